@@ -1,0 +1,38 @@
+/** What `hearsay.yaml` says: which files are articles, which kinds there are, what the detector should know besides. */
+
+/** A theme-independent name; the editor maps it to contributed colours. */
+export const kindColors = ['blue', 'green', 'orange', 'red', 'purple', 'yellow'] as const;
+export type KindColor = (typeof kindColors)[number];
+
+/** Free text, a number, or one of the listed choices. */
+export type AttributeType = 'text' | 'number' | readonly string[];
+
+export interface KindStyle {
+	readonly label?: string;
+	readonly color?: KindColor;
+	/** A single letter, for review mode. */
+	readonly key?: string;
+	readonly attributes?: Readonly<Record<string, AttributeType>>;
+}
+
+/** Added to the detector's own lists. */
+export interface DetectSettings {
+	/** Verbs in any form, matched as whole words without regard to case. */
+	readonly reportingVerbs: readonly string[];
+	/** Regular expressions for whole lines that are site furniture. */
+	readonly furniture: readonly string[];
+}
+
+export interface Codebook {
+	/** Globs below the workspace folder; absent where the codebook does not say. */
+	readonly articles?: readonly string[];
+	readonly exclude: readonly string[];
+	readonly kinds: Readonly<Record<string, KindStyle>>;
+	readonly detect: DetectSettings;
+}
+
+export const emptyDetectSettings: DetectSettings = { reportingVerbs: [], furniture: [] };
+export const emptyCodebook: Codebook = { exclude: [], kinds: {}, detect: emptyDetectSettings };
+
+/** Which files of a folder are articles where nobody says otherwise. */
+export const defaultArticleGlobs: readonly string[] = ['**/*.txt'];

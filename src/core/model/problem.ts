@@ -1,0 +1,37 @@
+/** What is wrong with a file that people write. */
+import type { Span } from './span';
+
+/** `code` is for programs and for wording in the reader's language; `args` fill that wording. */
+export interface Problem {
+	readonly code:
+		| 'syntax'
+		| 'conflict-marker'
+		| 'too-large'
+		| 'too-deep'
+		| 'alias'
+		| 'version'
+		| 'type'
+		| 'missing'
+		| 'value'
+		| 'unknown-key'
+		| 'duplicate-id'
+		| 'dangling-link';
+	/** Only errors keep a file from being written to. */
+	readonly severity: 'error' | 'warning';
+	/** UTF-16 units of the file as it was read, line ends and byte order mark included. */
+	readonly span: Span;
+	/** In English, one sentence without a full stop; for the command line and logs. */
+	readonly message: string;
+	readonly args: readonly string[];
+}
+
+/** What could be read, and what was wrong. A value is always there, as full as it could be read. */
+export interface Decoded<T> {
+	readonly value: T;
+	readonly problems: readonly Problem[];
+}
+
+/** True where the file must not be written to. */
+export function isBroken(decoded: Decoded<unknown>): boolean {
+	return decoded.problems.some(problem => problem.severity === 'error');
+}

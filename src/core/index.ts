@@ -1,6 +1,44 @@
-/** The only door to the core. One section a folder; the model as a whole, the rest name by name. */
+/** The only door to the core: the model as a whole, the rest name by name. */
 
-// model
+export { contextLength, describeTarget } from './anchor/describe';
+export { resolveTarget } from './anchor/resolve';
+export { resolvePiece } from './anchor/resolvePiece';
+export {
+	type ArticleGlobs,
+	catalogueName,
+	claimsName,
+	codebookName,
+	isArticlePath,
+	isOwnFile,
+	sidecarSuffix,
+} from './corpus/articleGlobs';
+export { type ArticleView, type CorpusArticle, type PlacedTag, viewArticle } from './corpus/articleView';
+export { Corpus, type Place } from './corpus/corpus';
+export type { CorpusEntity, EntityInArticle } from './corpus/entityIndex';
+export { dismissalOf, type Passage, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
+export type { Mark, PlacedMark } from './corpus/marks';
+export { rows, type SummaryRow } from './corpus/rows';
+export {
+	type EntityFigure,
+	entityFigures,
+	type Query,
+	type Selection,
+	type SourceFigure,
+	type SpeakerFigure,
+	sourceFigures,
+	speakerFigures,
+} from './corpus/selection';
+export type { CorpusSpeaker } from './corpus/speakers';
+export {
+	type ArticleFigures,
+	type Counts,
+	type EntityFigures,
+	type SpeakerFigures,
+	type Summary,
+	summarise,
+} from './corpus/summary';
+export { analyse } from './detect/analyse';
+export { escapeMarkdown } from './exchange/markdown';
 export * from './model/analysis';
 export * from './model/article';
 export * from './model/codebook';
@@ -11,20 +49,13 @@ export * from './model/span';
 export * from './model/suggestion';
 export * from './model/tag';
 export * from './ports';
-
-// text
+export type { SidecarEdit } from './sidecar/applyEdits';
+export { decodeCatalogue } from './sidecar/decodeCatalogue';
+export { decodeCodebook } from './sidecar/decodeCodebook';
+export { decodeSidecar } from './sidecar/decodeSidecar';
+export { type EditResult, editSidecar } from './sidecar/edit';
+export type { Change } from './sidecar/splice';
+export { sha256 } from './text/hash';
 export { type LineIndex, lineIndex } from './text/lineIndex';
 export { normalText } from './text/normal';
 export { type OffsetMap, offsetMap } from './text/offsets';
-
-// entities
-
-// detect
-
-// anchor
-
-// sidecar
-
-// corpus
-
-// exchange

@@ -1,4 +1,67 @@
-/** Composition only. */
-import type { ExtensionContext } from 'vscode';
+/** Composition only: services in order, then one line a feature. */
+import { type ExtensionContext, window } from 'vscode';
+import { Config } from './config';
+import { registerArticleLanguage } from './features/articleLanguage';
+import { registerArticlesTree } from './features/articlesTree';
+import { registerCodeActions } from './features/codeActions';
+import { registerEntitiesTree } from './features/entitiesTree';
+import { registerFolderSetUp } from './features/folderSetUp';
+import { registerHover } from './features/hover';
+import { registerMentions } from './features/mentions';
+import { registerPaint } from './features/paint/paint';
+import { registerProblems } from './features/problems';
+import { registerReveals } from './features/reveals';
+import { registerStatusBar } from './features/statusBar';
+import { registerSteps } from './features/steps';
+import { registerSummaryPanel } from './features/summaryPanel';
+import { registerTagging } from './features/tagging';
+import { Folders } from './folders';
+import { Library } from './library';
+import { DisposableStore } from './lifecycle';
+import type { Services } from './services';
+import { Sidecars } from './sidecars';
+import { Stamps } from './stamps';
+import { WorkspaceFiles } from './workspaceFiles';
 
-export function activate(_context: ExtensionContext): void {}
+const features = [
+	registerProblems,
+	registerArticleLanguage,
+	registerPaint,
+	registerHover,
+	registerStatusBar,
+	registerTagging,
+	registerCodeActions,
+	registerSteps,
+	registerMentions,
+	registerReveals,
+	registerArticlesTree,
+	registerEntitiesTree,
+	registerSummaryPanel,
+	registerFolderSetUp,
+] as const;
+
+export function activate(context: ExtensionContext): void {
+	const store = new DisposableStore();
+	context.subscriptions.push(store);
+
+	const log = store.add(window.createOutputChannel('Hearsay', { log: true }));
+	const config = store.add(new Config());
+	const files = store.add(new WorkspaceFiles());
+	const folders = store.add(new Folders(files, config));
+	const sidecars = store.add(new Sidecars(files, folders, log));
+	const library = store.add(new Library(files, folders, sidecars, log));
+	const stamps = new Stamps(config);
+	const services: Services = {
+		log,
+		config,
+		files,
+		folders,
+		sidecars,
+		library,
+		stamps,
+		extensionUri: context.extensionUri,
+	};
+	for (const register of features) {
+		store.add(register(services));
+	}
+}

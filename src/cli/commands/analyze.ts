@@ -1,0 +1,80 @@
+/** `hearsay analyze`: what the detector finds, one JSON object per article and line. */
+import { parseArgs } from 'node:util';
+import { analyse, normalText } from '../../core/index';
+import { analysisJson } from '../analysisJson';
+import { BadUse, type Command, type ExitCode, type Io } from '../io';
+import { isBlank, parseRow, readAll, streamLines } from '../jsonLines';
+import { type Knowledge, KnowledgeFinder, noKnowledge } from '../knowledge';
+import { articleText, largestArticle, readArticle, Unreadable } from '../textFile';
+
+export const analyzeCommand: Command = {
+	usage: 'analyze [--jsonl] FILE…',
+	does: 'print what the detector finds, one JSON object a line; --jsonl reads {"id","text"} lines',
+	run: analyze,
+};
+
+async function analyze(args: readonly string[], io: Io): Promise<ExitCode> {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		options: { jsonl: { type: 'boolean', default: false } },
+		allowPositionals: true,
+	});
+	const rows = values.jsonl && positionals.every(file => file === '-');
+	if (!rows && positionals.length === 0) {
+		throw new BadUse('analyze needs a FILE, - for standard input, or --jsonl');
+	}
+	if (positionals.filter(file => file === '-').length > 1) {
+		throw new BadUse('standard input can be read only once');
+	}
+	return rows ? analyzeRows(io) : analyzeFiles(positionals, io);
+}
+
+/** A bad file is named on standard error, the others are still done. */
+async function analyzeFiles(files: readonly string[], io: Io): Promise<ExitCode> {
+	const finder = new KnowledgeFinder(io);
+	let code: ExitCode = 0;
+	for (const file of files) {
+		try {
+			const text = file === '-' ? articleText(await readAll(io.input)) : await readArticle(file);
+			// What is piped in belongs to no folder: the result must not depend on where the command is run.
+			const knowledge = file === '-' ? noKnowledge : await finder.forFile(file);
+			await io.write(line(file, text, knowledge));
+		} catch (error) {
+			code = reportUnreadable(file, error, io);
+		}
+	}
+	return code;
+}
+
+/** Each result is written before the next line is read, so that this runs as a filter of any length. */
+async function analyzeRows(io: Io): Promise<ExitCode> {
+	let code: ExitCode = 0;
+	for await (const { number, bytes } of streamLines(io.input)) {
+		if (isBlank(bytes)) {
+			continue;
+		}
+		try {
+			const { id, text } = parseRow(bytes);
+			if (text.length > largestArticle) {
+				throw new Unreadable('larger than 5 MB, not analysed');
+			}
+			await io.write(line(id, normalText(text), noKnowledge));
+		} catch (error) {
+			code = reportUnreadable(`line ${number}`, error, io);
+		}
+	}
+	return code;
+}
+
+function line(article: string | number, text: string, { codebook, catalogue }: Knowledge): string {
+	const analysis = analyse(text, { detect: codebook.detect, catalogue });
+	return `${JSON.stringify(analysisJson(article, text, analysis))}\n`;
+}
+
+function reportUnreadable(name: string, error: unknown, io: Io): ExitCode {
+	if (!(error instanceof Unreadable)) {
+		throw error;
+	}
+	io.report(`${name}: ${error.message}`);
+	return 2;
+}

@@ -1,0 +1,84 @@
+/** `hearsay summary`: the figures of the tag summary panel, for a terminal or for a program. */
+import { parseArgs } from 'node:util';
+import { type Corpus, type Counts, type Summary, summarise } from '../../core/index';
+import { corpusOf } from '../corpusOf';
+import { BadUse, type Command, type ExitCode, type Io } from '../io';
+import { summaryJson } from '../summaryJson';
+import { type Column, table } from '../table';
+
+export const summaryCommand: Command = {
+	usage: 'summary [--json] PATH…',
+	does: 'print counts by kind and article, by speaker and by entity, of articles and their tags',
+	run: runSummary,
+};
+
+async function runSummary(args: readonly string[], io: Io): Promise<ExitCode> {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		options: { json: { type: 'boolean', default: false } },
+		allowPositionals: true,
+	});
+	if (positionals.length === 0) {
+		throw new BadUse('summary needs a PATH');
+	}
+	const { corpus, complete } = await corpusOf(positionals, io);
+	await io.write(values.json ? `${JSON.stringify(summaryJson(corpus))}\n` : summaryText(corpus));
+	return complete ? 0 : 2;
+}
+
+const left = (title: string): Column => ({ title, align: 'left' });
+const right = (title: string): Column => ({ title, align: 'right' });
+
+function summaryText(corpus: Corpus): string {
+	const summary = summarise(corpus);
+	const { attributions, unnamed } = summary.sources;
+	const share = attributions === 0 ? '' : ` (${Math.round((100 * unnamed) / attributions)} %)`;
+	return [
+		'Tags and open suggestions (tags + suggestions)\n',
+		articleTable(summary),
+		`\nUnnamed sources: ${unnamed} of ${attributions} attributions${share}\n`,
+		summary.lost === 0 ? '' : `Tags that have lost their place: ${summary.lost}\n`,
+		'\n',
+		speakerTable(summary),
+		'\n',
+		entityTable(summary),
+	].join('');
+}
+
+function articleTable({ kinds, articles, totals }: Summary): string {
+	const cells = (counts: readonly Counts[]) =>
+		counts.map(({ tags, suggestions }) => `${tags} + ${suggestions}`);
+	return table(
+		[left('article'), ...kinds.map(right)],
+		[...articles.map(({ label, counts }) => [label, ...cells(counts)]), ['total', ...cells(totals)]],
+	);
+}
+
+function speakerTable({ speakers }: Summary): string {
+	return table(
+		[left('speaker'), left('type'), ...['attributions', 'direct', 'mixed', 'indirect', 'denials'].map(right)],
+		speakers.map(({ name, type, attributions, direct, mixed, indirect, denials }) => [
+			name,
+			type,
+			attributions,
+			direct,
+			mixed,
+			indirect,
+			denials,
+		]),
+	);
+}
+
+function entityTable({ entities }: Summary): string {
+	return table(
+		[left('entity'), left('type'), ...['mentions', 'claims about', 'accused', 'said by'].map(right)],
+		entities.map(({ name, type, mentions, claims, accused, saidBy }) => [
+			name,
+			type,
+			mentions,
+			claims,
+			accused,
+			saidBy,
+		]),
+	);
+}

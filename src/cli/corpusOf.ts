@@ -1,0 +1,69 @@
+/** A corpus of the articles and sidecars on disk. */
+import {
+	analyse,
+	Corpus,
+	decodeSidecar,
+	emptySidecar,
+	offsetMap,
+	type Sidecar,
+	sidecarSuffix,
+	viewArticle,
+} from '../core/index';
+import { articleFiles } from './articleFiles';
+import type { Io } from './io';
+import { KnowledgeFinder } from './knowledge';
+import { readArticle, readIfThere, Unreadable } from './textFile';
+
+export interface CorpusOnDisk {
+	/** By path as given or found; labels are paths too. */
+	readonly corpus: Corpus;
+	/** False where something could not be read: it was reported. */
+	readonly complete: boolean;
+}
+
+export async function corpusOf(paths: readonly string[], io: Io): Promise<CorpusOnDisk> {
+	const corpus = new Corpus();
+	const finder = new KnowledgeFinder(io);
+	let complete = true;
+	/** Does `work`, or reports why the file cannot be used. */
+	const attempt = async (path: string, work: () => Promise<void>) => {
+		try {
+			await work();
+		} catch (error) {
+			if (!(error instanceof Unreadable)) {
+				throw error;
+			}
+			io.report(`${path}: ${error.message}`);
+			complete = false;
+		}
+	};
+	for (const path of paths) {
+		await attempt(path, async () => {
+			for await (const file of articleFiles(path, finder)) {
+				await attempt(file, () => addArticle(corpus, file, finder, io));
+			}
+		});
+	}
+	return { corpus, complete };
+}
+
+async function addArticle(corpus: Corpus, file: string, finder: KnowledgeFinder, io: Io): Promise<void> {
+	const text = await readArticle(file);
+	const { codebook, catalogue } = await finder.forFile(file);
+	const analysis = analyse(text, { detect: codebook.detect, catalogue });
+	const sidecar = await readSidecar(`${file}${sidecarSuffix}`, text, io);
+	corpus.set({ id: file, label: file, view: viewArticle(text, analysis, sidecar) });
+}
+
+/** Used as far as it can be read. */
+async function readSidecar(path: string, text: string, io: Io): Promise<Sidecar> {
+	const source = await readIfThere(path);
+	if (source === undefined) {
+		return emptySidecar;
+	}
+	const { value, problems } = decodeSidecar(source, offsetMap(text));
+	for (const { severity, message } of problems) {
+		io.report(`${path}: ${severity}: ${message}`);
+	}
+	return value;
+}

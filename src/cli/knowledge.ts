@@ -1,0 +1,88 @@
+/** What people decided about a folder, for the articles in it: its codebook and its catalogue. */
+import { dirname, join, resolve } from 'node:path';
+import {
+	type Catalogue,
+	type Codebook,
+	catalogueName,
+	codebookName,
+	type Decoded,
+	decodeCatalogue,
+	decodeCodebook,
+	emptyCatalogue,
+	emptyCodebook,
+} from '../core/index';
+import type { Io } from './io';
+import { readIfThere } from './textFile';
+
+export interface Knowledge {
+	readonly codebook: Codebook;
+	readonly catalogue: Catalogue;
+	/** The folder of the codebook, absolute; `undefined` where there is none. */
+	readonly root: string | undefined;
+}
+
+export const noKnowledge: Knowledge = {
+	codebook: emptyCodebook,
+	catalogue: emptyCatalogue,
+	root: undefined,
+};
+
+/** A file that was read, and the folder it is in. */
+interface Found<T> {
+	readonly value: T;
+	readonly folder: string;
+}
+
+/** Finds, for any article, the nearest codebook and catalogue at or above it; reads and reports each file once. */
+export class KnowledgeFinder {
+	readonly #codebooks: NearestFile<Codebook>;
+	readonly #catalogues: NearestFile<Catalogue>;
+
+	constructor(io: Io) {
+		this.#codebooks = new NearestFile(codebookName, decodeCodebook, io);
+		this.#catalogues = new NearestFile(catalogueName, decodeCatalogue, io);
+	}
+
+	async forFile(path: string): Promise<Knowledge> {
+		const folder = dirname(resolve(path));
+		const codebook = await this.#codebooks.from(folder);
+		const catalogue = await this.#catalogues.from(folder);
+		return {
+			codebook: codebook?.value ?? emptyCodebook,
+			catalogue: catalogue?.value ?? emptyCatalogue,
+			root: codebook?.folder,
+		};
+	}
+}
+
+/** A file of one name, looked for in a folder and upwards. */
+class NearestFile<T> {
+	readonly #known = new Map<string, Promise<Found<T> | undefined>>();
+
+	constructor(
+		private readonly name: string,
+		private readonly decode: (source: string) => Decoded<T>,
+		private readonly io: Io,
+	) {}
+
+	from(folder: string): Promise<Found<T> | undefined> {
+		const known = this.#known.get(folder) ?? this.#search(folder);
+		this.#known.set(folder, known);
+		return known;
+	}
+
+	async #search(folder: string): Promise<Found<T> | undefined> {
+		const path = join(folder, this.name);
+		const source = await readIfThere(path);
+		if (source === undefined) {
+			const above = dirname(folder);
+			return above === folder ? undefined : this.from(above);
+		}
+		const { value, problems } = this.decode(source);
+		// A file with problems is used as far as it could be read.
+		for (const { severity, message } of problems) {
+			this.io.report(`${path}: ${severity}: ${message}`);
+		}
+		return { value, folder };
+	}
+}

@@ -1,0 +1,80 @@
+/** Reads text files as they come: UTF-8, UTF-16 with a byte order mark, else windows-1252. */
+import { readFile } from 'node:fs/promises';
+import { normalText } from '../core/index';
+
+/** Above this an article is not analysed. */
+export const largestArticle = 5 * 1024 * 1024;
+
+/** Why a file cannot be used: `message` is for a person and does not name the file. */
+export class Unreadable extends Error {
+	override readonly name = 'Unreadable';
+}
+
+/** The file's normal text. Rejects with `Unreadable` where there is none to be had. */
+export async function readArticle(path: string): Promise<string> {
+	return articleText(await readBytes(path));
+}
+
+/** Throws `Unreadable` for what is too large or no text. */
+export function articleText(bytes: Uint8Array): string {
+	if (bytes.length > largestArticle) {
+		throw new Unreadable('larger than 5 MB, not analysed');
+	}
+	const text = decodeText(bytes);
+	if (text.includes('\0')) {
+		throw new Unreadable('not a text file');
+	}
+	return normalText(text);
+}
+
+/** `undefined` where there is no such file. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+	try {
+		return decodeText(await readFile(path));
+	} catch (error) {
+		if (errorCode(error) === 'ENOENT') {
+			return undefined;
+		}
+		throw new Unreadable(wording(error));
+	}
+}
+
+/** Never fails: every byte means something in windows-1252. A byte order mark is dropped. */
+export function decodeText(bytes: Uint8Array): string {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) {
+		return new TextDecoder('utf-16le').decode(bytes);
+	}
+	if (first === 0xfe && second === 0xff) {
+		return new TextDecoder('utf-16be').decode(bytes);
+	}
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('windows-1252').decode(bytes);
+	}
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+	try {
+		return await readFile(path);
+	} catch (error) {
+		throw new Unreadable(wording(error));
+	}
+}
+
+const wordings: Readonly<Record<string, string>> = {
+	ENOENT: 'no such file',
+	EISDIR: 'is a folder',
+	EACCES: 'permission denied',
+	ENOTDIR: 'no such file',
+};
+
+/** What went wrong with a file, for a person. */
+export function wording(error: unknown): string {
+	return wordings[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+function errorCode(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

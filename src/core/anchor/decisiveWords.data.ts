@@ -1,0 +1,33 @@
+/**
+ * Closed classes of English words that decide who is meant, how many, or whether at all.
+ * Drawn up from the closed word classes of English grammar (negators, cardinals, personal pronouns,
+ * and the determiners, prepositions, conjunctions and adverbs that open sentences). All in lower case.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Without apostrophes, as words are compared. */
+export const negators = words(`
+	no not never none nobody nothing nowhere neither nor without cannot cant wont dont doesnt didnt isnt arent
+	wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt aint hardly scarcely barely untrue false denies deny
+	denied denying rejects reject rejected rejecting refuses refuse refused refusing
+`);
+
+export const numerals = words(`
+	zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
+	million millions billion billions trillion trillions dozen dozens half twice once first second third fourth
+	fifth last double triple
+`);
+
+export const persons = words('i we he him his she her hers they them their theirs');
+
+/** Words that begin with a capital where a sentence opens, and name nobody. */
+export const openers = words(`
+	a an the this that these those there here it its in on at by to from of for with within into over under after
+	before during since until while when where which who what why how as if unless although though because but and
+	or so yet also then thus however moreover meanwhile instead still now today yesterday tomorrow some many most
+	more few several all both each every any other another such only just even according about against among
+	between despite through throughout both is are was were has have had do does did can could may might must will
+	would shall should let please
+`);

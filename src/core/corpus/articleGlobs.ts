@@ -1,0 +1,32 @@
+/** Which files of a folder are articles. */
+import { minimatch } from 'minimatch';
+import { defaultArticleGlobs } from '../model/codebook';
+
+/** What Hearsay's own files end in or are called; they are never articles. */
+export const sidecarSuffix = '.tags.yaml';
+export const codebookName = 'hearsay.yaml';
+export const catalogueName = 'hearsay.entities.yaml';
+export const claimsName = 'hearsay.claims.yaml';
+
+export interface ArticleGlobs {
+	/** Absent: the default, all `.txt` files. */
+	readonly articles?: readonly string[];
+	readonly exclude: readonly string[];
+}
+
+/** True for the path, relative to the folder and with `/`, of a file that counts as an article. */
+export function isArticlePath(path: string, globs: ArticleGlobs): boolean {
+	if (isOwnFile(path)) {
+		return false;
+	}
+	const matches = (glob: string) => minimatch(path, glob);
+	return (globs.articles ?? defaultArticleGlobs).some(matches) && !globs.exclude.some(matches);
+}
+
+/** True for codebooks, catalogues, claim groups and sidecars. */
+export function isOwnFile(path: string): boolean {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return (
+		name.endsWith(sidecarSuffix) || name === codebookName || name === catalogueName || name === claimsName
+	);
+}

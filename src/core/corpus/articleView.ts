@@ -1,0 +1,88 @@
+/** One article as a person sees it: the detector's findings and people's decisions, put together in its text. */
+import { resolveTarget } from '../anchor/resolve';
+import { suggestionsOf } from '../detect/suggestions';
+import type { Analysis } from '../model/analysis';
+import { placeOf, type Receipt } from '../model/receipt';
+import { hull, iou, overlaps, type Span } from '../model/span';
+import type { Suggestion } from '../model/suggestion';
+import type { Kind, Sidecar, Tag, Target } from '../model/tag';
+
+/** From this share of common text on, a suggestion says the same as a tag or dismissal of its kind. */
+const coveredFrom = 0.5;
+
+export interface PlacedTag {
+	readonly tag: Tag;
+	/** One a target, in the same order. */
+	readonly receipts: readonly Receipt[];
+	/** Of the exact, moved and changed receipts, in target order; empty where the tag has lost its place. */
+	readonly places: readonly Span[];
+}
+
+export interface ArticleView {
+	/** Normal text. */
+	readonly text: string;
+	readonly analysis: Analysis;
+	readonly sidecar: Sidecar;
+	/** In the sidecar's order. */
+	readonly tags: readonly PlacedTag[];
+	/** What nobody has decided yet, in order of the text. */
+	readonly suggestions: readonly Suggestion[];
+}
+
+/** An article in the corpus. */
+export interface CorpusArticle {
+	/** URI or path; unique. */
+	readonly id: string;
+	/** For people; not necessarily unique. */
+	readonly label: string;
+	readonly view: ArticleView;
+}
+
+/** What is decided already about a stretch of text. */
+interface Decision {
+	readonly kind: Kind;
+	readonly places: readonly Span[];
+	readonly hull: Span;
+}
+
+export function viewArticle(text: string, analysis: Analysis, sidecar: Sidecar): ArticleView {
+	const tags = sidecar.tags.map(tag => placeTag(text, tag));
+	const decisions = [
+		...tags.map(({ tag, places }) => decision(tag.kind, places)),
+		...sidecar.dismissed.map(({ kind, targets }) => decision(kind, placesOf(receiptsOf(text, targets)))),
+	].filter(found => found !== undefined);
+	const suggestions = suggestionsOf(analysis).filter(suggestion => !isCovered(suggestion, decisions));
+	return { text, analysis, sidecar, tags, suggestions };
+}
+
+function placeTag(text: string, tag: Tag): PlacedTag {
+	const receipts = receiptsOf(text, tag.targets);
+	return { tag, receipts, places: placesOf(receipts) };
+}
+
+function receiptsOf(text: string, targets: readonly Target[]): Receipt[] {
+	return targets.map(target => resolveTarget(text, target));
+}
+
+function placesOf(receipts: readonly Receipt[]): Span[] {
+	return receipts.map(placeOf).filter(place => place !== undefined);
+}
+
+function decision(kind: Kind, places: readonly Span[]): Decision | undefined {
+	const whole = hull(places);
+	return whole && { kind, places, hull: whole };
+}
+
+function isCovered(suggestion: Suggestion, decisions: readonly Decision[]): boolean {
+	const whole = hull(suggestion.targets);
+	return (
+		whole !== undefined &&
+		decisions.some(
+			made =>
+				made.kind === suggestion.kind &&
+				// Cheap, and false for nearly all pairs of a long article.
+				overlaps(made.hull, whole) &&
+				iou(made.places, suggestion.targets) >= coveredFrom,
+		)
+	);
+}

@@ -1,0 +1,193 @@
+/** The index over all articles. One article can be replaced at a time; what spans articles is computed when asked for. */
+import type { Entity, Mention } from '../model/entity';
+import { contains, type Span, touches } from '../model/span';
+import type { CorpusArticle } from './articleView';
+import { type CorpusEntity, EntityIndex, entityTypes } from './entityIndex';
+import { type EntityMarks, entityMarksOf } from './entityMarks';
+import { type Mark, marksOf, type PlacedMark } from './marks';
+import { type CorpusSpeaker, speakersOf } from './speakers';
+
+/** Where to jump. */
+export interface Place {
+	/** Id of the article. */
+	readonly article: string;
+	readonly span: Span;
+}
+
+export interface MentioningArticle {
+	readonly article: CorpusArticle;
+	readonly mentions: readonly Mention[];
+}
+
+export class Corpus {
+	readonly #articles = new Map<string, CorpusArticle>();
+	readonly #entities = new EntityIndex();
+	readonly #marks = new Map<string, readonly Mark[]>();
+	/** Ids in the order of `articles()`; kept while articles change and their labels do not. */
+	#order: readonly string[] | undefined;
+	#list: readonly CorpusArticle[] | undefined;
+	#ranks: ReadonlyMap<string, number> | undefined;
+	#allMarks: readonly PlacedMark[] | undefined;
+	#speakers: readonly CorpusSpeaker[] | undefined;
+	#entityMarks: ReadonlyMap<string, EntityMarks> | undefined;
+
+	/** Adds the article or replaces the one with this id. */
+	set(article: CorpusArticle): void {
+		const before = this.#articles.get(article.id);
+		this.#articles.set(article.id, article);
+		if (before?.view.analysis !== article.view.analysis) {
+			this.#entities.set(article.id, article.view.analysis.entities);
+		}
+		if (before?.label !== article.label) {
+			this.#order = undefined;
+		}
+		this.#changed(article.id);
+	}
+
+	/** Does nothing where there is no such article. */
+	remove(id: string): void {
+		if (this.#articles.delete(id)) {
+			this.#entities.remove(id);
+			this.#order = undefined;
+			this.#changed(id);
+		}
+	}
+
+	get(id: string): CorpusArticle | undefined {
+		return this.#articles.get(id);
+	}
+
+	/** By label, then by id; numbers in labels count as numbers. */
+	articles(): readonly CorpusArticle[] {
+		this.#list ??= this.#ids().flatMap(id => this.#articles.get(id) ?? []);
+		return this.#list;
+	}
+
+	/** Most mentioned first, then by key. */
+	entities(): readonly CorpusEntity[] {
+		return this.#entities.all();
+	}
+
+	entity(key: string): CorpusEntity | undefined {
+		return this.#entities.get(key);
+	}
+
+	/** The key under which an entity of an article's analysis is found. */
+	keyOf(entity: Entity): string {
+		return this.#entities.keyOf(entity);
+	}
+
+	/** The entity that people mean by a name or catalogue id, of whatever type; `undefined` where there is none. */
+	find(nameOrId: string): CorpusEntity | undefined {
+		const key = this.#entities.find(nameOrId, entityTypes);
+		return key === undefined ? undefined : this.entity(key);
+	}
+
+	/** All who are made to say or deny something: most attributions first, then by key. */
+	speakers(): readonly CorpusSpeaker[] {
+		this.#speakers ??= speakersOf(this.allMarks(), this.#entities);
+		return this.#speakers;
+	}
+
+	/** Tags and open suggestions of the article; none where there is no such article. */
+	marks(id: string): readonly Mark[] {
+		const known = this.#marks.get(id);
+		if (known !== undefined) {
+			return known;
+		}
+		const article = this.#articles.get(id);
+		const marks = article ? marksOf(article.view) : [];
+		if (article) {
+			this.#marks.set(id, marks);
+		}
+		return marks;
+	}
+
+	/** Tags and open suggestions of all articles, in the order of `articles()`. */
+	allMarks(): readonly PlacedMark[] {
+		this.#allMarks ??= this.articles().flatMap(article =>
+			this.marks(article.id).map(mark => ({ article, mark })),
+		);
+		return this.#allMarks;
+	}
+
+	/** What is claimed about and said by an entity; empty lists where nothing is. */
+	marksAbout(key: string): EntityMarks {
+		this.#entityMarks ??= entityMarksOf(this.articles(), this.allMarks(), this.speakers(), this.#entities);
+		return this.#entityMarks.get(key) ?? noMarks;
+	}
+
+	/** The articles that mention the entity, in the order of `articles()`, with the mentions in order of the text. */
+	mentions(key: string): readonly MentioningArticle[] {
+		return (this.entity(key)?.articles ?? [])
+			.flatMap(({ article: id, mentions }) => {
+				const article = this.#articles.get(id);
+				return article && mentions.length > 0 ? [{ article, mentions }] : [];
+			})
+			.sort((a, b) => this.#rank(a.article.id) - this.#rank(b.article.id));
+	}
+
+	/** The entity whose mention, or else whose adjective, the caret is in or at. */
+	entityAt(id: string, offset: number): CorpusEntity | undefined {
+		const entities = this.#articles.get(id)?.view.analysis.entities ?? [];
+		const found =
+			entities.find(({ mentions }) => mentions.some(mention => holds(mention, offset))) ??
+			entities.find(({ mentions }) => mentions.some(mention => touches(mention, offset))) ??
+			entities.find(({ adjectives }) => adjectives.some(adjective => touches(adjective, offset)));
+		return found && this.entity(this.keyOf(found));
+	}
+
+	/**
+	 * The mention after (1) or before (-1) the one at the caret: in this article, then in the next articles that
+	 * mention the entity, in the order of `articles()`, and round again. `undefined` where nothing mentions it.
+	 */
+	nextMention(key: string, id: string, offset: number, direction: 1 | -1): Place | undefined {
+		const naming = this.mentions(key);
+		const here = naming.find(({ article }) => article.id === id)?.mentions ?? [];
+		const near =
+			direction === 1
+				? here.find(mention => mention.start > offset)
+				: here.findLast(mention => mention.end < offset);
+		if (near !== undefined) {
+			return { article: id, span: near };
+		}
+		const rank = this.#rank(id);
+		const next =
+			direction === 1
+				? (naming.find(({ article }) => this.#rank(article.id) > rank) ?? naming[0])
+				: (naming.findLast(({ article }) => this.#rank(article.id) < rank) ?? naming.at(-1));
+		const span = next?.mentions.at(direction === 1 ? 0 : -1);
+		return next && span && { article: next.article.id, span };
+	}
+
+	#ids(): readonly string[] {
+		this.#order ??= [...this.#articles.values()]
+			.sort((a, b) => inLabels.compare(a.label, b.label) || (a.id < b.id ? -1 : 1))
+			.map(({ id }) => id);
+		return this.#order;
+	}
+
+	/** Place in `articles()`; -1 where there is no such article. */
+	#rank(id: string): number {
+		this.#ranks ??= new Map(this.#ids().map((article, rank) => [article, rank]));
+		return this.#ranks.get(id) ?? -1;
+	}
+
+	#changed(id: string): void {
+		this.#marks.delete(id);
+		this.#list = undefined;
+		this.#ranks = undefined;
+		this.#allMarks = undefined;
+		this.#speakers = undefined;
+		this.#entityMarks = undefined;
+	}
+}
+
+const noMarks: EntityMarks = { claims: [], accused: [], saidBy: [] };
+
+/** One locale for everybody, so that the order does not depend on whose machine it is. */
+const inLabels = new Intl.Collator('en', { numeric: true });
+
+function holds(span: Span, offset: number): boolean {
+	return contains(span, { start: offset, end: offset + 1 });
+}

@@ -1,0 +1,65 @@
+/** From a number of the summary to what it counts. The summary takes the length of these lists, the rows their content. */
+import type { Span } from '../model/span';
+import type { CorpusArticle } from './articleView';
+import type { Corpus } from './corpus';
+import type { PlacedMark } from './marks';
+import type { EntityFigure, Selection, SourceFigure, SpeakerFigure } from './selection';
+import type { CorpusSpeaker } from './speakers';
+
+export interface PlacedMention {
+	readonly article: CorpusArticle;
+	readonly mention: Span;
+}
+
+export function marksSelected(
+	corpus: Corpus,
+	{ kind, article, status }: Extract<Selection, { of: 'marks' }>,
+): readonly PlacedMark[] {
+	return corpus
+		.allMarks()
+		.filter(
+			placed =>
+				(kind === undefined || kind === placed.mark.kind) &&
+				(article === undefined || article === placed.article.id) &&
+				(status === undefined || status === placed.mark.status),
+		);
+}
+
+export function lostMarks(corpus: Corpus): readonly PlacedMark[] {
+	return corpus.allMarks().filter(({ mark }) => mark.span === null);
+}
+
+export function marksOfSpeaker({ spoken }: CorpusSpeaker, figure: SpeakerFigure): readonly PlacedMark[] {
+	switch (figure) {
+		case 'attributions':
+			return spoken.filter(({ mark }) => mark.kind === 'attribution');
+		case 'denials':
+			return spoken.filter(({ mark }) => mark.kind === 'denial');
+		default:
+			return spoken.filter(({ mark }) => mark.form === figure);
+	}
+}
+
+export function marksOfEntity(
+	corpus: Corpus,
+	key: string,
+	figure: Exclude<EntityFigure, 'mentions'>,
+): readonly PlacedMark[] {
+	return corpus.marksAbout(key)[figure];
+}
+
+export function mentionsOfEntity(corpus: Corpus, key: string): readonly PlacedMention[] {
+	return corpus
+		.mentions(key)
+		.flatMap(({ article, mentions }) => mentions.map(mention => ({ article, mention })));
+}
+
+/** A source is whoever an attribution names; attributions to nobody count as sources too. */
+export function marksOfSources(corpus: Corpus, figure: SourceFigure): readonly PlacedMark[] {
+	return figure === 'attributions'
+		? marksSelected(corpus, { of: 'marks', kind: 'attribution' })
+		: corpus
+				.speakers()
+				.filter(({ type }) => type === 'unnamed')
+				.flatMap(speaker => marksOfSpeaker(speaker, 'attributions'));
+}

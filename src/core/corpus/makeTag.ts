@@ -1,0 +1,103 @@
+/** From a suggestion, or from words that a person chose, to the tag or dismissal that is stored. */
+import { describeTarget } from '../anchor/describe';
+import type { Analysis, Attribution } from '../model/analysis';
+import { contains, overlaps, type Span } from '../model/span';
+import type { Suggestion } from '../model/suggestion';
+import type { Dismissal, Kind, Piece, Tag, TaggedSpeaker } from '../model/tag';
+
+/** Who decides, when; and the id that the tag will have. */
+export interface Stamp {
+	readonly id: string;
+	/** '' where nobody gave a name. */
+	readonly by: string;
+	/** ISO 8601, UTC. */
+	readonly now: string;
+}
+
+/** The text and what the detector found in it. */
+export interface Passage {
+	readonly text: string;
+	readonly analysis: Analysis;
+}
+
+/** The tag that accepting a suggestion makes. */
+export function tagFromSuggestion(passage: Passage, suggestion: Suggestion, stamp: Stamp): Tag {
+	const { speaker, cue, who, affiliation, certainty, accused } = suggestion;
+	return {
+		id: stamp.id,
+		kind: suggestion.kind,
+		targets: suggestion.targets.map(span => describeTarget(passage.text, span)),
+		...speakerOf(passage.text, speaker, who, affiliation),
+		...(cue && { cue: pieceOf(passage.text, cue) }),
+		...entitiesIn(passage, suggestion.targets),
+		...(accused.length > 0 && { accused }),
+		...(certainty && { certainty }),
+		...signed(stamp),
+		via: { how: 'suggestion', rule: suggestion.rule, detector: passage.analysis.detector },
+	};
+}
+
+/**
+ * The tag that a person puts on words of their own choice. What the detector knows about these words
+ * (speaker, cue, certainty, names) comes along, so that it need not be typed.
+ */
+export function tagFromSpan(passage: Passage, kind: Kind, span: Span, stamp: Stamp): Tag {
+	const { text, analysis } = passage;
+	const attribution = analysis.attributions.find(candidate => isAbout(candidate, span));
+	const claim = analysis.claims.find(({ sentence }) => {
+		const found = analysis.sentences[sentence];
+		return found !== undefined && overlaps(found, span);
+	});
+	return {
+		id: stamp.id,
+		kind,
+		targets: [describeTarget(text, span)],
+		...(attribution && speakerOf(text, attribution.speaker, attribution.who, attribution.affiliation)),
+		...(attribution?.cue && { cue: pieceOf(text, attribution.cue) }),
+		...entitiesIn(passage, [span]),
+		...(kind === 'claim' && claim && { certainty: claim.certainty }),
+		...(kind === 'claim' && claim && claim.accused.length > 0 && { accused: claim.accused }),
+		...signed(stamp),
+		via: { how: 'hand' },
+	};
+}
+
+/** What keeps a suggestion away. */
+export function dismissalOf(text: string, suggestion: Suggestion, stamp: Omit<Stamp, 'id'>): Dismissal {
+	return {
+		kind: suggestion.kind,
+		targets: suggestion.targets.map(span => describeTarget(text, span)),
+		...(stamp.by && { by: stamp.by }),
+		created: stamp.now,
+	};
+}
+
+function isAbout({ content, cue }: Attribution, span: Span): boolean {
+	return [...content, ...(cue ? [cue] : [])].some(part => overlaps(part, span));
+}
+
+function speakerOf(
+	text: string,
+	speaker: Span | null,
+	who: string,
+	affiliation: string | undefined,
+): { speaker?: TaggedSpeaker } {
+	const piece = speaker && pieceOf(text, speaker);
+	const name = who || piece?.exact;
+	return name ? { speaker: { name, ...piece, ...(affiliation && { affiliation }) } } : {};
+}
+
+function pieceOf(text: string, { start, end }: Span): Piece {
+	return { exact: text.slice(start, end), start, end };
+}
+
+function entitiesIn({ analysis }: Passage, spans: readonly Span[]): { entities?: readonly string[] } {
+	const names = analysis.entities
+		.filter(({ mentions }) => mentions.some(mention => spans.some(span => contains(span, mention))))
+		.map(({ id, name }) => id ?? name);
+	return names.length > 0 ? { entities: names } : {};
+}
+
+function signed({ by, now }: Stamp): { by?: string; created: string } {
+	return { ...(by && { by }), created: now };
+}

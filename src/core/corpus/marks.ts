@@ -1,0 +1,171 @@
+/** Tags and open suggestions of one article in one common form: what the summary counts and lists. */
+import type { Analysis, Attribution, Certainty, Form, SpeakerType } from '../model/analysis';
+import type { Quotation, Sentence } from '../model/article';
+import { contains, hull, iou, overlaps, type Span } from '../model/span';
+import type { Suggestion } from '../model/suggestion';
+import type { Kind } from '../model/tag';
+import type { ArticleView, CorpusArticle, PlacedTag } from './articleView';
+
+/** From this share of common text on, a tag and a detected attribution are about the same words. */
+const sameFrom = 0.5;
+
+/** Indexes of sentences, both included. */
+export interface SentenceRange {
+	readonly first: number;
+	readonly last: number;
+}
+
+export interface Mark {
+	readonly status: 'tag' | 'suggestion';
+	readonly kind: Kind;
+	/** From the first marked unit to the last; `null` where a tag has lost its place. */
+	readonly span: Span | null;
+	/** The sentences that the mark touches; `null` where it touches none. */
+	readonly sentences: SentenceRange | null;
+	/** What stands there; of a tag that has lost its place, what it was put on. */
+	readonly exact: string;
+	/** '' where nobody is named. */
+	readonly who: string;
+	/** Absent where it is not known. */
+	readonly whoType?: SpeakerType;
+	readonly affiliation?: string;
+	/** Only of attributions. */
+	readonly form?: Form;
+	/** Names or catalogue ids; empty where the mark is no allegation. */
+	readonly accused: readonly string[];
+	readonly certainty?: Certainty;
+	/** Only of tags. */
+	readonly tagId?: string;
+}
+
+export interface PlacedMark {
+	readonly article: CorpusArticle;
+	readonly mark: Mark;
+}
+
+/** Tags in the sidecar's order, then suggestions in order of the text. */
+export function marksOf(view: ArticleView): Mark[] {
+	return [
+		...view.tags.map(tag => tagMark(view, tag)),
+		...view.suggestions.map(suggestion => suggestionMark(view, suggestion)),
+	];
+}
+
+function suggestionMark(view: ArticleView, suggestion: Suggestion): Mark {
+	const { kind, targets, cue, who, whoType, affiliation, accused, certainty } = suggestion;
+	const span = hull(targets) ?? null;
+	const detected = kind === 'attribution' ? sameAttribution(view.analysis, targets, cue) : undefined;
+	return {
+		status: 'suggestion',
+		kind,
+		span,
+		sentences: span && sentencesAt(view.analysis.sentences, span),
+		exact: targets.map(({ start, end }) => view.text.slice(start, end)).join(' … '),
+		who,
+		...(whoType && { whoType }),
+		...(affiliation && { affiliation }),
+		...(kind === 'attribution' && { form: detected?.form ?? formOf(targets, view.analysis.quotations) }),
+		accused,
+		...(certainty && { certainty }),
+	};
+}
+
+function tagMark(view: ArticleView, { tag, places }: PlacedTag): Mark {
+	const { analysis } = view;
+	const span = hull(places) ?? null;
+	const who = tag.speaker?.name ?? '';
+	const detected = tag.kind === 'attribution' ? sameAttribution(analysis, places, null) : undefined;
+	const whoType = speakerType(analysis, who, detected);
+	const affiliation = tag.speaker?.affiliation;
+	return {
+		status: 'tag',
+		kind: tag.kind,
+		span,
+		sentences: span && sentencesAt(analysis.sentences, span),
+		exact: tag.targets.map(({ exact }) => exact).join(' … '),
+		who,
+		...(whoType && { whoType }),
+		...(affiliation && { affiliation }),
+		...(tag.kind === 'attribution' && { form: detected?.form ?? formOf(places, analysis.quotations) }),
+		accused: tag.accused ?? [],
+		...(tag.certainty && { certainty: tag.certainty }),
+		tagId: tag.id,
+	};
+}
+
+/** A sidecar keeps the speaker's name only: the type is what the detector makes of that name in this article. */
+function speakerType(
+	{ attributions }: Analysis,
+	who: string,
+	detected: Attribution | undefined,
+): SpeakerType | undefined {
+	if (who === '' || detected?.who === who) {
+		return detected?.whoType;
+	}
+	return attributions.find(attribution => attribution.who === who)?.whoType;
+}
+
+/**
+ * The detected attribution of the same words. Of nested ones ("the paper reported that officials said …") several
+ * overlap: the one with the same cue, then the one that shares most.
+ */
+function sameAttribution(
+	{ attributions }: Analysis,
+	places: readonly Span[],
+	cue: Span | null,
+): Attribution | undefined {
+	const whole = hull(places);
+	let best: Attribution | undefined;
+	let bestScore = sameFrom;
+	for (const attribution of whole ? attributions : []) {
+		const words = wordsOf(attribution);
+		const reach = hull(words);
+		if (whole && reach && overlaps(whole, reach)) {
+			const sameCue = cue !== null && attribution.cue?.start === cue.start;
+			const score = iou(places, words) + (sameCue ? 1 : 0);
+			if (score >= bestScore) {
+				best = attribution;
+				bestScore = score;
+			}
+		}
+	}
+	return best;
+}
+
+/** What an attribution is marked by: its content, or speaker and cue where it has none. */
+function wordsOf({ content, speaker, cue }: Attribution): readonly Span[] {
+	return content.length > 0 ? content : [speaker, cue].filter(span => span !== null);
+}
+
+/** By the quote marks alone, for words that the detector attributes to nobody. */
+function formOf(places: readonly Span[], quotations: readonly Quotation[]): Form {
+	if (places.length > 0 && places.every(place => quotations.some(quotation => contains(quotation, place)))) {
+		return 'direct';
+	}
+	return places.some(place => quotations.some(quotation => overlaps(quotation, place)))
+		? 'mixed'
+		: 'indirect';
+}
+
+/** The sentences that overlap the span; they are in order and do not overlap each other. */
+export function sentencesAt(sentences: readonly Sentence[], span: Span): SentenceRange | null {
+	const first = countBefore(sentences, sentence => sentence.end <= span.start);
+	const last = countBefore(sentences, sentence => sentence.start < span.end) - 1;
+	return first <= last ? { first, last } : null;
+}
+
+/** How many leading sentences pass a test that holds for a head of the list and for nothing after it. */
+function countBefore(sentences: readonly Sentence[], isBefore: (sentence: Sentence) => boolean): number {
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const sentence = sentences[middle];
+		if (sentence !== undefined && isBefore(sentence)) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}

@@ -1,0 +1,97 @@
+/** The sentences behind a number of the summary. */
+import type { Span } from '../model/span';
+import type { Kind } from '../model/tag';
+import type { Corpus } from './corpus';
+import {
+	lostMarks,
+	marksOfEntity,
+	marksOfSources,
+	marksOfSpeaker,
+	marksSelected,
+	mentionsOfEntity,
+	type PlacedMention,
+} from './figures';
+import type { Mark, PlacedMark } from './marks';
+import { passageOf } from './passage';
+import { matchesMark, matchesMention, type Query, type Selection } from './selection';
+
+export interface SummaryRow {
+	/** Id of the article. */
+	readonly article: string;
+	readonly label: string;
+	/** Where to go; `null` where a tag has lost its place. UTF-16 units. */
+	readonly span: Span | null;
+	/** The whole sentences round the place; of a tag that has lost it, the words that it was put on. */
+	readonly text: string;
+	/** Where in `text` the place is. UTF-16 units. */
+	readonly marked: Span;
+	/** `mention` for a place where an entity is named. */
+	readonly kind: Kind | 'mention';
+	/** Mentions are found by the detector and count as suggestions. */
+	readonly status: Mark['status'];
+	/** Who speaks or denies; of a mention, the entity; '' where nobody is named. */
+	readonly who: string;
+	/** Only of tags. */
+	readonly tagId?: string;
+}
+
+/** As many as the number that `summarise` gives for the same selection and query; in the order of the corpus. */
+export function rows(corpus: Corpus, selection: Selection, query: Query = {}): SummaryRow[] {
+	if (selection.of === 'entity' && selection.figure === 'mentions') {
+		const name = corpus.entity(selection.key)?.name ?? '';
+		return mentionsOfEntity(corpus, selection.key)
+			.filter(({ article, mention }) => matchesMention(article, mention, query))
+			.map(mention => mentionRow(mention, name));
+	}
+	return marksBehind(corpus, selection)
+		.filter(({ article, mark }) => matchesMark(article, mark, query))
+		.map(markRow);
+}
+
+function marksBehind(corpus: Corpus, selection: Selection): readonly PlacedMark[] {
+	switch (selection.of) {
+		case 'marks':
+			return marksSelected(corpus, selection);
+		case 'lost':
+			return lostMarks(corpus);
+		case 'speaker': {
+			const speaker = corpus.speakers().find(({ key }) => key === selection.key);
+			return speaker ? marksOfSpeaker(speaker, selection.figure) : [];
+		}
+		case 'entity':
+			return selection.figure === 'mentions' ? [] : marksOfEntity(corpus, selection.key, selection.figure);
+		case 'sources':
+			return marksOfSources(corpus, selection.figure);
+	}
+}
+
+function markRow({ article, mark }: PlacedMark): SummaryRow {
+	const passage = mark.span && passageOf(article, mark.span);
+	const text = passage?.text ?? mark.exact;
+	return {
+		article: article.id,
+		label: article.label,
+		span: mark.span,
+		text,
+		marked: passage?.place ?? { start: 0, end: text.length },
+		kind: mark.kind,
+		status: mark.status,
+		who: mark.who,
+		...(mark.tagId !== undefined && { tagId: mark.tagId }),
+	};
+}
+
+function mentionRow({ article, mention }: PlacedMention, who: string): SummaryRow {
+	const { start, end } = mention;
+	const { text, place } = passageOf(article, mention);
+	return {
+		article: article.id,
+		label: article.label,
+		span: { start, end },
+		text,
+		marked: place,
+		kind: 'mention',
+		status: 'suggestion',
+		who,
+	};
+}

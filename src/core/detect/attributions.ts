@@ -1,0 +1,121 @@
+/** Attributions of an article: what the rules find in each sentence, and quotations that go on without a cue. */
+import type { Attribution } from '../model/analysis';
+import { contains, overlaps, type Span } from '../model/span';
+import { formOf } from './contentSpans';
+import { type Finding, phraseSpan } from './finding';
+import { findingsOf } from './findings';
+import type { Passage, Quote } from './passage';
+
+/** An attribution whose speaker is known as words only. */
+export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'denial'> & {
+	/** True where the passive leaves out who speaks. */
+	readonly impersonal: boolean;
+	/** For a quotation without a cue: index of the draft whose speaker speaks on; `undefined` for a speaker of its own. */
+	readonly continuesFrom?: number;
+};
+
+const rolesWithoutSpeech: ReadonlySet<string> = new Set(['furniture']);
+
+/** In order of the sentences and, within one, of the cues. */
+export function findAttributions(passages: readonly Passage[]): readonly Draft[] {
+	const drafts: Draft[] = [];
+	/** The draft that owns a quotation, by the quotation's index. */
+	const owners = new Map<number, number>();
+	for (const passage of passages) {
+		if (rolesWithoutSpeech.has(passage.sentence.role)) {
+			continue;
+		}
+		const found = distinct(findingsOf(passage).map(finding => draftOf(passage, finding)));
+		for (const draft of found) {
+			for (const quote of passage.quotes) {
+				if (draft.content.some(span => contains(quote.outer, span) || contains(span, quote.inner))) {
+					owners.set(quote.quotation, owners.get(quote.quotation) ?? drafts.length);
+				}
+			}
+			drafts.push(draft);
+		}
+		for (const quote of passage.quotes) {
+			if (isSpeech(passage, quote) && !isCovered(found, quote)) {
+				drafts.push(continuation(passage, quote));
+			}
+		}
+	}
+	return joinContinuations(drafts, passages, owners);
+}
+
+function draftOf(passage: Passage, finding: Finding): Draft {
+	const cue = finding.cue === undefined ? null : phraseSpan(passage, finding.cue);
+	const speaker = finding.speaker === undefined ? null : phraseSpan(passage, finding.speaker);
+	return {
+		rule: finding.rule,
+		trigger: cue === null ? [] : [cue],
+		sentence: passage.index,
+		speaker,
+		cue,
+		content: finding.content,
+		form: formOf(passage, finding.content),
+		impersonal: finding.impersonal === true,
+	};
+}
+
+/** Two findings with the same content and speaker are one: the first. */
+function distinct(drafts: readonly Draft[]): readonly Draft[] {
+	const same = (a: Span | null, b: Span | null) => a?.start === b?.start && a?.end === b?.end;
+	return drafts.filter(
+		(draft, at) =>
+			!drafts
+				.slice(0, at)
+				.some(other => same(other.cue, draft.cue) || (draft.content.length > 0 && same(other.speaker, draft.speaker) && same(other.content[0] ?? null, draft.content[0] ?? null))),
+	);
+}
+
+/** Share of a sentence that a quotation must fill to be somebody's speech and no scare quotes. */
+const speechShare = 0.8;
+
+function isSpeech(passage: Passage, quote: Quote): boolean {
+	const size = quote.outer.end - quote.outer.start;
+	const whole = passage.sentence.end - passage.sentence.start;
+	return passage.sentence.role === 'body' && /\p{L}{2}/u.test(passage.text.slice(quote.inner.start, quote.inner.end)) && (quote.begun || quote.goesOn || size >= speechShare * whole);
+}
+
+function isCovered(drafts: readonly Draft[], quote: Quote): boolean {
+	return drafts.some(({ content }) => content.some(span => overlaps(span, quote.inner) && coverage(span, quote.inner) >= 0.5));
+}
+
+function coverage(span: Span, whole: Span): number {
+	return (Math.min(span.end, whole.end) - Math.max(span.start, whole.start)) / Math.max(1, whole.end - whole.start);
+}
+
+function continuation(passage: Passage, quote: Quote): Draft & { readonly quotation: number } {
+	return {
+		rule: quote.begun ? 'quote-continued' : 'quote-alone',
+		trigger: [quote.outer],
+		sentence: passage.index,
+		speaker: null,
+		cue: null,
+		content: [quote.inner],
+		form: 'direct',
+		impersonal: false,
+		quotation: quote.quotation,
+	};
+}
+
+/** Says of every quotation without a cue who speaks on: the owner of the same quotation, else the last one who spoke. */
+function joinContinuations(
+	drafts: readonly (Draft & { readonly quotation?: number })[],
+	passages: readonly Passage[],
+	owners: ReadonlyMap<number, number>,
+): readonly Draft[] {
+	const ordered = drafts.map((draft, at) => ({ draft, at })).sort((a, b) => a.draft.sentence - b.draft.sentence || a.at - b.at);
+	const places = new Map(ordered.map(({ at }, place) => [at, place]));
+	let lastSpeaker: number | undefined;
+	return ordered.map(({ draft: { quotation, ...draft } }, place) => {
+		if (quotation === undefined) {
+			lastSpeaker = passages[draft.sentence]?.sentence.role === 'body' && !draft.impersonal && draft.speaker !== null ? place : lastSpeaker;
+			return draft;
+		}
+		const owner = owners.get(quotation);
+		const from = owner === undefined ? lastSpeaker : places.get(owner);
+		return from === undefined ? draft : { ...draft, continuesFrom: from };
+	});
+}

@@ -1,0 +1,42 @@
+/**
+ * Words that decide whether a sentence can be checked, and how firmly it asserts.
+ * Origin: general English; compiled by hand.
+ */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Judgement and feeling: with nothing but the present tense, these make an opinion. */
+export const opinionWords = words(`
+	good bad better best worse worst great terrible horrible wonderful awful important serious crucial vital necessary
+	proud happy sad sorry glad hopeful optimistic pessimistic confident concerned worried afraid unsettled interested
+	shameful disgraceful outrageous unacceptable ridiculous absurd beautiful amazing incredible powerful strong weak
+	fair unfair right wrong easy hard difficult impossible plausible possible likely unlikely clear obvious little
+	hilarious cool nice tough brave stupid smart reasonable sensible dangerous
+`);
+
+/** Lemmas of minds: what they attribute is a view, not a fact. */
+export const viewVerbs = words(`
+	believe think feel hope fear want wish expect doubt worry plan intend aim prefer imagine anticipate urge suspect
+`);
+
+/** Words that hedge what is asserted. */
+export const hedges = words(`
+	allegedly reportedly purportedly supposedly apparently seemingly possibly probably perhaps presumably likely
+	appears appeared appear seems seemed seem suggests suggest suggested suggesting alleged purported suspected
+	unconfirmed unverified rumored rumoured believed may might
+`);
+
+/** Modals and words that put a sentence into the future or the possible. */
+export const speculativeWords = words(`
+	could would should will may might must can won't wouldn't couldn't shouldn't cannot can't likely unlikely expected
+	plans intends if unless
+`);
+
+/** Acts that make a claim an allegation where somebody is said to have done them, as lemmas. */
+export const accusableActs = words(`
+	kill murder attack bomb shell torture rape abuse assault steal rob embezzle bribe launder smuggle traffic supply
+	provide send sell ship fund finance arm train help aid support violate breach break hack spy leak lie deceive mislead
+	falsify forge fake cheat defraud conspire collude interfere meddle poison shoot detain abduct kidnap arrest deport
+	threaten blackmail extort harass discriminate pollute dump burn destroy loot invade occupy annex blockade fire launch
+	order conceal cover hide withhold delete tamper rig evade dodge bypass circumvent undermine sabotage exploit
+`);

@@ -1,0 +1,149 @@
+/** Sentences that assert at least one thing that could be checked. */
+import type { Attribution, Claim, Denial } from '../model/analysis';
+import type { Entity } from '../model/entity';
+import { contains, overlaps, type Span } from '../model/span';
+import { accusedIn } from './allegations';
+import { judgeCertainty } from './certainty';
+import { opinionWords, viewVerbs } from './claims.data';
+import { inflect } from './inflect';
+import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
+import { type Clause, readClauses } from './tense';
+
+const opinions: ReadonlySet<string> = new Set(opinionWords);
+const views: ReadonlySet<string> = new Set(viewVerbs.flatMap(verb => inflect(verb).map(([form]) => form)));
+/** Rules whose content is no proposition: what is wanted, demanded or judged. */
+const withoutProposition: ReadonlySet<string> = new Set(['wants-to', 'urged-to', 'called-for']);
+
+export function findClaims(
+	passages: readonly Passage[],
+	attributions: readonly Attribution[],
+	denials: readonly Denial[],
+	entities: readonly Entity[],
+): readonly Claim[] {
+	const bySentence = new Map<number, Attribution[]>();
+	for (const attribution of attributions) {
+		bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
+	}
+	const denied = new Set(denials.map(({ sentence }) => sentence));
+	const accused = accusedIn(passages, attributions, entities);
+	return passages.flatMap(passage => {
+		const own = bySentence.get(passage.index) ?? [];
+		const clauses = readClauses(passage);
+		const rule = passage.sentence.role === 'body' ? claimRule(passage, clauses, own, denied.has(passage.index)) : undefined;
+		if (rule === undefined) {
+			return [];
+		}
+		const { certainty, trigger } = judgeCertainty(passage, clauses);
+		return [{ rule, trigger, sentence: passage.index, certainty, accused: accused.get(passage.index) ?? [] }];
+	});
+}
+
+/** The rule by which the sentence is a claim; `undefined` where it is none. */
+function claimRule(
+	passage: Passage,
+	clauses: readonly Clause[],
+	attributions: readonly Attribution[],
+	denied: boolean,
+): string | undefined {
+	if (denied) {
+		return 'denied-fact';
+	}
+	if (isQuestion(passage) || isTagOnly(passage, attributions)) {
+		return undefined;
+	}
+	const stated = clauses.filter(clause => !isCue(passage, clause, attributions) && !isView(passage, clause, attributions));
+	if (stated.some(({ kind }) => kind === 'past' || kind === 'perfect') && !isCounterfactual(passage, clauses)) {
+		return 'past-fact';
+	}
+	return presentRule(passage, stated, clauses, attributions);
+}
+
+/** Present tense states a fact in the article's own voice; in a quotation only where it has figures or names. */
+function presentRule(
+	passage: Passage,
+	stated: readonly Clause[],
+	clauses: readonly Clause[],
+	attributions: readonly Attribution[],
+): string | undefined {
+	const modal = clauses.some(({ kind }) => kind === 'modal');
+	const present = stated.filter(({ kind }) => kind === 'present');
+	const opinion = passage.tokens.some((_, at) => opinions.has(wordAt(passage, at))) || hasView(passage);
+	const speech = attributions.some(({ form, rule }) => form === 'direct' && rule !== 'called-it');
+	const specific = passage.tokens.some(({ kind }, at) => kind === 'number' && !isCueToken(passage, at, attributions));
+	if (speech) {
+		return present.length > 0 && !opinion && !modal && (specific || namesIn(passage, attributions) > 0) ? 'quoted-fact' : undefined;
+	}
+	const empty = attributions.length > 0 && attributions.every(({ rule }) => withoutProposition.has(rule));
+	if (empty) {
+		return present.length > 0 ? 'present-fact' : undefined;
+	}
+	if (attributions.length > 0) {
+		return present.length > 0 || specific || (!modal && !opinion) ? (opinion && !specific ? undefined : 'said-fact') : undefined;
+	}
+	return present.length > 0 || specific || !modal ? 'present-fact' : undefined;
+}
+
+function isQuestion(passage: Passage): boolean {
+	return /\?["'”’)]*$/.test(passage.text.slice(Math.max(passage.sentence.start, passage.sentence.end - 4), passage.sentence.end)) || attributedQuestion(passage);
+}
+
+/** "…?" asked the mayor. */
+function attributedQuestion(passage: Passage): boolean {
+	return passage.quotes.some(({ inner }) => passage.text[inner.end - 1] === '?') && isQuoted(passage, 1);
+}
+
+/** A sentence that only says that somebody speaks. */
+function isTagOnly(passage: Passage, attributions: readonly Attribution[]): boolean {
+	return attributions.some(({ content }) => content.length === 0) && passage.tokens.length < 20;
+}
+
+function isCue(passage: Passage, { first, last }: Clause, attributions: readonly Attribution[]): boolean {
+	const span = spanOf(passage, first, last);
+	return attributions.some(({ cue, speaker }) => (cue !== null && overlaps(cue, span)) || (speaker !== null && contains(speaker, span)));
+}
+
+function isCueToken(passage: Passage, at: number, attributions: readonly Attribution[]): boolean {
+	const span = spanOf(passage, at, at);
+	return attributions.some(({ speaker }) => speaker !== null && overlaps(speaker, span));
+}
+
+/** True inside what somebody only believes, feels or wants. */
+function isView(passage: Passage, { first }: Clause, attributions: readonly Attribution[]): boolean {
+	const span = spanOf(passage, first, first);
+	return attributions.some(({ cue, content }) => {
+		const word = cue === null ? '' : textOf(passage, cue);
+		return views.has(word) && content.some(part => overlaps(part, span));
+	});
+}
+
+function textOf(passage: Passage, { start, end }: Span): string {
+	return passage.text.slice(start, end).toLowerCase();
+}
+
+/** "I think", "we hope" inside a quotation. */
+function hasView(passage: Passage): boolean {
+	return passage.tokens.some((_, at) => ['i', 'we'].includes(wordAt(passage, at)) && views.has(wordAt(passage, at + 1)));
+}
+
+/** "Had it rained, …", "if … would have". */
+function isCounterfactual(passage: Passage, clauses: readonly Clause[]): boolean {
+	const opening = passage.tokens.findIndex(({ kind }) => kind === 'word');
+	return (
+		(wordAt(passage, opening) === 'had' && classAt(passage, opening + 1) === 'pronoun') ||
+		clauses.some(({ kind, opener, first, last }) => kind === 'modal' && opener === 'would' && hasWord(passage, first, last, 'have'))
+	);
+}
+
+function hasWord(passage: Passage, first: number, last: number, word: string): boolean {
+	for (let at = first; at <= last; at += 1) {
+		if (wordAt(passage, at) === word) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Names inside quotations, the speaker's own left out. */
+function namesIn(passage: Passage, attributions: readonly Attribution[]): number {
+	return passage.tokens.filter((_, at) => classAt(passage, at) === 'name' && isQuoted(passage, at) && !isCueToken(passage, at, attributions)).length;
+}

@@ -1,0 +1,141 @@
+/**
+ * Words of denial. Origin: general English; compiled by hand.
+ */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Verbs that deny whatever their object is, as lemmas. */
+export const denyingVerbs = words(`deny refute debunk rebut disprove`);
+
+/** Verbs that deny only what has been alleged, as lemmas: rejected the accusation, not: rejected the offer. */
+export const rejectingVerbs = words(`reject dismiss dispute contradict contest repudiate discredit disavow rubbish`);
+
+/** Verbs with particles that deny what has been alleged. */
+export const rejectingPhrases: readonly string[] = ['push back', 'brush off', 'brush aside', 'shoot down', 'hit back', 'bat away'];
+
+/** What has been alleged. */
+export const allegationNouns = words(`
+	claim claims allegation allegations accusation accusations report reports reporting rumor rumors rumour rumours
+	charge charges suggestion suggestions notion idea assertion assertions contention contentions insinuation
+	insinuations story stories narrative account accounts theory theories statement statements speculation implication
+	attacks finding findings version article articles conspiracy figure figures testimony characterization
+	characterisation description criticism point points
+`);
+
+/** Predicates that say that something is not so: the claim is false; called it nonsense. */
+export const falsehoodWords = words(`
+	false untrue baseless unfounded groundless fabricated fabrication fabrications hoax disinformation misinformation
+	nonsense inaccurate incorrect bogus slander slanderous libel libellous libelous defamatory myth falsehood falsehoods
+	unsubstantiated fictitious fiction invention inventions phony phoney baloney rubbish wrong misleading debunked
+	discredited refuted disproved disproven lie lies
+`);
+
+/** Falsehood words that are too weak to deny by themselves: they need an allegation noun beside them. */
+export const weakFalsehoodWords = words(`wrong misleading lie lies fiction invention inventions myth inaccurate incorrect`);
+
+/** Runs of words that deny; `*` stands for up to two words. */
+export const denyingPhrases: readonly string[] = [
+	'not true',
+	'not accurate',
+	'not correct',
+	'not the case',
+	'no truth',
+	'no merit',
+	'without merit',
+	'without foundation',
+	'without basis',
+	'no foundation',
+	'no basis',
+	'no evidence',
+	'any evidence',
+	'convincing evidence',
+	'fake news',
+	'made up',
+	'nothing to do with',
+	'no knowledge of',
+	'no involvement',
+	'not involved',
+	'no role in',
+	'no link',
+	'no links',
+	'no connection',
+	'never heard of',
+	'never happened',
+	'never was',
+	'did nothing wrong',
+	'done nothing wrong',
+	'no wrongdoing',
+	'flies in the face',
+	'proved false',
+	'shown to be false',
+	'proven false',
+];
+
+/** Of these, the ones that deny only on somebody's word. */
+export const attributedPhrases: readonly string[] = [
+	'no evidence',
+	'any evidence',
+	'convincing evidence',
+	'made up',
+	'no link',
+	'no links',
+	'no connection',
+	'never was',
+	'no role in',
+	'not involved',
+	'no basis',
+];
+
+/** Verbs of insisting, as lemmas: with a negated past in what they attribute, they answer an allegation. */
+export const insistingVerbs = words(`insist maintain assert contend state reiterate stress protest`);
+
+/** Runs of words that say that nothing was said. */
+export const noCommentPhrases: readonly string[] = [
+	'declined to comment',
+	'declines to comment',
+	'declined comment',
+	'declined to be interviewed',
+	'declined to discuss',
+	'declined to say',
+	'declined to answer',
+	'declined to elaborate',
+	'declined to confirm',
+	'declined to provide',
+	'declined to speak',
+	'declined to respond',
+	'declined requests',
+	'declined a request',
+	'declined an interview',
+	'refused to comment',
+	'refused to answer',
+	'refused to discuss',
+	'refused to say',
+	'refuses to comment',
+	'no comment',
+	'not comment',
+	'not commented',
+	'not be reached',
+	'not respond',
+	'not responded',
+	'not immediately respond',
+	'not immediately return',
+	'not immediately reply',
+	'not immediately comment',
+	'not immediately be reached',
+	'not immediately available',
+	'not available for comment',
+	'unavailable for comment',
+	'not return',
+	'not returned',
+	'not reply',
+	'not replied',
+	'not answer',
+	'not answered',
+	'comment on the record',
+];
+
+/** Of these, the ones that need a word of asking near them: did not return calls. */
+export const askedForWords = words(`
+	comment comments request requests call calls message messages email emails inquiry inquiries enquiry enquiries
+	question questions interview reached reporters immediately query queries
+`);

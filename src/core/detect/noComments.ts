@@ -1,0 +1,59 @@
+/** Parties that were asked and said nothing: kept for the right of reply. */
+import type { NoComment } from '../model/analysis';
+import type { Span } from '../model/span';
+import { askedForWords, noCommentPhrases } from './denials.data';
+import { phraseSpan } from './finding';
+import { mainSubject, type Phrase, subjectBefore } from './nounPhrase';
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { findPhrases, indexPhrases } from './phrases';
+
+/** A no-comment whose party is known as words only. */
+export type NoCommentDraft = Omit<NoComment, 'who'> & { readonly speaker: Span | null };
+
+const phrases = indexPhrases(noCommentPhrases);
+const asked: ReadonlySet<string> = new Set(askedForWords);
+const speaksForItself: ReadonlySet<string> = new Set(['comment', 'commented', 'interviewed', 'discuss', 'say', 'elaborate', 'confirm', 'reached', 'requests', 'respond']);
+const reach = 8;
+
+/** At most one a sentence. */
+export function findNoComments(passages: readonly Passage[]): readonly NoCommentDraft[] {
+	return passages.flatMap(passage => {
+		if (passage.sentence.role !== 'body') {
+			return [];
+		}
+		const words = findPhrases(passage, phrases).find(phrase => !isQuoted(passage, phrase.first) && isAboutAsking(passage, phrase));
+		if (words === undefined) {
+			return [];
+		}
+		const subject = subjectOf(passage, words.first);
+		return [
+			{
+				rule: 'no-comment',
+				trigger: [phraseSpan(passage, words)],
+				sentence: passage.index,
+				speaker: subject === undefined ? null : phraseSpan(passage, subject),
+			},
+		];
+	});
+}
+
+function isAboutAsking(passage: Passage, { first, last }: Phrase): boolean {
+	if (wordAt(passage, first) === 'declined' || wordAt(passage, first) === 'refused' || speaksForItself.has(wordAt(passage, last))) {
+		return true;
+	}
+	for (let at = last; at <= last + reach; at += 1) {
+		if (asked.has(wordAt(passage, at))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function subjectOf(passage: Passage, cue: number): Phrase | undefined {
+	let first = cue;
+	while (['auxiliary', 'modal', 'adverb', 'negation'].includes(classAt(passage, first - 1))) {
+		first -= 1;
+	}
+	const elided = classAt(passage, first - 1) === 'coordinator';
+	return (elided ? undefined : subjectBefore(passage, first)) ?? mainSubject(passage, first);
+}

@@ -1,0 +1,14 @@
+/**
+ * Where, when and to whom something is said: "in a statement", "at a news conference", "to reporters".
+ * Origin: general English; compiled by hand.
+ */
+export const occasionNouns: readonly string[] = `
+	statement statements interview interviews speech speeches tweet tweets email emails e-mail e-mails letter letters
+	conference briefing briefings call post posts message messages testimony remarks comments release report reports memo
+	article column editorial op-ed book blog video broadcast appearance hearing meeting debate rally event address note
+	memorandum filing affidavit lawsuit complaint ruling opinion order announcement communique dispatch telegram
+	podcast forum symposium gathering audience viewers voters colleagues aides story documentary show program programme forum town hall news phone telephone television radio twitter facebook
+	reporters journalists reporter crowd audience supporters lawmakers
+`
+	.trim()
+	.split(/\s+/);

@@ -1,0 +1,127 @@
+/** One sentence with all that the rules ask about it. */
+import type { Quotation, Sentence } from '../model/article';
+import { contains, overlaps, type Span } from '../model/span';
+import { type Token, tokenise } from '../text/tokens';
+import type { Lexicon } from './lexicon';
+import { classifyWords, type WordClass } from './wordClass';
+
+export interface Passage {
+	readonly text: string;
+	/** Index of the sentence in the article. */
+	readonly index: number;
+	readonly sentence: Sentence;
+	readonly tokens: readonly Token[];
+	/** One class a token; marks of quotations are `quote` whatever character they are. */
+	readonly classes: readonly WordClass[];
+	/** For each token the index in `quotes` of the quotation whose words hold it, -1 for none. */
+	readonly quotedBy: readonly number[];
+	/** Outermost quotations that reach into this sentence, in order, as far as they do. */
+	readonly quotes: readonly Quote[];
+	readonly lexicon: Lexicon;
+}
+
+/** The part of a quotation that lies in one sentence. */
+export interface Quote {
+	/** With its marks. */
+	readonly outer: Span;
+	readonly inner: Span;
+	/** Index of the whole quotation in the article's list. */
+	readonly quotation: number;
+	/** True where it began in an earlier sentence. */
+	readonly begun: boolean;
+	/** True where it goes on in the next one. */
+	readonly goesOn: boolean;
+}
+
+/** Longer sentences are tables or noise: rules see only their beginning, which also keeps the whole linear. */
+const maxTokens = 400;
+const maxLength = 4000;
+const maxQuotes = 100;
+
+/** The passages of an article, one for each sentence. `sentences` and `quotations` are in order of the text. */
+export function readPassages(
+	text: string,
+	sentences: readonly Sentence[],
+	quotations: readonly Quotation[],
+	lexicon: Lexicon,
+): readonly Passage[] {
+	const outermost = quotations.flatMap((quotation, at) => (quotation.depth === 0 ? [{ quotation, at }] : []));
+	let first = 0;
+	return sentences.map((sentence, index) => {
+		while (first < outermost.length && (outermost[first]?.quotation.end ?? 0) <= sentence.start) {
+			first += 1;
+		}
+		const quotes: Quote[] = [];
+		for (let next = first; next < outermost.length && quotes.length < maxQuotes; next += 1) {
+			const found = outermost[next];
+			if (found === undefined || found.quotation.start >= sentence.end) {
+				break;
+			}
+			quotes.push(clip(found.quotation, found.at, sentence));
+		}
+		return passageOf(text, index, sentence, quotes, lexicon);
+	});
+}
+
+function clip(quotation: Quotation, at: number, sentence: Span): Quote {
+	const within = ({ start, end }: Span): Span => {
+		const from = Math.min(Math.max(start, sentence.start), sentence.end);
+		return { start: from, end: Math.max(from, Math.min(end, sentence.end)) };
+	};
+	return {
+		outer: within(quotation),
+		inner: within(quotation.inner),
+		quotation: at,
+		begun: quotation.start < sentence.start,
+		goesOn: quotation.inner.end > sentence.end || (!quotation.closed && quotation.inner.end >= sentence.end),
+	};
+}
+
+function passageOf(
+	text: string,
+	index: number,
+	sentence: Sentence,
+	quotes: readonly Quote[],
+	lexicon: Lexicon,
+): Passage {
+	const end = Math.min(sentence.end, sentence.start + maxLength);
+	const tokens = tokenise(text, { start: sentence.start, end }).slice(0, maxTokens);
+	const quotedBy: number[] = [];
+	let quote = 0;
+	for (const token of tokens) {
+		while (quote < quotes.length && (quotes[quote]?.outer.end ?? 0) <= token.start) {
+			quote += 1;
+		}
+		const current = quotes[quote];
+		quotedBy.push(current !== undefined && contains(current.inner, token) ? quote : -1);
+	}
+	const classes = classifyWords(tokens, lexicon).map((wordClass, at) =>
+		isMark(tokens[at], quotes, quotedBy[at]) ? 'quote' : wordClass,
+	);
+	return { text, index, sentence, tokens, classes, quotedBy, quotes, lexicon };
+}
+
+function isMark(token: Token | undefined, quotes: readonly Quote[], quotedBy: number | undefined): boolean {
+	return token?.kind === 'punctuation' && quotedBy === -1 && quotes.some(({ outer }) => overlaps(outer, token));
+}
+
+/** The stretch from the first to the last of two tokens; empty at the sentence's end where there is no such token. */
+export function spanOf(passage: Passage, first: number, last: number): Span {
+	const start = passage.tokens[first]?.start ?? passage.sentence.end;
+	return { start, end: Math.max(start, passage.tokens[last]?.end ?? passage.sentence.end) };
+}
+
+/** Lower-case text of a token; '' beyond the ends. */
+export function wordAt(passage: Passage, index: number): string {
+	return passage.tokens[index]?.lower ?? '';
+}
+
+/** Class of a token; `other` beyond the ends. */
+export function classAt(passage: Passage, index: number): WordClass {
+	return passage.classes[index] ?? 'other';
+}
+
+/** True for a token inside the words of a quotation. */
+export function isQuoted(passage: Passage, index: number): boolean {
+	return (passage.quotedBy[index] ?? -1) >= 0;
+}

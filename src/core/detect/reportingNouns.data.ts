@@ -1,0 +1,86 @@
+/**
+ * Nouns that attribute, and documents and media that speak.
+ * Origin: general English; compiled by hand.
+ */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Followed by "that", what they stand for is content: the claim that …, reports that … */
+export const contentNouns = words(`
+	claim claims allegation allegations accusation accusations report reports rumor rumors rumour rumours belief beliefs
+	assertion assertions suggestion suggestions speculation notion idea theory argument arguments assurance assurances
+	admission statement statements warning warnings prediction predictions promise promises pledge pledges hope hopes
+	fear fears concern concerns conclusion finding findings suspicion suspicions complaint complaints announcement
+	estimate estimates confession insistence contention view opinion denial denials news expectation expectations
+	perception impression confidence conviction doubt doubts worry worries revelation revelations charge charges
+	demand demands proposal acknowledgment acknowledgement assessment testimony declaration recognition understanding
+	criticism guess hint hints reminder
+`);
+
+/** Followed by "of" or "about" and the like, after a possessive or an article. */
+export const nominalCues: Readonly<Record<string, readonly string[]>> = {
+	accusation: ['of'],
+	accusations: ['of'],
+	allegation: ['of'],
+	allegations: ['of'],
+	criticism: ['of'],
+	concern: ['about', 'over'],
+	concerns: ['about', 'over'],
+	fear: ['of'],
+	fears: ['of', 'about', 'over'],
+	worries: ['about', 'over'],
+	complaint: ['about'],
+	complaints: ['about'],
+	call: ['for', 'on'],
+	calls: ['for', 'on'],
+	request: ['for'],
+	requests: ['for'],
+	demand: ['for'],
+	demands: ['for'],
+	support: ['for'],
+	opposition: ['to'],
+	warning: ['of', 'about'],
+	warnings: ['of', 'about'],
+	questions: ['about'],
+	doubts: ['about', 'over'],
+	suspicion: ['of'],
+	suspicions: ['of', 'about'],
+	endorsement: ['of'],
+	condemnation: ['of'],
+	denunciation: ['of'],
+	assessment: ['of'],
+	denial: ['of'],
+	plan: ['to'],
+	plans: ['to'],
+	intention: ['to'],
+	desire: ['to', 'for'],
+	promise: ['to', 'of'],
+	promises: ['to', 'of'],
+	pledge: ['to'],
+	pledges: ['to'],
+	vow: ['to'],
+	refusal: ['to'],
+	threat: ['to', 'of'],
+	threats: ['to', 'of'],
+	willingness: ['to'],
+	proposal: ['to', 'for'],
+	proposals: ['to', 'for'],
+	decision: ['to'],
+	effort: [],
+};
+
+/** Adverbs that put the whole sentence on somebody else's word. */
+export const reportiveAdverbs = words(`reportedly allegedly purportedly supposedly`);
+
+/** Prepositional cues; the speaker follows. */
+export const sourcePhrases: readonly string[] = [
+	'according to',
+	'in the words of',
+	'in the view of',
+	'in the opinion of',
+	'as reported by',
+	'as told to',
+	'quoting',
+	'citing',
+	'per',
+];

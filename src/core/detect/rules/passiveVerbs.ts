@@ -1,0 +1,51 @@
+/** It is said of somebody: reported by the paper, was accused of theft, is expected to leave. */
+import { objectEnd, opensClause } from '../clause';
+import { contentSpan } from '../contentSpans';
+import { type Finding, present } from '../finding';
+import { phraseFrom, subjectBefore } from '../nounPhrase';
+import { classAt, type Passage, wordAt } from '../passage';
+import type { VerbCue } from '../verbCues';
+
+export function passiveVerb(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
+	if (cue.group.voice !== 'passive') {
+		return undefined;
+	}
+	return byAgent(passage, cue, limit) ?? impersonal(passage, cue, limit);
+}
+
+/** reported by the Herald, rejected by both sides: the subject and what follows are the content. */
+function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
+	const by = cue.words.last + 1;
+	if (wordAt(passage, by) !== 'by') {
+		return undefined;
+	}
+	const speaker = phraseFrom(passage, by + 1);
+	if (speaker === undefined) {
+		return undefined;
+	}
+	const subject = subjectBefore(passage, cue.group.first);
+	const clause = opensClause(passage, speaker.last + 1)
+		? contentSpan(passage, speaker.last + 2, limit)
+		: undefined;
+	const content = clause ?? (subject && contentSpan(passage, subject.first, subject.last + 1));
+	return content === undefined
+		? undefined
+		: { rule: 'said-by', speaker, cue: { first: cue.words.first, last: by }, content: [content] };
+}
+
+/** was accused of theft, is expected to leave, it was reported that …: nobody is named who says so. */
+function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
+	const next = cue.words.last + 1;
+	if (!cue.entry.passive.includes(wordAt(passage, next)) || cue.group.voice !== 'passive' || cue.group.first === cue.group.verb) {
+		return undefined;
+	}
+	const clausal = opensClause(passage, next);
+	const start = clausal || ['of', 'with', 'as', 'for', 'about', 'at'].includes(wordAt(passage, next)) ? next + 1 : next;
+	const content = contentSpan(passage, start, clausal ? limit : objectEnd(passage, start, limit));
+	const expected = cue.entry.lemma === 'expect' || cue.entry.lemma === 'believe' || cue.entry.lemma === 'say';
+	const subject = expected && classAt(passage, next) === 'to' ? subjectBefore(passage, cue.group.first) : undefined;
+	const about = subject && contentSpan(passage, subject.first, subject.last + 1);
+	return content === undefined
+		? undefined
+		: { rule: 'is-said-to', cue: cue.words, content: present([about, content]), impersonal: true };
+}

@@ -1,0 +1,84 @@
+/** According to somebody, citing somebody: the speaker follows the cue, the content is the rest of the clause. */
+import type { Span } from '../../model/span';
+import { hasFiniteVerb } from '../clause';
+import { contentSpan } from '../contentSpans';
+import { type Finding, present } from '../finding';
+import { type Phrase, phraseFrom } from '../nounPhrase';
+import { classAt, isQuoted, type Passage, wordAt } from '../passage';
+import { sourcePhrases as phrases } from '../reportingNouns.data';
+
+const cueWords: readonly (readonly string[])[] = phrases.map(phrase => phrase.split(' '));
+
+/** `limitOf` gives the token where the clause that begins at a token ends. */
+export function sourcePhrases(passage: Passage): readonly Finding[] {
+	const found: Finding[] = [];
+	for (let at = 0; at < passage.tokens.length; at += 1) {
+		const words = cueWords.find(cue => cue.every((word, offset) => wordAt(passage, at + offset) === word));
+		if (words !== undefined && !isQuoted(passage, at)) {
+			const finding = readSource(passage, { first: at, last: at + words.length - 1 });
+			if (finding !== undefined) {
+				found.push(finding);
+			}
+		}
+	}
+	return found;
+}
+
+function readSource(passage: Passage, cue: Phrase): Finding | undefined {
+	const phrase = phraseFrom(passage, cue.last + 1);
+	if (phrase === undefined) {
+		return undefined;
+	}
+	const speaker = { first: phrase.first, last: speakerEnd(passage, phrase.last, cue) };
+	const content = cue.first <= 1 ? contentRight(passage, speaker) : contentLeft(passage, cue);
+	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
+}
+
+const speakerStops: ReadonlySet<string> = new Set(['which', 'who', 'that', 'and', 'but', 'while', 'as', 'when']);
+
+/** A document keeps what says where it comes from: "a report published by the ministry on Monday". */
+function speakerEnd(passage: Passage, from: number, cue: Phrase): number {
+	if (cue.first <= 1) {
+		return commaFrom(passage, from) > 0 ? from : from;
+	}
+	let last = from;
+	for (let at = from + 1; at < passage.tokens.length; at += 1) {
+		const wordClass = classAt(passage, at);
+		if (['comma', 'stop', 'dash', 'open', 'quote', 'colon', 'gerund'].includes(wordClass) || speakerStops.has(wordAt(passage, at))) {
+			break;
+		}
+		last = at;
+	}
+	return last;
+}
+
+function commaFrom(passage: Passage, from: number): number {
+	return passage.classes.indexOf('comma', from);
+}
+
+/** "According to X, a Y, the dam broke": after the last comma of an apposition, else right after the speaker. */
+function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
+	const next = classAt(passage, speaker.last + 1);
+	let start = speaker.last + 1;
+	if (next !== 'comma') {
+		const comma = commaFrom(passage, start);
+		start = comma > 0 && !hasFiniteVerb(passage, start, comma) ? comma + 1 : start;
+	} else if (['determiner', 'noun', 'relative', 'number'].includes(classAt(passage, start + 1))) {
+		const close = commaFrom(passage, start + 1);
+		const apposition = close > 0 && (classAt(passage, start + 1) === 'relative' || !hasFiniteVerb(passage, start + 1, close));
+		start = apposition && hasFiniteVerb(passage, close + 1, passage.tokens.length) ? close + 1 : start + 1;
+	}
+	return present([contentSpan(passage, start, passage.tokens.length)]);
+}
+
+/** The words before the cue, from the last bracket or semicolon on; what follows the speaker's closing comma is left out. */
+function contentLeft(passage: Passage, cue: Phrase): readonly Span[] {
+	let start = 0;
+	for (let at = cue.first - 2; at >= 0; at -= 1) {
+		if (!isQuoted(passage, at) && (wordAt(passage, at) === ';' || classAt(passage, at) === 'open')) {
+			start = at + 1;
+			break;
+		}
+	}
+	return present([contentSpan(passage, start, cue.first)]);
+}

@@ -1,0 +1,30 @@
+/**
+ * Nouns that tell what kind of speaker a phrase is about.
+ * Origin: general English; compiled by hand.
+ */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+export const documentNouns = words(`
+	report reports readout cable cables statement statements letter letters document documents memo memos survey surveys
+	poll polls study studies record records data figures filing filings transcript lawsuit complaint indictment affidavit
+	article articles post posts message messages book email emails website site analysis research estimates ruling
+	census audit review spreadsheet results findings notice bulletin paper tweet tweets video footage recording images
+	photos documents constitution treaty law bill resolution communique agreement contract leaflet poster sign
+`);
+
+export const mediaNouns = words(`
+	newspaper newspapers media press outlet outlets broadcaster agency newsletter magazine paper papers channel network
+	times post journal guardian news gazette herald tribune telegraph reuters bloomberg cnn bbc politico buzzfeed
+	observer chronicle daily broadcaster broadcasters correspondents
+`);
+
+/** Plural or collective nouns of organisations and groups that speak as one. */
+export const organisationNouns = words(`
+	government ministry ministries company firm party council committee commission department office embassy court army navy
+	police force union bank agency administration parliament senate congress campaign group association authority
+	authorities institute university board team regime federation league organisation organization house kremlin
+`);
+
+/** Words for several people. */
+export const pluralHints = words(`they both officials sources leaders authorities ministers and critics experts`);

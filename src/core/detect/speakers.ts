@@ -1,0 +1,236 @@
+/** Who the speakers are over the whole article: "Ada Moor", "he", "the mayor" become one name. */
+import type { Attribution, NoComment, SpeakerType } from '../model/analysis';
+import type { Entity, Mention } from '../model/entity';
+import { contains, type Span } from '../model/span';
+import { type Token, tokenise } from '../text/tokens';
+import { affiliationOf } from './affiliation';
+import type { Draft } from './attributions';
+import { determiners, possessives } from './grammar.data';
+import type { NoCommentDraft } from './noComments';
+import { documentNouns, mediaNouns, organisationNouns } from './speakers.data';
+
+/** A speaker once it is known who it is. */
+export interface Who {
+	/** '' where that is left open. */
+	readonly who: string;
+	readonly whoType: SpeakerType;
+	readonly affiliation?: string;
+}
+
+interface NamedMention {
+	readonly mention: Mention;
+	readonly entity: Entity;
+}
+
+const documents: ReadonlySet<string> = new Set(documentNouns);
+const media: ReadonlySet<string> = new Set(mediaNouns);
+const organisations: ReadonlySet<string> = new Set(organisationNouns);
+const leading: ReadonlySet<string> = new Set([...determiners, ...possessives]);
+const nobody: Who = { who: '', whoType: 'unnamed' };
+
+/** Names the speakers of all drafts, in order of the text, so that each is known to those after it. */
+export function nameSpeakers(
+	text: string,
+	drafts: readonly Draft[],
+	silent: readonly NoCommentDraft[],
+	entities: readonly Entity[],
+): NamedSpeakers {
+	const mentions = entities
+		.flatMap(entity => entity.mentions.map(mention => ({ mention, entity })))
+		.sort((a, b) => a.mention.start - b.mention.start);
+	const article = new Speakers(text, mentions, entities);
+	const known = new Map<Speaking, Who>();
+	const inOrder: readonly Speaking[] = [...drafts, ...silent].sort((a, b) => a.sentence - b.sentence);
+	for (const speaking of inOrder) {
+		known.set(speaking, article.name(speaking.speaker));
+	}
+	const whoOf = (speaking: Speaking | undefined): Who => (speaking && known.get(speaking)) ?? nobody;
+	return {
+		attributions: drafts.map(draft => {
+			const { continuesFrom, impersonal, ...attribution } = draft;
+			const who = whoOf(continuesFrom === undefined ? draft : drafts[continuesFrom]);
+			return { ...attribution, ...who, denial: false };
+		}),
+		noComments: silent.map(draft => {
+			const { speaker, ...noComment } = draft;
+			return { ...noComment, who: whoOf(draft).who };
+		}),
+	};
+}
+
+type Speaking = Pick<Attribution, 'sentence' | 'speaker'>;
+
+export interface NamedSpeakers {
+	readonly attributions: readonly Attribution[];
+	readonly noComments: readonly NoComment[];
+}
+
+/** Remembers who spoke, so that pronouns and short forms find their name. */
+class Speakers {
+	readonly #text: string;
+	readonly #mentions: readonly NamedMention[];
+	readonly #entities: readonly Entity[];
+	#lastPerson: Who | undefined;
+	#lastGroup: Who | undefined;
+	/** Speakers by the head noun of a phrase that named them: "mayor". */
+	readonly #byHead = new Map<string, Who>();
+
+	constructor(text: string, mentions: readonly NamedMention[], entities: readonly Entity[]) {
+		this.#text = text;
+		this.#mentions = mentions;
+		this.#entities = entities;
+	}
+
+	name(speaker: Span | null): Who {
+		if (speaker === null) {
+			return nobody;
+		}
+		const tokens = tokenise(this.#text, speaker);
+		const who = this.#resolve(speaker, tokens);
+		this.#remember(who, tokens);
+		return who;
+	}
+
+	#resolve(span: Span, tokens: readonly Token[]): Who {
+		const only = tokens.length === 1 ? tokens[0]?.lower : undefined;
+		switch (only) {
+			case 'he':
+			case 'she':
+			case 'his':
+			case 'her':
+				return this.#lastPerson ?? this.#personBefore(span) ?? nobody;
+			case 'they':
+			case 'it':
+			case 'its':
+			case 'their':
+				return this.#lastGroup ?? nobody;
+			case 'i':
+			case 'we':
+			case 'my':
+			case 'our':
+				return this.#lastPerson ?? nobody;
+			default:
+				return this.#phrase(span, tokens);
+		}
+	}
+
+	#phrase(span: Span, tokens: readonly Token[]): Who {
+		const inside = this.#within(span);
+		const heads = inside.filter(({ mention }) => isHead(mention, tokens));
+		const person = heads.find(({ entity }) => entity.type === 'person');
+		if (person !== undefined) {
+			return { who: person.entity.name, whoType: 'person' };
+		}
+		const head = headNoun(tokens);
+		const group = heads.at(-1);
+		if (group !== undefined) {
+			const isMedium = tokens.some(({ lower }) => media.has(lower)) && group.entity.type === 'organisation';
+			return { who: group.entity.name, whoType: isMedium ? 'media' : 'organisation' };
+		}
+		const phrase = withoutArticle(this.#text, tokens);
+		if (documents.has(head)) {
+			return { who: phrase, whoType: 'document' };
+		}
+		if (media.has(head)) {
+			return { who: phrase, whoType: 'media' };
+		}
+		if (organisations.has(head)) {
+			return { who: phrase, whoType: 'organisation' };
+		}
+		const definite = tokens[0]?.lower === 'the' ? this.#byHead.get(head) : undefined;
+		return definite ?? this.#unnamed(phrase, span);
+	}
+
+	#unnamed(phrase: string, span: Span): Who {
+		const affiliation = affiliationOf(span, this.#entities);
+		return { who: phrase, whoType: 'unnamed', ...(affiliation === undefined ? {} : { affiliation }) };
+	}
+
+	#within(span: Span): readonly NamedMention[] {
+		const from = firstAtOrAfter(this.#mentions, span.start);
+		const found: NamedMention[] = [];
+		for (let at = from; at < this.#mentions.length; at += 1) {
+			const next = this.#mentions[at];
+			if (next === undefined || next.mention.start >= span.end) {
+				break;
+			}
+			if (contains(span, next.mention)) {
+				found.push(next);
+			}
+		}
+		return found;
+	}
+
+	/** The last person named before a pronoun, a few names back at most. */
+	#personBefore(span: Span): Who | undefined {
+		let at = firstAtOrAfter(this.#mentions, span.start) - 1;
+		const limit = Math.max(0, at - 12);
+		for (; at >= limit; at -= 1) {
+			const found = this.#mentions[at];
+			if (found?.entity.type === 'person') {
+				return { who: found.entity.name, whoType: 'person' };
+			}
+		}
+		return undefined;
+	}
+
+	#remember(who: Who, tokens: readonly Token[]): void {
+		if (who.who === '') {
+			return;
+		}
+		if (who.whoType === 'person' || (who.whoType === 'unnamed' && !isPlural(tokens))) {
+			this.#lastPerson = who;
+		} else {
+			this.#lastGroup = who;
+		}
+		for (const { kind, lower } of tokens) {
+			if (kind === 'word' && !leading.has(lower) && lower.length > 3) {
+				this.#byHead.set(lower, who);
+			}
+		}
+	}
+}
+
+/** Index of the first mention that starts at `offset` or later. */
+function firstAtOrAfter(mentions: readonly NamedMention[], offset: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.mention.start ?? 0) < offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}
+
+/** A mention is the head unless a noun follows it (U.S. officials), it owns what follows, or it hangs on a preposition. */
+function isHead(mention: Span, tokens: readonly Token[]): boolean {
+	const first = tokens.findIndex(({ start }) => start >= mention.start);
+	const next = tokens.find(({ start }) => start >= mention.end);
+	const before = tokens[first - 1]?.lower ?? '';
+	const owns = next !== undefined && (/^['’]s?$/.test(next.text) || /^\p{Ll}/u.test(next.text)) && next.lower !== 'and' && !isLink(next.lower);
+	return !owns && !isLink(before) && !(before === 'the' && isLink(tokens[first - 2]?.lower ?? ''));
+}
+
+function isLink(word: string): boolean {
+	return ['of', 'for', 'from', 'at', 'with', 'in', 'by', 'on', 'to', 'near'].includes(word);
+}
+
+/** The noun before the first preposition, comma or participle of a phrase. */
+function headNoun(tokens: readonly Token[]): string {
+	const end = tokens.findIndex(({ lower, kind }, at) => at > 0 && (kind === 'punctuation' || isLink(lower) || /ed$|^who$|^that$/.test(lower)));
+	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
+}
+
+function isPlural(tokens: readonly Token[]): boolean {
+	return /[^s]s$/.test(headNoun(tokens));
+}
+
+function withoutArticle(text: string, tokens: readonly Token[]): string {
+	const first = tokens[0];
+	const skip = first !== undefined && ['the', 'a', 'an'].includes(first.lower) && tokens.length > 1 ? 1 : 0;
+	return text.slice(tokens[skip]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
+}

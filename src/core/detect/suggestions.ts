@@ -1,0 +1,59 @@
+/** What the detector proposes to a person, from what it found. */
+import type { Analysis, Attribution } from '../model/analysis';
+import type { Span } from '../model/span';
+import type { Suggestion } from '../model/suggestion';
+
+/** One suggestion for each claim, attribution and denial, in order of the text. */
+export function suggestionsOf(analysis: Analysis): Suggestion[] {
+	const sentence = (index: number): readonly Span[] => {
+		const found = analysis.sentences[index];
+		return found === undefined ? [] : [{ start: found.start, end: found.end }];
+	};
+	const suggestions: Suggestion[] = [
+		...analysis.attributions.map(fromAttribution),
+		...analysis.denials.map(denial => ({
+			...bare,
+			kind: 'denial' as const,
+			targets: sentence(denial.sentence),
+			sentence: denial.sentence,
+			cue: denial.cue,
+			who: denial.denier,
+			rule: denial.rule,
+			trigger: denial.trigger,
+		})),
+		...analysis.claims.map(claim => ({
+			...bare,
+			kind: 'claim' as const,
+			targets: sentence(claim.sentence),
+			sentence: claim.sentence,
+			certainty: claim.certainty,
+			accused: claim.accused,
+			rule: claim.rule,
+			trigger: claim.trigger,
+		})),
+	];
+	return suggestions.filter(({ targets }) => targets.length > 0).sort((a, b) => startOf(a) - startOf(b));
+}
+
+const bare = { speaker: null, cue: null, who: '', accused: [] } as const;
+
+function fromAttribution(attribution: Attribution): Suggestion {
+	const { speaker, cue, content, affiliation } = attribution;
+	return {
+		kind: 'attribution',
+		targets: content.length > 0 ? content : [speaker, cue].filter(span => span !== null),
+		sentence: attribution.sentence,
+		speaker,
+		cue,
+		who: attribution.who,
+		whoType: attribution.whoType,
+		...(affiliation === undefined ? {} : { affiliation }),
+		accused: [],
+		rule: attribution.rule,
+		trigger: attribution.trigger,
+	};
+}
+
+function startOf({ targets }: Suggestion): number {
+	return Math.min(...targets.map(({ start }) => start));
+}

@@ -1,0 +1,90 @@
+/** The finite verbs of a sentence and what kind of statement each makes. */
+import { negations } from './grammar.data';
+import { classAt, type Passage, wordAt } from './passage';
+
+/** `past`, `perfect` and `present` state; `modal` supposes or demands. */
+export type ClauseKind = 'past' | 'perfect' | 'present' | 'modal';
+
+export interface Clause {
+	readonly kind: ClauseKind;
+	/** Tokens of the verb group, its adverbs included. */
+	readonly first: number;
+	readonly last: number;
+	/** Auxiliary or modal that opens the group; '' for none. */
+	readonly opener: string;
+	readonly negated: boolean;
+}
+
+const pastAuxiliaries: ReadonlySet<string> = new Set(['was', 'were', 'did', 'had', "wasn't", "weren't", "didn't", "hadn't", 'got']);
+const perfectAuxiliaries: ReadonlySet<string> = new Set(['has', 'have', "hasn't", "haven't", "'ve"]);
+const negationWords: ReadonlySet<string> = new Set(negations);
+const presentForms = /^(?:begin|become|bring|come|continue|face|get|give|go|grow|happen|help|hold|include|keep|know|lead|leave|let|live|lose|make|mean|meet|need|occur|offer|pay|provide|put|remain|require|run|seem|send|serve|stand|start|stay|take|tend|turn|use|want|win|work|appear|allow|consist|contain|create)/;
+
+/** In order; verbs after "to" are left out. */
+export function readClauses(passage: Passage): readonly Clause[] {
+	const clauses: Clause[] = [];
+	for (let at = 0; at < passage.tokens.length; ) {
+		const wordClass = classAt(passage, at);
+		if (wordClass !== 'auxiliary' && wordClass !== 'modal' && wordClass !== 'verb') {
+			at += 1;
+			continue;
+		}
+		const clause = readGroup(passage, at);
+		if (clause !== undefined) {
+			clauses.push(clause);
+		}
+		at = (clause?.last ?? at) + 1;
+	}
+	return clauses;
+}
+
+function readGroup(passage: Passage, first: number): Clause | undefined {
+	const opener = classAt(passage, first) === 'verb' ? '' : wordAt(passage, first);
+	if (isInfinitive(passage, first) || (opener === '' && isParticiple(passage, first))) {
+		return undefined;
+	}
+	let last = first;
+	let negated = wordAt(passage, first).endsWith("n't");
+	for (let at = first + 1; opener !== '' && at < passage.tokens.length; at += 1) {
+		const wordClass = classAt(passage, at);
+		negated = negated || negationWords.has(wordAt(passage, at));
+		if (!['auxiliary', 'adverb', 'negation', 'verb', 'gerund'].includes(wordClass)) {
+			break;
+		}
+		last = at;
+		if (wordClass === 'verb' || wordClass === 'gerund') {
+			break;
+		}
+	}
+	return { kind: kindOf(passage, first, last, opener), first, last, opener, negated };
+}
+
+function kindOf(passage: Passage, first: number, last: number, opener: string): ClauseKind {
+	if (classAt(passage, first) === 'modal') {
+		return 'modal';
+	}
+	if (pastAuxiliaries.has(opener)) {
+		return 'past';
+	}
+	if (perfectAuxiliaries.has(opener)) {
+		return last > first && (classAt(passage, last) === 'verb' || wordAt(passage, last) === 'been') ? 'perfect' : 'present';
+	}
+	if (opener !== '') {
+		return 'present';
+	}
+	const entry = passage.lexicon.verbs.get(wordAt(passage, first));
+	if (entry !== undefined) {
+		return entry.form === 'past' ? 'past' : 'present';
+	}
+	return presentForms.test(wordAt(passage, first)) ? 'present' : 'past';
+}
+
+function isInfinitive(passage: Passage, at: number): boolean {
+	return classAt(passage, at - 1) === 'to' || (classAt(passage, at - 1) === 'adverb' && classAt(passage, at - 2) === 'to');
+}
+
+/** "A report published by the board": a participle after its noun states nothing by itself. */
+function isParticiple(passage: Passage, at: number): boolean {
+	const before = classAt(passage, at - 1);
+	return /ed$|n$/.test(wordAt(passage, at)) && before === 'noun' && wordAt(passage, at + 1) === 'by';
+}

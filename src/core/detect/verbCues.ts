@@ -1,0 +1,178 @@
+/** The verbs of a sentence that may attribute, with their subjects. What they attribute is decided by the rules. */
+import type { VerbEntry } from './lexicon';
+import { mainSubject, type Phrase, phraseEndingAt, phraseFrom, subjectBefore } from './nounPhrase';
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { readVerbGroup, type VerbGroup } from './verbGroup';
+
+export interface VerbCue {
+	readonly entry: VerbEntry;
+	readonly group: VerbGroup;
+	/** The verb with its particle: "called for". */
+	readonly words: Phrase;
+	/** Who speaks; absent where no subject can be found. */
+	readonly subject?: Phrase;
+	/** True where the subject follows: "said the mayor". */
+	readonly inverted: boolean;
+	/** True where the subject is that of a verb before it: "… and added". */
+	readonly elided: boolean;
+}
+
+/** All in order of the text. */
+export function findVerbCues(passage: Passage): readonly VerbCue[] {
+	const cues: VerbCue[] = [];
+	for (let at = 0; at < passage.tokens.length; at += 1) {
+		const entry = passage.lexicon.verbs.get(wordAt(passage, at));
+		if (entry !== undefined && isVerb(passage, at, entry)) {
+			const group = readVerbGroup(passage, at, entry);
+			const words = { first: at, last: at + particleLength(passage, at, entry) };
+			cues.push({ entry, group, words, ...speakerOf(passage, group, entry, words, lastSpeaker(cues)) });
+		}
+	}
+	return cues;
+}
+
+/** The subject of the last verb of saying: a verb without a subject shares it. */
+function lastSpeaker(cues: readonly VerbCue[]): Phrase | undefined {
+	return cues.findLast(
+		({ entry, group, elided }) =>
+			!elided && group.voice === 'active' && (entry.frames.has('clause') || entry.frames.has('tell')),
+	)?.subject;
+}
+
+/** Whether the word at `at` is the verb here and not a noun, an adjective or part of a name. */
+function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean {
+	const before = classAt(passage, at - 1);
+	const wordClass = classAt(passage, at);
+	if (wordClass === 'preposition' || wordClass === 'adverb') {
+		return false;
+	}
+	if (wordClass === 'name') {
+		return at === 0 && entry.form === 'gerund';
+	}
+	if (before === 'determiner' || before === 'possessive' || (before === 'preposition' && entry.form !== 'gerund')) {
+		return entry.form === 'past' && before === 'determiner' && isSubjectLike(wordAt(passage, at - 1));
+	}
+	if (before === 'gerund' && entry.form !== 'base') {
+		return false;
+	}
+	return !entry.nounLike || hasVerbContext(passage, at, entry);
+}
+
+/** "All said", "others told": a determiner that stands for people. */
+function isSubjectLike(word: string): boolean {
+	return ['all', 'some', 'many', 'most', 'both', 'others', 'few', 'several', 'those', 'one', 'two', 'three'].includes(word);
+}
+
+/** For forms that are nouns as often: a subject of the right number stands before, and no noun's company follows. */
+function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean {
+	const before = classAt(passage, at - 1);
+	const word = wordAt(passage, at - 1);
+	if (classAt(passage, at + 1) === 'verb' || wordAt(passage, at + 1) === 'of') {
+		return false;
+	}
+	if (entry.form === 'gerund') {
+		return before === 'comma' || before === 'auxiliary' || before === 'name' || before === 'time';
+	}
+	if (before === 'to' || before === 'modal' || (before === 'pronoun' && word !== 'her')) {
+		return true;
+	}
+	if (before === 'adverb' || before === 'relative') {
+		return true;
+	}
+	if (entry.form === 'third') {
+		return before === 'name' || (before === 'comma' && classAt(passage, at - 2) === 'name') || opensClauseAfter(passage, at);
+	}
+	return before === 'noun' && word.endsWith('s') && !word.endsWith('ss') && isFollowedByContent(passage, at + 1);
+}
+
+function opensClauseAfter(passage: Passage, at: number): boolean {
+	const next = classAt(passage, at + 1);
+	const opens = wordAt(passage, at + 1) === 'that' || next === 'determiner' || next === 'pronoun';
+	return classAt(passage, at - 1) === 'noun' && opens && !/[^s]s$/.test(wordAt(passage, at - 1));
+}
+
+function isFollowedByContent(passage: Passage, at: number): boolean {
+	return ['determiner', 'subordinator', 'pronoun', 'possessive', 'name', 'to', 'number', 'noun', 'colon'].includes(classAt(passage, at));
+}
+
+/** Number of tokens after the verb that belong to the cue. */
+function particleLength(passage: Passage, at: number, entry: VerbEntry): number {
+	const found = entry.particles.find(particles =>
+		particles.every((particle, offset) => wordAt(passage, at + 1 + offset) === particle),
+	);
+	return found?.length ?? 0;
+}
+
+type Speaker = Pick<VerbCue, 'inverted' | 'elided'> & { readonly subject?: Phrase };
+
+function speakerOf(
+	passage: Passage,
+	group: VerbGroup,
+	entry: VerbEntry,
+	words: Phrase,
+	previous: Phrase | undefined,
+): Speaker {
+	const inverted = group.voice === 'active' ? invertedSubject(passage, group, entry, words) : undefined;
+	if (inverted !== undefined) {
+		return { subject: inverted, inverted: true, elided: false };
+	}
+	const own = group.voice === 'gerund' ? participleSubject(passage, group) : ownSubject(passage, group);
+	if (own !== undefined && own.last >= own.first) {
+		return { subject: own, inverted: false, elided: false };
+	}
+	const subject =
+		previous ?? mainSubject(passage, group.first) ?? gerundSubjectAfter(passage, group, words);
+	return { ...(subject === undefined ? {} : { subject }), inverted: false, elided: true };
+}
+
+function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
+	const before = classAt(passage, group.first - 1);
+	if (group.voice === 'infinitive' || before === 'coordinator' || before === 'quote') {
+		return undefined;
+	}
+	return subjectBefore(passage, group.first);
+}
+
+/** "a note saying": the nearest phrase; after a comma the participle speaks for the subject of the sentence. */
+function participleSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
+	const before = classAt(passage, group.first - 1);
+	if (before === 'name' || before === 'noun' || before === 'close' || before === 'time') {
+		const last = before === 'time' ? group.first - 3 : group.first - 1;
+		const phrase = phraseEndingAt(passage, last, true);
+		return phrase !== undefined && wordAt(passage, phrase.first) === 'with'
+			? { first: phrase.first + 1, last: phrase.last }
+			: phrase;
+	}
+	return undefined;
+}
+
+/** "Speaking in Rome, the mayor said": a participle at the beginning speaks for the subject after its comma. */
+function gerundSubjectAfter(passage: Passage, group: VerbGroup, words: Phrase): Phrase | undefined {
+	if (group.voice !== 'gerund' || group.first > 1) {
+		return undefined;
+	}
+	const comma = passage.classes.indexOf('comma', words.last);
+	return comma < 0 ? undefined : phraseFrom(passage, comma + 1, false);
+}
+
+/** "…," said the mayor. The verb follows a quotation or a comma at once, and its subject follows the verb. */
+function invertedSubject(passage: Passage, group: VerbGroup, entry: VerbEntry, words: Phrase): Phrase | undefined {
+	const before = classAt(passage, group.first - 1);
+	const speaks = entry.frames.has('clause') || entry.frames.has('that');
+	const afterQuote = before === 'quote' && !isQuoted(passage, group.first);
+	if (!speaks || entry.form === 'base' || group.first !== group.verb || (!afterQuote && before !== 'comma') || group.first < 2) {
+		return undefined;
+	}
+	const next = words.last + 1;
+	const nextClass = classAt(passage, next);
+	if (!['name', 'determiner', 'noun', 'possessive', 'pronoun'].includes(nextClass)) {
+		return undefined;
+	}
+	const phrase = phraseFrom(passage, next);
+	return phrase !== undefined && (afterQuote || endsClause(passage, phrase.last + 1)) ? phrase : undefined;
+}
+
+/** After an inverted subject without a quotation nothing may follow that could be content. */
+function endsClause(passage: Passage, at: number): boolean {
+	return ['stop', 'comma', 'other', 'preposition', 'time'].includes(classAt(passage, at));
+}

@@ -1,0 +1,88 @@
+/** A verb with its auxiliaries and adverbs: has repeatedly denied, was not told, to warn. */
+import { negations } from './grammar.data';
+import type { VerbEntry } from './lexicon';
+import { classAt, type Passage, wordAt } from './passage';
+
+export type Voice = 'active' | 'passive' | 'gerund' | 'infinitive';
+
+export interface VerbGroup {
+	/** Token index of the first auxiliary or adverb; the verb's own where it stands alone. */
+	readonly first: number;
+	readonly verb: number;
+	readonly voice: Voice;
+	readonly negated: boolean;
+	/** A modal such as "could"; '' for none. */
+	readonly modal: string;
+}
+
+const beForms: ReadonlySet<string> = new Set([
+	...['is', 'are', 'was', 'were', 'am', 'be', 'been', 'being', "'s", "'re", 'get', 'gets', 'got', 'getting'],
+	...["isn't", "aren't", "wasn't", "weren't"],
+]);
+const negationWords: ReadonlySet<string> = new Set(negations);
+/** No verb group is longer: "would not have been publicly told". */
+const maxGroup = 8;
+
+/** The group that ends with the verb at `verb`. */
+export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry): VerbGroup {
+	let first = verb;
+	let auxiliary = '';
+	let modal = '';
+	let infinitive = false;
+	let negated = false;
+	for (let at = verb - 1; at >= 0 && verb - at <= maxGroup; at -= 1) {
+		const wordClass = classAt(passage, at);
+		const word = wordAt(passage, at);
+		const isAuxiliary = wordClass === 'auxiliary' || (word === "'s" && isContractedVerb(passage, at));
+		if (
+			!isAuxiliary &&
+			wordClass !== 'modal' &&
+			wordClass !== 'adverb' &&
+			wordClass !== 'negation' &&
+			wordClass !== 'to'
+		) {
+			break;
+		}
+		if (wordClass === 'to' && entry.form !== 'base') {
+			break;
+		}
+		if (isAuxiliary && auxiliary === '') {
+			auxiliary = word;
+		}
+		modal = wordClass === 'modal' ? word : modal;
+		infinitive = infinitive || wordClass === 'to';
+		negated = negated || negationWords.has(word) || word.endsWith("n't");
+		first = at;
+		if (infinitive) {
+			break;
+		}
+	}
+	return { first, verb, voice: voiceOf(passage, verb, entry, auxiliary, infinitive), negated, modal };
+}
+
+function voiceOf(
+	passage: Passage,
+	verb: number,
+	entry: VerbEntry,
+	auxiliary: string,
+	infinitive: boolean,
+): Voice {
+	if (infinitive) {
+		return 'infinitive';
+	}
+	const be = beForms.has(auxiliary);
+	if (entry.form === 'gerund') {
+		return be ? 'active' : 'gerund';
+	}
+	if (entry.form === 'base' || entry.form === 'third') {
+		return 'active';
+	}
+	const agentFollows = wordAt(passage, verb + 1) === 'by';
+	return be || (auxiliary === '' && agentFollows) ? 'passive' : 'active';
+}
+
+/** "'s" is a verb after a pronoun: he's. */
+function isContractedVerb(passage: Passage, at: number): boolean {
+	const before = classAt(passage, at - 1);
+	return before === 'pronoun' || before === 'relative';
+}

@@ -1,0 +1,2 @@
+/** Raised whenever the same text may give another analysis. */
+export const detectorVersion = '1';

@@ -1,0 +1,38 @@
+/** Words round a name that tell what it is. Own lists, from general knowledge of English news prose. */
+
+/** What mostly people do. */
+export const speechVerbs: ReadonlySet<string> = new Set(
+	(
+		'said says told tells added adds asked replied wrote recalled explained continued remarked insisted admitted quipped ' +
+		'joked noted tweeted argued argues believes thinks described observed conceded commented concluded'
+	).split(' '),
+);
+
+/** What governments do, in the forms in which it follows their name. */
+export const governmentVerbs: ReadonlySet<string> = new Set(
+	(
+		'said says denied denies accused accuses rejected rejects warned warns announced announces condemned condemns claimed ' +
+		'claims insisted insists argues argued vowed vows pledged pledges threatened threatens refused refuses demanded ' +
+		'demands urged urges called calls asked asks wants wanted hopes hoped believes believed agreed agrees decided decides ' +
+		'imposed imposes signed told tells confirmed confirms summoned expelled responded dismissed dismisses retaliated ' +
+		'offered offers proposed proposes supports supported backs backed opposes opposed seeks sought plans planned intends ' +
+		'expressed declined blamed blames has had will would may might could should is was does did must'
+	).split(' '),
+);
+
+/** Prepositions before a place where somebody is. */
+export const placePrepositions: ReadonlySet<string> = new Set(
+	'in at near outside inside around throughout across within toward towards north south east west downtown central'.split(
+		' ',
+	),
+);
+
+/** Words with which people come and go. */
+export const travelWords: ReadonlySet<string> = new Set(
+	(
+		'trip trips travel travels travelled traveled travelling traveling flew fly flight flights flying visit visits visited ' +
+		'visiting came come comes coming went go goes going returned return returning arrived arrive arrival left leave ' +
+		'leaving drove drive moved move moving born lived live lives living based journey headed road train bus marched ' +
+		'capital city outskirts streets residents centre center suburb embassy airport mayor'
+	).split(' '),
+);

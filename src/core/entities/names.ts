@@ -1,0 +1,96 @@
+/** Forms of one name: what two spellings must share to be the same person, organisation or place. */
+import type { EntityType } from '../model/entity';
+import { givenNames, leadingSurnames } from './givenNames.data';
+import { nameSuffixes, particles } from './titles.data';
+
+/** The parts of a person's name. */
+interface PersonName {
+	readonly given: string;
+	/** With its particle: "van Arden". */
+	readonly surname: string;
+}
+
+/** The words of a person's name; `undefined` where it has only one. Family names come first in Chinese names. */
+function personName(name: string): PersonName | undefined {
+	const words = name
+		.split(' ')
+		.filter(word => !nameSuffixes.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
+	const [first, ...others] = words;
+	const last = others.at(-1);
+	if (first === undefined || last === undefined) {
+		return undefined;
+	}
+	if (isFamilyFirst(words)) {
+		return { given: others.join(' '), surname: first };
+	}
+	const particle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()));
+	return { given: first, surname: particle > 0 ? words.slice(particle).join(' ') : last };
+}
+
+/** "Li Arden", "Lee Ar-den"; not "Lee Arden", since "Lee" is a given name too. */
+function isFamilyFirst([first = '', second = '', ...others]: readonly string[]): boolean {
+	return (
+		leadingSurnames.has(first) &&
+		others.length === 0 &&
+		(/-\p{Ll}/u.test(second) || (!givenNames.has(first) && !leadingSurnames.has(second)))
+	);
+}
+
+/** Short forms by which an article goes on about what it has named in full, the likeliest first. */
+export function shortForms(name: string, type: EntityType): string[] {
+	if (type === 'person') {
+		const person = personName(name);
+		if (!person) {
+			return [];
+		}
+		const last = person.surname.split(' ').at(-1) ?? person.surname;
+		return [person.surname, last, person.given, `${person.given} ${person.surname}`];
+	}
+	if (type === 'organisation') {
+		const [, head = '', complement = ''] = /^(.+?) (?:of|for|on) (?:the |an? )?(.+)$/.exec(name) ?? [];
+		return [withoutCountry(name), complement, head].filter(
+			form => form !== '' && form !== name && !isTooCommon(form),
+		);
+	}
+	return [];
+}
+
+/** A name without the country before it ("U.S. Treasury"). */
+function withoutCountry(name: string): string {
+	return name.replace(/^(?:The |the )?(?:U\.S\.|US|U\.K\.|UK|U\.N\.|UN|EU) (?=\p{Lu})/u, '');
+}
+
+/** "Ministry", "Council": any of them may be meant. */
+function isTooCommon(form: string): boolean {
+	return (
+		!form.includes(' ') &&
+		/^(?:ministry|department|council|committee|university|bank|bureau|institute|office|board|association|society|center|centre|commission|academy|school|court|house|chamber|agency)$/i.test(
+			form,
+		)
+	);
+}
+
+/** The abbreviations that a name of three words or more may have: by all its words, and by those with a capital. */
+export function initialisms(name: string): string[] {
+	const words = name.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word));
+	const letters = (list: readonly string[]) => list.map(word => word.charAt(0).toUpperCase()).join('');
+	const capital = words.filter(word => /^\p{Lu}/u.test(word));
+	return capital.length < 3 ? [] : [...new Set([letters(capital), letters(words)])];
+}
+
+/** True where each letter of `short` occurs in `name` in order, the first at its beginning. */
+export function abbreviates(short: string, name: string): boolean {
+	const letters = short.replaceAll(/[^\p{L}]/gu, '').toLowerCase();
+	const long = name.toLowerCase();
+	if (letters.length < 2 || letters.length >= name.length || !name.includes(' ')) {
+		return false;
+	}
+	let at = -1;
+	for (const letter of letters) {
+		at = long.indexOf(letter, at + 1);
+		if (at < 0) {
+			return false;
+		}
+	}
+	return true;
+}

@@ -1,0 +1,70 @@
+/** Words and names of organisations. Own list, from general knowledge of world news. */
+
+/** Words that, last in a name, make it an organisation ("Harbour Trust", "Foreign Ministry"). Lower case. */
+export const organisationHeads: ReadonlySet<string> = new Set(
+	(
+		'administration agency alliance army association associates assembly authority bank board branch brigade brotherhood ' +
+		'bureau cabinet center centre chamber channel church club coalition college commission committee company ' +
+		'confederation congress consortium consulate co co. cooperative corp corp. corporation corps council court daily ' +
+		'department departments directorate duma embassy federation fleet force forces foundation front fund gazette ' +
+		'government group groups guard guards guardian herald holdings hospital house inc inc. industries ' +
+		'inspectorate institute institution intelligence journal junta knesset lab laboratories laboratory league legion ' +
+		'legislature library limited llc ltd ltd. magazine media military militia ministry mission movement museum ' +
+		'navy network networks news newspaper office ombudsman orchestra organisation organization parliament ' +
+		'partners partnership party patrol plc police politburo post press project radio record ' +
+		'regiment registry reserve review school secretariat senate service services society squad ' +
+		'standard studio studios syndicate systems team technologies technology telegraph television ' +
+		'times treasury tribunal tribune trust tv union university watch weekly airlines airways ' +
+		'motors pharmaceuticals energy electric petroleum steel software semiconductor aerospace aviation bancorp capital ' +
+		'insurance academy seminary faculty observatory command regime taskforce ' +
+		'constabulary gendarmerie mafia cartel gang brigades committees councils ministries agencies universities band'
+	).split(' '),
+);
+
+/** Words that, before "of", "for", "on" and the like and a name, make the whole an organisation ("Bank of Arden"). */
+export const leadingHeads: ReadonlySet<string> = new Set(
+	(
+		'academy agency alliance army assembly association bank board bureau center centre chamber church club coalition college ' +
+		'commission committee confederation conference congress corps council court department directorate embassy ' +
+		'federation foundation front fund group guild house institute institution league legion library ministry ' +
+		'movement museum office order organisation organization parliament partnership party school secretariat senate ' +
+		'service society syndicate treasury tribunal trust union university workshop daughters sons friends brotherhood ' +
+		'knights joint campaign network initiative campaigners doctors reporters physicians mothers ministers chiefs'
+	).split(' '),
+);
+
+/** Organisations known by a name that no rule finds; names in other forms follow after `=`. */
+const table = `
+United Nations=UN=U.N.; European Union=EU=E.U.; NATO=North Atlantic Treaty Organization=Nato; European Commission; European Parliament; European Council; European Central Bank=ECB
+World Health Organization=WHO; World Trade Organization=WTO; International Monetary Fund=IMF; World Bank; International Criminal Court=ICC; International Court of Justice=ICJ; International Atomic Energy Agency=IAEA; Security Council=UN Security Council=U.N. Security Council; UN General Assembly=U.N. General Assembly; UNICEF=Unicef; UNESCO=Unesco; UNHCR; UNRWA; OPEC; OPEC+; OSCE; OECD; ASEAN; African Union; Arab League; BRICS; G7=Group of Seven; G20=Group of 20; AUKUS; Quad; Interpol; Europol; FIFA; UEFA; International Olympic Committee=IOC; WADA; World Food Programme=WFP; Red Cross; Red Crescent; International Committee of the Red Cross=ICRC; Shanghai Cooperation Organization=SCO
+White House; Pentagon; State Department=U.S. State Department=US State Department=U.S. Department of State=US Department of State=Department of State; Congress=U.S. Congress=US Congress; Senate=U.S. Senate=US Senate; House of Representatives=U.S. House of Representatives; Capitol; Supreme Court=U.S. Supreme Court=US Supreme Court; CIA=Central Intelligence Agency=C.I.A.; FBI=Federal Bureau of Investigation=F.B.I.; National Security Agency=NSA; National Security Council=NSC; Department of Defense=Defense Department=U.S. Department of Defense; Department of Justice=Justice Department=DOJ=U.S. Department of Justice=U.S. Justice Department; Treasury Department=U.S. Treasury=US Treasury=Treasury=Department of the Treasury=U.S. Treasury Department; Department of Homeland Security=DHS=Homeland Security; Commerce Department=Department of Commerce=U.S. Commerce Department; Federal Reserve=Fed; NASA=Nasa; EPA; FDA=Food and Drug Administration; CDC=Centers for Disease Control and Prevention; USAID; Secret Service; National Guard; Coast Guard; Marine Corps; Republican Party=GOP; Democratic Party; Democratic National Committee=DNC; Republican National Committee=RNC; NYPD; LAPD; Library of Congress
+Kremlin; State Duma=Duma; FSB; GRU; KGB; SVR; Wagner Group=Wagner; Gazprom; Rosneft; Rosatom; Sberbank; Roscosmos; Lukoil; Communist Party; Chinese Communist Party=CCP; People's Liberation Army=PLA; National People's Congress; Politburo; Huawei; Hikvision; ZTE; Tencent; Alibaba; Baidu; ByteDance; Foreign Ministry; Defense Ministry=Defence Ministry; Foreign Office; Home Office; Ministry of Defence=MoD; House of Commons; House of Lords; Scotland Yard; MI5; MI6; GCHQ; Bank of England; Labour=Labour Party; Conservative Party; Tory Party; Liberal Democrats; Bundestag; Bundeswehr; BND; Elysee; Knesset; Mossad; Shin Bet; IDF=Israel Defense Forces; Likud; Hamas; Hezbollah; Fatah; Palestinian Authority; Houthis; Taliban; Al-Qaeda=al-Qaeda=al Qaeda=Al Qaeda; Islamic State=ISIS=ISIL=IS=Isis; al-Shabaab=al-Shabab; Boko Haram; IRGC=Revolutionary Guards=Islamic Revolutionary Guard Corps; Muslim Brotherhood; Vatican=Holy See; PKK; Chatham House; Amnesty International=Amnesty; Human Rights Watch; Greenpeace; Transparency International; Doctors Without Borders; Oxfam; Save the Children; Carnegie Endowment; Brookings Institution=Brookings; RAND Corporation=RAND; Atlantic Council; Bellingcat
+Google; Microsoft; Apple; Facebook; Meta; Amazon; Twitter; YouTube; Instagram; WhatsApp; TikTok; Telegram; Netflix; Tesla; SpaceX; Boeing; Airbus; Lockheed Martin; Raytheon; Northrop Grumman; BAE Systems; General Electric; General Motors; Ford; Toyota; Volkswagen; BMW; Siemens; Samsung; Sony; Intel; Nvidia; IBM; Oracle; Cisco; Nokia; Ericsson; TSMC; ASML; Shell; BP; ExxonMobil; Chevron; TotalEnergies; Pfizer; AstraZeneca; Moderna; Goldman Sachs; JPMorgan; Citigroup; HSBC; Deutsche Bank; Barclays; Credit Suisse; UBS; Walmart; McDonald's; Starbucks; Disney; Nike; Uber; Airbnb; OpenAI; Wikipedia; Wikimedia Foundation; WikiLeaks; Mozilla; Yahoo; Yahoo!; Visa; Mastercard; PayPal; SWIFT; Nasdaq; Harvard; Yale; MIT; Stanford; Princeton; Georgetown
+`;
+
+/** News media; how they are cited. */
+const outlets = `
+Reuters; Associated Press=AP=The Associated Press; AFP=Agence France-Presse=Agence France Presse; Bloomberg=Bloomberg News; dpa; Xinhua=Xinhua News Agency; TASS=Tass; RIA Novosti=RIA; Interfax; Kyodo=Kyodo News; Yonhap; Anadolu Agency=Anadolu; ANSA; UPI; IRNA; PTI; Ukrinform; Press Association
+BBC=BBC News=British Broadcasting Corporation; CNN; CBS News=CBS; NBC News=NBC; ABC News=ABC; MSNBC; CNBC; Fox News=Fox; NPR; PBS; Sky News; ITV; Channel 4; Al Jazeera=Al-Jazeera; Al Arabiya; Deutsche Welle=DW; France 24; Euronews; RT; CGTN; CCTV; NHK; TVP; ZDF; ARD; RAI; Voice of America=VOA; Radio Free Europe=RFE/RL=Radio Free Europe/Radio Liberty=RFERL; Radio Free Asia=RFA; SBS; CBC; CTV; Newsmax
+The New York Times=New York Times=NYT; The Washington Post=Washington Post; The Wall Street Journal=Wall Street Journal=WSJ; Financial Times=FT; The Guardian=Guardian; The Times=Times; The Sunday Times=Sunday Times; The Telegraph=Daily Telegraph=Telegraph; The Independent=Independent; Daily Mail; Daily Mirror; The Sun; The Economist=Economist; The Atlantic=Atlantic Monthly; The New Yorker=New Yorker; Time Magazine=Time magazine; Newsweek; Politico; Axios; Vox; Vice News; BuzzFeed=BuzzFeed News; HuffPost=Huffington Post; The Daily Beast=Daily Beast; The Hill; The Intercept; Foreign Policy; Foreign Affairs; USA Today; Los Angeles Times; Chicago Tribune; Boston Globe; Washington Examiner; New York Post; New York Daily News; Slate; Salon; ProPublica; Wired; Gawker; Wikinews; National Review; Breitbart; Drudge Report; The Globe and Mail=Globe and Mail; Toronto Star; Canadian Press; Sydney Morning Herald; The Age; The Australian; New Zealand Herald; South China Morning Post=SCMP; Global Times; People's Daily; China Daily; Caixin; Straits Times; Jakarta Post; Bangkok Post; The Hindu; Times of India; Hindustan Times; Indian Express; Dawn; Haaretz; Jerusalem Post; Times of Israel; Arab News; Al-Ahram; Der Spiegel=Spiegel; Die Welt; Die Zeit; Bild; Handelsblatt; Frankfurter Allgemeine Zeitung=FAZ; Süddeutsche Zeitung; Le Monde; Le Figaro; Liberation; El Pais=El País; El Mundo; La Repubblica; Corriere della Sera; La Stampa; Kommersant; Izvestia; Pravda; Novaya Gazeta; Meduza; The Insider; The Moscow Times=Moscow Times; Kyiv Independent; Kyiv Post; Ukrainska Pravda; Nikkei=Nikkei Asia; Asahi Shimbun; Yomiuri Shimbun; The Diplomat; The Conversation; Nature; Science; The Lancet=Lancet
+`;
+
+/** Names of one organisation, the usual one first. */
+export const organisations: readonly (readonly string[])[] = rows(table);
+/** Names of one news outlet or agency, the usual one first. */
+export const mediaOutlets: readonly (readonly string[])[] = rows(outlets);
+
+function rows(text: string): string[][] {
+	return text
+		.trim()
+		.split(/[;\n]/)
+		.map(entry => entry.trim().split('='));
+}
+
+/** Words before a possessive ending that go on as one name: "People's Party", "Workers' Union". */
+export const possessiveHeads: ReadonlySet<string> = new Set(
+	(
+		"people women men children workers worker's farmers veterans teachers doctors sheriff queen king prince bishop lloyd " +
+		'moody sotheby christie mcdonald levi macy young students lawyers mothers citizens presidents governors members'
+	).split(' '),
+);

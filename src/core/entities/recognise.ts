@@ -1,0 +1,98 @@
+/** The people, organisations and places that an article names. */
+import type { Line, Sentence } from '../model/article';
+import type { Catalogue, Entity, Mention } from '../model/entity';
+import { introducedAbbreviations } from './abbreviations';
+import { type Adjectives, addAdjective } from './adjectives';
+import { applyCatalogue, type CatalogueIndex, indexCatalogue } from './catalogue';
+import { isMetonym } from './context';
+import { type Found, foundAt } from './found';
+import { knownName } from './gazetteer';
+import { type Group, groupNames } from './grouping';
+import { headlineNames } from './headlines';
+import { findSegments } from './segments';
+import { type ArticleWords, articleWords, opensSentence, readWords, type Words } from './words';
+
+/**
+ * All entities, in order of their first mention, then those of which the article has only the adjective, without
+ * mentions. Site furniture names nobody. Where the catalogue knows a name, it decides.
+ */
+export function recogniseEntities(
+	text: string,
+	lines: readonly Line[],
+	sentences: readonly Sentence[],
+	catalogue: Catalogue,
+): Entity[] {
+	const index = indexCatalogue(catalogue);
+	const starts = new Set(lines.map(({ start }) => start));
+	const read = sentences
+		.filter(({ role }) => role !== 'furniture')
+		.map(sentence => readWords(text, sentence, starts.has(sentence.start)));
+	const words = articleWords(read);
+	const { names, adjectives } = runningNames(text, read, words, index);
+	const all = applyCatalogue(text, read, names, index);
+	const found = [...all, ...headlineNames(text, read, all, adjectives)].sort((a, b) => a.start - b.start);
+	const groups = groupNames(found, introducedAbbreviations(found), words.small);
+	return entitiesOf(groups, adjectives);
+}
+
+/** What rules and lists find in running text, where a capital tells. */
+function runningNames(text: string, read: readonly Words[], words: ArticleWords, index: CatalogueIndex) {
+	const names: Found[] = [];
+	const adjectives: Adjectives = new Map();
+	for (const { tokens, isTitleCase } of read) {
+		if (isTitleCase) {
+			continue;
+		}
+		for (const segment of findSegments(tokens, words)) {
+			if (segment.kind === 'adjective') {
+				const one = foundAt(text, tokens, segment.first, segment.last);
+				const name = (one && index.adjectives.get(one.text)?.name) ?? segment.country;
+				addAdjective(adjectives, name, one);
+			} else {
+				const opens = opensSentence(tokens, segment.first);
+				const one = foundAt(text, tokens, segment.first, segment.last, { ...segment, opens });
+				names.push(...(one ? [one] : []));
+			}
+		}
+	}
+	return { names, adjectives };
+}
+
+function entitiesOf(groups: readonly Group[], adjectives: Adjectives): Entity[] {
+	const entities = groups.map(({ name, type, found }): Entity => {
+		const id = found.find(({ entry }) => entry)?.entry?.id;
+		const tied = type === 'place' ? countryOf(name, found) : name;
+		return {
+			name,
+			type,
+			...(id !== undefined && { id }),
+			mentions: [...found].sort((a, b) => a.start - b.start).map(mentionOf),
+			adjectives: adjectives.get(tied) ?? [],
+		};
+	});
+	entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+	const tied = new Set(entities.flatMap(entity => entity.adjectives));
+	for (const [name, spans] of adjectives) {
+		if (!spans.some(span => tied.has(span))) {
+			entities.push({ name, type: 'place', mentions: [], adjectives: spans });
+		}
+	}
+	return entities;
+}
+
+/** The gazetteer's name of a place that the catalogue may call otherwise. */
+function countryOf(name: string, found: readonly Found[]): string {
+	return (
+		found
+			.map(({ tokens, first }) => knownName(tokens, first)?.value)
+			.find(known => known?.power === 'country')?.name ?? name
+	);
+}
+
+function mentionOf({ start, end, tokens, first, last }: Found): Mention {
+	const known = knownName(tokens, first);
+	const power = known?.count === last - first ? known.value.power : undefined;
+	return power !== undefined && isMetonym(tokens, first, last, power)
+		? { start, end, metonym: true }
+		: { start, end };
+}

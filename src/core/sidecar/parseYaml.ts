@@ -1,0 +1,101 @@
+/** YAML source to nodes with their places, in bounded time, with everything that is wrong with it as problems. */
+import { type Document, isCollection, parseDocument } from 'yaml';
+import type { Problem } from '../model/problem';
+import type { Span } from '../model/span';
+
+/** Larger files are refused: about 20,000 tags. In UTF-16 units. */
+const largest = 8_000_000;
+/** The parser's memory explodes on nested block collections that open on one line (`- - - - …`). */
+const deepestLine = /^[-? \t]{1000}/m;
+/** A broken file can have one error a character; nobody reads more than these. */
+const mostErrors = 100;
+
+export interface ParsedYaml {
+	readonly source: string;
+	/** `undefined` where the source was refused unread. */
+	readonly document: Document | undefined;
+	readonly problems: readonly Problem[];
+}
+
+export function problemAt(
+	code: Problem['code'],
+	span: Span,
+	message: string,
+	args: readonly string[] = [],
+	severity: Problem['severity'] = 'error',
+): Problem {
+	return { code, severity, span, message, args };
+}
+
+/** Aliases are composed but never followed; whoever reads the nodes reports them. */
+export function parseYaml(source: string): ParsedYaml {
+	const refusal = refusalOf(source);
+	if (refusal !== undefined) {
+		return { source, document: undefined, problems: [refusal] };
+	}
+	const conflicts = conflictsOf(source);
+	const problems = conflicts.markers.map(span =>
+		problemAt('conflict-marker', span, 'A merge conflict is not resolved'),
+	);
+	const document = parseDocument(conflicts.ours, {
+		keepSourceTokens: true,
+		logLevel: 'silent',
+		prettyErrors: false,
+		uniqueKeys: false,
+		version: '1.2',
+	});
+	const errors = problems.length > 0 ? [] : document.errors.slice(0, mostErrors);
+	return { source, document, problems: [...problems, ...errors.map(syntaxProblem)] };
+}
+
+/** True where the document holds nothing but white space and comments. */
+export function isEmpty({ document }: ParsedYaml): boolean {
+	const contents = document?.contents;
+	return (
+		contents === null || (contents !== undefined && !isCollection(contents) && contents.toJSON() === null)
+	);
+}
+
+function syntaxProblem({
+	code,
+	message,
+	pos,
+}: {
+	code: string;
+	message: string;
+	pos: readonly number[];
+}): Problem {
+	const [start = 0, end = start] = pos;
+	const place = { start, end: Math.max(start, end) };
+	return code === 'RESOURCE_EXHAUSTION'
+		? problemAt('too-deep', place, 'The file is nested too deeply')
+		: problemAt('syntax', place, message, [message]);
+}
+
+function refusalOf(source: string): Problem | undefined {
+	if (source.length > largest) {
+		return problemAt('too-large', { start: 0, end: 1 }, 'The file is too large', [String(largest)]);
+	}
+	const deep = deepestLine.exec(source);
+	return deep === null
+		? undefined
+		: problemAt('too-deep', { start: deep.index, end: deep.index + 1 }, 'The file is nested too deeply');
+}
+
+/** The markers' places, and the source with the markers and the other side blanked out, offsets unchanged. */
+function conflictsOf(source: string): { readonly markers: readonly Span[]; readonly ours: string } {
+	const markers: Span[] = [];
+	if (!/^<{7} /m.test(source)) {
+		return { markers, ours: source };
+	}
+	let isTheirs = false;
+	const ours = source.replace(/^.*$/gm, (line, start: number) => {
+		const isMarker = /^(?:<{7} |\|{7}(?: |\r?$)|={7}\r?$|>{7} )/.test(line);
+		if (isMarker) {
+			markers.push({ start, end: start + line.trimEnd().length });
+			isTheirs = line.startsWith('|') || line.startsWith('=');
+		}
+		return isMarker || isTheirs ? line.replace(/[^\r]/g, ' ') : line;
+	});
+	return { markers, ours };
+}

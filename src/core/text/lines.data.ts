@@ -1,0 +1,45 @@
+/**
+ * How headings, captions and site furniture are worded on English-language news sites. Own list, from general
+ * knowledge of such sites. Every pattern is for one trimmed paragraph and is linear.
+ */
+
+/** Lines that are furniture wherever they stand. */
+export const furniturePatterns: readonly RegExp[] = [
+	/^(?:home|menu|search|sections|navigation|main menu|top stories|breaking news|latest(?: news)?|live(?: updates)?|most (?:read|popular|viewed|commented)|trending(?: now)?|editors?['’]? picks?|recommended(?: (?:stories|reading|for you))?|related(?: (?:content|articles?|stories|coverage|topics|links?|news|reading|posts?))?|more (?:from|on|in|stories)\b.{0,60}|see (?:also|more)\b.{0,80}|you may (?:also )?like|you might (?:also )?like|also read|up next|next (?:article|story)|previous (?:article|story)|read (?:more|next|also|in app)|share(?: this(?: article| story)?)?|share (?:on|via) .{0,40}|print|e-?mail|save|copy link|comments?|\d+ comments?|leave a (?:comment|reply)|tags?|topics?|advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|skip (?:to|ad)\b.{0,40}|accessibility(?: links| help)?|jump to .{0,40}|log ?in|sign (?:in|up)|register|my account|subscribe(?: now| today)?|newsletters?|podcasts?|follow us\b.{0,60}|contact us|about us|privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings)|sitemap|back to top|load more|show more|close|sources?|external links|references|sister links|sister projects|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube)[:.]?$/i,
+	/^(?:read more|read also|also read|see also|related|related story|watch|listen|watch live|more|opinion|explainer|in pictures|photos?|gallery|trending|don['’]t miss|must[ -]read)\s*(?:[:|]|[»›>]|[–—-]\s)/i,
+	/\bclick here\b/i,
+	/^(?:stay (?:informed|up to date|ahead|in the loop)|keep up to date|never miss|don['’]t miss|get (?:the|our|all|more|your|free|unlimited|full|breaking|news)\b.{0,80}\b(?:inbox|newsletter|email|app|alerts?|access|updates?|subscription)|(?:simply )?sign up (?:for|to|here|now|today)|to subscribe|to (?:find out|read|learn) more|subscribe to|register (?:for|to|now)|join (?:our|us|the conversation)|download (?:our|the)|follow .{1,60} on (?:twitter|facebook|x|instagram|telegram|linkedin|youtube)|like us on|support (?:our|us|independent)|donate|become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|enjoy(?:ed|ing) this|thank(?:s| you) for (?:reading|subscribing|signing)|this (?:article|story|content|site|website|page) (?:is|was|uses|requires|originally|first|has been|contains|may)\b|we use cookies|by (?:signing up|clicking|continuing|subscribing)|your (?:email|browser|subscription|support|privacy)|please (?:enable|enter|try again|check your|subscribe|whitelist|disable|consider)|you (?:can unsubscribe|have (?:\d+|reached)|must be logged)|unsubscribe)\b/i,
+	/\b(?:straight|delivered|right|direct(?:ly)?) (?:in)?to your inbox\b/i,
+	/(?:^|\s)(?:©|\(c\) ?\d{4}|copyright (?:©|\d{4}|by))|all rights reserved|terms of (?:use|service)|privacy policy|may not be (?:published|reproduced|republished)/i,
+	/^(?:by|words by|story by|from|reporting by|written by|edited by|posted by|published by|author|reporters?|editors?|compiled by|additional reporting by|\(?reporting by)\s*:?\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
+	/^\(?(?:additional )?reporting by\b/i,
+	/^(?:published|updated|posted|last (?:updated|modified|edited)|first published|date|modified|created)(?: on| at)?\b\s*:?.{0,80}\d/i,
+	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[ ,|·•–—-]+.{0,40}\d.{0,40})?$/i,
+	/^\d+ ?(?:min(?:ute)?s?|hours?|days?)(?: (?:read|ago))?$/i,
+	/^\W{0,6}(?:16|4|1|9|3)x(?:9|3|1|16|4|2) image$/i,
+	/^https?:\/\/\S+$/i,
+	/^[\p{P}\p{S}\s]+$/u,
+];
+
+/** Lines after which, near the end, hardly any of the article follows. */
+export const tailPatterns: readonly RegExp[] = [
+	/^(?:about|meet) (?:the|our) (?:newsletter|authors?|writers?|podcast|reporters?|correspondents?|journalists?)\b/i,
+	/^about (?:us|this (?:story|article|newsletter|site))$/i,
+	/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}is (?:a|an|the|our)\b.{0,80}\b(?:correspondent|reporter|editor|journalist|columnist|staff writer|freelancer?|contributor|author of)\b/u,
+	/^(?:the )?(?:author|writer) is (?:a|an|the)\b/i,
+];
+
+/** A paragraph that is nothing but a credit: the one before it is the caption. */
+export const creditPattern =
+	/^[([]?(?:image|photo|picture|photograph|credit|illustration|graphic|photo credit|image credit)s?(?: (?:credit|by|courtesy(?: of)?))?\s*:.{1,100}$/i;
+
+/** Lines about a picture. */
+export const captionPatterns: readonly RegExp[] = [
+	/\((?:file(?: (?:photo|image|picture|pic))?|photo|image|left|right|centre|center|[lrc]|pictured|undated(?: photo)?|illustrative(?: image| photo)?|archive(?: photo)?)\)/i,
+	/^(?:\[?(?:photo|image|picture|pictures|photograph|credit|illustration|graphic|map|video|file photo|file pic|caption|chart|source)s?(?: (?:credit|by|courtesy(?: of)?|source))?s?\s*:)/i,
+	/\b(?:image|photo|picture|photograph|credit|file photo)(?: credit)?: [^.]{1,80}\.?$/i,
+	/(?:\/|\b)(?:getty images|getty|reuters|afp|associated press|ap photo|ap|epa(?:-efe)?|shutterstock|alamy|xinhua|tass|anadolu)\)?(?:\/[\p{L} ]{1,40})?\)?$/iu,
+	/; from file(?:, \d{4})?\.?$|, from file\.?$/i,
+	/\b(?:in this|this) (?:\w{1,20} )?(?:file |handout |undated |archive |aerial )?(?:photo|image|picture|photograph|screenshot|grab)\b/i,
+	/^!\[/,
+];

@@ -1,0 +1,138 @@
+/** The lines of an article and what each is for: the article's words, its headings, its captions, or the site's furniture. */
+import type { Line, Role } from '../model/article';
+import type { Span } from '../model/span';
+import { captionPatterns, creditPattern, furniturePatterns, tailPatterns } from './lines.data';
+import { readParagraphs } from './paragraphs';
+
+/** Titles and cross-heads are hardly ever longer, in UTF-16 units. */
+const longestHeading = 160;
+
+/** No pattern is tried on longer paragraphs: furniture and captions are short. */
+const longestPattern = 800;
+
+/** A paragraph on its way to its role. */
+interface Block extends Span {
+	readonly text: string;
+	/** Indexes of its lines, the last one included. */
+	readonly first: number;
+	readonly last: number;
+}
+
+/**
+ * All lines, empty ones (as `body`) included.
+ * `furniture` are further patterns for whole lines of site furniture; an invalid or slow one is the caller's affair.
+ */
+export function readLines(text: string, furniture: readonly RegExp[] = []): Line[] {
+	const spans = splitLines(text);
+	const blocks = readParagraphs(text, spans).map(({ start, end, first, last }) => ({
+		start,
+		end,
+		first,
+		last,
+		text: text.slice(start, end).trim(),
+	}));
+	const roles = rolesOf(blocks, furniture);
+	const lines: Line[] = spans.map(span => ({ ...span, role: 'body' }));
+	blocks.forEach((block, index) => {
+		for (let line = block.first; line <= block.last; line++) {
+			lines[line] = { ...(spans[line] ?? block), role: roles[index] ?? 'body' };
+		}
+	});
+	return lines;
+}
+
+function splitLines(text: string): Span[] {
+	const spans: Span[] = [];
+	let start = 0;
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+		spans.push({ start, end: at });
+		start = at + 1;
+	}
+	spans.push({ start, end: text.length });
+	return spans;
+}
+
+function rolesOf(blocks: readonly Block[], furniture: readonly RegExp[]): Role[] {
+	const front = frontMatterEnd(blocks);
+	const tail = tailStart(blocks, furniture);
+	const title = blocks.findIndex(
+		(block, index) => index >= front && index < tail && !isFurniture(block.text, furniture),
+	);
+	return blocks.map((block, index) => {
+		if (index < front || index >= tail || isFurniture(block.text, furniture)) {
+			return 'furniture';
+		}
+		if (isCaption(blocks, index)) {
+			return 'caption';
+		}
+		if (isHeading(block.text)) {
+			return index > title && isPromotion(block.text) ? 'furniture' : 'heading';
+		}
+		return 'body';
+	});
+}
+
+/** Number of blocks that make up the front matter (`---`, keys, `---`) of a Markdown article. */
+function frontMatterEnd(blocks: readonly Block[]): number {
+	if (blocks[0]?.text !== '---' || blocks[0].first !== 0) {
+		return 0;
+	}
+	return blocks.findIndex(({ text }, index) => index > 0 && (text === '---' || text === '...')) + 1;
+}
+
+/**
+ * Index of the block from which on all is furniture; the number of blocks where there is no such.
+ * A tail begins with a furniture line where two of five of the lines from there on are furniture, and two at least.
+ */
+function tailStart(blocks: readonly Block[], furniture: readonly RegExp[]): number {
+	let start = blocks.length;
+	let hits = 0;
+	for (let index = blocks.length - 1; index > 0; index--) {
+		const text = blocks[index]?.text ?? '';
+		const isTail = index * 5 > blocks.length * 3 && matches(tailPatterns, text);
+		if (isTail || isFurniture(text, furniture)) {
+			hits++;
+			if ((isTail || hits > 1) && hits * 5 >= 2 * (blocks.length - index)) {
+				start = index;
+			}
+		}
+	}
+	return start;
+}
+
+function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
+	return matches(furniturePatterns, text) || matches(furniture, text);
+}
+
+/** Captions come with a credit, before a line that has one, or twice. */
+function isCaption(blocks: readonly Block[], index: number): boolean {
+	const text = blocks[index]?.text ?? '';
+	const next = blocks[index + 1]?.text ?? '';
+	return (
+		matches(captionPatterns, text) ||
+		text === blocks[index - 1]?.text ||
+		text === next ||
+		(text.length <= longestHeading && creditPattern.test(next)) ||
+		(text.length <= 80 && /^\p{Ll}.*\.$/u.test(text))
+	);
+}
+
+/** A title or cross-head: short, without a full stop at its end, and not the lead-in of a quotation. */
+function isHeading(text: string): boolean {
+	return (
+		/^#{1,6}\s/.test(text) ||
+		(text.length <= longestHeading &&
+			/^[\p{Lu}\p{N}"“‘'«]/u.test(text) &&
+			/[^.!:;,…]$/.test(text) &&
+			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(text))
+	);
+}
+
+/** Cross-heads in capitals throughout, as sites link to other stories. */
+function isPromotion(text: string): boolean {
+	return text === text.toUpperCase() && /\p{Lu}/u.test(text) && text.split(/\s+/).length >= 5;
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+	return text.length <= longestPattern && patterns.some(pattern => text.search(pattern) >= 0);
+}

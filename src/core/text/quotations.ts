@@ -1,0 +1,167 @@
+/** Quotations: a scanner over quote marks, which drops no quotation for want of its closing mark. */
+import type { Line, Quotation } from '../model/article';
+import type { Span } from '../model/span';
+import { readParagraphs } from './paragraphs';
+import { type SingleQuotes, singleQuotes } from './singleQuotes';
+
+const closerOf: Readonly<Record<string, string>> = {
+	'“': '”',
+	'„': '”',
+	'«': '»',
+	'"': '"',
+	'「': '」',
+	'『': '』',
+};
+const closers = new Set(Object.values(closerOf));
+
+/** A quote mark that waits for the one that closes it. */
+interface Open {
+	readonly start: number;
+	readonly mark: string;
+	/** '' for a single quote mark, whose partner is known beforehand. */
+	readonly closer: string;
+	readonly continues: boolean;
+}
+
+/**
+ * All quotations in order of their start, each within one paragraph.
+ * One that a paragraph of the body leaves open goes on in the next if that begins with the same mark.
+ */
+export function findQuotations(text: string, lines: readonly Line[]): Quotation[] {
+	const found: Quotation[] = [];
+	let carried: string | undefined;
+	for (const paragraph of readParagraphs(text, lines)) {
+		const scan = new ParagraphScan(text, paragraph, carried);
+		scan.run();
+		found.push(...scan.found.sort((a, b) => a.start - b.start || b.end - a.end));
+		if (lines[paragraph.first]?.role === 'body') {
+			carried = scan.left;
+		}
+	}
+	return found;
+}
+
+class ParagraphScan {
+	readonly found: Quotation[] = [];
+	/** The mark of the outermost quotation that the paragraph leaves open. */
+	left: string | undefined;
+	readonly #text: string;
+	readonly #start: number;
+	readonly #end: number;
+	readonly #carried: string | undefined;
+	readonly #singles: SingleQuotes;
+	readonly #stack: Open[] = [];
+	/** How many marks wait for each closing mark: a search of the stack is only worth it where there is one. */
+	readonly #waiting = new Map<string, number>();
+
+	constructor(text: string, { start, end }: Span, carried: string | undefined) {
+		const part = text.slice(start, end);
+		this.#text = text;
+		this.#start = start + part.length - part.trimStart().length;
+		this.#end = start + part.trimEnd().length;
+		this.#carried = carried;
+		this.#singles = singleQuotes(text, { start, end });
+	}
+
+	run(): void {
+		for (let at = this.#start; at < this.#end; at++) {
+			const mark = this.#text.charAt(at);
+			if (mark === "'" || mark === '‘' || mark === '’') {
+				this.#single(at, mark);
+			} else if (mark === '"') {
+				this.#straight(at);
+			} else if (mark === '“' && this.#stack.at(-1)?.mark === '„') {
+				this.#close(at, '”');
+			} else if (closers.has(mark)) {
+				this.#close(at, mark);
+			} else if (mark in closerOf) {
+				this.#open(at, mark);
+			}
+		}
+		this.left = this.#stack.find(open => open.closer !== '')?.mark;
+		this.#drop(0, this.#end);
+	}
+
+	#single(at: number, mark: string): void {
+		if (this.#singles.opens(at) && this.#stack.at(-1)?.closer !== '') {
+			this.#push({ start: at, mark, closer: '', continues: false });
+		} else if (this.#stack.at(-1)?.closer === '' && this.#singles.closes(at)) {
+			this.#pop(at + 1, true);
+		}
+	}
+
+	/** A straight mark opens where it stands at a word's beginning; an earlier one is then left unclosed. */
+	#straight(at: number): void {
+		const isOpen = (this.#waiting.get('"') ?? 0) > 0;
+		const before = this.#text.charAt(at - 1);
+		const beginsWord =
+			(at === this.#start || /[\s([{“‘'—–-]/.test(before)) && /\S/.test(this.#text.charAt(at + 1));
+		if (isOpen && !(beginsWord && /\s/.test(before))) {
+			this.#close(at, '"');
+		} else if (beginsWord) {
+			if (isOpen) {
+				this.#drop(
+					this.#stack.findLastIndex(open => open.closer === '"'),
+					at,
+				);
+			}
+			this.#open(at, '"');
+		}
+	}
+
+	#open(at: number, mark: string): void {
+		const continues = at === this.#start && this.#carried === mark;
+		this.#push({ start: at, mark, closer: closerOf[mark] ?? mark, continues });
+	}
+
+	#close(at: number, closer: string): void {
+		if ((this.#waiting.get(closer) ?? 0) > 0) {
+			this.#drop(this.#stack.findLastIndex(open => open.closer === closer) + 1, at);
+			this.#pop(at + 1, true);
+		}
+	}
+
+	/** Ends unclosed all that was opened at or above `depth`. */
+	#drop(depth: number, limit: number): void {
+		if (this.#stack.length > depth) {
+			const end = this.#trimmed(limit);
+			while (this.#stack.length > depth) {
+				this.#pop(end, false);
+			}
+		}
+	}
+
+	#push(open: Open): void {
+		this.#stack.push(open);
+		this.#waiting.set(open.closer, (this.#waiting.get(open.closer) ?? 0) + 1);
+	}
+
+	/** A single mark without its partner is an apostrophe after all, and is forgotten. */
+	#pop(end: number, closed: boolean): void {
+		const open = this.#stack.pop();
+		if (!open) {
+			return;
+		}
+		this.#waiting.set(open.closer, (this.#waiting.get(open.closer) ?? 1) - 1);
+		const inner = { start: open.start + 1, end: Math.max(open.start + 1, closed ? end - 1 : end) };
+		if (inner.start < inner.end && (closed || open.closer !== '')) {
+			const { start, continues } = open;
+			this.found.push({
+				start,
+				end: closed ? end : inner.end,
+				inner,
+				closed,
+				continues,
+				depth: this.#stack.length,
+			});
+		}
+	}
+
+	#trimmed(end: number): number {
+		let at = end;
+		while (at > this.#start && /\s/.test(this.#text.charAt(at - 1))) {
+			at--;
+		}
+		return at;
+	}
+}

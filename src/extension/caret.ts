@@ -1,0 +1,53 @@
+/** What the caret or selection of an editor is on, in an article. */
+import type { TextEditor } from 'vscode';
+import { contains, hull, overlaps, type PlacedTag, type Span, type Suggestion, touches } from '../core/index';
+import type { Article } from './article';
+import { toSpan } from './convert';
+
+/** The main selection, white space at its ends left out; empty for a caret. */
+export function selectedSpan(editor: TextEditor, article: Article): Span {
+	const span = toSpan(article.index, editor.selection);
+	const words = article.text.slice(span.start, span.end);
+	const start = span.start + (words.length - words.trimStart().length);
+	return words.trim() === ''
+		? { start: span.start, end: span.start }
+		: { start, end: start + words.trim().length };
+}
+
+/** The words to tag: the selection, or the sentence at the caret; `undefined` on an empty line. */
+export function wordsAt(editor: TextEditor, article: Article): Span | undefined {
+	const span = selectedSpan(editor, article);
+	return span.start < span.end
+		? span
+		: article.view.analysis.sentences.find(sentence => touches(sentence, span.start));
+}
+
+/** The open suggestions at a place, the narrowest first; attributions count with their speaker and cue. */
+export function suggestionsAt(article: Article, place: Span): readonly Suggestion[] {
+	return article.view.suggestions
+		.filter(suggestion => extentOf(suggestion).some(span => meets(span, place)))
+		.sort((a, b) => length(a.targets) - length(b.targets));
+}
+
+/** The tags at a place, the narrowest first. */
+export function tagsAt(article: Article, place: Span): readonly PlacedTag[] {
+	return article.view.tags
+		.filter(({ places }) => places.some(span => meets(span, place)))
+		.sort((a, b) => length(a.places) - length(b.places));
+}
+
+/** All words that a suggestion is about. */
+export function extentOf({ targets, speaker, cue }: Suggestion): readonly Span[] {
+	return [...targets, ...(speaker ? [speaker] : []), ...(cue ? [cue] : [])];
+}
+
+function meets(span: Span, place: Span): boolean {
+	return place.start === place.end
+		? touches(span, place.start)
+		: overlaps(span, place) || contains(span, place);
+}
+
+function length(spans: readonly Span[]): number {
+	const all = hull(spans);
+	return all ? all.end - all.start : 0;
+}

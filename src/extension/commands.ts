@@ -1,0 +1,23 @@
+/** Registration of commands: a failure is logged and shown once. */
+import { commands, type Disposable, type LogOutputChannel, l10n, window } from 'vscode';
+
+/** What a command is called with from menus and keys is not known; a command checks what it uses. */
+export type CommandHandler = (...args: unknown[]) => unknown;
+
+export function registerCommand(log: LogOutputChannel, id: string, run: CommandHandler): Disposable {
+	return commands.registerCommand(id, async (...args: unknown[]) => {
+		try {
+			return await run(...args);
+		} catch (error) {
+			log.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+			const message = error instanceof Error ? error.message : String(error);
+			const showLog = l10n.t('Show Log');
+			void window.showErrorMessage(l10n.t('Hearsay: {0}', message), showLog).then(choice => {
+				if (choice === showLog) {
+					log.show();
+				}
+			});
+			return undefined;
+		}
+	});
+}

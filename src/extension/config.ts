@@ -1,0 +1,50 @@
+/** The settings as they are now. */
+import { type ConfigurationScope, ConfigurationTarget, type Event, EventEmitter, workspace } from 'vscode';
+import { settings } from './ids';
+import { DisposableStore } from './lifecycle';
+
+/** How claim suggestions are shown: four of five sentences of news are claims, so quietly by default. */
+export type ClaimMarks = 'margin' | 'text' | 'off';
+
+export class Config {
+	readonly #store = new DisposableStore();
+	readonly #changed = this.#store.add(new EventEmitter<void>());
+	/** Some setting of ours changed. */
+	readonly onDidChange: Event<void> = this.#changed.event;
+
+	constructor() {
+		this.#store.add(
+			workspace.onDidChangeConfiguration(event => {
+				if (event.affectsConfiguration('hearsay')) {
+					this.#changed.fire();
+				}
+			}),
+		);
+	}
+
+	/** Globs of articles; empty where the setting is not made, which is not the same as a folder being set up. */
+	articleGlobs(scope: ConfigurationScope): readonly string[] {
+		return workspace.getConfiguration(undefined, scope).get<string[]>(settings.articles, []);
+	}
+
+	/** '' where nobody said. */
+	get author(): string {
+		return workspace.getConfiguration().get<string>(settings.author, '').trim();
+	}
+
+	async setAuthor(name: string): Promise<void> {
+		await workspace.getConfiguration().update(settings.author, name, ConfigurationTarget.Global);
+	}
+
+	get decorations(): boolean {
+		return workspace.getConfiguration().get<boolean>(settings.decorations, true);
+	}
+
+	get claimMarks(): ClaimMarks {
+		return workspace.getConfiguration().get<ClaimMarks>(settings.claims, 'margin');
+	}
+
+	dispose(): void {
+		this.#store.dispose();
+	}
+}

@@ -1,0 +1,41 @@
+/** Gives articles their language, so that grammar, word wrap and defaults apply; never touches any other file. */
+import { type Disposable, languages, type TextDocument, workspace } from 'vscode';
+import { articleLanguage } from '../ids';
+import { DisposableStore } from '../lifecycle';
+import { openDocument } from '../openDocument';
+import type { Services } from '../services';
+
+/** What VS Code calls the files that can be articles; nothing else is taken over. */
+const plainLanguages = new Set(['plaintext', 'markdown']);
+
+export function registerArticleLanguage({ folders, library, log }: Services): Disposable {
+	const store = new DisposableStore();
+	/** Given the language while they were open: a person who changes it back has the last word. */
+	const given = new Set<string>();
+
+	const give = async (document: TextDocument): Promise<void> => {
+		const key = document.uri.toString();
+		if (given.has(key) || !plainLanguages.has(document.languageId) || !folders.isArticle(document.uri)) {
+			return;
+		}
+		given.add(key);
+		await languages.setTextDocumentLanguage(document, articleLanguage);
+	};
+	const giveAll = () => {
+		for (const document of workspace.textDocuments) {
+			void give(document).catch(error => log.error(`${document.uri.toString()}: ${String(error)}`));
+		}
+	};
+
+	store.add(workspace.onDidOpenTextDocument(document => void give(document)));
+	// Changing the language closes and reopens a document: it is only gone where it is not open a moment later.
+	store.add(
+		workspace.onDidCloseTextDocument(({ uri }) => {
+			setTimeout(() => openDocument(uri) ?? given.delete(uri.toString()), 0);
+		}),
+	);
+	store.add(folders.onDidChange(giveAll));
+	store.add(library.onDidChange(giveAll));
+	giveAll();
+	return store;
+}

@@ -1,0 +1,188 @@
+/** The view *Articles*: each article with its tags and suggestions by kind; what has lost its place comes first. */
+import { type Disposable, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { builtInKinds, hull, type Kind, type PlacedTag, type Span, type Suggestion } from '../../core/index';
+import type { Article } from '../article';
+import { colors, commands, views } from '../ids';
+import { DisposableStore } from '../lifecycle';
+import { refTo, type TagRef } from '../refs';
+import type { Services } from '../services';
+import { NodeTree, type TreeNode } from '../tree';
+import { excerpt, kindLabel, kindPlural } from '../wording';
+
+/** The weightiest first. */
+const suggestedKinds = ['denial', 'attribution', 'claim'] as const;
+
+export function registerArticlesTree({ library }: Services): Disposable {
+	const store = new DisposableStore();
+	const tree = store.add(new NodeTree(views.articles, () => library.all().map(articleNode)));
+	store.add(library.onDidChange(() => tree.refresh()));
+	return store;
+}
+
+function articleNode(article: Article): TreeNode {
+	const id = article.uri.toString();
+	const { tags, suggestions } = article.view;
+	const lost = tags.filter(({ places }) => places.length === 0).length;
+	const node: TreeNode = {
+		id,
+		item() {
+			const item = new TreeItem(article.label, TreeItemCollapsibleState.Collapsed);
+			const { outlet, published } = article.sidecar.value.article;
+			item.description = article.tooLarge
+				? l10n.t('too large to analyse')
+				: `${tags.length} · ${suggestions.length}`;
+			const counts = l10n.t('{0} tags, {1} open suggestions', tags.length, suggestions.length);
+			item.accessibilityInformation = { label: `${article.label}, ${counts}` };
+			item.tooltip = [article.label, [outlet, published].filter(Boolean).join(', '), counts, article.uri.path]
+				.filter(Boolean)
+				.join('\n');
+			item.iconPath =
+				lost > 0 ? new ThemeIcon('warning', new ThemeColor(colors.unsure)) : new ThemeIcon('file-text');
+			item.contextValue = 'article';
+			item.command = open(article, { start: 0, end: 0 });
+			return item;
+		},
+		children: () => [
+			...lostNodes(article, node),
+			...tagNodes(article, node),
+			...suggestionNodes(article, node),
+		],
+	};
+	return node;
+}
+
+function lostNodes(article: Article, parent: TreeNode): TreeNode[] {
+	const lost = article.view.tags.filter(({ places }) => places.length === 0);
+	return group(parent, 'lost', l10n.t('Lost Their Place'), 'warning', colors.unsure, lost, (placed, node) =>
+		tagNode(article, placed, node),
+	);
+}
+
+function tagNodes(article: Article, parent: TreeNode): TreeNode[] {
+	const { tags } = article.view;
+	const others = [...new Set(tags.map(({ tag }) => tag.kind))].filter(kind => !isBuiltIn(kind)).sort();
+	return [...builtInKinds, ...others].flatMap(kind => {
+		const placed = tags.filter(({ tag, places }) => tag.kind === kind && places.length > 0);
+		const label = kindPlural(kind, article.knowledge.codebook);
+		return group(parent, `tag-${kind}`, label, 'tag', colorOf(kind), placed, (found, node) =>
+			tagNode(article, found, node),
+		);
+	});
+}
+
+function suggestionNodes(article: Article, parent: TreeNode): TreeNode[] {
+	return suggestedKinds.flatMap(kind => {
+		const found = article.view.suggestions.filter(suggestion => suggestion.kind === kind);
+		const label = l10n.t('Suggested {0}', kindPlural(kind));
+		return group(parent, `suggested-${kind}`, label, 'lightbulb', colorOf(kind), found, (suggestion, node) =>
+			suggestionNode(article, suggestion, node),
+		);
+	});
+}
+
+/** One node with a count, or none where there is nothing in it. */
+function group<T>(
+	parent: TreeNode,
+	key: string,
+	label: string,
+	icon: string,
+	color: string,
+	members: readonly T[],
+	leaf: (member: T, node: TreeNode) => TreeNode,
+): TreeNode[] {
+	if (members.length === 0) {
+		return [];
+	}
+	const node: TreeNode = {
+		id: `${parent.id}#${key}`,
+		parent,
+		item() {
+			const state = key.startsWith('suggested')
+				? TreeItemCollapsibleState.Collapsed
+				: TreeItemCollapsibleState.Expanded;
+			const item = new TreeItem(label, state);
+			item.description = String(members.length);
+			item.iconPath = new ThemeIcon(icon, new ThemeColor(color));
+			return item;
+		},
+		children: () => members.map(member => leaf(member, node)),
+	};
+	return [node];
+}
+
+function tagNode(article: Article, { tag, places }: PlacedTag, parent: TreeNode): TreeNode {
+	const ref: TagRef = { uri: article.uri.toString(), id: tag.id };
+	const exact = tag.targets.map(target => target.exact).join(' … ');
+	return {
+		id: `${parent.id}/${tag.id}`,
+		parent,
+		ref,
+		item() {
+			const item = leafItem(exact, tag.speaker?.name);
+			item.contextValue = 'tag';
+			item.accessibilityInformation = {
+				label: `${kindLabel(tag.kind, article.knowledge.codebook)}: ${exact}`,
+			};
+			item.command = places.length > 0 ? open(article, hull(places)) : openTag(ref);
+			return item;
+		},
+	};
+}
+
+function suggestionNode(article: Article, suggestion: Suggestion, parent: TreeNode): TreeNode {
+	const ref = refTo(article, suggestion);
+	const exact = suggestion.targets.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+	return {
+		id: `${parent.id}/${ref.start}-${ref.end}-${suggestion.cue?.start ?? ''}`,
+		parent,
+		ref,
+		item() {
+			const item = leafItem(exact, suggestion.who);
+			item.contextValue = 'suggestion';
+			item.accessibilityInformation = {
+				label: l10n.t('Suggested {0}: {1}', kindLabel(suggestion.kind), exact),
+			};
+			item.command = open(article, hull(suggestion.targets));
+			return item;
+		},
+	};
+}
+
+function leafItem(exact: string, who: string | undefined): TreeItem {
+	const item = new TreeItem(excerpt(exact, 90), TreeItemCollapsibleState.None);
+	item.tooltip = who ? `${who}: ${exact}` : exact;
+	if (who) {
+		item.description = excerpt(who, 40);
+	}
+	return item;
+}
+
+function open(article: Article, span: Span | undefined) {
+	const { start, end } = span ?? { start: 0, end: 0 };
+	return {
+		title: l10n.t('Go There'),
+		command: commands.reveal,
+		arguments: [article.uri.toString(), start, end],
+	};
+}
+
+function openTag(ref: TagRef) {
+	return { title: l10n.t('Open Tags File'), command: commands.openSidecar, arguments: [ref] };
+}
+
+function isBuiltIn(kind: Kind): boolean {
+	return (builtInKinds as readonly Kind[]).includes(kind);
+}
+
+function colorOf(kind: Kind): string {
+	switch (kind) {
+		case 'claim':
+			return colors.claim;
+		case 'attribution':
+			return colors.attribution;
+		case 'denial':
+			return colors.denial;
+		default:
+			return colors.other;
+	}
+}

@@ -1,0 +1,76 @@
+/** The decisions about the words at the caret, as code actions. */
+import {
+	CodeAction,
+	CodeActionKind,
+	type Command,
+	type Disposable,
+	l10n,
+	languages,
+	type TextDocument,
+	window,
+} from 'vscode';
+import { builtInKinds } from '../../core/index';
+import type { Article } from '../article';
+import { selectedSpan, suggestionsAt, tagsAt } from '../caret';
+import { articleLanguage, commands } from '../ids';
+import { refTo, type TagRef } from '../refs';
+import type { Services } from '../services';
+import { excerpt, kindLabel } from '../wording';
+
+/** Not a quick fix: nothing is wrong with the text. */
+const kind = CodeActionKind.Empty.append('hearsay');
+
+const tagCommands = {
+	claim: commands.tagClaim,
+	attribution: commands.tagAttribution,
+	denial: commands.tagDenial,
+} as const;
+
+export function registerCodeActions({ library }: Services): Disposable {
+	return languages.registerCodeActionsProvider(
+		articleLanguage,
+		{
+			async provideCodeActions(document, _range, _context, token) {
+				const article = await library.current(document);
+				return article && !token.isCancellationRequested ? actionsAt(document, article) : [];
+			},
+		},
+		{ providedCodeActionKinds: [kind] },
+	);
+}
+
+function actionsAt(document: TextDocument, article: Article): CodeAction[] {
+	const editor = window.activeTextEditor;
+	if (editor?.document !== document) {
+		return [];
+	}
+	const place = selectedSpan(editor, article);
+	const uri = article.uri.toString();
+	return [
+		...suggestionsAt(article, place).flatMap(suggestion => {
+			const label = kindLabel(suggestion.kind);
+			const who = suggestion.who ? ` (${excerpt(suggestion.who, 40)})` : '';
+			const ref = refTo(article, suggestion);
+			return [
+				action(l10n.t('Accept {0}{1}', label, who), commands.acceptSuggestion, ref),
+				action(l10n.t('Dismiss {0}{1}', label, who), commands.dismissSuggestion, ref),
+			];
+		}),
+		...builtInKinds.map(name => action(l10n.t('Tag as {0}', kindLabel(name)), tagCommands[name])),
+		...tagsAt(article, place).map(({ tag }) => {
+			const ref: TagRef = { uri, id: tag.id };
+			return action(
+				l10n.t('Remove {0}', kindLabel(tag.kind, article.knowledge.codebook)),
+				commands.removeTag,
+				ref,
+			);
+		}),
+	];
+}
+
+function action(title: string, command: string, ...args: unknown[]): CodeAction {
+	const result = new CodeAction(title, kind);
+	const call: Command = { title, command, arguments: args };
+	result.command = call;
+	return result;
+}

@@ -1,0 +1,53 @@
+/** From one suggestion or tag of the active article to the next. */
+import { type Disposable, l10n, type TextEditor, window } from 'vscode';
+import type { Span } from '../../core/index';
+import type { Article } from '../article';
+import { registerCommand } from '../commands';
+import { toOffset } from '../convert';
+import { commands } from '../ids';
+import { DisposableStore } from '../lifecycle';
+import { moveTo } from '../reveal';
+import type { Services } from '../services';
+
+type Places = (article: Article) => readonly Span[];
+
+const suggested: Places = ({ view }) => view.suggestions.flatMap(({ targets }) => targets.slice(0, 1));
+const tagged: Places = ({ view }) => view.tags.flatMap(({ places }) => places.slice(0, 1));
+
+export function registerSteps(services: Services): Disposable {
+	const store = new DisposableStore();
+	const steps: readonly [id: string, places: Places, direction: 1 | -1][] = [
+		[commands.nextSuggestion, suggested, 1],
+		[commands.previousSuggestion, suggested, -1],
+		[commands.nextTag, tagged, 1],
+		[commands.previousTag, tagged, -1],
+	];
+	for (const [id, places, direction] of steps) {
+		store.add(registerCommand(services.log, id, () => step(services, places, direction)));
+	}
+	return store;
+}
+
+async function step({ library }: Services, places: Places, direction: 1 | -1): Promise<void> {
+	const editor = window.activeTextEditor;
+	const article = editor && (await library.current(editor.document));
+	if (!article || article.version !== editor.document.version) {
+		return;
+	}
+	const place = nextPlace(places(article), caretOf(editor, article), direction);
+	if (place) {
+		moveTo(editor, place, false);
+	} else {
+		window.setStatusBarMessage(`$(info) ${l10n.t('There is none in this article.')}`, 3000);
+	}
+}
+
+function caretOf(editor: TextEditor, { index }: Article): number {
+	return toOffset(index, editor.selection.active);
+}
+
+/** The nearest place that begins after (or before) the caret; past the last one it goes round. */
+function nextPlace(places: readonly Span[], caret: number, direction: 1 | -1): Span | undefined {
+	const sorted = [...places].sort((a, b) => direction * (a.start - b.start));
+	return sorted.find(({ start }) => direction * (start - caret) > 0) ?? sorted[0];
+}

@@ -1,0 +1,192 @@
+/** The workspace's folders: whether they are set up, what their codebook and catalogue say, which files are articles. */
+import { type Event, EventEmitter, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import {
+	catalogueName,
+	codebookName,
+	type Decoded,
+	decodeCatalogue,
+	decodeCodebook,
+	emptyCatalogue,
+	emptyCodebook,
+	isArticlePath,
+	isBroken,
+	sidecarSuffix,
+} from '../core/index';
+import type { Knowledge } from './article';
+import type { Config } from './config';
+import { Debouncer, DisposableStore } from './lifecycle';
+import type { WorkspaceFiles } from './workspaceFiles';
+
+const noKnowledge: Knowledge = { codebook: emptyCodebook, catalogue: emptyCatalogue };
+
+/** What is in force in one folder. */
+interface FolderState {
+	/** Replaced as a whole, so that it can be compared by identity. */
+	knowledge: Knowledge;
+	/** There is a `hearsay.yaml` or a catalogue. */
+	hasOwnFile: boolean;
+	/** Sidecars that are known to be there, by URI. */
+	readonly sidecars: Set<string>;
+}
+
+/** A file of ours as it was last read, with all that is wrong with it. */
+export interface CheckedFile {
+	readonly uri: Uri;
+	readonly source: string;
+	readonly decoded: Decoded<unknown>;
+}
+
+export class Folders {
+	readonly #store = new DisposableStore();
+	readonly #debouncer = this.#store.add(new Debouncer());
+	readonly #changed = this.#store.add(new EventEmitter<void>());
+	readonly #checked = this.#store.add(new EventEmitter<CheckedFile>());
+	readonly #states = new Map<string, FolderState>();
+	/** Which files are articles may have changed, or what is known about names. */
+	readonly onDidChange: Event<void> = this.#changed.event;
+	/** A codebook or catalogue was read. */
+	readonly onDidCheck: Event<CheckedFile> = this.#checked.event;
+
+	constructor(
+		private readonly files: WorkspaceFiles,
+		private readonly config: Config,
+	) {
+		this.#store.add(files.onDidChange(uri => this.#fileChanged(uri)));
+		this.#store.add(config.onDidChange(() => this.#changed.fire()));
+		this.#store.add(workspace.onDidChangeWorkspaceFolders(() => void this.load()));
+	}
+
+	/** Reads codebooks and catalogues of all folders. */
+	async load(): Promise<void> {
+		for (const folder of workspace.workspaceFolders ?? []) {
+			await this.#loadFolder(folder);
+		}
+		this.#changed.fire();
+	}
+
+	/** True where at least one folder is set up. */
+	get anySetUp(): boolean {
+		return (workspace.workspaceFolders ?? []).some(folder => this.isSetUp(folder));
+	}
+
+	isSetUp(folder: WorkspaceFolder): boolean {
+		const state = this.#states.get(folder.uri.toString());
+		return (
+			state !== undefined &&
+			(state.hasOwnFile || state.sidecars.size > 0 || this.config.articleGlobs(folder).length > 0)
+		);
+	}
+
+	/** True for a file that the folder it lies in counts as an article; outside any folder, for one that has a sidecar. */
+	isArticle(uri: Uri): boolean {
+		const folder = workspace.getWorkspaceFolder(uri);
+		if (!folder || !this.isSetUp(folder)) {
+			return this.#states.get('')?.sidecars.has(sidecarOf(uri).toString()) ?? false;
+		}
+		const { articles, exclude } = this.knowledgeFor(uri).codebook;
+		const set = this.config.articleGlobs(folder);
+		const globs = articles ?? (set.length > 0 ? set : undefined);
+		return isArticlePath(relativePath(folder, uri), globs ? { articles: globs, exclude } : { exclude });
+	}
+
+	/** What is in force for a file; nothing but the defaults outside any folder. */
+	knowledgeFor(uri: Uri): Knowledge {
+		return this.#stateOf(uri)?.knowledge ?? noKnowledge;
+	}
+
+	/** Tells that a sidecar was seen, or is gone: that may set a folder up. */
+	noteSidecar(sidecar: Uri, exists: boolean): void {
+		const folder = workspace.getWorkspaceFolder(sidecar);
+		const { sidecars } = this.#state(folder?.uri.toString() ?? '');
+		const count = sidecars.size;
+		const wasSetUp = folder && this.isSetUp(folder);
+		if (exists) {
+			sidecars.add(sidecar.toString());
+		} else {
+			sidecars.delete(sidecar.toString());
+		}
+		if (folder ? wasSetUp !== this.isSetUp(folder) : count !== sidecars.size) {
+			this.#changed.fire();
+		}
+	}
+
+	#stateOf(uri: Uri): FolderState | undefined {
+		const folder = workspace.getWorkspaceFolder(uri);
+		return folder && this.#states.get(folder.uri.toString());
+	}
+
+	#state(key: string): FolderState {
+		let state = this.#states.get(key);
+		if (!state) {
+			state = { knowledge: noKnowledge, hasOwnFile: false, sidecars: new Set() };
+			this.#states.set(key, state);
+		}
+		return state;
+	}
+
+	async #loadFolder(folder: WorkspaceFolder): Promise<void> {
+		const state = this.#state(folder.uri.toString());
+		const codebook = await this.#check(Uri.joinPath(folder.uri, codebookName), decodeCodebook);
+		const catalogue = await this.#check(Uri.joinPath(folder.uri, catalogueName), decodeCatalogue);
+		state.hasOwnFile = codebook !== undefined || catalogue !== undefined;
+		// A file with errors does not take what was in force away from somebody in the middle of an edit.
+		state.knowledge = {
+			codebook:
+				codebook && isBroken(codebook) ? state.knowledge.codebook : (codebook?.value ?? emptyCodebook),
+			catalogue:
+				catalogue && isBroken(catalogue) ? state.knowledge.catalogue : (catalogue?.value ?? emptyCatalogue),
+		};
+		if (!state.hasOwnFile && state.sidecars.size === 0) {
+			await this.#findSidecar(folder, state);
+		}
+	}
+
+	/** One sidecar anywhere sets a folder up. Nothing is walked for that: most folders have nothing to do with us. */
+	async #findSidecar(folder: WorkspaceFolder, state: FolderState): Promise<void> {
+		const pattern = new RelativePattern(folder, `**/*${sidecarSuffix}`);
+		for (const uri of await workspace.findFiles(pattern, '**/node_modules/**', 1)) {
+			state.sidecars.add(uri.toString());
+		}
+	}
+
+	async #check<T>(uri: Uri, decode: (source: string) => Decoded<T>): Promise<Decoded<T> | undefined> {
+		const source = await this.files.readUtf8(uri);
+		const decoded = source === undefined ? undefined : decode(source);
+		this.#checked.fire({ uri, source: source ?? '', decoded: decoded ?? { value: undefined, problems: [] } });
+		return decoded;
+	}
+
+	#fileChanged(uri: Uri): void {
+		const folder = workspace.getWorkspaceFolder(uri);
+		if (!folder) {
+			return;
+		}
+		const path = relativePath(folder, uri);
+		if (path === codebookName || path === catalogueName) {
+			this.#debouncer.schedule(folder.uri.toString(), 50, () => {
+				void this.#loadFolder(folder).then(() => this.#changed.fire());
+			});
+		}
+	}
+
+	dispose(): void {
+		this.#store.dispose();
+	}
+}
+
+/** Where the tags of an article are kept. */
+export function sidecarOf(article: Uri): Uri {
+	return article.with({ path: article.path + sidecarSuffix });
+}
+
+/** The article that a sidecar belongs to; `undefined` for any other file. */
+export function articleOf(sidecar: Uri): Uri | undefined {
+	return sidecar.path.endsWith(sidecarSuffix)
+		? sidecar.with({ path: sidecar.path.slice(0, -sidecarSuffix.length) })
+		: undefined;
+}
+
+function relativePath(folder: WorkspaceFolder, uri: Uri): string {
+	const root = folder.uri.path.endsWith('/') ? folder.uri.path : `${folder.uri.path}/`;
+	return uri.path.slice(root.length);
+}

@@ -1,0 +1,66 @@
+/** The one typed source of every id that `package.json` also names; `test/unit/manifest.test.ts` holds the two together. */
+
+/** Commands. Those that start with `_` are internal: not contributed, not in the palette. */
+export const commands = {
+	tagClaim: 'hearsay.tagClaim',
+	tagAttribution: 'hearsay.tagAttribution',
+	tagDenial: 'hearsay.tagDenial',
+	acceptSuggestion: 'hearsay.acceptSuggestion',
+	dismissSuggestion: 'hearsay.dismissSuggestion',
+	removeTag: 'hearsay.removeTag',
+	nextSuggestion: 'hearsay.nextSuggestion',
+	previousSuggestion: 'hearsay.previousSuggestion',
+	nextTag: 'hearsay.nextTag',
+	previousTag: 'hearsay.previousTag',
+	nextMention: 'hearsay.nextMention',
+	previousMention: 'hearsay.previousMention',
+	openSummary: 'hearsay.openSummary',
+	setUpFolder: 'hearsay.setUpFolder',
+	openSidecar: 'hearsay.openSidecar',
+	refresh: 'hearsay.refresh',
+	reveal: '_hearsay.reveal',
+} as const;
+
+export const viewContainers = {
+	hearsay: 'hearsay',
+} as const;
+
+export const views = {
+	articles: 'hearsay.articles',
+	entities: 'hearsay.entities',
+} as const;
+
+/** Webview panels; not contributed, but their type is kept by VS Code over a restart. */
+export const panels = {
+	summary: 'hearsay.summary',
+} as const;
+
+export const settings = {
+	articles: 'hearsay.articles',
+	author: 'hearsay.author',
+	decorations: 'hearsay.decorations.enabled',
+	claims: 'hearsay.decorations.claims',
+} as const;
+
+export const contextKeys = {
+	/** At least one folder of the workspace is set up. */
+	isSetUp: 'hearsay.isSetUp',
+	/** The articles have been read for the first time. */
+	isReady: 'hearsay.isReady',
+} as const;
+
+export const colors = {
+	claim: 'hearsay.claim',
+	claimBackground: 'hearsay.claimBackground',
+	attribution: 'hearsay.attribution',
+	attributionContent: 'hearsay.attributionContent',
+	attributionBackground: 'hearsay.attributionBackground',
+	denial: 'hearsay.denial',
+	denialBackground: 'hearsay.denialBackground',
+	other: 'hearsay.other',
+	otherBackground: 'hearsay.otherBackground',
+	unsure: 'hearsay.unsure',
+} as const;
+
+/** The language that article documents are given. */
+export const articleLanguage = 'article';

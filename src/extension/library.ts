@@ -1,0 +1,201 @@
+/**
+ * All articles of the workspace, analysed, with their tags in place. Open documents count as they are in the editor,
+ * others as they are on disk. Views, trees, paint and panel read from here and follow `onDidChange`.
+ */
+import {
+	type Event,
+	EventEmitter,
+	type LogOutputChannel,
+	type TextDocument,
+	type Uri,
+	workspace,
+} from 'vscode';
+import { Corpus, normalText } from '../core/index';
+import { type Article, lookAt } from './article';
+import { textOf } from './convert';
+import { articleOf, type Folders } from './folders';
+import { Debouncer, DisposableStore } from './lifecycle';
+import { openDocument } from './openDocument';
+import type { Sidecars } from './sidecars';
+import { temporarySuffix, type WorkspaceFiles } from './workspaceFiles';
+
+/** Typing pauses for this long before the text is analysed again. Milliseconds. */
+const typingPause = 150;
+/** Background work gives way to everything else after this long. Milliseconds. */
+const slice = 20;
+/** During a scan, what was found is told this often. Milliseconds. */
+const tellEvery = 500;
+
+export class Library {
+	readonly corpus = new Corpus();
+	readonly #store = new DisposableStore();
+	readonly #debouncer = this.#store.add(new Debouncer());
+	readonly #changed = this.#store.add(new EventEmitter<readonly Uri[]>());
+	readonly #articles = new Map<string, Article>();
+	/** Counts the looks at each article: only the latest may say what it saw. */
+	readonly #looks = new Map<string, number>();
+	#scans = 0;
+	/** These articles are new, gone, or not as they were. */
+	readonly onDidChange: Event<readonly Uri[]> = this.#changed.event;
+
+	constructor(
+		private readonly files: WorkspaceFiles,
+		private readonly folders: Folders,
+		private readonly sidecars: Sidecars,
+		private readonly log: LogOutputChannel,
+	) {
+		this.#store.add(workspace.onDidOpenTextDocument(document => this.#schedule(document.uri, 0)));
+		this.#store.add(
+			workspace.onDidChangeTextDocument(event => this.#schedule(event.document.uri, typingPause)),
+		);
+		this.#store.add(workspace.onDidCloseTextDocument(document => this.#schedule(document.uri, typingPause)));
+		this.#store.add(files.onDidChange(uri => this.#schedule(uri, typingPause)));
+		this.#store.add(sidecars.onDidChange(article => this.#run(() => this.refresh(article))));
+	}
+
+	get(uri: Uri): Article | undefined {
+		return this.#articles.get(uri.toString());
+	}
+
+	/** In the order of the corpus. */
+	all(): readonly Article[] {
+		return this.corpus.articles().flatMap(({ id }) => this.#articles.get(id) ?? []);
+	}
+
+	/** The article as the document is now, looked at again where it has to be; `undefined` for what is no article. */
+	async current(document: TextDocument): Promise<Article | undefined> {
+		for (;;) {
+			const known = this.get(document.uri);
+			if (document.isClosed || known?.version === document.version) {
+				return known;
+			}
+			if (!(await this.refresh(document.uri))) {
+				return undefined;
+			}
+		}
+	}
+
+	/** As `current`, but a document that is no article yet is looked at as if it were: tagging will make it one. */
+	async adopt(document: TextDocument): Promise<Article> {
+		return (
+			(await this.current(document)) ??
+			lookAt(
+				document.uri,
+				textOf(document),
+				document.version,
+				await this.sidecars.read(document.uri),
+				this.folders.knowledgeFor(document.uri),
+				undefined,
+			)
+		);
+	}
+
+	/** Looks at one article again and tells. */
+	async refresh(uri: Uri): Promise<Article | undefined> {
+		const before = this.get(uri);
+		const article = await this.#look(uri);
+		if (article !== before) {
+			this.#changed.fire([uri]);
+		}
+		return article;
+	}
+
+	/** Looks at all articles of the folders that are set up. A later scan ends an earlier one. */
+	async scan(): Promise<void> {
+		const scan = ++this.#scans;
+		const seen = new Set<string>();
+		let changed: Uri[] = [];
+		let worked = Date.now();
+		let told = worked;
+		for await (const uri of this.#candidates()) {
+			if (scan !== this.#scans) {
+				return;
+			}
+			seen.add(uri.toString());
+			await this.#look(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
+			changed.push(uri);
+			if (Date.now() - told > tellEvery) {
+				this.#changed.fire(changed);
+				changed = [];
+				told = Date.now();
+			}
+			if (Date.now() - worked > slice) {
+				await new Promise(resolve => setTimeout(resolve, 0));
+				worked = Date.now();
+			}
+		}
+		for (const { uri } of this.all()) {
+			if (!seen.has(uri.toString())) {
+				await this.#look(uri);
+				changed.push(uri);
+			}
+		}
+		this.#changed.fire(changed);
+	}
+
+	/** Open documents first, then the files of all folders that are set up. */
+	async *#candidates(): AsyncGenerator<Uri> {
+		const open = workspace.textDocuments.filter(document => this.folders.isArticle(document.uri));
+		const given = new Set(open.map(document => document.uri.toString()));
+		yield* open.map(document => document.uri);
+		for (const folder of workspace.workspaceFolders ?? []) {
+			if (!this.folders.isSetUp(folder)) {
+				continue;
+			}
+			for await (const uri of this.files.walk(folder.uri)) {
+				if (uri.path.endsWith(temporarySuffix)) {
+					await this.#recover(uri);
+				} else if (articleOf(uri)) {
+					this.folders.noteSidecar(uri, true);
+				} else if (this.folders.isArticle(uri) && !given.has(uri.toString())) {
+					yield uri;
+				}
+			}
+		}
+	}
+
+	async #look(uri: Uri): Promise<Article | undefined> {
+		const key = uri.toString();
+		const look = (this.#looks.get(key) ?? 0) + 1;
+		this.#looks.set(key, look);
+		const source = await this.sidecars.read(uri);
+		const stored = openDocument(uri) ? undefined : await this.files.readText(uri);
+		if (this.#looks.get(key) !== look) {
+			return this.#articles.get(key);
+		}
+		const document = openDocument(uri);
+		const text = document ? textOf(document) : stored && normalText(stored);
+		if (text === undefined || !this.folders.isArticle(uri)) {
+			this.#articles.delete(key);
+			this.corpus.remove(key);
+			return undefined;
+		}
+		const before = this.#articles.get(key);
+		const article = lookAt(uri, text, document?.version, source, this.folders.knowledgeFor(uri), before);
+		this.#articles.set(key, article);
+		this.corpus.set({ id: key, label: article.label, view: article.view });
+		return article;
+	}
+
+	#schedule(uri: Uri, delay: number): void {
+		if (this.#articles.has(uri.toString()) || this.folders.isArticle(uri)) {
+			this.#debouncer.schedule(uri.toString(), delay, () => this.#run(() => this.refresh(uri)));
+		}
+	}
+
+	async #recover(temporary: Uri): Promise<void> {
+		const recovered = await this.files.recover(temporary);
+		if (recovered) {
+			this.log.warn(`${recovered.toString()} was brought back from a write that was interrupted`);
+			this.folders.noteSidecar(recovered, true);
+		}
+	}
+
+	#run(work: () => Promise<unknown>): void {
+		void work().catch(error => this.log.error(String(error)));
+	}
+
+	dispose(): void {
+		this.#store.dispose();
+	}
+}

@@ -1,0 +1,56 @@
+/** How menus, hovers and trees name a suggestion or tag to a command: plain data that survives a command link. */
+import type { Suggestion } from '../core/index';
+import type { Article } from './article';
+
+export interface SuggestionRef {
+	readonly uri: string;
+	readonly kind: string;
+	/** Of the first target; UTF-16 units. */
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface TagRef {
+	readonly uri: string;
+	readonly id: string;
+}
+
+export function refTo(article: Article, { kind, targets }: Suggestion): SuggestionRef {
+	const first = targets[0];
+	return { uri: article.uri.toString(), kind, start: first?.start ?? 0, end: first?.end ?? 0 };
+}
+
+/** The suggestion as it is now; `undefined` where it was decided meanwhile, or the text changed. */
+export function findSuggestion(article: Article, ref: SuggestionRef): Suggestion | undefined {
+	return article.view.suggestions.find(
+		({ kind, targets }) => kind === ref.kind && targets[0]?.start === ref.start && targets[0].end === ref.end,
+	);
+}
+
+/** Tree nodes carry their ref; command links are one. */
+export function asSuggestionRef(value: unknown): SuggestionRef | undefined {
+	const ref = unwrap(value);
+	return hasKeys(ref, { uri: 'string', kind: 'string', start: 'number', end: 'number' })
+		? (ref as unknown as SuggestionRef)
+		: undefined;
+}
+
+export function asTagRef(value: unknown): TagRef | undefined {
+	const ref = unwrap(value);
+	return hasKeys(ref, { uri: 'string', id: 'string' }) ? (ref as unknown as TagRef) : undefined;
+}
+
+function unwrap(value: unknown): unknown {
+	return isRecord(value) && 'ref' in value ? value['ref'] : value;
+}
+
+function hasKeys(
+	value: unknown,
+	types: Readonly<Record<string, 'string' | 'number'>>,
+): value is Record<string, unknown> {
+	return isRecord(value) && Object.entries(types).every(([key, type]) => typeof value[key] === type);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,19 @@
+/** What every feature is given. Built once, in `extension.ts`. */
+import type { LogOutputChannel, Uri } from 'vscode';
+import type { Config } from './config';
+import type { Folders } from './folders';
+import type { Library } from './library';
+import type { Sidecars } from './sidecars';
+import type { Stamps } from './stamps';
+import type { WorkspaceFiles } from './workspaceFiles';
+
+export interface Services {
+	readonly log: LogOutputChannel;
+	readonly config: Config;
+	readonly files: WorkspaceFiles;
+	readonly folders: Folders;
+	readonly sidecars: Sidecars;
+	readonly library: Library;
+	readonly stamps: Stamps;
+	readonly extensionUri: Uri;
+}

@@ -1,0 +1,136 @@
+/** The sidecars of articles: their text as it is now, and changes to it that lose nothing. */
+import {
+	type Event,
+	EventEmitter,
+	type LogOutputChannel,
+	type TextDocument,
+	type Uri,
+	WorkspaceEdit,
+	workspace,
+} from 'vscode';
+import { editSidecar, type OffsetMap, type Problem, type SidecarEdit, type Span } from '../core/index';
+import { toDocumentRange } from './convert';
+import { articleOf, type Folders, sidecarOf } from './folders';
+import { Debouncer, DisposableStore } from './lifecycle';
+import { openDocument } from './openDocument';
+import type { WorkspaceFiles } from './workspaceFiles';
+
+export type EditOutcome =
+	| { readonly ok: true }
+	/** The sidecar has errors: it must be mended first, and was not touched. */
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** How often a change is tried again where somebody else keeps writing the same file. */
+const tries = 5;
+
+export class Sidecars {
+	readonly #store = new DisposableStore();
+	readonly #debouncer = this.#store.add(new Debouncer());
+	readonly #changed = this.#store.add(new EventEmitter<Uri>());
+	/** The sidecar of this article (its URI is given) is not as it was. */
+	readonly onDidChange: Event<Uri> = this.#changed.event;
+	/** Text by article URI, `undefined` where there is no file; absent where it was not read yet. */
+	readonly #sources = new Map<string, string | undefined>();
+	/** The last change under way by article URI: changes to one sidecar wait for each other. */
+	readonly #queues = new Map<string, Promise<unknown>>();
+
+	constructor(
+		private readonly files: WorkspaceFiles,
+		private readonly folders: Folders,
+		private readonly log: LogOutputChannel,
+	) {
+		this.#store.add(files.onDidChange(uri => this.#noticed(uri, 50)));
+		this.#store.add(workspace.onDidChangeTextDocument(event => this.#noticed(event.document.uri, 200)));
+		this.#store.add(workspace.onDidCloseTextDocument(document => this.#noticed(document.uri, 200)));
+	}
+
+	/** The text of an article's sidecar, unsaved changes in an editor included; `undefined` where there is none. */
+	async read(article: Uri): Promise<string | undefined> {
+		const key = article.toString();
+		if (!this.#sources.has(key)) {
+			await this.#load(article);
+		}
+		return this.#sources.get(key);
+	}
+
+	/** Applies the edits to the sidecar, which is created where there is none. Rejects where it cannot be written. */
+	edit(article: Uri, map: OffsetMap, edits: readonly SidecarEdit[]): Promise<EditOutcome> {
+		const key = article.toString();
+		const before = this.#queues.get(key) ?? Promise.resolve();
+		const after = before.catch(() => undefined).then(() => this.#edit(article, map, edits));
+		this.#queues.set(key, after);
+		return after;
+	}
+
+	async #edit(article: Uri, map: OffsetMap, edits: readonly SidecarEdit[]): Promise<EditOutcome> {
+		const uri = sidecarOf(article);
+		for (let attempt = 0; attempt < tries; attempt++) {
+			const document = openDocument(uri);
+			const source = document ? document.getText() : await this.files.readUtf8(uri);
+			const result = editSidecar(source ?? '', edits, map);
+			if (!result.ok) {
+				return result;
+			}
+			const written = document
+				? await editDocument(document, result.changes)
+				: await this.files.replaceUtf8(uri, source, result.source);
+			if (written) {
+				this.#sources.set(article.toString(), result.source);
+				this.folders.noteSidecar(uri, true);
+				this.#changed.fire(article);
+				return { ok: true };
+			}
+			this.log.info(`${uri.toString()} changed while it was edited; applying the edit to the new text`);
+		}
+		throw new Error(`${workspace.asRelativePath(uri)} keeps changing on disk; nothing was written`);
+	}
+
+	async #load(article: Uri): Promise<void> {
+		const uri = sidecarOf(article);
+		const source = openDocument(uri)?.getText() ?? (await this.files.readUtf8(uri));
+		this.#sources.set(article.toString(), source);
+	}
+
+	/** A file or document changed: where it is a sidecar that says something new, tell. */
+	#noticed(uri: Uri, delay: number): void {
+		const article = articleOf(uri);
+		if (!article || uri.scheme === 'git') {
+			return;
+		}
+		this.#debouncer.schedule(article.toString(), delay, () => {
+			void this.#reload(article).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
+		});
+	}
+
+	async #reload(article: Uri): Promise<void> {
+		const key = article.toString();
+		const known = this.#sources.has(key);
+		const before = this.#sources.get(key);
+		await this.#load(article);
+		const now = this.#sources.get(key);
+		this.folders.noteSidecar(sidecarOf(article), now !== undefined);
+		if (!known || before !== now) {
+			this.#changed.fire(article);
+		}
+	}
+
+	dispose(): void {
+		this.#store.dispose();
+	}
+}
+
+/** An open sidecar is changed through its editor, so that undo works there; saved only where it had no changes of its own. */
+async function editDocument(
+	document: TextDocument,
+	changes: readonly { readonly span: Span; readonly text: string }[],
+): Promise<boolean> {
+	const { version, isDirty } = document;
+	const edit = new WorkspaceEdit();
+	for (const { span, text } of changes) {
+		edit.replace(document.uri, toDocumentRange(document, span), text);
+	}
+	if (document.version !== version || !(await workspace.applyEdit(edit))) {
+		return false;
+	}
+	return isDirty || (await document.save());
+}

@@ -1,0 +1,38 @@
+/** Who tags, when, and under which id. */
+import { customAlphabet } from 'nanoid';
+import { l10n, window } from 'vscode';
+import type { Stamp } from '../core/index';
+import type { Config } from './config';
+
+/** 8 of 32 characters: 40 random bits, and none of them looks like another. */
+const newId = customAlphabet('0123456789abcdefghjkmnpqrstvwxyz', 8);
+
+export class Stamps {
+	/** A person who does not want to be named is asked once a session. */
+	#asked = false;
+
+	constructor(private readonly config: Config) {}
+
+	/** Asks for the author's name where the setting has none. */
+	async next(): Promise<Stamp> {
+		const by = this.config.author || (await this.#ask());
+		return { id: newId(), by, now: `${new Date().toISOString().slice(0, 19)}Z` };
+	}
+
+	async #ask(): Promise<string> {
+		if (this.#asked) {
+			return '';
+		}
+		this.#asked = true;
+		const given = await window.showInputBox({
+			title: l10n.t('Who tags?'),
+			prompt: l10n.t('Your name or initials go into each tag. Leave empty to tag without a name.'),
+			ignoreFocusOut: true,
+		});
+		const name = given?.trim() ?? '';
+		if (name) {
+			await this.config.setAuthor(name);
+		}
+		return name;
+	}
+}

@@ -1,0 +1,104 @@
+/** Files of the workspace: reading, walking, watching and safe writing, all through `workspace.fs`. */
+import { type Event, EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { DisposableStore } from './lifecycle';
+
+/** Folders that hold no articles and may be huge. */
+const skippedFolders = new Set(['node_modules', 'bower_components']);
+
+/** What a write that was interrupted leaves beside its file. */
+export const temporarySuffix = '.hearsay-tmp';
+
+export class WorkspaceFiles {
+	readonly #store = new DisposableStore();
+	readonly #changed = this.#store.add(new EventEmitter<Uri>());
+	/** A file or folder of the workspace was created, changed or deleted, by anybody. */
+	readonly onDidChange: Event<Uri> = this.#changed.event;
+
+	constructor() {
+		const watcher = this.#store.add(workspace.createFileSystemWatcher('**/*'));
+		const fire = (uri: Uri) => this.#changed.fire(uri);
+		this.#store.add(watcher.onDidCreate(fire));
+		this.#store.add(watcher.onDidChange(fire));
+		this.#store.add(watcher.onDidDelete(fire));
+	}
+
+	/** `undefined` where there is no such file; rejects where it is there and cannot be read. */
+	async read(uri: Uri): Promise<Uint8Array | undefined> {
+		try {
+			return await workspace.fs.readFile(uri);
+		} catch (error) {
+			if (isNotFound(error)) {
+				return undefined;
+			}
+			throw error;
+		}
+	}
+
+	/** UTF-8, a byte order mark kept; `undefined` where there is no such file. */
+	async readUtf8(uri: Uri): Promise<string | undefined> {
+		const bytes = await this.read(uri);
+		return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	}
+
+	/** In the encoding that VS Code would open it with. */
+	async readText(uri: Uri): Promise<string | undefined> {
+		const bytes = await this.read(uri);
+		return bytes && (await workspace.decode(bytes, { uri }));
+	}
+
+	/**
+	 * Writes beside the file and renames, so that a reader sees the old or the new text.
+	 * `expected` is the text that the change was made to (`undefined`: no file). False, and nothing
+	 * written, where the file holds something else by now.
+	 */
+	async replaceUtf8(uri: Uri, expected: string | undefined, text: string): Promise<boolean> {
+		const temporary = uri.with({ path: uri.path + temporarySuffix });
+		await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+		if ((await this.readUtf8(uri)) !== expected) {
+			await workspace.fs.delete(temporary);
+			return false;
+		}
+		await workspace.fs.rename(temporary, uri, { overwrite: true });
+		return true;
+	}
+
+	/** Brings back a file that was lost between deletion and renaming; a temporary file beside a whole one is dropped. */
+	async recover(temporary: Uri): Promise<Uri | undefined> {
+		const uri = temporary.with({ path: temporary.path.slice(0, -temporarySuffix.length) });
+		if ((await this.read(uri)) !== undefined) {
+			await workspace.fs.delete(temporary);
+			return undefined;
+		}
+		await workspace.fs.rename(temporary, uri, { overwrite: false });
+		return uri;
+	}
+
+	/**
+	 * All files below a folder, each folder's in order of name; folders that cannot be read are passed over.
+	 * Walks instead of `findFiles`, which needs a search provider that virtual workspaces lack.
+	 */
+	async *walk(folder: Uri): AsyncGenerator<Uri> {
+		let entries: [string, FileType][];
+		try {
+			entries = await workspace.fs.readDirectory(folder);
+		} catch {
+			return;
+		}
+		for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+			const uri = Uri.joinPath(folder, name);
+			if (type & FileType.File) {
+				yield uri;
+			} else if (type === FileType.Directory && !name.startsWith('.') && !skippedFolders.has(name)) {
+				yield* this.walk(uri);
+			}
+		}
+	}
+
+	dispose(): void {
+		this.#store.dispose();
+	}
+}
+
+function isNotFound(error: unknown): boolean {
+	return error instanceof FileSystemError && error.code === 'FileNotFound';
+}

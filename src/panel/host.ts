@@ -1,0 +1,68 @@
+/** The page's end of the wire to its host. */
+import type { Query, Selection, SummaryRow } from '../core/index';
+import type { HostMessage, PageMessage } from './protocol';
+
+interface VsCodeApi {
+	postMessage(message: PageMessage): void;
+	getState(): unknown;
+	setState(state: unknown): void;
+}
+
+declare function acquireVsCodeApi(): VsCodeApi;
+
+/** What the host says of its own accord. */
+export type Announcement = Exclude<HostMessage, { readonly id: number }>;
+
+interface Waiting {
+	resolve(rows: readonly SummaryRow[]): void;
+	reject(error: Error): void;
+}
+
+/** Answers to requests go to whoever asked, all else to the listener. */
+export class Host {
+	readonly #api = acquireVsCodeApi();
+	readonly #waiting = new Map<number, Waiting>();
+	#lastId = 0;
+
+	constructor(listener: (message: Announcement) => void) {
+		window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
+			if (data.type === 'rows' || data.type === 'rejected') {
+				this.#answer(data);
+			} else {
+				listener(data);
+			}
+		});
+	}
+
+	/** What was stored by this page or an earlier one in its place; anything at all. */
+	get stored(): unknown {
+		return this.#api.getState();
+	}
+
+	store(state: unknown): void {
+		this.#api.setState(state);
+	}
+
+	post(message: Exclude<PageMessage, { type: 'rows' }>): void {
+		this.#api.postMessage(message);
+	}
+
+	/** Rejects where the host says so. */
+	rows(selection: Selection, query: Query): Promise<readonly SummaryRow[]> {
+		const id = ++this.#lastId;
+		return new Promise((resolve, reject) => {
+			this.#waiting.set(id, { resolve, reject });
+			this.#api.postMessage({ type: 'rows', id, selection, query });
+		});
+	}
+
+	#answer(message: Extract<HostMessage, { id: number }>): void {
+		const waiting = this.#waiting.get(message.id);
+		this.#waiting.delete(message.id);
+		if (message.type === 'rows') {
+			waiting?.resolve(message.rows);
+		} else {
+			waiting?.reject(new Error(message.message));
+		}
+	}
+}

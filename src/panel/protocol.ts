@@ -1,0 +1,159 @@
+/** Messages between the summary panel's page and its host. No `vscode`, no Node, no DOM. */
+import type {
+	EntityFigure,
+	KindColor,
+	Query,
+	Selection,
+	SourceFigure,
+	SpeakerFigure,
+	Summary,
+	SummaryRow,
+} from '../core/index';
+import type { Strings } from './strings';
+
+/** How a kind is called and coloured; built-in kinds have a look of their own where none is given. */
+export interface KindLook {
+	readonly kind: string;
+	readonly label?: string;
+	readonly color?: KindColor;
+}
+
+export type HostMessage =
+	/** Sent once, in answer to `ready`. Strings that are absent stay English. */
+	| { readonly type: 'init'; readonly strings: Partial<Strings>; readonly locale: string }
+	/** The articles are still being read. */
+	| { readonly type: 'loading'; readonly done: number; readonly total: number }
+	/** The figures under the last query; whatever the page showed before is out of date. */
+	| { readonly type: 'update'; readonly summary: Summary; readonly looks: readonly KindLook[] }
+	/** Answers to a request, by its id. */
+	| { readonly type: 'rows'; readonly id: number; readonly rows: readonly SummaryRow[] }
+	| { readonly type: 'rejected'; readonly id: number; readonly message: string };
+
+export type PageMessage =
+	/** The page listens now; the host answers with `init` and `update` or `loading`. */
+	| { readonly type: 'ready' }
+	/** The figures are wanted under another query; the host answers with `update`. */
+	| { readonly type: 'query'; readonly query: Query }
+	/** A request for the sentences behind a number; the host answers with `rows` or `rejected`. */
+	| { readonly type: 'rows'; readonly id: number; readonly selection: Selection; readonly query: Query }
+	/** Go there. UTF-16 units; both 0 for an article as a whole. */
+	| { readonly type: 'open'; readonly article: string; readonly start: number; readonly end: number };
+
+/** Texts from the page are no longer than this. */
+const longestText = 10_000;
+
+/** The message, made anew of what belongs to it; `undefined` for anything that a page of ours would not send. */
+export function readPageMessage(value: unknown): PageMessage | undefined {
+	if (!isObject(value)) {
+		return undefined;
+	}
+	const { type, id, article, start, end } = value;
+	switch (type) {
+		case 'ready':
+			return { type };
+		case 'query': {
+			const query = readQuery(value['query']);
+			return query && { type, query };
+		}
+		case 'rows': {
+			const selection = readSelection(value['selection']);
+			const query = readQuery(value['query']);
+			return isOffset(id) && selection && query ? { type, id, selection, query } : undefined;
+		}
+		case 'open':
+			return isText(article) && isOffset(start) && isOffset(end) && start <= end
+				? { type, article, start, end }
+				: undefined;
+		default:
+			return undefined;
+	}
+}
+
+function readQuery(value: unknown): Query | undefined {
+	if (!isObject(value)) {
+		return undefined;
+	}
+	const { text, status, articles } = value;
+	const isValid =
+		isOptional(text, isText) &&
+		isOptional(status, isStatus) &&
+		isOptional(articles, (list): list is string[] => Array.isArray(list) && list.every(isText));
+	return isValid
+		? { ...(text !== undefined && { text }), ...(status && { status }), ...(articles && { articles }) }
+		: undefined;
+}
+
+// Records, so that the compiler tells when the core's lists and these differ: the page imports no values from the core.
+const speakerFigures: Readonly<Record<SpeakerFigure, true>> = {
+	attributions: true,
+	direct: true,
+	mixed: true,
+	indirect: true,
+	denials: true,
+};
+const entityFigures: Readonly<Record<EntityFigure, true>> = {
+	mentions: true,
+	claims: true,
+	accused: true,
+	saidBy: true,
+};
+const sourceFigures: Readonly<Record<SourceFigure, true>> = { attributions: true, unnamed: true };
+
+/** Also reads what the page itself stored. */
+export function readSelection(value: unknown): Selection | undefined {
+	if (!isObject(value)) {
+		return undefined;
+	}
+	const { of, key, figure } = value;
+	switch (of) {
+		case 'marks':
+			return readMarks(value);
+		case 'lost':
+			return { of };
+		case 'speaker':
+			return isText(key) && isKeyOf(speakerFigures, figure) ? { of, key, figure } : undefined;
+		case 'entity':
+			return isText(key) && isKeyOf(entityFigures, figure) ? { of, key, figure } : undefined;
+		case 'sources':
+			return isKeyOf(sourceFigures, figure) ? { of, figure } : undefined;
+		default:
+			return undefined;
+	}
+}
+
+function readMarks({ kind, article, status }: Fields): Selection | undefined {
+	return isOptional(kind, isText) && isOptional(article, isText) && isOptional(status, isStatus)
+		? {
+				of: 'marks',
+				...(kind !== undefined && { kind }),
+				...(article !== undefined && { article }),
+				...(status && { status }),
+			}
+		: undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string' && value.length <= longestText;
+}
+
+function isOffset(value: unknown): value is number {
+	return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isStatus(value: unknown): value is 'tag' | 'suggestion' {
+	return value === 'tag' || value === 'suggestion';
+}
+
+function isOptional<T>(value: unknown, is: (value: unknown) => value is T): value is T | undefined {
+	return value === undefined || is(value);
+}
+
+function isKeyOf<K extends string>(record: Readonly<Record<K, true>>, value: unknown): value is K {
+	return typeof value === 'string' && Object.hasOwn(record, value);
+}

@@ -1,0 +1,64 @@
+/** What things are called on the page. */
+import type { Selection, Summary } from '../../core/index';
+import { fill, type Strings } from '../strings';
+import type { Page } from './page';
+
+/** The codebook's label, else the page's word for a kind that is always there, else its name. */
+export function kindLabel({ looks, strings }: Pick<Page, 'looks' | 'strings'>, kind: string): string {
+	return looks.find(look => look.kind === kind)?.label ?? ownKinds(strings).get(kind) ?? kind;
+}
+
+function ownKinds(strings: Strings): ReadonlyMap<string, string> {
+	return new Map([
+		['claim', strings.kindClaim],
+		['attribution', strings.kindAttribution],
+		['denial', strings.kindDenial],
+		['mention', strings.kindMention],
+	]);
+}
+
+type SpeakerOrEntityType = Summary['speakers'][number]['type'] | Summary['entities'][number]['type'];
+
+export function typeLabel(strings: Strings, type: SpeakerOrEntityType): string {
+	const labels: Readonly<Record<SpeakerOrEntityType, string>> = {
+		person: strings.typePerson,
+		organisation: strings.typeOrganisation,
+		place: strings.typePlace,
+		media: strings.typeMedia,
+		document: strings.typeDocument,
+		unnamed: strings.typeUnnamed,
+		unknown: strings.typeUnknown,
+	};
+	return labels[type];
+}
+
+/** Heading of the list of sentences. */
+export function selectionTitle(page: Page, selection: Selection): string {
+	const { strings, summary } = page;
+	switch (selection.of) {
+		case 'marks':
+			return marksTitle(page, selection);
+		case 'lost':
+			return strings.lost;
+		case 'sources':
+			return selection.figure === 'unnamed' ? strings.unnamedSources : strings.attributions;
+		case 'speaker': {
+			const name = summary.speakers.find(({ key }) => key === selection.key)?.name ?? '';
+			return fill(strings.sentencesOf, name, strings[selection.figure]);
+		}
+		case 'entity': {
+			const name = summary.entities.find(({ key }) => key === selection.key)?.name ?? '';
+			return fill(strings.sentencesOf, name, strings[selection.figure]);
+		}
+	}
+}
+
+function marksTitle(page: Page, { kind, article, status }: Extract<Selection, { of: 'marks' }>): string {
+	const { strings, summary } = page;
+	const statuses = { tag: strings.tags, suggestion: strings.suggestions };
+	const where = article === undefined ? '' : (summary.articles.find(({ id }) => id === article)?.label ?? '');
+	const what = [kind === undefined ? '' : kindLabel(page, kind), status ? statuses[status] : '']
+		.filter(Boolean)
+		.join(' · ');
+	return where === '' ? what : fill(strings.sentencesOf, where, what);
+}

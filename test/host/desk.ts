@@ -1,0 +1,90 @@
+/** What an analyst does at the desk, for the host suite: open an article, put the caret somewhere, look at the files. */
+import assert from 'node:assert/strict';
+import {
+	ConfigurationTarget,
+	commands,
+	extensions,
+	Selection,
+	type TextEditor,
+	Uri,
+	window,
+	workspace,
+} from 'vscode';
+
+export function inFolder(name: string): Uri {
+	const [folder] = workspace.workspaceFolders ?? [];
+	assert.ok(folder, 'no folder is open');
+	return Uri.joinPath(folder.uri, name);
+}
+
+/** Activates the extension with an author, so that no test meets the question for a name. */
+export async function sitDown(): Promise<void> {
+	await extensions.getExtension('hearsay.hearsay')?.activate();
+	await workspace.getConfiguration().update('hearsay.author', 'tester', ConfigurationTarget.Global);
+}
+
+/** Writes an article of the test's own and opens it; resolves when it is an article. */
+export async function newArticle(name: string, text: string): Promise<TextEditor> {
+	await workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+	return openArticle(name);
+}
+
+export async function openArticle(name: string): Promise<TextEditor> {
+	await window.showTextDocument(inFolder(name), { preview: false });
+	return eventually(() => {
+		const editor = window.activeTextEditor;
+		assert.equal(editor?.document.languageId, 'article');
+		assert.ok(editor?.document.uri.path.endsWith(`/${name}`));
+		return editor;
+	});
+}
+
+/** Selects the words, or puts the caret into the middle of them. */
+export function select(editor: TextEditor, words: string, caret = false): void {
+	const at = editor.document.getText().indexOf(words);
+	assert.ok(at >= 0, `the article does not say: ${words}`);
+	const start = editor.document.positionAt(caret ? at + Math.floor(words.length / 2) : at);
+	editor.selection = new Selection(start, caret ? start : editor.document.positionAt(at + words.length));
+}
+
+export function caretIn(editor: TextEditor, words: string): void {
+	select(editor, words, true);
+}
+
+/** '' where there is no sidecar. */
+export async function sidecarText(name: string): Promise<string> {
+	try {
+		return new TextDecoder().decode(await workspace.fs.readFile(inFolder(`${name}.tags.yaml`)));
+	} catch {
+		return '';
+	}
+}
+
+export async function run(command: string, ...args: unknown[]): Promise<void> {
+	await commands.executeCommand(command, ...args);
+}
+
+/** All that the hovers at the caret say. */
+export async function hoverText(editor: TextEditor): Promise<string> {
+	const hovers = await commands.executeCommand<{ contents: { value: string }[] }[]>(
+		'vscode.executeHoverProvider',
+		editor.document.uri,
+		editor.selection.active,
+	);
+	return hovers.flatMap(({ contents }) => contents.map(({ value }) => value)).join('\n');
+}
+
+/** Tries again until it does not throw, for what VS Code does in its own time. */
+export async function eventually<T>(check: () => T | Promise<T>, milliseconds = 8000): Promise<T> {
+	const end = Date.now() + milliseconds;
+	for (;;) {
+		try {
+			return await check();
+		} catch (error) {
+			if (Date.now() > end) {
+				throw error;
+			}
+			await new Promise(resolve => setTimeout(resolve, 50));
+		}
+	}
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { window } from 'vscode';
+import { caretIn, eventually, newArticle, openArticle, run, sitDown } from './desk';
+
+describe('mentions', () => {
+	before(async () => {
+		await sitDown();
+		await newArticle(
+			'mention-a.txt',
+			'Dock strike\n\nElla Sandgren spoke first. Later Sandgren left the hall.\n',
+		);
+		await newArticle('mention-b.txt', 'Dock strike ends\n\nThe dockers cheered Ella Sandgren on Monday.\n');
+	});
+
+	it('go on in the article and then in the next one, and come round', async () => {
+		const editor = await openArticle('mention-a.txt');
+		caretIn(editor, 'Ella Sandgren');
+		const visited: string[] = [];
+		for (let step = 0; step < 3; step++) {
+			await eventually(() => run('hearsay.nextMention'));
+			const active = window.activeTextEditor;
+			assert.ok(active);
+			const name = active.document.uri.path.split('/').at(-1);
+			visited.push(`${name}: ${active.document.getText(active.selection)}`);
+		}
+		assert.deepEqual(visited, [
+			'mention-a.txt: Sandgren',
+			'mention-b.txt: Ella Sandgren',
+			'mention-a.txt: Ella Sandgren',
+		]);
+	});
+
+	it('go back', async () => {
+		const editor = await openArticle('mention-b.txt');
+		caretIn(editor, 'Ella Sandgren');
+		await run('hearsay.previousMention');
+		const active = window.activeTextEditor;
+		assert.ok(active);
+		assert.ok(active.document.uri.path.endsWith('/mention-a.txt'));
+		assert.equal(active.document.getText(active.selection), 'Sandgren');
+	});
+});

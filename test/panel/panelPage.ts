@@ -1,0 +1,132 @@
+/** The panel's page in a real Chromium, as the extension serves it, with a corpus of the test's as its host. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { type Corpus, type Query, rows, summarise } from '../../src/core/index';
+import { type HostMessage, type PageMessage, readPageMessage } from '../../src/panel/protocol';
+import { root } from '../vscode/paths';
+import { type Theme, themes } from './themes';
+
+export interface PanelOptions {
+	readonly corpus: Corpus;
+	readonly theme?: Theme;
+	readonly width?: number;
+	readonly height?: number;
+	/** What an earlier page stored. */
+	readonly stored?: unknown;
+	/** Answers nothing by itself where true: the test sends what it wants. */
+	readonly silent?: boolean;
+	/** Refuses requests for sentences with this message. */
+	readonly refusal?: string;
+}
+
+/** The same policy as in the extension: no inline script or style can slip in. */
+function document(theme: Theme, stored: unknown): string {
+	const variables = Object.entries(themes[theme]).map(([name, value]) => `${name}: ${value};`);
+	const resource = (path: string) => pathToFileURL(join(root, path)).href;
+	const policy = "default-src 'none'; style-src file: 'nonce-test'; script-src 'nonce-test'";
+	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<style nonce="test">:root { ${variables.join(' ')} }</style>
+<link rel="stylesheet" href="${resource('media/panel.css')}">
+<script nonce="test">
+	let state = ${JSON.stringify(stored ?? null)} ?? undefined;
+	window.storedState = () => state;
+	window.acquireVsCodeApi = () => ({
+		postMessage: message => window.receive(message),
+		getState: () => state,
+		setState: value => { state = structuredClone(value); },
+	});
+</script></head><body class="vscode-${theme}"><main id="panel"></main>
+<script nonce="test" src="${resource('dist/panel.js')}"></script></body></html>`;
+}
+
+export class PanelPage {
+	/** What the page sent, as far as the protocol knows it. */
+	readonly received: PageMessage[] = [];
+	/** What it sent besides, and errors in the page: there should be none. */
+	readonly problems: string[] = [];
+	#query: Query = {};
+
+	private constructor(
+		readonly page: Page,
+		private readonly options: PanelOptions,
+		private readonly folder: string,
+	) {}
+
+	static async open(browser: Browser, options: PanelOptions): Promise<PanelPage> {
+		const folder = await mkdtemp(join(tmpdir(), 'hearsay-panel-'));
+		const file = join(folder, 'panel.html');
+		await writeFile(file, document(options.theme ?? 'light', options.stored));
+		const viewport = { width: options.width ?? 1280, height: options.height ?? 900 };
+		const panel = new PanelPage(await browser.newPage({ viewport }), options, folder);
+		panel.page.on('pageerror', error => panel.problems.push(error.message));
+		panel.page.on('console', message => {
+			if (message.type() === 'error') {
+				panel.problems.push(message.text());
+			}
+		});
+		await panel.page.exposeFunction('receive', (message: unknown) => panel.#receive(message));
+		await panel.page.goto(pathToFileURL(file).href);
+		return panel;
+	}
+
+	async send(message: HostMessage): Promise<void> {
+		await this.page.evaluate(data => window.postMessage(data, '*'), message);
+	}
+
+	/** Sends the figures as they are now, under the page's last query. */
+	async update(corpus = this.options.corpus): Promise<void> {
+		const looks = [{ kind: 'prediction', label: 'Prediction', color: 'purple' }] as const;
+		await this.send({ type: 'update', summary: summarise(corpus, this.#query), looks });
+	}
+
+	stored(): Promise<unknown> {
+		return this.page.evaluate('window.storedState()');
+	}
+
+	async close(): Promise<void> {
+		await this.page.close();
+		await rm(this.folder, { recursive: true });
+	}
+
+	async #receive(raw: unknown): Promise<void> {
+		const message = readPageMessage(raw);
+		if (message === undefined) {
+			this.problems.push(`not in the protocol: ${JSON.stringify(raw)}`);
+			return;
+		}
+		this.received.push(message);
+		if (!this.options.silent) {
+			await this.#answer(message);
+		}
+	}
+
+	async #answer(message: PageMessage): Promise<void> {
+		switch (message.type) {
+			case 'ready':
+				await this.send({ type: 'init', strings: {}, locale: 'en' });
+				await this.update();
+				break;
+			case 'query':
+				this.#query = message.query;
+				await this.update();
+				break;
+			case 'rows':
+				await this.send(
+					this.options.refusal === undefined
+						? {
+								type: 'rows',
+								id: message.id,
+								rows: rows(this.options.corpus, message.selection, message.query),
+							}
+						: { type: 'rejected', id: message.id, message: this.options.refusal },
+				);
+				break;
+			default:
+				break;
+		}
+	}
+}

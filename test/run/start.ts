@@ -1,0 +1,71 @@
+/** `npm start [-- FOLDER]`: opens a VS Code with Hearsay in it, at the sample articles or at a folder of one's own. */
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { installServer } from '../vscode/installServer';
+import { root } from '../vscode/paths';
+import { newest } from '../vscode/releases';
+import { extensionsFolderIn, startServer, userDataFolderIn } from '../vscode/server';
+import { writeSettings } from '../vscode/settings';
+import { removeFolder, temporaryFolder } from '../vscode/temporaryFolder';
+import { workbenchUrl } from '../vscode/workbench';
+import { execute } from './step';
+
+const say = (line: string): unknown => process.stdout.write(`${line}\n`);
+
+function hasDesktop(): boolean {
+	const folders = (process.env['PATH'] ?? '').split(delimiter);
+	return folders.some(folder => ['code', 'code.cmd'].some(name => existsSync(join(folder, name))));
+}
+
+function openDesktop(folder: string): Promise<number> {
+	say(`opening ${folder} in your VS Code, with Hearsay from ${root}`);
+	const quote = JSON.stringify;
+	return execute(`code --new-window ${quote(`--extensionDevelopmentPath=${root}`)} ${quote(folder)}`);
+}
+
+/** A person's browser cannot be made a development host, so the extension counts as installed. */
+function linkExtension(extensionsFolder: string): void {
+	const { publisher, name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+	mkdirSync(extensionsFolder, { recursive: true });
+	symlinkSync(root, join(extensionsFolder, `${publisher}.${name}-${version}`), 'junction');
+}
+
+function whenInterrupted(): Promise<void> {
+	return new Promise(done => {
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => done());
+	});
+}
+
+async function openServer(folder: string): Promise<number> {
+	const serverFolder = installServer(newest, say);
+	const dataFolder = temporaryFolder();
+	try {
+		writeSettings(userDataFolderIn(dataFolder));
+		linkExtension(extensionsFolderIn(dataFolder));
+		const server = await startServer({ serverFolder, dataFolder });
+		const seconds = (performance.now() / 1_000).toFixed(1);
+		say(
+			`VS Code ${newest.vscode} with Hearsay is ready after ${seconds} s. Open in a browser on this machine:`,
+		);
+		say(`\n    ${workbenchUrl(server.port, folder)}\n\nCtrl+C ends it.`);
+		const crashed = server.ended.then(code => `the server ended (${code})\n${server.log()}`);
+		const reason = await Promise.race([crashed, whenInterrupted()]);
+		server.kill();
+		await server.ended;
+		if (reason === undefined) return 0;
+		say(reason);
+		return 1;
+	} finally {
+		removeFolder(dataFolder);
+	}
+}
+
+const [given] = process.argv.slice(2);
+const folder = given === undefined ? join(root, 'media', 'sample') : resolve(given);
+if (!existsSync(folder)) {
+	say(`there is no ${folder}`);
+	process.exit(1);
+}
+say('building the extension, the panel and the command line');
+if ((await execute('npm run -s build')) !== 0) process.exit(1);
+process.exit(await (hasDesktop() ? openDesktop(folder) : openServer(folder)));

@@ -1,0 +1,70 @@
+/** One step of `npm test`: says what it does, does it, and says how it went and how long it took. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { root } from '../vscode/paths';
+import { removeFolder, temporaryFolder } from '../vscode/temporaryFolder';
+import { describeTally, oneFailed, onePassed, type Tally, tallyVariable } from './tally';
+
+export interface Step {
+	/** As given on the command line to run this step alone. */
+	readonly name: string;
+	/** For a person, in the progressive: "checking the types". */
+	readonly doing: string;
+	run(): Promise<Tally>;
+}
+
+const say = (line: string): unknown => process.stdout.write(`${line}\n`);
+
+const secondsSince = (start: number): string => `${((performance.now() - start) / 1_000).toFixed(1)} s`;
+
+/** A step that breaks counts as one failure, so that the steps after it still run. */
+export async function take({ name, doing, run }: Step): Promise<Tally> {
+	say(`\n== ${name}: ${doing}`);
+	const start = performance.now();
+	const tally = await run().catch((error: unknown) => {
+		say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+		return oneFailed;
+	});
+	say(`== ${name}: ${describeTally(tally)} (${secondsSince(start)})`);
+	return tally;
+}
+
+/** As npm sets it for scripts, so that a step runs the same without npm. */
+const path = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
+
+/** @returns the exit code; a command ended by a signal counts as 1 */
+export function execute(
+	command: string,
+	environment: Readonly<Record<string, string>> = {},
+): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, {
+			cwd: root,
+			env: { ...process.env, PATH: path, ...environment },
+			shell: true,
+			stdio: ['ignore', 'inherit', 'inherit'],
+		});
+		child.once('error', reject);
+		child.once('exit', code => resolve(code ?? 1));
+	});
+}
+
+/** A check is passed or failed as a whole. */
+export async function check(command: string): Promise<Tally> {
+	return (await execute(command)) === 0 ? onePassed : oneFailed;
+}
+
+/** A command that counts its tests; one that ends without a count, or badly with none failed, has failed. */
+export async function suite(command: string): Promise<Tally> {
+	const scratch = temporaryFolder();
+	const file = join(scratch, 'tally');
+	try {
+		const code = await execute(command, { [tallyVariable]: file });
+		if (!existsSync(file)) return oneFailed;
+		const tally: Tally = JSON.parse(readFileSync(file, 'utf8'));
+		return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+	} finally {
+		removeFolder(scratch);
+	}
+}

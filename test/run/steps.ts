@@ -1,0 +1,63 @@
+/** The steps of `npm test`, in order: what fails fast comes first. */
+import { join } from 'node:path';
+import { root } from '../vscode/paths';
+import { bundleForHost, bundleForNode, bundleForWorker, testFilesIn, transpileForNode } from './bundle';
+import { findHosts, runInHost } from './hostSuite';
+import { check, type Step, suite } from './step';
+import { grepVariable, sum, type Tally } from './tally';
+import { runInWorker } from './webSuite';
+
+const fixture = join(root, 'test', 'vscode', 'fixture');
+const mocha = 'node out/tools/mocha.mjs';
+/** The pure core must be covered by unit tests; the rest is tested where it runs. */
+const covered =
+	"c8 --clean --exclude-after-remap --include 'src/core/**' --reporter text-summary --temp-directory out/coverage";
+
+const grep = (): string => process.env[grepVariable] ?? '';
+
+/** Tests that run in plain Node, each bundled from the folder of the same name. */
+const nodeSuite = (name: string, doing: string, run: string, folder = name): Step => ({
+	name,
+	doing,
+	run: async () => suite(`${run} ${JSON.stringify(await bundleForNode(folder))}`),
+});
+
+async function runHosts(): Promise<Tally> {
+	const tests = await bundleForHost('host', testFilesIn('test/host'));
+	const tallies: Tally[] = [];
+	for (const host of await findHosts()) {
+		process.stdout.write(`-- ${host.name}\n`);
+		tallies.push(await runInHost({ host, tests, fixture, grep: grep() }));
+	}
+	return sum(tallies);
+}
+
+export function stepsOf(): readonly Step[] {
+	return [
+		{
+			name: 'build',
+			doing: 'bundling the extension, the panel and the CLI',
+			run: () => check('npm run -s build'),
+		},
+		{ name: 'types', doing: 'checking the types of every project', run: () => check('npm run -s typecheck') },
+		{ name: 'lint', doing: 'checking style and common mistakes', run: () => check('npm run -s lint') },
+		{
+			name: 'unit',
+			doing: 'testing the core, the arrows and the manifest',
+			run: async () =>
+				suite(`${covered} ${mocha} --reporter dot ${JSON.stringify(await transpileForNode('unit'))}`),
+		},
+		nodeSuite('package', 'packaging the extension', `${mocha} --timeout 60000`),
+		nodeSuite('cli', 'testing the command line', `${mocha} --timeout 20000`),
+		nodeSuite('panel', "testing the summary panel's page", mocha),
+		nodeSuite('proof', 'proving that bad runs are noticed', `${mocha} --timeout 90000`, 'vscode/proof'),
+		{ name: 'host', doing: 'testing inside the Node extension host', run: runHosts },
+		{
+			name: 'web',
+			doing: 'testing inside the web extension host',
+			run: async () =>
+				runInWorker({ tests: await bundleForWorker('web', testFilesIn('test/web'), grep()), fixture }),
+		},
+		nodeSuite('ui', 'driving the window', `${mocha} --timeout 60000`),
+	];
+}

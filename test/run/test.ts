@@ -1,0 +1,32 @@
+/**
+ * `npm test`: every check and suite, one after the other, whatever fails; the last line is the sum.
+ * `npm test -- NAME…` takes the named steps only, `--grep PATTERN` the matching tests only.
+ */
+import { parseArgs } from 'node:util';
+import { type Step, take } from './step';
+import { stepsOf } from './steps';
+import { describeTally, grepVariable, sum, type Tally } from './tally';
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { grep: { type: 'string' } },
+});
+
+function chosenFrom(steps: readonly Step[]): readonly Step[] {
+	const unknown = positionals.filter(name => !steps.some(step => step.name === name));
+	if (unknown.length > 0) {
+		throw new Error(
+			`no such step: ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`,
+		);
+	}
+	return positionals.length === 0 ? steps : steps.filter(({ name }) => positionals.includes(name));
+}
+
+if (values.grep !== undefined) process.env[grepVariable] = values.grep;
+const start = performance.now();
+const tallies: Tally[] = [];
+for (const step of chosenFrom(await stepsOf())) tallies.push(await take(step));
+const total = sum(tallies);
+process.stdout.write(`\nall steps took ${((performance.now() - start) / 1_000).toFixed(1)} s\n`);
+process.stdout.write(`${describeTally(total)}\n`);
+process.exit(total.failed === 0 ? 0 : 1);

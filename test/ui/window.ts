@@ -1,0 +1,142 @@
+/** The real window as a test sees it: page objects over VS Code's DOM, whose class names live here and nowhere else. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { type DevelopmentWindow, openDevelopmentWindow } from '../vscode/developmentWindow';
+import { root, shotsFolder } from '../vscode/paths';
+import { newest } from '../vscode/releases';
+import { type Settings, type Theme, themes } from '../vscode/settings';
+import { copyToTemporary, removeFolder } from '../vscode/temporaryFolder';
+import { Editor } from './editor';
+
+export interface WindowUnderTest {
+	/** Workspace folder; a copy of it is opened. */
+	readonly folder: string;
+	/** Absent: dark. */
+	readonly theme?: Theme;
+	readonly settings?: Settings;
+}
+
+const startLimit = 60_000;
+/** For everything after the start. */
+const patience = 15_000;
+
+/** VS Code's lists draw spaces as U+00A0. */
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+export class Window {
+	/** The copy that is open, for tests that change or read its files. */
+	readonly folder: string;
+	readonly page: Page;
+	readonly #opened: DevelopmentWindow;
+
+	private constructor(opened: DevelopmentWindow, folder: string) {
+		this.#opened = opened;
+		this.page = opened.page;
+		this.folder = folder;
+	}
+
+	/** Resolves when the window can be used; takes about 5 s. */
+	static async open({ folder, theme = 'dark', settings }: WindowUnderTest): Promise<Window> {
+		const copy = copyToTemporary(folder);
+		const opened = await openDevelopmentWindow({
+			release: newest,
+			extension: root,
+			folder: copy,
+			settings: { 'workbench.colorTheme': themes[theme], ...settings },
+		});
+		opened.page.setDefaultTimeout(patience);
+		await opened.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: startLimit });
+		return new Window(opened, copy);
+	}
+
+	async close(): Promise<void> {
+		await this.#opened.close();
+		removeFolder(this.folder);
+	}
+
+	/** Of the whole window, as `<name>.png` in the ignored folder for them; returns the file. */
+	async screenshot(name: string): Promise<string> {
+		mkdirSync(shotsFolder, { recursive: true });
+		const path = join(shotsFolder, `${name}.png`);
+		await this.page.screenshot({ path });
+		return path;
+	}
+
+	/** @param name of a file at the top of the workspace folder, opened to stay */
+	async openFile(name: string): Promise<Editor> {
+		await this.page
+			.locator(`.explorer-folders-view .monaco-list-row[aria-label^=${JSON.stringify(name)}]`)
+			.dblclick();
+		return this.editor(name);
+	}
+
+	/** The visible editor of a file, whoever opened it. */
+	async editor(name: string): Promise<Editor> {
+		const editor = this.page.locator(
+			`.editor-instance .monaco-editor[data-uri$=${JSON.stringify(`/${name}`)}]`,
+		);
+		await editor.waitFor();
+		return new Editor(this.page, editor);
+	}
+
+	/**
+	 * From the command palette, by its full title ("Hearsay: Tag as Claim"). Tries again for a while, since the palette
+	 * does not know the extension's commands at once.
+	 */
+	async runCommand(title: string): Promise<void> {
+		const widget = this.page.locator('.quick-input-widget');
+		const row = widget.locator('.monaco-list-row', { hasText: title }).first();
+		for (let attempt = 0; attempt < 10; attempt++) {
+			await this.page.keyboard.press('F1');
+			await widget.locator('input.input').first().fill(`>${title}`);
+			try {
+				await row.click({ timeout: 1_500 });
+				return;
+			} catch {
+				await this.page.keyboard.press('Escape');
+			}
+		}
+		throw new Error(`the command palette has no "${title}"`);
+	}
+
+	/** Rows of the open quick pick. */
+	quickPick(): Locator {
+		return this.page.locator('.quick-input-widget .monaco-list-row');
+	}
+
+	/** @param title of a view container in the Activity bar */
+	async openContainer(title: string): Promise<void> {
+		await this.page.locator(`.activitybar a.action-label[aria-label^=${JSON.stringify(title)}]`).click();
+	}
+
+	/** @param title of a view in the side bar, which must be open; its rows may be filtered further */
+	treeRows(title: string): Locator {
+		const pane = this.page.locator('.pane', {
+			has: this.page.locator(`.pane-header[aria-label^=${JSON.stringify(title)}]`),
+		});
+		return pane.locator('.pane-body .monaco-list-row');
+	}
+
+	/** Visible rows from top to bottom, as a person reads them. */
+	async treeTexts(title: string): Promise<string[]> {
+		const rows = this.treeRows(title);
+		await rows.first().waitFor();
+		return (await rows.allInnerTexts()).map(text => plain(text).replace(/\s+/g, ' ').trim());
+	}
+
+	/** @param id as the extension gives it when it creates the item */
+	statusBarItem(id: string): Locator {
+		return this.page.locator(`.statusbar-item[id=${JSON.stringify(`hearsay.hearsay.${id}`)}]`);
+	}
+
+	/** The page inside the webview that was opened last: two frames deep. */
+	panel(): FrameLocator {
+		return this.page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('#active-frame');
+	}
+
+	/** Messages shown at the lower right. */
+	notifications(): Locator {
+		return this.page.locator('.notifications-toasts .notification-list-item-message');
+	}
+}

@@ -1,0 +1,110 @@
+/** Which folder of `src` may import which, and from which packages. The source of truth for the arrows of the design. */
+import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
+
+interface Rule {
+	readonly layers: readonly string[];
+	/** Of these layers types only, which leave no trace in the bundle. */
+	readonly types?: readonly string[];
+	/** npm packages by name; `node` stands for Node's own modules. */
+	readonly packages?: readonly string[];
+}
+
+const allOfCore = ['model', 'text', 'entities', 'detect', 'anchor', 'sidecar', 'corpus', 'exchange', 'ports'];
+
+/** By layer. A layer may always import itself; one that is not listed may not exist. */
+const rules: Readonly<Record<string, Rule>> = {
+	'core/model': { layers: [] },
+	'core/ports': { layers: ['core/model'] },
+	'core/text': { layers: ['core/model'], packages: ['@noble/hashes'] },
+	'core/entities': { layers: ['core/model', 'core/text'] },
+	'core/detect': { layers: ['core/model', 'core/text', 'core/entities'] },
+	'core/anchor': { layers: ['core/model', 'core/text'], packages: ['approx-string-match'] },
+	'core/sidecar': { layers: ['core/model', 'core/text', 'core/anchor', 'core/ports'], packages: ['yaml'] },
+	'core/corpus': {
+		layers: ['core/model', 'core/text', 'core/entities', 'core/detect', 'core/anchor', 'core/ports'],
+		packages: ['minimatch'],
+	},
+	'core/exchange': { layers: allOfCore.filter(name => name !== 'exchange').map(name => `core/${name}`) },
+	'core/index': { layers: allOfCore.map(name => `core/${name}`) },
+	'panel/strings': { layers: [] },
+	'panel/protocol': { layers: ['panel/strings'], types: ['core/index'] },
+	panel: {
+		layers: ['panel/protocol', 'panel/strings'],
+		types: ['core/index'],
+		packages: ['lit-html', '@vscode-elements/elements'],
+	},
+	extension: { layers: ['core/index', 'panel/protocol'], packages: ['vscode', 'nanoid'] },
+	'extension/features': { layers: ['core/index', 'panel/protocol', 'extension'], packages: ['vscode'] },
+	'extension/composition': {
+		layers: ['core/index', 'extension', 'extension/features'],
+		packages: ['vscode'],
+	},
+	cli: { layers: ['core/index'], packages: ['node', 'nanoid'] },
+};
+
+/** Single files that are a layer of their own, by their path in `src` without extension. */
+const fileLayers: Readonly<Record<string, string>> = {
+	'core/ports': 'core/ports',
+	'core/index': 'core/index',
+	'panel/protocol': 'panel/protocol',
+	'panel/strings': 'panel/strings',
+	'extension/extension': 'extension/composition',
+};
+
+const layered = /^(core\/[^/]+(?=\/)|extension\/features(?=\/)|extension(?=\/[^/]+$)|panel|cli)/;
+
+/** @param module path in `src` without extension; undefined: it lies where nothing may lie */
+function layerOf(module: string): string | undefined {
+	return fileLayers[module] ?? layered.exec(module)?.[1];
+}
+
+/** A feature is one file or one folder in `features`. */
+const featureOf = (module: string): string | undefined => /^extension\/features\/([^/]+)/.exec(module)?.[1];
+
+interface Import {
+	readonly specifier: string;
+	readonly typeOnly: boolean;
+}
+
+const statements =
+	/^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+
+function importsOf(source: string): Import[] {
+	return [...source.matchAll(statements)].map(([, type, from, bare, dynamic]) => ({
+		specifier: from ?? bare ?? dynamic ?? '',
+		typeOnly: type !== undefined,
+	}));
+}
+
+function packageOf(specifier: string): string {
+	if (isBuiltin(specifier)) return 'node';
+	const [scope = '', name = ''] = specifier.split('/');
+	return scope.startsWith('@') ? `${scope}/${name}` : scope;
+}
+
+function isAllowedModule(from: string, to: string, typeOnly: boolean): boolean {
+	const [layer, target] = [layerOf(from), layerOf(to)];
+	if (layer === undefined || target === undefined) return false;
+	if (layer === target) return featureOf(from) === featureOf(to);
+	const { layers, types = [] } = rules[layer] ?? { layers: [] };
+	return layers.includes(target) || (typeOnly && types.includes(target));
+}
+
+/**
+ * @param file path in `src`, with forward slashes
+ * @returns what it may not do, in words for the reader of a failed test; empty when all is well
+ */
+export function offencesOf(file: string, source: string): string[] {
+	const module = file.replace(/\.ts$/, '');
+	const layer = layerOf(module);
+	const rule = layer === undefined ? undefined : rules[layer];
+	if (rule === undefined) return [`${file} lies in no folder that the arrows know`];
+	return importsOf(source)
+		.filter(({ specifier, typeOnly }) =>
+			specifier.startsWith('.')
+				? !isAllowedModule(module, posix.join(posix.dirname(module), specifier), typeOnly)
+				: !rule.packages?.includes(packageOf(specifier)),
+		)
+		.map(({ specifier }) => `${file} imports ${specifier}`);
+}

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { EntityIndex } from '../../../src/core/corpus/entityIndex';
+import type { Entity, EntityType } from '../../../src/core/model/entity';
+
+function entity(name: string, type: EntityType = 'person', id?: string): Entity {
+	return { name, type, ...(id !== undefined && { id }), mentions: [{ start: 0, end: 1 }], adjectives: [] };
+}
+
+function indexOf(articles: Readonly<Record<string, readonly Entity[]>>): EntityIndex {
+	const index = new EntityIndex();
+	for (const [article, entities] of Object.entries(articles)) {
+		index.set(article, entities);
+	}
+	return index;
+}
+
+/** Names with the number of articles that mention them, by name. */
+function counted(index: EntityIndex): [string, number][] {
+	return index
+		.all()
+		.map(({ name, articles }): [string, number] => [name, articles.length])
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+describe('EntityIndex', () => {
+	const cases: readonly (readonly [
+		string,
+		Readonly<Record<string, readonly Entity[]>>,
+		[string, number][],
+	])[] = [
+		[
+			'joins the same name in two articles',
+			{ a: [entity('Ida Brandt')], b: [entity('Ida Brandt')] },
+			[['Ida Brandt', 2]],
+		],
+		[
+			'joins names that differ in case, spaces or a leading article',
+			{ a: [entity('the Harbour  Board', 'organisation')], b: [entity('Harbour board', 'organisation')] },
+			[['the Harbour  Board', 2]],
+		],
+		[
+			'keeps a place and a person of one name apart',
+			{ a: [entity('Veskar', 'place')], b: [entity('Veskar')] },
+			[
+				['Veskar', 1],
+				['Veskar', 1],
+			],
+		],
+		[
+			'joins a lone surname to the one person who bears it',
+			{ a: [entity('Ida Brandt')], b: [entity('Brandt')] },
+			[['Ida Brandt', 2]],
+		],
+		[
+			'joins a surname of several words',
+			{ a: [entity('Jon van der Tal')], b: [entity('van der Tal')] },
+			[['Jon van der Tal', 2]],
+		],
+		[
+			'leaves a surname alone that two people bear',
+			{ a: [entity('Ida Brandt')], b: [entity('Brandt')], c: [entity('Olaf Brandt')] },
+			[
+				['Brandt', 1],
+				['Ida Brandt', 1],
+				['Olaf Brandt', 1],
+			],
+		],
+		[
+			'does not take a first name for a surname',
+			{ a: [entity('Ida Brandt')], b: [entity('Ida')] },
+			[
+				['Ida', 1],
+				['Ida Brandt', 1],
+			],
+		],
+		[
+			'joins what has the same catalogue id under different names',
+			{ a: [entity('Veskar', 'place', 'veskar')], b: [entity('Veskar', 'place', 'veskar')] },
+			[['Veskar', 2]],
+		],
+		[
+			'joins a name without an id to the one catalogued entity of that name',
+			{ a: [entity('Veskar', 'place', 'veskar')], b: [entity('Veskar', 'place')] },
+			[['Veskar', 2]],
+		],
+		[
+			'joins a surname to a catalogued person',
+			{ a: [entity('Ida Brandt', 'person', 'ida')], b: [entity('Brandt')], c: [entity('Ida Brandt')] },
+			[['Ida Brandt', 3]],
+		],
+		[
+			'keeps two catalogued people of one name apart, and a third of whom nothing is known',
+			{
+				a: [entity('Ida Brandt', 'person', 'elder')],
+				b: [entity('Ida Brandt', 'person', 'younger')],
+				c: [entity('Ida Brandt')],
+			},
+			[
+				['Ida Brandt', 1],
+				['Ida Brandt', 1],
+				['Ida Brandt', 1],
+			],
+		],
+	];
+	for (const [what, articles, expected] of cases) {
+		it(what, () => assert.deepEqual(counted(indexOf(articles)), expected));
+	}
+
+	it('parts again what was joined when a namesake turns up, and joins when that one goes', () => {
+		const index = indexOf({ a: [entity('Ida Brandt')], b: [entity('Brandt')] });
+		index.set('c', [entity('Olaf Brandt')]);
+		assert.equal(index.all().length, 3);
+		index.remove('c');
+		assert.deepEqual(counted(index), [['Ida Brandt', 2]]);
+	});
+
+	it('follows a new name in the catalogue', () => {
+		const index = indexOf({ a: [entity('Veskar', 'place', 'v')], b: [entity('Veskar', 'place', 'v')] });
+		index.set('a', [entity('New Veskar', 'place', 'v')]);
+		index.set('b', [entity('New Veskar', 'place', 'v')]);
+		assert.deepEqual(counted(index), [['New Veskar', 2]]);
+		assert.equal(index.find('Veskar', ['place']), undefined);
+	});
+
+	it('finds by id, by name and by surname, in the order of types', () => {
+		const index = indexOf({
+			a: [entity('Ida Brandt', 'person', 'ida'), entity('Veskar', 'place'), entity('Veskar', 'organisation')],
+		});
+		assert.equal(index.find('ida', []), 'id:ida');
+		assert.equal(index.find('Brandt', ['person']), 'id:ida');
+		assert.equal(index.find('Veskar', ['organisation', 'place']), 'organisation:veskar');
+		assert.equal(index.find('Veskar', ['place', 'organisation']), 'place:veskar');
+		assert.equal(index.find('Brandt', ['place']), undefined);
+	});
+
+	it('ends the same whatever the order of additions, replacements and removals', () => {
+		const names = fc.constantFrom('Ida Brandt', 'Brandt', 'Olaf Brandt', 'Jon Tal', 'Tal', 'the Tal');
+		const named = fc.record({ name: names, id: fc.constantFrom(undefined, 'x', 'y') });
+		const step = fc.record({ article: fc.constantFrom('a', 'b', 'c'), entities: fc.option(fc.array(named)) });
+		fc.assert(
+			fc.property(fc.array(step), steps => {
+				const index = new EntityIndex();
+				const last = new Map<string, readonly Entity[]>();
+				for (const { article, entities } of steps) {
+					last.delete(article);
+					index.remove(article);
+					if (entities) {
+						// An id has one name at a time, as in the catalogue.
+						const found = entities.map(({ name, id }) => entity(id ? `Name of ${id}` : name, 'person', id));
+						index.set(article, found);
+						last.set(article, found);
+					}
+				}
+				assert.deepEqual(sorted(index), sorted(indexOf(Object.fromEntries(last))));
+			}),
+		);
+	});
+});
+
+function sorted(index: EntityIndex) {
+	return index
+		.all()
+		.map(({ key, mentions, articles }) => [key, mentions, articles.map(({ article }) => article).sort()])
+		.sort();
+}

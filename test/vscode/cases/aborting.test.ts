@@ -1,0 +1,1 @@
+it('crashes the extension host', () => process.abort());

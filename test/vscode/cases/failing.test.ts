@@ -1,0 +1,3 @@
+import assert from 'node:assert/strict';
+
+it('fails', () => assert.equal(1, 2));

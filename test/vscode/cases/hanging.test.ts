@@ -1,0 +1,3 @@
+it('never gives control back', () => {
+	for (;;);
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { check, suite } from '../../run/step';
+import { none, oneFailed, onePassed } from '../../run/tally';
+
+/** A program that writes this text where a tally is expected, and ends with this code. */
+const program = (text: string, code: number): string => {
+	const write = `fs.writeFileSync(process.env.HEARSAY_TALLY, Buffer.from('${Buffer.from(text).toString('hex')}', 'hex'))`;
+	return `node -e "const fs = require('fs'); ${write}; process.exit(${code})"`;
+};
+const counted = (tally: object, code: number): string => program(JSON.stringify(tally), code);
+
+describe('a step', () => {
+	it('passes or fails a check by its exit code', async () => {
+		assert.deepEqual(await check('node -e "process.exit(0)"'), onePassed);
+		assert.deepEqual(await check('node -e "process.exit(3)"'), oneFailed);
+	});
+
+	it('takes over what a suite counted', async () => {
+		assert.deepEqual(await suite(counted({ ...none, passed: 5 }, 0)), { ...none, passed: 5 });
+	});
+
+	it('fails a suite that ends without a count', async () => {
+		assert.deepEqual(await suite('node -e "process.exit(0)"'), oneFailed);
+	});
+
+	it('fails a suite that counts no failure but ends badly', async () => {
+		assert.deepEqual(await suite(counted({ ...none, passed: 5 }, 7)), { passed: 5, failed: 1, skipped: 0 });
+	});
+});

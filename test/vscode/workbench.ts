@@ -1,0 +1,45 @@
+/** The workbench as a web page: its address, and how the page becomes an Extension Development Host. */
+import { platform } from 'node:process';
+import type { Page } from 'playwright-core';
+import { host } from './server';
+
+const posixPath = (path: string): string => (platform === 'win32' ? `/${path.replaceAll('\\', '/')}` : path);
+
+export function workbenchUrl(port: number, folder: string): string {
+	return `http://${host}:${port}/?folder=${encodeURI(posixPath(folder))}`;
+}
+
+export interface Development {
+	/** Folder of the extension under development. */
+	readonly extension: string;
+	/** Module with `run()`, run inside the extension host; absent: the window just stays open. */
+	readonly tests?: string;
+}
+
+/**
+ * The workbench reads its options from a `<meta>`, edited here as the page is parsed. Two other ways fail: the server's
+ * `--enable-smoke-test-driver` switches notifications off, and a page that the test fulfils in the server's stead may
+ * not open WebSockets to the loopback address.
+ */
+export async function makeDevelopmentHost(page: Page, port: number, development: Development): Promise<void> {
+	const uri = (path: string) => ({
+		scheme: 'vscode-remote',
+		authority: `${host}:${port}`,
+		path: posixPath(path),
+	});
+	const options = {
+		extensions: [uri(development.extension)],
+		...(development.tests === undefined ? {} : { extensionTestsPath: uri(development.tests) }),
+	};
+	await page.addInitScript(developmentOptions => {
+		if (window !== window.top) return;
+		const observer = new MutationObserver(() => {
+			const element = document.getElementById('vscode-workbench-web-configuration');
+			const data = element?.getAttribute('data-settings');
+			if (!data) return;
+			observer.disconnect();
+			element?.setAttribute('data-settings', JSON.stringify({ ...JSON.parse(data), developmentOptions }));
+		});
+		observer.observe(document, { childList: true, subtree: true });
+	}, options);
+}

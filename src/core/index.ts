@@ -48,7 +48,6 @@ export * from './model/receipt';
 export * from './model/span';
 export * from './model/suggestion';
 export * from './model/tag';
-export * from './ports';
 export type { SidecarEdit } from './sidecar/applyEdits';
 export { decodeCatalogue } from './sidecar/decodeCatalogue';
 export { decodeCodebook } from './sidecar/decodeCodebook';

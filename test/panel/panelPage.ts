@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { type Corpus, type Query, rows, summarise } from '../../src/core/index';
 import { type HostMessage, type PageMessage, readPageMessage } from '../../src/panel/protocol';
-import { root } from '../vscode/paths';
+import { root, shotsFolder } from '../vscode/paths';
 import { type Theme, themes } from './themes';
 
 export interface PanelOptions {
@@ -81,6 +81,15 @@ export class PanelPage {
 	async update(corpus = this.options.corpus): Promise<void> {
 		const looks = [{ kind: 'prediction', label: 'Prediction', color: 'purple' }] as const;
 		await this.send({ type: 'update', summary: summarise(corpus, this.#query), looks });
+	}
+
+	get corpus(): Corpus {
+		return this.options.corpus;
+	}
+
+	/** To look at; into a folder that git ignores. */
+	async screenshot(name: string): Promise<void> {
+		await this.page.screenshot({ path: join(shotsFolder, `${name}.png`) });
 	}
 
 	stored(): Promise<unknown> {

@@ -25,12 +25,15 @@ function settle(outcome: Outcome): void {
 	renameSync(`${outcomeFile}.part`, outcomeFile);
 }
 
+/** What the host prints while it shuts down says nothing about the tests. */
+let isOver = false;
+
 function redirectConsole(): void {
 	const output = openSync(path(variables.output), 'a');
 	const stream = new Writable({
 		decodeStrings: false,
 		write(chunk: string, _encoding, done) {
-			writeSync(output, chunk);
+			if (!isOver) writeSync(output, chunk);
 			done();
 		},
 	});
@@ -59,5 +62,7 @@ export async function run(): Promise<void> {
 			reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
 		});
 		throw error;
+	} finally {
+		isOver = true;
 	}
 }

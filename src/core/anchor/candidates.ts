@@ -22,8 +22,8 @@ export interface Candidate extends Span {
 }
 
 /**
- * Candidates with at most `errors` differences, none overlapping another, fewest errors first. What stands between
- * the surroundings of old is a candidate with up to `enclosedErrors`: there is nothing else that it could be.
+ * Candidates with at most `errors` differences, none overlapping another. What stands between the surroundings of old
+ * comes first, with up to `enclosedErrors` in it: there is little else that it could be. It may overlap others.
  */
 export function candidatesFor(
 	text: string,
@@ -35,12 +35,14 @@ export function candidatesFor(
 	const find = (region: Span): readonly Candidate[] => searchIn(text, region, pattern, errors);
 	const near = { start: target.start - nearby, end: target.end + nearby };
 	const enclosed = enclosedRegions(text, target).flatMap(region =>
-		searchIn(text, region, pattern, enclosedErrors).slice(0, 1),
+		searchIn(text, region, pattern, enclosedErrors)
+			.slice(0, 1)
+			.map(match => filling(region, match)),
 	);
-	const found = [...enclosed, ...[near, ...regionsOfPieces(text, target)].flatMap(find)];
+	const found = [near, ...regionsOfPieces(text, target)].flatMap(find);
 	const all =
 		found.length > 0 || text.length > wholeTextLength ? found : find({ start: 0, end: text.length });
-	return apart(all);
+	return [...enclosed, ...apart(all)];
 }
 
 function searchIn(text: string, region: Span, pattern: string, errors: number): readonly Candidate[] {
@@ -51,6 +53,11 @@ function searchIn(text: string, region: Span, pattern: string, errors: number): 
 		end: start + match.end,
 		errors: match.errors,
 	}));
+}
+
+/** The whole region, what lies in it beside the match counted as errors. */
+function filling({ start, end }: Span, match: Candidate): Candidate {
+	return { start, end, errors: match.errors + match.start - start + end - match.end };
 }
 
 /** What stands between the words that stood before the target and those that stood after it. */

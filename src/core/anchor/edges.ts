@@ -7,7 +7,7 @@ const markLength = 12;
 
 /** The place with its edges where the surroundings end, else at the ends of words. */
 export function withEdges(text: string, span: Span, target: Target): Span {
-	const reach = 2 * target.exact.length + markLength;
+	const reach = (target.exact.length >> 1) + markLength;
 	const start = startBy(text, span, target, reach);
 	const end = endBy(text, span, target, reach);
 	return trimmed(text, start < end ? { start, end } : span, target.exact);

@@ -3,7 +3,7 @@
  * A wrong place puts words into somebody's mouth, so the doubtful is ambiguous or lost, never guessed.
  */
 import type { Receipt } from '../model/receipt';
-import type { Span } from '../model/span';
+import { overlaps, type Span } from '../model/span';
 import type { Target } from '../model/tag';
 import { type Candidate, candidatesFor } from './candidates';
 import {
@@ -22,6 +22,12 @@ import { resolveExact } from './resolveExact';
 const minimum = { bothSides: 0.35, oneSide: 0.6, noSide: 0.8 };
 /** Two places fit about as well where their fits differ by less. */
 const clearLead = 0.15;
+/** A place whose score is less than this below the best one's is a lookalike, whatever stands round it. */
+const lookalike = 0.1;
+/** What it counts for that both sides stand word for word: more than a tighter fit within them. */
+const enclosure = 0.3;
+/** What a place may lose of its score by being widened to where its surroundings begin. */
+const widening = 0.25;
 /** What the likeness of the surroundings (0 to 2) counts for beside the score (0 to 1). */
 const contextWeight = 0.2;
 /** Longer words than this are not searched for approximately: the search is quadratic in their length. */
@@ -59,20 +65,30 @@ function resolveChanged(text: string, target: Target, exact: { elsewhere: Span }
 			? { receipt: 'moved', span: exact.elsewhere, score: 1 }
 			: ambiguous([exact.elsewhere, best.span, ...rivals]);
 	}
-	return rivals.length > 0 ? ambiguous([best.span, ...rivals]) : judged(text, target, best);
+	return rivals.length > 0 ? ambiguous([best.span, ...rivals]) : judged(text, target, best, others);
 }
 
 /** The one place that fits is painted only where score and surroundings say enough together. */
-function judged(text: string, target: Target, { span, score, surroundings }: Fit): Receipt {
+function judged(text: string, target: Target, best: Fit, others: readonly Fit[]): Receipt {
+	const { span, score, surroundings } = best;
 	const differences = differencesBetween(target.exact, text.slice(span.start, span.end));
 	const unsure = isDecisive(differences);
-	if (unsure && !holdOnBothSides(surroundings)) {
-		return score < minimum.oneSide ? { receipt: 'lost' } : ambiguous([span]);
-	}
-	if (score >= minimumFor(surroundings)) {
+	const isSafe = unsure ? isInPlace(target, best, others) : score >= minimumFor(surroundings);
+	if (isSafe) {
 		return { receipt: 'changed', span, score, unsure, differences };
 	}
 	return score < minimum.oneSide ? { receipt: 'lost' } : ambiguous([span]);
+}
+
+/**
+ * A name, a number or a negation changed. That is an edit where the words on both sides still hold; it may be another
+ * sentence like it where they do not. Among lookalikes (a list, a table) even their surroundings are alike:
+ * there all of them must stand, and the place be the old one.
+ */
+function isInPlace(target: Target, { span, score, surroundings }: Fit, others: readonly Fit[]): boolean {
+	return others.some(other => other.score > score - lookalike)
+		? likenessOf(surroundings) === 2 && span.start === target.start
+		: holdOnBothSides(surroundings);
 }
 
 function minimumFor(surroundings: Surroundings): number {
@@ -107,16 +123,18 @@ function fitsFor(text: string, target: Target): readonly Fit[] {
 	const most = (score: number): number => Math.floor(target.exact.length * (1 - score));
 	return candidatesFor(text, target, most(minimum.oneSide), most(minimum.bothSides))
 		.map(candidate => fitOf(text, candidate, target))
-		.sort((a, b) => b.fit - a.fit);
+		.sort((a, b) => b.fit - a.fit)
+		.filter(({ span }, at, all) => !all.slice(0, at).some(better => overlaps(better.span, span)));
 }
 
 function fitOf(text: string, candidate: Candidate, target: Target): Fit {
 	const ragged = scoreOf(candidate, candidate, target);
 	const wide = withEdges(text, candidate, target);
 	const edged = scoreOf(candidate, wide, target);
-	const [span, score] = edged >= minimum.bothSides ? [wide, edged] : [candidate, ragged];
+	const [span, score] = edged >= ragged - widening ? [wide, edged] : [candidate, ragged];
 	const surroundings = surroundingsOf(text, span, target);
-	return { span, score, surroundings, fit: score + contextWeight * likenessOf(surroundings) };
+	const enclosed = standOnBothSides(surroundings) ? enclosure : 0;
+	return { span, score, surroundings, fit: score + contextWeight * likenessOf(surroundings) + enclosed };
 }
 
 /** 1 less the share of units that differ, those counted by which the edges were moved. */

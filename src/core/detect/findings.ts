@@ -7,6 +7,7 @@ import { reportiveAdverb } from './rules/adverbs';
 import { mindAdjective, nounAbout, nounThat } from './rules/nouns';
 import { passiveVerb } from './rules/passiveVerbs';
 import { sourcePhrases } from './rules/sourcePhrases';
+import { speakerColon } from './rules/speakerColon';
 import { findVerbCues, type VerbCue } from './verbCues';
 
 /** In order of the cues. */
@@ -15,10 +16,11 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 	const phrases = sourcePhrases(passage);
 	const breaks = [
 		...cues.map(cue => breakBefore(passage, cue)),
-		...phrases.map(({ cue }) => (cue?.first ?? 0) - (classAt(passage, (cue?.first ?? 0) - 1) === 'comma' ? 1 : 0)),
+		...phrases.map(phrase => breakBeforePhrase(passage, phrase)),
 	].filter(at => at > 0);
 	const limitAfter = (at: number) => Math.min(proseEnd(passage), ...breaks.filter(stop => stop > at));
-	const found: Finding[] = [...phrases];
+	const transcript = speakerColon(passage);
+	const found: Finding[] = transcript === undefined ? [...phrases] : [transcript, ...phrases];
 	for (const cue of cues) {
 		const limit = limitAfter(cue.words.last);
 		const finding = activeVerb(passage, cue, limit) ?? passiveVerb(passage, cue, limit);
@@ -38,6 +40,13 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 		}
 	}
 	return found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+}
+
+/** "…, according to" ends what is said before it; "learned that according to" does not. */
+function breakBeforePhrase(passage: Passage, { cue }: Finding): number {
+	const first = cue?.first ?? 0;
+	const before = classAt(passage, first - 1);
+	return before === 'subordinator' || before === 'relative' ? -1 : first - (before === 'comma' ? 1 : 0);
 }
 
 /** True where the word is part of a cue already, or its content is what somebody is said to have said. */

@@ -49,14 +49,14 @@ export const modals = words(`
 	won't wouldn't can't couldn't shouldn't mustn't won’t wouldn’t can’t couldn’t shouldn’t mustn’t
 `);
 
-export const negations = words(`not never n't neither nor hardly`);
+export const negations = words(`not never n't nor hardly`);
 
 /** Adverbs that stand inside a verb group or open a clause; words in -ly are taken for adverbs anyway, with the exceptions below. */
 export const adverbs = words(`
 	also then now just still again already once later earlier soon too even ever always often sometimes meanwhile
 	however therefore thus instead moreover furthermore nevertheless nonetheless otherwise perhaps maybe indeed rather
 	first since further far long today yesterday tomorrow tonight not never abroad elsewhere here there only almost
-	back away apart together though yet very quite much else longer
+	back away apart together though yet very quite much else longer twice thrice
 `);
 
 /** Words in -ly that are no adverbs. */

@@ -37,10 +37,15 @@ const appositionStarts: ReadonlySet<WordClass> = new Set<WordClass>([
 	'verb',
 	'adverb',
 	'negation',
+	'subordinator',
 ]);
+/** What an apposition can follow. */
+const appositionHeads: ReadonlySet<WordClass> = new Set<WordClass>(['name', 'noun', 'close', 'pronoun', 'number', 'time']);
 const nounLike: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'determiner', 'possessive', 'number']);
 /** What a subject can end with. */
 const subjectEnds: ReadonlySet<WordClass> = new Set<WordClass>([...nounLike, 'time', 'verb', 'gerund', 'close', 'other']);
+/** Pronouns that take a phrase after them: someone in the crowd. */
+const indefinite: ReadonlySet<string> = new Set(['someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody']);
 const maxPhrase = 40;
 
 /** The subject that stands before token `verb`; `undefined` where it is left out, as in "… and added". */
@@ -49,11 +54,27 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 	if (last < 0) {
 		return undefined;
 	}
+	if (last < verb - 1 && classAt(passage, last) !== 'relative') {
+		const nearest = phraseEndingAt(passage, last, false);
+		return nearest && appositionOwner(passage, nearest);
+	}
 	if (classAt(passage, last) === 'relative') {
 		const comma = ['comma', 'dash'].includes(classAt(passage, last - 1));
 		return antecedentEndingAt(passage, headEnd(passage, comma ? last - 2 : last - 1));
 	}
 	return phraseEndingAt(passage, last, false);
+}
+
+/** "Ada Moor, head of the board, a friend of the mayor, said": of several appositions the name before the first. */
+function appositionOwner(passage: Passage, phrase: Phrase): Phrase {
+	const isName = classAt(passage, phrase.last) === 'name' && classAt(passage, phrase.first) === 'name';
+	const before = phrase.first - 2;
+	if (isName || classAt(passage, phrase.first - 1) !== 'comma' || classAt(passage, before) !== 'name') {
+		return phrase;
+	}
+	const start = scanLeft(passage, before, false);
+	const opensClause = classAt(passage, start) === 'name' || classAt(passage, start) === 'determiner';
+	return opensClause ? { first: start, last: before } : phrase;
 }
 
 /** What "who" stands for: "met [the head of the board], who said". */
@@ -80,12 +101,17 @@ function headEnd(passage: Passage, at: number): number {
 			if (open < 0) {
 				return strayComma(passage, end) ? end - 1 : -1;
 			}
-			end = open - 1;
+			end = withoutAge(passage, open - 1);
 		} else {
 			break;
 		}
 	}
 	return end;
+}
+
+/** "Ada Moor, 31": the age goes with its comma. */
+function withoutAge(passage: Passage, end: number): number {
+	return classAt(passage, end) === 'number' && classAt(passage, end - 1) === 'comma' ? end - 2 : end;
 }
 
 /** A comma between the subject that opens the sentence and its verb, as careless writers set it: "The firm Moor, has said". */
@@ -97,12 +123,12 @@ function strayComma(passage: Passage, comma: number): boolean {
 function appositionStart(passage: Passage, close: number, mark: WordClass): number {
 	for (let at = close - 1; at > 0 && close - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
-		if (wordClass === 'quote' || wordClass === 'stop') {
+		if ((wordClass === 'quote' && mark === 'comma') || wordClass === 'stop') {
 			return -1;
 		}
 		if (wordClass === mark && appositionStarts.has(classAt(passage, at + 1))) {
 			const before = classAt(passage, at - 1);
-			if (before === 'name' || before === 'noun' || before === 'close' || before === 'pronoun') {
+			if (appositionHeads.has(before)) {
 				return isListItem(passage, at, close) ? -1 : at;
 			}
 			return -1;
@@ -164,6 +190,7 @@ function scanLeft(passage: Passage, last: number, nearest: boolean): number {
 			break;
 		}
 		if (wordClass === 'pronoun' && subjects.has(wordAt(passage, at))) {
+			first = indefinite.has(wordAt(passage, at)) ? at : first;
 			break;
 		}
 		if (wordClass === 'coordinator' && clauseBefore(passage, at)) {
@@ -188,6 +215,9 @@ function isSayVerb(passage: Passage, at: number): boolean {
 function continuesList(passage: Passage, at: number, last: number): boolean {
 	if (classAt(passage, at) !== 'comma') {
 		return false;
+	}
+	if (classAt(passage, at - 1) === 'number' && classAt(passage, at + 1) === 'number' && at < last - 1) {
+		return true;
 	}
 	const sides = [classAt(passage, at - 1), classAt(passage, at + 1)];
 	const next = range(at + 1, Math.min(last, at + 8));
@@ -222,6 +252,8 @@ function trimStart(passage: Passage, from: number, last: number): number {
 		} else if (wordClass === 'adverb' || wordClass === 'negation' || wordClass === 'relative') {
 			first += 1;
 		} else if (wordClass === 'time' && classAt(passage, first + 1) !== 'possessive') {
+			first += 1;
+		} else if (wordAt(passage, first) === 'as') {
 			first += 1;
 		} else if (wordClass === 'preposition') {
 			const next = afterPrepositional(passage, first, last);
@@ -266,6 +298,10 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 		}
 		const tie = at > first && (wordClass === 'preposition' || wordClass === 'to') && withTies && ties.has(wordAt(passage, at));
 		const joins = wordClass === 'coordinator' && at > first && isNominal(passage, at + 1);
+		const before = classAt(passage, at - 1);
+		if (wordClass === 'determiner' && at > first && (before === 'name' || before === 'noun')) {
+			break;
+		}
 		if (wordClass === 'pronoun' && at === first) {
 			return subjects.has(wordAt(passage, at)) ? { first, last: at } : undefined;
 		}

@@ -11,11 +11,13 @@ export const contentNouns = words(`
 	assertion assertions suggestion suggestions speculation notion idea theory argument arguments assurance assurances
 	admission statement statements warning warnings prediction predictions promise promises pledge pledges hope hopes
 	fear fears concern concerns conclusion finding findings suspicion suspicions complaint complaints announcement
-	estimate estimates confession insistence contention view opinion denial denials news expectation expectations
+	estimate estimates confession insistence contention view opinion denial denials expectation expectations
 	perception impression confidence conviction doubt doubts worry worries revelation revelations charge charges
-	demand demands proposal acknowledgment acknowledgement assessment testimony declaration recognition understanding
-	criticism guess hint hints reminder
+	demand demands proposal acknowledgment acknowledgement assessment testimony declaration criticism guess hint hints
 `);
+
+/** Of these, the ones that need a possessor to attribute: "the idea that" alone is nobody's. */
+export const ownedNouns = words(`notion idea theory impression perception view opinion argument confidence charge charges news suggestion`);
 
 /** Followed by "of" or "about" and the like, after a possessive or an article. */
 export const nominalCues: Readonly<Record<string, readonly string[]>> = {
@@ -31,13 +33,11 @@ export const nominalCues: Readonly<Record<string, readonly string[]>> = {
 	worries: ['about', 'over'],
 	complaint: ['about'],
 	complaints: ['about'],
-	call: ['for', 'on'],
 	calls: ['for', 'on'],
 	request: ['for'],
 	requests: ['for'],
 	demand: ['for'],
 	demands: ['for'],
-	support: ['for'],
 	opposition: ['to'],
 	warning: ['of', 'about'],
 	warnings: ['of', 'about'],
@@ -50,23 +50,14 @@ export const nominalCues: Readonly<Record<string, readonly string[]>> = {
 	denunciation: ['of'],
 	assessment: ['of'],
 	denial: ['of'],
-	plan: ['to'],
-	plans: ['to'],
 	intention: ['to'],
-	desire: ['to', 'for'],
 	promise: ['to', 'of'],
 	promises: ['to', 'of'],
 	pledge: ['to'],
 	pledges: ['to'],
 	vow: ['to'],
-	refusal: ['to'],
 	threat: ['to', 'of'],
 	threats: ['to', 'of'],
-	willingness: ['to'],
-	proposal: ['to', 'for'],
-	proposals: ['to', 'for'],
-	decision: ['to'],
-	effort: [],
 };
 
 /** Adverbs that put the whole sentence on somebody else's word. */

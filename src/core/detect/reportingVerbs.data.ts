@@ -33,7 +33,7 @@ export const clauseOnlyVerbs = words(`
 
 /** Want something done: followed by an infinitive, with or without the person who is to do it. */
 export const wantVerbs = words(`
-	want plan intend vow pledge promise threaten offer agree hope wish aim seek propose expect refuse prefer swear ask
+	want plan intend vow pledge promise threaten offer agree hope wish aim seek propose expect prefer swear ask
 	demand plead beg resolve volunteer
 `);
 
@@ -49,7 +49,7 @@ export const judgeVerbs = words(`
 	back welcome applaud blast slam decry deplore defend question mock ridicule hail laud commend rebuke
 	chide disavow repudiate rebut contest contradict favor favour demand propose promise announce suggest acknowledge
 	admit describe outline discuss express voice reiterate predict claim allege report confirm cite detail
-	echo recommend advocate lambast lambaste attack assail tout mention disclose fear echo recall doubt protest
+	echo recommend advocate lambast lambaste assail tout mention disclose fear echo recall doubt protest
 	downplay debunk urge promote resent regret proclaim declare want prefer request reveal estimate highlight
 `);
 
@@ -162,11 +162,6 @@ export const mindAdjectives: Readonly<Record<string, readonly string[]>> = {
 	supportive: ['of'],
 	adamant: ['that', 'about'],
 	opposed: ['to'],
-	willing: ['to'],
-	unwilling: ['to'],
-	reluctant: ['to'],
-	eager: ['to'],
-	determined: ['to'],
 	clear: ['that'],
 	alarmed: ['that', 'by', 'at'],
 };
@@ -191,11 +186,8 @@ export const passiveVerbs: Readonly<Record<string, readonly string[]>> = {
 	advise: ['to'],
 	encourage: ['to'],
 	warn: ['to', 'that', 'of', 'against', 'about'],
-	see: ['as'],
-	view: ['as'],
 	regard: ['as'],
 	describe: ['as'],
-	know: ['as'],
 	consider: ['to'],
 	call: ['a', 'an', 'the'],
 	blame: ['for'],

@@ -25,18 +25,29 @@ export function findVerbCues(passage: Passage): readonly VerbCue[] {
 		if (entry !== undefined && isVerb(passage, at, entry)) {
 			const group = readVerbGroup(passage, at, entry);
 			const words = { first: at, last: at + particleLength(passage, at, entry) };
-			cues.push({ entry, group, words, ...speakerOf(passage, group, entry, words, lastSpeaker(cues)) });
+			cues.push({ entry, group, words, ...speakerOf(passage, group, entry, words, lastSpeaker(passage, cues)) });
 		}
 	}
 	return cues;
 }
 
-/** The subject of the last verb of saying: a verb without a subject shares it. */
-function lastSpeaker(cues: readonly VerbCue[]): Phrase | undefined {
+/** The subject of the last verb that opens a clause of its own: a verb without a subject shares it. */
+function lastSpeaker(passage: Passage, cues: readonly VerbCue[]): Phrase | undefined {
 	return cues.findLast(
-		({ entry, group, elided }) =>
-			!elided && group.voice === 'active' && (entry.frames.has('clause') || entry.frames.has('tell')),
+		({ group, elided, subject, inverted }) =>
+			!elided && group.voice === 'active' && subject !== undefined && (inverted || opensMainClause(passage, subject)),
 	)?.subject;
+}
+
+/** Not nested: "He said she wanted …, adding" goes on with "he". */
+function opensMainClause(passage: Passage, { first }: Phrase): boolean {
+	const before = classAt(passage, first - 1);
+	return !isQuoted(passage, first) && (first === 0 || ['comma', 'coordinator', 'quote', 'stop', 'colon', 'adverb', 'time'].includes(before) || nested(passage, first));
+}
+
+/** A subject after an introduction without a comma: "On Monday the mayor said". */
+function nested(passage: Passage, first: number): boolean {
+	return passage.classes.slice(0, first).every(wordClass => !['verb', 'auxiliary', 'modal'].includes(wordClass));
 }
 
 /** Whether the word at `at` is the verb here and not a noun, an adjective or part of a name. */
@@ -87,7 +98,8 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 
 function opensClauseAfter(passage: Passage, at: number): boolean {
 	const next = classAt(passage, at + 1);
-	const opens = wordAt(passage, at + 1) === 'that' || next === 'determiner' || next === 'pronoun';
+	const determined = classAt(passage, at - 2) === 'determiner';
+	const opens = wordAt(passage, at + 1) === 'that' || next === 'determiner' || next === 'pronoun' || (next === 'to' && determined);
 	return classAt(passage, at - 1) === 'noun' && opens && !/[^s]s$/.test(wordAt(passage, at - 1));
 }
 

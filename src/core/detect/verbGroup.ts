@@ -77,8 +77,14 @@ function voiceOf(
 	if (entry.form === 'base' || entry.form === 'third') {
 		return 'active';
 	}
-	const agentFollows = wordAt(passage, verb + 1) === 'by';
+	const agentFollows = wordAt(passage, verb + 1) === 'by' || isElliptic(passage, verb, entry);
 	return be || (auxiliary === '' && agentFollows) ? 'passive' : 'active';
+}
+
+/** "Asked about the dam, she said": the passive without its auxiliary opens a clause. */
+function isElliptic(passage: Passage, verb: number, entry: VerbEntry): boolean {
+	const opens = verb === 0 || wordAt(passage, verb - 1) === 'when';
+	return opens && entry.passive.includes(wordAt(passage, verb + 1));
 }
 
 /** "'s" is a verb after a pronoun: he's. */

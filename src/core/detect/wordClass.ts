@@ -171,6 +171,9 @@ function settleThat(tokens: readonly Token[], classes: WordClass[]): readonly Wo
 		if (token.lower === "'s" && pronoun) {
 			classes[index] = 'auxiliary';
 		}
+		if (token.lower === 'once' && classes[index + 1] === 'verb') {
+			classes[index] = 'adverb';
+		}
 		if (token.lower === 'no' && tokens[index + 1]?.lower === 'longer') {
 			classes[index] = 'negation';
 		}

@@ -23,7 +23,7 @@ export const otherProperWords: ReadonlySet<string> = new Set(
 		'olympic olympics paralympic paralympics bible quran koran gospel torah god allah jesus christ marxism nazism ' +
 		'holocaust brexit wifi wi-fi tv dna rna gdp pr ok okay cv dvd cd pc usb gps ai it id iq faq pdf html url ceo cfo cto ' +
 		'coo vp mp mps dr phd mba ngo ngos ied ieds icbm icbms lgbt lgbtq bst hq atm suv uav uavs q a i x pm nobel ' +
-		'instagrammer ipo esg vat n/a ppe pcr sms pow pows mia dui rip diy vip soviets qc kc sc obe cbe mbe esq xvii iii iv vii viii ix net'
+		'instagrammer ipo esg vat n/a ppe pcr sms pow pows mia dui rip diy vip soviets texan texans californian californians hispanics latino latinos evangelical evangelicals millennial millennials gopers asians qc kc sc obe cbe mbe esq xvii iii iv vii viii ix net'
 	).split(' '),
 );
 
@@ -74,7 +74,7 @@ export const openingWords: ReadonlySet<string> = new Set(
 		'unfortunately unlike until up upon use used using usually various very victims video view violence visitors war ' +
 		'was watch we well were whatever whenever wherever whether while white whoever whole why wide will with within ' +
 		'witnesses women work workers working world worse worst would yes yesterday yet young ' +
-		'despite following according amid among prior per via versus plus minus near inside upon since asked having been ' +
+		'unless only very always please despite following according amid among prior per via versus plus minus near inside upon since asked having been ' +
 		'added bad based beautiful black blue red brown congratulations everybody inside everyday ' +
 		'nonpartisan pro-government anti-government pop hackers biologist volunteer emeritus psychology gameplay ' +
 		'web pilgrims photographers fans critics detective investigators negotiators diplomats economists soldiers rebels ' +
@@ -100,4 +100,11 @@ export const compoundEndings: ReadonlySet<string> = new Set(
 
 /** Nouns for ideas and fields of study end so; a single word like that is no name. */
 export const abstractEnding =
-	/(?:ism|isms|tion|tions|ology|osophy|phobia|istics|ization|isation|ness|ship|hood|graphy|ment)$/i;
+	/(?:ism|isms|tions|ology|osophy|phobia|istics|ization|isation|ness|hood|graphy|ments)$/i;
+
+/** US states as they are shortened behind a town or a politician's name, without the full stop. */
+export const stateAbbreviations: ReadonlySet<string> = new Set(
+	'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md me mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
+		' ',
+	),
+);

@@ -36,3 +36,13 @@ export const travelWords: ReadonlySet<string> = new Set(
 		'capital city outskirts streets residents centre center suburb embassy airport mayor'
 	).split(' '),
 );
+
+/** Nouns after which the name of an organisation stands. */
+export const organisationNouns: ReadonlySet<string> = new Set(
+	(
+		'group party company firm website site newspaper magazine agency organisation organization club band studio network ' +
+		'charity startup start-up manufacturer maker publisher retailer giant airline bank broadcaster channel outlet daily ' +
+		'weekly operator developer supplier contractor conglomerate union movement militia nonprofit non-profit watchdog ' +
+		'consultancy brand platform blog'
+	).split(' '),
+);

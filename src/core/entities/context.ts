@@ -1,7 +1,13 @@
 /** What the words round a name tell about it: whether it is a person, a place, a government. */
 import type { EntityType } from '../model/entity';
 import type { Token } from '../text/tokens';
-import { governmentVerbs, placePrepositions, speechVerbs, travelWords } from './context.data';
+import {
+	governmentVerbs,
+	organisationNouns,
+	placePrepositions,
+	speechVerbs,
+	travelWords,
+} from './context.data';
 import { knownName } from './gazetteer';
 
 /** What stands round a name tells a type; `undefined` where it tells nothing. */
@@ -23,6 +29,9 @@ export function typeFromContext(
 	}
 	if (next?.text === ',' && knownName(tokens, last + 1)?.value.type === 'place' && last - first < 3) {
 		return 'place';
+	}
+	if (before && organisationNouns.has(before.lower)) {
+		return 'organisation';
 	}
 	return before && placePrepositions.has(before.lower) ? 'place' : undefined;
 }

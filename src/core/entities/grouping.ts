@@ -71,12 +71,12 @@ class Grouping {
 		}
 	}
 
-	/** A name of which nothing tells: not where it is an ordinary word of the article, or has a capital anyway. */
+	/** A single word of which nothing tells: not where it is an ordinary word, or has a capital anyway. */
 	#isLikely({ text, found }: Spelling): boolean {
-		const isOrdinary = this.#small.has(text.toLowerCase()) || openingWords.has(text.toLowerCase());
-		return (
-			text.includes(' ') || !(isOrdinary || abstractEnding.test(text) || found.every(({ opens }) => opens))
-		);
+		const lower = text.toLowerCase();
+		const isOrdinary =
+			this.#small.has(lower) || openingWords.has(lower) || (abstractEnding.test(text) && found.length < 3);
+		return text.includes(' ') || !(isOrdinary || found.every(isDemanded));
 	}
 
 	#create(spelling: Spelling, own: readonly string[]): void {
@@ -121,6 +121,11 @@ class Grouping {
 	}
 }
 
+/** True where the capital tells nothing: at a sentence's beginning, without a possessive ending. */
+function isDemanded({ opens, tokens, last }: Found): boolean {
+	return opens && tokens[last]?.lower !== "'s";
+}
+
 function spellingsOf(found: readonly Found[]): Spelling[] {
 	const byText = new Map<string, Found[]>();
 	for (const one of found) {
@@ -146,8 +151,10 @@ function verdict(found: readonly Found[]): { type: EntityType | undefined; isSur
 		vote(type, weight);
 		vote(typeFromContext(tokens, first, last), 3);
 	}
-	if ((votes.get('place') ?? 0) < found.length) {
-		votes.delete('place');
+	for (const [type, weight] of votes) {
+		if (weight < found.length) {
+			votes.delete(type);
+		}
 	}
 	const best = [...votes].sort((a, b) => b[1] - a[1])[0];
 	return { type: best?.[0], isSure: (best?.[1] ?? 0) >= 3 };

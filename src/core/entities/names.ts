@@ -48,12 +48,22 @@ export function shortForms(name: string, type: EntityType): string[] {
 	}
 	if (type === 'organisation') {
 		const [, head = '', complement = ''] = /^(.+?) (?:of|for|on) (?:the |an? )?(.+)$/.exec(name) ?? [];
-		return [withoutCountry(name), complement, head].filter(
-			form => form !== '' && form !== name && !isTooCommon(form),
+		const ends = withoutCountry(name).split(' ');
+		const tails = ends.slice(1, -1).map((_, index) => ends.slice(index + 1).join(' '));
+		const brand = legalForms.has(ends.at(-1)?.toLowerCase() ?? '') ? ends.slice(0, -1).join(' ') : '';
+		return [ends.join(' '), brand, complement, head, ...tails].filter(
+			form => form !== name && !isTooCommon(form),
 		);
 	}
 	return [];
 }
+
+/** Last words that an article leaves out when it names an organisation again. */
+const legalForms: ReadonlySet<string> = new Set(
+	'inc inc. corp corp. co co. ltd ltd. llc plc company group corporation holdings limited magazine newspaper'.split(
+		' ',
+	),
+);
 
 /** A name without the country before it ("U.S. Treasury"). */
 function withoutCountry(name: string): string {

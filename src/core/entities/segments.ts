@@ -7,7 +7,7 @@ import { givenNames } from './givenNames.data';
 import { leadingHeads, organisationHeads, possessiveHeads } from './organisations.data';
 import { leadingPlaceHeads, placeHeads, placePrefixes } from './places.data';
 import { nameSuffixes, particles, portfolios, titleModifiers, titleWords } from './titles.data';
-import { type ArticleWords, isAbbreviation, isCapitalised, isNameWord, isOtherProper, plain } from './words';
+import { type ArticleWords, isAbbreviation, isNameWord, isOtherProper, plain } from './words';
 
 /** A name, from token `first` up to, not including, token `last`. */
 export interface NameSegment {
@@ -101,6 +101,9 @@ class SegmentReader {
 			});
 			return at + adjective.count;
 		}
+		if (/^(?:former|then|retired|late|acting|incoming|outgoing)$/.test(this.#lower(at))) {
+			return at + 1;
+		}
 		return this.#title(at) ?? this.#other(at);
 	}
 
@@ -181,7 +184,8 @@ class SegmentReader {
 		if (isOtherProper(first) && !isAbbreviation(first)) {
 			return at + 1;
 		}
-		if (isAbbreviation(first)) {
+		const final = this.#tokens[end - 1];
+		if (isAbbreviation(first) || (final && isAbbreviation(final) && !final.text.endsWith('.'))) {
 			return this.#name(at, end, 'organisation', count === 1 ? 4 : 3);
 		}
 		if (count === 1) {
@@ -205,7 +209,10 @@ class SegmentReader {
 	/** True where a title, or something well known that is no part of a person's name, begins at `at`. */
 	#beginsOther(at: number): boolean {
 		const token = this.#tokens[at];
-		const isTitle = titleWords.has(this.#lower(at)) && this.#isName(at + 1) && !this.#isGivenName(at);
+		const isPost = titleWords.has(this.#lower(at)) && this.#isName(at + 1);
+		const isModified =
+			titleModifiers.has(this.#lower(at)) && titleWords.has(this.#lower(at + 1)) && this.#isName(at + 1);
+		const isTitle = (isPost || isModified) && !this.#isGivenName(at);
 		return isTitle || (token !== undefined && isAbbreviation(token) && token.text.length > 2);
 	}
 
@@ -362,7 +369,9 @@ class SegmentReader {
 
 	#isName(at: number): boolean {
 		const token = this.#tokens[at];
-		return token !== undefined && isCapitalised(token) && isNameWord(this.#tokens, at, this.#words);
+		const isOrdinal =
+			/^\d+(?:st|nd|rd|th)$/.test(token?.lower ?? '') && organisationHeads.has(this.#lower(at + 1));
+		return isOrdinal || isNameWord(this.#tokens, at, this.#words);
 	}
 
 	#lower(at: number): string {

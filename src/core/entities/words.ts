@@ -2,7 +2,13 @@
 import type { Sentence } from '../model/article';
 import { sentenceStarters } from '../text/abbreviations.data';
 import { type Token, tokenise } from '../text/tokens';
-import { calendarWords, compoundEndings, openingWords, otherProperWords } from './commonWords.data';
+import {
+	calendarWords,
+	compoundEndings,
+	openingWords,
+	otherProperWords,
+	stateAbbreviations,
+} from './commonWords.data';
 import { knownName, nationality } from './gazetteer';
 import { givenNames } from './givenNames.data';
 import { titleWords } from './titles.data';
@@ -65,7 +71,7 @@ function part({ start, text, lower, kind }: Token, from: number, to: number): To
 /** "PORT ARDEN, Ardenia (Reuters) -": the capitals of a dateline's place are taken for "Port Arden". */
 function withoutDatelineCapitals(tokens: readonly Token[]): Token[] {
 	const dash = tokens.slice(0, 14).findIndex(({ text }) => /^(?:[–—-]|--)$/.test(text));
-	if (dash < 1 || !/^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? '')) {
+	if (dash < 1 || !/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) {
 		return [...tokens];
 	}
 	return tokens.map((token, index) => {
@@ -109,10 +115,11 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
 		if (before?.kind !== 'punctuation') {
 			return before?.kind === 'number' && index === 0;
 		}
-		if (/^[:;.?!•*…"“‘«]/.test(before.text) && before.text !== '”') {
+		const isOpening = before.end === tokens[index + 1]?.start;
+		if (/^[:;.?!•*…“‘«]/.test(before.text) || (isOpening && /^["']/.test(before.text))) {
 			return true;
 		}
-		if (!/^(?:['’([—–-]|--)/.test(before.text)) {
+		if (!/^(?:[([—–-]|--)/.test(before.text)) {
 			return false;
 		}
 	}
@@ -122,13 +129,7 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
 /** True where the capitalised token may be part of a name. */
 export function isNameWord(tokens: readonly Token[], at: number, words: ArticleWords): boolean {
 	const token = tokens[at];
-	if (
-		!token ||
-		!isCapitalised(token) ||
-		/^I(?:['’]|$)/.test(token.text) ||
-		isPrefixed(token) ||
-		isHandle(tokens, at)
-	) {
+	if (!token || !isCapitalised(token) || isPrefixed(token) || isHandle(tokens, at) || isState(tokens, at)) {
 		return false;
 	}
 	if (calendarWords.has(token.lower)) {
@@ -136,12 +137,20 @@ export function isNameWord(tokens: readonly Token[], at: number, words: ArticleW
 	}
 	const known = knownName(tokens, at);
 	if (isAbbreviation(token)) {
-		return known !== undefined || !words.small.has(token.lower);
+		return known !== undefined || !isEmphasis(tokens, at, words);
 	}
 	if (!opensSentence(tokens, at) || (known?.count ?? 0) > 1 || nationality(tokens, at)) {
 		return true;
 	}
 	return opensWithName(tokens, at, words, known !== undefined);
+}
+
+/** An ordinary word in capitals ("NEVER"), unless it begins a name ("FIRST Arden"). */
+function isEmphasis(tokens: readonly Token[], at: number, words: ArticleWords): boolean {
+	const lower = tokens[at]?.lower ?? '';
+	const next = tokens[at + 1];
+	const goesOn = next !== undefined && isCapitalised(next) && !isAbbreviation(next);
+	return openingWords.has(lower) || sentenceStarters.has(lower) || (words.small.has(lower) && !goesOn);
 }
 
 /** A sentence's first word has a capital anyway: it takes more to make it a name. */
@@ -164,9 +173,19 @@ export function plain({ lower }: Token): string {
 	return lower.endsWith('.') && lower.indexOf('.') === lower.length - 1 ? lower.slice(0, -1) : lower;
 }
 
-/** "Pro-Arden", "Anti-war". */
+/** "I'm", "Pro-Arden", "T-shirt", "R-Tex": no names in spite of their capital. */
 function isPrefixed({ text }: Token): boolean {
-	return /^(?:Pro|Anti|Non|Ex|Pre|Post|Mid|Self|Semi|Multi|Inter|Trans|Un|Re)-/.test(text);
+	return (
+		/^(?:I|It|He|She|We|You|They|That|There|What|Who|Let|Don|Can|Won)(?:['’]\p{Ll}|$)/u.test(text) ||
+		/^[RDI]-\p{Lu}/u.test(text) ||
+		/^\p{Lu}-\p{Ll}/u.test(text) ||
+		/^(?:Pro|Anti|Non|Ex|Pre|Post|Mid|Self|Semi|Multi|Inter|Trans|Un|Re)-/.test(text)
+	);
+}
+
+/** The state of a member of parliament or a town: "Mass." */
+function isState(tokens: readonly Token[], at: number): boolean {
+	return tokens[at + 1]?.text === '.' && stateAbbreviations.has(tokens[at]?.lower ?? '');
 }
 
 /** "@ada", "#arden". */

@@ -56,7 +56,8 @@ export function findBoundaries(text: string, paragraph: Span): number[] {
 			add(items[item] ?? 0);
 		}
 		if (isBoundary(candidateAt(part, found.at(-1) ?? 0, index, mark))) {
-			add(index + (leadingEllipsis.test(mark) ? 1 : mark.length));
+			const isNext = leadingEllipsis.test(mark) && /\S/.test(part.charAt(index - 1));
+			add(index + (isNext ? 1 : mark.length));
 		}
 	}
 	items.slice(item).forEach(add);

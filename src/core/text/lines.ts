@@ -65,7 +65,7 @@ function rolesOf(blocks: readonly Block[], furniture: readonly RegExp[]): Role[]
 		if (isCaption(blocks, index)) {
 			return 'caption';
 		}
-		if (isHeading(block.text)) {
+		if (isHeading(block.text) || (index === title && isTitle(block.text))) {
 			return index > title && isPromotion(block.text) ? 'furniture' : 'heading';
 		}
 		return 'body';
@@ -126,6 +126,13 @@ function isHeading(text: string): boolean {
 			/[^.!:;,…]$/.test(text) &&
 			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(text))
 	);
+}
+
+/** A title in the capitals of headlines, which may even have a full stop. */
+function isTitle(text: string): boolean {
+	const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+	const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
+	return text.length <= longestHeading && words.length >= 3 && capitals * 10 >= words.length * 8;
 }
 
 /** Cross-heads in capitals throughout, as sites link to other stories. */

@@ -6,6 +6,7 @@ import {
 	type PlacedTag,
 	type SidecarEdit,
 	type Suggestion,
+	sha256,
 	tagFromSpan,
 	tagFromSuggestion,
 } from '../../core/index';
@@ -85,7 +86,9 @@ async function decide(
 	article: Article,
 	edits: readonly SidecarEdit[],
 ): Promise<boolean> {
-	const outcome = await sidecars.edit(article.uri, article.map, edits);
+	const written: SidecarEdit = { do: 'setArticle', details: { sha256: sha256(article.text) } };
+	const anchors = edits.some(edit => edit.do === 'addTag' || edit.do === 'addDismissal');
+	const outcome = await sidecars.edit(article.uri, article.map, anchors ? [...edits, written] : edits);
 	if (outcome.ok) {
 		await library.refresh(article.uri);
 		return true;

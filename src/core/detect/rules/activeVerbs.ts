@@ -52,6 +52,9 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	if (cue.group.voice === 'infinitive' || (cue.elided && cue.entry.form === 'base')) {
 		return undefined;
 	}
+	if (cue.group.negated && asksWhether(passage, cue.words.last + 1)) {
+		return undefined;
+	}
 	const reading = { passage, cue, after: cue.words.last + 1, limit };
 	for (const read of readings) {
 		const found = read(reading);
@@ -60,6 +63,11 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 		}
 	}
 	return undefined;
+}
+
+/** "Have not said why": nothing is said. */
+function asksWhether(passage: Passage, at: number): boolean {
+	return opensClause(passage, at) && wordAt(passage, at) !== 'that';
 }
 
 /** "I think" inside a quotation is the speaker's own voice, already attributed. */
@@ -82,14 +90,14 @@ function readClosingTag({ passage, cue, after, limit }: Reading): Content | unde
 	const tagEnd = afterTag(passage, cue, after);
 	const afterQuote = before === 'quote' && classAt(passage, tagStart - 2) !== 'determiner';
 	const next = classAt(passage, tagEnd);
-	const quoteNext = next === 'quote' || classAt(passage, tagEnd + 1) === 'quote';
+	const quoteNext = next !== 'quote' && classAt(passage, tagEnd + 1) === 'quote';
 	const atEnd = tagEnd >= proseEnd(passage) || tagEnd >= limit;
 	const medial = next === 'comma' && !cue.inverted;
 	if (!atEnd && !quoteNext && !medial && !afterQuote && next !== 'comma') {
 		return undefined;
 	}
 	const left = contentSpan(passage, leftStart(passage, tagStart), tagStart);
-	if (left === undefined || (medial && !quoteNext && isIntroduction(passage, tagStart))) {
+	if (left === undefined || (!afterQuote && isIntroduction(passage, tagStart) && (medial || quoteNext))) {
 		return undefined;
 	}
 	const quote = passage.classes.indexOf('quote', tagEnd);
@@ -105,7 +113,9 @@ function isAside(passage: Passage, tagEnd: number, rest: number): boolean {
 
 /** "In Rome, he said, …" opens a sentence whose content follows; a longer stretch or a quotation is content itself. */
 function isIntroduction(passage: Passage, tagStart: number): boolean {
-	return tagStart <= 6 && !hasFiniteVerb(passage, 0, tagStart) && classAt(passage, 0) === 'preposition';
+	const opening = classAt(passage, 0);
+	const dependent = ['preposition', 'subordinator', 'gerund', 'adverb', 'coordinator', 'time', 'verb'].includes(opening);
+	return dependent && !passage.classes.slice(0, tagStart).includes('quote');
 }
 
 function afterTag(passage: Passage, cue: VerbCue, after: number): number {
@@ -134,10 +144,6 @@ function readMarkedClause({ passage, cue, after, limit }: Reading): Content | un
 	}
 	const opener = clauseOpenerAfter(passage, after);
 	if (opener < 0 || opener >= limit) {
-		return undefined;
-	}
-	const question = wordAt(passage, opener) !== 'that';
-	if (cue.group.negated && question && frames.has('clause')) {
 		return undefined;
 	}
 	const only = frames.has('clause') || frames.has('tell') || opener === skipAdverbials(passage, after);
@@ -339,7 +345,8 @@ function readPhrasal({ passage, cue, after, limit }: Reading): Content | undefin
 		return undefined;
 	}
 	const clausal = opensClause(passage, after);
-	if (!clausal && !opensObject(passage, after) && classAt(passage, after) !== 'to') {
+	const opens = opensObject(passage, after) || classAt(passage, after) === 'to' || ['being', 'having'].includes(wordAt(passage, after));
+	if (!clausal && !opens) {
 		return undefined;
 	}
 	const content = contentSpan(passage, after, clausal ? limit : objectEnd(passage, after, limit));

@@ -2,12 +2,13 @@
 import { objectEnd } from '../clause';
 import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
-import { type Phrase, subjectBefore } from '../nounPhrase';
+import { mainSubject, type Phrase, subjectBefore } from '../nounPhrase';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
-import { contentNouns, nominalCues } from '../reportingNouns.data';
+import { contentNouns, nominalCues, ownedNouns } from '../reportingNouns.data';
 
 const nouns: ReadonlySet<string> = new Set(contentNouns);
 const nominal: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(nominalCues));
+const owned: ReadonlySet<string> = new Set(ownedNouns);
 /** Nouns that are their own speaker. */
 const speakingNouns: ReadonlySet<string> = new Set(['report', 'reports', 'rumors', 'rumours', 'estimates', 'news']);
 
@@ -21,7 +22,11 @@ export function nounThat(passage: Passage, at: number, limit: number): Finding |
 	if (content === undefined) {
 		return undefined;
 	}
-	const speaker = possessor(passage, at) ?? (speakingNouns.has(word) ? { first: modifierStart(passage, at), last: at } : undefined);
+	const owner = possessor(passage, at) ?? holder(passage, at);
+	if (owner === undefined && owned.has(word)) {
+		return undefined;
+	}
+	const speaker = owner ?? (speakingNouns.has(word) ? { first: modifierStart(passage, at), last: at } : undefined);
 	return {
 		rule: 'claim-that',
 		...(speaker === undefined ? {} : { speaker }),
@@ -94,6 +99,22 @@ function inGroup(passage: Passage, at: number): boolean {
 function isAfterBreak(passage: Passage, at: number): boolean {
 	const opens = ['subordinator', 'relative', 'coordinator'];
 	return [at - 1, at - 2, at - 3].some(index => opens.includes(classAt(passage, index)));
+}
+
+/** Whose noun it is by the verb before it: "the mayor voiced the fear that", "came to the conclusion that". */
+function holder(passage: Passage, noun: number): Phrase | undefined {
+	let at = noun - 1;
+	while (['noun', 'adverb', 'number', 'determiner', 'preposition', 'to'].includes(classAt(passage, at)) && noun - at < 5) {
+		at -= 1;
+	}
+	if (classAt(passage, at) !== 'verb') {
+		return undefined;
+	}
+	let first = at;
+	while (['adverb', 'auxiliary', 'modal', 'negation'].includes(classAt(passage, first - 1))) {
+		first -= 1;
+	}
+	return (classAt(passage, first - 1) === 'coordinator' ? undefined : subjectBefore(passage, first)) ?? mainSubject(passage, first);
 }
 
 /** Who has the noun: "the mayor's", "its". */

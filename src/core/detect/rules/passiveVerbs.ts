@@ -13,10 +13,15 @@ export function passiveVerb(passage: Passage, cue: VerbCue, limit: number): Find
 	return byAgent(passage, cue, limit) ?? impersonal(passage, cue, limit);
 }
 
+/** Verbs whose passive is more often an act than speech: written by, backed by. */
+const unspoken: ReadonlySet<string> = new Set(['write', 'back', 'hold', 'promote', 'present', 'present', 'cast', 'repeat', 'highlight', 'post', 'follow']);
+
 /** reported by the Herald, rejected by both sides: the subject and what follows are the content. */
 function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
 	const by = cue.words.last + 1;
-	if (wordAt(passage, by) !== 'by') {
+	const { frames, lemma } = cue.entry;
+	const speaks = frames.has('clause') || frames.has('tell') || frames.has('object') || frames.has('accuse') || frames.has('name');
+	if (wordAt(passage, by) !== 'by' || !speaks || unspoken.has(lemma)) {
 		return undefined;
 	}
 	const speaker = phraseFrom(passage, by + 1);
@@ -36,7 +41,7 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 /** was accused of theft, is expected to leave, it was reported that …: nobody is named who says so. */
 function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
 	const next = cue.words.last + 1;
-	if (!cue.entry.passive.includes(wordAt(passage, next)) || cue.group.voice !== 'passive' || cue.group.first === cue.group.verb) {
+	if (!cue.entry.passive.includes(wordAt(passage, next))) {
 		return undefined;
 	}
 	const clausal = opensClause(passage, next);

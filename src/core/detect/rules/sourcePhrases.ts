@@ -30,8 +30,21 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 		return undefined;
 	}
 	const speaker = { first: phrase.first, last: speakerEnd(passage, phrase.last, cue) };
-	const content = cue.first <= 1 ? contentRight(passage, speaker) : contentLeft(passage, cue);
+	const leading = cue.first <= 1 || opensAfterConjunction(passage, cue, speaker);
+	if (leading && wordAt(passage, cue.first).endsWith('ing')) {
+		return undefined;
+	}
+	const content = leading ? contentRight(passage, speaker) : contentLeft(passage, cue);
 	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
+}
+
+/** "which, according to X, …", "that according to X …", "and in the words of X, “…”": what follows is the content. */
+function opensAfterConjunction(passage: Passage, cue: Phrase, speaker: Phrase): boolean {
+	const comma = classAt(passage, cue.first - 1) === 'comma' ? 1 : 0;
+	const before = classAt(passage, cue.first - 1 - comma);
+	const quoteAfter = passage.classes.indexOf('quote', speaker.last);
+	const introduces = before === 'coordinator' && quoteAfter > 0 && classAt(passage, quoteAfter - 1) === 'comma';
+	return before === 'relative' || before === 'subordinator' || introduces;
 }
 
 const speakerStops: ReadonlySet<string> = new Set(['which', 'who', 'that', 'and', 'but', 'while', 'as', 'when']);
@@ -39,7 +52,7 @@ const speakerStops: ReadonlySet<string> = new Set(['which', 'who', 'that', 'and'
 /** A document keeps what says where it comes from: "a report published by the ministry on Monday". */
 function speakerEnd(passage: Passage, from: number, cue: Phrase): number {
 	if (cue.first <= 1) {
-		return commaFrom(passage, from) > 0 ? from : from;
+		return from;
 	}
 	let last = from;
 	for (let at = from + 1; at < passage.tokens.length; at += 1) {
@@ -58,6 +71,10 @@ function commaFrom(passage: Passage, from: number): number {
 
 /** "According to X, a Y, the dam broke": after the last comma of an apposition, else right after the speaker. */
 function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
+	const quote = passage.classes.indexOf('quote', speaker.last);
+	if (quote > 0 && classAt(passage, quote - 1) === 'comma' && !hasFiniteVerb(passage, speaker.last + 1, quote)) {
+		return present([contentSpan(passage, quote, passage.tokens.length)]);
+	}
 	const next = classAt(passage, speaker.last + 1);
 	let start = speaker.last + 1;
 	if (next !== 'comma') {

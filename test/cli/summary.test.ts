@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import type { SummaryJson } from '../../src/cli/summaryJson';
+import { Desk } from './hearsay';
+
+const first = '😀 The ferry sank off Tarnholm on Friday.\n\n“It was old,” said Ida Brandt.\n';
+const second = 'A pilot said the ferry was sound.\n';
+
+const sidecar = `hearsay: 1
+tags:
+  - id: aaaa1111
+    kind: claim
+    targets:
+      - { exact: The ferry sank off Tarnholm on Friday., prefix: "😀 ", suffix: "", start: 2, end: 40 }
+  - id: bbbb2222
+    kind: rumour
+    targets:
+      - { exact: A whale was seen with a lantern in its mouth., prefix: "", suffix: "", start: 0, end: 45 }
+`;
+
+describe('hearsay summary', () => {
+	let desk: Desk;
+
+	before(async () => {
+		desk = await Desk.with({
+			'one.txt': first,
+			'one.txt.tags.yaml': sidecar,
+			'two.txt': second,
+			'notes.md': 'No article.\n',
+			'.git/three.txt': second,
+			'node_modules/four.txt': second,
+			'wire/hearsay.yaml': 'hearsay: 1\narticles: ["in/**/*.md"]\nexclude: ["**/draft-*"]\n',
+			'wire/in/deep/five.md': second,
+			'wire/in/draft-six.md': second,
+			'wire/seven.txt': second,
+			'broken/eight.txt': second,
+			'broken/eight.txt.tags.yaml': 'hearsay: 1\ntags: {\n',
+		});
+	});
+	after(() => desk.clear());
+
+	const summary = async (...paths: readonly string[]): Promise<SummaryJson> => {
+		const { out } = await desk.hearsay(['summary', '--json', ...paths]);
+		return JSON.parse(out) as SummaryJson;
+	};
+
+	it('walks folders by the globs of the nearest codebook, in order of names', async () => {
+		const { articles } = await summary('.');
+		assert.deepEqual(
+			articles.map(({ id }) => id),
+			['broken/eight.txt', 'one.txt', 'two.txt', 'wire/in/deep/five.md'],
+		);
+	});
+
+	it('takes named files, articles or not', async () => {
+		const { articles } = await summary('wire/seven.txt', 'notes.md');
+		assert.deepEqual(
+			articles.map(({ id }) => id),
+			['notes.md', 'wire/seven.txt'],
+		);
+	});
+
+	it('counts tags, and suggestions that no tag covers', async () => {
+		const { kinds, totals, marks, lost } = await summary('one.txt', 'two.txt');
+		assert.deepEqual(kinds, ['claim', 'attribution', 'denial', 'rumour']);
+		assert.deepEqual([totals[0]?.tags, totals[3]?.tags, lost], [1, 1, 1]);
+		const onFirst = marks.filter(({ article, start }) => article === 'one.txt' && start === 2);
+		assert.deepEqual(
+			onFirst.map(({ id, kind, status, end }) => [id, kind, status, end]),
+			[['aaaa1111', 'claim', 'tag', 40]],
+		);
+		assert.deepEqual(
+			marks.filter(({ id }) => id === 'bbbb2222').map(({ start, end }) => [start, end]),
+			[[null, null]],
+		);
+	});
+
+	it('prints the same figures as a table', async () => {
+		const { totals, speakers } = await summary('one.txt', 'two.txt');
+		const { code, out } = await desk.hearsay(['summary', 'one.txt', 'two.txt']);
+		assert.equal(code, 0);
+		const lines = out.split('\n');
+		const total = lines.find(line => line.startsWith('total'));
+		assert.deepEqual(
+			total?.match(/\d+ \+ \d+/g),
+			totals.map(({ tags, suggestions }) => `${tags} + ${suggestions}`),
+		);
+		const brandt = speakers.find(({ name }) => name === 'Ida Brandt');
+		assert.ok(brandt && brandt.attributions > 0);
+		const row = lines.find(line => /^Ida Brandt\s+person/.test(line));
+		assert.equal(row?.split(/\s{2,}/)[2], String(brandt.attributions));
+		assert.ok(lines.every(line => line === line.trimEnd()));
+	});
+
+	it('uses a broken sidecar as far as it can, and says what is wrong', async () => {
+		const { code, errors } = await desk.hearsay(['summary', 'broken']);
+		assert.equal(code, 0);
+		assert.match(errors[0] ?? '', /eight\.txt\.tags\.yaml: error: /);
+	});
+
+	it('names what it cannot read, sums up the rest, and ends with 2', async () => {
+		const { code, out, errors } = await desk.hearsay(['summary', '--json', 'nowhere', 'two.txt']);
+		assert.deepEqual([code, errors], [2, ['nowhere: no such file']]);
+		assert.equal((JSON.parse(out) as SummaryJson).articles.length, 1);
+	});
+
+	it('refuses no path', async () => assert.equal((await desk.hearsay(['summary'])).code, 2));
+});

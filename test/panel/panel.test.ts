@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { Corpus } from '../../src/core/index';
+import { spanOf, type ToldArticle, toldArticle } from '../support/toldArticle';
+import { ensureChromium, launchChromium } from '../vscode/chromium';
+import { type PanelOptions, PanelPage } from './panelPage';
+
+const ferry: ToldArticle = {
+	id: 'file:///ferry.txt',
+	label: 'Ferry',
+	sentences: [
+		{ text: 'Veskar sank the ferry, the harbour master said.', claim: true, accused: ['Veskar'] },
+		{
+			text: 'Ida Brandt said the ferry was old.',
+			claim: true,
+			says: { who: 'Ida Brandt', words: 'the ferry was old', form: 'indirect' },
+		},
+		{
+			text: 'Two dockers said they saw smoke.',
+			says: { who: 'Two dockers', type: 'unnamed', words: 'they saw smoke', form: 'indirect' },
+		},
+	],
+	names: [
+		{ name: 'Ida Brandt', type: 'person' },
+		{ name: 'Veskar', type: 'place' },
+	],
+	tags: [{ kind: 'claim', on: ['Veskar sank the ferry, the harbour master said.'] }],
+};
+
+const pier: ToldArticle = {
+	id: 'file:///pier.txt',
+	label: 'Pier <b>&amp;</b>',
+	sentences: [
+		{ text: 'Veskar denied that <img src=x onerror=alert(1)> burned.', denier: 'Veskar' },
+		{
+			text: '“It is lit,” Ida Brandt said.',
+			says: { who: 'Ida Brandt', words: '“It is lit,”', form: 'direct' },
+		},
+	],
+	names: [
+		{ name: 'Ida Brandt', type: 'person' },
+		{ name: 'Veskar', type: 'place' },
+	],
+	tags: [{ kind: 'prediction', on: ['Some words that were printed nowhere at all.'] }],
+};
+
+function corpusOf(...articles: readonly ToldArticle[]): Corpus {
+	const corpus = new Corpus();
+	for (const article of articles) {
+		corpus.set(toldArticle(article));
+	}
+	return corpus;
+}
+
+describe('the summary panel', function () {
+	this.timeout(30_000);
+	let browser: Browser;
+	let panel: PanelPage;
+
+	before(async () => {
+		browser = await launchChromium(ensureChromium(message => process.stdout.write(`${message}\n`)));
+	});
+	after(() => browser.close());
+	afterEach(async () => {
+		assert.deepEqual(panel.problems, []);
+		await panel.close();
+	});
+
+	const open = async (options: Partial<PanelOptions> = {}) => {
+		panel = await PanelPage.open(browser, { corpus: corpusOf(ferry, pier), ...options });
+		return panel.page;
+	};
+	const number = (name: string) => panel.page.getByRole('button', { name, exact: true });
+	const sentences = () => panel.page.locator('.sentence .words');
+	const names = (table: string) =>
+		panel.page
+			.getByRole('region', { name: table })
+			.locator('tbody th .name, tbody th:not(:has(.name))')
+			.allInnerTexts();
+
+	it('shows the figures', async () => {
+		const page = await open();
+		await page.getByRole('heading', { name: 'Tag summary' }).waitFor();
+		const cells = await page
+			.getByRole('region', { name: 'By article and kind' })
+			.locator('tbody tr')
+			.allInnerTexts();
+		assert.deepEqual(
+			cells.map(text => text.split(/\s*[\t\n]\s*/).join(' ')),
+			['Ferry 1 · 1 0 · 2 – –', 'Pier <b>&amp;</b> – 0 · 1 0 · 1 1 · 0'],
+		);
+		assert.deepEqual(await names('Speakers'), ['Ida Brandt', 'Two dockers', 'Veskar']);
+		const unnamed = await page.locator('.tile', { hasText: 'Unnamed sources' }).innerText();
+		assert.match(unnamed, /33%\s+1 of 3 attributions/);
+	});
+
+	it('opens the sentences behind a number, and the article behind a sentence', async () => {
+		const page = await open();
+		await number('Ida Brandt: 2, Attributions').click();
+		await sentences().first().waitFor();
+		assert.deepEqual(await sentences().allInnerTexts(), [
+			'Ida Brandt said the ferry was old.',
+			'“It is lit,” Ida Brandt said.',
+		]);
+		assert.deepEqual(await page.locator('.sentence mark').allInnerTexts(), [
+			'the ferry was old',
+			'“It is lit,”',
+		]);
+		await sentences().nth(1).click();
+		const { view } = toldArticle(pier);
+		await page.waitForFunction('true');
+		assert.deepEqual(panel.received.at(-1), {
+			type: 'open',
+			article: pier.id,
+			...spanOf(view.text, '“It is lit,”'),
+		});
+	});
+
+	it('shows text of articles as text', async () => {
+		await open();
+		await number('Veskar: 1, Denials').click();
+		await sentences().first().waitFor();
+		assert.deepEqual(await sentences().allInnerTexts(), [
+			'Veskar denied that <img src=x onerror=alert(1)> burned.',
+		]);
+	});
+
+	it('says that a tag has lost its place, and opens its article at the top', async () => {
+		const page = await open();
+		await number('Overview: 1, Tags without a place').click();
+		await page.getByText('place lost').waitFor();
+		await sentences().first().click();
+		assert.deepEqual(panel.received.at(-1), { type: 'open', article: pier.id, start: 0, end: 0 });
+	});
+
+	it('can be used by keyboard alone', async () => {
+		const page = await open();
+		const opener = number('Ida Brandt: 2, Attributions');
+		await opener.focus();
+		await page.keyboard.press('Enter');
+		await page.locator('#sentences-title:focus').waitFor();
+		assert.equal(await opener.getAttribute('aria-expanded'), 'true');
+		for (const key of ['Tab', 'Tab', 'ArrowDown', 'Enter']) {
+			await page.keyboard.press(key);
+		}
+		const last = panel.received.at(-1);
+		assert.deepEqual([last?.type, last?.type === 'open' && last.article], ['open', pier.id]);
+		await page.keyboard.press('Escape');
+		assert.equal(await page.locator('#sentences').count(), 0);
+		assert.ok(await opener.evaluate(element => element === document.activeElement));
+	});
+
+	it('sorts numbers downwards first, then upwards', async () => {
+		const page = await open();
+		const head = page
+			.getByRole('region', { name: 'Speakers' })
+			.getByRole('columnheader', { name: 'Denials' });
+		await head.getByRole('button').click();
+		assert.equal(await head.getAttribute('aria-sort'), 'descending');
+		assert.deepEqual(await names('Speakers'), ['Veskar', 'Ida Brandt', 'Two dockers']);
+		await head.getByRole('button').click();
+		assert.equal(await head.getAttribute('aria-sort'), 'ascending');
+		assert.deepEqual(await names('Speakers'), ['Ida Brandt', 'Two dockers', 'Veskar']);
+	});
+
+	it('filters a table by its first column', async () => {
+		const page = await open();
+		await page.getByLabel('Filter names').fill('VESK');
+		assert.deepEqual(await names('People, organisations, places'), ['Veskar']);
+		assert.equal((await names('Speakers')).length, 3);
+	});
+
+	it('narrows everything by search and by status', async () => {
+		const page = await open();
+		await page.getByLabel('Search sentences, speakers and articles').fill('smoke');
+		await page
+			.getByRole('region', { name: 'Speakers' })
+			.locator('tbody tr')
+			.nth(1)
+			.waitFor({ state: 'detached' });
+		assert.deepEqual(await names('Speakers'), ['Two dockers']);
+		await page.getByLabel('Search sentences, speakers and articles').fill('');
+		await page.getByRole('button', { name: 'Tags', exact: true }).click();
+		await page.getByText('0 of 0 attributions').waitFor();
+		assert.deepEqual(panel.received.at(-1), { type: 'query', query: { status: 'tag' } });
+	});
+
+	it('follows changes and keeps focus, scroll, filters and the open list', async () => {
+		const page = await open({ height: 500 });
+		await page.getByLabel('Filter names').fill('a');
+		await number('Veskar: 2, Mentions').click();
+		await sentences().first().waitFor();
+		const filter = page.getByLabel('Filter speakers');
+		await filter.fill('ida');
+		const scroll = await page.evaluate('window.scrollY');
+		assert.ok(Number(scroll) > 0);
+		const told = { ...pier, sentences: [...pier.sentences, 'Nobody in Veskar believed it.'] };
+		const corpus = panel.corpus;
+		corpus.set(toldArticle(told));
+		await panel.update();
+		await sentences().nth(2).waitFor();
+		assert.equal(await page.evaluate('window.scrollY'), scroll);
+		assert.ok(await filter.evaluate(element => element === document.activeElement));
+		assert.equal(await filter.inputValue(), 'ida');
+		assert.equal(await number('Veskar: 3, Mentions').getAttribute('aria-expanded'), 'true');
+	});
+
+	it('is as it was when it comes back', async () => {
+		const page = await open();
+		await page.getByLabel('Filter speakers').fill('ida');
+		await number('Ida Brandt: 1, Direct').click();
+		await sentences().first().waitFor();
+		const stored = await panel.stored();
+		await panel.close();
+		await open({ stored });
+		await sentences().first().waitFor();
+		assert.deepEqual(await names('Speakers'), ['Ida Brandt']);
+		assert.deepEqual(await sentences().allInnerTexts(), ['“It is lit,” Ida Brandt said.']);
+	});
+
+	for (const stored of [42, 'x', [], { tables: { speakers: null }, open: { of: 'all' }, scroll: -1 }]) {
+		it(`starts afresh where ${JSON.stringify(stored)} was stored`, async () => {
+			await open({ stored });
+			assert.equal((await names('Speakers')).length, 3);
+		});
+	}
+
+	it('shows why sentences could not be had', async () => {
+		const page = await open({ refusal: 'the article is gone' });
+		await number('Ida Brandt: 2, Attributions').click();
+		await page.getByText('The sentences could not be read: the article is gone').waitFor();
+	});
+
+	it('tells how far reading has come, then that there is nothing', async () => {
+		const page = await open({ silent: true });
+		await page.getByText('Reading the articles…').waitFor();
+		await panel.send({ type: 'loading', done: 3, total: 12 });
+		await page.getByText('Reading the articles: 3 of 12').waitFor();
+		await panel.update(new Corpus());
+		await page.getByText('There are no articles here yet.').waitFor();
+	});
+
+	it('speaks the language that the host sends', async () => {
+		const page = await open({ silent: true });
+		await panel.send({
+			type: 'init',
+			strings: { title: 'Übersicht', speakers: 'Wer spricht' },
+			locale: 'de',
+		});
+		await panel.update();
+		await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+		await page.getByRole('region', { name: 'Wer spricht' }).waitFor();
+	});
+
+	it('shows long tables by pieces', async () => {
+		const names = Array.from({ length: 60 }, (_, index) => ({
+			name: `Person ${String.fromCharCode(65 + (index % 26))}${index}`,
+			type: 'person' as const,
+		}));
+		const crowd = { id: 'crowd', sentences: names.map(({ name }) => `${name} came.`), names };
+		const page = await open({ corpus: corpusOf(crowd) });
+		const table = page.getByRole('region', { name: 'People, organisations, places' });
+		assert.equal(await table.locator('tbody tr').count(), 25);
+		await table.getByRole('button', { name: 'Show 25 more' }).click();
+		assert.equal(await table.locator('tbody tr').count(), 50);
+	});
+
+	for (const theme of ['light', 'dark', 'high-contrast'] as const) {
+		for (const width of [360, 1280]) {
+			it(`fits ${width} pixels in a ${theme} theme`, async () => {
+				const page = await open({ theme, width });
+				await number('Ida Brandt: 2, Attributions').click();
+				await sentences().first().waitFor();
+				const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+				assert.equal(overflow, 0);
+				await panel.screenshot(`panel-${theme}-${width}`);
+			});
+		}
+	}
+});

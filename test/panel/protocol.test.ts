@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type PageMessage, readPageMessage } from '../../src/panel/protocol';
+
+const valid: readonly PageMessage[] = [
+	{ type: 'ready' },
+	{ type: 'query', query: {} },
+	{ type: 'query', query: { text: 'ferry', status: 'tag', articles: ['a'] } },
+	{ type: 'rows', id: 1, selection: { of: 'marks' }, query: {} },
+	{
+		type: 'rows',
+		id: 2,
+		selection: { of: 'marks', kind: 'claim', article: 'a', status: 'suggestion' },
+		query: {},
+	},
+	{ type: 'rows', id: 3, selection: { of: 'lost' }, query: {} },
+	{ type: 'rows', id: 4, selection: { of: 'speaker', key: 'k', figure: 'denials' }, query: {} },
+	{ type: 'rows', id: 5, selection: { of: 'entity', key: 'k', figure: 'saidBy' }, query: {} },
+	{ type: 'rows', id: 6, selection: { of: 'sources', figure: 'unnamed' }, query: {} },
+	{ type: 'open', article: 'a', start: 0, end: 0 },
+];
+
+const invalid: readonly unknown[] = [
+	undefined,
+	null,
+	'ready',
+	[],
+	{},
+	{ type: 'Ready' },
+	{ type: 'query' },
+	{ type: 'query', query: { status: 'both' } },
+	{ type: 'query', query: { articles: 'a' } },
+	{ type: 'query', query: { text: 'x'.repeat(10_001) } },
+	{ type: 'rows', id: 1, selection: { of: 'marks' } },
+	{ type: 'rows', selection: { of: 'marks' }, query: {} },
+	{ type: 'rows', id: 1, selection: { of: 'all' }, query: {} },
+	{ type: 'rows', id: 1, selection: { of: 'marks', kind: 1 }, query: {} },
+	{ type: 'rows', id: 1, selection: { of: 'speaker', key: 'k', figure: 'toString' }, query: {} },
+	{ type: 'rows', id: 1, selection: { of: 'entity', figure: 'claims' }, query: {} },
+	{ type: 'open', article: 'a', start: 2, end: 1 },
+	{ type: 'open', article: 'a', start: -1, end: 1 },
+	{ type: 'open', article: 'a', start: 0.5, end: 1 },
+	{ type: 'open', article: 'a', start: '0', end: 1 },
+	{ type: 'open', article: 1, start: 0, end: 1 },
+];
+
+describe('readPageMessage', () => {
+	for (const message of valid) {
+		it(`takes ${JSON.stringify(message)}`, () => assert.deepEqual(readPageMessage(message), message));
+	}
+	for (const message of invalid) {
+		it(`refuses ${JSON.stringify(message)?.slice(0, 80)}`, () =>
+			assert.equal(readPageMessage(message), undefined));
+	}
+
+	it('drops what does not belong to a message', () => {
+		assert.deepEqual(readPageMessage({ type: 'ready', extra: 1 }), { type: 'ready' });
+		assert.deepEqual(readPageMessage({ type: 'open', article: 'a', start: 0, end: 1, run: 'x' }), {
+			type: 'open',
+			article: 'a',
+			start: 0,
+			end: 1,
+		});
+	});
+
+	it('never throws, and takes back unchanged what it has taken', () => {
+		const type = fc.constantFrom('ready', 'query', 'rows', 'open', 'x');
+		const message = fc.record(
+			{ type, id: fc.anything(), article: fc.anything(), selection: fc.anything(), query: fc.anything() },
+			{ requiredKeys: [] },
+		);
+		fc.assert(
+			fc.property(fc.oneof(message, fc.anything()), value => {
+				const read = readPageMessage(value);
+				if (read !== undefined) {
+					assert.deepEqual(readPageMessage(structuredClone(read)), read);
+				}
+			}),
+		);
+	});
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Role } from '../../../src/core/model/article';
+import { readLines } from '../../../src/core/text/lines';
+import { newsProse } from './newsProse';
+
+const body = 'The harbour council of Port Arden voted on Tuesday to close the northern pier until spring.';
+
+/** Roles of the lines that are not empty. */
+function rolesOf(text: string, furniture?: readonly RegExp[]): Role[] {
+	return readLines(text, furniture)
+		.filter(({ start, end }) => text.slice(start, end).trim() !== '')
+		.map(({ role }) => role);
+}
+
+describe('readLines', () => {
+	const cases: readonly (readonly [name: string, text: string, roles: readonly Role[]])[] = [
+		['a one-line article', body, ['body']],
+		['a title', `Council closes pier\n\n${body}`, ['heading', 'body']],
+		['a title with a question mark', `Who will mend the pier?\n\n${body}`, ['heading', 'body']],
+		[
+			'a title in capitals with a full stop',
+			`Council Closes Northern Pier Until Spring.\n\n${body}`,
+			['heading', 'body'],
+		],
+		['a cross-head', `${body}\n\nA long winter\n\n${body}`, ['body', 'heading', 'body']],
+		['a Markdown heading', `# Pier\n\n${body}`, ['heading', 'body']],
+		[
+			'navigation before the title',
+			`Skip to main content\nMenu\nCouncil closes pier\n\n${body}`,
+			['furniture', 'furniture', 'heading', 'body'],
+		],
+		['a subscription notice', `Sign up for our newsletter\n\n${body}`, ['furniture', 'body']],
+		[
+			'a dateline of the site',
+			`Council closes pier\n\nFriday, March 8, 2024\n\n${body}`,
+			['heading', 'furniture', 'body'],
+		],
+		[
+			'a byline',
+			`Council closes pier\n\nBy Ada Pike and Tom Lund\n\n${body}`,
+			['heading', 'furniture', 'body'],
+		],
+		[
+			'recommendations between paragraphs',
+			`${body}\n\nRecommended\n\n${body}`,
+			['body', 'furniture', 'body'],
+		],
+		[
+			'a link in capitals',
+			`${body}\n\nPIER FIRE LEAVES TWO SHIPS ADRIFT\n\n${body}`,
+			['body', 'furniture', 'body'],
+		],
+		[
+			'a photo with its credit',
+			`${body}\n\nThe pier at dusk. Photo: Tom Lund\n\n${body}`,
+			['body', 'caption', 'body'],
+		],
+		[
+			'a caption before its credit',
+			`${body}\n\nThe pier at dusk\n\nImage: Tom Lund.\n\n${body}`,
+			['body', 'caption', 'caption', 'body'],
+		],
+		[
+			'a caption that stands twice',
+			`${body}\n\nThe pier at dusk\nThe pier at dusk\n\n${body}`,
+			['body', 'caption', 'caption', 'body'],
+		],
+		['a file photo', `${body}\n\nAda Pike (file photo)\n\n${body}`, ['body', 'caption', 'body']],
+		[
+			'quoted words of one line',
+			`${body}\n\n“We will not rest,” she said.\n\n${body}`,
+			['body', 'body', 'body'],
+		],
+		['the lead-in of a quotation', `${body}\n\nIt read in full:\n\n${body}`, ['body', 'body', 'body']],
+		['a short sentence', `${body}\n\nNobody came.\n\n${body}`, ['body', 'body', 'body']],
+	];
+	for (const [name, text, roles] of cases) {
+		it(name, () => {
+			assert.deepEqual(rolesOf(text), roles);
+		});
+	}
+
+	it('takes all behind an author note near the end for furniture', () => {
+		const text = [
+			...Array(6).fill(body),
+			'About the author',
+			'Ada Pike has sailed since she was six and lives by the sea.',
+		].join('\n\n');
+		assert.deepEqual(rolesOf(text), [...Array(6).fill('body'), 'furniture', 'furniture']);
+	});
+
+	it('keeps an article that follows an early notice', () => {
+		const text = ['Sign up for our newsletter', 'Recommended', ...Array(6).fill(body)].join('\n\n');
+		assert.deepEqual(rolesOf(text), ['furniture', 'furniture', ...Array(6).fill('body')]);
+	});
+
+	it('takes front matter for furniture', () => {
+		assert.deepEqual(rolesOf(`---\ntitle: Pier\n---\n\n${body}`), [
+			'furniture',
+			'furniture',
+			'furniture',
+			'body',
+		]);
+	});
+
+	it('knows the patterns of a codebook, sticky ones too', () => {
+		const pattern = /^Harbour Post: /g;
+		assert.deepEqual(rolesOf(`Harbour Post: more.\n\n${body}\n\nHarbour Post: again.`, [pattern]), [
+			'furniture',
+			'body',
+			'furniture',
+		]);
+	});
+
+	it('gives the lines of a wrapped paragraph one role', () => {
+		const wrapped =
+			'The harbour council of Port Arden voted on Tuesday to close\nthe northern pier until spring, after a storm had loosened the\nolder of its two rows of piles. Members of the council asked the\ncompany to report';
+		assert.deepEqual(rolesOf(`Council closes pier\n\n${wrapped} by May.`), [
+			'heading',
+			'body',
+			'body',
+			'body',
+			'body',
+		]);
+	});
+
+	it('covers the text line by line', () => {
+		fc.assert(
+			fc.property(newsProse, text => {
+				assert.equal(
+					readLines(text)
+						.map(({ start, end }) => text.slice(start, end))
+						.join('\n'),
+					text,
+				);
+			}),
+		);
+	});
+});

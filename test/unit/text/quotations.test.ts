@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { contains } from '../../../src/core/model/span';
+import { readLines } from '../../../src/core/text/lines';
+import { findQuotations } from '../../../src/core/text/quotations';
+import { longTexts, newsProse } from './newsProse';
+
+function find(text: string) {
+	return findQuotations(text, readLines(text)).map(({ inner, depth, closed, continues }) => {
+		const marks = `${'>'.repeat(depth)}${continues ? '+' : ''}${closed ? '' : '?'}`;
+		return `${marks}${text.slice(inner.start, inner.end)}`;
+	});
+}
+
+describe('findQuotations', () => {
+	/** Each quotation with `>` for its depth, `+` where it continues the one before, `?` where it is not closed. */
+	const cases: readonly (readonly [name: string, text: string, quotations: readonly string[]])[] = [
+		['curly marks', 'She said “no” and “never again.”', ['no', 'never again.']],
+		['straight marks', '"No," she said. "Never."', ['No,', 'Never.']],
+		['single marks', "He called it 'a farce' and 'a lie.'", ['a farce', 'a lie.']],
+		['single curly marks', 'He called it ‘a farce’.', ['a farce']],
+		['guillemets', 'Elle a dit «non» hier.', ['non']],
+		['low marks', 'Sie sagte „nein“ dazu.', ['nein']],
+		['apostrophes', "It's the miners' strike, O'Hara's and '90s rock 'n' roll.", []],
+		['curly apostrophes', 'It’s the miners’ strike of the ’90s.', []],
+		[
+			'an apostrophe inside single marks',
+			"He said 'the miners' strike isn't over.'",
+			["the miners' strike isn't over."],
+		],
+		['one inside another', '“He said ‘no’ twice,” she said.', ['He said ‘no’ twice,', '>no']],
+		['an inner one of straight marks', '"He said \'no\' twice," she said.', ["He said 'no' twice,", '>no']],
+		['one that is never closed', 'She said “no and left.', ['?no and left.']],
+		[
+			'straight marks, the first never closed',
+			'"No. She left. "Never," he said.',
+			['?No. She left.', 'Never,'],
+		],
+		[
+			'several paragraphs',
+			'“We came.\n\n“We saw.\n\n“We left,” she said.',
+			['?We came.', '+?We saw.', '+We left,'],
+		],
+		['several paragraphs of straight marks', '"We came.\n\n"We saw," she said.', ['?We came.', '+We saw,']],
+		[
+			'no continuation where the mark is not repeated',
+			'“We came.\n\nThen “we saw.”',
+			['?We came.', 'we saw.'],
+		],
+		[
+			'a cross-head in between',
+			'“We came here by the sea, all of us.\n\nA long way\n\n“We left,” she said.',
+			['?We came here by the sea, all of us.', '+We left,'],
+		],
+		['inches', 'He is 6\'2" tall.', []],
+		['a stray closing mark', 'No” she said.', []],
+		['empty marks', 'She said "" to that.', []],
+	];
+	for (const [name, text, quotations] of cases) {
+		it(name, () => {
+			assert.deepEqual(find(text), quotations);
+		});
+	}
+
+	it('includes the marks in the span', () => {
+		const text = 'She said “no” to it.';
+		const [quotation] = findQuotations(text, readLines(text));
+		assert.deepEqual(quotation, {
+			start: 9,
+			end: 13,
+			inner: { start: 10, end: 12 },
+			closed: true,
+			continues: false,
+			depth: 0,
+		});
+	});
+
+	it('is in order, inside the text, and nested where the depth says so', () => {
+		fc.assert(
+			fc.property(newsProse, text => {
+				let before = -1;
+				for (const quotation of findQuotations(text, readLines(text))) {
+					assert.ok(quotation.start >= before && quotation.end <= text.length);
+					assert.ok(contains(quotation, quotation.inner) && quotation.inner.start < quotation.inner.end);
+					before = quotation.start;
+				}
+			}),
+		);
+	});
+
+	it('takes no long time over 100,000 marks', function () {
+		this.timeout(20_000);
+		for (const text of longTexts) {
+			const start = performance.now();
+			findQuotations(text, readLines(text));
+			assert.ok(performance.now() - start < 3000, text.slice(0, 20));
+		}
+	});
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { tokenise } from '../../../src/core/text/tokens';
+import { newsProse } from './newsProse';
+
+describe('tokenise', () => {
+	const cases: readonly (readonly [text: string, tokens: readonly string[]])[] = [
+		["The mayor's plan, Arden’s own.", ['The', 'mayor', "'s", 'plan', ',', 'Arden', '’s', 'own', '.']],
+		["the miners' strike", ['the', 'miners', "'", 'strike']],
+		["They don't know O'Hara.", ['They', "don't", 'know', "O'Hara", '.']],
+		['U.S. and D.C. talks', ['U.S.', 'and', 'D.C.', 'talks']],
+		['U.S.-Arden talks', ['U.S.', '-', 'Arden', 'talks']],
+		['Gen. J. Pike', ['Gen.', 'J.', 'Pike']],
+		['Lau Siu-lai of RFE/RL', ['Lau', 'Siu-lai', 'of', 'RFE/RL']],
+		['$1,026.50 or 90%', ['$', '1,026.50', 'or', '90', '%']],
+		['the 501st at 10:30', ['the', '501st', 'at', '10:30']],
+		['see arden.example.com.', ['see', 'arden.example.com', '.']],
+		['no space.Then more', ['no', 'space', '.', 'Then', 'more']],
+		['wait... -- what', ['wait', '...', '--', 'what']],
+		['“No,” he said', ['“', 'No', ',', '”', 'he', 'said']],
+	];
+	for (const [text, expected] of cases) {
+		it(text, () => {
+			assert.deepEqual(
+				tokenise(text).map(token => token.text),
+				expected,
+			);
+		});
+	}
+
+	it('tells words, numbers and punctuation apart', () => {
+		assert.deepEqual(
+			tokenise('A 501st of 12 ships, 3.5').map(token => token.kind),
+			['word', 'word', 'word', 'number', 'word', 'punctuation', 'number'],
+		);
+	});
+
+	it('gives lower case with straight apostrophes', () => {
+		assert.deepEqual(
+			tokenise('O’Hara’S').map(token => token.lower),
+			["o'hara", "'s"],
+		);
+	});
+
+	it('reads a part of the text only, at its place in the whole', () => {
+		assert.deepEqual(
+			tokenise('Ada met Pike.', { start: 4, end: 12 }).map(({ start, end, text }) => [start, end, text]),
+			[
+				[4, 7, 'met'],
+				[8, 12, 'Pike'],
+			],
+		);
+	});
+
+	it('leaves out nothing but white space', () => {
+		fc.assert(
+			fc.property(newsProse, text => {
+				let at = 0;
+				for (const token of tokenise(text)) {
+					assert.equal(text.slice(at, token.start).trim(), '');
+					assert.equal(text.slice(token.start, token.end), token.text);
+					at = token.end;
+				}
+				assert.equal(text.slice(at).trim(), '');
+			}),
+		);
+	});
+});

@@ -11,10 +11,11 @@ export {
 	isArticlePath,
 	isOwnFile,
 	sidecarSuffix,
+	temporarySuffix,
 } from './corpus/articleGlobs';
 export { type ArticleView, type CorpusArticle, type PlacedTag, viewArticle } from './corpus/articleView';
 export { Corpus, type Place } from './corpus/corpus';
-export type { CorpusEntity, EntityInArticle } from './corpus/entityIndex';
+export type { CorpusEntity, EntityInArticle } from './corpus/corpusEntity';
 export { dismissalOf, type Passage, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
 export type { Mark, PlacedMark } from './corpus/marks';
 export { rows, type SummaryRow } from './corpus/rows';
@@ -37,7 +38,9 @@ export {
 	type Summary,
 	summarise,
 } from './corpus/summary';
-export { analyse } from './detect/analyse';
+export { analyse, type Knowledge } from './detect/analyse';
+export { suggestionsOf } from './detect/suggestions';
+export { detectorVersion } from './detect/version';
 export { escapeMarkdown } from './exchange/markdown';
 export * from './model/analysis';
 export * from './model/article';
@@ -56,5 +59,9 @@ export { type EditResult, editSidecar } from './sidecar/edit';
 export type { Change } from './sidecar/splice';
 export { sha256 } from './text/hash';
 export { type LineIndex, lineIndex } from './text/lineIndex';
+export { readLines } from './text/lines';
 export { normalText } from './text/normal';
 export { type OffsetMap, offsetMap } from './text/offsets';
+export { findQuotations } from './text/quotations';
+export { splitSentences } from './text/sentences';
+export { type Token, tokenise } from './text/tokens';

@@ -80,8 +80,16 @@ export class Folders {
 	/** True for a file that the folder it lies in counts as an article; outside any folder, for one that has a sidecar. */
 	isArticle(uri: Uri): boolean {
 		const folder = workspace.getWorkspaceFolder(uri);
-		if (!folder || !this.isSetUp(folder)) {
-			return this.#states.get('')?.sidecars.has(sidecarOf(uri).toString()) ?? false;
+		return folder
+			? this.isSetUp(folder) && this.canBeArticle(uri)
+			: (this.#states.get('')?.sidecars.has(sidecarOf(uri).toString()) ?? false);
+	}
+
+	/** True for a file that is one, or will be as soon as it is tagged and that sets its folder up. */
+	canBeArticle(uri: Uri): boolean {
+		const folder = workspace.getWorkspaceFolder(uri);
+		if (!folder) {
+			return true;
 		}
 		const { articles, exclude } = this.knowledgeFor(uri).codebook;
 		const set = this.config.articleGlobs(folder);

@@ -10,14 +10,14 @@ import {
 	type Uri,
 	workspace,
 } from 'vscode';
-import { Corpus, normalText } from '../core/index';
+import { Corpus, normalText, temporarySuffix } from '../core/index';
 import { type Article, lookAt } from './article';
 import { textOf } from './convert';
 import { articleOf, type Folders } from './folders';
 import { Debouncer, DisposableStore } from './lifecycle';
 import { openDocument } from './openDocument';
 import type { Sidecars } from './sidecars';
-import { temporarySuffix, type WorkspaceFiles } from './workspaceFiles';
+import type { WorkspaceFiles } from './workspaceFiles';
 
 /** Typing pauses for this long before the text is analysed again. Milliseconds. */
 const typingPause = 150;

@@ -1,5 +1,13 @@
 /** Going to a place in an article. */
-import { Selection, type TextEditor, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+	Selection,
+	type TextEditor,
+	TextEditorRevealType,
+	Uri,
+	type ViewColumn,
+	window,
+	workspace,
+} from 'vscode';
 import { lineIndex, type Span } from '../core/index';
 import { textOf, toRange } from './convert';
 
@@ -8,15 +16,15 @@ export interface RevealOptions {
 	readonly select?: boolean;
 	/** Keep the focus where it is. */
 	readonly preserveFocus?: boolean;
-	/** Not over the panel that asked. */
-	readonly beside?: boolean;
+	/** Where the article goes if it is not shown yet; absent: the active column. */
+	readonly column?: ViewColumn;
 }
 
 /** Shows the article with the span in view. Offsets count the normal text. */
 export async function reveal(uri: Uri, span: Span, options: RevealOptions = {}): Promise<TextEditor> {
 	const document = await workspace.openTextDocument(uri);
 	const shown = window.visibleTextEditors.find(editor => editor.document.uri.toString() === uri.toString());
-	const column = shown?.viewColumn ?? (options.beside ? ViewColumn.One : undefined);
+	const column = shown?.viewColumn ?? options.column;
 	const editor = await window.showTextDocument(document, {
 		preserveFocus: options.preserveFocus ?? false,
 		...(column !== undefined && { viewColumn: column }),

@@ -1,12 +1,10 @@
 /** Files of the workspace: reading, walking, watching and safe writing, all through `workspace.fs`. */
 import { type Event, EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { temporarySuffix } from '../core/index';
 import { DisposableStore } from './lifecycle';
 
 /** Folders that hold no articles and may be huge. */
 const skippedFolders = new Set(['node_modules', 'bower_components']);
-
-/** What a write that was interrupted leaves beside its file. */
-export const temporarySuffix = '.hearsay-tmp';
 
 export class WorkspaceFiles {
 	readonly #store = new DisposableStore();

@@ -95,6 +95,7 @@ export class PanelController {
 		this.#open = closed;
 		this.#setState({ open: selection });
 		if (await this.#readRows()) {
+			this.#buttonOf(selection)?.scrollIntoView({ block: 'nearest' });
 			document.getElementById('sentences-title')?.focus({ preventScroll: true });
 		}
 	}
@@ -104,9 +105,16 @@ export class PanelController {
 		const { open } = this.#state;
 		this.#open = closed;
 		this.#setState({ open: undefined });
-		const key = open && selectionKey(open);
-		const numbers = [...this.root.querySelectorAll<HTMLElement>('[data-selection]')];
-		numbers.find(({ dataset }) => dataset['selection'] === key)?.focus();
+		if (open !== undefined) {
+			this.#buttonOf(open)?.focus();
+		}
+	}
+
+	/** Missing where the number is zero by now, or filtered out. */
+	#buttonOf(selection: Selection): HTMLElement | undefined {
+		const key = selectionKey(selection);
+		const buttons = [...this.root.querySelectorAll<HTMLElement>('[data-selection]')];
+		return buttons.find(({ dataset }) => dataset['selection'] === key);
 	}
 
 	/** Asks for the open selection's sentences. False where nothing is open, or something else by the time they come. */

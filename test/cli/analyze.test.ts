@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import fc from 'fast-check';
 import type { AnalysisJson } from '../../src/cli/analysisJson';
 import { Desk, jsonLines } from './hearsay';
@@ -171,6 +172,34 @@ describe('hearsay analyze', () => {
 				errors.map(line => line.split(':')[0]),
 				['line 2', 'line 3', 'line 4'],
 			);
+		});
+
+		it('answers each row before the next one comes', async () => {
+			const child = desk.start(['analyze', '--jsonl']);
+			for (const id of [1, 2, 3]) {
+				child.stdin.write(`${JSON.stringify({ id, text: 'Snow fell.' })}\n`);
+				const [chunk] = await once(child.stdout, 'data');
+				assert.deepEqual(
+					jsonLines<AnalysisJson>(String(chunk)).map(({ article }) => article),
+					[id],
+				);
+			}
+			child.stdin.end();
+			assert.deepEqual(await once(child, 'close'), [0, null]);
+		});
+
+		it('stops quietly when nobody reads on', async () => {
+			const child = desk.start(['analyze', '--jsonl']);
+			// Writing to a program that has stopped fails here too, as it should.
+			child.stdin.on('error', () => {});
+			const errors: unknown[] = [];
+			child.stderr.on('data', chunk => errors.push(String(chunk)));
+			const row = `${JSON.stringify({ id: 1, text: ferry })}\n`;
+			child.stdin.write(row.repeat(2000));
+			await once(child.stdout, 'data');
+			child.stdout.destroy();
+			assert.deepEqual(await once(child, 'exit'), [0, null]);
+			assert.deepEqual(errors, []);
 		});
 
 		it('bears any text, also line separators inside strings', async () => {

@@ -1,5 +1,5 @@
 /** Runs the bundled command line in a folder of its own. */
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,9 +30,14 @@ export class Desk {
 		return rm(this.folder, { recursive: true });
 	}
 
+	/** A run that the test feeds and ends by itself. */
+	start(args: readonly string[]): ChildProcessWithoutNullStreams {
+		return spawn(process.execPath, [join(root, 'dist', 'cli.js'), ...args], { cwd: this.folder });
+	}
+
 	hearsay(args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> {
 		return new Promise((resolve, reject) => {
-			const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), ...args], { cwd: this.folder });
+			const child = this.start(args);
 			const out: Buffer[] = [];
 			const errors: Buffer[] = [];
 			child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -68,6 +68,9 @@ describe('the summary panel', function () {
 
 	const open = async (options: Partial<PanelOptions> = {}) => {
 		panel = await PanelPage.open(browser, { corpus: corpusOf(ferry, pier), ...options });
+		if (!options.silent) {
+			await panel.page.getByRole('heading', { name: 'Tag summary' }).waitFor();
+		}
 		return panel.page;
 	};
 	const number = (name: string) => panel.page.getByRole('button', { name, exact: true });
@@ -80,7 +83,6 @@ describe('the summary panel', function () {
 
 	it('shows the figures', async () => {
 		const page = await open();
-		await page.getByRole('heading', { name: 'Tag summary' }).waitFor();
 		const cells = await page
 			.getByRole('region', { name: 'By article and kind' })
 			.locator('tbody tr')
@@ -90,8 +92,8 @@ describe('the summary panel', function () {
 			['Ferry 1 · 1 0 · 2 – –', 'Pier <b>&amp;</b> – 0 · 1 0 · 1 1 · 0'],
 		);
 		assert.deepEqual(await names('Speakers'), ['Ida Brandt', 'Two dockers', 'Veskar']);
-		const unnamed = await page.locator('.tile', { hasText: 'Unnamed sources' }).innerText();
-		assert.match(unnamed, /33%\s+1 of 3 attributions/);
+		const unnamed = page.locator('.tile', { hasText: 'Unnamed sources' });
+		assert.match((await unnamed.textContent()) ?? '', /33%\s+1 of 3 attributions/);
 	});
 
 	it('opens the sentences behind a number, and the article behind a sentence', async () => {
@@ -108,8 +110,7 @@ describe('the summary panel', function () {
 		]);
 		await sentences().nth(1).click();
 		const { view } = toldArticle(pier);
-		await page.waitForFunction('true');
-		assert.deepEqual(panel.received.at(-1), {
+		assert.deepEqual(await panel.sent('open'), {
 			type: 'open',
 			article: pier.id,
 			...spanOf(view.text, '“It is lit,”'),
@@ -130,7 +131,7 @@ describe('the summary panel', function () {
 		await number('Overview: 1, Tags without a place').click();
 		await page.getByText('place lost').waitFor();
 		await sentences().first().click();
-		assert.deepEqual(panel.received.at(-1), { type: 'open', article: pier.id, start: 0, end: 0 });
+		assert.deepEqual(await panel.sent('open'), { type: 'open', article: pier.id, start: 0, end: 0 });
 	});
 
 	it('can be used by keyboard alone', async () => {
@@ -143,11 +144,20 @@ describe('the summary panel', function () {
 		for (const key of ['Tab', 'Tab', 'ArrowDown', 'Enter']) {
 			await page.keyboard.press(key);
 		}
-		const last = panel.received.at(-1);
-		assert.deepEqual([last?.type, last?.type === 'open' && last.article], ['open', pier.id]);
+		assert.equal((await panel.sent('open')).article, pier.id);
 		await page.keyboard.press('Escape');
 		assert.equal(await page.locator('#sentences').count(), 0);
 		assert.ok(await opener.evaluate(element => element === document.activeElement));
+	});
+
+	it('keeps the number in view above the list where the panel is narrow', async () => {
+		const page = await open({ width: 500, height: 700 });
+		const opener = number('Ida Brandt: 2, Attributions');
+		await opener.scrollIntoViewIfNeeded();
+		await opener.click();
+		await sentences().first().waitFor();
+		const [button, list] = [await opener.boundingBox(), await page.locator('#sentences').boundingBox()];
+		assert.ok(button && list && button.y >= 0 && button.y + button.height <= list.y);
 	});
 
 	it('sorts numbers downwards first, then upwards', async () => {

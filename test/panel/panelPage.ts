@@ -87,6 +87,19 @@ export class PanelPage {
 		return this.options.corpus;
 	}
 
+	/** The last message of a type, waited for where there is none yet. */
+	async sent<T extends PageMessage['type']>(type: T): Promise<Extract<PageMessage, { type: T }>> {
+		for (;;) {
+			const message = this.received.findLast(
+				(one): one is Extract<PageMessage, { type: T }> => one.type === type,
+			);
+			if (message !== undefined) {
+				return message;
+			}
+			await this.page.waitForTimeout(20);
+		}
+	}
+
 	/** To look at; into a folder that git ignores. */
 	async screenshot(name: string): Promise<void> {
 		await this.page.screenshot({ path: join(shotsFolder, `${name}.png`) });

@@ -1,16 +1,22 @@
 /** Bundles of the tests, one function for each place they run in. Stale bundles of deleted tests are removed. */
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { root } from '../vscode/paths';
 
-/** Relative to the repository, with forward slashes, sorted. */
+/**
+ * Relative to the repository, with forward slashes, sorted.
+ *
+ * @throws where there is none, since a suite without tests would look green
+ */
 export function testFilesIn(folder: string): string[] {
+	if (!existsSync(join(root, folder))) throw new Error(`there is no ${folder}`);
 	const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-	return files
+	const tests = files
 		.map(file => `${folder}/${file.replaceAll('\\', '/')}`)
-		.filter(file => file.endsWith('.test.ts'))
-		.sort();
+		.filter(file => file.endsWith('.test.ts'));
+	if (tests.length === 0) throw new Error(`no tests in ${folder}`);
+	return tests.sort();
 }
 
 function optionsFor(name: string): BuildOptions & { readonly outdir: string } {

@@ -37,6 +37,8 @@ async function run(folder: string): Promise<Tally> {
 	});
 }
 
+// by way of `exit`, where what the tests started is ended
+process.once('SIGTERM', () => process.exit(143));
 const [folder = 'out/unit'] = positionals;
 const tally = await run(folder);
 const file = process.env[tallyVariable];

@@ -1,5 +1,5 @@
 /** One step of `npm test`: says what it does, does it, and says how it went and how long it took. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from '../vscode/paths';
@@ -12,6 +12,13 @@ export interface Step {
 	/** For a person, in the progressive: "checking the types". */
 	readonly doing: string;
 	run(): Promise<Tally>;
+}
+
+export interface Execution {
+	/** On top of this process's own. */
+	readonly environment?: Readonly<Record<string, string>>;
+	/** In milliseconds. */
+	readonly limit?: number;
 }
 
 const say = (line: string): unknown => process.stdout.write(`${line}\n`);
@@ -33,10 +40,26 @@ export async function take({ name, doing, run }: Step): Promise<Tally> {
 /** As npm sets it for scripts, so that a step runs the same without npm. */
 const path = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
 
-/** @returns the exit code; a command ended by a signal counts as 1 */
+/** In milliseconds, far above what any step takes: for a test that never gives control back. */
+const defaultLimit = 900_000;
+const timedOut = 124;
+
+/** How long a command may take to end what it started itself, such as a VS Code in a group of its own. */
+const grace = 5_000;
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+	if (pid === undefined) return;
+	try {
+		process.kill(process.platform === 'win32' ? pid : -pid, signal);
+	} catch {
+		// already gone
+	}
+}
+
+/** @returns the exit code; a command ended by a signal counts as 1, one that was ended for its hanging as 124 */
 export function execute(
 	command: string,
-	environment: Readonly<Record<string, string>> = {},
+	{ environment = {}, limit = defaultLimit }: Execution = {},
 ): Promise<number> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, {
@@ -44,9 +67,23 @@ export function execute(
 			env: { ...process.env, PATH: path, ...environment },
 			shell: true,
 			stdio: ['ignore', 'inherit', 'inherit'],
+			detached: process.platform !== 'win32',
 		});
+		const end = (): void => signalGroup(child, 'SIGTERM');
+		process.once('exit', end);
+		let hung = false;
+		const timer = setTimeout(() => {
+			hung = true;
+			say(`no end after ${limit / 1_000} s: ${command}`);
+			end();
+			setTimeout(() => signalGroup(child, 'SIGKILL'), grace).unref();
+		}, limit);
 		child.once('error', reject);
-		child.once('exit', code => resolve(code ?? 1));
+		child.once('exit', code => {
+			clearTimeout(timer);
+			process.off('exit', end);
+			resolve(hung ? timedOut : (code ?? 1));
+		});
 	});
 }
 
@@ -60,7 +97,7 @@ export async function suite(command: string): Promise<Tally> {
 	const scratch = temporaryFolder();
 	const file = join(scratch, 'tally');
 	try {
-		const code = await execute(command, { [tallyVariable]: file });
+		const code = await execute(command, { environment: { [tallyVariable]: file } });
 		if (!existsSync(file)) return oneFailed;
 		const tally: Tally = JSON.parse(readFileSync(file, 'utf8'));
 		return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;

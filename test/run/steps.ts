@@ -1,10 +1,13 @@
 /** The steps of `npm test`, in order: what fails fast comes first. */
 import { join } from 'node:path';
+import { ensureChromium } from '../vscode/chromium';
+import { installServer } from '../vscode/installServer';
 import { root } from '../vscode/paths';
+import { newest } from '../vscode/releases';
 import { bundleForHost, bundleForNode, bundleForWorker, testFilesIn, transpileForNode } from './bundle';
 import { findHosts, runInHost } from './hostSuite';
 import { check, type Step, suite } from './step';
-import { grepVariable, sum, type Tally } from './tally';
+import { grepVariable, none, sum, type Tally } from './tally';
 import { runInWorker } from './webSuite';
 
 const fixture = join(root, 'test', 'vscode', 'fixture');
@@ -32,6 +35,14 @@ async function runHosts(): Promise<Tally> {
 	return sum(tallies);
 }
 
+/** Before the suites that need them, so that their times are their own. */
+async function prepareWindow(): Promise<Tally> {
+	const say = (message: string): unknown => process.stdout.write(`${message}\n`);
+	installServer(newest, say);
+	ensureChromium(say);
+	return none;
+}
+
 export function stepsOf(): readonly Step[] {
 	return [
 		{
@@ -50,6 +61,7 @@ export function stepsOf(): readonly Step[] {
 		nodeSuite('package', 'packaging the extension', `${mocha} --timeout 60000`),
 		nodeSuite('cli', 'testing the command line', `${mocha} --timeout 20000`),
 		nodeSuite('panel', "testing the summary panel's page", mocha),
+		{ name: 'window', doing: 'making sure of a VS Code and a browser', run: prepareWindow },
 		nodeSuite('proof', 'proving that bad runs are noticed', `${mocha} --timeout 90000`, 'vscode/proof'),
 		{ name: 'host', doing: 'testing inside the Node extension host', run: runHosts },
 		{

@@ -22,6 +22,8 @@ function chosenFrom(steps: readonly Step[]): readonly Step[] {
 	return positionals.length === 0 ? steps : steps.filter(({ name }) => positionals.includes(name));
 }
 
+// by way of `exit`, where what is running is ended and temporary folders are removed
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
 if (values.grep !== undefined) process.env[grepVariable] = values.grep;
 const start = performance.now();
 const tallies: Tally[] = [];

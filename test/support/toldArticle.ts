@@ -79,7 +79,13 @@ function tagOf(body: string, { on, ...tag }: ToldTag, index: number): Tag {
 	const targets = on.map(words =>
 		body.includes(words)
 			? describeTarget(body, spanOf(body, words))
-			: { exact: words, prefix: '', suffix: '', start: 0, end: words.length },
+			: {
+					exact: words,
+					prefix: 'Some say, elsewhere: ',
+					suffix: ' So they say.',
+					start: 0,
+					end: words.length,
+				},
 	);
 	return { id: `tag${index}`, ...tag, targets };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../vscode/paths';
+import { photographFailures } from './failures';
 import { Window } from './window';
 
 describe('the window', () => {
@@ -10,6 +11,7 @@ describe('the window', () => {
 		window = await Window.open({ folder: join(root, 'test', 'vscode', 'fixture') });
 	});
 	after(() => window.close());
+	photographFailures(() => window);
 
 	it('opens a file', async () => {
 		const editor = await window.openFile('ferry.txt');

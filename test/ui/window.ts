@@ -45,9 +45,15 @@ export class Window {
 			folder: copy,
 			settings: { 'workbench.colorTheme': themes[theme], ...settings },
 		});
+		const window = new Window(opened, copy);
 		opened.page.setDefaultTimeout(patience);
-		await opened.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: startLimit });
-		return new Window(opened, copy);
+		try {
+			await opened.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: startLimit });
+		} catch (error) {
+			await window.close();
+			throw error;
+		}
+		return window;
 	}
 
 	async close(): Promise<void> {

@@ -76,18 +76,18 @@ async function startParts(options: WindowOptions, dataFolder: string): Promise<P
 	const executable = ensureChromium(say);
 	writeSettings(userDataFolderIn(dataFolder), options.settings);
 	const environment = options.environment ?? {};
-	const [server, browser] = await Promise.allSettled([
-		startServer({ serverFolder, dataFolder, environment, arguments: endByItself }),
-		launchChromium(executable),
-	]);
-	if (server.status === 'fulfilled' && browser.status === 'fulfilled') {
-		return { server: server.value, browser: browser.value };
+	const starting = startServer({ serverFolder, dataFolder, environment, arguments: endByItself });
+	const launching = launchChromium(executable);
+	try {
+		const [server, browser] = await Promise.all([starting, launching]);
+		return { server, browser };
+	} catch (error) {
+		await Promise.allSettled([
+			starting.then(({ kill }) => kill()),
+			launching.then(browser => browser.close()),
+		]);
+		throw error;
 	}
-	if (server.status === 'fulfilled') server.value.kill();
-	if (browser.status === 'fulfilled') await browser.value.close();
-	throw server.status === 'rejected'
-		? server.reason
-		: new Error('Chromium did not start', { cause: browser });
 }
 
 /** @throws when the server or the browser cannot be started; nothing is left running then */

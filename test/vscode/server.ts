@@ -1,6 +1,7 @@
 /** One running VS Code server, on the loopback address only: it asks nobody for a password. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { linkBuiltinExtensions } from './builtinExtensions';
 import { nodeOptionsFor } from './serverNode';
 
@@ -64,7 +65,9 @@ function argumentsFor(options: ServerOptions): string[] {
 	];
 }
 
-function killTree(child: ChildProcess): void {
+type ServerProcess = ChildProcessByStdio<null, Readable, Readable>;
+
+function killTree(child: ServerProcess): void {
 	if (child.pid === undefined) return;
 	try {
 		if (process.platform === 'win32') child.kill();
@@ -72,6 +75,44 @@ function killTree(child: ChildProcess): void {
 	} catch {
 		// already gone
 	}
+}
+
+/** The last that a process printed, kept short. */
+function logOf(child: ServerProcess): () => string {
+	let text = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding('utf8').on('data', (chunk: string) => {
+			text = (text + chunk).slice(-4_000);
+		});
+	}
+	return () => text;
+}
+
+function whenListening(child: ServerProcess): Promise<number> {
+	return new Promise(resolve => {
+		let line = '';
+		child.stdout.on('data', (chunk: string) => {
+			line = (line + chunk).slice(-1_000);
+			const port = /Extension host agent listening on (\d+)\n/.exec(line)?.[1];
+			if (port !== undefined) resolve(Number(port));
+		});
+	});
+}
+
+function whenEnded(child: ServerProcess): Promise<string> {
+	return new Promise(resolve => {
+		child.once('exit', (code, signal) => resolve(String(code ?? signal)));
+		child.once('error', error => resolve(error.message));
+	});
+}
+
+/** Rejects when there is no hope left that the server will listen. */
+function whenFailed(ended: Promise<string>, log: () => string): Promise<never> {
+	return new Promise((_resolve, reject) => {
+		const fail = (what: string): void => reject(new Error(`the VS Code server ${what}\n${log()}`));
+		ended.then(code => fail(`ended early (${code})`));
+		setTimeout(() => fail(`did not listen within ${startLimit / 1_000} s`), startLimit).unref();
+	});
 }
 
 /** @throws when the server ends or stays silent instead of listening; the message carries its output */
@@ -83,33 +124,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 		detached: process.platform !== 'win32',
 	});
 	const kill = (): void => killTree(child);
-	process.once('exit', kill);
-	let text = '';
-	const log = (): string => text.slice(-4_000);
-	const ended = new Promise<string>(resolve => {
-		child.once('exit', (code, signal) => {
-			process.off('exit', kill);
-			resolve(String(code ?? signal));
-		});
-		child.once('error', error => resolve(error.message));
-	});
-	const listening = new Promise<number>(resolve => {
-		const read = (chunk: Buffer): void => {
-			text = (text + chunk).slice(-100_000);
-			const port = /Extension host agent listening on (\d+)/.exec(text)?.[1];
-			if (port !== undefined) resolve(Number(port));
-		};
-		child.stdout.on('data', read);
-		child.stderr.on('data', read);
-	});
-	const slow = AbortSignal.timeout(startLimit);
-	const failed = new Promise<never>((_resolve, reject) => {
-		const fail = (what: string): void => reject(new Error(`the VS Code server ${what}\n${log()}`));
-		ended.then(code => fail(`ended early (${code})`));
-		slow.addEventListener('abort', () => fail(`did not listen within ${startLimit / 1000} s`));
-	});
+	// before the folders that it writes to are removed
+	process.prependListener('exit', kill);
+	const log = logOf(child);
+	const ended = whenEnded(child);
+	ended.then(() => process.off('exit', kill));
 	try {
-		const port = await Promise.race([listening, failed]);
+		const port = await Promise.race([whenListening(child), whenFailed(ended, log)]);
 		return { port, ended, log, kill };
 	} catch (error) {
 		kill();

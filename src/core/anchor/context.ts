@@ -9,6 +9,8 @@ import { fold } from './fold';
 const standing = 16;
 /** How like (of 1) an edited side must be for it to hold. */
 const edited = 0.6;
+/** How many units may have come between a place and its edited side: white space, a mark. */
+const mostGap = 4;
 
 /** One side of a place. */
 export interface Side {
@@ -47,9 +49,8 @@ export function surroundingsOf(text: string, span: Span, target: Target): Surrou
 	const before = text.slice(Math.max(0, span.start - 2 * target.prefix.length), span.start);
 	const after = text.slice(span.end, span.end + 2 * target.suffix.length);
 	return {
-		before:
-			target.prefix === '' ? edge(text.slice(0, span.start)) : sideOf(before, target.prefix, lastShared),
-		after: target.suffix === '' ? edge(text.slice(span.end)) : sideOf(after, target.suffix, firstShared),
+		before: target.prefix === '' ? edge(text.slice(0, span.start)) : sideOf(before, target.prefix, backwards),
+		after: target.suffix === '' ? edge(text.slice(span.end)) : sideOf(after, target.suffix, forwards),
 	};
 }
 
@@ -59,7 +60,18 @@ function edge(outside: string): Side {
 	return { likeness: stands ? 1 : 0, stands, holds: stands };
 }
 
-function sideOf(found: string, context: string, shared: (a: string, b: string) => number): Side {
+/** Which way a side runs from its place. */
+interface Direction {
+	/** How many units next to the place are the same. */
+	readonly shared: (a: string, b: string) => number;
+	/** How many units lie between the place and the match. */
+	readonly gap: (found: string, match: Match) => number;
+}
+
+const forwards: Direction = { shared: firstShared, gap: (_, { start }) => start };
+const backwards: Direction = { shared: lastShared, gap: ({ length }, { end }) => length - end };
+
+function sideOf(found: string, context: string, { shared, gap }: Direction): Side {
 	const there = fold(found);
 	const here = fold(context);
 	const run = shared(there, here);
@@ -72,14 +84,13 @@ function sideOf(found: string, context: string, shared: (a: string, b: string) =
 	return {
 		likeness: Math.max(alike, run / here.length),
 		stands,
-		holds: stands || isEdited(there, here, best),
+		holds: stands || (best !== undefined && gap(there, best) <= mostGap && isEdited(there, here, best)),
 	};
 }
 
 /** True where what stands here is the context with ordinary words changed. */
-function isEdited(there: string, here: string, best: Match | undefined): boolean {
+function isEdited(there: string, here: string, best: Match): boolean {
 	return (
-		best !== undefined &&
 		1 - best.errors / here.length >= edited &&
 		!isDecisive(differencesBetween(here, there.slice(best.start, best.end)))
 	);

@@ -4,6 +4,8 @@ import { defaultArticleGlobs } from '../model/codebook';
 
 /** What Hearsay's own files end in or are called; they are never articles. */
 export const sidecarSuffix = '.tags.yaml';
+/** What a write of a file of ours that was interrupted leaves beside it. */
+export const temporarySuffix = '.hearsay-tmp';
 export const codebookName = 'hearsay.yaml';
 export const catalogueName = 'hearsay.entities.yaml';
 export const claimsName = 'hearsay.claims.yaml';
@@ -23,10 +25,14 @@ export function isArticlePath(path: string, globs: ArticleGlobs): boolean {
 	return (globs.articles ?? defaultArticleGlobs).some(matches) && !globs.exclude.some(matches);
 }
 
-/** True for codebooks, catalogues, claim groups and sidecars. */
+/** True for codebooks, catalogues, claim groups and sidecars, and for what a write of them leaves behind. */
 export function isOwnFile(path: string): boolean {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	return (
-		name.endsWith(sidecarSuffix) || name === codebookName || name === catalogueName || name === claimsName
+		name.endsWith(sidecarSuffix) ||
+		name.endsWith(temporarySuffix) ||
+		name === codebookName ||
+		name === catalogueName ||
+		name === claimsName
 	);
 }

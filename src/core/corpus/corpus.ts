@@ -2,9 +2,10 @@
 import type { Entity, Mention } from '../model/entity';
 import { contains, type Span, touches } from '../model/span';
 import type { CorpusArticle } from './articleView';
-import { type CorpusEntity, EntityIndex, entityTypes } from './entityIndex';
+import type { CorpusEntity } from './corpusEntity';
+import { EntityIndex, entityTypes } from './entityIndex';
 import { type EntityMarks, entityMarksOf } from './entityMarks';
-import { type Mark, marksOf, type PlacedMark } from './marks';
+import { marksOf, type PlacedMark } from './marks';
 import { type CorpusSpeaker, speakersOf } from './speakers';
 
 /** Where to jump. */
@@ -22,12 +23,12 @@ export interface MentioningArticle {
 export class Corpus {
 	readonly #articles = new Map<string, CorpusArticle>();
 	readonly #entities = new EntityIndex();
-	readonly #marks = new Map<string, readonly Mark[]>();
+	readonly #marksByArticle = new Map<string, readonly PlacedMark[]>();
 	/** Ids in the order of `articles()`; kept while articles change and their labels do not. */
 	#order: readonly string[] | undefined;
 	#list: readonly CorpusArticle[] | undefined;
 	#ranks: ReadonlyMap<string, number> | undefined;
-	#allMarks: readonly PlacedMark[] | undefined;
+	#marks: readonly PlacedMark[] | undefined;
 	#speakers: readonly CorpusSpeaker[] | undefined;
 	#entityMarks: ReadonlyMap<string, EntityMarks> | undefined;
 
@@ -85,35 +86,19 @@ export class Corpus {
 
 	/** All who are made to say or deny something: most attributions first, then by key. */
 	speakers(): readonly CorpusSpeaker[] {
-		this.#speakers ??= speakersOf(this.allMarks(), this.#entities);
+		this.#speakers ??= speakersOf(this.marks(), this.#entities);
 		return this.#speakers;
 	}
 
-	/** Tags and open suggestions of the article; none where there is no such article. */
-	marks(id: string): readonly Mark[] {
-		const known = this.#marks.get(id);
-		if (known !== undefined) {
-			return known;
-		}
-		const article = this.#articles.get(id);
-		const marks = article ? marksOf(article.view) : [];
-		if (article) {
-			this.#marks.set(id, marks);
-		}
-		return marks;
-	}
-
 	/** Tags and open suggestions of all articles, in the order of `articles()`. */
-	allMarks(): readonly PlacedMark[] {
-		this.#allMarks ??= this.articles().flatMap(article =>
-			this.marks(article.id).map(mark => ({ article, mark })),
-		);
-		return this.#allMarks;
+	marks(): readonly PlacedMark[] {
+		this.#marks ??= this.articles().flatMap(article => this.#marksIn(article));
+		return this.#marks;
 	}
 
 	/** What is claimed about and said by an entity; empty lists where nothing is. */
 	marksAbout(key: string): EntityMarks {
-		this.#entityMarks ??= entityMarksOf(this.articles(), this.allMarks(), this.speakers(), this.#entities);
+		this.#entityMarks ??= entityMarksOf(this.articles(), this.marks(), this.speakers(), this.#entities);
 		return this.#entityMarks.get(key) ?? noMarks;
 	}
 
@@ -160,6 +145,13 @@ export class Corpus {
 		return next && span && { article: next.article.id, span };
 	}
 
+	#marksIn(article: CorpusArticle): readonly PlacedMark[] {
+		const known = this.#marksByArticle.get(article.id);
+		const marks = known ?? marksOf(article.view).map(mark => ({ article, mark }));
+		this.#marksByArticle.set(article.id, marks);
+		return marks;
+	}
+
 	#ids(): readonly string[] {
 		this.#order ??= [...this.#articles.values()]
 			.sort((a, b) => inLabels.compare(a.label, b.label) || (a.id < b.id ? -1 : 1))
@@ -174,10 +166,10 @@ export class Corpus {
 	}
 
 	#changed(id: string): void {
-		this.#marks.delete(id);
+		this.#marksByArticle.delete(id);
 		this.#list = undefined;
 		this.#ranks = undefined;
-		this.#allMarks = undefined;
+		this.#marks = undefined;
 		this.#speakers = undefined;
 		this.#entityMarks = undefined;
 	}

@@ -16,7 +16,7 @@ export function marksSelected(
 	{ kind, article, status }: Extract<Selection, { of: 'marks' }>,
 ): readonly PlacedMark[] {
 	return corpus
-		.allMarks()
+		.marks()
 		.filter(
 			placed =>
 				(kind === undefined || kind === placed.mark.kind) &&
@@ -26,7 +26,7 @@ export function marksSelected(
 }
 
 export function lostMarks(corpus: Corpus): readonly PlacedMark[] {
-	return corpus.allMarks().filter(({ mark }) => mark.span === null);
+	return corpus.marks().filter(({ mark }) => mark.span === null);
 }
 
 export function marksOfSpeaker({ spoken }: CorpusSpeaker, figure: SpeakerFigure): readonly PlacedMark[] {

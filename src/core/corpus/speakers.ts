@@ -1,8 +1,9 @@
 /** Who is made to speak across articles. */
 import type { SpeakerType } from '../model/analysis';
 import type { EntityType } from '../model/entity';
-import { type EntityIndex, entityTypes, plain } from './entityIndex';
+import { type EntityIndex, entityTypes } from './entityIndex';
 import type { Mark, PlacedMark } from './marks';
+import { plain } from './names';
 
 export interface CorpusSpeaker {
 	/** The key of the entity where the speaker is one. */
@@ -33,10 +34,10 @@ const speakerEntities: Readonly<Record<CorpusSpeaker['type'], readonly EntityTyp
 /** Joins names as the entities are joined; of other speakers the same type and name are one. Most attributions first, then by key. */
 export function speakersOf(marks: readonly PlacedMark[], entities: EntityIndex): CorpusSpeaker[] {
 	const utterances = marks.filter(isUtterance);
-	const types = typesByName(utterances);
+	const identities = new Identities(utterances, entities);
 	const speakers = new Map<string, { speaker: Identity; spoken: PlacedMark[] }>();
 	for (const utterance of utterances) {
-		const speaker = identify(utterance.mark, types, entities);
+		const speaker = identities.of(utterance.mark);
 		const known = speakers.get(speaker.key);
 		if (known === undefined) {
 			speakers.set(speaker.key, { speaker, spoken: [utterance] });
@@ -56,24 +57,41 @@ function isUtterance({ mark: { kind, who } }: PlacedMark): boolean {
 	return who !== '' && (kind === 'attribution' || kind === 'denial');
 }
 
-/** What the detector says of a name anywhere, for tags and denials that do not say. */
-function typesByName(utterances: readonly PlacedMark[]): Map<string, SpeakerType> {
-	const types = new Map<string, SpeakerType>();
-	for (const { mark } of utterances) {
-		if (mark.whoType !== undefined && !types.has(plain(mark.who))) {
-			types.set(plain(mark.who), mark.whoType);
+/** Who the speakers are. Each name is looked up once: there are many more utterances than speakers. */
+class Identities {
+	/** What the detector says of a name anywhere, for tags and denials that do not say. */
+	readonly #types = new Map<string, SpeakerType>();
+	readonly #known = new Map<string, Identity>();
+
+	constructor(
+		utterances: readonly PlacedMark[],
+		private readonly entities: EntityIndex,
+	) {
+		const seen = new Set<string>();
+		for (const { mark } of utterances) {
+			if (mark.whoType !== undefined && !seen.has(mark.who)) {
+				seen.add(mark.who);
+				const name = plain(mark.who);
+				this.#types.set(name, this.#types.get(name) ?? mark.whoType);
+			}
 		}
 	}
-	return types;
-}
 
-function identify(mark: Mark, types: ReadonlyMap<string, SpeakerType>, entities: EntityIndex): Identity {
-	const name = plain(mark.who);
-	const type = mark.whoType ?? types.get(name) ?? 'unknown';
-	const key = entities.find(mark.who, speakerEntities[type]);
-	return key === undefined
-		? { key: `speaker:${type}:${name}`, name: mark.who, type }
-		: { key, name: entities.get(key)?.name ?? mark.who, type, entity: key };
+	of({ who, whoType }: Mark): Identity {
+		const mark = `${whoType ?? ''}:${who}`;
+		const known = this.#known.get(mark) ?? this.#identify(who, whoType);
+		this.#known.set(mark, known);
+		return known;
+	}
+
+	#identify(who: string, whoType: SpeakerType | undefined): Identity {
+		const name = plain(who);
+		const type = whoType ?? this.#types.get(name) ?? 'unknown';
+		const key = this.entities.find(who, speakerEntities[type]);
+		return key === undefined
+			? { key: `speaker:${type}:${name}`, name: who, type }
+			: { key, name: this.entities.get(key)?.name ?? who, type, entity: key };
+	}
 }
 
 function corpusSpeaker(speaker: Identity, spoken: readonly PlacedMark[]): CorpusSpeaker {

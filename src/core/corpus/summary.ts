@@ -1,7 +1,7 @@
 /** The figures over all articles. Every number here is the number of `rows` for the selection that it stands for. */
 import { builtInKinds, type Kind } from '../model/tag';
 import type { Corpus } from './corpus';
-import type { CorpusEntity } from './entityIndex';
+import type { CorpusEntity } from './corpusEntity';
 import { lostMarks, marksOfEntity, marksOfSources, marksOfSpeaker, mentionsOfEntity } from './figures';
 import type { PlacedMark } from './marks';
 import type { EntityFigure } from './selection';
@@ -44,10 +44,11 @@ export interface Summary {
 }
 
 export function summarise(corpus: Corpus, query: Query = {}): Summary {
-	const count = (marks: readonly PlacedMark[]) =>
-		marks.filter(({ article, mark }) => matchesMark(article, mark, query)).length;
+	const fitting = corpus.marks().filter(({ article, mark }) => matchesMark(article, mark, query));
+	const fits = new Set(fitting.map(({ mark }) => mark));
+	const count = (marks: readonly PlacedMark[]) => marks.filter(({ mark }) => fits.has(mark)).length;
 	return {
-		...countKinds(corpus, query),
+		...countKinds(corpus, query, fitting),
 		lost: count(lostMarks(corpus)),
 		sources: {
 			attributions: count(marksOfSources(corpus, 'attributions')),
@@ -61,32 +62,33 @@ export function summarise(corpus: Corpus, query: Query = {}): Summary {
 		entities: corpus
 			.entities()
 			.map(entity => entityRow(corpus, entity, query, count))
-			.filter(({ mentions, accused, saidBy }) => mentions + accused + saidBy > 0)
+			.filter(({ mentions, claims, accused, saidBy }) => mentions + claims + accused + saidBy > 0)
 			.sort((a, b) => b.mentions - a.mentions),
 	};
 }
 
 type Count = (marks: readonly PlacedMark[]) => number;
 
-/** One pass over all marks: there are as many cells as articles times kinds. */
-function countKinds(corpus: Corpus, query: Query): Pick<Summary, 'kinds' | 'articles' | 'totals'> {
+/** One pass over the marks: there are as many cells as articles times kinds. */
+function countKinds(
+	corpus: Corpus,
+	{ articles: wanted }: Query,
+	fitting: readonly PlacedMark[],
+): Pick<Summary, 'kinds' | 'articles' | 'totals'> {
 	const cells = new Map<string, Map<Kind, Counts>>();
 	const seen = new Set<Kind>();
-	for (const { article, mark } of corpus.allMarks()) {
-		if (matchesMark(article, mark, query)) {
-			const row = cells.get(article.id) ?? new Map<Kind, Counts>();
-			const { tags, suggestions } = row.get(mark.kind) ?? none;
-			const isTag = mark.status === 'tag';
-			row.set(mark.kind, { tags: tags + (isTag ? 1 : 0), suggestions: suggestions + (isTag ? 0 : 1) });
-			cells.set(article.id, row);
-			seen.add(mark.kind);
-		}
+	for (const { article, mark } of fitting) {
+		const row = cells.get(article.id) ?? new Map<Kind, Counts>();
+		const one = mark.status === 'tag' ? { tags: 1, suggestions: 0 } : { tags: 0, suggestions: 1 };
+		row.set(mark.kind, plus(row.get(mark.kind) ?? none, one));
+		cells.set(article.id, row);
+		seen.add(mark.kind);
 	}
 	const known = new Set<Kind>(builtInKinds);
 	const kinds = [...builtInKinds, ...[...seen].filter(kind => !known.has(kind)).sort()];
 	const articles = corpus
 		.articles()
-		.filter(({ id }) => query.articles?.includes(id) ?? true)
+		.filter(({ id }) => wanted?.includes(id) ?? true)
 		.map(({ id, label }) => ({ id, label, counts: kinds.map(kind => cells.get(id)?.get(kind) ?? none) }));
 	const totals = kinds.map((_, column) =>
 		articles.map(({ counts }) => counts[column] ?? none).reduce(plus, none),

@@ -1,11 +1,12 @@
 /** Who is said to have done something: makes a claim an allegation. */
 import type { Attribution } from '../model/analysis';
 import type { Entity } from '../model/entity';
-import { contains, overlaps, type Span } from '../model/span';
+import { overlaps, type Span } from '../model/span';
 import { accusableActs } from './claims.data';
 import { inflect } from './inflect';
-import { subjectBefore } from './nounPhrase';
+import { type MentionIndex, mentionIndex } from './mentionIndex';
 import { isQuoted, type Passage, spanOf, wordAt } from './passage';
+import { subjectBefore } from './subject';
 import { readVerbGroup } from './verbGroup';
 
 const acts: ReadonlySet<string> = new Set(accusableActs.flatMap(act => inflect(act).map(([form]) => form)));
@@ -17,17 +18,17 @@ export function accusedIn(
 	attributions: readonly Attribution[],
 	entities: readonly Entity[],
 ): ReadonlyMap<number, readonly string[]> {
-	const named = entities
-		.flatMap(({ name, mentions }) => mentions.map(mention => ({ name, start: mention.start, end: mention.end })))
-		.sort((a, b) => a.start - b.start);
+	const index = mentionIndex(entities);
 	const found = new Map<number, readonly string[]>();
 	for (const attribution of attributions) {
 		const passage = passages[attribution.sentence];
 		if (passage === undefined || attribution.denial) {
 			continue;
 		}
-		const spans = accusing.has(attribution.rule) ? accusedOf(passage, attribution) : actorsIn(passage, attribution);
-		const names = spans.flatMap(span => namesIn(named, span)).filter(name => name !== attribution.who);
+		const spans = accusing.has(attribution.rule)
+			? accusedOf(passage, attribution)
+			: actorsIn(passage, attribution);
+		const names = spans.flatMap(span => firstName(index, span)).filter(name => name !== attribution.who);
 		if (names.length > 0) {
 			found.set(attribution.sentence, [...new Set([...(found.get(attribution.sentence) ?? []), ...names])]);
 		}
@@ -35,29 +36,17 @@ export function accusedIn(
 	return found;
 }
 
-interface Named extends Span {
-	readonly name: string;
-}
-
-/** The first name of a phrase; the mentions are sorted. */
-function namesIn(named: readonly Named[], span: Span): readonly string[] {
-	let low = 0;
-	let high = named.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((named[middle]?.start ?? 0) < span.start) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	const first = named[low];
-	return first !== undefined && contains(span, first) ? [first.name] : [];
+function firstName(index: MentionIndex, span: Span): readonly string[] {
+	const first = index.within(span).find(({ adjective }) => !adjective);
+	return first === undefined ? [] : [first.entity.name];
 }
 
 /** "accused the board of …": what stands before the preposition; "the board was accused of": its subject. */
 function accusedOf(passage: Passage, { cue, content }: Attribution): readonly Span[] {
-	if (cue === null || !/^(?:accus|charg|suspect|blam|convict)/.test(passage.text.slice(cue.start, cue.end).toLowerCase())) {
+	if (
+		cue === null ||
+		!/^(?:accus|charg|suspect|blam|convict)/.test(passage.text.slice(cue.start, cue.end).toLowerCase())
+	) {
 		return [];
 	}
 	const verb = passage.tokens.findIndex(({ start }) => start === cue.start);
@@ -66,9 +55,13 @@ function accusedOf(passage: Passage, { cue, content }: Attribution): readonly Sp
 		const subject = subjectBefore(passage, readVerbGroup(passage, verb, entry).first);
 		return subject === undefined ? [] : [spanOf(passage, subject.first, subject.last)];
 	}
-	const of = passage.tokens.findIndex(({ lower, start }) => start > cue.end && ['of', 'with', 'for'].includes(lower));
+	const of = passage.tokens.findIndex(
+		({ lower, start }) => start > cue.end && ['of', 'with', 'for'].includes(lower),
+	);
 	const first = content[0];
-	return of < 0 || first === undefined ? [] : [{ start: Math.min(first.start, cue.end), end: passage.tokens[of]?.start ?? first.end }];
+	return of < 0 || first === undefined
+		? []
+		: [{ start: Math.min(first.start, cue.end), end: passage.tokens[of]?.start ?? first.end }];
 }
 
 /** Subjects of grave acts inside what is attributed. */

@@ -65,7 +65,13 @@ function distinct(drafts: readonly Draft[]): readonly Draft[] {
 		(draft, at) =>
 			!drafts
 				.slice(0, at)
-				.some(other => same(other.cue, draft.cue) || (draft.content.length > 0 && same(other.speaker, draft.speaker) && same(other.content[0] ?? null, draft.content[0] ?? null))),
+				.some(
+					other =>
+						same(other.cue, draft.cue) ||
+						(draft.content.length > 0 &&
+							same(other.speaker, draft.speaker) &&
+							same(other.content[0] ?? null, draft.content[0] ?? null)),
+				),
 	);
 }
 
@@ -75,15 +81,23 @@ const speechShare = 0.8;
 function isSpeech(passage: Passage, quote: Quote): boolean {
 	const size = quote.outer.end - quote.outer.start;
 	const whole = passage.sentence.end - passage.sentence.start;
-	return passage.sentence.role === 'body' && /\p{L}{2}/u.test(passage.text.slice(quote.inner.start, quote.inner.end)) && (quote.begun || quote.goesOn || size >= speechShare * whole);
+	return (
+		passage.sentence.role === 'body' &&
+		/\p{L}{2}/u.test(passage.text.slice(quote.inner.start, quote.inner.end)) &&
+		(quote.begun || quote.goesOn || size >= speechShare * whole)
+	);
 }
 
 function isCovered(drafts: readonly Draft[], quote: Quote): boolean {
-	return drafts.some(({ content }) => content.some(span => overlaps(span, quote.inner) && coverage(span, quote.inner) >= 0.5));
+	return drafts.some(({ content }) =>
+		content.some(span => overlaps(span, quote.inner) && coverage(span, quote.inner) >= 0.5),
+	);
 }
 
 function coverage(span: Span, whole: Span): number {
-	return (Math.min(span.end, whole.end) - Math.max(span.start, whole.start)) / Math.max(1, whole.end - whole.start);
+	return (
+		(Math.min(span.end, whole.end) - Math.max(span.start, whole.start)) / Math.max(1, whole.end - whole.start)
+	);
 }
 
 function continuation(passage: Passage, quote: Quote): Draft & { readonly quotation: number } {
@@ -106,12 +120,17 @@ function joinContinuations(
 	passages: readonly Passage[],
 	owners: ReadonlyMap<number, number>,
 ): readonly Draft[] {
-	const ordered = drafts.map((draft, at) => ({ draft, at })).sort((a, b) => a.draft.sentence - b.draft.sentence || a.at - b.at);
+	const ordered = drafts
+		.map((draft, at) => ({ draft, at }))
+		.sort((a, b) => a.draft.sentence - b.draft.sentence || a.at - b.at);
 	const places = new Map(ordered.map(({ at }, place) => [at, place]));
 	let lastSpeaker: number | undefined;
 	return ordered.map(({ draft: { quotation, ...draft } }, place) => {
 		if (quotation === undefined) {
-			lastSpeaker = passages[draft.sentence]?.sentence.role === 'body' && !draft.impersonal && draft.speaker !== null ? place : lastSpeaker;
+			lastSpeaker =
+				passages[draft.sentence]?.sentence.role === 'body' && !draft.impersonal && draft.speaker !== null
+					? place
+					: lastSpeaker;
 			return draft;
 		}
 		const owner = owners.get(quotation);

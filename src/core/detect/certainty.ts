@@ -19,6 +19,8 @@ export function judgeCertainty(passage: Passage, clauses: readonly Clause[]): Ju
 	if (modals.length > 0 && modals.length === clauses.length) {
 		return { certainty: 'speculative', trigger: modals.map(({ first }) => spanOf(passage, first, first)) };
 	}
-	const found = passage.tokens.flatMap((_, at) => (hedging.has(wordAt(passage, at)) ? [spanOf(passage, at, at)] : []));
+	const found = passage.tokens.flatMap((_, at) =>
+		hedging.has(wordAt(passage, at)) ? [spanOf(passage, at, at)] : [],
+	);
 	return { certainty: found.length > 0 ? 'hedged' : 'asserted', trigger: found };
 }

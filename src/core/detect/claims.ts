@@ -29,7 +29,10 @@ export function findClaims(
 	return passages.flatMap(passage => {
 		const own = bySentence.get(passage.index) ?? [];
 		const clauses = readClauses(passage);
-		const rule = passage.sentence.role === 'body' ? claimRule(passage, clauses, own, denied.has(passage.index)) : undefined;
+		const rule =
+			passage.sentence.role === 'body'
+				? claimRule(passage, clauses, own, denied.has(passage.index))
+				: undefined;
 		if (rule === undefined) {
 			return [];
 		}
@@ -51,8 +54,13 @@ function claimRule(
 	if (isQuestion(passage) || isTagOnly(passage, attributions)) {
 		return undefined;
 	}
-	const stated = clauses.filter(clause => !isCue(passage, clause, attributions) && !isView(passage, clause, attributions));
-	if (stated.some(({ kind }) => kind === 'past' || kind === 'perfect') && !isCounterfactual(passage, clauses)) {
+	const stated = clauses.filter(
+		clause => !isCue(passage, clause, attributions) && !isView(passage, clause, attributions),
+	);
+	if (
+		stated.some(({ kind }) => kind === 'past' || kind === 'perfect') &&
+		!isCounterfactual(passage, clauses)
+	) {
 		return 'past-fact';
 	}
 	return presentRule(passage, stated, clauses, attributions);
@@ -69,22 +77,34 @@ function presentRule(
 	const present = stated.filter(({ kind }) => kind === 'present');
 	const opinion = passage.tokens.some((_, at) => opinions.has(wordAt(passage, at))) || hasView(passage);
 	const speech = attributions.some(({ form, rule }) => form === 'direct' && rule !== 'called-it');
-	const specific = passage.tokens.some(({ kind }, at) => kind === 'number' && !isCueToken(passage, at, attributions));
+	const specific = passage.tokens.some(
+		({ kind }, at) => kind === 'number' && !isCueToken(passage, at, attributions),
+	);
 	if (speech) {
-		return present.length > 0 && !opinion && !modal && (specific || namesIn(passage, attributions) > 0) ? 'quoted-fact' : undefined;
+		return present.length > 0 && !opinion && !modal && (specific || namesIn(passage, attributions) > 0)
+			? 'quoted-fact'
+			: undefined;
 	}
 	const empty = attributions.length > 0 && attributions.every(({ rule }) => withoutProposition.has(rule));
 	if (empty) {
 		return present.length > 0 ? 'present-fact' : undefined;
 	}
 	if (attributions.length > 0) {
-		return present.length > 0 || specific || (!modal && !opinion) ? (opinion && !specific ? undefined : 'said-fact') : undefined;
+		return present.length > 0 || specific || (!modal && !opinion)
+			? opinion && !specific
+				? undefined
+				: 'said-fact'
+			: undefined;
 	}
 	return present.length > 0 || specific || !modal ? 'present-fact' : undefined;
 }
 
 function isQuestion(passage: Passage): boolean {
-	return /\?["'”’)]*$/.test(passage.text.slice(Math.max(passage.sentence.start, passage.sentence.end - 4), passage.sentence.end)) || attributedQuestion(passage);
+	return (
+		/\?["'”’)]*$/.test(
+			passage.text.slice(Math.max(passage.sentence.start, passage.sentence.end - 4), passage.sentence.end),
+		) || attributedQuestion(passage)
+	);
 }
 
 /** "…?" asked the mayor. */
@@ -99,7 +119,10 @@ function isTagOnly(passage: Passage, attributions: readonly Attribution[]): bool
 
 function isCue(passage: Passage, { first, last }: Clause, attributions: readonly Attribution[]): boolean {
 	const span = spanOf(passage, first, last);
-	return attributions.some(({ cue, speaker }) => (cue !== null && overlaps(cue, span)) || (speaker !== null && contains(speaker, span)));
+	return attributions.some(
+		({ cue, speaker }) =>
+			(cue !== null && overlaps(cue, span)) || (speaker !== null && contains(speaker, span)),
+	);
 }
 
 function isCueToken(passage: Passage, at: number, attributions: readonly Attribution[]): boolean {
@@ -122,7 +145,9 @@ function textOf(passage: Passage, { start, end }: Span): string {
 
 /** "I think", "we hope" inside a quotation. */
 function hasView(passage: Passage): boolean {
-	return passage.tokens.some((_, at) => ['i', 'we'].includes(wordAt(passage, at)) && views.has(wordAt(passage, at + 1)));
+	return passage.tokens.some(
+		(_, at) => ['i', 'we'].includes(wordAt(passage, at)) && views.has(wordAt(passage, at + 1)),
+	);
 }
 
 /** "Had it rained, …", "if … would have". */
@@ -130,7 +155,10 @@ function isCounterfactual(passage: Passage, clauses: readonly Clause[]): boolean
 	const opening = passage.tokens.findIndex(({ kind }) => kind === 'word');
 	return (
 		(wordAt(passage, opening) === 'had' && classAt(passage, opening + 1) === 'pronoun') ||
-		clauses.some(({ kind, opener, first, last }) => kind === 'modal' && opener === 'would' && hasWord(passage, first, last, 'have'))
+		clauses.some(
+			({ kind, opener, first, last }) =>
+				kind === 'modal' && opener === 'would' && hasWord(passage, first, last, 'have'),
+		)
 	);
 }
 
@@ -145,5 +173,8 @@ function hasWord(passage: Passage, first: number, last: number, word: string): b
 
 /** Names inside quotations, the speaker's own left out. */
 function namesIn(passage: Passage, attributions: readonly Attribution[]): number {
-	return passage.tokens.filter((_, at) => classAt(passage, at) === 'name' && isQuoted(passage, at) && !isCueToken(passage, at, attributions)).length;
+	return passage.tokens.filter(
+		(_, at) =>
+			classAt(passage, at) === 'name' && isQuoted(passage, at) && !isCueToken(passage, at, attributions),
+	).length;
 }

@@ -8,10 +8,19 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const denyingVerbs = words(`deny refute debunk rebut disprove`);
 
 /** Verbs that deny only what has been alleged, as lemmas: rejected the accusation, not: rejected the offer. */
-export const rejectingVerbs = words(`reject dismiss dispute contradict contest repudiate discredit disavow rubbish`);
+export const rejectingVerbs = words(
+	`reject dismiss dispute contradict contest repudiate discredit disavow rubbish`,
+);
 
 /** Verbs with particles that deny what has been alleged. */
-export const rejectingPhrases: readonly string[] = ['push back', 'brush off', 'brush aside', 'shoot down', 'hit back', 'bat away'];
+export const rejectingPhrases: readonly string[] = [
+	'push back',
+	'brush off',
+	'brush aside',
+	'shoot down',
+	'hit back',
+	'bat away',
+];
 
 /** What has been alleged. */
 export const allegationNouns = words(`
@@ -31,7 +40,9 @@ export const falsehoodWords = words(`
 `);
 
 /** Falsehood words that are too weak to deny by themselves: they need an allegation noun beside them. */
-export const weakFalsehoodWords = words(`wrong misleading lie lies fiction invention inventions myth inaccurate incorrect`);
+export const weakFalsehoodWords = words(
+	`wrong misleading lie lies fiction invention inventions myth inaccurate incorrect`,
+);
 
 /** Runs of words that deny; `*` stands for up to two words. */
 export const denyingPhrases: readonly string[] = [
@@ -70,6 +81,11 @@ export const denyingPhrases: readonly string[] = [
 	'shown to be false',
 	'proven false',
 ];
+
+/** What is withheld, not disputed, when somebody is denied it. */
+export const withheldGoods = words(
+	`access entry visas visa bail asylum permission service coverage status benefits help rights`,
+);
 
 /** Of these, the ones that deny only on somebody's word. */
 export const attributedPhrases: readonly string[] = [

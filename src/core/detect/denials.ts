@@ -1,50 +1,8 @@
 /** Sentences that report that somebody denies something, and the attributions whose content is a denial. */
 import type { Attribution, Denial } from '../model/analysis';
 import { contains, overlaps, type Span } from '../model/span';
-import {
-	allegationNouns,
-	attributedPhrases,
-	denyingPhrases,
-	denyingVerbs,
-	falsehoodWords,
-	insistingVerbs,
-	rejectingPhrases,
-	rejectingVerbs,
-	weakFalsehoodWords,
-} from './denials.data';
-import { inflect } from './inflect';
-import type { Phrase } from './nounPhrase';
-import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
-import { findPhrases, indexPhrases } from './phrases';
-import { readClauses } from './tense';
-
-interface Cue {
-	readonly rule: string;
-	readonly words: Phrase;
-}
-
-type CueRule = (passage: Passage, attributions: readonly Attribution[]) => Cue | undefined;
-
-const formsOf = (lemmas: readonly string[]): ReadonlySet<string> =>
-	new Set(lemmas.flatMap(lemma => inflect(lemma).map(([form]) => form)));
-
-const denying = formsOf(denyingVerbs);
-const rejecting = formsOf(rejectingVerbs);
-const insisting = formsOf(insistingVerbs);
-const rejectingIndex = indexPhrases(
-	rejectingPhrases.flatMap(phrase => {
-		const [verb, ...rest] = phrase.split(' ');
-		return inflect(verb ?? '').map(([form]) => [form, ...rest].join(' '));
-	}),
-);
-const allegations: ReadonlySet<string> = new Set(allegationNouns);
-const falsehoods: ReadonlySet<string> = new Set(falsehoodWords);
-const weak: ReadonlySet<string> = new Set(weakFalsehoodWords);
-const phrases = indexPhrases(denyingPhrases);
-const attributed: ReadonlySet<string> = new Set(attributedPhrases);
-
-/** In order of preference: the first that fits gives the cue. */
-const rules: readonly CueRule[] = [denyingVerb, rejectingVerb, falsehood, denyingPhrase, insistedNegation];
+import { denialCueOf } from './denialCues';
+import { type Passage, spanOf } from './passage';
 
 export interface Denials {
 	readonly denials: readonly Denial[];
@@ -60,24 +18,23 @@ export function findDenials(passages: readonly Passage[], attributions: readonly
 	const denials: Denial[] = [];
 	for (const passage of passages) {
 		const own = bySentence.get(passage.index) ?? [];
-		const found = passage.sentence.role === 'furniture' ? undefined : cueOf(passage, own);
+		const found = passage.sentence.role === 'furniture' ? undefined : denialCueOf(passage, own);
 		if (found !== undefined) {
 			const cue = spanOf(passage, found.words.first, found.words.last);
-			denials.push({ rule: found.rule, trigger: [cue], sentence: passage.index, denier: denierOf(cue, own), cue });
+			denials.push({
+				rule: found.rule,
+				trigger: [cue],
+				sentence: passage.index,
+				denier: denierOf(cue, own),
+				cue,
+			});
 		}
 	}
 	const cues = new Map(denials.map(denial => [denial.sentence, denial.cue]));
-	return { denials, attributions: attributions.map(attribution => marked(attribution, cues.get(attribution.sentence))) };
-}
-
-function cueOf(passage: Passage, attributions: readonly Attribution[]): Cue | undefined {
-	for (const rule of rules) {
-		const cue = rule(passage, attributions);
-		if (cue !== undefined) {
-			return cue;
-		}
-	}
-	return undefined;
+	return {
+		denials,
+		attributions: attributions.map(attribution => marked(attribution, cues.get(attribution.sentence))),
+	};
 }
 
 function marked(attribution: Attribution, cue: Span | undefined): Attribution {
@@ -93,139 +50,4 @@ function denierOf(cue: Span, attributions: readonly Attribution[]): string {
 	const own = attributions.find(attribution => attribution.cue !== null && overlaps(attribution.cue, cue));
 	const around = attributions.findLast(({ content }) => content.some(span => overlaps(span, cue)));
 	return (own ?? around)?.who ?? '';
-}
-
-/** denied that, has refuted. "Denied them entry" and "denying women the vote" withhold something. */
-function denyingVerb(passage: Passage): Cue | undefined {
-	return find(passage, at => denying.has(wordAt(passage, at)) && isVerbHere(passage, at) && !withholds(passage, at));
-}
-
-function withholds(passage: Passage, at: number): boolean {
-	if (!wordAt(passage, at).startsWith('den')) {
-		return false;
-	}
-	if (['no', 'to', "can't", 'cannot'].includes(wordAt(passage, at - 1)) || wordAt(passage, at - 2) === 'cannot') {
-		return true;
-	}
-	const next = classAt(passage, at + 1);
-	const person = next === 'pronoun' && !['it', 'that', 'this'].includes(wordAt(passage, at + 1));
-	const twoObjects = next === 'name' && ['determiner', 'name', 'noun', 'possessive'].includes(classAt(passage, at + 2));
-	const goods = [at + 1, at + 2].some(index =>
-		['access', 'entry', 'visas', 'visa', 'bail', 'asylum', 'permission', 'service', 'coverage', 'status', 'benefits', 'help', 'rights'].includes(wordAt(passage, index)),
-	);
-	const plainPassive = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(wordAt(passage, at - 1)) && next !== 'preposition';
-	return (person && !isPlainObject(passage, at + 1)) || twoObjects || goods || plainPassive;
-}
-
-/** "denied them," refers to reports; "denied them entry" to people. */
-function isPlainObject(passage: Passage, at: number): boolean {
-	return ['comma', 'stop', 'other', 'coordinator', 'subordinator', 'preposition'].includes(classAt(passage, at + 1)) || at + 1 >= passage.tokens.length;
-}
-
-/** rejected the claim, dismissed as false, disputes that. */
-function rejectingVerb(passage: Passage): Cue | undefined {
-	const verb = find(
-		passage,
-		at => rejecting.has(wordAt(passage, at)) && isVerbHere(passage, at) && answersAllegation(passage, at),
-	);
-	const phrase = findPhrases(passage, rejectingIndex).find(({ last }) => answersAllegation(passage, last));
-	return verb ?? (phrase && { rule: 'rejects-claim', words: phrase });
-}
-
-const reach = 9;
-
-function answersAllegation(passage: Passage, at: number): boolean {
-	if (wordAt(passage, at + 1) === 'that') {
-		return true;
-	}
-	for (let index = at + 1; index <= at + reach; index += 1) {
-		const word = wordAt(passage, index);
-		if (classAt(passage, index) === 'stop' || classAt(passage, index) === 'comma') {
-			break;
-		}
-		if (allegations.has(word) || (word === 'as' && falsehoods.has(wordAt(passage, index + 1)))) {
-			return true;
-		}
-	}
-	const passive = ['by', 'as'].includes(wordAt(passage, at + 1)) || classAt(passage, at + 1) === 'stop';
-	return passive && [1, 2, 3, 4, 5, 6, 7, 8].some(back => allegations.has(wordAt(passage, at - back)));
-}
-
-function isVerbHere(passage: Passage, at: number): boolean {
-	const before = classAt(passage, at - 1);
-	return classAt(passage, at) !== 'name' && (before !== 'determiner' || wordAt(passage, at - 1) === 'both') && before !== 'possessive';
-}
-
-function find(passage: Passage, test: (at: number) => boolean): Cue | undefined {
-	const at = passage.tokens.findIndex((_, index) => test(index));
-	if (at < 0) {
-		return undefined;
-	}
-	return { rule: denying.has(wordAt(passage, at)) ? 'denies' : 'rejects-claim', words: { first: at, last: at } };
-}
-
-/** The claim is false; called it a hoax; a debunked report. */
-function falsehood(passage: Passage, attributions: readonly Attribution[]): Cue | undefined {
-	const at = passage.tokens.findIndex((_, index) => {
-		const word = wordAt(passage, index);
-		if (!falsehoods.has(word) || classAt(passage, index) === 'name') {
-			return false;
-		}
-		const near = [-6, -5, -4, -3, -2, -1, 1, 2].some(offset => allegations.has(wordAt(passage, index + offset)));
-		const said = attributions.some(({ content, rule }) => rule === 'called-it' || content.some(span => overlaps(span, spanOf(passage, index, index))));
-		const predicate = isPredicate(passage, index);
-		return near ? predicate || allegations.has(wordAt(passage, index + 1)) || allegations.has(wordAt(passage, index + 2)) : predicate && said && !weak.has(word);
-	});
-	return at < 0 ? undefined : { rule: 'is-false', words: { first: at, last: at } };
-}
-
-/** After a form of "be", "as" or "called it". */
-function isPredicate(passage: Passage, at: number): boolean {
-	for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
-		const wordClass = classAt(passage, back);
-		const word = wordAt(passage, back);
-		if (wordClass === 'auxiliary' || word === 'as' || word === "it's" || word === "'s") {
-			return true;
-		}
-		if (!['adverb', 'determiner', 'noun', 'quote', 'preposition', 'coordinator'].includes(wordClass)) {
-			return ['it', 'them', 'that', 'this'].includes(word);
-		}
-	}
-	return false;
-}
-
-/** no truth in it, nothing to do with, has never heard of. */
-function denyingPhrase(passage: Passage, attributions: readonly Attribution[]): Cue | undefined {
-	const words = findPhrases(passage, phrases).find(phrase => {
-		const text = passage.tokens
-			.slice(phrase.first, phrase.last + 1)
-			.map(({ lower }) => lower)
-			.join(' ');
-		const span = spanOf(passage, phrase.first, phrase.last);
-		const quotedOrSaid = isQuoted(passage, phrase.first) || attributions.some(({ content }) => content.some(part => overlaps(part, span)));
-		return (!attributed.has(text) || quotedOrSaid) && !isFollowedByThanks(passage, phrase.last);
-	});
-	return words === undefined ? undefined : { rule: 'nothing-to-it', words };
-}
-
-/** "Not only not true" and "no evidence yet of rain" are left in; "no connection to the internet" is not. */
-function isFollowedByThanks(passage: Passage, last: number): boolean {
-	return ['internet', 'network'].includes(wordAt(passage, last + 3));
-}
-
-/** insisted it had not sold the land. */
-function insistedNegation(passage: Passage, attributions: readonly Attribution[]): Cue | undefined {
-	for (const { cue, content } of attributions) {
-		const word = cue === null ? '' : passage.text.slice(cue.start, cue.end).toLowerCase();
-		if (insisting.has(word)) {
-			const clause = readClauses(passage).find(
-				({ negated, kind, first }) =>
-					negated && (kind === 'past' || kind === 'perfect') && content.some(span => overlaps(span, spanOf(passage, first, first))),
-			);
-			if (clause !== undefined) {
-				return { rule: 'insists-not', words: { first: clause.first, last: clause.last } };
-			}
-		}
-	}
-	return undefined;
 }

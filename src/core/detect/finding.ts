@@ -1,7 +1,7 @@
 /** What a rule finds in one sentence, before it is known who the speaker is. */
 import type { Span } from '../model/span';
-import type { Phrase } from './nounPhrase';
 import { type Passage, spanOf } from './passage';
+import type { Phrase } from './phrase';
 
 export interface Finding {
 	/** Name of the rule: kebab case, stable. */

@@ -22,7 +22,7 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 	const transcript = speakerColon(passage);
 	const found: Finding[] = transcript === undefined ? [...phrases] : [transcript, ...phrases];
 	for (const cue of cues) {
-		const limit = limitAfter(cue.words.last);
+		const limit = Math.min(limitAfter(cue.words.last), dependentEnd(passage, cue));
 		const finding = activeVerb(passage, cue, limit) ?? passiveVerb(passage, cue, limit);
 		if (finding !== undefined) {
 			found.push(finding);
@@ -47,6 +47,15 @@ function breakBeforePhrase(passage: Passage, { cue }: Finding): number {
 	const first = cue?.first ?? 0;
 	const before = classAt(passage, first - 1);
 	return before === 'subordinator' || before === 'relative' ? -1 : first - (before === 'comma' ? 1 : 0);
+}
+
+/** "Although he admitted it, …": a clause that a conjunction opens ends at its comma. */
+function dependentEnd(passage: Passage, { subject, words }: VerbCue): number {
+	const opener = wordAt(passage, (subject?.first ?? 0) - 1);
+	const comma = passage.classes.indexOf('comma', words.last);
+	return ['although', 'though', 'while', 'when', 'after', 'because', 'as'].includes(opener) && comma > 0
+		? comma
+		: Number.POSITIVE_INFINITY;
 }
 
 /** True where the word is part of a cue already, or its content is what somebody is said to have said. */
@@ -77,7 +86,12 @@ function breakBefore(passage: Passage, cue: VerbCue): number {
 		return first - 1;
 	}
 	const start = cue.subject?.first ?? first;
-	if (speaks && !cue.inverted && classAt(passage, start - 1) === 'coordinator' && cue.group.voice === 'active') {
+	if (
+		speaks &&
+		!cue.inverted &&
+		classAt(passage, start - 1) === 'coordinator' &&
+		cue.group.voice === 'active'
+	) {
 		return start - 1;
 	}
 	const opens = classAt(passage, start - 1);
@@ -92,5 +106,7 @@ function breakBefore(passage: Passage, cue: VerbCue): number {
 
 /** A tag at the end of the sentence: "…, the mayor said." */
 function isClosing(passage: Passage, cue: VerbCue): boolean {
-	return cue.inverted || cue.words.last + 1 >= proseEnd(passage) || wordAt(passage, cue.words.last + 1) === '.';
+	return (
+		cue.inverted || cue.words.last + 1 >= proseEnd(passage) || wordAt(passage, cue.words.last + 1) === '.'
+	);
 }

@@ -3,16 +3,28 @@ import type { NoComment } from '../model/analysis';
 import type { Span } from '../model/span';
 import { askedForWords, noCommentPhrases } from './denials.data';
 import { phraseSpan } from './finding';
-import { mainSubject, type Phrase, subjectBefore } from './nounPhrase';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import type { Phrase } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
+import { mainSubject, subjectBefore } from './subject';
 
 /** A no-comment whose party is known as words only. */
 export type NoCommentDraft = Omit<NoComment, 'who'> & { readonly speaker: Span | null };
 
 const phrases = indexPhrases(noCommentPhrases);
 const asked: ReadonlySet<string> = new Set(askedForWords);
-const speaksForItself: ReadonlySet<string> = new Set(['comment', 'commented', 'interviewed', 'discuss', 'say', 'elaborate', 'confirm', 'reached', 'requests', 'respond']);
+const speaksForItself: ReadonlySet<string> = new Set([
+	'comment',
+	'commented',
+	'interviewed',
+	'discuss',
+	'say',
+	'elaborate',
+	'confirm',
+	'reached',
+	'requests',
+	'respond',
+]);
 const reach = 8;
 
 /** At most one a sentence. */
@@ -21,7 +33,9 @@ export function findNoComments(passages: readonly Passage[]): readonly NoComment
 		if (passage.sentence.role !== 'body') {
 			return [];
 		}
-		const words = findPhrases(passage, phrases).find(phrase => !isQuoted(passage, phrase.first) && isAboutAsking(passage, phrase));
+		const words = findPhrases(passage, phrases).find(
+			phrase => !isQuoted(passage, phrase.first) && isAboutAsking(passage, phrase),
+		);
 		if (words === undefined) {
 			return [];
 		}
@@ -38,7 +52,11 @@ export function findNoComments(passages: readonly Passage[]): readonly NoComment
 }
 
 function isAboutAsking(passage: Passage, { first, last }: Phrase): boolean {
-	if (wordAt(passage, first) === 'declined' || wordAt(passage, first) === 'refused' || speaksForItself.has(wordAt(passage, last))) {
+	if (
+		wordAt(passage, first) === 'declined' ||
+		wordAt(passage, first) === 'refused' ||
+		speaksForItself.has(wordAt(passage, last))
+	) {
 		return true;
 	}
 	for (let at = last; at <= last + reach; at += 1) {

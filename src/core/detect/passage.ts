@@ -102,7 +102,9 @@ function passageOf(
 }
 
 function isMark(token: Token | undefined, quotes: readonly Quote[], quotedBy: number | undefined): boolean {
-	return token?.kind === 'punctuation' && quotedBy === -1 && quotes.some(({ outer }) => overlaps(outer, token));
+	return (
+		token?.kind === 'punctuation' && quotedBy === -1 && quotes.some(({ outer }) => overlaps(outer, token))
+	);
 }
 
 /** The stretch from the first to the last of two tokens; empty at the sentence's end where there is no such token. */

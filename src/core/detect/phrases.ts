@@ -1,6 +1,7 @@
 /** Runs of words in a sentence. */
-import type { Phrase } from './nounPhrase';
+
 import { type Passage, wordAt } from './passage';
+import type { Phrase } from './phrase';
 
 /** A list of phrases by their first word. */
 export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -18,10 +19,14 @@ export function indexPhrases(phrases: readonly string[]): PhraseIndex {
 /** The longest phrase of the index that begins at token `at`. "Not" also finds "didn't" and the like. */
 export function phraseAt(passage: Passage, at: number, index: PhraseIndex): Phrase | undefined {
 	const word = wordAt(passage, at);
-	const candidates = index.get(word) ?? (word.endsWith("n't") || word === 'cannot' ? index.get('not') : undefined) ?? [];
+	const candidates =
+		index.get(word) ?? (word.endsWith("n't") || word === 'cannot' ? index.get('not') : undefined) ?? [];
 	let longest = 0;
 	for (const words of candidates) {
-		if (words.length > longest && words.every((next, offset) => offset === 0 || wordAt(passage, at + offset) === next)) {
+		if (
+			words.length > longest &&
+			words.every((next, offset) => offset === 0 || wordAt(passage, at + offset) === next)
+		) {
 			longest = words.length;
 		}
 	}

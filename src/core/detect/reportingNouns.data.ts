@@ -17,7 +17,9 @@ export const contentNouns = words(`
 `);
 
 /** Of these, the ones that need a possessor to attribute: "the idea that" alone is nobody's. */
-export const ownedNouns = words(`notion idea theory impression perception view opinion argument confidence charge charges news suggestion`);
+export const ownedNouns = words(
+	`notion idea theory impression perception view opinion argument confidence charge charges news suggestion`,
+);
 
 /** Followed by "of" or "about" and the like, after a possessive or an article. */
 export const nominalCues: Readonly<Record<string, readonly string[]>> = {

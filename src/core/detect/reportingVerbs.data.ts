@@ -8,7 +8,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Say that a thing is so; with a quotation, the speaker may follow: "…," said the mayor. */
 export const sayVerbs = words(`
 	say add announce argue assert allege claim declare explain insist maintain state stress suggest warn write tweet
-	comment remark reply respond retort recall recount repeat reiterate continue conclude concede confess contend
+	comment remark reply respond retort recall recount repeat reiterate conclude concede confess contend
 	acknowledge admit affirm caution emphasize emphasise estimate observe note report reveal predict quip joke
 	lament complain boast brag testify proclaim pronounce opine muse exclaim theorize theorise speculate stipulate
 	underline underscore volunteer whisper shout yell intone interject counter agree disclose confirm hint
@@ -26,9 +26,8 @@ export const thinkVerbs = words(`
 
 /** Ambiguous verbs that attribute only where a clause with "that", "how" or "whether" follows, or a quotation. */
 export const clauseOnlyVerbs = words(`
-	know find show learn feel see indicate imply prove determine decide discover demonstrate hear understand
-	mean signal demand propose recommend request read hold ask wonder judge rule establish forecast project calculate
-	post record certify decree notice remember forget protest plead bet charge
+	know find show learn feel see indicate imply determine decide discover demonstrate hear understand signal demand propose recommend request read hold ask wonder judge rule establish forecast project calculate
+	post record continue certify decree notice remember forget protest plead bet charge
 `);
 
 /** Want something done: followed by an infinitive, with or without the person who is to do it. */

@@ -10,13 +10,13 @@ export const documentNouns = words(`
 	poll polls study studies record records data figures filing filings transcript lawsuit complaint indictment affidavit
 	article articles post posts message messages book email emails website site analysis research estimates ruling
 	census audit review spreadsheet results findings notice bulletin paper tweet tweets video footage recording images
-	photos documents constitution treaty law bill resolution communique agreement contract leaflet poster sign
+	photos documents constitution treaty law bill resolution communique agreement contract leaflet
 `);
 
 export const mediaNouns = words(`
 	newspaper newspapers media press outlet outlets broadcaster agency newsletter magazine paper papers channel network
 	times post journal guardian news gazette herald tribune telegraph reuters bloomberg cnn bbc politico buzzfeed
-	observer chronicle daily broadcaster broadcasters correspondents
+	observer chronicle daily broadcasters correspondents afp ap upi wikinews xinhua tass
 `);
 
 /** Plural or collective nouns of organisations and groups that speak as one. */
@@ -25,6 +25,3 @@ export const organisationNouns = words(`
 	police force union bank agency administration parliament senate congress campaign group association authority
 	authorities institute university board team regime federation league organisation organization house kremlin
 `);
-
-/** Words for several people. */
-export const pluralHints = words(`they both officials sources leaders authorities ministers and critics experts`);

@@ -1,11 +1,11 @@
 /** Who the speakers are over the whole article: "Ada Moor", "he", "the mayor" become one name. */
 import type { Attribution, NoComment, SpeakerType } from '../model/analysis';
-import type { Entity, Mention } from '../model/entity';
-import { contains, type Span } from '../model/span';
+import type { Entity } from '../model/entity';
+import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
-import { affiliationOf } from './affiliation';
 import type { Draft } from './attributions';
 import { determiners, possessives } from './grammar.data';
+import { type MentionIndex, mentionIndex, type NamedMention } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
 import { documentNouns, mediaNouns, organisationNouns } from './speakers.data';
 
@@ -17,15 +17,12 @@ export interface Who {
 	readonly affiliation?: string;
 }
 
-interface NamedMention {
-	readonly mention: Mention;
-	readonly entity: Entity;
-}
-
 const documents: ReadonlySet<string> = new Set(documentNouns);
 const media: ReadonlySet<string> = new Set(mediaNouns);
 const organisations: ReadonlySet<string> = new Set(organisationNouns);
 const leading: ReadonlySet<string> = new Set([...determiners, ...possessives]);
+/** How many names before a pronoun may be between it and its person. */
+const reach = 12;
 const nobody: Who = { who: '', whoType: 'unnamed' };
 
 /** Names the speakers of all drafts, in order of the text, so that each is known to those after it. */
@@ -35,10 +32,7 @@ export function nameSpeakers(
 	silent: readonly NoCommentDraft[],
 	entities: readonly Entity[],
 ): NamedSpeakers {
-	const mentions = entities
-		.flatMap(entity => entity.mentions.map(mention => ({ mention, entity })))
-		.sort((a, b) => a.mention.start - b.mention.start);
-	const article = new Speakers(text, mentions, entities);
+	const article = new Speakers(text, mentionIndex(entities));
 	const known = new Map<Speaking, Who>();
 	const inOrder: readonly Speaking[] = [...drafts, ...silent].sort((a, b) => a.sentence - b.sentence);
 	for (const speaking of inOrder) {
@@ -68,17 +62,15 @@ export interface NamedSpeakers {
 /** Remembers who spoke, so that pronouns and short forms find their name. */
 class Speakers {
 	readonly #text: string;
-	readonly #mentions: readonly NamedMention[];
-	readonly #entities: readonly Entity[];
+	readonly #names: MentionIndex;
 	#lastPerson: Who | undefined;
 	#lastGroup: Who | undefined;
 	/** Speakers by the head noun of a phrase that named them: "mayor". */
 	readonly #byHead = new Map<string, Who>();
 
-	constructor(text: string, mentions: readonly NamedMention[], entities: readonly Entity[]) {
+	constructor(text: string, names: MentionIndex) {
 		this.#text = text;
-		this.#mentions = mentions;
-		this.#entities = entities;
+		this.#names = names;
 	}
 
 	name(speaker: Span | null): Who {
@@ -115,8 +107,8 @@ class Speakers {
 	}
 
 	#phrase(span: Span, tokens: readonly Token[]): Who {
-		const inside = this.#within(span);
-		const heads = inside.filter(({ mention }) => isHead(mention, tokens));
+		const inside = this.#names.within(span);
+		const heads = inside.filter(mention => !mention.adjective && isHead(mention, tokens));
 		const person = heads.find(({ entity }) => entity.type === 'person');
 		if (person !== undefined) {
 			return { who: person.entity.name, whoType: 'person' };
@@ -124,54 +116,33 @@ class Speakers {
 		const head = headNoun(tokens);
 		const group = heads.at(-1);
 		if (group !== undefined) {
-			const isMedium = tokens.some(({ lower }) => media.has(lower)) && group.entity.type === 'organisation';
+			const medium = tokens.some(({ lower }) => media.has(lower) || /\w\.(?:com|org|net)$/.test(lower));
+			const isMedium = medium && group.entity.type === 'organisation';
 			return { who: group.entity.name, whoType: isMedium ? 'media' : 'organisation' };
 		}
 		const phrase = withoutArticle(this.#text, tokens);
+		if (media.has(head) || (head === 'reports' && !tokens.some(({ lower }) => leading.has(lower)))) {
+			return { who: phrase, whoType: 'media' };
+		}
 		if (documents.has(head)) {
 			return { who: phrase, whoType: 'document' };
-		}
-		if (media.has(head)) {
-			return { who: phrase, whoType: 'media' };
 		}
 		if (organisations.has(head)) {
 			return { who: phrase, whoType: 'organisation' };
 		}
 		const definite = tokens[0]?.lower === 'the' ? this.#byHead.get(head) : undefined;
-		return definite ?? this.#unnamed(phrase, span);
+		return definite ?? this.#unnamed(phrase, inside);
 	}
 
-	#unnamed(phrase: string, span: Span): Who {
-		const affiliation = affiliationOf(span, this.#entities);
+	#unnamed(phrase: string, inside: readonly NamedMention[]): Who {
+		const affiliation = inside.find(({ entity }) => entity.type !== 'person')?.entity.name;
 		return { who: phrase, whoType: 'unnamed', ...(affiliation === undefined ? {} : { affiliation }) };
-	}
-
-	#within(span: Span): readonly NamedMention[] {
-		const from = firstAtOrAfter(this.#mentions, span.start);
-		const found: NamedMention[] = [];
-		for (let at = from; at < this.#mentions.length; at += 1) {
-			const next = this.#mentions[at];
-			if (next === undefined || next.mention.start >= span.end) {
-				break;
-			}
-			if (contains(span, next.mention)) {
-				found.push(next);
-			}
-		}
-		return found;
 	}
 
 	/** The last person named before a pronoun, a few names back at most. */
 	#personBefore(span: Span): Who | undefined {
-		let at = firstAtOrAfter(this.#mentions, span.start) - 1;
-		const limit = Math.max(0, at - 12);
-		for (; at >= limit; at -= 1) {
-			const found = this.#mentions[at];
-			if (found?.entity.type === 'person') {
-				return { who: found.entity.name, whoType: 'person' };
-			}
-		}
-		return undefined;
+		const found = this.#names.before(span.start, reach).find(({ entity }) => entity.type === 'person');
+		return found === undefined ? undefined : { who: found.entity.name, whoType: 'person' };
 	}
 
 	#remember(who: Who, tokens: readonly Token[]): void {
@@ -191,27 +162,16 @@ class Speakers {
 	}
 }
 
-/** Index of the first mention that starts at `offset` or later. */
-function firstAtOrAfter(mentions: readonly NamedMention[], offset: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.mention.start ?? 0) < offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
-}
-
 /** A mention is the head unless a noun follows it (U.S. officials), it owns what follows, or it hangs on a preposition. */
 function isHead(mention: Span, tokens: readonly Token[]): boolean {
 	const first = tokens.findIndex(({ start }) => start >= mention.start);
 	const next = tokens.find(({ start }) => start >= mention.end);
 	const before = tokens[first - 1]?.lower ?? '';
-	const owns = next !== undefined && (/^['’]s?$/.test(next.text) || /^\p{Ll}/u.test(next.text)) && next.lower !== 'and' && !isLink(next.lower);
+	const owns =
+		next !== undefined &&
+		(/^['’]s?$/.test(next.text) || /^\p{Ll}/u.test(next.text)) &&
+		next.lower !== 'and' &&
+		!isLink(next.lower);
 	return !owns && !isLink(before) && !(before === 'the' && isLink(tokens[first - 2]?.lower ?? ''));
 }
 
@@ -221,7 +181,10 @@ function isLink(word: string): boolean {
 
 /** The noun before the first preposition, comma or participle of a phrase. */
 function headNoun(tokens: readonly Token[]): string {
-	const end = tokens.findIndex(({ lower, kind }, at) => at > 0 && (kind === 'punctuation' || isLink(lower) || /ed$|^who$|^that$/.test(lower)));
+	const end = tokens.findIndex(
+		({ lower, kind }, at) =>
+			at > 0 && (kind === 'punctuation' || isLink(lower) || /ed$|^who$|^that$/.test(lower)),
+	);
 	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
 }
 

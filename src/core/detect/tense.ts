@@ -15,10 +15,21 @@ export interface Clause {
 	readonly negated: boolean;
 }
 
-const pastAuxiliaries: ReadonlySet<string> = new Set(['was', 'were', 'did', 'had', "wasn't", "weren't", "didn't", "hadn't", 'got']);
+const pastAuxiliaries: ReadonlySet<string> = new Set([
+	'was',
+	'were',
+	'did',
+	'had',
+	"wasn't",
+	"weren't",
+	"didn't",
+	"hadn't",
+	'got',
+]);
 const perfectAuxiliaries: ReadonlySet<string> = new Set(['has', 'have', "hasn't", "haven't", "'ve"]);
 const negationWords: ReadonlySet<string> = new Set(negations);
-const presentForms = /^(?:begin|become|bring|come|continue|face|get|give|go|grow|happen|help|hold|include|keep|know|lead|leave|let|live|lose|make|mean|meet|need|occur|offer|pay|provide|put|remain|require|run|seem|send|serve|stand|start|stay|take|tend|turn|use|want|win|work|appear|allow|consist|contain|create)/;
+const presentForms =
+	/^(?:begin|become|bring|come|continue|face|get|give|go|grow|happen|help|hold|include|keep|know|lead|leave|let|live|lose|make|mean|meet|need|occur|offer|pay|provide|put|remain|require|run|seem|send|serve|stand|start|stay|take|tend|turn|use|want|win|work|appear|allow|consist|contain|create)/;
 
 /** In order; verbs after "to" are left out. */
 export function readClauses(passage: Passage): readonly Clause[] {
@@ -67,7 +78,9 @@ function kindOf(passage: Passage, first: number, last: number, opener: string): 
 		return 'past';
 	}
 	if (perfectAuxiliaries.has(opener)) {
-		return last > first && (classAt(passage, last) === 'verb' || wordAt(passage, last) === 'been') ? 'perfect' : 'present';
+		return last > first && (classAt(passage, last) === 'verb' || wordAt(passage, last) === 'been')
+			? 'perfect'
+			: 'present';
 	}
 	if (opener !== '') {
 		return 'present';
@@ -80,7 +93,10 @@ function kindOf(passage: Passage, first: number, last: number, opener: string): 
 }
 
 function isInfinitive(passage: Passage, at: number): boolean {
-	return classAt(passage, at - 1) === 'to' || (classAt(passage, at - 1) === 'adverb' && classAt(passage, at - 2) === 'to');
+	return (
+		classAt(passage, at - 1) === 'to' ||
+		(classAt(passage, at - 1) === 'adverb' && classAt(passage, at - 2) === 'to')
+	);
 }
 
 /** "A report published by the board": a participle after its noun states nothing by itself. */

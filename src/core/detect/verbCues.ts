@@ -1,7 +1,9 @@
 /** The verbs of a sentence that may attribute, with their subjects. What they attribute is decided by the rules. */
 import type { VerbEntry } from './lexicon';
-import { mainSubject, type Phrase, phraseEndingAt, phraseFrom, subjectBefore } from './nounPhrase';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { type Phrase, phraseFrom } from './phrase';
+import { phraseEndingAt } from './phraseBefore';
+import { mainSubject, subjectBefore } from './subject';
 import { readVerbGroup, type VerbGroup } from './verbGroup';
 
 export interface VerbCue {
@@ -25,7 +27,12 @@ export function findVerbCues(passage: Passage): readonly VerbCue[] {
 		if (entry !== undefined && isVerb(passage, at, entry)) {
 			const group = readVerbGroup(passage, at, entry);
 			const words = { first: at, last: at + particleLength(passage, at, entry) };
-			cues.push({ entry, group, words, ...speakerOf(passage, group, entry, words, lastSpeaker(passage, cues)) });
+			cues.push({
+				entry,
+				group,
+				words,
+				...speakerOf(passage, group, entry, words, lastSpeaker(passage, cues)),
+			});
 		}
 	}
 	return cues;
@@ -35,19 +42,29 @@ export function findVerbCues(passage: Passage): readonly VerbCue[] {
 function lastSpeaker(passage: Passage, cues: readonly VerbCue[]): Phrase | undefined {
 	return cues.findLast(
 		({ group, elided, subject, inverted }) =>
-			!elided && group.voice === 'active' && subject !== undefined && (inverted || opensMainClause(passage, subject)),
+			!elided &&
+			group.voice === 'active' &&
+			subject !== undefined &&
+			(inverted || opensMainClause(passage, subject)),
 	)?.subject;
 }
 
 /** Not nested: "He said she wanted …, adding" goes on with "he". */
 function opensMainClause(passage: Passage, { first }: Phrase): boolean {
 	const before = classAt(passage, first - 1);
-	return !isQuoted(passage, first) && (first === 0 || ['comma', 'coordinator', 'quote', 'stop', 'colon', 'adverb', 'time'].includes(before) || nested(passage, first));
+	return (
+		!isQuoted(passage, first) &&
+		(first === 0 ||
+			['comma', 'coordinator', 'quote', 'stop', 'colon', 'adverb', 'time'].includes(before) ||
+			nested(passage, first))
+	);
 }
 
 /** A subject after an introduction without a comma: "On Monday the mayor said". */
 function nested(passage: Passage, first: number): boolean {
-	return passage.classes.slice(0, first).every(wordClass => !['verb', 'auxiliary', 'modal'].includes(wordClass));
+	return passage.classes
+		.slice(0, first)
+		.every(wordClass => !['verb', 'auxiliary', 'modal'].includes(wordClass));
 }
 
 /** Whether the word at `at` is the verb here and not a noun, an adjective or part of a name. */
@@ -60,7 +77,11 @@ function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean {
 	if (wordClass === 'name') {
 		return at === 0 && entry.form === 'gerund';
 	}
-	if (before === 'determiner' || before === 'possessive' || (before === 'preposition' && entry.form !== 'gerund')) {
+	if (
+		before === 'determiner' ||
+		before === 'possessive' ||
+		(before === 'preposition' && entry.form !== 'gerund')
+	) {
 		return entry.form === 'past' && before === 'determiner' && isSubjectLike(wordAt(passage, at - 1));
 	}
 	if (before === 'gerund' && entry.form !== 'base') {
@@ -71,7 +92,20 @@ function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean {
 
 /** "All said", "others told": a determiner that stands for people. */
 function isSubjectLike(word: string): boolean {
-	return ['all', 'some', 'many', 'most', 'both', 'others', 'few', 'several', 'those', 'one', 'two', 'three'].includes(word);
+	return [
+		'all',
+		'some',
+		'many',
+		'most',
+		'both',
+		'others',
+		'few',
+		'several',
+		'those',
+		'one',
+		'two',
+		'three',
+	].includes(word);
 }
 
 /** For forms that are nouns as often: a subject of the right number stands before, and no noun's company follows. */
@@ -82,7 +116,9 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 		return false;
 	}
 	if (entry.form === 'gerund') {
-		return before === 'comma' || before === 'auxiliary' || before === 'name' || before === 'time';
+		const free = ['comma', 'auxiliary', 'name', 'time'].includes(before);
+		const governed = ['preposition', 'adverb', 'verb', 'coordinator'].includes(before);
+		return free || (governed && isFollowedByContent(passage, at + 1));
 	}
 	if (before === 'to' || before === 'modal' || (before === 'pronoun' && word !== 'her')) {
 		return true;
@@ -91,20 +127,40 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 		return true;
 	}
 	if (entry.form === 'third') {
-		return before === 'name' || (before === 'comma' && classAt(passage, at - 2) === 'name') || opensClauseAfter(passage, at);
+		return (
+			before === 'name' ||
+			(before === 'comma' && classAt(passage, at - 2) === 'name') ||
+			opensClauseAfter(passage, at)
+		);
 	}
-	return before === 'noun' && word.endsWith('s') && !word.endsWith('ss') && isFollowedByContent(passage, at + 1);
+	return (
+		before === 'noun' && word.endsWith('s') && !word.endsWith('ss') && isFollowedByContent(passage, at + 1)
+	);
 }
 
 function opensClauseAfter(passage: Passage, at: number): boolean {
 	const next = classAt(passage, at + 1);
 	const determined = classAt(passage, at - 2) === 'determiner';
-	const opens = wordAt(passage, at + 1) === 'that' || next === 'determiner' || next === 'pronoun' || (next === 'to' && determined);
+	const opens =
+		wordAt(passage, at + 1) === 'that' ||
+		next === 'determiner' ||
+		next === 'pronoun' ||
+		(next === 'to' && determined);
 	return classAt(passage, at - 1) === 'noun' && opens && !/[^s]s$/.test(wordAt(passage, at - 1));
 }
 
 function isFollowedByContent(passage: Passage, at: number): boolean {
-	return ['determiner', 'subordinator', 'pronoun', 'possessive', 'name', 'to', 'number', 'noun', 'colon'].includes(classAt(passage, at));
+	return [
+		'determiner',
+		'subordinator',
+		'pronoun',
+		'possessive',
+		'name',
+		'to',
+		'number',
+		'noun',
+		'colon',
+	].includes(classAt(passage, at));
 }
 
 /** Number of tokens after the verb that belong to the cue. */
@@ -132,8 +188,7 @@ function speakerOf(
 	if (own !== undefined && own.last >= own.first) {
 		return { subject: own, inverted: false, elided: false };
 	}
-	const subject =
-		previous ?? mainSubject(passage, group.first) ?? gerundSubjectAfter(passage, group, words);
+	const subject = previous ?? mainSubject(passage, group.first) ?? gerundSubjectAfter(passage, group, words);
 	return { ...(subject === undefined ? {} : { subject }), inverted: false, elided: true };
 }
 
@@ -168,11 +223,26 @@ function gerundSubjectAfter(passage: Passage, group: VerbGroup, words: Phrase): 
 }
 
 /** "…," said the mayor. The verb follows a quotation or a comma at once, and its subject follows the verb. */
-function invertedSubject(passage: Passage, group: VerbGroup, entry: VerbEntry, words: Phrase): Phrase | undefined {
+function invertedSubject(
+	passage: Passage,
+	group: VerbGroup,
+	entry: VerbEntry,
+	words: Phrase,
+): Phrase | undefined {
 	const before = classAt(passage, group.first - 1);
 	const speaks = entry.frames.has('clause') || entry.frames.has('that');
 	const afterQuote = before === 'quote' && !isQuoted(passage, group.first);
-	if (!speaks || entry.form === 'base' || group.first !== group.verb || (!afterQuote && before !== 'comma') || group.first < 2) {
+	if (group.verb === 0 && entry.form === 'past') {
+		const phrase = phraseFrom(passage, words.last + 1);
+		return phrase !== undefined && classAt(passage, phrase.last + 1) === 'colon' ? phrase : undefined;
+	}
+	if (
+		!speaks ||
+		entry.form === 'base' ||
+		group.first !== group.verb ||
+		(!afterQuote && before !== 'comma') ||
+		group.first < 2
+	) {
 		return undefined;
 	}
 	const next = words.last + 1;

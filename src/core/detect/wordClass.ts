@@ -75,6 +75,17 @@ for (const [wordClass, list] of lists) {
 }
 closed.set('to', 'to');
 
+/** What can stand inside a noun phrase. */
+export const nominalClasses: ReadonlySet<WordClass> = new Set<WordClass>([
+	'noun',
+	'name',
+	'determiner',
+	'possessive',
+	'number',
+]);
+/** Finite verbs and what opens their groups. */
+export const verbalClasses: ReadonlySet<WordClass> = new Set<WordClass>(['verb', 'auxiliary', 'modal']);
+
 const punctuation: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 	[',', 'comma'],
 	['–', 'dash'],
@@ -104,7 +115,13 @@ const punctuation: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 ]);
 
 /** Words that are upper case for other reasons than being names. */
-const capitalClosed: ReadonlySet<WordClass> = new Set(['pronoun', 'time', 'auxiliary', 'negation', 'possessive']);
+const capitalClosed: ReadonlySet<WordClass> = new Set([
+	'pronoun',
+	'time',
+	'auxiliary',
+	'negation',
+	'possessive',
+]);
 const notAnAdverb: ReadonlySet<string> = new Set(notAdverbs);
 /** After these a word in -ed stands before its noun: the reported request. */
 const beforeModifier: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -113,15 +130,19 @@ const beforeModifier: ReadonlySet<WordClass | undefined> = new Set<WordClass | u
 	'preposition',
 ]);
 
+/** What a capital says: `tells` a name inside a sentence; at its `start` only whole words in capitals; in a headline `nothing`. */
+type Capitals = 'tells' | 'start' | 'nothing';
+
 /** One class for each token. */
 export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): readonly WordClass[] {
-	const classes: WordClass[] = [];
 	const headline = isHeadlineCase(tokens);
+	const classes: WordClass[] = [];
 	for (const [index, token] of tokens.entries()) {
-		const capitalCounts = index > 0 && !headline;
-		classes.push(classOf(token, capitalCounts, classes[index - 1], lexicon));
+		const before = classes[index - 1];
+		const start = index === 0 || before === 'quote';
+		classes.push(classOf(token, headline ? 'nothing' : start ? 'start' : 'tells', before, lexicon));
 	}
-	return settleThat(tokens, classes);
+	return classes.map((wordClass, index) => settled(tokens, classes, index) ?? wordClass);
 }
 
 /** In a headline in capitals, or with a capital for every word, capitals tell nothing. */
@@ -130,27 +151,34 @@ function isHeadlineCase(tokens: readonly Token[]): boolean {
 	return long.length > 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 0.85 * long.length;
 }
 
-function classOf(token: Token, capitalCounts: boolean, before: WordClass | undefined, lexicon: Lexicon): WordClass {
+function classOf(
+	token: Token,
+	capitals: Capitals,
+	before: WordClass | undefined,
+	lexicon: Lexicon,
+): WordClass {
 	if (token.kind === 'number') {
 		return 'number';
 	}
 	if (token.kind === 'punctuation') {
 		return punctuation.get(token.text) ?? (/^-{2,}$/.test(token.text) ? 'dash' : 'other');
 	}
+	if (capitals !== 'nothing' && /^\p{Lu}{2,}$/u.test(token.text)) {
+		return 'name';
+	}
 	const known = contraction.test(token.lower) ? 'pronoun' : closed.get(token.lower);
 	const capital = /^\p{Lu}/u.test(token.text);
-	if (capital && capitalCounts && before !== 'quote' && !(known !== undefined && capitalClosed.has(known))) {
+	if (capital && capitals === 'tells' && !(known !== undefined && capitalClosed.has(known))) {
 		return known === 'determiner' || known === 'relative' ? known : 'name';
 	}
 	if (known !== undefined) {
 		return known === 'verb' && beforeModifier.has(before) ? 'noun' : known;
 	}
-	return openClass(token.lower, capital && capitalCounts, before, lexicon) === 'noun' && capital
-		? 'name'
-		: openClass(token.lower, capital && capitalCounts, before, lexicon);
+	const open = openClass(token.lower, before, lexicon);
+	return open === 'noun' && capital ? 'name' : open;
 }
 
-function openClass(word: string, capital: boolean, before: WordClass | undefined, lexicon: Lexicon): WordClass {
+function openClass(word: string, before: WordClass | undefined, lexicon: Lexicon): WordClass {
 	if (/ly$/.test(word) && !notAnAdverb.has(word)) {
 		return 'adverb';
 	}
@@ -158,38 +186,56 @@ function openClass(word: string, capital: boolean, before: WordClass | undefined
 	if (/ing$/.test(word) && word.length > 5) {
 		return beforeModifier.has(before) && before !== 'preposition' ? 'noun' : 'gerund';
 	}
-	if ((entry !== undefined && !entry.nounLike && !capital) || /[^aeious]ed$|ied$|[aeiou]sed$/.test(word)) {
+	if ((entry !== undefined && !entry.nounLike) || /[^aeious]ed$|ied$|[aeiou]sed$/.test(word)) {
 		return beforeModifier.has(before) ? 'noun' : 'verb';
 	}
-	return capital ? 'name' : 'noun';
+	return 'noun';
 }
 
-/** "That" is a relative before a verb (the ship that sank), a determiner after a preposition (at that time), else opens a clause. */
-function settleThat(tokens: readonly Token[], classes: WordClass[]): readonly WordClass[] {
-	for (const [index, token] of tokens.entries()) {
-		const pronoun = classes[index - 1] === 'pronoun' || ['that', 'there', 'what', 'here'].includes(tokens[index - 1]?.lower ?? '');
-		if (token.lower === "'s" && pronoun) {
-			classes[index] = 'auxiliary';
-		}
-		if (token.lower === 'once' && classes[index + 1] === 'verb') {
-			classes[index] = 'adverb';
-		}
-		if (token.lower === 'no' && tokens[index + 1]?.lower === 'longer') {
-			classes[index] = 'negation';
-		}
-		if (token.lower === 'that' || token.lower === 'which') {
-			const before = classes[index - 1];
-			const after = classes[index + 1];
-			if (before === 'preposition' && token.lower === 'that') {
-				classes[index] = 'determiner';
-			} else if (
-				token.lower === 'which' ||
-				((before === 'noun' || before === 'name') &&
-					(after === 'verb' || after === 'auxiliary' || after === 'modal'))
-			) {
-				classes[index] = 'relative';
-			}
-		}
+/** Words whose class depends on their neighbours; `undefined` where the class stands. */
+function settled(
+	tokens: readonly Token[],
+	classes: readonly WordClass[],
+	index: number,
+): WordClass | undefined {
+	const before = classes[index - 1];
+	const after = classes[index + 1];
+	switch (tokens[index]?.lower) {
+		case "'s":
+			return before === 'pronoun' || contracting.has(tokens[index - 1]?.lower ?? '')
+				? 'auxiliary'
+				: undefined;
+		case '.':
+			return after === 'comma' ? 'noun' : undefined;
+		case '-':
+			return isJoint(tokens, index) ? 'noun' : undefined;
+		case 'once':
+			return after === 'verb' ? 'adverb' : undefined;
+		case 'no':
+			return tokens[index + 1]?.lower === 'longer' ? 'negation' : undefined;
+		case 'which':
+			return 'relative';
+		case 'that':
+			return classOfThat(before, after);
+		default:
+			return undefined;
 	}
-	return classes;
+}
+
+/** A hyphen without white space round it: a 30-year-old. */
+function isJoint(tokens: readonly Token[], index: number): boolean {
+	const hyphen = tokens[index];
+	return tokens[index - 1]?.end === hyphen?.start && tokens[index + 1]?.start === hyphen?.end;
+}
+
+/** After these "'s" is a verb: that's, there's. */
+const contracting: ReadonlySet<string> = new Set(['that', 'there', 'what', 'here']);
+
+/** A determiner after a preposition (at that time), a relative before a verb (the ship that sank), else it opens a clause. */
+function classOfThat(before: WordClass | undefined, after: WordClass | undefined): WordClass | undefined {
+	if (before === 'preposition') {
+		return after === 'noun' || after === 'time' ? 'determiner' : undefined;
+	}
+	const antecedent = before === 'noun' || before === 'name';
+	return antecedent && after !== undefined && verbalClasses.has(after) ? 'relative' : undefined;
 }

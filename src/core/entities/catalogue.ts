@@ -30,20 +30,20 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 
 /**
  * The names of an article with what the catalogue says about them: its names are found whatever they look like, but
- * not inside a longer name ("Liu" in "Liu Ming"), and what it rejects goes.
+ * not inside a longer name ("Liu" in "Liu Ming").
  */
 export function applyCatalogue(
 	text: string,
 	sentences: readonly Words[],
 	found: readonly Found[],
-	{ names, not }: CatalogueIndex,
+	{ names }: CatalogueIndex,
 ): Found[] {
 	const written = new Set(found.map(one => one.text));
 	const listed = sentences
 		.flatMap(words => listedNames(text, words, names))
 		.filter(one => one.entry !== undefined && !isSomebodyElse(one.text, one.entry, written));
 	const longer = subtract(listed, found, (a, b) => b.end - b.start > a.end - a.start);
-	const others = subtract(found, longer, () => true).filter(one => !not.has(one.text));
+	const others = subtract(found, longer, () => true);
 	return [...longer, ...others].sort((a, b) => a.start - b.start);
 }
 
@@ -88,5 +88,18 @@ function subtract<T extends Span>(
 			}
 		}
 		return true;
+	});
+}
+
+/** Where the catalogue's adjectives stand, each with the name of its entity. */
+export function listedAdjectives(
+	text: string,
+	{ tokens }: Words,
+	{ adjectives }: CatalogueIndex,
+): { readonly name: string; readonly found: Found }[] {
+	return tokens.flatMap((_, at) => {
+		const match = adjectives.match(tokens, at);
+		const found = match && foundAt(text, tokens, at, at + match.count);
+		return match && found ? [{ name: match.value.name, found }] : [];
 	});
 }

@@ -12,7 +12,7 @@ export const calendarWords: ReadonlySet<string> = new Set(
 /** Peoples, faiths, languages, parties' members, things: capitalised, but neither person, organisation nor place. */
 export const otherProperWords: ReadonlySet<string> = new Set(
 	(
-		'easter christmas ramadan hanukkah thanksgiving halloween hajj muslim muslims christian christians jewish jews jew islam islamic islamist islamists christianity judaism hindu hindus ' +
+		'medicare medicaid obamacare iphone iphones ipad alzheimer parkinson celsius fahrenheit zika confederate presidential congressional islamophobic dem dems ph jr me latina latinas southerner southerners northerner northerners iowan oscar oscars emmy emmys grammy grammys globe globes easter christmas ramadan hanukkah thanksgiving halloween hajj muslim muslims christian christians jewish jews jew islam islamic islamist islamists christianity judaism hindu hindus ' +
 		'buddhist buddhists catholic catholics protestant protestants orthodox sunni sunnis shia shiite shiites sikh arab ' +
 		'arabs arabic kurd kurds kurdish uyghur uyghurs uighur uighurs roma latino latinos hispanic african africans asian ' +
 		'asians european europeans western eastern northern southern central latin middle-eastern republican ' +
@@ -74,7 +74,7 @@ export const openingWords: ReadonlySet<string> = new Set(
 		'unfortunately unlike until up upon use used using usually various very victims video view violence visitors war ' +
 		'was watch we well were whatever whenever wherever whether while white whoever whole why wide will with within ' +
 		'witnesses women work workers working world worse worst would yes yesterday yet young ' +
-		'unless only very always please despite following according amid among prior per via versus plus minus near inside upon since asked having been ' +
+		'neither nor either unless only very always please despite following according amid among prior per via versus plus minus near inside upon since asked having been ' +
 		'added bad based beautiful black blue red brown congratulations everybody inside everyday ' +
 		'nonpartisan pro-government anti-government pop hackers biologist volunteer emeritus psychology gameplay ' +
 		'web pilgrims photographers fans critics detective investigators negotiators diplomats economists soldiers rebels ' +
@@ -94,17 +94,26 @@ export const compoundEndings: ReadonlySet<string> = new Set(
 	(
 		'based backed led born made owned run controlled funded sponsored inspired related linked aligned allied friendly ' +
 		'style like era wide critic winner winning minded built trained educated speaking listed bound held occupied ' +
-		'supported affiliated educated registered branded type themed only native'
+		'supported affiliated educated registered branded type themed only native ish wing backing leaning'
 	).split(' '),
 );
 
-/** Nouns for ideas and fields of study end so; a single word like that is no name. */
+/** Nouns for ideas, fields of study and the people of a place end so; a single word like that is no name. */
 export const abstractEnding =
-	/(?:ism|isms|tions|ology|osophy|phobia|istics|ization|isation|ness|hood|graphy|ments)$/i;
+	/(?:[aeiouwdc]ans|ites|ism|isms|tions|ology|osophy|phobia|istics|ization|isation|ness|hood|graphy|ments)$/i;
 
 /** US states as they are shortened behind a town or a politician's name, without the full stop. */
 export const stateAbbreviations: ReadonlySet<string> = new Set(
 	'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md me mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
 		' ',
 	),
+);
+
+/** Words that are in no name, even with a capital in the middle of a sentence, as in the title of a work. */
+export const functionWords: ReadonlySet<string> = new Set(
+	(
+		'to for with by on in of and or but is are was were be been being why how that this these those as if when while what ' +
+		'where which it he she we they you his her its our their my your at from into not do does did has have had could ' +
+		'would should so than then a an'
+	).split(' '),
 );

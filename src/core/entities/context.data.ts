@@ -16,7 +16,7 @@ export const governmentVerbs: ReadonlySet<string> = new Set(
 		'demands urged urges called calls asked asks wants wanted hopes hoped believes believed agreed agrees decided decides ' +
 		'imposed imposes signed told tells confirmed confirms summoned expelled responded dismissed dismisses retaliated ' +
 		'offered offers proposed proposes supports supported backs backed opposes opposed seeks sought plans planned intends ' +
-		'expressed declined blamed blames has had will would may might could should is was does did must'
+		'expressed declined blamed blames'
 	).split(' '),
 );
 

@@ -27,13 +27,20 @@ export function typeFromContext(
 	if (next?.text === ',' && /^(?:who|\d{2}$|an?$)/.test(tokens[last + 1]?.lower ?? '')) {
 		return 'person';
 	}
-	if (next?.text === ',' && knownName(tokens, last + 1)?.value.type === 'place' && last - first < 3) {
+	if (next?.text === ',' && isRegion(tokens, last + 1)) {
 		return 'place';
 	}
 	if (before && organisationNouns.has(before.lower)) {
 		return 'organisation';
 	}
 	return before && placePrepositions.has(before.lower) ? 'place' : undefined;
+}
+
+/** True where what stands behind a comma is the region of the place before it: not in "Ada Pike, Arden's mayor". */
+function isRegion(tokens: readonly Token[], at: number): boolean {
+	const known = knownName(tokens, at);
+	const after = tokens[at + (known?.count ?? 0)];
+	return known?.value.type === 'place' && !/^(?:\p{Lu}|['’]s$)/u.test(after?.text ?? '');
 }
 
 /**
@@ -46,7 +53,9 @@ export function isMetonym(
 	last: number,
 	power: 'country' | 'capital',
 ): boolean {
-	const verb = tokens[last]?.lower === 'also' ? tokens[last + 1] : tokens[last];
+	const verb = tokens
+		.slice(last, last + 4)
+		.find(({ lower }) => !/^(?:also|has|have|had|repeatedly)$/.test(lower));
 	if (verb && governmentVerbs.has(verb.lower)) {
 		return true;
 	}
@@ -67,7 +76,9 @@ function isLocation(tokens: readonly Token[], first: number, last: number): bool
 			.slice(Math.max(0, first - 5), first)
 			.some(({ lower }) => travelWords.has(lower) || placePrepositions.has(lower));
 	}
+	const owns = after?.lower === "'s" && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '');
 	return (
+		owns ||
 		travelWords.has(before.lower) ||
 		(after?.kind === 'word' && /^(?:airport|university|street|bureau|residents?)$/.test(after.lower))
 	);

@@ -88,7 +88,7 @@ class Grouping {
 		const long = this.#abbreviations.get(text);
 		const short = [text, ...(long === undefined ? [] : [long])].flatMap(name => shortForms(name, type));
 		const letters = type === 'organisation' ? initialisms(text) : [];
-		this.#register([...own, ...[...short, ...letters].map(form => `short ${form}`)], group);
+		this.#register([...own, ...[...short, ...letters].map(form => `short ${form.toLowerCase()}`)], group);
 	}
 
 	/** An earlier group keeps a key. */
@@ -115,8 +115,8 @@ class Grouping {
 		const person = type === 'person' && text.includes(' ') ? shortForms(text, 'person').slice(3) : [];
 		return [
 			...names.map(name => `name ${name.toLowerCase()}`),
-			...(text.includes(' ') && type !== 'organisation' ? [] : [`short ${plain}`]),
-			...person.map(name => `person ${name}`),
+			...(text.includes(' ') && type !== 'organisation' ? [] : [`short ${plain.toLowerCase()}`]),
+			...person.map(name => `person ${name.toLowerCase()}`),
 		];
 	}
 }

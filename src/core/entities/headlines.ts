@@ -1,9 +1,11 @@
 /** Names in headlines, where nearly every word has a capital: only those that are known from elsewhere. */
+import type { Token } from '../text/tokens';
 import { type Adjectives, addAdjective } from './adjectives';
 import { type Found, foundAt } from './found';
 import { type KnownName, knownName, nationality } from './gazetteer';
+import { shortForms } from './names';
 import { PhraseIndex } from './phrases';
-import type { Words } from './words';
+import { isAbbreviation, isOtherProper, type Words } from './words';
 
 /** `found` are the names of the rest of the article; adjectives of nationality are added to `adjectives`. */
 export function headlineNames(
@@ -12,38 +14,51 @@ export function headlineNames(
 	found: readonly Found[],
 	adjectives: Adjectives,
 ): Found[] {
-	const index = new PhraseIndex<Found>();
-	for (const one of found) {
-		if (!one.opens || one.weight >= 3) {
-			index.add(one.text, one);
+	const index = indexNames(found);
+	const taken = new Set(found.flatMap(({ tokens, first, last }) => tokens.slice(first, last)));
+	const names: Found[] = [];
+	for (const { tokens } of read.filter(({ isTitleCase }) => isTitleCase)) {
+		for (let at = 0; at < tokens.length; ) {
+			const match = longest(tokens, at, index);
+			const adjective = match ? undefined : nationality(tokens, at);
+			const count = match?.count ?? adjective?.count ?? 1;
+			const isFree = !tokens.slice(at, at + count).some(token => taken.has(token));
+			const one = isFree ? foundAt(text, tokens, at, at + count, match?.rest) : undefined;
+			if (match) {
+				names.push(...(one ? [one] : []));
+			} else if (adjective) {
+				addAdjective(adjectives, adjective.value, one);
+			}
+			at += count;
 		}
 	}
-	const taken = new Set(found.map(({ start }) => start));
-	return read
-		.filter(({ isTitleCase }) => isTitleCase)
-		.flatMap(words => {
-			const names: Found[] = [];
-			for (let at = 0; at < words.tokens.length; ) {
-				const match = longest(words, at, index);
-				const one = match && foundAt(text, words.tokens, at, at + match.count, match.rest);
-				if (one && !taken.has(one.start)) {
-					names.push(one);
-				} else if (!match) {
-					const adjective = nationality(words.tokens, at);
-					if (adjective) {
-						addAdjective(adjectives, adjective.value, foundAt(text, words.tokens, at, at + adjective.count));
-					}
-				}
-				at += match?.count ?? 1;
-			}
-			return names;
-		});
+	return names;
+}
+
+/** The names of an article and the surnames of its people. */
+function indexNames(found: readonly Found[]): PhraseIndex<Found> {
+	const index = new PhraseIndex<Found>();
+	const likely = found.filter(({ opens, weight }) => !opens || weight >= 3);
+	for (const one of likely) {
+		index.add(one.text, one);
+	}
+	for (const one of likely.filter(({ type, text }) => type === 'person' && text.includes(' '))) {
+		index.add(shortForms(one.text, 'person')[0] ?? '', one);
+	}
+	return index;
 }
 
 /** The longest name at token `at` that the article or the gazetteer knows. */
-function longest({ tokens }: Words, at: number, index: PhraseIndex<Found>) {
+function longest(tokens: readonly Token[], at: number, index: PhraseIndex<Found>) {
 	const own = index.match(tokens, at);
 	const known = knownName(tokens, at);
+	const token = tokens[at];
+	if (!own && !known && token && isAbbreviation(token) && token.text.length > 2 && !isOtherProper(token)) {
+		const isShouted = [tokens[at - 1], tokens[at + 1]].some(
+			other => other && /^\p{Lu}{4,}$/u.test(other.text),
+		);
+		return isShouted ? undefined : { count: 1, rest: { type: 'organisation', weight: 3 } as const };
+	}
 	if (own && own.count >= (known?.count ?? 0)) {
 		const { type, weight, known: name } = own.value;
 		return { count: own.count, rest: { weight, ...(type && { type }), ...(name && { known: name }) } };

@@ -51,5 +51,5 @@ export class PhraseIndex<T> {
 
 /** Straight apostrophes, so that both ways of typing one agree. */
 function spelling(token: Token): string {
-	return token.text.replaceAll('’', "'");
+	return token.text.includes('’') ? token.text.replaceAll('’', "'") : token.text;
 }

@@ -3,7 +3,7 @@ import type { Line, Sentence } from '../model/article';
 import type { Catalogue, Entity, Mention } from '../model/entity';
 import { introducedAbbreviations } from './abbreviations';
 import { type Adjectives, addAdjective } from './adjectives';
-import { applyCatalogue, type CatalogueIndex, indexCatalogue } from './catalogue';
+import { applyCatalogue, type CatalogueIndex, indexCatalogue, listedAdjectives } from './catalogue';
 import { isMetonym } from './context';
 import { type Found, foundAt } from './found';
 import { knownName } from './gazetteer';
@@ -30,7 +30,9 @@ export function recogniseEntities(
 	const words = articleWords(read);
 	const { names, adjectives } = runningNames(text, read, words, index);
 	const all = applyCatalogue(text, read, names, index);
-	const found = [...all, ...headlineNames(text, read, all, adjectives)].sort((a, b) => a.start - b.start);
+	const found = [...all, ...headlineNames(text, read, all, adjectives)]
+		.filter(one => !index.not.has(one.text))
+		.sort((a, b) => a.start - b.start);
 	const groups = groupNames(found, introducedAbbreviations(found), words.small);
 	return entitiesOf(groups, adjectives);
 }
@@ -39,18 +41,22 @@ export function recogniseEntities(
 function runningNames(text: string, read: readonly Words[], words: ArticleWords, index: CatalogueIndex) {
 	const names: Found[] = [];
 	const adjectives: Adjectives = new Map();
-	for (const { tokens, isTitleCase } of read) {
-		if (isTitleCase) {
-			continue;
+	for (const sentence of read) {
+		const { tokens, isTitleCase } = sentence;
+		const listed = listedAdjectives(text, sentence, index);
+		const taken = new Set(listed.flatMap(({ found }) => tokens.slice(found.first, found.last)));
+		for (const { name, found } of listed) {
+			addAdjective(adjectives, name, found);
 		}
-		for (const segment of findSegments(tokens, words)) {
+		for (const segment of isTitleCase ? [] : findSegments(tokens, words)) {
+			const opens = opensSentence(tokens, segment.first);
+			const { first, last } = segment;
+			const one = tokens.slice(first, last).some(token => taken.has(token))
+				? undefined
+				: foundAt(text, tokens, first, last, segment.kind === 'name' ? { ...segment, opens } : {});
 			if (segment.kind === 'adjective') {
-				const one = foundAt(text, tokens, segment.first, segment.last);
-				const name = (one && index.adjectives.get(one.text)?.name) ?? segment.country;
-				addAdjective(adjectives, name, one);
+				addAdjective(adjectives, segment.country, one);
 			} else {
-				const opens = opensSentence(tokens, segment.first);
-				const one = foundAt(text, tokens, segment.first, segment.last, { ...segment, opens });
 				names.push(...(one ? [one] : []));
 			}
 		}

@@ -1,13 +1,15 @@
-/** Cuts a run of capitalised words into the names, titles and adjectives that it is made of. */
+/** Cuts a sentence's runs of capitalised words into the names, titles and adjectives that they are made of. */
 import type { EntityType } from '../model/entity';
 import type { Token } from '../text/tokens';
-import { namedThings, thingHeads } from './commonWords.data';
+import { namedThings, openingWords, thingHeads } from './commonWords.data';
 import { type KnownName, knownName, nationality } from './gazetteer';
-import { givenNames } from './givenNames.data';
-import { leadingHeads, organisationHeads, possessiveHeads } from './organisations.data';
-import { leadingPlaceHeads, placeHeads, placePrefixes } from './places.data';
+import { longestName, NameWords } from './nameWords';
+import { organisationEnd } from './organisationNames';
+import { organisationHeads } from './organisations.data';
+import { placeEnd } from './placeNames';
+import { wellKnownSurnames } from './surnames.data';
 import { nameSuffixes, particles, portfolios, titleModifiers, titleWords } from './titles.data';
-import { type ArticleWords, isAbbreviation, isNameWord, isOtherProper, plain } from './words';
+import { type ArticleWords, isAbbreviation, isOtherProper } from './words';
 
 /** A name, from token `first` up to, not including, token `last`. */
 export interface NameSegment {
@@ -16,7 +18,7 @@ export interface NameSegment {
 	readonly last: number;
 	/** Absent where nothing in the name itself tells. */
 	readonly type?: EntityType;
-	/** How sure `type` is: 100 for a well-known name, 1 for a guess. */
+	/** How sure `type` is: 100 for a well-known name, 2 for a guess. */
 	readonly weight: number;
 	readonly known?: KnownName;
 	/** True where a title stands before it. */
@@ -31,37 +33,30 @@ export interface AdjectiveSegment {
 	readonly country: string;
 }
 
-/** No name has more tokens: keeps the whole linear. */
-const longest = 14;
-
 export type Segment = NameSegment | AdjectiveSegment;
 
 /** All segments of a sentence, in order. */
-export function findSegments(tokens: readonly Token[], words: ArticleWords): Segment[] {
-	return new SegmentReader(tokens, words).read();
+export function findSegments(tokens: readonly Token[], article: ArticleWords): Segment[] {
+	return new SegmentReader(new NameWords(tokens, article)).read();
 }
 
 class SegmentReader {
-	readonly #tokens: readonly Token[];
-	readonly #words: ArticleWords;
+	readonly #words: NameWords;
 	readonly #found: Segment[] = [];
 	/** True directly behind a title. */
 	#titled = false;
 
-	constructor(tokens: readonly Token[], words: ArticleWords) {
-		this.#tokens = tokens;
+	constructor(words: NameWords) {
 		this.#words = words;
 	}
 
 	read(): Segment[] {
-		let at = 0;
-		while (at < this.#tokens.length) {
-			const next = this.#isName(at) ? this.#step(at) : at;
-			if (next === at) {
-				this.#titled = titleWords.has(this.#lower(at));
-				at++;
+		for (let at = 0; at < this.#words.tokens.length; ) {
+			if (this.#words.isName(at)) {
+				at = this.#step(at);
 			} else {
-				at = next;
+				this.#titled = titleWords.has(this.#words.lower(at));
+				at++;
 			}
 		}
 		return this.#found;
@@ -69,314 +64,175 @@ class SegmentReader {
 
 	/** Reads what begins at the name word `at` and returns where it ends. */
 	#step(at: number): number {
-		const known = knownName(this.#tokens, at);
-		const knownEnd = at + (known?.count ?? 0);
-		if (!known && this.#tokens[at]?.text === 'The') {
+		const words = this.#words;
+		const known = knownName(words.tokens, at);
+		if (
+			(!known && words.text(at) === 'The') ||
+			/^(?:former|then|retired|late|acting|incoming|outgoing)$/.test(words.lower(at))
+		) {
 			return at + 1;
-		}
-		if (this.#tokens[knownEnd]?.text.startsWith('$') || namedThings.has(this.#lower(at))) {
-			return Math.max(at + 1, this.#runEnd(at));
 		}
 		if (this.#isThing(at)) {
-			return this.#runEnd(at);
+			return words.runEnd(at);
 		}
-		const organisationEnd = this.#organisationEnd(at);
-		if (organisationEnd > knownEnd) {
-			return this.#name(at, organisationEnd, 'organisation', 20);
+		const knownEnd = words.knownEnd(at);
+		const organisation = organisationEnd(words, at);
+		if (organisation > knownEnd) {
+			return this.#name(at, organisation, 'organisation', 20);
 		}
-		const placeEnd = this.#placeEnd(at, known?.value.type === 'place' ? knownEnd : at);
-		if (placeEnd > knownEnd) {
-			return this.#name(at, placeEnd, 'place', 15);
+		const place = placeEnd(words, at, known?.value.type === 'place' ? knownEnd : at);
+		if (place > knownEnd) {
+			return this.#name(at, place, 'place', 15);
 		}
-		if (known && !this.#isPersonal(at, knownEnd)) {
+		if (known && !this.#isFirstName(at, knownEnd)) {
 			return this.#known(at, knownEnd, known.value);
 		}
-		const adjective = nationality(this.#tokens, at);
-		if (adjective) {
-			this.#found.push({
-				kind: 'adjective',
-				first: at,
-				last: at + adjective.count,
-				country: adjective.value,
-			});
-			return at + adjective.count;
+		return this.#adjective(at) ?? this.#title(at) ?? this.#other(at);
+	}
+
+	/** True where the run of name words is a thing's name ("Arden Science Fair", "Cyclone Ada"), or a currency ("US$"). */
+	#isThing(at: number): boolean {
+		const words = this.#words;
+		const end = words.runEnd(at);
+		if (words.text(end).startsWith('$') || namedThings.has(words.lower(at))) {
+			return true;
 		}
-		if (/^(?:former|then|retired|late|acting|incoming|outgoing)$/.test(this.#lower(at))) {
-			return at + 1;
-		}
-		return this.#title(at) ?? this.#other(at);
+		const hasTitle = words.tokens.slice(at, end).some((_, index) => titleWords.has(words.lower(at + index)));
+		return end - at > 1 && !hasTitle && thingHeads.has(words.lower(end - 1)) && !words.isGivenName(at);
+	}
+
+	/** True where the well-known word is a person's first name here: "Jordan Pike". */
+	#isFirstName(at: number, end: number): boolean {
+		const words = this.#words;
+		return end - at === 1 && words.isGivenName(at) && words.isName(end) && !words.beginsTitle(end);
 	}
 
 	/** A well-known name, without its article ("The Times", but not "The Hague"). */
 	#known(at: number, last: number, known: KnownName): number {
-		const first = this.#tokens[at]?.text === 'The' && known.type === 'organisation' ? at + 1 : at;
+		const first = this.#words.text(at) === 'The' && known.type === 'organisation' ? at + 1 : at;
 		this.#found.push({ kind: 'name', first, last, type: known.type, weight: 100, known, titled: false });
 		this.#titled = false;
 		return last;
 	}
 
-	/** True where the run of name words at `at` ends in a word for a thing: "Arden Science Fair". */
-	#isThing(at: number): boolean {
-		const end = this.#runEnd(at);
-		let title = at;
-		while (title < end && !titleWords.has(this.#lower(title))) {
-			title++;
+	#adjective(at: number): number | undefined {
+		const match = nationality(this.#words.tokens, at);
+		if (!match) {
+			return undefined;
 		}
-		return end - at > 1 && title === end && thingHeads.has(this.#lower(end - 1)) && !this.#isGivenName(at);
-	}
-
-	#runEnd(at: number): number {
-		let end = at;
-		while (end < at + longest && this.#isName(end)) {
-			end++;
-		}
-		return end;
+		const last = at + match.count;
+		this.#found.push({ kind: 'adjective', first: at, last, country: match.value });
+		return last;
 	}
 
 	/** End of the title at `at`, "of State" included; `undefined` where there is none. */
 	#title(at: number): number | undefined {
+		const words = this.#words;
 		let end = at;
-		for (let next = at; titleWords.has(this.#lower(next)) || titleModifiers.has(this.#lower(next)); next++) {
-			if (titleWords.has(this.#lower(next))) {
+		for (let next = at; titleWords.has(words.lower(next)) || titleModifiers.has(words.lower(next)); next++) {
+			if (titleWords.has(words.lower(next))) {
 				end = next + 1;
 			}
 		}
-		if (end === at || (end === at + 1 && this.#isGivenName(at))) {
+		if (end === at || (end === at + 1 && words.isGivenName(at))) {
 			return undefined;
 		}
-		if (/^(?:of|for)$/.test(this.#lower(end)) && portfolios.has(this.#lower(end + 1))) {
-			end++;
-			while (
-				portfolios.has(this.#lower(end)) ||
-				(/^(?:and|&)$/.test(this.#lower(end)) && portfolios.has(this.#lower(end + 1)))
-			) {
-				end++;
-			}
-		}
-		this.#titled = this.#isName(end);
+		end = this.#portfolioEnd(end);
+		this.#titled = words.isName(end);
 		return end;
 	}
 
-	/** A name that no list knows: a person's where it looks like one. */
-	#other(at: number): number {
-		let end = at + 1;
-		while (end < at + longest && this.#goesOn(end)) {
-			end += this.#isName(end) ? 1 : 2;
+	/** End of "of State", "for Trade and Industry" at `at`; `at` where there is none. */
+	#portfolioEnd(at: number): number {
+		const words = this.#words;
+		const isPortfolio = (index: number) => portfolios.has(words.lower(index));
+		if (!/^(?:of|for)$/.test(words.lower(at)) || !isPortfolio(at + 1)) {
+			return at;
 		}
-		if (nameSuffixes.has(this.#lower(end))) {
+		let end = at + 1;
+		while (isPortfolio(end) || (/^(?:and|&)$/.test(words.lower(end)) && isPortfolio(end + 1))) {
 			end++;
 		}
-		const last = this.#lower(end - 1);
-		const count = end - at;
-		if (this.#lower(end) === 'administration' && !this.#isName(end)) {
+		return end;
+	}
+
+	/** A name that no list knows. */
+	#other(at: number): number {
+		const words = this.#words;
+		const end = this.#otherEnd(at);
+		const isTitled = this.#titled;
+		if (words.text(end) === 'administration') {
 			return this.#name(at, end + 1, 'organisation', 20);
 		}
-		if (this.#tokens.slice(at, end).some(({ text }) => text === '&')) {
+		if (words.tokens.slice(at, end).some(({ text }) => text === '&')) {
 			return this.#name(at, end, 'organisation', 8);
 		}
-		if (this.#isGivenName(at) || this.#titled) {
-			return this.#name(at, end, 'person', this.#titled ? 12 : count > 1 ? 10 : 3);
+		if (end === at + 1 && this.#isOrdinary(at)) {
+			return end;
 		}
-		const first = this.#tokens[at];
-		if (!first || thingHeads.has(last) || (count === 1 && isOtherProper(first))) {
+		if (words.isGivenName(at) || isTitled) {
+			const weight = end - at > 1 ? 10 : 3;
+			return this.#name(at, end, 'person', isTitled ? 12 : weight);
+		}
+		return this.#unknown(at, end);
+	}
+
+	/** True for one word that is nobody's name by itself: "Ministry", "Friends", "Jewish". */
+	#isOrdinary(at: number): boolean {
+		const words = this.#words;
+		const token = words.tokens[at];
+		const lower = words.lower(at);
+		const isHead = organisationHeads.has(lower) && !/^(?:parliament|cabinet|navy|army)$/.test(lower);
+		const isOther = token !== undefined && isOtherProper(token);
+		return !words.isGivenName(at) && (isHead || isOther || openingWords.has(lower));
+	}
+
+	/** A name without a first name or title before it: a person's where it looks like one. */
+	#unknown(at: number, end: number): number {
+		const words = this.#words;
+		const first = words.tokens[at];
+		const last = words.tokens[end - 1];
+		const isSingle = end === at + 1;
+		if (!first || !last || thingHeads.has(last.lower)) {
 			return end;
 		}
 		if (isOtherProper(first) && !isAbbreviation(first)) {
 			return at + 1;
 		}
-		const final = this.#tokens[end - 1];
-		if (isAbbreviation(first) || (final && isAbbreviation(final) && !final.text.endsWith('.'))) {
-			return this.#name(at, end, 'organisation', count === 1 ? 4 : 3);
+		if (isAbbreviation(first) || (isAbbreviation(last) && !last.text.endsWith('.'))) {
+			return this.#name(at, end, 'organisation', isSingle ? 4 : 3);
 		}
-		if (count === 1) {
-			return this.#name(at, end, undefined, 0);
+		if (isSingle) {
+			const isSurname = wellKnownSurnames.has(first.text);
+			return this.#name(at, end, isSurname ? 'person' : undefined, isSurname ? 4 : 0);
 		}
-		return this.#name(at, end, this.#lower(at - 1) === 'the' ? 'organisation' : 'person', 2);
+		return this.#name(at, end, words.lower(at - 1) === 'the' ? 'organisation' : 'person', 2);
 	}
 
-	/** True where the name of a person goes on at `end`: with a name word or a particle before one. */
-	#goesOn(end: number): boolean {
-		if (this.#isName(end)) {
-			return !this.#beginsOther(end);
-		}
-		return (
-			particles.has(this.#lower(end)) &&
-			this.#isName(end + 1) &&
-			/^\p{Ll}/u.test(this.#tokens[end]?.text ?? '')
-		);
-	}
-
-	/** True where a title, or something well known that is no part of a person's name, begins at `at`. */
-	#beginsOther(at: number): boolean {
-		const token = this.#tokens[at];
-		const isPost = titleWords.has(this.#lower(at)) && this.#isName(at + 1);
-		const isModified =
-			titleModifiers.has(this.#lower(at)) && titleWords.has(this.#lower(at + 1)) && this.#isName(at + 1);
-		const isTitle = (isPost || isModified) && !this.#isGivenName(at);
-		return isTitle || (token !== undefined && isAbbreviation(token) && token.text.length > 2);
-	}
-
-	/**
-	 * End of the organisation's name that begins at `at`; `at` where there is none.
-	 * "Arden Steel Works Union", "Ministry of Trade and Industry", "Centre for a Better Arden".
-	 */
-	#organisationEnd(at: number): number {
-		let end = at;
-		let found = at;
-		for (; end < at + longest && (this.#isName(end) || this.#joins(at, end)); end++) {
-			const lower = this.#lower(end);
-			if (
-				end > at &&
-				titleWords.has(lower) &&
-				!organisationHeads.has(this.#lower(end + 1)) &&
-				!this.#ofHead(at, end)
-			) {
+	/** Where the name at `at` ends: before what begins something else, with its particles and its "Jr." */
+	#otherEnd(at: number): number {
+		const words = this.#words;
+		let end = at + 1;
+		while (end < at + longestName) {
+			const isParticle = particles.has(words.text(end)) || words.text(end) === '&';
+			const isNew = words.beginsOther(end) || (!words.isGivenName(at) && !this.#titled && this.#isNew(end));
+			if (words.isName(end) && !isNew) {
+				end++;
+			} else if (isParticle && words.isName(end + 1)) {
+				end += 2;
+			} else {
 				break;
 			}
-			if (leadingHeads.has(lower) && this.#complementEnd(end) > end) {
-				return this.#complementEnd(end);
-			}
-			if (
-				end > at &&
-				(organisationHeads.has(lower) || (lower === 'district' && this.#lower(end - 1) === 'school'))
-			) {
-				found = end + 1;
-			}
 		}
-		return this.#isTitleRun(at, found) ? at : found;
+		return nameSuffixes.has(words.lower(end)) ? end + 1 : end;
 	}
 
-	/** True where a title, which is no part of the organisation's name, stands at the beginning of it. */
-	#isTitleRun(at: number, end: number): boolean {
-		return end > at && titleWords.has(this.#lower(at)) && !organisationHeads.has(this.#lower(at + 1));
-	}
-
-	#ofHead(at: number, end: number): boolean {
-		return end > at && /^(?:general|chief|chiefs|director)$/.test(this.#lower(end));
-	}
-
-	/** Words inside an organisation's name that have no capital: "&", and the possessive of "People's". */
-	#joins(at: number, index: number): boolean {
-		if (index === at || !this.#isName(index + 1)) {
-			return false;
-		}
-		const lower = this.#lower(index);
-		return lower === '&' || (lower === "'s" && possessiveHeads.has(this.#lower(index - 1)));
-	}
-
-	/** End of "of Foreign Affairs", "for a New Arden" after the head at `head`; `head` where there is no such. */
-	#complementEnd(head: number): number {
-		let end = head + 1;
-		const link = this.#lower(end);
-		if (!/^(?:of|for|on|against)$/.test(link)) {
-			return head;
-		}
-		end++;
-		if (link === 'on' && knownName(this.#tokens, end)) {
-			return head;
-		}
-		if (/^(?:the|a|an)$/.test(this.#lower(end)) && !this.#isName(end)) {
-			end++;
-		}
-		if (!this.#isName(end)) {
-			return head;
-		}
-		for (;;) {
-			while (end < head + longest && this.#isName(end) && !this.#beginsOther(end)) {
-				end++;
-			}
-			const lower = this.#lower(end);
-			if (
-				/^(?:and|&|of|for)$/.test(lower) &&
-				this.#isName(end + 1) &&
-				!(lower === 'and' && this.#standsAlone(end + 1))
-			) {
-				end++;
-			} else {
-				return end;
-			}
-		}
-	}
-
-	/** True where what begins at `at` is a name of its own, not the rest of one. */
-	#standsAlone(at: number): boolean {
-		const known = knownName(this.#tokens, at);
-		return (
-			known !== undefined ||
-			this.#isGivenName(at) ||
-			this.#organisationEnd(at) > at ||
-			this.#tokens[at]?.text === 'The'
-		);
-	}
-
-	/** End of a place's name that begins at `at`, a well-known one up to `known`; `at` where there is none. */
-	#placeEnd(at: number, known: number): number {
-		if (leadingPlaceHeads.has(this.#lower(at)) && this.#lower(at + 1) === 'of' && this.#isName(at + 2)) {
-			let end = at + 3;
-			while (end < at + longest && this.#isName(end) && !this.#beginsOther(end)) {
-				end++;
-			}
-			return end;
-		}
-		if (known > at && /^(?:north|south|east|west|central)$/.test(this.#lower(known)) && this.#isName(known)) {
-			return known + 1;
-		}
-		let found = at;
-		for (
-			let end = at;
-			end < at + longest && this.#isName(end) && !(end > at && this.#beginsOther(end));
-			end++
-		) {
-			if (end > at && placeHeads.has(this.#lower(end))) {
-				found = end + 1;
-			}
-		}
-		return found > at || nationality(this.#tokens, at) ? found : this.#prefixedEnd(at);
-	}
-
-	/** End of "Mount Arden", "East Port Arden"; `at` where there is no such. */
-	#prefixedEnd(at: number): number {
-		const isPrefix = placePrefixes.has(this.#lower(at));
-		const known = knownName(this.#tokens, at + 1);
-		if (!isPrefix || !this.#isName(at + 1) || (known && known.value.type !== 'place')) {
-			return at;
-		}
-		return this.#isGivenName(at + 1) || this.#isTitled(at + 1) ? at : at + 1 + (known?.count ?? 1);
-	}
-
-	#isTitled(at: number): boolean {
-		return (
-			titleWords.has(this.#lower(at)) ||
-			titleModifiers.has(this.#lower(at)) ||
-			nationality(this.#tokens, at) !== undefined
-		);
-	}
-
-	/** True where the well-known name up to `end` is a person's here: "Jordan Pike", "President Washington". */
-	#isPersonal(at: number, end: number): boolean {
-		if (end - at > 1) {
-			return false;
-		}
-		const next = this.#tokens[end];
-		const isFirstName =
-			this.#isGivenName(at) && next !== undefined && this.#isName(end) && !this.#isTitled(end);
-		return isFirstName;
-	}
-
-	#isGivenName(at: number): boolean {
-		return givenNames.has(this.#tokens[at]?.text ?? '');
-	}
-
-	#isName(at: number): boolean {
-		const token = this.#tokens[at];
-		const isOrdinal =
-			/^\d+(?:st|nd|rd|th)$/.test(token?.lower ?? '') && organisationHeads.has(this.#lower(at + 1));
-		return isOrdinal || isNameWord(this.#tokens, at, this.#words);
-	}
-
-	#lower(at: number): string {
-		const token = this.#tokens[at];
-		return token ? plain(token) : '';
+	/** True where something well known begins, or a word for a people or a faith. */
+	#isNew(at: number): boolean {
+		const words = this.#words;
+		const token = words.tokens[at];
+		const isOther = token !== undefined && isOtherProper(token) && !isAbbreviation(token);
+		return isOther || words.knownEnd(at) > at || nationality(words.tokens, at) !== undefined;
 	}
 
 	#name(first: number, last: number, type: EntityType | undefined, weight: number): number {

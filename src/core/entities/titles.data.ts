@@ -6,7 +6,7 @@ export const titleWords: ReadonlySet<string> = new Set(
 		'mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count duke duchess prince princess king ' +
 		'queen emperor empress sultan emir sheikh sheik shah pope cardinal archbishop bishop father sister brother rabbi imam ' +
 		'ayatollah mullah reverend rev pastor deacon saint monsignor patriarch metropolitan dalai ' +
-		'president premier chancellor minister secretary governor gov senator sen representative rep congressman congresswoman ' +
+		'president premier chancellor minister secretary governor gov senator senators sen sens representative rep reps governors govs presidents ministers messrs congressman congresswoman ' +
 		'mayor councillor councilor councilman councilwoman deputy speaker ambassador consul envoy commissioner chairman ' +
 		'chairwoman chairperson chair director administrator attorney solicitor prosecutor judge justice magistrate sheriff ' +
 		'marshal chief commander commandant general gen lieutenant lt colonel col major maj captain capt sergeant sgt ' +
@@ -39,7 +39,7 @@ export const portfolios: ReadonlySet<string> = new Set(
 		'state defense defence commerce the treasury treasury labor labour energy education health human services homeland ' +
 		'security agriculture transportation transport interior justice war navy army air force foreign affairs finance ' +
 		'trade industry culture science environment veterans housing urban development national intelligence staff police ' +
-		'parliament information communications economy economic international general operations'
+		'parliament information communications economy economic international general operations management political public legislative control'
 	).split(' '),
 );
 

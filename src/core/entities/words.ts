@@ -5,12 +5,14 @@ import { type Token, tokenise } from '../text/tokens';
 import {
 	calendarWords,
 	compoundEndings,
+	functionWords,
 	openingWords,
 	otherProperWords,
 	stateAbbreviations,
 } from './commonWords.data';
 import { knownName, nationality } from './gazetteer';
 import { givenNames } from './givenNames.data';
+import { wellKnownSurnames } from './surnames.data';
 import { titleWords } from './titles.data';
 
 /** The words of an article as far as they tell names from other words. */
@@ -36,11 +38,12 @@ export function readWords(text: string, sentence: Sentence, opensLine: boolean):
 	return { sentence, tokens, isTitleCase: isTitleCase(tokens, sentence.role === 'heading') };
 }
 
-/** In a heading two words tell; elsewhere only a long run of capitals does, as in a list of works. */
+/** In a heading one word tells; elsewhere only a long run does, as in a list of works, or capitals throughout. */
 function isTitleCase(tokens: readonly Token[], isHeading: boolean): boolean {
 	const long = tokens.filter(({ kind, text }, index) => index > 0 && kind === 'word' && text.length > 3);
 	const capitals = long.filter(isCapitalised).length;
-	return long.length >= (isHeading ? 1 : 7) && capitals * 10 >= long.length * 8;
+	const isShouted = !tokens.some(({ text }) => /\p{Ll}/u.test(text));
+	return isShouted || (long.length >= (isHeading ? 1 : 7) && capitals * 10 >= long.length * 8);
 }
 
 /** "China-Russia" and "Beijing-backed" are several words where the first is a place's name or adjective. */
@@ -53,7 +56,8 @@ function splitCompound(token: Token): Token[] {
 	const rest = part(token, at + 1, token.text.length);
 	const isPlace = knownName([first], 0)?.value.type === 'place';
 	const isAdjective = nationality([first], 0) !== undefined && /^\p{Ll}/u.test(rest.text);
-	const isCompound = isCapitalised(first) && compoundEndings.has(rest.text);
+	const isPair = wellKnownSurnames.has(first.text) && wellKnownSurnames.has(rest.text);
+	const isCompound = isPair || (isCapitalised(first) && compoundEndings.has(rest.text));
 	const hyphen: Token = { ...part(token, at, at + 1), kind: 'punctuation' };
 	return isPlace || isAdjective || isCompound ? [first, hyphen, ...splitCompound(rest)] : [token];
 }
@@ -94,6 +98,9 @@ export function articleWords(sentences: readonly Words[]): ArticleWords {
 	}
 	return { small, capital };
 }
+
+/** Participles, adverbs and groups of people: at a sentence's beginning hardly ever a name. */
+const commonEnding = /^\p{Lu}\p{Ll}{2,}(?:ing|ly|ers|ors|ists|ants|ents|ians|ees|men|women|ies|ions|ments)$/u;
 
 /** "Arden", "al-Amri", "iPhone". */
 export function isCapitalised({ text, kind }: Token): boolean {
@@ -139,18 +146,32 @@ export function isNameWord(tokens: readonly Token[], at: number, words: ArticleW
 	if (isAbbreviation(token)) {
 		return known !== undefined || !isEmphasis(tokens, at, words);
 	}
-	if (!opensSentence(tokens, at) || (known?.count ?? 0) > 1 || nationality(tokens, at)) {
+	if ((known?.count ?? 0) > 1 || nationality(tokens, at)) {
 		return true;
+	}
+	if (!opensSentence(tokens, at)) {
+		return !functionWords.has(token.lower) || endsName(tokens, at);
 	}
 	return opensWithName(tokens, at, words, known !== undefined);
 }
 
-/** An ordinary word in capitals ("NEVER"), unless it begins a name ("FIRST Arden"). */
+/** A surname that is a word like "To" or "Or" stands directly behind a first name, and nothing more of a name behind it. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return givenNames.has(tokens[at - 1]?.text ?? '') && !(next && isCapitalised(next));
+}
+
+/** An ordinary word in capitals ("NEVER"), unless it begins a name ("FIRST Arden"), or one of several in capitals. */
 function isEmphasis(tokens: readonly Token[], at: number, words: ArticleWords): boolean {
 	const lower = tokens[at]?.lower ?? '';
 	const next = tokens[at + 1];
 	const goesOn = next !== undefined && isCapitalised(next) && !isAbbreviation(next);
-	return openingWords.has(lower) || sentenceStarters.has(lower) || (words.small.has(lower) && !goesOn);
+	const isShouted = [tokens[at - 1], next].some(
+		other => other !== undefined && /^\p{Lu}{4,}$/u.test(other.text),
+	);
+	return (
+		isShouted || openingWords.has(lower) || sentenceStarters.has(lower) || (words.small.has(lower) && !goesOn)
+	);
 }
 
 /** A sentence's first word has a capital anyway: it takes more to make it a name. */
@@ -165,7 +186,10 @@ function opensWithName(tokens: readonly Token[], at: number, words: ArticleWords
 	if (isNamed || sentenceStarters.has(token.lower) || openingWords.has(token.lower)) {
 		return isNamed;
 	}
-	return isKnown || words.capital.has(token.text) || !words.small.has(token.lower) || isHyphenated(token);
+	if (isKnown || words.capital.has(token.text) || isHyphenated(token)) {
+		return true;
+	}
+	return !words.small.has(token.lower) && !commonEnding.test(token.text);
 }
 
 /** A token in lower case without the full stop of an abbreviation: "mr". */
@@ -198,7 +222,16 @@ function isHyphenated({ text }: Token): boolean {
 	return /\p{L}-\p{Lu}/u.test(text);
 }
 
-/** True for a word that names nobody though it has a capital: a faith, a language, a day. */
-export function isOtherProper({ lower }: Token): boolean {
-	return otherProperWords.has(lower) || calendarWords.has(lower);
+/** True for a word that names nobody though it has a capital: a faith, a language, "African-American", a letter. */
+export function isOtherProper(token: Token): boolean {
+	const parts = token.lower.length > 60 ? [] : token.lower.split('-');
+	return (
+		/^\p{L}\.?$/u.test(token.text) ||
+		parts.some(word => otherProperWords.has(word)) ||
+		(parts.length > 1 && isNationality(token.text.split('-')))
+	);
+}
+
+function isNationality(parts: readonly string[]): boolean {
+	return parts.some(part => nationality(tokenise(part), 0) !== undefined);
 }

@@ -1,5 +1,5 @@
 /** YAML source to nodes with their places, in bounded time, with everything that is wrong with it as problems. */
-import { type Document, isCollection, parseDocument } from 'yaml';
+import { type Document, isCollection, parseDocument, type YAMLError } from 'yaml';
 import type { Problem } from '../model/problem';
 import type { Span } from '../model/span';
 
@@ -9,6 +9,7 @@ const largest = 8_000_000;
 const deepestLine = /^[-? \t]{1000}/m;
 /** A broken file can have one error a character; nobody reads more than these. */
 const mostErrors = 100;
+const tooDeep = 'The file is nested too deeply';
 
 export interface ParsedYaml {
 	readonly source: string;
@@ -44,8 +45,7 @@ export function parseYaml(source: string): ParsedYaml {
 		uniqueKeys: false,
 		version: '1.2',
 	});
-	const errors = problems.length > 0 ? [] : document.errors.slice(0, mostErrors);
-	return { source, document, problems: [...problems, ...errors.map(syntaxProblem)] };
+	return { source, document, problems: problems.length > 0 ? problems : syntaxProblems(document.errors) };
 }
 
 /** True where the document holds nothing but white space and comments. */
@@ -56,20 +56,18 @@ export function isEmpty({ document }: ParsedYaml): boolean {
 	);
 }
 
-function syntaxProblem({
-	code,
-	message,
-	pos,
-}: {
-	code: string;
-	message: string;
-	pos: readonly number[];
-}): Problem {
-	const [start = 0, end = start] = pos;
-	const place = { start, end: Math.max(start, end) };
-	return code === 'RESOURCE_EXHAUSTION'
-		? problemAt('too-deep', place, 'The file is nested too deeply')
-		: problemAt('syntax', place, message, [message]);
+/** Where the parser gave up for depth, everything else it says follows from that. */
+function syntaxProblems(errors: readonly YAMLError[]): readonly Problem[] {
+	const [first] = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
+	return first === undefined
+		? errors
+				.slice(0, mostErrors)
+				.map(error => problemAt('syntax', placeOf(error), error.message, [error.message]))
+		: [problemAt('too-deep', placeOf(first), tooDeep)];
+}
+
+function placeOf({ pos: [start, end] }: YAMLError): Span {
+	return { start, end: Math.max(start, end) };
 }
 
 function refusalOf(source: string): Problem | undefined {
@@ -79,7 +77,7 @@ function refusalOf(source: string): Problem | undefined {
 	const deep = deepestLine.exec(source);
 	return deep === null
 		? undefined
-		: problemAt('too-deep', { start: deep.index, end: deep.index + 1 }, 'The file is nested too deeply');
+		: problemAt('too-deep', { start: deep.index, end: deep.index + 1 }, tooDeep);
 }
 
 /** The markers' places, and the source with the markers and the other side blanked out, offsets unchanged. */

@@ -7,15 +7,19 @@ import { type Fields, list, type Read, record, spanOf } from './read';
 /** The version of the format that this code writes, and the highest that it reads. */
 export const formatVersion = 1;
 
-/** The root of a file, with `fallback` for what is absent or cannot be read. */
+/**
+ * The root of a file, with `fallback` for what is absent or cannot be read.
+ * Where the syntax is broken, only that is told: the rest may be no more than its consequence.
+ */
 export function readFile<T extends object>(parsed: ParsedYaml, fields: Fields<T>, fallback: T): Decoded<T> {
-	const problems = [...parsed.problems];
 	const root = parsed.document?.contents;
 	if (root === undefined || isEmpty(parsed)) {
-		return { value: fallback, problems };
+		return { value: fallback, problems: parsed.problems };
 	}
-	checkVersion(root, problems);
-	return { value: record(fields, ['hearsay'])(root, problems) ?? fallback, problems };
+	const found: Problem[] = [];
+	checkVersion(root, found);
+	const value = record(fields, ['hearsay'])(root, found) ?? fallback;
+	return { value, problems: parsed.problems.length > 0 ? parsed.problems : found };
 }
 
 /** A list of which no two items have the same id: the first one stays. */

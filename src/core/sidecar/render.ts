@@ -11,14 +11,14 @@ export type QuoteStyle = 'plain' | 'single' | 'double';
 /** Keys whose maps are written as blocks; all other maps are written in braces on one line. */
 const blocks: ReadonlySet<string> = new Set(['article', 'tags', 'dismissed', 'targets']);
 
-/** Words and numbers that YAML 1.1 or 1.2 would read as something other than text. */
+/** Words and numbers that YAML 1.1 or 1.2 would read as something other than text, and the marks of a document. */
 const otherThanText =
-	/^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?(?:\.inf|\.nan|[\d.][\d_.,:]*(?:e[-+]?\d+)?|0[xo][\da-f]+))$/i;
-/** What a plain scalar may not begin with, hold or end with; brackets and commas count in braces only. */
-const unplain = /^[-?:,[\]{}#&*!|>'"%@`=]|^\s|\s$|: |:$| #|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff]/u;
-/** Words may begin with a dash where no space follows. */
-const dashed = /^-(?=[^\s-])/;
-const unplainInBraces = /[,[\]{}]|:["']/;
+	/^(?:~|null|true|false|yes|no|on|off|y|n|=|<<|(?:---|\.\.\.).*|[-+]?(?:\.inf|\.nan|[\d.][\d_.,:]*(?:e[-+]?\d+)?|0[xo][\da-f]+))$/i;
+const indicator = /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`])/;
+const separator = /: |:$| #|^\s|\s$/;
+const separatorInBraces = /[,[\]{}]|:["']/;
+/** Characters that YAML does not print, or that some reader takes for a line end. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff]/u;
 
 export function isRecord(value: Plain): value is PlainRecord {
 	return typeof value === 'object' && !Array.isArray(value);
@@ -36,7 +36,7 @@ export function renderScalar(
 	if (typeof value !== 'string') {
 		return String(value);
 	}
-	if (style === 'single' && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff]/u.test(value)) {
+	if (style === 'single' && !unprintable.test(value)) {
 		return `'${value.replaceAll("'", "''")}'`;
 	}
 	return style === 'plain' && isPlain(value, isInBraces) ? value : doubleQuoted(value);
@@ -95,10 +95,10 @@ function isPlain(value: string, isInBraces: boolean): boolean {
 	return (
 		value !== '' &&
 		!otherThanText.test(value) &&
-		!unplain.test(value.replace(dashed, '')) &&
-		!(isInBraces && unplainInBraces.test(value)) &&
-		value.length > 0 &&
-		!/^(?:---|\.\.\.)/.test(value)
+		!indicator.test(value) &&
+		!separator.test(value) &&
+		!unprintable.test(value) &&
+		!(isInBraces && separatorInBraces.test(value))
 	);
 }
 

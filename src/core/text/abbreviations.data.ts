@@ -42,3 +42,12 @@ export const tagVerbs: ReadonlySet<string> = new Set(
 		'wondered tweeted posted remarked commented concluded continued recalled insisted joked quipped demanded'
 	).split(' '),
 );
+
+/** Capitalised words that go on after a time of day ("5 a.m. Monday"). */
+export const timeContinuations: ReadonlySet<string> = new Set(
+	(
+		'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april ' +
+		'may june july august september october november december eastern pacific central mountain et edt est pt pdt pst ct ' +
+		'cdt cst mt gmt utc cet bst'
+	).split(' '),
+);

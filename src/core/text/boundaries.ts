@@ -5,6 +5,7 @@ import {
 	numberAbbreviations,
 	sentenceStarters,
 	tagVerbs,
+	timeContinuations,
 	trailingAbbreviations,
 } from './abbreviations.data';
 import { listBoundaries } from './lists';
@@ -133,7 +134,11 @@ function isAbbreviation({ before, whole, closers, next }: Candidate): boolean {
 		return isInitial(before, starts);
 	}
 	if (/^[ap]\.m$/.test(lower)) {
-		return whole && /^\s*(?:at|by|around|about|from|until|before|after|since)\s\S+\s\S+$/i.test(before);
+		const isDated = timeContinuations.has(next.toLowerCase().replace(/\W.*$/s, ''));
+		return (
+			isDated ||
+			(whole && /^\s*(?:at|by|around|about|from|until|before|after|since)\s\S+\s\S+$/i.test(before))
+		);
 	}
 	return (/^(?:\p{L}\.)+\p{L}$/u.test(word) || trailingAbbreviations.has(lower)) && !starts;
 }

@@ -8,7 +8,7 @@ import { readParagraphs } from './paragraphs';
 const longestHeading = 160;
 
 /** No pattern is tried on longer paragraphs: furniture and captions are short. */
-const longestPattern = 800;
+const longestPattern = 500;
 
 /** A paragraph on its way to its role. */
 interface Block extends Span {
@@ -58,6 +58,7 @@ function rolesOf(blocks: readonly Block[], furniture: readonly RegExp[]): Role[]
 	const title = blocks.findIndex(
 		(block, index) => index >= front && index < tail && !isFurniture(block.text, furniture),
 	);
+	const isInterview = blocks.filter(({ text }) => text.endsWith('?') && isHeading(text)).length >= 3;
 	return blocks.map((block, index) => {
 		if (index < front || index >= tail || isFurniture(block.text, furniture)) {
 			return 'furniture';
@@ -65,8 +66,13 @@ function rolesOf(blocks: readonly Block[], furniture: readonly RegExp[]): Role[]
 		if (isCaption(blocks, index)) {
 			return 'caption';
 		}
-		if (isHeading(block.text) || (index === title && isTitle(block.text))) {
-			return index > title && isPromotion(block.text) ? 'furniture' : 'heading';
+		if (isHeading(block.text) || (index === title && index + 1 < blocks.length && isTitle(block.text))) {
+			const isQuestion =
+				index > title && block.text.endsWith('?') && (isInterview || /^\w+:/.test(block.text));
+			if (index > title && isGallery(blocks[index - 1], block, blocks[index + 1])) {
+				return 'caption';
+			}
+			return isQuestion ? 'body' : promoted(block.text, index > title);
 		}
 		return 'body';
 	});
@@ -90,7 +96,7 @@ function tailStart(blocks: readonly Block[], furniture: readonly RegExp[]): numb
 	for (let index = blocks.length - 1; index > 0; index--) {
 		const text = blocks[index]?.text ?? '';
 		const isTail = index * 5 > blocks.length * 3 && matches(tailPatterns, text);
-		if (isTail || isFurniture(text, furniture)) {
+		if (/\p{L}/u.test(text) && (isTail || isFurniture(text, furniture))) {
 			hits++;
 			if ((isTail || hits > 1) && hits * 5 >= 2 * (blocks.length - index)) {
 				start = index;
@@ -110,10 +116,32 @@ function isCaption(blocks: readonly Block[], index: number): boolean {
 	const next = blocks[index + 1]?.text ?? '';
 	return (
 		matches(captionPatterns, text) ||
-		text === blocks[index - 1]?.text ||
-		text === next ||
+		isTwin(blocks[index - 1], blocks[index]) ||
+		isTwin(blocks[index], blocks[index + 1]) ||
 		(text.length <= longestHeading && creditPattern.test(next)) ||
-		(text.length <= 80 && /^\p{Ll}.*\.$/u.test(text))
+		(text.length <= 80 && /^\p{Ll}.*\.$/u.test(text) && /[.!?"”)\d]$/.test(blocks[index - 1]?.text ?? '.'))
+	);
+}
+
+/** Sites often give a caption twice, once for those who do not see the picture, on lines one after the other. */
+function isTwin(a: Block | undefined, b: Block | undefined): boolean {
+	return a !== undefined && b !== undefined && a.text === b.text && b.first === a.last + 1;
+}
+
+/** Pictures next to each other leave their captions on lines one after the other: who is on them, and of what. */
+function isGallery(before: Block | undefined, block: Block, next: Block | undefined): boolean {
+	return namesSomebody(block) && [before, next].some(other => other !== undefined && namesSomebody(other));
+}
+
+/** "Ada Pike of the Harbour Council", "Arden's Tom Lund". */
+function namesSomebody({ text }: Block): boolean {
+	const words = text.split(/\s+/, 12);
+	const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
+	return (
+		isHeading(text) &&
+		words.length < 12 &&
+		capitals * 5 >= words.length * 3 &&
+		/\p{L}\s+of\s|['’]s\s\p{Lu}/u.test(text)
 	);
 }
 
@@ -135,7 +163,11 @@ function isTitle(text: string): boolean {
 	return text.length <= longestHeading && words.length >= 3 && capitals * 10 >= words.length * 8;
 }
 
-/** Cross-heads in capitals throughout, as sites link to other stories. */
+/** Sites link to other stories in capitals throughout, between the paragraphs. */
+function promoted(text: string, isBelowTitle: boolean): Role {
+	return isBelowTitle && isPromotion(text) ? 'furniture' : 'heading';
+}
+
 function isPromotion(text: string): boolean {
 	return text === text.toUpperCase() && /\p{Lu}/u.test(text) && text.split(/\s+/).length >= 5;
 }

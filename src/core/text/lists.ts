@@ -6,7 +6,8 @@ const styles: readonly RegExp[] = [
 	/(?<=^|\s)\d{1,2}\.\)(?=\s)/g,
 	/(?<=^|\s)\d{1,2}\)(?=\s)/g,
 	/(?<=^|\s)\d{1,2}\.(?=\s+\p{Lu})/gu,
-	/(?<=^|\s)[a-z][.)](?=\s+\p{Lu})/gu,
+	/(?<=^|\s)[a-z]\)(?=\s)/g,
+	/(?<=^|\s)[a-z]\.(?=\s+\p{Lu})/gu,
 ];
 
 /** Offsets of the second and further items of the list that the paragraph is; none where it is no list. */

@@ -40,7 +40,8 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
 }
 
 function token(text: string, start: number, kind: Token['kind']): Token {
-	const lower = text.toLowerCase().replaceAll('’', "'");
+	const small = text.toLowerCase();
+	const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
 	return { start, end: start + text.length, text, lower, kind };
 }
 

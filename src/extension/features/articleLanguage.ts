@@ -13,21 +13,19 @@ export function registerArticleLanguage({ folders, library, log }: Services): Di
 	/** Given the language while they were open: a person who changes it back has the last word. */
 	const given = new Set<string>();
 
-	const give = async (document: TextDocument): Promise<void> => {
+	const give = (document: TextDocument): void => {
 		const key = document.uri.toString();
 		if (given.has(key) || !plainLanguages.has(document.languageId) || !folders.isArticle(document.uri)) {
 			return;
 		}
 		given.add(key);
-		await languages.setTextDocumentLanguage(document, articleLanguage);
+		languages
+			.setTextDocumentLanguage(document, articleLanguage)
+			.then(undefined, error => log.error(`${key}: ${String(error)}`));
 	};
-	const giveAll = () => {
-		for (const document of workspace.textDocuments) {
-			void give(document).catch(error => log.error(`${document.uri.toString()}: ${String(error)}`));
-		}
-	};
+	const giveAll = () => workspace.textDocuments.forEach(give);
 
-	store.add(workspace.onDidOpenTextDocument(document => void give(document)));
+	store.add(workspace.onDidOpenTextDocument(give));
 	// Changing the language closes and reopens a document: it is only gone where it is not open a moment later.
 	store.add(
 		workspace.onDidCloseTextDocument(({ uri }) => {

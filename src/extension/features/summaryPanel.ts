@@ -108,7 +108,9 @@ class SummaryPanel implements Disposable {
 				return this.#sendRows(message);
 			case 'open': {
 				const { article, start, end } = message;
-				await reveal(Uri.parse(article, true), { start, end }, { select: true, beside: true });
+				// Beside the panel, so that one sentence after the other can be looked at.
+				const column = this.panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
+				await reveal(Uri.parse(article, true), { start, end }, { select: true, column });
 			}
 		}
 	}

@@ -1,7 +1,18 @@
 /** The decisions of a person: tag, accept, dismiss, untag. */
-import { type Disposable, l10n, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+	commands,
+	type Disposable,
+	l10n,
+	type TextDocument,
+	type TextEditor,
+	Uri,
+	ViewColumn,
+	window,
+	workspace,
+} from 'vscode';
 import {
 	type BuiltInKind,
+	codebookName,
 	dismissalOf,
 	type PlacedTag,
 	type SidecarEdit,
@@ -14,7 +25,7 @@ import type { Article } from '../article';
 import { selectedSpan, suggestionsAt, tagsAt, wordsAt } from '../caret';
 import { registerCommand } from '../commands';
 import { sidecarOf } from '../folders';
-import { commands } from '../ids';
+import { commands as ids } from '../ids';
 import { DisposableStore } from '../lifecycle';
 import { asSuggestionRef, asTagRef, findSuggestion } from '../refs';
 import { moveTo } from '../reveal';
@@ -22,7 +33,7 @@ import type { Services } from '../services';
 import { kindLabel } from '../wording';
 
 export function registerTagging(services: Services): Disposable {
-	const { log, library, stamps } = services;
+	const { log, library, folders, stamps } = services;
 	const store = new DisposableStore();
 	const command = (id: string, run: (argument: unknown) => Promise<void>) =>
 		store.add(registerCommand(log, id, run));
@@ -32,7 +43,11 @@ export function registerTagging(services: Services): Disposable {
 		if (!editor) {
 			return say(l10n.t('Open an article and put the caret in the sentence to tag.'));
 		}
-		const article = await library.adopt(editor.document);
+		const { document } = editor;
+		if (document.isUntitled || !folders.canBeArticle(document.uri)) {
+			return refuse(document);
+		}
+		const article = await library.adopt(document);
 		const words = wordsAt(editor, article);
 		if (!words || words.start === words.end) {
 			return say(l10n.t('There is no sentence here. Put the caret in one, or select the words to tag.'));
@@ -65,18 +80,18 @@ export function registerTagging(services: Services): Disposable {
 		}
 	};
 
-	command(commands.tagClaim, () => tag('claim'));
-	command(commands.tagAttribution, () => tag('attribution'));
-	command(commands.tagDenial, () => tag('denial'));
-	command(commands.acceptSuggestion, accept);
-	command(commands.dismissSuggestion, dismiss);
-	command(commands.removeTag, async argument => {
+	command(ids.tagClaim, () => tag('claim'));
+	command(ids.tagAttribution, () => tag('attribution'));
+	command(ids.tagDenial, () => tag('denial'));
+	command(ids.acceptSuggestion, accept);
+	command(ids.dismissSuggestion, dismiss);
+	command(ids.removeTag, async argument => {
 		const chosen = await chooseTag(services, argument);
 		if (chosen) {
 			await decide(services, chosen.article, [{ do: 'removeTag', id: chosen.placed.tag.id }]);
 		}
 	});
-	command(commands.openSidecar, async argument => openSidecar(services, argument));
+	command(ids.openSidecar, async argument => openSidecar(services, argument));
 	return store;
 }
 
@@ -199,6 +214,19 @@ async function openSidecar({ library, files }: Services, argument: unknown): Pro
 	if (at >= 0) {
 		moveTo(editor, { start: at, end: at + (ref?.id.length ?? 0) }, true);
 	}
+}
+
+/** Tags lie beside the article, in a folder that counts it as one. */
+function refuse({ isUntitled, uri }: TextDocument): void {
+	if (isUntitled) {
+		say(l10n.t('Save the article first: its tags are kept in a file beside it.'));
+		return;
+	}
+	const open = l10n.t('Open {0}', codebookName);
+	const name = workspace.asRelativePath(uri);
+	void window
+		.showInformationMessage(l10n.t('{0} is no article by the patterns of this folder.', name), open)
+		.then(choice => (choice === open ? commands.executeCommand(ids.setUpFolder) : undefined));
 }
 
 function say(message: string): void {

@@ -10,7 +10,8 @@ export interface Column<Row> extends TableColumn<Row> {
 	readonly title: string;
 	/** Shown on hovering over the title; absent where the title says it all. */
 	readonly hint?: string;
-	readonly isNumeric: boolean;
+	/** Texts stand left; numbers right, or round the middle where there are two in a cell. */
+	readonly align: 'left' | 'right' | 'center';
 	/** What stands for the title; absent: the title. */
 	readonly head?: TemplateResult;
 	cell(row: Row): TemplateResult | string;
@@ -52,7 +53,7 @@ export function tableView<Row>(page: Page, model: TableModel<Row>): TemplateResu
 			/>
 		</header>
 		${hint ? html`<p class="hint">${hint}</p>` : nothing}
-		<div class="scroll" tabindex="-1">
+		<div class="scroll">
 			<table>
 				<thead>
 					<tr>${columns.map(column => headCell(page, id, column))}</tr>
@@ -78,14 +79,14 @@ function headCell<Row>(page: Page, id: TableId, column: Column<Row>): TemplateRe
 	const order = state.descending ? 'descending' : 'ascending';
 	return html`<th
 		scope="col"
-		class=${column.isNumeric ? 'number' : ''}
+		class=${column.align}
 		aria-sort=${isSorted ? order : nothing}
 		title=${column.hint ?? nothing}
 	>
 		<button
 			type="button"
 			class="sort"
-			@click=${() => page.actions.setTable(id, sortedBy(state, column.id, column.isNumeric))}
+			@click=${() => page.actions.setTable(id, sortedBy(state, column.id, column.align !== 'left'))}
 		>${column.head ?? column.title}</button>
 	</th>`;
 }
@@ -94,7 +95,7 @@ function bodyCell<Row>(column: Column<Row>, row: Row, isFirst: boolean): Templat
 	if (isFirst) {
 		return html`<th scope="row">${column.cell(row)}</th>`;
 	}
-	return html`<td class=${column.isNumeric ? 'number' : ''}>${column.cell(row)}</td>`;
+	return html`<td class=${column.align}>${column.cell(row)}</td>`;
 }
 
 function moreRows(page: Page, id: TableId, shown: number, fitting: number): TemplateResult | typeof nothing {

@@ -31,7 +31,7 @@ export function articlesTable(page: Page): TemplateResult {
 			{
 				id: 'label',
 				title: strings.article,
-				isNumeric: false,
+				align: 'left',
 				value: row => row.label,
 				cell: row => row.label,
 			},
@@ -40,7 +40,7 @@ export function articlesTable(page: Page): TemplateResult {
 					id: `kind:${kind}`,
 					title: kindLabel(page, kind),
 					head: kindBadge(page, kind),
-					isNumeric: true,
+					align: 'center',
 					value: ({ counts }) => (counts[index]?.tags ?? 0) + (counts[index]?.suggestions ?? 0),
 					cell: ({ id, label, counts }) => cell(counts, index, id, label),
 				}),
@@ -51,7 +51,7 @@ export function articlesTable(page: Page): TemplateResult {
 		total: html`<tr>
 			<th scope="row">${strings.total}</th>
 			${summary.kinds.map(
-				(_, index) => html`<td class="number">${cell(summary.totals, index, undefined, strings.total)}</td>`,
+				(_, index) => html`<td class="center">${cell(summary.totals, index, undefined, strings.total)}</td>`,
 			)}
 		</tr>`,
 	});
@@ -96,7 +96,7 @@ export function speakersTable(page: Page): TemplateResult {
 		id,
 		title: strings[id],
 		...(hint && { hint }),
-		isNumeric: true,
+		align: 'right',
 		value: row => row[id],
 		cell: row => figure(page, row[id], { of: 'speaker', key: row.key, figure: id }, row.name, strings[id]),
 	});
@@ -108,7 +108,7 @@ export function speakersTable(page: Page): TemplateResult {
 			{
 				id: 'name',
 				title: strings.speaker,
-				isNumeric: false,
+				align: 'left',
 				value: ({ name }) => name,
 				cell: ({ name, affiliation, direct, mixed, indirect }) => html`<span class="name"
 						>${name}${affiliation ? html` <span class="aside-note">${affiliation}</span>` : ''}</span
@@ -117,7 +117,7 @@ export function speakersTable(page: Page): TemplateResult {
 			{
 				id: 'type',
 				title: strings.type,
-				isNumeric: false,
+				align: 'left',
 				value: ({ type }) => typeLabel(strings, type),
 				cell: ({ type }) => html`<span class="type type-${type}">${typeLabel(strings, type)}</span>`,
 			},
@@ -142,7 +142,7 @@ export function entitiesTable(page: Page): TemplateResult {
 		id,
 		title: strings[id],
 		...(hint && { hint }),
-		isNumeric: true,
+		align: 'right',
 		value: row => row[id],
 		cell: row => figure(page, row[id], { of: 'entity', key: row.key, figure: id }, row.name, strings[id]),
 	});
@@ -154,14 +154,14 @@ export function entitiesTable(page: Page): TemplateResult {
 			{
 				id: 'name',
 				title: strings.entity,
-				isNumeric: false,
+				align: 'left',
 				value: ({ name }) => name,
 				cell: ({ name, mentions }) => html`<span class="name">${name}</span>${bar([mentions], most)}`,
 			},
 			{
 				id: 'type',
 				title: strings.type,
-				isNumeric: false,
+				align: 'left',
 				value: ({ type }) => typeLabel(strings, type),
 				cell: ({ type }) => html`<span class="type">${typeLabel(strings, type)}</span>`,
 			},

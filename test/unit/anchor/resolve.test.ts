@@ -100,6 +100,7 @@ const cases: readonly Case[] = [
 		unsure: true,
 	},
 	{ title: 'the sentence is gone', now: article.replace(`${claim} `, ''), receipt: 'lost' },
+	{ title: 'another sentence stands in its place', now: article.replace(claim, added), receipt: 'lost' },
 	{ title: 'another text', now: 'Nothing of the kind.', receipt: 'lost' },
 	{ title: 'no text', now: '', receipt: 'lost' },
 	{

@@ -75,6 +75,20 @@ describe('EntityIndex', () => {
 			],
 		],
 		[
+			'joins people only by their surnames',
+			{
+				a: [entity('Jon Tal'), entity('Harbour Board', 'organisation')],
+				b: [entity('Tal', 'place'), entity('Btal', 'place'), entity('Board', 'organisation')],
+			},
+			[
+				['Board', 1],
+				['Btal', 1],
+				['Harbour Board', 1],
+				['Jon Tal', 1],
+				['Tal', 1],
+			],
+		],
+		[
 			'joins what has the same catalogue id under different names',
 			{ a: [entity('Veskar', 'place', 'veskar')], b: [entity('Veskar', 'place', 'veskar')] },
 			[['Veskar', 2]],
@@ -151,6 +165,8 @@ describe('EntityIndex', () => {
 						index.set(article, found);
 						last.set(article, found);
 					}
+					// What was asked for before must not show in what is asked for later.
+					index.all();
 				}
 				assert.deepEqual(sorted(index), sorted(indexOf(Object.fromEntries(last))));
 			}),

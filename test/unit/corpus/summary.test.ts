@@ -160,6 +160,27 @@ describe('summarise', () => {
 		assert.deepEqual([narrowed.speakers.map(({ name }) => name), narrowed.entities], [['Two dockers'], []]);
 	});
 
+	it('keeps an entity that only tags speak of, though mentions are no tags', () => {
+		const sentences = ['Veskar sank the ferry.', 'Ida Brandt wept.'];
+		const tags = [{ kind: 'claim', on: ['Veskar sank the ferry.'] }];
+		const corpus = corpusOf({ id: 'a', sentences, names: [brandt, veskar], tags });
+		const { entities } = summarise(corpus, { status: 'tag' });
+		assert.deepEqual(
+			entities.map(({ name, mentions, claims }) => [name, mentions, claims]),
+			[['Veskar', 0, 1]],
+		);
+	});
+
+	it('takes documents, media and organisations for named sources', () => {
+		const types = ['document', 'media', 'organisation', 'person', 'unnamed'] as const;
+		const sentences = types.map(type => ({
+			text: `The ${type} says so.`,
+			says: { who: `The ${type}`, type, words: 'so' },
+		}));
+		const { sources } = summarise(corpusOf({ id: 'a', sentences }));
+		assert.deepEqual(sources, { attributions: 5, unnamed: 1 });
+	});
+
 	it('is zero all over for an empty corpus', () => {
 		const none = summarise(new Corpus());
 		assert.ok(figuresOf(none).every(([figure]) => figure === 0));
@@ -191,6 +212,7 @@ describe('rows', () => {
 		const [row] = rows(corpusOf(...small), { of: 'lost' });
 		assert.deepEqual([row?.span, row?.tagId], [null, 'tag1']);
 		assert.match(row?.text ?? '', /lighthouse/);
+		assert.deepEqual(row?.marked, { start: 0, end: row?.text.length });
 	});
 
 	it('names the entity of a mention', () => {

@@ -222,7 +222,7 @@ describe('editSidecar', () => {
 						assert.equal(applyChanges(source, result.changes), result.source);
 					}
 				}),
-				{ numRuns: 150 },
+				{ numRuns: 80 },
 			);
 		});
 	}

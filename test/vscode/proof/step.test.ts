@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, suite } from '../../run/step';
+import { check, execute, suite } from '../../run/step';
 import { none, oneFailed, onePassed } from '../../run/tally';
 
 /** A program that writes this text where a tally is expected, and ends with this code. */
@@ -25,5 +25,9 @@ describe('a step', () => {
 
 	it('fails a suite that counts no failure but ends badly', async () => {
 		assert.deepEqual(await suite(counted({ ...none, passed: 5 }, 7)), { passed: 5, failed: 1, skipped: 0 });
+	});
+
+	it('ends what hangs', async () => {
+		assert.equal(await execute('node -e "for (;;);"', { limit: 500 }), 124);
 	});
 });

@@ -2,9 +2,9 @@
 import { proseEnd } from '../clause';
 import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
-import { subjectBefore } from '../nounPhrase';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { reportiveAdverbs } from '../reportingNouns.data';
+import { subjectBefore } from '../subject';
 
 const adverbs: ReadonlySet<string> = new Set(reportiveAdverbs);
 
@@ -17,5 +17,7 @@ export function reportiveAdverb(passage: Passage, at: number): Finding | undefin
 	const auxiliary = ['auxiliary', 'modal'].includes(classAt(passage, before)) ? before : at;
 	const subject = at === 0 ? undefined : subjectBefore(passage, auxiliary);
 	const content = contentSpan(passage, subject?.first ?? at + 1, proseEnd(passage));
-	return content === undefined ? undefined : { rule: 'reportedly', cue, content: [content], impersonal: true };
+	return content === undefined
+		? undefined
+		: { rule: 'reportedly', cue, content: [content], impersonal: true };
 }

@@ -1,9 +1,12 @@
 /** It is said of somebody: reported by the paper, was accused of theft, is expected to leave. */
-import { objectEnd, opensClause } from '../clause';
+
+import { opensClause } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
-import { phraseFrom, subjectBefore } from '../nounPhrase';
+import { objectEnd } from '../objects';
 import { classAt, type Passage, wordAt } from '../passage';
+import { phraseFrom } from '../phrase';
+import { subjectBefore } from '../subject';
 import type { VerbCue } from '../verbCues';
 
 export function passiveVerb(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
@@ -14,13 +17,30 @@ export function passiveVerb(passage: Passage, cue: VerbCue, limit: number): Find
 }
 
 /** Verbs whose passive is more often an act than speech: written by, backed by. */
-const unspoken: ReadonlySet<string> = new Set(['write', 'back', 'hold', 'promote', 'present', 'present', 'cast', 'repeat', 'highlight', 'post', 'follow']);
+const unspoken: ReadonlySet<string> = new Set([
+	'write',
+	'back',
+	'hold',
+	'promote',
+	'present',
+	'present',
+	'cast',
+	'repeat',
+	'highlight',
+	'post',
+	'follow',
+]);
 
 /** reported by the Herald, rejected by both sides: the subject and what follows are the content. */
 function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
 	const by = cue.words.last + 1;
 	const { frames, lemma } = cue.entry;
-	const speaks = frames.has('clause') || frames.has('tell') || frames.has('object') || frames.has('accuse') || frames.has('name');
+	const speaks =
+		frames.has('clause') ||
+		frames.has('tell') ||
+		frames.has('object') ||
+		frames.has('accuse') ||
+		frames.has('name');
 	if (wordAt(passage, by) !== 'by' || !speaks || unspoken.has(lemma)) {
 		return undefined;
 	}
@@ -45,10 +65,12 @@ function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | un
 		return undefined;
 	}
 	const clausal = opensClause(passage, next);
-	const start = clausal || ['of', 'with', 'as', 'for', 'about', 'at'].includes(wordAt(passage, next)) ? next + 1 : next;
+	const start =
+		clausal || ['of', 'with', 'as', 'for', 'about', 'at'].includes(wordAt(passage, next)) ? next + 1 : next;
 	const content = contentSpan(passage, start, clausal ? limit : objectEnd(passage, start, limit));
 	const expected = cue.entry.lemma === 'expect' || cue.entry.lemma === 'believe' || cue.entry.lemma === 'say';
-	const subject = expected && classAt(passage, next) === 'to' ? subjectBefore(passage, cue.group.first) : undefined;
+	const subject =
+		expected && classAt(passage, next) === 'to' ? subjectBefore(passage, cue.group.first) : undefined;
 	const about = subject && contentSpan(passage, subject.first, subject.last + 1);
 	return content === undefined
 		? undefined

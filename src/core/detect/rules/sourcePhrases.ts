@@ -3,8 +3,8 @@ import type { Span } from '../../model/span';
 import { hasFiniteVerb } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
-import { type Phrase, phraseFrom } from '../nounPhrase';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
+import { type Phrase, phraseFrom } from '../phrase';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
 
 const cueWords: readonly (readonly string[])[] = phrases.map(phrase => phrase.split(' '));
@@ -31,7 +31,7 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 	}
 	const speaker = { first: phrase.first, last: speakerEnd(passage, phrase.last, cue) };
 	const leading = cue.first <= 1 || opensAfterConjunction(passage, cue, speaker);
-	if (leading && wordAt(passage, cue.first).endsWith('ing')) {
+	if (leading && ['citing', 'quoting'].includes(wordAt(passage, cue.first))) {
 		return undefined;
 	}
 	const content = leading ? contentRight(passage, speaker) : contentLeft(passage, cue);
@@ -43,11 +43,21 @@ function opensAfterConjunction(passage: Passage, cue: Phrase, speaker: Phrase): 
 	const comma = classAt(passage, cue.first - 1) === 'comma' ? 1 : 0;
 	const before = classAt(passage, cue.first - 1 - comma);
 	const quoteAfter = passage.classes.indexOf('quote', speaker.last);
-	const introduces = before === 'coordinator' && quoteAfter > 0 && classAt(passage, quoteAfter - 1) === 'comma';
+	const introduces =
+		before === 'coordinator' && quoteAfter > 0 && classAt(passage, quoteAfter - 1) === 'comma';
 	return before === 'relative' || before === 'subordinator' || introduces;
 }
 
-const speakerStops: ReadonlySet<string> = new Set(['which', 'who', 'that', 'and', 'but', 'while', 'as', 'when']);
+const speakerStops: ReadonlySet<string> = new Set([
+	'which',
+	'who',
+	'that',
+	'and',
+	'but',
+	'while',
+	'as',
+	'when',
+]);
 
 /** A document keeps what says where it comes from: "a report published by the ministry on Monday". */
 function speakerEnd(passage: Passage, from: number, cue: Phrase): number {
@@ -57,7 +67,10 @@ function speakerEnd(passage: Passage, from: number, cue: Phrase): number {
 	let last = from;
 	for (let at = from + 1; at < passage.tokens.length; at += 1) {
 		const wordClass = classAt(passage, at);
-		if (['comma', 'stop', 'dash', 'open', 'quote', 'colon', 'gerund'].includes(wordClass) || speakerStops.has(wordAt(passage, at))) {
+		if (
+			['comma', 'stop', 'dash', 'open', 'quote', 'colon', 'gerund'].includes(wordClass) ||
+			speakerStops.has(wordAt(passage, at))
+		) {
 			break;
 		}
 		last = at;
@@ -72,7 +85,11 @@ function commaFrom(passage: Passage, from: number): number {
 /** "According to X, a Y, the dam broke": after the last comma of an apposition, else right after the speaker. */
 function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 	const quote = passage.classes.indexOf('quote', speaker.last);
-	if (quote > 0 && classAt(passage, quote - 1) === 'comma' && !hasFiniteVerb(passage, speaker.last + 1, quote)) {
+	if (
+		quote > 0 &&
+		classAt(passage, quote - 1) === 'comma' &&
+		!hasFiniteVerb(passage, speaker.last + 1, quote)
+	) {
 		return present([contentSpan(passage, quote, passage.tokens.length)]);
 	}
 	const next = classAt(passage, speaker.last + 1);
@@ -82,7 +99,8 @@ function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 		start = comma > 0 && !hasFiniteVerb(passage, start, comma) ? comma + 1 : start;
 	} else if (['determiner', 'noun', 'relative', 'number'].includes(classAt(passage, start + 1))) {
 		const close = commaFrom(passage, start + 1);
-		const apposition = close > 0 && (classAt(passage, start + 1) === 'relative' || !hasFiniteVerb(passage, start + 1, close));
+		const apposition =
+			close > 0 && (classAt(passage, start + 1) === 'relative' || !hasFiniteVerb(passage, start + 1, close));
 		start = apposition && hasFiniteVerb(passage, close + 1, passage.tokens.length) ? close + 1 : start + 1;
 	}
 	return present([contentSpan(passage, start, passage.tokens.length)]);

@@ -7,21 +7,38 @@ import { classAt, type Passage, wordAt } from '../passage';
 const labels: ReadonlySet<string> = new Set(
 	`image images photo photos picture video audio exclusive breaking update updated watch read related source sources
 	note correction analysis opinion editorial review live live-blog contact tel phone email fax copyright credit file
-	caption graphic map chart listen subscribe share follow tags topics category location date time warning`.split(/\s+/),
+	caption graphic map chart listen subscribe share follow tags topics category location date time warning`.split(
+		/\s+/,
+	),
 );
 const maxName = 4;
 
 export function speakerColon(passage: Passage): Finding | undefined {
 	const colon = passage.classes.indexOf('colon');
-	if (colon < 1 || colon > maxName || colon + 2 >= passage.tokens.length || passage.sentence.role === 'caption') {
+	if (
+		colon < 1 ||
+		colon > maxName ||
+		colon + 2 >= passage.tokens.length ||
+		passage.sentence.role === 'caption'
+	) {
 		return undefined;
 	}
 	const isName = passage.classes.slice(0, colon).every(wordClass => wordClass === 'name');
-	if (!isName || labels.has(wordAt(passage, 0)) || labels.has(wordAt(passage, colon - 1)) || classAt(passage, colon + 1) === 'number') {
+	if (
+		!isName ||
+		labels.has(wordAt(passage, 0)) ||
+		labels.has(wordAt(passage, colon - 1)) ||
+		classAt(passage, colon + 1) === 'number'
+	) {
 		return undefined;
 	}
 	const content = contentSpan(passage, colon + 1, passage.tokens.length);
 	return content === undefined
 		? undefined
-		: { rule: 'speaker-colon', speaker: { first: 0, last: colon - 1 }, cue: { first: colon, last: colon }, content: [content] };
+		: {
+				rule: 'speaker-colon',
+				speaker: { first: 0, last: colon - 1 },
+				cue: { first: colon, last: colon },
+				content: [content],
+			};
 }

@@ -1,0 +1,46 @@
+/** When two names are the same name, and which name ends in which. */
+
+/** A name without what does not tell names apart: case, runs of white space, a leading article. */
+export function plain(name: string): string {
+	return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/^the /, '');
+}
+
+/** All that follows the first, the second, … word of a plain name; nothing for a single word. */
+export function endings(plainName: string): string[] {
+	const words = plainName.split(' ');
+	return words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
+}
+
+/** Keys under names. */
+export class KeysByName {
+	readonly #keys = new Map<string, Set<string>>();
+
+	add(name: string, key: string): void {
+		const keys = this.#keys.get(name);
+		if (keys === undefined) {
+			this.#keys.set(name, new Set([key]));
+		} else {
+			keys.add(key);
+		}
+	}
+
+	drop(name: string, key: string): void {
+		const keys = this.#keys.get(name);
+		keys?.delete(key);
+		if (keys?.size === 0) {
+			this.#keys.delete(name);
+		}
+	}
+
+	get(name: string): ReadonlySet<string> {
+		return this.#keys.get(name) ?? noKeys;
+	}
+}
+
+const noKeys: ReadonlySet<string> = new Set();
+
+/** The key, where there is exactly one. */
+export function onlyOf(keys: ReadonlySet<string>): string | undefined {
+	const [key] = keys;
+	return keys.size === 1 ? key : undefined;
+}

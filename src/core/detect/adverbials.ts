@@ -1,0 +1,95 @@
+/** Times, places and hearers that stand between a cue and what is said: "said [on Monday in a statement] that". */
+import { opensClause, opensInfinitive } from './clause';
+import { occasionNouns } from './occasions.data';
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { phraseFrom } from './phrase';
+
+const occasions: ReadonlySet<string> = new Set(occasionNouns);
+const occasionPrepositions: ReadonlySet<string> = new Set([
+	'in',
+	'on',
+	'at',
+	'during',
+	'to',
+	'after',
+	'before',
+	'by',
+	'over',
+	'via',
+	'from',
+	'with',
+	'through',
+	'of',
+]);
+const maxAdverbial = 16;
+
+/**
+ * Skips times, places and hearers after a cue: "said [on Monday in a statement] that".
+ * Gives the index of the first token that belongs to none of them.
+ */
+export function skipAdverbials(passage: Passage, from: number): number {
+	let at = from;
+	for (let next = adverbialEnd(passage, at); next > at; next = adverbialEnd(passage, at)) {
+		at = next;
+	}
+	return at;
+}
+
+function adverbialEnd(passage: Passage, at: number): number {
+	if (isQuoted(passage, at)) {
+		return at;
+	}
+	const wordClass = classAt(passage, at);
+	if (wordClass === 'time' || (wordClass === 'adverb' && wordAt(passage, at) !== 'only')) {
+		return at + 1;
+	}
+	if (wordAt(passage, at) === 'last' || wordAt(passage, at) === 'this' || wordAt(passage, at) === 'earlier') {
+		return classAt(passage, at + 1) === 'time' ? at + 2 : at;
+	}
+	if (!occasionPrepositions.has(wordAt(passage, at))) {
+		return at;
+	}
+	const phrase = phraseFrom(passage, timeAware(passage, at + 1), false);
+	const end = phrase === undefined ? timeEnd(passage, at + 1) : timeEnd(passage, phrase.last + 1);
+	for (let index = at + 1; index < end && index - at < maxAdverbial; index += 1) {
+		if (occasions.has(wordAt(passage, index)) || classAt(passage, index) === 'time') {
+			return end;
+		}
+	}
+	return at;
+}
+
+/** A phrase of time may begin with a word that is no noun: "on Monday night". */
+function timeAware(passage: Passage, at: number): number {
+	return timeEnd(passage, at);
+}
+
+function timeEnd(passage: Passage, from: number): number {
+	let at = from;
+	while (classAt(passage, at) === 'time' || (at > from && classAt(passage, at) === 'number')) {
+		at += 1;
+	}
+	return at;
+}
+
+/** Index of a "that" which opens the content within a few tokens of a cue; -1 where there is none. */
+export function clauseOpenerAfter(passage: Passage, from: number): number {
+	for (let at = from; at < passage.tokens.length && at - from <= maxAdverbial; at += 1) {
+		if (opensClause(passage, at) && !isQuoted(passage, at)) {
+			return at;
+		}
+		const wordClass = classAt(passage, at);
+		const ends =
+			wordClass === 'quote' || wordClass === 'stop' || wordClass === 'colon' || wordClass === 'auxiliary';
+		if (
+			ends ||
+			wordClass === 'modal' ||
+			wordClass === 'verb' ||
+			(wordClass === 'to' && opensInfinitive(passage, at)) ||
+			(wordClass === 'pronoun' && at > from)
+		) {
+			return -1;
+		}
+	}
+	return -1;
+}

@@ -1,0 +1,227 @@
+/** The words of a sentence that say that somebody denies something. */
+import type { Attribution } from '../model/analysis';
+import { overlaps } from '../model/span';
+import {
+	allegationNouns,
+	attributedPhrases,
+	denyingPhrases,
+	denyingVerbs,
+	falsehoodWords,
+	insistingVerbs,
+	rejectingPhrases,
+	rejectingVerbs,
+	weakFalsehoodWords,
+	withheldGoods,
+} from './denials.data';
+import { inflect } from './inflect';
+import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
+import type { Phrase } from './phrase';
+import { findPhrases, indexPhrases } from './phrases';
+import { readClauses } from './tense';
+
+/** The words, and the rule that found them. */
+export interface DenialCue {
+	readonly rule: string;
+	readonly words: Phrase;
+}
+
+type CueRule = (passage: Passage, attributions: readonly Attribution[]) => DenialCue | undefined;
+
+const formsOf = (lemmas: readonly string[]): ReadonlySet<string> =>
+	new Set(lemmas.flatMap(lemma => inflect(lemma).map(([form]) => form)));
+
+const denying = formsOf(denyingVerbs);
+const rejecting = formsOf(rejectingVerbs);
+const insisting = formsOf(insistingVerbs);
+const rejectingIndex = indexPhrases(
+	rejectingPhrases.flatMap(phrase => {
+		const [verb, ...rest] = phrase.split(' ');
+		return inflect(verb ?? '').map(([form]) => [form, ...rest].join(' '));
+	}),
+);
+const goods: ReadonlySet<string> = new Set(withheldGoods);
+const allegations: ReadonlySet<string> = new Set(allegationNouns);
+const falsehoods: ReadonlySet<string> = new Set(falsehoodWords);
+const weak: ReadonlySet<string> = new Set(weakFalsehoodWords);
+const phrases = indexPhrases(denyingPhrases);
+const attributed: ReadonlySet<string> = new Set(attributedPhrases);
+
+/** In order of preference: the first that fits gives the cue. */
+const rules: readonly CueRule[] = [denyingVerb, rejectingVerb, falsehood, denyingPhrase, insistedNegation];
+
+/** The first cue that a rule finds; `attributions` are those of the sentence. */
+export function denialCueOf(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+	for (const rule of rules) {
+		const cue = rule(passage, attributions);
+		if (cue !== undefined) {
+			return cue;
+		}
+	}
+	return undefined;
+}
+
+/** denied that, has refuted. "Denied them entry" and "denying women the vote" withhold something. */
+function denyingVerb(passage: Passage): DenialCue | undefined {
+	return find(
+		passage,
+		at => denying.has(wordAt(passage, at)) && isVerbHere(passage, at) && !withholds(passage, at),
+	);
+}
+
+function withholds(passage: Passage, at: number): boolean {
+	if (!wordAt(passage, at).startsWith('den')) {
+		return false;
+	}
+	if (
+		['no', 'to', "can't", 'cannot'].includes(wordAt(passage, at - 1)) ||
+		wordAt(passage, at - 2) === 'cannot'
+	) {
+		return true;
+	}
+	const next = classAt(passage, at + 1);
+	const person = next === 'pronoun' && !['it', 'that', 'this'].includes(wordAt(passage, at + 1));
+	const twoObjects =
+		next === 'name' && ['determiner', 'name', 'noun', 'possessive'].includes(classAt(passage, at + 2));
+	const withheld = [at + 1, at + 2].some(index => goods.has(wordAt(passage, index)));
+	const plainPassive =
+		['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(wordAt(passage, at - 1)) &&
+		next !== 'preposition';
+	return (person && !isPlainObject(passage, at + 1)) || twoObjects || withheld || plainPassive;
+}
+
+/** "denied them," refers to reports; "denied them entry" to people. */
+function isPlainObject(passage: Passage, at: number): boolean {
+	return (
+		['comma', 'stop', 'other', 'coordinator', 'subordinator', 'preposition'].includes(
+			classAt(passage, at + 1),
+		) || at + 1 >= passage.tokens.length
+	);
+}
+
+/** rejected the claim, dismissed as false, disputes that. */
+function rejectingVerb(passage: Passage): DenialCue | undefined {
+	const verb = find(
+		passage,
+		at => rejecting.has(wordAt(passage, at)) && isVerbHere(passage, at) && answersAllegation(passage, at),
+	);
+	const phrase = findPhrases(passage, rejectingIndex).find(({ last }) => answersAllegation(passage, last));
+	return verb ?? (phrase && { rule: 'rejects-claim', words: phrase });
+}
+
+const reach = 9;
+
+function answersAllegation(passage: Passage, at: number): boolean {
+	if (wordAt(passage, at + 1) === 'that') {
+		return true;
+	}
+	for (let index = at + 1; index <= at + reach; index += 1) {
+		const word = wordAt(passage, index);
+		if (classAt(passage, index) === 'stop' || classAt(passage, index) === 'comma') {
+			break;
+		}
+		if (allegations.has(word) || (word === 'as' && falsehoods.has(wordAt(passage, index + 1)))) {
+			return true;
+		}
+	}
+	const passive = ['by', 'as'].includes(wordAt(passage, at + 1)) || classAt(passage, at + 1) === 'stop';
+	return passive && [1, 2, 3, 4, 5, 6, 7, 8].some(back => allegations.has(wordAt(passage, at - back)));
+}
+
+function isVerbHere(passage: Passage, at: number): boolean {
+	const before = classAt(passage, at - 1);
+	return (
+		classAt(passage, at) !== 'name' &&
+		(before !== 'determiner' || wordAt(passage, at - 1) === 'both') &&
+		before !== 'possessive'
+	);
+}
+
+function find(passage: Passage, test: (at: number) => boolean): DenialCue | undefined {
+	const at = passage.tokens.findIndex((_, index) => test(index));
+	if (at < 0) {
+		return undefined;
+	}
+	return {
+		rule: denying.has(wordAt(passage, at)) ? 'denies' : 'rejects-claim',
+		words: { first: at, last: at },
+	};
+}
+
+/** The claim is false; called it a hoax; a debunked report. */
+function falsehood(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+	const at = passage.tokens.findIndex((_, index) => {
+		const word = wordAt(passage, index);
+		if (!falsehoods.has(word) || classAt(passage, index) === 'name') {
+			return false;
+		}
+		const near = [-6, -5, -4, -3, -2, -1, 1, 2].some(offset =>
+			allegations.has(wordAt(passage, index + offset)),
+		);
+		const said = attributions.some(
+			({ content, rule }) =>
+				rule === 'called-it' || content.some(span => overlaps(span, spanOf(passage, index, index))),
+		);
+		const predicate = isPredicate(passage, index);
+		return near
+			? predicate ||
+					allegations.has(wordAt(passage, index + 1)) ||
+					allegations.has(wordAt(passage, index + 2))
+			: predicate && said && !weak.has(word);
+	});
+	return at < 0 ? undefined : { rule: 'is-false', words: { first: at, last: at } };
+}
+
+/** After a form of "be", "as" or "called it". */
+function isPredicate(passage: Passage, at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+		const wordClass = classAt(passage, back);
+		const word = wordAt(passage, back);
+		if (wordClass === 'auxiliary' || word === 'as' || word === "it's" || word === "'s") {
+			return true;
+		}
+		if (!['adverb', 'determiner', 'noun', 'quote', 'preposition', 'coordinator'].includes(wordClass)) {
+			return ['it', 'them', 'that', 'this'].includes(word);
+		}
+	}
+	return false;
+}
+
+/** no truth in it, nothing to do with, has never heard of. */
+function denyingPhrase(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+	const words = findPhrases(passage, phrases).find(phrase => {
+		const text = passage.tokens
+			.slice(phrase.first, phrase.last + 1)
+			.map(({ lower }) => lower)
+			.join(' ');
+		const span = spanOf(passage, phrase.first, phrase.last);
+		const quotedOrSaid =
+			isQuoted(passage, phrase.first) ||
+			attributions.some(({ content }) => content.some(part => overlaps(part, span)));
+		return (!attributed.has(text) || quotedOrSaid) && !isOfNetworks(passage, phrase.last);
+	});
+	return words === undefined ? undefined : { rule: 'nothing-to-it', words };
+}
+
+/** "Not only not true" and "no evidence yet of rain" are left in; "no connection to the internet" is not. */
+function isOfNetworks(passage: Passage, last: number): boolean {
+	return ['internet', 'network'].includes(wordAt(passage, last + 3));
+}
+
+/** insisted it had not sold the land. */
+function insistedNegation(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+	for (const { cue, content } of attributions) {
+		const word = cue === null ? '' : passage.text.slice(cue.start, cue.end).toLowerCase();
+		if (insisting.has(word)) {
+			const clause = readClauses(passage).find(
+				({ negated, kind, first }) =>
+					negated &&
+					(kind === 'past' || kind === 'perfect') &&
+					content.some(span => overlaps(span, spanOf(passage, first, first))),
+			);
+			if (clause !== undefined) {
+				return { rule: 'insists-not', words: { first: clause.first, last: clause.last } };
+			}
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,61 @@
+/** Noun phrases that begin at a given place. */
+import { subjectPronouns } from './grammar.data';
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { nominalClasses } from './wordClass';
+
+/** Token indexes, both included. */
+export interface Phrase {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** Pronouns, and determiners in their place, that can be the subject of a verb. */
+export const subjectWords: ReadonlySet<string> = new Set(subjectPronouns);
+
+/** No phrase is longer, in tokens. */
+export const maxPhrase = 40;
+
+/** Prepositions that tie a noun to the one before it, so that the phrase goes on: an aide to, a fellow at. */
+const ties: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'to']);
+
+/** The phrase that begins at `first`, as after "said" in front of a name; without appositions and adverbials. */
+export function phraseFrom(passage: Passage, first: number, withTies = true): Phrase | undefined {
+	const quoted = isQuoted(passage, first);
+	let last = first - 1;
+	for (let at = first; at < passage.tokens.length && at - first <= maxPhrase; at += 1) {
+		const wordClass = classAt(passage, at);
+		if (isQuoted(passage, at) !== quoted) {
+			break;
+		}
+		const tie =
+			at > first &&
+			(wordClass === 'preposition' || wordClass === 'to') &&
+			withTies &&
+			ties.has(wordAt(passage, at));
+		const joins = wordClass === 'coordinator' && at > first && isNominal(passage, at + 1);
+		const before = classAt(passage, at - 1);
+		if (wordClass === 'determiner' && at > first && (before === 'name' || before === 'noun')) {
+			break;
+		}
+		if (wordClass === 'pronoun' && at === first) {
+			return subjectWords.has(wordAt(passage, at)) ? { first, last: at } : undefined;
+		}
+		if (!tie && !joins && !isNominal(passage, at) && !(wordClass === 'adverb' && at === first)) {
+			break;
+		}
+		last = at;
+	}
+	while (
+		last > first &&
+		!['name', 'noun', 'number', 'possessive', 'verb', 'gerund'].includes(classAt(passage, last))
+	) {
+		last -= 1;
+	}
+	return last >= first && ['name', 'noun', 'number', 'determiner'].includes(classAt(passage, last))
+		? { first, last }
+		: undefined;
+}
+
+function isNominal(passage: Passage, at: number): boolean {
+	return nominalClasses.has(classAt(passage, at));
+}

@@ -1,0 +1,189 @@
+/** The noun phrase that ends at a given place, found by what cannot belong to it. */
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { maxPhrase, type Phrase, subjectWords } from './phrase';
+import { verbalClasses, type WordClass } from './wordClass';
+
+/** Where a clause begins: nothing to the left of these belongs to the phrase. */
+const barriers: ReadonlySet<WordClass> = new Set<WordClass>([
+	'comma',
+	'dash',
+	'quote',
+	'stop',
+	'colon',
+	'open',
+	'subordinator',
+	'to',
+]);
+/** What a subject can end with. */
+const subjectEnds: ReadonlySet<WordClass> = new Set<WordClass>([
+	'noun',
+	'name',
+	'determiner',
+	'possessive',
+	'number',
+	'time',
+	'verb',
+	'gerund',
+	'close',
+	'other',
+]);
+/** Pronouns that take a phrase after them: someone in the crowd. */
+const indefinite: ReadonlySet<string> = new Set([
+	'someone',
+	'somebody',
+	'everyone',
+	'everybody',
+	'nobody',
+	'anyone',
+	'anybody',
+]);
+
+/** The phrase whose last token is `last`, its opening adverbials left out. `nearest`: stop at any verb. */
+export function phraseEndingAt(passage: Passage, last: number, nearest: boolean): Phrase | undefined {
+	const ending = classAt(passage, last);
+	if (ending === 'pronoun' || (ending === 'determiner' && subjectWords.has(wordAt(passage, last)))) {
+		return subjectWords.has(wordAt(passage, last)) || wordAt(passage, last) === 'nobody'
+			? pronounPhrase(passage, last)
+			: undefined;
+	}
+	if (!subjectEnds.has(ending)) {
+		return undefined;
+	}
+	const first = trimStart(passage, scanLeft(passage, last, nearest), last);
+	return first <= last && subjectEnds.has(classAt(passage, first)) ? { first, last } : undefined;
+}
+
+/** "Both he and she" aside, a pronoun stands alone. */
+function pronounPhrase(passage: Passage, at: number): Phrase {
+	return wordAt(passage, at - 1) === 'and' && classAt(passage, at - 2) === 'name'
+		? { first: at - 2, last: at }
+		: { first: at, last: at };
+}
+
+export function scanLeft(passage: Passage, last: number, nearest: boolean): number {
+	const quoted = isQuoted(passage, last);
+	let first = last;
+	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
+		const wordClass = classAt(passage, at);
+		if (barriers.has(wordClass) && !continuesList(passage, at, last)) {
+			break;
+		}
+		if (
+			isQuoted(passage, at) !== quoted ||
+			isSayVerb(passage, at) ||
+			(nearest && verbalClasses.has(wordClass))
+		) {
+			break;
+		}
+		if (wordClass === 'pronoun' && subjectWords.has(wordAt(passage, at))) {
+			first = indefinite.has(wordAt(passage, at)) ? at : first;
+			break;
+		}
+		if (wordClass === 'coordinator' && clauseBefore(passage, at)) {
+			break;
+		}
+		first = at;
+	}
+	return first;
+}
+
+/** A verb that takes a clause ends the phrase: what follows it belongs to that clause. */
+function isSayVerb(passage: Passage, at: number): boolean {
+	if (classAt(passage, at) !== 'verb') {
+		return false;
+	}
+	const entry = passage.lexicon.verbs.get(wordAt(passage, at));
+	const participle = classAt(passage, at + 1) === 'preposition';
+	return entry !== undefined && !participle && (entry.frames.has('clause') || entry.frames.has('tell'));
+}
+
+/** A comma inside "Ada, Bo and Cy": names or nouns on both sides, and an "and" further on. */
+function continuesList(passage: Passage, at: number, last: number): boolean {
+	if (classAt(passage, at) !== 'comma') {
+		return false;
+	}
+	if (classAt(passage, at - 1) === 'number' && classAt(passage, at + 1) === 'number' && at < last - 1) {
+		return true;
+	}
+	const sides = [classAt(passage, at - 1), classAt(passage, at + 1)];
+	const next = range(at + 1, Math.min(last, at + 8));
+	return (
+		sides.every(side => side === 'name' || side === 'coordinator') &&
+		next.some(index => wordAt(passage, index) === 'and') &&
+		next.every(index => !verbalClasses.has(classAt(passage, index)))
+	);
+}
+
+/** True where the words before a coordinator hold a verb, so that it joins clauses: "The dam broke and officials said". */
+function clauseBefore(passage: Passage, coordinator: number): boolean {
+	for (let at = coordinator - 1; at >= 0 && coordinator - at <= maxPhrase; at -= 1) {
+		const wordClass = classAt(passage, at);
+		if (verbalClasses.has(wordClass)) {
+			return true;
+		}
+		if (barriers.has(wordClass)) {
+			return wordClass === 'comma' && at === coordinator - 1;
+		}
+	}
+	return false;
+}
+
+/** Leaves out what opens a clause before its subject: conjunctions, adverbs, times, and phrases with a preposition. */
+function trimStart(passage: Passage, from: number, last: number): number {
+	let first = from;
+	while (first < last) {
+		const wordClass = classAt(passage, first);
+		if (wordClass === 'coordinator' && !['both', 'neither', 'either'].includes(wordAt(passage, first))) {
+			first += 1;
+		} else if (wordClass === 'adverb' || wordClass === 'negation' || wordClass === 'relative') {
+			first += 1;
+		} else if (wordClass === 'time' && classAt(passage, first + 1) !== 'possessive') {
+			first += 1;
+		} else if (wordAt(passage, first) === 'as') {
+			first += 1;
+		} else if (wordClass === 'preposition') {
+			const next = afterPrepositional(passage, first, last);
+			if (next <= first) {
+				break;
+			}
+			first = next;
+		} else {
+			break;
+		}
+	}
+	return first;
+}
+
+/** Where the next phrase begins after the prepositional one at `at`: "In a speech the mayor" → "the". */
+function afterPrepositional(passage: Passage, at: number, last: number): number {
+	let seenNoun = false;
+	for (let index = at + 1; index <= last; index += 1) {
+		const wordClass = classAt(passage, index);
+		const before = classAt(passage, index - 1);
+		const opens =
+			wordClass === 'determiner' || (wordClass === 'possessive' && !/['’]/.test(wordAt(passage, index)));
+		const joined =
+			before === 'preposition' ||
+			before === 'determiner' ||
+			before === 'possessive' ||
+			before === 'coordinator';
+		if (
+			seenNoun &&
+			!joined &&
+			(opens || ((wordClass === 'name' || wordClass === 'noun') && before === 'time'))
+		) {
+			return index;
+		}
+		seenNoun =
+			seenNoun ||
+			wordClass === 'noun' ||
+			wordClass === 'name' ||
+			wordClass === 'time' ||
+			wordClass === 'number';
+	}
+	return wordAt(passage, at) === 'with' || wordAt(passage, at) === 'by' ? at + 1 : last;
+}
+
+function range(from: number, to: number): readonly number[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

@@ -1,0 +1,113 @@
+/** Clauses and quotations after a verb of saying: said that …, wrote: "…", told them it was so. */
+import { clauseOpenerAfter, skipAdverbials } from '../adverbials';
+import { hasFiniteVerb } from '../clause';
+import { contentSpan } from '../contentSpans';
+import { classAt, isQuoted, type Passage, wordAt } from '../passage';
+import { phraseFrom } from '../phrase';
+import { type Content, hearerEnd, opensObject, type Reading } from './reading';
+
+/** said that, told them whether, denied that. */
+export function readMarkedClause({ passage, cue, after, limit }: Reading): Content | undefined {
+	const { frames } = cue.entry;
+	if (!['clause', 'that', 'tell', 'object'].some(frame => frames.has(frame as 'clause'))) {
+		return undefined;
+	}
+	const opener = clauseOpenerAfter(passage, after);
+	if (opener < 0 || opener >= limit) {
+		return undefined;
+	}
+	const only = frames.has('clause') || frames.has('tell') || opener === skipAdverbials(passage, after);
+	const start = wordAt(passage, opener) === 'that' ? opener + 1 : opener;
+	const content = only ? contentSpan(passage, start, limit) : undefined;
+	return content === undefined ? undefined : { rule: 'said-that', content: [content] };
+}
+
+/** said: "…", wrote on Monday, "…" */
+export function readQuotation({ passage, cue, after, limit }: Reading): Content | undefined {
+	const { frames } = cue.entry;
+	if (!frames.has('clause') && !frames.has('that') && !frames.has('tell')) {
+		return undefined;
+	}
+	const direct = skipAdverbials(passage, frames.has('tell') ? hearerEnd(passage, after) : after);
+	const colon = quoteColon(passage, direct, limit);
+	if (colon > 0) {
+		return quoted(passage, colon + 1, limit);
+	}
+	const marked =
+		classAt(passage, direct) === 'comma' || classAt(passage, direct) === 'colon' ? direct + 1 : direct;
+	if (classAt(passage, marked) !== 'quote' || marked >= limit) {
+		return readColon(passage, direct, limit, frames.has('clause'));
+	}
+	return quoted(passage, marked, limit);
+}
+
+function quoted(passage: Passage, from: number, limit: number): Content | undefined {
+	const content = contentSpan(passage, from, limit);
+	return content === undefined ? undefined : { rule: 'said-quote', content: [content] };
+}
+
+const maxAside = 12;
+
+/** "Wrote of the harbour master: “…”": the colon in front of a quotation, with no clause before it; -1 for none. */
+function quoteColon(passage: Passage, from: number, limit: number): number {
+	const colon = passage.classes.indexOf('colon', from);
+	const near = colon >= 0 && colon < limit && colon - from <= maxAside;
+	return near && classAt(passage, colon + 1) === 'quote' && !hasFiniteVerb(passage, from, colon) ? colon : -1;
+}
+
+/** A colon or comma at the very end of the sentence introduces what the next paragraph says. */
+function readColon(passage: Passage, at: number, limit: number, speaks: boolean): Content | undefined {
+	const wordClass = classAt(passage, at);
+	const end = passage.tokens.length - 1;
+	const introduces = ['colon', 'comma'].includes(classAt(passage, end)) && !hasFiniteVerb(passage, at, end);
+	if (speaks && introduces) {
+		return { rule: 'said-introducing', content: [] };
+	}
+	if (!speaks || (wordClass !== 'colon' && wordClass !== 'comma')) {
+		return undefined;
+	}
+	const content = wordClass === 'colon' ? contentSpan(passage, at + 1, limit) : undefined;
+	return content === undefined ? undefined : { rule: 'said-colon', content: [content] };
+}
+
+/** told reporters the dam was safe. */
+export function readTelling({ passage, cue, after, limit }: Reading): Content | undefined {
+	if (!cue.entry.frames.has('tell') || cue.words.last > cue.words.first) {
+		return undefined;
+	}
+	const start = skipAdverbials(passage, hearerEnd(passage, after));
+	const content =
+		start < limit && hasFiniteVerb(passage, start, limit) ? contentSpan(passage, start, limit) : undefined;
+	return content === undefined || start === after ? undefined : { rule: 'told-clause', content: [content] };
+}
+
+/** said the dam was safe. */
+export function readClause({ passage, cue, after, limit }: Reading): Content | undefined {
+	if (!cue.entry.frames.has('clause') || cue.words.last > cue.words.first) {
+		return undefined;
+	}
+	const start = skipAdverbials(passage, after);
+	const lemma = cue.entry.lemma;
+	const hasVerb = hasFiniteVerb(passage, start, limit);
+	if (start >= limit || (!hasVerb && lemma !== 'say')) {
+		return undefined;
+	}
+	if (!opensObject(passage, start) && classAt(passage, start) !== 'subordinator' && lemma !== 'say') {
+		return undefined;
+	}
+	const content = contentSpan(passage, start, limit);
+	return content === undefined ? undefined : { rule: 'said-clause', content: [content] };
+}
+
+/** found the dam was safe: verbs that need no "that" where a subject and its verb follow at once. */
+export function readBareClause({ passage, cue, after, limit }: Reading): Content | undefined {
+	if (!cue.entry.frames.has('that') || cue.words.last > cue.words.first || isQuoted(passage, after)) {
+		return undefined;
+	}
+	const subject = phraseFrom(passage, after);
+	if (subject === undefined || !hasFiniteVerb(passage, subject.last, subject.last + 2)) {
+		return undefined;
+	}
+	const content = contentSpan(passage, after, limit);
+	return content === undefined ? undefined : { rule: 'found-clause', content: [content] };
+}

@@ -1,0 +1,93 @@
+/** Tags that follow what is said: "…," the mayor said. "…," said the mayor, "…" */
+
+import { skipAdverbials } from '../adverbials';
+import { hasFiniteVerb, proseEnd } from '../clause';
+import { contentSpan } from '../contentSpans';
+import { present } from '../finding';
+import { classAt, isQuoted, type Passage } from '../passage';
+import type { VerbCue } from '../verbCues';
+import { type Content, hearerEnd, type Reading } from './reading';
+
+/** "…," the mayor said. / "…," said the mayor, "…" / The dam, the mayor said, is safe. */
+export function readClosingTag({ passage, cue, after, limit }: Reading): Content | undefined {
+	const { frames } = cue.entry;
+	const speaks = frames.has('clause') || frames.has('that') || frames.has('tell');
+	const tagStart = cue.inverted ? cue.group.first : (cue.subject?.first ?? cue.group.first);
+	const before = classAt(passage, tagStart - 1);
+	if (
+		!speaks ||
+		cue.elided ||
+		isQuoted(passage, cue.words.first) ||
+		(before !== 'comma' && before !== 'quote') ||
+		tagStart < 2
+	) {
+		return undefined;
+	}
+	const tagEnd = afterTag(passage, cue, after);
+	const afterQuote = before === 'quote' && classAt(passage, tagStart - 2) !== 'determiner';
+	const next = classAt(passage, tagEnd);
+	const quoteNext = next !== 'quote' && classAt(passage, tagEnd + 1) === 'quote';
+	const end = proseEnd(passage);
+	const nothingSaid = cue.inverted && !hasFiniteVerb(passage, tagEnd, end);
+	const atEnd = tagEnd >= end || tagEnd >= limit || nothingSaid;
+	const medial = next === 'comma' && !cue.inverted;
+	if (!atEnd && !quoteNext && !medial && !afterQuote && next !== 'comma') {
+		return undefined;
+	}
+	const left = contentSpan(passage, leftStart(passage, tagStart), tagStart);
+	if (left === undefined || (!afterQuote && isIntroduction(passage, tagStart) && (medial || quoteNext))) {
+		return undefined;
+	}
+	const quote = passage.classes.indexOf('quote', tagEnd);
+	const rest =
+		quoteNext || (afterQuote && quote > 0 && classAt(passage, quote - 1) === 'comma')
+			? quote
+			: medial && !afterQuote
+				? tagEnd
+				: -1;
+	const right = rest < 0 || isAside(passage, tagEnd, rest) ? undefined : contentSpan(passage, rest, limit);
+	return { rule: cue.inverted ? 'said-inverted' : 'said-closing', content: present([left, right]) };
+}
+
+/** A comma after the tag may open something that is not said: "…, he said, pointing at the map". */
+function isAside(passage: Passage, tagEnd: number, rest: number): boolean {
+	return (
+		rest === tagEnd &&
+		['gerund', 'relative', 'preposition', 'determiner', 'adverb', 'coordinator', 'subordinator'].includes(
+			classAt(passage, rest + 1),
+		)
+	);
+}
+
+/** "In Rome, he said, …" opens a sentence whose content follows; a longer stretch or a quotation is content itself. */
+function isIntroduction(passage: Passage, tagStart: number): boolean {
+	const opening = classAt(passage, 0);
+	const dependent = [
+		'preposition',
+		'subordinator',
+		'gerund',
+		'adverb',
+		'coordinator',
+		'time',
+		'verb',
+	].includes(opening);
+	return dependent && !passage.classes.slice(0, tagStart).includes('quote');
+}
+
+function afterTag(passage: Passage, cue: VerbCue, after: number): number {
+	if (cue.inverted) {
+		return skipAdverbials(passage, (cue.subject?.last ?? after - 1) + 1);
+	}
+	const hearer = cue.entry.frames.has('tell') ? hearerEnd(passage, after) : after;
+	return skipAdverbials(passage, hearer);
+}
+
+/** Content before a tag begins with the sentence, or after the last bracket of another attribution. */
+function leftStart(passage: Passage, tagStart: number): number {
+	for (let at = tagStart - 2; at >= 0; at -= 1) {
+		if (!isQuoted(passage, at) && classAt(passage, at) === 'colon') {
+			return at + 1;
+		}
+	}
+	return 0;
+}

@@ -1,0 +1,172 @@
+/** Objects and infinitives after a verb: accused them of it, urged them to, called it a fake, rejected the plan. */
+
+import { opensClause, opensInfinitive } from '../clause';
+import { contentSpan } from '../contentSpans';
+import { objectEnd } from '../objects';
+import { classAt, type Passage, wordAt } from '../passage';
+import { phraseFrom } from '../phrase';
+import { documentNouns } from '../speakers.data';
+import type { VerbCue } from '../verbCues';
+import type { WordClass } from '../wordClass';
+import { type Content, opensObject, prepositionAfter, type Reading } from './reading';
+
+/** accused the company of, warned of, charged him with: the accused belongs to an accusation, the hearer to no warning. */
+export function readAccusation({ passage, cue, after, limit }: Reading): Content | undefined {
+	if (!cue.entry.frames.has('accuse') || cue.words.last > cue.words.first) {
+		return undefined;
+	}
+	const preposition = prepositionAfter(
+		passage,
+		after,
+		Math.min(limit, after + 14),
+		cue.entry.accusePrepositions,
+	);
+	if (preposition < 0) {
+		return undefined;
+	}
+	const hearer = cue.entry.frames.has('tell') || ['warn', 'remind', 'ask'].includes(cue.entry.lemma);
+	const content = contentSpan(
+		passage,
+		hearer ? preposition + 1 : after,
+		objectEnd(passage, preposition, limit),
+	);
+	return content === undefined ? undefined : { rule: 'accused-of', content: [content] };
+}
+
+/** urged the council to resign, called on both sides to talk. */
+export function readUrging({ passage, cue, after, limit }: Reading): Content | undefined {
+	const phrasal =
+		cue.words.last > cue.words.first && ['on', 'upon'].includes(wordAt(passage, cue.words.last));
+	if (!cue.entry.frames.has('urge') || (cue.words.last > cue.words.first && !phrasal)) {
+		return undefined;
+	}
+	const to = infinitiveAfter(passage, after, limit);
+	if (to <= after) {
+		return undefined;
+	}
+	const tells = cue.entry.frames.has('tell') || ['order', 'ask', 'invite'].includes(cue.entry.lemma);
+	const start = tells && isShortHearer(passage, after, to) ? to : after;
+	const content = contentSpan(passage, start, objectEnd(passage, to, limit, true));
+	return content === undefined ? undefined : { rule: 'urged-to', content: [content] };
+}
+
+/** A pronoun as hearer says nothing: told them [to leave]. */
+function isShortHearer(passage: Passage, from: number, to: number): boolean {
+	return to - from === 1 && classAt(passage, from) === 'pronoun';
+}
+
+function infinitiveAfter(passage: Passage, from: number, limit: number): number {
+	for (let at = from; at < limit && at - from < 14; at += 1) {
+		const wordClass = classAt(passage, at);
+		if (wordClass === 'to' && opensInfinitive(passage, at)) {
+			return at;
+		}
+		if (
+			['verb', 'auxiliary', 'modal', 'comma', 'stop', 'subordinator', 'quote', 'dash'].includes(wordClass)
+		) {
+			return -1;
+		}
+	}
+	return -1;
+}
+
+/** wants to leave, plans to build. */
+export function readInfinitive({ passage, cue, after, limit }: Reading): Content | undefined {
+	if (!cue.entry.frames.has('infinitive') || classAt(passage, after) !== 'to') {
+		return undefined;
+	}
+	if (!opensInfinitive(passage, after)) {
+		return undefined;
+	}
+	const content = contentSpan(passage, after, objectEnd(passage, after, limit, true));
+	return content === undefined ? undefined : { rule: 'wants-to', content: [content] };
+}
+
+/** called the report a fake, described the talks as useful. */
+export function readName({ passage, cue, after, limit }: Reading): Content | undefined {
+	if (!cue.entry.frames.has('name') || cue.words.last > cue.words.first || !opensObject(passage, after)) {
+		return undefined;
+	}
+	const end = objectEnd(passage, after, limit);
+	if (isName(passage, after, end)) {
+		return undefined;
+	}
+	const isCalled = ![
+		'consider',
+		'regard',
+		'view',
+		'present',
+		'cast',
+		'compare',
+		'paint',
+		'style',
+		'term',
+		'label',
+	].includes(cue.entry.lemma);
+	if (!isCalled && prepositionAfter(passage, after, end, ['as', 'to', 'with']) < 0) {
+		return undefined;
+	}
+	const content = contentSpan(passage, after, end);
+	return content === undefined ? undefined : { rule: 'called-it', content: [content] };
+}
+
+/** "A group called the Lanterns": a name and nothing said of it. */
+function isName(passage: Passage, from: number, end: number): boolean {
+	const phrase = phraseFrom(passage, from);
+	if (phrase === undefined || !passage.classes.slice(from + 1, phrase.last + 1).every(isNameClass)) {
+		return false;
+	}
+	const next = classAt(passage, phrase.last + 1);
+	return phrase.last + 1 >= end || next === 'verb' || next === 'auxiliary' || next === 'comma';
+}
+
+function isNameClass(wordClass: WordClass): boolean {
+	return wordClass === 'name';
+}
+
+/** called for talks, pointed to the figures. */
+export function readPhrasal({ passage, cue, after, limit }: Reading): Content | undefined {
+	if (cue.words.last === cue.words.first || after >= limit) {
+		return undefined;
+	}
+	const clausal = opensClause(passage, after);
+	const opens =
+		opensObject(passage, after) ||
+		(classAt(passage, after) === 'to' && opensInfinitive(passage, after)) ||
+		['being', 'having'].includes(wordAt(passage, after));
+	if (!clausal && !opens) {
+		return undefined;
+	}
+	const content = contentSpan(passage, after, clausal ? limit : objectEnd(passage, after, limit));
+	return content === undefined ? undefined : { rule: 'called-for', content: [content] };
+}
+
+/** rejected the plan, expressed concern. */
+export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {
+	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
+	if (!judges || !opensObject(passage, after) || after >= limit) {
+		return undefined;
+	}
+	const content = contentSpan(passage, after, objectEnd(passage, after, limit));
+	return content === undefined ? undefined : { rule: 'judged-object', content: [content] };
+}
+
+const documents: ReadonlySet<string> = new Set(documentNouns);
+const showing: ReadonlySet<string> = new Set([
+	'show',
+	'find',
+	'indicate',
+	'reveal',
+	'record',
+	'forecast',
+	'project',
+]);
+
+/** The poll shows a lead, the records show a debt: a document asserts its object; a person who finds one does not. */
+function isShownByDocument(passage: Passage, { entry, subject }: VerbCue): boolean {
+	return (
+		showing.has(entry.lemma) &&
+		subject !== undefined &&
+		passage.tokens.slice(subject.first, subject.last + 1).some(({ lower }) => documents.has(lower))
+	);
+}

@@ -1,0 +1,70 @@
+/** A cue in its sentence, as the rules for active verbs read it, and what they have in common. */
+import type { Span } from '../../model/span';
+import { classAt, type Passage, wordAt } from '../passage';
+import { phraseFrom } from '../phrase';
+import type { VerbCue } from '../verbCues';
+
+export interface Reading {
+	readonly passage: Passage;
+	readonly cue: VerbCue;
+	/** First token after the cue. */
+	readonly after: number;
+	/** The token where the next attribution of the sentence begins, or the sentence ends. */
+	readonly limit: number;
+}
+
+/** What a reading makes of a cue: the rule's name and what is attributed. */
+export interface Content {
+	readonly rule: string;
+	readonly content: readonly Span[];
+}
+
+export function opensObject(passage: Passage, at: number): boolean {
+	return ['determiner', 'possessive', 'name', 'noun', 'number', 'pronoun', 'quote', 'gerund'].includes(
+		classAt(passage, at),
+	);
+}
+
+export function prepositionAfter(
+	passage: Passage,
+	from: number,
+	to: number,
+	wanted: readonly string[],
+): number {
+	for (let at = from; at < to; at += 1) {
+		const wordClass = classAt(passage, at);
+		if (wanted.includes(wordAt(passage, at)) && at > from) {
+			return at;
+		}
+		if (
+			wordClass === 'comma' ||
+			wordClass === 'verb' ||
+			wordClass === 'subordinator' ||
+			wordClass === 'stop'
+		) {
+			return -1;
+		}
+	}
+	return -1;
+}
+
+/** Index after the person who is told: one pronoun, or a determiner or names with their nouns. */
+export function hearerEnd(passage: Passage, from: number): number {
+	if (classAt(passage, from) === 'pronoun' || wordAt(passage, from) === 'her') {
+		return from + 1;
+	}
+	const phrase = phraseFrom(passage, from);
+	if (phrase === undefined) {
+		return from;
+	}
+	for (let at = phrase.first + 1; at <= phrase.last; at += 1) {
+		const opens =
+			classAt(passage, at) === 'determiner' ||
+			(classAt(passage, at) === 'name' && classAt(passage, at - 1) === 'noun');
+		const joined = ['preposition', 'coordinator', 'to'].includes(classAt(passage, at - 1));
+		if (opens && !joined) {
+			return at;
+		}
+	}
+	return phrase.last + 1;
+}

@@ -1,0 +1,188 @@
+/**
+ * The subject that stands before a verb, past appositions, brackets and relative clauses.
+ * "In Rome, the mayor, a former judge, said": the subject of "said" is "the mayor".
+ */
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { maxPhrase, type Phrase } from './phrase';
+import { phraseEndingAt, scanLeft } from './phraseBefore';
+import { nominalClasses, verbalClasses, type WordClass } from './wordClass';
+
+const appositionStarts: ReadonlySet<WordClass> = new Set<WordClass>([
+	'determiner',
+	'relative',
+	'number',
+	'noun',
+	'name',
+	'possessive',
+	'preposition',
+	'gerund',
+	'verb',
+	'adverb',
+	'negation',
+	'subordinator',
+]);
+/** What an apposition can follow. */
+const appositionHeads: ReadonlySet<WordClass> = new Set<WordClass>([
+	'name',
+	'noun',
+	'close',
+	'pronoun',
+	'number',
+	'time',
+]);
+
+/** The subject that stands before token `verb`; `undefined` where it is left out, as in "… and added". */
+export function subjectBefore(passage: Passage, verb: number): Phrase | undefined {
+	const last = headEnd(passage, withoutTime(passage, verb - 1));
+	if (last < 0) {
+		return undefined;
+	}
+	if (last < verb - 1 && classAt(passage, last) !== 'relative') {
+		const nearest = phraseEndingAt(passage, last, false);
+		return nearest && appositionOwner(passage, nearest);
+	}
+	if (classAt(passage, last) === 'relative') {
+		const comma = ['comma', 'dash'].includes(classAt(passage, last - 1));
+		return antecedentEndingAt(passage, headEnd(passage, comma ? last - 2 : last - 1));
+	}
+	return phraseEndingAt(passage, last, false);
+}
+
+/** "The mayor on Tuesday said", "who in 2010 said": the time belongs to the verb. */
+function withoutTime(passage: Passage, last: number): number {
+	let at = last;
+	while (at > 0 && ['time', 'number'].includes(classAt(passage, at))) {
+		at -= 1;
+	}
+	const isTime = at < last && ['on', 'in'].includes(wordAt(passage, at)) && at > 0;
+	return isTime ? at - 1 : last;
+}
+
+/** "Ada Moor, head of the board, a friend of the mayor, said": of several appositions the name before the first. */
+function appositionOwner(passage: Passage, phrase: Phrase): Phrase {
+	const isName = classAt(passage, phrase.last) === 'name' && classAt(passage, phrase.first) === 'name';
+	const before = phrase.first - 2;
+	if (isName || classAt(passage, phrase.first - 1) !== 'comma' || classAt(passage, before) !== 'name') {
+		return phrase;
+	}
+	const start = scanLeft(passage, before, false);
+	const opensClause = classAt(passage, start) === 'name' || classAt(passage, start) === 'determiner';
+	return opensClause ? { first: start, last: before } : phrase;
+}
+
+/** What "who" stands for: "met [the head of the board], who said". */
+function antecedentEndingAt(passage: Passage, last: number): Phrase | undefined {
+	if (!nominalClasses.has(classAt(passage, last)) || last < 0) {
+		return undefined;
+	}
+	let first = last;
+	while (
+		nominalClasses.has(classAt(passage, first - 1)) ||
+		(['of', 'for'].includes(wordAt(passage, first - 1)) &&
+			first >= 2 &&
+			nominalClasses.has(classAt(passage, first - 2)))
+	) {
+		first -= 1;
+	}
+	return { first, last };
+}
+
+/** Skips what stands between a subject and its verb: appositions, brackets, relative clauses in commas. */
+function headEnd(passage: Passage, at: number): number {
+	let end = at;
+	for (let skipped = 0; skipped < 3 && end >= 0; skipped += 1) {
+		const wordClass = classAt(passage, end);
+		if (wordClass === 'close') {
+			end = lastBefore(passage, end, 'open') - 1;
+		} else if (wordClass === 'comma' || wordClass === 'dash') {
+			const open = appositionStart(passage, end, wordClass);
+			if (open < 0) {
+				return strayComma(passage, end) ? end - 1 : -1;
+			}
+			end = withoutAge(passage, open - 1);
+		} else {
+			break;
+		}
+	}
+	return end;
+}
+
+/** "Ada Moor, 31": the age goes with its comma. */
+function withoutAge(passage: Passage, end: number): number {
+	return classAt(passage, end) === 'number' && classAt(passage, end - 1) === 'comma' ? end - 2 : end;
+}
+
+/** A comma between the subject that opens the sentence and its verb, as careless writers set it: "The firm Moor, has said". */
+function strayComma(passage: Passage, comma: number): boolean {
+	return comma <= 10 && passage.classes.slice(0, comma).every(wordClass => nominalClasses.has(wordClass));
+}
+
+/** Index of the comma or dash that opens the apposition which the one at `close` closes; -1 for none. */
+function appositionStart(passage: Passage, close: number, mark: WordClass): number {
+	for (let at = close - 1; at > 0 && close - at <= maxPhrase; at -= 1) {
+		const wordClass = classAt(passage, at);
+		if ((wordClass === 'quote' && mark === 'comma') || wordClass === 'stop') {
+			return -1;
+		}
+		if (wordClass === mark && appositionStarts.has(classAt(passage, at + 1))) {
+			const before = classAt(passage, at - 1);
+			if (appositionHeads.has(before)) {
+				return isListItem(passage, at, close) ? -1 : at;
+			}
+			return -1;
+		}
+	}
+	return -1;
+}
+
+/** In "Ada, Bo and Cy, who spoke" the stretch between commas ends a list. */
+function isListItem(passage: Passage, open: number, close: number): boolean {
+	const first = classAt(passage, open + 1);
+	return first === 'name' &&
+		close - open > 2 &&
+		range(open + 1, close).some(at => wordAt(passage, at) === 'and')
+		? range(open + 1, close).every(at => {
+				const wordClass = classAt(passage, at);
+				return wordClass === 'name' || wordClass === 'coordinator';
+			})
+		: false;
+}
+
+function lastBefore(passage: Passage, at: number, wanted: WordClass): number {
+	let found = at - 1;
+	while (found > 0 && classAt(passage, found) !== wanted) {
+		found -= 1;
+	}
+	return found;
+}
+
+/** The subject of the sentence's first clause up to token `limit`, its introduction left out. */
+export function mainSubject(passage: Passage, limit: number): Phrase | undefined {
+	let from = 0;
+	const opening = classAt(passage, 0);
+	if (opening === 'preposition' || opening === 'subordinator' || opening === 'gerund' || opening === 'to') {
+		from = passage.classes.indexOf('comma') + 1;
+	}
+	for (let at = Math.max(from, 1); at < limit; at += 1) {
+		const wordClass = classAt(passage, at);
+		const participle =
+			wordClass === 'verb' && classAt(passage, at + 1) === 'preposition' && verbAhead(passage, at + 1, limit);
+		if (verbalClasses.has(wordClass) && !participle && !isQuoted(passage, at)) {
+			return subjectBefore(passage, at);
+		}
+	}
+	return undefined;
+}
+
+function verbAhead(passage: Passage, from: number, limit: number): boolean {
+	for (let at = from; at < limit && classAt(passage, at) !== 'comma'; at += 1) {
+		if (verbalClasses.has(classAt(passage, at))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function range(from: number, to: number): readonly number[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

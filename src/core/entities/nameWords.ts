@@ -1,0 +1,73 @@
+/** The words of one sentence, asked what each of them can be in a name. Places are token indexes. */
+import type { Token } from '../text/tokens';
+import { knownName, nationality } from './gazetteer';
+import { givenNames } from './givenNames.data';
+import { organisationHeads } from './organisations.data';
+import { portfolios, titleModifiers, titleWords } from './titles.data';
+import { type ArticleWords, isAbbreviation, isNameWord, plain } from './words';
+
+/** No name has more tokens: keeps every search linear. */
+export const longestName = 14;
+
+export class NameWords {
+	readonly tokens: readonly Token[];
+	readonly #article: ArticleWords;
+
+	constructor(tokens: readonly Token[], article: ArticleWords) {
+		this.tokens = tokens;
+		this.#article = article;
+	}
+
+	/** True where the word may be part of a name; an ordinal may before an organisation's head ("12th Brigade"). */
+	isName(at: number): boolean {
+		const isOrdinal =
+			/^\d+(?:st|nd|rd|th)$/.test(this.lower(at)) && organisationHeads.has(this.lower(at + 1));
+		return isOrdinal || isNameWord(this.tokens, at, this.#article);
+	}
+
+	/** '' outside the sentence. Without the full stop of an abbreviation. */
+	lower(at: number): string {
+		const token = this.tokens[at];
+		return token ? plain(token) : '';
+	}
+
+	/** '' outside the sentence. */
+	text(at: number): string {
+		return this.tokens[at]?.text ?? '';
+	}
+
+	isGivenName(at: number): boolean {
+		return givenNames.has(this.text(at));
+	}
+
+	/** End of the run of name words that begins at `at`. */
+	runEnd(at: number): number {
+		let end = at;
+		while (end < at + longestName && this.isName(end)) {
+			end++;
+		}
+		return end;
+	}
+
+	/** True where a title before a name, or an abbreviation, begins, and with it something new. */
+	beginsOther(at: number): boolean {
+		const isOffice = /^(?:of|for)$/.test(this.lower(at + 1)) && portfolios.has(this.lower(at + 2));
+		const isPost = titleWords.has(this.lower(at)) && (isOffice || this.isName(at + 1));
+		const isModified =
+			titleModifiers.has(this.lower(at)) && titleWords.has(this.lower(at + 1)) && this.isName(at + 1);
+		const token = this.tokens[at];
+		const isShort = token !== undefined && isAbbreviation(token) && token.text.length > 2;
+		return isShort || ((isPost || isModified) && !this.isGivenName(at));
+	}
+
+	/** True where a title or an adjective of nationality begins. */
+	beginsTitle(at: number): boolean {
+		const lower = this.lower(at);
+		return titleWords.has(lower) || titleModifiers.has(lower) || nationality(this.tokens, at) !== undefined;
+	}
+
+	/** End of the well-known name at `at`; `at` where there is none. */
+	knownEnd(at: number): number {
+		return at + (knownName(this.tokens, at)?.count ?? 0);
+	}
+}

@@ -1,0 +1,84 @@
+/** How far the name of an organisation goes that no list has: told by its head ("Union", "Ministry"). */
+import { knownName } from './gazetteer';
+import { longestName, type NameWords } from './nameWords';
+import { leadingHeads, organisationHeads, possessiveHeads } from './organisations.data';
+import { titleWords } from './titles.data';
+
+/**
+ * End of the organisation's name that begins at `at`; `at` where there is none.
+ * "Arden Steel Works Union", "Ministry of Trade and Industry", "Centre for a Better Arden".
+ */
+export function organisationEnd(words: NameWords, at: number): number {
+	let found = at;
+	for (let end = at; end < at + longestName && (words.isName(end) || joins(words, at, end)); end++) {
+		const lower = words.lower(end);
+		if (end > at && isTitle(words, end)) {
+			break;
+		}
+		const complement = leadingHeads.has(lower) ? complementEnd(words, end) : end;
+		if (complement > end) {
+			return complement;
+		}
+		const isHead =
+			organisationHeads.has(lower) || (lower === 'district' && words.lower(end - 1) === 'school');
+		if (end > at && isHead) {
+			found = end + 1;
+		}
+	}
+	return found > at && isTitle(words, at) ? at : found;
+}
+
+/** True for a title before a name; not for one inside an organisation's ("Attorney General's Office", "Joint Chiefs"). */
+function isTitle(words: NameWords, at: number): boolean {
+	const isInside =
+		organisationHeads.has(words.lower(at + 1)) || /^(?:general|chief|chiefs|director)$/.test(words.lower(at));
+	return titleWords.has(words.lower(at)) && !isInside;
+}
+
+/** Words inside an organisation's name that have no capital: "&", and the possessive of "People's". */
+function joins(words: NameWords, first: number, at: number): boolean {
+	if (at === first || !words.isName(at + 1)) {
+		return false;
+	}
+	return words.lower(at) === '&' || (words.lower(at) === "'s" && possessiveHeads.has(words.lower(at - 1)));
+}
+
+/** End of "of Foreign Affairs", "for a New Arden" after the head at `head`; `head` where there is no such. */
+function complementEnd(words: NameWords, head: number): number {
+	const link = words.lower(head + 1);
+	let end = head + 2;
+	if (!/^(?:of|for|on|against)$/.test(link) || (link === 'on' && knownName(words.tokens, end))) {
+		return head;
+	}
+	if (/^(?:the|a|an)$/.test(words.text(end))) {
+		end++;
+	}
+	if (!words.isName(end)) {
+		return head;
+	}
+	while (end < head + longestName) {
+		if (words.isName(end) && !words.beginsOther(end)) {
+			end++;
+		} else if (goesOn(words, end)) {
+			end += 2;
+		} else {
+			break;
+		}
+	}
+	return end;
+}
+
+/** True for "and Industry", "of Arden" at `at`; not for "and France", which is another name. */
+function goesOn(words: NameWords, at: number): boolean {
+	const link = words.lower(at);
+	return (
+		/^(?:and|&|of|for)$/.test(link) && words.isName(at + 1) && !(link === 'and' && standsAlone(words, at + 1))
+	);
+}
+
+/** True where a name of its own begins, not the rest of one. */
+function standsAlone(words: NameWords, at: number): boolean {
+	const isKnown = words.knownEnd(at) > at || words.isGivenName(at) || words.text(at) === 'The';
+	const end = words.runEnd(at);
+	return isKnown || (end > at + 1 && organisationHeads.has(words.lower(end - 1)));
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { firstState, pageSize, queryOf, restoreState } from '../../src/panel/state';
+import { english, fill } from '../../src/panel/strings';
+
+describe('restoreState', () => {
+	it('gives back what was stored', () => {
+		const stored = {
+			...firstState,
+			search: 'pier',
+			status: 'tag' as const,
+			open: { of: 'lost' as const },
+			scroll: 120,
+			tables: { ...firstState.tables, entities: { filter: 'a', sort: 'name', descending: true, limit: 50 } },
+		};
+		assert.deepEqual(restoreState(structuredClone(stored)), stored);
+	});
+
+	it('never throws, and always has a usable state', () => {
+		fc.assert(
+			fc.property(fc.anything(), stored => {
+				const { tables, scroll } = restoreState(stored);
+				assert.ok(tables.articles.limit >= 0 && scroll >= 0);
+			}),
+		);
+		assert.deepEqual(restoreState(undefined), firstState);
+		assert.equal(restoreState({ tables: { articles: { limit: -1 } } }).tables.articles.limit, pageSize);
+	});
+});
+
+describe('queryOf', () => {
+	it('asks for no more than is set', () => {
+		assert.deepEqual(queryOf(firstState), {});
+		assert.deepEqual(queryOf({ ...firstState, search: ' a ', status: 'tag' }), { text: 'a', status: 'tag' });
+	});
+});
+
+describe('fill', () => {
+	it('fills what has a value', () => assert.equal(fill('{1} of {0}, {2}', 3, 'x'), 'x of 3, {2}'));
+	it('fills no value twice', () => assert.equal(fill('{0} {1}', '{1}', 'y'), '{1} y'));
+	it('has no empty string to show', () =>
+		assert.ok(Object.values(english).every(text => text.trim() !== '')));
+});

@@ -1,0 +1,12 @@
+/** Pictures of failures, for those who read the log of a run they did not see. */
+import type { Window } from './window';
+
+/** Called inside a `describe`: after each failed test, `failed-<title>.png` shows the window as it was. */
+export function photographFailures(window: () => Window): void {
+	afterEach(async function () {
+		if (this.currentTest?.state !== 'failed') return;
+		const title = this.currentTest.fullTitle().replace(/\W+/g, '-');
+		const file = await window().screenshot(`failed-${title}`);
+		process.stdout.write(`      the window then: ${file}\n`);
+	});
+}

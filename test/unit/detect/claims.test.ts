@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/core/detect/analyse';
+import { claimsOf } from './inWords';
+
+const claims: readonly (readonly [text: string, certainty: string])[] = [
+	['The dam broke at noon on Monday.', 'asserted'],
+	['The company employs 400 people in Marrow.', 'asserted'],
+	['The mayor said the dam had been closed.', 'asserted'],
+	['“We closed the dam in March,” she said.', 'asserted'],
+	['The mayor denied that the dam was leaking.', 'asserted'],
+	['The firm allegedly sold the land in 2009.', 'hedged'],
+	['The dam appears to have leaked for years.', 'hedged'],
+];
+
+const others: readonly string[] = [
+	'Who closed the dam?',
+	'The dam could break.',
+	'The mayor urged Tarn to open the border.',
+	'“We must act,” she said.',
+	'“I think it is a wonderful town,” she said.',
+	'“Had it rained, it would have been worse,” she said.',
+	'Orla Venn wrote:',
+];
+
+describe('claims', () => {
+	for (const [text, certainty] of claims) {
+		it(`${certainty}: ${text}`, () => assert.deepEqual(claimsOf(text), [`0 ${certainty}`]));
+	}
+
+	describe('what is none', () => {
+		for (const text of others) {
+			it(text, () => assert.deepEqual(claimsOf(text), []));
+		}
+	});
+
+	it('carry the words that hedge them', () => {
+		const text = 'The firm allegedly sold the land in 2009.';
+		const trigger = analyse(text).claims[0]?.trigger ?? [];
+		assert.deepEqual(
+			trigger.map(({ start, end }) => text.slice(start, end)),
+			['allegedly'],
+		);
+	});
+});
+
+describe('allegations', () => {
+	const cases: readonly (readonly [text: string, ...accused: string[]])[] = [
+		['Officials in Germany accused Canada of stealing water.', 'Canada'],
+		['Officials said Canada had supplied the rebels with arms.', 'Canada'],
+		['Canada was accused of stealing water.', 'Canada'],
+		['Officials said Canada had signed the treaty.'],
+		['Rain fell in Canada.'],
+	];
+	for (const [text, ...accused] of cases) {
+		it(text, () => assert.deepEqual(analyse(text).claims[0]?.accused, accused));
+	}
+});

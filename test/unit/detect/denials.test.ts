@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/core/detect/analyse';
+import { attributionsOf, denialsOf } from './inWords';
+
+const denials: readonly (readonly [text: string, cue: string])[] = [
+	['The mayor denied that the dam was leaking.', 'denied'],
+	['The mayor has repeatedly denied the report.', 'denied'],
+	['The reports circulated for weeks, but the council denied them.', 'denied'],
+	['The company refuted the allegation.', 'refuted'],
+	['The mayor rejected the accusation that he had sold the land.', 'rejected'],
+	['The claim was disputed by engineers.', 'disputed'],
+	['The mayor dismissed the story as nonsense.', 'dismissed'],
+	['Aides pushed back against claims that the dam was leaking.', 'pushed back'],
+	['The ministry said the report was false.', 'false'],
+	['The claim, now debunked, was repeated in Tarn.', 'debunked'],
+	['“That is not true,” the mayor said.', 'not true'],
+	['The mayor said he had nothing to do with the sale.', 'nothing to do with'],
+	['The firm insisted it had not sold the land.', 'had not sold'],
+];
+
+const others: readonly string[] = [
+	'The mayor declined to comment.',
+	'The mayor rejected the offer of a new bridge.',
+	'Villagers were denied entry to the valley.',
+	'The law denied them the vote.',
+	'There is no denying that the dam is old.',
+	'The council dismissed its engineer.',
+	'The dam was not finished in time.',
+	'The mayor refused to condemn the raid.',
+];
+
+describe('denials', () => {
+	for (const [text, cue] of denials) {
+		it(text, () => assert.deepEqual(denialsOf(text), [`0 ${cue}`]));
+	}
+
+	describe('what is none', () => {
+		for (const text of others) {
+			it(text, () => assert.deepEqual(denialsOf(text), []));
+		}
+	});
+
+	it('name who denies', () => {
+		const { denials: found } = analyse('Mayor Orla Venn denied that the dam was leaking.');
+		assert.deepEqual(
+			found.map(({ denier }) => denier),
+			['Orla Venn'],
+		);
+	});
+
+	it('mark the attribution that denies, not the others', () => {
+		const found = attributionsOf('Orla Venn denied the report. Orla Venn said the dam was old.');
+		assert.deepEqual(
+			found.map(({ denial }) => denial),
+			[true, false],
+		);
+	});
+});
+
+describe('no comment', () => {
+	const cases: readonly (readonly [text: string, who: string | undefined])[] = [
+		['The ministry declined to comment on the leak.', 'ministry'],
+		['The ministry did not respond to a request for comment.', 'ministry'],
+		['The ministry could not be reached.', 'ministry'],
+		['The ministry did not return to the valley.', undefined],
+		['The ministry said the dam was safe.', undefined],
+	];
+	for (const [text, who] of cases) {
+		it(text, () => assert.equal(analyse(text).noComments[0]?.who, who));
+	}
+
+	it('is no attribution and no denial', () => {
+		const { attributions, denials: found } = analyse('The ministry declined to comment on the leak.');
+		assert.deepEqual([attributions.length, found.length], [0, 0]);
+	});
+});

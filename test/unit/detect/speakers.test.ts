@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { attributionsOf } from './inWords';
+
+/** Text, and who each attribution in it is put down to: "name (type)". */
+const cases: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+	[
+		'a short form is the full name',
+		'The dam is safe, engineer Orla Venn said. It will hold, Venn said.',
+		'Orla Venn (person)',
+		'Orla Venn (person)',
+	],
+	[
+		'a pronoun is the last person who spoke',
+		'The dam is safe, engineer Orla Venn said. She added that it would hold.',
+		'Orla Venn (person)',
+		'Orla Venn (person)',
+	],
+	[
+		'an unnamed speaker keeps the words that describe them',
+		'A senior engineer said the dam was safe.',
+		'senior engineer (unnamed)',
+	],
+	[
+		'"the official" is the official who spoke before',
+		'A junior official said the dam was safe. The official added that it would hold.',
+		'junior official (unnamed)',
+		'junior official (unnamed)',
+	],
+	['a document speaks', 'The report said the dam was safe.', 'report (document)'],
+	['a medium speaks', 'The newspaper said the dam was safe.', 'newspaper (media)'],
+	['a body speaks', 'The ministry said the dam was safe.', 'ministry (organisation)'],
+	['nobody is named in the passive', 'The dam is expected to hold.', ' (unnamed)'],
+];
+
+describe('who speaks', () => {
+	for (const [title, text, ...expected] of cases) {
+		it(title, () => {
+			assert.deepEqual(
+				attributionsOf(text).map(({ who, whoType }) => `${who} (${whoType})`),
+				expected,
+			);
+		});
+	}
+
+	it('keeps the country of an unnamed speaker', () => {
+		const [found] = attributionsOf(
+			'Rain fell in Germany. A senior official from Germany said the dam was safe.',
+		);
+		assert.equal(found?.affiliation, 'Germany');
+	});
+
+	it('leaves the affiliation out where nothing says it', () => {
+		const [found] = attributionsOf('A senior official said the dam was safe.');
+		assert.equal(found?.affiliation, undefined);
+	});
+});

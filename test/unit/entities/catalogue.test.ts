@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import type { Catalogue, CatalogueEntry } from '../../../src/core/model/entity';
+import { entitiesIn, named } from './recognised';
+
+function catalogue(entry: Partial<CatalogueEntry>, notEntities: readonly string[] = []): Catalogue {
+	const whole = {
+		id: 'e1',
+		name: 'Zhao Meilin',
+		type: 'person',
+		aliases: [],
+		notAliases: [],
+		adjectives: [],
+	} as const;
+	return { entities: [{ ...whole, ...entry }], notEntities };
+}
+
+describe('the catalogue', () => {
+	it('gives its name, type and id', () => {
+		const known = catalogue({ name: 'Port of Arden', type: 'organisation', aliases: ['Arden'] });
+		const [entity] = entitiesIn('They swam in Arden.', known);
+		assert.deepEqual([entity?.name, entity?.type, entity?.id], ['Port of Arden', 'organisation', 'e1']);
+	});
+
+	it('finds what no rule would', () => {
+		assert.deepEqual(
+			named('They asked the harbour people.', catalogue({ name: 'harbour people', type: 'organisation' })),
+			['organisation harbour people: harbour people'],
+		);
+	});
+
+	it('lends its id to short forms', () => {
+		assert.deepEqual(named('They met Zhao Meilin. Later Zhao left.', catalogue({})), [
+			'person Zhao Meilin: Zhao Meilin, Zhao',
+		]);
+	});
+
+	it('does not take an alias out of a longer name', () => {
+		assert.deepEqual(named('They met Zhao Wenbo there.', catalogue({ aliases: ['Zhao'] })), [
+			'person Zhao Wenbo: Zhao Wenbo',
+		]);
+	});
+
+	it('leaves an alias to whom the article names by one of the names that are not aliases', () => {
+		const known = catalogue({ aliases: ['Zhao'], notAliases: ['Zhao Wenbo'] });
+		assert.deepEqual(named('They met Zhao Wenbo. Later Zhao left.', known), [
+			'person Zhao Wenbo: Zhao Wenbo, Zhao',
+		]);
+	});
+
+	it('drops what is no entity', () => {
+		assert.deepEqual(named('They read Harbour Watch in France.', catalogue({}, ['Harbour Watch'])), [
+			'place France: France',
+		]);
+	});
+
+	it('ties its adjectives', () => {
+		const text = 'Ardenish ships left for Arden.';
+		const [entity] = entitiesIn(text, catalogue({ name: 'Arden', type: 'place', adjectives: ['Ardenish'] }));
+		assert.deepEqual(entity?.adjectives, [{ start: 0, end: 8 }]);
+	});
+});

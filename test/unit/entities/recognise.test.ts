@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { longTexts, newsProse } from '../text/newsProse';
+import { entitiesIn, named } from './recognised';
+
+describe('recogniseEntities', () => {
+	const cases: readonly (readonly [name: string, text: string, entities: readonly string[]])[] = [
+		[
+			'a person and the surname',
+			'The pier burned, said Ada Marsh. Later Marsh left.',
+			['person Ada Marsh: Ada Marsh, Marsh'],
+		],
+		[
+			'a surname that begins a sentence',
+			'The pier burned, said Ada Marsh. Marsh left.',
+			['person Ada Marsh: Ada Marsh, Marsh'],
+		],
+		[
+			'a possessive ending',
+			"They read Ada Marsh's letter and Marsh’s answer.",
+			['person Ada Marsh: Ada Marsh, Marsh'],
+		],
+		[
+			'a title',
+			'They met Foreign Minister Ivo Tarnek and Mr. Tarnek smiled.',
+			['person Ivo Tarnek: Ivo Tarnek, Tarnek'],
+		],
+		['a title with an office', 'They met Secretary of State Ivo Tarnek.', ['person Ivo Tarnek: Ivo Tarnek']],
+		['a title of a country', 'They met French President Ivo Tarnek.', ['person Ivo Tarnek: Ivo Tarnek']],
+		[
+			'a title of an organisation',
+			'They met CIA Director Ivo Tarnek.',
+			['organisation CIA: CIA', 'person Ivo Tarnek: Ivo Tarnek'],
+		],
+		['initials', 'They met Ivo K. Tarnek there.', ['person Ivo K. Tarnek: Ivo K. Tarnek']],
+		[
+			'particles',
+			'They met Otto von Lund and Khalid al-Basri.',
+			['person Otto von Lund: Otto von Lund', 'person Khalid al-Basri: Khalid al-Basri'],
+		],
+		[
+			'a family name that comes first',
+			'They met Zhao Meilin. Later Zhao left.',
+			['person Zhao Meilin: Zhao Meilin, Zhao'],
+		],
+		['a month for a surname', 'They met Teresa May in May.', ['person Teresa May: Teresa May']],
+		[
+			'a ministry',
+			'It angered the Ministry of Trade and Industry.',
+			['organisation Ministry of Trade and Industry: Ministry of Trade and Industry'],
+		],
+		[
+			'a ministry of a country',
+			'It angered the Chilean Foreign Ministry.',
+			['organisation Chilean Foreign Ministry: Chilean Foreign Ministry'],
+		],
+		[
+			'a think tank',
+			'They asked the Centre for a Better Coast.',
+			['organisation Centre for a Better Coast: Centre for a Better Coast'],
+		],
+		[
+			'an abbreviation in brackets',
+			'They asked the Coastal Steel Union (CSU). The CSU agreed.',
+			['organisation Coastal Steel Union: Coastal Steel Union, CSU, CSU'],
+		],
+		[
+			'an abbreviation by its letters',
+			'They asked the Coastal Steel Union. The CSU agreed.',
+			['organisation Coastal Steel Union: Coastal Steel Union, CSU'],
+		],
+		[
+			'a possessive inside',
+			"They asked the Kestrel People's Party.",
+			["organisation Kestrel People's Party: Kestrel People's Party"],
+		],
+		['an ampersand', 'They asked Lund & Marsh about it.', ['organisation Lund & Marsh: Lund & Marsh']],
+		[
+			'an administration',
+			'They asked the Tarnek administration.',
+			['organisation Tarnek administration: Tarnek administration'],
+		],
+		[
+			'media',
+			'They told Reuters and The New York Times.',
+			['organisation Reuters: Reuters', 'organisation New York Times: New York Times'],
+		],
+		[
+			'names of one country',
+			'The United States agreed, and U.S. officials left. The US paid.',
+			['place United States: United States, U.S., US'],
+		],
+		['a lake', 'They swam in Lake Tarnek.', ['place Lake Tarnek: Lake Tarnek']],
+		[
+			'an unknown town',
+			'They swam in Tarnekburg, France.',
+			['place Tarnekburg: Tarnekburg', 'place France: France'],
+		],
+		[
+			'two countries with a hyphen',
+			'They held France-Chile talks.',
+			['place France: France', 'place Chile: Chile'],
+		],
+		['a compound', 'They met a Paris-based lawyer.', ['place Paris: Paris']],
+		[
+			'wars, prizes and days',
+			'On Monday the Nobel Prize and the Gulf War were discussed on the Internet.',
+			[],
+		],
+		['words that open a sentence', 'Critics left. Despite that, Reports came. Nobody did.', []],
+		['emphasis', 'They NEVER never came.', []],
+		['an article', 'They asked The Kestrel Group.', ['organisation Kestrel Group: Kestrel Group']],
+		[
+			'a dateline',
+			'NEW YORK (Reuters) - The pier burned.',
+			['place New York: NEW YORK', 'organisation Reuters: Reuters'],
+		],
+	];
+	for (const [name, text, entities] of cases) {
+		it(name, () => {
+			assert.deepEqual(named(text), entities);
+		});
+	}
+
+	it('finds in a headline only what it knows from elsewhere', () => {
+		const text =
+			'Marsh Blames Dark Winter For Pier Fire In France\n\nThe pier burned, said Ada Marsh on Tuesday, and nobody knew why it had.';
+		assert.deepEqual(named(text), ['person Ada Marsh: Marsh, Ada Marsh', 'place France: France']);
+	});
+
+	it('names nobody from site furniture', () => {
+		assert.deepEqual(named('By Ada Marsh\n\nThe pier burned down on Tuesday, and nobody knew why.'), []);
+	});
+
+	it('ties adjectives to their country, mentioned or not', () => {
+		const text = 'French ships left France. Chilean ships came.';
+		assert.deepEqual(
+			entitiesIn(text).map(({ name, mentions, adjectives }) => [
+				name,
+				mentions.length,
+				adjectives.map(({ start, end }) => text.slice(start, end)),
+			]),
+			[
+				['France', 1, ['French']],
+				['Chile', 0, ['Chilean']],
+			],
+		);
+	});
+
+	it('marks a capital or country that stands for its government', () => {
+		const text =
+			'Paris denied it. They met in Paris. Chile rejected it. A trip to Paris ended. It put pressure on Paris.';
+		assert.deepEqual(
+			entitiesIn(text).map(({ name, mentions }) => [name, mentions.map(({ metonym }) => metonym ?? false)]),
+			[
+				['Paris', [true, false, false, true]],
+				['Chile', [true]],
+			],
+		);
+	});
+
+	it('gives mentions in order, inside the text, each to one entity', () => {
+		fc.assert(
+			fc.property(newsProse, text => {
+				const taken = new Set<number>();
+				for (const { mentions } of entitiesIn(text)) {
+					let before = -1;
+					for (const { start, end } of mentions) {
+						assert.ok(start > before && start < end && end <= text.length);
+						for (let at = start; at < end; at++) {
+							assert.ok(!taken.has(at));
+							taken.add(at);
+						}
+						before = start;
+					}
+				}
+			}),
+		);
+	});
+
+	it('takes no long time over long lines', function () {
+		this.timeout(60_000);
+		for (const text of longTexts) {
+			const start = performance.now();
+			entitiesIn(text);
+			assert.ok(performance.now() - start < 4000, text.slice(0, 20));
+		}
+	});
+});

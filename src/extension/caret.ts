@@ -29,10 +29,12 @@ export function suggestionsAt(article: Article, place: Span): readonly Suggestio
 		.sort((a, b) => length(a.targets) - length(b.targets));
 }
 
-/** The tags at a place, the narrowest first. */
+/** The tags at a place, the narrowest first; speaker and cue count as their words too. */
 export function tagsAt(article: Article, place: Span): readonly PlacedTag[] {
 	return article.view.tags
-		.filter(({ places }) => places.some(span => meets(span, place)))
+		.filter(({ places, speaker, cue }) =>
+			[...places, speaker, cue].some(span => span !== undefined && meets(span, place)),
+		)
 		.sort((a, b) => length(a.places) - length(b.places));
 }
 

@@ -35,19 +35,17 @@ async function open(window: WindowUnderTest, name: string): Promise<Times> {
 	await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().waitFor();
 	await page.evaluate(watch, name);
 	await page.keyboard.press('Enter');
-	const handle = await page.waitForFunction(() => (window as Watching).hearsayTimes, undefined, {
+	const handle = await page.waitForFunction(() => (globalThis as Watching).hearsayTimes, undefined, {
 		timeout: 20_000,
 	});
 	return (await handle.jsonValue()) as Times;
 }
 
-type Watching = Window & {
-	hearsayTimes?: Times | undefined;
-};
+type Watching = typeof globalThis & { hearsayTimes?: Times | undefined };
 
 /** Runs in the page: leaves the times there when all has been seen. */
 function watch(file: string): void {
-	const found = window as Watching;
+	const found: Watching = globalThis;
 	found.hearsayTimes = undefined;
 	let start = 0;
 	let letters = 0;

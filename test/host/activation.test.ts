@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { extensions, Uri, workspace } from 'vscode';
+import { commands, extensions, Uri, workspace } from 'vscode';
+import * as ids from '../../src/extension/ids';
 
 describe('Hearsay in the Node extension host', () => {
 	it('activates', async () => {
@@ -7,6 +8,14 @@ describe('Hearsay in the Node extension host', () => {
 		assert.ok(hearsay, 'VS Code does not know the extension');
 		await hearsay.activate();
 		assert.ok(hearsay.isActive);
+	});
+
+	it('has every command that is named', async () => {
+		const known = new Set(await commands.getCommands(false));
+		assert.deepEqual(
+			Object.values(ids.commands).filter(command => !known.has(command)),
+			[],
+		);
 	});
 
 	it('reads an article of the workspace', async () => {

@@ -48,7 +48,8 @@ describe('the main job', () => {
 		});
 		assert.match(sidecar(), /kind: claim/);
 		assert.match(sidecar(), /exact: The Longwater cable between Kesterline and Port Ellory in Ruvane/);
-		assert.match((await window.statusBarItem('hearsay.counts').textContent()) ?? '', /1 tags/);
+		const counts = window.statusBarItem('hearsay.counts');
+		await eventually(async () => assert.match((await counts.textContent()) ?? '', /1 tags/));
 	});
 
 	it('accepts with one key and goes on to the next suggestion', async () => {

@@ -32,7 +32,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	panel: {
 		layers: ['panel/protocol', 'panel/strings'],
 		types: ['core/index'],
-		packages: ['lit-html', '@vscode-elements/elements'],
+		packages: ['lit-html'],
 	},
 	extension: { layers: ['core/index', 'panel/protocol'], packages: ['vscode', 'nanoid'] },
 	'extension/features': { layers: ['core/index', 'panel/protocol', 'extension'], packages: ['vscode'] },

@@ -1,5 +1,6 @@
-import { env, extensions, UIKind, Uri, workspace } from 'vscode';
-import { equal, ok } from './assert';
+import { commands, env, extensions, UIKind, Uri, window, workspace } from 'vscode';
+import * as ids from '../../src/extension/ids';
+import { equal, eventually, ok } from './assert';
 
 describe('Hearsay in the web extension host', () => {
 	it('runs in a worker', () => {
@@ -14,10 +15,22 @@ describe('Hearsay in the web extension host', () => {
 		ok(hearsay.isActive, 'it is not active');
 	});
 
-	it('reads an article of the workspace', async () => {
+	it('has every command that is named', async () => {
+		const known = new Set(await commands.getCommands(false));
+		equal(
+			Object.values(ids.commands)
+				.filter(command => !known.has(command))
+				.join(),
+			'',
+		);
+	});
+
+	it('opens an article of the workspace as one', async () => {
 		const [folder] = workspace.workspaceFolders ?? [];
 		ok(folder, 'no folder is open');
 		const article = await workspace.openTextDocument(Uri.joinPath(folder.uri, 'ferry.txt'));
 		equal(article.lineAt(0).text, 'Ferry company disputes harbour report');
+		await window.showTextDocument(article);
+		await eventually(() => equal(window.activeTextEditor?.document.languageId, ids.articleLanguage));
 	});
 });

@@ -9,3 +9,17 @@ export function equal<T>(actual: T, expected: T): void {
 		throw new Error(`${JSON.stringify(actual)} is not ${JSON.stringify(expected)}`);
 	}
 }
+
+/** Tries again until it holds, since VS Code tells extensions of most changes a moment later. */
+export async function eventually(assertion: () => void, limit = 5_000): Promise<void> {
+	const start = performance.now();
+	for (;;) {
+		try {
+			assertion();
+			return;
+		} catch (error) {
+			if (performance.now() - start > limit) throw error;
+		}
+		await new Promise(resolve => setTimeout(resolve, 50));
+	}
+}

@@ -1,11 +1,12 @@
 /** One article as a person sees it: the detector's findings and people's decisions, put together in its text. */
 import { resolveTarget } from '../anchor/resolve';
+import { resolvePiece } from '../anchor/resolvePiece';
 import { suggestionsOf } from '../detect/suggestions';
 import type { Analysis } from '../model/analysis';
 import { placeOf, type Receipt } from '../model/receipt';
 import { hull, iou, overlaps, type Span } from '../model/span';
 import type { Suggestion } from '../model/suggestion';
-import type { Kind, Sidecar, Tag, Target } from '../model/tag';
+import type { Kind, Piece, Sidecar, Tag, Target } from '../model/tag';
 
 /** From this share of common text on, a suggestion says the same as a tag or dismissal of its kind. */
 const coveredFrom = 0.5;
@@ -16,6 +17,10 @@ export interface PlacedTag {
 	readonly receipts: readonly Receipt[];
 	/** Of the exact, moved and changed receipts, in target order; empty where the tag has lost its place. */
 	readonly places: readonly Span[];
+	/** Where the speaker is named; absent where the tag names none, or the words are gone. */
+	readonly speaker?: Span;
+	/** Where the cue stands; absent likewise. */
+	readonly cue?: Span;
 }
 
 export interface ArticleView {
@@ -57,7 +62,16 @@ export function viewArticle(text: string, analysis: Analysis, sidecar: Sidecar):
 
 function placeTag(text: string, tag: Tag): PlacedTag {
 	const receipts = receiptsOf(text, tag.targets);
-	return { tag, receipts, places: placesOf(receipts) };
+	const places = placesOf(receipts);
+	const find = (piece: Partial<Piece> | undefined) =>
+		isPiece(piece) ? resolvePiece(text, piece, hull(places), hull(tag.targets)) : undefined;
+	const speaker = find(tag.speaker);
+	const cue = find(tag.cue);
+	return { tag, receipts, places, ...(speaker && { speaker }), ...(cue && { cue }) };
+}
+
+function isPiece(piece: Partial<Piece> | undefined): piece is Piece {
+	return piece?.exact !== undefined && piece.start !== undefined && piece.end !== undefined;
 }
 
 function receiptsOf(text: string, targets: readonly Target[]): Receipt[] {

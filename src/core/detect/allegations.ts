@@ -13,7 +13,7 @@ const acts: ReadonlySet<string> = new Set(accusableActs.flatMap(act => inflect(a
 const accusing: ReadonlySet<string> = new Set(['accused-of', 'is-said-to']);
 
 /** Names of the accused by sentence. Only what is on somebody's word is an allegation; the article's own voice states. */
-export function accusedIn(
+export function findAccused(
 	passages: readonly Passage[],
 	attributions: readonly Attribution[],
 	entities: readonly Entity[],
@@ -22,7 +22,7 @@ export function accusedIn(
 	const found = new Map<number, readonly string[]>();
 	for (const attribution of attributions) {
 		const passage = passages[attribution.sentence];
-		if (passage === undefined || attribution.denial) {
+		if (passage === undefined) {
 			continue;
 		}
 		const spans = accusing.has(attribution.rule)

@@ -6,11 +6,13 @@ import { type Catalogue, emptyCatalogue } from '../model/entity';
 import { readLines } from '../text/lines';
 import { findQuotations } from '../text/quotations';
 import { splitSentences } from '../text/sentences';
+import { findAccused } from './allegations';
 import { findAttributions } from './attributions';
 import { findClaims } from './claims';
 import { findDenials } from './denials';
 import { compileFurniture } from './furniture';
 import { lexiconOf } from './lexicon';
+import { mentionIndex } from './mentionIndex';
 import { findNoComments } from './noComments';
 import { readPassages } from './passage';
 import { nameSpeakers } from './speakers';
@@ -30,8 +32,13 @@ export function analyse(text: string, knowledge: Knowledge = {}): Analysis {
 	const entities = recogniseEntities(text, lines, sentences, knowledge.catalogue ?? emptyCatalogue);
 	const passages = readPassages(text, sentences, quotations, lexiconOf(knowledge.detect));
 	const named = nameSpeakers(text, findAttributions(passages), findNoComments(passages), entities);
-	const { attributions, denials } = findDenials(passages, named.attributions);
-	const claims = findClaims(passages, attributions, denials, entities);
+	const accused = findAccused(passages, named.attributions, entities);
+	const names = new Set([...accused.values()].flat());
+	const { attributions, denials } = findDenials(passages, named.attributions, {
+		names,
+		index: mentionIndex(entities),
+	});
+	const claims = findClaims(passages, attributions, denials, accused);
 	return {
 		detector: detectorVersion,
 		lines,

@@ -1,8 +1,6 @@
 /** Sentences that assert at least one thing that could be checked. */
 import type { Attribution, Claim, Denial } from '../model/analysis';
-import type { Entity } from '../model/entity';
 import { contains, overlaps, type Span } from '../model/span';
-import { accusedIn } from './allegations';
 import { judgeCertainty } from './certainty';
 import { opinionWords, viewVerbs } from './claims.data';
 import { inflect } from './inflect';
@@ -14,18 +12,18 @@ const views: ReadonlySet<string> = new Set(viewVerbs.flatMap(verb => inflect(ver
 /** Rules whose content is no proposition: what is wanted, demanded or judged. */
 const withoutProposition: ReadonlySet<string> = new Set(['wants-to', 'urged-to', 'called-for']);
 
+/** `accused` by sentence; a denial is no allegation, whoever it names. */
 export function findClaims(
 	passages: readonly Passage[],
 	attributions: readonly Attribution[],
 	denials: readonly Denial[],
-	entities: readonly Entity[],
+	accused: ReadonlyMap<number, readonly string[]>,
 ): readonly Claim[] {
 	const bySentence = new Map<number, Attribution[]>();
 	for (const attribution of attributions) {
 		bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
 	}
 	const denied = new Set(denials.map(({ sentence }) => sentence));
-	const accused = accusedIn(passages, attributions, entities);
 	return passages.flatMap(passage => {
 		const own = bySentence.get(passage.index) ?? [];
 		const clauses = readClauses(passage);
@@ -37,7 +35,8 @@ export function findClaims(
 			return [];
 		}
 		const { certainty, trigger } = judgeCertainty(passage, clauses);
-		return [{ rule, trigger, sentence: passage.index, certainty, accused: accused.get(passage.index) ?? [] }];
+		const names = denied.has(passage.index) ? [] : (accused.get(passage.index) ?? []);
+		return [{ rule, trigger, sentence: passage.index, certainty, accused: names }];
 	});
 }
 

@@ -1,6 +1,6 @@
 /** The words of a sentence that say that somebody denies something. */
 import type { Attribution } from '../model/analysis';
-import { overlaps } from '../model/span';
+import { overlaps, type Span } from '../model/span';
 import {
 	allegationNouns,
 	attributedPhrases,
@@ -14,10 +14,12 @@ import {
 	withheldGoods,
 } from './denials.data';
 import { inflect } from './inflect';
+import type { MentionIndex } from './mentionIndex';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
-import { readClauses } from './tense';
+import { subjectBefore } from './subject';
+import { type Clause, readClauses } from './tense';
 
 /** The words, and the rule that found them. */
 export interface DenialCue {
@@ -25,7 +27,17 @@ export interface DenialCue {
 	readonly words: Phrase;
 }
 
-type CueRule = (passage: Passage, attributions: readonly Attribution[]) => DenialCue | undefined;
+type CueRule = (
+	passage: Passage,
+	attributions: readonly Attribution[],
+	accused: Accused,
+) => DenialCue | undefined;
+
+/** Who is accused anywhere in the article, and where names stand. */
+export interface Accused {
+	readonly names: ReadonlySet<string>;
+	readonly index: MentionIndex;
+}
 
 const formsOf = (lemmas: readonly string[]): ReadonlySet<string> =>
 	new Set(lemmas.flatMap(lemma => inflect(lemma).map(([form]) => form)));
@@ -47,12 +59,23 @@ const phrases = indexPhrases(denyingPhrases);
 const attributed: ReadonlySet<string> = new Set(attributedPhrases);
 
 /** In order of preference: the first that fits gives the cue. */
-const rules: readonly CueRule[] = [denyingVerb, rejectingVerb, falsehood, denyingPhrase, insistedNegation];
+const rules: readonly CueRule[] = [
+	denyingVerb,
+	rejectingVerb,
+	falsehood,
+	denyingPhrase,
+	insistedNegation,
+	accusedNegation,
+];
 
 /** The first cue that a rule finds; `attributions` are those of the sentence. */
-export function denialCueOf(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+export function denialCueOf(
+	passage: Passage,
+	attributions: readonly Attribution[],
+	accused: Accused,
+): DenialCue | undefined {
 	for (const rule of rules) {
-		const cue = rule(passage, attributions);
+		const cue = rule(passage, attributions, accused);
 		if (cue !== undefined) {
 			return cue;
 		}
@@ -211,17 +234,43 @@ function isOfNetworks(passage: Passage, last: number): boolean {
 function insistedNegation(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
 	for (const { cue, content } of attributions) {
 		const word = cue === null ? '' : passage.text.slice(cue.start, cue.end).toLowerCase();
-		if (insisting.has(word)) {
-			const clause = readClauses(passage).find(
-				({ negated, kind, first }) =>
-					negated &&
-					(kind === 'past' || kind === 'perfect') &&
-					content.some(span => overlaps(span, spanOf(passage, first, first))),
-			);
-			if (clause !== undefined) {
-				return { rule: 'insists-not', words: { first: clause.first, last: clause.last } };
-			}
+		const clause = insisting.has(word) ? negatedFact(passage, content)[0] : undefined;
+		if (clause !== undefined) {
+			return { rule: 'insists-not', words: { first: clause.first, last: clause.last } };
 		}
 	}
 	return undefined;
+}
+
+/** "The embassy said Marrow had not sold the land", where Marrow is accused elsewhere in the article. */
+function accusedNegation(
+	passage: Passage,
+	attributions: readonly Attribution[],
+	{ names, index }: Accused,
+): DenialCue | undefined {
+	for (const { who, content, cue } of attributions) {
+		const clause = negatedFact(passage, cue === null ? [] : content).find(({ first }) => {
+			const subject = subjectBefore(passage, first);
+			if (subject === undefined) {
+				return false;
+			}
+			const isSelf = ['it', 'he', 'she', 'they', 'we', 'i'].includes(wordAt(passage, subject.last));
+			const named = index.within(spanOf(passage, subject.first, subject.last));
+			return isSelf ? names.has(who) : named.some(({ entity }) => names.has(entity.name));
+		});
+		if (clause !== undefined) {
+			return { rule: 'accused-says-not', words: { first: clause.first, last: clause.last } };
+		}
+	}
+	return undefined;
+}
+
+/** Negated statements about the past inside what is attributed. */
+function negatedFact(passage: Passage, content: readonly Span[]): readonly Clause[] {
+	return readClauses(passage).filter(
+		({ negated, kind, first }) =>
+			negated &&
+			(kind === 'past' || kind === 'perfect') &&
+			content.some(span => overlaps(span, spanOf(passage, first, first))),
+	);
 }

@@ -105,28 +105,30 @@ export const attributedPhrases: readonly string[] = [
 /** Verbs of insisting, as lemmas: with a negated past in what they attribute, they answer an allegation. */
 export const insistingVerbs = words(`insist maintain assert contend state reiterate stress protest`);
 
-/** Runs of words that say that nothing was said. */
+/** Verbs of keeping silent, in any form, and what follows them: declined to comment. */
+export const silentVerbs = words(`declined declines decline declining refused refuses refuse refusing`);
+
+export const silentActs: readonly string[] = [
+	'to comment',
+	'to discuss',
+	'to say',
+	'to answer',
+	'to elaborate',
+	'to confirm',
+	'to speak',
+	'to respond',
+	'to be interviewed',
+	'to provide',
+	'to describe',
+	'to identify',
+	'comment',
+	'requests',
+	'a request',
+	'an interview',
+];
+
+/** Other runs of words that say that nothing was said. */
 export const noCommentPhrases: readonly string[] = [
-	'declined to comment',
-	'declines to comment',
-	'declined comment',
-	'declined to be interviewed',
-	'declined to discuss',
-	'declined to say',
-	'declined to answer',
-	'declined to elaborate',
-	'declined to confirm',
-	'declined to provide',
-	'declined to speak',
-	'declined to respond',
-	'declined requests',
-	'declined a request',
-	'declined an interview',
-	'refused to comment',
-	'refused to answer',
-	'refused to discuss',
-	'refused to say',
-	'refuses to comment',
 	'no comment',
 	'not comment',
 	'not commented',
@@ -147,7 +149,6 @@ export const noCommentPhrases: readonly string[] = [
 	'not replied',
 	'not answer',
 	'not answered',
-	'comment on the record',
 ];
 
 /** Of these, the ones that need a word of asking near them: did not return calls. */

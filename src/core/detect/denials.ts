@@ -1,7 +1,7 @@
 /** Sentences that report that somebody denies something, and the attributions whose content is a denial. */
 import type { Attribution, Denial } from '../model/analysis';
 import { contains, overlaps, type Span } from '../model/span';
-import { denialCueOf } from './denialCues';
+import { type Accused, denialCueOf } from './denialCues';
 import { type Passage, spanOf } from './passage';
 
 export interface Denials {
@@ -10,7 +10,12 @@ export interface Denials {
 	readonly attributions: readonly Attribution[];
 }
 
-export function findDenials(passages: readonly Passage[], attributions: readonly Attribution[]): Denials {
+/** `accused` is for denials that answer an allegation elsewhere in the article. */
+export function findDenials(
+	passages: readonly Passage[],
+	attributions: readonly Attribution[],
+	accused: Accused,
+): Denials {
 	const bySentence = new Map<number, Attribution[]>();
 	for (const attribution of attributions) {
 		bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
@@ -18,7 +23,7 @@ export function findDenials(passages: readonly Passage[], attributions: readonly
 	const denials: Denial[] = [];
 	for (const passage of passages) {
 		const own = bySentence.get(passage.index) ?? [];
-		const found = passage.sentence.role === 'furniture' ? undefined : denialCueOf(passage, own);
+		const found = passage.sentence.role === 'furniture' ? undefined : denialCueOf(passage, own, accused);
 		if (found !== undefined) {
 			const cue = spanOf(passage, found.words.first, found.words.last);
 			denials.push({

@@ -6,7 +6,7 @@ import { activeVerb } from './rules/activeVerbs';
 import { reportiveAdverb } from './rules/adverbs';
 import { mindAdjective, nounAbout, nounThat } from './rules/nouns';
 import { passiveVerb } from './rules/passiveVerbs';
-import { sourcePhrases } from './rules/sourcePhrases';
+import { sourcePhrases, thatAfter } from './rules/sourcePhrases';
 import { speakerColon } from './rules/speakerColon';
 import { findVerbCues, type VerbCue } from './verbCues';
 
@@ -43,10 +43,13 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 }
 
 /** "…, according to" ends what is said before it; "learned that according to" does not. */
-function breakBeforePhrase(passage: Passage, { cue }: Finding): number {
+function breakBeforePhrase(passage: Passage, { cue, speaker }: Finding): number {
 	const first = cue?.first ?? 0;
 	const before = classAt(passage, first - 1);
-	return before === 'subordinator' || before === 'relative' ? -1 : first - (before === 'comma' ? 1 : 0);
+	const aside = speaker !== undefined && thatAfter(passage, speaker) > 0;
+	return aside || before === 'subordinator' || before === 'relative'
+		? -1
+		: first - (before === 'comma' ? 1 : 0);
 }
 
 /** "Although he admitted it, …": a clause that a conjunction opens ends at its comma. */

@@ -1,7 +1,7 @@
 /** Parties that were asked and said nothing: kept for the right of reply. */
 import type { NoComment } from '../model/analysis';
 import type { Span } from '../model/span';
-import { askedForWords, noCommentPhrases } from './denials.data';
+import { askedForWords, noCommentPhrases, silentActs, silentVerbs } from './denials.data';
 import { phraseSpan } from './finding';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
@@ -11,20 +11,13 @@ import { mainSubject, subjectBefore } from './subject';
 /** A no-comment whose party is known as words only. */
 export type NoCommentDraft = Omit<NoComment, 'who'> & { readonly speaker: Span | null };
 
-const phrases = indexPhrases(noCommentPhrases);
-const asked: ReadonlySet<string> = new Set(askedForWords);
-const speaksForItself: ReadonlySet<string> = new Set([
-	'comment',
-	'commented',
-	'interviewed',
-	'discuss',
-	'say',
-	'elaborate',
-	'confirm',
-	'reached',
-	'requests',
-	'respond',
+const phrases = indexPhrases([
+	...noCommentPhrases,
+	...silentVerbs.flatMap(verb => silentActs.map(act => `${verb} ${act}`)),
 ]);
+const silent: ReadonlySet<string> = new Set(silentVerbs);
+const asked: ReadonlySet<string> = new Set(askedForWords);
+const speaksForItself: ReadonlySet<string> = new Set(['comment', 'commented', 'reached', 'respond']);
 const reach = 8;
 
 /** At most one a sentence. */
@@ -52,11 +45,7 @@ export function findNoComments(passages: readonly Passage[]): readonly NoComment
 }
 
 function isAboutAsking(passage: Passage, { first, last }: Phrase): boolean {
-	if (
-		wordAt(passage, first) === 'declined' ||
-		wordAt(passage, first) === 'refused' ||
-		speaksForItself.has(wordAt(passage, last))
-	) {
+	if (silent.has(wordAt(passage, first)) || speaksForItself.has(wordAt(passage, last))) {
 		return true;
 	}
 	for (let at = last; at <= last + reach; at += 1) {

@@ -41,6 +41,10 @@ const indefinite: ReadonlySet<string> = new Set([
 /** The phrase whose last token is `last`, its opening adverbials left out. `nearest`: stop at any verb. */
 export function phraseEndingAt(passage: Passage, last: number, nearest: boolean): Phrase | undefined {
 	const ending = classAt(passage, last);
+	if (ending === 'pronoun' && wordAt(passage, last - 1) === 'of') {
+		const head = phraseEndingAt(passage, last - 2, nearest);
+		return head && { first: head.first, last };
+	}
 	if (ending === 'pronoun' || (ending === 'determiner' && subjectWords.has(wordAt(passage, last)))) {
 		return subjectWords.has(wordAt(passage, last)) || wordAt(passage, last) === 'nobody'
 			? pronounPhrase(passage, last)

@@ -75,5 +75,4 @@ export const sourcePhrases: readonly string[] = [
 	'as told to',
 	'quoting',
 	'citing',
-	'per',
 ];

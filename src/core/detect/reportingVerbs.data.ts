@@ -167,10 +167,10 @@ export const mindAdjectives: Readonly<Record<string, readonly string[]>> = {
 
 /** After these words of judging in the passive an unnamed crowd speaks: is expected to, was accused of, is seen as. */
 export const passiveVerbs: Readonly<Record<string, readonly string[]>> = {
-	expect: ['to'],
-	believe: ['to'],
-	think: ['to'],
-	say: ['to'],
+	expect: ['to', 'that'],
+	believe: ['to', 'that'],
+	think: ['to', 'that'],
+	say: ['to', 'that'],
 	report: ['to', 'that'],
 	rumour: ['to', 'that'],
 	rumor: ['to', 'that'],
@@ -195,10 +195,10 @@ export const passiveVerbs: Readonly<Record<string, readonly string[]>> = {
 	praise: ['for', 'as'],
 	condemn: ['for', 'as'],
 	allege: ['to', 'that'],
-	understand: ['to'],
-	predict: ['to'],
+	understand: ['to', 'that'],
+	predict: ['to', 'that'],
 	project: ['to'],
-	estimate: ['to', 'at'],
+	estimate: ['to', 'that', 'at'],
 };
 
 /** Irregular forms: past tense, then past participle where it differs. */

@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
 import type { Draft } from './attributions';
-import { determiners, possessives } from './grammar.data';
+import { determiners, possessives, pronouns } from './grammar.data';
 import { type MentionIndex, mentionIndex, type NamedMention } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
 import { documentNouns, mediaNouns, organisationNouns } from './speakers.data';
@@ -23,6 +23,7 @@ const organisations: ReadonlySet<string> = new Set(organisationNouns);
 const leading: ReadonlySet<string> = new Set([...determiners, ...possessives]);
 /** How many names before a pronoun may be between it and its person. */
 const reach = 12;
+const pronounWords: ReadonlySet<string> = new Set(pronouns);
 const nobody: Who = { who: '', whoType: 'unnamed' };
 
 /** Names the speakers of all drafts, in order of the text, so that each is known to those after it. */
@@ -63,7 +64,7 @@ export interface NamedSpeakers {
 class Speakers {
 	readonly #text: string;
 	readonly #names: MentionIndex;
-	#lastPerson: Who | undefined;
+	#lastPerson: { readonly who: Who; readonly at: number } | undefined;
 	#lastGroup: Who | undefined;
 	/** Speakers by the head noun of a phrase that named them: "mayor". */
 	readonly #byHead = new Map<string, Who>();
@@ -79,7 +80,7 @@ class Speakers {
 		}
 		const tokens = tokenise(this.#text, speaker);
 		const who = this.#resolve(speaker, tokens);
-		this.#remember(who, tokens);
+		this.#remember(who, speaker, tokens);
 		return who;
 	}
 
@@ -90,7 +91,7 @@ class Speakers {
 			case 'she':
 			case 'his':
 			case 'her':
-				return this.#lastPerson ?? this.#personBefore(span) ?? nobody;
+				return this.#personFor(span);
 			case 'they':
 			case 'it':
 			case 'its':
@@ -100,7 +101,7 @@ class Speakers {
 			case 'we':
 			case 'my':
 			case 'our':
-				return this.#lastPerson ?? nobody;
+				return this.#lastPerson?.who ?? nobody;
 			default:
 				return this.#phrase(span, tokens);
 		}
@@ -139,18 +140,22 @@ class Speakers {
 		return { who: phrase, whoType: 'unnamed', ...(affiliation === undefined ? {} : { affiliation }) };
 	}
 
-	/** The last person named before a pronoun, a few names back at most. */
-	#personBefore(span: Span): Who | undefined {
-		const found = this.#names.before(span.start, reach).find(({ entity }) => entity.type === 'person');
-		return found === undefined ? undefined : { who: found.entity.name, whoType: 'person' };
+	/** The last person who spoke; but an unnamed one gives way to a person named since, a few names back at most. */
+	#personFor(span: Span): Who {
+		const last = this.#lastPerson;
+		const named = this.#names.before(span.start, reach).find(({ entity }) => entity.type === 'person');
+		const since =
+			named !== undefined &&
+			(last === undefined || (last.who.whoType === 'unnamed' && named.start > last.at));
+		return since ? { who: named.entity.name, whoType: 'person' } : (last?.who ?? nobody);
 	}
 
-	#remember(who: Who, tokens: readonly Token[]): void {
-		if (who.who === '') {
+	#remember(who: Who, { start }: Span, tokens: readonly Token[]): void {
+		if (who.who === '' || (tokens.length === 1 && pronounWords.has(tokens[0]?.lower ?? ''))) {
 			return;
 		}
 		if (who.whoType === 'person' || (who.whoType === 'unnamed' && !isPlural(tokens))) {
-			this.#lastPerson = who;
+			this.#lastPerson = { who, at: start };
 		} else {
 			this.#lastGroup = who;
 		}
@@ -182,8 +187,8 @@ function isLink(word: string): boolean {
 /** The noun before the first preposition, comma or participle of a phrase. */
 function headNoun(tokens: readonly Token[]): string {
 	const end = tokens.findIndex(
-		({ lower, kind }, at) =>
-			at > 0 && (kind === 'punctuation' || isLink(lower) || /ed$|^who$|^that$/.test(lower)),
+		({ lower, kind, text }, at) =>
+			at > 0 && (kind === 'punctuation' || isLink(lower) || /^\p{Ll}.*ed$|^who$|^that$/u.test(text)),
 	);
 	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
 }

@@ -40,7 +40,7 @@ export function readClauses(passage: Passage): readonly Clause[] {
 			at += 1;
 			continue;
 		}
-		const clause = readGroup(passage, at);
+		const clause = readGroup(passage, at, clauses.at(-1));
 		if (clause !== undefined) {
 			clauses.push(clause);
 		}
@@ -49,7 +49,7 @@ export function readClauses(passage: Passage): readonly Clause[] {
 	return clauses;
 }
 
-function readGroup(passage: Passage, first: number): Clause | undefined {
+function readGroup(passage: Passage, first: number, before: Clause | undefined): Clause | undefined {
 	const opener = classAt(passage, first) === 'verb' ? '' : wordAt(passage, first);
 	if (isInfinitive(passage, first) || (opener === '' && isParticiple(passage, first))) {
 		return undefined;
@@ -67,7 +67,9 @@ function readGroup(passage: Passage, first: number): Clause | undefined {
 			break;
 		}
 	}
-	return { kind: kindOf(passage, first, last, opener), first, last, opener, negated };
+	const joined = opener === '' && classAt(passage, first - 1) === 'coordinator';
+	const kind = joined && before?.kind === 'modal' ? before.kind : kindOf(passage, first, last, opener);
+	return { kind, first, last, opener, negated };
 }
 
 function kindOf(passage: Passage, first: number, last: number, opener: string): ClauseKind {

@@ -130,6 +130,22 @@ const beforeModifier: ReadonlySet<WordClass | undefined> = new Set<WordClass | u
 	'preposition',
 ]);
 
+/** Determiners that often stand alone: this enabled them, some said so. */
+const pronominal: ReadonlySet<string> = new Set([
+	'this',
+	'that',
+	'these',
+	'those',
+	'all',
+	'some',
+	'many',
+	'most',
+	'both',
+	'others',
+	'few',
+	'each',
+]);
+
 /** What a capital says: `tells` a name inside a sentence; at its `start` only whole words in capitals; in a headline `nothing`. */
 type Capitals = 'tells' | 'start' | 'nothing';
 
@@ -140,7 +156,9 @@ export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): reado
 	for (const [index, token] of tokens.entries()) {
 		const before = classes[index - 1];
 		const start = index === 0 || before === 'quote';
-		classes.push(classOf(token, headline ? 'nothing' : start ? 'start' : 'tells', before, lexicon));
+		const capitals = headline ? 'nothing' : start ? 'start' : 'tells';
+		const modified = beforeModifier.has(before) && !pronominal.has(tokens[index - 1]?.lower ?? '');
+		classes.push(classOf(token, capitals, modified, before === 'preposition', lexicon));
 	}
 	return classes.map((wordClass, index) => settled(tokens, classes, index) ?? wordClass);
 }
@@ -151,10 +169,12 @@ function isHeadlineCase(tokens: readonly Token[]): boolean {
 	return long.length > 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 0.85 * long.length;
 }
 
+/** `modified`: a noun is due, as after "the"; `governed`: as after a preposition, where it may be a gerund too. */
 function classOf(
 	token: Token,
 	capitals: Capitals,
-	before: WordClass | undefined,
+	modified: boolean,
+	governed: boolean,
 	lexicon: Lexicon,
 ): WordClass {
 	if (token.kind === 'number') {
@@ -172,24 +192,22 @@ function classOf(
 		return known === 'determiner' || known === 'relative' ? known : 'name';
 	}
 	if (known !== undefined) {
-		return known === 'verb' && beforeModifier.has(before) ? 'noun' : known;
+		return known === 'verb' && modified ? 'noun' : known;
 	}
-	const open = openClass(token.lower, before, lexicon);
+	const open = openClass(token.lower, modified, governed, lexicon);
 	return open === 'noun' && capital ? 'name' : open;
 }
 
-function openClass(word: string, before: WordClass | undefined, lexicon: Lexicon): WordClass {
+function openClass(word: string, modified: boolean, governed: boolean, lexicon: Lexicon): WordClass {
 	if (/ly$/.test(word) && !notAnAdverb.has(word)) {
 		return 'adverb';
 	}
-	const entry = lexicon.verbs.get(word);
 	if (/ing$/.test(word) && word.length > 5) {
-		return beforeModifier.has(before) && before !== 'preposition' ? 'noun' : 'gerund';
+		return modified && !governed ? 'noun' : 'gerund';
 	}
-	if ((entry !== undefined && !entry.nounLike) || /[^aeious]ed$|ied$|[aeiou]sed$/.test(word)) {
-		return beforeModifier.has(before) ? 'noun' : 'verb';
-	}
-	return 'noun';
+	const entry = lexicon.verbs.get(word);
+	const verbal = (entry !== undefined && !entry.nounLike) || /[^aeious]ed$|ied$|[aeiou]sed$/.test(word);
+	return verbal && !modified ? 'verb' : 'noun';
 }
 
 /** Words whose class depends on their neighbours; `undefined` where the class stands. */

@@ -21,7 +21,7 @@ Greta Grigory Guido Guillaume Gustav Gustavo Guy Habib Hamid Hannah Hans Harold 
 Heinrich Heinz Helen Helena Helmut Henri Henrik Henry Herbert Herman Hillary Hiroshi Hosni Howard Hubert Hugh Hugo Hussein Ian Ibrahim Ida Igor
 Ilham Ilya Imran Ingrid Ira Irene Irina Isaac Isabel Isabella Isabelle Ismail Ivan Ivana Ivo Jack Jackie Jacob Jacques Jake Jamal James Jamie
 Jan Jana Jane Janet Janice Jared Jaroslaw Jason Javier Jay Jean Jeanne Jeff Jeffrey Jen Jennifer Jenny Jens Jeremy Jerome Jerry Jesse Jessica
-Jill Jim Jimmy Jo Joachim Joan Joanna Joanne Joaquin Jochen Joe Joel Johan Johann Johanna Johannes John Johnny Jon Jonas Jonathan Jordan Jorge
+Jill Jim Jimmy Jo Joachim Joan Joanna Joanne Joaquin Jochen Joe Joel Johan Johann Johanna Johannes John Johnnie Johnny Jon Jonas Jonathan Jordan Jorge
 Jose José Josef Joseph Josep Josh Joshua Joyce Juan Judith Judy Julia Julian Julie Juliet Julius June Jürgen Justin Kamala Karen Karim Karin
 Karl Karla Kate Katherine Kathleen Kathryn Kathy Katie Katja Kay Keir Keith Kelly Ken Kenji Kenneth Kerry Kevin Khaled Khalid Kieran Kim
 Kimberly Kirill Kirk Klaus Konstantin Kristin Kristina Kurt Kyle Lara Larry Lars Laura Lauren Laurence Laurent Lawrence Leah Lee Leila Lena Leo
@@ -29,7 +29,7 @@ Leon Leonard Leonid Leonardo Leslie Lewis Liam Lidia Lilian Lily Linda Lindsay L
 Lucas Lucia Lucy Luigi Luis Luiz Lukas Luke Lydia Lynn Maddie Madeleine Mads Magnus Mahmoud Malcolm Manfred Manuel Marc Marcel Marcelo Marco
 Marcos Marcus Margaret Margarita Maria Marian Marianne Marie Marilyn Marina Marine Mario Marion Marjorie Mark Marko Marta Martha Martin Martina
 Marvin Mary Maryam Masoud Mateusz Matt Matteo Matthew Matthias Maureen Maurice Max Maxim Maxime Maya Megan Mehdi Mehmet Melanie Melissa Mette
-Michael Michaela Michel Michele Michelle Miguel Mikael Mike Mikhail Mila Milan Milos Miranda Miriam Mitch Mitchell Mohamed Mohammad Mohammed
+Michael Michaela Mitt Michel Michele Michelle Miguel Mikael Mike Mikhail Mila Milan Milos Miranda Miriam Mitch Mitchell Mohamed Mohammad Mohammed
 Moira Mona Monica Morgan Morris Moshe Muhammad Mustafa Mykhailo Nabil Nadia Nadine Nancy Naomi Narendra Natalia Natalie Natasha Nathan Nathaniel
 Neil Nelson Nicholas Nick Nicola Nicolas Nicole Nigel Nikita Nikki Nikola Nikolai Nikolaj Nikolas Nina Noah Noam Noel Nora Norman Oksana Olaf Ole
 Oleg Oleksandr Oleksii Oleksiy Olga Oliver Olivia Olivier Omar Orlando Oscar Osama Otto Owen Pablo Paddy Pamela Paolo Pascal Pat Patricia Patrick
@@ -43,7 +43,7 @@ Susan Susanne Suzanne Svetlana Sven Sylvia Sylvie Tamara Tanya Tara Tariq Tatian
 Thomas Tiffany Tim Timothy Tina Tobias Toby Todd Tom Tomas Tomasz Tommy Toni Tony Tracey Tracy Travis Trevor Tyler Umar Ursula Valentina Valerie
 Valery Vanessa Vasily Vera Veronica Vicky Victor Victoria Viktor Vincent Virginie Vitali Vitaly Vivian Vladimir Volker Volodymyr Vyacheslav Wael
 Walter Wanda Warren Wayne Wendy Werner Wilfried Will Willem William Willy Winston Wolfgang Xavier Yahya Yana Yaroslav Yasser Yevgeny Yitzhak
-Yoshihide Youssef Yulia Yuri Yuriy Yusuf Yves Yvonne Zach Zachary Zainab Zoe Zoran
+Yoshihide Youssef Yulia Yuri Yuriy Yusuf Yves Yvonne Wilson Zach Zachary Zainab Zoe Zoran
 `
 		.trim()
 		.split(/\s+/),

@@ -3,11 +3,13 @@ import type { EntityType } from '../model/entity';
 import { abstractEnding, openingWords } from './commonWords.data';
 import { typeFromContext } from './context';
 import type { Found } from './found';
+import { givenNames } from './givenNames.data';
 import { initialisms, shortForms } from './names';
+import { namesKind } from './wordShapes';
 
 /** All mentions of one entity. */
 export interface Group {
-	readonly name: string;
+	name: string;
 	readonly type: EntityType;
 	readonly found: Found[];
 }
@@ -33,18 +35,18 @@ export function groupNames(
 ): Group[] {
 	const grouping = new Grouping(abbreviations, small);
 	const spellings = spellingsOf(found);
-	spellings.filter(isFull).forEach(spelling => {
+	const length = ({ type, text }: Spelling) => (type === 'person' ? 0 : text.split(' ').length);
+	const full = spellings.filter(isFull).sort((a, b) => length(b) - length(a));
+	for (const spelling of [...full, ...spellings.filter(one => !isFull(one))]) {
 		grouping.add(spelling);
-	});
-	spellings
-		.filter(spelling => !isFull(spelling))
-		.forEach(spelling => {
-			grouping.add(spelling);
-		});
+	}
 	return grouping.groups;
 }
 
-/** Full names come first, so that short ones find them. */
+/**
+ * Full names come first, so that short ones find them, and the longest of them; people in the order of the text, since
+ * a surname that two of them share means the one who was named first.
+ */
 function isFull({ text, found }: Spelling): boolean {
 	return text.includes(' ') || found.some(({ known, entry }) => known !== undefined || entry !== undefined);
 }
@@ -64,10 +66,21 @@ class Grouping {
 		const own = this.#ownKeys(spelling);
 		const group = own.map(key => this.#byKey.get(key)).find(Boolean);
 		if (group) {
-			group.found.push(...spelling.found);
+			this.#join(spelling, group);
 			this.#register(own, group);
-		} else if (spelling.isSure || this.#isLikely(spelling)) {
+		} else if (!isKind(spelling) && (spelling.isSure || this.#isLikely(spelling))) {
 			this.#create(spelling, own);
+		}
+	}
+
+	/** The fullest form of a person's name becomes the group's, unless a list has the name. */
+	#join({ text, found }: Spelling, group: Group): void {
+		const isListed = group.found.some(({ known, entry }) => known !== undefined || entry !== undefined);
+		if (group.type === 'person' && !isListed && text.length > group.name.length) {
+			group.name = text;
+		}
+		for (const one of found) {
+			group.found.push(one);
 		}
 	}
 
@@ -119,6 +132,18 @@ class Grouping {
 			...person.map(name => `person ${name.toLowerCase()}`),
 		];
 	}
+}
+
+/** True for a single word that names a kind ("Ministry"): it only refers to what was named before. */
+function isKind({ found }: Spelling): boolean {
+	return found.every(
+		({ known, entry, tokens, first, last }) =>
+			!known &&
+			!entry &&
+			last === first + 1 &&
+			namesKind(tokens[first]) &&
+			!givenNames.has(tokens[first]?.text ?? ''),
+	);
 }
 
 /** True where the capital tells nothing: at a sentence's beginning, without a possessive ending. */

@@ -5,7 +5,8 @@ import { type Found, foundAt } from './found';
 import { type KnownName, knownName, nationality } from './gazetteer';
 import { shortForms } from './names';
 import { PhraseIndex } from './phrases';
-import { isAbbreviation, isOtherProper, type Words } from './words';
+import { isAbbreviation, isOtherProper } from './wordShapes';
+import type { Words } from './words';
 
 /** `found` are the names of the rest of the article; adjectives of nationality are added to `adjectives`. */
 export function headlineNames(

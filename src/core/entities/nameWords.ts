@@ -2,9 +2,10 @@
 import type { Token } from '../text/tokens';
 import { knownName, nationality } from './gazetteer';
 import { givenNames } from './givenNames.data';
+import { type ArticleWords, isNameWord } from './nameWord';
 import { organisationHeads } from './organisations.data';
 import { portfolios, titleModifiers, titleWords } from './titles.data';
-import { type ArticleWords, isAbbreviation, isNameWord, plain } from './words';
+import { isAbbreviation, plain } from './wordShapes';
 
 /** No name has more tokens: keeps every search linear. */
 export const longestName = 14;

@@ -2,7 +2,7 @@
 import { knownName, nationality } from './gazetteer';
 import { longestName, type NameWords } from './nameWords';
 import { leadingPlaceHeads, placeHeads, placePrefixes } from './places.data';
-import { isOtherProper } from './words';
+import { isOtherProper } from './wordShapes';
 
 /** End of the place's name that begins at `at`, a well-known one up to `known`; `at` where there is none. */
 export function placeEnd(words: NameWords, at: number, known: number): number {

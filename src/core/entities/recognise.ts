@@ -9,8 +9,9 @@ import { type Found, foundAt } from './found';
 import { knownName } from './gazetteer';
 import { type Group, groupNames } from './grouping';
 import { headlineNames } from './headlines';
+import { type ArticleWords, opensSentence } from './nameWord';
 import { findSegments } from './segments';
-import { type ArticleWords, articleWords, opensSentence, readWords, type Words } from './words';
+import { articleWords, readWords, type Words } from './words';
 
 /**
  * All entities, in order of their first mention, then those of which the article has only the adjective, without

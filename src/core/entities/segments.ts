@@ -1,15 +1,15 @@
 /** Cuts a sentence's runs of capitalised words into the names, titles and adjectives that they are made of. */
 import type { EntityType } from '../model/entity';
 import type { Token } from '../text/tokens';
-import { namedThings, openingWords, thingHeads } from './commonWords.data';
+import { namedThings, thingHeads } from './commonWords.data';
 import { type KnownName, knownName, nationality } from './gazetteer';
+import type { ArticleWords } from './nameWord';
 import { longestName, NameWords } from './nameWords';
 import { organisationEnd } from './organisationNames';
-import { organisationHeads } from './organisations.data';
 import { placeEnd } from './placeNames';
 import { wellKnownSurnames } from './surnames.data';
 import { nameSuffixes, particles, portfolios, titleModifiers, titleWords } from './titles.data';
-import { type ArticleWords, isAbbreviation, isOtherProper } from './words';
+import { isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 
 /** A name, from token `first` up to, not including, token `last`. */
 export interface NameSegment {
@@ -167,8 +167,8 @@ class SegmentReader {
 		if (words.tokens.slice(at, end).some(({ text }) => text === '&')) {
 			return this.#name(at, end, 'organisation', 8);
 		}
-		if (end === at + 1 && this.#isOrdinary(at)) {
-			return end;
+		if (end === at + 1 && !words.isGivenName(at) && namesKind(words.tokens[at])) {
+			return this.#name(at, end, undefined, 0);
 		}
 		if (words.isGivenName(at) || isTitled) {
 			const weight = end - at > 1 ? 10 : 3;
@@ -177,23 +177,13 @@ class SegmentReader {
 		return this.#unknown(at, end);
 	}
 
-	/** True for one word that is nobody's name by itself: "Ministry", "Friends", "Jewish". */
-	#isOrdinary(at: number): boolean {
-		const words = this.#words;
-		const token = words.tokens[at];
-		const lower = words.lower(at);
-		const isHead = organisationHeads.has(lower) && !/^(?:parliament|cabinet|navy|army)$/.test(lower);
-		const isOther = token !== undefined && isOtherProper(token);
-		return !words.isGivenName(at) && (isHead || isOther || openingWords.has(lower));
-	}
-
 	/** A name without a first name or title before it: a person's where it looks like one. */
 	#unknown(at: number, end: number): number {
 		const words = this.#words;
 		const first = words.tokens[at];
 		const last = words.tokens[end - 1];
 		const isSingle = end === at + 1;
-		if (!first || !last || thingHeads.has(last.lower)) {
+		if (!first || !last || thingHeads.has(last.lower) || (isOtherProper(last) && !isAbbreviation(last))) {
 			return end;
 		}
 		if (isOtherProper(first) && !isAbbreviation(first)) {
@@ -215,7 +205,8 @@ class SegmentReader {
 		let end = at + 1;
 		while (end < at + longestName) {
 			const isParticle = particles.has(words.text(end)) || words.text(end) === '&';
-			const isNew = words.beginsOther(end) || (!words.isGivenName(at) && !this.#titled && this.#isNew(end));
+			const isNew =
+				words.beginsOther(end) || (!words.isGivenName(at) && !this.#titled && words.knownEnd(end) > end);
 			if (words.isName(end) && !isNew) {
 				end++;
 			} else if (isParticle && words.isName(end + 1)) {
@@ -225,14 +216,6 @@ class SegmentReader {
 			}
 		}
 		return nameSuffixes.has(words.lower(end)) ? end + 1 : end;
-	}
-
-	/** True where something well known begins, or a word for a people or a faith. */
-	#isNew(at: number): boolean {
-		const words = this.#words;
-		const token = words.tokens[at];
-		const isOther = token !== undefined && isOtherProper(token) && !isAbbreviation(token);
-		return isOther || words.knownEnd(at) > at || nationality(words.tokens, at) !== undefined;
 	}
 
 	#name(first: number, last: number, type: EntityType | undefined, weight: number): number {

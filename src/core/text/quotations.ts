@@ -33,7 +33,9 @@ export function findQuotations(text: string, lines: readonly Line[]): Quotation[
 	for (const paragraph of readParagraphs(text, lines)) {
 		const scan = new ParagraphScan(text, paragraph, carried);
 		scan.run();
-		found.push(...scan.found.sort((a, b) => a.start - b.start || b.end - a.end));
+		for (const quotation of scan.found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+			found.push(quotation);
+		}
 		if (lines[paragraph.first]?.role === 'body') {
 			carried = scan.left;
 		}

@@ -56,6 +56,15 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'The dam broke at noon, according to the ministry.',
 			'the ministry | according to | The dam broke at noon',
 		],
+		[
+			'The Courier reported, citing two officials, that the dam broke.',
+			'The Courier | reported | the dam broke',
+			'two officials | citing | the dam broke',
+		],
+		[
+			'The board was criticised by the council for selling the land.',
+			'the council | criticised by | The board // selling the land',
+		],
 		['The plan was rejected by the council.', 'the council | rejected by | The plan'],
 	],
 	'wanting, urging, judging, naming and accusing': [
@@ -68,6 +77,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['Venn called the report a fake.', 'Venn | called | the report a fake'],
 		['Tarn accused Marrow of stealing water.', 'Tarn | accused | Marrow of stealing water'],
+		[
+			'Tarn accused Moor Ltd, a builder in Marrow, of stealing water.',
+			'Tarn | accused | Moor Ltd, a builder in Marrow, of stealing water',
+		],
 		['Tarn warned Marrow of a long winter.', 'Tarn | warned | a long winter'],
 	],
 	'several cues in a sentence': [
@@ -96,6 +109,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The ministry declined to comment.'],
 		['A river called the Tarn runs through it.'],
 		['Officials have not said why the dam broke.'],
+		['The Courier could not confirm the report.'],
+		['Prices rose by eleven per cent in Marrow.'],
 	],
 };
 

@@ -40,6 +40,13 @@ describe('denials', () => {
 		}
 	});
 
+	it('are what the accused say they have not done', () => {
+		const accusation = 'Officials said Canada had supplied the rebels with arms. ';
+		const answer = 'The embassy said Canada had not sold weapons to anybody.';
+		assert.deepEqual(denialsOf(accusation + answer), ['1 had not sold']);
+		assert.deepEqual(denialsOf(answer), []);
+	});
+
 	it('name who denies', () => {
 		const { denials: found } = analyse('Mayor Orla Venn denied that the dam was leaking.');
 		assert.deepEqual(
@@ -62,6 +69,7 @@ describe('no comment', () => {
 		['The ministry declined to comment on the leak.', 'ministry'],
 		['The ministry did not respond to a request for comment.', 'ministry'],
 		['The ministry could not be reached.', 'ministry'],
+		['The ministry refuses to discuss the leak.', 'ministry'],
 		['The ministry did not return to the valley.', undefined],
 		['The ministry said the dam was safe.', undefined],
 	];

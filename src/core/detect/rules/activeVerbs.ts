@@ -39,23 +39,22 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	if (cue.group.voice === 'infinitive' || (cue.elided && cue.entry.form === 'base')) {
 		return undefined;
 	}
-	if (cue.group.negated && asksWhether(passage, cue.words.last + 1)) {
-		return undefined;
-	}
 	const after = (cue.inverted ? cue.subject.last : cue.words.last) + 1;
 	const reading = { passage, cue, after, limit };
 	for (const read of readings) {
 		const found = read(reading);
-		if (found !== undefined) {
+		if (found !== undefined && !(cue.group.negated && saysNothing(passage, cue, found.rule))) {
 			return { rule: found.rule, speaker: cue.subject, cue: cue.words, content: found.content };
 		}
 	}
 	return undefined;
 }
 
-/** "Have not said why": nothing is said. */
-function asksWhether(passage: Passage, at: number): boolean {
-	return opensClause(passage, at) && wordAt(passage, at) !== 'that';
+/** With a negation these say that nothing was said: have not said why, could not confirm the report, did not speak about it. */
+function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string): boolean {
+	const next = words.last + 1;
+	const question = opensClause(passage, next) && wordAt(passage, next) !== 'that';
+	return question || rule === 'called-for' || (rule === 'judged-object' && entry.frames.has('clause'));
 }
 
 /** "I think" inside a quotation is the speaker's own voice, already attributed; "you see" is nobody's. */

@@ -29,7 +29,7 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	const quoteNext = next !== 'quote' && classAt(passage, tagEnd + 1) === 'quote';
 	const end = proseEnd(passage);
 	const nothingSaid = cue.inverted && !hasFiniteVerb(passage, tagEnd, end);
-	const atEnd = tagEnd >= end || tagEnd >= limit || nothingSaid;
+	const atEnd = tagEnd >= end || tagEnd >= limit || nothingSaid || next === 'stop';
 	const medial = next === 'comma' && !cue.inverted;
 	if (!atEnd && !quoteNext && !medial && !afterQuote && next !== 'comma') {
 		return undefined;

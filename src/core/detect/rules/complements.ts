@@ -10,6 +10,9 @@ import type { VerbCue } from '../verbCues';
 import type { WordClass } from '../wordClass';
 import { type Content, opensObject, prepositionAfter, type Reading } from './reading';
 
+/** How far from the verb the act may stand, in tokens: the accused may be described at length. */
+const maxAccused = 24;
+
 /** accused the company of, warned of, charged him with: the accused belongs to an accusation, the hearer to no warning. */
 export function readAccusation({ passage, cue, after, limit }: Reading): Content | undefined {
 	if (!cue.entry.frames.has('accuse') || cue.words.last > cue.words.first) {
@@ -18,7 +21,7 @@ export function readAccusation({ passage, cue, after, limit }: Reading): Content
 	const preposition = prepositionAfter(
 		passage,
 		after,
-		Math.min(limit, after + 14),
+		Math.min(limit, after + maxAccused),
 		cue.entry.accusePrepositions,
 	);
 	if (preposition < 0) {
@@ -145,6 +148,10 @@ export function readPhrasal({ passage, cue, after, limit }: Reading): Content | 
 export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {
 	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
 	if (!judges || !opensObject(passage, after) || after >= limit) {
+		return undefined;
+	}
+	const governed = cue.group.voice === 'gerund' && classAt(passage, cue.group.first - 1) === 'preposition';
+	if (governed && !cue.entry.frames.has('clause')) {
 		return undefined;
 	}
 	const content = contentSpan(passage, after, objectEnd(passage, after, limit));

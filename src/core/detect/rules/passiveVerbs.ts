@@ -1,5 +1,7 @@
 /** It is said of somebody: reported by the paper, was accused of theft, is expected to leave. */
 
+import type { Span } from '../../model/span';
+import { skipAdverbials } from '../adverbials';
 import { opensClause } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
@@ -22,7 +24,6 @@ const unspoken: ReadonlySet<string> = new Set([
 	'back',
 	'hold',
 	'promote',
-	'present',
 	'present',
 	'cast',
 	'repeat',
@@ -52,10 +53,21 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 	const clause = opensClause(passage, speaker.last + 1)
 		? contentSpan(passage, speaker.last + 2, limit)
 		: undefined;
-	const content = clause ?? (subject && contentSpan(passage, subject.first, subject.last + 1));
-	return content === undefined
+	const about = subject && contentSpan(passage, subject.first, subject.last + 1);
+	const content = present(
+		clause === undefined ? [about, reasonAfter(passage, cue, speaker.last + 1, limit)] : [clause],
+	);
+	return content.length === 0
 		? undefined
-		: { rule: 'said-by', speaker, cue: { first: cue.words.first, last: by }, content: [content] };
+		: { rule: 'said-by', speaker, cue: { first: cue.words.first, last: by }, content };
+}
+
+/** "was criticised by the council on Monday [for selling the land]" */
+function reasonAfter(passage: Passage, cue: VerbCue, from: number, limit: number): Span | undefined {
+	const at = skipAdverbials(passage, from);
+	return cue.entry.accusePrepositions.includes(wordAt(passage, at))
+		? contentSpan(passage, at + 1, objectEnd(passage, at + 1, limit))
+		: undefined;
 }
 
 /** was accused of theft, is expected to leave, it was reported that …: nobody is named who says so. */

@@ -36,13 +36,21 @@ export function prepositionAfter(
 		if (wanted.includes(wordAt(passage, at)) && at > from) {
 			return at;
 		}
-		if (
-			wordClass === 'comma' ||
-			wordClass === 'verb' ||
-			wordClass === 'subordinator' ||
-			wordClass === 'stop'
-		) {
+		if (wordClass === 'comma') {
+			return afterApposition(passage, at + 1, to, wanted);
+		}
+		if (wordClass === 'verb' || wordClass === 'subordinator' || wordClass === 'stop') {
 			return -1;
+		}
+	}
+	return -1;
+}
+
+/** "accused Moor Ltd, a builder, [of] …" */
+function afterApposition(passage: Passage, from: number, to: number, wanted: readonly string[]): number {
+	for (let at = from; at < to; at += 1) {
+		if (classAt(passage, at) === 'comma') {
+			return wanted.includes(wordAt(passage, at + 1)) ? at + 1 : -1;
 		}
 	}
 	return -1;

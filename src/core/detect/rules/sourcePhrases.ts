@@ -30,12 +30,26 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 		return undefined;
 	}
 	const speaker = { first: phrase.first, last: speakerEnd(passage, phrase.last, cue) };
+	const aside = thatAfter(passage, speaker);
+	if (aside > 0) {
+		return {
+			rule: 'according-to',
+			speaker,
+			cue,
+			content: present([contentSpan(passage, aside + 1, passage.tokens.length)]),
+		};
+	}
 	const leading = cue.first <= 1 || opensAfterConjunction(passage, cue, speaker);
 	if (leading && ['citing', 'quoting'].includes(wordAt(passage, cue.first))) {
 		return undefined;
 	}
 	const content = leading ? contentRight(passage, speaker) : contentLeft(passage, cue);
 	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
+}
+
+/** "reported, citing X, that …": index of the "that" which takes up the sentence again; -1 for none. */
+export function thatAfter(passage: Passage, { last }: Phrase): number {
+	return classAt(passage, last + 1) === 'comma' && wordAt(passage, last + 2) === 'that' ? last + 2 : -1;
 }
 
 /** "which, according to X, …", "that according to X …", "and in the words of X, “…”": what follows is the content. */

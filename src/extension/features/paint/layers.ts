@@ -10,6 +10,7 @@ export const layers = [
 	'suggestedContent',
 	'suggestedSpeech',
 	'suggestedDenial',
+	'taggedSpeech',
 	'taggedClaim',
 	'taggedAttribution',
 	'taggedDenial',
@@ -35,6 +36,12 @@ export function spansByLayer(
 	};
 	for (const tag of view.tags) {
 		add(layerOf(tag), tag.places);
+		if (tag.tag.kind === 'attribution') {
+			add(
+				'taggedSpeech',
+				[tag.speaker, tag.cue].filter(span => span !== undefined),
+			);
+		}
 		add('unsure', unsurePlaces(tag));
 	}
 	for (const suggestion of view.suggestions) {

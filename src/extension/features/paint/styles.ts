@@ -20,6 +20,7 @@ export function styleOf(layer: Layer, extensionUri: Uri): DecorationRenderOption
 		case 'suggestedContent':
 			return underline(colors.attributionContent, 'dotted', 1);
 		case 'suggestedSpeech':
+		case 'taggedSpeech':
 			return underline(colors.attribution, 'solid', 1);
 		case 'suggestedDenial':
 			return {

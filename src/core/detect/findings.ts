@@ -83,7 +83,8 @@ function breakBefore(passage: Passage, cue: VerbCue): number {
 	}
 	const before = classAt(passage, first - 1);
 	if (cue.group.voice === 'gerund' && before === 'comma') {
-		return first - 1;
+		const close = passage.classes.indexOf('comma', first);
+		return close > 0 && wordAt(passage, close + 1) === 'that' ? -1 : first - 1;
 	}
 	if (before === 'coordinator' && cue.elided && cue.group.voice === 'active' && cue.entry.form !== 'base') {
 		return first - 1;

@@ -1,6 +1,6 @@
 /** What a word can be, judged by itself: an abbreviation, a kind of thing, a compound. */
 import { type Token, tokenise } from '../text/tokens';
-import { calendarWords, otherProperWords } from './commonWords.data';
+import { otherProperWords } from './commonWords.data';
 import { nationality } from './gazetteer';
 import { organisationHeads } from './organisations.data';
 

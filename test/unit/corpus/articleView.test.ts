@@ -57,6 +57,27 @@ describe('viewArticle', () => {
 		assert.deepEqual(words, ['burned on Friday', 'The pier']);
 	});
 
+	it('finds speaker and cue where they are now', () => {
+		const { view } = toldArticle({
+			id: 'a',
+			inserted: 'The Harbour Board denied nothing in this line.\n\n',
+			sentences: [denied],
+			tags: [
+				{
+					kind: 'denial',
+					on: ['that it was warned'],
+					speaker: { name: 'Harbour Board', exact: 'The Harbour Board', start: 0, end: 17 },
+					cue: { exact: 'denied', start: 18, end: 24 },
+				},
+			],
+		});
+		const [tag] = view.tags;
+		assert.ok(tag?.speaker && tag.cue);
+		assert.equal(tag.speaker.start, view.text.indexOf(denied.text));
+		assert.equal(view.text.slice(tag.cue.start, tag.cue.end), 'denied');
+		assert.ok(tag.cue.start > tag.speaker.start);
+	});
+
 	it('gives a lost tag no place', () => {
 		const { view } = toldArticle({
 			id: 'a',

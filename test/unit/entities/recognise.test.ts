@@ -111,6 +111,38 @@ describe('recogniseEntities', () => {
 		['emphasis', 'They NEVER never came.', []],
 		['an article', 'They asked The Kestrel Group.', ['organisation Kestrel Group: Kestrel Group']],
 		[
+			'the fullest form of a person',
+			'They met Ada Marsh. Later Ada K. Marsh left.',
+			['person Ada K. Marsh: Ada Marsh, Ada K. Marsh'],
+		],
+		[
+			'a shorter form of an organisation',
+			'They left Pike Port Union. The Port Union wept.',
+			['organisation Pike Port Union: Pike Port Union, Port Union'],
+		],
+		[
+			'an organisation after its shorter form',
+			'They left the Port Union. The Pike Port Union wept.',
+			['organisation Pike Port Union: Port Union, Pike Port Union'],
+		],
+		[
+			'a head that refers to what was named',
+			'They left the Church of Tarnek. The Church wept.',
+			['organisation Church of Tarnek: Church of Tarnek, Church'],
+		],
+		['a head that refers to nothing', 'They left the Ministry there.', []],
+		['a well-known surname', 'They saw Gorbachev there.', ['person Gorbachev: Gorbachev']],
+		[
+			'a Chinese name that begins with a word',
+			'They met Vice Premier He Tarnek.',
+			['person He Tarnek: He Tarnek'],
+		],
+		['groups of people at a beginning', 'Campaigners said so. Rescuers told them.', []],
+		['a sentence in capitals', 'SEE BELOW. They left.', []],
+		['a currency', 'They paid US$ 20 for it.', []],
+		['members of a faith', 'They met Muslims in Paris.', ['place Paris: Paris']],
+		['a handle', 'They wrote to @Tarnek about #TarnekPier.', []],
+		[
 			'a dateline',
 			'NEW YORK (Reuters) - The pier burned.',
 			['place New York: NEW YORK', 'organisation Reuters: Reuters'],

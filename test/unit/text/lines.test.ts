@@ -81,6 +81,29 @@ describe('readLines', () => {
 		});
 	}
 
+	it('takes the names under pictures next to each other for captions', () => {
+		const text = [`Council closes pier`, body, 'Ada Pike of Harbour Post', "Arden's Tom Lund", body].join(
+			'\n\n',
+		);
+		assert.deepEqual(rolesOf(text), ['heading', 'body', 'caption', 'caption', 'body']);
+	});
+
+	it('takes the questions of an interview for body', () => {
+		const questions = ['What did you see?', 'Who was there?', 'Did they stay?'].flatMap(question => [
+			question,
+			body,
+		]);
+		assert.deepEqual(rolesOf(['Ada Pike on the pier', ...questions].join('\n\n')), [
+			'heading',
+			...Array(6).fill('body'),
+		]);
+	});
+
+	it('does not take a long paragraph for furniture', () => {
+		const paragraph = `${body} ${body} The company changed its terms of service, and told readers to click here. ${body} ${body} ${body} ${body}`;
+		assert.deepEqual(rolesOf(`${body}\n\n${paragraph}`), ['body', 'body']);
+	});
+
 	it('takes all behind an author note near the end for furniture', () => {
 		const text = [
 			...Array(6).fill(body),

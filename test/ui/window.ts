@@ -73,6 +73,7 @@ export class Window {
 	async openFile(name: string): Promise<Editor> {
 		await this.page
 			.locator(`.explorer-folders-view .monaco-list-row[aria-label^=${JSON.stringify(name)}]`)
+			.first() // Its sidecar's name starts the same way and comes after it.
 			.dblclick();
 		return this.editor(name);
 	}

@@ -1,22 +1,22 @@
-/** What is different between the words of a target and the words of a place, and whether that decides who says what. */
+/** What is different between the words of a target and the words of a place. */
 import type { Difference } from '../model/receipt';
-import { negators, numerals, openers, persons } from './decisiveWords.data';
-import { fold } from './fold';
-
-/** A word with its inner marks (`U.S`, `well-known`, `3,5`), or one mark. */
-const wordOrMark = /[\p{L}\p{N}\p{M}]+(?:[.,'’‐‑-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
+import { type Word, wordsOf } from './words';
 
 /** Beyond this many words on a side, the stretch that differs is reported as one difference. */
 const most = 1500;
 
-interface Word {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
+/**
+ * Runs of words that differ, in order. Empty where only white space differs.
+ * Of several alignments that are equally long the same one is taken both ways, so that nothing is decisive in one
+ * direction alone: `not a` and `a not` differ in `not` or in `a`, whichever of them was first.
+ */
+export function differencesBetween(was: string, is: string): readonly Difference[] {
+	return was <= is
+		? compare(was, is)
+		: compare(is, was).map(difference => ({ was: difference.is, is: difference.was }));
 }
 
-/** Runs of words that differ, in order. Empty where only white space differs. */
-export function differencesBetween(was: string, is: string): readonly Difference[] {
+function compare(was: string, is: string): readonly Difference[] {
 	const old = wordsOf(was);
 	const now = wordsOf(is);
 	const head = sharedHead(old, now);
@@ -26,54 +26,6 @@ export function differencesBetween(was: string, is: string): readonly Difference
 	return gaps(oldMiddle, nowMiddle, alignment(oldMiddle, nowMiddle)).map(([o, n]) => ({
 		was: stretch(was, o),
 		is: stretch(is, n),
-	}));
-}
-
-/** True where one of the differences is in a name, a number, a person or a negation. */
-export function isDecisive(differences: readonly Difference[]): boolean {
-	return differences.some(({ was, is }) => {
-		const old = wordsOf(was).map(word => word.text);
-		const now = wordsOf(is).map(word => word.text);
-		return decidesIn(old, now) || decidesIn(now, old);
-	});
-}
-
-/** True where a decisive word of `some` is missing among `others`. */
-function decidesIn(some: readonly string[], others: readonly string[]): boolean {
-	const left = new Map<string, number>();
-	for (const other of others) {
-		const key = comparable(other);
-		left.set(key, (left.get(key) ?? 0) + 1);
-	}
-	return some.some(word => {
-		const key = comparable(word);
-		const count = left.get(key) ?? 0;
-		left.set(key, count - 1);
-		return count <= 0 && decides(word, key);
-	});
-}
-
-function decides(word: string, key: string): boolean {
-	return (
-		/\p{N}/u.test(word) ||
-		negators.has(key) ||
-		numerals.has(key) ||
-		persons.has(key) ||
-		(/^\p{Lu}/u.test(word) && !openers.has(key))
-	);
-}
-
-/** `U.S` and `US`, `e-mail` and `email`, `Ruritania's` and `Ruritania` compare as equal; `3.5` and `35` do not. */
-function comparable(word: string): string {
-	const plain = fold(word).toLowerCase();
-	return /\p{N}/u.test(plain) ? plain : plain.replace(/(?<=..)'s$/, '').replace(/[.,'-](?=.)/g, '');
-}
-
-function wordsOf(text: string): readonly Word[] {
-	return [...text.matchAll(wordOrMark)].map(match => ({
-		start: match.index,
-		end: match.index + match[0].length,
-		text: match[0],
 	}));
 }
 

@@ -28,7 +28,7 @@ export function findAttributions(passages: readonly Passage[]): readonly Draft[]
 		const found = distinct(findingsOf(passage).map(finding => draftOf(passage, finding)));
 		for (const draft of found) {
 			for (const quote of passage.quotes) {
-				if (draft.content.some(span => contains(quote.outer, span) || contains(span, quote.inner))) {
+				if (tags(draft, quote)) {
 					owners.set(quote.quotation, owners.get(quote.quotation) ?? drafts.length);
 				}
 			}
@@ -41,6 +41,12 @@ export function findAttributions(passages: readonly Passage[]): readonly Draft[]
 		}
 	}
 	return joinContinuations(drafts, passages, owners);
+}
+
+/** True where the draft says who speaks the quotation; a cue inside it is the speaker's own words. */
+function tags({ cue, content }: Draft, { outer, inner }: Quote): boolean {
+	const outside = cue === null || !contains(outer, cue);
+	return outside && content.some(span => contains(outer, span) || contains(span, inner));
 }
 
 function draftOf(passage: Passage, finding: Finding): Draft {
@@ -124,17 +130,37 @@ function joinContinuations(
 		.map((draft, at) => ({ draft, at }))
 		.sort((a, b) => a.draft.sentence - b.draft.sentence || a.at - b.at);
 	const places = new Map(ordered.map(({ at }, place) => [at, place]));
-	let lastSpeaker: number | undefined;
+	let lastSpeaker: { readonly place: number; readonly draft: Draft } | undefined;
+	const nested = nestedDrafts(ordered.map(({ draft }) => draft));
 	return ordered.map(({ draft: { quotation, ...draft } }, place) => {
 		if (quotation === undefined) {
-			lastSpeaker =
-				passages[draft.sentence]?.sentence.role === 'body' && !draft.impersonal && draft.speaker !== null
-					? place
-					: lastSpeaker;
+			const speaks = !draft.impersonal && draft.speaker !== null && !nested.has(place);
+			const inBody = passages[draft.sentence]?.sentence.role === 'body';
+			const quotes = lastSpeaker?.draft.form === 'direct' && draft.form !== 'direct';
+			const sameSentence = lastSpeaker?.draft.sentence === draft.sentence;
+			lastSpeaker = speaks && inBody && !(quotes && sameSentence) ? { place, draft } : lastSpeaker;
 			return draft;
 		}
 		const owner = owners.get(quotation);
-		const from = owner === undefined ? lastSpeaker : places.get(owner);
+		const from = owner === undefined ? lastSpeaker?.place : places.get(owner);
 		return from === undefined ? draft : { ...draft, continuesFrom: from };
 	});
+}
+
+/** Indexes of the drafts whose cue stands in what another one says: "He said [she believed it]". */
+function nestedDrafts(drafts: readonly Draft[]): ReadonlySet<number> {
+	const nested = new Set<number>();
+	for (const [at, { cue, sentence }] of drafts.entries()) {
+		for (let other = at - 1; other >= 0 && drafts[other]?.sentence === sentence; other -= 1) {
+			mark(nested, at, cue, drafts[other]);
+			mark(nested, other, drafts[other]?.cue ?? null, drafts[at]);
+		}
+	}
+	return nested;
+}
+
+function mark(nested: Set<number>, at: number, cue: Span | null, around: Draft | undefined): void {
+	if (cue !== null && around?.content.some(span => contains(span, cue))) {
+		nested.add(at);
+	}
 }

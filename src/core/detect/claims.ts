@@ -1,16 +1,23 @@
 /** Sentences that assert at least one thing that could be checked. */
 import type { Attribution, Claim, Denial } from '../model/analysis';
-import { contains, overlaps, type Span } from '../model/span';
+import { overlaps } from '../model/span';
 import { judgeCertainty } from './certainty';
-import { opinionWords, viewVerbs } from './claims.data';
-import { inflect } from './inflect';
+import { opinionWords } from './claims.data';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
+import { isCounterfactual, isViewOf, ownView, statedClauses, textOf } from './statements';
 import { type Clause, readClauses } from './tense';
 
 const opinions: ReadonlySet<string> = new Set(opinionWords);
-const views: ReadonlySet<string> = new Set(viewVerbs.flatMap(verb => inflect(verb).map(([form]) => form)));
 /** Rules whose content is no proposition: what is wanted, demanded or judged. */
-const withoutProposition: ReadonlySet<string> = new Set(['wants-to', 'urged-to', 'called-for']);
+const withoutProposition: ReadonlySet<string> = new Set([
+	'wants-to',
+	'urged-to',
+	'called-for',
+	'called-it',
+	'accused-of',
+	'is-aware',
+]);
+const accusation = /^(?:accus|charg|convict|suspect|blam)/;
 
 /** `accused` by sentence; a denial is no allegation, whoever it names. */
 export function findClaims(
@@ -53,9 +60,10 @@ function claimRule(
 	if (isQuestion(passage) || isTagOnly(passage, attributions)) {
 		return undefined;
 	}
-	const stated = clauses.filter(
-		clause => !isCue(passage, clause, attributions) && !isView(passage, clause, attributions),
-	);
+	if (attributions.some(({ cue }) => cue !== null && accusation.test(textOf(passage, cue)))) {
+		return 'accusation';
+	}
+	const stated = statedClauses(passage, clauses, attributions);
 	if (
 		stated.some(({ kind }) => kind === 'past' || kind === 'perfect') &&
 		!isCounterfactual(passage, clauses)
@@ -74,7 +82,7 @@ function presentRule(
 ): string | undefined {
 	const modal = clauses.some(({ kind }) => kind === 'modal');
 	const present = stated.filter(({ kind }) => kind === 'present');
-	const opinion = passage.tokens.some((_, at) => opinions.has(wordAt(passage, at))) || hasView(passage);
+	const opinion = passage.tokens.some((_, at) => opinions.has(wordAt(passage, at))) || ownView(passage) >= 0;
 	const speech = attributions.some(({ form, rule }) => form === 'direct' && rule !== 'called-it');
 	const specific = passage.tokens.some(
 		({ kind }, at) => kind === 'number' && !isCueToken(passage, at, attributions),
@@ -84,16 +92,17 @@ function presentRule(
 			? 'quoted-fact'
 			: undefined;
 	}
+	const onlyViews = stated.length === 0 && attributions.some(attribution => isViewOf(passage, attribution));
+	if (onlyViews && !specific) {
+		return undefined;
+	}
 	const empty = attributions.length > 0 && attributions.every(({ rule }) => withoutProposition.has(rule));
 	if (empty) {
 		return present.length > 0 ? 'present-fact' : undefined;
 	}
 	if (attributions.length > 0) {
-		return present.length > 0 || specific || (!modal && !opinion)
-			? opinion && !specific
-				? undefined
-				: 'said-fact'
-			: undefined;
+		const plain = present.length > 0 || specific || !modal;
+		return plain && (specific || !opinion) ? 'said-fact' : undefined;
 	}
 	return present.length > 0 || specific || !modal ? 'present-fact' : undefined;
 }
@@ -116,58 +125,9 @@ function isTagOnly(passage: Passage, attributions: readonly Attribution[]): bool
 	return attributions.some(({ content }) => content.length === 0) && passage.tokens.length < 20;
 }
 
-function isCue(passage: Passage, { first, last }: Clause, attributions: readonly Attribution[]): boolean {
-	const span = spanOf(passage, first, last);
-	return attributions.some(
-		({ cue, speaker }) =>
-			(cue !== null && overlaps(cue, span)) || (speaker !== null && contains(speaker, span)),
-	);
-}
-
 function isCueToken(passage: Passage, at: number, attributions: readonly Attribution[]): boolean {
 	const span = spanOf(passage, at, at);
 	return attributions.some(({ speaker }) => speaker !== null && overlaps(speaker, span));
-}
-
-/** True inside what somebody only believes, feels or wants. */
-function isView(passage: Passage, { first }: Clause, attributions: readonly Attribution[]): boolean {
-	const span = spanOf(passage, first, first);
-	return attributions.some(({ cue, content }) => {
-		const word = cue === null ? '' : textOf(passage, cue);
-		return views.has(word) && content.some(part => overlaps(part, span));
-	});
-}
-
-function textOf(passage: Passage, { start, end }: Span): string {
-	return passage.text.slice(start, end).toLowerCase();
-}
-
-/** "I think", "we hope" inside a quotation. */
-function hasView(passage: Passage): boolean {
-	return passage.tokens.some(
-		(_, at) => ['i', 'we'].includes(wordAt(passage, at)) && views.has(wordAt(passage, at + 1)),
-	);
-}
-
-/** "Had it rained, …", "if … would have". */
-function isCounterfactual(passage: Passage, clauses: readonly Clause[]): boolean {
-	const opening = passage.tokens.findIndex(({ kind }) => kind === 'word');
-	return (
-		(wordAt(passage, opening) === 'had' && classAt(passage, opening + 1) === 'pronoun') ||
-		clauses.some(
-			({ kind, opener, first, last }) =>
-				kind === 'modal' && opener === 'would' && hasWord(passage, first, last, 'have'),
-		)
-	);
-}
-
-function hasWord(passage: Passage, first: number, last: number, word: string): boolean {
-	for (let at = first; at <= last; at += 1) {
-		if (wordAt(passage, at) === word) {
-			return true;
-		}
-	}
-	return false;
 }
 
 /** Names inside quotations, the speaker's own left out. */

@@ -25,7 +25,7 @@ export interface Quote {
 	/** With its marks. */
 	readonly outer: Span;
 	readonly inner: Span;
-	/** Index of the whole quotation in the article's list. */
+	/** Same for all parts of one quotation, over sentences and paragraphs. */
 	readonly quotation: number;
 	/** True where it began in an earlier sentence. */
 	readonly begun: boolean;
@@ -45,7 +45,7 @@ export function readPassages(
 	quotations: readonly Quotation[],
 	lexicon: Lexicon,
 ): readonly Passage[] {
-	const outermost = quotations.flatMap((quotation, at) => (quotation.depth === 0 ? [{ quotation, at }] : []));
+	const outermost = numberQuotations(quotations);
 	let first = 0;
 	return sentences.map((sentence, index) => {
 		while (first < outermost.length && (outermost[first]?.quotation.end ?? 0) <= sentence.start) {
@@ -61,6 +61,22 @@ export function readPassages(
 		}
 		return passageOf(text, index, sentence, quotes, lexicon);
 	});
+}
+
+interface NumberedQuotation {
+	readonly quotation: Quotation;
+	/** Shared with the quotation that this one continues. */
+	readonly at: number;
+}
+
+function numberQuotations(quotations: readonly Quotation[]): readonly NumberedQuotation[] {
+	let at = 0;
+	return quotations
+		.filter(({ depth }) => depth === 0)
+		.map(quotation => {
+			at += quotation.continues ? 0 : 1;
+			return { quotation, at };
+		});
 }
 
 function clip(quotation: Quotation, at: number, sentence: Span): Quote {

@@ -27,6 +27,8 @@ const subjectEnds: ReadonlySet<WordClass> = new Set<WordClass>([
 	'close',
 	'other',
 ]);
+/** Prepositions that belong to a number: about forty. */
+const approximates: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
 /** Pronouns that take a phrase after them: someone in the crowd. */
 const indefinite: ReadonlySet<string> = new Set([
 	'someone',
@@ -54,7 +56,8 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		return undefined;
 	}
 	const first = trimStart(passage, scanLeft(passage, last, nearest), last);
-	return first <= last && subjectEnds.has(classAt(passage, first)) ? { first, last } : undefined;
+	const opens = subjectEnds.has(classAt(passage, first)) || approximates.has(wordAt(passage, first));
+	return first <= last && opens ? { first, last } : undefined;
 }
 
 /** "Both he and she" aside, a pronoun stands alone. */
@@ -69,7 +72,7 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 	let first = last;
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
-		if (barriers.has(wordClass) && !continuesList(passage, at, last)) {
+		if (barriers.has(wordClass) && !continuesList(passage, at, last) && !purpose(passage, at)) {
 			break;
 		}
 		if (
@@ -99,6 +102,11 @@ function isSayVerb(passage: Passage, at: number): boolean {
 	const entry = passage.lexicon.verbs.get(wordAt(passage, at));
 	const participle = classAt(passage, at + 1) === 'preposition';
 	return entry !== undefined && !participle && (entry.frames.has('clause') || entry.frames.has('tell'));
+}
+
+/** The push to reopen the dam: an infinitive that belongs to a noun. */
+function purpose(passage: Passage, at: number): boolean {
+	return classAt(passage, at) === 'to' && classAt(passage, at - 1) === 'noun';
 }
 
 /** A comma inside "Ada, Bo and Cy": names or nouns on both sides, and an "and" further on. */
@@ -143,6 +151,8 @@ function trimStart(passage: Passage, from: number, last: number): number {
 			first += 1;
 		} else if (wordClass === 'time' && classAt(passage, first + 1) !== 'possessive') {
 			first += 1;
+		} else if (approximates.has(wordAt(passage, first)) && classAt(passage, first + 1) === 'number') {
+			break;
 		} else if (wordAt(passage, first) === 'as') {
 			first += 1;
 		} else if (wordClass === 'preposition') {

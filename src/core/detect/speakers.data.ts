@@ -16,7 +16,7 @@ export const documentNouns = words(`
 export const mediaNouns = words(`
 	newspaper newspapers media press outlet outlets broadcaster agency newsletter magazine paper papers channel network
 	times post journal guardian news gazette herald tribune telegraph reuters bloomberg cnn bbc politico buzzfeed
-	observer chronicle daily broadcasters correspondents afp ap upi wikinews xinhua tass
+	observer chronicle courier ledger mirror daily broadcasters correspondents afp ap upi wikinews xinhua tass
 `);
 
 /** Plural or collective nouns of organisations and groups that speak as one. */

@@ -39,13 +39,14 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 	}
 	if (last < verb - 1 && classAt(passage, last) !== 'relative') {
 		const nearest = phraseEndingAt(passage, last, false);
-		return nearest && appositionOwner(passage, nearest);
+		return nearest && withName(passage, appositionOwner(passage, nearest));
 	}
 	if (classAt(passage, last) === 'relative') {
 		const comma = ['comma', 'dash'].includes(classAt(passage, last - 1));
 		return antecedentEndingAt(passage, headEnd(passage, comma ? last - 2 : last - 1));
 	}
-	return phraseEndingAt(passage, last, false);
+	const phrase = phraseEndingAt(passage, last, false);
+	return phrase && withRole(passage, phrase);
 }
 
 /** "The mayor on Tuesday said", "who in 2010 said": the time belongs to the verb. */
@@ -56,6 +57,35 @@ function withoutTime(passage: Passage, last: number): number {
 	}
 	const isTime = at < last && ['on', 'in'].includes(wordAt(passage, at)) && at > 0;
 	return isTime ? at - 1 : last;
+}
+
+/** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it. */
+export function withName(passage: Passage, phrase: Phrase): Phrase {
+	if (classAt(passage, phrase.last) !== 'noun' || classAt(passage, phrase.last + 1) !== 'comma') {
+		return phrase;
+	}
+	let last = phrase.last + 1;
+	while (classAt(passage, last + 1) === 'name') {
+		last += 1;
+	}
+	const ends = !['noun', 'coordinator', 'possessive', 'preposition'].includes(classAt(passage, last + 1));
+	return last > phrase.last + 2 && ends ? { first: phrase.first, last } : phrase;
+}
+
+/** "[The mayor], Ada Moor said": so does a role before a name that opens the clause. */
+function withRole(passage: Passage, phrase: Phrase): Phrase {
+	const isName = passage.classes
+		.slice(phrase.first, phrase.last + 1)
+		.every(wordClass => wordClass === 'name');
+	if (!isName || classAt(passage, phrase.first - 1) !== 'comma') {
+		return phrase;
+	}
+	const start = scanLeft(passage, phrase.first - 2, true);
+	const role = passage.classes.slice(start, phrase.first - 1);
+	const titled = role.at(-1) === 'noun' || (role.at(-1) === 'name' && role.includes('possessive'));
+	const clauseStart = start === 0 || classAt(passage, start - 1) === 'comma';
+	const opens = clauseStart && titled && role[0] !== 'preposition' && !role.includes('verb');
+	return opens ? { first: start, last: phrase.last } : phrase;
 }
 
 /** "Ada Moor, head of the board, a friend of the mayor, said": of several appositions the name before the first. */

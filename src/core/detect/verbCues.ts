@@ -3,7 +3,7 @@ import type { VerbEntry } from './lexicon';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
-import { mainSubject, subjectBefore } from './subject';
+import { mainSubject, subjectBefore, withName } from './subject';
 import { readVerbGroup, type VerbGroup } from './verbGroup';
 
 export interface VerbCue {
@@ -251,7 +251,9 @@ function invertedSubject(
 		return undefined;
 	}
 	const phrase = phraseFrom(passage, next);
-	return phrase !== undefined && (afterQuote || endsClause(passage, phrase.last + 1)) ? phrase : undefined;
+	return phrase !== undefined && (afterQuote || endsClause(passage, phrase.last + 1))
+		? withName(passage, phrase)
+		: undefined;
 }
 
 /** After an inverted subject without a quotation nothing may follow that could be content. */

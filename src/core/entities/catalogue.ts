@@ -30,7 +30,7 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 
 /**
  * The names of an article with what the catalogue says about them: its names are found whatever they look like, but
- * not inside a longer name ("Liu" in "Liu Ming").
+ * not inside a longer name ("Zhao" in "Zhao Wenbo").
  */
 export function applyCatalogue(
 	text: string,

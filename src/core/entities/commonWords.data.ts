@@ -23,7 +23,7 @@ export const otherProperWords: ReadonlySet<string> = new Set(
 		'olympic olympics paralympic paralympics bible quran koran gospel torah god allah jesus christ marxism nazism ' +
 		'holocaust brexit wifi wi-fi tv dna rna gdp pr ok okay cv dvd cd pc usb gps ai it id iq faq pdf html url ceo cfo cto ' +
 		'coo vp mp mps dr phd mba ngo ngos ied ieds icbm icbms lgbt lgbtq bst hq atm suv uav uavs q a i x pm nobel ' +
-		'instagrammer ipo esg vat n/a ppe pcr sms pow pows mia dui rip diy vip soviets texan texans californian californians hispanics latino latinos evangelical evangelicals millennial millennials gopers asians qc kc sc obe cbe mbe esq xvii iii iv vii viii ix net'
+		'ipo esg vat n/a ppe pcr sms pow pows mia dui rip diy vip soviets texan texans californian californians hispanics latino latinos evangelical evangelicals millennial millennials gopers asians qc kc sc obe cbe mbe esq xvii iii iv vii viii ix net'
 	).split(' '),
 );
 
@@ -76,8 +76,8 @@ export const openingWords: ReadonlySet<string> = new Set(
 		'witnesses women work workers working world worse worst would yes yesterday yet young ' +
 		'neither nor either unless only very always please despite following according amid among prior per via versus plus minus near inside upon since asked having been ' +
 		'added bad based beautiful black blue red brown congratulations everybody inside everyday ' +
-		'nonpartisan pro-government anti-government pop hackers biologist volunteer emeritus psychology gameplay ' +
-		'web pilgrims photographers fans critics detective investigators negotiators diplomats economists soldiers rebels ' +
+		'nonpartisan pro-government anti-government hackers volunteers ' +
+		'photographers fans critics detective investigators negotiators diplomats economists soldiers rebels ' +
 		'protests opponents activists doctors teachers farmers investors shares stocks oil gas prices inflation markets'
 	).split(' '),
 );

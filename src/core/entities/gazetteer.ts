@@ -14,37 +14,72 @@ export interface KnownName {
 	readonly power?: 'country' | 'capital';
 }
 
-const names = new PhraseIndex<KnownName>();
-const adjectives = new PhraseIndex<string>();
+interface Gazetteer {
+	readonly names: PhraseIndex<KnownName>;
+	/** Adjectives and demonyms with the name of their country. */
+	readonly adjectives: PhraseIndex<string>;
+}
+
+/** Built when it is first asked, not when the program starts: it takes some milliseconds. */
+const gazetteer = once((): Gazetteer => {
+	const names = new PhraseIndex<KnownName>();
+	const adjectives = new PhraseIndex<string>();
+	addCountries(names, adjectives);
+	addPlaces(names);
+	addOrganisations(names);
+	return { names, adjectives };
+});
 
 /** The longest well-known name that begins at token `at`. */
 export function knownName(tokens: readonly Token[], at: number): PhraseMatch<KnownName> | undefined {
-	return names.match(tokens, at);
+	return gazetteer().names.match(tokens, at);
 }
 
 /** The country that the adjective or demonym at token `at` belongs to. */
 export function nationality(tokens: readonly Token[], at: number): PhraseMatch<string> | undefined {
-	return adjectives.match(tokens, at);
+	return gazetteer().adjectives.match(tokens, at);
 }
 
-for (const { name, aliases, capital, adjectives: words } of countries) {
-	for (const spelling of [name, ...aliases]) {
-		names.add(spelling, { name, type: 'place', power: 'country' });
-	}
-	names.add(capital, { name: capital, type: 'place', power: 'capital' });
-	for (const word of words) {
-		adjectives.add(word, name);
-	}
-}
-for (const [name = '', ...others] of places) {
-	const known = names.get(name) ?? others.map(other => names.get(other)).find(Boolean);
-	for (const spelling of [name, ...others]) {
-		names.add(spelling, known ?? { name, type: 'place' });
+function addCountries(names: PhraseIndex<KnownName>, adjectives: PhraseIndex<string>): void {
+	for (const { name, aliases, capital, adjectives: words } of countries) {
+		for (const spelling of [name, ...aliases]) {
+			names.add(spelling, { name, type: 'place', power: 'country' });
+		}
+		names.add(capital, { name: capital, type: 'place', power: 'capital' });
+		for (const word of words) {
+			adjectives.add(word, name);
+		}
 	}
 }
-for (const [name = '', ...others] of [...mediaOutlets, ...organisations]) {
-	for (const spelling of [name, ...others]) {
-		names.add(spelling, { name: name.replace(/^The /, ''), type: 'organisation' });
-		names.add(spelling.replace(/^The /, ''), { name: name.replace(/^The /, ''), type: 'organisation' });
+
+/** A capital that is listed again for its other spellings stays a capital. */
+function addPlaces(names: PhraseIndex<KnownName>): void {
+	for (const spellings of places) {
+		const known = spellings.map(spelling => names.get(spelling)).find(Boolean);
+		for (const spelling of spellings) {
+			names.add(spelling, known ?? { name: spellings[0] ?? spelling, type: 'place' });
+		}
 	}
+}
+
+function addOrganisations(names: PhraseIndex<KnownName>): void {
+	for (const spellings of [...mediaOutlets, ...organisations]) {
+		const known: KnownName = { name: withoutArticle(spellings[0] ?? ''), type: 'organisation' };
+		for (const spelling of spellings) {
+			names.add(spelling, known);
+			names.add(withoutArticle(spelling), known);
+		}
+	}
+}
+
+function withoutArticle(name: string): string {
+	return name.replace(/^The /, '');
+}
+
+function once<T extends object>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
 }

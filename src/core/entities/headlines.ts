@@ -2,11 +2,17 @@
 import type { Token } from '../text/tokens';
 import { type Adjectives, addAdjective } from './adjectives';
 import { type Found, foundAt } from './found';
-import { type KnownName, knownName, nationality } from './gazetteer';
+import { knownName, nationality } from './gazetteer';
 import { shortForms } from './names';
 import { PhraseIndex } from './phrases';
 import { isAbbreviation, isOtherProper } from './wordShapes';
 import type { Words } from './words';
+
+/** A name of `count` tokens and what is known about it. */
+interface NameMatch {
+	readonly count: number;
+	readonly rest: Partial<Found>;
+}
 
 /** `found` are the names of the rest of the article; adjectives of nationality are added to `adjectives`. */
 export function headlineNames(
@@ -50,23 +56,23 @@ function indexNames(found: readonly Found[]): PhraseIndex<Found> {
 }
 
 /** The longest name at token `at` that the article or the gazetteer knows. */
-function longest(tokens: readonly Token[], at: number, index: PhraseIndex<Found>) {
+function longest(tokens: readonly Token[], at: number, index: PhraseIndex<Found>): NameMatch | undefined {
 	const own = index.match(tokens, at);
 	const known = knownName(tokens, at);
-	const token = tokens[at];
-	if (!own && !known && token && isAbbreviation(token) && token.text.length > 2 && !isOtherProper(token)) {
-		const isShouted = [tokens[at - 1], tokens[at + 1]].some(
-			other => other && /^\p{Lu}{4,}$/u.test(other.text),
-		);
-		return isShouted ? undefined : { count: 1, rest: { type: 'organisation', weight: 3 } as const };
-	}
 	if (own && own.count >= (known?.count ?? 0)) {
 		const { type, weight, known: name } = own.value;
 		return { count: own.count, rest: { weight, ...(type && { type }), ...(name && { known: name }) } };
 	}
-	return known && { count: known.count, rest: knownRest(known.value) };
+	if (known) {
+		return { count: known.count, rest: { known: known.value, type: known.value.type, weight: 100 } };
+	}
+	return standsOut(tokens, at) ? { count: 1, rest: { type: 'organisation', weight: 3 } } : undefined;
 }
 
-function knownRest(known: KnownName): Partial<Found> {
-	return { known, type: known.type, weight: 100 };
+/** True for an abbreviation of three letters or more among words that are not in capitals throughout. */
+function standsOut(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const isShort =
+		token !== undefined && isAbbreviation(token) && token.text.length > 2 && !isOtherProper(token);
+	return isShort && tokens.some(({ text }) => /^\p{Ll}/u.test(text));
 }

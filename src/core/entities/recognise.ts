@@ -1,6 +1,7 @@
 /** The people, organisations and places that an article names. */
 import type { Line, Sentence } from '../model/article';
 import type { Catalogue, Entity, Mention } from '../model/entity';
+import type { Span } from '../model/span';
 import { introducedAbbreviations } from './abbreviations';
 import { type Adjectives, addAdjective } from './adjectives';
 import { applyCatalogue, type CatalogueIndex, indexCatalogue, listedAdjectives } from './catalogue';
@@ -35,7 +36,7 @@ export function recogniseEntities(
 		.filter(one => !index.not.has(one.text))
 		.sort((a, b) => a.start - b.start);
 	const groups = groupNames(found, introducedAbbreviations(found), words.small);
-	return entitiesOf(groups, adjectives);
+	return entitiesOf(groups, adjectives, index);
 }
 
 /** What rules and lists find in running text, where a capital tells. */
@@ -65,35 +66,39 @@ function runningNames(text: string, read: readonly Words[], words: ArticleWords,
 	return { names, adjectives };
 }
 
-function entitiesOf(groups: readonly Group[], adjectives: Adjectives): Entity[] {
+function entitiesOf(groups: readonly Group[], adjectives: Adjectives, index: CatalogueIndex): Entity[] {
+	const tied = new Set<string>();
 	const entities = groups.map(({ name, type, found }): Entity => {
 		const id = found.find(({ entry }) => entry)?.entry?.id;
-		const tied = type === 'place' ? countryOf(name, found) : name;
+		const names = new Set([name, ...countriesOf(found)]);
+		for (const one of names) {
+			tied.add(one);
+		}
 		return {
 			name,
 			type,
 			...(id !== undefined && { id }),
-			mentions: [...found].sort((a, b) => a.start - b.start).map(mentionOf),
-			adjectives: adjectives.get(tied) ?? [],
+			mentions: found.map(mentionOf).sort((a, b) => a.start - b.start),
+			adjectives: [...names].flatMap(one => adjectives.get(one) ?? []).sort((a, b) => a.start - b.start),
 		};
 	});
 	entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-	const tied = new Set(entities.flatMap(entity => entity.adjectives));
-	for (const [name, spans] of adjectives) {
-		if (!spans.some(span => tied.has(span))) {
-			entities.push({ name, type: 'place', mentions: [], adjectives: spans });
-		}
-	}
-	return entities;
+	const others = [...adjectives].filter(([name]) => !tied.has(name));
+	return [...entities, ...others.map(([name, spans]) => unmentioned(name, spans, index))];
 }
 
-/** The gazetteer's name of a place that the catalogue may call otherwise. */
-function countryOf(name: string, found: readonly Found[]): string {
-	return (
-		found
-			.map(({ tokens, first }) => knownName(tokens, first)?.value)
-			.find(known => known?.power === 'country')?.name ?? name
-	);
+/** What an article only has the adjective of. */
+function unmentioned(name: string, adjectives: readonly Span[], { names }: CatalogueIndex): Entity {
+	const entry = names.get(name);
+	return { name, type: entry?.type ?? 'place', ...(entry && { id: entry.id }), mentions: [], adjectives };
+}
+
+/** The gazetteer's names of a country that the catalogue may call otherwise. */
+function countriesOf(found: readonly Found[]): string[] {
+	return found.flatMap(({ tokens, first, last }) => {
+		const known = knownName(tokens, first);
+		return known?.value.power === 'country' && known.count === last - first ? [known.value.name] : [];
+	});
 }
 
 function mentionOf({ start, end, tokens, first, last }: Found): Mention {

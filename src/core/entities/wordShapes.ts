@@ -25,7 +25,7 @@ export function plain({ lower }: Token): string {
 /** "I'm", "Pro-Arden", "T-shirt", "R-Tex": no names in spite of their capital. */
 export function isPrefixed({ text }: Token): boolean {
 	return (
-		/^(?:I|It|He|She|We|You|They|That|There|What|Who|Let|Don|Can|Won)(?:['’]\p{Ll}|$)/u.test(text) ||
+		/^(?:I$|(?:I|It|He|She|We|You|They|That|There|What|Who|Let|Don|Can|Won)['’]\p{Ll})/u.test(text) ||
 		/^[RDI]-\p{Lu}/u.test(text) ||
 		/^\p{Lu}-\p{Ll}/u.test(text) ||
 		/^(?:Pro|Anti|Non|Ex|Pre|Post|Mid|Self|Semi|Multi|Inter|Trans|Un|Re)-/.test(text)

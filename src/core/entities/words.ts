@@ -30,7 +30,7 @@ function isTitleCase(tokens: readonly Token[], isHeading: boolean): boolean {
 	return isShouted || (long.length >= (isHeading ? 1 : 7) && capitals * 10 >= long.length * 8);
 }
 
-/** "China-Russia" and "Beijing-backed" are several words where the first is a place's name or adjective. */
+/** "France-Chile" and "Lima-backed" are several words where the first is a place's name or adjective. */
 function splitCompound(token: Token): Token[] {
 	const at = token.text.search(/[-–‐]/);
 	if (token.kind !== 'word' || at <= 0 || knownName([token], 0) || token.text.length > 60) {

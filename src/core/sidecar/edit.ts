@@ -51,5 +51,5 @@ function created(source: string, is: PlainRecord): readonly Change[] {
 /** The line ends that the source has. */
 function withLineEnds(source: string, changes: readonly Change[]): readonly Change[] {
 	const isCrlf = source[source.indexOf('\n') - 1] === '\r';
-	return isCrlf ? changes.map(({ span, text }) => ({ span, text: text.replaceAll('\n', '\r\n') })) : changes;
+	return isCrlf ? changes.map(({ span, text }) => ({ span, text: text.replace(/\r?\n/g, '\r\n') })) : changes;
 }

@@ -1,6 +1,14 @@
 /** From what a file says and what it should say, both as plain data, to the changes of its source. */
 import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
-import { isList, isRecord, type Plain, type PlainRecord, renderFlow, renderFlowPair } from './render';
+import {
+	isList,
+	isRecord,
+	type Plain,
+	type PlainRecord,
+	renderFlow,
+	renderFlowPair,
+	valueAt,
+} from './render';
 import {
 	type Change,
 	type FlowPart,
@@ -60,7 +68,7 @@ function reconcileMap(map: YAMLMap, was: PlainRecord, is: PlainRecord, place: Pl
 	);
 	for (const [key, value] of Object.entries(is)) {
 		const index = names.indexOf(key);
-		changes.push(...setKey(map, index, after, key, was[key], value, place));
+		changes.push(...setKey(map, index, after, key, valueAt(was, key), value, place));
 		after = index < 0 ? after : index;
 	}
 	return changes;
@@ -76,14 +84,14 @@ function flowPairs(
 ): readonly (FlowPart | string)[] {
 	const stay = map.items.flatMap((node, at) => {
 		const key = names[at] ?? '';
-		const value = is[key];
+		const value = valueAt(is, key);
 		if (value === undefined) {
 			return Object.hasOwn(was, key) ? [] : [{ node, changes: [] }];
 		}
-		return [{ node, changes: setKey(map, at, at, key, was[key], value, place) }];
+		return [{ node, changes: setKey(map, at, at, key, valueAt(was, key), value, place) }];
 	});
 	const added = Object.entries(is).filter(
-		([key, value]) => !names.includes(key) && !isEqual(was[key], value),
+		([key, value]) => !names.includes(key) && !isEqual(valueAt(was, key), value),
 	);
 	return [...stay, ...added.map(([key, value]) => renderFlowPair(key, value))];
 }

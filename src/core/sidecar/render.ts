@@ -24,6 +24,11 @@ export function isRecord(value: Plain): value is PlainRecord {
 	return typeof value === 'object' && !Array.isArray(value);
 }
 
+/** What the record itself says: a key such as `toString` says nothing only because every object inherits it. */
+export function valueAt(value: PlainRecord, key: string): Plain | undefined {
+	return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
 export function isList(value: Plain): value is readonly Plain[] {
 	return Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** The smallest changes of YAML source that set, add and remove a value, by the places of its nodes. */
 import { isMap, isNode, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../model/span';
+import { renderBlock, tailOf } from './blockScalar';
 import {
 	isList,
 	isRecord,
@@ -27,9 +28,12 @@ export function setScalar(
 	isInBraces: boolean,
 ): Change {
 	const span = rangeOf(node);
-	const text = renderScalar(value, styleOf(node), isInBraces);
-	const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-	return { span, text: isBlock && source[span.end - 1] === '\n' ? `${text}\n` : text };
+	if (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED') {
+		return { span, text: renderScalar(value, styleOf(node), isInBraces) };
+	}
+	const was = source.slice(span.start, span.end);
+	const block = typeof value === 'string' ? renderBlock(was, value) : undefined;
+	return { span, text: (block ?? renderScalar(value, 'plain', false)) + tailOf(was) };
 }
 
 /** A value for a key that stands there with none, or with `~` or `null`. */

@@ -18,7 +18,7 @@ const reach = 120;
  * badly pasted text; or CJK terminators, which have none.
  */
 const candidate =
-	/(?:[.!?…](?: \.(?= ?\.| |$))*)+["'”’»)\]]*(?=\s|["“‘«(]|$)|(?<=[\p{Ll}\d]{2})[.!?](?=\p{Lu}\p{Ll}*[\s.,’'])|[。！？]+["”’」』）]*/gu;
+	/(?<![.!?…])(?:[.!?…](?: \.(?= ?\.| |$))*)+["'”’»)\]]*(?=\s|["“‘«(]|$)|(?<=[\p{Ll}\d]{2})[.!?](?=\p{Lu}\p{Ll}*[\s.,’'])|[。！？]+["”’」』）]*/gu;
 
 /** A full stop, then an ellipsis that begins the next sentence. */
 const leadingEllipsis = /^\.(?= (?:\. \. \.|\.\.\.|…))/;

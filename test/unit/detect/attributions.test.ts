@@ -26,6 +26,19 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['He met Orla Venn, who said the dam was safe.', 'Orla Venn | said | the dam was safe'],
 		['The dam broke and officials said the road was lost.', 'officials | said | the road was lost'],
 		['Marrow and Tarn said the border was open.', 'Marrow and Tarn | said | the border was open'],
+		['One of them said the dam was safe.', 'One of them | said | the dam was safe'],
+		['About 40 farmers said the dam was safe.', 'About 40 farmers | said | the dam was safe'],
+		['The mayor on Tuesday said the dam was safe.', 'The mayor | said | the dam was safe'],
+		['The mayor, Orla Venn, said the dam was safe.', 'The mayor, Orla Venn | said | the dam was safe'],
+		[
+			'Tarn’s Prime Minister, Orla Venn said, “It broke.”',
+			'Tarn’s Prime Minister, Orla Venn | said | It broke.',
+		],
+		['In the hills, Orla Venn said, “It broke.”', 'Orla Venn | said | It broke.'],
+		[
+			'The group behind the push to reopen the dam said it was safe.',
+			'The group behind the push to reopen the dam | said | it was safe',
+		],
 		[
 			'On Monday night officials in Marrow said the road was lost.',
 			'officials in Marrow | said | the road was lost',
@@ -36,6 +49,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['“The dam is safe,” Orla Venn said.', 'Orla Venn | said | The dam is safe'],
 		['"The dam is safe," she told the Tarn Courier.', 'she | told | The dam is safe'],
 		['The dam is safe, the mayor said.', 'the mayor | said | The dam is safe'],
+		['The dam is safe, said one engineer in the room.', 'one engineer | said | The dam is safe'],
 		['The dam, the mayor said, is safe.', 'the mayor | said | The dam // is safe'],
 		['“The dam is safe,” she said, “and it will hold.”', 'she | said | The dam is safe // and it will hold.'],
 	],
@@ -141,6 +155,33 @@ describe('quotations without a cue of their own', () => {
 			'“The dam is safe,” said Orla Venn on Monday.\n\n“It has held for a hundred years.”\n',
 		);
 		assert.deepEqual(found.map(({ who, cue }) => [who, cue]).at(-1), ['Orla Venn', null]);
+	});
+
+	it('are not tagged by a cue inside them', () => {
+		const text = 'Orla Venn said so.\n\n“The dam is safe. Bo Marsh saying it leaks is not enough.”\n';
+		assert.deepEqual(
+			attributionsOf(text)
+				.filter(({ cue }) => cue === null)
+				.map(({ who }) => who),
+			['Orla Venn'],
+		);
+	});
+
+	it('go on with who speaks, not with who is spoken about', () => {
+		const found = attributionsOf(
+			'Orla Venn said Bo Marsh believed it.\n\n“The dam has held for a hundred years.”\n',
+		);
+		assert.equal(found.at(-1)?.who, 'Orla Venn');
+	});
+
+	it('have the speaker who is named at the end of a quotation over paragraphs', () => {
+		const found = attributionsOf(
+			'Bo Marsh said no.\n\n“The dam is safe.\n\n“It will hold for years,” said Orla Venn.\n',
+		);
+		assert.deepEqual(found.map(({ who, content }) => [who, ...content]).slice(1), [
+			['Orla Venn', 'The dam is safe.'],
+			['Orla Venn', 'It will hold for years'],
+		]);
 	});
 
 	it('follow a paragraph that only introduces them', () => {

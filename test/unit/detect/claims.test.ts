@@ -9,6 +9,7 @@ const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['“We closed the dam in March,” she said.', 'asserted'],
 	['The mayor denied that the dam was leaking.', 'asserted'],
 	['The firm allegedly sold the land in 2009.', 'hedged'],
+	['The mayor was charged with stealing water.', 'asserted'],
 	['The dam appears to have leaked for years.', 'hedged'],
 ];
 
@@ -17,6 +18,8 @@ const others: readonly string[] = [
 	'The dam could break.',
 	'The mayor urged Tarn to open the border.',
 	'“We must act,” she said.',
+	'“I think they were wrong to close it,” she said.',
+	'The mayor warned of floods if it rains.',
 	'“I think it is a wonderful town,” she said.',
 	'“Had it rained, it would have been worse,” she said.',
 	'Orla Venn wrote:',
@@ -45,11 +48,11 @@ describe('claims', () => {
 
 describe('allegations', () => {
 	const cases: readonly (readonly [text: string, ...accused: string[]])[] = [
-		['Officials in Germany accused Canada of stealing water.', 'Canada'],
-		['Officials said Canada had supplied the rebels with arms.', 'Canada'],
-		['Canada was accused of stealing water.', 'Canada'],
-		['Officials said Canada had signed the treaty.'],
-		['Rain fell in Canada.'],
+		['Officials in Halvery accused Lethmark of stealing water.', 'Lethmark'],
+		['Officials said Lethmark had supplied the rebels with arms.', 'Lethmark'],
+		['On Monday Lethmark was accused of stealing water.', 'Lethmark'],
+		['Officials said Lethmark had signed the treaty.'],
+		['Rain fell in Lethmark.'],
 	];
 	for (const [text, ...accused] of cases) {
 		it(text, () => assert.deepEqual(analyse(text).claims[0]?.accused, accused));

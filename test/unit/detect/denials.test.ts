@@ -41,8 +41,8 @@ describe('denials', () => {
 	});
 
 	it('are what the accused say they have not done', () => {
-		const accusation = 'Officials said Canada had supplied the rebels with arms. ';
-		const answer = 'The embassy said Canada had not sold weapons to anybody.';
+		const accusation = 'Officials said Lethmark had supplied the rebels with arms. ';
+		const answer = 'The embassy said Lethmark had not sold weapons to anybody.';
 		assert.deepEqual(denialsOf(accusation + answer), ['1 had not sold']);
 		assert.deepEqual(denialsOf(answer), []);
 	});

@@ -44,9 +44,9 @@ describe('who speaks', () => {
 
 	it('keeps the country of an unnamed speaker', () => {
 		const [found] = attributionsOf(
-			'Rain fell in Germany. A senior official from Germany said the dam was safe.',
+			'Rain fell in Halvery. A senior official from Halvery said the dam was safe.',
 		);
-		assert.equal(found?.affiliation, 'Germany');
+		assert.equal(found?.affiliation, 'Halvery');
 	});
 
 	it('leaves the affiliation out where nothing says it', () => {

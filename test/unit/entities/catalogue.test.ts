@@ -58,4 +58,26 @@ describe('the catalogue', () => {
 		const [entity] = entitiesIn(text, catalogue({ name: 'Arden', type: 'place', adjectives: ['Ardenish'] }));
 		assert.deepEqual(entity?.adjectives, [{ start: 0, end: 8 }]);
 	});
+
+	it('ties adjectives of a country to whatever it calls the country', () => {
+		const known = catalogue({ name: 'Gaul', type: 'place', aliases: ['France'], adjectives: ['Gaulish'] });
+		const text = 'French and Gaulish ships left France.';
+		const entities = entitiesIn(text, known);
+		assert.deepEqual(
+			entities.map(({ name, id, adjectives }) => [
+				name,
+				id,
+				adjectives.map(({ start, end }) => text.slice(start, end)),
+			]),
+			[['Gaul', 'e1', ['French', 'Gaulish']]],
+		);
+	});
+
+	it('gives its id where there is only the adjective', () => {
+		const [entity] = entitiesIn(
+			'Gaulish ships left.',
+			catalogue({ name: 'Gaul', type: 'place', adjectives: ['Gaulish'] }),
+		);
+		assert.deepEqual([entity?.name, entity?.id, entity?.mentions], ['Gaul', 'e1', []]);
+	});
 });

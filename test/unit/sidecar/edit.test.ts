@@ -162,6 +162,72 @@ describe('editSidecar', () => {
 		assert.deepEqual(decoded(expected).tags[0], moved);
 	});
 
+	it('keeps apart what a key says and what every object inherits', () => {
+		for (const key of ['toString', '__proto__', 'constructor', '']) {
+			const having: Tag = {
+				...tag,
+				attributes: Object.fromEntries([
+					['mood', 'grim'],
+					[key, 'so'],
+				]),
+			};
+			const source = edited('', { do: 'addTag', tag: having });
+			assert.deepEqual(decoded(source).tags, [having]);
+			const without = edited(source, { do: 'replaceTag', tag: { ...tag, attributes: { mood: 'grim' } } });
+			assert.equal(without, written.replace('    by:', '    attributes: { mood: grim }\n    by:'));
+		}
+	});
+
+	it('leaves nothing of a key whose last item was removed', () => {
+		for (const source of [written, written.replace('tags:', 'tags:   # all')]) {
+			assert.equal(edited(source, { do: 'removeTag', id: tag.id }), 'hearsay: 1\n');
+		}
+	});
+
+	const block = (text: string): string => `hearsay: 1
+tags:
+  - id: aaaa0001
+    kind: claim
+    targets: [{ exact: He said }]
+    notes:
+      - text: ${text}
+        by: bo
+`;
+	const blockScalars: readonly (readonly [string, string, string, string])[] = [
+		[
+			'literal',
+			'|\n          One.\n          Two.',
+			'Three.\n\n Four.\n',
+			'|\n          Three.\n\n           Four.',
+		],
+		['stripped', '|-\n          One.', 'Two:\n# three', '|-\n          Two:\n          # three'],
+		['stripped, given a line end', '|-  # why\n          One.', 'Two.\n', '|  # why\n          Two.'],
+		['clipped, its line end taken', '|\n          One.', 'Two.', '|-\n          Two.'],
+		['folded', '>\n          One\n          two.', 'Three four.\n', '>\n          Three four.'],
+		[
+			'folded with a line end inside',
+			'>\n          One.',
+			'Two.\nThree.\n',
+			'>\n          Two.\n\n          Three.',
+		],
+		['beginning with a space', '|\n          One.', ' Two.\n', '" Two.\\n"'],
+		['ending in empty lines', '|\n          One.', 'Two.\n\n', '"Two.\\n\\n"'],
+		['unprintable', '|\n          One.', 'Two\u0007', '"Two\\u0007"'],
+		['short', '|\n          One.', '', '""'],
+	];
+	for (const [title, was, text, is] of blockScalars) {
+		it(`keeps a block scalar one where it can: ${title}`, () => {
+			const source = block(was);
+			const [first] = decoded(source).tags;
+			assert.ok(first !== undefined);
+			const edit: SidecarEdit = { do: 'replaceTag', tag: { ...first, notes: [{ by: 'bo', text }] } };
+			assert.equal(edited(source, edit), block(is));
+			assert.equal(decoded(block(is)).tags[0]?.notes?.[0]?.text, text);
+			const crlf = edited(source.replaceAll('\n', '\r\n'), edit);
+			assert.equal(crlf, block(is).replaceAll('\n', '\r\n'));
+		});
+	}
+
 	it('writes into braces what stands in braces', () => {
 		const source = '{"hearsay": 1, "tags": [], "article": {}}';
 		const result = edited(source, { do: 'addTag', tag }, { do: 'setArticle', details: { title: 'A, b: c' } });
@@ -201,6 +267,10 @@ describe('editSidecar', () => {
 		['with CRLF', sidecar => edited('', ...editsFor(sidecar)).replaceAll('\n', '\r\n')],
 		['in JSON on one line', sidecar => JSON.stringify(new FileForms(map).ofSidecar(sidecar))],
 		['in JSON on many lines', sidecar => JSON.stringify(new FileForms(map).ofSidecar(sidecar), null, 4)],
+		[
+			'in JSON on many lines with CRLF',
+			sidecar => JSON.stringify(new FileForms(map).ofSidecar(sidecar), null, 2).replaceAll('\n', '\r\n'),
+		],
 		['in blocks throughout', sidecar => stringify(new FileForms(map).ofSidecar(sidecar))],
 		[
 			'in single quotes, lists not indented',

@@ -93,6 +93,19 @@ const speaker = fc.oneof(
 	fc.tuple(nameOnly, piece).map(([named, placed]) => ({ ...named, ...placed })),
 );
 
+/** Keys that people choose may be those that every object of JavaScript inherits, or empty. */
+const attributeKeys = fc.oneof(
+	words,
+	fc.constantFrom('', 'toString', '__proto__', 'constructor', 'hasOwnProperty', '10', '2'),
+);
+const attributes = fc
+	.uniqueArray(fc.tuple(attributeKeys, fc.oneof(words, fc.integer())), {
+		selector: ([key]) => key,
+		minLength: 1,
+		maxLength: 3,
+	})
+	.map(entries => Object.fromEntries(entries));
+
 const targets = fc.array(target, { minLength: 1, maxLength: 3 });
 const someWords = fc.array(words, { minLength: 1, maxLength: 3 });
 
@@ -123,11 +136,7 @@ function tagWith(id: fc.Arbitrary<string>): fc.Arbitrary<Tag> {
 					maxLength: 2,
 				},
 			),
-			attributes: fc.dictionary(words, fc.oneof(words, fc.integer()), {
-				minKeys: 1,
-				maxKeys: 3,
-				noNullPrototype: true,
-			}),
+			attributes,
 			by: words,
 			created: words,
 			modified: words,

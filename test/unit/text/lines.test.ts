@@ -46,6 +46,19 @@ describe('readLines', () => {
 			`${body}\n\nRecommended\n\n${body}`,
 			['body', 'furniture', 'body'],
 		],
+		['thanks to other reporters', `${body}\n\nWith reporting by Tom Lund`, ['body', 'furniture']],
+		[
+			'a label before a caption',
+			`${body}\n\nImage caption, The pier at dusk\n\n${body}`,
+			['body', 'caption', 'body'],
+		],
+		['a credit alone', `${body}\n\nTom Lund/Reuters\n\n${body}`, ['body', 'caption', 'body']],
+		['a title that ends with an agency', `Mayor speaks to Reuters\n\n${body}`, ['heading', 'body']],
+		[
+			'a short paragraph that goes on after a break',
+			`${body.slice(0, -1)} and then,\n\nin summer, to open it.`,
+			['body', 'body'],
+		],
 		[
 			'a link in capitals',
 			`${body}\n\nPIER FIRE LEAVES TWO SHIPS ADRIFT\n\n${body}`,

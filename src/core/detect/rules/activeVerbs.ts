@@ -1,5 +1,4 @@
 /** Somebody says, thinks, wants or judges: a subject, a verb that attributes, and what it attributes. */
-import { opensClause } from '../clause';
 import type { Finding } from '../finding';
 import { isQuoted, type Passage, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
@@ -50,10 +49,22 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	return undefined;
 }
 
+const questionWords: ReadonlySet<string> = new Set([
+	'whether',
+	'if',
+	'how',
+	'why',
+	'what',
+	'when',
+	'where',
+	'who',
+	'which',
+]);
+
 /** With a negation these say that nothing was said: have not said why, could not confirm the report, did not speak about it. */
 function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string): boolean {
 	const next = words.last + 1;
-	const question = opensClause(passage, next) && wordAt(passage, next) !== 'that';
+	const question = questionWords.has(wordAt(passage, next));
 	return question || rule === 'called-for' || (rule === 'judged-object' && entry.frames.has('clause'));
 }
 

@@ -9,16 +9,22 @@ import { type Content, hearerEnd, opensObject, type Reading } from './reading';
 /** said that, told them whether, denied that. */
 export function readMarkedClause({ passage, cue, after, limit }: Reading): Content | undefined {
 	const { frames } = cue.entry;
-	if (!['clause', 'that', 'tell', 'object'].some(frame => frames.has(frame as 'clause'))) {
+	const takesClause =
+		frames.has('clause') || frames.has('tell') || frames.has('that') || frames.has('object');
+	if (!takesClause || cue.words.last > cue.words.first) {
 		return undefined;
 	}
 	const opener = clauseOpenerAfter(passage, after);
 	if (opener < 0 || opener >= limit) {
 		return undefined;
 	}
-	const only = frames.has('clause') || frames.has('tell') || opener === skipAdverbials(passage, after);
-	const start = wordAt(passage, opener) === 'that' ? opener + 1 : opener;
-	const content = only ? contentSpan(passage, start, limit) : undefined;
+	const isThat = wordAt(passage, opener) === 'that';
+	const speaks = frames.has('clause') || frames.has('tell');
+	const atOnce = [after, hearerEnd(passage, after)].some(at => skipAdverbials(passage, at) === opener);
+	if (!atOnce && !(isThat && speaks)) {
+		return undefined;
+	}
+	const content = contentSpan(passage, isThat ? opener + 1 : opener, limit);
 	return content === undefined ? undefined : { rule: 'said-that', content: [content] };
 }
 

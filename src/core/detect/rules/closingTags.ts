@@ -6,6 +6,7 @@ import { contentSpan } from '../contentSpans';
 import { present } from '../finding';
 import { classAt, isQuoted, type Passage } from '../passage';
 import type { VerbCue } from '../verbCues';
+import type { WordClass } from '../wordClass';
 import { type Content, hearerEnd, type Reading } from './reading';
 
 /** "…," the mayor said. / "…," said the mayor, "…" / The dam, the mayor said, is safe. */
@@ -35,7 +36,10 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 		return undefined;
 	}
 	const left = contentSpan(passage, leftStart(passage, tagStart), tagStart);
-	if (left === undefined || (!afterQuote && isIntroduction(passage, tagStart) && (medial || quoteNext))) {
+	if (
+		left === undefined ||
+		(!afterQuote && isIntroduction(passage, tagStart, quoteNext) && (medial || quoteNext))
+	) {
 		return undefined;
 	}
 	const quote = passage.classes.indexOf('quote', tagEnd);
@@ -59,20 +63,25 @@ function isAside(passage: Passage, tagEnd: number, rest: number): boolean {
 	);
 }
 
-/** "In Rome, he said, …" opens a sentence whose content follows; a longer stretch or a quotation is content itself. */
-function isIntroduction(passage: Passage, tagStart: number): boolean {
+/** "In Rome, he said, …" opens a sentence whose content follows, and so does a bare phrase before a quotation. */
+function isIntroduction(passage: Passage, tagStart: number, quoteFollows: boolean): boolean {
+	if (passage.classes.slice(0, tagStart).includes('quote')) {
+		return false;
+	}
 	const opening = classAt(passage, 0);
-	const dependent = [
-		'preposition',
-		'subordinator',
-		'gerund',
-		'adverb',
-		'coordinator',
-		'time',
-		'verb',
-	].includes(opening);
-	return dependent && !passage.classes.slice(0, tagStart).includes('quote');
+	return dependent.has(opening) || (quoteFollows && !hasFiniteVerb(passage, 0, tagStart));
 }
+
+/** What opens a dependent stretch. */
+const dependent: ReadonlySet<WordClass> = new Set<WordClass>([
+	'preposition',
+	'subordinator',
+	'gerund',
+	'adverb',
+	'coordinator',
+	'time',
+	'verb',
+]);
 
 function afterTag(passage: Passage, cue: VerbCue, after: number): number {
 	if (cue.inverted) {

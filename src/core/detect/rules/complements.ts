@@ -106,7 +106,8 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 		'term',
 		'label',
 	].includes(cue.entry.lemma);
-	if (!isCalled && prepositionAfter(passage, after, end, ['as', 'to', 'with']) < 0) {
+	const as = prepositionAfter(passage, after, end, ['as', 'to', 'with']);
+	if (!isCalled && (as < 0 || classAt(passage, as + 1) === 'pronoun')) {
 		return undefined;
 	}
 	const content = contentSpan(passage, after, end);

@@ -6,6 +6,7 @@ import { type Finding, present } from '../finding';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
+import { withName } from '../subject';
 
 const cueWords: readonly (readonly string[])[] = phrases.map(phrase => phrase.split(' '));
 
@@ -25,10 +26,11 @@ export function sourcePhrases(passage: Passage): readonly Finding[] {
 }
 
 function readSource(passage: Passage, cue: Phrase): Finding | undefined {
-	const phrase = phraseFrom(passage, cue.last + 1);
-	if (phrase === undefined) {
+	const named = phraseFrom(passage, cue.last + 1);
+	if (named === undefined) {
 		return undefined;
 	}
+	const phrase = withName(passage, named);
 	const speaker = { first: phrase.first, last: speakerEnd(passage, phrase.last, cue) };
 	const aside = thatAfter(passage, speaker);
 	if (aside > 0) {

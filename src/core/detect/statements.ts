@@ -1,0 +1,92 @@
+/** Which of a sentence's clauses are put forward as facts, and not as views, conditions or the words of a tag. */
+import type { Attribution } from '../model/analysis';
+import { contains, overlaps, type Span } from '../model/span';
+import { viewVerbs } from './claims.data';
+import { inflect } from './inflect';
+import { classAt, type Passage, spanOf, wordAt } from './passage';
+import type { Clause } from './tense';
+
+const views: ReadonlySet<string> = new Set(viewVerbs.flatMap(verb => inflect(verb).map(([form]) => form)));
+
+/** The clauses that state something, whoever states it. */
+export function statedClauses(
+	passage: Passage,
+	clauses: readonly Clause[],
+	attributions: readonly Attribution[],
+): readonly Clause[] {
+	return clauses.filter(
+		clause =>
+			!isCue(passage, clause, attributions) &&
+			!isView(passage, clause, attributions) &&
+			!isConditional(passage, clause),
+	);
+}
+
+function isCue(passage: Passage, { first, last }: Clause, attributions: readonly Attribution[]): boolean {
+	const span = spanOf(passage, first, last);
+	return attributions.some(
+		({ cue, speaker }) =>
+			(cue !== null && overlaps(cue, span)) || (speaker !== null && contains(speaker, span)),
+	);
+}
+
+/** True inside what somebody only believes, feels or wants, and after "I think" in a quotation. */
+function isView(passage: Passage, { first }: Clause, attributions: readonly Attribution[]): boolean {
+	const span = spanOf(passage, first, first);
+	const own = ownView(passage);
+	return (
+		(own >= 0 && own < first) ||
+		attributions.some(
+			attribution => isViewOf(passage, attribution) && attribution.content.some(part => overlaps(part, span)),
+		)
+	);
+}
+
+/** True where the cue is a word of belief, feeling or wish. */
+export function isViewOf(passage: Passage, { cue }: Attribution): boolean {
+	return cue !== null && views.has(textOf(passage, cue));
+}
+
+/** The words of a span, in lower case. */
+export function textOf(passage: Passage, { start, end }: Span): string {
+	return passage.text.slice(start, end).toLowerCase();
+}
+
+/** Index of the first "I think", "we hope" of the sentence; -1 for none. */
+export function ownView(passage: Passage): number {
+	return passage.tokens.findIndex(
+		(_, at) => ['i', 'we'].includes(wordAt(passage, at)) && views.has(wordAt(passage, at + 1)),
+	);
+}
+
+/** "… if it rains": what a condition holds is not stated. */
+function isConditional(passage: Passage, { first }: Clause): boolean {
+	for (let at = first - 1; at >= 0; at -= 1) {
+		const wordClass = classAt(passage, at);
+		if (wordClass === 'subordinator' || wordClass === 'comma' || wordClass === 'stop') {
+			return ['if', 'unless', 'whether'].includes(wordAt(passage, at));
+		}
+	}
+	return false;
+}
+
+/** "Had it rained, …", "if … would have". */
+export function isCounterfactual(passage: Passage, clauses: readonly Clause[]): boolean {
+	const opening = passage.tokens.findIndex(({ kind }) => kind === 'word');
+	return (
+		(wordAt(passage, opening) === 'had' && classAt(passage, opening + 1) === 'pronoun') ||
+		clauses.some(
+			({ kind, opener, first, last }) =>
+				kind === 'modal' && opener === 'would' && hasWord(passage, first, last, 'have'),
+		)
+	);
+}
+
+function hasWord(passage: Passage, first: number, last: number, word: string): boolean {
+	for (let at = first; at <= last; at += 1) {
+		if (wordAt(passage, at) === word) {
+			return true;
+		}
+	}
+	return false;
+}

@@ -37,7 +37,7 @@ function stretches(line: TokenisedLine): string[] {
 	return found.filter(({ scope }) => scope !== '').map(({ scope, text }) => `${scope}: ${text}`);
 }
 
-const heading = 'markup.heading.section';
+const heading = 'entity.name.tag.section';
 const furniture = 'comment.line.furniture';
 const caption = 'markup.italic.caption';
 const byline = 'markup.italic.byline';
@@ -61,9 +61,9 @@ describe('article grammar: headlines', () => {
 	] as const) {
 		it(name, () => {
 			const found = tokenise(text).flatMap(line =>
-				stretches(line).filter(stretch => stretch.startsWith('markup.heading.headline: ')),
+				stretches(line).filter(stretch => stretch.startsWith('entity.name.tag.headline: ')),
 			);
-			assert.deepEqual(found, headline === undefined ? [] : [`markup.heading.headline: ${headline}`]);
+			assert.deepEqual(found, headline === undefined ? [] : [`entity.name.tag.headline: ${headline}`]);
 		});
 	}
 });
@@ -228,7 +228,7 @@ describe('article grammar: sample articles', () => {
 		it(name, () => {
 			const lines = tokenise(readFileSync(`${sampleFolder}/${name}`, 'utf8'));
 			const headline = lines.findIndex(
-				line => line.tokens[0]?.scopes[0] === 'markup.heading.headline.article',
+				line => line.tokens[0]?.scopes[0] === 'entity.name.tag.headline.article',
 			);
 			assert.ok(headline >= 0, 'has a headline');
 			assert.ok(

@@ -30,7 +30,7 @@ export async function* articleFiles(path: string, finder: KnowledgeFinder): Asyn
 }
 
 /** In order of names, so that results do not depend on the file system. Links are not followed: they may go round. */
-async function* walk(folder: string): AsyncGenerator<string> {
+export async function* walk(folder: string): AsyncGenerator<string> {
 	const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
 		throw new Unreadable(wording(error));
 	});
@@ -44,7 +44,7 @@ async function* walk(folder: string): AsyncGenerator<string> {
 	}
 }
 
-async function isFolder(path: string): Promise<boolean> {
+export async function isFolder(path: string): Promise<boolean> {
 	try {
 		return (await stat(path)).isDirectory();
 	} catch (error) {

@@ -62,7 +62,7 @@ export function parseRow(bytes: Uint8Array): ArticleRow {
 	return { id, text };
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+export function parseJson(bytes: Uint8Array): unknown {
 	try {
 		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 	} catch (error) {

@@ -1,5 +1,8 @@
 /** From arguments to exit code. Knows the commands; each command knows its own arguments. */
 import { analyzeCommand } from './commands/analyze';
+import { checkCommand } from './commands/check';
+import { importCommand } from './commands/import';
+import { mergeCommand } from './commands/merge';
 import { summaryCommand } from './commands/summary';
 import { BadUse, type Command, type ExitCode, type Io } from './io';
 import { readVersion } from './version';
@@ -7,6 +10,9 @@ import { readVersion } from './version';
 const commands: ReadonlyMap<string, Command> = new Map([
 	['analyze', analyzeCommand],
 	['summary', summaryCommand],
+	['import', importCommand],
+	['check', checkCommand],
+	['merge', mergeCommand],
 ]);
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

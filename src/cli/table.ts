@@ -21,7 +21,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly (stri
 }
 
 /** Names come from articles: control characters must not reach the terminal. */
-function printable(cell: string | number): string {
+export function printable(cell: string | number): string {
 	return String(cell).replace(/\p{Cc}+/gu, ' ');
 }
 

@@ -29,8 +29,14 @@ export function articleText(bytes: Uint8Array): string {
 
 /** `undefined` where there is no such file. */
 export async function readIfThere(path: string): Promise<string | undefined> {
+	const bytes = await readBytesIfThere(path);
+	return bytes && decodeText(bytes);
+}
+
+/** `undefined` where there is no such file. */
+export async function readBytesIfThere(path: string): Promise<Uint8Array | undefined> {
 	try {
-		return decodeText(await readFile(path));
+		return await readFile(path);
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') {
 			return undefined;
@@ -68,6 +74,9 @@ const wordings: Readonly<Record<string, string>> = {
 	EISDIR: 'is a folder',
 	EACCES: 'permission denied',
 	ENOTDIR: 'no such file',
+	EROFS: 'the file system is read-only',
+	ENOSPC: 'the disk is full',
+	EPERM: 'not permitted',
 };
 
 /** What went wrong with a file, for a person. */
@@ -75,6 +84,6 @@ export function wording(error: unknown): string {
 	return wordings[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 
-function errorCode(error: unknown): string {
+export function errorCode(error: unknown): string {
 	return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -22,11 +22,15 @@ export function wordsAt(editor: TextEditor, article: Article): Span | undefined 
 		: article.view.analysis.sentences.find(sentence => touches(sentence, span.start));
 }
 
-/** The open suggestions at a place, the narrowest first; attributions count with their speaker and cue. */
+/**
+ * The open suggestions at a place; attributions count with their speaker and cue. Those that begin right there come
+ * first, since that is where walking puts the caret; then the narrowest.
+ */
 export function suggestionsAt(article: Article, place: Span): readonly Suggestion[] {
+	const beginsElsewhere = ({ targets }: Suggestion) => Number(targets[0]?.start !== place.start);
 	return article.view.suggestions
 		.filter(suggestion => extentOf(suggestion).some(span => meets(span, place)))
-		.sort((a, b) => length(a.targets) - length(b.targets));
+		.sort((a, b) => beginsElsewhere(a) - beginsElsewhere(b) || length(a.targets) - length(b.targets));
 }
 
 /** The tags at a place, the narrowest first; speaker and cue count as their words too. */

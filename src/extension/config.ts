@@ -9,14 +9,20 @@ export type ClaimMarks = 'margin' | 'text' | 'off';
 export class Config {
 	readonly #store = new DisposableStore();
 	readonly #changed = this.#store.add(new EventEmitter<void>());
+	readonly #articlesChanged = this.#store.add(new EventEmitter<void>());
 	/** Some setting of ours changed. */
 	readonly onDidChange: Event<void> = this.#changed.event;
+	/** Other files may be articles now. */
+	readonly onDidChangeArticles: Event<void> = this.#articlesChanged.event;
 
 	constructor() {
 		this.#store.add(
 			workspace.onDidChangeConfiguration(event => {
 				if (event.affectsConfiguration('hearsay')) {
 					this.#changed.fire();
+				}
+				if (event.affectsConfiguration(settings.articles)) {
+					this.#articlesChanged.fire();
 				}
 			}),
 		);

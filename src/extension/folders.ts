@@ -52,7 +52,7 @@ export class Folders {
 		private readonly config: Config,
 	) {
 		this.#store.add(files.onDidChange(uri => this.#fileChanged(uri)));
-		this.#store.add(config.onDidChange(() => this.#changed.fire()));
+		this.#store.add(config.onDidChangeArticles(() => this.#changed.fire()));
 		this.#store.add(workspace.onDidChangeWorkspaceFolders(() => void this.load()));
 	}
 
@@ -89,7 +89,7 @@ export class Folders {
 	canBeArticle(uri: Uri): boolean {
 		const folder = workspace.getWorkspaceFolder(uri);
 		if (!folder) {
-			return true;
+			return isKeptAsFile(uri);
 		}
 		const { articles, exclude } = this.knowledgeFor(uri).codebook;
 		const set = this.config.articleGlobs(folder);
@@ -180,6 +180,11 @@ export class Folders {
 	dispose(): void {
 		this.#store.dispose();
 	}
+}
+
+/** False for what only looks like a file: another version in a diff view, a cell of a notebook, output. */
+export function isKeptAsFile({ scheme }: Uri): boolean {
+	return scheme === 'file' || workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 /** Where the tags of an article are kept. */

@@ -64,3 +64,10 @@ export const colors = {
 
 /** The language that article documents are given. */
 export const articleLanguage = 'article';
+
+/** What VS Code calls the files that can be articles; nothing else is taken over. */
+const plainLanguages = new Set(['plaintext', 'markdown']);
+
+export function canBecomeArticle(languageId: string): boolean {
+	return plainLanguages.has(languageId);
+}

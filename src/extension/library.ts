@@ -10,7 +10,7 @@ import {
 	type Uri,
 	workspace,
 } from 'vscode';
-import { Corpus, normalText, temporarySuffix } from '../core/index';
+import { Corpus, isOwnFile, normalText, temporarySuffix } from '../core/index';
 import { type Article, lookAt } from './article';
 import { textOf } from './convert';
 import { articleOf, type Folders } from './folders';
@@ -34,6 +34,8 @@ export class Library {
 	readonly #articles = new Map<string, Article>();
 	/** Counts the looks at each article: only the latest may say what it saw. */
 	readonly #looks = new Map<string, number>();
+	/** Files that were deleted: VS Code keeps an unchanged document in memory for a while after that. */
+	readonly #gone = new Set<string>();
 	#scans = 0;
 	/** These articles are new, gone, or not as they were. */
 	readonly onDidChange: Event<readonly Uri[]> = this.#changed.event;
@@ -44,12 +46,14 @@ export class Library {
 		private readonly sidecars: Sidecars,
 		private readonly log: LogOutputChannel,
 	) {
-		this.#store.add(workspace.onDidOpenTextDocument(document => this.#schedule(document.uri, 0)));
+		this.#store.add(workspace.onDidOpenTextDocument(document => this.#isThere(document.uri, 0)));
 		this.#store.add(
 			workspace.onDidChangeTextDocument(event => this.#schedule(event.document.uri, typingPause)),
 		);
 		this.#store.add(workspace.onDidCloseTextDocument(document => this.#schedule(document.uri, typingPause)));
 		this.#store.add(files.onDidChange(uri => this.#schedule(uri, typingPause)));
+		this.#store.add(files.onDidCreate(uri => this.#run(() => this.#created(uri))));
+		this.#store.add(files.onDidDelete(uri => this.#deleted(uri)));
 		this.#store.add(sidecars.onDidChange(article => this.#run(() => this.refresh(article))));
 	}
 
@@ -144,7 +148,7 @@ export class Library {
 			}
 			for await (const uri of this.files.walk(folder.uri)) {
 				if (uri.path.endsWith(temporarySuffix)) {
-					await this.#recover(uri);
+					await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
 				} else if (articleOf(uri)) {
 					this.folders.noteSidecar(uri, true);
 				} else if (this.folders.isArticle(uri) && !given.has(uri.toString())) {
@@ -159,27 +163,68 @@ export class Library {
 		const look = (this.#looks.get(key) ?? 0) + 1;
 		this.#looks.set(key, look);
 		const source = await this.sidecars.read(uri);
-		const stored = openDocument(uri) ? undefined : await this.files.readText(uri);
+		const read = await this.#read(uri);
 		if (this.#looks.get(key) !== look) {
 			return this.#articles.get(key);
 		}
-		const document = openDocument(uri);
-		const text = document ? textOf(document) : stored && normalText(stored);
-		if (text === undefined || !this.folders.isArticle(uri)) {
+		if (!read || !this.folders.isArticle(uri)) {
 			this.#articles.delete(key);
 			this.corpus.remove(key);
 			return undefined;
 		}
 		const before = this.#articles.get(key);
-		const article = lookAt(uri, text, document?.version, source, this.folders.knowledgeFor(uri), before);
+		const article = lookAt(uri, read.text, read.version, source, this.folders.knowledgeFor(uri), before);
 		this.#articles.set(key, article);
 		this.corpus.set({ id: key, label: article.label, view: article.view });
 		return article;
 	}
 
+	/** The normal text in the editor, else on disk; `undefined` for a file that is gone. */
+	async #read(
+		uri: Uri,
+	): Promise<{ readonly text: string; readonly version: number | undefined } | undefined> {
+		const document = openDocument(uri);
+		if (document) {
+			const isGone = !document.isDirty && this.#gone.has(uri.toString());
+			return isGone ? undefined : { text: textOf(document), version: document.version };
+		}
+		const stored = await this.files.readText(uri);
+		return stored === undefined ? undefined : { text: normalText(stored), version: undefined };
+	}
+
 	#schedule(uri: Uri, delay: number): void {
 		if (this.#articles.has(uri.toString()) || this.folders.isArticle(uri)) {
 			this.#debouncer.schedule(uri.toString(), delay, () => this.#run(() => this.refresh(uri)));
+		}
+	}
+
+	#isThere(uri: Uri, delay: number): void {
+		this.#gone.delete(uri.toString());
+		this.#schedule(uri, delay);
+	}
+
+	/** A folder that was moved here is told as a whole, without the files in it. */
+	async #created(created: Uri): Promise<void> {
+		this.#isThere(created, typingPause);
+		const folder = workspace.getWorkspaceFolder(created);
+		const isFile = isOwnFile(created.path) || this.folders.isArticle(created);
+		if (!folder || isFile || !this.folders.isSetUp(folder) || !(await this.files.isFolder(created))) {
+			return;
+		}
+		for await (const uri of this.files.walk(created)) {
+			this.#isThere(uri, typingPause);
+		}
+	}
+
+	/** As is one that was deleted or moved away. */
+	#deleted(deleted: Uri): void {
+		const key = deleted.toString();
+		for (const { uri } of this.#articles.values()) {
+			const article = uri.toString();
+			if (article === key || article.startsWith(`${key}/`)) {
+				this.#gone.add(article);
+				this.#schedule(uri, typingPause);
+			}
 		}
 	}
 

@@ -8,6 +8,8 @@ export interface SuggestionRef {
 	/** Of the first target; UTF-16 units. */
 	readonly start: number;
 	readonly end: number;
+	/** Where the cue begins, -1 for none: nested attributions share their words. */
+	readonly cue: number;
 }
 
 export interface TagRef {
@@ -15,22 +17,27 @@ export interface TagRef {
 	readonly id: string;
 }
 
-export function refTo(article: Article, { kind, targets }: Suggestion): SuggestionRef {
+export function refTo(article: Article, suggestion: Suggestion): SuggestionRef {
+	return { uri: article.uri.toString(), ...identityOf(suggestion) };
+}
+
+function identityOf({ kind, targets, cue }: Suggestion): Omit<SuggestionRef, 'uri'> {
 	const first = targets[0];
-	return { uri: article.uri.toString(), kind, start: first?.start ?? 0, end: first?.end ?? 0 };
+	return { kind, start: first?.start ?? 0, end: first?.end ?? 0, cue: cue?.start ?? -1 };
 }
 
 /** The suggestion as it is now; `undefined` where it was decided meanwhile, or the text changed. */
 export function findSuggestion(article: Article, ref: SuggestionRef): Suggestion | undefined {
-	return article.view.suggestions.find(
-		({ kind, targets }) => kind === ref.kind && targets[0]?.start === ref.start && targets[0].end === ref.end,
-	);
+	return article.view.suggestions.find(suggestion => {
+		const { kind, start, end, cue } = identityOf(suggestion);
+		return kind === ref.kind && start === ref.start && end === ref.end && cue === ref.cue;
+	});
 }
 
 /** Tree nodes carry their ref; command links are one. */
 export function asSuggestionRef(value: unknown): SuggestionRef | undefined {
 	const ref = unwrap(value);
-	return hasKeys(ref, { uri: 'string', kind: 'string', start: 'number', end: 'number' })
+	return hasKeys(ref, { uri: 'string', kind: 'string', start: 'number', end: 'number', cue: 'number' })
 		? (ref as unknown as SuggestionRef)
 		: undefined;
 }

@@ -23,7 +23,9 @@ export interface RevealOptions {
 /** Shows the article with the span in view. Offsets count the normal text. */
 export async function reveal(uri: Uri, span: Span, options: RevealOptions = {}): Promise<TextEditor> {
 	const document = await workspace.openTextDocument(uri);
-	const shown = window.visibleTextEditors.find(editor => editor.document.uri.toString() === uri.toString());
+	const shown = [window.activeTextEditor, ...window.visibleTextEditors].find(
+		editor => editor?.document.uri.toString() === uri.toString(),
+	);
 	const column = shown?.viewColumn ?? options.column;
 	const editor = await window.showTextDocument(document, {
 		preserveFocus: options.preserveFocus ?? false,

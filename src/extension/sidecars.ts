@@ -4,13 +4,14 @@ import {
 	EventEmitter,
 	type LogOutputChannel,
 	type TextDocument,
-	type Uri,
+	Uri,
 	WorkspaceEdit,
 	workspace,
 } from 'vscode';
 import { editSidecar, type OffsetMap, type Problem, type SidecarEdit, type Span } from '../core/index';
 import { toDocumentRange } from './convert';
-import { articleOf, type Folders, sidecarOf } from './folders';
+import { articleOf, type Folders, isKeptAsFile, sidecarOf } from './folders';
+import { canBecomeArticle } from './ids';
 import { Debouncer, DisposableStore } from './lifecycle';
 import { openDocument } from './openDocument';
 import type { WorkspaceFiles } from './workspaceFiles';
@@ -40,8 +41,13 @@ export class Sidecars {
 		private readonly log: LogOutputChannel,
 	) {
 		this.#store.add(files.onDidChange(uri => this.#noticed(uri, 50)));
+		this.#store.add(files.onDidDelete(uri => this.#noticedBelow(uri)));
+		this.#store.add(workspace.onDidOpenTextDocument(document => this.#opened(document)));
 		this.#store.add(workspace.onDidChangeTextDocument(event => this.#noticed(event.document.uri, 200)));
 		this.#store.add(workspace.onDidCloseTextDocument(document => this.#noticed(document.uri, 200)));
+		for (const document of workspace.textDocuments) {
+			this.#opened(document);
+		}
 	}
 
 	/** The text of an article's sidecar, unsaved changes in an editor included; `undefined` where there is none. */
@@ -51,6 +57,11 @@ export class Sidecars {
 			await this.#load(article);
 		}
 		return this.#sources.get(key);
+	}
+
+	/** Each is read from its file again when it is asked for next: not every change of a file is told. */
+	forget(): void {
+		this.#sources.clear();
 	}
 
 	/** Applies the edits to the sidecar, which is created where there is none. Rejects where it cannot be written. */
@@ -94,11 +105,30 @@ export class Sidecars {
 	/** A file or document changed: where it is a sidecar that says something new, tell. */
 	#noticed(uri: Uri, delay: number): void {
 		const article = articleOf(uri);
-		if (!article || uri.scheme === 'git') {
-			return;
+		if (article && isKeptAsFile(uri)) {
+			this.#scheduleReload(article, delay);
 		}
+	}
+
+	/** A folder that is deleted, moved or renamed is told as a whole, without the files in it. */
+	#noticedBelow(folder: Uri): void {
+		for (const key of this.#sources.keys()) {
+			if (key.startsWith(`${folder.toString()}/`)) {
+				this.#scheduleReload(Uri.parse(key, true), 50);
+			}
+		}
+	}
+
+	/** Outside any folder nothing is walked or watched: whether there is a sidecar is looked up when a text is opened. */
+	#opened({ uri, languageId }: TextDocument): void {
+		if (canBecomeArticle(languageId) && isKeptAsFile(uri) && !workspace.getWorkspaceFolder(uri)) {
+			this.#scheduleReload(uri, 0);
+		}
+	}
+
+	#scheduleReload(article: Uri, delay: number): void {
 		this.#debouncer.schedule(article.toString(), delay, () => {
-			void this.#reload(article).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
+			void this.#reload(article).catch(error => this.log.error(`${article.toString()}: ${String(error)}`));
 		});
 	}
 

@@ -3,6 +3,8 @@ import { type Event, EventEmitter, FileSystemError, FileType, Uri, workspace } f
 import { temporarySuffix } from '../core/index';
 import { DisposableStore } from './lifecycle';
 
+/** A temporary file that is younger may belong to a write under way in another window. Milliseconds. */
+const abandonedAfter = 10_000;
 /** Folders that hold no articles and may be huge. */
 const skippedFolders = new Set(['node_modules', 'bower_components']);
 
@@ -11,6 +13,14 @@ export class WorkspaceFiles {
 	readonly #changed = this.#store.add(new EventEmitter<Uri>());
 	/** A file or folder of the workspace was created, changed or deleted, by anybody. */
 	readonly onDidChange: Event<Uri> = this.#changed.event;
+	readonly #created = this.#store.add(new EventEmitter<Uri>());
+	/** A file or folder was created, moved or renamed; of a folder, what lies in it may not be told. */
+	readonly onDidCreate: Event<Uri> = this.#created.event;
+	readonly #deleted = this.#store.add(new EventEmitter<Uri>());
+	/** A file or folder was deleted, moved or renamed; likewise. */
+	readonly onDidDelete: Event<Uri> = this.#deleted.event;
+	/** Temporary files of writes that are under way here. */
+	readonly #writing = new Set<string>();
 
 	constructor() {
 		const watcher = this.#store.add(workspace.createFileSystemWatcher('**/*'));
@@ -18,6 +28,15 @@ export class WorkspaceFiles {
 		this.#store.add(watcher.onDidCreate(fire));
 		this.#store.add(watcher.onDidChange(fire));
 		this.#store.add(watcher.onDidDelete(fire));
+		this.#store.add(watcher.onDidCreate(uri => this.#created.fire(uri)));
+		this.#store.add(watcher.onDidDelete(uri => this.#deleted.fire(uri)));
+	}
+
+	async isFolder(uri: Uri): Promise<boolean> {
+		return workspace.fs.stat(uri).then(
+			({ type }) => type === FileType.Directory,
+			() => false,
+		);
 	}
 
 	/** `undefined` where there is no such file; rejects where it is there and cannot be read. */
@@ -51,17 +70,29 @@ export class WorkspaceFiles {
 	 */
 	async replaceUtf8(uri: Uri, expected: string | undefined, text: string): Promise<boolean> {
 		const temporary = uri.with({ path: uri.path + temporarySuffix });
-		await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-		if ((await this.readUtf8(uri)) !== expected) {
-			await workspace.fs.delete(temporary);
-			return false;
+		this.#writing.add(temporary.toString());
+		try {
+			await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+			if ((await this.readUtf8(uri)) !== expected) {
+				await workspace.fs.delete(temporary);
+				return false;
+			}
+			await workspace.fs.rename(temporary, uri, { overwrite: true });
+			return true;
+		} finally {
+			this.#writing.delete(temporary.toString());
 		}
-		await workspace.fs.rename(temporary, uri, { overwrite: true });
-		return true;
 	}
 
-	/** Brings back a file that was lost between deletion and renaming; a temporary file beside a whole one is dropped. */
+	/**
+	 * Brings back a file that was lost between deletion and renaming; a temporary file beside a whole one is dropped.
+	 * What is still being written is left alone.
+	 */
 	async recover(temporary: Uri): Promise<Uri | undefined> {
+		const { mtime } = await workspace.fs.stat(temporary);
+		if (this.#writing.has(temporary.toString()) || Date.now() - mtime < abandonedAfter) {
+			return undefined;
+		}
 		const uri = temporary.with({ path: temporary.path.slice(0, -temporarySuffix.length) });
 		if ((await this.read(uri)) !== undefined) {
 			await workspace.fs.delete(temporary);

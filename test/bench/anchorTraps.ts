@@ -43,7 +43,7 @@ const changes: readonly (readonly [RegExp, string])[] = [
 function twinsOf(sentence: string): readonly string[] {
 	return changes
 		.map(([was, is]) => sentence.replace(was, is))
-		.filter(twin => twin !== sentence)
+		.filter(twin => !twin.includes(sentence) && !sentence.includes(twin))
 		.slice(0, 3);
 }
 
@@ -90,19 +90,43 @@ function trapsWith(old: string, span: Span, twin: string, following: readonly Sp
 		trap('twin before it', `${head}${twin} `, tail, `${head}${twin}${tail}`),
 		trap('twin in the next paragraph', head, `\n\n${twin}${tail}`, `${head}\n\n${twin}${tail}`),
 		trap('twin at the end', head, `${tail}\n\n${twin}`, `${head}${tail}\n\n${twin}`),
-		trap('twin at the end, own paragraph gone', head, `${tail}\n\n${twin}`, `${withoutParagraph(head, tail)}\n\n${twin}`),
+		trap(
+			'twin at the end, own paragraph gone',
+			head,
+			`${tail}\n\n${twin}`,
+			`${withoutParagraph(head, tail)}\n\n${twin}`,
+		),
 		{ ...trap('changed in place', head, tail, `${head}${twin}${tail}`), inPlace: true },
-		{ ...trap('changed in place, moved on', head, tail, `Updated today.\n\n${head}${twin}${tail}`), inPlace: true },
+		{
+			...trap('changed in place, moved on', head, tail, `Updated today.\n\n${head}${twin}${tail}`),
+			inPlace: true,
+		},
 	];
 	if (next !== undefined) {
 		const between = old.slice(span.end, next.end);
 		const rest = old.slice(next.end);
-		traps.push(trap('twin after the next, both gone', head, `${between} ${twin}${rest}`, `${head}${twin}${rest}`));
-		traps.push(trap('twin after the next', head, `${between} ${twin}${rest}`, `${head}${between.trimStart()} ${twin}${rest}`));
+		traps.push(
+			trap('twin after the next, both gone', head, `${between} ${twin}${rest}`, `${head}${twin}${rest}`),
+		);
+		traps.push(
+			trap(
+				'twin after the next',
+				head,
+				`${between} ${twin}${rest}`,
+				`${head}${between.trimStart()} ${twin}${rest}`,
+			),
+		);
 	}
 	if (later !== undefined) {
 		const between = old.slice(span.end, later.start);
-		traps.push(trap('twin later', head, `${between}${twin} ${old.slice(later.start)}`, `${head}${between.trimStart()}${twin} ${old.slice(later.start)}`));
+		traps.push(
+			trap(
+				'twin later',
+				head,
+				`${between}${twin} ${old.slice(later.start)}`,
+				`${head}${between.trimStart()}${twin} ${old.slice(later.start)}`,
+			),
+		);
 	}
 	return traps;
 }
@@ -141,7 +165,9 @@ if (path === undefined) {
 	exit(2);
 }
 const counts = new Map<string, { all: number; right: number }>();
-for (const line of readFileSync(path, 'utf8').split('\n').filter(row => row.trim() !== '')) {
+for (const line of readFileSync(path, 'utf8')
+	.split('\n')
+	.filter(row => row.trim() !== '')) {
 	for (const trap of trapsOf(JSON.parse(line) as Revision)) {
 		const target = describeTarget(trap.old, trap.tagged);
 		const receipt = resolveTarget(trap.now, target);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { window } from 'vscode';
+import { commands, ViewColumn, window } from 'vscode';
 import { caretIn, eventually, newArticle, openArticle, run, sitDown } from './desk';
 
 describe('mentions', () => {
@@ -28,6 +28,15 @@ describe('mentions', () => {
 			'mention-b.txt: Ella Sandgren',
 			'mention-a.txt: Ella Sandgren',
 		]);
+	});
+
+	it('stay in the editor group where the caret is', async () => {
+		const { document } = await openArticle('mention-a.txt');
+		const second = await window.showTextDocument(document, { viewColumn: ViewColumn.Two, preview: false });
+		caretIn(second, 'Ella Sandgren');
+		await run('hearsay.nextMention');
+		assert.equal(window.activeTextEditor?.viewColumn, ViewColumn.Two);
+		await commands.executeCommand('workbench.action.closeAllEditors');
 	});
 
 	it('go back', async () => {

@@ -55,6 +55,49 @@ describe('tagging', () => {
 		await eventually(async () => assert.doesNotMatch(await sidecarText('toll-3.txt'), /how: suggestion/));
 	});
 
+	it('accepts what was walked to, though a narrower suggestion overlaps it, and goes on to that one', async () => {
+		const words = 'Ella Sandgren said on Monday that the north dock was shut by the board.';
+		const editor = await newArticle('toll-10.txt', `Dock shut\n\n${words}\n`);
+		await eventually(async () => {
+			await run('hearsay.nextSuggestion');
+			assert.equal(editor.selection.start.line, 2);
+		});
+		assert.equal(editor.selection.start.character, 0);
+		await run('hearsay.acceptSuggestion');
+		assert.match(
+			await sidecarText('toll-10.txt'),
+			/kind: claim\n\s+targets:\n\s+- exact: Ella Sandgren said/,
+		);
+		assert.equal(editor.selection.start.character, words.indexOf('the north dock'));
+		await run('hearsay.acceptSuggestion');
+		assert.match(await sidecarText('toll-10.txt'), /kind: attribution/);
+	});
+
+	it('accepts the attribution that was chosen of two nested ones with the same words', async () => {
+		const editor = await newArticle(
+			'toll-12.txt',
+			'Tug silent\n\nThe Norrland Gazette reported on Monday, citing two senior port officials, that the tug Alma Rose had switched off its radio.\n',
+		);
+		caretIn(editor, 'Alma Rose');
+		const chosen = await eventually(async () => {
+			const actions = await commands.executeCommand<CodeAction[]>(
+				'vscode.executeCodeActionProvider',
+				editor.document.uri,
+				new Range(editor.selection.active, editor.selection.active),
+			);
+			const titles = actions.map(({ title }) => title);
+			assert.ok(
+				titles.some(title => title.includes('Norrland Gazette')),
+				titles.join(),
+			);
+			const officials = actions.find(({ title }) => /^Accept Attribution \(.*officials\)/.test(title));
+			assert.ok(officials?.command, titles.join());
+			return officials.command;
+		});
+		await run(chosen.command, ...(chosen.arguments ?? []));
+		assert.match(await sidecarText('toll-12.txt'), /speaker: \{ name: [^,]*officials/);
+	});
+
 	it('keeps a dismissed suggestion away', async () => {
 		const editor = await newArticle('toll-4.txt', story);
 		caretIn(editor, 'Barges waited');
@@ -112,6 +155,24 @@ describe('tagging', () => {
 		caretIn(editor, 'Barges waited');
 		await run('hearsay.tagClaim');
 		assert.equal(await sidecarText('toll-8.txt'), broken);
+	});
+
+	it('opens a tags file with CRLF line ends at the tag', async () => {
+		const { document } = await newArticle('toll-11.txt', story);
+		const target = [
+			'targets:',
+			'  - exact: Barges waited',
+			'    prefix: ""',
+			'    suffix: ""',
+			'    start: 0',
+			'    end: 0',
+		];
+		const lines = ['hearsay: 1', '# one', '# two', 'tags:', '  - id: aaaaaaaa', '    kind: claim'];
+		const source = [...lines, ...target.map(line => `    ${line}`), ''].join('\r\n');
+		await workspace.fs.writeFile(inFolder('toll-11.txt.tags.yaml'), new TextEncoder().encode(source));
+		await run('hearsay.openSidecar', { uri: document.uri.toString(), id: 'aaaaaaaa' });
+		const active = window.activeTextEditor;
+		assert.equal(active?.document.getText(active.selection), 'aaaaaaaa');
 	});
 
 	it('changes an open sidecar through its editor', async () => {

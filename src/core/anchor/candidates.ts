@@ -11,38 +11,32 @@ const nearby = 2000;
 const pieceLength = 12;
 /** Pieces that stand in more places than this (boilerplate) are not followed. */
 const mostPiecePlaces = 40;
+/** So many units of context next to the target are enough to look beside them. */
+const contextLength = 16;
+/** Context that stands in so many places is no help in finding the target. */
+const mostContextPlaces = 4;
 /** Regions that are searched, those with most pieces first. */
 const mostRegions = 8;
 /** Texts up to this length are searched as a whole where no piece has survived. */
 const wholeTextLength = 100_000;
 
 /** A place with words like those of the target; `errors` is the edit distance, typography aside. */
-export interface Candidate extends Span {
+interface Candidate extends Span {
 	readonly errors: number;
 }
 
 /**
- * Candidates with at most `errors` differences, none overlapping another. What stands between the surroundings of old
- * comes first, with up to `enclosedErrors` in it: there is little else that it could be. It may overlap others.
+ * Places to look at closer, their edges ragged: those with at most `errors` differences, those beside the old
+ * surroundings, and what stands between these, whatever it is.
  */
-export function candidatesFor(
-	text: string,
-	target: Target,
-	errors: number,
-	enclosedErrors: number,
-): readonly Candidate[] {
+export function candidatesFor(text: string, target: Target, errors: number): readonly Span[] {
 	const pattern = fold(target.exact);
 	const find = (region: Span): readonly Candidate[] => searchIn(text, region, pattern, errors);
 	const near = { start: target.start - nearby, end: target.end + nearby };
-	const enclosed = enclosedRegions(text, target).flatMap(region =>
-		searchIn(text, region, pattern, enclosedErrors)
-			.slice(0, 1)
-			.map(match => filling(region, match)),
-	);
 	const found = [near, ...regionsOfPieces(text, target)].flatMap(find);
 	const all =
 		found.length > 0 || text.length > wholeTextLength ? found : find({ start: 0, end: text.length });
-	return [...enclosed, ...apart(all)];
+	return [...apart(all), ...regionsOfContext(text, target)];
 }
 
 function searchIn(text: string, region: Span, pattern: string, errors: number): readonly Candidate[] {
@@ -55,19 +49,32 @@ function searchIn(text: string, region: Span, pattern: string, errors: number): 
 	}));
 }
 
-/** The whole region, what lies in it beside the match counted as errors. */
-function filling({ start, end }: Span, match: Candidate): Candidate {
-	return { start, end, errors: match.errors + match.start - start + end - match.end };
+/** The words next to the target, where they stand in few places. */
+function contextPlaces(text: string, context: string): readonly Span[] {
+	const places = occurrencesOf(context, text, mostContextPlaces);
+	return places.length < mostContextPlaces ? places : [];
 }
 
-/** What stands between the words that stood before the target and those that stood after it. */
-function enclosedRegions(text: string, { exact, prefix, suffix }: Target): readonly Span[] {
-	const longest = 3 * exact.length + prefix.length;
-	const starts = prefix === '' ? [0] : occurrencesOf(prefix, text, mostPiecePlaces).map(({ end }) => end);
-	return starts.flatMap(start => {
-		const end = suffix === '' ? text.length : text.indexOf(suffix, start);
-		return end > start && end - start <= longest ? [{ start, end }] : [];
-	});
+/** Between what stood before the target and what stood after it; and beside each, as long as the target was. */
+function regionsOfContext(text: string, { exact, prefix, suffix }: Target): readonly Span[] {
+	const { length } = exact;
+	const longest = 3 * length + contextLength;
+	const starts =
+		prefix.trim() === ''
+			? [0]
+			: contextPlaces(text, prefix.trimEnd().slice(-contextLength)).map(({ end }) => end);
+	const ends =
+		suffix.trim() === ''
+			? [text.length]
+			: contextPlaces(text, suffix.trimStart().slice(0, contextLength)).map(({ start }) => start);
+	const enclosed = starts.flatMap(start =>
+		ends.filter(end => end > start && end - start <= longest).map(end => ({ start, end })),
+	);
+	return [
+		...enclosed,
+		...starts.map(start => ({ start, end: Math.min(text.length, start + length) })),
+		...ends.map(end => ({ start: Math.max(0, end - length), end })),
+	];
 }
 
 /** Round every place to which several surviving pieces point, those with most pieces first. */

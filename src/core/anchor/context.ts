@@ -2,13 +2,18 @@
 import search, { type Match } from 'approx-string-match';
 import type { Span } from '../model/span';
 import type { Target } from '../model/tag';
-import { differencesBetween, isDecisive } from './differences';
+import { isDecisive } from './decisive';
+import { differencesBetween } from './differences';
 import { fold } from './fold';
 
 /** So many units next to the place, word for word, are enough for a side to stand. */
 const standing = 16;
+/** From this likeness (of 1) on a side stands as well: a mark or a letter was changed in it. */
+const standingLikeness = 0.9;
 /** How like (of 1) an edited side must be for it to hold. */
 const edited = 0.6;
+/** How like (of 1) the edge of a line is to that of the text. */
+const lineLikeness = 0.6;
 /** How many units may have come between a place and its edited side: white space, a mark. */
 const mostGap = 4;
 
@@ -16,7 +21,7 @@ const mostGap = 4;
 export interface Side {
 	/** 0 to 1: how much of the context is there, small edits forgiven. */
 	readonly likeness: number;
-	/** True where the words next to the place are there word for word, typography aside. */
+	/** True where the words next to the place are there, but for a mark or a letter. */
 	readonly stands: boolean;
 	/** True where the side stands, or was edited without a change of a name, a number or a negation. */
 	readonly holds: boolean;
@@ -46,18 +51,30 @@ export function standOnASide({ before, after }: Surroundings): boolean {
 }
 
 export function surroundingsOf(text: string, span: Span, target: Target): Surroundings {
-	const before = text.slice(Math.max(0, span.start - 2 * target.prefix.length), span.start);
-	const after = text.slice(span.end, span.end + 2 * target.suffix.length);
-	return {
-		before: target.prefix === '' ? edge(text.slice(0, span.start)) : sideOf(before, target.prefix, backwards),
-		after: target.suffix === '' ? edge(text.slice(span.end)) : sideOf(after, target.suffix, forwards),
-	};
+	return { before: sideBefore(text, span.start, target), after: sideAfter(text, span.end, target) };
 }
 
-/** Where a target had no context, the text began or ended there; so it must again. */
-function edge(outside: string): Side {
-	const stands = outside.trim() === '';
-	return { likeness: stands ? 1 : 0, stands, holds: stands };
+/** What stands before a place that begins at `start`. */
+export function sideBefore(text: string, start: number, { prefix }: Target): Side {
+	return prefix.trim() === ''
+		? edge(
+				text.slice(0, start).trim() === '',
+				text.lastIndexOf('\n', start) >= 0 &&
+					text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '',
+			)
+		: sideOf(text.slice(Math.max(0, start - 2 * prefix.length), start), prefix, backwards);
+}
+
+/** What stands after a place that ends at `end`. */
+export function sideAfter(text: string, end: number, { suffix }: Target): Side {
+	return suffix.trim() === ''
+		? edge(text.slice(end).trim() === '', /^[^\S\n]*\n/.test(text.slice(end)))
+		: sideOf(text.slice(end, end + 2 * suffix.length), suffix, forwards);
+}
+
+/** Where a target had no context, the text began or ended there. A line that now comes before or after is an edit. */
+function edge(isText: boolean, isLine: boolean): Side {
+	return { likeness: isText ? 1 : isLine ? lineLikeness : 0, stands: isText, holds: isText || isLine };
 }
 
 /** Which way a side runs from its place. */
@@ -66,26 +83,44 @@ interface Direction {
 	readonly shared: (a: string, b: string) => number;
 	/** How many units lie between the place and the match. */
 	readonly gap: (found: string, match: Match) => number;
+	/** Without the white space next to the place. */
+	readonly trim: (side: string) => string;
 }
 
-const forwards: Direction = { shared: firstShared, gap: (_, { start }) => start };
-const backwards: Direction = { shared: lastShared, gap: ({ length }, { end }) => length - end };
+const forwards: Direction = {
+	shared: firstShared,
+	gap: (_, { start }) => start,
+	trim: side => side.trimStart(),
+};
+const backwards: Direction = {
+	shared: lastShared,
+	gap: ({ length }, { end }) => length - end,
+	trim: side => side.trimEnd(),
+};
 
-function sideOf(found: string, context: string, { shared, gap }: Direction): Side {
-	const there = fold(found);
-	const here = fold(context);
+function sideOf(found: string, context: string, { shared, gap, trim }: Direction): Side {
+	const there = trim(withoutWrapping(found));
+	const here = trim(withoutWrapping(context));
 	const run = shared(there, here);
 	if (run === here.length) {
 		return { likeness: 1, stands: true, holds: true };
 	}
-	const [best] = search(there, here, Math.floor(here.length / 2));
-	const alike = best === undefined ? 0 : 1 - best.errors / here.length;
-	const stands = run >= Math.min(standing, here.length);
+	const matches = search(there, here, Math.floor(here.length / 2));
+	const [best] = [...matches].sort((a, b) => gap(there, a) - gap(there, b));
+	const between = best === undefined ? 0 : gap(there, best);
+	const alike = best === undefined ? 0 : 1 - (best.errors + between) / here.length;
+	const likeness = Math.max(0, alike, run / here.length);
+	const stands = run >= Math.min(standing, here.length) || likeness >= standingLikeness;
 	return {
-		likeness: Math.max(alike, run / here.length),
+		likeness,
 		stands,
-		holds: stands || (best !== undefined && gap(there, best) <= mostGap && isEdited(there, here, best)),
+		holds: stands || (best !== undefined && between <= mostGap && isEdited(there, here, best)),
 	};
+}
+
+/** Typography aside, and with lines joined. */
+function withoutWrapping(text: string): string {
+	return fold(text).replace(/ +/g, ' ');
 }
 
 /** True where what stands here is the context with ordinary words changed. */

@@ -17,7 +17,7 @@ export const numerals = words(`
 	zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
 	million millions billion billions trillion trillions dozen dozens half twice once first second third fourth
-	fifth last double triple
+	fifth double triple
 `);
 
 export const persons = words('i we he him his she her hers they them their theirs');
@@ -29,5 +29,7 @@ export const openers = words(`
 	or so yet also then thus however moreover meanwhile instead still now today yesterday tomorrow some many most
 	more few several all both each every any other another such only just even according about against among
 	between despite through throughout both is are was were has have had do does did can could may might must will
-	would shall should let please
+	would shall should let please last next earlier later recently lately previously formerly currently presently
+	finally eventually initially originally similarly likewise additionally furthermore besides nevertheless
+	nonetheless otherwise overall perhaps maybe often sometimes usually generally simply
 `);

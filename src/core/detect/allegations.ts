@@ -1,24 +1,23 @@
 /** Who is said to have done something: makes a claim an allegation. */
 import type { Attribution } from '../model/analysis';
-import type { Entity } from '../model/entity';
 import { overlaps, type Span } from '../model/span';
 import { accusableActs } from './claims.data';
 import { inflect } from './inflect';
-import { type MentionIndex, mentionIndex } from './mentionIndex';
-import { isQuoted, type Passage, spanOf, wordAt } from './passage';
+import type { MentionIndex } from './mentionIndex';
+import { entryAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { subjectBefore } from './subject';
 import { readVerbGroup } from './verbGroup';
+import { WordList } from './wordList';
 
-const acts: ReadonlySet<string> = new Set(accusableActs.flatMap(act => inflect(act).map(([form]) => form)));
+const acts = new WordList(accusableActs.flatMap(act => inflect(act).map(([form]) => form)));
 const accusing: ReadonlySet<string> = new Set(['accused-of', 'is-said-to']);
 
 /** Names of the accused by sentence. Only what is on somebody's word is an allegation; the article's own voice states. */
 export function findAccused(
 	passages: readonly Passage[],
 	attributions: readonly Attribution[],
-	entities: readonly Entity[],
+	index: MentionIndex,
 ): ReadonlyMap<number, readonly string[]> {
-	const index = mentionIndex(entities);
 	const found = new Map<number, readonly string[]>();
 	for (const attribution of attributions) {
 		const passage = passages[attribution.sentence];
@@ -50,7 +49,7 @@ function accusedOf(passage: Passage, { cue, content }: Attribution): readonly Sp
 		return [];
 	}
 	const verb = passage.tokens.findIndex(({ start }) => start === cue.start);
-	const entry = passage.lexicon.verbs.get(wordAt(passage, verb));
+	const entry = entryAt(passage, verb);
 	if (entry !== undefined && readVerbGroup(passage, verb, entry).voice === 'passive') {
 		const subject = subjectBefore(passage, readVerbGroup(passage, verb, entry).first);
 		return subject === undefined ? [] : [spanOf(passage, subject.first, subject.last)];
@@ -66,8 +65,9 @@ function accusedOf(passage: Passage, { cue, content }: Attribution): readonly Sp
 
 /** Subjects of grave acts inside what is attributed. */
 function actorsIn(passage: Passage, { content }: Attribution): readonly Span[] {
-	return passage.tokens.flatMap((token, at) => {
-		if (!acts.has(token.lower) || !content.some(span => overlaps(span, token))) {
+	return acts.indexesIn(passage.tokens).flatMap(at => {
+		const token = passage.tokens[at];
+		if (token === undefined || !content.some(span => overlaps(span, token))) {
 			return [];
 		}
 		let first = at;

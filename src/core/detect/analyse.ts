@@ -3,9 +3,11 @@ import { recogniseEntities } from '../entities/recognise';
 import type { Analysis } from '../model/analysis';
 import type { DetectSettings } from '../model/codebook';
 import { type Catalogue, emptyCatalogue } from '../model/entity';
-import { readLines } from '../text/lines';
+import { linesWithRoles, splitLines } from '../text/lines';
+import { readParagraphs } from '../text/paragraphs';
 import { findQuotations } from '../text/quotations';
 import { splitSentences } from '../text/sentences';
+import { tokenise } from '../text/tokens';
 import { findAccused } from './allegations';
 import { findAttributions } from './attributions';
 import { findClaims } from './claims';
@@ -26,18 +28,19 @@ export interface Knowledge {
 
 /** Analyses one article. `text` is normal text. Never throws; linear in the length of the text. */
 export function analyse(text: string, knowledge: Knowledge = {}): Analysis {
-	const lines = readLines(text, compileFurniture(knowledge.detect));
-	const sentences = splitSentences(text, lines);
-	const quotations = findQuotations(text, lines);
-	const entities = recogniseEntities(text, lines, sentences, knowledge.catalogue ?? emptyCatalogue);
-	const passages = readPassages(text, sentences, quotations, lexiconOf(knowledge.detect));
-	const named = nameSpeakers(text, findAttributions(passages), findNoComments(passages), entities);
-	const accused = findAccused(passages, named.attributions, entities);
+	const spans = splitLines(text);
+	const paragraphs = readParagraphs(text, spans);
+	const lines = linesWithRoles(text, spans, paragraphs, compileFurniture(knowledge.detect));
+	const sentences = splitSentences(text, lines, paragraphs);
+	const quotations = findQuotations(text, lines, paragraphs);
+	const tokens = sentences.map(sentence => tokenise(text, sentence));
+	const entities = recogniseEntities(text, sentences, tokens, knowledge.catalogue ?? emptyCatalogue);
+	const passages = readPassages(text, sentences, tokens, quotations, lexiconOf(knowledge.detect));
+	const index = mentionIndex(entities);
+	const named = nameSpeakers(text, findAttributions(passages), findNoComments(passages), index);
+	const accused = findAccused(passages, named.attributions, index);
 	const names = new Set([...accused.values()].flat());
-	const { attributions, denials } = findDenials(passages, named.attributions, {
-		names,
-		index: mentionIndex(entities),
-	});
+	const { attributions, denials } = findDenials(passages, named.attributions, { names, index });
 	const claims = findClaims(passages, attributions, denials, accused);
 	return {
 		detector: detectorVersion,

@@ -132,8 +132,9 @@ function joinContinuations(
 	const places = new Map(ordered.map(({ at }, place) => [at, place]));
 	let lastSpeaker: { readonly place: number; readonly draft: Draft } | undefined;
 	const nested = nestedDrafts(ordered.map(({ draft }) => draft));
-	return ordered.map(({ draft: { quotation, ...draft } }, place) => {
-		if (quotation === undefined) {
+	return ordered.map(({ draft: whole }, place) => {
+		if (whole.quotation === undefined) {
+			const draft = whole;
 			const speaks = !draft.impersonal && draft.speaker !== null && !nested.has(place);
 			const inBody = passages[draft.sentence]?.sentence.role === 'body';
 			const quotes = lastSpeaker?.draft.form === 'direct' && draft.form !== 'direct';
@@ -141,6 +142,7 @@ function joinContinuations(
 			lastSpeaker = speaks && inBody && !(quotes && sameSentence) ? { place, draft } : lastSpeaker;
 			return draft;
 		}
+		const { quotation, ...draft } = whole;
 		const owner = owners.get(quotation);
 		const from = owner === undefined ? lastSpeaker?.place : places.get(owner);
 		return from === undefined ? draft : { ...draft, continuesFrom: from };

@@ -2,8 +2,9 @@
 import type { Certainty } from '../model/analysis';
 import type { Span } from '../model/span';
 import { hedges } from './claims.data';
-import { type Passage, spanOf, wordAt } from './passage';
+import { type Passage, spanOf } from './passage';
 import type { Clause } from './tense';
+import { WordList } from './wordList';
 
 export interface Judgement {
 	readonly certainty: Certainty;
@@ -11,7 +12,7 @@ export interface Judgement {
 	readonly trigger: readonly Span[];
 }
 
-const hedging: ReadonlySet<string> = new Set(hedges);
+const hedging = new WordList(hedges);
 
 /** A hedge anywhere hedges; with nothing but modals the sentence speculates; else it asserts. */
 export function judgeCertainty(passage: Passage, clauses: readonly Clause[]): Judgement {
@@ -19,8 +20,6 @@ export function judgeCertainty(passage: Passage, clauses: readonly Clause[]): Ju
 	if (modals.length > 0 && modals.length === clauses.length) {
 		return { certainty: 'speculative', trigger: modals.map(({ first }) => spanOf(passage, first, first)) };
 	}
-	const found = passage.tokens.flatMap((_, at) =>
-		hedging.has(wordAt(passage, at)) ? [spanOf(passage, at, at)] : [],
-	);
+	const found = hedging.indexesIn(passage.tokens).map(at => spanOf(passage, at, at));
 	return { certainty: found.length > 0 ? 'hedged' : 'asserted', trigger: found };
 }

@@ -3,11 +3,12 @@ import type { Attribution, Claim, Denial } from '../model/analysis';
 import { overlaps } from '../model/span';
 import { judgeCertainty } from './certainty';
 import { opinionWords } from './claims.data';
-import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
+import { classAt, isQuoted, type Passage, spanOf } from './passage';
 import { isCounterfactual, isViewOf, ownView, statedClauses, textOf } from './statements';
 import { type Clause, readClauses } from './tense';
+import { WordList } from './wordList';
 
-const opinions: ReadonlySet<string> = new Set(opinionWords);
+const opinions = new WordList(opinionWords);
 /** Rules whose content is no proposition: what is wanted, demanded or judged. */
 const withoutProposition: ReadonlySet<string> = new Set([
 	'wants-to',
@@ -28,23 +29,29 @@ export function findClaims(
 ): readonly Claim[] {
 	const bySentence = new Map<number, Attribution[]>();
 	for (const attribution of attributions) {
-		bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
+		const own = bySentence.get(attribution.sentence);
+		if (own === undefined) {
+			bySentence.set(attribution.sentence, [attribution]);
+		} else {
+			own.push(attribution);
+		}
 	}
 	const denied = new Set(denials.map(({ sentence }) => sentence));
-	return passages.flatMap(passage => {
-		const own = bySentence.get(passage.index) ?? [];
-		const clauses = readClauses(passage);
-		const rule =
-			passage.sentence.role === 'body'
-				? claimRule(passage, clauses, own, denied.has(passage.index))
-				: undefined;
-		if (rule === undefined) {
-			return [];
+	const claims: Claim[] = [];
+	for (const passage of passages) {
+		const { index, sentence } = passage;
+		if (sentence.role !== 'body') {
+			continue;
 		}
-		const { certainty, trigger } = judgeCertainty(passage, clauses);
-		const names = denied.has(passage.index) ? [] : (accused.get(passage.index) ?? []);
-		return [{ rule, trigger, sentence: passage.index, certainty, accused: names }];
-	});
+		const clauses = readClauses(passage);
+		const rule = claimRule(passage, clauses, bySentence.get(index) ?? [], denied.has(index));
+		if (rule !== undefined) {
+			const { certainty, trigger } = judgeCertainty(passage, clauses);
+			const names = denied.has(index) ? [] : (accused.get(index) ?? []);
+			claims.push({ rule, trigger, sentence: index, certainty, accused: names });
+		}
+	}
+	return claims;
 }
 
 /** The rule by which the sentence is a claim; `undefined` where it is none. */
@@ -82,7 +89,7 @@ function presentRule(
 ): string | undefined {
 	const modal = clauses.some(({ kind }) => kind === 'modal');
 	const present = stated.filter(({ kind }) => kind === 'present');
-	const opinion = passage.tokens.some((_, at) => opinions.has(wordAt(passage, at))) || ownView(passage) >= 0;
+	const opinion = opinions.indexIn(passage.tokens) >= 0 || ownView(passage) >= 0;
 	const speech = attributions.some(({ form, rule }) => form === 'direct' && rule !== 'called-it');
 	const specific = passage.tokens.some(
 		({ kind }, at) => kind === 'number' && !isCueToken(passage, at, attributions),
@@ -108,11 +115,8 @@ function presentRule(
 }
 
 function isQuestion(passage: Passage): boolean {
-	return (
-		/\?["'”’)]*$/.test(
-			passage.text.slice(Math.max(passage.sentence.start, passage.sentence.end - 4), passage.sentence.end),
-		) || attributedQuestion(passage)
-	);
+	const { start, end } = passage.sentence;
+	return /\?["'”’)]*$/.test(passage.text.slice(Math.max(start, end - 4), end)) || attributedQuestion(passage);
 }
 
 /** "…?" asked the mayor. */

@@ -19,7 +19,8 @@ import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
 import { subjectBefore } from './subject';
-import { type Clause, readClauses } from './tense';
+import { type Clause, mayNegate, readClauses } from './tense';
+import { WordList } from './wordList';
 
 /** The words, and the rule that found them. */
 export interface DenialCue {
@@ -43,7 +44,8 @@ const formsOf = (lemmas: readonly string[]): ReadonlySet<string> =>
 	new Set(lemmas.flatMap(lemma => inflect(lemma).map(([form]) => form)));
 
 const denying = formsOf(denyingVerbs);
-const rejecting = formsOf(rejectingVerbs);
+const denyingList = new WordList(denying);
+const rejectingList = new WordList(formsOf(rejectingVerbs));
 const insisting = formsOf(insistingVerbs);
 const rejectingIndex = indexPhrases(
 	rejectingPhrases.flatMap(phrase => {
@@ -54,6 +56,7 @@ const rejectingIndex = indexPhrases(
 const goods: ReadonlySet<string> = new Set(withheldGoods);
 const allegations: ReadonlySet<string> = new Set(allegationNouns);
 const falsehoods: ReadonlySet<string> = new Set(falsehoodWords);
+const falsehoodList = new WordList(falsehoodWords);
 const weak: ReadonlySet<string> = new Set(weakFalsehoodWords);
 const phrases = indexPhrases(denyingPhrases);
 const attributed: ReadonlySet<string> = new Set(attributedPhrases);
@@ -85,10 +88,7 @@ export function denialCueOf(
 
 /** denied that, has refuted. "Denied them entry" and "denying women the vote" withhold something. */
 function denyingVerb(passage: Passage): DenialCue | undefined {
-	return find(
-		passage,
-		at => denying.has(wordAt(passage, at)) && isVerbHere(passage, at) && !withholds(passage, at),
-	);
+	return find(passage, denyingList, at => isVerbHere(passage, at) && !withholds(passage, at));
 }
 
 function withholds(passage: Passage, at: number): boolean {
@@ -123,10 +123,7 @@ function isPlainObject(passage: Passage, at: number): boolean {
 
 /** rejected the claim, dismissed as false, disputes that. */
 function rejectingVerb(passage: Passage): DenialCue | undefined {
-	const verb = find(
-		passage,
-		at => rejecting.has(wordAt(passage, at)) && isVerbHere(passage, at) && answersAllegation(passage, at),
-	);
+	const verb = find(passage, rejectingList, at => isVerbHere(passage, at) && answersAllegation(passage, at));
 	const phrase = findPhrases(passage, rejectingIndex).find(({ last }) => answersAllegation(passage, last));
 	return verb ?? (phrase && { rule: 'rejects-claim', words: phrase });
 }
@@ -159,9 +156,9 @@ function isVerbHere(passage: Passage, at: number): boolean {
 	);
 }
 
-function find(passage: Passage, test: (at: number) => boolean): DenialCue | undefined {
-	const at = passage.tokens.findIndex((_, index) => test(index));
-	if (at < 0) {
+function find(passage: Passage, verbs: WordList, test: (at: number) => boolean): DenialCue | undefined {
+	const at = verbs.indexesIn(passage.tokens).find(test);
+	if (at === undefined) {
 		return undefined;
 	}
 	return {
@@ -172,9 +169,9 @@ function find(passage: Passage, test: (at: number) => boolean): DenialCue | unde
 
 /** The claim is false; called it a hoax; a debunked report. */
 function falsehood(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
-	const at = passage.tokens.findIndex((_, index) => {
+	const at = falsehoodList.indexesIn(passage.tokens).find(index => {
 		const word = wordAt(passage, index);
-		if (!falsehoods.has(word) || classAt(passage, index) === 'name') {
+		if (classAt(passage, index) === 'name') {
 			return false;
 		}
 		const near = [-6, -5, -4, -3, -2, -1, 1, 2].some(offset =>
@@ -191,7 +188,7 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 					allegations.has(wordAt(passage, index + 2))
 			: predicate && said && !weak.has(word);
 	});
-	return at < 0 ? undefined : { rule: 'is-false', words: { first: at, last: at } };
+	return at === undefined ? undefined : { rule: 'is-false', words: { first: at, last: at } };
 }
 
 /** After a form of "be", "as" or "called it". */
@@ -267,6 +264,9 @@ function accusedNegation(
 
 /** Negated statements about the past inside what is attributed. */
 function negatedFact(passage: Passage, content: readonly Span[]): readonly Clause[] {
+	if (content.length === 0 || !mayNegate(passage)) {
+		return [];
+	}
 	return readClauses(passage).filter(
 		({ negated, kind, first }) =>
 			negated &&

@@ -18,7 +18,12 @@ export function findDenials(
 ): Denials {
 	const bySentence = new Map<number, Attribution[]>();
 	for (const attribution of attributions) {
-		bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
+		const own = bySentence.get(attribution.sentence);
+		if (own === undefined) {
+			bySentence.set(attribution.sentence, [attribution]);
+		} else {
+			own.push(attribution);
+		}
 	}
 	const denials: Denial[] = [];
 	for (const passage of passages) {

@@ -3,13 +3,17 @@ import { breakBefore, breakBeforePhrase, dependentEnd } from './breaks';
 import { proseEnd } from './clause';
 import type { Finding } from './finding';
 import type { Passage } from './passage';
+import { reportiveAdverbs } from './reportingNouns.data';
 import { activeVerb } from './rules/activeVerbs';
 import { reportiveAdverb } from './rules/adverbs';
-import { mindAdjective, nounAbout, nounThat } from './rules/nouns';
+import { mindAdjective, nominalWords, nounAbout, nounThat } from './rules/nouns';
 import { passiveVerb } from './rules/passiveVerbs';
 import { sourcePhrases } from './rules/sourcePhrases';
 import { speakerColon } from './rules/speakerColon';
 import { findVerbCues } from './verbCues';
+import { WordList } from './wordList';
+
+const nominal = new WordList([...nominalWords, ...reportiveAdverbs]);
 
 /** In order of the cues. */
 export function findingsOf(passage: Passage): readonly Finding[] {
@@ -29,7 +33,7 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 			found.push(finding);
 		}
 	}
-	for (let at = 0; at < passage.tokens.length; at += 1) {
+	for (const at of nominal.indexesIn(passage.tokens)) {
 		const limit = limitAfter(at);
 		const finding =
 			nounThat(passage, at, limit) ??

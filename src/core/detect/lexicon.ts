@@ -1,5 +1,6 @@
 /** The cues that the detector knows, by form: built once from the word lists, and again where a codebook adds verbs. */
 import type { DetectSettings } from '../model/codebook';
+import { type Word, WordFacts } from '../text/words';
 import { inflect, type VerbForm } from './inflect';
 import {
 	accuseVerbs,
@@ -16,6 +17,7 @@ import {
 	urgeVerbs,
 	wantVerbs,
 } from './reportingVerbs.data';
+import { traitsOf, type WordTraits } from './wordClass';
 
 /**
  * What may follow a verb that attributes. `clause`: any clause or quotation; `that`: a clause that is marked as one;
@@ -39,8 +41,10 @@ export interface VerbEntry {
 }
 
 export interface Lexicon {
-	/** Entries by lower-case form; a form that is both past and participle has one entry. */
-	readonly verbs: ReadonlyMap<string, VerbEntry>;
+	/** Entries by form; a form that is both past and participle has one entry. */
+	readonly verbs: WordFacts<VerbEntry | undefined>;
+	/** What the spelling tells of a word's class. */
+	readonly traits: WordFacts<WordTraits>;
 	/** Words that may follow "is aware", by adjective. */
 	readonly mindAdjectives: ReadonlyMap<string, readonly string[]>;
 }
@@ -74,7 +78,7 @@ export function lexiconOf(settings: DetectSettings | undefined): Lexicon {
 	if (added.length === 0) {
 		return builtIn;
 	}
-	const verbs = new Map(builtIn.verbs);
+	const verbs = new Map(builtInVerbs);
 	for (const verb of added) {
 		const form = verb.trim().toLowerCase();
 		const known = verbs.get(form);
@@ -84,7 +88,7 @@ export function lexiconOf(settings: DetectSettings | undefined): Lexicon {
 			nounLike: false,
 		});
 	}
-	return { ...builtIn, verbs };
+	return lexiconWith(verbs);
 }
 
 function bareEntry(form: string): VerbEntry {
@@ -99,7 +103,15 @@ function bareEntry(form: string): VerbEntry {
 	};
 }
 
-function build(): Lexicon {
+function lexiconWith(verbs: ReadonlyMap<string, VerbEntry>): Lexicon {
+	return {
+		verbs: new WordFacts(({ lower }: Word) => verbs.get(lower)),
+		traits: new WordFacts((word: Word) => traitsOf(word, verbs)),
+		mindAdjectives: adjectives,
+	};
+}
+
+function builtInEntries(): ReadonlyMap<string, VerbEntry> {
 	const lemmas = new Map<string, Lemma>();
 	const lemmaOf = (name: string): Lemma => {
 		const lemma = lemmas.get(name) ?? { frames: new Set<Frame>(), particles: [] };
@@ -123,7 +135,7 @@ function build(): Lexicon {
 			}
 		}
 	}
-	return { verbs, mindAdjectives: new Map(Object.entries(mindAdjectives)) };
+	return verbs;
 }
 
 function entryOf(lemma: string, form: string, kind: VerbForm, { frames, particles }: Lemma): VerbEntry {
@@ -139,4 +151,6 @@ function entryOf(lemma: string, form: string, kind: VerbForm, { frames, particle
 }
 
 const nounLike: ReadonlySet<string> = new Set(nounLikeForms);
-const builtIn: Lexicon = build();
+const adjectives: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(mindAdjectives));
+const builtInVerbs = builtInEntries();
+const builtIn = lexiconWith(builtInVerbs);

@@ -1,6 +1,6 @@
 /** The names of an article by place: which of them stand in a stretch of text, or before it. */
 import type { Entity } from '../model/entity';
-import { contains, type Span } from '../model/span';
+import type { Span } from '../model/span';
 
 export interface NamedMention extends Span {
 	readonly entity: Entity;
@@ -32,8 +32,16 @@ export function mentionIndex(entities: readonly Entity[]): MentionIndex {
 		return low;
 	};
 	return {
-		within: span =>
-			mentions.slice(firstFrom(span.start), firstFrom(span.end)).filter(mention => contains(span, mention)),
+		within: span => {
+			const found: NamedMention[] = [];
+			for (let at = firstFrom(span.start); (mentions[at]?.start ?? span.end) < span.end; at += 1) {
+				const mention = mentions[at];
+				if (mention !== undefined && mention.end <= span.end) {
+					found.push(mention);
+				}
+			}
+			return found;
+		},
 		before: (offset, count) => {
 			const end = firstFrom(offset);
 			return mentions.slice(Math.max(0, end - count), end).reverse();

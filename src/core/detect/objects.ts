@@ -1,5 +1,5 @@
 /** Where an object ends that is content: "criticised [the plan for the harbour], …". */
-import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { nominalClasses } from './wordClass';
 
 const clauseEnders: ReadonlySet<string> = new Set([
@@ -95,6 +95,6 @@ function continuesObject(passage: Passage, at: number): boolean {
 function opensPredicate(passage: Passage, from: number): boolean {
 	const at = classAt(passage, from) === 'adverb' ? from + 1 : from;
 	const wordClass = classAt(passage, at);
-	const base = passage.lexicon.verbs.get(wordAt(passage, at))?.form === 'base';
+	const base = entryAt(passage, at)?.form === 'base';
 	return (wordClass === 'verb' && !base) || wordClass === 'auxiliary' || wordClass === 'modal';
 }

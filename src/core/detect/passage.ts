@@ -2,7 +2,7 @@
 import type { Quotation, Sentence } from '../model/article';
 import { contains, overlaps, type Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, VerbEntry } from './lexicon';
 import { classifyWords, type WordClass } from './wordClass';
 
 export interface Passage {
@@ -13,7 +13,7 @@ export interface Passage {
 	readonly tokens: readonly Token[];
 	/** One class a token; marks of quotations are `quote` whatever character they are. */
 	readonly classes: readonly WordClass[];
-	/** For each token the index in `quotes` of the quotation whose words hold it, -1 for none. */
+	/** For each token the index in `quotes` of the quotation whose words hold it, -1 for none; empty where all are -1. */
 	readonly quotedBy: readonly number[];
 	/** Outermost quotations that reach into this sentence, in order, as far as they do. */
 	readonly quotes: readonly Quote[];
@@ -38,10 +38,11 @@ const maxTokens = 400;
 const maxLength = 4000;
 const maxQuotes = 100;
 
-/** The passages of an article, one for each sentence. `sentences` and `quotations` are in order of the text. */
+/** The passages of an article, one for each sentence and its tokens. `quotations` are in order of the text. */
 export function readPassages(
 	text: string,
 	sentences: readonly Sentence[],
+	tokens: readonly (readonly Token[])[],
 	quotations: readonly Quotation[],
 	lexicon: Lexicon,
 ): readonly Passage[] {
@@ -59,7 +60,14 @@ export function readPassages(
 			}
 			quotes.push(clip(found.quotation, found.at, sentence));
 		}
-		return passageOf(text, index, sentence, quotes, lexicon);
+		return passageOf(
+			text,
+			index,
+			sentence,
+			firstTokens(text, sentence, tokens[index] ?? []),
+			quotes,
+			lexicon,
+		);
 	});
 }
 
@@ -93,15 +101,32 @@ function clip(quotation: Quotation, at: number, sentence: Span): Quote {
 	};
 }
 
+/** As many of the sentence's tokens as the rules see. */
+function firstTokens(text: string, sentence: Span, tokens: readonly Token[]): readonly Token[] {
+	const { start, end } = sentence;
+	const seen = end - start > maxLength ? tokenise(text, { start, end: start + maxLength }) : tokens;
+	return seen.length > maxTokens ? seen.slice(0, maxTokens) : seen;
+}
+
 function passageOf(
 	text: string,
 	index: number,
 	sentence: Sentence,
+	tokens: readonly Token[],
 	quotes: readonly Quote[],
 	lexicon: Lexicon,
 ): Passage {
-	const end = Math.min(sentence.end, sentence.start + maxLength);
-	const tokens = tokenise(text, { start: sentence.start, end }).slice(0, maxTokens);
+	const classes = classifyWords(tokens, lexicon.traits);
+	const quotedBy = quotes.length === 0 ? [] : quotesOf(tokens, quotes);
+	quotedBy.forEach((quote, at) => {
+		if (isMark(tokens[at], quotes, quote)) {
+			classes[at] = 'quote';
+		}
+	});
+	return { text, index, sentence, tokens, classes, quotedBy, quotes, lexicon };
+}
+
+function quotesOf(tokens: readonly Token[], quotes: readonly Quote[]): number[] {
 	const quotedBy: number[] = [];
 	let quote = 0;
 	for (const token of tokens) {
@@ -111,10 +136,7 @@ function passageOf(
 		const current = quotes[quote];
 		quotedBy.push(current !== undefined && contains(current.inner, token) ? quote : -1);
 	}
-	const classes = classifyWords(tokens, lexicon).map((wordClass, at) =>
-		isMark(tokens[at], quotes, quotedBy[at]) ? 'quote' : wordClass,
-	);
-	return { text, index, sentence, tokens, classes, quotedBy, quotes, lexicon };
+	return quotedBy;
 }
 
 function isMark(token: Token | undefined, quotes: readonly Quote[], quotedBy: number | undefined): boolean {
@@ -127,6 +149,12 @@ function isMark(token: Token | undefined, quotes: readonly Quote[], quotedBy: nu
 export function spanOf(passage: Passage, first: number, last: number): Span {
 	const start = passage.tokens[first]?.start ?? passage.sentence.end;
 	return { start, end: Math.max(start, passage.tokens[last]?.end ?? passage.sentence.end) };
+}
+
+/** What the lexicon has on a token as a verb that attributes. */
+export function entryAt(passage: Passage, index: number): VerbEntry | undefined {
+	const token = passage.tokens[index];
+	return token && passage.lexicon.verbs.of(token.word);
 }
 
 /** Lower-case text of a token; '' beyond the ends. */

@@ -1,5 +1,5 @@
 /** The noun phrase that ends at a given place, found by what cannot belong to it. */
-import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, type Phrase, subjectWords } from './phrase';
 import { verbalClasses, type WordClass } from './wordClass';
 
@@ -99,7 +99,7 @@ function isSayVerb(passage: Passage, at: number): boolean {
 	if (classAt(passage, at) !== 'verb') {
 		return false;
 	}
-	const entry = passage.lexicon.verbs.get(wordAt(passage, at));
+	const entry = entryAt(passage, at);
 	const participle = classAt(passage, at + 1) === 'preposition';
 	return entry !== undefined && !participle && (entry.frames.has('clause') || entry.frames.has('tell'));
 }

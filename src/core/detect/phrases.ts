@@ -1,26 +1,33 @@
 /** Runs of words in a sentence. */
-
+import { WordFacts } from '../text/words';
 import { type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
 
-/** A list of phrases by their first word. */
-export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** A list of phrases by the word that they begin with. */
+export type PhraseIndex = WordFacts<readonly (readonly string[])[]>;
 
+/** "Not" at the beginning of a phrase also finds "didn't" and the like. */
 export function indexPhrases(phrases: readonly string[]): PhraseIndex {
-	const index = new Map<string, (readonly string[])[]>();
+	const byFirst = new Map<string, (readonly string[])[]>();
 	for (const phrase of phrases) {
 		const words = phrase.split(' ');
 		const first = words[0] ?? '';
-		index.set(first, [...(index.get(first) ?? []), words]);
+		byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
 	}
-	return index;
+	return new WordFacts(({ lower }) => {
+		const isNegation = lower.endsWith("n't") || lower === 'cannot';
+		return byFirst.get(lower) ?? (isNegation ? byFirst.get('not') : undefined) ?? none;
+	});
 }
 
-/** The longest phrase of the index that begins at token `at`. "Not" also finds "didn't" and the like. */
-export function phraseAt(passage: Passage, at: number, index: PhraseIndex): Phrase | undefined {
-	const word = wordAt(passage, at);
-	const candidates =
-		index.get(word) ?? (word.endsWith("n't") || word === 'cannot' ? index.get('not') : undefined) ?? [];
+const none: readonly (readonly string[])[] = [];
+
+/** The longest phrase of the index that begins at token `at`. */
+function phraseAt(
+	passage: Passage,
+	at: number,
+	candidates: readonly (readonly string[])[],
+): Phrase | undefined {
 	let longest = 0;
 	for (const words of candidates) {
 		if (
@@ -35,5 +42,13 @@ export function phraseAt(passage: Passage, at: number, index: PhraseIndex): Phra
 
 /** All phrases of the index in the sentence, in order. */
 export function findPhrases(passage: Passage, index: PhraseIndex): readonly Phrase[] {
-	return passage.tokens.flatMap((_, at) => phraseAt(passage, at, index) ?? []);
+	const found: Phrase[] = [];
+	passage.tokens.forEach(({ word }, at) => {
+		const candidates = index.of(word);
+		const phrase = candidates.length > 0 ? phraseAt(passage, at, candidates) : undefined;
+		if (phrase !== undefined) {
+			found.push(phrase);
+		}
+	});
+	return found;
 }

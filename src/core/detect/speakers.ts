@@ -1,11 +1,10 @@
 /** Who the speakers are over the whole article: "Ada Moor", "he", "the mayor" become one name. */
 import type { Attribution, NoComment, SpeakerType } from '../model/analysis';
-import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
 import type { Draft } from './attributions';
 import { determiners, possessives, pronouns } from './grammar.data';
-import { type MentionIndex, mentionIndex, type NamedMention } from './mentionIndex';
+import type { MentionIndex, NamedMention } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
 import { documentNouns, mediaNouns, organisationNouns } from './speakers.data';
 
@@ -31,9 +30,9 @@ export function nameSpeakers(
 	text: string,
 	drafts: readonly Draft[],
 	silent: readonly NoCommentDraft[],
-	entities: readonly Entity[],
+	names: MentionIndex,
 ): NamedSpeakers {
-	const article = new Speakers(text, mentionIndex(entities));
+	const article = new Speakers(text, names);
 	const known = new Map<Speaking, Who>();
 	const inOrder: readonly Speaking[] = [...drafts, ...silent].sort((a, b) => a.sentence - b.sentence);
 	for (const speaking of inOrder) {
@@ -42,9 +41,9 @@ export function nameSpeakers(
 	const whoOf = (speaking: Speaking | undefined): Who => (speaking && known.get(speaking)) ?? nobody;
 	return {
 		attributions: drafts.map(draft => {
-			const { continuesFrom, impersonal, ...attribution } = draft;
+			const { continuesFrom, rule, trigger, sentence, speaker, cue, content, form } = draft;
 			const who = whoOf(continuesFrom === undefined ? draft : drafts[continuesFrom]);
-			return { ...attribution, ...who, denial: false };
+			return { rule, trigger, sentence, speaker, cue, content, form, ...who, denial: false };
 		}),
 		noComments: silent.map(draft => {
 			const { speaker, ...noComment } = draft;

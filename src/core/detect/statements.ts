@@ -5,8 +5,11 @@ import { viewVerbs } from './claims.data';
 import { inflect } from './inflect';
 import { classAt, type Passage, spanOf, wordAt } from './passage';
 import type { Clause } from './tense';
+import { WordList } from './wordList';
 
 const views: ReadonlySet<string> = new Set(viewVerbs.flatMap(verb => inflect(verb).map(([form]) => form)));
+
+const selves = new WordList(['i', 'we']);
 
 /** The clauses that state something, whoever states it. */
 export function statedClauses(
@@ -14,9 +17,11 @@ export function statedClauses(
 	clauses: readonly Clause[],
 	attributions: readonly Attribution[],
 ): readonly Clause[] {
+	const own = ownView(passage);
 	return clauses.filter(
 		clause =>
 			!isCue(passage, clause, attributions) &&
+			!(own >= 0 && own < clause.first) &&
 			!isView(passage, clause, attributions) &&
 			!isConditional(passage, clause),
 	);
@@ -30,15 +35,11 @@ function isCue(passage: Passage, { first, last }: Clause, attributions: readonly
 	);
 }
 
-/** True inside what somebody only believes, feels or wants, and after "I think" in a quotation. */
+/** True inside what somebody only believes, feels or wants. */
 function isView(passage: Passage, { first }: Clause, attributions: readonly Attribution[]): boolean {
 	const span = spanOf(passage, first, first);
-	const own = ownView(passage);
-	return (
-		(own >= 0 && own < first) ||
-		attributions.some(
-			attribution => isViewOf(passage, attribution) && attribution.content.some(part => overlaps(part, span)),
-		)
+	return attributions.some(
+		attribution => isViewOf(passage, attribution) && attribution.content.some(part => overlaps(part, span)),
 	);
 }
 
@@ -54,9 +55,7 @@ export function textOf(passage: Passage, { start, end }: Span): string {
 
 /** Index of the first "I think", "we hope" of the sentence; -1 for none. */
 export function ownView(passage: Passage): number {
-	return passage.tokens.findIndex(
-		(_, at) => ['i', 'we'].includes(wordAt(passage, at)) && views.has(wordAt(passage, at + 1)),
-	);
+	return selves.indexesIn(passage.tokens).find(at => views.has(wordAt(passage, at + 1))) ?? -1;
 }
 
 /** "… if it rains": what a condition holds is not stated. */

@@ -1,6 +1,7 @@
 /** The finite verbs of a sentence and what kind of statement each makes. */
+import { WordFacts } from '../text/words';
 import { negations } from './grammar.data';
-import { classAt, type Passage, wordAt } from './passage';
+import { classAt, entryAt, type Passage, wordAt } from './passage';
 
 /** `past`, `perfect` and `present` state; `modal` supposes or demands. */
 export type ClauseKind = 'past' | 'perfect' | 'present' | 'modal';
@@ -30,6 +31,20 @@ const perfectAuxiliaries: ReadonlySet<string> = new Set(['has', 'have', "hasn't"
 const negationWords: ReadonlySet<string> = new Set(negations);
 const presentForms =
 	/^(?:begin|become|bring|come|continue|face|get|give|go|grow|happen|help|hold|include|keep|know|lead|leave|let|live|lose|make|mean|meet|need|occur|offer|pay|provide|put|remain|require|run|seem|send|serve|stand|start|stay|take|tend|turn|use|want|win|work|appear|allow|consist|contain|create)/;
+
+/** False where no word of the sentence can negate a verb. */
+export function mayNegate({ tokens }: Passage): boolean {
+	return tokens.some(({ word }) => negating.of(word));
+}
+
+const negating = new WordFacts(({ lower }) => negationWords.has(lower) || lower.endsWith("n't"));
+
+function isPresentForm({ tokens }: Passage, at: number): boolean {
+	const token = tokens[at];
+	return token !== undefined && present.of(token.word);
+}
+
+const present = new WordFacts(({ lower }) => presentForms.test(lower));
 
 /** In order; verbs after "to" are left out. */
 export function readClauses(passage: Passage): readonly Clause[] {
@@ -87,11 +102,11 @@ function kindOf(passage: Passage, first: number, last: number, opener: string): 
 	if (opener !== '') {
 		return 'present';
 	}
-	const entry = passage.lexicon.verbs.get(wordAt(passage, first));
+	const entry = entryAt(passage, first);
 	if (entry !== undefined) {
 		return entry.form === 'past' ? 'past' : 'present';
 	}
-	return presentForms.test(wordAt(passage, first)) ? 'present' : 'past';
+	return isPresentForm(passage, first) ? 'present' : 'past';
 }
 
 function isInfinitive(passage: Passage, at: number): boolean {
@@ -104,5 +119,5 @@ function isInfinitive(passage: Passage, at: number): boolean {
 /** "A report published by the board": a participle after its noun states nothing by itself. */
 function isParticiple(passage: Passage, at: number): boolean {
 	const before = classAt(passage, at - 1);
-	return /ed$|n$/.test(wordAt(passage, at)) && before === 'noun' && wordAt(passage, at + 1) === 'by';
+	return before === 'noun' && wordAt(passage, at + 1) === 'by' && /ed$|n$/.test(wordAt(passage, at));
 }

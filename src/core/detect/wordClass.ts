@@ -3,6 +3,7 @@
  * A part-of-speech tagger was measured and found no more cues or speakers than this.
  */
 import type { Token } from '../text/tokens';
+import type { Word, WordFacts } from '../text/words';
 import {
 	adverbs,
 	auxiliaries,
@@ -19,7 +20,7 @@ import {
 	subordinators,
 	timeWords,
 } from './grammar.data';
-import type { Lexicon } from './lexicon';
+import type { VerbEntry } from './lexicon';
 
 export type WordClass =
 	| 'determiner'
@@ -149,65 +150,121 @@ const pronominal: ReadonlySet<string> = new Set([
 /** What a capital says: `tells` a name inside a sentence; at its `start` only whole words in capitals; in a headline `nothing`. */
 type Capitals = 'tells' | 'start' | 'nothing';
 
+/** What the spelling of a word tells of its class. */
+export interface WordTraits {
+	/** Class of a number or mark, or of a word in a closed list. */
+	readonly closed: WordClass | undefined;
+	readonly isWord: boolean;
+	/** Class of any other word, by its ending and the lexicon. */
+	readonly open: 'adverb' | 'gerund' | 'verb' | 'noun';
+	readonly capital: boolean;
+	/** In capitals throughout. */
+	readonly shouted: boolean;
+	/** True where the class may depend on the words round it in ways of its own. */
+	readonly unsettled: boolean;
+	/** A word that stands alone instead of a noun ("some"). */
+	readonly pronominal: boolean;
+}
+
+/** `verbs` by form. */
+export function traitsOf({ text, lower, kind }: Word, verbs: ReadonlyMap<string, VerbEntry>): WordTraits {
+	return {
+		closed: closedClass(text, lower, kind),
+		isWord: kind === 'word',
+		open: openClass(lower, verbs.get(lower)),
+		capital: /^\p{Lu}/u.test(text),
+		shouted: /^\p{Lu}{2,}$/u.test(text),
+		unsettled: unsettled.has(lower),
+		pronominal: pronominal.has(lower),
+	};
+}
+
+function closedClass(text: string, lower: string, kind: Word['kind']): WordClass | undefined {
+	switch (kind) {
+		case 'number':
+			return 'number';
+		case 'punctuation':
+			return punctuation.get(text) ?? (/^-{2,}$/.test(text) ? 'dash' : 'other');
+		case 'word':
+			return contraction.test(lower) ? 'pronoun' : closed.get(lower);
+	}
+}
+
+function openClass(word: string, entry: VerbEntry | undefined): WordTraits['open'] {
+	if (/ly$/.test(word) && !notAnAdverb.has(word)) {
+		return 'adverb';
+	}
+	if (/ing$/.test(word) && word.length > 5) {
+		return 'gerund';
+	}
+	const isVerb = (entry !== undefined && !entry.nounLike) || /[^aeious]ed$|ied$|[aeiou]sed$/.test(word);
+	return isVerb ? 'verb' : 'noun';
+}
+
 /** One class for each token. */
-export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): readonly WordClass[] {
-	const headline = isHeadlineCase(tokens);
+export function classifyWords(tokens: readonly Token[], traits: WordFacts<WordTraits>): WordClass[] {
+	const headline = isHeadlineCase(tokens, traits);
 	const classes: WordClass[] = [];
-	for (const [index, token] of tokens.entries()) {
-		const before = classes[index - 1];
+	const open: number[] = [];
+	let before: WordClass | undefined;
+	let due = false;
+	for (const [index, { word }] of tokens.entries()) {
+		const own = traits.of(word);
 		const start = index === 0 || before === 'quote';
 		const capitals = headline ? 'nothing' : start ? 'start' : 'tells';
-		const modified = beforeModifier.has(before) && !pronominal.has(tokens[index - 1]?.lower ?? '');
-		classes.push(classOf(token, capitals, modified, before === 'preposition', lexicon));
+		before = classOf(own, capitals, due, before === 'preposition');
+		due = beforeModifier.has(before) && !own.pronominal;
+		classes.push(before);
+		if (own.unsettled) {
+			open.push(index);
+		}
 	}
-	return classes.map((wordClass, index) => settled(tokens, classes, index) ?? wordClass);
+	return settle(tokens, classes, open);
 }
 
 /** In a headline in capitals, or with a capital for every word, capitals tell nothing. */
-function isHeadlineCase(tokens: readonly Token[]): boolean {
-	const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-	return long.length > 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 0.85 * long.length;
+function isHeadlineCase(tokens: readonly Token[], traits: WordFacts<WordTraits>): boolean {
+	let long = 0;
+	let capitals = 0;
+	for (const { kind, text, word } of tokens) {
+		if (kind === 'word' && text.length > 3) {
+			long += 1;
+			capitals += traits.of(word).capital ? 1 : 0;
+		}
+	}
+	return long > 3 && capitals >= 0.85 * long;
 }
 
 /** `modified`: a noun is due, as after "the"; `governed`: as after a preposition, where it may be a gerund too. */
-function classOf(
-	token: Token,
-	capitals: Capitals,
-	modified: boolean,
-	governed: boolean,
-	lexicon: Lexicon,
-): WordClass {
-	if (token.kind === 'number') {
-		return 'number';
+function classOf(own: WordTraits, capitals: Capitals, modified: boolean, governed: boolean): WordClass {
+	const { closed: known, capital } = own;
+	if (!own.isWord) {
+		return known ?? 'other';
 	}
-	if (token.kind === 'punctuation') {
-		return punctuation.get(token.text) ?? (/^-{2,}$/.test(token.text) ? 'dash' : 'other');
-	}
-	if (capitals !== 'nothing' && /^\p{Lu}{2,}$/u.test(token.text)) {
+	if (own.shouted && capitals !== 'nothing') {
 		return 'name';
 	}
-	const known = contraction.test(token.lower) ? 'pronoun' : closed.get(token.lower);
-	const capital = /^\p{Lu}/u.test(token.text);
 	if (capital && capitals === 'tells' && !(known !== undefined && capitalClosed.has(known))) {
 		return known === 'determiner' || known === 'relative' ? known : 'name';
 	}
 	if (known !== undefined) {
 		return known === 'verb' && modified ? 'noun' : known;
 	}
-	const open = openClass(token.lower, modified, governed, lexicon);
+	const isNoun = modified && (own.open === 'verb' || (own.open === 'gerund' && !governed));
+	const open = isNoun ? 'noun' : own.open;
 	return open === 'noun' && capital ? 'name' : open;
 }
 
-function openClass(word: string, modified: boolean, governed: boolean, lexicon: Lexicon): WordClass {
-	if (/ly$/.test(word) && !notAnAdverb.has(word)) {
-		return 'adverb';
-	}
-	if (/ing$/.test(word) && word.length > 5) {
-		return modified && !governed ? 'noun' : 'gerund';
-	}
-	const entry = lexicon.verbs.get(word);
-	const verbal = (entry !== undefined && !entry.nounLike) || /[^aeious]ed$|ied$|[aeiou]sed$/.test(word);
-	return verbal && !modified ? 'verb' : 'noun';
+/** Words that `settled` knows. */
+const unsettled: ReadonlySet<string> = new Set(["'s", '.', '-', 'once', 'no', 'which', 'that']);
+
+/** Gives the words at the indexes `open` the class that their neighbours, as they are classed so far, tell. */
+function settle(tokens: readonly Token[], classes: WordClass[], open: readonly number[]): WordClass[] {
+	const found = open.map(index => settled(tokens, classes, index));
+	open.forEach((index, at) => {
+		classes[index] = found[at] ?? classes[index] ?? 'other';
+	});
+	return classes;
 }
 
 /** Words whose class depends on their neighbours; `undefined` where the class stands. */

@@ -37,7 +37,10 @@ export function applyCatalogue(
 	sentences: readonly Words[],
 	found: readonly Found[],
 	{ names }: CatalogueIndex,
-): Found[] {
+): readonly Found[] {
+	if (names.isEmpty) {
+		return found;
+	}
 	const written = new Set(found.map(one => one.text));
 	const listed = sentences
 		.flatMap(words => listedNames(text, words, names))
@@ -96,7 +99,10 @@ export function listedAdjectives(
 	text: string,
 	{ tokens }: Words,
 	{ adjectives }: CatalogueIndex,
-): { readonly name: string; readonly found: Found }[] {
+): readonly { readonly name: string; readonly found: Found }[] {
+	if (adjectives.isEmpty) {
+		return [];
+	}
 	return tokens.flatMap((_, at) => {
 		const match = adjectives.match(tokens, at);
 		const found = match && foundAt(text, tokens, at, at + match.count);

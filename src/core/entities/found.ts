@@ -37,6 +37,11 @@ export function foundAt(
 	if (start === undefined || end === undefined || end <= start) {
 		return undefined;
 	}
-	const name = text.slice(start, end).replaceAll('’', "'").replaceAll(/\s+/g, ' ');
+	const name = written(text.slice(start, end));
 	return { weight: 0, titled: false, opens: false, ...rest, start, end, text: name, tokens, first, last };
+}
+
+/** A name with straight apostrophes and single spaces. */
+function written(name: string): string {
+	return /[’\s]/.test(name) ? name.replaceAll('’', "'").replaceAll(/\s+/g, ' ') : name;
 }

@@ -21,10 +21,19 @@ export function headlineNames(
 	found: readonly Found[],
 	adjectives: Adjectives,
 ): Found[] {
+	const headlines = read.filter(({ isTitleCase }) => isTitleCase);
+	if (headlines.length === 0) {
+		return [];
+	}
 	const index = indexNames(found);
-	const taken = new Set(found.flatMap(({ tokens, first, last }) => tokens.slice(first, last)));
+	const inHeadlines = new Set(headlines.map(({ tokens }) => tokens));
+	const taken = new Set(
+		found
+			.filter(({ tokens }) => inHeadlines.has(tokens))
+			.flatMap(({ tokens, first, last }) => tokens.slice(first, last)),
+	);
 	const names: Found[] = [];
-	for (const { tokens } of read.filter(({ isTitleCase }) => isTitleCase)) {
+	for (const { tokens } of headlines) {
 		for (let at = 0; at < tokens.length; ) {
 			const match = longest(tokens, at, index);
 			const adjective = match ? undefined : nationality(tokens, at);
@@ -46,13 +55,24 @@ export function headlineNames(
 function indexNames(found: readonly Found[]): PhraseIndex<Found> {
 	const index = new PhraseIndex<Found>();
 	const likely = found.filter(({ opens, weight }) => !opens || weight >= 3);
-	for (const one of likely) {
+	for (const one of firstOfEach(likely)) {
 		index.add(one.text, one);
 	}
-	for (const one of likely.filter(({ type, text }) => type === 'person' && text.includes(' '))) {
+	for (const one of firstOfEach(likely.filter(({ type, text }) => type === 'person' && text.includes(' ')))) {
 		index.add(shortForms(one.text, 'person')[0] ?? '', one);
 	}
 	return index;
+}
+
+/** The first place of each spelling. */
+function firstOfEach(found: readonly Found[]): Iterable<Found> {
+	const first = new Map<string, Found>();
+	for (const one of found) {
+		if (!first.has(one.text)) {
+			first.set(one.text, one);
+		}
+	}
+	return first.values();
 }
 
 /** The longest name at token `at` that the article or the gazetteer knows. */

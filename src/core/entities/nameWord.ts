@@ -1,6 +1,7 @@
 /** Whether a capitalised word may be part of a name at its place in a sentence. */
 import { sentenceStarters } from '../text/abbreviations.data';
 import type { Token } from '../text/tokens';
+import { WordFacts } from '../text/words';
 import { calendarWords, functionWords, openingWords, stateAbbreviations } from './commonWords.data';
 import { knownName, nationality } from './gazetteer';
 import { givenNames, leadingSurnames } from './givenNames.data';
@@ -86,7 +87,7 @@ function isState(tokens: readonly Token[], at: number): boolean {
 /** "@ada", "#arden". */
 function isHandle(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
-	return before !== undefined && /[@#]$/.test(before.text) && before.end === tokens[at]?.start;
+	return before !== undefined && before.end === tokens[at]?.start && /[@#]$/.test(before.text);
 }
 
 /** True at a sentence's first word and where another may begin within it: after a quote mark, colon or bullet. */
@@ -96,13 +97,24 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
 		if (before?.kind !== 'punctuation') {
 			return before?.kind === 'number' && index === 0;
 		}
-		const isOpening = before.end === tokens[index + 1]?.start;
-		if (/^[:;.?!•*…“‘«]/.test(before.text) || (isOpening && /^["']/.test(before.text))) {
+		const mark = marks.of(before.word);
+		if (mark === 'opens' || (mark === 'straight' && before.end === tokens[index + 1]?.start)) {
 			return true;
 		}
-		if (!/^(?:[([—–-]|--)/.test(before.text)) {
+		if (mark !== 'passes') {
 			return false;
 		}
 	}
 	return true;
 }
+
+/** What a mark before a word says of its capital: demands it, as a `straight` quote mark does that opens; nothing. */
+const marks = new WordFacts(({ text }) => {
+	if (/^[:;.?!•*…“‘«]/.test(text)) {
+		return 'opens';
+	}
+	if (/^["']/.test(text)) {
+		return 'straight';
+	}
+	return /^[([—–-]/.test(text) ? 'passes' : 'ends';
+});

@@ -1,18 +1,23 @@
 /** The words of one sentence, asked what each of them can be in a name. Places are token indexes. */
 import type { Token } from '../text/tokens';
+import { WordFacts } from '../text/words';
 import { knownName, nationality } from './gazetteer';
 import { givenNames } from './givenNames.data';
 import { type ArticleWords, isNameWord } from './nameWord';
 import { organisationHeads } from './organisations.data';
 import { portfolios, titleModifiers, titleWords } from './titles.data';
-import { isAbbreviation, plain } from './wordShapes';
+import { isAbbreviation, isCapitalised, plain } from './wordShapes';
 
 /** No name has more tokens: keeps every search linear. */
 export const longestName = 14;
 
+const ordinals = new WordFacts(({ lower }) => /^\d+(?:st|nd|rd|th)$/.test(lower));
+
 export class NameWords {
 	readonly tokens: readonly Token[];
 	readonly #article: ArticleWords;
+	/** What `isName` has answered. */
+	readonly #names: (boolean | undefined)[] = [];
 
 	constructor(tokens: readonly Token[], article: ArticleWords) {
 		this.tokens = tokens;
@@ -21,8 +26,17 @@ export class NameWords {
 
 	/** True where the word may be part of a name; an ordinal may before an organisation's head ("12th Brigade"). */
 	isName(at: number): boolean {
-		const isOrdinal =
-			/^\d+(?:st|nd|rd|th)$/.test(this.lower(at)) && organisationHeads.has(this.lower(at + 1));
+		const token = this.tokens[at];
+		if (token === undefined || !(isCapitalised(token) || ordinals.of(token.word))) {
+			return false;
+		}
+		const isName = this.#names[at] ?? this.#findName(token, at);
+		this.#names[at] = isName;
+		return isName;
+	}
+
+	#findName(token: Token, at: number): boolean {
+		const isOrdinal = ordinals.of(token.word) && organisationHeads.has(this.lower(at + 1));
 		return isOrdinal || isNameWord(this.tokens, at, this.#article);
 	}
 
@@ -52,7 +66,7 @@ export class NameWords {
 
 	/** True where a title before a name, or an abbreviation, begins, and with it something new. */
 	beginsOther(at: number): boolean {
-		const isOffice = /^(?:of|for)$/.test(this.lower(at + 1)) && portfolios.has(this.lower(at + 2));
+		const isOffice = portfolios.has(this.lower(at + 2)) && /^(?:of|for)$/.test(this.lower(at + 1));
 		const isPost = titleWords.has(this.lower(at)) && (isOffice || this.isName(at + 1));
 		const isModified =
 			titleModifiers.has(this.lower(at)) && titleWords.has(this.lower(at + 1)) && this.isName(at + 1);

@@ -1,5 +1,6 @@
 /** Finds known names, of one word or several, in a list of tokens: the longest at each place. */
 import { type Token, tokenise } from '../text/tokens';
+import { WordFacts } from '../text/words';
 
 /** `count` tokens from where the search was made. */
 export interface PhraseMatch<T> {
@@ -12,6 +13,7 @@ export class PhraseIndex<T> {
 	readonly #values = new Map<string, T>();
 	/** By a first word, how many words the names have that begin with it, in descending order. */
 	readonly #counts = new Map<string, number[]>();
+	#countsByWord = this.#newCounts();
 
 	add(name: string, value: T): void {
 		const words = tokenise(name).map(spelling);
@@ -27,20 +29,33 @@ export class PhraseIndex<T> {
 				first,
 				[...counts, words.length].sort((a, b) => b - a),
 			);
+			this.#countsByWord = this.#newCounts();
 		}
 	}
 
 	/** The longest name that begins at token `at`. */
 	match(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
 		const first = tokens[at];
-		for (const count of (first && this.#counts.get(spelling(first))) ?? []) {
-			const words = tokens.slice(at, at + count);
-			const value = words.length === count ? this.#values.get(words.map(spelling).join(' ')) : undefined;
+		const counts = first && this.#countsByWord.of(first.word);
+		if (counts === undefined) {
+			return undefined;
+		}
+		for (const count of counts) {
+			const value = at + count > tokens.length ? undefined : this.#values.get(phraseOf(tokens, at, count));
 			if (value !== undefined) {
 				return { count, value };
 			}
 		}
 		return undefined;
+	}
+
+	#newCounts(): WordFacts<readonly number[] | undefined> {
+		return new WordFacts(word => this.#counts.get(straight.of(word)));
+	}
+
+	/** True where nothing has been added. */
+	get isEmpty(): boolean {
+		return this.#values.size === 0;
 	}
 
 	/** The value of exactly this name. */
@@ -49,7 +64,19 @@ export class PhraseIndex<T> {
 	}
 }
 
-/** Straight apostrophes, so that both ways of typing one agree. */
-function spelling(token: Token): string {
-	return token.text.includes('’') ? token.text.replaceAll('’', "'") : token.text;
+/** The spellings of `count` tokens, with single spaces between them. */
+function phraseOf(tokens: readonly Token[], at: number, count: number): string {
+	let phrase = '';
+	for (let index = at; index < at + count; index++) {
+		const token = tokens[index];
+		phrase += `${index > at ? ' ' : ''}${token ? spelling(token) : ''}`;
+	}
+	return phrase;
 }
+
+/** Straight apostrophes, so that both ways of typing one agree. */
+function spelling({ word }: Token): string {
+	return straight.of(word);
+}
+
+const straight = new WordFacts(({ text }) => text.replaceAll('’', "'"));

@@ -1,13 +1,14 @@
 /** The people, organisations and places that an article names. */
-import type { Line, Sentence } from '../model/article';
+import type { Sentence } from '../model/article';
 import type { Catalogue, Entity, Mention } from '../model/entity';
 import type { Span } from '../model/span';
+import type { Token } from '../text/tokens';
 import { introducedAbbreviations } from './abbreviations';
 import { type Adjectives, addAdjective } from './adjectives';
 import { applyCatalogue, type CatalogueIndex, indexCatalogue, listedAdjectives } from './catalogue';
 import { isMetonym } from './context';
 import { type Found, foundAt } from './found';
-import { knownName } from './gazetteer';
+import { type KnownName, knownName } from './gazetteer';
 import { type Group, groupNames } from './grouping';
 import { headlineNames } from './headlines';
 import { type ArticleWords, opensSentence } from './nameWord';
@@ -16,19 +17,23 @@ import { articleWords, readWords, type Words } from './words';
 
 /**
  * All entities, in order of their first mention, then those of which the article has only the adjective, without
- * mentions. Site furniture names nobody. Where the catalogue knows a name, it decides.
+ * mentions. Site furniture names nobody. Where the catalogue knows a name, it decides. `tokens` are those of each
+ * sentence.
  */
 export function recogniseEntities(
 	text: string,
-	lines: readonly Line[],
 	sentences: readonly Sentence[],
+	tokens: readonly (readonly Token[])[],
 	catalogue: Catalogue,
 ): Entity[] {
 	const index = indexCatalogue(catalogue);
-	const starts = new Set(lines.map(({ start }) => start));
-	const read = sentences
-		.filter(({ role }) => role !== 'furniture')
-		.map(sentence => readWords(text, sentence, starts.has(sentence.start)));
+	const read: Words[] = [];
+	sentences.forEach((sentence, at) => {
+		if (sentence.role !== 'furniture') {
+			const opensLine = sentence.start === 0 || text.charCodeAt(sentence.start - 1) === lineEnd;
+			read.push(readWords(sentence, tokens[at] ?? [], opensLine));
+		}
+	});
 	const words = articleWords(read);
 	const { names, adjectives } = runningNames(text, read, words, index);
 	const all = applyCatalogue(text, read, names, index);
@@ -39,6 +44,8 @@ export function recogniseEntities(
 	return entitiesOf(groups, adjectives, index);
 }
 
+const lineEnd = 10;
+
 /** What rules and lists find in running text, where a capital tells. */
 function runningNames(text: string, read: readonly Words[], words: ArticleWords, index: CatalogueIndex) {
 	const names: Found[] = [];
@@ -46,20 +53,21 @@ function runningNames(text: string, read: readonly Words[], words: ArticleWords,
 	for (const sentence of read) {
 		const { tokens, isTitleCase } = sentence;
 		const listed = listedAdjectives(text, sentence, index);
-		const taken = new Set(listed.flatMap(({ found }) => tokens.slice(found.first, found.last)));
+		const isTaken = ({ first, last }: Pick<Found, 'first' | 'last'>) =>
+			listed.some(({ found }) => found.first < last && first < found.last);
 		for (const { name, found } of listed) {
 			addAdjective(adjectives, name, found);
 		}
 		for (const segment of isTitleCase ? [] : findSegments(tokens, words)) {
-			const opens = opensSentence(tokens, segment.first);
 			const { first, last } = segment;
-			const one = tokens.slice(first, last).some(token => taken.has(token))
+			const opens = opensSentence(tokens, first);
+			const one = isTaken(segment)
 				? undefined
 				: foundAt(text, tokens, first, last, segment.kind === 'name' ? { ...segment, opens } : {});
 			if (segment.kind === 'adjective') {
 				addAdjective(adjectives, segment.country, one);
-			} else {
-				names.push(...(one ? [one] : []));
+			} else if (one) {
+				names.push(one);
 			}
 		}
 	}
@@ -70,7 +78,15 @@ function entitiesOf(groups: readonly Group[], adjectives: Adjectives, index: Cat
 	const tied = new Set<string>();
 	const entities = groups.map(({ name, type, found }): Entity => {
 		const id = found.find(({ entry }) => entry)?.entry?.id;
-		const names = new Set([name, ...countriesOf(found)]);
+		const names = new Set([name]);
+		const mentions: Mention[] = [];
+		for (const one of found) {
+			const power = powerOf(one);
+			if (power?.power === 'country') {
+				names.add(power.name);
+			}
+			mentions.push(mentionOf(one, power?.power));
+		}
 		for (const one of names) {
 			tied.add(one);
 		}
@@ -78,7 +94,7 @@ function entitiesOf(groups: readonly Group[], adjectives: Adjectives, index: Cat
 			name,
 			type,
 			...(id !== undefined && { id }),
-			mentions: found.map(mentionOf).sort((a, b) => a.start - b.start),
+			mentions: mentions.sort((a, b) => a.start - b.start),
 			adjectives: [...names].flatMap(one => adjectives.get(one) ?? []).sort((a, b) => a.start - b.start),
 		};
 	});
@@ -93,17 +109,13 @@ function unmentioned(name: string, adjectives: readonly Span[], { names }: Catal
 	return { name, type: entry?.type ?? 'place', ...(entry && { id: entry.id }), mentions: [], adjectives };
 }
 
-/** The gazetteer's names of a country that the catalogue may call otherwise. */
-function countriesOf(found: readonly Found[]): string[] {
-	return found.flatMap(({ tokens, first, last }) => {
-		const known = knownName(tokens, first);
-		return known?.value.power === 'country' && known.count === last - first ? [known.value.name] : [];
-	});
+/** What the gazetteer has under the name, which the catalogue may call otherwise, where it is a power. */
+function powerOf({ tokens, first, last }: Found): KnownName | undefined {
+	const known = knownName(tokens, first);
+	return known?.count === last - first && known.value.power !== undefined ? known.value : undefined;
 }
 
-function mentionOf({ start, end, tokens, first, last }: Found): Mention {
-	const known = knownName(tokens, first);
-	const power = known?.count === last - first ? known.value.power : undefined;
+function mentionOf({ start, end, tokens, first, last }: Found, power: KnownName['power']): Mention {
 	return power !== undefined && isMetonym(tokens, first, last, power)
 		? { start, end, metonym: true }
 		: { start, end };

@@ -40,6 +40,9 @@ export function findSegments(tokens: readonly Token[], article: ArticleWords): S
 	return new SegmentReader(new NameWords(tokens, article)).read();
 }
 
+/** Words before a title that belong to no name. */
+const formerly: ReadonlySet<string> = new Set('former then retired late acting incoming outgoing'.split(' '));
+
 class SegmentReader {
 	readonly #words: NameWords;
 	readonly #found: Segment[] = [];
@@ -66,10 +69,7 @@ class SegmentReader {
 	#step(at: number): number {
 		const words = this.#words;
 		const known = knownName(words.tokens, at);
-		if (
-			(!known && words.text(at) === 'The') ||
-			/^(?:former|then|retired|late|acting|incoming|outgoing)$/.test(words.lower(at))
-		) {
+		if ((!known && words.text(at) === 'The') || formerly.has(words.lower(at))) {
 			return at + 1;
 		}
 		if (this.#isThing(at)) {

@@ -1,6 +1,7 @@
 /** The sentences of an article as the search for names reads them: in tokens, with what their capitals are worth. */
 import type { Sentence } from '../model/article';
-import { type Token, tokenise } from '../text/tokens';
+import { Token } from '../text/tokens';
+import { type Word, WordFacts, wordOf, wordOfKind } from '../text/words';
 import { compoundEndings } from './commonWords.data';
 import { knownName, nationality } from './gazetteer';
 import { type ArticleWords, opensSentence } from './nameWord';
@@ -15,57 +16,80 @@ export interface Words {
 	readonly isTitleCase: boolean;
 }
 
-/** `opensLine`: true where the sentence is the first of its line, and may begin with a dateline. */
-export function readWords(text: string, sentence: Sentence, opensLine: boolean): Words {
-	const all = tokenise(text, sentence).flatMap(splitCompound);
-	const tokens = opensLine ? withoutDatelineCapitals(all) : all;
-	return { sentence, tokens, isTitleCase: isTitleCase(tokens, sentence.role === 'heading') };
+/** `tokens` are those of the sentence; `opensLine`: it is the first of its line, and may begin with a dateline. */
+export function readWords(sentence: Sentence, tokens: readonly Token[], opensLine: boolean): Words {
+	const whole = splitCompounds(tokens);
+	const words = opensLine ? withoutDatelineCapitals(whole) : whole;
+	return { sentence, tokens: words, isTitleCase: isTitleCase(words, sentence.role === 'heading') };
 }
 
 /** In a heading one word tells; elsewhere only a long run does, as in a list of works, or capitals throughout. */
 function isTitleCase(tokens: readonly Token[], isHeading: boolean): boolean {
-	const long = tokens.filter(({ kind, text }, index) => index > 0 && kind === 'word' && text.length > 3);
-	const capitals = long.filter(isCapitalised).length;
-	const isShouted = !tokens.some(({ text }) => /\p{Ll}/u.test(text));
-	return isShouted || (long.length >= (isHeading ? 1 : 7) && capitals * 10 >= long.length * 8);
+	let long = 0;
+	let capitals = 0;
+	let isShouted = true;
+	tokens.forEach((token, index) => {
+		isShouted &&= !withSmallLetter.of(token.word);
+		if (index > 0 && token.kind === 'word' && token.text.length > 3) {
+			long++;
+			capitals += Number(isCapitalised(token));
+		}
+	});
+	return isShouted || (long >= (isHeading ? 1 : 7) && capitals * 10 >= long * 8);
 }
 
-/** "France-Chile" and "Lima-backed" are several words where the first is a place's name or adjective. */
+const withSmallLetter = new WordFacts(({ text }) => /\p{Ll}/u.test(text));
+
+function splitCompounds(tokens: readonly Token[]): readonly Token[] {
+	return tokens.some(({ word }) => compounds.of(word) !== undefined) ? tokens.flatMap(splitCompound) : tokens;
+}
+
 function splitCompound(token: Token): Token[] {
-	const at = token.text.search(/[-–‐]/);
-	if (token.kind !== 'word' || at <= 0 || knownName([token], 0) || token.text.length > 60) {
-		return [token];
-	}
-	const first = part(token, 0, at);
-	const rest = part(token, at + 1, token.text.length);
-	const isPlace = knownName([first], 0)?.value.type === 'place';
-	const isAdjective = nationality([first], 0) !== undefined && /^\p{Ll}/u.test(rest.text);
-	const isPair = wellKnownSurnames.has(first.text) && wellKnownSurnames.has(rest.text);
-	const isCompound = isPair || (isCapitalised(first) && compoundEndings.has(rest.text));
-	const hyphen: Token = { ...part(token, at, at + 1), kind: 'punctuation' };
-	return isPlace || isAdjective || isCompound ? [first, hyphen, ...splitCompound(rest)] : [token];
+	let { start } = token;
+	return (compounds.of(token.word) ?? [token.word]).map(word => {
+		const part = new Token(word, start);
+		start = part.end;
+		return part;
+	});
 }
 
-function part({ start, text, lower, kind }: Token, from: number, to: number): Token {
-	return {
-		start: start + from,
-		end: start + to,
-		text: text.slice(from, to),
-		lower: lower.slice(from, to),
-		kind,
-	};
+/** "France-Chile" and "Lima-backed" are several words where the first is a place's name or adjective; else absent. */
+const compounds = new WordFacts(partsOf);
+
+function partsOf(word: Word): readonly Word[] | undefined {
+	const { text, kind } = word;
+	const at = text.search(/[-–‐]/);
+	if (kind !== 'word' || at <= 0 || text.length > 60 || knownName([new Token(word, 0)], 0)) {
+		return undefined;
+	}
+	const first = wordOfKind(text.slice(0, at), kind);
+	const rest = wordOfKind(text.slice(at + 1), kind);
+	const alone = [new Token(first, 0)];
+	const isPlace = knownName(alone, 0)?.value.type === 'place';
+	const isAdjective = nationality(alone, 0) !== undefined && /^\p{Ll}/u.test(rest.text);
+	const isPair = wellKnownSurnames.has(first.text) && wellKnownSurnames.has(rest.text);
+	const isCompound = isPair || (isCapitalised(new Token(first, 0)) && compoundEndings.has(rest.text));
+	const hyphen = wordOf(text.charAt(at));
+	return isPlace || isAdjective || isCompound ? [first, hyphen, ...(partsOf(rest) ?? [rest])] : undefined;
 }
 
 /** "PORT ARDEN, Ardenia (Reuters) -": the capitals of a dateline's place are taken for "Port Arden". */
-function withoutDatelineCapitals(tokens: readonly Token[]): Token[] {
-	const dash = tokens.slice(0, 14).findIndex(({ text }) => /^(?:[–—-]|--)$/.test(text));
-	if (dash < 1 || !/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) {
-		return [...tokens];
+function withoutDatelineCapitals(tokens: readonly Token[]): readonly Token[] {
+	if (!tokens[0] || !isShouting(tokens[0])) {
+		return tokens;
 	}
-	return tokens.map((token, index) => {
-		const isShouted = index < dash && /^\p{Lu}{3,}$/u.test(token.text) && knownName([token], 0) === undefined;
-		return isShouted ? { ...token, text: token.text.charAt(0) + token.text.slice(1).toLowerCase() } : token;
-	});
+	const dash = tokens.slice(0, 14).findIndex(({ text }) => /^(?:[–—-]|--)$/.test(text));
+	return tokens.map((token, index) =>
+		index < dash && isShouting(token) && !knownName([token], 0) ? inSmallLetters(token) : token,
+	);
+}
+
+function isShouting({ text }: Token): boolean {
+	return /^\p{Lu}{3,}$/u.test(text);
+}
+
+function inSmallLetters({ text, start }: Token): Token {
+	return new Token(wordOf(text.charAt(0) + text.slice(1).toLowerCase()), start);
 }
 
 export function articleWords(sentences: readonly Words[]): ArticleWords {

@@ -1,5 +1,6 @@
 /** From what a file says and what it should say, both as plain data, to the changes of its source. */
 import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { nameOf } from './plain';
 import {
 	isList,
 	isRecord,
@@ -94,13 +95,6 @@ function flowPairs(
 		([key, value]) => !names.includes(key) && !isEqual(valueAt(was, key), value),
 	);
 	return [...stay, ...added.map(([key, value]) => renderFlowPair(key, value))];
-}
-
-function nameOf(key: unknown): string {
-	if (!isScalar(key)) {
-		return '';
-	}
-	return typeof key.value === 'string' ? key.value : (key.source ?? '');
 }
 
 /** The value of the pair at `index`, or where that is -1, of a new pair after the one at `after`. */

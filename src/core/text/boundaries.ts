@@ -18,7 +18,7 @@ const reach = 120;
  * badly pasted text; or CJK terminators, which have none.
  */
 const candidate =
-	/(?<![.!?…])(?:[.!?…](?: \.(?= ?\.| |$))*)+["'”’»)\]]*(?=\s|["“‘«(]|$)|(?<=[\p{Ll}\d]{2})[.!?](?=\p{Lu}\p{Ll}*[\s.,’'])|[。！？]+["”’」』）]*/gu;
+	/(?<![.!?…])(?:[.!?…](?: \.(?= ?\.| |$))*)+["'”’»)\]]*(?=\s|["“‘«(]|$)|(?<=[\p{Ll}\d]{2})[.!?](?=\p{Lu}\p{Ll}*[\s.,’'])|[。！？]+["”’」』）]*/uy;
 
 /** A full stop, then an ellipsis that begins the next sentence. */
 const leadingEllipsis = /^\.(?= (?:\. \. \.|\.\.\.|…))/;
@@ -52,7 +52,7 @@ export function findBoundaries(text: string, paragraph: Span): number[] {
 		}
 	};
 	let item = 0;
-	for (const { 0: mark, index } of part.matchAll(candidate)) {
+	for (const { mark, index } of candidates(part)) {
 		for (; (items[item] ?? part.length) <= index; item++) {
 			add(items[item] ?? 0);
 		}
@@ -64,6 +64,28 @@ export function findBoundaries(text: string, paragraph: Span): number[] {
 	items.slice(item).forEach(add);
 	return found.map(offset => paragraph.start + offset);
 }
+
+/** What the pattern finds, looked for only where a terminator stands. */
+function candidates(part: string): { readonly mark: string; readonly index: number }[] {
+	const found: { readonly mark: string; readonly index: number }[] = [];
+	for (let at = 0; at < part.length; at++) {
+		if (isTerminator(part.charCodeAt(at))) {
+			candidate.lastIndex = at;
+			const mark = candidate.exec(part)?.[0];
+			if (mark !== undefined) {
+				found.push({ mark, index: at });
+				at += mark.length - 1;
+			}
+		}
+	}
+	return found;
+}
+
+function isTerminator(unit: number): boolean {
+	return unit < 0x80 ? unit === 0x2e || unit === 0x21 || unit === 0x3f : rareTerminators.has(unit);
+}
+
+const rareTerminators: ReadonlySet<number> = new Set([...'…。！？'].map(mark => mark.charCodeAt(0)));
 
 function candidateAt(part: string, start: number, index: number, mark: string): Candidate {
 	const closers = /["'”’»)\]」』）]*$/.exec(mark)?.[0] ?? '';

@@ -2,7 +2,7 @@
 import type { Line, Role } from '../model/article';
 import type { Span } from '../model/span';
 import { captionPatterns, creditPattern, furniturePatterns, tailPatterns } from './lines.data';
-import { readParagraphs } from './paragraphs';
+import { type Paragraph, readParagraphs } from './paragraphs';
 
 /** Titles and cross-heads are hardly ever longer, in UTF-16 units. */
 const longestHeading = 160;
@@ -16,6 +16,8 @@ interface Block extends Span {
 	/** Indexes of its lines, the last one included. */
 	readonly first: number;
 	readonly last: number;
+	/** True where its own words tell that it is site furniture. */
+	readonly isFurniture: boolean;
 }
 
 /**
@@ -24,24 +26,32 @@ interface Block extends Span {
  */
 export function readLines(text: string, furniture: readonly RegExp[] = []): Line[] {
 	const spans = splitLines(text);
-	const blocks = readParagraphs(text, spans).map(({ start, end, first, last }) => ({
-		start,
-		end,
-		first,
-		last,
-		text: text.slice(start, end).trim(),
-	}));
-	const roles = rolesOf(blocks, furniture);
-	const lines: Line[] = spans.map(span => ({ ...span, role: 'body' }));
+	return linesWithRoles(text, spans, readParagraphs(text, spans), furniture);
+}
+
+/** The same where lines and paragraphs are known already. */
+export function linesWithRoles(
+	text: string,
+	spans: readonly Span[],
+	paragraphs: readonly Paragraph[],
+	furniture: readonly RegExp[],
+): Line[] {
+	const blocks = paragraphs.map(({ start, end, first, last }) => {
+		const words = text.slice(start, end).trim();
+		return { start, end, first, last, text: words, isFurniture: isFurniture(words, furniture) };
+	});
+	const roles = rolesOf(blocks);
+	const lines: Line[] = spans.map(({ start, end }) => ({ start, end, role: 'body' }));
 	blocks.forEach((block, index) => {
 		for (let line = block.first; line <= block.last; line++) {
-			lines[line] = { ...(spans[line] ?? block), role: roles[index] ?? 'body' };
+			const { start, end } = spans[line] ?? block;
+			lines[line] = { start, end, role: roles[index] ?? 'body' };
 		}
 	});
 	return lines;
 }
 
-function splitLines(text: string): Span[] {
+export function splitLines(text: string): Span[] {
 	const spans: Span[] = [];
 	let start = 0;
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
@@ -52,15 +62,13 @@ function splitLines(text: string): Span[] {
 	return spans;
 }
 
-function rolesOf(blocks: readonly Block[], furniture: readonly RegExp[]): Role[] {
+function rolesOf(blocks: readonly Block[]): Role[] {
 	const front = frontMatterEnd(blocks);
-	const tail = tailStart(blocks, furniture);
-	const title = blocks.findIndex(
-		(block, index) => index >= front && index < tail && !isFurniture(block.text, furniture),
-	);
+	const tail = tailStart(blocks);
+	const title = blocks.findIndex((block, index) => index >= front && index < tail && !block.isFurniture);
 	const isInterview = blocks.filter(({ text }) => text.endsWith('?') && isHeading(text)).length >= 3;
 	return blocks.map((block, index) => {
-		if (index < front || index >= tail || isFurniture(block.text, furniture)) {
+		if (index < front || index >= tail || block.isFurniture) {
 			return 'furniture';
 		}
 		if (isCaption(blocks, index)) {
@@ -90,13 +98,13 @@ function frontMatterEnd(blocks: readonly Block[]): number {
  * Index of the block from which on all is furniture; the number of blocks where there is no such.
  * A tail begins with a furniture line where two of five of the lines from there on are furniture, and two at least.
  */
-function tailStart(blocks: readonly Block[], furniture: readonly RegExp[]): number {
+function tailStart(blocks: readonly Block[]): number {
 	let start = blocks.length;
 	let hits = 0;
 	for (let index = blocks.length - 1; index > 0; index--) {
-		const text = blocks[index]?.text ?? '';
+		const { text, isFurniture } = blocks[index] ?? noBlock;
 		const isTail = index * 5 > blocks.length * 3 && matches(tailPatterns, text);
-		if (/\p{L}/u.test(text) && (isTail || isFurniture(text, furniture))) {
+		if ((isTail || isFurniture) && /\p{L}/u.test(text)) {
 			hits++;
 			if ((isTail || hits > 1) && hits * 5 >= 2 * (blocks.length - index)) {
 				start = index;
@@ -105,6 +113,8 @@ function tailStart(blocks: readonly Block[], furniture: readonly RegExp[]): numb
 	}
 	return start;
 }
+
+const noBlock = { text: '', isFurniture: false };
 
 function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
 	return matches(furniturePatterns, text) || matches(furniture, text);

@@ -10,8 +10,14 @@ const styles: readonly RegExp[] = [
 	/(?<=^|\s)[a-z]\.(?=\s+\p{Lu})/gu,
 ];
 
+/** Found in every paragraph that one of the styles is found in. */
+const anyMark = /[•⁃‣◦▪●·*]|(?:\d|\b[a-z])(?:\.?\)|\.)\s/;
+
 /** Offsets of the second and further items of the list that the paragraph is; none where it is no list. */
 export function listBoundaries(paragraph: string): number[] {
+	if (!anyMark.test(paragraph)) {
+		return [];
+	}
 	for (const style of styles) {
 		const found: number[] = [];
 		let last: number | undefined;

@@ -1,5 +1,6 @@
 /** Paragraphs: a line each, or several lines where the text is hard-wrapped. */
 import type { Span } from '../model/span';
+import { characterAt, whiteSpace } from './characters';
 
 /** From the first to the last of its lines, which are not empty. */
 export interface Paragraph extends Span {
@@ -14,10 +15,11 @@ const narrowest = 50;
 
 /** The paragraphs of the text in order; empty lines belong to none. */
 export function readParagraphs(text: string, lines: readonly Span[]): Paragraph[] {
-	const width = wrapWidth(text, lines);
+	const blank = lines.map(line => isBlank(text, line));
+	const width = wrapWidth(text, lines, blank);
 	const paragraphs: Paragraph[] = [];
 	lines.forEach((line, index) => {
-		if (isBlank(text, line)) {
+		if (blank[index]) {
 			return;
 		}
 		const before = paragraphs.at(-1);
@@ -32,20 +34,20 @@ export function readParagraphs(text: string, lines: readonly Span[]): Paragraph[
 }
 
 /** The width at which the text is wrapped; `undefined` where it is not. */
-function wrapWidth(text: string, lines: readonly Span[]): number | undefined {
-	let width = 0;
+function wrapWidth(text: string, lines: readonly Span[], blank: readonly boolean[]): number | undefined {
+	const width = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+	if (width < narrowest || width > widest) {
+		return undefined;
+	}
 	let adjacent = 0;
 	let wrapped = 0;
 	lines.forEach((line, index) => {
-		width = Math.max(width, line.end - line.start);
-		const next = lines[index + 1];
-		if (next && !isBlank(text, line) && !isBlank(text, next)) {
+		if (blank[index] === false && blank[index + 1] === false) {
 			adjacent++;
 			wrapped += Number(endsOpen(text, line));
 		}
 	});
-	const isWrapped = width >= narrowest && width <= widest && adjacent >= 2 && wrapped * 2 > adjacent;
-	return isWrapped ? width : undefined;
+	return adjacent >= 2 && wrapped * 2 > adjacent ? width : undefined;
 }
 
 /** True where the first word of `next` would not have fitted on `line`, give or take a little. */
@@ -59,6 +61,10 @@ function endsOpen(text: string, line: Span): boolean {
 	return /[^.!?"”’:)\]\s]\s*$/.test(text.slice(Math.max(line.start, line.end - 20), line.end));
 }
 
-function isBlank(text: string, line: Span): boolean {
-	return text.slice(line.start, line.end).trim() === '';
+function isBlank(text: string, { start, end }: Span): boolean {
+	let at = start;
+	while (at < end && (characterAt(text, at) & whiteSpace) !== 0) {
+		at++;
+	}
+	return at === end;
 }

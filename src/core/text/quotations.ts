@@ -1,7 +1,7 @@
 /** Quotations: a scanner over quote marks, which drops no quotation for want of its closing mark. */
 import type { Line, Quotation } from '../model/article';
 import type { Span } from '../model/span';
-import { readParagraphs } from './paragraphs';
+import { type Paragraph, readParagraphs } from './paragraphs';
 import { type SingleQuotes, singleQuotes } from './singleQuotes';
 
 const closerOf: Readonly<Record<string, string>> = {
@@ -13,6 +13,11 @@ const closerOf: Readonly<Record<string, string>> = {
 	'『': '』',
 };
 const closers = new Set(Object.values(closerOf));
+
+/** True for what is no quote mark: the letters and marks of ASCII but two. */
+function isPlain(unit: number): boolean {
+	return unit < 0x80 && unit !== 0x22 && unit !== 0x27;
+}
 
 /** A quote mark that waits for the one that closes it. */
 interface Open {
@@ -27,10 +32,14 @@ interface Open {
  * All quotations in order of their start, each within one paragraph.
  * One that a paragraph of the body leaves open goes on in the next if that begins with the same mark.
  */
-export function findQuotations(text: string, lines: readonly Line[]): Quotation[] {
+export function findQuotations(
+	text: string,
+	lines: readonly Line[],
+	paragraphs: readonly Paragraph[] = readParagraphs(text, lines),
+): Quotation[] {
 	const found: Quotation[] = [];
 	let carried: string | undefined;
-	for (const paragraph of readParagraphs(text, lines)) {
+	for (const paragraph of paragraphs) {
 		const scan = new ParagraphScan(text, paragraph, carried);
 		scan.run();
 		for (const quotation of scan.found.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -67,6 +76,9 @@ class ParagraphScan {
 
 	run(): void {
 		for (let at = this.#start; at < this.#end; at++) {
+			if (isPlain(this.#text.charCodeAt(at))) {
+				continue;
+			}
 			const mark = this.#text.charAt(at);
 			if (mark === "'" || mark === '‘' || mark === '’') {
 				this.#single(at, mark);

@@ -2,22 +2,26 @@
 import type { Line, Sentence } from '../model/article';
 import type { Span } from '../model/span';
 import { findBoundaries } from './boundaries';
-import { readParagraphs } from './paragraphs';
+import { type Paragraph, readParagraphs } from './paragraphs';
 
 /**
  * All sentences in order, each within one paragraph, in the role of its line, without white space at its ends.
  * Own rules instead of `Intl.Segmenter`: its boundaries depend on the ICU data of the runtime, and desktop, web and
  * command line have to agree.
  */
-export function splitSentences(text: string, lines: readonly Line[]): Sentence[] {
+export function splitSentences(
+	text: string,
+	lines: readonly Line[],
+	paragraphs: readonly Paragraph[] = readParagraphs(text, lines),
+): Sentence[] {
 	const sentences: Sentence[] = [];
-	for (const paragraph of readParagraphs(text, lines)) {
+	for (const paragraph of paragraphs) {
 		const role = lines[paragraph.first]?.role ?? 'body';
 		let start = paragraph.start;
 		for (const end of [...findBoundaries(text, paragraph), paragraph.end]) {
 			const span = trim(text, { start, end });
 			if (span.start < span.end) {
-				sentences.push({ ...span, role });
+				sentences.push({ start: span.start, end: span.end, role });
 			}
 			start = end;
 		}

@@ -1,12 +1,9 @@
 /** Gives articles their language, so that grammar, word wrap and defaults apply; never touches any other file. */
 import { type Disposable, languages, type TextDocument, workspace } from 'vscode';
-import { articleLanguage } from '../ids';
+import { articleLanguage, canBecomeArticle } from '../ids';
 import { DisposableStore } from '../lifecycle';
 import { openDocument } from '../openDocument';
 import type { Services } from '../services';
-
-/** What VS Code calls the files that can be articles; nothing else is taken over. */
-const plainLanguages = new Set(['plaintext', 'markdown']);
 
 export function registerArticleLanguage({ folders, library, log }: Services): Disposable {
 	const store = new DisposableStore();
@@ -15,7 +12,7 @@ export function registerArticleLanguage({ folders, library, log }: Services): Di
 
 	const give = (document: TextDocument): void => {
 		const key = document.uri.toString();
-		if (given.has(key) || !plainLanguages.has(document.languageId) || !folders.isArticle(document.uri)) {
+		if (given.has(key) || !canBecomeArticle(document.languageId) || !folders.isArticle(document.uri)) {
 			return;
 		}
 		given.add(key);

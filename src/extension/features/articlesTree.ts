@@ -133,7 +133,7 @@ function suggestionNode(article: Article, suggestion: Suggestion, parent: TreeNo
 	const ref = refTo(article, suggestion);
 	const exact = suggestion.targets.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
 	return {
-		id: `${parent.id}/${ref.start}-${ref.end}-${suggestion.cue?.start ?? ''}`,
+		id: `${parent.id}/${ref.start}-${ref.end}-${ref.cue}`,
 		parent,
 		ref,
 		item() {

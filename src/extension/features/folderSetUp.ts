@@ -7,7 +7,7 @@ import { commands, contextKeys, views } from '../ids';
 import { Debouncer, DisposableStore } from '../lifecycle';
 import type { Services } from '../services';
 
-export function registerFolderSetUp({ log, files, folders, library }: Services): Disposable {
+export function registerFolderSetUp({ log, files, folders, library, sidecars }: Services): Disposable {
 	const store = new DisposableStore();
 	const debouncer = store.add(new Debouncer());
 	const isSetUp = new ContextKey<boolean>(contextKeys.isSetUp);
@@ -19,7 +19,12 @@ export function registerFolderSetUp({ log, files, folders, library }: Services):
 		isReady.set(true);
 	};
 	store.add(folders.onDidChange(() => debouncer.schedule('scan', 30, () => void scan())));
-	store.add(registerCommand(log, commands.refresh, () => folders.load()));
+	store.add(
+		registerCommand(log, commands.refresh, () => {
+			sidecars.forget();
+			return folders.load();
+		}),
+	);
 	store.add(
 		registerCommand(log, commands.setUpFolder, async () => {
 			const folder = await chooseFolder();

@@ -2,17 +2,29 @@
 import { type Disposable, l10n, type TextEditor, window } from 'vscode';
 import type { Span } from '../../core/index';
 import type { Article } from '../article';
+import { suggestionsAt } from '../caret';
 import { registerCommand } from '../commands';
 import { toOffset } from '../convert';
 import { commands } from '../ids';
 import { DisposableStore } from '../lifecycle';
 import { moveTo } from '../reveal';
 import type { Services } from '../services';
+import { excerpt, kindLabel } from '../wording';
 
 type Places = (article: Article) => readonly Span[];
 
 const suggested: Places = ({ view }) => view.suggestions.flatMap(({ targets }) => targets.slice(0, 1));
 const tagged: Places = ({ view }) => view.tags.flatMap(({ places }) => places.slice(0, 1));
+
+/** What is to be decided where walking came to, since several suggestions may begin or overlap there. */
+function tellSuggestion(article: Article, { start }: Span): void {
+	const [suggestion] = suggestionsAt(article, { start, end: start });
+	if (suggestion) {
+		const what = l10n.t('{0}?', kindLabel(suggestion.kind));
+		const words = [what, excerpt(suggestion.who, 40)].filter(Boolean).join(' ');
+		window.setStatusBarMessage(`$(lightbulb) ${words}`, 6000);
+	}
+}
 
 export function registerSteps(services: Services): Disposable {
 	const store = new DisposableStore();
@@ -37,6 +49,9 @@ async function step({ library }: Services, places: Places, direction: 1 | -1): P
 	const place = nextPlace(places(article), caretOf(editor, article), direction);
 	if (place) {
 		moveTo(editor, place, false);
+		if (places === suggested) {
+			tellSuggestion(article, place);
+		}
 	} else {
 		window.setStatusBarMessage(`$(info) ${l10n.t('There is none in this article.')}`, 3000);
 	}

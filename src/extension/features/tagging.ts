@@ -2,6 +2,7 @@
 import {
 	commands,
 	type Disposable,
+	FileSystemError,
 	l10n,
 	type TextDocument,
 	type TextEditor,
@@ -24,7 +25,8 @@ import {
 import type { Article } from '../article';
 import { selectedSpan, suggestionsAt, tagsAt, wordsAt } from '../caret';
 import { registerCommand } from '../commands';
-import { sidecarOf } from '../folders';
+import { textOf } from '../convert';
+import { isKeptAsFile, sidecarOf } from '../folders';
 import { commands as ids } from '../ids';
 import { DisposableStore } from '../lifecycle';
 import { asSuggestionRef, asTagRef, findSuggestion } from '../refs';
@@ -54,15 +56,18 @@ export function registerTagging(services: Services): Disposable {
 		}
 		const passage = { text: article.text, analysis: article.view.analysis };
 		const stamp = await stamps.next();
-		await decide(services, article, [{ do: 'addTag', tag: tagFromSpan(passage, kind, words, stamp) }]);
+		if (stamp) {
+			await decide(services, article, [{ do: 'addTag', tag: tagFromSpan(passage, kind, words, stamp) }]);
+		}
 	};
 
 	const accept = async (argument: unknown): Promise<void> => {
 		const chosen = await chooseSuggestion(services, argument);
-		if (chosen) {
+		const stamp = chosen && (await stamps.next());
+		if (chosen && stamp) {
 			const { article, suggestion, editor } = chosen;
 			const passage = { text: article.text, analysis: article.view.analysis };
-			const tag = tagFromSuggestion(passage, suggestion, await stamps.next());
+			const tag = tagFromSuggestion(passage, suggestion, stamp);
 			if (await decide(services, article, [{ do: 'addTag', tag }])) {
 				moveOn(services, editor, suggestion);
 			}
@@ -71,9 +76,10 @@ export function registerTagging(services: Services): Disposable {
 
 	const dismiss = async (argument: unknown): Promise<void> => {
 		const chosen = await chooseSuggestion(services, argument);
-		if (chosen) {
+		const stamp = chosen && (await stamps.next());
+		if (chosen && stamp) {
 			const { article, suggestion, editor } = chosen;
-			const dismissal = dismissalOf(article.text, suggestion, await stamps.next());
+			const dismissal = dismissalOf(article.text, suggestion, stamp);
 			if (await decide(services, article, [{ do: 'addDismissal', dismissal }])) {
 				moveOn(services, editor, suggestion);
 			}
@@ -103,7 +109,16 @@ async function decide(
 ): Promise<boolean> {
 	const written: SidecarEdit = { do: 'setArticle', details: { sha256: sha256(article.text) } };
 	const anchors = edits.some(edit => edit.do === 'addTag' || edit.do === 'addDismissal');
-	const outcome = await sidecars.edit(article.uri, article.map, anchors ? [...edits, written] : edits);
+	const outcome = await sidecars
+		.edit(article.uri, article.map, anchors ? [...edits, written] : edits)
+		.catch(error => (isReadOnly(error) ? 'readOnly' : Promise.reject(error)));
+	if (outcome === 'readOnly') {
+		const name = workspace.asRelativePath(article.uri);
+		void window.showErrorMessage(
+			l10n.t('Nothing was written: tags are kept in a file beside {0}, and that folder is read-only.', name),
+		);
+		return false;
+	}
 	if (outcome.ok) {
 		await library.refresh(article.uri);
 		return true;
@@ -123,6 +138,10 @@ async function decide(
 		)
 		.then(choice => (choice === open ? window.showTextDocument(sidecar) : undefined));
 	return false;
+}
+
+function isReadOnly(error: unknown): boolean {
+	return error instanceof FileSystemError && error.code === 'NoPermissions';
 }
 
 interface ChosenSuggestion {
@@ -210,7 +229,7 @@ async function openSidecar({ library, files }: Services, argument: unknown): Pro
 		return say(l10n.t('This article has no tags yet.'));
 	}
 	const editor = await window.showTextDocument(sidecar, { viewColumn: ViewColumn.Beside });
-	const at = ref && article && library.get(article) ? editor.document.getText().indexOf(ref.id) : -1;
+	const at = ref && article && library.get(article) ? textOf(editor.document).indexOf(ref.id) : -1;
 	if (at >= 0) {
 		moveTo(editor, { start: at, end: at + (ref?.id.length ?? 0) }, true);
 	}
@@ -220,6 +239,10 @@ async function openSidecar({ library, files }: Services, argument: unknown): Pro
 function refuse({ isUntitled, uri }: TextDocument): void {
 	if (isUntitled) {
 		say(l10n.t('Save the article first: its tags are kept in a file beside it.'));
+		return;
+	}
+	if (!isKeptAsFile(uri)) {
+		say(l10n.t('Only files can be tagged: tags are kept in a file beside the article.'));
 		return;
 	}
 	const open = l10n.t('Open {0}', codebookName);

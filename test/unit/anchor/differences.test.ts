@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { differencesBetween, isDecisive } from '../../../src/core/anchor/differences';
+import { isDecisive } from '../../../src/core/anchor/decisive';
+import { differencesBetween } from '../../../src/core/anchor/differences';
 
 describe('differencesBetween', () => {
 	const cases: readonly (readonly [string, string, readonly (readonly [string, string])[], boolean])[] = [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { compileFurniture } from '../../../src/core/detect/furniture';
 import { inflect } from '../../../src/core/detect/inflect';
 import { lexiconOf } from '../../../src/core/detect/lexicon';
+import { wordOf } from '../../../src/core/text/words';
 
 describe('forms of verbs', () => {
 	const cases: readonly (readonly [lemma: string, ...forms: string[]])[] = [
@@ -29,13 +30,13 @@ describe('the lexicon', () => {
 	});
 
 	it('takes a codebook verb as a verb of saying, without regard to case', () => {
-		const entry = lexiconOf({ reportingVerbs: ['Burbled'], furniture: [] }).verbs.get('burbled');
+		const entry = lexiconOf({ reportingVerbs: ['Burbled'], furniture: [] }).verbs.of(wordOf('burbled'));
 		assert.ok(entry?.frames.has('clause'));
 	});
 
 	it('leaves out a verb that is too long to be one', () => {
 		const long = 'x'.repeat(1000);
-		assert.equal(lexiconOf({ reportingVerbs: [long], furniture: [] }).verbs.has(long), false);
+		assert.equal(lexiconOf({ reportingVerbs: [long], furniture: [] }).verbs.of(wordOf(long)), undefined);
 	});
 });
 

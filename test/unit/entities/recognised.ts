@@ -3,10 +3,12 @@ import { recogniseEntities } from '../../../src/core/entities/recognise';
 import { type Catalogue, type Entity, emptyCatalogue } from '../../../src/core/model/entity';
 import { readLines } from '../../../src/core/text/lines';
 import { splitSentences } from '../../../src/core/text/sentences';
+import { tokenise } from '../../../src/core/text/tokens';
 
 export function entitiesIn(text: string, catalogue: Catalogue = emptyCatalogue): Entity[] {
-	const lines = readLines(text);
-	return recogniseEntities(text, lines, splitSentences(text, lines), catalogue);
+	const sentences = splitSentences(text, readLines(text));
+	const tokens = sentences.map(sentence => tokenise(text, sentence));
+	return recogniseEntities(text, sentences, tokens, catalogue);
 }
 
 /** "person Ada Pike: Ada Pike, Pike", in the order of the first mentions. */

@@ -6,9 +6,16 @@ import { objectEnd } from '../objects';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import type { Phrase } from '../phrase';
 import { contentNouns, nominalCues, ownedNouns } from '../reportingNouns.data';
+import { mindAdjectives } from '../reportingVerbs.data';
 import { mainSubject, subjectBefore } from '../subject';
 
 const nouns: ReadonlySet<string> = new Set(contentNouns);
+/** Words with which an attribution by noun or adjective can begin. */
+export const nominalWords: readonly string[] = [
+	...contentNouns,
+	...Object.keys(nominalCues),
+	...Object.keys(mindAdjectives),
+];
 const nominal: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(nominalCues));
 const owned: ReadonlySet<string> = new Set(ownedNouns);
 /** Nouns that are their own speaker. */

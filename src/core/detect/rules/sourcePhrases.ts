@@ -5,21 +5,19 @@ import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
+import { findPhrases, indexPhrases } from '../phrases';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
 import { withName } from '../subject';
 
-const cueWords: readonly (readonly string[])[] = phrases.map(phrase => phrase.split(' '));
+const cueWords = indexPhrases(phrases);
 
 /** `limitOf` gives the token where the clause that begins at a token ends. */
 export function sourcePhrases(passage: Passage): readonly Finding[] {
 	const found: Finding[] = [];
-	for (let at = 0; at < passage.tokens.length; at += 1) {
-		const words = cueWords.find(cue => cue.every((word, offset) => wordAt(passage, at + offset) === word));
-		if (words !== undefined && !isQuoted(passage, at)) {
-			const finding = readSource(passage, { first: at, last: at + words.length - 1 });
-			if (finding !== undefined) {
-				found.push(finding);
-			}
+	for (const cue of findPhrases(passage, cueWords)) {
+		const finding = isQuoted(passage, cue.first) ? undefined : readSource(passage, cue);
+		if (finding !== undefined) {
+			found.push(finding);
 		}
 	}
 	return found;

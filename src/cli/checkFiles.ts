@@ -1,0 +1,139 @@
+/** Checks one file of ours at a time; what other files say is looked up once. */
+import { basename, dirname, join, resolve } from 'node:path';
+import {
+	catalogueName,
+	claimsName,
+	codebookName,
+	type Decoded,
+	decodeCatalogue,
+	decodeClaims,
+	decodeCodebook,
+	decodeSidecar,
+	offsetMap,
+	type Reference,
+	referencesIn,
+	type Span,
+	sidecarSuffix,
+	targetPlaces,
+} from '../core/index';
+import { type Finding, Places } from './finding';
+import { readSource } from './ownFiles';
+import { type ReceiptJson, receiptsOf } from './receiptJson';
+import { readArticle, Unreadable } from './textFile';
+
+export interface Checked {
+	readonly findings: readonly Finding[];
+	/** One a target; empty for what is no sidecar. */
+	readonly receipts: readonly ReceiptJson[];
+}
+
+const decoders: Readonly<Record<string, (source: string) => Decoded<unknown>>> = {
+	[codebookName]: decodeCodebook,
+	[catalogueName]: decodeCatalogue,
+	[claimsName]: decodeClaims,
+};
+const fileStart: Span = { start: 0, end: 0 };
+
+export class Checker {
+	/** Ids of the tags by absolute path of the sidecar. */
+	readonly #ids = new Map<string, Promise<ReadonlySet<string>>>();
+
+	/** Findings in order of the file. Rejects with `Unreadable`. */
+	async check(file: string): Promise<Checked> {
+		const source = await readSource(file);
+		if (source === undefined) {
+			throw new Unreadable('no such file');
+		}
+		const decode = decoders[basename(file)];
+		const checked =
+			decode === undefined ? await checkSidecar(file, source) : checkOther(file, source, decode);
+		const findings = [...checked.findings, ...(await this.#danglingLinks(file, source))];
+		return { ...checked, findings: findings.sort(byPlace) };
+	}
+
+	/** Links to tags that are not there, whether or not their article was to be checked too. */
+	async #danglingLinks(file: string, source: string): Promise<readonly Finding[]> {
+		const places = new Places(file, source);
+		const findings: Finding[] = [];
+		for (const { span, ...reference } of referencesIn(source)) {
+			const article = articleOf(file, reference);
+			if (!(await this.#idsOf(article)).has(reference.id)) {
+				const message = `There is no tag ${reference.id} of ${article}`;
+				findings.push(places.at(span, { code: 'dangling-link', severity: 'warning', message }));
+			}
+		}
+		return findings;
+	}
+
+	#idsOf(article: string): Promise<ReadonlySet<string>> {
+		const path = resolve(article + sidecarSuffix);
+		const ids = this.#ids.get(path) ?? readIds(path);
+		this.#ids.set(path, ids);
+		return ids;
+	}
+}
+
+function byPlace(a: Finding, b: Finding): number {
+	return a.line - b.line || a.column - b.column;
+}
+
+function articleOf(file: string, { article }: Reference): string {
+	return article === '' ? file.slice(0, -sidecarSuffix.length) : join(dirname(file), article);
+}
+
+/** None of a sidecar that is not there or cannot be read: that is told elsewhere. */
+async function readIds(path: string): Promise<ReadonlySet<string>> {
+	const source = await readSource(path).catch(() => undefined);
+	return new Set(decodeSidecar(source ?? '', offsetMap('')).value.tags.map(({ id }) => id));
+}
+
+function checkOther(file: string, source: string, decode: (source: string) => Decoded<unknown>): Checked {
+	const places = new Places(file, source);
+	return { findings: decode(source).problems.map(problem => places.at(problem.span, problem)), receipts: [] };
+}
+
+async function checkSidecar(file: string, source: string): Promise<Checked> {
+	const places = new Places(file, source);
+	const article = file.slice(0, -sidecarSuffix.length);
+	const { text, trouble } = await articleBeside(article);
+	const map = offsetMap(text);
+	const { value, problems } = decodeSidecar(source, map);
+	const receipts = value.tags.flatMap(tag => receiptsOf(article, text, tag, map));
+	const found = problems.map(problem => places.at(problem.span, problem));
+	const message = `The article cannot be read: ${trouble}`;
+	return {
+		findings:
+			trouble === undefined
+				? [...found, ...unplaced(receipts, places, source)]
+				: [places.at(fileStart, { code: 'no-article', severity: 'warning', message }), ...found],
+		receipts,
+	};
+}
+
+/** Where it cannot be read, all targets are lost, and `trouble` says why. */
+async function articleBeside(article: string): Promise<{ readonly text: string; readonly trouble?: string }> {
+	try {
+		return { text: await readArticle(article) };
+	} catch (error) {
+		if (!(error instanceof Unreadable)) {
+			throw error;
+		}
+		return { text: '', trouble: error.message };
+	}
+}
+
+/** Targets that have no sure place. */
+function unplaced(receipts: readonly ReceiptJson[], places: Places, source: string): readonly Finding[] {
+	const quotes = targetPlaces(source);
+	return receipts.flatMap(({ id, target, receipt, candidates }) => {
+		if (receipt !== 'ambiguous' && receipt !== 'lost') {
+			return [];
+		}
+		const message =
+			receipt === 'lost'
+				? `The words of tag ${id} are not in the article any more`
+				: `The words of tag ${id} may stand in ${Math.max(1, candidates.length)} places of the article`;
+		const span = quotes.get(id)?.[target] ?? fileStart;
+		return [places.at(span, { code: receipt, severity: 'warning', message })];
+	});
+}

@@ -1,0 +1,92 @@
+/** `hearsay check`: what is wrong with the files that people write, and how each target was found again. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Checked, Checker } from '../checkFiles';
+import { type Finding, findingLine } from '../finding';
+import { BadUse, type Command, type ExitCode, type Io } from '../io';
+import { ownFilesFor } from '../ownFiles';
+import { Unreadable } from '../textFile';
+
+export const checkCommand: Command = {
+	usage: 'check [--json] PATH…',
+	does: 'print problems of sidecars and codebooks, and targets that have lost their place',
+	run: runCheck,
+};
+
+async function runCheck(args: readonly string[], io: Io): Promise<ExitCode> {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		options: { json: { type: 'boolean', default: false } },
+		allowPositionals: true,
+	});
+	if (positionals.length === 0) {
+		throw new BadUse('check needs a PATH');
+	}
+	const print = values.json ? jsonOf : textOf;
+	const checker = new Checker();
+	const counts = { files: 0, targets: 0, findings: 0 };
+	let code: ExitCode = 0;
+	for await (const file of eachOnce(positionals, io)) {
+		const checked = file instanceof Unreadable ? file : await attempt(checker, file, io);
+		if (checked instanceof Unreadable) {
+			code = 2;
+			continue;
+		}
+		counts.files += 1;
+		counts.targets += checked.receipts.length;
+		counts.findings += checked.findings.filter(isFailure).length;
+		await io.write(print(checked));
+	}
+	if (!values.json) {
+		await io.write(`${counts.files} files, ${counts.targets} targets, ${counts.findings} to look at\n`);
+	}
+	return code === 0 && counts.findings > 0 ? 1 : code;
+}
+
+/** Warnings about what is not known to Hearsay do not fail a check. */
+function isFailure({ severity, code }: Finding): boolean {
+	return severity === 'error' || ['ambiguous', 'lost', 'dangling-link', 'no-article'].includes(code);
+}
+
+function textOf({ findings }: Checked): string {
+	return findings.map(findingLine).join('');
+}
+
+/** One object a line: the findings, then the receipts. */
+function jsonOf({ findings, receipts }: Checked): string {
+	const problems = findings.filter(({ code }) => code !== 'ambiguous' && code !== 'lost');
+	return [...problems, ...receipts].map(row => `${JSON.stringify(row)}\n`).join('');
+}
+
+async function attempt(checker: Checker, file: string, io: Io): Promise<Checked | Unreadable> {
+	try {
+		return await checker.check(file);
+	} catch (error) {
+		return unreadable(file, error, io);
+	}
+}
+
+/** The files of all paths, none twice; a path that cannot be read is reported, and stands for itself. */
+async function* eachOnce(paths: readonly string[], io: Io): AsyncGenerator<string | Unreadable> {
+	const seen = new Set<string>();
+	for (const path of paths) {
+		try {
+			for await (const file of ownFilesFor(path)) {
+				if (!seen.has(resolve(file))) {
+					seen.add(resolve(file));
+					yield file;
+				}
+			}
+		} catch (error) {
+			yield unreadable(path, error, io);
+		}
+	}
+}
+
+function unreadable(path: string, error: unknown, io: Io): Unreadable {
+	if (!(error instanceof Unreadable)) {
+		throw error;
+	}
+	io.report(`${path}: ${error.message}`);
+	return error;
+}

@@ -1,0 +1,122 @@
+/** `hearsay import`: tags from other programs, and details of articles from a table, into sidecars. */
+import { createReadStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { customAlphabet } from 'nanoid';
+import { parseCsv, recordsOf } from '../csv';
+import { detailsOfRow } from '../detailsRow';
+import { Import, type ImportRow, reported } from '../importing';
+import { BadUse, type Command, type ExitCode, type Io } from '../io';
+import { isBlank, parseJson, readAll, streamLines } from '../jsonLines';
+import { isRow, tagOfRow } from '../tagRow';
+import { decodeText, Unreadable, wording } from '../textFile';
+
+export const importCommand: Command = {
+	usage: 'import --from FORMAT FILE…',
+	does: 'add tags to sidecars (jsonl: {"article","start","end","kind",…} a line), or article details (csv)',
+	run: runImport,
+};
+
+/** Yields rows, and `Unreadable` for what is none: the rest is still done. */
+type Reader = (file: string, input: AsyncIterable<Uint8Array>) => AsyncGenerator<ImportRow | Unreadable>;
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+	['jsonl', tagRows],
+	['csv', detailRows],
+]);
+
+/** As in the editor: 40 random bits, and no character looks like another. */
+const newId = customAlphabet('0123456789abcdefghjkmnpqrstvwxyz', 8);
+
+async function runImport(args: readonly string[], io: Io): Promise<ExitCode> {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		options: { from: { type: 'string', default: '' } },
+		allowPositionals: true,
+	});
+	const reader = readers.get(values.from);
+	if (reader === undefined) {
+		throw new BadUse(`import needs --from ${[...readers.keys()].join(' or --from ')}`);
+	}
+	if (positionals.length === 0) {
+		throw new BadUse('import needs a FILE, or - for standard input');
+	}
+	const rows = new Import(io);
+	let code: ExitCode = 0;
+	for (const file of positionals) {
+		const input = file === '-' ? io.input : createReadStream(file);
+		try {
+			for await (const row of reader(file, input)) {
+				code = (await added(rows, row, file, io)) ? code : 2;
+			}
+		} catch (error) {
+			code = reported(file, isOfSystem(error) ? new Unreadable(wording(error)) : error, io);
+		}
+	}
+	const ran = await rows.run();
+	return code === 0 ? ran : code;
+}
+
+async function added(rows: Import, row: ImportRow | Unreadable, file: string, io: Io): Promise<boolean> {
+	try {
+		if (row instanceof Unreadable) {
+			throw row;
+		}
+		await rows.add(row);
+		return true;
+	} catch (error) {
+		reported(row instanceof Unreadable ? file : row.where, error, io);
+		return false;
+	}
+}
+
+async function* tagRows(file: string, input: AsyncIterable<Uint8Array>): ReturnType<Reader> {
+	const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+	for await (const { number, bytes } of streamLines(input)) {
+		if (!isBlank(bytes)) {
+			yield orUnreadable(number, () => tagRow(file, number, parseJson(bytes), now));
+		}
+	}
+}
+
+function tagRow(file: string, line: number, row: unknown, now: string): ImportRow {
+	if (!isRow(row) || typeof row['article'] !== 'string' || typeof row['kind'] !== 'string') {
+		throw new Unreadable('no object with "article" and "kind"');
+	}
+	const defaults = { id: newId(), now };
+	return {
+		where: `${file}:${line}`,
+		file,
+		article: row['article'],
+		editOf: (text, map) => ({ do: 'addTag', tag: tagOfRow(row, text, map, defaults) }),
+	};
+}
+
+async function* detailRows(file: string, input: AsyncIterable<Uint8Array>): ReturnType<Reader> {
+	for (const { line, values } of recordsOf(parseCsv(decodeText(await readAll(input))))) {
+		yield orUnreadable(line, () => detailRow(file, line, values));
+	}
+}
+
+function detailRow(file: string, line: number, values: ReadonlyMap<string, string>): ImportRow {
+	const article = values.get('article')?.trim();
+	if (!article) {
+		throw new Unreadable('no article');
+	}
+	const details = detailsOfRow(values);
+	return { where: `${file}:${line}`, file, article, editOf: () => ({ do: 'setArticle', details }) };
+}
+
+function orUnreadable(line: number, read: () => ImportRow): ImportRow | Unreadable {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof Unreadable) {
+			return new Unreadable(`line ${line}: ${error.message}`);
+		}
+		throw error;
+	}
+}
+
+function isOfSystem(error: unknown): boolean {
+	return error instanceof Error && 'syscall' in error;
+}

@@ -1,0 +1,91 @@
+/** What an import will change, gathered by article, and its way into the sidecars. */
+import { access } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { isOwnFile, type OffsetMap, offsetMap, type SidecarEdit, type SidecarSource } from '../core/index';
+import type { ExitCode, Io } from './io';
+import { changeSidecar } from './sidecarFile';
+import { readArticle, Unreadable } from './textFile';
+
+/** One row of the input. */
+export interface ImportRow {
+	/** For messages: file and line. */
+	readonly where: string;
+	/** The file it stands in; `-` for standard input. */
+	readonly file: string;
+	/** As the row says. */
+	readonly article: string;
+	/** Throws `Unreadable` for what does not fit the article. */
+	editOf(text: string, map: OffsetMap): SidecarEdit;
+}
+
+/** Rows by article, each article's in the order in which they came. */
+export class Import {
+	readonly #rows = new Map<string, ImportRow[]>();
+
+	constructor(private readonly io: Io) {}
+
+	/** An article's path is relative to the current folder; where it is not there, to that of the file. */
+	async add(row: ImportRow): Promise<void> {
+		if (isOwnFile(row.article)) {
+			throw new Unreadable(`${row.article} is no article`);
+		}
+		const beside = row.file === '-' ? row.article : resolve(dirname(row.file), row.article);
+		const article = (await isThere(row.article)) || !(await isThere(beside)) ? row.article : beside;
+		const rows = this.#rows.get(article) ?? [];
+		this.#rows.set(article, rows);
+		rows.push(row);
+	}
+
+	/** What does not fit is reported, the rest is done. */
+	async run(): Promise<ExitCode> {
+		let code: ExitCode = 0;
+		for (const [article, rows] of this.#rows) {
+			try {
+				const isWhole = await this.#intoSidecar(article, rows);
+				code = isWhole ? code : 2;
+			} catch (error) {
+				code = reported(article, error, this.io);
+			}
+		}
+		return code;
+	}
+
+	async #intoSidecar(article: string, rows: readonly ImportRow[]): Promise<boolean> {
+		const text = await readArticle(article);
+		const map = offsetMap(text);
+		let isWhole = true;
+		const edits = rows.flatMap(row => {
+			try {
+				return [row.editOf(text, map)];
+			} catch (error) {
+				reported(row.where, error, this.io);
+				isWhole = false;
+				return [];
+			}
+		});
+		await changeSidecar(article, map, source => withoutKnown(edits, source));
+		return isWhole;
+	}
+}
+
+/** A tag whose id is there already was imported before, and may have been changed by a person since. */
+function withoutKnown(edits: readonly SidecarEdit[], source: SidecarSource): readonly SidecarEdit[] {
+	const known = new Set(source.tagIds());
+	return edits.filter(edit => edit.do !== 'addTag' || !known.has(edit.tag.id));
+}
+
+async function isThere(path: string): Promise<boolean> {
+	return access(join(path)).then(
+		() => true,
+		() => false,
+	);
+}
+
+/** Rethrows what is no fault of the input. */
+export function reported(name: string, error: unknown, io: Io): ExitCode {
+	if (!(error instanceof Unreadable)) {
+		throw error;
+	}
+	io.report(`${name}: ${error.message}`);
+	return 2;
+}

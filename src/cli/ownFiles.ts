@@ -1,0 +1,59 @@
+/** Hearsay's own files: which of them a command line of files and folders means, and their source as it is on disk. */
+import { dirname, join, resolve } from 'node:path';
+import {
+	catalogueName,
+	claimsName,
+	codebookName,
+	isOwnFile,
+	sidecarSuffix,
+	temporarySuffix,
+} from '../core/index';
+import { isFolder, walk } from './articleFiles';
+import { readBytesIfThere, Unreadable } from './textFile';
+
+/** Of a folder, all below it; of an article, its sidecar; and those that the nearest folder above keeps for all its articles. */
+export async function* ownFilesFor(path: string): AsyncGenerator<string> {
+	const folder = await isFolder(path);
+	yield* filesAbove(folder ? path : dirname(path));
+	if (folder) {
+		for await (const file of walk(path)) {
+			if (isOwnFile(file) && !file.endsWith(temporarySuffix)) {
+				yield file;
+			}
+		}
+		return;
+	}
+	const own = isOwnFile(path) ? path : `${path}${sidecarSuffix}`;
+	if (own === path || (await readBytesIfThere(own)) !== undefined) {
+		yield own;
+	}
+}
+
+/** The nearest codebook, catalogue and claim groups at or above a folder. */
+async function* filesAbove(folder: string): AsyncGenerator<string> {
+	for (const name of [codebookName, catalogueName, claimsName]) {
+		const found = await nearest(folder, name);
+		if (found !== undefined) {
+			yield found;
+		}
+	}
+}
+
+async function nearest(folder: string, name: string): Promise<string | undefined> {
+	const path = join(folder, name);
+	if ((await readBytesIfThere(path)) !== undefined) {
+		return path;
+	}
+	const above = join(folder, '..');
+	return resolve(above) === resolve(folder) ? undefined : nearest(above, name);
+}
+
+/** The text of a file of ours, a byte order mark kept; `undefined` where there is none. Rejects for what is not UTF-8. */
+export async function readSource(path: string): Promise<string | undefined> {
+	const bytes = await readBytesIfThere(path);
+	try {
+		return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		throw new Unreadable('not UTF-8');
+	}
+}

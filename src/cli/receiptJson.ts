@@ -1,0 +1,43 @@
+/** How a target was found, as `hearsay check --json` prints it: offsets in code points. */
+import { type OffsetMap, placeOf, type Receipt, resolveTarget, type Tag } from '../core/index';
+
+export interface ReceiptJson {
+	readonly article: string;
+	/** Of the tag. */
+	readonly id: string;
+	/** Index among the tag's targets. */
+	readonly target: number;
+	readonly receipt: Receipt['receipt'];
+	/** True where a person should look: a name, a number or a negation changed. */
+	readonly unsure: boolean;
+	/** `null` where the target has no place. */
+	readonly start: number | null;
+	readonly end: number | null;
+	/** 0 to 1, 1 being word for word; `null` where the target has no place. */
+	readonly score: number | null;
+	/** Start and end of the places that fit about as well, where the receipt is ambiguous. */
+	readonly candidates: readonly (readonly [number, number])[];
+}
+
+/** One a target, in order. */
+export function receiptsOf(article: string, text: string, tag: Tag, map: OffsetMap): readonly ReceiptJson[] {
+	return tag.targets.map((selector, target) => {
+		const receipt = resolveTarget(text, selector);
+		const place = placeOf(receipt);
+		const points = place && map.spanToCodePoints(place);
+		return {
+			article,
+			id: tag.id,
+			target,
+			receipt: receipt.receipt,
+			unsure: receipt.receipt === 'changed' && receipt.unsure,
+			start: points?.start ?? null,
+			end: points?.end ?? null,
+			score: 'score' in receipt ? receipt.score : null,
+			candidates: (receipt.receipt === 'ambiguous' ? receipt.candidates : []).map(candidate => {
+				const { start, end } = map.spanToCodePoints(candidate);
+				return [start, end];
+			}),
+		};
+	});
+}

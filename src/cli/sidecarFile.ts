@@ -1,0 +1,83 @@
+/** Changes the sidecar of an article on disk: a reader finds the old one or the new one, whole, at any moment. */
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type OffsetMap, type SidecarEdit, SidecarSource, sidecarSuffix } from '../core/index';
+import { type Lock, underLock } from './lock';
+import { readSource } from './ownFiles';
+import { errorCode, Unreadable, wording } from './textFile';
+
+/** How often a change is made again where somebody who knows no lock keeps writing the same file. */
+const tries = 5;
+
+/** `map` is the article's. `editsFor` is asked anew for each source it is tried on. Rejects with `Unreadable`. */
+export async function changeSidecar(
+	article: string,
+	map: OffsetMap,
+	editsFor: (source: SidecarSource) => readonly SidecarEdit[],
+): Promise<void> {
+	const path = await throughLinks(`${article}${sidecarSuffix}`);
+	try {
+		await underLock(path, async lock => {
+			for (let attempt = 0; attempt < tries; attempt++) {
+				const source = await readSource(path);
+				const sidecar = new SidecarSource(source ?? '');
+				const edited = sidecar.edit(editsFor(sidecar), map);
+				if (!edited.ok) {
+					throw new Unreadable(`left as it is: ${edited.problems[0]?.message ?? 'it cannot be read'}`);
+				}
+				if (edited.changes.length === 0 || (await isReplaced(path, source, edited.source, lock))) {
+					return;
+				}
+			}
+			throw new Unreadable('keeps changing; nothing was written');
+		});
+	} catch (error) {
+		throw error instanceof Unreadable ? error : new Unreadable(wording(error));
+	}
+}
+
+/** A link stays a link. */
+async function throughLinks(path: string): Promise<string> {
+	return realpath(path).catch(() => path);
+}
+
+/** False, and nothing written, where the file is not what it was, or the lock is another's. */
+async function isReplaced(path: string, was: string | undefined, text: string, lock: Lock): Promise<boolean> {
+	const temporary = join(dirname(path), `.${basename(path)}.new`);
+	try {
+		await writeThrough(temporary, text, await modeOf(path));
+		if ((await readSource(path)) !== was || !(await lock.isHeld())) {
+			return false;
+		}
+		await rename(temporary, path);
+		return true;
+	} finally {
+		await rm(temporary, { force: true });
+	}
+}
+
+/** Not only handed to the system but on the disk, so that no crash leaves the name of a file that is empty. */
+async function writeThrough(path: string, text: string, mode: number | undefined): Promise<void> {
+	const file = await open(path, 'w');
+	try {
+		await file.writeFile(text);
+		if (mode !== undefined) {
+			await file.chmod(mode);
+		}
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+}
+
+/** `undefined` where there is no such file. */
+async function modeOf(path: string): Promise<number | undefined> {
+	try {
+		return (await stat(path)).mode & 0o777;
+	} catch (error) {
+		if (errorCode(error) === 'ENOENT') {
+			return undefined;
+		}
+		throw error;
+	}
+}

@@ -1,0 +1,162 @@
+/** From one object of `hearsay import --from jsonl` to a tag. What a row may say is what a sidecar may say. */
+import {
+	decodeSidecar,
+	describeTarget,
+	hull,
+	type OffsetMap,
+	type Piece,
+	placeOf,
+	resolvePiece,
+	resolveTarget,
+	type Span,
+	type Tag,
+	type Target,
+} from '../core/index';
+import { Unreadable } from './textFile';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Of a row or of each of its `targets`. */
+const targetKeys = ['exact', 'prefix', 'suffix', 'start', 'end'] as const;
+/** Keys that a tag has in a sidecar; every other one is an attribute of the kind. */
+const tagKeys: ReadonlySet<string> = new Set([
+	...['speaker', 'cue', 'on', 'entities', 'accused', 'certainty', 'credibility', 'links', 'notes'],
+	...['attributes', 'by', 'created', 'modified'],
+]);
+const listKeys: ReadonlySet<string> = new Set(['on', 'entities', 'accused']);
+
+/** What a row does not say. */
+export interface Defaults {
+	readonly id: string;
+	/** ISO 8601, UTC. */
+	readonly now: string;
+}
+
+/** Throws `Unreadable` for a row that is no tag of this text. Offsets in the row are code points. */
+export function tagOfRow(row: Row, text: string, map: OffsetMap, defaults: Defaults): Tag {
+	const selectors = Array.isArray(row['targets']) ? row['targets'].filter(isRow) : [row];
+	const tag = {
+		...recordOf(row, defaults),
+		targets: selectors.map(selector => ({ exact: '', ...pick(selector, targetKeys) })),
+	};
+	// JSON is YAML: the schema of sidecars reads the row.
+	const { value, problems } = decodeSidecar(JSON.stringify({ hearsay: 1, tags: [tag] }), map);
+	const [problem] = problems;
+	const [read] = value.tags;
+	if (problem !== undefined || read === undefined) {
+		throw new Unreadable(problem?.message ?? 'no tag');
+	}
+	const targets = read.targets.map((target, at) => placed(text, target, selectors[at] ?? {}, map));
+	return { ...read, targets, ...piecesNear(text, read, hull(targets)) };
+}
+
+/** Speaker and cue at their offsets, or else where their words stand in or near the tagged ones. */
+function piecesNear(
+	text: string,
+	{ speaker, cue }: Tag,
+	tagged: Span | undefined,
+): Pick<Tag, 'speaker' | 'cue'> {
+	const near = ({ exact, start }: Pick<Piece, 'exact' | 'start'>): Piece => {
+		const end = start + exact.length;
+		const span = text.startsWith(exact, start)
+			? { start, end }
+			: resolvePiece(text, { exact, start, end }, tagged);
+		if (span === undefined) {
+			throw new Unreadable(`"${exact}" is not near the words`);
+		}
+		return { exact, ...span };
+	};
+	const { exact, start = 0 } = speaker ?? {};
+	return {
+		...(speaker && { speaker: exact === undefined ? speaker : { ...speaker, ...near({ exact, start }) } }),
+		...(cue && { cue: near(cue) }),
+	};
+}
+
+function recordOf(row: Row, { id, now }: Defaults): Row {
+	const known = Object.entries(row).filter(([key, value]) => tagKeys.has(key) && value !== null);
+	const attributes = attributesOf(row);
+	return {
+		created: now,
+		...Object.fromEntries(known.map(([key, value]) => [key, inFull(key, value)])),
+		...(typeof row['note'] === 'string' && { notes: [{ text: row['note'] }] }),
+		...(Object.keys(attributes).length > 0 && { attributes }),
+		id: row['id'] ?? id,
+		kind: row['kind'],
+		via: { how: 'import' },
+	};
+}
+
+/** A name alone stands for a speaker of that name, one word for a list of it. */
+function inFull(key: string, value: unknown): unknown {
+	if (typeof value !== 'string') {
+		return value;
+	}
+	return key === 'speaker'
+		? { name: value }
+		: key === 'cue'
+			? { exact: value }
+			: listKeys.has(key)
+				? [value]
+				: value;
+}
+
+function attributesOf(row: Row): Row {
+	const taken = new Set<string>([
+		...tagKeys,
+		...targetKeys,
+		'article',
+		'id',
+		'kind',
+		'targets',
+		'note',
+		'via',
+	]);
+	const own = Object.entries(row).filter(([key, value]) => !taken.has(key) && value !== null);
+	return { ...(isRow(row['attributes']) && row['attributes']), ...Object.fromEntries(own) };
+}
+
+/** Where the words are: at the offsets, or else where they can be found for sure. */
+function placed(text: string, target: Target, selector: Row, map: OffsetMap): Target {
+	const span = typeof selector['exact'] === 'string' ? foundAt(text, target) : offsetsOf(selector, map);
+	if (span === undefined || text.slice(span.start, span.end).trim() === '') {
+		throw new Unreadable('the words are not in the article, or in several places of it');
+	}
+	return describeTarget(text, span);
+}
+
+function foundAt(text: string, target: Target): Span | undefined {
+	const { exact, start } = target;
+	if (exact !== '' && text.startsWith(exact, start)) {
+		return { start, end: start + exact.length };
+	}
+	const first = text.indexOf(exact);
+	if (exact !== '' && first >= 0 && text.indexOf(exact, first + 1) < 0) {
+		return { start: first, end: first + exact.length };
+	}
+	if (target.prefix === '' && target.suffix === '' && first >= 0) {
+		return undefined;
+	}
+	const receipt = resolveTarget(text, target);
+	return receipt.receipt === 'changed' && receipt.unsure ? undefined : placeOf(receipt);
+}
+
+/** `undefined` where the row names no stretch of the text. */
+function offsetsOf({ start, end }: Row, map: OffsetMap): Span | undefined {
+	if (typeof start !== 'number' || typeof end !== 'number') {
+		throw new Unreadable('neither "start" and "end" nor "exact"');
+	}
+	const span = map.spanToUtf16({ start, end });
+	const read = map.spanToCodePoints(span);
+	return read.start === start && read.end === end && start < end ? span : undefined;
+}
+
+function pick(row: Row, keys: readonly string[]): Row {
+	return Object.fromEntries(
+		keys.flatMap(key => (row[key] === undefined || row[key] === null ? [] : [[key, row[key]]])),
+	);
+}
+
+export function isRow(value: unknown): value is Row {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,115 @@
+/** Whether a place that fits best is the tagged one, edited, or may be another passage like it. */
+import type { Difference } from '../model/receipt';
+import type { Target } from '../model/tag';
+import { mayNameAnother } from './another';
+import { holdOnBothSides, likenessOf, type Side, type Surroundings } from './context';
+import { isDecisive, isRewritten } from './decisive';
+import type { Fit } from './fits';
+import { fold } from './fold';
+import { occurrencesOf } from './occurrences';
+
+/**
+ * Below these scores nothing is painted: where nothing of the surroundings is there, one side of them, both. The less
+ * of them is there, the more of the words must be.
+ */
+const minimum = { neither: 0.8, one: 0.5, both: 0.35 };
+/** Below this score a place that is not painted is not even offered to choose from. */
+const leastOffered = 0.5;
+/** A place whose score is less than this below the best one's is a lookalike, whatever stands round it. */
+const lookalike = 0.1;
+/** So many units in common are no accident. */
+const tellingLength = 12;
+/** Both sides together (of 2) are known again from here on, if each of them is half itself. */
+const knownAgain = 1.4;
+const halfItself = 0.6;
+/** From here on (of 1) a side is as good as whole. */
+const asGoodAsWhole = 0.75;
+
+/** False where too little of the words is there for the place to be painted or offered. */
+export function isPlausible(fit: Fit): boolean {
+	return fit.score >= Math.min(leastOffered, minimumFor(fit));
+}
+
+/**
+ * True where the place is the tagged passage and may be painted; else it may only be offered to choose from.
+ * `others` are the other places that fit.
+ */
+export function isSamePassage(
+	text: string,
+	target: Target,
+	best: Fit,
+	others: readonly Fit[],
+	differences: readonly Difference[],
+): boolean {
+	if (best.score < minimumFor(best) || isOldNeighbour(text, target, best)) {
+		return false;
+	}
+	if (isDecisive(differences)) {
+		return isInPlace(text, target, best, others, differences);
+	}
+	const { before, after } = best.surroundings;
+	const place = text.slice(best.span.start, best.span.end);
+	return (
+		Math.max(before.likeness, after.likeness) >= halfItself ||
+		!mayNameAnother(target.exact, place, differences)
+	);
+}
+
+function minimumFor({ surroundings }: Fit): number {
+	const sides = likenessOf(surroundings);
+	return sides < 1
+		? minimum.neither - (minimum.neither - minimum.one) * sides
+		: minimum.one - (minimum.one - minimum.both) * (sides - 1);
+}
+
+/** True where the place is what stood before or after the target: it has only moved up to where the target was. */
+function isOldNeighbour(text: string, { prefix, suffix }: Target, { span }: Fit): boolean {
+	const words = fold(text.slice(span.start, span.end));
+	const before = fold(prefix.trim());
+	const after = fold(suffix.trim());
+	return (
+		(after.length >= tellingLength && words.startsWith(after)) ||
+		(before.length >= tellingLength && words.endsWith(before))
+	);
+}
+
+/**
+ * A name, a number or a negation changed. That is an edit where the words on both sides are known again; it may be
+ * another sentence like it where they are not. Among lookalikes (a list, a table) even their surroundings are alike:
+ * there all of them must stand, and the place be the old one.
+ */
+function isInPlace(
+	text: string,
+	target: Target,
+	{ span, score, surroundings }: Fit,
+	others: readonly Fit[],
+	differences: readonly Difference[],
+): boolean {
+	if (others.some(other => other.score > score - lookalike)) {
+		return likenessOf(surroundings) === 2 && span.start === target.start;
+	}
+	const { before, after } = surroundings;
+	return (
+		holdOnBothSides(surroundings) ||
+		areKnownAgain(surroundings) ||
+		(isRewritten(differences) && standsAlone(text, target, before, after))
+	);
+}
+
+function areKnownAgain({ before, after }: Surroundings): boolean {
+	return (
+		before.likeness + after.likeness >= knownAgain && Math.min(before.likeness, after.likeness) >= halfItself
+	);
+}
+
+/** True where one side stands as good as whole, and nowhere else in the text. */
+function standsAlone(text: string, { prefix, suffix }: Target, before: Side, after: Side): boolean {
+	return (
+		(before.likeness >= asGoodAsWhole && isSingle(prefix, text)) ||
+		(after.likeness >= asGoodAsWhole && isSingle(suffix, text))
+	);
+}
+
+function isSingle(context: string, text: string): boolean {
+	return occurrencesOf(context, text, 2).length < 2;
+}

@@ -1,0 +1,46 @@
+/** What turns one sidecar into another: undo and redo, where the file itself has moved on meanwhile. */
+import type { ArticleDetails, Dismissal, Sidecar, Tag } from '../model/tag';
+import type { SidecarEdit } from './applyEdits';
+
+/** The edits that make `to` of `from`, apart from the order of tags and dismissals; none where they say the same. */
+export function editsBetween(from: Sidecar, to: Sidecar): SidecarEdit[] {
+	return [
+		...tagEdits(from.tags, to.tags),
+		...without(from.dismissed, to.dismissed).map(
+			(dismissal): SidecarEdit => ({ do: 'removeDismissal', dismissal }),
+		),
+		...without(to.dismissed, from.dismissed).map(
+			(dismissal): SidecarEdit => ({ do: 'addDismissal', dismissal }),
+		),
+		...detailEdits(from.article, to.article),
+	];
+}
+
+function tagEdits(from: readonly Tag[], to: readonly Tag[]): SidecarEdit[] {
+	const before = new Map(from.map(tag => [tag.id, tag]));
+	const kept = new Set(to.map(({ id }) => id));
+	return [
+		...from.filter(({ id }) => !kept.has(id)).map(({ id }): SidecarEdit => ({ do: 'removeTag', id })),
+		...to
+			.filter(tag => !isSame(before.get(tag.id), tag))
+			.map((tag): SidecarEdit => ({ do: before.has(tag.id) ? 'replaceTag' : 'addTag', tag })),
+	];
+}
+
+function detailEdits(from: ArticleDetails, to: ArticleDetails): SidecarEdit[] {
+	const details = Object.fromEntries([
+		...Object.keys(from)
+			.filter(key => !(key in to))
+			.map(key => [key, '']),
+		...Object.entries(to).filter(([key, value]) => from[key as keyof ArticleDetails] !== value),
+	]);
+	return Object.keys(details).length === 0 ? [] : [{ do: 'setArticle', details }];
+}
+
+function without(dismissed: readonly Dismissal[], unwanted: readonly Dismissal[]): readonly Dismissal[] {
+	return dismissed.filter(dismissal => !unwanted.some(other => isSame(dismissal, other)));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { emptySidecar, type Sidecar, type Tag } from '../../../src/core/model/tag';
+import { applyEdits } from '../../../src/core/sidecar/applyEdits';
+import { editsBetween } from '../../../src/core/sidecar/editsBetween';
+
+const target = { exact: 'a quay', prefix: '', suffix: '', start: 0, end: 6 };
+const tag = (id: string, kind = 'claim'): Tag => ({ id, kind, targets: [target] });
+const sidecar = (part: Partial<Sidecar>): Sidecar => ({ ...emptySidecar, ...part });
+
+const cases: readonly (readonly [name: string, from: Sidecar, to: Sidecar, edits: readonly string[]])[] = [
+	['the same', sidecar({ tags: [tag('a')] }), sidecar({ tags: [tag('a')] }), []],
+	['a tag more', sidecar({}), sidecar({ tags: [tag('a')] }), ['addTag']],
+	['a tag less', sidecar({ tags: [tag('a'), tag('b')] }), sidecar({ tags: [tag('b')] }), ['removeTag']],
+	['a tag changed', sidecar({ tags: [tag('a')] }), sidecar({ tags: [tag('a', 'denial')] }), ['replaceTag']],
+	[
+		'a dismissal for another',
+		sidecar({ dismissed: [{ kind: 'claim', targets: [target] }] }),
+		sidecar({ dismissed: [{ kind: 'denial', targets: [target] }] }),
+		['removeDismissal', 'addDismissal'],
+	],
+	[
+		'details',
+		sidecar({ article: { title: 'Quay', outlet: 'Tidewire' } }),
+		sidecar({ article: { title: 'Pier' } }),
+		['setArticle'],
+	],
+];
+
+describe('editsBetween', () => {
+	for (const [name, from, to, edits] of cases) {
+		it(name, () => {
+			const found = editsBetween(from, to);
+			assert.deepEqual(
+				found.map(edit => edit.do),
+				edits,
+			);
+			assert.deepEqual(applyEdits(from, found), { sidecar: to, problems: [] });
+		});
+	}
+});

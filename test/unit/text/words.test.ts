@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { WordFacts, wordOf, wordOfKind } from '../../../src/core/text/words';
+
+describe('wordOf', () => {
+	it('gives the same word for the same spelling', () => assert.equal(wordOf('Arden'), wordOf('Arden')));
+
+	it('tells spellings apart that differ in case only', () => {
+		assert.notEqual(wordOf('Arden'), wordOf('ARDEN'));
+		assert.equal(wordOf('ARDEN').lower, wordOf('Arden').lower);
+	});
+
+	it('gives what is spelled, also of what is too long to be kept, and beyond its capacity', () => {
+		fc.assert(fc.property(fc.string({ maxLength: 100 }), text => assert.equal(wordOf(text).text, text)));
+		for (let number = 0; number < 60_000; number++) {
+			assert.equal(wordOf(`w${number}`).text, `w${number}`);
+		}
+	});
+
+	it('takes a number for a word where it is told to', () => {
+		assert.equal(wordOf('9').kind, 'number');
+		assert.equal(wordOfKind('9', 'word').kind, 'word');
+		assert.equal(wordOf('9').kind, 'number');
+	});
+});
+
+describe('the facts of words', () => {
+	it('are read once a spelling', () => {
+		const read: string[] = [];
+		const facts = new WordFacts(({ text }) => {
+			read.push(text);
+			return text.length;
+		});
+		assert.deepEqual(
+			['dam', 'weir', 'dam', 'weir'].map(text => facts.of(wordOf(text))),
+			[3, 4, 3, 4],
+		);
+		assert.deepEqual(read, ['dam', 'weir']);
+	});
+
+	it('stay right when more spellings come than are kept', () => {
+		const facts = new WordFacts(({ text }) => text);
+		for (const number of [...Array(50_000).keys(), ...Array(50_000).keys()]) {
+			assert.equal(facts.of(wordOf(`v${number}`)), `v${number}`);
+		}
+	});
+});

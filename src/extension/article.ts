@@ -31,6 +31,8 @@ export interface Article {
 	readonly map: OffsetMap;
 	readonly view: ArticleView;
 	readonly sidecar: Decoded<Sidecar>;
+	/** What the sidecar was read from; '' where there is none. */
+	readonly sidecarSource: string;
 	/** Version of the open document that was looked at; `undefined` where the text came from disk. */
 	readonly version: number | undefined;
 	/** Too large to be analysed: listed only. */
@@ -39,7 +41,7 @@ export interface Article {
 }
 
 /** Longer articles are listed, not analysed. UTF-16 units. */
-const longest = 5_000_000;
+export const longest = 5_000_000;
 
 /** What there is to say about a text; the parts of `before` that depend on what did not change are used again. */
 export function lookAt(
@@ -65,6 +67,7 @@ export function lookAt(
 		map,
 		view: viewArticle(text, analysis, sidecar.value),
 		sidecar,
+		sidecarSource: sidecarSource ?? '',
 		version,
 		tooLarge,
 		knowledge,

@@ -17,6 +17,9 @@ import type { Config } from './config';
 import { Debouncer, DisposableStore } from './lifecycle';
 import type { WorkspaceFiles } from './workspaceFiles';
 
+/** Where VS Code's search finds files for certain; elsewhere a folder is walked. */
+const searched = new Set(['file', 'vscode-remote', 'vscode-vfs']);
+
 const noKnowledge: Knowledge = { codebook: emptyCodebook, catalogue: emptyCatalogue };
 
 /** What is in force in one folder. */
@@ -154,6 +157,15 @@ export class Folders {
 		const pattern = new RelativePattern(folder, `**/*${sidecarSuffix}`);
 		for (const uri of await workspace.findFiles(pattern, '**/node_modules/**', 1)) {
 			state.sidecars.add(uri.toString());
+			return;
+		}
+		if (!searched.has(folder.uri.scheme)) {
+			for await (const uri of this.files.walk(folder.uri)) {
+				if (articleOf(uri)) {
+					state.sidecars.add(uri.toString());
+					return;
+				}
+			}
 		}
 	}
 

@@ -11,7 +11,7 @@ import {
 	workspace,
 } from 'vscode';
 import { Corpus, isOwnFile, normalText, temporarySuffix } from '../core/index';
-import { type Article, lookAt } from './article';
+import { type Article, longest, lookAt } from './article';
 import { textOf } from './convert';
 import { articleOf, type Folders } from './folders';
 import { Debouncer, DisposableStore } from './lifecycle';
@@ -23,6 +23,10 @@ import type { WorkspaceFiles } from './workspaceFiles';
 const typingPause = 150;
 /** Background work gives way to everything else after this long. Milliseconds. */
 const slice = 20;
+/** Larger files are not even read: no article that can be analysed is as long. Bytes. */
+const longestFile = 4 * longest;
+/** Stands for the text of such a file: it is listed as too large. */
+const tooLong = ' '.repeat(longest + 1);
 /** During a scan, what was found is told this often. Milliseconds. */
 const tellEvery = 500;
 
@@ -130,7 +134,7 @@ export class Library {
 		}
 		for (const { uri } of this.all()) {
 			if (!seen.has(uri.toString())) {
-				await this.#look(uri);
+				await this.#look(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
 				changed.push(uri);
 			}
 		}
@@ -188,7 +192,7 @@ export class Library {
 			const isGone = !document.isDirty && this.#gone.has(uri.toString());
 			return isGone ? undefined : { text: textOf(document), version: document.version };
 		}
-		const stored = await this.files.readText(uri);
+		const stored = (await this.files.isLarger(uri, longestFile)) ? tooLong : await this.files.readText(uri);
 		return stored === undefined ? undefined : { text: normalText(stored), version: undefined };
 	}
 

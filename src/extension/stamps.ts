@@ -1,11 +1,8 @@
 /** Who tags, when, and under which id. */
-import { customAlphabet } from 'nanoid';
 import { l10n, window } from 'vscode';
 import type { Stamp } from '../core/index';
 import type { Config } from './config';
-
-/** 8 of 32 characters: 40 random bits, and none of them looks like another. */
-const newId = customAlphabet('0123456789abcdefghjkmnpqrstvwxyz', 8);
+import { newId } from './newId';
 
 export class Stamps {
 	/** A person who does not want to be named is asked once a session. */

@@ -2,9 +2,12 @@
 import { type Event, EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { temporarySuffix } from '../core/index';
 import { DisposableStore } from './lifecycle';
+import { newId } from './newId';
 
 /** A temporary file that is younger may belong to a write under way in another window. Milliseconds. */
 const abandonedAfter = 10_000;
+/** What the temporary file's name has after the name of the file that it is for. */
+const temporaryName = /\.[0-9a-z]+\.hearsay-tmp$/;
 /** Folders that hold no articles and may be huge. */
 const skippedFolders = new Set(['node_modules', 'bower_components']);
 
@@ -39,6 +42,14 @@ export class WorkspaceFiles {
 		);
 	}
 
+	/** False where there is no such file. */
+	async isLarger(uri: Uri, bytes: number): Promise<boolean> {
+		return workspace.fs.stat(uri).then(
+			({ size }) => size > bytes,
+			() => false,
+		);
+	}
+
 	/** `undefined` where there is no such file; rejects where it is there and cannot be read. */
 	async read(uri: Uri): Promise<Uint8Array | undefined> {
 		try {
@@ -69,7 +80,7 @@ export class WorkspaceFiles {
 	 * written, where the file holds something else by now.
 	 */
 	async replaceUtf8(uri: Uri, expected: string | undefined, text: string): Promise<boolean> {
-		const temporary = uri.with({ path: uri.path + temporarySuffix });
+		const temporary = temporaryFor(uri);
 		this.#writing.add(temporary.toString());
 		try {
 			await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
@@ -93,7 +104,7 @@ export class WorkspaceFiles {
 		if (this.#writing.has(temporary.toString()) || Date.now() - mtime < abandonedAfter) {
 			return undefined;
 		}
-		const uri = temporary.with({ path: temporary.path.slice(0, -temporarySuffix.length) });
+		const uri = temporary.with({ path: temporary.path.replace(temporaryName, '') });
 		if ((await this.read(uri)) !== undefined) {
 			await workspace.fs.delete(temporary);
 			return undefined;
@@ -126,6 +137,11 @@ export class WorkspaceFiles {
 	dispose(): void {
 		this.#store.dispose();
 	}
+}
+
+/** A name of its own for each write: another window may be writing the same file. */
+function temporaryFor(uri: Uri): Uri {
+	return uri.with({ path: `${uri.path}.${newId()}${temporarySuffix}` });
 }
 
 function isNotFound(error: unknown): boolean {

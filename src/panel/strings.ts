@@ -51,7 +51,7 @@ export const english = {
 	shown: '{0} of {1}',
 	sentences: 'Sentences',
 	sentencesOf: '{0}: {1}',
-	sentenceCount: '{0} sentences',
+	sentenceCount: 'Sentences: {0}',
 	noSentences: 'No sentences.',
 	close: 'Close the list of sentences',
 	failed: 'The sentences could not be read: {0}',

@@ -46,6 +46,8 @@ export interface CorpusArticle {
 /** What is decided already about a stretch of text. */
 interface Decision {
 	readonly kind: Kind;
+	/** Where the tag's cue stands; absent for dismissals, and tags without one. */
+	readonly cue: Span | undefined;
 	readonly places: readonly Span[];
 	readonly hull: Span;
 }
@@ -53,7 +55,7 @@ interface Decision {
 export function viewArticle(text: string, analysis: Analysis, sidecar: Sidecar): ArticleView {
 	const tags = sidecar.tags.map(tag => placeTag(text, tag));
 	const decisions = [
-		...tags.map(({ tag, places }) => decision(tag.kind, places)),
+		...tags.map(({ tag, places, cue }) => decision(tag.kind, places, cue)),
 		...sidecar.dismissed.map(({ kind, targets }) => decision(kind, placesOf(receiptsOf(text, targets)))),
 	].filter(found => found !== undefined);
 	const suggestions = suggestionsOf(analysis).filter(suggestion => !isCovered(suggestion, decisions));
@@ -82,9 +84,9 @@ function placesOf(receipts: readonly Receipt[]): Span[] {
 	return receipts.map(placeOf).filter(place => place !== undefined);
 }
 
-function decision(kind: Kind, places: readonly Span[]): Decision | undefined {
+function decision(kind: Kind, places: readonly Span[], cue?: Span): Decision | undefined {
 	const whole = hull(places);
-	return whole && { kind, places, hull: whole };
+	return whole && { kind, cue, places, hull: whole };
 }
 
 function isCovered(suggestion: Suggestion, decisions: readonly Decision[]): boolean {
@@ -94,9 +96,15 @@ function isCovered(suggestion: Suggestion, decisions: readonly Decision[]): bool
 		decisions.some(
 			made =>
 				made.kind === suggestion.kind &&
+				!isOtherStep(made, suggestion) &&
 				// Cheap, and false for nearly all pairs of a long article.
 				overlaps(made.hull, whole) &&
 				iou(made.places, suggestion.targets) >= coveredFrom,
 		)
 	);
+}
+
+/** "The paper wrote that officials said …": the same words, attributed twice; a decision on one is none on the other. */
+function isOtherStep({ cue }: Decision, suggestion: Suggestion): boolean {
+	return cue !== undefined && suggestion.cue !== null && !overlaps(cue, suggestion.cue);
 }

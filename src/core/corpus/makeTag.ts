@@ -1,7 +1,7 @@
 /** From a suggestion, or from words that a person chose, to the tag or dismissal that is stored. */
 import { describeTarget } from '../anchor/describe';
 import type { Analysis, Attribution } from '../model/analysis';
-import { contains, overlaps, type Span } from '../model/span';
+import { contains, iou, overlaps, type Span } from '../model/span';
 import type { Suggestion } from '../model/suggestion';
 import type { Dismissal, Kind, Piece, Tag, TaggedSpeaker } from '../model/tag';
 
@@ -43,7 +43,7 @@ export function tagFromSuggestion(passage: Passage, suggestion: Suggestion, stam
  */
 export function tagFromSpan(passage: Passage, kind: Kind, span: Span, stamp: Stamp): Tag {
 	const { text, analysis } = passage;
-	const attribution = analysis.attributions.find(candidate => isAbout(candidate, span));
+	const attribution = attributionOf(analysis.attributions, span);
 	const claim = analysis.claims.find(({ sentence }) => {
 		const found = analysis.sentences[sentence];
 		return found !== undefined && overlaps(found, span);
@@ -72,8 +72,19 @@ export function dismissalOf(text: string, suggestion: Suggestion, stamp: Omit<St
 	};
 }
 
-function isAbout({ content, cue }: Attribution, span: Span): boolean {
-	return [...content, ...(cue ? [cue] : [])].some(part => overlaps(part, span));
+/** The attribution whose words are most like the chosen ones; of equals the first, which is the outermost. */
+function attributionOf(attributions: readonly Attribution[], span: Span): Attribution | undefined {
+	let best: Attribution | undefined;
+	let bestScore = 0;
+	for (const attribution of attributions) {
+		const { content, cue } = attribution;
+		const score = iou([...content, ...(cue ? [cue] : [])], [span]);
+		if (score > bestScore) {
+			best = attribution;
+			bestScore = score;
+		}
+	}
+	return best;
 }
 
 function speakerOf(

@@ -17,7 +17,8 @@ import {
 	type Via,
 } from '../model/tag';
 import type { OffsetMap } from '../text/offsets';
-import { type ParsedYaml, parseYaml } from './parseYaml';
+import { beforeSteps, type Migrated, type Migrations, migrate, sidecarMigrations } from './migrate';
+import type { ParsedYaml } from './parseYaml';
 import {
 	dictionary,
 	type Fields,
@@ -45,8 +46,18 @@ export const waysToTag = ['hand', 'suggestion', 'import'] as const satisfies rea
  * Offsets are code points in the file; `map` is the article's. Empty or only comments: an empty sidecar, no problems.
  * A target without offsets is one without a hint: it is looked for everywhere.
  */
-export function decodeSidecar(source: string, map: OffsetMap): Decoded<Sidecar> {
-	return readSidecar(parseYaml(source), map);
+export function decodeSidecar(
+	source: string,
+	map: OffsetMap,
+	migrations: Migrations = sidecarMigrations,
+): Decoded<Sidecar> {
+	return readMigrated(migrate(source, migrations), map);
+}
+
+/** Problems are told at their places in the source before it was migrated. */
+export function readMigrated({ parsed, steps }: Migrated, map: OffsetMap): Decoded<Sidecar> {
+	const { value, problems } = readSidecar(parsed, map);
+	return { value, problems: problems.map(problem => beforeSteps(problem, steps)) };
 }
 
 export function readSidecar(parsed: ParsedYaml, map: OffsetMap): Decoded<Sidecar> {

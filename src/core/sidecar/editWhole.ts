@@ -2,12 +2,13 @@
 import type { Problem } from '../model/problem';
 import type { OffsetMap } from '../text/offsets';
 import { applyEdits, type SidecarEdit } from './applyEdits';
-import { readSidecar } from './decodeSidecar';
+import { readMigrated } from './decodeSidecar';
 import { FileForms } from './fileForm';
-import { isEmpty, parseYaml } from './parseYaml';
+import { type Migrations, migrate, sidecarMigrations } from './migrate';
+import { isEmpty, type ParsedYaml } from './parseYaml';
 import { reconcile } from './reconcile';
 import { type PlainRecord, renderPairs } from './render';
-import { type Change, inOrder, insertLines } from './splice';
+import { applyChanges, type Change, inOrder, insertLines } from './splice';
 
 export type WholeEdit =
 	| {
@@ -17,24 +18,42 @@ export type WholeEdit =
 	  }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
-export function editWhole(source: string, edits: readonly SidecarEdit[], map: OffsetMap): WholeEdit {
-	const parsed = parseYaml(source);
-	const { value: sidecar, problems } = readSidecar(parsed, map);
+/**
+ * From '' it creates the file. A source with errors is refused: nothing that could not be read is written over.
+ * `map` is the article's: offsets are UTF-16 in `edits` and code points in the source. A source of an older format
+ * becomes one of today's where the edits change anything.
+ */
+export function editWhole(
+	source: string,
+	edits: readonly SidecarEdit[],
+	map: OffsetMap,
+	migrations: Migrations = sidecarMigrations,
+): WholeEdit {
+	const migrated = migrate(source, migrations);
+	const { value: sidecar, problems } = readMigrated(migrated, map);
 	const edited = applyEdits(sidecar, edits);
 	const errors = [...problems.filter(({ severity }) => severity === 'error'), ...edited.problems];
 	if (errors.length > 0) {
 		return { ok: false, problems: errors };
 	}
+	const { parsed, steps } = migrated;
 	const forms = new FileForms(map);
-	const is = forms.ofSidecar(edited.sidecar);
+	const changes = changesBetween(parsed, forms.ofSidecar(sidecar), forms.ofSidecar(edited.sidecar));
+	const isMigrated = steps.length > 0 && changes.length > 0;
+	const whole = { start: 0, end: source.length };
+	return {
+		ok: true,
+		changes: isMigrated ? [{ span: whole, text: applyChanges(parsed.source, changes) }] : changes,
+	};
+}
+
+/** In order. */
+function changesBetween(parsed: ParsedYaml, was: PlainRecord, is: PlainRecord): readonly Change[] {
+	const { source, document } = parsed;
 	const changes = isEmpty(parsed)
 		? created(source, is)
-		: reconcile(parsed.document?.contents, forms.ofSidecar(sidecar), is, {
-				source,
-				key: '',
-				isInBraces: false,
-			});
-	return { ok: true, changes: inOrder(withLineEndsOf(source, changes)) };
+		: reconcile(document?.contents, was, is, { source, key: '', isInBraces: false });
+	return inOrder(withLineEndsOf(source, changes));
 }
 
 /** After the comments, if there are any. A sidecar that says nothing but its version is not begun. */

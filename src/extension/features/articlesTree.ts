@@ -31,7 +31,7 @@ function articleNode(article: Article): TreeNode {
 			item.description = article.tooLarge
 				? l10n.t('too large to analyse')
 				: `${tags.length} · ${suggestions.length}`;
-			const counts = l10n.t('{0} tags, {1} open suggestions', tags.length, suggestions.length);
+			const counts = l10n.t('Tags: {0}, open suggestions: {1}', tags.length, suggestions.length);
 			item.accessibilityInformation = { label: `${article.label}, ${counts}` };
 			item.tooltip = [article.label, [outlet, published].filter(Boolean).join(', '), counts, article.uri.path]
 				.filter(Boolean)

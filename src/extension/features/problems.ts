@@ -5,7 +5,7 @@ import { sidecarOf } from '../folders';
 import { DisposableStore } from '../lifecycle';
 import type { Services } from '../services';
 
-export function registerProblems({ folders, library, sidecars }: Services): Disposable {
+export function registerProblems({ folders, library }: Services): Disposable {
 	const store = new DisposableStore();
 	const shown = store.add(languages.createDiagnosticCollection('hearsay'));
 
@@ -14,11 +14,11 @@ export function registerProblems({ folders, library, sidecars }: Services): Disp
 	};
 	store.add(folders.onDidCheck(({ uri, source, decoded }) => show(uri, source, decoded)));
 	store.add(
-		library.onDidChange(async uris => {
+		library.onDidChange(uris => {
 			for (const uri of uris) {
 				const article = library.get(uri);
 				if (article) {
-					show(sidecarOf(uri), (await sidecars.read(uri)) ?? '', article.sidecar);
+					show(sidecarOf(uri), article.sidecarSource, article.sidecar);
 				} else {
 					shown.delete(sidecarOf(uri));
 				}

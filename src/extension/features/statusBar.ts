@@ -21,11 +21,13 @@ export function registerStatusBar({ library }: Services): Disposable {
 		const lost = tags.filter(({ places }) => places.length === 0).length;
 		item.text = article.tooLarge
 			? `$(comment-discussion) ${l10n.t('too large to analyse')}`
-			: `$(comment-discussion) ${l10n.t('{0} tags, {1} suggested', tags.length, suggestions.length)}${lost > 0 ? ` $(warning) ${lost}` : ''}`;
+			: `$(tag) ${tags.length} $(lightbulb) ${suggestions.length}${lost > 0 ? ` $(warning) ${lost}` : ''}`;
+		const counts = l10n.t('Tags: {0}, open suggestions: {1}', tags.length, suggestions.length);
+		item.accessibilityInformation = { label: counts };
 		item.tooltip =
 			lost > 0
-				? l10n.t('{0} tags have lost their place. Open Tag Summary', lost)
-				: l10n.t('Open Tag Summary');
+				? l10n.t('{0}, without a place: {1}. Open Tag Summary', counts, lost)
+				: l10n.t('{0}. Open Tag Summary', counts);
 		item.show();
 	};
 

@@ -83,6 +83,14 @@ describe('tagFromSpan', () => {
 		assert.deepEqual(tag.via, { how: 'hand' });
 	});
 
+	it('takes the speaker whose words are most like the chosen ones', () => {
+		const [outer] = analysis.attributions;
+		assert.ok(outer);
+		const inner = { ...outer, who: 'Bo Lind', speaker: null, cue: null, content: [spanOf('shut in May')] };
+		const nested = { text, analysis: { ...analysis, attributions: [outer, inner] } };
+		assert.equal(tagFromSpan(nested, 'claim', spanOf('shut in May'), stamp).speaker?.name, 'Bo Lind');
+	});
+
 	it('takes nobody along for words that nobody said', () => {
 		const tag = tagFromSpan(passage, 'claim', spanOf('Nobody paid.'), stamp);
 		assert.equal('speaker' in tag || 'cue' in tag || 'certainty' in tag || 'entities' in tag, false);

@@ -69,7 +69,7 @@ describe('SidecarSource', () => {
 						}
 					},
 				),
-				{ numRuns: 60 },
+				{ numRuns: 40 },
 			);
 		});
 	}
@@ -82,7 +82,7 @@ describe('SidecarSource', () => {
 					before.tags.map(({ id }) => id),
 				);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 40 },
 		);
 	});
 
@@ -187,7 +187,7 @@ describe('idInLines', () => {
 					[id],
 				);
 			}),
-			{ numRuns: 6000 },
+			{ numRuns: 4000 },
 		);
 		assert.ok(known > 100, String(known));
 	});

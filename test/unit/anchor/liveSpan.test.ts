@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { followChanges, liveSpan } from '../../../src/core/anchor/liveSpan';
+import { shiftSpanBy, type TextChange } from '../../../src/core/anchor/shift';
+import type { Span } from '../../../src/core/model/span';
+
+/** A text whose characters know whether they belong to the target. */
+interface Marked {
+	readonly text: string;
+	readonly marks: readonly boolean[];
+}
+
+function apply(text: string, changes: readonly TextChange[]): string {
+	return [...changes]
+		.sort((a, b) => b.start - a.start)
+		.reduce(
+			(before, { start, end, text: typed }) => before.slice(0, start) + typed + before.slice(end),
+			text,
+		);
+}
+
+/** What is typed between two characters of the target belongs to it. */
+function applyMarked({ text, marks }: Marked, changes: readonly TextChange[]): Marked {
+	const after = [...changes]
+		.sort((a, b) => b.start - a.start)
+		.reduce((before, change) => {
+			const head = before.slice(0, change.start);
+			const tail = before.slice(change.end);
+			const isInside = head.includes(true) && tail.includes(true);
+			return [...head, ...[...change.text].map(() => isInside), ...tail];
+		}, marks);
+	return { text: apply(text, changes), marks: after };
+}
+
+function markedSpan({ marks }: Marked): Span | undefined {
+	const start = marks.indexOf(true);
+	return start < 0 ? undefined : { start, end: marks.lastIndexOf(true) + 1 };
+}
+
+/** What takes the text after `changes` back to the text before them. */
+function inverse(text: string, changes: readonly TextChange[]): readonly TextChange[] {
+	let grown = 0;
+	return [...changes]
+		.sort((a, b) => a.start - b.start)
+		.map(({ start, end, text: typed }) => {
+			const back = { start: start + grown, end: start + grown + typed.length, text: text.slice(start, end) };
+			grown += typed.length - (end - start);
+			return back;
+		});
+}
+
+/** One to three changes that do not touch one another; the numbers are cut to the length of the text. */
+const event = fc.array(fc.record({ at: fc.nat(60), gone: fc.nat(8), typed: fc.nat(4) }), {
+	minLength: 1,
+	maxLength: 3,
+});
+const step = fc.oneof(
+	{ weight: 5, arbitrary: fc.record({ kind: fc.constant('edit' as const), event }) },
+	{
+		weight: 2,
+		arbitrary: fc.record({ kind: fc.constant('undo' as const), together: fc.integer({ min: 1, max: 3 }) }),
+	},
+	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('redo' as const) }) },
+);
+
+/** Characters that are typed once only, so that nothing is known again by chance. */
+function* freshCharacters(): Generator<string> {
+	for (let code = 0x4e00; ; code++) {
+		yield String.fromCharCode(code);
+	}
+}
+
+function changesOf(
+	text: string,
+	wanted: readonly { at: number; gone: number; typed: number }[],
+	fresh: Generator<string>,
+): readonly TextChange[] {
+	let free = 0;
+	return [...wanted]
+		.sort((a, b) => a.at - b.at)
+		.flatMap(({ at, gone, typed }) => {
+			const start = Math.max(at, free);
+			if (start > text.length) {
+				return [];
+			}
+			const end = Math.min(start + gone, text.length);
+			free = end + 1;
+			return [{ start, end, text: Array.from({ length: typed }, () => String(fresh.next().value)).join('') }];
+		});
+}
+
+const first = 'The sluice at Marn was opened on Sunday night.';
+
+describe('followChanges', () => {
+	it('keeps exactly what survives of the target, through 10,000 sequences of edits, undo and redo', () => {
+		fc.assert(
+			fc.property(
+				fc.array(step, { maxLength: 12 }),
+				fc.nat(first.length - 2),
+				fc.nat(20),
+				(steps, start, length) => {
+					const fresh = freshCharacters();
+					const target = { start, end: Math.min(first.length, start + 1 + length) };
+					let model: Marked = {
+						text: first,
+						marks: [...first].map((_, at) => target.start <= at && at < target.end),
+					};
+					let live = liveSpan(first, target);
+					const past: Taken[] = [];
+				const future: Taken[] = [];
+				const go = (changes: readonly TextChange[], next: Marked): void => {
+					live = followChanges(live, changes, next.text);
+					model = next;
+				};
+				for (const taken of steps) {
+					if (taken.kind === 'edit') {
+						const changes = changesOf(model.text, taken.event, fresh);
+						past.push({ before: model, changes });
+						future.length = 0;
+						go(changes, applyMarked(model, changes));
+					} else {
+						const [from, to] = taken.kind === 'undo' ? [past, future] : [future, past];
+						const last = from.pop();
+						if (last) {
+							const back = inverse(last.before.text, last.changes);
+												assert.deepEqual(live.span, markedSpan(model));
+						assert.equal(live.words, live.span ? model.text.slice(live.span.start, live.span.end) : '');
+					}
+				},
+			),
+			{ numRuns: 10_000 },
+		);
+	});
+
+	it('brings the target back when an event of several changes is undone', () => {
+		fc.assert(
+			fc.property(event, fc.nat(first.length - 2), fc.nat(20), (wanted, start, length) => {
+				const target = { start, end: Math.min(first.length, start + 1 + length) };
+				const changes = changesOf(first, wanted, freshCharacters());
+				const after = apply(first, changes);
+				const edited = followChanges(liveSpan(first, target), changes, after);
+				assert.deepEqual(edited.span, shiftSpanBy(target, changes));
+				assert.deepEqual(followChanges(edited, inverse(first, changes), first).span, target);
+			}),
+		);
+	});
+
+	it('does not take other words for the deleted ones', () => {
+		const gone = followChanges(
+			liveSpan(first, { start: 4, end: 10 }),
+			[{ start: 4, end: 10, text: '' }],
+			'The  at',
+		);
+		assert.equal(gone.span, undefined);
+		assert.equal(
+			followChanges(gone, [{ start: 4, end: 4, text: 'bridge' }], 'The bridge at').span,
+			undefined,
+		);
+	});
+});

@@ -124,16 +124,14 @@ async function articleBeside(article: string): Promise<{ readonly text: string; 
 
 /** Targets that have no sure place. */
 function unplaced(receipts: readonly ReceiptJson[], places: Places, source: string): readonly Finding[] {
-	const quotes = targetPlaces(source);
-	return receipts.flatMap(({ id, target, receipt, candidates }) => {
-		if (receipt !== 'ambiguous' && receipt !== 'lost') {
-			return [];
-		}
-		const message =
-			receipt === 'lost'
-				? `The words of tag ${id} are not in the article any more`
-				: `The words of tag ${id} may stand in ${Math.max(1, candidates.length)} places of the article`;
+	const found = receipts.filter(({ receipt }) => receipt === 'ambiguous' || receipt === 'lost');
+	const quotes = found.length > 0 ? targetPlaces(source) : new Map<string, readonly Span[]>();
+	return found.map(({ id, target, receipt, candidates }) => {
+		const isLost = receipt === 'lost';
+		const message = isLost
+			? `The words of tag ${id} are not in the article any more`
+			: `The words of tag ${id} may stand in ${Math.max(1, candidates.length)} places of the article`;
 		const span = quotes.get(id)?.[target] ?? fileStart;
-		return [places.at(span, { code: receipt, severity: 'warning', message })];
+		return places.at(span, { code: isLost ? 'lost' : 'ambiguous', severity: 'warning', message });
 	});
 }

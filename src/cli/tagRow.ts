@@ -119,8 +119,11 @@ function attributesOf(row: Row): Row {
 /** Where the words are: at the offsets, or else where they can be found for sure. */
 function placed(text: string, target: Target, selector: Row, map: OffsetMap): Target {
 	const span = typeof selector['exact'] === 'string' ? foundAt(text, target) : offsetsOf(selector, map);
-	if (span === undefined || text.slice(span.start, span.end).trim() === '') {
+	if (span === undefined) {
 		throw new Unreadable('the words are not in the article, or in several places of it');
+	}
+	if (text.slice(span.start, span.end).trim() === '') {
+		throw new Unreadable('there are no words at these offsets');
 	}
 	return describeTarget(text, span);
 }
@@ -141,14 +144,16 @@ function foundAt(text: string, target: Target): Span | undefined {
 	return receipt.receipt === 'changed' && receipt.unsure ? undefined : placeOf(receipt);
 }
 
-/** `undefined` where the row names no stretch of the text. */
-function offsetsOf({ start, end }: Row, map: OffsetMap): Span | undefined {
+function offsetsOf({ start, end }: Row, map: OffsetMap): Span {
 	if (typeof start !== 'number' || typeof end !== 'number') {
 		throw new Unreadable('neither "start" and "end" nor "exact"');
 	}
 	const span = map.spanToUtf16({ start, end });
 	const read = map.spanToCodePoints(span);
-	return read.start === start && read.end === end && start < end ? span : undefined;
+	if (read.start !== start || read.end !== end || start > end) {
+		throw new Unreadable(`the article has no offsets from ${start} to ${end}`);
+	}
+	return span;
 }
 
 function pick(row: Row, keys: readonly string[]): Row {

@@ -1,8 +1,10 @@
 /** The only door to the core: the model as a whole, the rest name by name. */
 
 export { contextLength, describeTarget } from './anchor/describe';
+export { followChanges, type LiveSpan, liveSpan } from './anchor/liveSpan';
 export { resolveTarget } from './anchor/resolve';
 export { resolvePiece } from './anchor/resolvePiece';
+export type { TextChange } from './anchor/shift';
 export {
 	type ArticleGlobs,
 	catalogueName,
@@ -58,6 +60,7 @@ export { decodeClaims } from './sidecar/decodeClaims';
 export { decodeCodebook } from './sidecar/decodeCodebook';
 export { decodeSidecar } from './sidecar/decodeSidecar';
 export { type EditResult, editSidecar } from './sidecar/edit';
+export { editsBetween } from './sidecar/editsBetween';
 export { type MergedSource, mergeSidecars } from './sidecar/merge';
 export { type PlacedReference, referencesIn, targetPlaces } from './sidecar/places';
 export { parseReference, type Reference } from './sidecar/reference';

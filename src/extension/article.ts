@@ -29,7 +29,9 @@ export interface Article {
 	readonly text: string;
 	readonly index: LineIndex;
 	readonly map: OffsetMap;
+	/** With the targets where edits of the open document moved them. */
 	readonly view: ArticleView;
+	/** As it is stored. */
 	readonly sidecar: Decoded<Sidecar>;
 	/** What the sidecar was read from; '' where there is none. */
 	readonly sidecarSource: string;
@@ -43,7 +45,10 @@ export interface Article {
 /** Longer articles are listed, not analysed. UTF-16 units. */
 export const longest = 5_000_000;
 
-/** What there is to say about a text; the parts of `before` that depend on what did not change are used again. */
+/**
+ * What there is to say about a text; the parts of `before` that depend on what did not change are used again.
+ * `move` gives the sidecar with its targets where the edits of an open document moved them.
+ */
 export function lookAt(
 	uri: Uri,
 	text: string,
@@ -51,6 +56,7 @@ export function lookAt(
 	sidecarSource: string | undefined,
 	knowledge: Knowledge,
 	before: Article | undefined,
+	move: (sidecar: Sidecar) => Sidecar = sidecar => sidecar,
 ): Article {
 	const same = before?.text === text ? before : undefined;
 	const map = same?.map ?? offsetMap(text);
@@ -65,7 +71,7 @@ export function lookAt(
 		text,
 		index: same?.index ?? lineIndex(text),
 		map,
-		view: viewArticle(text, analysis, sidecar.value),
+		view: viewArticle(text, analysis, move(sidecar.value)),
 		sidecar,
 		sidecarSource: sidecarSource ?? '',
 		version,

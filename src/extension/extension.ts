@@ -1,11 +1,14 @@
 /** Composition only: services in order, then one line a feature. */
 import { type ExtensionContext, window } from 'vscode';
 import { Config } from './config';
+import { Decisions } from './decisions';
+import { registerAnchors } from './features/anchors';
 import { registerArticleLanguage } from './features/articleLanguage';
 import { registerArticlesTree } from './features/articlesTree';
 import { registerCodeActions } from './features/codeActions';
 import { registerEntitiesTree } from './features/entitiesTree';
 import { registerFolderSetUp } from './features/folderSetUp';
+import { registerFollowing } from './features/following';
 import { registerHover } from './features/hover';
 import { registerMentions } from './features/mentions';
 import { registerPaint } from './features/paint/paint';
@@ -18,6 +21,7 @@ import { registerTagging } from './features/tagging';
 import { Folders } from './folders';
 import { Library } from './library';
 import { DisposableStore } from './lifecycle';
+import { LiveTargets } from './liveTargets';
 import type { Services } from './services';
 import { Sidecars } from './sidecars';
 import { Stamps } from './stamps';
@@ -32,6 +36,8 @@ const features = [
 	registerTagging,
 	registerCodeActions,
 	registerSteps,
+	registerAnchors,
+	registerFollowing,
 	registerMentions,
 	registerReveals,
 	registerArticlesTree,
@@ -49,8 +55,10 @@ export function activate(context: ExtensionContext): void {
 	const files = store.add(new WorkspaceFiles());
 	const folders = store.add(new Folders(files, config));
 	const sidecars = store.add(new Sidecars(files, folders, log));
-	const library = store.add(new Library(files, folders, sidecars, log));
+	const live = store.add(new LiveTargets());
+	const library = store.add(new Library(files, folders, sidecars, live, log));
 	const stamps = new Stamps(config);
+	const decisions = new Decisions(sidecars, library, log);
 	const services: Services = {
 		log,
 		config,
@@ -59,6 +67,7 @@ export function activate(context: ExtensionContext): void {
 		sidecars,
 		library,
 		stamps,
+		decisions,
 		extensionUri: context.extensionUri,
 	};
 	for (const register of features) {

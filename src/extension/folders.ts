@@ -105,6 +105,13 @@ export class Folders {
 		return this.#stateOf(uri)?.knowledge ?? noKnowledge;
 	}
 
+	/** All sidecars that were seen and are not known to be gone. */
+	sidecars(): readonly Uri[] {
+		return [...this.#states.values()].flatMap(({ sidecars }) =>
+			[...sidecars].map(key => Uri.parse(key, true)),
+		);
+	}
+
 	/** Tells that a sidecar was seen, or is gone: that may set a folder up. */
 	noteSidecar(sidecar: Uri, exists: boolean): void {
 		const folder = workspace.getWorkspaceFolder(sidecar);

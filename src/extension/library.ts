@@ -10,11 +10,12 @@ import {
 	type Uri,
 	workspace,
 } from 'vscode';
-import { Corpus, isOwnFile, normalText, temporarySuffix } from '../core/index';
+import { Corpus, isOwnFile, normalText, type Sidecar, temporarySuffix } from '../core/index';
 import { type Article, longest, lookAt } from './article';
 import { textOf } from './convert';
 import { articleOf, type Folders } from './folders';
 import { Debouncer, DisposableStore } from './lifecycle';
+import type { LiveTargets } from './liveTargets';
 import { openDocument } from './openDocument';
 import type { Sidecars } from './sidecars';
 import type { WorkspaceFiles } from './workspaceFiles';
@@ -48,6 +49,7 @@ export class Library {
 		private readonly files: WorkspaceFiles,
 		private readonly folders: Folders,
 		private readonly sidecars: Sidecars,
+		private readonly live: LiveTargets,
 		private readonly log: LogOutputChannel,
 	) {
 		this.#store.add(workspace.onDidOpenTextDocument(document => this.#isThere(document.uri, 0)));
@@ -177,7 +179,12 @@ export class Library {
 			return undefined;
 		}
 		const before = this.#articles.get(key);
-		const article = lookAt(uri, read.text, read.version, source, this.folders.knowledgeFor(uri), before);
+		const { text, version } = read;
+		const move = (sidecar: Sidecar) => this.live.apply(uri, text, sidecar);
+		const article = lookAt(uri, text, version, source, this.folders.knowledgeFor(uri), before, move);
+		if (version !== undefined) {
+			this.live.watch(uri, version, text, article.view.tags);
+		}
 		this.#articles.set(key, article);
 		this.corpus.set({ id: key, label: article.label, view: article.view });
 		return article;

@@ -1,6 +1,7 @@
 /** What every feature is given. Built once, in `extension.ts`. */
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { Config } from './config';
+import type { Decisions } from './decisions';
 import type { Folders } from './folders';
 import type { Library } from './library';
 import type { Sidecars } from './sidecars';
@@ -15,5 +16,6 @@ export interface Services {
 	readonly sidecars: Sidecars;
 	readonly library: Library;
 	readonly stamps: Stamps;
+	readonly decisions: Decisions;
 	readonly extensionUri: Uri;
 }

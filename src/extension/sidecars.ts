@@ -17,7 +17,8 @@ import { openDocument } from './openDocument';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 export type EditOutcome =
-	| { readonly ok: true }
+	/** What the sidecar held before and after; `undefined` for no file. */
+	| { readonly ok: true; readonly before: string | undefined; readonly after: string }
 	/** The sidecar has errors: it must be mended first, and was not touched. */
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -64,11 +65,43 @@ export class Sidecars {
 		this.#sources.clear();
 	}
 
+	/** As `forget`, for the sidecar of one article. */
+	forgetOne(article: Uri): void {
+		this.#sources.delete(article.toString());
+	}
+
 	/** Applies the edits to the sidecar, which is created where there is none. Rejects where it cannot be written. */
 	edit(article: Uri, map: OffsetMap, edits: readonly SidecarEdit[]): Promise<EditOutcome> {
+		return this.#queue(article, () => this.#edit(article, map, edits));
+	}
+
+	/** Puts back a text that the sidecar had, `undefined` for no file. False where it does not hold `expected` any more. */
+	restore(article: Uri, expected: string | undefined, text: string | undefined): Promise<boolean> {
+		return this.#queue(article, async () => {
+			const uri = sidecarOf(article);
+			const document = openDocument(uri);
+			const now = document ? document.getText() : await this.files.readUtf8(uri);
+			if (now !== expected) {
+				return false;
+			}
+			const written =
+				document && text !== undefined
+					? await editDocument(document, [{ span: { start: 0, end: now?.length ?? 0 }, text }])
+					: await this.files.replaceUtf8(uri, expected, text);
+			if (written) {
+				this.#sources.set(article.toString(), text);
+				this.folders.noteSidecar(uri, text !== undefined);
+				this.#changed.fire(article);
+			}
+			return written;
+		});
+	}
+
+	/** One change of a sidecar after the other. */
+	#queue<T>(article: Uri, work: () => Promise<T>): Promise<T> {
 		const key = article.toString();
 		const before = this.#queues.get(key) ?? Promise.resolve();
-		const after = before.catch(() => undefined).then(() => this.#edit(article, map, edits));
+		const after = before.catch(() => undefined).then(work);
 		this.#queues.set(key, after);
 		return after;
 	}
@@ -89,7 +122,7 @@ export class Sidecars {
 				this.#sources.set(article.toString(), result.source);
 				this.folders.noteSidecar(uri, true);
 				this.#changed.fire(article);
-				return { ok: true };
+				return { ok: true, before: source, after: result.source };
 			}
 			this.log.info(`${uri.toString()} changed while it was edited; applying the edit to the new text`);
 		}

@@ -76,10 +76,13 @@ export class WorkspaceFiles {
 
 	/**
 	 * Writes beside the file and renames, so that a reader sees the old or the new text.
-	 * `expected` is the text that the change was made to (`undefined`: no file). False, and nothing
+	 * `expected` is the text that the change was made to, `text` the new one (`undefined`: no file). False, and nothing
 	 * written, where the file holds something else by now.
 	 */
-	async replaceUtf8(uri: Uri, expected: string | undefined, text: string): Promise<boolean> {
+	async replaceUtf8(uri: Uri, expected: string | undefined, text: string | undefined): Promise<boolean> {
+		if (text === undefined) {
+			return this.#remove(uri, expected);
+		}
 		const temporary = temporaryFor(uri);
 		this.#writing.add(temporary.toString());
 		try {
@@ -93,6 +96,17 @@ export class WorkspaceFiles {
 		} finally {
 			this.#writing.delete(temporary.toString());
 		}
+	}
+
+	async #remove(uri: Uri, expected: string | undefined): Promise<boolean> {
+		const now = await this.readUtf8(uri);
+		if (now !== expected) {
+			return false;
+		}
+		if (now !== undefined) {
+			await workspace.fs.delete(uri, { useTrash: false });
+		}
+		return true;
 	}
 
 	/**

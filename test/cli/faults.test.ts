@@ -116,7 +116,7 @@ describe('hearsay import, when something goes wrong', function () {
 	it('keeps all 1,000 tags of two writers who add 500 each at once', async () => {
 		const name = 'one.txt';
 		const parts = Array.from(
-			{ length: 20 },
+			{ length: 10 },
 			(_, at) => [`${at}.jsonl`, rows(name, at * 100, at * 100 + 100)] as const,
 		);
 		const desk = await deskWith({ [name]: article(1000), ...Object.fromEntries(parts) });

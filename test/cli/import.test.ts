@@ -79,8 +79,8 @@ describe('hearsay import', () => {
 			['no hint', { exact: words }, words],
 			[
 				'other quotation marks and spaces',
-				{ exact: 'Ida  Brandt said the pier was sound' },
-				'Ida Brandt said the pier was sound',
+				{ exact: 'Ida  Brandt said the pier was sound.' },
+				'Ida Brandt said the pier was sound.',
 			],
 			[
 				'a repeated quote, told apart by its context',

@@ -3,7 +3,7 @@ import search from 'approx-string-match';
 import { overlaps, type Span } from '../model/span';
 import type { Target } from '../model/tag';
 import { fold } from './fold';
-import { occurrencesOf } from './occurrences';
+import type { Searched } from './searched';
 
 /** Units searched on both sides of the hint. */
 const nearby = 2000;
@@ -29,14 +29,16 @@ interface Candidate extends Span {
  * Places to look at closer, their edges ragged: those with at most `errors` differences, those beside the old
  * surroundings, and what stands between these, whatever it is.
  */
-export function candidatesFor(text: string, target: Target, errors: number): readonly Span[] {
+export function candidatesFor(searched: Searched, target: Target, errors: number): readonly Span[] {
+	const { text } = searched;
 	const pattern = fold(target.exact);
 	const find = (region: Span): readonly Candidate[] => searchIn(text, region, pattern, errors);
 	const near = { start: target.start - nearby, end: target.end + nearby };
-	const found = [near, ...regionsOfPieces(text, target)].flatMap(find);
+	const regions = regionsOfPieces(searched, target);
+	const found = (regions.length > 0 ? regions : [near]).flatMap(find);
 	const all =
 		found.length > 0 || text.length > wholeTextLength ? found : find({ start: 0, end: text.length });
-	return [...apart(all), ...regionsOfContext(text, target)];
+	return [...apart(all), ...regionsOfContext(searched, target)];
 }
 
 function searchIn(text: string, region: Span, pattern: string, errors: number): readonly Candidate[] {
@@ -50,39 +52,40 @@ function searchIn(text: string, region: Span, pattern: string, errors: number): 
 }
 
 /** The words next to the target, where they stand in few places. */
-function contextPlaces(text: string, context: string): readonly Span[] {
-	const places = occurrencesOf(context, text, mostContextPlaces);
+function contextPlaces(searched: Searched, context: string): readonly Span[] {
+	const places = searched.places(context, mostContextPlaces);
 	return places.length < mostContextPlaces ? places : [];
 }
 
 /** Between what stood before the target and what stood after it; and beside each, as long as the target was. */
-function regionsOfContext(text: string, { exact, prefix, suffix }: Target): readonly Span[] {
+function regionsOfContext(searched: Searched, { exact, prefix, suffix }: Target): readonly Span[] {
+	const textLength = searched.text.length;
 	const { length } = exact;
 	const longest = 3 * length + contextLength;
 	const starts =
 		prefix.trim() === ''
 			? [0]
-			: contextPlaces(text, prefix.trimEnd().slice(-contextLength)).map(({ end }) => end);
+			: contextPlaces(searched, prefix.trimEnd().slice(-contextLength)).map(({ end }) => end);
 	const ends =
 		suffix.trim() === ''
-			? [text.length]
-			: contextPlaces(text, suffix.trimStart().slice(0, contextLength)).map(({ start }) => start);
+			? [textLength]
+			: contextPlaces(searched, suffix.trimStart().slice(0, contextLength)).map(({ start }) => start);
 	const enclosed = starts.flatMap(start =>
 		ends.filter(end => end > start && end - start <= longest).map(end => ({ start, end })),
 	);
 	return [
 		...enclosed,
-		...starts.map(start => ({ start, end: Math.min(text.length, start + length) })),
+		...starts.map(start => ({ start, end: Math.min(textLength, start + length) })),
 		...ends.map(end => ({ start: Math.max(0, end - length), end })),
 	];
 }
 
 /** Round every place to which several surviving pieces point, those with most pieces first. */
-function regionsOfPieces(text: string, { exact }: Target): readonly Span[] {
+function regionsOfPieces(searched: Searched, { exact }: Target): readonly Span[] {
 	const slack = Math.max(pieceLength, exact.length >> 1);
 	const votes = new Map<number, number>();
 	for (let at = 0; at + pieceLength <= exact.length; at += pieceLength) {
-		const places = occurrencesOf(exact.slice(at, at + pieceLength), text, mostPiecePlaces);
+		const places = searched.places(exact.slice(at, at + pieceLength), mostPiecePlaces);
 		for (const place of places.length < mostPiecePlaces ? places : []) {
 			const cell = Math.round((place.start - at) / slack);
 			votes.set(cell, (votes.get(cell) ?? 0) + 1);

@@ -2,8 +2,9 @@
 import { contains, overlaps, type Span } from '../model/span';
 import type { Target } from '../model/tag';
 import { candidatesFor } from './candidates';
-import { likenessOf, type Surroundings, sideAfter, sideBefore, standOnBothSides } from './context';
+import { likenessOf, type Side, type Surroundings, sideAfter, sideBefore, standOnBothSides } from './context';
 import { endsNear, startsNear } from './edges';
+import type { Searched } from './searched';
 import { beginsSentence, closesSentence, endsSentence, opensSentence } from './sentenceEdges';
 import { type Weighed, weigh, wordScores } from './wordScore';
 import { wordsOf } from './words';
@@ -39,43 +40,74 @@ interface Place extends Fit {
 }
 
 /** Best first; none overlaps another. Empty where the target is too long to be searched for. */
-export function fitsFor(text: string, target: Target): readonly Fit[] {
+export function fitsFor(searched: Searched, target: Target): readonly Fit[] {
 	if (target.exact.length > longest) {
 		return [];
 	}
-	const candidates = candidatesFor(text, target, Math.floor(target.exact.length * mostErrors));
-	const words = weigh(wordsOf(target.exact));
-	const places = candidates.flatMap(span => placesNear(text, span, target, words));
+	const places = placesFor(searched, target);
 	return places
 		.filter(place => !places.some(other => isTighter(other, place)))
 		.sort((a, b) => b.fit - a.fit)
 		.filter(({ span }, at, all) => !all.slice(0, at).some(better => overlaps(better.span, span)));
 }
 
-/** Every pair of a start and an end near those of `rough`. */
-function placesNear(text: string, rough: Span, target: Target, words: Weighed): readonly Place[] {
+/** Every pair of a start and an end near those of a candidate, each pair once. */
+function placesFor(searched: Searched, target: Target): readonly Place[] {
+	const { text } = searched;
+	const endsOf = new Map<number, Set<number>>();
+	for (const rough of candidatesFor(searched, target, Math.floor(target.exact.length * mostErrors))) {
+		const ends = endsNear(text, rough, target);
+		for (const start of startsNear(text, rough, target)) {
+			endsOf.set(start, new Set([...(endsOf.get(start) ?? []), ...ends]));
+		}
+	}
+	const words = weigh(wordsOf(target.exact));
+	const edges = new Map<number, End>();
+	const edgeAt = (end: number): End => {
+		const known = edges.get(end) ?? endAt(text, end, target);
+		edges.set(end, known);
+		return known;
+	};
+	return [...endsOf].flatMap(([start, ends]) => {
+		const behind = [...ends].filter(end => end > start).sort((a, b) => a - b);
+		return placesFrom(text, start, behind.map(edgeAt), target, words);
+	});
+}
+
+/** An end that a place may have. */
+interface End {
+	readonly end: number;
+	readonly after: Side;
+	readonly closes: boolean;
+}
+
+function endAt(text: string, end: number, target: Target): End {
+	return { end, after: sideAfter(text, end, target), closes: endsSentence(text, end) };
+}
+
+/** `ends` ascending. */
+function placesFrom(
+	text: string,
+	start: number,
+	ends: readonly End[],
+	target: Target,
+	words: Weighed,
+): readonly Place[] {
+	const before = sideBefore(text, start, target);
+	const opens = beginsSentence(text, start);
 	const [wasOpen, wasClosed] = [opensSentence(target), closesSentence(target)];
-	const ends = endsNear(text, rough, target).map(end => ({
-		end,
-		after: sideAfter(text, end, target),
-		closes: endsSentence(text, end),
-	}));
-	return startsNear(text, rough, target).flatMap(start => {
-		const before = sideBefore(text, start, target);
-		const opens = beginsSentence(text, start);
-		const behind = ends.filter(({ end }) => end > start);
-		const offsets = behind.map(({ end }) => end);
-		return wordScores(words, text, start, offsets).flatMap(({ score, kept }, at) => {
-			const edge = behind[at];
-			if (edge === undefined) {
-				return [];
-			}
-			const { end, after, closes } = edge;
-			const whole = wholeness * (Number(wasOpen && opens) + Number(wasClosed && closes));
-			const surroundings = { before, after };
-			const fit = score + whole + fitOf(surroundings);
-			return [{ span: { start, end }, score, surroundings, fit, kept, opens, closes }];
-		});
+	const scores = wordScores(
+		words,
+		text,
+		start,
+		ends.map(({ end }) => end),
+	);
+	return ends.map(({ end, after, closes }, at) => {
+		const { score, kept } = scores[at] ?? { score: 0, kept: 0 };
+		const whole = wholeness * (Number(wasOpen && opens) + Number(wasClosed && closes));
+		const surroundings = { before, after };
+		const fit = score + whole + fitOf(surroundings);
+		return { span: { start, end }, score, surroundings, fit, kept, opens, closes };
 	});
 }
 

@@ -6,7 +6,7 @@ import { holdOnBothSides, likenessOf, type Side, type Surroundings } from './con
 import { isDecisive, isRewritten } from './decisive';
 import type { Fit } from './fits';
 import { fold } from './fold';
-import { occurrencesOf } from './occurrences';
+import type { Searched } from './searched';
 
 /**
  * Below these scores nothing is painted: where nothing of the surroundings is there, one side of them, both. The less
@@ -35,20 +35,20 @@ export function isPlausible(fit: Fit): boolean {
  * `others` are the other places that fit.
  */
 export function isSamePassage(
-	text: string,
+	searched: Searched,
 	target: Target,
 	best: Fit,
 	others: readonly Fit[],
 	differences: readonly Difference[],
 ): boolean {
-	if (best.score < minimumFor(best) || isOldNeighbour(text, target, best)) {
+	if (best.score < minimumFor(best) || isOldNeighbour(searched.text, target, best)) {
 		return false;
 	}
 	if (isDecisive(differences)) {
-		return isInPlace(text, target, best, others, differences);
+		return isInPlace(searched, target, best, others, differences);
 	}
 	const { before, after } = best.surroundings;
-	const place = text.slice(best.span.start, best.span.end);
+	const place = searched.text.slice(best.span.start, best.span.end);
 	return (
 		Math.max(before.likeness, after.likeness) >= halfItself ||
 		!mayNameAnother(target.exact, place, differences)
@@ -79,7 +79,7 @@ function isOldNeighbour(text: string, { prefix, suffix }: Target, { span }: Fit)
  * there all of them must stand, and the place be the old one.
  */
 function isInPlace(
-	text: string,
+	searched: Searched,
 	target: Target,
 	{ span, score, surroundings }: Fit,
 	others: readonly Fit[],
@@ -92,7 +92,7 @@ function isInPlace(
 	return (
 		holdOnBothSides(surroundings) ||
 		areKnownAgain(surroundings) ||
-		(isRewritten(differences) && standsAlone(text, target, before, after))
+		(isRewritten(differences) && standsAlone(searched, target, before, after))
 	);
 }
 
@@ -103,13 +103,13 @@ function areKnownAgain({ before, after }: Surroundings): boolean {
 }
 
 /** True where one side stands as good as whole, and nowhere else in the text. */
-function standsAlone(text: string, { prefix, suffix }: Target, before: Side, after: Side): boolean {
+function standsAlone(searched: Searched, { prefix, suffix }: Target, before: Side, after: Side): boolean {
 	return (
-		(before.likeness >= asGoodAsWhole && isSingle(prefix, text)) ||
-		(after.likeness >= asGoodAsWhole && isSingle(suffix, text))
+		(before.likeness >= asGoodAsWhole && isSingle(prefix, searched)) ||
+		(after.likeness >= asGoodAsWhole && isSingle(suffix, searched))
 	);
 }
 
-function isSingle(context: string, text: string): boolean {
-	return occurrencesOf(context, text, 2).length < 2;
+function isSingle(context: string, searched: Searched): boolean {
+	return searched.places(context, 2).length < 2;
 }

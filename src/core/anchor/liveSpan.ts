@@ -1,6 +1,5 @@
 /** A target in an open document, which comes back when the deletion of it is undone. */
-import type { Span } from '../model/span';
-import { distance, occurrencesOf } from './occurrences';
+import { overlaps, type Span } from '../model/span';
 import { inOrder, shiftSpan, type TextChange } from './shift';
 
 export interface LiveSpan {
@@ -14,9 +13,9 @@ export interface LiveSpan {
 	readonly cuts: readonly Cut[];
 }
 
-/** A deletion that went over an edge. */
+/** An event that deleted an edge. */
 interface Cut {
-	/** What stood in the span before. */
+	/** What stood in the span before; '' where it was gone already. */
 	readonly words: string;
 	/** By how much `at` was behind the start of those words when they went; negative where it was before them. */
 	readonly lead: number;
@@ -24,8 +23,6 @@ interface Cut {
 
 /** So many deletions are remembered. */
 const mostCuts = 100;
-/** So many places of deleted words are weighed. */
-const mostPlaces = 50;
 
 export function liveSpan(text: string, { start, end }: Span): LiveSpan {
 	return { span: { start, end }, words: text.slice(start, end), at: start, cuts: [] };
@@ -36,72 +33,73 @@ export function liveSpan(text: string, { start, end }: Span): LiveSpan {
  * back, and so does pasting it there again: words are known by what they are, not by the command that put them there.
  */
 export function followChanges(live: LiveSpan, changes: readonly TextChange[], text: string): LiveSpan {
-	const moved = inOrder(changes).reduce(follow, live);
-	return changes.some(change => change.text !== '') ? restored(moved, text, hullAfter(changes)) : moved;
+	const { span, at, lead, isCut } = inOrder(changes).reduce(follow, { ...live, lead: 0, isCut: false });
+	const cuts = isCut ? [...live.cuts, { words: live.words, lead }].slice(-mostCuts) : live.cuts;
+	const words = span === undefined ? '' : text.slice(span.start, span.end);
+	return restored({ span, words, at, cuts }, text, insertedBy(changes));
 }
 
-function follow(live: LiveSpan, change: TextChange): LiveSpan {
-	const { span, words, cuts } = live;
+/** A span on its way through the changes of one event. */
+interface Moving {
+	readonly span: Span | undefined;
+	readonly at: number;
+	/** As of a cut. */
+	readonly lead: number;
+	/** True where one of the changes so far deleted an edge. */
+	readonly isCut: boolean;
+}
+
+function follow(moving: Moving, change: TextChange): Moving {
+	const { span, lead } = moving;
 	if (span === undefined) {
-		return followGone(live, change);
+		return followGone(moving, change);
 	}
 	const moved = shiftSpan(span, change);
 	if (moved === undefined) {
-		const lead = change.start - span.start;
-		return { span: moved, words: '', at: change.start, cuts: remember(cuts, { words, lead }) };
+		return { span: moved, at: change.start, lead: lead + change.start - span.start, isCut: true };
 	}
-	const from = change.start - span.start;
-	const to = change.end - span.start;
-	if (to <= 0 || change.start >= span.end) {
-		return { ...live, span: moved, at: moved.start };
+	const isOutside = change.end <= span.start || change.start >= span.end;
+	const isInside = change.start > span.start && change.end < span.end;
+	if (isOutside || isInside) {
+		return { ...moving, span: moved, at: moved.start };
 	}
-	if (from > 0 && change.end < span.end) {
-		return { ...live, span: moved, words: words.slice(0, from) + change.text + words.slice(to) };
-	}
-	const left = from > 0 ? words.slice(0, from) : words.slice(to);
-	const cut = { words, lead: Math.max(0, from > 0 ? 0 : to) };
-	return { span: moved, words: left, at: moved.start, cuts: remember(cuts, cut) };
+	const gone = Math.max(0, change.start > span.start ? 0 : change.end - span.start);
+	return { span: moved, at: moved.start, lead: lead + gone, isCut: true };
 }
 
 /** The place of a span that is gone is a point; what is inserted there comes after it. */
-function followGone(live: LiveSpan, change: TextChange): LiveSpan {
-	const { at, cuts } = live;
+function followGone(moving: Moving, change: TextChange): Moving {
+	const { at, lead } = moving;
 	if (change.start >= at) {
-		return live;
+		return moving;
 	}
-	if (change.end < at || (change.end === at && change.start === change.end)) {
-		return { ...live, at: at + change.text.length - (change.end - change.start) };
+	if (change.end < at) {
+		return { ...moving, at: at + change.text.length - (change.end - change.start) };
 	}
-	return { ...live, at: change.start, cuts: remember(cuts, { words: '', lead: change.start - at }) };
+	return { span: undefined, at: change.start, lead: lead + change.start - at, isCut: true };
 }
 
-function remember(cuts: readonly Cut[], cut: Cut): readonly Cut[] {
-	return [...cuts, cut].slice(-mostCuts);
+/** Where what was inserted stands in the text after the changes. */
+function insertedBy(changes: readonly TextChange[]): readonly Span[] {
+	let grown = 0;
+	return [...inOrder(changes)].reverse().map(({ start, end, text }) => {
+		const inserted = { start: start + grown, end: start + grown + text.length };
+		grown += text.length - (end - start);
+		return inserted;
+	});
 }
 
-/** From the first to the last change, in the text after them. */
-function hullAfter(changes: readonly TextChange[]): Span {
-	const grown = changes.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
-	const end = Math.max(...changes.map(change => change.end));
-	return { start: Math.min(...changes.map(change => change.start)), end: end + grown };
-}
-
-/**
- * With the oldest of its former words that stand again where something changed: where they would if all later cuts
- * had been undone, else in the place nearest to it, since an undo may come as one change of a larger stretch.
- */
-function restored(live: LiveSpan, text: string, changed: Span): LiveSpan {
-	let expected = live.at;
-	let found: LiveSpan | undefined;
+/** With the oldest of its former words that stand, newly inserted, where they would had all later cuts been undone. */
+function restored(live: LiveSpan, text: string, inserted: readonly Span[]): LiveSpan {
+	let start = live.at;
+	let found = live;
 	for (let index = live.cuts.length - 1; index >= 0; index--) {
 		const { words, lead } = live.cuts[index] ?? { words: '', lead: 0 };
-		expected -= lead;
-		const from = changed.start - words.length;
-		const places = occurrencesOf(words, text, mostPlaces, from, changed.end + words.length);
-		const [span] = [...places].sort((a, b) => distance(a, expected) - distance(b, expected));
-		if (span !== undefined) {
-			found = { span, words, at: span.start, cuts: live.cuts.slice(0, index) };
+		start -= lead;
+		const span = { start, end: start + words.length };
+		if (words !== '' && text.startsWith(words, start) && inserted.some(part => overlaps(part, span))) {
+			found = { span, words, at: start, cuts: live.cuts.slice(0, index) };
 		}
 	}
-	return found ?? live;
+	return found;
 }

@@ -10,6 +10,7 @@ import { differencesBetween } from './differences';
 import { type Fit, fitsFor } from './fits';
 import { isPlausible, isSamePassage } from './judge';
 import { resolveExact } from './resolveExact';
+import { plainText, type Searched } from './searched';
 import { closesSentence, opensSentence } from './sentenceEdges';
 
 /** Two places fit about as well where their fits differ by less. */
@@ -17,16 +18,21 @@ const clearLead = 0.15;
 
 /** Never throws. An empty quote is lost, wherever it stood. */
 export function resolveTarget(text: string, target: Target): Receipt {
+	return resolveIn(plainText(text), target);
+}
+
+/** As `resolveTarget`, in a text that may be searched for several targets. */
+export function resolveIn(searched: Searched, target: Target): Receipt {
 	if (target.exact.trim() === '') {
 		return { receipt: 'lost' };
 	}
-	const exact = resolveExact(text, target);
+	const exact = resolveExact(searched, target);
 	if (exact !== undefined && 'receipt' in exact) {
 		return exact.receipt;
 	}
-	const fits = fitsFor(text, target).filter(isPlausible);
+	const fits = fitsFor(searched, target).filter(isPlausible);
 	return exact === undefined
-		? resolveChanged(text, target, fits)
+		? resolveChanged(searched, target, fits)
 		: resolveElsewhere(target, exact.elsewhere, fits);
 }
 
@@ -39,7 +45,7 @@ function resolveElsewhere(target: Target, { start, end }: Span, fits: readonly F
 	return { receipt: start === target.start ? 'exact' : 'moved', span: { start, end }, score: 1 };
 }
 
-function resolveChanged(text: string, target: Target, fits: readonly Fit[]): Receipt {
+function resolveChanged(searched: Searched, target: Target, fits: readonly Fit[]): Receipt {
 	const [best, ...others] = fits;
 	if (best === undefined) {
 		return { receipt: 'lost' };
@@ -49,8 +55,8 @@ function resolveChanged(text: string, target: Target, fits: readonly Fit[]): Rec
 		return { receipt: 'ambiguous', candidates };
 	}
 	const { span, score } = best;
-	const differences = differencesBetween(target.exact, text.slice(span.start, span.end));
-	return isSamePassage(text, target, best, others, differences)
+	const differences = differencesBetween(target.exact, searched.text.slice(span.start, span.end));
+	return isSamePassage(searched, target, best, others, differences)
 		? { receipt: 'changed', span, score, unsure: isDecisive(differences), differences }
 		: { receipt: 'ambiguous', candidates };
 }

@@ -3,7 +3,8 @@ import type { Receipt } from '../model/receipt';
 import type { Span } from '../model/span';
 import type { Target } from '../model/tag';
 import { likenessOf, type Surroundings, standOnASide, surroundingsOf } from './context';
-import { distance, occurrencesOf } from './occurrences';
+import { distance } from './occurrences';
+import type { Searched } from './searched';
 
 /** More places than this are not weighed: such words are found by their context or not at all. */
 const mostPlaces = 200;
@@ -22,12 +23,13 @@ interface Place {
 /** What the exact stage knows: a receipt, or the one place with the same words in other surroundings, or nothing. */
 export type ExactFinding = { readonly receipt: Receipt } | { readonly elsewhere: Span } | undefined;
 
-export function resolveExact(text: string, target: Target): ExactFinding {
+export function resolveExact(searched: Searched, target: Target): ExactFinding {
+	const { text } = searched;
 	if (isUntouched(text, target)) {
 		return { receipt: foundAt(target, target) };
 	}
-	const spans = occurrencesOf(target.exact, text, mostPlaces);
-	const inContext = placesInContext(text, target);
+	const spans = searched.places(target.exact, mostPlaces);
+	const inContext = placesInContext(searched, target);
 	if (inContext.length > 1) {
 		return { receipt: ambiguous(inContext, target) };
 	}
@@ -56,10 +58,10 @@ function isUntouched(text: string, { prefix, exact, suffix, start }: Target): bo
 }
 
 /** Places where the words stand between the very words that stood round them. */
-function placesInContext(text: string, { prefix, exact, suffix }: Target): readonly Span[] {
+function placesInContext(searched: Searched, { prefix, exact, suffix }: Target): readonly Span[] {
 	return prefix === '' && suffix === ''
 		? []
-		: occurrencesOf(prefix + exact + suffix, text, mostPlaces).map(({ start }) => ({
+		: searched.places(prefix + exact + suffix, mostPlaces).map(({ start }) => ({
 				start: start + prefix.length,
 				end: start + prefix.length + exact.length,
 			}));

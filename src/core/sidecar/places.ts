@@ -20,6 +20,9 @@ const referencePaths: readonly (readonly string[])[] = [
 
 /** The references of a sidecar's links, or of a file of claim groups. What is no reference is left out. */
 export function referencesIn(source: string): readonly PlacedReference[] {
+	if (!source.includes('#')) {
+		return [];
+	}
 	const root = parseYaml(source).document?.contents;
 	return referencePaths.flatMap(path =>
 		nodesAt(root, path).flatMap(node => {

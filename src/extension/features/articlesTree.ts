@@ -1,4 +1,4 @@
-/** The view *Articles*: each article with its tags and suggestions by kind; what has lost its place comes first. */
+/** The view *Articles*: each article with its tags and suggestions by kind; what a person should look at comes first. */
 import { type Disposable, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { builtInKinds, hull, type Kind, type PlacedTag, type Span, type Suggestion } from '../../core/index';
 import type { Article } from '../article';
@@ -22,7 +22,7 @@ export function registerArticlesTree({ library }: Services): Disposable {
 function articleNode(article: Article): TreeNode {
 	const id = article.uri.toString();
 	const { tags, suggestions } = article.view;
-	const lost = tags.filter(({ places }) => places.length === 0).length;
+	const open = tags.filter(isOpen).length;
 	const node: TreeNode = {
 		id,
 		item() {
@@ -37,13 +37,13 @@ function articleNode(article: Article): TreeNode {
 				.filter(Boolean)
 				.join('\n');
 			item.iconPath =
-				lost > 0 ? new ThemeIcon('warning', new ThemeColor(colors.unsure)) : new ThemeIcon('file-text');
+				open > 0 ? new ThemeIcon('warning', new ThemeColor(colors.unsure)) : new ThemeIcon('file-text');
 			item.contextValue = 'article';
-			item.command = open(article, { start: 0, end: 0 });
+			item.command = goTo(article, { start: 0, end: 0 });
 			return item;
 		},
 		children: () => [
-			...lostNodes(article, node),
+			...openNodes(article, node),
 			...tagNodes(article, node),
 			...suggestionNodes(article, node),
 		],
@@ -51,9 +51,9 @@ function articleNode(article: Article): TreeNode {
 	return node;
 }
 
-function lostNodes(article: Article, parent: TreeNode): TreeNode[] {
-	const lost = article.view.tags.filter(({ places }) => places.length === 0);
-	return group(parent, 'lost', l10n.t('Lost Their Place'), 'warning', colors.unsure, lost, (placed, node) =>
+function openNodes(article: Article, parent: TreeNode): TreeNode[] {
+	const open = article.view.tags.filter(isOpen);
+	return group(parent, 'open', l10n.t('Please Check'), 'warning', colors.unsure, open, (placed, node) =>
 		tagNode(article, placed, node),
 	);
 }
@@ -62,7 +62,7 @@ function tagNodes(article: Article, parent: TreeNode): TreeNode[] {
 	const { tags } = article.view;
 	const others = [...new Set(tags.map(({ tag }) => tag.kind))].filter(kind => !isBuiltIn(kind)).sort();
 	return [...builtInKinds, ...others].flatMap(kind => {
-		const placed = tags.filter(({ tag, places }) => tag.kind === kind && places.length > 0);
+		const placed = tags.filter(placed => placed.tag.kind === kind && !isOpen(placed));
 		const label = kindPlural(kind, article.knowledge.codebook);
 		return group(parent, `tag-${kind}`, label, 'tag', colorOf(kind), placed, (found, node) =>
 			tagNode(article, found, node),
@@ -110,7 +110,13 @@ function group<T>(
 	return [node];
 }
 
-function tagNode(article: Article, { tag, places }: PlacedTag, parent: TreeNode): TreeNode {
+/** A person should look: the words have no place, several, or changed in a way that matters. */
+function isOpen({ receipts, places }: PlacedTag): boolean {
+	return places.length === 0 || receipts.some(receipt => receipt.receipt === 'changed' && receipt.unsure);
+}
+
+function tagNode(article: Article, found: PlacedTag, parent: TreeNode): TreeNode {
+	const { tag, places } = found;
 	const ref: TagRef = { uri: article.uri.toString(), id: tag.id };
 	const exact = tag.targets.map(target => target.exact).join(' … ');
 	return {
@@ -119,11 +125,11 @@ function tagNode(article: Article, { tag, places }: PlacedTag, parent: TreeNode)
 		ref,
 		item() {
 			const item = leafItem(exact, tag.speaker?.name);
-			item.contextValue = 'tag';
+			item.contextValue = isOpen(found) ? 'openTag' : 'tag';
 			item.accessibilityInformation = {
 				label: `${kindLabel(tag.kind, article.knowledge.codebook)}: ${exact}`,
 			};
-			item.command = places.length > 0 ? open(article, hull(places)) : openTag(ref);
+			item.command = places.length > 0 ? goTo(article, hull(places)) : openTag(ref);
 			return item;
 		},
 	};
@@ -142,7 +148,7 @@ function suggestionNode(article: Article, suggestion: Suggestion, parent: TreeNo
 			item.accessibilityInformation = {
 				label: l10n.t('Suggested {0}: {1}', kindLabel(suggestion.kind), exact),
 			};
-			item.command = open(article, hull(suggestion.targets));
+			item.command = goTo(article, hull(suggestion.targets));
 			return item;
 		},
 	};
@@ -157,7 +163,7 @@ function leafItem(exact: string, who: string | undefined): TreeItem {
 	return item;
 }
 
-function open(article: Article, span: Span | undefined) {
+function goTo(article: Article, span: Span | undefined) {
 	const { start, end } = span ?? { start: 0, end: 0 };
 	return {
 		title: l10n.t('Go There'),

@@ -1,0 +1,80 @@
+/** Which suggestion or tag a person means. */
+import { l10n, type TextEditor, Uri, window, workspace } from 'vscode';
+import type { PlacedTag, Suggestion } from '../core/index';
+import type { Article } from './article';
+import { selectedSpan, suggestionsAt, tagsAt } from './caret';
+import { asSuggestionRef, asTagRef, findSuggestion } from './refs';
+import type { Services } from './services';
+import { kindLabel } from './wording';
+
+export interface ChosenSuggestion {
+	readonly article: Article;
+	readonly suggestion: Suggestion;
+	/** Where it was chosen at the caret. */
+	readonly editor?: TextEditor;
+}
+
+export interface ChosenTag {
+	readonly article: Article;
+	readonly placed: PlacedTag;
+}
+
+/** The suggestion that a link, menu or tree names, else the one at the caret. */
+export async function chooseSuggestion(
+	services: Services,
+	argument: unknown,
+): Promise<ChosenSuggestion | undefined> {
+	const ref = asSuggestionRef(argument);
+	if (ref) {
+		const article = await refreshed(services, Uri.parse(ref.uri, true));
+		const suggestion = article && findSuggestion(article, ref);
+		return article && suggestion ? { article, suggestion } : undefined;
+	}
+	const editor = window.activeTextEditor;
+	const article = editor && (await services.library.current(editor.document));
+	const [suggestion] = article ? suggestionsAt(article, selectedSpan(editor, article)) : [];
+	if (!article || !suggestion) {
+		say(l10n.t('There is no suggestion at the caret.'));
+		return undefined;
+	}
+	return { article, suggestion, editor };
+}
+
+/** The tag that a link, menu or tree names, else the one at the caret; asks where there are several. */
+export async function chooseTag(services: Services, argument: unknown): Promise<ChosenTag | undefined> {
+	const ref = asTagRef(argument);
+	if (ref) {
+		const article = await refreshed(services, Uri.parse(ref.uri, true));
+		const placed = article?.view.tags.find(({ tag }) => tag.id === ref.id);
+		return article && placed ? { article, placed } : undefined;
+	}
+	const editor = window.activeTextEditor;
+	const article = editor && (await services.library.current(editor.document));
+	const found = article ? tagsAt(article, selectedSpan(editor, article)) : [];
+	const [first] = found;
+	if (!article || !first) {
+		say(l10n.t('There is no tag at the caret.'));
+		return undefined;
+	}
+	const placed = found.length === 1 ? first : await pickTag(article, found);
+	return placed && { article, placed };
+}
+
+async function pickTag(article: Article, tags: readonly PlacedTag[]): Promise<PlacedTag | undefined> {
+	const items = tags.map(placed => ({
+		label: kindLabel(placed.tag.kind, article.knowledge.codebook),
+		description: placed.tag.targets[0]?.exact ?? '',
+		placed,
+	}));
+	return (await window.showQuickPick(items, { placeHolder: l10n.t('Which tag?') }))?.placed;
+}
+
+export async function refreshed({ library }: Services, uri: Uri): Promise<Article | undefined> {
+	const document = workspace.textDocuments.find(candidate => candidate.uri.toString() === uri.toString());
+	return document ? library.current(document) : (library.get(uri) ?? library.refresh(uri));
+}
+
+/** In the status bar, for a moment: nothing happened, and why. */
+export function say(message: string): void {
+	void window.setStatusBarMessage(`$(info) ${message}`, 5000);
+}

@@ -1,0 +1,175 @@
+/** Tags whose words are no longer as they were: shown as problems, settled by one key, and kept up to date on saving. */
+import {
+	Diagnostic,
+	DiagnosticSeverity,
+	type Disposable,
+	l10n,
+	languages,
+	type TextDocument,
+	Uri,
+	window,
+	workspace,
+} from 'vscode';
+import {
+	describeTarget,
+	editsBetween,
+	isBroken,
+	type PlacedTag,
+	type Receipt,
+	type SidecarEdit,
+	type Span,
+	sha256,
+	type Tag,
+} from '../../core/index';
+import type { Article } from '../article';
+import { selectedSpan, tagsAt, wordsAt } from '../caret';
+import { refreshed, say } from '../choosing';
+import { registerCommand } from '../commands';
+import { toRange } from '../convert';
+import { commands } from '../ids';
+import { DisposableStore } from '../lifecycle';
+import { asTagRef } from '../refs';
+import type { Services } from '../services';
+import { excerpt, kindLabel } from '../wording';
+
+export function registerAnchors(services: Services): Disposable {
+	const { log, library } = services;
+	const store = new DisposableStore();
+	const shown = store.add(languages.createDiagnosticCollection('hearsay-anchors'));
+	store.add(
+		library.onDidChange(uris => {
+			for (const uri of uris) {
+				const article = library.get(uri);
+				shown.set(uri, article ? article.view.tags.flatMap(tag => diagnostics(article, tag)) : undefined);
+			}
+		}),
+	);
+	store.add(
+		workspace.onDidSaveTextDocument(document => {
+			void refreshStored(services, document).catch(error => log.error(String(error)));
+		}),
+	);
+	store.add(registerCommand(log, commands.confirmTag, argument => confirm(services, argument)));
+	return store;
+}
+
+function diagnostics(article: Article, { tag, receipts }: PlacedTag): Diagnostic[] {
+	return receipts.flatMap((receipt, at) => {
+		const words = excerpt(tag.targets[at]?.exact ?? '', 60);
+		const kind = kindLabel(tag.kind, article.knowledge.codebook);
+		const found = describe(receipt, kind, words);
+		if (!found) {
+			return [];
+		}
+		const diagnostic = new Diagnostic(
+			toRange(article.index, placeFor(receipt, tag, at)),
+			found,
+			receipt.receipt === 'changed' ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
+		);
+		diagnostic.source = 'Hearsay';
+		diagnostic.code = receipt.receipt;
+		return [diagnostic];
+	});
+}
+
+function describe(receipt: Receipt, kind: string, words: string): string | undefined {
+	switch (receipt.receipt) {
+		case 'changed': {
+			const [first] = receipt.differences;
+			return receipt.unsure
+				? l10n.t(
+						'{0}: the tagged words changed (“{1}” → “{2}”). Still right?',
+						kind,
+						first?.was ?? '',
+						first?.is ?? '',
+					)
+				: undefined;
+		}
+		case 'ambiguous':
+			return l10n.t(
+				'{0}: “{1}” may stand in {2} places. Which one is meant?',
+				kind,
+				words,
+				receipt.candidates.length,
+			);
+		case 'lost':
+			return l10n.t('{0}: “{1}” is no longer in this article.', kind, words);
+		default:
+			return undefined;
+	}
+}
+
+/** The words, the first of several places, or about where they were; the latter without a length. */
+function placeFor(receipt: Receipt, tag: Tag, at: number): Span {
+	if (receipt.receipt === 'changed') {
+		return receipt.span;
+	}
+	const start = tag.targets[at]?.start ?? 0;
+	return (receipt.receipt === 'ambiguous' && receipt.candidates[0]) || { start, end: start };
+}
+
+/** One key: accepts changed words at the caret; else points a tag that has no place to the selection or sentence. */
+async function confirm(services: Services, argument: unknown): Promise<void> {
+	const { library, decisions } = services;
+	const ref = asTagRef(argument);
+	const editor = window.activeTextEditor;
+	const article = ref
+		? await refreshed(services, Uri.parse(ref.uri, true))
+		: editor && (await library.current(editor.document));
+	if (!article) {
+		return;
+	}
+	const here = editor && editor.document.uri.toString() === article.uri.toString() ? editor : undefined;
+	const named = article.view.tags.filter(({ tag }) => tag.id === ref?.id);
+	const at = here ? tagsAt(article, selectedSpan(here, article)) : [];
+	const changed = (ref ? named : at).find(({ receipts }) =>
+		receipts.some(({ receipt }) => receipt === 'changed'),
+	);
+	if (changed) {
+		await decisions.make(article, [{ do: 'replaceTag', tag: atPlaces(article, changed) }]);
+		return;
+	}
+	const open = (ref ? named : article.view.tags).filter(({ places }) => places.length === 0);
+	const words = here && wordsAt(here, article);
+	if (open.length === 0 || !words) {
+		say(l10n.t('No tag here has to be confirmed.'));
+		return;
+	}
+	const placed = open.length === 1 ? open[0] : await pick(article, open);
+	if (placed) {
+		const tag: Tag = { ...placed.tag, targets: [describeTarget(article.text, words)] };
+		await decisions.make(article, [{ do: 'replaceTag', tag }]);
+	}
+}
+
+async function pick(article: Article, tags: readonly PlacedTag[]): Promise<PlacedTag | undefined> {
+	const items = tags.map(placed => ({
+		label: kindLabel(placed.tag.kind, article.knowledge.codebook),
+		description: placed.tag.targets[0]?.exact ?? '',
+		placed,
+	}));
+	const placeHolder = l10n.t('Which tag belongs to the words at the caret?');
+	return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.placed;
+}
+
+/** The tag with the words that stand there now. */
+function atPlaces({ text }: Article, { tag, receipts }: PlacedTag): Tag {
+	const targets = tag.targets.map((target, at) => {
+		const receipt = receipts[at];
+		return receipt && 'span' in receipt ? describeTarget(text, receipt.span) : target;
+	});
+	return { ...tag, targets };
+}
+
+/** Writes down where the edits of the document have moved its tags. */
+async function refreshStored({ library, sidecars }: Services, document: TextDocument): Promise<void> {
+	const article = library.get(document.uri) && (await library.current(document));
+	if (!article || isBroken(article.sidecar)) {
+		return;
+	}
+	const edits = editsBetween(article.sidecar.value, article.view.sidecar);
+	if (edits.length > 0) {
+		const hash: SidecarEdit = { do: 'setArticle', details: { sha256: sha256(article.text) } };
+		await sidecars.edit(article.uri, article.map, [...edits, hash]);
+	}
+}

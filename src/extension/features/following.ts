@@ -1,0 +1,116 @@
+/** Sidecars follow their articles: when these are renamed or moved, copied, or come back under another name. */
+import { type Disposable, l10n, type Uri, window, workspace } from 'vscode';
+import { decodeSidecar, offsetMap, type SidecarEdit, sha256 } from '../../core/index';
+import { registerCommand } from '../commands';
+import { articleOf, sidecarOf } from '../folders';
+import { commands } from '../ids';
+import { DisposableStore } from '../lifecycle';
+import { newId } from '../newId';
+import type { Services } from '../services';
+
+export function registerFollowing(services: Services): Disposable {
+	const { log } = services;
+	const store = new DisposableStore();
+	const run = (work: Promise<void>) => void work.catch(error => log.error(String(error)));
+	store.add(
+		workspace.onDidRenameFiles(({ files }) => {
+			for (const { oldUri, newUri } of files) {
+				run(follow(services, oldUri, newUri));
+			}
+		}),
+	);
+	store.add(
+		workspace.onDidCreateFiles(({ files }) => {
+			for (const uri of files) {
+				run(copy(services, uri));
+			}
+		}),
+	);
+	store.add(registerCommand(log, commands.attachTags, () => attach(services)));
+	return store;
+}
+
+/** The sidecar goes where its article went; one that is there already is never written over. */
+async function follow({ files, sidecars, library }: Services, from: Uri, to: Uri): Promise<void> {
+	const sidecar = sidecarOf(from);
+	if (articleOf(from) || articleOf(to) || (await files.read(sidecar)) === undefined) {
+		return;
+	}
+	if ((await files.read(sidecarOf(to))) !== undefined) {
+		const name = workspace.asRelativePath(sidecarOf(to));
+		void window.showWarningMessage(
+			l10n.t('{0} is there already; the tags of the renamed article stay where they are.', name),
+		);
+		return;
+	}
+	await workspace.fs.rename(sidecar, sidecarOf(to), { overwrite: false });
+	sidecars.forgetOne(from);
+	sidecars.forgetOne(to);
+	await library.refresh(to);
+}
+
+/** VS Code tells only that a file was created: a copy is known by its text. Its tags get ids of their own. */
+async function copy({ files, folders, library, sidecars, log }: Services, uri: Uri): Promise<void> {
+	if (!folders.isArticle(uri) || (await files.read(sidecarOf(uri))) !== undefined) {
+		return;
+	}
+	const copied = await library.refresh(uri);
+	const source =
+		copied &&
+		library.all().find(other => other !== copied && other.text === copied.text && other.view.tags.length > 0);
+	if (!copied || !source || copied.text === '') {
+		return;
+	}
+	const { article, tags, dismissed } = source.sidecar.value;
+	const edits: SidecarEdit[] = [
+		{ do: 'setArticle', details: article },
+		...tags.map((tag): SidecarEdit => ({ do: 'addTag', tag: { ...tag, id: newId() } })),
+		...dismissed.map((dismissal): SidecarEdit => ({ do: 'addDismissal', dismissal })),
+	];
+	await sidecars.edit(uri, copied.map, edits);
+	log.info(`${uri.toString()} is a copy of ${source.uri.toString()}: its tags were copied too`);
+}
+
+/** Tags whose article is gone can be given to the article that it became: the likeliest ones come first. */
+async function attach({ files, folders, library, sidecars }: Services): Promise<void> {
+	const orphans = folders.sidecars().filter(sidecar => {
+		const article = articleOf(sidecar);
+		return article !== undefined && !library.get(article);
+	});
+	if (orphans.length === 0) {
+		void window.showInformationMessage(l10n.t('Every tags file has its article.'));
+		return;
+	}
+	const orphan = await pickUri(orphans, l10n.t('Which tags have lost their article?'));
+	const source = orphan && (await files.readUtf8(orphan));
+	if (!orphan || source === undefined) {
+		return;
+	}
+	const { value } = decodeSidecar(source, offsetMap(''));
+	const exacts = value.tags.flatMap(({ targets }) => targets.map(({ exact }) => exact));
+	const likeness = (text: string) =>
+		sha256(text) === value.article.sha256
+			? exacts.length + 1
+			: exacts.filter(exact => text.includes(exact)).length;
+	const candidates = library
+		.all()
+		.filter(({ sidecarSource }) => sidecarSource === '')
+		.map(({ uri, text }) => ({ uri, score: likeness(text) }))
+		.sort((a, b) => b.score - a.score)
+		.map(({ uri }) => uri);
+	const target = await pickUri(
+		candidates,
+		l10n.t('Which article do they belong to? The likeliest comes first.'),
+	);
+	if (target) {
+		await workspace.fs.rename(orphan, sidecarOf(target), { overwrite: false });
+		folders.noteSidecar(orphan, false);
+		sidecars.forgetOne(target);
+		await library.refresh(target);
+	}
+}
+
+async function pickUri(uris: readonly Uri[], placeHolder: string): Promise<Uri | undefined> {
+	const items = uris.map(uri => ({ label: workspace.asRelativePath(uri), uri }));
+	return (await window.showQuickPick(items, { placeHolder }))?.uri;
+}

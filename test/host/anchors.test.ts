@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { commands, languages, Range, type TextEditor, WorkspaceEdit, workspace } from 'vscode';
+import {
+	caretIn,
+	eventually,
+	hoverText,
+	inFolder,
+	newArticle,
+	run,
+	select,
+	sidecarText,
+	sitDown,
+} from './desk';
+
+const story = `Pier sold
+
+The pier at Tarnholm was sold in June for nine million crowns. The buyer is not known.
+
+Harbour master Lida Brock signed the deed on Friday.
+`;
+const sentence = 'The pier at Tarnholm was sold in June for nine million crowns.';
+
+/** The article with its first sentence tagged. */
+async function tagged(name: string): Promise<TextEditor> {
+	const editor = await newArticle(name, story);
+	caretIn(editor, 'Tarnholm');
+	await run('hearsay.tagClaim');
+	assert.match(await sidecarText(name), /exact: The pier at Tarnholm/);
+	return editor;
+}
+
+async function replace(editor: TextEditor, words: string, by: string): Promise<void> {
+	const edit = new WorkspaceEdit();
+	const at = editor.document.getText().indexOf(words);
+	assert.ok(at >= 0);
+	const start = editor.document.positionAt(at);
+	const end = editor.document.positionAt(at + words.length);
+	edit.replace(editor.document.uri, new Range(start, end), by);
+	await workspace.applyEdit(edit);
+}
+
+async function writeOutside(name: string, text: string): Promise<void> {
+	await workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+}
+
+const problemsOf = (name: string) =>
+	languages.getDiagnostics(inFolder(name)).filter(({ source }) => source === 'Hearsay');
+
+describe('anchors', () => {
+	before(sitDown);
+
+	it('move with what is typed inside and before, and are written when the article is saved', async () => {
+		const editor = await tagged('pier-1.txt');
+		await replace(editor, 'Pier sold', 'Old pier sold at last');
+		await replace(editor, 'nine million', 'nearly ten million');
+		caretIn(editor, 'Tarnholm');
+		await eventually(async () => assert.match(await hoverText(editor), /\$\(tag\) \*\*Claim\*\*/));
+		assert.deepEqual(problemsOf('pier-1.txt'), []);
+		await editor.document.save();
+		await eventually(async () => {
+			const sidecar = await sidecarText('pier-1.txt');
+			assert.match(sidecar, /for nearly ten million crowns\./);
+			assert.match(sidecar, /start: 23$/m);
+		});
+	});
+
+	it('come back with an undo of the text', async () => {
+		const editor = await tagged('pier-2.txt');
+		await replace(editor, sentence, '');
+		caretIn(editor, 'The buyer');
+		await eventually(() => assert.equal(problemsOf('pier-2.txt')[0]?.code, 'lost'));
+		await commands.executeCommand('undo');
+		await eventually(() => assert.deepEqual(problemsOf('pier-2.txt'), []));
+		caretIn(editor, 'Tarnholm');
+		assert.match(await hoverText(editor), /\$\(tag\) \*\*Claim\*\*/);
+	});
+
+	it('are looked for by their words after a change from outside, and a changed number is a question', async () => {
+		const editor = await tagged('pier-3.txt');
+		await writeOutside('pier-3.txt', story.replace('nine million', 'four million'));
+		await eventually(() => assert.match(editor.document.getText(), /four million/));
+		await eventually(() => assert.equal(problemsOf('pier-3.txt')[0]?.code, 'changed'));
+		caretIn(editor, 'Tarnholm');
+		await run('hearsay.confirmTag');
+		assert.match(await sidecarText('pier-3.txt'), /four million/);
+		await eventually(() => assert.deepEqual(problemsOf('pier-3.txt'), []));
+	});
+
+	it('that are lost are pointed to the selection by one key', async () => {
+		const editor = await tagged('pier-4.txt');
+		await writeOutside('pier-4.txt', story.replace(`${sentence} `, ''));
+		await eventually(() => assert.equal(problemsOf('pier-4.txt')[0]?.code, 'lost'));
+		select(editor, 'The buyer is not known.');
+		await run('hearsay.confirmTag');
+		assert.match(await sidecarText('pier-4.txt'), /exact: The buyer is not known\./);
+		await eventually(() => assert.deepEqual(problemsOf('pier-4.txt'), []));
+	});
+});
+
+describe('undo of tag changes', () => {
+	before(sitDown);
+
+	it('restores the sidecar byte for byte, and redo does it again', async () => {
+		const editor = await tagged('undo-1.txt');
+		const first = await sidecarText('undo-1.txt');
+		caretIn(editor, 'Lida Brock');
+		await run('hearsay.tagDenial');
+		const second = await sidecarText('undo-1.txt');
+		assert.notEqual(second, first);
+		await run('hearsay.undoTagChange');
+		assert.equal(await sidecarText('undo-1.txt'), first);
+		await run('hearsay.undoTagChange');
+		assert.equal(await sidecarText('undo-1.txt'), '');
+		await run('hearsay.redoTagChange');
+		await run('hearsay.redoTagChange');
+		assert.equal(await sidecarText('undo-1.txt'), second);
+	});
+
+	it('takes back only its own change where somebody else wrote meanwhile', async () => {
+		const editor = await tagged('undo-2.txt');
+		caretIn(editor, 'Lida Brock');
+		await run('hearsay.tagDenial');
+		await writeOutside('undo-2.txt.tags.yaml', `# by hand\n${await sidecarText('undo-2.txt')}`);
+		await run('hearsay.undoTagChange');
+		const sidecar = await sidecarText('undo-2.txt');
+		assert.match(sidecar, /^# by hand\n/);
+		assert.match(sidecar, /kind: claim/);
+		assert.doesNotMatch(sidecar, /kind: denial/);
+	});
+});
+
+describe('sidecars', () => {
+	before(sitDown);
+
+	it('go along when VS Code renames their article', async () => {
+		await tagged('name-1.txt');
+		const edit = new WorkspaceEdit();
+		edit.renameFile(inFolder('name-1.txt'), inFolder('name-1b.txt'));
+		await workspace.applyEdit(edit);
+		await eventually(async () => assert.match(await sidecarText('name-1b.txt'), /exact: The pier/));
+		assert.equal(await sidecarText('name-1.txt'), '');
+	});
+
+	it('are copied with their article, under new ids', async () => {
+		await tagged('copy-1.txt');
+		const edit = new WorkspaceEdit();
+		edit.createFile(inFolder('copy-2.txt'), { contents: new TextEncoder().encode(story) });
+		await workspace.applyEdit(edit);
+		const copied = await eventually(async () => {
+			const sidecar = await sidecarText('copy-2.txt');
+			assert.match(sidecar, /exact: The pier/);
+			return sidecar;
+		});
+		const id = /id: (\w+)/;
+		assert.notEqual(id.exec(copied)?.[1], id.exec(await sidecarText('copy-1.txt'))?.[1]);
+	});
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { noClaimGroups } from '../../../src/core/model/claimGroup';
+import { decodeClaims } from '../../../src/core/sidecar/decodeClaims';
+
+const source = `hearsay: 1
+groups:
+  - id: pier
+    title: The pier was sound
+    members: ["one.txt#aaaa1111", "wire/two#3.txt#bbbb1111"]
+    denials:
+      - { tag: "one.txt#aaaa2222", answers: partly }
+      - tag: two.txt#bbbb2222
+  - id: ferry
+    title: The ferry sank
+`;
+
+describe('decodeClaims', () => {
+	it('reads the groups', () => {
+		assert.deepEqual(decodeClaims(source), {
+			value: {
+				groups: [
+					{
+						id: 'pier',
+						title: 'The pier was sound',
+						members: ['one.txt#aaaa1111', 'wire/two#3.txt#bbbb1111'],
+						notMembers: [],
+						denials: [{ tag: 'one.txt#aaaa2222', answers: 'partly' }, { tag: 'two.txt#bbbb2222' }],
+					},
+					{ id: 'ferry', title: 'The ferry sank', members: [], notMembers: [], denials: [] },
+				],
+			},
+			problems: [],
+		});
+	});
+
+	it('has no groups in a file that says nothing', () => {
+		for (const empty of ['', '# none yet\n', 'hearsay: 1\ngroups:\n']) {
+			assert.deepEqual(decodeClaims(empty), { value: noClaimGroups, problems: [] });
+		}
+	});
+
+	const broken: readonly (readonly [string, string, string, string, number])[] = [
+		['a group without a title', '    title: The ferry sank\n', '', 'missing', 1],
+		['an id that is there twice', 'id: ferry', 'id: pier', 'duplicate-id', 1],
+		['a member that names no tag', '"one.txt#aaaa1111"', 'one.txt', 'value', 2],
+		['an answer that is none', 'answers: partly', 'answers: well', 'value', 2],
+		['members that are no list', 'members: [', 'notMembers: {}\n    members: "', 'syntax', 0],
+		['a newer format', 'hearsay: 1', 'hearsay: 2', 'version', 2],
+	];
+	for (const [title, from, to, code, groups] of broken) {
+		it(`tells of ${title}, and reads the rest`, () => {
+			assert.ok(source.includes(from));
+			const { value, problems } = decodeClaims(source.replace(from, () => to));
+			assert.equal(problems[0]?.code, code);
+			assert.equal(problems[0]?.severity, 'error');
+			if (groups > 0) {
+				assert.equal(value.groups.length, groups);
+			}
+		});
+	}
+});

@@ -1,12 +1,15 @@
-/** What the caret or selection of an editor is on, in an article. */
-import type { TextEditor } from 'vscode';
+/**
+ * What a caret or selection is on, in an article. The selection is taken before anything is waited for: a person who
+ * moves on after pressing a key means the place where it was pressed.
+ */
+import type { Selection } from 'vscode';
 import { contains, hull, overlaps, type PlacedTag, type Span, type Suggestion, touches } from '../core/index';
 import type { Article } from './article';
 import { toSpan } from './convert';
 
-/** The main selection, white space at its ends left out; empty for a caret. */
-export function selectedSpan(editor: TextEditor, article: Article): Span {
-	const span = toSpan(article.index, editor.selection);
+/** White space at its ends is left out; empty for a caret. */
+export function selectedSpan(selection: Selection, article: Article): Span {
+	const span = toSpan(article.index, selection);
 	const words = article.text.slice(span.start, span.end);
 	const start = span.start + (words.length - words.trimStart().length);
 	return words.trim() === ''
@@ -15,8 +18,8 @@ export function selectedSpan(editor: TextEditor, article: Article): Span {
 }
 
 /** The words to tag: the selection, or the sentence at the caret; `undefined` on an empty line. */
-export function wordsAt(editor: TextEditor, article: Article): Span | undefined {
-	const span = selectedSpan(editor, article);
+export function wordsAt(selection: Selection, article: Article): Span | undefined {
+	const span = selectedSpan(selection, article);
 	return span.start < span.end
 		? span
 		: article.view.analysis.sentences.find(sentence => touches(sentence, span.start));

@@ -31,8 +31,9 @@ export async function chooseSuggestion(
 		return article && suggestion ? { article, suggestion } : undefined;
 	}
 	const editor = window.activeTextEditor;
+	const selection = editor?.selection;
 	const article = editor && (await services.library.current(editor.document));
-	const [suggestion] = article ? suggestionsAt(article, selectedSpan(editor, article)) : [];
+	const [suggestion] = article && selection ? suggestionsAt(article, selectedSpan(selection, article)) : [];
 	if (!article || !suggestion) {
 		say(l10n.t('There is no suggestion at the caret.'));
 		return undefined;
@@ -49,8 +50,9 @@ export async function chooseTag(services: Services, argument: unknown): Promise<
 		return article && placed ? { article, placed } : undefined;
 	}
 	const editor = window.activeTextEditor;
+	const selection = editor?.selection;
 	const article = editor && (await services.library.current(editor.document));
-	const found = article ? tagsAt(article, selectedSpan(editor, article)) : [];
+	const found = article && selection ? tagsAt(article, selectedSpan(selection, article)) : [];
 	const [first] = found;
 	if (!article || !first) {
 		say(l10n.t('There is no tag at the caret.'));

@@ -8,7 +8,7 @@ import {
 	WorkspaceEdit,
 	workspace,
 } from 'vscode';
-import { editSidecar, type OffsetMap, type Problem, type SidecarEdit, type Span } from '../core/index';
+import { type OffsetMap, type Problem, type SidecarEdit, SidecarSource, type Span } from '../core/index';
 import { toDocumentRange } from './convert';
 import { articleOf, type Folders, isKeptAsFile, sidecarOf } from './folders';
 import { canBecomeArticle } from './ids';
@@ -33,6 +33,8 @@ export class Sidecars {
 	readonly onDidChange: Event<Uri> = this.#changed.event;
 	/** Text by article URI, `undefined` where there is no file; absent where it was not read yet. */
 	readonly #sources = new Map<string, string | undefined>();
+	/** The last source that was edited, by article URI: it has been looked through, which editing it again can use. */
+	readonly #kept = new Map<string, SidecarSource>();
 	/** The last change under way by article URI: changes to one sidecar wait for each other. */
 	readonly #queues = new Map<string, Promise<unknown>>();
 
@@ -108,10 +110,13 @@ export class Sidecars {
 
 	async #edit(article: Uri, map: OffsetMap, edits: readonly SidecarEdit[]): Promise<EditOutcome> {
 		const uri = sidecarOf(article);
+		const key = article.toString();
 		for (let attempt = 0; attempt < tries; attempt++) {
 			const document = openDocument(uri);
 			const source = document ? document.getText() : await this.files.readUtf8(uri);
-			const result = editSidecar(source ?? '', edits, map);
+			const before = this.#kept.get(key);
+			const kept = before?.text === source ? before : new SidecarSource(source ?? '', before);
+			const result = kept.edit(edits, map);
 			if (!result.ok) {
 				return result;
 			}
@@ -119,7 +124,8 @@ export class Sidecars {
 				? await editDocument(document, result.changes)
 				: await this.files.replaceUtf8(uri, source, result.source);
 			if (written) {
-				this.#sources.set(article.toString(), result.source);
+				this.#sources.set(key, result.source);
+				this.#kept.set(key, result.next);
 				this.folders.noteSidecar(uri, true);
 				this.#changed.fire(article);
 				return { ok: true, before: source, after: result.source };

@@ -19,9 +19,10 @@ describe('the window', () => {
 	});
 
 	it('runs a command', async () => {
-		await window.runCommand('View: Toggle Primary Side Bar Visibility');
+		await window.runCommand('View: Close Primary Side Bar');
 		await window.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
-		await window.runCommand('View: Toggle Primary Side Bar Visibility');
+		await window.runCommand('View: Focus into Primary Side Bar');
+		await window.page.locator('.part.sidebar').waitFor();
 	});
 
 	it('can be photographed', async () => {

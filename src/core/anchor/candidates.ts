@@ -17,6 +17,10 @@ const contextLength = 16;
 const mostContextPlaces = 4;
 /** Regions that are searched, those with most pieces first. */
 const mostRegions = 8;
+/** A region with less than one piece to so many of the best one is not searched. */
+const leastOfMost = 4;
+/** Candidates with more errors than so many others are not looked at closer. */
+const mostCandidates = 40;
 /** Texts up to this length are searched as a whole where no piece has survived. */
 const wholeTextLength = 100_000;
 
@@ -38,7 +42,7 @@ export function candidatesFor(searched: Searched, target: Target, errors: number
 	const found = (regions.length > 0 ? regions : [near]).flatMap(find);
 	const all =
 		found.length > 0 || text.length > wholeTextLength ? found : find({ start: 0, end: text.length });
-	return [...apart(all), ...regionsOfContext(searched, target)];
+	return [...apart(all).slice(0, mostCandidates), ...regionsOfContext(searched, target)];
 }
 
 function searchIn(text: string, region: Span, pattern: string, errors: number): readonly Candidate[] {
@@ -91,7 +95,9 @@ function regionsOfPieces(searched: Searched, { exact }: Target): readonly Span[]
 			votes.set(cell, (votes.get(cell) ?? 0) + 1);
 		}
 	}
+	const least = Math.max(0, ...votes.values()) / leastOfMost;
 	return [...votes]
+		.filter(([, count]) => count >= least)
 		.sort(([, a], [, b]) => b - a)
 		.slice(0, mostRegions)
 		.map(([cell]) => ({ start: (cell - 1) * slack, end: (cell + 1) * slack + exact.length + slack }));

@@ -12,6 +12,8 @@ const standing = 16;
 const standingLikeness = 0.9;
 /** How like (of 1) an edited side must be for it to hold. */
 const edited = 0.6;
+/** So many units from a place, with white space between, a line may begin or end. */
+const nearLine = 20;
 /** How like (of 1) the edge of a line is to that of the text. */
 const lineLikeness = 0.6;
 /** How many units may have come between a place and its edited side: white space, a mark. */
@@ -59,8 +61,7 @@ export function sideBefore(text: string, start: number, { prefix }: Target): Sid
 	return prefix.trim() === ''
 		? edge(
 				text.slice(0, start).trim() === '',
-				text.lastIndexOf('\n', start) >= 0 &&
-					text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '',
+				/\n[^\S\n]*$/.test(text.slice(Math.max(0, start - nearLine), start)),
 			)
 		: sideOf(text.slice(Math.max(0, start - 2 * prefix.length), start), prefix, backwards);
 }
@@ -68,7 +69,7 @@ export function sideBefore(text: string, start: number, { prefix }: Target): Sid
 /** What stands after a place that ends at `end`. */
 export function sideAfter(text: string, end: number, { suffix }: Target): Side {
 	return suffix.trim() === ''
-		? edge(text.slice(end).trim() === '', /^[^\S\n]*\n/.test(text.slice(end)))
+		? edge(text.slice(end).trim() === '', /^[^\S\n]*\n/.test(text.slice(end, end + nearLine)))
 		: sideOf(text.slice(end, end + 2 * suffix.length), suffix, forwards);
 }
 

@@ -33,16 +33,15 @@ export function liveSpan(text: string, { start, end }: Span): LiveSpan {
  * back, and so does pasting it there again: words are known by what they are, not by the command that put them there.
  */
 export function followChanges(live: LiveSpan, changes: readonly TextChange[], text: string): LiveSpan {
-	const { span, at, lead, isCut } = inOrder(changes).reduce(follow, { ...live, lead: 0, isCut: false });
-	const cuts = isCut ? [...live.cuts, { words: live.words, lead }].slice(-mostCuts) : live.cuts;
+	const moved = inOrder(changes).reduce<Moving>(follow, { ...live, lead: 0, isCut: false });
+	const { span, at, lead, isCut } = moved;
+	const cuts = isCut ? [...moved.cuts, { words: live.words, lead }].slice(-mostCuts) : moved.cuts;
 	const words = span === undefined ? '' : text.slice(span.start, span.end);
 	return restored({ span, words, at, cuts }, text, insertedBy(changes));
 }
 
 /** A span on its way through the changes of one event. */
-interface Moving {
-	readonly span: Span | undefined;
-	readonly at: number;
+interface Moving extends Pick<LiveSpan, 'span' | 'at' | 'cuts'> {
 	/** As of a cut. */
 	readonly lead: number;
 	/** True where one of the changes so far deleted an edge. */
@@ -56,7 +55,7 @@ function follow(moving: Moving, change: TextChange): Moving {
 	}
 	const moved = shiftSpan(span, change);
 	if (moved === undefined) {
-		return { span: moved, at: change.start, lead: lead + change.start - span.start, isCut: true };
+		return { ...moving, span: moved, at: change.start, lead: lead + change.start - span.start, isCut: true };
 	}
 	const isOutside = change.end <= span.start || change.start >= span.end;
 	const isInside = change.start > span.start && change.end < span.end;
@@ -64,19 +63,24 @@ function follow(moving: Moving, change: TextChange): Moving {
 		return { ...moving, span: moved, at: moved.start };
 	}
 	const gone = Math.max(0, change.start > span.start ? 0 : change.end - span.start);
-	return { span: moved, at: moved.start, lead: lead + gone, isCut: true };
+	return { ...moving, span: moved, at: moved.start, lead: lead + gone, isCut: true };
 }
 
-/** The place of a span that is gone is a point; what is inserted there comes after it. */
+/**
+ * The place of a span that is gone is a point; what is inserted there comes after it, unless it may be what was last
+ * deleted there.
+ */
 function followGone(moving: Moving, change: TextChange): Moving {
-	const { at, lead } = moving;
+	const { at, lead, cuts } = moving;
 	if (change.start >= at) {
-		return moving;
+		const last = cuts.at(-1);
+		const isBack = change.start === at && last?.words === '' && change.text.length >= -last.lead;
+		return isBack ? { ...moving, at: at - last.lead, cuts: cuts.slice(0, -1) } : moving;
 	}
 	if (change.end < at) {
 		return { ...moving, at: at + change.text.length - (change.end - change.start) };
 	}
-	return { span: undefined, at: change.start, lead: lead + change.start - at, isCut: true };
+	return { ...moving, at: change.start, lead: lead + change.start - at, isCut: true };
 }
 
 /** Where what was inserted stands in the text after the changes. */

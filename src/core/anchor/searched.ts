@@ -15,7 +15,9 @@ export function plainText(text: string): Searched {
 
 /** Units of a run of text that the index knows; shorter words are looked for in the text. */
 const gramLength = 8;
+/** Base of the hash, and the weight of the last unit of a run. */
 const factor = 0x01000193;
+const highest = Array.from({ length: gramLength - 1 }).reduce<number>(power => Math.imul(power, factor), 1);
 
 /** Looks in an index, made at the first search in time and memory linear in the text: best for many searches. */
 export function indexedText(text: string): Searched {
@@ -45,22 +47,32 @@ function indexGrams(text: string): GramIndex {
 	const first = new Int32Array(size).fill(-1);
 	const next = new Int32Array(text.length).fill(-1);
 	const counts = new Int32Array(size);
-	for (let at = text.length - gramLength; at >= 0; at--) {
-		const slot = hashAt(text, at) & (size - 1);
-		next[at] = first[slot] ?? -1;
-		first[slot] = at;
-		counts[slot] = (counts[slot] ?? 0) + 1;
+	let hash = 0;
+	for (let at = text.length - 1; at >= 0; at--) {
+		hash =
+			Math.imul(hash - Math.imul(text.charCodeAt(at + gramLength) || 0, highest), factor) +
+			text.charCodeAt(at);
+		if (at + gramLength <= text.length) {
+			const slot = slotOf(hash, size);
+			next[at] = first[slot] ?? -1;
+			first[slot] = at;
+			counts[slot] = (counts[slot] ?? 0) + 1;
+		}
 	}
 	return { first, next, counts };
 }
 
-/** Of the run at `at`. */
+/** Of the run at `at`: its units as digits to the base `factor`, the first one lowest, modulo 2 to the 32nd. */
 function hashAt(text: string, at: number): number {
 	let hash = 0;
-	for (let unit = at; unit < at + gramLength; unit++) {
-		hash = Math.imul(hash ^ text.charCodeAt(unit), factor);
+	for (let unit = at + gramLength - 1; unit >= at; unit--) {
+		hash = Math.imul(hash, factor) + text.charCodeAt(unit);
 	}
-	return hash ^ (hash >>> 15);
+	return hash;
+}
+
+function slotOf(hash: number, size: number): number {
+	return (hash ^ (hash >>> 15)) & (size - 1);
 }
 
 /** Follows the rarest run of the words. */
@@ -72,7 +84,7 @@ function placesIn(
 ): readonly Span[] {
 	let rarest = { offset: 0, slot: 0, count: Number.POSITIVE_INFINITY };
 	for (let offset = 0; offset + gramLength <= words.length; offset += gramLength) {
-		const slot = hashAt(words, offset) & (first.length - 1);
+		const slot = slotOf(hashAt(words, offset), first.length);
 		const count = counts[slot] ?? 0;
 		rarest = count < rarest.count ? { offset, slot, count } : rarest;
 	}

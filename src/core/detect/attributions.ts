@@ -10,8 +10,10 @@ import type { Passage, Quote } from './passage';
 export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'denial'> & {
 	/** True where the passive leaves out who speaks. */
 	readonly impersonal: boolean;
+	/** Of a quotation without a cue, its number; else `undefined`. */
+	readonly quotation: number | undefined;
 	/** For a quotation without a cue: index of the draft whose speaker speaks on; `undefined` for a speaker of its own. */
-	readonly continuesFrom?: number;
+	readonly continuesFrom: number | undefined;
 };
 
 const rolesWithoutSpeech: ReadonlySet<string> = new Set(['furniture']);
@@ -25,7 +27,11 @@ export function findAttributions(passages: readonly Passage[]): readonly Draft[]
 		if (rolesWithoutSpeech.has(passage.sentence.role)) {
 			continue;
 		}
-		const found = distinct(findingsOf(passage).map(finding => draftOf(passage, finding)));
+		const findings = findingsOf(passage);
+		if (findings.length === 0 && passage.quotes.length === 0) {
+			continue;
+		}
+		const found = distinct(findings.map(finding => draftOf(passage, finding)));
 		for (const draft of found) {
 			for (const quote of passage.quotes) {
 				if (tags(draft, quote)) {
@@ -61,6 +67,8 @@ function draftOf(passage: Passage, finding: Finding): Draft {
 		content: finding.content,
 		form: formOf(passage, finding.content),
 		impersonal: finding.impersonal === true,
+		quotation: undefined,
+		continuesFrom: undefined,
 	};
 }
 
@@ -106,7 +114,7 @@ function coverage(span: Span, whole: Span): number {
 	);
 }
 
-function continuation(passage: Passage, quote: Quote): Draft & { readonly quotation: number } {
+function continuation(passage: Passage, quote: Quote): Draft {
 	return {
 		rule: quote.begun ? 'quote-continued' : 'quote-alone',
 		trigger: [quote.outer],
@@ -117,12 +125,13 @@ function continuation(passage: Passage, quote: Quote): Draft & { readonly quotat
 		form: 'direct',
 		impersonal: false,
 		quotation: quote.quotation,
+		continuesFrom: undefined,
 	};
 }
 
 /** Says of every quotation without a cue who speaks on: the owner of the same quotation, else the last one who spoke. */
 function joinContinuations(
-	drafts: readonly (Draft & { readonly quotation?: number })[],
+	drafts: readonly Draft[],
 	passages: readonly Passage[],
 	owners: ReadonlyMap<number, number>,
 ): readonly Draft[] {
@@ -132,9 +141,8 @@ function joinContinuations(
 	const places = new Map(ordered.map(({ at }, place) => [at, place]));
 	let lastSpeaker: { readonly place: number; readonly draft: Draft } | undefined;
 	const nested = nestedDrafts(ordered.map(({ draft }) => draft));
-	return ordered.map(({ draft: whole }, place) => {
-		if (whole.quotation === undefined) {
-			const draft = whole;
+	return ordered.map(({ draft }, place) => {
+		if (draft.quotation === undefined) {
 			const speaks = !draft.impersonal && draft.speaker !== null && !nested.has(place);
 			const inBody = passages[draft.sentence]?.sentence.role === 'body';
 			const quotes = lastSpeaker?.draft.form === 'direct' && draft.form !== 'direct';
@@ -142,8 +150,7 @@ function joinContinuations(
 			lastSpeaker = speaks && inBody && !(quotes && sameSentence) ? { place, draft } : lastSpeaker;
 			return draft;
 		}
-		const { quotation, ...draft } = whole;
-		const owner = owners.get(quotation);
+		const owner = owners.get(draft.quotation);
 		const from = owner === undefined ? lastSpeaker?.place : places.get(owner);
 		return from === undefined ? draft : { ...draft, continuesFrom: from };
 	});

@@ -19,11 +19,12 @@ const nominal = new WordList([...nominalWords, ...reportiveAdverbs]);
 export function findingsOf(passage: Passage): readonly Finding[] {
 	const cues = findVerbCues(passage);
 	const phrases = sourcePhrases(passage);
+	const end = proseEnd(passage);
 	const breaks = [
 		...cues.map(cue => breakBefore(passage, cue)),
 		...phrases.map(phrase => breakBeforePhrase(passage, phrase)),
 	].filter(at => at > 0);
-	const limitAfter = (at: number) => Math.min(proseEnd(passage), ...breaks.filter(stop => stop > at));
+	const limitAfter = (at: number) => Math.min(end, ...breaks.filter(stop => stop > at));
 	const transcript = speakerColon(passage);
 	const found: Finding[] = transcript === undefined ? [...phrases] : [transcript, ...phrases];
 	for (const cue of cues) {
@@ -44,7 +45,7 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 			found.push(finding);
 		}
 	}
-	return found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+	return found.length < 2 ? found : found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
 }
 
 /** True where the word is part of a cue already, or its content is what somebody is said to have said. */

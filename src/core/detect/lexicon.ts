@@ -72,6 +72,21 @@ interface Lemma {
 
 /** The lexicon with a codebook's verbs, which are taken as verbs of saying in exactly the form that is given. */
 export function lexiconOf(settings: DetectSettings | undefined): Lexicon {
+	const known = settings && lexicons.get(settings);
+	if (known !== undefined) {
+		return known;
+	}
+	const lexicon = withVerbs(settings);
+	if (settings !== undefined) {
+		lexicons.set(settings, lexicon);
+	}
+	return lexicon;
+}
+
+/** A codebook's lexicon is the same for all its articles. */
+const lexicons = new WeakMap<DetectSettings, Lexicon>();
+
+function withVerbs(settings: DetectSettings | undefined): Lexicon {
 	const added = (settings?.reportingVerbs ?? [])
 		.filter(verb => verb.length > 0 && verb.length <= maxVerbLength)
 		.slice(0, maxUserVerbs);

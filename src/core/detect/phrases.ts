@@ -43,12 +43,14 @@ function phraseAt(
 /** All phrases of the index in the sentence, in order. */
 export function findPhrases(passage: Passage, index: PhraseIndex): readonly Phrase[] {
 	const found: Phrase[] = [];
-	passage.tokens.forEach(({ word }, at) => {
+	let at = 0;
+	for (const { word } of passage.tokens) {
 		const candidates = index.of(word);
 		const phrase = candidates.length > 0 ? phraseAt(passage, at, candidates) : undefined;
 		if (phrase !== undefined) {
 			found.push(phrase);
 		}
-	});
+		at += 1;
+	}
 	return found;
 }

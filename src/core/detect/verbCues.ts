@@ -1,6 +1,6 @@
 /** The verbs of a sentence that may attribute, with their subjects. What they attribute is decided by the rules. */
 import type { VerbEntry } from './lexicon';
-import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { mainSubject, subjectBefore, withName } from './subject';
@@ -22,8 +22,9 @@ export interface VerbCue {
 /** All in order of the text. */
 export function findVerbCues(passage: Passage): readonly VerbCue[] {
 	const cues: VerbCue[] = [];
-	for (let at = 0; at < passage.tokens.length; at += 1) {
-		const entry = entryAt(passage, at);
+	const { verbs } = passage.lexicon;
+	for (const [at, { word }] of passage.tokens.entries()) {
+		const entry = verbs.of(word);
 		if (entry !== undefined && isVerb(passage, at, entry)) {
 			const group = readVerbGroup(passage, at, entry);
 			const words = { first: at, last: at + particleLength(passage, at, entry) };

@@ -208,7 +208,11 @@ export function classifyWords(tokens: readonly Token[], traits: WordFacts<WordTr
 	const open: number[] = [];
 	let before: WordClass | undefined;
 	let due = false;
-	for (const [index, { word }] of tokens.entries()) {
+	for (let index = 0; index < tokens.length; index += 1) {
+		const word = tokens[index]?.word;
+		if (word === undefined) {
+			break;
+		}
 		const own = traits.of(word);
 		const start = index === 0 || before === 'quote';
 		const capitals = headline ? 'nothing' : start ? 'start' : 'tells';
@@ -226,8 +230,8 @@ export function classifyWords(tokens: readonly Token[], traits: WordFacts<WordTr
 function isHeadlineCase(tokens: readonly Token[], traits: WordFacts<WordTraits>): boolean {
 	let long = 0;
 	let capitals = 0;
-	for (const { kind, text, word } of tokens) {
-		if (kind === 'word' && text.length > 3) {
+	for (const { word } of tokens) {
+		if (word.kind === 'word' && word.text.length > 3) {
 			long += 1;
 			capitals += traits.of(word).capital ? 1 : 0;
 		}
@@ -260,6 +264,9 @@ const unsettled: ReadonlySet<string> = new Set(["'s", '.', '-', 'once', 'no', 'w
 
 /** Gives the words at the indexes `open` the class that their neighbours, as they are classed so far, tell. */
 function settle(tokens: readonly Token[], classes: WordClass[], open: readonly number[]): WordClass[] {
+	if (open.length === 0) {
+		return classes;
+	}
 	const found = open.map(index => settled(tokens, classes, index));
 	open.forEach((index, at) => {
 		classes[index] = found[at] ?? classes[index] ?? 'other';

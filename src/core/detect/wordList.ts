@@ -2,6 +2,8 @@
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/words';
 
+const nowhere: readonly number[] = [];
+
 export class WordList {
 	readonly #listed: WordFacts<boolean>;
 
@@ -27,12 +29,13 @@ export class WordList {
 
 	/** Indexes of all listed tokens. */
 	indexesIn(tokens: readonly Token[]): readonly number[] {
-		const found: number[] = [];
+		let found: number[] | undefined;
 		for (let at = 0; at < tokens.length; at += 1) {
 			if (this.has(tokens[at])) {
+				found ??= [];
 				found.push(at);
 			}
 		}
-		return found;
+		return found ?? nowhere;
 	}
 }

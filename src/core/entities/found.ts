@@ -4,24 +4,28 @@ import type { Span } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { KnownName } from './gazetteer';
 
-export interface Found extends Span {
+export interface Found extends Span, Knowledge {
 	/** As it is written, with straight apostrophes and single spaces. */
 	readonly text: string;
-	/** Absent where nothing in the name tells. */
-	readonly type?: EntityType;
-	/** How sure `type` is: 100 for a well-known name, 1 for a guess. */
-	readonly weight: number;
-	readonly known?: KnownName;
-	/** What the catalogue has under this name. */
-	readonly entry?: CatalogueEntry;
-	/** True where a title stands before it. */
-	readonly titled: boolean;
-	/** True where the sentence demands a capital here anyway. */
-	readonly opens: boolean;
 	/** Tokens of its sentence; the name is those from `first` up to, not including, `last`. */
 	readonly tokens: readonly Token[];
 	readonly first: number;
 	readonly last: number;
+}
+
+/** What is known about a name besides its words. */
+export interface Knowledge {
+	/** `undefined` where nothing in the name tells. */
+	readonly type: EntityType | undefined;
+	/** How sure `type` is: 100 for a well-known name, 1 for a guess. */
+	readonly weight: number;
+	readonly known: KnownName | undefined;
+	/** What the catalogue has under this name. */
+	readonly entry: CatalogueEntry | undefined;
+	/** True where a title stands before it. */
+	readonly titled: boolean;
+	/** True where the sentence demands a capital here anyway. */
+	readonly opens: boolean;
 }
 
 /** The tokens from `first` up to `last` as a name; `undefined` for none. */
@@ -30,7 +34,7 @@ export function foundAt(
 	tokens: readonly Token[],
 	first: number,
 	last: number,
-	rest: Partial<Found> = {},
+	{ type, weight = 0, known, entry, titled = false, opens = false }: Partial<Knowledge> = {},
 ): Found | undefined {
 	const start = tokens[first]?.start;
 	const end = tokens[last - 1]?.end;
@@ -38,7 +42,7 @@ export function foundAt(
 		return undefined;
 	}
 	const name = written(text.slice(start, end));
-	return { weight: 0, titled: false, opens: false, ...rest, start, end, text: name, tokens, first, last };
+	return { start, end, text: name, type, weight, known, entry, titled, opens, tokens, first, last };
 }
 
 /** A name with straight apostrophes and single spaces. */

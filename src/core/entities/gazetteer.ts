@@ -1,6 +1,7 @@
 /** What everybody knows: countries, capitals, well-known places, organisations and media. */
 import type { EntityType } from '../model/entity';
 import type { Token } from '../text/tokens';
+import { WordFacts } from '../text/words';
 import { countries } from './countries.data';
 import { mediaOutlets, organisations } from './organisations.data';
 import { PhraseIndex, type PhraseMatch } from './phrases';
@@ -30,14 +31,19 @@ const gazetteer = once((): Gazetteer => {
 	return { names, adjectives };
 });
 
+const beginsName = new WordFacts(word => gazetteer().names.begins(word));
+const beginsAdjective = new WordFacts(word => gazetteer().adjectives.begins(word));
+
 /** The longest well-known name that begins at token `at`. */
 export function knownName(tokens: readonly Token[], at: number): PhraseMatch<KnownName> | undefined {
-	return gazetteer().names.match(tokens, at);
+	const token = tokens[at];
+	return token && beginsName.of(token.word) ? gazetteer().names.match(tokens, at) : undefined;
 }
 
 /** The country that the adjective or demonym at token `at` belongs to. */
 export function nationality(tokens: readonly Token[], at: number): PhraseMatch<string> | undefined {
-	return gazetteer().adjectives.match(tokens, at);
+	const token = tokens[at];
+	return token && beginsAdjective.of(token.word) ? gazetteer().adjectives.match(tokens, at) : undefined;
 }
 
 function addCountries(names: PhraseIndex<KnownName>, adjectives: PhraseIndex<string>): void {

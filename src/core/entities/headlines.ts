@@ -1,7 +1,7 @@
 /** Names in headlines, where nearly every word has a capital: only those that are known from elsewhere. */
 import type { Token } from '../text/tokens';
 import { type Adjectives, addAdjective } from './adjectives';
-import { type Found, foundAt } from './found';
+import { type Found, foundAt, type Knowledge } from './found';
 import { knownName, nationality } from './gazetteer';
 import { shortForms } from './names';
 import { PhraseIndex } from './phrases';
@@ -11,7 +11,7 @@ import type { Words } from './words';
 /** A name of `count` tokens and what is known about it. */
 interface NameMatch {
 	readonly count: number;
-	readonly rest: Partial<Found>;
+	readonly rest: Partial<Knowledge>;
 }
 
 /** `found` are the names of the rest of the article; adjectives of nationality are added to `adjectives`. */
@@ -81,7 +81,7 @@ function longest(tokens: readonly Token[], at: number, index: PhraseIndex<Found>
 	const known = knownName(tokens, at);
 	if (own && own.count >= (known?.count ?? 0)) {
 		const { type, weight, known: name } = own.value;
-		return { count: own.count, rest: { weight, ...(type && { type }), ...(name && { known: name }) } };
+		return { count: own.count, rest: { weight, type, known: name } };
 	}
 	if (known) {
 		return { count: known.count, rest: { known: known.value, type: known.value.type, weight: 100 } };

@@ -11,6 +11,8 @@ import { isAbbreviation, isCapitalised, plain } from './wordShapes';
 /** No name has more tokens: keeps every search linear. */
 export const longestName = 14;
 
+const plainWords = new WordFacts(plain);
+const titles = new WordFacts(word => titleWords.has(plain(word)));
 const ordinals = new WordFacts(({ lower }) => /^\d+(?:st|nd|rd|th)$/.test(lower));
 
 export class NameWords {
@@ -43,12 +45,17 @@ export class NameWords {
 	/** '' outside the sentence. Without the full stop of an abbreviation. */
 	lower(at: number): string {
 		const token = this.tokens[at];
-		return token ? plain(token) : '';
+		return token ? plainWords.of(token.word) : '';
 	}
 
 	/** '' outside the sentence. */
 	text(at: number): string {
 		return this.tokens[at]?.text ?? '';
+	}
+
+	isTitle(at: number): boolean {
+		const token = this.tokens[at];
+		return token !== undefined && titles.of(token.word);
 	}
 
 	isGivenName(at: number): boolean {
@@ -67,9 +74,8 @@ export class NameWords {
 	/** True where a title before a name, or an abbreviation, begins, and with it something new. */
 	beginsOther(at: number): boolean {
 		const isOffice = portfolios.has(this.lower(at + 2)) && /^(?:of|for)$/.test(this.lower(at + 1));
-		const isPost = titleWords.has(this.lower(at)) && (isOffice || this.isName(at + 1));
-		const isModified =
-			titleModifiers.has(this.lower(at)) && titleWords.has(this.lower(at + 1)) && this.isName(at + 1);
+		const isPost = this.isTitle(at) && (isOffice || this.isName(at + 1));
+		const isModified = titleModifiers.has(this.lower(at)) && this.isTitle(at + 1) && this.isName(at + 1);
 		const token = this.tokens[at];
 		const isShort = token !== undefined && isAbbreviation(token) && token.text.length > 2;
 		return isShort || ((isPost || isModified) && !this.isGivenName(at));
@@ -78,7 +84,7 @@ export class NameWords {
 	/** True where a title or an adjective of nationality begins. */
 	beginsTitle(at: number): boolean {
 		const lower = this.lower(at);
-		return titleWords.has(lower) || titleModifiers.has(lower) || nationality(this.tokens, at) !== undefined;
+		return this.isTitle(at) || titleModifiers.has(lower) || nationality(this.tokens, at) !== undefined;
 	}
 
 	/** End of the well-known name at `at`; `at` where there is none. */

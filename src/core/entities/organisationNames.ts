@@ -2,7 +2,6 @@
 import { knownName } from './gazetteer';
 import { longestName, type NameWords } from './nameWords';
 import { leadingHeads, organisationHeads, possessiveHeads } from './organisations.data';
-import { titleWords } from './titles.data';
 
 /**
  * End of the organisation's name that begins at `at`; `at` where there is none.
@@ -28,11 +27,14 @@ export function organisationEnd(words: NameWords, at: number): number {
 	return found > at && isTitle(words, at) ? at : found;
 }
 
+/** Titles that an organisation's name may begin with. */
+const leadingTitles: ReadonlySet<string> = new Set(['general', 'chief', 'chiefs', 'director']);
+
 /** True for a title before a name; not for one inside an organisation's ("Attorney General's Office", "Joint Chiefs"). */
 function isTitle(words: NameWords, at: number): boolean {
-	const isInside =
-		organisationHeads.has(words.lower(at + 1)) || /^(?:general|chief|chiefs|director)$/.test(words.lower(at));
-	return titleWords.has(words.lower(at)) && !isInside;
+	return (
+		words.isTitle(at) && !organisationHeads.has(words.lower(at + 1)) && !leadingTitles.has(words.lower(at))
+	);
 }
 
 /** Words inside an organisation's name that have no capital: "&", and the possessive of "People's". */

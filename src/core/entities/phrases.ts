@@ -1,6 +1,6 @@
 /** Finds known names, of one word or several, in a list of tokens: the longest at each place. */
 import { type Token, tokenise } from '../text/tokens';
-import { WordFacts } from '../text/words';
+import { type Word, WordFacts } from '../text/words';
 
 /** `count` tokens from where the search was made. */
 export interface PhraseMatch<T> {
@@ -13,7 +13,6 @@ export class PhraseIndex<T> {
 	readonly #values = new Map<string, T>();
 	/** By a first word, how many words the names have that begin with it, in descending order. */
 	readonly #counts = new Map<string, number[]>();
-	#countsByWord = this.#newCounts();
 
 	add(name: string, value: T): void {
 		const words = tokenise(name).map(spelling);
@@ -29,14 +28,13 @@ export class PhraseIndex<T> {
 				first,
 				[...counts, words.length].sort((a, b) => b - a),
 			);
-			this.#countsByWord = this.#newCounts();
 		}
 	}
 
 	/** The longest name that begins at token `at`. */
 	match(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
 		const first = tokens[at];
-		const counts = first && this.#countsByWord.of(first.word);
+		const counts = first && this.#counts.get(straight.of(first.word));
 		if (counts === undefined) {
 			return undefined;
 		}
@@ -49,8 +47,9 @@ export class PhraseIndex<T> {
 		return undefined;
 	}
 
-	#newCounts(): WordFacts<readonly number[] | undefined> {
-		return new WordFacts(word => this.#counts.get(straight.of(word)));
+	/** True where a name begins with this word. */
+	begins(word: Word): boolean {
+		return this.#counts.has(straight.of(word));
 	}
 
 	/** True where nothing has been added. */

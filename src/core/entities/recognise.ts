@@ -59,14 +59,18 @@ function runningNames(text: string, read: readonly Words[], words: ArticleWords,
 			addAdjective(adjectives, name, found);
 		}
 		for (const segment of isTitleCase ? [] : findSegments(tokens, words)) {
+			if (isTaken(segment)) {
+				continue;
+			}
 			const { first, last } = segment;
-			const opens = opensSentence(tokens, first);
-			const one = isTaken(segment)
-				? undefined
-				: foundAt(text, tokens, first, last, segment.kind === 'name' ? { ...segment, opens } : {});
 			if (segment.kind === 'adjective') {
-				addAdjective(adjectives, segment.country, one);
-			} else if (one) {
+				addAdjective(adjectives, segment.country, foundAt(text, tokens, first, last));
+				continue;
+			}
+			const { type, weight, known, titled } = segment;
+			const opens = opensSentence(tokens, first);
+			const one = foundAt(text, tokens, first, last, { type, weight, known, titled, opens });
+			if (one) {
 				names.push(one);
 			}
 		}

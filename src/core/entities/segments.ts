@@ -8,7 +8,7 @@ import { longestName, NameWords } from './nameWords';
 import { organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { wellKnownSurnames } from './surnames.data';
-import { nameSuffixes, particles, portfolios, titleModifiers, titleWords } from './titles.data';
+import { nameSuffixes, particles, portfolios, titleModifiers } from './titles.data';
 import { isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 
 /** A name, from token `first` up to, not including, token `last`. */
@@ -17,10 +17,10 @@ export interface NameSegment {
 	readonly first: number;
 	readonly last: number;
 	/** Absent where nothing in the name itself tells. */
-	readonly type?: EntityType;
+	readonly type: EntityType | undefined;
 	/** How sure `type` is: 100 for a well-known name, 2 for a guess. */
 	readonly weight: number;
-	readonly known?: KnownName;
+	readonly known: KnownName | undefined;
 	/** True where a title stands before it. */
 	readonly titled: boolean;
 }
@@ -58,7 +58,7 @@ class SegmentReader {
 			if (this.#words.isName(at)) {
 				at = this.#step(at);
 			} else {
-				this.#titled = titleWords.has(this.#words.lower(at));
+				this.#titled = this.#words.isTitle(at);
 				at++;
 			}
 		}
@@ -97,8 +97,10 @@ class SegmentReader {
 		if (words.text(end).startsWith('$') || namedThings.has(words.lower(at))) {
 			return true;
 		}
-		const hasTitle = words.tokens.slice(at, end).some((_, index) => titleWords.has(words.lower(at + index)));
-		return end - at > 1 && !hasTitle && thingHeads.has(words.lower(end - 1)) && !words.isGivenName(at);
+		if (end - at < 2 || !thingHeads.has(words.lower(end - 1)) || words.isGivenName(at)) {
+			return false;
+		}
+		return !words.tokens.slice(at, end).some((_, index) => words.isTitle(at + index));
 	}
 
 	/** True where the well-known word is a person's first name here: "Jordan Pike". */
@@ -129,8 +131,8 @@ class SegmentReader {
 	#title(at: number): number | undefined {
 		const words = this.#words;
 		let end = at;
-		for (let next = at; titleWords.has(words.lower(next)) || titleModifiers.has(words.lower(next)); next++) {
-			if (titleWords.has(words.lower(next))) {
+		for (let next = at; words.isTitle(next) || titleModifiers.has(words.lower(next)); next++) {
+			if (words.isTitle(next)) {
 				end = next + 1;
 			}
 		}
@@ -146,7 +148,7 @@ class SegmentReader {
 	#portfolioEnd(at: number): number {
 		const words = this.#words;
 		const isPortfolio = (index: number) => portfolios.has(words.lower(index));
-		if (!/^(?:of|for)$/.test(words.lower(at)) || !isPortfolio(at + 1)) {
+		if (!isPortfolio(at + 1) || !/^(?:of|for)$/.test(words.lower(at))) {
 			return at;
 		}
 		let end = at + 1;
@@ -164,7 +166,7 @@ class SegmentReader {
 		if (words.text(end) === 'administration') {
 			return this.#name(at, end + 1, 'organisation', 20);
 		}
-		if (words.tokens.slice(at, end).some(({ text }) => text === '&')) {
+		if (end > at + 2 && words.tokens.slice(at, end).some(({ text }) => text === '&')) {
 			return this.#name(at, end, 'organisation', 8);
 		}
 		if (end === at + 1 && !words.isGivenName(at) && namesKind(words.tokens[at])) {
@@ -219,7 +221,7 @@ class SegmentReader {
 	}
 
 	#name(first: number, last: number, type: EntityType | undefined, weight: number): number {
-		this.#found.push({ kind: 'name', first, last, weight, titled: this.#titled, ...(type && { type }) });
+		this.#found.push({ kind: 'name', first, last, type, weight, known: undefined, titled: this.#titled });
 		this.#titled = false;
 		return last;
 	}

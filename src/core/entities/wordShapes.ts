@@ -24,7 +24,7 @@ export function isAbbreviation({ word }: Token): boolean {
 const abbreviations = new WordFacts(({ text }) => text.length <= 8 && /^\p{Lu}[\p{Lu}\d&/.+-]+$/u.test(text));
 
 /** A token in lower case without the full stop of an abbreviation: "mr". */
-export function plain({ lower }: Token): string {
+export function plain({ lower }: Pick<Word, 'lower'>): string {
 	return lower.charCodeAt(lower.length - 1) === fullStop && lower.indexOf('.') === lower.length - 1
 		? lower.slice(0, -1)
 		: lower;

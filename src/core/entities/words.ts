@@ -28,13 +28,14 @@ function isTitleCase(tokens: readonly Token[], isHeading: boolean): boolean {
 	let long = 0;
 	let capitals = 0;
 	let isShouted = true;
-	tokens.forEach((token, index) => {
-		isShouted &&= !withSmallLetter.of(token.word);
-		if (index > 0 && token.kind === 'word' && token.text.length > 3) {
+	for (const [index, token] of tokens.entries()) {
+		const { word } = token;
+		isShouted &&= !withSmallLetter.of(word);
+		if (index > 0 && word.kind === 'word' && word.text.length > 3) {
 			long++;
-			capitals += Number(isCapitalised(token));
+			capitals += isCapitalised(token) ? 1 : 0;
 		}
-	});
+	}
 	return isShouted || (long >= (isHeading ? 1 : 7) && capitals * 10 >= long * 8);
 }
 
@@ -96,13 +97,14 @@ export function articleWords(sentences: readonly Words[]): ArticleWords {
 	const small = new Set<string>();
 	const capital = new Set<string>();
 	for (const { tokens, isTitleCase } of sentences) {
-		tokens.forEach((token, index) => {
-			if (token.kind === 'word' && !isCapitalised(token)) {
-				small.add(token.lower);
-			} else if (!isTitleCase && token.kind === 'word' && !opensSentence(tokens, index)) {
-				capital.add(token.text);
+		for (const [index, token] of tokens.entries()) {
+			const { kind, lower, text } = token.word;
+			if (kind === 'word' && !isCapitalised(token)) {
+				small.add(lower);
+			} else if (kind === 'word' && !isTitleCase && !opensSentence(tokens, index)) {
+				capital.add(text);
 			}
-		});
+		}
 	}
 	return { small, capital };
 }

@@ -14,6 +14,7 @@ import {
 	describeTarget,
 	editsBetween,
 	isBroken,
+	overlaps,
 	type PlacedTag,
 	type Receipt,
 	type SidecarEdit,
@@ -86,12 +87,14 @@ function describe(receipt: Receipt, kind: string, words: string): string | undef
 				: undefined;
 		}
 		case 'ambiguous':
-			return l10n.t(
-				'{0}: “{1}” may stand in {2} places. Which one is meant?',
-				kind,
-				words,
-				receipt.candidates.length,
-			);
+			return receipt.candidates.length > 1
+				? l10n.t(
+						'{0}: “{1}” may be in {2} places now. Which one is meant?',
+						kind,
+						words,
+						receipt.candidates.length,
+					)
+				: l10n.t('{0}: “{1}” may be here now. Is it?', kind, words);
 		case 'lost':
 			return l10n.t('{0}: “{1}” is no longer in this article.', kind, words);
 		default:
@@ -113,13 +116,14 @@ async function confirm(services: Services, argument: unknown): Promise<void> {
 	const { library, decisions } = services;
 	const ref = asTagRef(argument);
 	const editor = window.activeTextEditor;
+	const selection = editor?.selection;
 	const article = ref
 		? await refreshed(services, Uri.parse(ref.uri, true))
 		: editor && (await library.current(editor.document));
 	if (!article) {
 		return;
 	}
-	const here = editor && editor.document.uri.toString() === article.uri.toString() ? editor : undefined;
+	const here = editor?.document.uri.toString() === article.uri.toString() ? selection : undefined;
 	const named = article.view.tags.filter(({ tag }) => tag.id === ref?.id);
 	const at = here ? tagsAt(article, selectedSpan(here, article)) : [];
 	const changed = (ref ? named : at).find(({ receipts }) =>
@@ -135,11 +139,21 @@ async function confirm(services: Services, argument: unknown): Promise<void> {
 		say(l10n.t('No tag here has to be confirmed.'));
 		return;
 	}
-	const placed = open.length === 1 ? open[0] : await pick(article, open);
+	const meant = open.find(placed => candidateAt(placed, words));
+	const placed = meant ?? (open.length === 1 ? open[0] : await pick(article, open));
 	if (placed) {
-		const tag: Tag = { ...placed.tag, targets: [describeTarget(article.text, words)] };
+		const isChosen = selection !== undefined && !selection.isEmpty;
+		const place = (isChosen ? undefined : candidateAt(placed, words)) ?? words;
+		const tag: Tag = { ...placed.tag, targets: [describeTarget(article.text, place)] };
 		await decisions.make(article, [{ do: 'replaceTag', tag }]);
 	}
+}
+
+/** Where the tag may be now, if that is at these words. */
+function candidateAt({ receipts }: PlacedTag, words: Span): Span | undefined {
+	return receipts
+		.flatMap(receipt => (receipt.receipt === 'ambiguous' ? receipt.candidates : []))
+		.find(candidate => overlaps(candidate, words));
 }
 
 async function pick(article: Article, tags: readonly PlacedTag[]): Promise<PlacedTag | undefined> {

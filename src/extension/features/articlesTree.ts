@@ -116,7 +116,7 @@ function isOpen({ receipts, places }: PlacedTag): boolean {
 }
 
 function tagNode(article: Article, found: PlacedTag, parent: TreeNode): TreeNode {
-	const { tag, places } = found;
+	const { tag, places, receipts } = found;
 	const ref: TagRef = { uri: article.uri.toString(), id: tag.id };
 	const exact = tag.targets.map(target => target.exact).join(' … ');
 	return {
@@ -129,7 +129,11 @@ function tagNode(article: Article, found: PlacedTag, parent: TreeNode): TreeNode
 			item.accessibilityInformation = {
 				label: `${kindLabel(tag.kind, article.knowledge.codebook)}: ${exact}`,
 			};
-			item.command = places.length > 0 ? goTo(article, hull(places)) : openTag(ref);
+			const candidates = receipts.flatMap(receipt =>
+				receipt.receipt === 'ambiguous' ? receipt.candidates.slice(0, 1) : [],
+			);
+			const place = hull(places) ?? candidates[0];
+			item.command = place ? goTo(article, place) : openTag(ref);
 			return item;
 		},
 	};

@@ -44,7 +44,7 @@ function actionsAt(document: TextDocument, article: Article): CodeAction[] {
 	if (editor?.document !== document) {
 		return [];
 	}
-	const place = selectedSpan(editor, article);
+	const place = selectedSpan(editor.selection, article);
 	const uri = article.uri.toString();
 	return [
 		...suggestionsAt(article, place).flatMap(suggestion => {

@@ -40,12 +40,12 @@ export function registerTagging(services: Services): Disposable {
 		if (!editor) {
 			return say(l10n.t('Open an article and put the caret in the sentence to tag.'));
 		}
-		const { document } = editor;
+		const { document, selection } = editor;
 		if (document.isUntitled || !folders.canBeArticle(document.uri)) {
 			return refuse(document);
 		}
 		const article = await library.adopt(document);
-		const words = wordsAt(editor, article);
+		const words = wordsAt(selection, article);
 		if (!words || words.start === words.end) {
 			return say(l10n.t('There is no sentence here. Put the caret in one, or select the words to tag.'));
 		}

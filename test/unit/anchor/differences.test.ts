@@ -36,6 +36,9 @@ describe('differencesBetween', () => {
 		['two boats', 'ten boats', [['two', 'ten']], true],
 		['After this', 'Before this', [['After', 'Before']], false],
 		['he denied it', 'he said it', [['denied', 'said']], true],
+		['we’re ready', 'they’re ready', [['we’re', 'they’re']], true],
+		['a non-voter', 'a not-voter', [['non-voter', 'not-voter']], true],
+		['Recently it held', 'Lately it held', [['Recently', 'Lately']], false],
 	];
 	for (const [was, is, expected, decisive] of cases) {
 		it(`${JSON.stringify(was)} → ${JSON.stringify(is)}`, () => {
@@ -47,6 +50,19 @@ describe('differencesBetween', () => {
 			assert.equal(isDecisive(differences), decisive);
 		});
 	}
+
+	it('is the same both ways', () => {
+		const words = fc.array(fc.constantFrom('a', 'b', 'Orlo', 'not', '7', '.'), { maxLength: 8 });
+		const swapped = (was: string, is: string) =>
+			differencesBetween(was, is).map(difference => ({ was: difference.is, is: difference.was }));
+		assert.deepEqual(differencesBetween('not a', 'a not'), swapped('a not', 'not a'));
+		fc.assert(
+			fc.property(words, words, (a, b) => {
+				const [was, is] = [a.join(' '), b.join(' ')];
+				assert.deepEqual(differencesBetween(was, is), swapped(is, was));
+			}),
+		);
+	});
 
 	it('misses no name, number or negation that came or went', () => {
 		const words = fc.array(fc.constantFrom('a', 'b', 'c', 'Orlo', 'not', '7', '.'), { maxLength: 12 });

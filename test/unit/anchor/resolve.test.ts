@@ -209,6 +209,18 @@ const twins: readonly (readonly [string, string])[] = [
 	],
 ];
 
+/** Who says it is no name here, and nothing of what stood round the sentence is left. */
+const unnamed: readonly (readonly [string, string])[] = [
+	[
+		'The warden said the pass would stay closed until April.',
+		'The driver said the pass would stay closed until April.',
+	],
+	[
+		'The pass would stay closed until spring, the warden said.',
+		'The pass would stay closed until spring, the driver said.',
+	],
+];
+
 const between = [
 	'Snow had fallen through the night.',
 	'The valley was quiet when the bus arrived.',
@@ -234,6 +246,17 @@ describe('the lookalike trap', () => {
 		it(`${tagged} (side by side)`, () => {
 			const target = targetOf(tagged, [between[0], tagged, twin, between[1]].join(' '));
 			const { receipt } = resolveTarget([between[0], twin, between[1]].join(' '), target);
+			assert.ok(receipt === 'ambiguous' || receipt === 'lost', receipt);
+		});
+	}
+
+	for (const [tagged, twin] of unnamed) {
+		it(tagged, () => {
+			const target = targetOf(tagged, [between[0], tagged, between[1]].join(' '));
+			const { receipt } = resolveTarget(
+				['The day began badly.', twin, 'It ended well.'].join('\n\n'),
+				target,
+			);
 			assert.ok(receipt === 'ambiguous' || receipt === 'lost', receipt);
 		});
 	}
@@ -297,6 +320,20 @@ describe('resolveTarget, for any text', () => {
 					assert.equal(result.receipt === 'exact', result.span.start === target.start);
 				}
 			}),
+		);
+	});
+
+	it('paints no whole text for words that are not in it, though nothing stood round them', () => {
+		fc.assert(
+			fc.property(
+				prose,
+				fc.string({ unit: fc.constantFrom(...'abcdeghk '), minLength: 20, maxLength: 80 }),
+				(text, exact) => {
+					const target = { exact, prefix: '', suffix: '', start: 0, end: exact.length };
+					const result = resolveTarget(text, target);
+					assert.ok(result.receipt !== 'changed' || result.score >= 0.35, JSON.stringify(result));
+				},
+			),
 		);
 	});
 

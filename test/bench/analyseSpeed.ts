@@ -1,0 +1,123 @@
+/**
+ * How fast articles are analysed, beside wink-nlp, which only finds tokens, sentences and parts of speech.
+ * Takes a folder of articles, which are repeated to 5 MB, and the folder in which wink-nlp is installed (default: here).
+ * Times are processor time, so that other programs disturb less; both run in turns, and each round counts by itself.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { argv, cpuUsage, exit, memoryUsage, stderr, stdout } from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { analyse } from '../../src/core/detect/analyse';
+import { normalText } from '../../src/core/text/normal';
+
+/** Reads one text; what it gives back is only there so that nothing is left out. */
+type Reader = (text: string) => unknown;
+
+const megabyte = 1_000_000;
+const whole = 5 * megabyte;
+const rounds = 5;
+
+const say = (line: string): unknown => stdout.write(`${line}\n`);
+
+/** Milliseconds of processor time in this process. */
+function timed(work: () => unknown): number {
+	const start = cpuUsage();
+	work();
+	return cpuUsage(start).user / 1000;
+}
+
+/** What wink-nlp is asked for is what its users get: sentences, and each token with its part of speech. */
+function winkReader(folder: string): Reader | undefined {
+	const require = createRequire(join(resolve(folder), 'package.json'));
+	try {
+		const wink = require('wink-nlp') as (model: unknown, pipe: readonly string[]) => Wink;
+		const nlp = wink(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+		return text => {
+			const document = nlp.readDoc(text);
+			return [document.sentences().out(), document.tokens().out(nlp.its.pos)];
+		};
+	} catch {
+		return undefined;
+	}
+}
+
+interface Wink {
+	readonly its: { readonly pos: unknown };
+	readDoc(text: string): {
+		sentences(): { out(): unknown };
+		tokens(): { out(what: unknown): unknown };
+	};
+}
+
+function repeated(text: string, length: number): string {
+	return text.repeat(Math.ceil(length / text.length)).slice(0, length);
+}
+
+/** The articles again and again, each by itself, until they are as long as `length`. */
+function readMany(articles: readonly string[], length: number, read: Reader): void {
+	for (let done = 0; done < length; ) {
+		for (const article of articles) {
+			read(article);
+			done += article.length;
+		}
+	}
+}
+
+function compare(title: string, work: (read: Reader) => void, wink: Reader | undefined): void {
+	say(`\n${title}, ${whole / megabyte} MB, processor time`);
+	for (let round = 1; round <= rounds; round++) {
+		const own = timed(() => work(analyse));
+		const other = wink && timed(() => work(wink));
+		const speed = (time: number) =>
+			`${time.toFixed(0)} ms, ${(whole / megabyte / (time / 1000)).toFixed(2)} MB/s`;
+		const beside = other === undefined ? '' : `; wink-nlp ${speed(other)}; ratio ${(other / own).toFixed(2)}`;
+		say(`  round ${round}: hearsay ${speed(own)}${beside}`);
+	}
+}
+
+function growth(text: string): void {
+	say('\ngrowth, best of several runs, processor time');
+	for (const length of [10_000, 100_000, megabyte, whole]) {
+		const part = repeated(text, length);
+		const runs = Math.max(3, Math.ceil((2 * megabyte) / length));
+		const times = Array.from({ length: Math.min(runs, 50) }, () => timed(() => analyse(part)));
+		const best = Math.min(...times);
+		say(`  ${length / 1000} kB: ${best.toFixed(1)} ms, ${((best * megabyte) / length).toFixed(0)} ms/MB`);
+	}
+}
+
+function memory(text: string): void {
+	setFlagsFromString('--expose-gc');
+	const collect = runInNewContext('gc') as () => void;
+	const used = () => {
+		collect();
+		return memoryUsage().heapUsed / megabyte;
+	};
+	const before = used();
+	const analysis = analyse(text);
+	const kept = used() - before;
+	say(`\nmemory that the analysis of ${whole / megabyte} MB keeps, after a collection`);
+	say(`  ${((kept * megabyte) / text.length).toFixed(1)} MB per MB (${analysis.sentences.length} sentences)`);
+}
+
+const [, , folder, winkFolder = '.'] = argv;
+if (folder === undefined) {
+	stderr.write('usage: analyseSpeed FOLDER [FOLDER_WITH_WINK]\n');
+	exit(2);
+}
+const articles = readdirSync(folder)
+	.filter(name => name.endsWith('.txt'))
+	.sort()
+	.map(name => normalText(readFileSync(join(folder, name), 'utf8')));
+const text = `${articles.join('\n\n')}\n\n`;
+const long = repeated(text, whole);
+const wink = winkReader(winkFolder);
+if (wink === undefined) {
+	say('wink-nlp and wink-eng-lite-web-model are not installed there: hearsay alone');
+}
+compare('one article', read => read(long), wink);
+compare('many articles', read => readMany(articles, whole, read), wink);
+growth(text);
+memory(long);

@@ -115,7 +115,7 @@ export class Sidecars {
 			const document = openDocument(uri);
 			const source = document ? document.getText() : await this.files.readUtf8(uri);
 			const before = this.#kept.get(key);
-			const kept = before?.text === source ? before : new SidecarSource(source ?? '', before);
+			const kept = before && before.text === source ? before : new SidecarSource(source ?? '', before);
 			const result = kept.edit(edits, map);
 			if (!result.ok) {
 				return result;

@@ -56,7 +56,9 @@ export function stepsOf(): readonly Step[] {
 			name: 'unit',
 			doing: 'testing the core, the arrows and the manifest',
 			run: async () =>
-				suite(`${covered} ${mocha} --reporter dot ${JSON.stringify(await transpileForNode('unit'))}`),
+				suite(
+					`${covered} ${mocha} --reporter dot --timeout 20000 ${JSON.stringify(await transpileForNode('unit'))}`,
+				),
 		},
 		nodeSuite('package', 'packaging the extension', `${mocha} --timeout 60000`),
 		nodeSuite('cli', 'testing the command line', `${mocha} --timeout 20000`),

@@ -1,6 +1,7 @@
 /** One article as a person sees it: the detector's findings and people's decisions, put together in its text. */
-import { resolveTarget } from '../anchor/resolve';
+
 import { resolvePiece } from '../anchor/resolvePiece';
+import { resolveTargets } from '../anchor/resolveTargets';
 import { suggestionsOf } from '../detect/suggestions';
 import type { Analysis } from '../model/analysis';
 import { placeOf, type Receipt } from '../model/receipt';
@@ -53,17 +54,19 @@ interface Decision {
 }
 
 export function viewArticle(text: string, analysis: Analysis, sidecar: Sidecar): ArticleView {
-	const tags = sidecar.tags.map(tag => placeTag(text, tag));
+	const receipts = resolveAll(text, [...sidecar.tags, ...sidecar.dismissed]);
+	const tags = sidecar.tags.map((tag, at) => placeTag(text, tag, receipts[at] ?? []));
 	const decisions = [
 		...tags.map(({ tag, places, cue }) => decision(tag.kind, places, cue)),
-		...sidecar.dismissed.map(({ kind, targets }) => decision(kind, placesOf(receiptsOf(text, targets)))),
+		...sidecar.dismissed.map(({ kind }, at) =>
+			decision(kind, placesOf(receipts[sidecar.tags.length + at] ?? [])),
+		),
 	].filter(found => found !== undefined);
 	const suggestions = suggestionsOf(analysis).filter(suggestion => !isCovered(suggestion, decisions));
 	return { text, analysis, sidecar, tags, suggestions };
 }
 
-function placeTag(text: string, tag: Tag): PlacedTag {
-	const receipts = receiptsOf(text, tag.targets);
+function placeTag(text: string, tag: Tag, receipts: readonly Receipt[]): PlacedTag {
 	const places = placesOf(receipts);
 	const find = (piece: Partial<Piece> | undefined) =>
 		isPiece(piece) ? resolvePiece(text, piece, hull(places), hull(tag.targets)) : undefined;
@@ -76,8 +79,21 @@ function isPiece(piece: Partial<Piece> | undefined): piece is Piece {
 	return piece?.exact !== undefined && piece.start !== undefined && piece.end !== undefined;
 }
 
-function receiptsOf(text: string, targets: readonly Target[]): Receipt[] {
-	return targets.map(target => resolveTarget(text, target));
+/** The receipts of each, found together: what is known about the text serves all of them. */
+function resolveAll(
+	text: string,
+	targeted: readonly { readonly targets: readonly Target[] }[],
+): (readonly Receipt[])[] {
+	const receipts = resolveTargets(
+		text,
+		targeted.flatMap(({ targets }) => targets),
+	);
+	let next = 0;
+	return targeted.map(({ targets }) => {
+		const start = next;
+		next += targets.length;
+		return receipts.slice(start, next);
+	});
 }
 
 function placesOf(receipts: readonly Receipt[]): Span[] {

@@ -9,6 +9,7 @@ const closerOf: Readonly<Record<string, string>> = {
 	'„': '”',
 	'«': '»',
 	'"': '"',
+	"''": "''",
 	'「': '」',
 	'『': '』',
 };
@@ -17,6 +18,16 @@ const closers = new Set(Object.values(closerOf));
 /** True for what is no quote mark: the letters and marks of ASCII but two. */
 function isPlain(unit: number): boolean {
 	return unit < 0x80 && unit !== 0x22 && unit !== 0x27;
+}
+
+/** "''", with which newspaper archives write quote marks: two apostrophes and no third one. */
+function isDoubled(text: string, at: number): boolean {
+	return (
+		text.charAt(at) === "'" &&
+		text.charAt(at + 1) === "'" &&
+		text.charAt(at - 1) !== "'" &&
+		text.charAt(at + 2) !== "'"
+	);
 }
 
 /** A quote mark that waits for the one that closes it. */
@@ -57,6 +68,12 @@ class ParagraphScan {
 	/** The mark of the outermost quotation that the paragraph leaves open. */
 	left: string | undefined;
 	readonly #text: string;
+	/** The paragraph, and where it begins in the text. */
+	readonly #part: string;
+	readonly #offset: number;
+	/** Where the next curly marks stand, as far as anybody has asked: each is looked for once only. */
+	#nextCurly = -1;
+	#nextOpening = -1;
 	readonly #start: number;
 	readonly #end: number;
 	readonly #carried: string | undefined;
@@ -67,6 +84,8 @@ class ParagraphScan {
 
 	constructor(text: string, { start, end }: Span, carried: string | undefined) {
 		const part = text.slice(start, end);
+		this.#part = part;
+		this.#offset = start;
 		this.#text = text;
 		this.#start = start + part.length - part.trimStart().length;
 		this.#end = start + part.trimEnd().length;
@@ -80,10 +99,13 @@ class ParagraphScan {
 				continue;
 			}
 			const mark = this.#text.charAt(at);
-			if (mark === "'" || mark === '‘' || mark === '’') {
+			if (isDoubled(this.#text, at)) {
+				this.#straight(at, "''");
+				at++;
+			} else if (mark === "'" || mark === '‘' || mark === '’') {
 				this.#single(at, mark);
 			} else if (mark === '"') {
-				this.#straight(at);
+				this.#straight(at, mark);
 			} else if (mark === '“' && this.#stack.at(-1)?.mark === '„') {
 				this.#close(at, '”');
 			} else if (closers.has(mark)) {
@@ -104,23 +126,44 @@ class ParagraphScan {
 		}
 	}
 
-	/** A straight mark opens where it stands at a word's beginning; an earlier one is then left unclosed. */
-	#straight(at: number): void {
-		const isOpen = (this.#waiting.get('"') ?? 0) > 0;
+	/**
+	 * A mark that opens and closes opens where it stands at a word's beginning; an earlier one is then left unclosed.
+	 * At a word's end it also closes a curly one that has no partner of its own.
+	 */
+	#straight(at: number, mark: string): void {
+		const isOpen = (this.#waiting.get(mark) ?? 0) > 0;
 		const before = this.#text.charAt(at - 1);
 		const beginsWord =
-			(at === this.#start || /[\s([{“‘'—–-]/.test(before)) && /\S/.test(this.#text.charAt(at + 1));
+			(at === this.#start || /[\s([{“‘'—–-]/.test(before)) && /\S/.test(this.#text.charAt(at + mark.length));
 		if (isOpen && !(beginsWord && /\s/.test(before))) {
-			this.#close(at, '"');
+			this.#close(at, mark);
 		} else if (beginsWord) {
 			if (isOpen) {
 				this.#drop(
-					this.#stack.findLastIndex(open => open.closer === '"'),
+					this.#stack.findLastIndex(open => open.closer === mark),
 					at,
 				);
 			}
-			this.#open(at, '"');
+			this.#open(at, mark);
+		} else if (this.#stack.at(-1)?.mark === '“' && !this.#hasCurlyCloser(at)) {
+			this.#pop(at + mark.length, true, mark.length);
 		}
+	}
+
+	/** True where the curly mark that is open has its partner further on. */
+	#hasCurlyCloser(at: number): boolean {
+		if (this.#nextCurly < at) {
+			this.#nextCurly = this.#next('”', at);
+		}
+		if (this.#nextOpening < at) {
+			this.#nextOpening = this.#next('“', at);
+		}
+		return this.#nextCurly < Math.min(this.#nextOpening, this.#end);
+	}
+
+	#next(mark: string, at: number): number {
+		const found = this.#part.indexOf(mark, at - this.#offset);
+		return found < 0 ? Number.POSITIVE_INFINITY : found + this.#offset;
 	}
 
 	#open(at: number, mark: string): void {
@@ -131,6 +174,8 @@ class ParagraphScan {
 	#close(at: number, closer: string): void {
 		if ((this.#waiting.get(closer) ?? 0) > 0) {
 			this.#drop(this.#stack.findLastIndex(open => open.closer === closer) + 1, at);
+			this.#pop(at + closer.length, true, closer.length);
+		} else if (closer === '”' && this.#stack.at(-1)?.mark === '"') {
 			this.#pop(at + 1, true);
 		}
 	}
@@ -151,21 +196,21 @@ class ParagraphScan {
 	}
 
 	/** A single mark without its partner is an apostrophe after all, and is forgotten. */
-	#pop(end: number, closed: boolean): void {
+	#pop(end: number, closed: boolean, closerLength = 1): void {
 		const open = this.#stack.pop();
 		if (!open) {
 			return;
 		}
 		this.#waiting.set(open.closer, (this.#waiting.get(open.closer) ?? 1) - 1);
-		const inner = { start: open.start + 1, end: Math.max(open.start + 1, closed ? end - 1 : end) };
+		const start = open.start + open.mark.length;
+		const inner = { start, end: Math.max(start, closed ? end - closerLength : end) };
 		if (inner.start < inner.end && (closed || open.closer !== '')) {
-			const { start, continues } = open;
 			this.found.push({
-				start,
+				start: open.start,
 				end: closed ? end : inner.end,
 				inner,
 				closed,
-				continues,
+				continues: open.continues,
 				depth: this.#stack.length,
 			});
 		}

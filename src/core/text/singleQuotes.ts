@@ -18,6 +18,9 @@ export function singleQuotes(text: string, { start, end }: Span): SingleQuotes {
 	for (const { index } of part.matchAll(/['‘’]/g)) {
 		const before = part.charAt(index - 1);
 		const after = part.charAt(index + 1);
+		if (part.charAt(index) === "'" && (before === "'" || after === "'")) {
+			continue;
+		}
 		if (
 			/^[\s("“«[—–-]?$/.test(before) &&
 			/[\p{L}\p{N}“"[.…]/u.test(after) &&

@@ -82,7 +82,8 @@ function nextVisible(text: string, start: number): number {
 
 /**
  * End of the token that begins at `start`: a possessive ending; letters with a full stop each ("U.S."); a number; a
- * word with what may stand inside it ("O'Hara", "RFE/RL", "example.com"); a run of dots or hyphens; any other character.
+ * word with what may stand inside it ("O'Hara", "RFE/RL", "example.com"); a run of dots or hyphens; two apostrophes, the
+ * quote mark of archives; any other character.
  * Nothing is read twice but the letters of an initialism and the digits of a word, so that the whole is linear.
  */
 function tokenEnd(text: string, start: number): number {
@@ -100,7 +101,8 @@ function tokenEnd(text: string, start: number): number {
 		}
 		return end;
 	}
-	return isPossessive(text, start) ? start + 2 : start + sizeAt(text, start);
+	const isDoubled = mark === "'" && text.charAt(start + 1) === mark && text.charAt(start + 2) !== mark;
+	return isDoubled || isPossessive(text, start) ? start + 2 : start + sizeAt(text, start);
 }
 
 /** True for "'s" behind a word, a bracket or a full stop. */

@@ -17,6 +17,7 @@ describe('tokenise', () => {
 		['see arden.example.com.', ['see', 'arden.example.com', '.']],
 		['no space.Then more', ['no', 'space', '.', 'Then', 'more']],
 		['wait... -- what', ['wait', '...', '--', 'what']],
+		["''No,'' he said", ["''", 'No', ',', "''", 'he', 'said']],
 		['“No,” he said', ['“', 'No', ',', '”', 'he', 'said']],
 	];
 	for (const [text, expected] of cases) {

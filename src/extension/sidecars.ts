@@ -16,12 +16,20 @@ import { Debouncer, DisposableStore } from './lifecycle';
 import { openDocument } from './openDocument';
 import type { WorkspaceFiles } from './workspaceFiles';
 
+interface Guarded {
+	readonly edits: readonly SidecarEdit[];
+	readonly map: OffsetMap;
+	readonly until: number;
+}
+
 export type EditOutcome =
 	/** What the sidecar held before and after; `undefined` for no file. */
 	| { readonly ok: true; readonly before: string | undefined; readonly after: string }
 	/** The sidecar has errors: it must be mended first, and was not touched. */
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** So long an edit is applied again where somebody who had not seen it writes over it. Milliseconds. */
+const guardedFor = 3000;
 /** How often a change is tried again where somebody else keeps writing the same file. */
 const tries = 5;
 
@@ -35,6 +43,8 @@ export class Sidecars {
 	readonly #sources = new Map<string, string | undefined>();
 	/** The last source that was edited, by article URI: it has been looked through, which editing it again can use. */
 	readonly #kept = new Map<string, SidecarSource>();
+	/** Edits that were written a moment ago, by article URI. */
+	readonly #guarded = new Map<string, Guarded[]>();
 	/** The last change under way by article URI: changes to one sidecar wait for each other. */
 	readonly #queues = new Map<string, Promise<unknown>>();
 
@@ -91,6 +101,7 @@ export class Sidecars {
 					? await editDocument(document, [{ span: { start: 0, end: now?.length ?? 0 }, text }])
 					: await this.files.replaceUtf8(uri, expected, text);
 			if (written) {
+				this.#guarded.delete(article.toString());
 				this.#sources.set(article.toString(), text);
 				this.folders.noteSidecar(uri, text !== undefined);
 				this.#changed.fire(article);
@@ -126,6 +137,7 @@ export class Sidecars {
 			if (written) {
 				this.#sources.set(key, result.source);
 				this.#kept.set(key, result.next);
+				this.#guard(key, { edits, map, until: Date.now() + guardedFor });
 				this.folders.noteSidecar(uri, true);
 				this.#changed.fire(article);
 				return { ok: true, before: source, after: result.source };
@@ -177,9 +189,34 @@ export class Sidecars {
 		const before = this.#sources.get(key);
 		await this.#load(article);
 		const now = this.#sources.get(key);
+		if (known && before !== now && now !== undefined) {
+			await this.#applyAgain(article, now);
+		}
 		this.folders.noteSidecar(sidecarOf(article), now !== undefined);
 		if (!known || before !== now) {
 			this.#changed.fire(article);
+		}
+	}
+
+	#guard(key: string, guarded: Guarded): void {
+		const valid = (this.#guarded.get(key) ?? []).filter(({ until }) => until > Date.now());
+		this.#guarded.set(key, [...valid, guarded]);
+	}
+
+	/** `workspace.fs` can neither lock nor replace at once: another window may have written what it read before our edit. */
+	async #applyAgain(article: Uri, now: string): Promise<void> {
+		const key = article.toString();
+		const guarded = (this.#guarded.get(key) ?? []).filter(({ until }) => until > Date.now());
+		this.#guarded.delete(key);
+		if (openDocument(sidecarOf(article))) {
+			return;
+		}
+		for (const { edits, map } of guarded) {
+			const result = new SidecarSource(now).edit(edits, map);
+			if (result.ok && result.source !== now) {
+				this.log.warn(`${sidecarOf(article).toString()} was written over; applying the last edit again`);
+				await this.edit(article, map, edits);
+			}
 		}
 	}
 

@@ -154,4 +154,20 @@ describe('sidecars', () => {
 		const id = /id: (\w+)/;
 		assert.notEqual(id.exec(copied)?.[1], id.exec(await sidecarText('copy-1.txt'))?.[1]);
 	});
+
+	it('keep a tag that another window, which had not seen it, writes over', async () => {
+		const editor = await tagged('race-1.txt');
+		const before = await sidecarText('race-1.txt');
+		caretIn(editor, 'Lida Brock');
+		await run('hearsay.tagDenial');
+		await writeOutside(
+			'race-1.txt.tags.yaml',
+			before.replace('hearsay: 1', 'hearsay: 1 # by another window'),
+		);
+		await eventually(async () => {
+			const sidecar = await sidecarText('race-1.txt');
+			assert.match(sidecar, /by another window/);
+			assert.match(sidecar, /kind: denial/);
+		});
+	});
 });

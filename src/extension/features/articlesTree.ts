@@ -1,9 +1,19 @@
 /** The view *Articles*: each article with its tags and suggestions by kind; what a person should look at comes first. */
-import { type Disposable, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import {
+	type Disposable,
+	l10n,
+	ThemeColor,
+	ThemeIcon,
+	TreeItem,
+	TreeItemCollapsibleState,
+	type Uri,
+	workspace,
+} from 'vscode';
 import { builtInKinds, hull, type Kind, type PlacedTag, type Span, type Suggestion } from '../../core/index';
 import type { Article } from '../article';
 import { colors, commands, views } from '../ids';
 import { DisposableStore } from '../lifecycle';
+import { orphansOf } from '../orphans';
 import { refTo, type TagRef } from '../refs';
 import type { Services } from '../services';
 import { NodeTree, type TreeNode } from '../tree';
@@ -12,11 +22,44 @@ import { excerpt, kindLabel, kindPlural } from '../wording';
 /** The weightiest first. */
 const suggestedKinds = ['denial', 'attribution', 'claim'] as const;
 
-export function registerArticlesTree({ library }: Services): Disposable {
+export function registerArticlesTree({ library, folders }: Services): Disposable {
 	const store = new DisposableStore();
-	const tree = store.add(new NodeTree(views.articles, () => library.all().map(articleNode)));
+	const tree = store.add(
+		new NodeTree(views.articles, () => [
+			...library.all().map(articleNode),
+			...orphansNode(orphansOf(folders, library)),
+		]),
+	);
 	store.add(library.onDidChange(() => tree.refresh()));
 	return store;
+}
+
+/** Tags whose article was deleted or renamed elsewhere: nothing of them is lost. */
+function orphansNode(orphans: readonly Uri[]): TreeNode[] {
+	if (orphans.length === 0) {
+		return [];
+	}
+	const node: TreeNode = {
+		id: 'orphans',
+		item() {
+			const item = new TreeItem(l10n.t('Tags Without an Article'), TreeItemCollapsibleState.Collapsed);
+			item.description = String(orphans.length);
+			item.iconPath = new ThemeIcon('warning', new ThemeColor(colors.unsure));
+			item.contextValue = 'orphans';
+			return item;
+		},
+		children: () =>
+			orphans.map(uri => ({
+				id: `orphans/${uri.toString()}`,
+				parent: node,
+				item() {
+					const item = new TreeItem(workspace.asRelativePath(uri), TreeItemCollapsibleState.None);
+					item.command = { title: l10n.t('Open Tags File'), command: 'vscode.open', arguments: [uri] };
+					return item;
+				},
+			})),
+	};
+	return [node];
 }
 
 function articleNode(article: Article): TreeNode {

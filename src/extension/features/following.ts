@@ -4,8 +4,9 @@ import { decodeSidecar, offsetMap, type SidecarEdit, sha256 } from '../../core/i
 import { registerCommand } from '../commands';
 import { articleOf, sidecarOf } from '../folders';
 import { commands } from '../ids';
-import { DisposableStore } from '../lifecycle';
+import { Debouncer, DisposableStore } from '../lifecycle';
 import { newId } from '../newId';
+import { orphansOf } from '../orphans';
 import type { Services } from '../services';
 
 export function registerFollowing(services: Services): Disposable {
@@ -25,6 +26,13 @@ export function registerFollowing(services: Services): Disposable {
 				run(copy(services, uri));
 			}
 		}),
+	);
+	const offered = new Set<string>();
+	const debouncer = store.add(new Debouncer());
+	store.add(
+		services.library.onDidChange(() =>
+			debouncer.schedule('offer', 1500, () => run(offer(services, offered))),
+		),
 	);
 	store.add(registerCommand(log, commands.attachTags, () => attach(services)));
 	return store;
@@ -72,11 +80,9 @@ async function copy({ files, folders, library, sidecars, log }: Services, uri: U
 }
 
 /** Tags whose article is gone can be given to the article that it became: the likeliest ones come first. */
-async function attach({ files, folders, library, sidecars }: Services): Promise<void> {
-	const orphans = folders.sidecars().filter(sidecar => {
-		const article = articleOf(sidecar);
-		return article !== undefined && !library.get(article);
-	});
+async function attach(services: Services): Promise<void> {
+	const { files, folders, library } = services;
+	const orphans = orphansOf(folders, library);
 	if (orphans.length === 0) {
 		void window.showInformationMessage(l10n.t('Every tags file has its article.'));
 		return;
@@ -103,10 +109,39 @@ async function attach({ files, folders, library, sidecars }: Services): Promise<
 		l10n.t('Which article do they belong to? The likeliest comes first.'),
 	);
 	if (target) {
-		await workspace.fs.rename(orphan, sidecarOf(target), { overwrite: false });
-		folders.noteSidecar(orphan, false);
-		sidecars.forgetOne(target);
-		await library.refresh(target);
+		await give(services, orphan, target);
+	}
+}
+
+async function give({ folders, library, sidecars }: Services, orphan: Uri, article: Uri): Promise<void> {
+	await workspace.fs.rename(orphan, sidecarOf(article), { overwrite: false });
+	folders.noteSidecar(orphan, false);
+	sidecars.forgetOne(article);
+	await library.refresh(article);
+}
+
+/** An article that was renamed outside VS Code has the text that the orphaned sidecar was written for: offered once. */
+async function offer(services: Services, offered: Set<string>): Promise<void> {
+	const { files, folders, library } = services;
+	for (const orphan of orphansOf(folders, library)) {
+		const source = offered.has(orphan.toString()) ? undefined : await files.readUtf8(orphan);
+		const hash = source && decodeSidecar(source, offsetMap('')).value.article.sha256;
+		const article =
+			hash && library.all().find(({ text, sidecarSource }) => sidecarSource === '' && sha256(text) === hash);
+		if (!article) {
+			continue;
+		}
+		offered.add(orphan.toString());
+		const yes = l10n.t('Attach');
+		const [tags, name] = [orphan, article.uri].map(uri => workspace.asRelativePath(uri));
+		const words = l10n.t(
+			'{0} has lost its article, and {1} has the same text. Attach the tags to it?',
+			tags ?? '',
+			name ?? '',
+		);
+		if ((await window.showInformationMessage(words, yes)) === yes) {
+			await give(services, orphan, article.uri);
+		}
 	}
 }
 

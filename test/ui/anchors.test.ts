@@ -1,0 +1,66 @@
+/** What a person sees of tags whose words or articles changed outside VS Code. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eventually } from './eventually';
+import { photographFailures } from './failures';
+import { Window } from './window';
+
+const story = `Canal toll doubled
+
+The canal board doubled the toll in March, its clerk said on Friday.
+
+Nine skippers signed a letter of protest. The board has not answered it.
+`;
+
+describe('tags that were put on words', () => {
+	let window: Window;
+	let folder: string;
+	photographFailures(() => window);
+	before(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'hearsay-anchors-'));
+		writeFileSync(join(folder, 'hearsay.yaml'), 'hearsay: 1\n');
+		writeFileSync(join(folder, 'toll.txt'), story);
+		window = await Window.open({ folder, settings: { 'hearsay.author': 'tester' } });
+		const editor = await window.openFile('toll.txt');
+		await editor.paintedStretches();
+		await editor.moveTo(5, 5);
+		await window.page.keyboard.press('Alt+c');
+		await eventually(() => assert.ok(existsSync(join(window.folder, 'toll.txt.tags.yaml'))));
+		await window.openContainer('Hearsay');
+	});
+	after(async () => {
+		await window.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	it('are listed first where the words are gone, and pointed to others by one key', async () => {
+		writeFileSync(
+			join(window.folder, 'toll.txt'),
+			story.replace('Nine skippers signed a letter of protest. ', ''),
+		);
+		const article = window.treeRows('Articles').first();
+		await article.locator('.codicon-warning').waitFor();
+		await article.locator('.monaco-tl-twistie').click();
+		await eventually(async () => {
+			const texts = await window.treeTexts('Articles');
+			assert.match(texts[1] ?? '', /^Please Check/);
+			assert.match(texts[2] ?? '', /^Nine skippers/);
+		});
+		const editor = await window.editor('toll.txt');
+		await editor.moveTo(5, 5);
+		await window.page.keyboard.press('Alt+p');
+		const sidecar = () => readFileSync(join(window.folder, 'toll.txt.tags.yaml'), 'utf8');
+		await eventually(() => assert.match(sidecar(), /exact: The board has not answered it\./));
+	});
+
+	it('are offered to the article that theirs has become', async () => {
+		renameSync(join(window.folder, 'toll.txt'), join(window.folder, 'canal.txt'));
+		const offer = window.notifications().filter({ hasText: 'has the same text' });
+		await offer.waitFor({ timeout: 20_000 });
+		await window.page.locator('.notifications-toasts .monaco-button', { hasText: 'Attach' }).click();
+		await eventually(() => assert.ok(existsSync(join(window.folder, 'canal.txt.tags.yaml'))));
+		assert.ok(!existsSync(join(window.folder, 'toll.txt.tags.yaml')));
+	});
+});

@@ -132,6 +132,35 @@ describe('undo of tag changes', () => {
 describe('sidecars', () => {
 	before(sitDown);
 
+	it('say at its line where a link leads nowhere', async () => {
+		await tagged('link-1.txt');
+		const id = /id: (\w+)/.exec(await sidecarText('link-1.txt'))?.[1] ?? '';
+		await tagged('link-2.txt');
+		const sidecar = await sidecarText('link-2.txt');
+		const linked = (to: string) =>
+			sidecar.replace(
+				'    kind: claim\n',
+				`    kind: claim\n    links:\n      - { type: repeats, to: "${to}" }\n`,
+			);
+		const links = () =>
+			languages
+				.getDiagnostics(inFolder('link-2.txt.tags.yaml'))
+				.filter(({ code }) => code === 'dangling-link');
+		await writeOutside('link-2.txt.tags.yaml', linked('link-1.txt#nosuchid'));
+		await eventually(() => {
+			const [problem] = links();
+			assert.ok(problem);
+			assert.equal(
+				problem.range.start.line,
+				linked('')
+					.split('\n')
+					.findIndex(line => line.includes('repeats')),
+			);
+		});
+		await writeOutside('link-2.txt.tags.yaml', linked(`link-1.txt#${id}`));
+		await eventually(() => assert.deepEqual(links(), []));
+	});
+
 	it('go along when VS Code renames their article', async () => {
 		await tagged('name-1.txt');
 		const edit = new WorkspaceEdit();

@@ -1,13 +1,28 @@
 /** What is wrong with sidecars, codebooks and catalogues, in the Problems panel at the right line. */
-import { Diagnostic, DiagnosticSeverity, type Disposable, languages, Range, type Uri } from 'vscode';
-import { type Decoded, lineIndex, type Problem, type Span } from '../../core/index';
+import { Diagnostic, DiagnosticSeverity, type Disposable, l10n, languages, Range, Uri } from 'vscode';
+import { type Decoded, lineIndex, type Problem, referencesIn, type Span } from '../../core/index';
+import type { Article } from '../article';
 import { sidecarOf } from '../folders';
-import { DisposableStore } from '../lifecycle';
+import type { Library } from '../library';
+import { Debouncer, DisposableStore } from '../lifecycle';
 import type { Services } from '../services';
+
+/** Links are looked at again this long after the last change. Milliseconds. */
+const linkPause = 500;
 
 export function registerProblems({ folders, library }: Services): Disposable {
 	const store = new DisposableStore();
 	const shown = store.add(languages.createDiagnosticCollection('hearsay'));
+
+	const links = new LinkChecker(library);
+	const debouncer = store.add(new Debouncer());
+	const dangling = store.add(languages.createDiagnosticCollection('hearsay-links'));
+	// A link may lead to any article, so all are looked at again when one changes.
+	const checkLinks = () => {
+		for (const article of library.all()) {
+			dangling.set(sidecarOf(article.uri), links.problemsOf(article));
+		}
+	};
 
 	const show = (uri: Uri, source: string, { problems }: Decoded<unknown>) => {
 		shown.set(uri, problems.length > 0 ? problems.map(problem => diagnostic(source, problem)) : undefined);
@@ -15,17 +30,50 @@ export function registerProblems({ folders, library }: Services): Disposable {
 	store.add(folders.onDidCheck(({ uri, source, decoded }) => show(uri, source, decoded)));
 	store.add(
 		library.onDidChange(uris => {
+			debouncer.schedule('links', linkPause, checkLinks);
 			for (const uri of uris) {
 				const article = library.get(uri);
 				if (article) {
 					show(sidecarOf(uri), article.sidecarSource, article.sidecar);
 				} else {
 					shown.delete(sidecarOf(uri));
+					dangling.delete(sidecarOf(uri));
 				}
 			}
 		}),
 	);
 	return store;
+}
+
+/** Finds links that lead nowhere. What a sidecar refers to is read once for each state of it. */
+class LinkChecker {
+	readonly #references = new Map<
+		string,
+		{ readonly source: string; readonly found: ReturnType<typeof referencesIn> }
+	>();
+
+	constructor(private readonly library: Library) {}
+
+	problemsOf({ uri, sidecarSource: source }: Article): Diagnostic[] {
+		const key = uri.toString();
+		const known = this.#references.get(key);
+		const found = known?.source === source ? known.found : referencesIn(source);
+		this.#references.set(key, { source, found });
+		return found
+			.filter(({ article, id }) => {
+				const target = this.library.get(article === '' ? uri : Uri.joinPath(uri, '..', article));
+				return !target?.sidecar.value.tags.some(tag => tag.id === id);
+			})
+			.map(({ article, id, span }) =>
+				diagnostic(source, {
+					code: 'dangling-link',
+					severity: 'warning',
+					span,
+					message: l10n.t('There is no tag {0} in {1}', id, article || l10n.t('this article')),
+					args: [id, article],
+				}),
+			);
+	}
 }
 
 function diagnostic(source: string, { span, message, severity, code }: Problem): Diagnostic {

@@ -114,10 +114,22 @@ function tailStart(blocks: readonly Block[]): number {
 	return start;
 }
 
+/** One pattern for all that have the same flags: a paragraph is read once for each of them, not once a pattern. */
+function united(patterns: readonly RegExp[]): readonly RegExp[] {
+	const kind = ({ source, flags }: RegExp) => `${flags} ${source.startsWith('^')}`;
+	return [...new Set(patterns.map(kind))].map(one => {
+		const alike = patterns.filter(pattern => kind(pattern) === one);
+		return new RegExp(alike.map(({ source }) => `(?:${source})`).join('|'), alike[0]?.flags);
+	});
+}
+
+const knownFurniture = united(furniturePatterns);
+const knownCaptions = united(captionPatterns);
+
 const noBlock = { text: '', isFurniture: false };
 
 function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
-	return matches(furniturePatterns, text) || matches(furniture, text);
+	return matches(knownFurniture, text) || matches(furniture, text);
 }
 
 /** Captions come with a credit, before a line that has one, or twice. */
@@ -125,7 +137,7 @@ function isCaption(blocks: readonly Block[], index: number): boolean {
 	const text = blocks[index]?.text ?? '';
 	const next = blocks[index + 1]?.text ?? '';
 	return (
-		matches(captionPatterns, text) ||
+		matches(knownCaptions, text) ||
 		isTwin(blocks[index - 1], blocks[index]) ||
 		isTwin(blocks[index], blocks[index + 1]) ||
 		(text.length <= longestHeading && creditPattern.test(next)) ||

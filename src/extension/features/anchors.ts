@@ -27,6 +27,7 @@ import { selectedSpan, tagsAt, wordsAt } from '../caret';
 import { refreshed, say } from '../choosing';
 import { registerCommand } from '../commands';
 import { toRange } from '../convert';
+import { codeFor } from '../diagnosticTag';
 import { commands } from '../ids';
 import { DisposableStore } from '../lifecycle';
 import { asTagRef } from '../refs';
@@ -68,7 +69,7 @@ function diagnostics(article: Article, { tag, receipts }: PlacedTag): Diagnostic
 			receipt.receipt === 'changed' ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
 		);
 		diagnostic.source = 'Hearsay';
-		diagnostic.code = receipt.receipt;
+		diagnostic.code = codeFor(receipt.receipt, article.uri, tag.id);
 		return [diagnostic];
 	});
 }

@@ -3,6 +3,7 @@ import {
 	CodeAction,
 	CodeActionKind,
 	type Command,
+	type Diagnostic,
 	type Disposable,
 	l10n,
 	languages,
@@ -12,6 +13,7 @@ import {
 import { builtInKinds } from '../../core/index';
 import type { Article } from '../article';
 import { selectedSpan, suggestionsAt, tagsAt } from '../caret';
+import { tagOf } from '../diagnosticTag';
 import { articleLanguage, commands } from '../ids';
 import { refTo, type TagRef } from '../refs';
 import type { Services } from '../services';
@@ -30,13 +32,35 @@ export function registerCodeActions({ library }: Services): Disposable {
 	return languages.registerCodeActionsProvider(
 		articleLanguage,
 		{
-			async provideCodeActions(document, _range, _context, token) {
+			async provideCodeActions(document, _range, { diagnostics }, token) {
 				const article = await library.current(document);
-				return article && !token.isCancellationRequested ? actionsAt(document, article) : [];
+				return article && !token.isCancellationRequested
+					? [...fixesFor(article, diagnostics), ...actionsAt(document, article)]
+					: [];
 			},
 		},
-		{ providedCodeActionKinds: [kind] },
+		{ providedCodeActionKinds: [CodeActionKind.QuickFix, kind] },
 	);
+}
+
+/** For the problems of tags that the message names by their id. */
+function fixesFor(article: Article, diagnostics: readonly Diagnostic[]): CodeAction[] {
+	return diagnostics.flatMap(diagnostic => {
+		const tag = article.view.tags.find(placed => placed.tag.id === tagOf(diagnostic))?.tag;
+		if (!tag) {
+			return [];
+		}
+		const label = kindLabel(tag.kind, article.knowledge.codebook);
+		const ref: TagRef = { uri: article.uri.toString(), id: tag.id };
+		const confirm = action(l10n.t('Confirm {0} Here', label), commands.confirmTag, ref);
+		const remove = action(l10n.t('Remove {0}', label), commands.removeTag, ref);
+		for (const fix of [confirm, remove]) {
+			fix.kind = CodeActionKind.QuickFix;
+			fix.diagnostics = [diagnostic];
+		}
+		confirm.isPreferred = true;
+		return [confirm, remove];
+	});
 }
 
 function actionsAt(document: TextDocument, article: Article): CodeAction[] {

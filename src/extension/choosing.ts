@@ -58,17 +58,22 @@ export async function chooseTag(services: Services, argument: unknown): Promise<
 		say(l10n.t('There is no tag at the caret.'));
 		return undefined;
 	}
-	const placed = found.length === 1 ? first : await pickTag(article, found);
+	const placed = found.length === 1 ? first : await pickTag(article, found, l10n.t('Which tag?'));
 	return placed && { article, placed };
 }
 
-async function pickTag(article: Article, tags: readonly PlacedTag[]): Promise<PlacedTag | undefined> {
+/** `undefined` where nothing was picked. */
+export async function pickTag(
+	article: Article,
+	tags: readonly PlacedTag[],
+	placeHolder: string,
+): Promise<PlacedTag | undefined> {
 	const items = tags.map(placed => ({
 		label: kindLabel(placed.tag.kind, article.knowledge.codebook),
 		description: placed.tag.targets[0]?.exact ?? '',
 		placed,
 	}));
-	return (await window.showQuickPick(items, { placeHolder: l10n.t('Which tag?') }))?.placed;
+	return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.placed;
 }
 
 export async function refreshed({ library }: Services, uri: Uri): Promise<Article | undefined> {

@@ -10,6 +10,9 @@ import {
 	window,
 	workspace,
 } from 'vscode';
+import { eventually } from '../support/eventually';
+
+export { eventually };
 
 export function inFolder(name: string): Uri {
 	const [folder] = workspace.workspaceFolders ?? [];
@@ -72,19 +75,4 @@ export async function hoverText(editor: TextEditor): Promise<string> {
 		editor.selection.active,
 	);
 	return hovers.flatMap(({ contents }) => contents.map(({ value }) => value)).join('\n');
-}
-
-/** Tries again until it does not throw, for what VS Code does in its own time. */
-export async function eventually<T>(check: () => T | Promise<T>, milliseconds = 8000): Promise<T> {
-	const end = Date.now() + milliseconds;
-	for (;;) {
-		try {
-			return await check();
-		} catch (error) {
-			if (Date.now() > end) {
-				throw error;
-			}
-			await new Promise(resolve => setTimeout(resolve, 50));
-		}
-	}
 }

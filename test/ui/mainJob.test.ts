@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventually } from '../support/eventually';
 import { root } from '../vscode/paths';
 import type { Editor } from './editor';
-import { eventually } from './eventually';
 import { Window } from './window';
 
 const wire = '02-sna-wire.txt';

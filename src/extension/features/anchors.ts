@@ -24,7 +24,7 @@ import {
 } from '../../core/index';
 import type { Article } from '../article';
 import { selectedSpan, tagsAt, wordsAt } from '../caret';
-import { refreshed, say } from '../choosing';
+import { pickTag, refreshed, say } from '../choosing';
 import { registerCommand } from '../commands';
 import { toRange } from '../convert';
 import { codeFor } from '../diagnosticTag';
@@ -141,7 +141,11 @@ async function confirm(services: Services, argument: unknown): Promise<void> {
 		return;
 	}
 	const meant = open.find(placed => candidateAt(placed, words));
-	const placed = meant ?? (open.length === 1 ? open[0] : await pick(article, open));
+	const placed =
+		meant ??
+		(open.length === 1
+			? open[0]
+			: await pickTag(article, open, l10n.t('Which tag belongs to the words at the caret?')));
 	if (placed) {
 		const isChosen = selection !== undefined && !selection.isEmpty;
 		const place = (isChosen ? undefined : candidateAt(placed, words)) ?? words;
@@ -155,16 +159,6 @@ function candidateAt({ receipts }: PlacedTag, words: Span): Span | undefined {
 	return receipts
 		.flatMap(receipt => (receipt.receipt === 'ambiguous' ? receipt.candidates : []))
 		.find(candidate => overlaps(candidate, words));
-}
-
-async function pick(article: Article, tags: readonly PlacedTag[]): Promise<PlacedTag | undefined> {
-	const items = tags.map(placed => ({
-		label: kindLabel(placed.tag.kind, article.knowledge.codebook),
-		description: placed.tag.targets[0]?.exact ?? '',
-		placed,
-	}));
-	const placeHolder = l10n.t('Which tag belongs to the words at the caret?');
-	return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.placed;
 }
 
 /** The tag with the words that stand there now. */

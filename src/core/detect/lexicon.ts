@@ -17,7 +17,7 @@ import {
 	urgeVerbs,
 	wantVerbs,
 } from './reportingVerbs.data';
-import { traitsOf, type WordTraits } from './wordClass';
+import { traitsOf, type WordTraits } from './wordTraits';
 
 /**
  * What may follow a verb that attributes. `clause`: any clause or quotation; `that`: a clause that is marked as one;

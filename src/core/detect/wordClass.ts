@@ -3,24 +3,8 @@
  * A part-of-speech tagger was measured and found no more cues or speakers than this.
  */
 import type { Token } from '../text/tokens';
-import type { Word, WordFacts } from '../text/words';
-import {
-	adverbs,
-	auxiliaries,
-	coordinators,
-	determiners,
-	finiteVerbs,
-	modals,
-	negations,
-	notAdverbs,
-	possessives,
-	prepositions,
-	pronouns,
-	relatives,
-	subordinators,
-	timeWords,
-} from './grammar.data';
-import type { VerbEntry } from './lexicon';
+import type { WordFacts } from '../text/words';
+import type { WordTraits } from './wordTraits';
 
 export type WordClass =
 	| 'determiner'
@@ -50,32 +34,6 @@ export type WordClass =
 	| 'stop'
 	| 'other';
 
-/** A pronoun and its verb in one word: they're, I'd. */
-const contraction = /^(?:i|you|he|she|it|we|they|that|there|who)'(?:m|re|ve|d|ll)$/;
-
-const closed = new Map<string, WordClass>();
-const lists: readonly (readonly [WordClass, readonly string[]])[] = [
-	['time', timeWords],
-	['adverb', adverbs],
-	['preposition', prepositions],
-	['pronoun', pronouns],
-	['determiner', determiners],
-	['verb', finiteVerbs],
-	['subordinator', subordinators],
-	['coordinator', coordinators],
-	['relative', relatives],
-	['modal', modals],
-	['negation', negations],
-	['auxiliary', auxiliaries],
-	['possessive', possessives],
-];
-for (const [wordClass, list] of lists) {
-	for (const word of list) {
-		closed.set(word, wordClass);
-	}
-}
-closed.set('to', 'to');
-
 /** What can stand inside a noun phrase. */
 export const nominalClasses: ReadonlySet<WordClass> = new Set<WordClass>([
 	'noun',
@@ -87,34 +45,6 @@ export const nominalClasses: ReadonlySet<WordClass> = new Set<WordClass>([
 /** Finite verbs and what opens their groups. */
 export const verbalClasses: ReadonlySet<WordClass> = new Set<WordClass>(['verb', 'auxiliary', 'modal']);
 
-const punctuation: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
-	[',', 'comma'],
-	['–', 'dash'],
-	['—', 'dash'],
-	['-', 'dash'],
-	['--', 'dash'],
-	['(', 'open'],
-	[')', 'close'],
-	['[', 'other'],
-	[']', 'other'],
-	[':', 'colon'],
-	[';', 'stop'],
-	['.', 'stop'],
-	['!', 'stop'],
-	['?', 'stop'],
-	['"', 'quote'],
-	['“', 'quote'],
-	['”', 'quote'],
-	['«', 'quote'],
-	['»', 'quote'],
-	['„', 'quote'],
-	["''", 'quote'],
-	['``', 'quote'],
-	['’', 'possessive'],
-	["'", 'possessive'],
-	['&', 'coordinator'],
-]);
-
 /** Words that are upper case for other reasons than being names. */
 const capitalClosed: ReadonlySet<WordClass> = new Set([
 	'pronoun',
@@ -123,7 +53,6 @@ const capitalClosed: ReadonlySet<WordClass> = new Set([
 	'negation',
 	'possessive',
 ]);
-const notAnAdverb: ReadonlySet<string> = new Set(notAdverbs);
 /** After these a word in -ed stands before its noun: the reported request. */
 const beforeModifier: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
 	'determiner',
@@ -131,75 +60,8 @@ const beforeModifier: ReadonlySet<WordClass | undefined> = new Set<WordClass | u
 	'preposition',
 ]);
 
-/** Determiners that often stand alone: this enabled them, some said so. */
-const pronominal: ReadonlySet<string> = new Set([
-	'this',
-	'that',
-	'these',
-	'those',
-	'all',
-	'some',
-	'many',
-	'most',
-	'both',
-	'others',
-	'few',
-	'each',
-]);
-
 /** What a capital says: `tells` a name inside a sentence; at its `start` only whole words in capitals; in a headline `nothing`. */
 type Capitals = 'tells' | 'start' | 'nothing';
-
-/** What the spelling of a word tells of its class. */
-export interface WordTraits {
-	/** Class of a number or mark, or of a word in a closed list. */
-	readonly closed: WordClass | undefined;
-	readonly isWord: boolean;
-	/** Class of any other word, by its ending and the lexicon. */
-	readonly open: 'adverb' | 'gerund' | 'verb' | 'noun';
-	readonly capital: boolean;
-	/** In capitals throughout. */
-	readonly shouted: boolean;
-	/** True where the class may depend on the words round it in ways of its own. */
-	readonly unsettled: boolean;
-	/** A word that stands alone instead of a noun ("some"). */
-	readonly pronominal: boolean;
-}
-
-/** `verbs` by form. */
-export function traitsOf({ text, lower, kind }: Word, verbs: ReadonlyMap<string, VerbEntry>): WordTraits {
-	return {
-		closed: closedClass(text, lower, kind),
-		isWord: kind === 'word',
-		open: openClass(lower, verbs.get(lower)),
-		capital: /^\p{Lu}/u.test(text),
-		shouted: /^\p{Lu}{2,}$/u.test(text),
-		unsettled: unsettled.has(lower),
-		pronominal: pronominal.has(lower),
-	};
-}
-
-function closedClass(text: string, lower: string, kind: Word['kind']): WordClass | undefined {
-	switch (kind) {
-		case 'number':
-			return 'number';
-		case 'punctuation':
-			return punctuation.get(text) ?? (/^-{2,}$/.test(text) ? 'dash' : 'other');
-		case 'word':
-			return contraction.test(lower) ? 'pronoun' : closed.get(lower);
-	}
-}
-
-function openClass(word: string, entry: VerbEntry | undefined): WordTraits['open'] {
-	if (/ly$/.test(word) && !notAnAdverb.has(word)) {
-		return 'adverb';
-	}
-	if (/ing$/.test(word) && word.length > 5) {
-		return 'gerund';
-	}
-	const isVerb = (entry !== undefined && !entry.nounLike) || /[^aeious]ed$|ied$|[aeiou]sed$/.test(word);
-	return isVerb ? 'verb' : 'noun';
-}
 
 /** One class for each token. */
 export function classifyWords(tokens: readonly Token[], traits: WordFacts<WordTraits>): WordClass[] {
@@ -258,9 +120,6 @@ function classOf(own: WordTraits, capitals: Capitals, modified: boolean, governe
 	const open = isNoun ? 'noun' : own.open;
 	return open === 'noun' && capital ? 'name' : open;
 }
-
-/** Words that `settled` knows. */
-const unsettled: ReadonlySet<string> = new Set(["'s", '.', '-', 'once', 'no', 'which', 'that']);
 
 /** Gives the words at the indexes `open` the class that their neighbours, as they are classed so far, tell. */
 function settle(tokens: readonly Token[], classes: WordClass[], open: readonly number[]): WordClass[] {

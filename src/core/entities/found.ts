@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { KnownName } from './gazetteer';
 
-export interface Found extends Span, Knowledge {
+export interface Found extends Span, NameFacts {
 	/** As it is written, with straight apostrophes and single spaces. */
 	readonly text: string;
 	/** Tokens of its sentence; the name is those from `first` up to, not including, `last`. */
@@ -14,7 +14,7 @@ export interface Found extends Span, Knowledge {
 }
 
 /** What is known about a name besides its words. */
-export interface Knowledge {
+export interface NameFacts {
 	/** `undefined` where nothing in the name tells. */
 	readonly type: EntityType | undefined;
 	/** How sure `type` is: 100 for a well-known name, 1 for a guess. */
@@ -34,7 +34,7 @@ export function foundAt(
 	tokens: readonly Token[],
 	first: number,
 	last: number,
-	{ type, weight = 0, known, entry, titled = false, opens = false }: Partial<Knowledge> = {},
+	{ type, weight = 0, known, entry, titled = false, opens = false }: Partial<NameFacts> = {},
 ): Found | undefined {
 	const start = tokens[first]?.start;
 	const end = tokens[last - 1]?.end;

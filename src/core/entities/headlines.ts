@@ -1,7 +1,7 @@
 /** Names in headlines, where nearly every word has a capital: only those that are known from elsewhere. */
 import type { Token } from '../text/tokens';
 import { type Adjectives, addAdjective } from './adjectives';
-import { type Found, foundAt, type Knowledge } from './found';
+import { type Found, foundAt, type NameFacts } from './found';
 import { knownName, nationality } from './gazetteer';
 import { shortForms } from './names';
 import { PhraseIndex } from './phrases';
@@ -11,7 +11,7 @@ import type { Words } from './words';
 /** A name of `count` tokens and what is known about it. */
 interface NameMatch {
 	readonly count: number;
-	readonly rest: Partial<Knowledge>;
+	readonly rest: Partial<NameFacts>;
 }
 
 /** `found` are the names of the rest of the article; adjectives of nationality are added to `adjectives`. */

@@ -114,6 +114,22 @@ describe('anchors', () => {
 		assert.match(await sidecarText('pier-4.txt'), /exact: The buyer is not known\./);
 		await eventually(() => assert.deepEqual(problemsOf('pier-4.txt'), []));
 	});
+
+	it('of one part of a tag are pointed elsewhere without the other part', async () => {
+		const editor = await tagged('pier-5.txt');
+		const second =
+			'      - exact: The buyer is not known.\n        prefix: ""\n        suffix: ""\n        start: 74\n        end: 97\n';
+		const sidecar = await sidecarText('pier-5.txt');
+		await writeOutside('pier-5.txt.tags.yaml', sidecar.replace(/( {4}targets:\n)/, `$1${second}`));
+		await writeOutside('pier-5.txt', story.replace(' The buyer is not known.', ''));
+		await eventually(() => assert.deepEqual(problemsOf('pier-5.txt'), ['lost']));
+		select(editor, 'signed the deed');
+		await run('hearsay.confirmTag');
+		const pointed = await sidecarText('pier-5.txt');
+		assert.match(pointed, /exact: signed the deed$/m);
+		assert.match(pointed, /exact: The pier at Tarnholm/);
+		assert.doesNotMatch(pointed, /The buyer/);
+	});
 });
 
 describe('undo of tag changes', () => {

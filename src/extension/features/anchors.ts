@@ -134,7 +134,7 @@ async function confirm(services: Services, argument: unknown): Promise<void> {
 		await decisions.make(article, [{ do: 'replaceTag', tag: atPlaces(article, changed) }]);
 		return;
 	}
-	const open = (ref ? named : article.view.tags).filter(({ places }) => places.length === 0);
+	const open = (ref ? named : article.view.tags).filter(({ receipts }) => receipts.some(hasNoPlace));
 	const words = here && wordsAt(here, article);
 	if (open.length === 0 || !words) {
 		say(l10n.t('No tag here has to be confirmed.'));
@@ -149,8 +149,7 @@ async function confirm(services: Services, argument: unknown): Promise<void> {
 	if (placed) {
 		const isChosen = selection !== undefined && !selection.isEmpty;
 		const place = (isChosen ? undefined : candidateAt(placed, words)) ?? words;
-		const tag: Tag = { ...placed.tag, targets: [describeTarget(article.text, place)] };
-		await decisions.make(article, [{ do: 'replaceTag', tag }]);
+		await decisions.make(article, [{ do: 'replaceTag', tag: pointed(article, placed, place) }]);
 	}
 }
 
@@ -159,6 +158,17 @@ function candidateAt({ receipts }: PlacedTag, words: Span): Span | undefined {
 	return receipts
 		.flatMap(receipt => (receipt.receipt === 'ambiguous' ? receipt.candidates : []))
 		.find(candidate => overlaps(candidate, words));
+}
+
+function hasNoPlace({ receipt }: Receipt): boolean {
+	return receipt === 'ambiguous' || receipt === 'lost';
+}
+
+/** The tag with the words at the place for the first part of it that has none. */
+function pointed(article: Article, placed: PlacedTag, place: Span): Tag {
+	const at = placed.receipts.findIndex(hasNoPlace);
+	const tag = atPlaces(article, placed);
+	return { ...tag, targets: tag.targets.with(at, describeTarget(article.text, place)) };
 }
 
 /** The tag with the words that stand there now. */

@@ -13,6 +13,7 @@ import { builtInKinds, hull, type Kind, type PlacedTag, type Span, type Suggesti
 import type { Article } from '../article';
 import { colors, commands, views } from '../ids';
 import { DisposableStore } from '../lifecycle';
+import { needsLook } from '../needsLook';
 import { orphansOf } from '../orphans';
 import { refTo, type TagRef } from '../refs';
 import type { Services } from '../services';
@@ -65,7 +66,7 @@ function orphansNode(orphans: readonly Uri[]): TreeNode[] {
 function articleNode(article: Article): TreeNode {
 	const id = article.uri.toString();
 	const { tags, suggestions } = article.view;
-	const open = tags.filter(isOpen).length;
+	const open = tags.filter(needsLook).length;
 	const node: TreeNode = {
 		id,
 		item() {
@@ -95,7 +96,7 @@ function articleNode(article: Article): TreeNode {
 }
 
 function openNodes(article: Article, parent: TreeNode): TreeNode[] {
-	const open = article.view.tags.filter(isOpen);
+	const open = article.view.tags.filter(needsLook);
 	return group(parent, 'open', l10n.t('Please Check'), 'warning', colors.unsure, open, (placed, node) =>
 		tagNode(article, placed, node),
 	);
@@ -105,7 +106,7 @@ function tagNodes(article: Article, parent: TreeNode): TreeNode[] {
 	const { tags } = article.view;
 	const others = [...new Set(tags.map(({ tag }) => tag.kind))].filter(kind => !isBuiltIn(kind)).sort();
 	return [...builtInKinds, ...others].flatMap(kind => {
-		const placed = tags.filter(placed => placed.tag.kind === kind && !isOpen(placed));
+		const placed = tags.filter(placed => placed.tag.kind === kind && !needsLook(placed));
 		const label = kindPlural(kind, article.knowledge.codebook);
 		return group(parent, `tag-${kind}`, label, 'tag', colorOf(kind), placed, (found, node) =>
 			tagNode(article, found, node),
@@ -153,11 +154,6 @@ function group<T>(
 	return [node];
 }
 
-/** A person should look: the words have no place, several, or changed in a way that matters. */
-function isOpen({ receipts, places }: PlacedTag): boolean {
-	return places.length === 0 || receipts.some(receipt => receipt.receipt === 'changed' && receipt.unsure);
-}
-
 function tagNode(article: Article, found: PlacedTag, parent: TreeNode): TreeNode {
 	const { tag, places, receipts } = found;
 	const ref: TagRef = { uri: article.uri.toString(), id: tag.id };
@@ -168,7 +164,7 @@ function tagNode(article: Article, found: PlacedTag, parent: TreeNode): TreeNode
 		ref,
 		item() {
 			const item = leafItem(exact, tag.speaker?.name);
-			item.contextValue = isOpen(found) ? 'openTag' : 'tag';
+			item.contextValue = needsLook(found) ? 'openTag' : 'tag';
 			item.accessibilityInformation = {
 				label: `${kindLabel(tag.kind, article.knowledge.codebook)}: ${exact}`,
 			};

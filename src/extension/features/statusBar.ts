@@ -2,6 +2,7 @@
 import { type Disposable, l10n, StatusBarAlignment, window } from 'vscode';
 import { commands } from '../ids';
 import { DisposableStore } from '../lifecycle';
+import { needsLook } from '../needsLook';
 import type { Services } from '../services';
 
 export function registerStatusBar({ library }: Services): Disposable {
@@ -18,15 +19,15 @@ export function registerStatusBar({ library }: Services): Disposable {
 			return;
 		}
 		const { tags, suggestions } = article.view;
-		const lost = tags.filter(({ places }) => places.length === 0).length;
+		const open = tags.filter(needsLook).length;
 		item.text = article.tooLarge
 			? `$(comment-discussion) ${l10n.t('too large to analyse')}`
-			: `$(tag) ${tags.length} $(lightbulb) ${suggestions.length}${lost > 0 ? ` $(warning) ${lost}` : ''}`;
+			: `$(tag) ${tags.length} $(lightbulb) ${suggestions.length}${open > 0 ? ` $(warning) ${open}` : ''}`;
 		const counts = l10n.t('Tags: {0}, open suggestions: {1}', tags.length, suggestions.length);
 		item.accessibilityInformation = { label: counts };
 		item.tooltip =
-			lost > 0
-				? l10n.t('{0}, without a place: {1}. Open Tag Summary', counts, lost)
+			open > 0
+				? l10n.t('{0}, to be checked: {1}. Open Tag Summary', counts, open)
 				: l10n.t('{0}. Open Tag Summary', counts);
 		item.show();
 	};

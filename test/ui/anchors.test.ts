@@ -1,6 +1,14 @@
 /** What a person sees of tags whose words or articles changed outside VS Code. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '../support/eventually';
@@ -36,12 +44,13 @@ describe('tags that were put on words', () => {
 	});
 
 	it('are listed first where the words are gone, and pointed to others by one key', async () => {
-		writeFileSync(
-			join(window.folder, 'toll.txt'),
-			story.replace('Nine skippers signed a letter of protest. ', ''),
-		);
+		const changed = story.replace('Nine skippers signed a letter of protest. ', '');
 		const article = window.treeRows('Articles').first();
-		await article.locator('.codicon-warning').waitFor();
+		// The watcher may miss what happens soon after the start: written until it is seen.
+		await eventually(async () => {
+			writeFileSync(join(window.folder, 'toll.txt'), changed);
+			await article.locator('.codicon-warning').waitFor({ timeout: 1500 });
+		}, 30_000);
 		await article.locator('.monaco-tl-twistie').click();
 		await eventually(async () => {
 			const texts = await window.treeTexts('Articles');
@@ -58,7 +67,10 @@ describe('tags that were put on words', () => {
 	it('are offered to the article that theirs has become', async () => {
 		renameSync(join(window.folder, 'toll.txt'), join(window.folder, 'canal.txt'));
 		const offer = window.notifications().filter({ hasText: 'has the same text' });
-		await offer.waitFor({ timeout: 20_000 });
+		await eventually(async () => {
+			utimesSync(join(window.folder, 'canal.txt'), new Date(), new Date());
+			await offer.waitFor({ timeout: 3000 });
+		}, 30_000);
 		await window.page.locator('.notifications-toasts .monaco-button', { hasText: 'Attach' }).click();
 		await eventually(() => assert.ok(existsSync(join(window.folder, 'canal.txt.tags.yaml'))));
 		assert.ok(!existsSync(join(window.folder, 'toll.txt.tags.yaml')));

@@ -43,8 +43,8 @@ export class Sidecars {
 	readonly #sources = new Map<string, string | undefined>();
 	/** The last source that was edited, by article URI: it has been looked through, which editing it again can use. */
 	readonly #kept = new Map<string, SidecarSource>();
-	/** Edits that were written a moment ago, by article URI. */
-	readonly #guarded = new Map<string, Guarded[]>();
+	/** The last edit of a moment ago, by article URI. */
+	readonly #guarded = new Map<string, Guarded>();
 	/** The last change under way by article URI: changes to one sidecar wait for each other. */
 	readonly #queues = new Map<string, Promise<unknown>>();
 
@@ -90,6 +90,7 @@ export class Sidecars {
 	/** Puts back a text that the sidecar had, `undefined` for no file. False where it does not hold `expected` any more. */
 	restore(article: Uri, expected: string | undefined, text: string | undefined): Promise<boolean> {
 		return this.#queue(article, async () => {
+			this.#guarded.delete(article.toString());
 			const uri = sidecarOf(article);
 			const document = openDocument(uri);
 			const now = document ? document.getText() : await this.files.readUtf8(uri);
@@ -101,7 +102,6 @@ export class Sidecars {
 					? await editDocument(document, [{ span: { start: 0, end: now?.length ?? 0 }, text }])
 					: await this.files.replaceUtf8(uri, expected, text);
 			if (written) {
-				this.#guarded.delete(article.toString());
 				this.#sources.set(article.toString(), text);
 				this.folders.noteSidecar(uri, text !== undefined);
 				this.#changed.fire(article);
@@ -137,7 +137,7 @@ export class Sidecars {
 			if (written) {
 				this.#sources.set(key, result.source);
 				this.#kept.set(key, result.next);
-				this.#guard(key, { edits, map, until: Date.now() + guardedFor });
+				this.#guarded.set(key, { edits, map, until: Date.now() + guardedFor });
 				this.folders.noteSidecar(uri, true);
 				this.#changed.fire(article);
 				return { ok: true, before: source, after: result.source };
@@ -183,40 +183,34 @@ export class Sidecars {
 		});
 	}
 
-	async #reload(article: Uri): Promise<void> {
-		const key = article.toString();
-		const known = this.#sources.has(key);
-		const before = this.#sources.get(key);
-		await this.#load(article);
-		const now = this.#sources.get(key);
-		if (known && before !== now && now !== undefined) {
-			await this.#applyAgain(article, now);
-		}
-		this.folders.noteSidecar(sidecarOf(article), now !== undefined);
-		if (!known || before !== now) {
-			this.#changed.fire(article);
-		}
-	}
-
-	#guard(key: string, guarded: Guarded): void {
-		const valid = (this.#guarded.get(key) ?? []).filter(({ until }) => until > Date.now());
-		this.#guarded.set(key, [...valid, guarded]);
+	/** Waits its turn: while an edit is under way, what is on disk says nothing about what others did. */
+	#reload(article: Uri): Promise<void> {
+		return this.#queue(article, async () => {
+			const key = article.toString();
+			const known = this.#sources.has(key);
+			const before = this.#sources.get(key);
+			await this.#load(article);
+			const now = this.#sources.get(key);
+			this.folders.noteSidecar(sidecarOf(article), now !== undefined);
+			if (!known || before !== now) {
+				await this.#applyAgain(article, now);
+				this.#changed.fire(article);
+			}
+		});
 	}
 
 	/** `workspace.fs` can neither lock nor replace at once: another window may have written what it read before our edit. */
-	async #applyAgain(article: Uri, now: string): Promise<void> {
-		const key = article.toString();
-		const guarded = (this.#guarded.get(key) ?? []).filter(({ until }) => until > Date.now());
-		this.#guarded.delete(key);
-		if (openDocument(sidecarOf(article))) {
+	async #applyAgain(article: Uri, now: string | undefined): Promise<void> {
+		const guarded = this.#guarded.get(article.toString());
+		this.#guarded.delete(article.toString());
+		if (!guarded || guarded.until < Date.now() || now === undefined || openDocument(sidecarOf(article))) {
 			return;
 		}
-		for (const { edits, map } of guarded) {
-			const result = new SidecarSource(now).edit(edits, map);
-			if (result.ok && result.source !== now) {
-				this.log.warn(`${sidecarOf(article).toString()} was written over; applying the last edit again`);
-				await this.edit(article, map, edits);
-			}
+		const { edits, map } = guarded;
+		const result = new SidecarSource(now).edit(edits, map);
+		if (result.ok && result.source !== now) {
+			this.log.warn(`${sidecarOf(article).toString()} was written over; applying the last edit again`);
+			await this.#edit(article, map, edits);
 		}
 	}
 

@@ -7,6 +7,7 @@ import {
 	Range,
 	type TextEditor,
 	WorkspaceEdit,
+	window,
 	workspace,
 } from 'vscode';
 import {
@@ -48,6 +49,17 @@ async function replace(editor: TextEditor, words: string, by: string): Promise<v
 	await workspace.applyEdit(edit);
 }
 
+/** As often as it takes to have the text of the start again: the command goes where the focus is. */
+async function undoText(editor: TextEditor): Promise<void> {
+	await eventually(async () => {
+		await window.showTextDocument(editor.document);
+		if (editor.document.getText() !== story) {
+			await commands.executeCommand('undo');
+		}
+		assert.equal(editor.document.getText(), story);
+	});
+}
+
 async function writeOutside(name: string, text: string): Promise<void> {
 	await workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
 }
@@ -81,7 +93,7 @@ describe('anchors', () => {
 		await replace(editor, sentence, '');
 		caretIn(editor, 'The buyer');
 		await eventually(() => assert.equal(problemsOf('pier-2.txt')[0], 'lost'));
-		await commands.executeCommand('undo');
+		await undoText(editor);
 		await eventually(() => assert.deepEqual(problemsOf('pier-2.txt'), []));
 		caretIn(editor, 'Tarnholm');
 		assert.match(await hoverText(editor), /\$\(tag\) \*\*Claim\*\*/);
@@ -113,6 +125,35 @@ describe('anchors', () => {
 		await run('hearsay.confirmTag');
 		assert.match(await sidecarText('pier-4.txt'), /exact: The buyer is not known\./);
 		await eventually(() => assert.deepEqual(problemsOf('pier-4.txt'), []));
+	});
+
+	it('stay right when one edit changes many places at once, and when that is undone', async () => {
+		const editor = await tagged('pier-6.txt');
+		const text = editor.document.getText();
+		const edited = await editor.edit(builder => {
+			for (const match of text.matchAll(/sold|nine|signed/g)) {
+				const start = editor.document.positionAt(match.index);
+				builder.replace(new Range(start, start.translate(0, match[0].length)), 'perhaps');
+			}
+		});
+		assert.ok(edited);
+		await editor.document.save();
+		await eventually(async () =>
+			assert.match(
+				await sidecarText('pier-6.txt'),
+				/exact: The pier at Tarnholm was perhaps in June for perhaps million crowns\.$/m,
+			),
+		);
+		assert.deepEqual(problemsOf('pier-6.txt'), []);
+		await undoText(editor);
+		await editor.document.save();
+		await eventually(async () =>
+			assert.match(
+				await sidecarText('pier-6.txt'),
+				/exact: The pier at Tarnholm was sold in June for nine million crowns\.$/m,
+			),
+		);
+		assert.deepEqual(problemsOf('pier-6.txt'), []);
 	});
 
 	it('of one part of a tag are pointed elsewhere without the other part', async () => {

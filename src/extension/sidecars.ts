@@ -1,4 +1,7 @@
-/** The sidecars of articles: their text as it is now, and changes to it that lose nothing. */
+/**
+ * The sidecars of articles: their text as it is now, and changes to it. What others wrote is read again before each
+ * write; between that and the renaming is a moment in which another program's write can be lost, since nothing is locked.
+ */
 import {
 	type Event,
 	EventEmitter,

@@ -1,9 +1,10 @@
-/** A lock file beside a file of ours: one writer of the command line at a time, whoever was killed holding it. */
+/** A lock file beside a file of ours: one writer at a time, the editor among them, whoever was killed holding it. */
 import { open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { nanoid } from 'nanoid';
+import { lockNameOf } from '../core/index';
 import { errorCode, Unreadable } from './textFile';
 
 /** In milliseconds. A lock is held for one read and one write; the oldest that is believed is far above that. */
@@ -13,13 +14,13 @@ const pause = 15;
 
 /** A lock that is held. */
 export interface Lock {
-	/** False where somebody else took it for abandoned. */
+	/** False where somebody else took it for abandoned, or the editor, which cannot create a lock exclusively, took it. */
 	isHeld(): Promise<boolean>;
 }
 
 /** Rejects with `Unreadable` where the lock cannot be had, and as `work` does. */
 export async function underLock<T>(file: string, work: (lock: Lock) => Promise<T>): Promise<T> {
-	const path = join(dirname(file), `.${basename(file)}.lock`);
+	const path = join(dirname(file), lockNameOf(basename(file)));
 	const mine = `${process.pid} ${hostname()} ${nanoid()}`;
 	const deadline = Date.now() + patience;
 	while (!(await isCreated(path, mine))) {

@@ -6,8 +6,8 @@ import { type Lock, underLock } from './lock';
 import { readSource } from './ownFiles';
 import { errorCode, Unreadable, wording } from './textFile';
 
-/** How often a change is made again where somebody who knows no lock keeps writing the same file. */
-const tries = 5;
+/** How often a change is made again where somebody else writes the same file or takes the lock. */
+const tries = 20;
 
 /** `map` is the article's. `editsFor` is asked anew for each source it is tried on. Rejects with `Unreadable`. */
 export async function changeSidecar(
@@ -17,23 +17,31 @@ export async function changeSidecar(
 ): Promise<void> {
 	const path = await throughLinks(`${article}${sidecarSuffix}`);
 	try {
-		await underLock(path, async lock => {
-			for (let attempt = 0; attempt < tries; attempt++) {
-				const source = await readSource(path);
-				const sidecar = new SidecarSource(source ?? '');
-				const edited = sidecar.edit(editsFor(sidecar), map);
-				if (!edited.ok) {
-					throw new Unreadable(`left as it is: ${edited.problems[0]?.message ?? 'it cannot be read'}`);
-				}
-				if (edited.changes.length === 0 || (await isReplaced(path, source, edited.source, lock))) {
-					return;
-				}
+		for (let attempt = 0; attempt < tries; attempt++) {
+			if (await underLock(path, lock => isChanged(path, map, editsFor, lock))) {
+				return;
 			}
-			throw new Unreadable('keeps changing; nothing was written');
-		});
+		}
+		throw new Unreadable('keeps changing; nothing was written');
 	} catch (error) {
 		throw error instanceof Unreadable ? error : new Unreadable(wording(error));
 	}
+}
+
+/** False, and nothing written, where the file or the lock became another's meanwhile. */
+async function isChanged(
+	path: string,
+	map: OffsetMap,
+	editsFor: (source: SidecarSource) => readonly SidecarEdit[],
+	lock: Lock,
+): Promise<boolean> {
+	const source = await readSource(path);
+	const sidecar = new SidecarSource(source ?? '');
+	const edited = sidecar.edit(editsFor(sidecar), map);
+	if (!edited.ok) {
+		throw new Unreadable(`left as it is: ${edited.problems[0]?.message ?? 'it cannot be read'}`);
+	}
+	return edited.changes.length === 0 || isReplaced(path, source, edited.source, lock);
 }
 
 /** A link stays a link. */

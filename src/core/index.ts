@@ -12,6 +12,7 @@ export {
 	codebookName,
 	isArticlePath,
 	isOwnFile,
+	lockNameOf,
 	sidecarSuffix,
 	temporarySuffix,
 } from './corpus/articleGlobs';

@@ -1,6 +1,6 @@
 /**
  * The sidecars of articles: their text as it is now, and changes to it. What others wrote is read again before each
- * write; between that and the renaming is a moment in which another program's write can be lost, since nothing is locked.
+ * write, under the lock that the command line keeps too; what a program without lock wrote over is applied again.
  */
 import {
 	type Event,
@@ -13,11 +13,17 @@ import {
 } from 'vscode';
 import { type OffsetMap, type Problem, type SidecarEdit, SidecarSource, type Span } from '../core/index';
 import { toDocumentRange } from './convert';
+import { underLock } from './fileLock';
 import { articleOf, type Folders, isKeptAsFile, sidecarOf } from './folders';
 import { canBecomeArticle } from './ids';
 import { Debouncer, DisposableStore } from './lifecycle';
 import { openDocument } from './openDocument';
 import type { WorkspaceFiles } from './workspaceFiles';
+
+interface DocumentChange {
+	readonly span: Span;
+	readonly text: string;
+}
 
 interface Guarded {
 	readonly edits: readonly SidecarEdit[];
@@ -102,7 +108,7 @@ export class Sidecars {
 			}
 			const written =
 				document && text !== undefined
-					? await editDocument(document, [{ span: { start: 0, end: now?.length ?? 0 }, text }])
+					? await this.#editDocument(document, [{ span: { start: 0, end: now?.length ?? 0 }, text }])
 					: await this.files.replaceUtf8(uri, expected, text);
 			if (written) {
 				this.#sources.set(article.toString(), text);
@@ -135,7 +141,7 @@ export class Sidecars {
 				return result;
 			}
 			const written = document
-				? await editDocument(document, result.changes)
+				? await this.#editDocument(document, result.changes)
 				: await this.files.replaceUtf8(uri, source, result.source);
 			if (written) {
 				this.#sources.set(key, result.source);
@@ -217,23 +223,22 @@ export class Sidecars {
 		}
 	}
 
+	/** An open sidecar is changed through its editor, so that undo works there; saved only where it had no changes of its own. */
+	#editDocument(document: TextDocument, changes: readonly DocumentChange[]): Promise<boolean> {
+		const { version, isDirty } = document;
+		const edit = new WorkspaceEdit();
+		for (const { span, text } of changes) {
+			edit.replace(document.uri, toDocumentRange(document, span), text);
+		}
+		return underLock(this.files, document.uri, async () => {
+			if (document.version !== version || !(await workspace.applyEdit(edit))) {
+				return false;
+			}
+			return isDirty || (await document.save());
+		});
+	}
+
 	dispose(): void {
 		this.#store.dispose();
 	}
-}
-
-/** An open sidecar is changed through its editor, so that undo works there; saved only where it had no changes of its own. */
-async function editDocument(
-	document: TextDocument,
-	changes: readonly { readonly span: Span; readonly text: string }[],
-): Promise<boolean> {
-	const { version, isDirty } = document;
-	const edit = new WorkspaceEdit();
-	for (const { span, text } of changes) {
-		edit.replace(document.uri, toDocumentRange(document, span), text);
-	}
-	if (document.version !== version || !(await workspace.applyEdit(edit))) {
-		return false;
-	}
-	return isDirty || (await document.save());
 }

@@ -1,6 +1,7 @@
 /** Files of the workspace: reading, walking, watching and safe writing, all through `workspace.fs`. */
 import { type Event, EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { temporarySuffix } from '../core/index';
+import { underLock } from './fileLock';
 import { DisposableStore } from './lifecycle';
 import { newId } from './newId';
 
@@ -50,6 +51,30 @@ export class WorkspaceFiles {
 		);
 	}
 
+	/** Milliseconds since it was written; `undefined` where there is no such file. */
+	async ageOf(uri: Uri): Promise<number | undefined> {
+		return workspace.fs.stat(uri).then(
+			({ mtime }) => Date.now() - mtime,
+			() => undefined,
+		);
+	}
+
+	/** Over what is there, and not at once: for files that hold nothing of worth. */
+	async write(uri: Uri, text: string): Promise<void> {
+		await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+	}
+
+	/** Nothing happens where there is no such file. */
+	async remove(uri: Uri): Promise<void> {
+		try {
+			await workspace.fs.delete(uri, { useTrash: false });
+		} catch (error) {
+			if (!isNotFound(error)) {
+				throw error;
+			}
+		}
+	}
+
 	/** `undefined` where there is no such file; rejects where it is there and cannot be read. */
 	async read(uri: Uri): Promise<Uint8Array | undefined> {
 		try {
@@ -77,18 +102,29 @@ export class WorkspaceFiles {
 	/**
 	 * Writes beside the file and renames, so that a reader sees the old or the new text.
 	 * `expected` is the text that the change was made to, `text` the new one (`undefined`: no file). False, and nothing
-	 * written, where the file holds something else by now.
+	 * written, where the file holds something else by now or another program has the lock.
 	 */
-	async replaceUtf8(uri: Uri, expected: string | undefined, text: string | undefined): Promise<boolean> {
-		if (text === undefined) {
-			return this.#remove(uri, expected);
-		}
+	replaceUtf8(uri: Uri, expected: string | undefined, text: string | undefined): Promise<boolean> {
+		return underLock(this, uri, async isHeld => {
+			const isFree = async () => (await this.readUtf8(uri)) === expected && (await isHeld());
+			if (text !== undefined) {
+				return this.#replace(uri, text, isFree);
+			}
+			if (!(await isFree())) {
+				return false;
+			}
+			await this.remove(uri);
+			return true;
+		});
+	}
+
+	async #replace(uri: Uri, text: string, isFree: () => Promise<boolean>): Promise<boolean> {
 		const temporary = temporaryFor(uri);
 		this.#writing.add(temporary.toString());
 		try {
-			await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-			if ((await this.readUtf8(uri)) !== expected) {
-				await workspace.fs.delete(temporary);
+			await this.#writeTemporary(temporary, text);
+			if (!(await isFree())) {
+				await this.remove(temporary);
 				return false;
 			}
 			await workspace.fs.rename(temporary, uri, { overwrite: true });
@@ -98,15 +134,14 @@ export class WorkspaceFiles {
 		}
 	}
 
-	async #remove(uri: Uri, expected: string | undefined): Promise<boolean> {
-		const now = await this.readUtf8(uri);
-		if (now !== expected) {
-			return false;
+	/** Half a file, as a full disk leaves it, is nothing that `recover` may ever put in place. */
+	async #writeTemporary(temporary: Uri, text: string): Promise<void> {
+		try {
+			await this.write(temporary, text);
+		} catch (error) {
+			await this.remove(temporary).catch(() => undefined);
+			throw error;
 		}
-		if (now !== undefined) {
-			await workspace.fs.delete(uri, { useTrash: false });
-		}
-		return true;
 	}
 
 	/**

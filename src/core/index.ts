@@ -13,6 +13,7 @@ export {
 	isArticlePath,
 	isOwnFile,
 	lockNameOf,
+	lockSuffix,
 	sidecarSuffix,
 	temporarySuffix,
 } from './corpus/articleGlobs';

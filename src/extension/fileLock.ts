@@ -1,6 +1,7 @@
 /**
- * The command line's lock, kept as far as an editor can: `workspace.fs` has no exclusive create, so that of two who take
- * a free lock at the same moment the later one has it, and the earlier one finds out before it writes.
+ * The command line's lock, kept as far as an editor can: `workspace.fs` has no exclusive create. Renaming to a free name
+ * comes nearest; of two who do so at the very same moment the later one has the lock, and the earlier one finds out
+ * before it writes.
  */
 import { l10n, Uri, workspace } from 'vscode';
 import { lockNameOf } from '../core/index';
@@ -12,7 +13,7 @@ export type IsHeld = () => Promise<boolean>;
 
 /** In milliseconds. A lock is held for one read and one write; the oldest that is believed is far above that. */
 const oldest = 5000;
-const patience = 10_000;
+const patience = 20_000;
 const pause = 15;
 
 /** Where another program may reach the same files; elsewhere nobody else keeps a lock. */
@@ -43,15 +44,17 @@ export async function underLock<T>(
 
 async function take(files: WorkspaceFiles, lock: Uri, mine: string): Promise<void> {
 	const deadline = Date.now() + patience;
-	for (;;) {
-		const age = await files.ageOf(lock);
-		if (age === undefined || age > oldest) {
-			await files.write(lock, mine);
-			return;
-		}
+	while (!(await isTaken(files, lock, mine))) {
 		if (Date.now() > deadline) {
 			throw new Error(l10n.t('{0} is held by another program', workspace.asRelativePath(lock)));
 		}
 		await new Promise(resolve => setTimeout(resolve, pause * (0.5 + Math.random())));
 	}
+}
+
+/** False where somebody else has it. */
+async function isTaken(files: WorkspaceFiles, lock: Uri, mine: string): Promise<boolean> {
+	const age = await files.ageOf(lock);
+	const isAbandoned = age !== undefined && age > oldest;
+	return (age === undefined || isAbandoned) && files.putInPlace(lock, mine, isAbandoned);
 }

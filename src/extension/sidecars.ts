@@ -13,12 +13,22 @@ import {
 } from 'vscode';
 import { type OffsetMap, type Problem, type SidecarEdit, SidecarSource, type Span } from '../core/index';
 import { toDocumentRange } from './convert';
-import { underLock } from './fileLock';
+import { type IsHeld, underLock } from './fileLock';
 import { articleOf, type Folders, isKeptAsFile, sidecarOf } from './folders';
 import { canBecomeArticle } from './ids';
 import { Debouncer, DisposableStore } from './lifecycle';
 import { openDocument } from './openDocument';
 import type { WorkspaceFiles } from './workspaceFiles';
+
+/** A sidecar that nobody else who keeps the lock writes now. */
+interface Locked {
+	readonly uri: Uri;
+	/** Where it is open in an editor. */
+	readonly document: TextDocument | undefined;
+	/** Its text, unsaved changes included; `undefined` where there is no file. */
+	readonly source: string | undefined;
+	readonly isHeld: IsHeld;
+}
 
 interface DocumentChange {
 	readonly span: Span;
@@ -39,7 +49,7 @@ export type EditOutcome =
 
 /** So long an edit is applied again where somebody who had not seen it writes over it. Milliseconds. */
 const guardedFor = 3000;
-/** How often a change is tried again where somebody else keeps writing the same file. */
+/** How often a change is tried again where somebody who keeps no lock writes the same file. */
 const tries = 5;
 
 export class Sidecars {
@@ -98,24 +108,23 @@ export class Sidecars {
 
 	/** Puts back a text that the sidecar had, `undefined` for no file. False where it does not hold `expected` any more. */
 	restore(article: Uri, expected: string | undefined, text: string | undefined): Promise<boolean> {
-		return this.#queue(article, async () => {
+		return this.#queue(article, () => {
 			this.#guarded.delete(article.toString());
-			const uri = sidecarOf(article);
-			const document = openDocument(uri);
-			const now = document ? document.getText() : await this.files.readUtf8(uri);
-			if (now !== expected) {
-				return false;
-			}
-			const written =
-				document && text !== undefined
-					? await this.#editDocument(document, [{ span: { start: 0, end: now?.length ?? 0 }, text }])
-					: await this.files.replaceUtf8(uri, expected, text);
-			if (written) {
-				this.#sources.set(article.toString(), text);
-				this.folders.noteSidecar(uri, text !== undefined);
-				this.#changed.fire(article);
-			}
-			return written;
+			return this.#underLock(article, async ({ uri, document, source, isHeld }) => {
+				if (source !== expected) {
+					return false;
+				}
+				const written =
+					document && text !== undefined
+						? await editDocument(document, [{ span: { start: 0, end: source?.length ?? 0 }, text }])
+						: await this.files.replaceUtf8(uri, expected, text, isHeld);
+				if (written) {
+					this.#sources.set(article.toString(), text);
+					this.folders.noteSidecar(uri, text !== undefined);
+					this.#changed.fire(article);
+				}
+				return written;
+			});
 		});
 	}
 
@@ -129,31 +138,52 @@ export class Sidecars {
 	}
 
 	async #edit(article: Uri, map: OffsetMap, edits: readonly SidecarEdit[]): Promise<EditOutcome> {
-		const uri = sidecarOf(article);
-		const key = article.toString();
 		for (let attempt = 0; attempt < tries; attempt++) {
+			const outcome = await this.#underLock(article, locked => this.#editOnce(article, locked, map, edits));
+			if (outcome) {
+				return outcome;
+			}
+			this.log.info(`${article.toString()}: its sidecar changed while it was edited; editing the new text`);
+		}
+		throw new Error(`${workspace.asRelativePath(sidecarOf(article))} keeps changing; nothing was written`);
+	}
+
+	/** `undefined`, and nothing written, where somebody else wrote the sidecar meanwhile. */
+	async #editOnce(
+		article: Uri,
+		{ uri, document, source, isHeld }: Locked,
+		map: OffsetMap,
+		edits: readonly SidecarEdit[],
+	): Promise<EditOutcome | undefined> {
+		const key = article.toString();
+		const before = this.#kept.get(key);
+		const kept = before && before.text === source ? before : new SidecarSource(source ?? '', before);
+		const result = kept.edit(edits, map);
+		if (!result.ok) {
+			return result;
+		}
+		const written = document
+			? await editDocument(document, result.changes)
+			: await this.files.replaceUtf8(uri, source, result.source, isHeld);
+		if (!written) {
+			return undefined;
+		}
+		this.#sources.set(key, result.source);
+		this.#kept.set(key, result.next);
+		this.#guarded.set(key, { edits, map, until: Date.now() + guardedFor });
+		this.folders.noteSidecar(uri, true);
+		this.#changed.fire(article);
+		return { ok: true, before: source, after: result.source };
+	}
+
+	/** With the sidecar as it is once nobody else writes it. */
+	#underLock<T>(article: Uri, work: (locked: Locked) => Promise<T>): Promise<T> {
+		const uri = sidecarOf(article);
+		return underLock(this.files, uri, async isHeld => {
 			const document = openDocument(uri);
 			const source = document ? document.getText() : await this.files.readUtf8(uri);
-			const before = this.#kept.get(key);
-			const kept = before && before.text === source ? before : new SidecarSource(source ?? '', before);
-			const result = kept.edit(edits, map);
-			if (!result.ok) {
-				return result;
-			}
-			const written = document
-				? await this.#editDocument(document, result.changes)
-				: await this.files.replaceUtf8(uri, source, result.source);
-			if (written) {
-				this.#sources.set(key, result.source);
-				this.#kept.set(key, result.next);
-				this.#guarded.set(key, { edits, map, until: Date.now() + guardedFor });
-				this.folders.noteSidecar(uri, true);
-				this.#changed.fire(article);
-				return { ok: true, before: source, after: result.source };
-			}
-			this.log.info(`${uri.toString()} changed while it was edited; applying the edit to the new text`);
-		}
-		throw new Error(`${workspace.asRelativePath(uri)} keeps changing on disk; nothing was written`);
+			return work({ uri, document, source, isHeld });
+		});
 	}
 
 	async #load(article: Uri): Promise<void> {
@@ -223,22 +253,20 @@ export class Sidecars {
 		}
 	}
 
-	/** An open sidecar is changed through its editor, so that undo works there; saved only where it had no changes of its own. */
-	#editDocument(document: TextDocument, changes: readonly DocumentChange[]): Promise<boolean> {
-		const { version, isDirty } = document;
-		const edit = new WorkspaceEdit();
-		for (const { span, text } of changes) {
-			edit.replace(document.uri, toDocumentRange(document, span), text);
-		}
-		return underLock(this.files, document.uri, async () => {
-			if (document.version !== version || !(await workspace.applyEdit(edit))) {
-				return false;
-			}
-			return isDirty || (await document.save());
-		});
-	}
-
 	dispose(): void {
 		this.#store.dispose();
 	}
+}
+
+/** An open sidecar is changed through its editor, so that undo works there; saved only where it had no changes of its own. */
+async function editDocument(document: TextDocument, changes: readonly DocumentChange[]): Promise<boolean> {
+	const { version, isDirty } = document;
+	const edit = new WorkspaceEdit();
+	for (const { span, text } of changes) {
+		edit.replace(document.uri, toDocumentRange(document, span), text);
+	}
+	if (document.version !== version || !(await workspace.applyEdit(edit))) {
+		return false;
+	}
+	return isDirty || (await document.save());
 }

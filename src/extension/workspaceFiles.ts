@@ -1,7 +1,7 @@
 /** Files of the workspace: reading, walking, watching and safe writing, all through `workspace.fs`. */
 import { type Event, EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
-import { temporarySuffix } from '../core/index';
-import { underLock } from './fileLock';
+import { lockSuffix, temporarySuffix } from '../core/index';
+import type { IsHeld } from './fileLock';
 import { DisposableStore } from './lifecycle';
 import { newId } from './newId';
 
@@ -59,9 +59,20 @@ export class WorkspaceFiles {
 		);
 	}
 
-	/** Over what is there, and not at once: for files that hold nothing of worth. */
-	async write(uri: Uri, text: string): Promise<void> {
-		await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+	/** Written whole before it has its name; false where there is such a file and it is not to be replaced. */
+	async putInPlace(uri: Uri, text: string, overwrite: boolean): Promise<boolean> {
+		const temporary = temporaryFor(uri);
+		await this.#writeTemporary(temporary, text);
+		try {
+			await workspace.fs.rename(temporary, uri, { overwrite });
+			return true;
+		} catch (error) {
+			await this.remove(temporary);
+			if (error instanceof FileSystemError && error.code === 'FileExists') {
+				return false;
+			}
+			throw error;
+		}
 	}
 
 	/** Nothing happens where there is no such file. */
@@ -102,20 +113,23 @@ export class WorkspaceFiles {
 	/**
 	 * Writes beside the file and renames, so that a reader sees the old or the new text.
 	 * `expected` is the text that the change was made to, `text` the new one (`undefined`: no file). False, and nothing
-	 * written, where the file holds something else by now or another program has the lock.
+	 * written, where the file holds something else by now or the lock is not held any more.
 	 */
-	replaceUtf8(uri: Uri, expected: string | undefined, text: string | undefined): Promise<boolean> {
-		return underLock(this, uri, async isHeld => {
-			const isFree = async () => (await this.readUtf8(uri)) === expected && (await isHeld());
-			if (text !== undefined) {
-				return this.#replace(uri, text, isFree);
-			}
-			if (!(await isFree())) {
-				return false;
-			}
-			await this.remove(uri);
-			return true;
-		});
+	async replaceUtf8(
+		uri: Uri,
+		expected: string | undefined,
+		text: string | undefined,
+		isHeld: IsHeld,
+	): Promise<boolean> {
+		const isFree = async () => (await this.readUtf8(uri)) === expected && (await isHeld());
+		if (text !== undefined) {
+			return this.#replace(uri, text, isFree);
+		}
+		if (!(await isFree())) {
+			return false;
+		}
+		await this.remove(uri);
+		return true;
 	}
 
 	async #replace(uri: Uri, text: string, isFree: () => Promise<boolean>): Promise<boolean> {
@@ -137,7 +151,7 @@ export class WorkspaceFiles {
 	/** Half a file, as a full disk leaves it, is nothing that `recover` may ever put in place. */
 	async #writeTemporary(temporary: Uri, text: string): Promise<void> {
 		try {
-			await this.write(temporary, text);
+			await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
 		} catch (error) {
 			await this.remove(temporary).catch(() => undefined);
 			throw error;
@@ -154,8 +168,8 @@ export class WorkspaceFiles {
 			return undefined;
 		}
 		const uri = temporary.with({ path: temporary.path.replace(temporaryName, '') });
-		if ((await this.read(uri)) !== undefined) {
-			await workspace.fs.delete(temporary);
+		if (uri.path.endsWith(lockSuffix) || (await this.read(uri)) !== undefined) {
+			await this.remove(temporary);
 			return undefined;
 		}
 		await workspace.fs.rename(temporary, uri, { overwrite: false });

@@ -56,6 +56,15 @@ export class Window {
 		return window;
 	}
 
+	/** The same folder in a second window, another tab of the browser; it ends with this one. */
+	async openAgain(): Promise<Window> {
+		const page = await this.page.context().newPage();
+		page.setDefaultTimeout(patience);
+		await page.goto(this.page.url());
+		await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: startLimit });
+		return new Window({ ...this.#opened, page }, this.folder);
+	}
+
 	async close(): Promise<void> {
 		await this.#opened.close();
 		removeFolder(this.folder);

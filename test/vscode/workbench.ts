@@ -31,7 +31,7 @@ export async function makeDevelopmentHost(page: Page, port: number, development:
 		extensions: [uri(development.extension)],
 		...(development.tests === undefined ? {} : { extensionTestsPath: uri(development.tests) }),
 	};
-	await page.addInitScript(developmentOptions => {
+	await page.context().addInitScript(developmentOptions => {
 		if (window !== window.top) return;
 		const observer = new MutationObserver(() => {
 			const element = document.getElementById('vscode-workbench-web-configuration');

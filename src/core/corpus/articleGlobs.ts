@@ -6,8 +6,9 @@ import { defaultArticleGlobs } from '../model/codebook';
 export const sidecarSuffix = '.tags.yaml';
 /** What a write of a file of ours that was interrupted leaves beside it. */
 export const temporarySuffix = '.hearsay-tmp';
+export const lockSuffix = '.lock';
 /** Name of the file that a writer of the file `name` keeps beside it: one writer at a time, in the editor or not. */
-export const lockNameOf = (name: string): string => `.${name}.lock`;
+export const lockNameOf = (name: string): string => `.${name}${lockSuffix}`;
 export const codebookName = 'hearsay.yaml';
 export const catalogueName = 'hearsay.entities.yaml';
 export const claimsName = 'hearsay.claims.yaml';

@@ -1,0 +1,59 @@
+/** Two people, or one in two windows, tag the same article at the same moment. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eventually } from '../support/eventually';
+import { photographFailures } from './failures';
+import { Window } from './window';
+
+const half = 10;
+const sentences = Array.from({ length: 2 * half }, (_, berth) => `Berth ${berth} was closed on Monday.`);
+
+describe('two windows', () => {
+	let window: Window;
+	let folder: string;
+	photographFailures(() => window);
+	before(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'hearsay-two-'));
+		writeFileSync(join(folder, 'hearsay.yaml'), 'hearsay: 1\n');
+		writeFileSync(join(folder, 'berths.txt'), `${sentences.join('\n')}\n`);
+		window = await Window.open({ folder, settings: { 'hearsay.author': 'tester' } });
+	});
+	after(async () => {
+		await window.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	const sidecar = () => readFileSync(join(window.folder, 'berths.txt.tags.yaml'), 'utf8');
+
+	/** Line by line, from the caret on. VS Code hands over a key's command a moment later, with the caret as it is then. */
+	async function tagHalf({ page }: Window): Promise<void> {
+		for (let line = 0; line < half; line++) {
+			await page.keyboard.press('Alt+c');
+			await page.waitForTimeout(250);
+			await page.keyboard.press('ArrowDown');
+		}
+	}
+
+	it('lose no tag of either', async () => {
+		const second = await window.openAgain();
+		for (const [each, line] of [
+			[window, 1],
+			[second, half + 1],
+		] as const) {
+			const editor = await each.openFile('berths.txt');
+			await each.statusBarItem('hearsay.counts').waitFor();
+			await editor.moveTo(line, 3);
+		}
+		await Promise.all([tagHalf(window), tagHalf(second)]);
+		await eventually(() => {
+			const tagged = [...sidecar().matchAll(/exact: (.*)/g)].map(([, words]) => words);
+			assert.deepEqual(tagged.sort(), [...sentences].sort());
+		});
+		for (const each of [window, second]) {
+			const counts = each.statusBarItem('hearsay.counts');
+			await eventually(async () => assert.match((await counts.textContent()) ?? '', /^\s*20\s/));
+		}
+	}).timeout(90_000);
+});

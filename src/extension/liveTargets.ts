@@ -116,7 +116,7 @@ export class LiveTargets {
 		followed.text = textOf(document);
 		followed.version = document.version;
 		for (const tag of followed.tags.values()) {
-			tag.spans = tag.spans.map(span => followChanges(span, changes, followed.text));
+			tag.spans = tag.spans.map(span => followChanges(span, changes, followed.text, reason !== undefined));
 		}
 	}
 

@@ -1,6 +1,6 @@
 /** A target in an open document, which comes back when the deletion of it is undone. */
 import { overlaps, type Span } from '../model/span';
-import { inOrder, shiftSpan, type TextChange } from './shift';
+import { inOrder, replacesEdge, shiftSpan, type TextChange } from './shift';
 
 export interface LiveSpan {
 	/** `undefined` while nothing of it is left in the text. */
@@ -11,6 +11,8 @@ export interface LiveSpan {
 	readonly at: number;
 	/** What deletions took away from its edges, oldest first. */
 	readonly cuts: readonly Cut[];
+	/** True right after its last words were replaced: what is typed on there are still the new last words. */
+	readonly isOpen: boolean;
 }
 
 /** An event that deleted an edge. */
@@ -25,23 +27,33 @@ interface Cut {
 const mostCuts = 100;
 
 export function liveSpan(text: string, { start, end }: Span): LiveSpan {
-	return { span: { start, end }, words: text.slice(start, end), at: start, cuts: [] };
+	return { span: { start, end }, words: text.slice(start, end), at: start, cuts: [], isOpen: false };
 }
 
 /**
  * The span after one event; `text` is the text after it. An undo that brings back what was deleted brings the span
  * back, and so does pasting it there again: words are known by what they are, not by the command that put them there.
+ * `isUndo` says that the event is an undo or redo, after which typing on is no part of the last words.
  */
-export function followChanges(live: LiveSpan, changes: readonly TextChange[], text: string): LiveSpan {
-	const moved = inOrder(changes).reduce<Moving>(follow, { ...live, lead: 0, isCut: false });
+export function followChanges(
+	live: LiveSpan,
+	changes: readonly TextChange[],
+	text: string,
+	isUndo = false,
+): LiveSpan {
+	const unmoved: Moving = { ...live, mayGoOn: live.isOpen, isOpen: false, lead: 0, isCut: false };
+	const moved = inOrder(changes).reduce(follow, unmoved);
 	const { span, at, lead, isCut } = moved;
+	const isOpen = moved.isOpen && !isUndo;
 	const cuts = isCut ? [...moved.cuts, { words: live.words, lead }].slice(-mostCuts) : moved.cuts;
 	const words = span === undefined ? '' : text.slice(span.start, span.end);
-	return restored({ span, words, at, cuts }, text, insertedBy(changes));
+	return restored({ span, words, at, cuts, isOpen }, text, insertedBy(changes));
 }
 
 /** A span on its way through the changes of one event. */
-interface Moving extends Pick<LiveSpan, 'span' | 'at' | 'cuts'> {
+interface Moving extends Pick<LiveSpan, 'span' | 'at' | 'cuts' | 'isOpen'> {
+	/** True where what is typed at the end goes on with words that were begun in the event before. */
+	readonly mayGoOn: boolean;
 	/** As of a cut. */
 	readonly lead: number;
 	/** True where one of the changes so far deleted an edge. */
@@ -53,14 +65,19 @@ function follow(moving: Moving, change: TextChange): Moving {
 	if (span === undefined) {
 		return followGone(moving, change);
 	}
+	if (moving.mayGoOn && change.start === span.end && change.end === span.end) {
+		return { ...moving, span: { start: span.start, end: span.end + change.text.length }, isOpen: true };
+	}
 	const moved = shiftSpan(span, change);
 	if (moved === undefined) {
 		return { ...moving, span: moved, at: change.start, lead: lead + change.start - span.start, isCut: true };
 	}
 	const isOutside = change.end <= span.start || change.start >= span.end;
-	const isInside = change.start > span.start && change.end < span.end;
+	const isEdge = replacesEdge(span, change);
+	const isInside = isEdge || (change.start > span.start && change.end < span.end);
 	if (isOutside || isInside) {
-		return { ...moving, span: moved, at: moved.start };
+		const isOpen = moving.isOpen || (isEdge && change.end === span.end);
+		return { ...moving, span: moved, at: moved.start, isOpen };
 	}
 	const gone = Math.max(0, change.start > span.start ? 0 : change.end - span.start);
 	return { ...moving, span: moved, at: moved.start, lead: lead + gone, isCut: true };
@@ -102,7 +119,7 @@ function restored(live: LiveSpan, text: string, inserted: readonly Span[]): Live
 		start -= lead;
 		const span = { start, end: start + words.length };
 		if (words !== '' && text.startsWith(words, start) && inserted.some(part => overlaps(part, span))) {
-			found = { span, words, at: start, cuts: live.cuts.slice(0, index) };
+			found = { span, words, at: start, cuts: live.cuts.slice(0, index), isOpen: false };
 		}
 	}
 	return found;

@@ -7,10 +7,11 @@ export interface TextChange extends Span {
 }
 
 /**
- * Where the span is after a change: the surviving units of it, with what was typed strictly inside. What was typed at
- * its edges does not belong to it. `undefined` where nothing of it survives.
+ * Where the span is after a change: the surviving units of it, with what was typed strictly inside, and with what took
+ * the place of a part of it. What was only typed at its edges does not belong to it. `undefined` where nothing survives.
  */
-export function shiftSpan({ start, end }: Span, change: TextChange): Span | undefined {
+export function shiftSpan(span: Span, change: TextChange): Span | undefined {
+	const { start, end } = span;
 	const grown = change.text.length - (change.end - change.start);
 	if (change.end <= start) {
 		return { start: start + grown, end: end + grown };
@@ -20,10 +21,20 @@ export function shiftSpan({ start, end }: Span, change: TextChange): Span | unde
 	}
 	const opens = change.start > start;
 	const closes = change.end < end;
+	if ((opens && closes) || replacesEdge(span, change)) {
+		return { start, end: end + grown };
+	}
 	if (opens) {
-		return { start, end: closes ? end + grown : change.start };
+		return { start, end: change.start };
 	}
 	return closes ? { start: change.start + change.text.length, end: end + grown } : undefined;
+}
+
+/** True where the change puts other words in the place of the span's first or last ones, and of nothing outside. */
+export function replacesEdge({ start, end }: Span, change: TextChange): boolean {
+	const isPart = change.start >= start && change.end <= end && change.end - change.start < end - start;
+	const isReplacement = change.end > change.start && change.text !== '';
+	return isPart && isReplacement && (change.start === start || change.end === end);
 }
 
 /** The changes of one event, whose offsets all count the text before it, so that none displaces another. */

@@ -19,17 +19,30 @@ function apply(text: string, changes: readonly TextChange[]): string {
 		);
 }
 
-/** What is typed between two characters of the target belongs to it. */
-function applyMarked({ text, marks }: Marked, changes: readonly TextChange[]): Marked {
+/**
+ * What is typed between two characters of the target belongs to it, and so does what takes the place of its first or
+ * last characters; and what goes on with its new last characters, which `isOpen` says were typed in the event before.
+ */
+function applyMarked(
+	{ text, marks }: Marked,
+	changes: readonly TextChange[],
+	isOpen: boolean,
+): Marked & { readonly isOpen: boolean } {
+	let opens = false;
 	const after = [...changes]
 		.sort((a, b) => b.start - a.start)
 		.reduce((before, change) => {
 			const head = before.slice(0, change.start);
+			const gone = before.slice(change.start, change.end);
 			const tail = before.slice(change.end);
-			const isInside = head.includes(true) && tail.includes(true);
+			const isRest = head.includes(true) || tail.includes(true);
+			const replaces = change.text !== '' && gone.length > 0 && !gone.includes(false) && isRest;
+			const goesOn = isOpen && gone.length === 0 && head.at(-1) === true && !tail.includes(true);
+			opens ||= (replaces && !tail.includes(true)) || goesOn;
+			const isInside = (head.includes(true) && tail.includes(true)) || replaces || goesOn;
 			return [...head, ...[...change.text].map(() => isInside), ...tail];
 		}, marks);
-	return { text: apply(text, changes), marks: after };
+	return { text: apply(text, changes), marks: after, isOpen: opens };
 }
 
 function markedSpan({ marks }: Marked): Span | undefined {
@@ -115,21 +128,26 @@ describe('followChanges', () => {
 				let edits: readonly (readonly TextChange[])[] = [];
 				let now = 0;
 				let live = liveSpan(first, target);
+				let isOpen = false;
 				for (const taken of steps) {
 					const model = at(states, now);
 					if (taken.kind === 'edit') {
 						const changes = changesOf(model.text, taken.event, fresh);
-						states = [...states.slice(0, now + 1), applyMarked(model, changes)];
+						const edited = applyMarked(model, changes, isOpen);
+						states = [...states.slice(0, now + 1), edited];
 						edits = [...edits.slice(0, now), changes];
 						now++;
 						live = followChanges(live, changes, at(states, now).text);
+						isOpen = edited.isOpen;
 					} else if (taken.kind === 'undo' && now > 0) {
 						now--;
 						const { text } = at(states, now);
-						live = followChanges(live, inverse(text, at(edits, now)), text);
+						live = followChanges(live, inverse(text, at(edits, now)), text, true);
+						isOpen = false;
 					} else if (taken.kind === 'redo' && now < edits.length) {
 						now++;
-						live = followChanges(live, at(edits, now - 1), at(states, now).text);
+						live = followChanges(live, at(edits, now - 1), at(states, now).text, true);
+						isOpen = false;
 					}
 					const { text } = at(states, now);
 					const span = markedSpan(at(states, now));
@@ -151,6 +169,23 @@ describe('followChanges', () => {
 				assert.deepEqual(followChanges(edited, inverse(first, changes), first).span, target);
 			}),
 		);
+	});
+
+	it('keeps the last word while another is typed in its place, and nothing that is typed behind it later', () => {
+		let text = 'The sluice is shut. Ida left.';
+		let live = liveSpan(text, { start: 4, end: 18 });
+		const type = (start: number, end: number, typed: string) => {
+			const changes = [{ start, end, text: typed }];
+			text = apply(text, changes);
+			live = followChanges(live, changes, text);
+		};
+		type(14, 18, 'o');
+		type(15, 15, 'p');
+		type(16, 16, 'en');
+		assert.equal(live.words, 'sluice is open');
+		type(0, 3, 'A');
+		type(16, 16, ' now');
+		assert.equal(live.words, 'sluice is open');
 	});
 
 	it('does not take other words for the deleted ones', () => {

@@ -1,6 +1,7 @@
 /** What a person sees of tags whose words or articles changed outside VS Code. */
 import assert from 'node:assert/strict';
 import {
+	appendFileSync,
 	existsSync,
 	mkdtempSync,
 	readFileSync,
@@ -33,9 +34,16 @@ describe('tags that were put on words', () => {
 		window = await Window.open({ folder, settings: { 'hearsay.author': 'tester' } });
 		const editor = await window.openFile('toll.txt');
 		await editor.paintedStretches();
-		await editor.moveTo(5, 5);
-		await window.page.keyboard.press('Alt+c');
-		await eventually(() => assert.ok(existsSync(join(window.folder, 'toll.txt.tags.yaml'))));
+		for (const [line, said] of [
+			[3, 'its clerk said on Friday'],
+			[5, 'Nine skippers signed'],
+		] as const) {
+			await editor.moveTo(line, 5);
+			await window.page.keyboard.press('Alt+c');
+			await eventually(() =>
+				assert.match(readFileSync(join(window.folder, 'toll.txt.tags.yaml'), 'utf8'), new RegExp(said)),
+			);
+		}
 		await window.openContainer('Hearsay');
 	});
 	after(async () => {
@@ -64,8 +72,9 @@ describe('tags that were put on words', () => {
 		await eventually(() => assert.match(sidecar(), /exact: The board has not answered it\./));
 	});
 
-	it('are offered to the article that theirs has become', async () => {
+	it('are offered to the article that theirs has become, by its words where it was edited', async () => {
 		renameSync(join(window.folder, 'toll.txt'), join(window.folder, 'canal.txt'));
+		appendFileSync(join(window.folder, 'canal.txt'), '\nThe toll house was painted.\n');
 		const offer = window.notifications().filter({ hasText: 'has the same text' });
 		await eventually(async () => {
 			utimesSync(join(window.folder, 'canal.txt'), new Date(), new Date());

@@ -1,6 +1,13 @@
 /** Sidecars follow their articles: when these are renamed or moved, copied, or come back under another name. */
 import { type Disposable, l10n, type Uri, window, workspace } from 'vscode';
-import { decodeSidecar, offsetMap, type SidecarEdit, sha256 } from '../../core/index';
+import {
+	decodeSidecar,
+	type Orphan,
+	offsetMap,
+	resemblance,
+	type SidecarEdit,
+	successor,
+} from '../../core/index';
 import { registerCommand } from '../commands';
 import { articleOf, sidecarOf } from '../folders';
 import { commands } from '../ids';
@@ -92,16 +99,11 @@ async function attach(services: Services): Promise<void> {
 	if (!orphan || source === undefined) {
 		return;
 	}
-	const { value } = decodeSidecar(source, offsetMap(''));
-	const exacts = value.tags.flatMap(({ targets }) => targets.map(({ exact }) => exact));
-	const likeness = (text: string) =>
-		sha256(text) === value.article.sha256
-			? exacts.length + 1
-			: exacts.filter(exact => text.includes(exact)).length;
+	const left = orphanIn(source);
 	const candidates = library
 		.all()
 		.filter(({ sidecarSource }) => sidecarSource === '')
-		.map(({ uri, text }) => ({ uri, score: likeness(text) }))
+		.map(({ uri, text }) => ({ uri, score: resemblance(text, left) }))
 		.sort((a, b) => b.score - a.score)
 		.map(({ uri }) => uri);
 	const target = await pickUri(
@@ -120,14 +122,13 @@ async function give({ folders, library, sidecars }: Services, orphan: Uri, artic
 	await library.refresh(article);
 }
 
-/** An article that was renamed outside VS Code has the text that the orphaned sidecar was written for: offered once. */
+/** What became of an article that was renamed outside VS Code is known by its text or its words: offered once. */
 async function offer(services: Services, offered: Set<string>): Promise<void> {
 	const { files, folders, library } = services;
 	for (const orphan of orphansOf(folders, library)) {
 		const source = offered.has(orphan.toString()) ? undefined : await files.readUtf8(orphan);
-		const hash = source && decodeSidecar(source, offsetMap('')).value.article.sha256;
-		const article =
-			hash && library.all().find(({ text, sidecarSource }) => sidecarSource === '' && sha256(text) === hash);
+		const free = library.all().filter(({ sidecarSource }) => sidecarSource === '');
+		const article = source && successor(orphanIn(source), free, ({ text }) => text);
 		if (!article) {
 			continue;
 		}
@@ -135,7 +136,7 @@ async function offer(services: Services, offered: Set<string>): Promise<void> {
 		const yes = l10n.t('Attach');
 		const [tags, name] = [orphan, article.uri].map(uri => workspace.asRelativePath(uri));
 		const words = l10n.t(
-			'{0} has lost its article, and {1} has the same text. Attach the tags to it?',
+			'{0} has lost its article, and {1} has the same text or most of the tagged words. Attach the tags to it?',
 			tags ?? '',
 			name ?? '',
 		);
@@ -143,6 +144,11 @@ async function offer(services: Services, offered: Set<string>): Promise<void> {
 			await give(services, orphan, article.uri);
 		}
 	}
+}
+
+function orphanIn(source: string): Orphan {
+	const { article, tags } = decodeSidecar(source, offsetMap('')).value;
+	return { sha256: article.sha256, targets: tags.flatMap(({ targets }) => targets) };
 }
 
 async function pickUri(uris: readonly Uri[], placeHolder: string): Promise<Uri | undefined> {

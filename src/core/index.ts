@@ -46,6 +46,7 @@ export {
 export { analyse, type Knowledge } from './detect/analyse';
 export { suggestionsOf } from './detect/suggestions';
 export { detectorVersion } from './detect/version';
+export { wholeQuotations } from './detect/wholeQuotations';
 export { escapeMarkdown } from './exchange/markdown';
 export * from './model/analysis';
 export * from './model/article';

@@ -124,6 +124,18 @@ describe('hearsay analyze', () => {
 		assert.deepEqual([code, article?.article, article?.sentences.length], [0, '-', 2]);
 	});
 
+	it('joins the attributions of one quotation where that is asked for', async () => {
+		const text = '“It was late,” said Ida Brandt. “The pier was dark. Nobody came.”\n';
+		const contents = async (...options: readonly string[]) => {
+			const { out } = await desk.hearsay(['analyze', ...options, '-'], text);
+			const [analysis] = jsonLines<AnalysisJson>(out);
+			return analysis?.attributions.map(({ content }) => content.map(span => words(text, span)));
+		};
+		const [first, second, third] = [['It was late'], ['The pier was dark.'], ['Nobody came.']];
+		assert.deepEqual(await contents(), [first, second, third]);
+		assert.deepEqual(await contents('--whole-quotations'), [[first, second, third].flat()]);
+	});
+
 	it('uses the nearest codebook and catalogue above the file', async () => {
 		const [article] = await analyses('known/deep/report.txt');
 		assert.equal(article?.sentences[0]?.role, 'furniture');

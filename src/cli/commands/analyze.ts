@@ -1,6 +1,6 @@
 /** `hearsay analyze`: what the detector finds, one JSON object per article and line. */
 import { parseArgs } from 'node:util';
-import { analyse, normalText } from '../../core/index';
+import { analyse, normalText, wholeQuotations } from '../../core/index';
 import { analysisJson } from '../analysisJson';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
 import { isBlank, parseRow, readAll, streamLines } from '../jsonLines';
@@ -8,15 +8,18 @@ import { type Knowledge, KnowledgeFinder, noKnowledge } from '../knowledge';
 import { articleText, largestArticle, readArticle, Unreadable } from '../textFile';
 
 export const analyzeCommand: Command = {
-	usage: 'analyze [--jsonl] FILE…',
-	does: 'print what the detector finds, one JSON object a line; --jsonl reads {"id","text"} lines',
+	usage: 'analyze [--jsonl] [--whole-quotations] FILE…',
+	does: 'print what the detector finds, one JSON object a line; --jsonl reads {"id","text"} lines, --whole-quotations joins an attribution to what continues it',
 	run: analyze,
 };
 
 async function analyze(args: readonly string[], io: Io): Promise<ExitCode> {
 	const { values, positionals } = parseArgs({
 		args: [...args],
-		options: { jsonl: { type: 'boolean', default: false } },
+		options: {
+			jsonl: { type: 'boolean', default: false },
+			'whole-quotations': { type: 'boolean', default: false },
+		},
 		allowPositionals: true,
 	});
 	const rows = values.jsonl && positionals.every(file => file === '-');
@@ -26,11 +29,12 @@ async function analyze(args: readonly string[], io: Io): Promise<ExitCode> {
 	if (positionals.filter(file => file === '-').length > 1) {
 		throw new BadUse('standard input can be read only once');
 	}
-	return rows ? analyzeRows(io) : analyzeFiles(positionals, io);
+	const whole = values['whole-quotations'];
+	return rows ? analyzeRows(io, whole) : analyzeFiles(positionals, io, whole);
 }
 
 /** A bad file is named on standard error, the others are still done. */
-async function analyzeFiles(files: readonly string[], io: Io): Promise<ExitCode> {
+async function analyzeFiles(files: readonly string[], io: Io, whole: boolean): Promise<ExitCode> {
 	const finder = new KnowledgeFinder(io);
 	let code: ExitCode = 0;
 	for (const file of files) {
@@ -38,7 +42,7 @@ async function analyzeFiles(files: readonly string[], io: Io): Promise<ExitCode>
 			const text = file === '-' ? articleText(await readAll(io.input)) : await readArticle(file);
 			// What is piped in belongs to no folder: the result must not depend on where the command is run.
 			const knowledge = file === '-' ? noKnowledge : await finder.forFile(file);
-			await io.write(line(file, text, knowledge));
+			await io.write(line(file, text, knowledge, whole));
 		} catch (error) {
 			code = reportUnreadable(file, error, io);
 		}
@@ -47,7 +51,7 @@ async function analyzeFiles(files: readonly string[], io: Io): Promise<ExitCode>
 }
 
 /** Each result is written before the next line is read, so that this runs as a filter of any length. */
-async function analyzeRows(io: Io): Promise<ExitCode> {
+async function analyzeRows(io: Io, whole: boolean): Promise<ExitCode> {
 	let code: ExitCode = 0;
 	for await (const { number, bytes } of streamLines(io.input)) {
 		if (isBlank(bytes)) {
@@ -58,7 +62,7 @@ async function analyzeRows(io: Io): Promise<ExitCode> {
 			if (text.length > largestArticle) {
 				throw new Unreadable('larger than 5 MB, not analysed');
 			}
-			await io.write(line(id, normalText(text), noKnowledge));
+			await io.write(line(id, normalText(text), noKnowledge, whole));
 		} catch (error) {
 			code = reportUnreadable(`line ${number}`, error, io);
 		}
@@ -66,9 +70,15 @@ async function analyzeRows(io: Io): Promise<ExitCode> {
 	return code;
 }
 
-function line(article: string | number, text: string, { codebook, catalogue }: Knowledge): string {
+function line(
+	article: string | number,
+	text: string,
+	{ codebook, catalogue }: Knowledge,
+	whole: boolean,
+): string {
 	const analysis = analyse(text, { detect: codebook.detect, catalogue });
-	return `${JSON.stringify(analysisJson(article, text, analysis))}\n`;
+	const attributions = whole ? wholeQuotations(analysis.attributions) : analysis.attributions;
+	return `${JSON.stringify(analysisJson(article, text, { ...analysis, attributions }))}\n`;
 }
 
 function reportUnreadable(name: string, error: unknown, io: Io): ExitCode {

@@ -5,11 +5,13 @@ import {
 	type Certainty,
 	type EntityType,
 	type Form,
+	ladders,
 	offsetMap,
 	type Role,
 	type Span,
 	type SpeakerType,
 	sha256,
+	speakersOn,
 } from '../core/index';
 
 /** Start and end, half-open. */
@@ -44,6 +46,8 @@ interface AttributionJson {
 	readonly whoType: SpeakerType;
 	readonly form: Form;
 	readonly denial: boolean;
+	/** Who told whom, outermost first; absent where it is not longer than one step. */
+	readonly on?: readonly string[];
 }
 
 interface EntityJson {
@@ -68,7 +72,7 @@ export function analysisJson(article: string | number, text: string, analysis: A
 			denial: denials.has(index),
 			certainty: certainties.get(index) ?? null,
 		})),
-		attributions: analysis.attributions.map(attribution => attributionJson(attribution, pair)),
+		attributions: ladders(analysis.attributions).flatMap(ladder => attributionJson(ladder, pair)),
 		entities: analysis.entities.map(({ name, type, mentions }) => ({
 			name,
 			type,
@@ -77,15 +81,21 @@ export function analysisJson(article: string | number, text: string, analysis: A
 	};
 }
 
-function attributionJson(attribution: Attribution, pair: (span: Span) => Pair): AttributionJson {
-	const { speaker, cue, content, who, whoType, form, denial } = attribution;
-	return {
-		speaker: speaker && pair(speaker),
-		cue: cue && pair(cue),
-		content: content.map(pair),
-		who,
-		whoType,
-		form,
-		denial,
-	};
+function attributionJson(
+	ladder: readonly Attribution[],
+	pair: (span: Span) => Pair,
+): readonly AttributionJson[] {
+	return ladder.slice(-1).map(({ speaker, cue, content, who, whoType, form, denial }) => {
+		const on = speakersOn(ladder);
+		return {
+			speaker: speaker && pair(speaker),
+			cue: cue && pair(cue),
+			content: content.map(pair),
+			who,
+			whoType,
+			form,
+			denial,
+			...(on.length > 1 && { on }),
+		};
+	});
 }

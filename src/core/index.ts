@@ -45,6 +45,7 @@ export {
 } from './corpus/summary';
 export { analyse, type Knowledge } from './detect/analyse';
 export { suggestionsOf } from './detect/suggestions';
+export { ladders, speakersOn } from './detect/ladders';
 export { detectorVersion } from './detect/version';
 export { wholeQuotations } from './detect/wholeQuotations';
 export { escapeMarkdown } from './exchange/markdown';

@@ -1,5 +1,6 @@
 /** From a suggestion, or from words that a person chose, to the tag or dismissal that is stored. */
 import { describeTarget } from '../anchor/describe';
+import { ladders, speakersOn } from '../detect/ladders';
 import type { Analysis, Attribution } from '../model/analysis';
 import { contains, iou, overlaps, type Span } from '../model/span';
 import type { Suggestion } from '../model/suggestion';
@@ -22,13 +23,14 @@ export interface Passage {
 
 /** The tag that accepting a suggestion makes. */
 export function tagFromSuggestion(passage: Passage, suggestion: Suggestion, stamp: Stamp): Tag {
-	const { speaker, cue, who, affiliation, certainty, accused } = suggestion;
+	const { speaker, cue, who, affiliation, on, certainty, accused } = suggestion;
 	return {
 		id: stamp.id,
 		kind: suggestion.kind,
 		targets: suggestion.targets.map(span => describeTarget(passage.text, span)),
 		...speakerOf(passage.text, speaker, who, affiliation),
 		...(cue && { cue: pieceOf(passage.text, cue) }),
+		...(on && { on }),
 		...entitiesIn(passage, suggestion.targets),
 		...(accused.length > 0 && { accused }),
 		...(certainty && { certainty }),
@@ -54,6 +56,7 @@ export function tagFromSpan(passage: Passage, kind: Kind, span: Span, stamp: Sta
 		targets: [describeTarget(text, span)],
 		...(attribution && speakerOf(text, attribution.speaker, attribution.who, attribution.affiliation)),
 		...(attribution?.cue && { cue: pieceOf(text, attribution.cue) }),
+		...(attribution && ladderOf(analysis, attribution)),
 		...entitiesIn(passage, [span]),
 		...(kind === 'claim' && claim && { certainty: claim.certainty }),
 		...(kind === 'claim' && claim && claim.accused.length > 0 && { accused: claim.accused }),
@@ -85,6 +88,11 @@ function attributionOf(attributions: readonly Attribution[], span: Span): Attrib
 		}
 	}
 	return best;
+}
+
+function ladderOf({ attributions }: Analysis, attribution: Attribution): { on?: readonly string[] } {
+	const on = speakersOn(ladders(attributions)[attributions.indexOf(attribution)] ?? []);
+	return on.length > 1 ? { on } : {};
 }
 
 function speakerOf(

@@ -2,6 +2,7 @@
 import type { Analysis, Attribution } from '../model/analysis';
 import type { Span } from '../model/span';
 import type { Suggestion } from '../model/suggestion';
+import { ladders, speakersOn } from './ladders';
 
 /** One suggestion for each claim, attribution and denial, in order of the text. */
 export function suggestionsOf(analysis: Analysis): Suggestion[] {
@@ -10,7 +11,7 @@ export function suggestionsOf(analysis: Analysis): Suggestion[] {
 		return found === undefined ? [] : [{ start: found.start, end: found.end }];
 	};
 	const suggestions: Suggestion[] = [
-		...analysis.attributions.map(fromAttribution),
+		...ladders(analysis.attributions).flatMap(fromLadder),
 		...analysis.denials.map(denial => ({
 			...bare,
 			kind: 'denial' as const,
@@ -36,6 +37,12 @@ export function suggestionsOf(analysis: Analysis): Suggestion[] {
 }
 
 const bare = { speaker: null, cue: null, who: '', accused: [] } as const;
+
+function fromLadder(ladder: readonly Attribution[]): readonly Suggestion[] {
+	const attribution = ladder.at(-1);
+	const on = speakersOn(ladder);
+	return attribution ? [{ ...fromAttribution(attribution), ...(on.length > 1 && { on }) }] : [];
+}
 
 function fromAttribution(attribution: Attribution): Suggestion {
 	const { speaker, cue, content, affiliation } = attribution;

@@ -15,6 +15,8 @@ export interface Suggestion {
 	readonly who: string;
 	readonly whoType?: SpeakerType;
 	readonly affiliation?: string;
+	/** Who told whom, outermost first and with `who`; absent where it is not longer than one step. */
+	readonly on?: readonly string[];
 	readonly certainty?: Certainty;
 	readonly accused: readonly string[];
 	readonly rule: string;

@@ -46,6 +46,7 @@ function suggestionText(article: Article, suggestion: Suggestion): MarkdownStrin
 	} else if (suggestion.kind === 'attribution') {
 		line(text, 'account', l10n.t('Nobody is named here'));
 	}
+	ladder(text, suggestion.on);
 	if (suggestion.accused.length > 0) {
 		line(text, 'law', l10n.t('Accused: {0}', suggestion.accused.join(', ')));
 	}
@@ -74,6 +75,7 @@ function tagText(article: Article, { tag, receipts }: PlacedTag): MarkdownString
 		const { name, affiliation } = tag.speaker;
 		line(text, 'account', `${name}${affiliation ? `, ${affiliation}` : ''}`);
 	}
+	ladder(text, tag.on);
 	if (tag.accused && tag.accused.length > 0) {
 		line(text, 'law', l10n.t('Accused: {0}', tag.accused.join(', ')));
 	}
@@ -92,6 +94,13 @@ function tagText(article: Article, { tag, receipts }: PlacedTag): MarkdownString
 		[l10n.t('Open Tags File'), commands.openSidecar, ref],
 	]);
 	return text;
+}
+
+/** Who told whom, outermost first. */
+function ladder(text: MarkdownString, on: readonly string[] = []): void {
+	if (on.length > 1) {
+		line(text, 'list-tree', on.join(' ← '));
+	}
 }
 
 /** Nothing for words that stand where they stood, or elsewhere word for word. */

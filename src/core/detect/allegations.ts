@@ -65,7 +65,7 @@ function accusedOf(passage: Passage, { cue, content }: Attribution): readonly Sp
 
 /** Subjects of grave acts inside what is attributed. */
 function actorsIn(passage: Passage, { content }: Attribution): readonly Span[] {
-	return acts.indexesIn(passage.tokens).flatMap(at => {
+	return acts.indexesIn(passage).flatMap(at => {
 		const token = passage.tokens[at];
 		if (token === undefined || !content.some(span => overlaps(span, token))) {
 			return [];

@@ -12,16 +12,25 @@ export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'denia
 	readonly impersonal: boolean;
 	/** Of a quotation without a cue, its number; else `undefined`. */
 	readonly quotation: number | undefined;
-	/** For a quotation without a cue: index of the draft whose speaker speaks on; `undefined` for a speaker of its own. */
-	readonly continuesFrom: number | undefined;
 };
+
+/** What is said in a stretch of an article, before it is known who the speakers are. */
+export interface Speech {
+	/** In order of the sentences and, within one, of the cues. */
+	readonly drafts: readonly Draft[];
+	/** Index of the draft that says who speaks a quotation, by the quotation's number. */
+	readonly owners: ReadonlyMap<number, number>;
+	/** For each draft the index of the last one before it whose speaker may speak on; -1 for none in this stretch. */
+	readonly before: readonly number[];
+	/** Index of the last draft whose speaker may speak on; -1 for none. */
+	readonly last: number;
+}
 
 const rolesWithoutSpeech: ReadonlySet<string> = new Set(['furniture']);
 
-/** In order of the sentences and, within one, of the cues. */
-export function findAttributions(passages: readonly Passage[]): readonly Draft[] {
+/** `passages` are those of all sentences of a stretch: of an article, or of one of its paragraphs. */
+export function findAttributions(passages: readonly Passage[]): Speech {
 	const drafts: Draft[] = [];
-	/** The draft that owns a quotation, by the quotation's index. */
 	const owners = new Map<number, number>();
 	for (const passage of passages) {
 		if (rolesWithoutSpeech.has(passage.sentence.role)) {
@@ -46,7 +55,16 @@ export function findAttributions(passages: readonly Passage[]): readonly Draft[]
 			}
 		}
 	}
-	return joinContinuations(drafts, passages, owners);
+	return { drafts, owners, ...speakersOn(drafts, passages) };
+}
+
+/**
+ * Index of the draft whose speaker is the one of this draft: its own; of a quotation without a cue the owner of the
+ * same quotation, else the last one who spoke; -1 where that is nobody in this stretch.
+ */
+export function speakerAt({ drafts, owners, before }: Speech, at: number): number {
+	const quotation = drafts[at]?.quotation;
+	return quotation === undefined ? at : (owners.get(quotation) ?? before[at] ?? -1);
 }
 
 /** True where the draft says who speaks the quotation; a cue inside it is the speaker's own words. */
@@ -68,7 +86,6 @@ function draftOf(passage: Passage, finding: Finding): Draft {
 		form: formOf(passage, finding.content),
 		impersonal: finding.impersonal === true,
 		quotation: undefined,
-		continuesFrom: undefined,
 	};
 }
 
@@ -125,35 +142,26 @@ function continuation(passage: Passage, quote: Quote): Draft {
 		form: 'direct',
 		impersonal: false,
 		quotation: quote.quotation,
-		continuesFrom: undefined,
 	};
 }
 
-/** Says of every quotation without a cue who speaks on: the owner of the same quotation, else the last one who spoke. */
-function joinContinuations(
-	drafts: readonly Draft[],
-	passages: readonly Passage[],
-	owners: ReadonlyMap<number, number>,
-): readonly Draft[] {
-	const ordered = drafts
-		.map((draft, at) => ({ draft, at }))
-		.sort((a, b) => a.draft.sentence - b.draft.sentence || a.at - b.at);
-	const places = new Map(ordered.map(({ at }, place) => [at, place]));
-	let lastSpeaker: { readonly place: number; readonly draft: Draft } | undefined;
-	const nested = nestedDrafts(ordered.map(({ draft }) => draft));
-	return ordered.map(({ draft }, place) => {
-		if (draft.quotation === undefined) {
-			const speaks = !draft.impersonal && draft.speaker !== null && !nested.has(place);
-			const inBody = passages[draft.sentence]?.sentence.role === 'body';
-			const quotes = lastSpeaker?.draft.form === 'direct' && draft.form !== 'direct';
-			const sameSentence = lastSpeaker?.draft.sentence === draft.sentence;
-			lastSpeaker = speaks && inBody && !(quotes && sameSentence) ? { place, draft } : lastSpeaker;
-			return draft;
+/** Who spoke last before each draft and at the end: people in the body who are not quoted by somebody else. */
+function speakersOn(drafts: readonly Draft[], passages: readonly Passage[]): Pick<Speech, 'before' | 'last'> {
+	const nested = nestedDrafts(drafts);
+	const before: number[] = [];
+	let last = -1;
+	for (const [at, draft] of drafts.entries()) {
+		before.push(last);
+		const speaks =
+			draft.quotation === undefined && !draft.impersonal && draft.speaker !== null && !nested.has(at);
+		const inBody = passages[draft.sentence]?.sentence.role === 'body';
+		const other = drafts[last];
+		const quotes = other?.form === 'direct' && draft.form !== 'direct';
+		if (speaks && inBody && !(quotes && other.sentence === draft.sentence)) {
+			last = at;
 		}
-		const owner = owners.get(draft.quotation);
-		const from = owner === undefined ? lastSpeaker?.place : places.get(owner);
-		return from === undefined ? draft : { ...draft, continuesFrom: from };
-	});
+	}
+	return { before, last };
 }
 
 /** Indexes of the drafts whose cue stands in what another one says: "He said [she believed it]". */

@@ -20,6 +20,6 @@ export function judgeCertainty(passage: Passage, clauses: readonly Clause[]): Ju
 	if (modals.length > 0 && modals.length === clauses.length) {
 		return { certainty: 'speculative', trigger: modals.map(({ first }) => spanOf(passage, first, first)) };
 	}
-	const found = hedging.indexesIn(passage.tokens).map(at => spanOf(passage, at, at));
+	const found = hedging.indexesIn(passage).map(at => spanOf(passage, at, at));
 	return { certainty: found.length > 0 ? 'hedged' : 'asserted', trigger: found };
 }

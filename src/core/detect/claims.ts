@@ -89,7 +89,7 @@ function presentRule(
 ): string | undefined {
 	const modal = clauses.some(({ kind }) => kind === 'modal');
 	const present = stated.filter(({ kind }) => kind === 'present');
-	const opinion = opinions.indexIn(passage.tokens) >= 0 || ownView(passage) >= 0;
+	const opinion = opinions.isIn(passage) || ownView(passage) >= 0;
 	const speech = attributions.some(({ form, rule }) => form === 'direct' && rule !== 'called-it');
 	const specific = passage.tokens.some(
 		({ kind }, at) => kind === 'number' && !isCueToken(passage, at, attributions),

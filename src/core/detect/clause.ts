@@ -1,9 +1,20 @@
 /** What opens and ends a clause, in tokens of one sentence. */
 import { occasionNouns } from './occasions.data';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
-import { verbalClasses } from './wordClass';
+import { verbalClasses, type WordClass } from './wordClass';
 
 const occasions: ReadonlySet<string> = new Set(occasionNouns);
+/** What follows "to" where it is a preposition. */
+const beforeNoun: ReadonlySet<WordClass> = new Set<WordClass>([
+	'determiner',
+	'possessive',
+	'name',
+	'pronoun',
+	'number',
+	'time',
+	'quote',
+	'preposition',
+]);
 const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'if', 'what']);
 
 /** True where the token opens a dependent clause that is content: that, whether, how. */
@@ -16,21 +27,13 @@ export function opensClause(passage: Passage, at: number): boolean {
 
 /** "to" before a verb, not before somebody: agreed to leave, but said to reporters. */
 export function opensInfinitive(passage: Passage, to: number): boolean {
-	const next = classAt(passage, to + 1);
-	return (
-		!['determiner', 'possessive', 'name', 'pronoun', 'number', 'time', 'quote', 'preposition'].includes(
-			next,
-		) && !occasions.has(wordAt(passage, to + 1))
-	);
+	return !beforeNoun.has(classAt(passage, to + 1)) && !occasions.has(wordAt(passage, to + 1));
 }
 
 /** Index after the sentence's last token that is neither a full stop nor a closing mark. */
 export function proseEnd(passage: Passage): number {
 	let end = passage.tokens.length;
-	while (end > 0 && !isQuoted(passage, end - 1) && ['stop', 'quote'].includes(classAt(passage, end - 1))) {
-		if (classAt(passage, end - 1) === 'quote') {
-			break;
-		}
+	while (end > 0 && classAt(passage, end - 1) === 'stop' && !isQuoted(passage, end - 1)) {
 		end -= 1;
 	}
 	return end;

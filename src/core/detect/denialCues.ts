@@ -36,7 +36,7 @@ type CueRule = (
 
 /** Who is accused anywhere in the article, and where names stand. */
 export interface Accused {
-	readonly names: ReadonlySet<string>;
+	readonly names: Pick<ReadonlySet<string>, 'has'>;
 	readonly index: MentionIndex;
 }
 
@@ -157,7 +157,7 @@ function isVerbHere(passage: Passage, at: number): boolean {
 }
 
 function find(passage: Passage, verbs: WordList, test: (at: number) => boolean): DenialCue | undefined {
-	const at = verbs.indexesIn(passage.tokens).find(test);
+	const at = verbs.indexesIn(passage).find(test);
 	if (at === undefined) {
 		return undefined;
 	}
@@ -169,7 +169,7 @@ function find(passage: Passage, verbs: WordList, test: (at: number) => boolean):
 
 /** The claim is false; called it a hoax; a debunked report. */
 function falsehood(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
-	const at = falsehoodList.indexesIn(passage.tokens).find(index => {
+	const at = falsehoodList.indexesIn(passage).find(index => {
 		const word = wordAt(passage, index);
 		if (classAt(passage, index) === 'name') {
 			return false;

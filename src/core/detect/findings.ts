@@ -10,22 +10,26 @@ import { mindAdjective, nominalWords, nounAbout, nounThat } from './rules/nouns'
 import { passiveVerb } from './rules/passiveVerbs';
 import { sourcePhrases } from './rules/sourcePhrases';
 import { speakerColon } from './rules/speakerColon';
-import { findVerbCues } from './verbCues';
+import { findVerbCues, type VerbCue } from './verbCues';
 import { WordList } from './wordList';
 
 const nominal = new WordList([...nominalWords, ...reportiveAdverbs]);
+
+const nothing: readonly Finding[] = [];
 
 /** In order of the cues. */
 export function findingsOf(passage: Passage): readonly Finding[] {
 	const cues = findVerbCues(passage);
 	const phrases = sourcePhrases(passage);
-	const end = proseEnd(passage);
-	const breaks = [
-		...cues.map(cue => breakBefore(passage, cue)),
-		...phrases.map(phrase => breakBeforePhrase(passage, phrase)),
-	].filter(at => at > 0);
-	const limitAfter = (at: number) => Math.min(end, ...breaks.filter(stop => stop > at));
+	const nouns = nominal.indexesIn(passage);
 	const transcript = speakerColon(passage);
+	if (cues.length + phrases.length + nouns.length === 0) {
+		return transcript === undefined ? nothing : [transcript];
+	}
+	const end = proseEnd(passage);
+	const breaks = breaksOf(passage, cues, phrases);
+	const limitAfter = (at: number) =>
+		breaks.reduce((limit, stop) => (stop > at && stop < limit ? stop : limit), end);
 	const found: Finding[] = transcript === undefined ? [...phrases] : [transcript, ...phrases];
 	for (const cue of cues) {
 		const limit = Math.min(limitAfter(cue.words.last), dependentEnd(passage, cue));
@@ -34,7 +38,7 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 			found.push(finding);
 		}
 	}
-	for (const at of nominal.indexesIn(passage.tokens)) {
+	for (const at of nouns) {
 		const limit = limitAfter(at);
 		const finding =
 			nounThat(passage, at, limit) ??
@@ -46,6 +50,22 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 		}
 	}
 	return found.length < 2 ? found : found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+}
+
+/** Where the stretches of two cues part. */
+function breaksOf(
+	passage: Passage,
+	cues: readonly VerbCue[],
+	phrases: readonly Finding[],
+): readonly number[] {
+	const breaks: number[] = [];
+	for (const cue of cues) {
+		breaks.push(breakBefore(passage, cue));
+	}
+	for (const phrase of phrases) {
+		breaks.push(breakBeforePhrase(passage, phrase));
+	}
+	return breaks;
 }
 
 /** True where the word is part of a cue already, or its content is what somebody is said to have said. */

@@ -2,51 +2,69 @@
 import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
 
+/** What an entity is called, and what it is. */
+export type Named = Pick<Entity, 'name' | 'type'>;
+
 export interface NamedMention extends Span {
-	readonly entity: Entity;
+	readonly entity: Named;
 	/** True for an adjective of nationality, which is tied to a place and no name. */
 	readonly adjective: boolean;
 }
 
+/** Where names stand in a stretch of text. */
 export interface MentionIndex {
 	/** Those that lie in the span, in order of the text. */
 	within(span: Span): readonly NamedMention[];
-	/** The last `count` that start before the offset, nearest first. */
-	before(offset: number, count: number): readonly NamedMention[];
+}
+
+/** Looks back over the names of an article. */
+export interface NamesBefore {
+	/** The last person who is named before the offset, at most `reach` names back; `undefined` for none. */
+	personBefore(offset: number, reach: number): NamedMention | undefined;
 }
 
 /** Sorts once; a look-up is logarithmic in the number of mentions. */
-export function mentionIndex(entities: readonly Entity[]): MentionIndex {
+export function mentionIndex(entities: readonly Entity[]): MentionIndex & NamesBefore {
 	const mentions = entities.flatMap(mentionsOf).sort((a, b) => a.start - b.start);
-	const firstFrom = (offset: number): number => {
-		let low = 0;
-		let high = mentions.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((mentions[middle]?.start ?? 0) < offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
-	};
 	return {
-		within: span => {
-			const found: NamedMention[] = [];
-			for (let at = firstFrom(span.start); (mentions[at]?.start ?? span.end) < span.end; at += 1) {
-				const mention = mentions[at];
-				if (mention !== undefined && mention.end <= span.end) {
-					found.push(mention);
+		within: span => mentionsWithin(mentions, span),
+		personBefore: (offset, reach) => {
+			const end = firstFrom(mentions, offset);
+			for (let at = end - 1; at >= Math.max(0, end - reach); at -= 1) {
+				if (mentions[at]?.entity.type === 'person') {
+					return mentions[at];
 				}
 			}
-			return found;
-		},
-		before: (offset, count) => {
-			const end = firstFrom(offset);
-			return mentions.slice(Math.max(0, end - count), end).reverse();
+			return undefined;
 		},
 	};
+}
+
+/** Those of `mentions`, which are in order of the text, that lie in the span. */
+export function mentionsWithin(mentions: readonly NamedMention[], span: Span): readonly NamedMention[] {
+	const found: NamedMention[] = [];
+	for (let at = firstFrom(mentions, span.start); (mentions[at]?.start ?? span.end) < span.end; at += 1) {
+		const mention = mentions[at];
+		if (mention !== undefined && mention.end <= span.end) {
+			found.push(mention);
+		}
+	}
+	return found;
+}
+
+/** How many of `mentions`, which are in order of the text, start before the offset. */
+export function firstFrom(mentions: readonly NamedMention[], offset: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.start ?? 0) < offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
 }
 
 function mentionsOf(entity: Entity): readonly NamedMention[] {

@@ -80,10 +80,18 @@ function endsObject(passage: Passage, from: number, at: number): boolean {
 	}
 	const before = classAt(passage, at - 1);
 	const contact = before === 'name' && classAt(passage, at - 2) === 'noun';
-	const relative = passage.classes
-		.slice(from, at)
-		.some(other => other === 'relative' || other === 'subordinator' || other === 'pronoun');
-	return (before === 'noun' || before === 'name') && !contact && !relative;
+	return (before === 'noun' || before === 'name') && !contact && !hasSubject(passage, from, at);
+}
+
+/** True where a relative, a conjunction or a pronoun stands in the stretch of tokens. */
+function hasSubject(passage: Passage, from: number, to: number): boolean {
+	for (let at = from; at < to; at += 1) {
+		const wordClass = classAt(passage, at);
+		if (wordClass === 'relative' || wordClass === 'subordinator' || wordClass === 'pronoun') {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** After a comma: what still describes the object, or a quotation. */

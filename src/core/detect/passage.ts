@@ -4,6 +4,7 @@ import { contains, overlaps, type Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
 import type { Lexicon, VerbEntry } from './lexicon';
 import { classifyWords, type WordClass } from './wordClass';
+import { marksIn } from './wordMarks';
 
 export interface Passage {
 	readonly text: string;
@@ -11,8 +12,12 @@ export interface Passage {
 	readonly index: number;
 	readonly sentence: Sentence;
 	readonly tokens: readonly Token[];
+	/** What rules may find among the tokens; see `wordMarks.ts`. */
+	readonly marks: number;
 	/** One class a token; marks of quotations are `quote` whatever character they are. */
 	readonly classes: readonly WordClass[];
+	/** Indexes of the words that may be verbs which attribute. */
+	readonly verbs: readonly number[];
 	/** For each token the index in `quotes` of the quotation whose words hold it, -1 for none; empty where all are -1. */
 	readonly quotedBy: readonly number[];
 	/** Outermost quotations that reach into this sentence, in order, as far as they do. */
@@ -116,14 +121,15 @@ function passageOf(
 	quotes: readonly Quote[],
 	lexicon: Lexicon,
 ): Passage {
-	const classes = classifyWords(tokens, lexicon.traits);
+	const { classes, verbs } = classifyWords(tokens, lexicon.traits);
 	const quotedBy = quotes.length === 0 ? [] : quotesOf(tokens, quotes);
 	quotedBy.forEach((quote, at) => {
 		if (isMark(tokens[at], quotes, quote)) {
 			classes[at] = 'quote';
 		}
 	});
-	return { text, index, sentence, tokens, classes, quotedBy, quotes, lexicon };
+	const marks = marksIn(tokens);
+	return { text, index, sentence, tokens, marks, classes, verbs, quotedBy, quotes, lexicon };
 }
 
 function quotesOf(tokens: readonly Token[], quotes: readonly Quote[]): number[] {

@@ -1,10 +1,15 @@
 /** Runs of words in a sentence. */
-import { WordFacts } from '../text/words';
+import { type Word, WordFacts } from '../text/words';
 import { type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
+import { newMark } from './wordMarks';
 
 /** A list of phrases by the word that they begin with. */
-export type PhraseIndex = WordFacts<readonly (readonly string[])[]>;
+export interface PhraseIndex {
+	readonly byFirst: WordFacts<readonly (readonly string[])[]>;
+	/** Of the words that a phrase begins with. */
+	readonly mark: number;
+}
 
 /** "Not" at the beginning of a phrase also finds "didn't" and the like. */
 export function indexPhrases(phrases: readonly string[]): PhraseIndex {
@@ -14,13 +19,18 @@ export function indexPhrases(phrases: readonly string[]): PhraseIndex {
 		const first = words[0] ?? '';
 		byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
 	}
-	return new WordFacts(({ lower }) => {
+	const beginningWith = ({ lower }: Word) => {
 		const isNegation = lower.endsWith("n't") || lower === 'cannot';
 		return byFirst.get(lower) ?? (isNegation ? byFirst.get('not') : undefined) ?? none;
-	});
+	};
+	return {
+		byFirst: new WordFacts(beginningWith),
+		mark: newMark(word => beginningWith(word) !== none),
+	};
 }
 
 const none: readonly (readonly string[])[] = [];
+const noPhrases: readonly Phrase[] = [];
 
 /** The longest phrase of the index that begins at token `at`. */
 function phraseAt(
@@ -42,10 +52,13 @@ function phraseAt(
 
 /** All phrases of the index in the sentence, in order. */
 export function findPhrases(passage: Passage, index: PhraseIndex): readonly Phrase[] {
+	if ((passage.marks & index.mark) === 0) {
+		return noPhrases;
+	}
 	const found: Phrase[] = [];
 	let at = 0;
 	for (const { word } of passage.tokens) {
-		const candidates = index.of(word);
+		const candidates = index.byFirst.of(word);
 		const phrase = candidates.length > 0 ? phraseAt(passage, at, candidates) : undefined;
 		if (phrase !== undefined) {
 			found.push(phrase);

@@ -39,7 +39,7 @@ function isCue(passage: Passage, { first, last }: Clause, attributions: readonly
 function isView(passage: Passage, { first }: Clause, attributions: readonly Attribution[]): boolean {
 	const span = spanOf(passage, first, first);
 	return attributions.some(
-		attribution => isViewOf(passage, attribution) && attribution.content.some(part => overlaps(part, span)),
+		attribution => attribution.content.some(part => overlaps(part, span)) && isViewOf(passage, attribution),
 	);
 }
 
@@ -55,7 +55,7 @@ export function textOf(passage: Passage, { start, end }: Span): string {
 
 /** Index of the first "I think", "we hope" of the sentence; -1 for none. */
 export function ownView(passage: Passage): number {
-	return selves.indexesIn(passage.tokens).find(at => views.has(wordAt(passage, at + 1))) ?? -1;
+	return selves.indexesIn(passage).find(at => views.has(wordAt(passage, at + 1))) ?? -1;
 }
 
 /** "… if it rains": what a condition holds is not stated. */

@@ -2,6 +2,7 @@
 import { WordFacts } from '../text/words';
 import { negations } from './grammar.data';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
+import { newMark } from './wordMarks';
 
 /** `past`, `perfect` and `present` state; `modal` supposes or demands. */
 export type ClauseKind = 'past' | 'perfect' | 'present' | 'modal';
@@ -33,11 +34,11 @@ const presentForms =
 	/^(?:begin|become|bring|come|continue|face|get|give|go|grow|happen|help|hold|include|keep|know|lead|leave|let|live|lose|make|mean|meet|need|occur|offer|pay|provide|put|remain|require|run|seem|send|serve|stand|start|stay|take|tend|turn|use|want|win|work|appear|allow|consist|contain|create)/;
 
 /** False where no word of the sentence can negate a verb. */
-export function mayNegate({ tokens }: Passage): boolean {
-	return tokens.some(({ word }) => negating.of(word));
+export function mayNegate({ marks }: Passage): boolean {
+	return (marks & negating) !== 0;
 }
 
-const negating = new WordFacts(({ lower }) => negationWords.has(lower) || lower.endsWith("n't"));
+const negating = newMark(({ lower }) => negationWords.has(lower) || lower.endsWith("n't"));
 
 function isPresentForm({ tokens }: Passage, at: number): boolean {
 	const token = tokens[at];

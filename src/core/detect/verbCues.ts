@@ -1,10 +1,11 @@
 /** The verbs of a sentence that may attribute, with their subjects. What they attribute is decided by the rules. */
 import type { VerbEntry } from './lexicon';
-import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { mainSubject, subjectBefore, withName } from './subject';
 import { readVerbGroup, type VerbGroup } from './verbGroup';
+import { verbalClasses, type WordClass } from './wordClass';
 
 export interface VerbCue {
 	readonly entry: VerbEntry;
@@ -22,9 +23,8 @@ export interface VerbCue {
 /** All in order of the text. */
 export function findVerbCues(passage: Passage): readonly VerbCue[] {
 	const cues: VerbCue[] = [];
-	const { verbs } = passage.lexicon;
-	for (const [at, { word }] of passage.tokens.entries()) {
-		const entry = verbs.of(word);
+	for (const at of passage.verbs) {
+		const entry = entryAt(passage, at);
 		if (entry !== undefined && isVerb(passage, at, entry)) {
 			const group = readVerbGroup(passage, at, entry);
 			const words = { first: at, last: at + particleLength(passage, at, entry) };
@@ -32,7 +32,7 @@ export function findVerbCues(passage: Passage): readonly VerbCue[] {
 				entry,
 				group,
 				words,
-				...speakerOf(passage, group, entry, words, lastSpeaker(passage, cues)),
+				...speakerOf(passage, group, entry, words, cues),
 			});
 		}
 	}
@@ -50,22 +50,31 @@ function lastSpeaker(passage: Passage, cues: readonly VerbCue[]): Phrase | undef
 	)?.subject;
 }
 
+/** What may stand before the subject of a main clause. */
+const beforeClause: ReadonlySet<WordClass> = new Set<WordClass>([
+	'comma',
+	'coordinator',
+	'quote',
+	'stop',
+	'colon',
+	'adverb',
+	'time',
+]);
+
 /** Not nested: "He said she wanted …, adding" goes on with "he". */
 function opensMainClause(passage: Passage, { first }: Phrase): boolean {
 	const before = classAt(passage, first - 1);
-	return (
-		!isQuoted(passage, first) &&
-		(first === 0 ||
-			['comma', 'coordinator', 'quote', 'stop', 'colon', 'adverb', 'time'].includes(before) ||
-			nested(passage, first))
-	);
+	return !isQuoted(passage, first) && (first === 0 || beforeClause.has(before) || nested(passage, first));
 }
 
 /** A subject after an introduction without a comma: "On Monday the mayor said". */
 function nested(passage: Passage, first: number): boolean {
-	return passage.classes
-		.slice(0, first)
-		.every(wordClass => !['verb', 'auxiliary', 'modal'].includes(wordClass));
+	for (let at = 0; at < first; at += 1) {
+		if (verbalClasses.has(classAt(passage, at))) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** Whether the word at `at` is the verb here and not a noun, an adjective or part of a name. */
@@ -151,18 +160,20 @@ function opensClauseAfter(passage: Passage, at: number): boolean {
 }
 
 function isFollowedByContent(passage: Passage, at: number): boolean {
-	return [
-		'determiner',
-		'subordinator',
-		'pronoun',
-		'possessive',
-		'name',
-		'to',
-		'number',
-		'noun',
-		'colon',
-	].includes(classAt(passage, at));
+	return contentStarts.has(classAt(passage, at));
 }
+
+const contentStarts: ReadonlySet<WordClass> = new Set<WordClass>([
+	'determiner',
+	'subordinator',
+	'pronoun',
+	'possessive',
+	'name',
+	'to',
+	'number',
+	'noun',
+	'colon',
+]);
 
 /** Number of tokens after the verb that belong to the cue. */
 function particleLength(passage: Passage, at: number, entry: VerbEntry): number {
@@ -179,7 +190,7 @@ function speakerOf(
 	group: VerbGroup,
 	entry: VerbEntry,
 	words: Phrase,
-	previous: Phrase | undefined,
+	before: readonly VerbCue[],
 ): Speaker {
 	const inverted = group.voice === 'active' ? invertedSubject(passage, group, entry, words) : undefined;
 	if (inverted !== undefined) {
@@ -189,7 +200,10 @@ function speakerOf(
 	if (own !== undefined && own.last >= own.first) {
 		return { subject: own, inverted: false, elided: false };
 	}
-	const subject = previous ?? mainSubject(passage, group.first) ?? gerundSubjectAfter(passage, group, words);
+	const subject =
+		lastSpeaker(passage, before) ??
+		mainSubject(passage, group.first) ??
+		gerundSubjectAfter(passage, group, words);
 	return { ...(subject === undefined ? {} : { subject }), inverted: false, elided: true };
 }
 

@@ -63,11 +63,21 @@ const beforeModifier: ReadonlySet<WordClass | undefined> = new Set<WordClass | u
 /** What a capital says: `tells` a name inside a sentence; at its `start` only whole words in capitals; in a headline `nothing`. */
 type Capitals = 'tells' | 'start' | 'nothing';
 
-/** One class for each token. */
-export function classifyWords(tokens: readonly Token[], traits: WordFacts<WordTraits>): WordClass[] {
+/** The words of a sentence, classified. */
+export interface ClassifiedWords {
+	/** One a token. */
+	readonly classes: WordClass[];
+	/** Indexes of the words that the lexicon has as verbs which attribute, whatever they are here. */
+	readonly verbs: readonly number[];
+}
+
+const noVerbs: readonly number[] = [];
+
+export function classifyWords(tokens: readonly Token[], traits: WordFacts<WordTraits>): ClassifiedWords {
 	const headline = isHeadlineCase(tokens, traits);
 	const classes: WordClass[] = [];
 	const open: number[] = [];
+	let verbs: number[] | undefined;
 	let before: WordClass | undefined;
 	let due = false;
 	for (let index = 0; index < tokens.length; index += 1) {
@@ -84,8 +94,12 @@ export function classifyWords(tokens: readonly Token[], traits: WordFacts<WordTr
 		if (own.unsettled) {
 			open.push(index);
 		}
+		if (own.entry !== undefined) {
+			verbs ??= [];
+			verbs.push(index);
+		}
 	}
-	return settle(tokens, classes, open);
+	return { classes: settle(tokens, classes, open), verbs: verbs ?? noVerbs };
 }
 
 /** In a headline in capitals, or with a capital for every word, capitals tell nothing. */

@@ -1,41 +1,37 @@
 /** Words that a rule looks for, in lower case: a look-up costs no more than reading a number. */
-import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/words';
+import { type Marked, newMark } from './wordMarks';
 
 const nowhere: readonly number[] = [];
 
 export class WordList {
 	readonly #listed: WordFacts<boolean>;
+	readonly #mark: number;
 
 	constructor(words: Iterable<string>) {
 		const set = new Set(words);
 		this.#listed = new WordFacts(({ lower }) => set.has(lower));
+		this.#mark = newMark(({ lower }) => set.has(lower));
 	}
 
-	/** False for no token. */
-	has(token: Token | undefined): boolean {
-		return token !== undefined && this.#listed.of(token.word);
-	}
-
-	/** Index of the first listed token; -1 for none. */
-	indexIn(tokens: readonly Token[]): number {
-		for (let at = 0; at < tokens.length; at += 1) {
-			if (this.has(tokens[at])) {
-				return at;
-			}
-		}
-		return -1;
+	/** True where one of the tokens is listed. */
+	isIn({ tokens, marks }: Marked): boolean {
+		return (marks & this.#mark) !== 0 && tokens.some(({ word }) => this.#listed.of(word));
 	}
 
 	/** Indexes of all listed tokens. */
-	indexesIn(tokens: readonly Token[]): readonly number[] {
-		let found: number[] | undefined;
-		for (let at = 0; at < tokens.length; at += 1) {
-			if (this.has(tokens[at])) {
-				found ??= [];
+	indexesIn({ tokens, marks }: Marked): readonly number[] {
+		if ((marks & this.#mark) === 0) {
+			return nowhere;
+		}
+		const found: number[] = [];
+		let at = 0;
+		for (const { word } of tokens) {
+			if (this.#listed.of(word)) {
 				found.push(at);
 			}
+			at += 1;
 		}
-		return found ?? nowhere;
+		return found;
 	}
 }

@@ -33,6 +33,8 @@ export interface WordTraits {
 	readonly unsettled: boolean;
 	/** A word that stands alone instead of a noun ("some"). */
 	readonly pronominal: boolean;
+	/** What the lexicon has on it as a verb that attributes; absent for other words. */
+	readonly entry: VerbEntry | undefined;
 }
 
 /** A pronoun and its verb in one word: they're, I'd. */
@@ -112,14 +114,16 @@ const unsettled: ReadonlySet<string> = new Set(["'s", '.', '-', 'once', 'no', 'w
 
 /** `verbs` by form. */
 export function traitsOf({ text, lower, kind }: Word, verbs: ReadonlyMap<string, VerbEntry>): WordTraits {
+	const entry = verbs.get(lower);
 	return {
 		closed: closedClass(text, lower, kind),
 		isWord: kind === 'word',
-		open: openClass(lower, verbs.get(lower)),
+		open: openClass(lower, entry),
 		capital: /^\p{Lu}/u.test(text),
 		shouted: /^\p{Lu}{2,}$/u.test(text),
 		unsettled: unsettled.has(lower),
 		pronominal: pronominal.has(lower),
+		entry,
 	};
 }
 

@@ -2,6 +2,7 @@
 import type { Catalogue, CatalogueEntry } from '../model/entity';
 import type { Span } from '../model/span';
 import { type Found, foundAt } from './found';
+import type { WordSet } from './nameWord';
 import { PhraseIndex } from './phrases';
 import type { Words } from './words';
 
@@ -29,19 +30,21 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 }
 
 /**
- * The names of an article with what the catalogue says about them: its names are found whatever they look like, but
- * not inside a longer name ("Zhao" in "Zhao Wenbo").
+ * The names of some sentences with what the catalogue says about them: its names are found whatever they look like, but
+ * not inside a longer name ("Zhao" in "Zhao Wenbo"). `inArticle` are the names that were found
+ * in all of it, absent where these sentences are the whole.
  */
 export function applyCatalogue(
 	text: string,
 	sentences: readonly Words[],
 	found: readonly Found[],
 	{ names }: CatalogueIndex,
+	inArticle?: WordSet,
 ): readonly Found[] {
 	if (names.isEmpty) {
 		return found;
 	}
-	const written = new Set(found.map(one => one.text));
+	const written = inArticle ?? new Set(found.map(one => one.text));
 	const listed = sentences
 		.flatMap(words => listedNames(text, words, names))
 		.filter(one => one.entry !== undefined && !isSomebodyElse(one.text, one.entry, written));
@@ -65,7 +68,7 @@ function listedNames(text: string, { tokens }: Words, names: PhraseIndex<Catalog
 }
 
 /** True where the article has one of the names that are not this entity's, which the alias is short for. */
-function isSomebodyElse(name: string, entry: CatalogueEntry, written: ReadonlySet<string>): boolean {
+function isSomebodyElse(name: string, entry: CatalogueEntry, written: WordSet): boolean {
 	return (
 		name !== entry.name &&
 		!written.has(entry.name) &&

@@ -1,6 +1,7 @@
 /** What the words round a name tell about it: whether it is a person, a place, a government. */
 import type { EntityType } from '../model/entity';
 import type { Token } from '../text/tokens';
+import { WordFacts } from '../text/words';
 import {
 	governmentVerbs,
 	organisationNouns,
@@ -10,30 +11,76 @@ import {
 } from './context.data';
 import { knownName } from './gazetteer';
 
+/** What the spelling of a word next to a name tells: flags, to be combined. */
+const speechVerb = 1;
+const governmentVerb = 2;
+const placePreposition = 4;
+const organisationNoun = 8;
+/** "to", "from": places and others alike stand behind them. */
+const looseLink = 16;
+const travelWord = 32;
+/** "who", "whose": what is told of a person. */
+const personal = 64;
+/** Begins what is told of a person behind a comma: "who", "an", an age. */
+const introduces = 128;
+/** "also", "has": may stand before the verb. */
+const beforeVerb = 256;
+/** "the", "central": what stands before a place that is one. */
+const determiner = 512;
+/** "airport", "residents": what stands behind a place that is one. */
+const localNoun = 1024;
+
+const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
+	[speechVerb, speechVerbs],
+	[governmentVerb, governmentVerbs],
+	[placePreposition, placePrepositions],
+	[organisationNoun, organisationNouns],
+	[looseLink, new Set('to from for of via into between and , or'.split(' '))],
+	[travelWord, travelWords],
+	[personal, new Set('who whose'.split(' '))],
+	[beforeVerb, new Set('also has have had repeatedly'.split(' '))],
+	[determiner, new Set('the central downtown greater'.split(' '))],
+	[localNoun, new Set('airport university street bureau resident residents'.split(' '))],
+];
+
+const traits = new WordFacts(({ lower }): number => {
+	let flags = /^(?:who|\d{2}$|an?$)/.test(lower) ? introduces : 0;
+	for (const [flag, list] of lists) {
+		flags |= list.has(lower) ? flag : 0;
+	}
+	return flags;
+});
+
+/** 0 outside the sentence. */
+function traitsAt(tokens: readonly Token[], at: number): number {
+	const token = at < 0 ? undefined : tokens[at];
+	return token ? traits.of(token.word) : 0;
+}
+
 /** What stands round a name tells a type; `undefined` where it tells nothing. */
 export function typeFromContext(
 	tokens: readonly Token[],
 	first: number,
 	last: number,
 ): EntityType | undefined {
-	const next = tokens[last];
-	const before = tokens[first - 1];
-	if (next && (speechVerbs.has(next.lower) || next.lower === 'who' || next.lower === 'whose')) {
+	const next = tokens[last]?.text;
+	const before = traitsAt(tokens, first - 1);
+	if ((traitsAt(tokens, last) & (speechVerb | personal)) !== 0) {
 		return 'person';
 	}
-	if (before && speechVerbs.has(before.lower) && next?.text !== "'s") {
+	if ((before & speechVerb) !== 0 && next !== "'s") {
 		return 'person';
 	}
-	if (next?.text === ',' && /^(?:who|\d{2}$|an?$)/.test(tokens[last + 1]?.lower ?? '')) {
+	if (next === ',' && (traitsAt(tokens, last + 1) & introduces) !== 0) {
 		return 'person';
 	}
-	if (next?.text === ',' && isRegion(tokens, last + 1)) {
+	if (next === ',' && isRegion(tokens, last + 1)) {
 		return 'place';
 	}
-	if (before && organisationNouns.has(before.lower)) {
+	if ((before & organisationNoun) !== 0) {
 		return 'organisation';
 	}
-	return before && placePrepositions.has(before.lower) ? 'place' : undefined;
+	return (before & placePreposition) !== 0 ? 'place' : undefined;
 }
 
 /** True where what stands behind a comma is the region of the place before it: not in "Ada Pike, Arden's mayor". */
@@ -53,33 +100,38 @@ export function isMetonym(
 	last: number,
 	power: 'country' | 'capital',
 ): boolean {
-	const verb = tokens
-		.slice(last, last + 4)
-		.find(({ lower }) => !/^(?:also|has|have|had|repeatedly)$/.test(lower));
-	if (verb && governmentVerbs.has(verb.lower)) {
+	let verb = last;
+	while (verb < last + 4 && (traitsAt(tokens, verb) & beforeVerb) !== 0) {
+		verb++;
+	}
+	if (verb < last + 4 && (traitsAt(tokens, verb) & governmentVerb) !== 0) {
 		return true;
 	}
 	return power === 'capital' && !isLocation(tokens, first, last);
 }
 
 function isLocation(tokens: readonly Token[], first: number, last: number): boolean {
-	const before = tokens[first - 1];
 	const after = tokens[last];
-	if (!before) {
-		return after?.text === ',' || after?.text === '(' || after?.kind === 'punctuation';
+	if (first === 0) {
+		return after?.kind === 'punctuation';
 	}
-	if (placePrepositions.has(before.lower) || /^(?:the|central|downtown|greater)$/.test(before.lower)) {
+	const before = traitsAt(tokens, first - 1);
+	if ((before & (placePreposition | determiner)) !== 0) {
 		return true;
 	}
-	if (/^(?:to|from|for|of|via|into|between|and|,|or)$/.test(before.lower)) {
-		return tokens
-			.slice(Math.max(0, first - 5), first)
-			.some(({ lower }) => travelWords.has(lower) || placePrepositions.has(lower));
+	if ((before & looseLink) !== 0) {
+		return isTravel(tokens, Math.max(0, first - 5), first);
 	}
 	const owns = after?.lower === "'s" && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '');
-	return (
-		owns ||
-		travelWords.has(before.lower) ||
-		(after?.kind === 'word' && /^(?:airport|university|street|bureau|residents?)$/.test(after.lower))
-	);
+	const isLocal = after?.kind === 'word' && (traitsAt(tokens, last) & localNoun) !== 0;
+	return owns || isLocal || (before & travelWord) !== 0;
+}
+
+/** True where one of the words tells that somebody is or comes or goes somewhere. */
+function isTravel(tokens: readonly Token[], first: number, last: number): boolean {
+	let flags = 0;
+	for (let at = first; at < last; at++) {
+		flags |= traitsAt(tokens, at);
+	}
+	return (flags & (travelWord | placePreposition)) !== 0;
 }

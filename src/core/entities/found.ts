@@ -2,7 +2,8 @@
 import type { CatalogueEntry, EntityType } from '../model/entity';
 import type { Span } from '../model/span';
 import type { Token } from '../text/tokens';
-import type { KnownName } from './gazetteer';
+import { typeFromContext } from './context';
+import { type KnownName, knownName } from './gazetteer';
 
 export interface Found extends Span, NameFacts {
 	/** As it is written, with straight apostrophes and single spaces. */
@@ -11,6 +12,10 @@ export interface Found extends Span, NameFacts {
 	readonly tokens: readonly Token[];
 	readonly first: number;
 	readonly last: number;
+	/** What the words round it tell of its type; `undefined` where they tell nothing. */
+	readonly context: EntityType | undefined;
+	/** What the gazetteer has under the name, which the catalogue may call otherwise, where it is a power. */
+	readonly power: KnownName | undefined;
 }
 
 /** What is known about a name besides its words. */
@@ -41,11 +46,33 @@ export function foundAt(
 	if (start === undefined || end === undefined || end <= start) {
 		return undefined;
 	}
-	const name = written(text.slice(start, end));
-	return { start, end, text: name, type, weight, known, entry, titled, opens, tokens, first, last };
+	return {
+		start,
+		end,
+		text: written(text.slice(start, end)),
+		type,
+		weight,
+		known,
+		entry,
+		titled,
+		opens,
+		tokens,
+		first,
+		last,
+		context: typeFromContext(tokens, first, last),
+		power: powerAt(tokens, first, last),
+	};
+}
+
+function powerAt(tokens: readonly Token[], first: number, last: number): KnownName | undefined {
+	const match = knownName(tokens, first);
+	return match?.count === last - first && match.value.power !== undefined ? match.value : undefined;
 }
 
 /** A name with straight apostrophes and single spaces. */
 function written(name: string): string {
-	return /[’\s]/.test(name) ? name.replaceAll('’', "'").replaceAll(/\s+/g, ' ') : name;
+	return oddlyWritten.test(name) ? name.replaceAll('’', "'").replaceAll(/\s+/g, ' ') : name;
 }
+
+/** A curly apostrophe, or white space that is not a single space. */
+const oddlyWritten = /’|\s\s|[^\S ]/;

@@ -1,10 +1,11 @@
 /** Groups the names of an article into entities: "Ada Pike" and "Pike", "Arden Steel Union" and "ASU". */
 import type { EntityType } from '../model/entity';
 import { abstractEnding, openingWords } from './commonWords.data';
-import { typeFromContext } from './context';
 import type { Found } from './found';
 import { givenNames } from './givenNames.data';
 import { initialisms, shortForms } from './names';
+import type { WordSet } from './nameWord';
+import { type Spelling, spellingsOf } from './spellings';
 import { namesKind } from './wordShapes';
 
 /** All mentions of one entity. */
@@ -14,13 +15,10 @@ export interface Group {
 	readonly found: Found[];
 }
 
-/** One spelling, with all the places where it was found. */
-interface Spelling {
-	readonly text: string;
-	readonly type: EntityType | undefined;
-	/** True where enough speaks for its being a name at all. */
-	readonly isSure: boolean;
-	readonly found: readonly Found[];
+/** A name under which a group can be found, in the index for names of its sort. */
+interface Key {
+	readonly index: Map<string, Group>;
+	readonly name: string;
 }
 
 /**
@@ -31,12 +29,20 @@ interface Spelling {
 export function groupNames(
 	found: readonly Found[],
 	abbreviations: ReadonlyMap<string, string>,
-	small: ReadonlySet<string>,
+	small: WordSet,
+): Group[] {
+	return groupSpellings(spellingsOf(found), abbreviations, small);
+}
+
+/** The same for spellings in the order in which they first occur. */
+export function groupSpellings(
+	spellings: readonly Spelling[],
+	abbreviations: ReadonlyMap<string, string>,
+	small: WordSet,
 ): Group[] {
 	const grouping = new Grouping(abbreviations, small);
-	const spellings = spellingsOf(found);
-	const length = ({ type, text }: Spelling) => (type === 'person' ? 0 : text.split(' ').length);
-	const full = spellings.filter(isFull).sort((a, b) => length(b) - length(a));
+	const rank = ({ type, length }: Spelling) => (type === 'person' ? 0 : length);
+	const full = spellings.filter(isFull).sort((a, b) => rank(b) - rank(a));
 	for (const spelling of [...full, ...spellings.filter(one => !isFull(one))]) {
 		grouping.add(spelling);
 	}
@@ -47,27 +53,32 @@ export function groupNames(
  * Full names come first, so that short ones find them, and the longest of them; people in the order of the text, since
  * a surname that two of them share means the one who was named first.
  */
-function isFull({ text, found }: Spelling): boolean {
-	return text.includes(' ') || found.some(({ known, entry }) => known !== undefined || entry !== undefined);
+function isFull({ length, found }: Spelling): boolean {
+	return length > 1 || found.some(({ known, entry }) => known !== undefined || entry !== undefined);
 }
 
 class Grouping {
 	readonly groups: Group[] = [];
-	readonly #byKey = new Map<string, Group>();
+	/** By catalogue id, by well-known name, by name, by short form and by first and last name. */
+	readonly #listed = new Map<string, Group>();
+	readonly #known = new Map<string, Group>();
+	readonly #names = new Map<string, Group>();
+	readonly #short = new Map<string, Group>();
+	readonly #people = new Map<string, Group>();
 	readonly #abbreviations: ReadonlyMap<string, string>;
-	readonly #small: ReadonlySet<string>;
+	readonly #small: WordSet;
 
-	constructor(abbreviations: ReadonlyMap<string, string>, small: ReadonlySet<string>) {
+	constructor(abbreviations: ReadonlyMap<string, string>, small: WordSet) {
 		this.#abbreviations = abbreviations;
 		this.#small = small;
 	}
 
 	add(spelling: Spelling): void {
 		const own = this.#ownKeys(spelling);
-		const group = own.map(key => this.#byKey.get(key)).find(Boolean);
+		const group = groupOf(own);
 		if (group) {
 			this.#join(spelling, group);
-			this.#register(own, group);
+			register(own, group);
 		} else if (!isKind(spelling) && (spelling.isSure || this.#isLikely(spelling))) {
 			this.#create(spelling, own);
 		}
@@ -75,8 +86,8 @@ class Grouping {
 
 	/** The fullest form of a person's name becomes the group's, unless a list has the name. */
 	#join({ text, found }: Spelling, group: Group): void {
-		const isListed = group.found.some(({ known, entry }) => known !== undefined || entry !== undefined);
-		if (group.type === 'person' && !isListed && text.length > group.name.length) {
+		const isFuller = group.type === 'person' && text.length > group.name.length;
+		if (isFuller && !group.found.some(({ known, entry }) => known !== undefined || entry !== undefined)) {
 			group.name = text;
 		}
 		for (const one of found) {
@@ -85,52 +96,81 @@ class Grouping {
 	}
 
 	/** A single word of which nothing tells: not where it is an ordinary word, or has a capital anyway. */
-	#isLikely({ text, found }: Spelling): boolean {
+	#isLikely({ text, length, found }: Spelling): boolean {
+		if (length > 1) {
+			return true;
+		}
 		const lower = text.toLowerCase();
 		const isOrdinary =
 			this.#small.has(lower) || openingWords.has(lower) || (abstractEnding.test(text) && found.length < 3);
-		return text.includes(' ') || !(isOrdinary || found.every(isDemanded));
+		return !(isOrdinary || found.every(isDemanded));
 	}
 
-	#create(spelling: Spelling, own: readonly string[]): void {
+	#create(spelling: Spelling, own: readonly Key[]): void {
 		const { text, found } = spelling;
 		const decided = found.find(({ entry }) => entry)?.entry ?? found.find(({ known }) => known)?.known;
 		const type = decided?.type ?? spelling.type ?? 'organisation';
 		const group: Group = { name: decided?.name ?? text, type, found: [...found] };
 		this.groups.push(group);
+		register(own, group);
 		const long = this.#abbreviations.get(text);
-		const short = [text, ...(long === undefined ? [] : [long])].flatMap(name => shortForms(name, type));
 		const letters = type === 'organisation' ? initialisms(text) : [];
-		this.#register([...own, ...[...short, ...letters].map(form => `short ${form.toLowerCase()}`)], group);
-	}
-
-	/** An earlier group keeps a key. */
-	#register(keys: readonly string[], group: Group): void {
-		for (const key of keys) {
-			if (!this.#byKey.has(key)) {
-				this.#byKey.set(key, group);
-			}
+		for (const forms of [shortForms(text, type), long === undefined ? [] : shortForms(long, type), letters]) {
+			register(
+				forms.map(form => ({ index: this.#short, name: form.toLowerCase() })),
+				group,
+			);
 		}
 	}
 
 	/** What makes a spelling the same as one that was there before. */
-	#ownKeys({ text, type, found }: Spelling): string[] {
+	#ownKeys(spelling: Spelling): Key[] {
+		const { text, type, length, found } = spelling;
 		const entry = found.find(one => one.entry)?.entry;
 		if (entry) {
-			return [`catalogue ${entry.id}`];
+			return [{ index: this.#listed, name: entry.id }];
 		}
 		const known = found.find(one => one.known)?.known;
 		if (known) {
-			return [`known ${known.name}`, `name ${known.name.toLowerCase()}`];
+			return [
+				{ index: this.#known, name: known.name },
+				{ index: this.#names, name: known.name.toLowerCase() },
+			];
 		}
-		const plain = text.replace(/^[Tt]he /, '');
-		const names = [plain, this.#abbreviations.get(text)].filter(name => name !== undefined);
-		const person = type === 'person' && text.includes(' ') ? shortForms(text, 'person').slice(3) : [];
-		return [
-			...names.map(name => `name ${name.toLowerCase()}`),
-			...(text.includes(' ') && type !== 'organisation' ? [] : [`short ${plain.toLowerCase()}`]),
-			...person.map(name => `person ${name.toLowerCase()}`),
-		];
+		const name = text.replace(/^[Tt]he /, '').toLowerCase();
+		const long = this.#abbreviations.get(text);
+		const keys: Key[] = [{ index: this.#names, name }];
+		if (long !== undefined) {
+			keys.push({ index: this.#names, name: long.toLowerCase() });
+		}
+		if (length === 1 || type === 'organisation') {
+			keys.push({ index: this.#short, name });
+		}
+		const person = type === 'person' && length > 1 ? shortForms(text, 'person')[3] : undefined;
+		if (person !== undefined) {
+			keys.push({ index: this.#people, name: person.toLowerCase() });
+		}
+		return keys;
+	}
+}
+
+/** The group that has one of the keys, the first of them first. */
+function groupOf(keys: readonly Key[]): Group | undefined {
+	for (const { index, name } of keys) {
+		const group = index.get(name);
+		if (group) {
+			return group;
+		}
+	}
+	return undefined;
+}
+
+/** An earlier group keeps a key. */
+function register(keys: readonly Key[], group: Group): void {
+	for (const { index, name } of keys) {
+		if (!index.has(name)) {
+			index.set(name, group);
+		}
 	}
 }
 
@@ -149,38 +189,4 @@ function isKind({ found }: Spelling): boolean {
 /** True where the capital tells nothing: at a sentence's beginning, without a possessive ending. */
 function isDemanded({ opens, tokens, last }: Found): boolean {
 	return opens && tokens[last]?.lower !== "'s";
-}
-
-function spellingsOf(found: readonly Found[]): Spelling[] {
-	const byText = new Map<string, Found[]>();
-	for (const one of found) {
-		const list = byText.get(one.text);
-		if (list) {
-			list.push(one);
-		} else {
-			byText.set(one.text, [one]);
-		}
-	}
-	return [...byText].map(([text, list]) => ({ text, found: list, ...verdict(list) }));
-}
-
-/** The type for which most speaks, over all places where the name was found. */
-function verdict(found: readonly Found[]): { type: EntityType | undefined; isSure: boolean } {
-	const votes = new Map<EntityType, number>();
-	const vote = (type: EntityType | undefined, weight: number) => {
-		if (type) {
-			votes.set(type, (votes.get(type) ?? 0) + weight);
-		}
-	};
-	for (const { type, weight, tokens, first, last } of found) {
-		vote(type, weight);
-		vote(typeFromContext(tokens, first, last), 3);
-	}
-	for (const [type, weight] of votes) {
-		if (weight < found.length) {
-			votes.delete(type);
-		}
-	}
-	const best = [...votes].sort((a, b) => b[1] - a[1])[0];
-	return { type: best?.[0], isSure: (best?.[1] ?? 0) >= 3 };
 }

@@ -14,18 +14,22 @@ interface NameMatch {
 	readonly rest: Partial<NameFacts>;
 }
 
-/** `found` are the names of the rest of the article; adjectives of nationality are added to `adjectives`. */
+/**
+ * `found` are the names that were found in these sentences, `inArticle` those of all of it, absent where these are the
+ * whole; adjectives of nationality are added to `adjectives`.
+ */
 export function headlineNames(
 	text: string,
 	read: readonly Words[],
 	found: readonly Found[],
 	adjectives: Adjectives,
+	inArticle?: PhraseIndex<Found>,
 ): Found[] {
 	const headlines = read.filter(({ isTitleCase }) => isTitleCase);
 	if (headlines.length === 0) {
 		return [];
 	}
-	const index = indexNames(found);
+	const index = inArticle ?? indexNames(found);
 	const inHeadlines = new Set(headlines.map(({ tokens }) => tokens));
 	const taken = new Set(
 		found
@@ -52,7 +56,7 @@ export function headlineNames(
 }
 
 /** The names of an article and the surnames of its people. */
-function indexNames(found: readonly Found[]): PhraseIndex<Found> {
+export function indexNames(found: readonly Found[]): PhraseIndex<Found> {
 	const index = new PhraseIndex<Found>();
 	const likely = found.filter(({ opens, weight }) => !opens || weight >= 3);
 	for (const one of firstOfEach(likely)) {

@@ -1,92 +1,107 @@
 /** Whether a capitalised word may be part of a name at its place in a sentence. */
-import { sentenceStarters } from '../text/abbreviations.data';
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/words';
-import { calendarWords, functionWords, openingWords, stateAbbreviations } from './commonWords.data';
 import { knownName, nationality } from './gazetteer';
-import { givenNames, leadingSurnames } from './givenNames.data';
-import { titleWords } from './titles.data';
-import { isAbbreviation, isCapitalised, isHyphenated, isPrefixed, plain } from './wordShapes';
+import {
+	abbreviation,
+	calendarWord,
+	capitalised,
+	commonEnding,
+	functionWord,
+	givenName,
+	hyphenated,
+	leadingSurname,
+	nameTraits,
+	openingWord,
+	prefixed,
+	shouted,
+	state,
+	title,
+} from './nameTraits';
+
+/** All that anybody asks of a set of words. */
+export type WordSet = Pick<ReadonlySet<string>, 'has'>;
 
 /** The words of an article as far as they tell names from other words. */
 export interface ArticleWords {
 	/** Words that occur without a capital. */
-	readonly small: ReadonlySet<string>;
+	readonly small: WordSet;
 	/** Words, as they are written, that occur with a capital where a sentence does not demand one. */
-	readonly capital: ReadonlySet<string>;
+	readonly capital: WordSet;
 }
-
-/** Participles, adverbs and groups of people: at a sentence's beginning hardly ever a name. */
-const commonEnding = /^\p{Lu}\p{Ll}{2,}(?:ing|ly|ers|ors|ists|ants|ents|ians|ees|men|women|ies|ions|ments)$/u;
 
 /** True where the capitalised token may be part of a name. */
 export function isNameWord(tokens: readonly Token[], at: number, words: ArticleWords): boolean {
-	const token = tokens[at];
-	if (!token || !isCapitalised(token) || isPrefixed(token) || isHandle(tokens, at) || isState(tokens, at)) {
+	const traits = traitsAt(tokens, at);
+	if ((traits & capitalised) === 0 || (traits & prefixed) !== 0 || isHandle(tokens, at)) {
 		return false;
 	}
-	if (calendarWords.has(token.lower)) {
-		return givenNames.has(tokens[at - 1]?.text ?? '');
+	if ((traits & state) !== 0 && tokens[at + 1]?.text === '.') {
+		return false;
+	}
+	if ((traits & calendarWord) !== 0) {
+		return hasTrait(tokens, at - 1, givenName);
 	}
 	const known = knownName(tokens, at);
-	if (isAbbreviation(token)) {
+	if ((traits & abbreviation) !== 0) {
 		return known !== undefined || !isEmphasis(tokens, at, words);
 	}
 	if ((known?.count ?? 0) > 1 || nationality(tokens, at)) {
 		return true;
 	}
 	if (!opensSentence(tokens, at)) {
-		return !functionWords.has(token.lower) || isOddSurname(tokens, at);
+		return (traits & functionWord) === 0 || isOddSurname(tokens, at);
 	}
 	return opensWithName(tokens, at, words, known !== undefined);
 }
 
+/** 0 outside the sentence. */
+function traitsAt(tokens: readonly Token[], at: number): number {
+	const token = at < 0 ? undefined : tokens[at];
+	return token ? nameTraits.of(token.word) : 0;
+}
+
+function hasTrait(tokens: readonly Token[], at: number, trait: number): boolean {
+	return (traitsAt(tokens, at) & trait) !== 0;
+}
+
 /** A surname that is a word like "To" or "Or" ends a name after a first name; one like "He" begins a Chinese one. */
 function isOddSurname(tokens: readonly Token[], at: number): boolean {
-	const next = tokens[at + 1];
-	const goesOn = next !== undefined && isCapitalised(next);
-	return goesOn ? leadingSurnames.has(tokens[at]?.text ?? '') : givenNames.has(tokens[at - 1]?.text ?? '');
+	return hasTrait(tokens, at + 1, capitalised)
+		? hasTrait(tokens, at, leadingSurname)
+		: hasTrait(tokens, at - 1, givenName);
 }
 
 /** An ordinary word in capitals ("NEVER"), unless it begins a name ("FIRST Arden"), or one of several in capitals. */
 function isEmphasis(tokens: readonly Token[], at: number, words: ArticleWords): boolean {
-	const lower = tokens[at]?.lower ?? '';
-	const next = tokens[at + 1];
-	const goesOn = next !== undefined && isCapitalised(next) && !isAbbreviation(next);
-	const isShouted = [tokens[at - 1], next].some(
-		other => other !== undefined && /^\p{Lu}{4,}$/u.test(other.text),
-	);
+	const next = traitsAt(tokens, at + 1);
+	const goesOn = (next & capitalised) !== 0 && (next & abbreviation) === 0;
+	const isShouted = ((traitsAt(tokens, at - 1) | next) & shouted) !== 0;
 	return (
-		isShouted || openingWords.has(lower) || sentenceStarters.has(lower) || (words.small.has(lower) && !goesOn)
+		isShouted || hasTrait(tokens, at, openingWord) || (!goesOn && words.small.has(tokens[at]?.lower ?? ''))
 	);
 }
 
 /** A sentence's first word has a capital anyway: it takes more to make it a name. */
 function opensWithName(tokens: readonly Token[], at: number, words: ArticleWords, isKnown: boolean): boolean {
 	const token = tokens[at];
-	const next = tokens[at + 1];
 	if (!token) {
 		return false;
 	}
-	const isFirstName = givenNames.has(token.text) || titleWords.has(plain(token));
-	const isNamed = isFirstName && next !== undefined && isCapitalised(next);
-	if (isNamed || sentenceStarters.has(token.lower) || openingWords.has(token.lower)) {
+	const traits = nameTraits.of(token.word);
+	const isNamed = (traits & (givenName | title)) !== 0 && hasTrait(tokens, at + 1, capitalised);
+	if (isNamed || (traits & openingWord) !== 0) {
 		return isNamed;
 	}
-	if (isKnown || words.capital.has(token.text) || isHyphenated(token)) {
+	if (isKnown || (traits & hyphenated) !== 0 || words.capital.has(token.text)) {
 		return true;
 	}
-	return !words.small.has(token.lower) && !commonEnding.test(token.text);
-}
-
-/** The state of a member of parliament or a town: "Mass." */
-function isState(tokens: readonly Token[], at: number): boolean {
-	return tokens[at + 1]?.text === '.' && stateAbbreviations.has(tokens[at]?.lower ?? '');
+	return (traits & commonEnding) === 0 && !words.small.has(token.lower);
 }
 
 /** "@ada", "#arden". */
 function isHandle(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1];
+	const before = at > 0 ? tokens[at - 1] : undefined;
 	return before !== undefined && before.end === tokens[at]?.start && /[@#]$/.test(before.text);
 }
 

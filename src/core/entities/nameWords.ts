@@ -2,49 +2,62 @@
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/words';
 import { knownName, nationality } from './gazetteer';
-import { givenNames } from './givenNames.data';
+import {
+	abbreviation,
+	capitalised,
+	givenName,
+	link,
+	nameTraits,
+	ordinal,
+	organisationHead,
+	plain,
+	portfolio,
+	title,
+	titleModifier,
+} from './nameTraits';
 import { type ArticleWords, isNameWord } from './nameWord';
-import { organisationHeads } from './organisations.data';
-import { portfolios, titleModifiers, titleWords } from './titles.data';
-import { isAbbreviation, isCapitalised, plain } from './wordShapes';
 
 /** No name has more tokens: keeps every search linear. */
 export const longestName = 14;
 
 const plainWords = new WordFacts(plain);
-const titles = new WordFacts(word => titleWords.has(plain(word)));
-const ordinals = new WordFacts(({ lower }) => /^\d+(?:st|nd|rd|th)$/.test(lower));
 
 export class NameWords {
 	readonly tokens: readonly Token[];
 	readonly #article: ArticleWords;
+	readonly #traits: readonly number[];
 	/** What `isName` has answered. */
 	readonly #names: (boolean | undefined)[] = [];
 
 	constructor(tokens: readonly Token[], article: ArticleWords) {
 		this.tokens = tokens;
 		this.#article = article;
+		this.#traits = tokens.map(({ word }) => nameTraits.of(word));
+	}
+
+	/** True where the word has the trait, or one of several. Nothing has one outside the sentence. */
+	is(at: number, traits: number): boolean {
+		return at >= 0 && at < this.#traits.length && ((this.#traits[at] ?? 0) & traits) !== 0;
 	}
 
 	/** True where the word may be part of a name; an ordinal may before an organisation's head ("12th Brigade"). */
 	isName(at: number): boolean {
-		const token = this.tokens[at];
-		if (token === undefined || !(isCapitalised(token) || ordinals.of(token.word))) {
+		if (!this.is(at, capitalised | ordinal)) {
 			return false;
 		}
-		const isName = this.#names[at] ?? this.#findName(token, at);
+		const isName = this.#names[at] ?? this.#findName(at);
 		this.#names[at] = isName;
 		return isName;
 	}
 
-	#findName(token: Token, at: number): boolean {
-		const isOrdinal = ordinals.of(token.word) && organisationHeads.has(this.lower(at + 1));
+	#findName(at: number): boolean {
+		const isOrdinal = this.is(at, ordinal) && this.is(at + 1, organisationHead);
 		return isOrdinal || isNameWord(this.tokens, at, this.#article);
 	}
 
 	/** '' outside the sentence. Without the full stop of an abbreviation. */
 	lower(at: number): string {
-		const token = this.tokens[at];
+		const token = at < 0 ? undefined : this.tokens[at];
 		return token ? plainWords.of(token.word) : '';
 	}
 
@@ -54,12 +67,11 @@ export class NameWords {
 	}
 
 	isTitle(at: number): boolean {
-		const token = this.tokens[at];
-		return token !== undefined && titles.of(token.word);
+		return this.is(at, title);
 	}
 
 	isGivenName(at: number): boolean {
-		return givenNames.has(this.text(at));
+		return this.is(at, givenName);
 	}
 
 	/** End of the run of name words that begins at `at`. */
@@ -73,18 +85,18 @@ export class NameWords {
 
 	/** True where a title before a name, or an abbreviation, begins, and with it something new. */
 	beginsOther(at: number): boolean {
-		const isOffice = portfolios.has(this.lower(at + 2)) && /^(?:of|for)$/.test(this.lower(at + 1));
+		if (this.is(at, abbreviation) && this.text(at).length > 2) {
+			return true;
+		}
+		const isOffice = this.is(at + 2, portfolio) && this.is(at + 1, link);
 		const isPost = this.isTitle(at) && (isOffice || this.isName(at + 1));
-		const isModified = titleModifiers.has(this.lower(at)) && this.isTitle(at + 1) && this.isName(at + 1);
-		const token = this.tokens[at];
-		const isShort = token !== undefined && isAbbreviation(token) && token.text.length > 2;
-		return isShort || ((isPost || isModified) && !this.isGivenName(at));
+		const isModified = this.is(at, titleModifier) && this.isTitle(at + 1) && this.isName(at + 1);
+		return (isPost || isModified) && !this.isGivenName(at);
 	}
 
 	/** True where a title or an adjective of nationality begins. */
 	beginsTitle(at: number): boolean {
-		const lower = this.lower(at);
-		return this.isTitle(at) || titleModifiers.has(lower) || nationality(this.tokens, at) !== undefined;
+		return this.is(at, title | titleModifier) || nationality(this.tokens, at) !== undefined;
 	}
 
 	/** End of the well-known name at `at`; `at` where there is none. */

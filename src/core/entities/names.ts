@@ -12,9 +12,7 @@ interface PersonName {
 
 /** The words of a person's name; `undefined` where it has only one. Family names come first in Chinese names. */
 function personName(name: string): PersonName | undefined {
-	const words = name
-		.split(' ')
-		.filter(word => !nameSuffixes.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
+	const words = name.split(' ').filter(word => !nameSuffixes.has(word.toLowerCase()) && !isInitial(word));
 	const [first, ...others] = words;
 	const last = others.at(-1);
 	if (first === undefined || last === undefined) {
@@ -27,6 +25,10 @@ function personName(name: string): PersonName | undefined {
 	return { given: first, surname: particle > 0 ? words.slice(particle).join(' ') : last };
 }
 
+function isInitial(word: string): boolean {
+	return word.length <= 3 && /^\p{Lu}\.?$/u.test(word);
+}
+
 /** "Li Arden", "Lee Ar-den"; not "Lee Arden", since "Lee" is a given name too. */
 function isFamilyFirst([first = '', second = '', ...others]: readonly string[]): boolean {
 	return (
@@ -36,8 +38,11 @@ function isFamilyFirst([first = '', second = '', ...others]: readonly string[]):
 	);
 }
 
-/** Short forms by which an article goes on about what it has named in full, the likeliest first. */
+/** Short forms by which an article goes on about what it has named in full, the likeliest first; a word has none. */
 export function shortForms(name: string, type: EntityType): string[] {
+	if (!name.includes(' ')) {
+		return [];
+	}
 	if (type === 'person') {
 		const person = personName(name);
 		if (!person) {
@@ -82,6 +87,9 @@ function isTooCommon(form: string): boolean {
 
 /** The abbreviations that a name of three words or more may have: by all its words, and by those with a capital. */
 export function initialisms(name: string): string[] {
+	if (!/[\s-]/.test(name)) {
+		return [];
+	}
 	const words = name.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word));
 	const letters = (list: readonly string[]) => list.map(word => word.charAt(0).toUpperCase()).join('');
 	const capital = words.filter(word => /^\p{Lu}/u.test(word));

@@ -1,7 +1,7 @@
 /** How far the name of an organisation goes that no list has: told by its head ("Union", "Ministry"). */
 import { knownName } from './gazetteer';
+import { leadingHead, leadingTitle, link, organisationHead, possessiveHead } from './nameTraits';
 import { longestName, type NameWords } from './nameWords';
-import { leadingHeads, organisationHeads, possessiveHeads } from './organisations.data';
 
 /**
  * End of the organisation's name that begins at `at`; `at` where there is none.
@@ -10,31 +10,29 @@ import { leadingHeads, organisationHeads, possessiveHeads } from './organisation
 export function organisationEnd(words: NameWords, at: number): number {
 	let found = at;
 	for (let end = at; end < at + longestName && (words.isName(end) || joins(words, at, end)); end++) {
-		const lower = words.lower(end);
 		if (end > at && isTitle(words, end)) {
 			break;
 		}
-		const complement = leadingHeads.has(lower) ? complementEnd(words, end) : end;
+		const complement = words.is(end, leadingHead) ? complementEnd(words, end) : end;
 		if (complement > end) {
 			return complement;
 		}
-		const isHead =
-			organisationHeads.has(lower) || (lower === 'district' && words.lower(end - 1) === 'school');
-		if (end > at && isHead) {
+		if (end > at && isHead(words, end)) {
 			found = end + 1;
 		}
 	}
 	return found > at && isTitle(words, at) ? at : found;
 }
 
-/** Titles that an organisation's name may begin with. */
-const leadingTitles: ReadonlySet<string> = new Set(['general', 'chief', 'chiefs', 'director']);
+function isHead(words: NameWords, at: number): boolean {
+	return (
+		words.is(at, organisationHead) || (words.lower(at) === 'district' && words.lower(at - 1) === 'school')
+	);
+}
 
 /** True for a title before a name; not for one inside an organisation's ("Attorney General's Office", "Joint Chiefs"). */
 function isTitle(words: NameWords, at: number): boolean {
-	return (
-		words.isTitle(at) && !organisationHeads.has(words.lower(at + 1)) && !leadingTitles.has(words.lower(at))
-	);
+	return words.isTitle(at) && !words.is(at + 1, organisationHead) && !words.is(at, leadingTitle);
 }
 
 /** Words inside an organisation's name that have no capital: "&", and the possessive of "People's". */
@@ -42,14 +40,16 @@ function joins(words: NameWords, first: number, at: number): boolean {
 	if (at === first || !words.isName(at + 1)) {
 		return false;
 	}
-	return words.lower(at) === '&' || (words.lower(at) === "'s" && possessiveHeads.has(words.lower(at - 1)));
+	return words.lower(at) === '&' || (words.lower(at) === "'s" && words.is(at - 1, possessiveHead));
 }
+
+const complementLinks: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against']);
 
 /** End of "of Foreign Affairs", "for a New Arden" after the head at `head`; `head` where there is no such. */
 function complementEnd(words: NameWords, head: number): number {
-	const link = words.lower(head + 1);
+	const preposition = words.lower(head + 1);
 	let end = head + 2;
-	if (!/^(?:of|for|on|against)$/.test(link) || (link === 'on' && knownName(words.tokens, end))) {
+	if (!complementLinks.has(preposition) || (preposition === 'on' && knownName(words.tokens, end))) {
 		return head;
 	}
 	if (/^(?:the|a|an)$/.test(words.text(end))) {
@@ -72,15 +72,14 @@ function complementEnd(words: NameWords, head: number): number {
 
 /** True for "and Industry", "of Arden" at `at`; not for "and France", which is another name. */
 function goesOn(words: NameWords, at: number): boolean {
-	const link = words.lower(at);
-	return (
-		/^(?:and|&|of|for)$/.test(link) && words.isName(at + 1) && !(link === 'and' && standsAlone(words, at + 1))
-	);
+	const word = words.lower(at);
+	const isLink = words.is(at, link) || word === 'and' || word === '&';
+	return isLink && words.isName(at + 1) && !(word === 'and' && standsAlone(words, at + 1));
 }
 
 /** True where a name of its own begins, not the rest of one. */
 function standsAlone(words: NameWords, at: number): boolean {
 	const isKnown = words.knownEnd(at) > at || words.isGivenName(at) || words.text(at) === 'The';
 	const end = words.runEnd(at);
-	return isKnown || (end > at + 1 && organisationHeads.has(words.lower(end - 1)));
+	return isKnown || (end > at + 1 && words.is(end - 1, organisationHead));
 }

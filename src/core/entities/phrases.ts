@@ -8,69 +8,70 @@ export interface PhraseMatch<T> {
 	readonly value: T;
 }
 
-/** Names with a value each. A name that is added twice keeps its first value. Case matters. */
+/** What follows the words that have been read so far. */
+interface Step<T> {
+	/** The name that ends here; absent where none does. */
+	match: PhraseMatch<T> | undefined;
+	/** By the next word; absent where no name goes on. */
+	next: Map<string, Step<T>> | undefined;
+}
+
+/** Names with a value each, as a tree of their words. A name that is added twice keeps its first value. Case matters. */
 export class PhraseIndex<T> {
-	readonly #values = new Map<string, T>();
-	/** By a first word, how many words the names have that begin with it, in descending order. */
-	readonly #counts = new Map<string, number[]>();
+	readonly #root: Step<T> = { match: undefined, next: undefined };
 
 	add(name: string, value: T): void {
-		const words = tokenise(name).map(spelling);
-		const first = words[0];
-		const phrase = words.join(' ');
-		if (first === undefined || this.#values.has(phrase)) {
-			return;
+		const words = tokenise(name);
+		let step = this.#root;
+		for (const token of words) {
+			step = stepTo(step, spelling(token));
 		}
-		this.#values.set(phrase, value);
-		const counts = this.#counts.get(first) ?? [];
-		if (!counts.includes(words.length)) {
-			this.#counts.set(
-				first,
-				[...counts, words.length].sort((a, b) => b - a),
-			);
+		if (words.length > 0) {
+			step.match ??= { count: words.length, value };
 		}
 	}
 
 	/** The longest name that begins at token `at`. */
 	match(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
-		const first = tokens[at];
-		const counts = first && this.#counts.get(straight.of(first.word));
-		if (counts === undefined) {
-			return undefined;
+		let longest: PhraseMatch<T> | undefined;
+		let { next } = this.#root;
+		for (let index = at; next !== undefined; index++) {
+			const token = tokens[index];
+			const step: Step<T> | undefined = token && next.get(spelling(token));
+			longest = step?.match ?? longest;
+			next = step?.next;
 		}
-		for (const count of counts) {
-			const value = at + count > tokens.length ? undefined : this.#values.get(phraseOf(tokens, at, count));
-			if (value !== undefined) {
-				return { count, value };
-			}
-		}
-		return undefined;
+		return longest;
 	}
 
 	/** True where a name begins with this word. */
 	begins(word: Word): boolean {
-		return this.#counts.has(straight.of(word));
+		return this.#root.next?.has(straight.of(word)) ?? false;
 	}
 
 	/** True where nothing has been added. */
 	get isEmpty(): boolean {
-		return this.#values.size === 0;
+		return this.#root.next === undefined;
 	}
 
 	/** The value of exactly this name. */
 	get(name: string): T | undefined {
-		return this.#values.get(tokenise(name).map(spelling).join(' '));
+		const words = tokenise(name);
+		const match = this.match(words, 0);
+		return match?.count === words.length ? match.value : undefined;
 	}
 }
 
-/** The spellings of `count` tokens, with single spaces between them. */
-function phraseOf(tokens: readonly Token[], at: number, count: number): string {
-	let phrase = '';
-	for (let index = at; index < at + count; index++) {
-		const token = tokens[index];
-		phrase += `${index > at ? ' ' : ''}${token ? spelling(token) : ''}`;
+/** The step for one more word, made where there is none yet. */
+function stepTo<T>(from: Step<T>, word: string): Step<T> {
+	from.next ??= new Map();
+	const known = from.next.get(word);
+	if (known) {
+		return known;
 	}
-	return phrase;
+	const made: Step<T> = { match: undefined, next: undefined };
+	from.next.set(word, made);
+	return made;
 }
 
 /** Straight apostrophes, so that both ways of typing one agree. */

@@ -1,21 +1,21 @@
 /** How far the name of a place goes that no list has: told by its head ("Lake", "Bridge"). */
 import { knownName, nationality } from './gazetteer';
+import { leadingPlaceHead, placeHead, placePrefix } from './nameTraits';
 import { longestName, type NameWords } from './nameWords';
-import { leadingPlaceHeads, placeHeads, placePrefixes } from './places.data';
 import { isOtherProper } from './wordShapes';
 
 /** End of the place's name that begins at `at`, a well-known one up to `known`; `at` where there is none. */
 export function placeEnd(words: NameWords, at: number, known: number): number {
-	if (leadingPlaceHeads.has(words.lower(at)) && words.lower(at + 1) === 'of' && words.isName(at + 2)) {
+	if (words.is(at, leadingPlaceHead) && words.lower(at + 1) === 'of' && words.isName(at + 2)) {
 		return goesOn(words, at + 2);
 	}
-	if (known > at && /^(?:north|south|east|west|central)$/.test(words.lower(known)) && words.isName(known)) {
+	if (known > at && words.isName(known) && /^(?:north|south|east|west|central)$/.test(words.lower(known))) {
 		return known + 1;
 	}
 	let found = at;
 	const limit = goesOn(words, at);
 	for (let end = at + 1; end < limit; end++) {
-		if (placeHeads.has(words.lower(end))) {
+		if (words.is(end, placeHead)) {
 			found = end + 1;
 		}
 	}
@@ -33,10 +33,12 @@ function goesOn(words: NameWords, first: number): number {
 
 /** End of "Mount Arden", "East Port Arden"; `at` where there is no such. */
 function prefixedEnd(words: NameWords, at: number): number {
+	if (!words.is(at, placePrefix) || !words.isName(at + 1)) {
+		return at;
+	}
 	const known = knownName(words.tokens, at + 1);
-	const isPrefix = placePrefixes.has(words.lower(at)) && words.isName(at + 1);
 	const next = words.tokens[at + 1];
-	if (!isPrefix || (next && isOtherProper(next)) || (known && known.value.type !== 'place')) {
+	if ((next && isOtherProper(next)) || (known && known.value.type !== 'place')) {
 		return at;
 	}
 	return words.isGivenName(at + 1) || words.beginsTitle(at + 1) ? at : at + 1 + (known?.count ?? 1);

@@ -8,7 +8,7 @@ import { type Adjectives, addAdjective } from './adjectives';
 import { applyCatalogue, type CatalogueIndex, indexCatalogue, listedAdjectives } from './catalogue';
 import { isMetonym } from './context';
 import { type Found, foundAt } from './found';
-import { type KnownName, knownName } from './gazetteer';
+import type { KnownName } from './gazetteer';
 import { type Group, groupNames } from './grouping';
 import { headlineNames } from './headlines';
 import { type ArticleWords, opensSentence } from './nameWord';
@@ -27,13 +27,7 @@ export function recogniseEntities(
 	catalogue: Catalogue,
 ): Entity[] {
 	const index = indexCatalogue(catalogue);
-	const read: Words[] = [];
-	sentences.forEach((sentence, at) => {
-		if (sentence.role !== 'furniture') {
-			const opensLine = sentence.start === 0 || text.charCodeAt(sentence.start - 1) === lineEnd;
-			read.push(readWords(sentence, tokens[at] ?? [], opensLine));
-		}
-	});
+	const read = readSentences(text, sentences, tokens);
 	const words = articleWords(read);
 	const { names, adjectives } = runningNames(text, read, words, index);
 	const all = applyCatalogue(text, read, names, index);
@@ -44,10 +38,31 @@ export function recogniseEntities(
 	return entitiesOf(groups, adjectives, index);
 }
 
+/** The sentences that may name somebody. */
+export function readSentences(
+	text: string,
+	sentences: readonly Sentence[],
+	tokens: readonly (readonly Token[])[],
+): Words[] {
+	const read: Words[] = [];
+	sentences.forEach((sentence, at) => {
+		if (sentence.role !== 'furniture') {
+			const opensLine = sentence.start === 0 || text.charCodeAt(sentence.start - 1) === lineEnd;
+			read.push(readWords(sentence, tokens[at] ?? [], opensLine));
+		}
+	});
+	return read;
+}
+
 const lineEnd = 10;
 
-/** What rules and lists find in running text, where a capital tells. */
-function runningNames(text: string, read: readonly Words[], words: ArticleWords, index: CatalogueIndex) {
+/** What rules and lists find in the running text of some sentences, where a capital tells. */
+export function runningNames(
+	text: string,
+	read: readonly Words[],
+	words: ArticleWords,
+	index: CatalogueIndex,
+) {
 	const names: Found[] = [];
 	const adjectives: Adjectives = new Map();
 	for (const sentence of read) {
@@ -85,7 +100,7 @@ function entitiesOf(groups: readonly Group[], adjectives: Adjectives, index: Cat
 		const names = new Set([name]);
 		const mentions: Mention[] = [];
 		for (const one of found) {
-			const power = powerOf(one);
+			const { power } = one;
 			if (power?.power === 'country') {
 				names.add(power.name);
 			}
@@ -113,13 +128,7 @@ function unmentioned(name: string, adjectives: readonly Span[], { names }: Catal
 	return { name, type: entry?.type ?? 'place', ...(entry && { id: entry.id }), mentions: [], adjectives };
 }
 
-/** What the gazetteer has under the name, which the catalogue may call otherwise, where it is a power. */
-function powerOf({ tokens, first, last }: Found): KnownName | undefined {
-	const known = knownName(tokens, first);
-	return known?.count === last - first && known.value.power !== undefined ? known.value : undefined;
-}
-
-function mentionOf({ start, end, tokens, first, last }: Found, power: KnownName['power']): Mention {
+export function mentionOf({ start, end, tokens, first, last }: Found, power: KnownName['power']): Mention {
 	return power !== undefined && isMetonym(tokens, first, last, power)
 		? { start, end, metonym: true }
 		: { start, end };

@@ -1,14 +1,24 @@
 /** Cuts a sentence's runs of capitalised words into the names, titles and adjectives that they are made of. */
 import type { EntityType } from '../model/entity';
 import type { Token } from '../text/tokens';
-import { namedThings, thingHeads } from './commonWords.data';
+import { thingHeads } from './commonWords.data';
 import { type KnownName, knownName, nationality } from './gazetteer';
+import {
+	formerly,
+	link,
+	namedThing,
+	nameSuffix,
+	particle,
+	portfolio,
+	thingHead,
+	title,
+	titleModifier,
+	wellKnownSurname,
+} from './nameTraits';
 import type { ArticleWords } from './nameWord';
 import { longestName, NameWords } from './nameWords';
 import { organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
-import { wellKnownSurnames } from './surnames.data';
-import { nameSuffixes, particles, portfolios, titleModifiers } from './titles.data';
 import { isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 
 /** A name, from token `first` up to, not including, token `last`. */
@@ -40,9 +50,6 @@ export function findSegments(tokens: readonly Token[], article: ArticleWords): S
 	return new SegmentReader(new NameWords(tokens, article)).read();
 }
 
-/** Words before a title that belong to no name. */
-const formerly: ReadonlySet<string> = new Set('former then retired late acting incoming outgoing'.split(' '));
-
 class SegmentReader {
 	readonly #words: NameWords;
 	readonly #found: Segment[] = [];
@@ -69,7 +76,7 @@ class SegmentReader {
 	#step(at: number): number {
 		const words = this.#words;
 		const known = knownName(words.tokens, at);
-		if ((!known && words.text(at) === 'The') || formerly.has(words.lower(at))) {
+		if ((!known && words.text(at) === 'The') || words.is(at, formerly)) {
 			return at + 1;
 		}
 		if (this.#isThing(at)) {
@@ -94,13 +101,21 @@ class SegmentReader {
 	#isThing(at: number): boolean {
 		const words = this.#words;
 		const end = words.runEnd(at);
-		if (words.text(end).startsWith('$') || namedThings.has(words.lower(at))) {
+		if (words.is(at, namedThing) || words.text(end).startsWith('$')) {
 			return true;
 		}
-		if (end - at < 2 || !thingHeads.has(words.lower(end - 1)) || words.isGivenName(at)) {
+		if (end - at < 2 || !words.is(end - 1, thingHead) || words.isGivenName(at)) {
 			return false;
 		}
-		return !words.tokens.slice(at, end).some((_, index) => words.isTitle(at + index));
+		return !this.#hasTitle(at, end);
+	}
+
+	#hasTitle(first: number, last: number): boolean {
+		let at = first;
+		while (at < last && !this.#words.isTitle(at)) {
+			at++;
+		}
+		return at < last;
 	}
 
 	/** True where the well-known word is a person's first name here: "Jordan Pike". */
@@ -131,7 +146,7 @@ class SegmentReader {
 	#title(at: number): number | undefined {
 		const words = this.#words;
 		let end = at;
-		for (let next = at; words.isTitle(next) || titleModifiers.has(words.lower(next)); next++) {
+		for (let next = at; words.is(next, title | titleModifier); next++) {
 			if (words.isTitle(next)) {
 				end = next + 1;
 			}
@@ -147,12 +162,14 @@ class SegmentReader {
 	/** End of "of State", "for Trade and Industry" at `at`; `at` where there is none. */
 	#portfolioEnd(at: number): number {
 		const words = this.#words;
-		const isPortfolio = (index: number) => portfolios.has(words.lower(index));
-		if (!isPortfolio(at + 1) || !/^(?:of|for)$/.test(words.lower(at))) {
+		if (!words.is(at + 1, portfolio) || !words.is(at, link)) {
 			return at;
 		}
 		let end = at + 1;
-		while (isPortfolio(end) || (/^(?:and|&)$/.test(words.lower(end)) && isPortfolio(end + 1))) {
+		while (
+			words.is(end, portfolio) ||
+			(words.is(end + 1, portfolio) && /^(?:and|&)$/.test(words.lower(end)))
+		) {
 			end++;
 		}
 		return end;
@@ -195,7 +212,7 @@ class SegmentReader {
 			return this.#name(at, end, 'organisation', isSingle ? 4 : 3);
 		}
 		if (isSingle) {
-			const isSurname = wellKnownSurnames.has(first.text);
+			const isSurname = words.is(at, wellKnownSurname);
 			return this.#name(at, end, isSurname ? 'person' : undefined, isSurname ? 4 : 0);
 		}
 		return this.#name(at, end, words.lower(at - 1) === 'the' ? 'organisation' : 'person', 2);
@@ -206,18 +223,22 @@ class SegmentReader {
 		const words = this.#words;
 		let end = at + 1;
 		while (end < at + longestName) {
-			const isParticle = particles.has(words.text(end)) || words.text(end) === '&';
-			const isNew =
-				words.beginsOther(end) || (!words.isGivenName(at) && !this.#titled && words.knownEnd(end) > end);
-			if (words.isName(end) && !isNew) {
+			if (words.isName(end) && !this.#beginsNew(at, end)) {
 				end++;
-			} else if (isParticle && words.isName(end + 1)) {
+			} else if (words.isName(end + 1) && (words.is(end, particle) || words.text(end) === '&')) {
 				end += 2;
 			} else {
 				break;
 			}
 		}
-		return nameSuffixes.has(words.lower(end)) ? end + 1 : end;
+		return words.is(end, nameSuffix) ? end + 1 : end;
+	}
+
+	/** True where something new begins at `at` behind the words from `first` on. */
+	#beginsNew(first: number, at: number): boolean {
+		const words = this.#words;
+		const mayBeKnown = !this.#titled && !words.isGivenName(first);
+		return words.beginsOther(at) || (mayBeKnown && words.knownEnd(at) > at);
 	}
 
 	#name(first: number, last: number, type: EntityType | undefined, weight: number): number {

@@ -1,7 +1,7 @@
 /** The sentences of an article as the search for names reads them: in tokens, with what their capitals are worth. */
 import type { Sentence } from '../model/article';
 import { Token } from '../text/tokens';
-import { type Word, WordFacts, wordOf, wordOfKind } from '../text/words';
+import { type Word, WordFacts, WordMarks, wordOf, wordOfKind } from '../text/words';
 import { compoundEndings } from './commonWords.data';
 import { knownName, nationality } from './gazetteer';
 import { type ArticleWords, opensSentence } from './nameWord';
@@ -28,13 +28,15 @@ function isTitleCase(tokens: readonly Token[], isHeading: boolean): boolean {
 	let long = 0;
 	let capitals = 0;
 	let isShouted = true;
-	for (const [index, token] of tokens.entries()) {
+	let isFirst = true;
+	for (const token of tokens) {
 		const { word } = token;
 		isShouted &&= !withSmallLetter.of(word);
-		if (index > 0 && word.kind === 'word' && word.text.length > 3) {
+		if (!isFirst && word.kind === 'word' && word.text.length > 3) {
 			long++;
 			capitals += isCapitalised(token) ? 1 : 0;
 		}
+		isFirst = false;
 	}
 	return isShouted || (long >= (isHeading ? 1 : 7) && capitals * 10 >= long * 8);
 }
@@ -85,25 +87,40 @@ function withoutDatelineCapitals(tokens: readonly Token[]): readonly Token[] {
 	);
 }
 
-function isShouting({ text }: Token): boolean {
-	return /^\p{Lu}{3,}$/u.test(text);
+function isShouting({ word }: Token): boolean {
+	return shouting.of(word);
 }
+
+const shouting = new WordFacts(({ text }) => /^\p{Lu}{3,}$/u.test(text));
 
 function inSmallLetters({ text, start }: Token): Token {
 	return new Token(wordOf(text.charAt(0) + text.slice(1).toLowerCase()), start);
 }
 
-export function articleWords(sentences: readonly Words[]): ArticleWords {
+/** Those without a capital that `articleWords` has met. */
+const met = new WordMarks();
+
+/** The words of some sentences. */
+export function articleWords(sentences: readonly Words[]): {
+	readonly [set in keyof ArticleWords]: ReadonlySet<string>;
+} {
 	const small = new Set<string>();
 	const capital = new Set<string>();
+	met.clear();
 	for (const { tokens, isTitleCase } of sentences) {
-		for (const [index, token] of tokens.entries()) {
-			const { kind, lower, text } = token.word;
-			if (kind === 'word' && !isCapitalised(token)) {
-				small.add(lower);
-			} else if (kind === 'word' && !isTitleCase && !opensSentence(tokens, index)) {
-				capital.add(text);
+		let index = 0;
+		for (const token of tokens) {
+			const { word } = token;
+			if (word.kind === 'word') {
+				if (!isCapitalised(token)) {
+					if (met.add(word)) {
+						small.add(word.lower);
+					}
+				} else if (!isTitleCase && !opensSentence(tokens, index)) {
+					capital.add(word.text);
+				}
 			}
+			index++;
 		}
 	}
 	return { small, capital };

@@ -4,13 +4,18 @@
 export const kindColors = ['blue', 'green', 'orange', 'red', 'purple', 'yellow'] as const;
 export type KindColor = (typeof kindColors)[number];
 
+/** Of the line under its tags, so that kinds are told apart without their colours. */
+export const kindShapes = ['solid', 'dotted', 'dashed', 'double'] as const;
+export type KindShape = (typeof kindShapes)[number];
+
 /** Free text, a number, or one of the listed choices. */
 export type AttributeType = 'text' | 'number' | readonly string[];
 
 export interface KindStyle {
 	readonly label?: string;
 	readonly color?: KindColor;
-	/** A single letter, for review mode. */
+	readonly shape?: KindShape;
+	/** A single letter, for review mode and *Tag As…*. */
 	readonly key?: string;
 	readonly attributes?: Readonly<Record<string, AttributeType>>;
 }

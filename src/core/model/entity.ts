@@ -1,7 +1,9 @@
 /** People, organisations and places, in one article and in the catalogue. */
 import type { Span } from './span';
 
-export type EntityType = 'person' | 'organisation' | 'place';
+/** In the order in which a bare name is looked up. */
+export const entityTypes = ['person', 'organisation', 'place'] as const;
+export type EntityType = (typeof entityTypes)[number];
 
 /** One place in a text where an entity is named; titles and possessive endings are left out. */
 export interface Mention extends Span {

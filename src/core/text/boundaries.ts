@@ -8,17 +8,13 @@ import {
 	timeContinuations,
 	trailingAbbreviations,
 } from './abbreviations.data';
+import { characterAt, digit, letter, smallLetter, whiteSpace } from './characters';
 import { listBoundaries } from './lists';
+import { type Terminator, terminators } from './terminators';
+import { type Word, WordFacts, wordAt } from './words';
 
 /** How far a rule looks to either side, in UTF-16 units: keeps the whole linear. */
 const reach = 120;
-
-/**
- * Terminators, a spaced ellipsis being one, then closing marks; or a terminator with no white space behind it, as in
- * badly pasted text; or CJK terminators, which have none.
- */
-const candidate =
-	/(?<![.!?…])(?:[.!?…](?: \.(?= ?\.| |$))*)+["'”’»)\]]*(?=\s|["“‘«(]|$)|(?<=[\p{Ll}\d]{2})[.!?](?=\p{Lu}\p{Ll}*[\s.,’'])|[。！？]+["”’」』）]*/uy;
 
 /** A full stop, then an ellipsis that begins the next sentence. */
 const leadingEllipsis = /^\.(?= (?:\. \. \.|\.\.\.|…))/;
@@ -26,15 +22,12 @@ const leadingEllipsis = /^\.(?= (?:\. \. \.|\.\.\.|…))/;
 /** "2.", "b)", "• 3.)": what may stand before the first word of a list's item. */
 const itemMark = /^[^\p{L}\p{N}]*(?:\d{1,3}|[a-z])$/iu;
 
-/** A run of terminators in its paragraph. */
-interface Candidate {
+/** A run of terminators in its paragraph, and what stands round it. */
+interface Candidate extends Terminator {
 	/** The sentence so far, at most `reach` units of it, without the terminators. */
 	readonly before: string;
 	/** True where `before` is the whole of the sentence so far. */
 	readonly whole: boolean;
-	readonly stops: string;
-	/** Closing quote marks and brackets. */
-	readonly closers: string;
 	/** What follows, at most `reach` units of it. */
 	readonly after: string;
 	/** The next word, opening marks left out. */
@@ -46,77 +39,99 @@ export function findBoundaries(text: string, paragraph: Span): number[] {
 	const part = text.slice(paragraph.start, paragraph.end);
 	const items = listBoundaries(part);
 	const found: number[] = [];
+	let last = 0;
 	const add = (offset: number) => {
-		if (offset > (found.at(-1) ?? 0)) {
-			found.push(offset);
+		if (offset > last) {
+			last = offset;
+			found.push(paragraph.start + offset);
 		}
 	};
 	let item = 0;
-	for (const { mark, index } of candidates(part)) {
-		for (; (items[item] ?? part.length) <= index; item++) {
+	for (const mark of terminators(part)) {
+		for (; (items[item] ?? part.length) <= mark.start; item++) {
 			add(items[item] ?? 0);
 		}
-		if (isBoundary(candidateAt(part, found.at(-1) ?? 0, index, mark))) {
-			const isNext = leadingEllipsis.test(mark) && /\S/.test(part.charAt(index - 1));
-			add(index + (isNext ? 1 : mark.length));
+		if (isBoundary(candidateAt(part, last, mark))) {
+			add(beginsNext(part, mark) ? mark.start + 1 : mark.end);
 		}
 	}
-	items.slice(item).forEach(add);
-	return found.map(offset => paragraph.start + offset);
-}
-
-/** What the pattern finds, looked for only where a terminator stands. */
-function candidates(part: string): { readonly mark: string; readonly index: number }[] {
-	const found: { readonly mark: string; readonly index: number }[] = [];
-	for (let at = 0; at < part.length; at++) {
-		if (isTerminator(part.charCodeAt(at))) {
-			candidate.lastIndex = at;
-			const mark = candidate.exec(part)?.[0];
-			if (mark !== undefined) {
-				found.push({ mark, index: at });
-				at += mark.length - 1;
-			}
-		}
+	for (; item < items.length; item++) {
+		add(items[item] ?? 0);
 	}
 	return found;
 }
 
-function isTerminator(unit: number): boolean {
-	return unit < 0x80 ? unit === 0x2e || unit === 0x21 || unit === 0x3f : rareTerminators.has(unit);
+/** True for a full stop and an ellipsis of which only the full stop belongs to the sentence that ends. */
+function beginsNext(part: string, { start, end }: Terminator): boolean {
+	return end > start + 1 && leadingEllipsis.test(part.slice(start, end)) && /\S/.test(part.charAt(start - 1));
 }
 
-const rareTerminators: ReadonlySet<number> = new Set([...'…。！？'].map(mark => mark.charCodeAt(0)));
-
-function candidateAt(part: string, start: number, index: number, mark: string): Candidate {
-	const closers = /["'”’»)\]」』）]*$/.exec(mark)?.[0] ?? '';
-	const after = part.slice(index + mark.length, index + mark.length + reach);
+/** `start`: where the sentence so far begins. */
+function candidateAt(part: string, start: number, mark: Terminator): Candidate {
+	const after = part.slice(mark.end, mark.end + reach);
 	return {
-		before: part.slice(Math.max(start, index - reach), index),
-		whole: start >= index - reach,
-		stops: mark.slice(0, mark.length - closers.length),
-		closers,
+		start: mark.start,
+		end: mark.end,
+		stops: mark.stops,
+		closers: mark.closers,
+		before: part.slice(Math.max(start, mark.start - reach), mark.start),
+		whole: start >= mark.start - reach,
 		after,
-		next: /^[\s"“‘'«([¿¡„—–-]*([^\s"”’»)\]]+)/u.exec(after)?.[1] ?? '',
+		next: nextWord(after),
 	};
 }
 
+/** What may stand before the first word of a sentence. */
+const openers: ReadonlySet<number> = new Set([...'"“‘\'«([¿¡„—–-'].map(mark => mark.charCodeAt(0)));
+/** What ends a word besides white space. */
+const wordEnds: ReadonlySet<number> = new Set([...'"”’»)]'].map(mark => mark.charCodeAt(0)));
+const oddWord = /^[\s"“‘'«([¿¡„—–-]*([^\s"”’»)\]]+)/u;
+
+/** The first word, without the marks that open it, unless there is nothing but marks; '' where there is none. */
+function nextWord(after: string): string {
+	let start = 0;
+	while ((characterAt(after, start) & whiteSpace) !== 0 || openers.has(after.charCodeAt(start))) {
+		start++;
+	}
+	if ((characterAt(after, start) & (letter | digit)) === 0) {
+		return oddWord.exec(after)?.[1] ?? '';
+	}
+	let end = start + 1;
+	while (
+		end < after.length &&
+		(characterAt(after, end) & whiteSpace) === 0 &&
+		!wordEnds.has(after.charCodeAt(end))
+	) {
+		end++;
+	}
+	return after.slice(start, end);
+}
+
 function isBoundary(at: Candidate): boolean {
-	const { before, whole, stops, closers, next } = at;
+	const { before, stops, closers, next } = at;
 	if (next === '' || /^[。！？]/.test(stops)) {
 		return next !== '';
 	}
-	const isItemMark = whole && /^\)?$/.test(closers) && itemMark.test(before);
-	const beginsItem = /^(?:[a-z]|\d{1,2})\)/.test(next);
-	if (isItemMark || (/^\p{Ll}/u.test(next) && !beginsItem) || before.endsWith('[')) {
+	if (endsItemMark(at) || (beginsSmall(next) && !/^(?:[a-z]|\d{1,2})\)/.test(next)) || before.endsWith('[')) {
 		return false;
 	}
 	if (/["'”’»]/.test(closers) && belongsToTag(at)) {
 		return false;
 	}
-	if (/^[.…]/.test(stops)) {
-		return stops === '.' ? !isAbbreviation(at) : endsAtEllipsis(at);
+	if (stops === '.') {
+		return !isAbbreviation(at);
 	}
-	return true;
+	return !/^[.…]/.test(stops) || endsAtEllipsis(at);
+}
+
+function beginsSmall(word: string): boolean {
+	return (characterAt(word, 0) & smallLetter) !== 0;
+}
+
+/** True where the sentence so far is nothing but the mark of an item. A letter that a letter is before is in a word. */
+function endsItemMark({ before, whole, closers }: Candidate): boolean {
+	const isInWord = (characterAt(before, before.length - 2) & letter) !== 0;
+	return whole && !isInWord && (closers === '' || closers === ')') && itemMark.test(before);
 }
 
 /** After a quotation: a dash and a name, or after its question or exclamation a tag. */
@@ -138,35 +153,81 @@ function endsAtEllipsis({ stops, next, before }: Candidate): boolean {
 	return /^\p{Lu}/u.test(next) && !/^I\b/.test(next) && (dots > 3 || !isSpaced || /^\p{Lu}/u.test(next));
 }
 
-/** True where the full stop belongs to the word before it and the sentence goes on. */
-function isAbbreviation({ before, whole, closers, next }: Candidate): boolean {
-	if (closers !== '') {
-		return false;
-	}
-	const word = /[^\s"“”‘’'«»([]*$/.exec(before)?.[0] ?? '';
-	const lower = word.toLowerCase();
-	const starts = sentenceStarters.has(next.toLowerCase().replace(/[^\p{L}].*$/su, ''));
-	if (numberAbbreviations.has(lower) && /^[\d(#]/.test(next)) {
-		return true;
-	}
+/** What the word before a full stop can be: an abbreviation of one sort or another. */
+type Abbreviation = 'number' | 'leading' | 'initial' | 'time' | 'trailing' | 'none';
+
+/** An abbreviation that only is one before a number may be one of another sort besides. */
+const abbreviations = new WordFacts((word): readonly Abbreviation[] => [
+	...(numberAbbreviations.has(word.lower) ? ['number' as const] : []),
+	abbreviationOf(word),
+]);
+
+function abbreviationOf({ text, lower }: Word): Abbreviation {
 	if (leadingAbbreviations.has(lower)) {
-		return true;
+		return 'leading';
 	}
-	if (/^\p{Lu}$/u.test(word)) {
-		return isInitial(before, starts);
+	if (/^\p{Lu}$/u.test(text)) {
+		return 'initial';
 	}
 	if (/^[ap]\.m$/.test(lower)) {
-		const isDated = timeContinuations.has(next.toLowerCase().replace(/\W.*$/s, ''));
-		return (
-			isDated ||
-			(whole && /^\s*(?:at|by|around|about|from|until|before|after|since)\s\S+\s\S+$/i.test(before))
-		);
+		return 'time';
 	}
-	return (/^(?:\p{L}\.)+\p{L}$/u.test(word) || trailingAbbreviations.has(lower)) && !starts;
+	return trailingAbbreviations.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(text) ? 'trailing' : 'none';
 }
 
-/** A capital with a full stop is an initial after another name or at the start, unless a new sentence begins. */
-function isInitial(before: string, starts: boolean): boolean {
+/** True where the full stop belongs to the word before it and the sentence goes on. */
+function isAbbreviation(at: Candidate): boolean {
+	return at.closers === '' && abbreviations.of(lastWord(at.before)).some(sort => goesOn(sort, at));
+}
+
+/** True where a sentence goes on behind an abbreviation of this sort. */
+function goesOn(sort: Abbreviation, at: Candidate): boolean {
+	switch (sort) {
+		case 'number':
+			return /^[\d(#]/.test(at.next);
+		case 'leading':
+			return true;
+		case 'initial':
+			return !startsSentence(at.next) && isInitial(at.before);
+		case 'time':
+			return isDated(at);
+		case 'trailing':
+			return !startsSentence(at.next);
+		case 'none':
+			return false;
+	}
+}
+
+const wordStarts: ReadonlySet<number> = new Set([...'"“”‘’\'«»(['].map(mark => mark.charCodeAt(0)));
+
+/** What stands behind the last white space or opening mark. */
+function lastWord(before: string): Word {
+	let start = before.length;
+	while (
+		start > 0 &&
+		(characterAt(before, start - 1) & whiteSpace) === 0 &&
+		!wordStarts.has(before.charCodeAt(start - 1))
+	) {
+		start--;
+	}
+	return wordAt(before, start, before.length);
+}
+
+/** True for a word that, with its capital, hardly ever goes on a name. */
+function startsSentence(next: string): boolean {
+	return sentenceStarters.has(next.toLowerCase().replace(/[^\p{L}].*$/su, ''));
+}
+
+/** "5 a.m. Monday", "At 5 a.m. Arden …". */
+function isDated({ before, whole, next }: Candidate): boolean {
+	return (
+		timeContinuations.has(next.toLowerCase().replace(/\W.*$/s, '')) ||
+		(whole && /^\s*(?:at|by|around|about|from|until|before|after|since)\s\S+\s\S+$/i.test(before))
+	);
+}
+
+/** A capital with a full stop is an initial after another name or at the start. "I" is the pronoun behind a small letter. */
+function isInitial(before: string): boolean {
 	const previous = /(\S+)\s+\S$/.exec(before)?.[1];
-	return !starts && (previous === undefined || !/^\p{Ll}/u.test(previous) || before.at(-1) !== 'I');
+	return previous === undefined || !/^\p{Ll}/u.test(previous) || before.at(-1) !== 'I';
 }

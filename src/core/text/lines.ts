@@ -2,7 +2,7 @@
 import type { Line, Role } from '../model/article';
 import type { Span } from '../model/span';
 import { captionPatterns, creditPattern, furniturePatterns, tailPatterns } from './lines.data';
-import { type Paragraph, readParagraphs } from './paragraphs';
+import { type LineRange, type Paragraph, readParagraphs } from './paragraphs';
 
 /** Titles and cross-heads are hardly ever longer, in UTF-16 units. */
 const longestHeading = 160;
@@ -11,13 +11,8 @@ const longestHeading = 160;
 const longestPattern = 500;
 
 /** A paragraph on its way to its role. */
-interface Block extends Span {
-	readonly text: string;
-	/** Indexes of its lines, the last one included. */
-	readonly first: number;
-	readonly last: number;
-	/** True where its own words tell that it is site furniture. */
-	readonly isFurniture: boolean;
+export interface Block extends LineRange {
+	readonly words: BlockWords;
 }
 
 /**
@@ -36,16 +31,18 @@ export function linesWithRoles(
 	paragraphs: readonly Paragraph[],
 	furniture: readonly RegExp[],
 ): Line[] {
-	const blocks = paragraphs.map(({ start, end, first, last }) => {
-		const words = text.slice(start, end).trim();
-		return { start, end, first, last, text: words, isFurniture: isFurniture(words, furniture) };
-	});
-	const roles = rolesOf(blocks);
+	const blocks = paragraphs.map(({ start, end, first, last }) => ({
+		first,
+		last,
+		words: new BlockWords(text.slice(start, end), furniture),
+	}));
+	const outline = outlineOf(blocks);
 	const lines: Line[] = spans.map(({ start, end }) => ({ start, end, role: 'body' }));
-	blocks.forEach((block, index) => {
-		for (let line = block.first; line <= block.last; line++) {
-			const { start, end } = spans[line] ?? block;
-			lines[line] = { start, end, role: roles[index] ?? 'body' };
+	blocks.forEach(({ first, last }, index) => {
+		const role = roleAt(blocks, index, outline);
+		for (let line = first; line <= last; line++) {
+			const { start, end } = spans[line] ?? { start: 0, end: 0 };
+			lines[line] = { start, end, role };
 		}
 	});
 	return lines;
@@ -62,36 +59,74 @@ export function splitLines(text: string): Span[] {
 	return spans;
 }
 
-function rolesOf(blocks: readonly Block[]): Role[] {
+/** What the roles of blocks depend on besides the blocks next to them. */
+export interface Outline {
+	/** Number of blocks of front matter. */
+	readonly front: number;
+	/** Index of the title; -1 for none. */
+	readonly title: number;
+	/** Index of the block from which on all is furniture. */
+	readonly tail: number;
+	readonly isInterview: boolean;
+}
+
+export function outlineOf(blocks: readonly Block[]): Outline {
 	const front = frontMatterEnd(blocks);
 	const tail = tailStart(blocks);
-	const title = blocks.findIndex((block, index) => index >= front && index < tail && !block.isFurniture);
-	const isInterview = blocks.filter(({ text }) => text.endsWith('?') && isHeading(text)).length >= 3;
-	return blocks.map((block, index) => {
-		if (index < front || index >= tail || block.isFurniture) {
-			return 'furniture';
-		}
-		if (isCaption(blocks, index)) {
-			return 'caption';
-		}
-		if (isHeading(block.text) || (index === title && index + 1 < blocks.length && isTitle(block.text))) {
-			const isQuestion =
-				index > title && block.text.endsWith('?') && (isInterview || /^\w+:/.test(block.text));
-			if (index > title && isGallery(blocks[index - 1], block, blocks[index + 1])) {
-				return 'caption';
-			}
-			return isQuestion ? 'body' : promoted(block.text, index > title);
-		}
+	const title = blocks.findIndex(({ words }, index) => index >= front && index < tail && !words.isFurniture);
+	return { front, title, tail, isInterview: countQuestions(blocks) >= 3 };
+}
+
+/** The role of one block. Asks only what its words and those of its neighbours tell. */
+export function roleAt(blocks: readonly Block[], index: number, outline: Outline): Role {
+	const { front, title, tail, isInterview } = outline;
+	const words = blocks[index]?.words;
+	if (words === undefined || index < front || index >= tail || words.isFurniture) {
+		return 'furniture';
+	}
+	if (isCaption(blocks, index)) {
+		return 'caption';
+	}
+	const isTitled = index === title && index + 1 < blocks.length && words.are(inCapitals);
+	return words.are(heading) || isTitled ? roleOfHeading(blocks, index, index > title, isInterview) : 'body';
+}
+
+/** Lines that look like headings may be captions, questions of an interview, or links to other stories. */
+function roleOfHeading(
+	blocks: readonly Block[],
+	index: number,
+	isBelowTitle: boolean,
+	isInterview: boolean,
+): Role {
+	const words = blocks[index]?.words;
+	if (words === undefined || !isBelowTitle) {
+		return 'heading';
+	}
+	if (words.are(somebody) && [index - 1, index + 1].some(other => blocks[other]?.words.are(somebody))) {
+		return 'caption';
+	}
+	if (words.are(question) && (isInterview || words.are(labelled))) {
 		return 'body';
-	});
+	}
+	return words.are(promotion) ? 'furniture' : 'heading';
+}
+
+function countQuestions(blocks: readonly Block[]): number {
+	let count = 0;
+	for (const { words } of blocks) {
+		count += Number(words.are(question) && words.are(heading));
+	}
+	return count;
 }
 
 /** Number of blocks that make up the front matter (`---`, keys, `---`) of a Markdown article. */
 function frontMatterEnd(blocks: readonly Block[]): number {
-	if (blocks[0]?.text !== '---' || blocks[0].first !== 0) {
+	if (blocks[0]?.words.text !== '---' || blocks[0].first !== 0) {
 		return 0;
 	}
-	return blocks.findIndex(({ text }, index) => index > 0 && (text === '---' || text === '...')) + 1;
+	return (
+		blocks.findIndex(({ words }, index) => index > 0 && (words.text === '---' || words.text === '...')) + 1
+	);
 }
 
 /**
@@ -102,9 +137,9 @@ function tailStart(blocks: readonly Block[]): number {
 	let start = blocks.length;
 	let hits = 0;
 	for (let index = blocks.length - 1; index > 0; index--) {
-		const { text, isFurniture } = blocks[index] ?? noBlock;
-		const isTail = index * 5 > blocks.length * 3 && matches(tailPatterns, text);
-		if ((isTail || isFurniture) && /\p{L}/u.test(text)) {
+		const words = blocks[index]?.words;
+		const isTail = index * 5 > blocks.length * 3 && words?.are(closing) === true;
+		if ((isTail || words?.isFurniture === true) && words?.are(lettered) === true) {
 			hits++;
 			if ((isTail || hits > 1) && hits * 5 >= 2 * (blocks.length - index)) {
 				start = index;
@@ -126,37 +161,78 @@ function united(patterns: readonly RegExp[]): readonly RegExp[] {
 const knownFurniture = united(furniturePatterns);
 const knownCaptions = united(captionPatterns);
 
-const noBlock = { text: '', isFurniture: false };
-
 function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
 	return matches(knownFurniture, text) || matches(furniture, text);
 }
 
+/** What the words of a block can be asked, each answered once, by its number. */
+const questions: readonly ((text: string) => boolean)[] = [
+	isHeading,
+	isTitle,
+	text => text.endsWith('?'),
+	text => /^\w+:/.test(text),
+	namesSomebody,
+	isPromotion,
+	text => matches(tailPatterns, text),
+	text => /\p{L}/u.test(text),
+	text => matches(knownCaptions, text),
+	text => creditPattern.test(text),
+	text => text.length <= 80 && /^\p{Ll}.*\.$/u.test(text),
+	text => /[.!?"”)\d]$/.test(text),
+];
+const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
+const [closing, lettered, caption, credit, aside, complete] = [6, 7, 8, 9, 10, 11] as const;
+
+/** The words of a block, and what they can be wherever the block stands. */
+export class BlockWords {
+	/** Without white space at its ends. */
+	readonly text: string;
+	/** True where they tell by themselves that the block is site furniture. */
+	readonly isFurniture: boolean;
+	/** One bit a question: has it been asked, was the answer yes. */
+	#asked = 0;
+	#yes = 0;
+
+	constructor(text: string, furniture: readonly RegExp[]) {
+		this.text = text.trim();
+		this.isFurniture = isFurniture(this.text, furniture);
+	}
+
+	are(asked: number): boolean {
+		const bit = 1 << asked;
+		if ((this.#asked & bit) === 0) {
+			this.#asked |= bit;
+			this.#yes |= questions[asked]?.(this.text) === true ? bit : 0;
+		}
+		return (this.#yes & bit) !== 0;
+	}
+}
+
 /** Captions come with a credit, before a line that has one, or twice. */
 function isCaption(blocks: readonly Block[], index: number): boolean {
-	const text = blocks[index]?.text ?? '';
-	const next = blocks[index + 1]?.text ?? '';
+	const words = blocks[index]?.words;
+	if (words === undefined) {
+		return false;
+	}
 	return (
-		matches(knownCaptions, text) ||
+		words.are(caption) ||
 		isTwin(blocks[index - 1], blocks[index]) ||
 		isTwin(blocks[index], blocks[index + 1]) ||
-		(text.length <= longestHeading && creditPattern.test(next)) ||
-		(text.length <= 80 && /^\p{Ll}.*\.$/u.test(text) && /[.!?"”)\d]$/.test(blocks[index - 1]?.text ?? '.'))
+		(words.text.length <= longestHeading && blocks[index + 1]?.words.are(credit) === true) ||
+		(words.are(aside) && blocks[index - 1]?.words.are(complete) !== false)
 	);
 }
 
 /** Sites often give a caption twice, once for those who do not see the picture, on lines one after the other. */
 function isTwin(a: Block | undefined, b: Block | undefined): boolean {
-	return a !== undefined && b !== undefined && a.text === b.text && b.first === a.last + 1;
+	return a !== undefined && b !== undefined && a.words.text === b.words.text && b.first === a.last + 1;
 }
 
-/** Pictures next to each other leave their captions on lines one after the other: who is on them, and of what. */
-function isGallery(before: Block | undefined, block: Block, next: Block | undefined): boolean {
-	return namesSomebody(block) && [before, next].some(other => other !== undefined && namesSomebody(other));
-}
-
-/** "Ada Pike of the Harbour Council", "Arden's Tom Lund". */
-function namesSomebody({ text }: Block): boolean {
+/**
+ * "Ada Pike of the Harbour Council", "Arden's Tom Lund": pictures next to each other leave their captions on lines one
+ * after the other, who is on them, and of what.
+ */
+function namesSomebody(text: string): boolean {
 	const words = text.split(/\s+/, 12);
 	const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
 	return (
@@ -186,10 +262,6 @@ function isTitle(text: string): boolean {
 }
 
 /** Sites link to other stories in capitals throughout, between the paragraphs. */
-function promoted(text: string, isBelowTitle: boolean): Role {
-	return isBelowTitle && isPromotion(text) ? 'furniture' : 'heading';
-}
-
 function isPromotion(text: string): boolean {
 	return text === text.toUpperCase() && /\p{Lu}/u.test(text) && text.split(/\s+/).length >= 5;
 }

@@ -11,7 +11,7 @@ const styles: readonly RegExp[] = [
 ];
 
 /** Found in every paragraph that one of the styles is found in. */
-const anyMark = /[•⁃‣◦▪●·*]|(?:\d|\b[a-z])(?:\.?\)|\.)\s/;
+const anyMark = /[•⁃‣◦▪●·*]|[.)]\s(?<=(?:\d|\b[a-z])(?:\.?\)|\.)\s)/;
 
 /** Offsets of the second and further items of the list that the paragraph is; none where it is no list. */
 export function listBoundaries(paragraph: string): number[] {

@@ -2,63 +2,110 @@
 import type { Span } from '../model/span';
 import { characterAt, whiteSpace } from './characters';
 
-/** From the first to the last of its lines, which are not empty. */
-export interface Paragraph extends Span {
-	/** Indexes of its lines, the last one included. */
+/** Indexes of lines, the last one included. */
+export interface LineRange {
 	readonly first: number;
 	readonly last: number;
 }
+
+/** From the first to the last of its lines, which are not empty. */
+export interface Paragraph extends Span, LineRange {}
 
 /** Lines of mail and of wire copy are wrapped at 60 to 80 characters; nobody wraps prose wider than this. */
 const widest = 100;
 const narrowest = 50;
 
+/** How a line is laid out, whatever stands round it; each question is answered once. */
+export class LineShape {
+	/** UTF-16 units. */
+	readonly length: number;
+	readonly isBlank: boolean;
+	readonly #text: string;
+	readonly #span: Span;
+	#endsOpen: boolean | undefined;
+	#firstWord: number | undefined;
+
+	constructor(text: string, span: Span) {
+		this.#text = text;
+		this.#span = span;
+		this.length = span.end - span.start;
+		this.isBlank = isBlank(text, span);
+	}
+
+	/** True where the line ends like the middle of a sentence. */
+	get endsOpen(): boolean {
+		const { start, end } = this.#span;
+		this.#endsOpen ??= /[^.!?"”’:)\]\s]\s*$/.test(this.#text.slice(Math.max(start, end - 20), end));
+		return this.#endsOpen;
+	}
+
+	/** Length of the first word, what it is indented by included. */
+	get firstWord(): number {
+		const { start, end } = this.#span;
+		this.#firstWord ??= /^\s*\S+/.exec(this.#text.slice(start, end))?.[0].length ?? 0;
+		return this.#firstWord;
+	}
+}
+
 /** The paragraphs of the text in order; empty lines belong to none. */
 export function readParagraphs(text: string, lines: readonly Span[]): Paragraph[] {
-	const blank = lines.map(line => isBlank(text, line));
-	const width = wrapWidth(text, lines, blank);
-	const paragraphs: Paragraph[] = [];
-	lines.forEach((line, index) => {
-		if (blank[index]) {
-			return;
+	const shapes = lines.map(line => new LineShape(text, line));
+	return groupLines(shapes, wrapWidth(shapes)).map(({ first, last }) => ({
+		start: lines[first]?.start ?? 0,
+		end: lines[last]?.end ?? 0,
+		first,
+		last,
+	}));
+}
+
+/** Which of the lines from `from` up to `to` make up a paragraph together; `width` is the one that the text is wrapped at. */
+export function groupLines(
+	lines: readonly LineShape[],
+	width: number | undefined,
+	from = 0,
+	to = lines.length,
+): LineRange[] {
+	const found: LineRange[] = [];
+	let before: { first: number; last: number } | undefined;
+	for (let index = from; index < to; index++) {
+		const line = lines[index];
+		if (line === undefined || line.isBlank) {
+			continue;
 		}
-		const before = paragraphs.at(-1);
-		const previous = lines[index - 1];
-		if (width && previous && before?.last === index - 1 && isWrapped(text, previous, line, width)) {
-			paragraphs[paragraphs.length - 1] = { ...before, end: line.end, last: index };
+		const previous = before?.last === index - 1 ? lines[index - 1] : undefined;
+		if (before && previous && width !== undefined && isWrapped(previous, line, width)) {
+			before.last = index;
 		} else {
-			paragraphs.push({ start: line.start, end: line.end, first: index, last: index });
+			before = { first: index, last: index };
+			found.push(before);
 		}
-	});
-	return paragraphs;
+	}
+	return found;
 }
 
 /** The width at which the text is wrapped; `undefined` where it is not. */
-function wrapWidth(text: string, lines: readonly Span[], blank: readonly boolean[]): number | undefined {
-	const width = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+export function wrapWidth(lines: readonly LineShape[]): number | undefined {
+	let width = 0;
+	for (const { length } of lines) {
+		width = Math.max(width, length);
+	}
 	if (width < narrowest || width > widest) {
 		return undefined;
 	}
 	let adjacent = 0;
 	let wrapped = 0;
 	lines.forEach((line, index) => {
-		if (blank[index] === false && blank[index + 1] === false) {
+		if (!line.isBlank && lines[index + 1]?.isBlank === false) {
 			adjacent++;
-			wrapped += Number(endsOpen(text, line));
+			wrapped += Number(line.endsOpen);
 		}
 	});
 	return adjacent >= 2 && wrapped * 2 > adjacent ? width : undefined;
 }
 
 /** True where the first word of `next` would not have fitted on `line`, give or take a little. */
-function isWrapped(text: string, line: Span, next: Span, width: number): boolean {
-	const word = /^\s*\S+/.exec(text.slice(next.start, next.end))?.[0] ?? '';
-	return line.end - line.start + word.length + 4 >= width;
-}
-
-/** True where the line ends like the middle of a sentence. */
-function endsOpen(text: string, line: Span): boolean {
-	return /[^.!?"”’:)\]\s]\s*$/.test(text.slice(Math.max(line.start, line.end - 20), line.end));
+function isWrapped(line: LineShape, next: LineShape, width: number): boolean {
+	return line.length + next.firstWord + 4 >= width;
 }
 
 function isBlank(text: string, { start, end }: Span): boolean {

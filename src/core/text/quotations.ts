@@ -20,6 +20,15 @@ function isPlain(unit: number): boolean {
 	return unit < 0x80 && unit !== 0x22 && unit !== 0x27;
 }
 
+/** True where the paragraph has anything that may be a quote mark. */
+function hasMark(text: string, { start, end }: Span): boolean {
+	let at = start;
+	while (at < end && isPlain(text.charCodeAt(at))) {
+		at++;
+	}
+	return at < end;
+}
+
 /** "''", with which newspaper archives write quote marks: two apostrophes and no third one. */
 function isDoubled(text: string, at: number): boolean {
 	return (
@@ -51,16 +60,32 @@ export function findQuotations(
 	const found: Quotation[] = [];
 	let carried: string | undefined;
 	for (const paragraph of paragraphs) {
-		const scan = new ParagraphScan(text, paragraph, carried);
-		scan.run();
-		for (const quotation of scan.found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const own = quotationsIn(text, paragraph, carried);
+		for (const quotation of own.found) {
 			found.push(quotation);
 		}
 		if (lines[paragraph.first]?.role === 'body') {
-			carried = scan.left;
+			carried = own.left;
 		}
 	}
 	return found;
+}
+
+/**
+ * Those of one paragraph, and the mark of the outermost one that it leaves open. One that begins it with the mark
+ * `carried`, which was left open before, goes on from there.
+ */
+export function quotationsIn(
+	text: string,
+	paragraph: Span,
+	carried: string | undefined,
+): { readonly found: readonly Quotation[]; readonly left: string | undefined } {
+	if (!hasMark(text, paragraph)) {
+		return { found: [], left: undefined };
+	}
+	const scan = new ParagraphScan(text, paragraph, carried);
+	scan.run();
+	return { found: scan.found.sort((a, b) => a.start - b.start || b.end - a.end), left: scan.left };
 }
 
 class ParagraphScan {
@@ -76,8 +101,10 @@ class ParagraphScan {
 	#nextOpening = -1;
 	readonly #start: number;
 	readonly #end: number;
+	readonly #whole: Span;
 	readonly #carried: string | undefined;
-	readonly #singles: SingleQuotes;
+	/** Looked for when the first single mark comes. */
+	#singles: SingleQuotes | undefined;
 	readonly #stack: Open[] = [];
 	/** How many marks wait for each closing mark: a search of the stack is only worth it where there is one. */
 	readonly #waiting = new Map<string, number>();
@@ -90,7 +117,7 @@ class ParagraphScan {
 		this.#start = start + part.length - part.trimStart().length;
 		this.#end = start + part.trimEnd().length;
 		this.#carried = carried;
-		this.#singles = singleQuotes(text, { start, end });
+		this.#whole = { start, end };
 	}
 
 	run(): void {
@@ -119,6 +146,7 @@ class ParagraphScan {
 	}
 
 	#single(at: number, mark: string): void {
+		this.#singles ??= singleQuotes(this.#text, this.#whole);
 		if (this.#singles.opens(at) && this.#stack.at(-1)?.closer !== '') {
 			this.#push({ start: at, mark, closer: '', continues: false });
 		} else if (this.#stack.at(-1)?.closer === '' && this.#singles.closes(at)) {

@@ -1,5 +1,6 @@
 /** Tells single quote marks from apostrophes, in one paragraph. */
 import type { Span } from '../model/span';
+import { characterAt, letter, numeral, sizeAt, whiteSpace } from './characters';
 
 export interface SingleQuotes {
 	/** True where a quotation may begin at the offset: a mark at a word's beginning that has a partner behind it. */
@@ -11,24 +12,31 @@ export interface SingleQuotes {
 /** Words that are written with a leading apostrophe. */
 const elided = /^['’‘](?:\d0s|em|til|tis|twas|cause|bout|n)\b/i;
 
+const alphanumeric = letter | numeral;
+const straight = 0x27;
+const left = 0x2018;
+const right = 0x2019;
+/** What may stand before a quotation besides white space. */
+const beforeOpening: ReadonlySet<number> = new Set([...'("“«[—–-'].map(mark => mark.charCodeAt(0)));
+/** What a quotation may begin with besides a word. */
+const firstMarks: ReadonlySet<number> = new Set([...'“"[.…'].map(mark => mark.charCodeAt(0)));
+
 export function singleQuotes(text: string, { start, end }: Span): SingleQuotes {
 	const part = text.slice(start, end);
 	const openers: number[] = [];
 	const closers: number[] = [];
-	for (const { index } of part.matchAll(/['‘’]/g)) {
-		const before = part.charAt(index - 1);
-		const after = part.charAt(index + 1);
-		if (part.charAt(index) === "'" && (before === "'" || after === "'")) {
+	for (let at = 0; at < part.length; at++) {
+		const unit = part.charCodeAt(at);
+		if (
+			(unit !== straight && unit !== left && unit !== right) ||
+			(unit === straight && isDoubled(part, at))
+		) {
 			continue;
 		}
-		if (
-			/^[\s("“«[—–-]?$/.test(before) &&
-			/[\p{L}\p{N}“"[.…]/u.test(after) &&
-			!elided.test(part.slice(index, index + 7))
-		) {
-			openers.push(start + index);
-		} else if (part.charAt(index) !== '‘' && /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after)) {
-			closers.push(start + index);
+		if (opensAt(part, at)) {
+			openers.push(start + at);
+		} else if (unit !== left && closesAt(part, at)) {
+			closers.push(start + at);
 		}
 	}
 	const opening = new Set(openers);
@@ -43,6 +51,33 @@ export function singleQuotes(text: string, { start, end }: Span): SingleQuotes {
 			return ending.has(offset) && !(isPossessive && next(closers, offset) < next(openers, offset));
 		},
 	};
+}
+
+function isDoubled(part: string, at: number): boolean {
+	return part.charCodeAt(at - 1) === straight || part.charCodeAt(at + 1) === straight;
+}
+
+/** True at a word's beginning. */
+function opensAt(part: string, at: number): boolean {
+	const begins =
+		at === 0 || (characterAt(part, at - 1) & whiteSpace) !== 0 || beforeOpening.has(part.charCodeAt(at - 1));
+	return begins && startsWord(part, at + 1) && !elided.test(part.slice(at, at + 7));
+}
+
+function startsWord(part: string, at: number): boolean {
+	return (unitKind(part, at) & alphanumeric) !== 0 || firstMarks.has(part.charCodeAt(at));
+}
+
+/** True at a word's end. */
+function closesAt(part: string, at: number): boolean {
+	return (
+		at > 0 && (characterAt(part, at - 1) & whiteSpace) === 0 && (unitKind(part, at + 1) & alphanumeric) === 0
+	);
+}
+
+/** The flags of one unit by itself, not of the character that it may be half of. */
+function unitKind(part: string, at: number): number {
+	return sizeAt(part, at) === 1 ? characterAt(part, at) : 0;
 }
 
 /** How many of the ascending `values` are at most `limit`. */

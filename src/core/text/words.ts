@@ -1,4 +1,5 @@
 /** Spellings of words and marks: what is known of a spelling is worked out once, not at every place where it stands. */
+import { characterAt, digit, letter } from './characters';
 
 /** One spelling. Two tokens that are spelled alike share it. */
 export interface Word {
@@ -12,36 +13,77 @@ export interface Word {
 }
 
 /** Most of what stands in news prose is spelled in one of some ten thousand ways. */
-const capacity = 20_000;
+const capacity = 2 ** 15;
 const longestKept = 40;
 
-/** A memory of spellings, nothing more: no result depends on what is in it. */
-const spellings = new Map<string, Word>();
+/** How many places a spelling may be kept in: few, so that spellings that are all meant to meet slow nothing down. */
+const choices = 4;
+
+/**
+ * A memory of spellings, nothing more: no result depends on what is in it. A spelling is kept in one of the places
+ * that its characters tell, or, where all of them are taken, instead of the one in the first of them.
+ */
+const spellings: (Word | undefined)[] = new Array(capacity).fill(undefined);
+let kept = 0;
 
 /** The word with this spelling. */
 export function wordOf(text: string): Word {
-	const known = spellings.get(text);
-	if (known !== undefined) {
-		return known;
+	return wordAt(text, 0, text.length);
+}
+
+/** The word that stands in `text` from `start` up to `end`. */
+export function wordAt(text: string, start: number, end: number): Word {
+	if (end - start > longestKept) {
+		return spelled(text.slice(start, end), -1);
 	}
-	if (text.length > longestKept) {
-		return spelled(text, kindOf(text), -1);
+	const place = placeOf(text, start, end);
+	for (let choice = 0; choice < choices; choice++) {
+		const at = (place + choice) % capacity;
+		const word = spellings[at];
+		if (word === undefined) {
+			return keep(at, text.slice(start, end));
+		}
+		if (isAt(text, start, end, word.text)) {
+			return word;
+		}
 	}
-	if (spellings.size >= capacity) {
-		spellings.clear();
+	return keep(place, text.slice(start, end));
+}
+
+/** The first place for a spelling, from all of its characters: the FNV-1a hash of its units. */
+function placeOf(text: string, start: number, end: number): number {
+	let hash = 0x811c9dc5;
+	for (let at = start; at < end; at++) {
+		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
 	}
-	const word = spelled(flat(text), kindOf(text), spellings.size);
-	spellings.set(word.text, word);
+	return (hash ^ (hash >>> 15)) & (capacity - 1);
+}
+
+function isAt(text: string, start: number, end: number, spelling: string): boolean {
+	if (spelling.length !== end - start) {
+		return false;
+	}
+	let at = 0;
+	while (at < spelling.length && spelling.charCodeAt(at) === text.charCodeAt(start + at)) {
+		at++;
+	}
+	return at === spelling.length;
+}
+
+/** A word that takes the place of another one takes its number too, so that tables of facts stay small. */
+function keep(at: number, text: string): Word {
+	const word = spelled(flat(text), spellings[at]?.id ?? kept++);
+	spellings[at] = word;
 	return word;
 }
 
 /** A word with this spelling that is taken for a `kind` which its spelling does not tell. */
 export function wordOfKind(text: string, kind: Word['kind']): Word {
 	const word = wordOf(text);
-	return word.kind === kind ? word : spelled(text, kind, -1);
+	return word.kind === kind ? word : spelled(text, -1, kind);
 }
 
-function spelled(text: string, kind: Word['kind'], id: number): Word {
+function spelled(text: string, id: number, kind: Word['kind'] = kindOf(text)): Word {
 	const small = text.toLowerCase();
 	return { text, lower: small.includes('’') ? small.replaceAll('’', "'") : small, kind, id };
 }
@@ -52,10 +94,14 @@ function flat(text: string): string {
 }
 
 function kindOf(text: string): Word['kind'] {
-	if (/\p{L}/u.test(text)) {
+	let flags = 0;
+	for (let at = 0; at < text.length; at++) {
+		flags |= characterAt(text, at);
+	}
+	if ((flags & letter) !== 0) {
 		return 'word';
 	}
-	return /\d/.test(text) ? 'number' : 'punctuation';
+	return (flags & digit) !== 0 ? 'number' : 'punctuation';
 }
 
 /** What `read` finds out about words, remembered by spelling. `read` must be pure. */
@@ -88,5 +134,32 @@ export class WordFacts<T> {
 		}
 		this.#words[id] = word;
 		this.#facts[id] = facts;
+	}
+}
+
+/** Words that have been met in one reading: much cheaper to ask, word by word, than a set of their spellings. */
+export class WordMarks {
+	readonly #words: (Word | undefined)[] = [];
+	readonly #readings: number[] = [];
+	#reading = 0;
+
+	/** Forgets all words. */
+	clear(): void {
+		this.#reading++;
+	}
+
+	/** Marks the word; false where it was marked already. A word that is not kept counts as new each time. */
+	add(word: Word): boolean {
+		const { id } = word;
+		if (id < 0 || (this.#words[id] === word && this.#readings[id] === this.#reading)) {
+			return id < 0;
+		}
+		while (this.#words.length <= id) {
+			this.#words.push(undefined);
+			this.#readings.push(0);
+		}
+		this.#words[id] = word;
+		this.#readings[id] = this.#reading;
+		return true;
 	}
 }

@@ -53,6 +53,21 @@ describe('readLines', () => {
 			['body', 'caption', 'body'],
 		],
 		['a credit alone', `${body}\n\nTom Lund/Reuters\n\n${body}`, ['body', 'caption', 'body']],
+		[
+			'a credit behind a name',
+			`${body}\n\nPhoto by Tom Lund via AP/Pool.\n\n${body}`,
+			['body', 'caption', 'body'],
+		],
+		[
+			'an agency far behind the beginning',
+			`${body}\n\n${body} It was taken by Reuters\n\n${body}`,
+			['body', 'body', 'body'],
+		],
+		[
+			'who helped, and where that is said far behind the beginning',
+			`${body}\n\nTom Lund contributed to this report.\n\n${body} ${body} Lund contributed to this report.\n\n${body}`,
+			['body', 'furniture', 'body', 'body'],
+		],
 		['a title that ends with an agency', `Mayor speaks to Reuters\n\n${body}`, ['heading', 'body']],
 		[
 			'a short paragraph that goes on after a break',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { WordFacts, wordOf, wordOfKind } from '../../../src/core/text/words';
+import { WordFacts, WordMarks, wordAt, wordOf, wordOfKind } from '../../../src/core/text/words';
 
 describe('wordOf', () => {
 	it('gives the same word for the same spelling', () => assert.equal(wordOf('Arden'), wordOf('Arden')));
@@ -21,6 +21,45 @@ describe('wordOf', () => {
 		assert.equal(wordOf('9').kind, 'number');
 		assert.equal(wordOfKind('9', 'word').kind, 'word');
 		assert.equal(wordOf('9').kind, 'number');
+	});
+});
+
+describe('wordAt', () => {
+	it('is the word of what stands there, whatever stands round it', () => {
+		fc.assert(
+			fc.property(fc.string({ maxLength: 20 }), fc.string({ maxLength: 50 }), (before, text) => {
+				const start = before.length;
+				assert.equal(wordAt(`${before}${text}tail`, start, start + text.length).text, text);
+			}),
+		);
+	});
+
+	it('tells all spellings of three letters apart, though many of them share their places', () => {
+		const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+		for (const first of letters) {
+			for (const second of letters) {
+				for (const third of letters) {
+					const spelling = `${first}${second}${third}`;
+					assert.equal(wordOf(spelling).text, spelling);
+				}
+			}
+		}
+	});
+});
+
+describe('WordMarks', () => {
+	it('take each word once in a reading', () => {
+		const marks = new WordMarks();
+		const add = (...texts: readonly string[]) => texts.map(text => marks.add(wordOf(text)));
+		assert.deepEqual(add('dam', 'weir', 'dam'), [true, true, false]);
+		marks.clear();
+		assert.deepEqual(add('weir', 'weir'), [true, false]);
+	});
+
+	it('take a word that is not kept for a new one each time', () => {
+		const marks = new WordMarks();
+		const long = wordOf('dam'.repeat(30));
+		assert.deepEqual([marks.add(long), marks.add(long)], [true, true]);
 	});
 });
 

@@ -1,0 +1,158 @@
+/** What the words of one speaker tell by themselves, wherever they stand in the article. */
+import type { SpeakerType } from '../model/analysis';
+import type { Span } from '../model/span';
+import { type Token, tokenise } from '../text/tokens';
+import { determiners, possessives, pronouns } from './grammar.data';
+import type { MentionIndex, NamedMention } from './mentionIndex';
+import { documentNouns, mediaNouns, organisationNouns } from './speakers.data';
+
+/** A speaker once it is known who it is. */
+export interface Who {
+	/** '' where that is left open. */
+	readonly who: string;
+	readonly whoType: SpeakerType;
+	readonly affiliation?: string;
+}
+
+/** `person`: the last one who was named or heard; `group`, `self`: the last one heard; `head`: who was called so before. */
+export type Reference = 'person' | 'group' | 'self' | 'head';
+
+export interface SpeakerWords {
+	/** Where they begin. */
+	readonly start: number;
+	/** Absent where the words stand for themselves. */
+	readonly refersTo: Reference | undefined;
+	/** Who it is where the words refer to nobody. */
+	readonly who: Who;
+	/** The noun that a `head` is known by. */
+	readonly head: string;
+	/** True for a pronoun, by which nobody is called later on. */
+	readonly isPronoun: boolean;
+	readonly isPlural: boolean;
+	/** By which of the words the speaker may be called later on. */
+	readonly calledBy: readonly string[];
+}
+
+export const nobody: Who = { who: '', whoType: 'unnamed' };
+
+const documents: ReadonlySet<string> = new Set(documentNouns);
+const media: ReadonlySet<string> = new Set(mediaNouns);
+const organisations: ReadonlySet<string> = new Set(organisationNouns);
+const leading: ReadonlySet<string> = new Set([...determiners, ...possessives]);
+const pronounWords: ReadonlySet<string> = new Set(pronouns);
+const references: ReadonlyMap<string, Reference> = new Map(
+	(
+		[
+			['person', ['he', 'she', 'his', 'her']],
+			['group', ['they', 'it', 'its', 'their']],
+			['self', ['i', 'we', 'my', 'our']],
+		] as const
+	).flatMap(([reference, words]) => words.map(word => [word, reference] as const)),
+);
+
+/** `undefined` for no speaker. `names` are those of the stretch of text in which `speaker` stands. */
+export function readSpeaker(
+	text: string,
+	speaker: Span | null,
+	names: MentionIndex,
+): SpeakerWords | undefined {
+	if (speaker === null) {
+		return undefined;
+	}
+	const tokens = tokenise(text, speaker);
+	const only = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
+	const pronoun = references.get(only);
+	const head = headNoun(tokens);
+	const inside = pronoun === undefined ? names.within(speaker) : [];
+	const told = pronoun === undefined ? toldBy(text, tokens, head, inside) : nobody;
+	const isDefinite = told === undefined && tokens[0]?.lower === 'the';
+	return {
+		start: speaker.start,
+		refersTo: pronoun ?? (isDefinite ? 'head' : undefined),
+		who: told ?? unnamed(text, tokens, inside),
+		head,
+		isPronoun: pronounWords.has(only),
+		isPlural: /[^s]s$/.test(head),
+		calledBy: callingWords(tokens),
+	};
+}
+
+function callingWords(tokens: readonly Token[]): readonly string[] {
+	const words: string[] = [];
+	for (const { kind, lower } of tokens) {
+		if (kind === 'word' && lower.length > 3 && !leading.has(lower)) {
+			words.push(lower);
+		}
+	}
+	return words;
+}
+
+/** Who it is by a name or the kind of its head noun; `undefined` where neither tells. */
+function toldBy(
+	text: string,
+	tokens: readonly Token[],
+	head: string,
+	inside: readonly NamedMention[],
+): Who | undefined {
+	const heads = inside.filter(mention => !mention.adjective && isHead(mention, tokens));
+	const person = heads.find(({ entity }) => entity.type === 'person');
+	if (person !== undefined) {
+		return { who: person.entity.name, whoType: 'person' };
+	}
+	const group = heads.at(-1);
+	if (group !== undefined) {
+		const medium = tokens.some(({ lower }) => media.has(lower) || /\w\.(?:com|org|net)$/.test(lower));
+		const isMedium = medium && group.entity.type === 'organisation';
+		return { who: group.entity.name, whoType: isMedium ? 'media' : 'organisation' };
+	}
+	const whoType = typeOfHead(head, tokens);
+	return whoType && { who: withoutArticle(text, tokens), whoType };
+}
+
+function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undefined {
+	if (media.has(head) || (head === 'reports' && !tokens.some(({ lower }) => leading.has(lower)))) {
+		return 'media';
+	}
+	if (documents.has(head)) {
+		return 'document';
+	}
+	return organisations.has(head) ? 'organisation' : undefined;
+}
+
+function unnamed(text: string, tokens: readonly Token[], inside: readonly NamedMention[]): Who {
+	const who = withoutArticle(text, tokens);
+	const affiliation = inside.find(({ entity }) => entity.type !== 'person')?.entity.name;
+	return { who, whoType: 'unnamed', ...(affiliation === undefined ? {} : { affiliation }) };
+}
+
+/** A mention is the head unless a noun follows it (U.S. officials), it owns what follows, or it hangs on a preposition. */
+function isHead(mention: Span, tokens: readonly Token[]): boolean {
+	const first = tokens.findIndex(({ start }) => start >= mention.start);
+	const next = tokens.find(({ start }) => start >= mention.end);
+	const before = tokens[first - 1]?.lower ?? '';
+	const owns =
+		next !== undefined &&
+		(/^['’]s?$/.test(next.text) || /^\p{Ll}/u.test(next.text)) &&
+		next.lower !== 'and' &&
+		!isLink(next.lower);
+	return !owns && !isLink(before) && !(before === 'the' && isLink(tokens[first - 2]?.lower ?? ''));
+}
+
+function isLink(word: string): boolean {
+	return ['of', 'for', 'from', 'at', 'with', 'in', 'by', 'on', 'to', 'near'].includes(word);
+}
+
+/** The noun before the first preposition, comma or participle of a phrase. */
+function headNoun(tokens: readonly Token[]): string {
+	const end = tokens.findIndex(
+		({ lower, kind, text }, at) =>
+			at > 0 && (kind === 'punctuation' || isLink(lower) || /^\p{Ll}.*ed$|^who$|^that$/u.test(text)),
+	);
+	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
+}
+
+function withoutArticle(text: string, tokens: readonly Token[]): string {
+	const first = tokens[0];
+	const skip = first !== undefined && ['the', 'a', 'an'].includes(first.lower) && tokens.length > 1 ? 1 : 0;
+	return text.slice(tokens[skip]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
+}

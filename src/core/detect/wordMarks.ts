@@ -1,0 +1,36 @@
+/**
+ * What rules look for among the words of a sentence, a bit each: one look at every word tells which rules have anything
+ * to look at. Most sentences have nothing for most rules.
+ */
+import type { Token } from '../text/tokens';
+import { type Word, WordFacts } from '../text/words';
+
+/** Tokens with the marks of them all. */
+export interface Marked {
+	readonly tokens: readonly Token[];
+	readonly marks: number;
+}
+
+const bits = 32;
+const tests: ((word: Word) => boolean)[] = [];
+let marks = new WordFacts(marksOf);
+
+/** A bit for the words that pass the test. Where there are more tests than bits some share one, and look in vain. */
+export function newMark(test: (word: Word) => boolean): number {
+	tests.push(test);
+	marks = new WordFacts(marksOf);
+	return 1 << ((tests.length - 1) % bits);
+}
+
+function marksOf(word: Word): number {
+	return tests.reduce((found, test, at) => (test(word) ? found | (1 << (at % bits)) : found), 0);
+}
+
+/** The bits of all that is looked for and may be there. */
+export function marksIn(tokens: readonly Token[]): number {
+	let found = 0;
+	for (const { word } of tokens) {
+		found |= marks.of(word);
+	}
+	return found;
+}

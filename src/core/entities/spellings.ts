@@ -1,0 +1,83 @@
+/** The spellings of an article's names, and what all places where a spelling stands tell of its type. */
+import type { EntityType } from '../model/entity';
+import type { Found } from './found';
+
+/** One spelling, with all the places where it was found. */
+export interface Spelling {
+	readonly text: string;
+	readonly type: EntityType | undefined;
+	/** True where enough speaks for its being a name at all. */
+	readonly isSure: boolean;
+	/** Number of words. */
+	readonly length: number;
+	readonly found: readonly Found[];
+}
+
+/** In the order in which they first occur. */
+export function spellingsOf(found: readonly Found[]): Spelling[] {
+	const byText = new Map<string, Found[]>();
+	for (const one of found) {
+		const list = byText.get(one.text);
+		if (list) {
+			list.push(one);
+		} else {
+			byText.set(one.text, [one]);
+		}
+	}
+	return Array.from(byText, ([text, list]) => spellingOf(text, list));
+}
+
+/** `found` are all names that are spelled so, in order of the text. */
+export function spellingOf(text: string, found: readonly Found[]): Spelling {
+	const best = strongest(votesFor(found));
+	const verdict = best && best.weight >= found.length ? best : undefined;
+	return {
+		text,
+		type: verdict?.type,
+		isSure: verdict !== undefined && verdict.weight >= 3,
+		length: wordCount(text),
+		found,
+	};
+}
+
+/** How much speaks for a type. */
+interface Vote {
+	readonly type: EntityType;
+	weight: number;
+}
+
+/** What speaks for each type, over all places where the name was found, in the order in which they were first voted for. */
+function votesFor(found: readonly Found[]): readonly Vote[] {
+	const votes: Vote[] = [];
+	const vote = (type: EntityType | undefined, weight: number) => {
+		const known = votes.find(one => one.type === type);
+		if (known) {
+			known.weight += weight;
+		} else if (type) {
+			votes.push({ type, weight });
+		}
+	};
+	for (const { type, weight, context } of found) {
+		vote(type, weight);
+		vote(context, 3);
+	}
+	return votes;
+}
+
+/** The first of those for which most speaks. */
+function strongest(votes: readonly Vote[]): Vote | undefined {
+	let best: Vote | undefined;
+	for (const vote of votes) {
+		best = best && best.weight >= vote.weight ? best : vote;
+	}
+	return best;
+}
+
+/** Number of words of a name that has single spaces. */
+function wordCount(name: string): number {
+	let count = 1;
+	for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+		count++;
+	}
+	return count;
+}

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { analyse, type Knowledge } from '../../../../src/core/detect/analyse';
+import { LiveAnalysis } from '../../../../src/core/detect/live/liveAnalysis';
+import { normalText } from '../../../../src/core/text/normal';
+
+const folder = 'media/sample';
+const samples = readdirSync(folder)
+	.filter(name => name.endsWith('.txt'))
+	.sort()
+	.map(name => normalText(readFileSync(`${folder}/${name}`, 'utf8')));
+
+/** Paragraphs that tell something about each other: names, quotations that go on, who is meant, who is accused. */
+const paragraphs = [
+	'Mayor Says Dam At Port Arden Is Safe',
+	'By Ada Pike',
+	'PORT ARDEN, Ardenia (Reuters) - The dam broke on Monday, officials said.',
+	'Orla Venn, the mayor of Port Arden, said that nobody was told. “It is safe,” she added.',
+	'“It is safe. We looked.',
+	'“Nobody will be harmed,” said Orla Venn, the mayor.',
+	'“We were told nothing.”',
+	'The mayor denied it.',
+	'He accused Marrow Ltd of theft.',
+	'The board said Marrow had not stolen the money.',
+	'The Arden Steel Union (ASU) rejected the claim. ASU declined to comment.',
+	'According to the ministry, they could be wrong.',
+	'Venn and Chinese officials in Beijing met Bo Lund.',
+	'Harbour works had begun, and the harbour was full.',
+	'Harbour is open.',
+	'WHAT DID SHE SAY?',
+	'Q: Who told you? A: The council.',
+	'Image: Ada Pike at the harbour',
+	'Read more: The dam of Port Arden',
+	'Advertisement',
+	'---',
+	'the council had not been told, it insisted, and the wall of the old dam was then as high as',
+];
+const words = [
+	...[
+		'x',
+		' ',
+		'.',
+		',',
+		'?',
+		'“',
+		'”',
+		'"',
+		"'",
+		'’s',
+		'(',
+		')',
+		'\n',
+		'\n\n',
+		' said ',
+		' denied ',
+		' not',
+	],
+	...[' Ada Pike', ' Pike', 'Venn', ' Marrow', 'he ', 'harbour', 'Harbour', ' the mayor', 'ASU', '\u{1f30a}'],
+];
+
+const articles = fc.oneof(
+	{
+		weight: 4,
+		arbitrary: fc.array(fc.constantFrom(...paragraphs), { maxLength: 14 }).map(list => list.join('\n\n')),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.array(fc.constantFrom(...paragraphs), { maxLength: 14 }).map(list => list.join('\n')),
+	},
+	{ weight: 1, arbitrary: fc.constantFrom(...samples) },
+	{ weight: 1, arbitrary: fc.constantFrom(...samples).map(text => text.replace(/(.{55,70}) /g, '$1\n')) },
+	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }).map(normalText) },
+);
+
+/** What stands from one share of the text to another is replaced. */
+interface Edit {
+	readonly at: number;
+	readonly size: number;
+	readonly insert: string;
+}
+
+const insertions = fc.oneof(
+	fc.constantFrom('', ...words),
+	fc.constantFrom(...words, ...paragraphs),
+	fc.constantFrom(...paragraphs).map(paragraph => `\n\n${paragraph}\n\n`),
+	fc.constantFrom(...samples).map(text => text.slice(0, 400)),
+);
+const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
+	fc.record({
+		at: fc.double({ min: 0, max: 1, noNaN: true }),
+		size: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 0.3, noNaN: true })),
+		insert: insertions,
+	}),
+	{ minLength: 1, maxLength: 3 },
+);
+
+function edited(text: string, changes: readonly Edit[]): string {
+	return changes.reduce((before, { at, size, insert }) => {
+		const start = Math.floor(at * before.length);
+		const end = start + Math.floor(size * (before.length - start));
+		return before.slice(0, start) + insert + before.slice(end);
+	}, text);
+}
+
+const catalogue: Knowledge = {
+	detect: { reportingVerbs: ['posits'], furniture: ['^Harbour is'] },
+	catalogue: {
+		entities: [
+			{
+				id: 'venn',
+				name: 'Orla Venn',
+				type: 'person',
+				aliases: ['Venn', 'Pike'],
+				notAliases: ['Ada Pike'],
+				adjectives: [],
+			},
+			{
+				id: 'china',
+				name: 'China',
+				type: 'place',
+				aliases: ['Beijing'],
+				notAliases: [],
+				adjectives: ['Chinese'],
+			},
+		],
+		notEntities: ['Marrow'],
+	},
+};
+
+describe('the live analysis of an article', () => {
+	for (const [title, knowledge] of [
+		['by itself', {}],
+		['with a codebook and a catalogue', catalogue],
+	] as const) {
+		it(`is that of the text after any edits, ${title}`, function () {
+			this.timeout(60_000);
+			fc.assert(
+				fc.property(articles, fc.array(edits, { minLength: 1, maxLength: 4 }), (article, series) => {
+					const live = new LiveAnalysis(knowledge);
+					let text = article;
+					assert.deepEqual(live.update(text), analyse(text, knowledge));
+					for (const changes of series) {
+						text = edited(text, changes);
+						assert.deepEqual(live.update(text), analyse(text, knowledge));
+					}
+				}),
+				{ numRuns: 50 },
+			);
+		});
+	}
+
+	it('is that of the text while it is typed', function () {
+		this.timeout(60_000);
+		const [article = ''] = samples;
+		const typed =
+			'\n\n“The Kelm Water Board was told,” Dr. Ida Kelm said. She denied it. Kelm accused Orla Venn of theft.';
+		const at = article.indexOf('\n\n', article.length / 2);
+		const live = new LiveAnalysis();
+		live.update(article);
+		for (let length = 1; length <= typed.length; length += 1) {
+			const text = article.slice(0, at) + typed.slice(0, length) + article.slice(at);
+			assert.deepEqual(live.update(text), analyse(text));
+		}
+	});
+
+	it('stays what it was when the article changes', () => {
+		const live = new LiveAnalysis();
+		const before = live.update('Ada Pike denied it.\n\nShe said Bo Lund was told.');
+		live.update('Bo Lund said so.');
+		assert.deepEqual(before, analyse('Ada Pike denied it.\n\nShe said Bo Lund was told.'));
+	});
+
+	const linked: Readonly<Record<string, readonly [before: string, after: string]>> = {
+		'a name that stands elsewhere without a capital': [
+			'Harbour is open.\n\nThey met at noon.',
+			'Harbour is open.\n\nThey met at the harbour.',
+		],
+		'who "the mayor" is': [
+			'Orla Venn, the mayor, spoke.\n\nThe rain fell.\n\nThe mayor said it was safe.',
+			'Orla Venn, the mayor, said no.\n\nThe rain fell.\n\nThe mayor said it was safe.',
+		],
+		'who speaks on in the next paragraph': [
+			'Ada Pike said no.\n\n“It is safe. We looked.\n\n“It will hold.”',
+			'Ada Pike said no.\n\n“It is safe. We looked.\n\n“It will hold,” said Bo Lund.',
+		],
+		'a denial of what somebody is accused of elsewhere': [
+			'The rain fell.\n\nThe embassy said Marrow Ltd had not stolen the money.',
+			'He said Marrow Ltd stole it.\n\nThe embassy said Marrow Ltd had not stolen the money.',
+		],
+		'an abbreviation that is introduced': [
+			'The Arden Steel Union met.\n\nThe union grew.\n\nASU said so.',
+			'The Arden Steel Union (ASU) met.\n\nThe union grew.\n\nASU said so.',
+		],
+		'all lines, when they turn out to be wrapped': [
+			`${'A line of the wire copy that is as long as a line is'}\n${'and goes on here with as many words as fit in it at'}\n${'noon.'}`,
+			`${'A line of the wire copy that is as long as a line is'}\n${'and goes on here with as many words as fit in it at'}\n${'noon, when it was all over and the people had gone'}\nhome.`,
+		],
+	};
+	for (const [title, [before, after]] of Object.entries(linked)) {
+		it(`follows ${title}`, () => {
+			const live = new LiveAnalysis();
+			const old = live.update(before);
+			const now = live.update(after);
+			assert.deepEqual(now, analyse(after));
+			assert.deepEqual(live.update(before), old);
+		});
+	}
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { cpuUsage } from 'node:process';
+import { recogniseEntities } from '../../../src/core/entities/recognise';
+import { emptyCatalogue } from '../../../src/core/model/entity';
+import { readLines } from '../../../src/core/text/lines';
+import { findQuotations } from '../../../src/core/text/quotations';
+import { splitSentences } from '../../../src/core/text/sentences';
+import { tokenise } from '../../../src/core/text/tokens';
+
+/** What text and names are read in, as the detector does. Gives the number of entities. */
+function read(text: string): number {
+	const lines = readLines(text);
+	const sentences = splitSentences(text, lines);
+	const tokens = sentences.map(sentence => tokenise(text, sentence));
+	findQuotations(text, lines);
+	return recogniseEntities(text, sentences, tokens, emptyCatalogue).length;
+}
+
+/** Microseconds of processor time for each unit of the text, the best of some runs. */
+function cost(text: string): number {
+	let best = Number.POSITIVE_INFINITY;
+	for (let run = 0; run < 3; run++) {
+		const start = cpuUsage();
+		read(text);
+		const { user, system } = cpuUsage(start);
+		best = Math.min(best, (user + system) / text.length);
+	}
+	return best;
+}
+
+describe('reading a text', () => {
+	const units: readonly (readonly [name: string, unit: (at: number) => string])[] = [
+		['the same names again and again', () => 'Ada Pike of the Harbour Union said “no” in Port Arden. '],
+		['new names all the time', at => `Mr. Pike${at} told the Arden${at} Council (AC${at}) it’s over.\n\n`],
+		['one line of marks', () => '"“‘’”\' '],
+		['one line of stops', () => 'U.S. . . . A.? '],
+	];
+	for (const [name, unit] of units) {
+		it(`costs as much for each of its units in a long one as in a short one: ${name}`, () => {
+			const long = Array.from({ length: 20_000 }, (_, at) => unit(at)).join('');
+			const short = long.slice(0, long.length / 20);
+			cost(short);
+			assert.ok(cost(long) < 5 * cost(short) + 0.1);
+		}).timeout(60_000);
+	}
+});

@@ -1,7 +1,11 @@
 /** A corpus of the articles and sidecars on disk. */
+import { resolve } from 'node:path';
 import {
 	analyse,
+	type ClaimGroups,
 	Corpus,
+	type DecidedGroup,
+	decidedGroups,
 	decodeSidecar,
 	emptySidecar,
 	offsetMap,
@@ -17,6 +21,8 @@ import { readArticle, readIfThere, Unreadable } from './textFile';
 export interface CorpusOnDisk {
 	/** By path as given or found; labels are paths too. */
 	readonly corpus: Corpus;
+	/** Of the `hearsay.claims.yaml` files above the articles. */
+	readonly decided: readonly DecidedGroup[];
 	/** False where something could not be read: it was reported. */
 	readonly complete: boolean;
 }
@@ -44,7 +50,7 @@ export async function corpusOf(paths: readonly string[], io: Io): Promise<Corpus
 			}
 		});
 	}
-	return { corpus, complete };
+	return { corpus, decided: await decisionsOn(corpus, finder), complete };
 }
 
 async function addArticle(corpus: Corpus, file: string, finder: KnowledgeFinder, io: Io): Promise<void> {
@@ -66,4 +72,19 @@ async function readSidecar(path: string, text: string, io: Io): Promise<Sidecar>
 		io.report(`${path}: ${severity}: ${message}`);
 	}
 	return value;
+}
+
+/** Each file counts once, whatever number of articles it lies above. */
+async function decisionsOn(corpus: Corpus, finder: KnowledgeFinder): Promise<readonly DecidedGroup[]> {
+	const ids = new Map(corpus.articles().map(({ id }) => [resolve(id), id]));
+	const files = new Map<string, ClaimGroups>();
+	for (const { id } of corpus.articles()) {
+		const found = await finder.claimsFor(id);
+		if (found !== undefined) {
+			files.set(found.folder, found.value);
+		}
+	}
+	return [...files].flatMap(([folder, groups]) =>
+		decidedGroups(groups, path => ids.get(resolve(folder, path))),
+	);
 }

@@ -2,11 +2,14 @@
 import { dirname, join, resolve } from 'node:path';
 import {
 	type Catalogue,
+	type ClaimGroups,
 	type Codebook,
 	catalogueName,
+	claimsName,
 	codebookName,
 	type Decoded,
 	decodeCatalogue,
+	decodeClaims,
 	decodeCodebook,
 	emptyCatalogue,
 	emptyCodebook,
@@ -28,7 +31,7 @@ export const noKnowledge: Knowledge = {
 };
 
 /** A file that was read, and the folder it is in. */
-interface Found<T> {
+export interface Found<T> {
 	readonly value: T;
 	readonly folder: string;
 }
@@ -37,10 +40,12 @@ interface Found<T> {
 export class KnowledgeFinder {
 	readonly #codebooks: NearestFile<Codebook>;
 	readonly #catalogues: NearestFile<Catalogue>;
+	readonly #claims: NearestFile<ClaimGroups>;
 
 	constructor(io: Io) {
 		this.#codebooks = new NearestFile(codebookName, decodeCodebook, io);
 		this.#catalogues = new NearestFile(catalogueName, decodeCatalogue, io);
+		this.#claims = new NearestFile(claimsName, decodeClaims, io);
 	}
 
 	async forFile(path: string): Promise<Knowledge> {
@@ -52,6 +57,11 @@ export class KnowledgeFinder {
 			catalogue: catalogue?.value ?? emptyCatalogue,
 			root: codebook?.folder,
 		};
+	}
+
+	/** What people decided about the claims of an article's folder; `folder` is absolute. */
+	async claimsFor(path: string): Promise<Found<ClaimGroups> | undefined> {
+		return this.#claims.from(dirname(resolve(path)));
 	}
 }
 

@@ -19,11 +19,57 @@ export {
 	temporarySuffix,
 } from './corpus/articleGlobs';
 export { type ArticleView, type CorpusArticle, type PlacedTag, viewArticle } from './corpus/articleView';
+export {
+	described,
+	entryFor,
+	merged,
+	newEntityId,
+	parted,
+	renamed,
+	retyped,
+} from './corpus/catalogueDecisions';
+export {
+	renamedSpeaker,
+	type TagFields,
+	toggled,
+	withFields,
+	withPart,
+	withPlaces,
+} from './corpus/changeTag';
 export { Corpus, type Place } from './corpus/corpus';
 export type { CorpusEntity, EntityInArticle } from './corpus/corpusEntity';
+export { type CorpusFindings, corpusFindings } from './corpus/corpusFindings';
+export { type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
+export type { GroupAnswer, Sentenced } from './corpus/groups/answers';
+export type { Assertion } from './corpus/groups/assertions';
+export type { ClaimFindings, ClaimGroupFindings } from './corpus/groups/claimFindings';
+export { type DecidedGroup, decidedGroups } from './corpus/groups/decided';
+export type { AnswerBy } from './corpus/groups/denialLinks';
+export type { Drift, DriftStep } from './corpus/groups/drift';
+export type { GroupJoin } from './corpus/groups/grouping';
+export {
+	type LinkEnd,
+	type LinkIndex,
+	linkIndex,
+	type PathedArticle,
+	referenceTo,
+	relativePath,
+} from './corpus/links';
 export { dismissalOf, type Passage, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
 export type { Mark, PlacedMark } from './corpus/marks';
+export type { SharedArticles } from './corpus/origins/copies';
+export { type JoinReason, joinReasons, type OriginJoin, type Origins } from './corpus/origins/origins';
+export type { Source } from './corpus/origins/sources';
+export { type OutlineEntry, outlineOf } from './corpus/outline';
+export { raisedTags } from './corpus/raisedTags';
+export { type Renaming, renamedTags } from './corpus/renamedTags';
+export { lastTagBy, tagLike } from './corpus/repeatTag';
+export { type Coverage, coverageOf, percentRead, reviewedStretch, superseded } from './corpus/reviewCoverage';
+export { type AlikeBy, alike, type PlacedSuggestion, waysToBeAlike } from './corpus/reviewLikeness';
+export { type ReviewStep, reviewQueue } from './corpus/reviewQueue';
+export { type ReviewOutcome, ReviewWalk } from './corpus/reviewWalk';
 export { rows, type SummaryRow } from './corpus/rows';
+export { type FoundSymbol, searchSymbols } from './corpus/searchSymbols';
 export {
 	type EntityFigure,
 	entityFigures,
@@ -34,7 +80,14 @@ export {
 	sourceFigures,
 	speakerFigures,
 } from './corpus/selection';
+export type {
+	ArticleSourcing,
+	OutletSourcing,
+	Sourcing,
+	SourcingFigures,
+} from './corpus/sourcing/sourcing';
 export type { CorpusSpeaker } from './corpus/speakers';
+export { splitTag } from './corpus/splitTag';
 export {
 	type ArticleFigures,
 	type Counts,
@@ -43,39 +96,53 @@ export {
 	type Summary,
 	summarise,
 } from './corpus/summary';
+export { tagLikeness } from './corpus/tagLikeness';
+export { withAnotherPart, withoutPart } from './corpus/tagParts';
+export { type Timeline, type TimelineDay, timelineOf } from './corpus/timeline';
 export { analyse, type Knowledge } from './detect/analyse';
-export { suggestionsOf } from './detect/suggestions';
 export { ladders, speakersOn } from './detect/ladders';
+export { LiveAnalysis } from './detect/live/liveAnalysis';
+export { suggestionsOf } from './detect/suggestions';
 export { detectorVersion } from './detect/version';
 export { wholeQuotations } from './detect/wholeQuotations';
+export { type Cited, citationOf } from './exchange/citation';
 export { escapeMarkdown } from './exchange/markdown';
 export * from './model/analysis';
 export * from './model/article';
+export * from './model/articleDetails';
 export * from './model/claimGroup';
 export * from './model/codebook';
 export * from './model/entity';
 export * from './model/problem';
 export * from './model/receipt';
+export { parseReference, type Reference } from './model/reference';
 export * from './model/span';
 export * from './model/suggestion';
 export * from './model/tag';
 export type { SidecarEdit } from './sidecar/applyEdits';
+export { catalogueEntrySpan } from './sidecar/catalogueEntry';
 export { decodeCatalogue } from './sidecar/decodeCatalogue';
 export { decodeClaims } from './sidecar/decodeClaims';
 export { decodeCodebook } from './sidecar/decodeCodebook';
-export { decodeSidecar } from './sidecar/decodeSidecar';
+export { certainties, decodeSidecar } from './sidecar/decodeSidecar';
 export { type EditResult, editSidecar } from './sidecar/edit';
+export { type CatalogueEdit, type CatalogueEditResult, editCatalogue } from './sidecar/editCatalogue';
 export { editsBetween } from './sidecar/editsBetween';
+export { frontMatterOf } from './sidecar/frontMatter';
 export { type MergedSource, mergeSidecars } from './sidecar/merge';
 export { type PlacedReference, referencesIn, targetPlaces } from './sidecar/places';
-export { parseReference, type Reference } from './sidecar/reference';
+export { renameKind } from './sidecar/renameKind';
 export { SidecarSource } from './sidecar/sidecarSource';
 export type { Change } from './sidecar/splice';
 export { sha256 } from './text/hash';
 export { type LineIndex, lineIndex } from './text/lineIndex';
 export { readLines } from './text/lines';
+export { itemsOfList, listItems, placesOfItem } from './text/listItems';
 export { normalText } from './text/normal';
 export { type OffsetMap, offsetMap } from './text/offsets';
 export { findQuotations } from './text/quotations';
 export { splitSentences } from './text/sentences';
+export { type Edge, type EdgeStep, edges, growSpan, moveEdge, shrinkSpan } from './text/steps';
+export { type Ground, type Unit, units } from './text/stops';
 export { type Token, tokenise } from './text/tokens';
+export { type Matching, wordOccurrences } from './text/wordOccurrences';

@@ -50,6 +50,7 @@ const fileLayers: Readonly<Record<string, string>> = {
 	'panel/protocol': 'panel/protocol',
 	'panel/strings': 'panel/strings',
 	'extension/extension': 'extension/composition',
+	'extension/featureList': 'extension/composition',
 };
 
 const layered = /^(core\/[^/]+(?=\/)|extension\/features(?=\/)|extension(?=\/[^/]+$)|panel|cli)/;

@@ -1,14 +1,16 @@
 /** `hearsay summary`: the figures of the tag summary panel, for a terminal or for a program. */
 import { parseArgs } from 'node:util';
-import { type Corpus, type Counts, type Summary, summarise } from '../../core/index';
+import { type Corpus, type Counts, corpusFindings, type Summary, summarise } from '../../core/index';
 import { corpusOf } from '../corpusOf';
+import { findingsJson } from '../findingsJson';
+import { findingsText } from '../findingsText';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
 import { summaryJson } from '../summaryJson';
 import { type Column, table } from '../table';
 
 export const summaryCommand: Command = {
 	usage: 'summary [--json] PATH…',
-	does: 'print counts by kind and article, by speaker and by entity, of articles and their tags',
+	does: 'print counts by kind, speaker and entity, and claim groups with their origins and denials',
 	run: runSummary,
 };
 
@@ -21,8 +23,10 @@ async function runSummary(args: readonly string[], io: Io): Promise<ExitCode> {
 	if (positionals.length === 0) {
 		throw new BadUse('summary needs a PATH');
 	}
-	const { corpus, complete } = await corpusOf(positionals, io);
-	await io.write(values.json ? `${JSON.stringify(summaryJson(corpus))}\n` : summaryText(corpus));
+	const { corpus, decided, complete } = await corpusOf(positionals, io);
+	const findings = corpusFindings(corpus, decided);
+	const json = () => JSON.stringify({ ...summaryJson(corpus), findings: findingsJson(corpus, findings) });
+	await io.write(values.json ? `${json()}\n` : `${summaryText(corpus)}${findingsText(corpus, findings)}`);
 	return complete ? 0 : 2;
 }
 

@@ -1,9 +1,9 @@
 /** The index over all articles. One article can be replaced at a time; what spans articles is computed when asked for. */
-import type { Entity, Mention } from '../model/entity';
+import { type Entity, entityTypes, type Mention } from '../model/entity';
 import { contains, type Span, touches } from '../model/span';
 import type { CorpusArticle } from './articleView';
 import type { CorpusEntity } from './corpusEntity';
-import { EntityIndex, entityTypes } from './entityIndex';
+import { EntityIndex } from './entityIndex';
 import { type EntityMarks, entityMarksOf } from './entityMarks';
 import { marksOf, type PlacedMark } from './marks';
 import { type CorpusSpeaker, speakersOf } from './speakers';

@@ -10,9 +10,6 @@ import type { Entity, EntityType } from '../model/entity';
 import { type CorpusEntity, corpusEntity, type EntityGroup } from './corpusEntity';
 import { endings, KeysByName, onlyOf, plain } from './names';
 
-/** In the order in which a bare name is looked up. */
-export const entityTypes: readonly EntityType[] = ['person', 'organisation', 'place'];
-
 /** An entity that was put together of groups, and when. */
 interface Joined {
 	readonly groups: readonly EntityGroup[];

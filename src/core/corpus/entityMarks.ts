@@ -1,6 +1,7 @@
 /** What is said about entities, and by them. */
+import { entityTypes } from '../model/entity';
 import type { CorpusArticle } from './articleView';
-import { type EntityIndex, entityTypes } from './entityIndex';
+import type { EntityIndex } from './entityIndex';
 import { type Mark, type PlacedMark, sentencesAt } from './marks';
 import type { CorpusSpeaker } from './speakers';
 

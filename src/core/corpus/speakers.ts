@@ -1,7 +1,7 @@
 /** Who is made to speak across articles. */
 import type { SpeakerType } from '../model/analysis';
-import type { EntityType } from '../model/entity';
-import { type EntityIndex, entityTypes } from './entityIndex';
+import { type EntityType, entityTypes } from '../model/entity';
+import type { EntityIndex } from './entityIndex';
 import type { Mark, PlacedMark } from './marks';
 import { plain } from './names';
 

@@ -1,6 +1,6 @@
 /** Edits of what a sidecar says, apart from how its file is written. */
 import type { Problem } from '../model/problem';
-import type { ArticleDetails, Dismissal, Sidecar, Tag, Target } from '../model/tag';
+import type { ArticleDetails, Dismissal, Reviewed, Sidecar, Tag, Target } from '../model/tag';
 import { problemAt } from './parseYaml';
 
 /** `setArticle` sets the details that are given; a detail set to '' is removed. */
@@ -10,6 +10,8 @@ export type SidecarEdit =
 	| { readonly do: 'replaceTag'; readonly tag: Tag }
 	| { readonly do: 'addDismissal'; readonly dismissal: Dismissal }
 	| { readonly do: 'removeDismissal'; readonly dismissal: Dismissal }
+	| { readonly do: 'addReviewed'; readonly stretch: Reviewed }
+	| { readonly do: 'removeReviewed'; readonly stretch: Reviewed }
 	| { readonly do: 'setArticle'; readonly details: Partial<ArticleDetails> };
 
 export interface Edited {
@@ -25,7 +27,7 @@ export interface Edited {
 export function applyEdits(sidecar: Sidecar, edits: readonly SidecarEdit[]): Edited {
 	const problems: Problem[] = [];
 	const tags = new Map(sidecar.tags.map(tag => [tag.id, tag]));
-	let { article, dismissed } = sidecar;
+	let { article, dismissed, reviewed } = sidecar;
 	for (const edit of edits) {
 		switch (edit.do) {
 			case 'addTag':
@@ -43,12 +45,18 @@ export function applyEdits(sidecar: Sidecar, edits: readonly SidecarEdit[]): Edi
 			case 'removeDismissal':
 				dismissed = without(dismissed, [edit.dismissal]);
 				break;
+			case 'addReviewed':
+				reviewed = [...reviewed.filter(other => !isSameStretch(other, edit.stretch)), edit.stretch];
+				break;
+			case 'removeReviewed':
+				reviewed = reviewed.filter(other => !isSameStretch(other, edit.stretch));
+				break;
 			case 'setArticle':
 				article = withDetails(article, edit.details);
 				break;
 		}
 	}
-	return { sidecar: { ...sidecar, article, tags: [...tags.values()], dismissed }, problems };
+	return { sidecar: { ...sidecar, article, tags: [...tags.values()], dismissed, reviewed }, problems };
 }
 
 function addTag(tags: Map<string, Tag>, tag: Tag, problems: Problem[]): void {
@@ -85,6 +93,11 @@ function isSame(a: Dismissal, b: Dismissal): boolean {
 
 function isSameTarget(a: Target, b: Target | undefined): boolean {
 	return a.exact === b?.exact && (a.start === b.start || (a.prefix === b.prefix && a.suffix === b.suffix));
+}
+
+/** True where both were read in the same state, whoever did so and when. */
+function isSameStretch(a: Reviewed, b: Reviewed): boolean {
+	return a.start === b.start && a.end === b.end && a.sha256 === b.sha256;
 }
 
 function withDetails(article: ArticleDetails, details: Partial<ArticleDetails>): ArticleDetails {

@@ -1,11 +1,9 @@
 /** `hearsay.entities.yaml`: entities and their names, decided by people. */
-import { type Catalogue, type CatalogueEntry, type EntityType, emptyCatalogue } from '../model/entity';
+import { type Catalogue, type CatalogueEntry, emptyCatalogue, entityTypes } from '../model/entity';
 import type { Decoded } from '../model/problem';
 import { parseYaml } from './parseYaml';
 import { list, oneOf, optional, orElse, type Read, record, required, text } from './read';
 import { listById, readFile } from './readFile';
-
-export const entityTypes = ['person', 'organisation', 'place'] as const satisfies readonly EntityType[];
 
 /** Empty or only comments: the catalogue that knows nobody. */
 export function decodeCatalogue(source: string): Decoded<Catalogue> {

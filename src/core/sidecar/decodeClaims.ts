@@ -7,10 +7,10 @@ import {
 	noClaimGroups,
 } from '../model/claimGroup';
 import type { Decoded } from '../model/problem';
+import { isReference } from '../model/reference';
 import { parseYaml } from './parseYaml';
 import { list, oneOf, optional, orElse, type Read, record, required, text, textThat } from './read';
 import { listById, readFile } from './readFile';
-import { isReference } from './reference';
 
 /** Empty or only comments: no groups. */
 export function decodeClaims(source: string): Decoded<ClaimGroups> {

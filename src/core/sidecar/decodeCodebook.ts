@@ -9,6 +9,7 @@ import {
 	emptyDetectSettings,
 	type KindStyle,
 	kindColors,
+	kindShapes,
 } from '../model/codebook';
 import type { Decoded } from '../model/problem';
 import { parseYaml } from './parseYaml';
@@ -35,6 +36,7 @@ const attributeType: Read<AttributeType> = (node, found) =>
 const kindStyle: Read<KindStyle> = record<KindStyle>({
 	label: optional(text),
 	color: optional(oneOf(kindColors)),
+	shape: optional(oneOf(kindShapes)),
 	key: optional(textThat(key => /^\p{L}$/u.test(key), 'a single letter')),
 	attributes: optional(dictionary(attributeType)),
 });

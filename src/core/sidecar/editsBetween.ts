@@ -1,8 +1,8 @@
 /** What turns one sidecar into another: undo and redo, where the file itself has moved on meanwhile. */
-import type { ArticleDetails, Dismissal, Sidecar, Tag } from '../model/tag';
+import type { ArticleDetails, Dismissal, Reviewed, Sidecar, Tag } from '../model/tag';
 import type { SidecarEdit } from './applyEdits';
 
-/** The edits that make `to` of `from`, apart from the order of tags and dismissals; none where they say the same. */
+/** The edits that make `to` of `from`, apart from the order of tags, dismissals and stretches; none where they say the same. */
 export function editsBetween(from: Sidecar, to: Sidecar): SidecarEdit[] {
 	return [
 		...tagEdits(from.tags, to.tags),
@@ -12,6 +12,8 @@ export function editsBetween(from: Sidecar, to: Sidecar): SidecarEdit[] {
 		...without(to.dismissed, from.dismissed).map(
 			(dismissal): SidecarEdit => ({ do: 'addDismissal', dismissal }),
 		),
+		...without(from.reviewed, to.reviewed).map((stretch): SidecarEdit => ({ do: 'removeReviewed', stretch })),
+		...without(to.reviewed, from.reviewed).map((stretch): SidecarEdit => ({ do: 'addReviewed', stretch })),
 		...detailEdits(from.article, to.article),
 	];
 }
@@ -37,8 +39,8 @@ function detailEdits(from: ArticleDetails, to: ArticleDetails): SidecarEdit[] {
 	return Object.keys(details).length === 0 ? [] : [{ do: 'setArticle', details }];
 }
 
-function without(dismissed: readonly Dismissal[], unwanted: readonly Dismissal[]): readonly Dismissal[] {
-	return dismissed.filter(dismissal => !unwanted.some(other => isSame(dismissal, other)));
+function without<T extends Dismissal | Reviewed>(those: readonly T[], unwanted: readonly T[]): readonly T[] {
+	return those.filter(one => !unwanted.some(other => isSame(one, other)));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

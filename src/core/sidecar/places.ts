@@ -1,9 +1,9 @@
 /** Where in a file's source stands what a check of several files talks about. */
 import { isMap, isScalar, isSeq } from 'yaml';
+import { parseReference, type Reference } from '../model/reference';
 import type { Span } from '../model/span';
 import { parseYaml } from './parseYaml';
 import { spanOf } from './read';
-import { parseReference, type Reference } from './reference';
 
 /** As it stands in a file: UTF-16 units of its source. */
 export interface PlacedReference extends Reference {

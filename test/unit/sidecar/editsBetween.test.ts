@@ -19,6 +19,12 @@ const cases: readonly (readonly [name: string, from: Sidecar, to: Sidecar, edits
 		['removeDismissal', 'addDismissal'],
 	],
 	[
+		'a stretch read anew',
+		sidecar({ reviewed: [{ start: 0, end: 9, sha256: 'old' }] }),
+		sidecar({ reviewed: [{ start: 0, end: 9, sha256: 'new', by: 'ada' }] }),
+		['removeReviewed', 'addReviewed'],
+	],
+	[
 		'details',
 		sidecar({ article: { title: 'Quay', outlet: 'Tidewire' } }),
 		sidecar({ article: { title: 'Pier' } }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { parseReference } from '../../../src/core/model/reference';
 import { referencesIn, targetPlaces } from '../../../src/core/sidecar/places';
-import { parseReference } from '../../../src/core/sidecar/reference';
 
 describe('parseReference', () => {
 	const cases: readonly (readonly [string, string | undefined, string | undefined])[] = [

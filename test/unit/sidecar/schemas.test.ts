@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { kindColors } from '../../../src/core/model/codebook';
+import { kindColors, kindShapes } from '../../../src/core/model/codebook';
+import { entityTypes } from '../../../src/core/model/entity';
 import { isBroken } from '../../../src/core/model/problem';
 import { linkTypes } from '../../../src/core/model/tag';
-import { decodeCatalogue, entityTypes } from '../../../src/core/sidecar/decodeCatalogue';
+import { decodeCatalogue } from '../../../src/core/sidecar/decodeCatalogue';
 import { decodeCodebook } from '../../../src/core/sidecar/decodeCodebook';
 import {
 	certainties,
@@ -154,6 +155,7 @@ describe('the JSON Schemas', () => {
 		assert.deepEqual(values(sidecar, 'link', 'type'), linkTypes);
 		assert.deepEqual(values(sidecar, 'via', 'how'), waysToTag);
 		assert.deepEqual(values(codebook, 'kind', 'color'), kindColors);
+		assert.deepEqual(values(codebook, 'kind', 'shape'), kindShapes);
 		assert.deepEqual(values(catalogue, 'entity', 'type'), entityTypes);
 		for (const name of names) {
 			assert.equal(schemaOf(name).properties?.['hearsay']?.const, formatVersion);

@@ -1,6 +1,13 @@
 /** Random sidecars and edits about one short article that has characters of two units. */
 import fc from 'fast-check';
-import { type Dismissal, linkTypes, type Sidecar, type Tag, type Target } from '../../../src/core/model/tag';
+import {
+	type Dismissal,
+	linkTypes,
+	type Reviewed,
+	type Sidecar,
+	type Tag,
+	type Target,
+} from '../../../src/core/model/tag';
 import type { SidecarEdit } from '../../../src/core/sidecar/applyEdits';
 import { certainties, reliabilities, waysToTag } from '../../../src/core/sidecar/decodeSidecar';
 
@@ -187,6 +194,13 @@ export const aSidecar: fc.Arbitrary<Sidecar> = fc
 	})
 	.map(sidecar => ({ ...sidecar, reviewed: [] }));
 
+/** Few, so that the same one comes again. */
+const stretch: fc.Arbitrary<Reviewed> = fc.constantFrom(
+	{ start: 0, end: 12, sha256: 'a1', by: 'ada', at: '2026-01-01T10:00:00Z' },
+	{ start: 0, end: 12, sha256: 'b2' },
+	{ start: 12, end: article.length, sha256: 'c3', by: 'Ada: B' },
+);
+
 export const anEdit: fc.Arbitrary<SidecarEdit> = fc.oneof(
 	tagWith(id).map(tag => ({ do: 'addTag', tag }) as const),
 	tagWith(id).map(tag => ({ do: 'replaceTag', tag }) as const),
@@ -194,4 +208,6 @@ export const anEdit: fc.Arbitrary<SidecarEdit> = fc.oneof(
 	dismissal.map(added => ({ do: 'addDismissal', dismissal: added }) as const),
 	dismissal.map(gone => ({ do: 'removeDismissal', dismissal: gone }) as const),
 	details.map(given => ({ do: 'setArticle', details: given }) as const),
+	stretch.map(read => ({ do: 'addReviewed', stretch: read }) as const),
+	stretch.map(gone => ({ do: 'removeReviewed', stretch: gone }) as const),
 );

@@ -1,0 +1,82 @@
+/** The claims of a corpus in the form in which they are compared. */
+import { contains } from '../../model/span';
+import { tokenise } from '../../text/tokens';
+import type { CorpusArticle } from '../articleView';
+import type { Corpus } from '../corpus';
+import type { PlacedMark } from '../marks';
+import { countryOf, nationalityOf } from '../origins/governments';
+import { ladderOf, reportsOf, type Source } from '../origins/sources';
+import { type KnownMention, readPieces, termsOfName } from '../wording/pieces';
+import { type Wording, wordingOf } from '../wording/wording';
+
+export interface Assertion extends PlacedMark {
+	/** Article and, of tags, id; of suggestions, sentence: stays the same while the article does. */
+	readonly key: string;
+	readonly wording: Wording;
+	/** On whose word, outermost first; empty: the article's own voice. */
+	readonly ladder: readonly Source[];
+}
+
+/** Mentions of an article by where they start. */
+export type Mentions = ReadonlyMap<number, KnownMention>;
+
+export class AssertionReader {
+	readonly #mentions = new Map<string, Mentions>();
+
+	constructor(private readonly corpus: Corpus) {}
+
+	/** `undefined` for a tag that has lost its place. */
+	read(placed: PlacedMark): Assertion | undefined {
+		const { article, mark } = placed;
+		if (mark.span === null || mark.sentences === null) {
+			return undefined;
+		}
+		const reports = reportsOf(placed);
+		// A speaker inside the words of another report is part of what is asserted: only who reports is left out.
+		const apart = reports.flatMap(({ speaker, cue }) => [speaker, cue]).filter(span => span !== null);
+		const sentence = article.view.analysis.sentences[mark.sentences.first];
+		const tokens = tokenise(article.view.text, mark.span).filter(
+			token => !apart.some(span => contains(span, token)),
+		);
+		const pieces = readPieces(tokens, this.mentionsIn(article), ({ start }) => start === sentence?.start);
+		return { ...placed, key: keyOf(placed), wording: wordingOf(pieces), ladder: ladderOf(placed) };
+	}
+
+	mentionsIn(article: CorpusArticle): Mentions {
+		const known = this.#mentions.get(article.id) ?? readMentions(this.corpus, article);
+		this.#mentions.set(article.id, known);
+		return known;
+	}
+}
+
+export function keyOf({ article, mark }: PlacedMark): string {
+	return `${article.id}#${mark.tagId ?? mark.sentences?.first ?? ''}`;
+}
+
+function readMentions(corpus: Corpus, { view }: CorpusArticle): Mentions {
+	const found = new Map<number, KnownMention>();
+	for (const entity of view.analysis.entities) {
+		const name = corpus.entity(corpus.keyOf(entity))?.name ?? entity.name;
+		const person = entity.type === 'person';
+		for (const mention of [...entity.mentions, ...entity.adjectives]) {
+			const isPower = entity.type !== 'place' || ('metonym' in mention && mention.metonym === true);
+			found.set(mention.start, { ...mention, person, terms: nameTerms(name, isPower) });
+		}
+	}
+	return found;
+}
+
+/** A country is one term, and so is its government, whatever it is called by. */
+function nameTerms(name: string, isPower: boolean): readonly string[] {
+	const country = countryOf(name);
+	const isCapital = country !== undefined && country !== name && !isPower;
+	return country === undefined || isCapital ? wordTerms(name) : [country.toLowerCase()];
+}
+
+/** The Chinese Foreign Ministry is China's. */
+function wordTerms(name: string): readonly string[] {
+	return name.split(/\s+/).flatMap(word => {
+		const country = nationalityOf(word);
+		return country === undefined ? termsOfName(word) : [country.toLowerCase()];
+	});
+}

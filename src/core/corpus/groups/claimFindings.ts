@@ -1,0 +1,152 @@
+/** Claim groups over the whole corpus: who asserts it on whose word, how many origins that makes, and who answers. */
+import type { CorpusArticle } from '../articleView';
+import type { Corpus } from '../corpus';
+import type { PlacedMark } from '../marks';
+import { type Origins, originsOf, type Voiced } from '../origins/origins';
+import { SharedText } from '../origins/sharedText';
+import { isHypothetical } from '../wording/wording';
+import { type Answered, AnswerFinder } from './answers';
+import { type Assertion, AssertionReader } from './assertions';
+import type { DecidedGroup } from './decided';
+import { type Drift, driftOf } from './drift';
+import { type Grouped, type GroupJoin, groupAssertions } from './grouping';
+import { attachSpeculations } from './speculations';
+
+export interface ClaimGroupFindings extends Answered {
+	/** Id of the group that people made, else the key of its first member. */
+	readonly id: string;
+	/** As people named it; absent where nobody did. */
+	readonly title?: string;
+	/** True where people made the group. */
+	readonly decided: boolean;
+	/** In the order of the corpus; more than one of an article that says it again. */
+	readonly members: readonly Assertion[];
+	/** Why the members are together, best first. */
+	readonly joins: readonly GroupJoin[];
+	/** Names of those who are said to have done it; empty: no allegation. */
+	readonly accused: readonly string[];
+	/** Claims of what may or will be, which otherwise say the same. */
+	readonly speculations: readonly Assertion[];
+	readonly origins: Origins;
+	/** True where a member is graded 1, "confirmed by other sources", and all may rest on one origin. */
+	readonly gradedOnOneOrigin: boolean;
+	readonly drift: Drift;
+}
+
+export interface ClaimFindings {
+	/** Allegations first, then what most articles assert; claims that only one article makes are groups of their own. */
+	readonly groups: readonly ClaimGroupFindings[];
+	readonly sharedText: SharedText;
+	/** Number of denials; each is counted once, whatever it is linked to. */
+	readonly denials: number;
+	/** Keys of denials that answer no claim of the corpus. */
+	readonly unlinkedDenials: readonly string[];
+}
+
+export function claimFindings(corpus: Corpus, decided: readonly DecidedGroup[] = []): ClaimFindings {
+	const reader = new AssertionReader(corpus);
+	const sharedText = new SharedText(corpus.articles());
+	const claims = claimMarks(corpus).flatMap(placed => reader.read(placed) ?? []);
+	const [assertions, speculative] = split(claims);
+	const grouped = groupAssertions(assertions, decided);
+	const speculations = attachSpeculations(speculative, assertions, grouped);
+	const answers = new AnswerFinder(corpus, reader, assertions, decided);
+	const groups = grouped.map((group, at) => {
+		const members = group.members.flatMap(index => assertions[index] ?? []);
+		return {
+			...headOf(group, members),
+			...answers.of(group),
+			...restsOn(members, sharedText),
+			speculations: speculations[at] ?? [],
+			drift: driftOf([...members, ...(speculations[at] ?? [])]),
+		};
+	});
+	return {
+		groups: groups.sort(byWeight),
+		sharedText,
+		denials: answers.count,
+		unlinkedDenials: answers.unlinked,
+	};
+}
+
+/** Claims that stand in a sentence of a denial tell what is denied, not what is asserted. */
+function claimMarks(corpus: Corpus): readonly PlacedMark[] {
+	const denying = new Set(
+		corpus
+			.marks()
+			.flatMap(({ article, mark }) => (mark.kind === 'denial' ? sentenceKeys(article, mark) : [])),
+	);
+	return corpus
+		.marks()
+		.filter(
+			({ article, mark }) =>
+				mark.kind === 'claim' && !sentenceKeys(article, mark).some(key => denying.has(key)),
+		);
+}
+
+function sentenceKeys({ id }: CorpusArticle, { sentences }: PlacedMark['mark']): readonly string[] {
+	return sentences === null ? [] : [`${id}#${sentences.first}`];
+}
+
+/** Only what the detector or a person takes for speculation, or is worded as such, is none of the assertions. */
+function split(claims: readonly Assertion[]): readonly [readonly Assertion[], readonly Assertion[]] {
+	const isSpeculative = ({ mark, wording }: Assertion) =>
+		mark.certainty === 'speculative' || (mark.status === 'suggestion' && isHypothetical(wording));
+	return [claims.filter(claim => !isSpeculative(claim)), claims.filter(isSpeculative)];
+}
+
+type Head = Pick<ClaimGroupFindings, 'id' | 'title' | 'decided' | 'members' | 'joins' | 'accused'>;
+
+function headOf({ decided, joins }: Grouped, members: readonly Assertion[]): Head {
+	return {
+		id: decided?.id ?? members[0]?.key ?? '',
+		...(decided !== undefined && { title: decided.title }),
+		decided: decided !== undefined,
+		members,
+		joins,
+		accused: [...new Set(members.flatMap(({ mark }) => mark.accused))],
+	};
+}
+
+function restsOn(
+	members: readonly Assertion[],
+	sharedText: SharedText,
+): Pick<ClaimGroupFindings, 'origins' | 'gradedOnOneOrigin'> {
+	const origins = originsOf(members.map(member => voiced(member, sharedText)));
+	const isConfirmed = members.some(
+		({ article, mark }) =>
+			mark.tagId !== undefined &&
+			article.view.tags.some(({ tag }) => tag.id === mark.tagId && tag.credibility === 1),
+	);
+	return { origins, gradedOnOneOrigin: isConfirmed && origins.fewest === 1 };
+}
+
+function voiced({ article, mark, ladder }: Assertion, sharedText: SharedText): Voiced {
+	const { outlet, copyOf } = article.view.sidecar.article;
+	const text = sharedText.textAt({ article: article.id, sentence: mark.sentences?.first ?? -1 });
+	return {
+		article: article.id,
+		...(outlet !== undefined && { outlet }),
+		...(copyOf !== undefined && { copyOf: beside(article.id, copyOf) }),
+		...(text !== undefined && { sharedText: text }),
+		ladder,
+	};
+}
+
+/** Id of the article at a path relative to another article: ids are paths or URIs, with `/` between folders. */
+export function beside(id: string, path: string): string {
+	const folders = id.split('/').slice(0, -1);
+	for (const part of path.split('/')) {
+		if (part === '..') {
+			folders.pop();
+		} else if (part !== '.') {
+			folders.push(part);
+		}
+	}
+	return folders.join('/');
+}
+
+function byWeight(a: ClaimGroupFindings, b: ClaimGroupFindings): number {
+	const allegations = Number(b.accused.length > 0) - Number(a.accused.length > 0);
+	return allegations || b.origins.articles - a.origins.articles || b.members.length - a.members.length;
+}

@@ -1,0 +1,116 @@
+/** What a denial denies, in the form in which assertions are compared, and who denies it. */
+import { allegationNouns, denyingVerbs, falsehoodWords, rejectingVerbs } from '../../detect/denials.data';
+import type { Attribution } from '../../model/analysis';
+import { contains, overlaps, type Span } from '../../model/span';
+import { tokenise } from '../../text/tokens';
+import type { PlacedMark } from '../marks';
+import { countryIn } from '../origins/governments';
+import { phraseRound } from '../origins/sources';
+import { readPieces, termsOfName } from '../wording/pieces';
+import { stem } from '../wording/stem';
+import { type Wording, wordingOf } from '../wording/wording';
+import { type AssertionReader, keyOf } from './assertions';
+
+export interface DenialWording extends PlacedMark {
+	readonly key: string;
+	/** Of what is denied, as if it were asserted. */
+	readonly wording: Wording;
+	/** Terms of who denies and for whom. */
+	readonly party: ReadonlySet<string>;
+	/** True where it is a denial only if those who say it are those who are said to have done it. */
+	readonly onlyByParty?: boolean;
+	/** True where the words do not tell what is denied: "dismissed the allegations as baseless". */
+	readonly general: boolean;
+}
+
+const empty: ReadonlySet<string> = new Set(
+	[...allegationNouns, ...falsehoodWords, ...denyingVerbs, ...rejectingVerbs].map(stem),
+);
+/** What remains of "denied any involvement in the matter". */
+const vague: ReadonlySet<string> = new Set(
+	`party involvement responsibility wrongdoing part role knowledge such matter case fact evidence foundation basis merit truth
+	reality country company firm government ministry statement spokesman spokeswoman spokesperson lawyer completely
+	totally strongly categorically firmly vehemently flatly outright allege accuse claim call`
+		.trim()
+		.split(/\s+/)
+		.map(stem),
+);
+
+/** `undefined` for a tag that has lost its place. */
+export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialWording | undefined {
+	const { article, mark } = placed;
+	const { span, sentences } = mark;
+	if (span === null || sentences === null) {
+		return undefined;
+	}
+	const { analysis, text } = article.view;
+	const own = analysis.attributions.filter(
+		({ who, content }) => who === mark.who && content.some(words => overlaps(words, span)),
+	);
+	const cues = analysis.denials.filter(({ cue }) => overlaps(cue, span)).map(({ cue }) => cue);
+	const wording = affirmed(deniedIn(placed, span, [...cues, ...own.flatMap(wordsAround)], reader));
+	const speakers = own.flatMap(({ speaker }) => speaker ?? []).map(at => phraseRound(text, at));
+	const party = partyOf([mark.who, ...speakers], wording);
+	const general = isGeneral(wording, party) || cues.some(cue => refersBack(text, span, cue));
+	return { ...placed, key: keyOf(placed), wording, party, general };
+}
+
+function wordsAround({ speaker, cue }: Attribution): readonly Span[] {
+	return [speaker, cue].filter(found => found !== null);
+}
+
+/** `apart`: who denies, and the words that say so. */
+function deniedIn(
+	{ article, mark }: PlacedMark,
+	span: Span,
+	apart: readonly Span[],
+	reader: AssertionReader,
+): Wording {
+	const { analysis, text } = article.view;
+	const first = analysis.sentences[mark.sentences?.first ?? -1]?.start;
+	const tokens = tokenise(text, span).filter(
+		token => !apart.some(found => contains(found, token)) && !empty.has(stem(token.lower)),
+	);
+	return wordingOf(readPieces(tokens, reader.mentionsIn(article), ({ start }) => start === first));
+}
+
+/** "The revelations, which both have called untrue, …": what is untrue stands in another sentence. */
+function refersBack(text: string, span: Span, cue: Span): boolean {
+	const falsehood = falsehoodWords.includes(text.slice(cue.start, cue.end).toLowerCase());
+	const before = text.slice(Math.max(span.start, cue.start - reach), cue.start);
+	return falsehood && backward.test(before);
+}
+
+/** How far before the cue, in UTF-16 units. */
+const reach = 80;
+const backward =
+	/\b(?:revelations?|allegations?|accusations?|reports?|claims?|charges|stories)\b(?!\s+(?:that|of|about|by)\b)[^.]*$/i;
+
+/** As if it were asserted, without what tells nothing. */
+export function affirmed(wording: Wording): Wording {
+	const terms = new Set([...wording.terms].filter(term => !vague.has(term)));
+	return { ...wording, terms, acts: wording.acts.map(act => ({ ...act, negated: false })) };
+}
+
+/** Who is meant by names of a speaker; whoever the denial says did not do it counts too: "Veskar has never …". */
+export function partyOf(names: readonly string[], wording?: Wording): ReadonlySet<string> {
+	const doers =
+		wording?.acts.flatMap(({ agents }) => [...agents].filter(term => wording.names.has(term))) ?? [];
+	const countries = names.map(countryIn).filter(country => country !== undefined);
+	return new Set([
+		...names.flatMap(termsOfName).filter(term => !vague.has(term)),
+		...countries.map(country => country.toLowerCase()),
+		...doers,
+	]);
+}
+
+/** True for words that remain of a denial which says nothing of what is denied. */
+export function isVague(term: string): boolean {
+	return vague.has(term);
+}
+
+function isGeneral({ acts, terms }: Wording, party: ReadonlySet<string>): boolean {
+	const telling = [...terms].filter(term => !party.has(term) && !vague.has(term));
+	const concepts = acts.flatMap(act => act.concepts).filter(concept => !vague.has(stem(concept)));
+	return concepts.length === 0 && telling.length < 2;
+}

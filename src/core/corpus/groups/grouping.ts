@@ -1,0 +1,144 @@
+/** Puts assertions of the same thing together. What people decided comes first and is never changed. */
+import { DisjointSets } from '../origins/disjointSets';
+import { differenceOf, type Likeness, likeness, sharedOf } from '../wording/likeness';
+import type { Wording } from '../wording/wording';
+import type { Assertion } from './assertions';
+import { candidatePairs } from './candidates';
+import type { DecidedGroup } from './decided';
+import { TermWeights } from './termWeights';
+
+/** From this score on two assertions are one claim. Tuned on `pairs.dev.data.ts`. */
+export const sameFrom = 0.45;
+/** So many members of two groups are looked at before these become one. */
+const compared = 6;
+
+/** Why two assertions are in one group. */
+export interface GroupJoin extends Pick<Likeness, 'score' | 'shared'> {
+	readonly keys: readonly [string, string];
+}
+
+export interface Grouped {
+	/** Indexes into the assertions, in rising order. */
+	readonly members: readonly number[];
+	/** The group that people made; absent where only the words tell. */
+	readonly decided?: DecidedGroup;
+	/** Best first; none between members that people put together. */
+	readonly joins: readonly GroupJoin[];
+}
+
+interface Join extends GroupJoin {
+	readonly a: number;
+	readonly b: number;
+}
+
+/** All assertions, each in one group; in the order of their first members. */
+export function groupAssertions(
+	assertions: readonly Assertion[],
+	decided: readonly DecidedGroup[],
+): readonly Grouped[] {
+	const weights = new TermWeights(assertions.map(({ wording }) => wording));
+	const decisions = new Decisions(assertions, decided);
+	const sets = new DisjointSets(assertions.length);
+	for (const [a, b] of decisions.together) {
+		sets.join(a, b);
+	}
+	const joins = joinsOf(assertions, weights);
+	const members = new Map(sets.sets().flatMap(set => set.map(index => [index, set] as const)));
+	const used: Join[] = [];
+	for (const join of joins) {
+		const [left, right] = [members.get(join.a) ?? [], members.get(join.b) ?? []];
+		if (left === right) {
+			used.push(join);
+		} else if (!decisions.keepApart(left, right) && agree(assertions, left, right)) {
+			const both = [...left, ...right].sort((a, b) => a - b);
+			sets.join(join.a, join.b);
+			used.push(join);
+			for (const index of both) {
+				members.set(index, both);
+			}
+		}
+	}
+	return collect(sets, used, decisions);
+}
+
+/** Pairs that are alike enough, best first. */
+function joinsOf(assertions: readonly Assertion[], weights: TermWeights): Join[] {
+	const wordings = assertions.map(({ wording }) => wording);
+	return candidatePairs(wordings, weights)
+		.flatMap(([a, b]): Join[] => {
+			const [first, second] = [assertions[a], assertions[b]];
+			if (!first || !second || !sharesAct(first.wording, second.wording)) {
+				return [];
+			}
+			const { score, shared } = likeness(first.wording, second.wording, weights.of);
+			return score < sameFrom ? [] : [{ a, b, score, shared, keys: [first.key, second.key] }];
+		})
+		.sort((a, b) => b.score - a.score || a.a - b.a || a.b - b.b);
+}
+
+/** Cheap, and false for most candidates. */
+function sharesAct({ concepts }: Wording, other: Wording): boolean {
+	return [...concepts].some(concept => other.concepts.has(concept));
+}
+
+/** A chain of likenesses must not lead from one number to another: no two members may be set apart by more than the act. */
+function agree(assertions: readonly Assertion[], left: readonly number[], right: readonly number[]): boolean {
+	return left.slice(0, compared).every(a =>
+		right.slice(0, compared).every(b => {
+			const [first, second] = [assertions[a]?.wording, assertions[b]?.wording];
+			const difference = first && second && differenceOf(first, second, sharedOf(first, second));
+			return difference === undefined || difference === 'too-little';
+		}),
+	);
+}
+
+/** What people said about which assertions. */
+class Decisions {
+	/** Pairs of indexes that people put into one group. */
+	readonly together: readonly (readonly [number, number])[];
+	readonly #groupOf = new Map<number, DecidedGroup>();
+	readonly #notIn = new Map<number, Set<DecidedGroup>>();
+
+	constructor(assertions: readonly Assertion[], decided: readonly DecidedGroup[]) {
+		const indexes = new Map(assertions.map(({ key }, index) => [key, index]));
+		this.together = decided.flatMap(group => {
+			const members = group.members.flatMap(key => indexes.get(key) ?? []);
+			for (const member of members) {
+				this.#groupOf.set(member, this.#groupOf.get(member) ?? group);
+			}
+			for (const other of group.notMembers.flatMap(key => indexes.get(key) ?? [])) {
+				this.#notIn.set(other, (this.#notIn.get(other) ?? new Set()).add(group));
+			}
+			const own = members.filter(member => this.#groupOf.get(member) === group);
+			return own.slice(1).map(member => [own[0] ?? member, member] as const);
+		});
+	}
+
+	groupOf(members: readonly number[]): DecidedGroup | undefined {
+		return members.map(member => this.#groupOf.get(member)).find(group => group !== undefined);
+	}
+
+	/** People made two groups of them, or said "not the same". */
+	keepApart(left: readonly number[], right: readonly number[]): boolean {
+		const [a, b] = [this.groupOf(left), this.groupOf(right)];
+		return (
+			(a !== undefined && b !== undefined && a !== b) ||
+			(a !== undefined && right.some(index => this.#notIn.get(index)?.has(a))) ||
+			(b !== undefined && left.some(index => this.#notIn.get(index)?.has(b)))
+		);
+	}
+}
+
+function collect(sets: DisjointSets, used: readonly Join[], decisions: Decisions): Grouped[] {
+	const bySet = new Map<number, GroupJoin[]>();
+	for (const { a, keys, score, shared } of used) {
+		const joins = bySet.get(sets.find(a)) ?? [];
+		joins.push({ keys, score, shared });
+		bySet.set(sets.find(a), joins);
+	}
+	return sets.sets().map(members => {
+		const decided = decisions.groupOf(members);
+		const joins = bySet.get(sets.find(members[0] ?? 0)) ?? [];
+		return { members, ...(decided !== undefined && { decided }), joins };
+	});
+}

@@ -1,0 +1,76 @@
+/** What the accused say besides denying: the contrary, something else, or nothing. */
+import type { Attribution } from '../../model/analysis';
+import { tokenise } from '../../text/tokens';
+import type { CorpusArticle } from '../articleView';
+import { affiliationOf, sourceOf } from '../origins/sources';
+import { readPieces } from '../wording/pieces';
+import { wordingOf } from '../wording/wording';
+import type { Assertion, AssertionReader } from './assertions';
+import { isBy, termsOfAccused } from './denialLinks';
+import { affirmed, type DenialWording, partyOf } from './denialWording';
+
+/** Claims that say that something was not done, on the word of those who are said to have done it: denials in all but name. */
+export function contradictions(assertions: readonly Assertion[]): readonly DenialWording[] {
+	return assertions.flatMap(assertion => {
+		const { wording, ladder } = assertion;
+		const speaker = ladder.at(-1);
+		if (speaker === undefined || !wording.acts.some(({ negated }) => negated)) {
+			return [];
+		}
+		const names = [speaker.name, ...(speaker.affiliation === undefined ? [] : [speaker.affiliation])];
+		return [
+			{ ...assertion, wording: affirmed(wording), party: partyOf(names), general: false, onlyByParty: true },
+		];
+	});
+}
+
+/** Somebody who is accused is quoted on something. */
+export interface PartyStatement {
+	readonly article: CorpusArticle;
+	readonly attribution: Attribution;
+}
+
+/**
+ * What the accused of an assertion say after it in its own article: it may answer, reframe or pass by. Only where it
+ * shares two terms with the assertion. `except`: sentences that deny, which are told apart.
+ */
+export function statements(
+	assertion: Assertion,
+	reader: AssertionReader,
+	except: ReadonlySet<number>,
+): readonly PartyStatement[] {
+	const { article, mark, wording } = assertion;
+	const { text, analysis } = article.view;
+	const end = mark.span?.end ?? text.length;
+	return analysis.attributions
+		.filter(
+			attribution =>
+				attribution.content.some(({ start }) => start >= end) &&
+				!except.has(attribution.sentence) &&
+				attribution.form !== 'indirect' &&
+				speaksFor(partyIn(article, attribution), assertion),
+		)
+		.filter(({ content }) => {
+			const tokens = content.flatMap(span => tokenise(text, span));
+			const { terms } = wordingOf(readPieces(tokens, reader.mentionsIn(article), () => false));
+			return [...terms].filter(term => wording.terms.has(term)).length >= 2;
+		})
+		.map(attribution => ({ article, attribution }));
+}
+
+function speaksFor(party: ReadonlySet<string>, { mark }: Assertion): boolean {
+	return mark.accused.flatMap(termsOfAccused).some(term => party.has(term));
+}
+
+function partyIn({ view: { text, analysis } }: CorpusArticle, attribution: Attribution): ReadonlySet<string> {
+	const source = sourceOf(text, analysis, attribution);
+	const country = affiliationOf(text, analysis, attribution);
+	return partyOf([source?.name ?? '', country ?? '']);
+}
+
+/** Indexes of the sentences in which the accused of an assertion declined to comment, in its own article. */
+export function silences(assertion: Assertion): readonly number[] {
+	return assertion.article.view.analysis.noComments
+		.filter(({ who }) => who !== '' && isBy({ party: partyOf([who]) }, assertion))
+		.map(({ sentence }) => sentence);
+}

@@ -1,0 +1,232 @@
+/**
+ * How many independent origins stand behind what several articles assert. The words seldom tell for certain, so the
+ * answer is a range: what must be one origin is joined for both ends, what may be one only for the lower end.
+ */
+import { termsOfName } from '../wording/pieces';
+import { DisjointSets } from './disjointSets';
+import type { Source } from './sources';
+
+/** One place where it is asserted. */
+export interface Voiced {
+	/** Id of the article. */
+	readonly article: string;
+	readonly outlet?: string;
+	/** Id of the article that this one is a copy of. */
+	readonly copyOf?: string;
+	/** Name of the text that stands here and elsewhere too. */
+	readonly sharedText?: string;
+	/** Outermost first; empty: the article says it in its own voice. */
+	readonly ladder: readonly Source[];
+}
+
+/** The first six are certain, the others only possible. */
+export const joinReasons = [
+	'same-text',
+	'copy-of',
+	'same-source',
+	'same-medium',
+	'cites',
+	'same-article',
+	'same-affiliation',
+	'unnamed',
+	'own-voice',
+] as const;
+export type JoinReason = (typeof joinReasons)[number];
+
+/** Why two places count as one origin. */
+export interface OriginJoin {
+	/** Indexes of the places. */
+	readonly places: readonly [number, number];
+	readonly reason: JoinReason;
+	/** Name of the source, medium, country or article that they share; '' where there is none. */
+	readonly on: string;
+	/** False where they may as well be two. */
+	readonly certain: boolean;
+}
+
+export interface Origins {
+	readonly articles: number;
+	/** At least this many; 0 where nothing is asserted. */
+	readonly fewest: number;
+	/** At most this many. */
+	readonly most: number;
+	/** For whom all who are named as sources speak; absent where they speak for several, or it is not known of all. */
+	readonly government?: string;
+	/** Only what is needed to join; the certain ones first. */
+	readonly joins: readonly OriginJoin[];
+}
+
+/** Linear in the number of places: each is joined with the first that has the same key. */
+export function originsOf(places: readonly Voiced[]): Origins {
+	const certain = new DisjointSets(places.length);
+	const possible = new DisjointSets(places.length);
+	const joins: OriginJoin[] = [];
+	const join = (places: readonly [number, number], reason: JoinReason, on: string, isCertain: boolean) => {
+		const sets = isCertain ? certain : possible;
+		if (sets.find(places[0]) !== sets.find(places[1])) {
+			joins.push({ places, reason, on, certain: isCertain });
+		}
+		sets.join(...places);
+		possible.join(...places);
+	};
+	joinByKey(places, certainKeys, (pair, key) => join(pair, key.reason, key.on, true));
+	joinCopies(places, (pair, on) => join(pair, 'copy-of', on, true));
+	joinCites(places, (pair, on) => join(pair, 'cites', on, true));
+	joinVoiceless(places, (pair, on) => join(pair, 'same-article', on, true));
+	joinByKey(places, possibleKeys, (pair, key) => join(pair, key.reason, key.on, false));
+	joinUnknown(places, (pair, reason) => join(pair, reason, '', false));
+	const government = commonGovernment(places);
+	return {
+		articles: new Set(places.map(({ article }) => article)).size,
+		fewest: possible.count(),
+		most: certain.count(),
+		...(government !== undefined && { government }),
+		joins,
+	};
+}
+
+interface Key {
+	readonly key: string;
+	readonly reason: JoinReason;
+	readonly on: string;
+}
+
+type Pair = readonly [number, number];
+
+function joinByKey(
+	places: readonly Voiced[],
+	keysOf: (place: Voiced) => readonly Key[],
+	join: (pair: Pair, key: Key) => void,
+): void {
+	const first = new Map<string, number>();
+	for (const [index, place] of places.entries()) {
+		for (const key of keysOf(place)) {
+			const other = first.get(key.key);
+			if (other === undefined) {
+				first.set(key.key, index);
+			} else {
+				join([other, index], key);
+			}
+		}
+	}
+}
+
+function certainKeys({ sharedText, ladder }: Voiced): readonly Key[] {
+	const origin = ladder.at(-1);
+	return [
+		...(sharedText === undefined
+			? []
+			: [{ key: `text:${sharedText}`, reason: 'same-text', on: '' } as const]),
+		...(origin !== undefined && isNamed(origin)
+			? [{ key: `source:${nameKey(origin.name)}`, reason: 'same-source', on: origin.name } as const]
+			: []),
+		...mediaIn(ladder).map(
+			name => ({ key: `medium:${nameKey(name)}`, reason: 'same-medium', on: name }) as const,
+		),
+	];
+}
+
+function mediaIn(ladder: readonly Source[]): readonly string[] {
+	return ladder.filter(({ type, name }) => type === 'media' && !isAnyReport(name)).map(({ name }) => name);
+}
+
+/** "Reports", "local media": nobody in particular. */
+function isAnyReport(name: string): boolean {
+	return !/\p{Lu}/u.test(name.slice(1)) && /\b(?:reports?|media|press|newspapers?|outlets?)\b/i.test(name);
+}
+
+function joinCopies(places: readonly Voiced[], join: (pair: Pair, on: string) => void): void {
+	const first = new Map<string, number>();
+	for (const [index, { article }] of places.entries()) {
+		first.set(article, first.get(article) ?? index);
+	}
+	for (const [index, { copyOf }] of places.entries()) {
+		if (copyOf !== undefined) {
+			const original = first.get(copyOf) ?? index;
+			first.set(copyOf, original);
+			if (original !== index) {
+				join([Math.min(original, index), Math.max(original, index)], copyOf);
+			}
+		}
+	}
+}
+
+/** "As the Herald reported", and the Herald's own article is here too. */
+function joinCites(places: readonly Voiced[], join: (pair: Pair, on: string) => void): void {
+	const published = new Map<string, number>();
+	for (const [index, { outlet }] of places.entries()) {
+		const key = outlet === undefined ? undefined : nameKey(outlet);
+		if (key !== undefined && !published.has(key)) {
+			published.set(key, index);
+		}
+	}
+	for (const [index, { ladder }] of places.entries()) {
+		for (const name of mediaIn(ladder)) {
+			const cited = published.get(nameKey(name));
+			if (cited !== undefined && cited !== index) {
+				join([Math.min(cited, index), Math.max(cited, index)], name);
+			}
+		}
+	}
+}
+
+/** A person, organisation or document with a name is one source wherever it is named. */
+function isNamed({ type }: Source): boolean {
+	return type !== 'unnamed' && type !== 'media';
+}
+
+function nameKey(name: string): string {
+	return [...termsOfName(name)].sort().join(' ');
+}
+
+/** What an article says in its own voice is on the word of whom it names elsewhere for the same. */
+function joinVoiceless(places: readonly Voiced[], join: (pair: Pair, article: string) => void): void {
+	const first = new Map<string, number>();
+	for (const [index, { article, ladder }] of places.entries()) {
+		if (ladder.length > 0 && !first.has(article)) {
+			first.set(article, index);
+		}
+	}
+	for (const [index, { article, ladder }] of places.entries()) {
+		const other = first.get(article);
+		if (ladder.length === 0 && other === undefined) {
+			first.set(article, index);
+		} else if (ladder.length === 0 && other !== undefined && other !== index) {
+			join([other, index], article);
+		}
+	}
+}
+
+function possibleKeys({ ladder }: Voiced): readonly Key[] {
+	const origin = ladder.at(-1);
+	if (origin === undefined) {
+		return [];
+	}
+	const { affiliation, name } = origin;
+	return [
+		...(affiliation === undefined
+			? []
+			: [{ key: `for:${nameKey(affiliation)}`, reason: 'same-affiliation', on: affiliation } as const]),
+		...(origin.type === 'unnamed'
+			? [{ key: `unnamed:${nameKey(name)}`, reason: 'unnamed', on: name } as const]
+			: []),
+	];
+}
+
+/** Sources without a name and a country, and articles without a source, may rest on any of the others. */
+function joinUnknown(places: readonly Voiced[], join: (pair: Pair, reason: JoinReason) => void): void {
+	for (const [index, { ladder }] of places.entries()) {
+		const origin = ladder.at(-1);
+		const unknown = origin === undefined || (!isNamed(origin) && origin.affiliation === undefined);
+		const other = index === 0 ? 1 : 0;
+		if (unknown && places.length > 1) {
+			join([Math.min(index, other), Math.max(index, other)], origin === undefined ? 'own-voice' : 'unnamed');
+		}
+	}
+}
+
+function commonGovernment(places: readonly Voiced[]): string | undefined {
+	const origins = places.flatMap(({ ladder }) => ladder.at(-1) ?? []);
+	const [first, ...others] = new Set(origins.map(({ affiliation }) => affiliation));
+	return others.length === 0 ? first : undefined;
+}

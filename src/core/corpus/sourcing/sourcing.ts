@@ -1,0 +1,144 @@
+/** On what kind of word an article or an outlet stands, and who is accused in it without being heard. */
+import type { Attribution } from '../../model/analysis';
+import type { CorpusArticle } from '../articleView';
+import type { Assertion } from '../groups/assertions';
+import type { ClaimFindings } from '../groups/claimFindings';
+import { accusedUnheard } from './rightOfReply';
+
+export interface SourcingFigures {
+	/** Attributions to people and organisations with a name. */
+	readonly named: number;
+	readonly unnamed: number;
+	readonly documents: number;
+	readonly media: number;
+	/** Attributions with all of their content quoted; with some; with none. */
+	readonly direct: number;
+	readonly mixed: number;
+	readonly indirect: number;
+	readonly claims: number;
+	/** Claims that the article makes on nobody's word. */
+	readonly unattributed: number;
+	/** Claims by the number of steps between the article and the origin: 1 for "officials said", 2 for "the paper wrote that officials said". */
+	readonly depths: Readonly<Record<number, number>>;
+}
+
+export interface ArticleSourcing extends SourcingFigures {
+	/** Id of the article. */
+	readonly id: string;
+	readonly outlet?: string;
+	/** Names of those who are accused in the article and neither quoted, nor denying, nor declining to comment in it. */
+	readonly unheard: readonly string[];
+}
+
+export interface OutletSourcing extends SourcingFigures {
+	readonly outlet: string;
+	readonly articles: number;
+	/** How many of its articles accuse somebody who is not heard in them. */
+	readonly unheardIn: number;
+}
+
+export interface Sourcing {
+	/** In the order of the corpus. */
+	readonly articles: readonly ArticleSourcing[];
+	/** By name; articles without an outlet are left out. */
+	readonly outlets: readonly OutletSourcing[];
+}
+
+export function sourcingOf(articles: readonly CorpusArticle[], { groups }: ClaimFindings): Sourcing {
+	const claims = new Map<string, Assertion[]>();
+	for (const member of groups.flatMap(({ members, speculations }) => [...members, ...speculations])) {
+		const own = claims.get(member.article.id);
+		if (own === undefined) {
+			claims.set(member.article.id, [member]);
+		} else {
+			own.push(member);
+		}
+	}
+	const profiles = articles.map(article => articleSourcing(article, claims.get(article.id) ?? []));
+	return { articles: profiles, outlets: outletsOf(profiles) };
+}
+
+function articleSourcing(article: CorpusArticle, claims: readonly Assertion[]): ArticleSourcing {
+	const { analysis, sidecar } = article.view;
+	const { outlet } = sidecar.article;
+	const depths: Record<number, number> = {};
+	for (const { ladder } of claims) {
+		depths[ladder.length] = (depths[ladder.length] ?? 0) + 1;
+	}
+	return {
+		id: article.id,
+		...(outlet !== undefined && { outlet }),
+		...countAttributions(analysis.attributions),
+		claims: claims.length,
+		unattributed: depths[0] ?? 0,
+		depths,
+		unheard: accusedUnheard(article, claims),
+	};
+}
+
+type Counted = Pick<
+	SourcingFigures,
+	'named' | 'unnamed' | 'documents' | 'media' | 'direct' | 'mixed' | 'indirect'
+>;
+
+function countAttributions(attributions: readonly Attribution[]): Counted {
+	const ofType = (...types: readonly Attribution['whoType'][]) =>
+		attributions.filter(({ whoType }) => types.includes(whoType)).length;
+	const ofForm = (form: Attribution['form']) =>
+		attributions.filter(attribution => attribution.form === form).length;
+	return {
+		named: ofType('person', 'organisation'),
+		unnamed: ofType('unnamed'),
+		documents: ofType('document'),
+		media: ofType('media'),
+		direct: ofForm('direct'),
+		mixed: ofForm('mixed'),
+		indirect: ofForm('indirect'),
+	};
+}
+
+function outletsOf(articles: readonly ArticleSourcing[]): readonly OutletSourcing[] {
+	const byOutlet = new Map<string, ArticleSourcing[]>();
+	for (const article of articles) {
+		if (article.outlet !== undefined) {
+			byOutlet.set(article.outlet, [...(byOutlet.get(article.outlet) ?? []), article]);
+		}
+	}
+	return [...byOutlet]
+		.map(([outlet, own]) => ({
+			outlet,
+			articles: own.length,
+			unheardIn: own.filter(({ unheard }) => unheard.length > 0).length,
+			...own.reduce<SourcingFigures>(plus, nothing),
+		}))
+		.sort((a, b) => (a.outlet < b.outlet ? -1 : 1));
+}
+
+const nothing: SourcingFigures = {
+	named: 0,
+	unnamed: 0,
+	documents: 0,
+	media: 0,
+	direct: 0,
+	mixed: 0,
+	indirect: 0,
+	claims: 0,
+	unattributed: 0,
+	depths: {},
+};
+
+function plus(a: SourcingFigures, b: SourcingFigures): SourcingFigures {
+	const steps = new Set([...Object.keys(a.depths), ...Object.keys(b.depths)].map(Number));
+	return {
+		named: a.named + b.named,
+		unnamed: a.unnamed + b.unnamed,
+		documents: a.documents + b.documents,
+		media: a.media + b.media,
+		direct: a.direct + b.direct,
+		mixed: a.mixed + b.mixed,
+		indirect: a.indirect + b.indirect,
+		claims: a.claims + b.claims,
+		unattributed: a.unattributed + b.unattributed,
+		depths: Object.fromEntries([...steps].map(step => [step, (a.depths[step] ?? 0) + (b.depths[step] ?? 0)])),
+	};
+}

@@ -1,0 +1,117 @@
+/** The words of a stretch, each with what it is: name, act, number, date, other content, or grammar. */
+import type { Span } from '../../model/span';
+import type { Token } from '../../text/tokens';
+import { functionWords, months, negations, passiveForms, weekdays } from './functionWords.data';
+import { isYear, quantityAt } from './quantities';
+import { stem } from './stem';
+import { thingOf } from './things';
+
+interface AtToken {
+	/** In lower case, with straight apostrophes. */
+	readonly lower: string;
+}
+
+export type Piece = AtToken &
+	(
+		| { readonly kind: 'word'; readonly values: readonly string[] }
+		| { readonly kind: 'name'; readonly values: readonly string[]; readonly person: boolean }
+		| { readonly kind: 'quantity' | 'time'; readonly unit: string; readonly value: string }
+		| { readonly kind: 'function' | 'break' }
+	);
+
+/** A named place in the text, with what it is called over all articles. */
+export interface KnownMention extends Span {
+	readonly terms: readonly string[];
+	readonly person: boolean;
+}
+
+/**
+ * `tokens` of the stretch in order, `mentions` of its article by start offset. A capital inside a sentence is taken for
+ * a name where `isFirst` says that it does not begin the sentence.
+ */
+export function readPieces(
+	tokens: readonly Token[],
+	mentions: ReadonlyMap<number, KnownMention>,
+	isFirst: (token: Token) => boolean,
+): Piece[] {
+	const lower = tokens.map(token => token.lower);
+	const pieces: Piece[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const token = tokens[at];
+		if (token === undefined) {
+			break;
+		}
+		const mention = mentions.get(token.start);
+		if (mention !== undefined && mention.terms.length > 0) {
+			pieces.push({ kind: 'name', lower: token.lower, values: mention.terms, person: mention.person });
+			at = after(tokens, at, mention.end);
+			continue;
+		}
+		const quantity = quantityAt(lower, at);
+		if (quantity === undefined) {
+			pieces.push(wordPiece(token, isFirst(token)));
+			at += 1;
+		} else {
+			if (isDayOfMonth(lower, at)) {
+				// Which day it was is told too seldom, and of too many things, to tell claims apart.
+				pieces.push({ kind: 'function', lower: token.lower });
+				at += 1;
+				continue;
+			}
+			const unit = isYear(quantity) ? 'year' : quantity.unit;
+			pieces.push({
+				kind: isYear(quantity) ? 'time' : 'quantity',
+				lower: token.lower,
+				unit,
+				value: quantity.value,
+			});
+			at += quantity.words;
+		}
+	}
+	return pieces;
+}
+
+function isDayOfMonth(lower: readonly string[], at: number): boolean {
+	return months.has(lower[at - 1] ?? '') || months.has(lower[at + 1] ?? '');
+}
+
+function wordPiece(token: Token, isFirst: boolean): Piece {
+	const { lower, kind, text } = token;
+	if (kind === 'punctuation') {
+		return { kind: /^[,;:()—–-]/.test(text) ? 'break' : 'function', lower };
+	}
+	const capital = /^\p{Lu}/u.test(text);
+	if (capital && weekdays.has(lower)) {
+		return { kind: 'time', lower, unit: 'weekday', value: lower };
+	}
+	if (capital && !isFirst && months.has(lower)) {
+		return { kind: 'time', lower, unit: 'month', value: lower };
+	}
+	if (functionWords.has(lower) || negations.has(lower) || passiveForms.has(lower) || stem(lower).length < 2) {
+		return { kind: 'function', lower };
+	}
+	return capital && !isFirst
+		? { kind: 'name', lower, values: [stem(lower)], person: false }
+		: { kind: 'word', lower, values: [thingOf(stem(lower))] };
+}
+
+/** The first token at or behind `end`; at least one on. */
+function after(tokens: readonly Token[], at: number, end: number): number {
+	let next = at + 1;
+	while (next < tokens.length && (tokens[next]?.start ?? end) < end) {
+		next += 1;
+	}
+	return next;
+}
+
+/** Terms of a name: its words without grammar; a country is one term. */
+export function termsOfName(name: string): readonly string[] {
+	return (
+		name
+			.toLowerCase()
+			.replaceAll('’', "'")
+			.match(/[\p{L}\d][\p{L}\d'.-]*/gu) ?? []
+	)
+		.filter(word => !functionWords.has(word))
+		.map(word => stem(word.replace(/\.$/, '')));
+}

@@ -1,0 +1,83 @@
+/**
+ * What a stretch of text asserts, as far as words tell without grammar: acts with who does them and to whom, names,
+ * other words of content, numbers and dates. Made to be compared (`likeness.ts`), not to be shown.
+ */
+import { readActs } from './actRoles';
+import { isLight } from './acts';
+import type { Piece } from './pieces';
+
+export interface Act {
+	/** Its own stem where the lists do not know the word. */
+	readonly concepts: readonly string[];
+	/** Index of its word. */
+	readonly at: number;
+	/** False for a noun of an act ("the attack"). */
+	readonly verbal: boolean;
+	readonly negated: boolean;
+	/** True for what could, will or should be done, or is spoken of with "if". */
+	readonly hypothetical: boolean;
+	/** Terms of who does it; empty where the words do not tell. */
+	readonly agents: ReadonlySet<string>;
+	/** Terms of the rest of the clause. */
+	readonly patients: ReadonlySet<string>;
+}
+
+export interface Wording {
+	/** All words of content except acts, names included. */
+	readonly terms: ReadonlySet<string>;
+	/** Those that are (parts of) names. */
+	readonly names: ReadonlySet<string>;
+	readonly acts: readonly Act[];
+	/** Of all acts. */
+	readonly concepts: ReadonlySet<string>;
+	/** Values by unit; '' for numbers of nothing. */
+	readonly quantities: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Of all quantities, whatever the unit. */
+	readonly values: ReadonlySet<string>;
+	/** Years, months and days of the week. */
+	readonly times: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Given names by surname: two Wendels are two people. */
+	readonly people: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function wordingOf(pieces: readonly Piece[]): Wording {
+	const terms = new Set<string>();
+	const names = new Set<string>();
+	const quantities = new Map<string, Set<string>>();
+	const times = new Map<string, Set<string>>();
+	const people = new Map<string, Set<string>>();
+	const acts = readActs(pieces);
+	const actsAt = new Set(acts.map(({ at }) => at));
+	for (const [at, piece] of pieces.entries()) {
+		if (!actsAt.has(at) && (piece.kind === 'word' || piece.kind === 'name')) {
+			for (const value of piece.values.filter(value => piece.kind === 'name' || !isLight(value))) {
+				terms.add(value);
+				if (piece.kind === 'name') {
+					names.add(value);
+				}
+			}
+		}
+		if (piece.kind === 'quantity') {
+			put(quantities, piece.unit, piece.value);
+		}
+		if (piece.kind === 'time') {
+			put(times, piece.unit, piece.value);
+		}
+		if (piece.kind === 'name' && piece.person && piece.values.length > 1) {
+			put(people, piece.values.at(-1) ?? '', piece.values[0] ?? '');
+		}
+	}
+	const concepts = new Set(acts.flatMap(act => act.concepts));
+	const values = new Set([...quantities.values()].flatMap(of => [...of]));
+	return { terms, names, acts, concepts, quantities, values, times, people };
+}
+
+function put(sets: Map<string, Set<string>>, key: string, value: string): void {
+	sets.set(key, (sets.get(key) ?? new Set()).add(value));
+}
+
+/** True where nothing is said to be so or to have been done: a forecast, a warning, a condition. */
+export function isHypothetical({ acts }: Wording): boolean {
+	const verbal = acts.filter(act => act.verbal);
+	return verbal.length > 0 && verbal.every(act => act.hypothetical);
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { decodeCodebook } from '../../../src/core/sidecar/decodeCodebook';
+import { renameKind } from '../../../src/core/sidecar/renameKind';
+
+const cases: readonly (readonly [name: string, source: string, renamed: string | undefined])[] = [
+	[
+		'in blocks, with comments and styles as they were',
+		'hearsay: 1 # ours\nkinds:\n  guess: # of ours\n    label: "Guess"\n  other: { label: guess }\n',
+		'hearsay: 1 # ours\nkinds:\n  forecast: # of ours\n    label: "Guess"\n  other: { label: guess }\n',
+	],
+	[
+		'in braces',
+		'hearsay: 1\nkinds: { guess: { key: g } }\n',
+		'hearsay: 1\nkinds: { forecast: { key: g } }\n',
+	],
+	['in quotes', "hearsay: 1\nkinds:\n  'guess': {}\n", "hearsay: 1\nkinds:\n  'forecast': {}\n"],
+	['CRLF', 'hearsay: 1\r\nkinds:\r\n  guess: {}\r\n', 'hearsay: 1\r\nkinds:\r\n  forecast: {}\r\n'],
+	['with no such kind', 'hearsay: 1\nkinds:\n  other: {}\n', 'hearsay: 1\nkinds:\n  other: {}\n'],
+	['without kinds', 'hearsay: 1\n', 'hearsay: 1\n'],
+	['with a kind of the new name', 'hearsay: 1\nkinds: { guess: {}, forecast: {} }\n', undefined],
+	['with errors', 'hearsay: 1\nkinds: [\n', undefined],
+];
+
+describe('renameKind', () => {
+	for (const [name, source, renamed] of cases) {
+		it(name, () => assert.equal(renameKind(source, 'guess', 'forecast'), renamed));
+	}
+
+	it('makes a name of any words, and finds its way back', () => {
+		const source = 'hearsay: 1\nkinds:\n  guess: { color: red } # ours\n';
+		fc.assert(
+			fc.property(fc.string({ minLength: 1, unit: 'grapheme-ascii' }), to => {
+				fc.pre(to !== 'guess');
+				const renamed = renameKind(source, 'guess', to) ?? '';
+				assert.deepEqual(Object.keys(decodeCodebook(renamed).value.kinds), [to]);
+				assert.match(renamed, /color: red \} # ours/);
+				const back = renameKind(renamed, to, 'guess') ?? '';
+				assert.deepEqual(decodeCodebook(back).value, decodeCodebook(source).value);
+			}),
+		);
+	});
+});

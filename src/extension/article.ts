@@ -9,6 +9,7 @@ import {
 	type Decoded,
 	decodeSidecar,
 	type LineIndex,
+	LiveAnalysis,
 	lineIndex,
 	type OffsetMap,
 	offsetMap,
@@ -40,6 +41,8 @@ export interface Article {
 	/** Too large to be analysed: listed only. */
 	readonly tooLarge: boolean;
 	readonly knowledge: Knowledge;
+	/** What is known of the text from one edit of the open document to the next; absent before the first edit. */
+	readonly live: LiveAnalysis | undefined;
 }
 
 /** Longer articles are listed, not analysed. UTF-16 units. */
@@ -62,8 +65,11 @@ export function lookAt(
 	const map = same?.map ?? offsetMap(text);
 	const tooLarge = text.length > longest;
 	const sidecar = decodeSidecar(sidecarSource ?? '', map);
-	const analysis =
-		sameKnowledge(same?.knowledge, knowledge) && same ? same.view.analysis : look(text, tooLarge, knowledge);
+	const known = sameKnowledge(before?.knowledge, knowledge) ? before : undefined;
+	const isEdited = version !== undefined && before?.version !== undefined && !same && !tooLarge;
+	const live =
+		version === undefined || tooLarge ? undefined : (known?.live ?? liveAnalysis(isEdited, knowledge));
+	const analysis = known && same ? same.view.analysis : look(text, tooLarge, knowledge, live);
 	const { short, title } = sidecar.value.article;
 	return {
 		uri,
@@ -77,11 +83,22 @@ export function lookAt(
 		version,
 		tooLarge,
 		knowledge,
+		live,
 	};
 }
 
-function look(text: string, tooLarge: boolean, { codebook, catalogue }: Knowledge): Analysis {
-	return analyse(tooLarge ? '' : text, { detect: codebook.detect, catalogue });
+/** What is only read is analysed once: it takes less time and less memory. */
+function liveAnalysis(isEdited: boolean, { codebook, catalogue }: Knowledge): LiveAnalysis | undefined {
+	return isEdited ? new LiveAnalysis({ detect: codebook.detect, catalogue }) : undefined;
+}
+
+function look(
+	text: string,
+	tooLarge: boolean,
+	{ codebook, catalogue }: Knowledge,
+	live: LiveAnalysis | undefined,
+): Analysis {
+	return live?.update(text) ?? analyse(tooLarge ? '' : text, { detect: codebook.detect, catalogue });
 }
 
 function sameKnowledge(a: Knowledge | undefined, b: Knowledge): boolean {

@@ -51,6 +51,7 @@ export async function chooseTag(services: Services, argument: unknown): Promise<
 	}
 	const editor = window.activeTextEditor;
 	const selection = editor?.selection;
+	await services.decisions.settled();
 	const article = editor && (await services.library.current(editor.document));
 	const found = article && selection ? tagsAt(article, selectedSpan(selection, article)) : [];
 	const [first] = found;

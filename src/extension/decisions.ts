@@ -13,8 +13,15 @@ interface Step {
 	readonly after: string | undefined;
 }
 
+/** Another file that a decision changed: written by whoever made it, who knows how to put it back. */
+export interface OtherStep {
+	readonly file: Uri;
+	/** Gives the step that does it again; `undefined` where the file was changed since. */
+	readonly restore: () => Promise<OtherStep | undefined>;
+}
+
 /** What one command changed, in one or in many articles: taken back as a whole. */
-type Decision = readonly Step[];
+type Decision = readonly (Step | OtherStep)[];
 
 /** The edits to one article. */
 export interface Change {
@@ -22,12 +29,21 @@ export interface Change {
 	readonly edits: readonly SidecarEdit[];
 }
 
+/** Edits after which the anchors are those of the text as it is now. */
+const writesAnchors: ReadonlySet<SidecarEdit['do']> = new Set([
+	'addTag',
+	'replaceTag',
+	'addDismissal',
+	'setArticle',
+]);
+
 /** Older decisions can no longer be taken back. */
 const most = 500;
 
 export class Decisions {
 	readonly #done: Decision[] = [];
 	readonly #undone: Decision[] = [];
+	#settled: Promise<void> = Promise.resolve();
 
 	constructor(
 		private readonly sidecars: Sidecars,
@@ -41,15 +57,28 @@ export class Decisions {
 	}
 
 	/** As `make`, for several articles as one decision. What could be written stays where some could not. */
-	async makeAll(changes: readonly Change[]): Promise<boolean> {
-		const steps: Step[] = [];
+	makeAll(changes: readonly Change[], others: readonly OtherStep[] = []): Promise<boolean> {
+		const made = this.#makeAll(changes, others);
+		this.#settled = Promise.allSettled([this.#settled, made]).then(() => undefined);
+		return made;
+	}
+
+	/** Resolves when what was decided so far is written and the library shows it: the next key may be about it. */
+	settled(): Promise<void> {
+		return this.#settled;
+	}
+
+	async #makeAll(changes: readonly Change[], others: readonly OtherStep[]): Promise<boolean> {
+		const steps: (Step | OtherStep)[] = [...others];
 		const failed: Change[] = [];
+		let reason: unknown;
 		for (const change of changes) {
-			const step = await this.#write(change);
-			if (step) {
-				steps.push(step);
-			} else {
+			try {
+				const step = await this.#write(change);
+				steps.push(...(step ? [step] : []));
+			} catch (error) {
 				failed.push(change);
+				reason = error;
 			}
 		}
 		if (steps.length > 0) {
@@ -57,14 +86,19 @@ export class Decisions {
 			this.#done.splice(0, this.#done.length - most);
 			this.#undone.length = 0;
 		}
-		return failed.length === 0;
+		if (failed.length > 0) {
+			this.#offerAgain(failed, reason);
+		}
+		return steps.length === changes.length + others.length;
 	}
 
 	async undo(): Promise<void> {
+		await this.#settled;
 		await this.#turnBack(this.#done, this.#undone, l10n.t('There is no tag change to undo.'));
 	}
 
 	async redo(): Promise<void> {
+		await this.#settled;
 		await this.#turnBack(this.#undone, this.#done, l10n.t('There is no tag change to redo.'));
 	}
 
@@ -74,16 +108,31 @@ export class Decisions {
 			void window.setStatusBarMessage(`$(info) ${nothing}`, 5000);
 			return;
 		}
-		const turned: Step[] = [];
-		for (const step of [...decision].reverse()) {
-			const back = await this.#restore(step);
-			if (back) {
-				turned.push(back);
+		const turned: (Step | OtherStep)[] = [];
+		const left = [...decision];
+		for (let step = left.at(-1); step; step = left.at(-1)) {
+			try {
+				const back = 'file' in step ? await this.#restoreOther(step) : await this.#restore(step);
+				turned.push(...(back ? [back] : []));
+				left.pop();
+			} catch (error) {
+				from.push(left);
+				void this.#explainUnwritten(['file' in step ? step.file : step.article], error);
+				break;
 			}
 		}
 		if (turned.length > 0) {
 			to.push(turned);
 		}
+	}
+
+	async #restoreOther({ file, restore }: OtherStep): Promise<OtherStep | undefined> {
+		const back = await restore();
+		if (!back) {
+			const name = workspace.asRelativePath(file);
+			void window.showWarningMessage(l10n.t('{0} was changed since, and stays as it is.', name));
+		}
+		return back;
 	}
 
 	/** Byte for byte where nobody changed the sidecar since; else only what this step changed is changed back. */
@@ -103,22 +152,17 @@ export class Decisions {
 		return this.#write({ article, edits: editsBetween(said(after), said(before)) });
 	}
 
-	async #write(change: Change): Promise<Step | undefined> {
-		const { article, edits } = change;
+	/** `undefined`, once the person was told, where the sidecar has errors. Rejects where it cannot be written. */
+	async #write({ article, edits }: Change): Promise<Step | undefined> {
 		const hash: SidecarEdit = { do: 'setArticle', details: { sha256: sha256(article.text) } };
-		const anchors = edits.some(({ do: what }) => what !== 'removeTag' && what !== 'removeDismissal');
-		try {
-			const outcome = await this.sidecars.edit(article.uri, article.map, anchors ? [...edits, hash] : edits);
-			if (!outcome.ok) {
-				this.#explainBroken(article.uri, outcome.problems);
-				return undefined;
-			}
-			await this.library.refresh(article.uri);
-			return { article: article.uri, before: outcome.before, after: outcome.after };
-		} catch (error) {
-			this.#offerAgain(change, error);
+		const anchors = edits.some(({ do: what }) => writesAnchors.has(what));
+		const outcome = await this.sidecars.edit(article.uri, article.map, anchors ? [...edits, hash] : edits);
+		if (!outcome.ok) {
+			this.#explainBroken(article.uri, outcome.problems);
 			return undefined;
 		}
+		await this.library.refresh(article.uri);
+		return { article: article.uri, before: outcome.before, after: outcome.after };
 	}
 
 	#explainBroken(article: Uri, [problem]: readonly Problem[]): void {
@@ -136,26 +180,36 @@ export class Decisions {
 	}
 
 	/** The decision is kept as long as the message is: nothing has to be tagged anew. */
-	#offerAgain(change: Change, error: unknown): void {
-		const sidecar = sidecarOf(change.article.uri);
-		this.log.error(`${sidecar.toString()}: ${String(error)}`);
+	#offerAgain(failed: readonly Change[], error: unknown): void {
 		const again = l10n.t('Try Again');
-		const name = workspace.asRelativePath(change.article.uri);
-		const words = isReadOnly(error)
-			? l10n.t('Nothing was written: tags are kept in a file beside {0}, and that folder is read-only.', name)
-			: l10n.t(
-					'The tags of {0} could not be written: {1}',
-					name,
-					error instanceof Error ? error.message : String(error),
-				);
-		void window
-			.showErrorMessage(words, again)
-			.then(choice => (choice === again ? this.#again(change) : undefined));
+		const articles = failed.map(({ article }) => article.uri);
+		void this.#explainUnwritten(articles, error, again).then(choice =>
+			choice === again ? this.#again(failed) : undefined,
+		);
 	}
 
-	async #again({ article, edits }: Change): Promise<void> {
-		const now = await this.library.refresh(article.uri);
-		await this.make(now ?? article, edits);
+	#explainUnwritten(
+		articles: readonly Uri[],
+		error: unknown,
+		...choices: string[]
+	): Thenable<string | undefined> {
+		const names = articles.map(uri => workspace.asRelativePath(uri));
+		const reason = error instanceof Error ? error.message : String(error);
+		this.log.error(`${names.join(', ')}: ${reason}`);
+		const [first = ''] = names;
+		const name = names.length > 1 ? l10n.t('{0} and {1} more', first, names.length - 1) : first;
+		const words = isReadOnly(error)
+			? l10n.t('Nothing was written: tags are kept in a file beside {0}, and that folder is read-only.', name)
+			: l10n.t('The tags of {0} could not be written: {1}', name, reason);
+		return window.showErrorMessage(words, ...choices);
+	}
+
+	async #again(failed: readonly Change[]): Promise<void> {
+		const changes: Change[] = [];
+		for (const { article, edits } of failed) {
+			changes.push({ article: (await this.library.refresh(article.uri)) ?? article, edits });
+		}
+		await this.makeAll(changes);
 	}
 }
 

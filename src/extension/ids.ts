@@ -5,6 +5,8 @@ export const commands = {
 	tagClaim: 'hearsay.tagClaim',
 	tagAttribution: 'hearsay.tagAttribution',
 	tagDenial: 'hearsay.tagDenial',
+	tagAs: 'hearsay.tagAs',
+	renameKind: 'hearsay.renameKind',
 	acceptSuggestion: 'hearsay.acceptSuggestion',
 	dismissSuggestion: 'hearsay.dismissSuggestion',
 	removeTag: 'hearsay.removeTag',
@@ -12,12 +14,48 @@ export const commands = {
 	redo: 'hearsay.redoTagChange',
 	confirmTag: 'hearsay.confirmTag',
 	attachTags: 'hearsay.attachTags',
+	editTag: 'hearsay.editTag',
+	adjustTag: 'hearsay.adjustTag',
+	growTag: 'hearsay.growTag',
+	shrinkTag: 'hearsay.shrinkTag',
+	moveTagEdge: 'hearsay.moveTagEdge',
+	repeatTag: 'hearsay.repeatTag',
+	addToTag: 'hearsay.addToTag',
+	removePart: 'hearsay.removePart',
+	splitTag: 'hearsay.splitTag',
+	copyCitation: 'hearsay.copyCitation',
+	linkTag: 'hearsay.linkTag',
+	editArticleDetails: 'hearsay.editArticleDetails',
+	listIncomplete: 'hearsay.listIncompleteArticles',
+	tagEveryOccurrence: 'hearsay.tagEveryOccurrence',
 	nextSuggestion: 'hearsay.nextSuggestion',
 	previousSuggestion: 'hearsay.previousSuggestion',
 	nextTag: 'hearsay.nextTag',
 	previousTag: 'hearsay.previousTag',
 	nextMention: 'hearsay.nextMention',
 	previousMention: 'hearsay.previousMention',
+	chooseJump: 'hearsay.chooseJump',
+	decideName: 'hearsay.decideName',
+	review: 'hearsay.review',
+	reviewAll: 'hearsay.reviewAll',
+	endReview: 'hearsay.endReview',
+	reviewAccept: 'hearsay.reviewAccept',
+	reviewDismiss: 'hearsay.reviewDismiss',
+	reviewAcceptAs: 'hearsay.reviewAcceptAs',
+	reviewEdit: 'hearsay.reviewEdit',
+	reviewSkip: 'hearsay.reviewSkip',
+	reviewBack: 'hearsay.reviewBack',
+	reviewUndo: 'hearsay.reviewUndo',
+	reviewFacts: 'hearsay.reviewFacts',
+	acceptAlike: 'hearsay.acceptAlike',
+	dismissAlike: 'hearsay.dismissAlike',
+	markReviewed: 'hearsay.markReviewed',
+	addNote: 'hearsay.addNote',
+	saveNewNote: 'hearsay.saveNewNote',
+	editNote: 'hearsay.editNote',
+	saveNote: 'hearsay.saveNote',
+	cancelNote: 'hearsay.cancelNote',
+	deleteNote: 'hearsay.deleteNote',
 	openSummary: 'hearsay.openSummary',
 	setUpFolder: 'hearsay.setUpFolder',
 	openSidecar: 'hearsay.openSidecar',
@@ -32,6 +70,11 @@ export const viewContainers = {
 export const views = {
 	articles: 'hearsay.articles',
 	entities: 'hearsay.entities',
+} as const;
+
+/** Of the Comments API; not contributed, but menus name them. */
+export const commentControllers = {
+	notes: 'hearsay.notes',
 } as const;
 
 /** Webview panels; not contributed, but their type is kept by VS Code over a restart. */
@@ -51,6 +94,10 @@ export const contextKeys = {
 	isSetUp: 'hearsay.isSetUp',
 	/** The articles have been read for the first time. */
 	isReady: 'hearsay.isReady',
+	/** The arrow keys move the edges of the tag at the caret. */
+	isAdjusting: 'hearsay.isAdjusting',
+	/** Suggestions are reviewed in the active editor: letters are keys there. */
+	reviewing: 'hearsay.reviewing',
 } as const;
 
 export const colors = {
@@ -64,6 +111,13 @@ export const colors = {
 	other: 'hearsay.other',
 	otherBackground: 'hearsay.otherBackground',
 	unsure: 'hearsay.unsure',
+	review: 'hearsay.review',
+	reviewBackground: 'hearsay.reviewBackground',
+	reviewFacts: 'hearsay.reviewFacts',
+	red: 'hearsay.red',
+	redBackground: 'hearsay.redBackground',
+	yellow: 'hearsay.yellow',
+	yellowBackground: 'hearsay.yellowBackground',
 } as const;
 
 /** The language that article documents are given. */

@@ -1,5 +1,6 @@
 /** How menus, hovers and trees name a suggestion or tag to a command: plain data that survives a command link. */
-import type { Suggestion } from '../core/index';
+import { Uri } from 'vscode';
+import type { ArticleView, Suggestion } from '../core/index';
 import type { Article } from './article';
 
 export interface SuggestionRef {
@@ -17,6 +18,11 @@ export interface TagRef {
 	readonly id: string;
 }
 
+/** An entity of the corpus, by its key. */
+export interface EntityRef {
+	readonly entity: string;
+}
+
 export function refTo(article: Article, suggestion: Suggestion): SuggestionRef {
 	return { uri: article.uri.toString(), ...identityOf(suggestion) };
 }
@@ -28,10 +34,18 @@ function identityOf({ kind, targets, cue }: Suggestion): Omit<SuggestionRef, 'ur
 
 /** The suggestion as it is now; `undefined` where it was decided meanwhile, or the text changed. */
 export function findSuggestion(article: Article, ref: SuggestionRef): Suggestion | undefined {
-	return article.view.suggestions.find(suggestion => {
-		const { kind, start, end, cue } = identityOf(suggestion);
-		return kind === ref.kind && start === ref.start && end === ref.end && cue === ref.cue;
-	});
+	return article.view.suggestions.find(suggestion => isNamedBy(suggestion, ref));
+}
+
+/** True where nobody has decided the suggestion; its article's text must be as it was when it was made. */
+export function isOpenIn({ suggestions }: ArticleView, suggestion: Suggestion): boolean {
+	const ref = identityOf(suggestion);
+	return suggestions.some(open => isNamedBy(open, ref));
+}
+
+function isNamedBy(suggestion: Suggestion, ref: Omit<SuggestionRef, 'uri'>): boolean {
+	const { kind, start, end, cue } = identityOf(suggestion);
+	return kind === ref.kind && start === ref.start && end === ref.end && cue === ref.cue;
 }
 
 /** Tree nodes carry their ref; command links are one. */
@@ -45,6 +59,17 @@ export function asSuggestionRef(value: unknown): SuggestionRef | undefined {
 export function asTagRef(value: unknown): TagRef | undefined {
 	const ref = unwrap(value);
 	return hasKeys(ref, { uri: 'string', id: 'string' }) ? (ref as unknown as TagRef) : undefined;
+}
+
+export function asEntityRef(value: unknown): EntityRef | undefined {
+	const ref = unwrap(value);
+	return hasKeys(ref, { entity: 'string' }) ? (ref as unknown as EntityRef) : undefined;
+}
+
+/** Of a tree's article, or of whatever names its article. */
+export function asArticleUri(value: unknown): Uri | undefined {
+	const ref = unwrap(value);
+	return hasKeys(ref, { uri: 'string' }) ? Uri.parse(String(ref['uri']), true) : undefined;
 }
 
 function unwrap(value: unknown): unknown {

@@ -4,6 +4,7 @@ import type { Config } from './config';
 import type { Decisions } from './decisions';
 import type { Folders } from './folders';
 import type { Library } from './library';
+import type { Recents } from './recents';
 import type { Sidecars } from './sidecars';
 import type { Stamps } from './stamps';
 import type { WorkspaceFiles } from './workspaceFiles';
@@ -17,5 +18,6 @@ export interface Services {
 	readonly library: Library;
 	readonly stamps: Stamps;
 	readonly decisions: Decisions;
+	readonly recents: Recents;
 	readonly extensionUri: Uri;
 }

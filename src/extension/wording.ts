@@ -1,6 +1,6 @@
 /** Words for kinds, types and numbers, in the reader's language. */
 import { l10n } from 'vscode';
-import type { Certainty, Codebook, Kind, SpeakerType } from '../core/index';
+import type { Certainty, Codebook, EntityType, Kind, SpeakerType } from '../core/index';
 
 /** "Claim", or what the codebook calls a kind of its own. */
 export function kindLabel(kind: Kind, codebook?: Codebook): string {
@@ -45,6 +45,17 @@ export function speakerTypeLabel(type: SpeakerType): string {
 			return l10n.t('media');
 		case 'document':
 			return l10n.t('document');
+	}
+}
+
+export function entityTypeLabel(type: EntityType): string {
+	switch (type) {
+		case 'person':
+			return l10n.t('person');
+		case 'organisation':
+			return l10n.t('organisation');
+		case 'place':
+			return l10n.t('place');
 	}
 }
 

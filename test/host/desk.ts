@@ -63,6 +63,12 @@ export async function sidecarText(name: string): Promise<string> {
 	}
 }
 
+/** What the targets of all tags in the sidecar say, in its order. */
+export async function taggedWords(name: string): Promise<readonly string[]> {
+	const targets = (await sidecarText(name)).matchAll(/^ +- exact: (?:"(.*)"|(.*))$/gm);
+	return [...targets].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
 export async function run(command: string, ...args: unknown[]): Promise<void> {
 	await commands.executeCommand(command, ...args);
 }

@@ -105,8 +105,8 @@ export class Window {
 		const row = widget.locator('.monaco-list-row', { hasText: title }).first();
 		for (let attempt = 0; attempt < 10; attempt++) {
 			await this.page.keyboard.press('F1');
-			await widget.locator('input.input').first().fill(`>${title}`);
 			try {
+				await widget.locator('input.input').first().fill(`>${title}`, { timeout: 1_500 });
 				await row.click({ timeout: 1_500 });
 				return;
 			} catch {

@@ -12,10 +12,15 @@ import {
 import { builtInKinds, hull, type Kind, type PlacedTag, type Span, type Suggestion } from '../../core/index';
 import type { Article } from '../article';
 import { colors, commands, views } from '../ids';
+import { lineColors, lookOf } from '../kindLook';
+import { lackingDetails } from '../lackingDetails';
 import { DisposableStore } from '../lifecycle';
+import { type LinkedTag, type LinkLookup, linkLookup } from '../linkedTags';
+import { linkNode } from '../linkNode';
 import { needsLook } from '../needsLook';
 import { orphansOf } from '../orphans';
 import { refTo, type TagRef } from '../refs';
+import { coverageWords } from '../reviewed';
 import type { Services } from '../services';
 import { NodeTree, type TreeNode } from '../tree';
 import { excerpt, kindLabel, kindPlural } from '../wording';
@@ -26,10 +31,13 @@ const suggestedKinds = ['denial', 'attribution', 'claim'] as const;
 export function registerArticlesTree({ library, folders }: Services): Disposable {
 	const store = new DisposableStore();
 	const tree = store.add(
-		new NodeTree(views.articles, () => [
-			...library.all().map(articleNode),
-			...orphansNode(orphansOf(folders, library)),
-		]),
+		new NodeTree(views.articles, () => {
+			const linksOf = linkLookup(library);
+			return [
+				...library.all().map(article => articleNode(article, linksOf)),
+				...orphansNode(orphansOf(folders, library)),
+			];
+		}),
 	);
 	store.add(library.onDidChange(() => tree.refresh()));
 	return store;
@@ -63,21 +71,32 @@ function orphansNode(orphans: readonly Uri[]): TreeNode[] {
 	return [node];
 }
 
-function articleNode(article: Article): TreeNode {
+function articleNode(article: Article, linksOf: LinkLookup): TreeNode {
 	const id = article.uri.toString();
 	const { tags, suggestions } = article.view;
 	const open = tags.filter(needsLook).length;
+	const coverage = coverageWords(article, open);
 	const node: TreeNode = {
 		id,
+		ref: { uri: id },
 		item() {
 			const item = new TreeItem(article.label, TreeItemCollapsibleState.Collapsed);
 			const { outlet, published } = article.sidecar.value.article;
 			item.description = article.tooLarge
 				? l10n.t('too large to analyse')
-				: `${tags.length} · ${suggestions.length}`;
+				: [`${tags.length} · ${suggestions.length}`, coverage].filter(Boolean).join(' · ');
 			const counts = l10n.t('Tags: {0}, open suggestions: {1}', tags.length, suggestions.length);
-			item.accessibilityInformation = { label: `${article.label}, ${counts}` };
-			item.tooltip = [article.label, [outlet, published].filter(Boolean).join(', '), counts, article.uri.path]
+			item.accessibilityInformation = {
+				label: [article.label, counts, coverage].filter(Boolean).join(', '),
+			};
+			item.tooltip = [
+				article.label,
+				[outlet, published].filter(Boolean).join(', '),
+				lackingDetails(article.sidecar.value.article),
+				counts,
+				coverage,
+				article.uri.path,
+			]
 				.filter(Boolean)
 				.join('\n');
 			item.iconPath =
@@ -87,29 +106,29 @@ function articleNode(article: Article): TreeNode {
 			return item;
 		},
 		children: () => [
-			...openNodes(article, node),
-			...tagNodes(article, node),
+			...openNodes(article, node, linksOf),
+			...tagNodes(article, node, linksOf),
 			...suggestionNodes(article, node),
 		],
 	};
 	return node;
 }
 
-function openNodes(article: Article, parent: TreeNode): TreeNode[] {
+function openNodes(article: Article, parent: TreeNode, linksOf: LinkLookup): TreeNode[] {
 	const open = article.view.tags.filter(needsLook);
 	return group(parent, 'open', l10n.t('Please Check'), 'warning', colors.unsure, open, (placed, node) =>
-		tagNode(article, placed, node),
+		tagNode(article, placed, node, linksOf(article, placed.tag.id)),
 	);
 }
 
-function tagNodes(article: Article, parent: TreeNode): TreeNode[] {
+function tagNodes(article: Article, parent: TreeNode, linksOf: LinkLookup): TreeNode[] {
 	const { tags } = article.view;
 	const others = [...new Set(tags.map(({ tag }) => tag.kind))].filter(kind => !isBuiltIn(kind)).sort();
 	return [...builtInKinds, ...others].flatMap(kind => {
 		const placed = tags.filter(placed => placed.tag.kind === kind && !needsLook(placed));
 		const label = kindPlural(kind, article.knowledge.codebook);
-		return group(parent, `tag-${kind}`, label, 'tag', colorOf(kind), placed, (found, node) =>
-			tagNode(article, found, node),
+		return group(parent, `tag-${kind}`, label, 'tag', colorOf(kind, article), placed, (found, node) =>
+			tagNode(article, found, node, linksOf(article, found.tag.id)),
 		);
 	});
 }
@@ -118,8 +137,14 @@ function suggestionNodes(article: Article, parent: TreeNode): TreeNode[] {
 	return suggestedKinds.flatMap(kind => {
 		const found = article.view.suggestions.filter(suggestion => suggestion.kind === kind);
 		const label = l10n.t('Suggested {0}', kindPlural(kind));
-		return group(parent, `suggested-${kind}`, label, 'lightbulb', colorOf(kind), found, (suggestion, node) =>
-			suggestionNode(article, suggestion, node),
+		return group(
+			parent,
+			`suggested-${kind}`,
+			label,
+			'lightbulb',
+			colorOf(kind, article),
+			found,
+			(suggestion, node) => suggestionNode(article, suggestion, node),
 		);
 	});
 }
@@ -154,11 +179,16 @@ function group<T>(
 	return [node];
 }
 
-function tagNode(article: Article, found: PlacedTag, parent: TreeNode): TreeNode {
+function tagNode(
+	article: Article,
+	found: PlacedTag,
+	parent: TreeNode,
+	links: readonly LinkedTag[],
+): TreeNode {
 	const { tag, places, receipts } = found;
 	const ref: TagRef = { uri: article.uri.toString(), id: tag.id };
 	const exact = tag.targets.map(target => target.exact).join(' … ');
-	return {
+	const node: TreeNode = {
 		id: `${parent.id}/${tag.id}`,
 		parent,
 		ref,
@@ -173,9 +203,14 @@ function tagNode(article: Article, found: PlacedTag, parent: TreeNode): TreeNode
 			);
 			const place = hull(places) ?? candidates[0];
 			item.command = place ? goTo(article, place) : openTag(ref);
+			if (links.length > 0) {
+				item.collapsibleState = TreeItemCollapsibleState.Collapsed;
+			}
 			return item;
 		},
+		children: () => links.map((linked, at) => linkNode(linked, at, node)),
 	};
+	return node;
 }
 
 function suggestionNode(article: Article, suggestion: Suggestion, parent: TreeNode): TreeNode {
@@ -223,15 +258,6 @@ function isBuiltIn(kind: Kind): boolean {
 	return (builtInKinds as readonly Kind[]).includes(kind);
 }
 
-function colorOf(kind: Kind): string {
-	switch (kind) {
-		case 'claim':
-			return colors.claim;
-		case 'attribution':
-			return colors.attribution;
-		case 'denial':
-			return colors.denial;
-		default:
-			return colors.other;
-	}
+function colorOf(kind: Kind, { knowledge }: Article): string {
+	return lineColors[lookOf(kind, knowledge.codebook).color];
 }

@@ -10,14 +10,14 @@ import {
 	type TextDocument,
 	window,
 } from 'vscode';
-import { builtInKinds } from '../../core/index';
+import { builtInKinds, type Suggestion } from '../../core/index';
 import type { Article } from '../article';
 import { selectedSpan, suggestionsAt, tagsAt } from '../caret';
 import { tagOf } from '../diagnosticTag';
 import { articleLanguage, commands } from '../ids';
 import { refTo, type TagRef } from '../refs';
 import type { Services } from '../services';
-import { excerpt, kindLabel } from '../wording';
+import { excerpt, kindLabel, kindPlural } from '../wording';
 
 /** Not a quick fix: nothing is wrong with the text. */
 const kind = CodeActionKind.Empty.append('hearsay');
@@ -78,6 +78,7 @@ function actionsAt(document: TextDocument, article: Article): CodeAction[] {
 			return [
 				action(l10n.t('Accept {0}{1}', label, who), commands.acceptSuggestion, ref),
 				action(l10n.t('Dismiss {0}{1}', label, who), commands.dismissSuggestion, ref),
+				...acceptAllBy(article, suggestion),
 			];
 		}),
 		...builtInKinds.map(name => action(l10n.t('Tag as {0}', kindLabel(name)), tagCommands[name])),
@@ -90,6 +91,18 @@ function actionsAt(document: TextDocument, article: Article): CodeAction[] {
 			);
 		}),
 	];
+}
+
+/** Of a speaker with several open suggestions of the kind in this article. */
+function acceptAllBy(article: Article, suggestion: Suggestion): CodeAction[] {
+	const { kind: suggested, who } = suggestion;
+	const count = article.view.suggestions.filter(
+		other => other.kind === suggested && other.who === who,
+	).length;
+	const title = l10n.t('Accept All {0} {1} by {2}', count, kindPlural(suggested), excerpt(who, 40));
+	return who === '' || count < 2
+		? []
+		: [action(title, commands.acceptAlike, { ...refTo(article, suggestion), likeness: 'speaker' })];
 }
 
 function action(title: string, command: string, ...args: unknown[]): CodeAction {

@@ -4,6 +4,7 @@ import { type EntityType, rows, type Selection, type SummaryRow } from '../../co
 import { commands, views } from '../ids';
 import type { Library } from '../library';
 import { DisposableStore } from '../lifecycle';
+import type { EntityRef } from '../refs';
 import type { Services } from '../services';
 import { NodeTree, type TreeNode } from '../tree';
 import { excerpt, speakerTypeLabel } from '../wording';
@@ -49,8 +50,11 @@ function entitiesNode(library: Library, type: EntityType, label: string, icon: s
 	const entities = library.corpus.entities().filter(entity => entity.type === type);
 	return heading(type, label, icon, entities.length, parent =>
 		entities.map(entity =>
-			branch(parent, entity.key, entity.name, String(entity.mentions), node =>
-				byArticle(library, { of: 'entity', key: entity.key, figure: 'mentions' }, node),
+			withRef(
+				branch(parent, entity.key, entity.name, String(entity.mentions), node =>
+					byArticle(library, { of: 'entity', key: entity.key, figure: 'mentions' }, node),
+				),
+				{ entity: entity.key },
 			),
 		),
 	);
@@ -100,6 +104,19 @@ function branch(
 		children: () => children(node),
 	};
 	return node;
+}
+
+/** A node that menus can decide on. */
+function withRef(node: TreeNode, ref: EntityRef): TreeNode {
+	return {
+		...node,
+		ref,
+		item() {
+			const item = node.item();
+			item.contextValue = 'entity';
+			return item;
+		},
+	};
 }
 
 /** The sentences behind a number, under the articles they stand in. */

@@ -5,6 +5,7 @@ import type { Article } from '../article';
 import { suggestionsAt, tagsAt } from '../caret';
 import { toOffset, toRange } from '../convert';
 import { articleLanguage, commands } from '../ids';
+import { type LinkedTag, type LinkLookup, linkLookup, linkText } from '../linkedTags';
 import { refTo, type SuggestionRef, type TagRef } from '../refs';
 import type { Services } from '../services';
 import { certaintyLabel, excerpt, kindLabel, speakerTypeLabel } from '../wording';
@@ -21,8 +22,9 @@ export function registerHover({ library }: Services): Disposable {
 			}
 			const offset = toOffset(article.index, position);
 			const place: Span = { start: offset, end: offset };
+			const linksOf = linkLookup(library);
 			const parts = [
-				...tagsAt(article, place).map(tag => tagText(article, tag)),
+				...tagsAt(article, place).map(tag => tagText(article, tag, linksOf)),
 				...suggestionsAt(article, place).map(suggestion => suggestionText(article, suggestion)),
 			].slice(0, most);
 			return parts.length > 0 ? new Hover(parts, wordRange(article, offset)) : undefined;
@@ -62,7 +64,7 @@ function suggestionText(article: Article, suggestion: Suggestion): MarkdownStrin
 	return text;
 }
 
-function tagText(article: Article, { tag, receipts }: PlacedTag): MarkdownString {
+function tagText(article: Article, { tag, receipts }: PlacedTag, linksOf: LinkLookup): MarkdownString {
 	const text = newText();
 	text.appendMarkdown(`$(tag) **${escapeMarkdown(kindLabel(tag.kind, article.knowledge.codebook))}**`);
 	if (tag.certainty) {
@@ -82,6 +84,12 @@ function tagText(article: Article, { tag, receipts }: PlacedTag): MarkdownString
 	for (const note of tag.notes ?? []) {
 		line(text, 'note', note.text);
 	}
+	if (tag.targets.length > 1) {
+		line(text, 'ellipsis', tag.targets.map(({ exact }) => `“${excerpt(exact, 40)}”`).join(' … '));
+	}
+	for (const linked of linksOf(article, tag.id)) {
+		linkLine(text, linked);
+	}
 	for (const receipt of receipts) {
 		const words = receiptText(receipt);
 		if (words) {
@@ -90,6 +98,8 @@ function tagText(article: Article, { tag, receipts }: PlacedTag): MarkdownString
 	}
 	const ref: TagRef = { uri: article.uri.toString(), id: tag.id };
 	actions(text, [
+		[l10n.t('Edit'), commands.editTag, ref],
+		[l10n.t('Link'), commands.linkTag, ref],
 		[l10n.t('Remove'), commands.removeTag, ref],
 		[l10n.t('Open Tags File'), commands.openSidecar, ref],
 	]);
@@ -123,6 +133,9 @@ function newText(): MarkdownString {
 			commands.dismissSuggestion,
 			commands.removeTag,
 			commands.openSidecar,
+			commands.editTag,
+			commands.linkTag,
+			commands.reveal,
 		],
 	};
 	return text;
@@ -135,6 +148,19 @@ function field(text: MarkdownString, words: string): void {
 
 function line(text: MarkdownString, icon: string, words: string): void {
 	text.appendMarkdown(`\n\n$(${icon}) ${escapeMarkdown(words)}`);
+}
+
+/** A click goes to the other tag. */
+function linkLine(text: MarkdownString, linked: LinkedTag): void {
+	const words = linkText(linked);
+	if (!linked.target) {
+		line(text, 'link', words);
+		return;
+	}
+	const { uri, span } = linked.target;
+	const query = JSON.stringify([uri.toString(), span.start, span.end]);
+	const link = Uri.from({ scheme: 'command', path: commands.reveal, query });
+	text.appendMarkdown(`\n\n$(link) [${escapeMarkdown(words)}](${link.toString()})`);
 }
 
 function actions(

@@ -1,5 +1,11 @@
-/** From one mention of the entity at the caret to the next, in this article and on into the others. */
-import { type Disposable, l10n, Uri, window } from 'vscode';
+/**
+ * From one place of an entity to the next, in this article and on into the others: its mentions, or what it is made to
+ * say, what is claimed about it, what it denies.
+ */
+import { type Disposable, l10n, type TextEditor, Uri, window } from 'vscode';
+import { type CorpusEntity, type Jump, jumps, nextPlace, type Place, placesOf } from '../../core/index';
+import { askOne } from '../asking';
+import { say } from '../choosing';
 import { registerCommand } from '../commands';
 import { toSpan } from '../convert';
 import { commands } from '../ids';
@@ -8,42 +14,91 @@ import { reveal } from '../reveal';
 import type { Services } from '../services';
 
 export function registerMentions(services: Services): Disposable {
+	const walk = new Walk(services);
 	const store = new DisposableStore();
-	store.add(registerCommand(services.log, commands.nextMention, () => jump(services, 1)));
-	store.add(registerCommand(services.log, commands.previousMention, () => jump(services, -1)));
+	store.add(registerCommand(services.log, commands.nextMention, () => walk.go(1)));
+	store.add(registerCommand(services.log, commands.previousMention, () => walk.go(-1)));
+	store.add(registerCommand(services.log, commands.chooseJump, () => walk.choose()));
 	return store;
 }
 
-async function jump({ library }: Services, direction: 1 | -1): Promise<void> {
-	const editor = window.activeTextEditor;
-	const article = editor && (await library.current(editor.document));
-	if (!article) {
-		return;
+/** Remembers whom it is about: what somebody says need not name him. */
+class Walk {
+	#jump: Jump = 'mentions';
+	#landed: (Place & { readonly key: string }) | undefined;
+
+	constructor(private readonly services: Services) {}
+
+	async go(direction: 1 | -1): Promise<void> {
+		const { library } = this.services;
+		const editor = window.activeTextEditor;
+		const entity = editor && (await this.#entityAt(editor));
+		const article = editor && (await library.current(editor.document));
+		if (!editor || !article) {
+			return;
+		}
+		if (!entity) {
+			return say(l10n.t('Put the caret on a name first.'));
+		}
+		const places = placesOf(library.corpus, entity.key, this.#jump);
+		const here = { article: article.uri.toString(), offset: toSpan(article.index, editor.selection).start };
+		const next = nextPlace(library.corpus, places, here, direction);
+		if (!next) {
+			return say(l10n.t('{0}: no {1}', entity.name, jumpLabel(this.#jump)));
+		}
+		this.#landed = { ...next, key: entity.key };
+		await reveal(Uri.parse(next.article, true), next.span, { select: true });
+		const label = library.corpus.get(next.article)?.label ?? '';
+		const count = l10n.t('{0} of {1}', places.indexOf(next) + 1, places.length);
+		window.setStatusBarMessage(`$(person) ${entity.name}: ${jumpLabel(this.#jump)} ${count}, ${label}`, 6000);
 	}
-	const id = article.uri.toString();
-	const { start } = toSpan(article.index, editor.selection);
-	const entity = library.corpus.entityAt(id, start);
-	if (!entity) {
-		window.setStatusBarMessage(`$(info) ${l10n.t('Put the caret on a name first.')}`, 4000);
-		return;
+
+	async choose(): Promise<void> {
+		const { corpus } = this.services.library;
+		const entity = window.activeTextEditor && (await this.#entityAt(window.activeTextEditor));
+		const rows = jumps.map(value => ({
+			label: jumpLabel(value),
+			description: entity ? String(placesOf(corpus, entity.key, value).length) : '',
+			value,
+		}));
+		const chosen = await askOne<Jump>({
+			title: entity ? entity.name : l10n.t('Jump Through'),
+			placeholder: l10n.t('Which places does a jump go through?'),
+			rows,
+			active: value => value === this.#jump,
+		});
+		if (chosen) {
+			this.#jump = chosen.value;
+			await (entity ? this.go(1) : undefined);
+		}
 	}
-	const next = library.corpus.nextMention(entity.key, id, start, direction);
-	if (!next) {
-		return;
+
+	/** The one at the caret; right after a jump, the one that it was about. */
+	async #entityAt(editor: TextEditor): Promise<CorpusEntity | undefined> {
+		const { library } = this.services;
+		const { selection } = editor;
+		const article = await library.current(editor.document);
+		if (!article) {
+			return undefined;
+		}
+		const { start, end } = toSpan(article.index, selection);
+		const id = article.uri.toString();
+		const landed = this.#landed;
+		const isThere =
+			landed?.article === id && landed.span.start === start && (landed.span.end === end || start === end);
+		return isThere ? library.corpus.entity(landed.key) : library.corpus.entityAt(id, start);
 	}
-	await reveal(Uri.parse(next.article, true), next.span, { select: true });
-	const all = library.corpus
-		.mentions(entity.key)
-		.flatMap(({ article: { id: where, label }, mentions }) =>
-			mentions.map(({ start: at }) => ({ where, label, at })),
-		);
-	const position = all.findIndex(({ where, at }) => where === next.article && at === next.span.start);
-	const where = l10n.t(
-		'{0}: {1} of {2}, {3}',
-		entity.name,
-		position + 1,
-		all.length,
-		all[position]?.label ?? '',
-	);
-	window.setStatusBarMessage(`$(person) ${where}`, 6000);
+}
+
+function jumpLabel(jump: Jump): string {
+	switch (jump) {
+		case 'mentions':
+			return l10n.t('mentions');
+		case 'quotes':
+			return l10n.t('what it says');
+		case 'claims':
+			return l10n.t('claims about it');
+		case 'denials':
+			return l10n.t('its denials');
+	}
 }

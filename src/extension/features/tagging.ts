@@ -11,9 +11,9 @@ import {
 	workspace,
 } from 'vscode';
 import {
-	type BuiltInKind,
 	codebookName,
 	dismissalOf,
+	type Kind,
 	type Suggestion,
 	tagFromSpan,
 	tagFromSuggestion,
@@ -25,6 +25,7 @@ import { textOf } from '../convert';
 import { isKeptAsFile, sidecarOf } from '../folders';
 import { commands as ids } from '../ids';
 import { DisposableStore } from '../lifecycle';
+import { pickKind } from '../pickKind';
 import { asTagRef } from '../refs';
 import { moveTo } from '../reveal';
 import type { Services } from '../services';
@@ -35,7 +36,7 @@ export function registerTagging(services: Services): Disposable {
 	const command = (id: string, run: (argument: unknown) => Promise<void>) =>
 		store.add(registerCommand(log, id, run));
 
-	const tag = async (kind: BuiltInKind): Promise<void> => {
+	const tag = async (kind: Kind): Promise<void> => {
 		const editor = window.activeTextEditor;
 		if (!editor) {
 			return say(l10n.t('Open an article and put the caret in the sentence to tag.'));
@@ -84,6 +85,13 @@ export function registerTagging(services: Services): Disposable {
 	command(ids.tagClaim, () => tag('claim'));
 	command(ids.tagAttribution, () => tag('attribution'));
 	command(ids.tagDenial, () => tag('denial'));
+	command(ids.tagAs, async () => {
+		const uri = window.activeTextEditor?.document.uri;
+		const kind = uri && (await pickKind(folders.knowledgeFor(uri).codebook, l10n.t('Tag As…')));
+		if (kind !== undefined) {
+			await tag(kind);
+		}
+	});
 	command(ids.acceptSuggestion, accept);
 	command(ids.dismissSuggestion, dismiss);
 	command(ids.removeTag, async argument => {

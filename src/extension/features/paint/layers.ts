@@ -1,28 +1,35 @@
 /** What is painted where: an article's spans, sorted by how they look. */
-import type { PlacedTag, Span, Suggestion } from '../../../core/index';
+import {
+	type Codebook,
+	type KindColor,
+	type KindShape,
+	type PlacedTag,
+	raisedTags,
+	type Span,
+	type Suggestion,
+} from '../../../core/index';
 import type { Article } from '../../article';
 import type { ClaimMarks } from '../../config';
+import { lookOf } from '../../kindLook';
 
-/** One decoration type each, lowest first. */
-export const layers = [
+/** One decoration type each, lowest first; the layers of tags come between them as kinds need them. */
+export const fixedLayers = [
 	'claimMark',
 	'suggestedClaim',
 	'suggestedContent',
 	'suggestedSpeech',
 	'suggestedDenial',
 	'taggedSpeech',
-	'taggedClaim',
-	'taggedAttribution',
-	'taggedDenial',
-	'taggedOther',
 	'unsure',
 ] as const;
-export type Layer = (typeof layers)[number];
+/** A tag that lies over another one is raised: its line is above the words. */
+export type TagLayer = `${'tagged' | 'raised'}:${KindColor}:${KindShape}`;
+export type Layer = (typeof fixedLayers)[number] | TagLayer;
 
 export type Layers = ReadonlyMap<Layer, readonly Span[]>;
 
 export function spansByLayer(
-	{ view, index }: Pick<Article, 'view' | 'index'>,
+	{ view, index, knowledge }: Pick<Article, 'view' | 'index' | 'knowledge'>,
 	claimMarks: ClaimMarks,
 ): Layers {
 	const found = new Map<Layer, Span[]>();
@@ -34,8 +41,9 @@ export function spansByLayer(
 			found.set(layer, [...spans]);
 		}
 	};
+	const raised = raisedTags(view.tags);
 	for (const tag of view.tags) {
-		add(layerOf(tag), tag.places);
+		add(layerOf(tag, knowledge.codebook, raised.has(tag)), tag.places);
 		if (tag.tag.kind === 'attribution') {
 			add(
 				'taggedSpeech',
@@ -54,17 +62,9 @@ export function spansByLayer(
 	return found;
 }
 
-function layerOf({ tag }: PlacedTag): Layer {
-	switch (tag.kind) {
-		case 'claim':
-			return 'taggedClaim';
-		case 'attribution':
-			return 'taggedAttribution';
-		case 'denial':
-			return 'taggedDenial';
-		default:
-			return 'taggedOther';
-	}
+function layerOf({ tag }: PlacedTag, codebook: Codebook, isRaised: boolean): TagLayer {
+	const { color, shape } = lookOf(tag.kind, codebook);
+	return `${isRaised ? 'raised' : 'tagged'}:${color}:${shape}`;
 }
 
 function unsurePlaces({ receipts }: PlacedTag): Span[] {

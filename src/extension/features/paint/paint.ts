@@ -3,17 +3,22 @@ import { type Disposable, type TextEditor, type TextEditorDecorationType, window
 import { toRange } from '../../convert';
 import { DisposableStore } from '../../lifecycle';
 import type { Services } from '../../services';
-import { type Layer, type Layers, layers, spansByLayer } from './layers';
+import { paintParts } from './activeParts';
+import { fixedLayers, type Layer, type Layers, spansByLayer } from './layers';
 import { styleOf } from './styles';
 
 const nothing: Layers = new Map();
 
-export function registerPaint({ library, config, extensionUri }: Services): Disposable {
+export function registerPaint(services: Services): Disposable {
+	const { library, config, extensionUri } = services;
 	const store = new DisposableStore();
 	const types = new Map<Layer, TextEditorDecorationType>();
-	for (const layer of layers) {
-		types.set(layer, store.add(window.createTextEditorDecorationType(styleOf(layer, extensionUri))));
-	}
+	const ensure = (layer: Layer) => {
+		if (!types.has(layer)) {
+			types.set(layer, store.add(window.createTextEditorDecorationType(styleOf(layer, extensionUri))));
+		}
+	};
+	fixedLayers.forEach(ensure);
 
 	const draw = (editor: TextEditor) => {
 		const article = library.get(editor.document.uri);
@@ -21,6 +26,7 @@ export function registerPaint({ library, config, extensionUri }: Services): Disp
 			return; // Until the text has been looked at again, VS Code moves what is painted along with the edits.
 		}
 		const spans = article && config.decorations ? spansByLayer(article, config.claimMarks) : nothing;
+		[...spans.keys()].forEach(ensure);
 		for (const [layer, type] of types) {
 			const index = article?.index;
 			editor.setDecorations(type, index ? (spans.get(layer) ?? []).map(span => toRange(index, span)) : []);
@@ -37,5 +43,6 @@ export function registerPaint({ library, config, extensionUri }: Services): Disp
 	store.add(window.onDidChangeVisibleTextEditors(editors => editors.forEach(draw)));
 	store.add(config.onDidChange(drawAll));
 	drawAll();
+	store.add(paintParts(services));
 	return store;
 }

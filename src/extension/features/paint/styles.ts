@@ -6,10 +6,10 @@ import {
 	ThemeColor,
 	Uri,
 } from 'vscode';
+import type { KindColor, KindShape } from '../../../core/index';
 import { colors } from '../../ids';
-import type { Layer } from './layers';
-
-type Line = 'solid' | 'dotted' | 'dashed' | 'double';
+import { backgroundColors, lineColors } from '../../kindLook';
+import type { Layer, TagLayer } from './layers';
 
 export function styleOf(layer: Layer, extensionUri: Uri): DecorationRenderOptions {
 	switch (layer) {
@@ -28,14 +28,6 @@ export function styleOf(layer: Layer, extensionUri: Uri): DecorationRenderOption
 				overviewRulerColor: new ThemeColor(colors.denial),
 				overviewRulerLane: OverviewRulerLane.Right,
 			};
-		case 'taggedClaim':
-			return filled(colors.claim, colors.claimBackground, 'solid', OverviewRulerLane.Left);
-		case 'taggedAttribution':
-			return filled(colors.attribution, colors.attributionBackground, 'dotted', OverviewRulerLane.Center);
-		case 'taggedDenial':
-			return filled(colors.denial, colors.denialBackground, 'double', OverviewRulerLane.Right);
-		case 'taggedOther':
-			return filled(colors.other, colors.otherBackground, 'dashed', OverviewRulerLane.Center);
 		case 'unsure':
 			return {
 				rangeBehavior: DecorationRangeBehavior.ClosedClosed,
@@ -44,10 +36,28 @@ export function styleOf(layer: Layer, extensionUri: Uri): DecorationRenderOption
 				overviewRulerColor: new ThemeColor(colors.unsure),
 				overviewRulerLane: OverviewRulerLane.Full,
 			};
+		default:
+			return tagStyle(layer);
 	}
 }
 
-function underline(color: string, line: Line, width: number): DecorationRenderOptions {
+function tagStyle(layer: TagLayer): DecorationRenderOptions {
+	const [height, color, shape] = layer.split(':') as ['tagged' | 'raised', KindColor, KindShape];
+	const style = filled(lineColors[color], backgroundColors[color], shape, lanes[color]);
+	return height === 'raised' ? raised(style) : style;
+}
+
+/** Claims, attributions and denials, as they are coloured by default, stand side by side. */
+const lanes: Readonly<Record<KindColor, OverviewRulerLane>> = {
+	blue: OverviewRulerLane.Left,
+	green: OverviewRulerLane.Center,
+	orange: OverviewRulerLane.Right,
+	purple: OverviewRulerLane.Center,
+	red: OverviewRulerLane.Right,
+	yellow: OverviewRulerLane.Left,
+};
+
+function underline(color: string, line: KindShape, width: number): DecorationRenderOptions {
 	return {
 		rangeBehavior: DecorationRangeBehavior.ClosedClosed,
 		borderWidth: `0 0 ${width}px 0`,
@@ -59,7 +69,7 @@ function underline(color: string, line: Line, width: number): DecorationRenderOp
 function filled(
 	color: string,
 	background: string,
-	line: Line,
+	line: KindShape,
 	lane: OverviewRulerLane,
 ): DecorationRenderOptions {
 	return {
@@ -68,6 +78,12 @@ function filled(
 		overviewRulerColor: new ThemeColor(color),
 		overviewRulerLane: lane,
 	};
+}
+
+/** The same with its line above the words: below them is the line of the tag that it lies over. */
+function raised(style: DecorationRenderOptions): DecorationRenderOptions {
+	const [, , width] = style.borderWidth?.split(' ') ?? [];
+	return { ...style, borderWidth: `${width ?? '2px'} 0 0 0` };
 }
 
 /** Icons cannot take theme colours, so there is one for light and one for dark themes. */

@@ -1,0 +1,68 @@
+/** Changes of the catalogue: through its document, so that VS Code's own undo takes them back. */
+import { l10n, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { type Catalogue, type CatalogueEdit, catalogueName, editCatalogue } from '../core/index';
+import { toDocumentRange } from './convert';
+import type { Services } from './services';
+
+/** Where the catalogue of an article's folder is, whether it is there or not; `undefined` outside any folder. */
+export function catalogueUri(article: Uri): Uri | undefined {
+	const folder = workspace.getWorkspaceFolder(article);
+	return folder && Uri.joinPath(folder.uri, catalogueName);
+}
+
+/** What is in force for an article. */
+export function catalogueOf({ folders }: Services, article: Uri): Catalogue {
+	return folders.knowledgeFor(article).catalogue;
+}
+
+/** Rejects where the article lies in no folder, or the catalogue has errors: those must be mended first. */
+export async function catalogueEdit(
+	{ files }: Services,
+	article: Uri,
+	edits: readonly CatalogueEdit[],
+): Promise<WorkspaceEdit> {
+	const uri = catalogueUri(article);
+	if (!uri) {
+		throw new Error(l10n.t('Names are decided on in a folder. Open the folder that the article lies in.'));
+	}
+	// An edit that creates a file and fills it leaves it empty; an empty catalogue does no harm if nothing follows.
+	if ((await files.read(uri)) === undefined) {
+		await workspace.fs.writeFile(uri, new TextEncoder().encode('hearsay: 1\n'));
+	}
+	const document = await workspace.openTextDocument(uri);
+	const result = editCatalogue(document.getText(), edits);
+	if (!result.ok) {
+		const [problem] = result.problems;
+		throw new Error(
+			l10n.t(
+				'{0} has errors and is not written to until they are mended: {1}.',
+				catalogueName,
+				problem?.message ?? '',
+			),
+		);
+	}
+	const edit = new WorkspaceEdit();
+	for (const { span, text } of result.changes) {
+		edit.replace(uri, toDocumentRange(document, span), text);
+	}
+	return edit;
+}
+
+/** Writes the edits down. A catalogue with unsaved changes of somebody's own stays unsaved. */
+export async function changeCatalogue(
+	services: Services,
+	article: Uri,
+	edits: readonly CatalogueEdit[],
+): Promise<void> {
+	const uri = catalogueUri(article);
+	const isDirty = workspace.textDocuments.some(
+		document => document.isDirty && document.uri.toString() === uri?.toString(),
+	);
+	const edit = await catalogueEdit(services, article, edits);
+	if (!(await workspace.applyEdit(edit))) {
+		throw new Error(l10n.t('{0} could not be changed.', catalogueName));
+	}
+	if (uri && !isDirty) {
+		await workspace.save(uri);
+	}
+}

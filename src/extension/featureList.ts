@@ -1,0 +1,70 @@
+/** Composition only: one line a feature. */
+import { registerAnchors } from './features/anchors';
+import { registerArticleDetails } from './features/articleDetails/articleDetails';
+import { registerArticleLanguage } from './features/articleLanguage';
+import { registerArticlesTree } from './features/articlesTree';
+import { registerCodeActions } from './features/codeActions';
+import { registerCopyCitation } from './features/copyCitation';
+import { registerEditTag } from './features/editTag/editTag';
+import { registerEntitiesTree } from './features/entitiesTree';
+import { registerFolderSetUp } from './features/folderSetUp';
+import { registerFollowing } from './features/following';
+import { registerHover } from './features/hover';
+import { registerMentions } from './features/mentions';
+import { registerNameDecisions } from './features/names/decide';
+import { registerNameLookUp } from './features/names/lookUp';
+import { registerRename } from './features/names/rename';
+import { registerNotes } from './features/notes/notes';
+import { registerOutline } from './features/outline';
+import { registerPaint } from './features/paint/paint';
+import { registerProblems } from './features/problems';
+import { registerRenameKind } from './features/renameKind';
+import { registerRepeatTag } from './features/repeatTag';
+import { registerReveals } from './features/reveals';
+import { registerReview } from './features/review/review';
+import { registerSplitAtList } from './features/splitAtList';
+import { registerStatusBar } from './features/statusBar';
+import { registerSteps } from './features/steps';
+import { registerSummaryPanel } from './features/summaryPanel';
+import { registerTagEdges } from './features/tagEdges/tagEdges';
+import { registerTagging } from './features/tagging';
+import { registerTagLinks } from './features/tagLinks/tagLinks';
+import { registerTagOccurrences } from './features/tagOccurrences/tagOccurrences';
+import { registerTagParts } from './features/tagParts';
+import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+
+export const features = [
+	registerProblems,
+	registerArticleLanguage,
+	registerPaint,
+	registerHover,
+	registerStatusBar,
+	registerTagging,
+	registerEditTag,
+	registerTagEdges,
+	registerRepeatTag,
+	registerTagOccurrences,
+	registerTagParts,
+	registerSplitAtList,
+	registerCopyCitation,
+	registerTagLinks,
+	registerArticleDetails,
+	registerCodeActions,
+	registerSteps,
+	registerReview,
+	registerAnchors,
+	registerFollowing,
+	registerMentions,
+	registerNameLookUp,
+	registerNameDecisions,
+	registerRename,
+	registerNotes,
+	registerOutline,
+	registerWorkspaceSymbols,
+	registerRenameKind,
+	registerReveals,
+	registerArticlesTree,
+	registerEntitiesTree,
+	registerSummaryPanel,
+	registerFolderSetUp,
+] as const;

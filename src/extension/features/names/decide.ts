@@ -1,0 +1,171 @@
+/** Decisions about who is who, written into the catalogue: the same as another, not an entity, another type, … */
+import { type Disposable, l10n, Uri, commands as vscode, window } from 'vscode';
+import {
+	type CatalogueEdit,
+	type CorpusEntity,
+	described,
+	type EntityType,
+	entityTypes,
+	entryFor,
+	merged,
+	parted,
+	retyped,
+} from '../../../core/index';
+import { type Choice, Conversation } from '../../asking';
+import { catalogueOf, changeCatalogue } from '../../catalogue';
+import { say } from '../../choosing';
+import { registerCommand } from '../../commands';
+import { commands } from '../../ids';
+import { nameAt } from '../../nameAt';
+import { asEntityRef } from '../../refs';
+import type { Services } from '../../services';
+import { entityTypeLabel } from '../../wording';
+
+const actions = ['same', 'apart', 'rename', 'type', 'describe', 'none'] as const;
+type Action = (typeof actions)[number];
+
+/** Whom it is about, and an article in whose folder that is written down. */
+interface Subject {
+	readonly entity: CorpusEntity;
+	readonly article: Uri;
+	/** The name as it stands at the caret; absent where it was chosen in a tree. */
+	readonly written?: string;
+}
+
+export function registerNameDecisions(services: Services): Disposable {
+	return registerCommand(services.log, commands.decideName, async argument => {
+		const subject = await subjectOf(services, argument);
+		if (!subject) {
+			return say(l10n.t('Put the caret on a name first.'));
+		}
+		const conversation = new Conversation();
+		try {
+			const edits = await decide(services, subject, conversation);
+			if (edits.length > 0) {
+				await changeCatalogue(services, subject.article, edits);
+			}
+		} finally {
+			conversation.dispose();
+		}
+	});
+}
+
+async function subjectOf({ library }: Services, argument: unknown): Promise<Subject | undefined> {
+	const ref = asEntityRef(argument);
+	if (ref) {
+		const entity = library.corpus.entity(ref.entity);
+		const [first] = library.corpus.mentions(ref.entity);
+		return entity && first && { entity, article: Uri.parse(first.article.id, true) };
+	}
+	const editor = window.activeTextEditor;
+	const name = editor && (await nameAt(library, editor.document, editor.selection.active));
+	return name?.entity
+		? {
+				entity: name.entity,
+				article: name.article.uri,
+				written: name.article.text.slice(name.span.start, name.span.end),
+			}
+		: undefined;
+}
+
+async function decide(
+	services: Services,
+	subject: Subject,
+	conversation: Conversation,
+): Promise<readonly CatalogueEdit[]> {
+	const { entity, article, written } = subject;
+	const catalogue = catalogueOf(services, article);
+	const entry = entryFor(entity, catalogue);
+	const isShort = written !== undefined && written !== entity.name;
+	const rows = actions
+		.filter(action => action !== 'apart' || isShort)
+		.filter(action => action !== 'rename' || written !== undefined)
+		.map(value => ({ label: actionLabel(value, entity.name, written), value }));
+	const chosen = await conversation.ask<Action>({
+		title: entity.name,
+		placeholder: l10n.t('What is to be written into the catalogue?'),
+		rows,
+	});
+	switch (chosen?.value) {
+		case 'same': {
+			const other = await askEntity(services, conversation, entity);
+			const removed = other?.id === undefined ? [] : [{ do: 'removeEntity', id: other.id } as const];
+			return other ? [...removed, { do: 'setEntity', entry: merged(entry, entryFor(other, catalogue)) }] : [];
+		}
+		case 'apart':
+			return written === undefined ? [] : [{ do: 'setEntity', entry: parted(entry, written) }];
+		case 'rename':
+			await vscode.executeCommand('editor.action.rename');
+			return [];
+		case 'type': {
+			const type = await askType(conversation, entity);
+			return type ? [{ do: 'setEntity', entry: retyped(entry, type) }] : [];
+		}
+		case 'describe': {
+			const words = await conversation.askText({
+				title: entity.name,
+				placeholder: l10n.t('Who or what is it?'),
+				value: entry.description ?? '',
+				isStep: true,
+			});
+			return words === undefined ? [] : [{ do: 'setEntity', entry: described(entry, words) }];
+		}
+		case 'none':
+			return [
+				...(entity.id === undefined ? [] : [{ do: 'removeEntity', id: entity.id } as const]),
+				{ do: 'setNotEntity', name: written ?? entity.name, isNone: true },
+			];
+		default:
+			return [];
+	}
+}
+
+async function askEntity(
+	{ library }: Services,
+	conversation: Conversation,
+	entity: CorpusEntity,
+): Promise<CorpusEntity | undefined> {
+	const others = library.corpus.entities().filter(({ key }) => key !== entity.key);
+	const rows: Choice<CorpusEntity>[] = others
+		.map(value => ({ label: value.name, description: describe(value), value }))
+		.sort((a, b) => Number(b.value.type === entity.type) - Number(a.value.type === entity.type));
+	const chosen = await conversation.ask<CorpusEntity>({
+		title: entity.name,
+		placeholder: l10n.t('Which other name means {0}?', entity.name),
+		rows,
+		isStep: true,
+	});
+	return chosen?.value;
+}
+
+function describe({ type, mentions }: CorpusEntity): string {
+	return l10n.t('{0}, {1} mentions', entityTypeLabel(type), mentions);
+}
+
+async function askType(conversation: Conversation, entity: CorpusEntity): Promise<EntityType | undefined> {
+	const chosen = await conversation.ask<EntityType>({
+		title: entity.name,
+		placeholder: l10n.t('What is it?'),
+		rows: entityTypes.map(value => ({ label: entityTypeLabel(value), value })),
+		active: value => value === entity.type,
+		isStep: true,
+	});
+	return chosen?.value;
+}
+
+function actionLabel(action: Action, name: string, written = ''): string {
+	switch (action) {
+		case 'same':
+			return l10n.t('$(combine) The Same as Another Name…');
+		case 'apart':
+			return l10n.t('$(split-horizontal) “{0}” Is Not {1}', written, name);
+		case 'rename':
+			return l10n.t('$(edit) Rename in Catalogue and Tags…');
+		case 'type':
+			return l10n.t('$(symbol-class) Person, Organisation or Place…');
+		case 'describe':
+			return l10n.t('$(note) Describe…');
+		case 'none':
+			return l10n.t('$(circle-slash) Not a Name at All');
+	}
+}

@@ -1,0 +1,99 @@
+/** VS Code's own ways to a name: all its places, its entry in the catalogue, and its other mentions here. */
+import {
+	type Disposable,
+	DocumentHighlight,
+	DocumentHighlightKind,
+	Location,
+	type LocationLink,
+	languages,
+	Uri,
+	workspace,
+} from 'vscode';
+import { catalogueEntrySpan, type Place, placesOf } from '../../../core/index';
+import { catalogueUri } from '../../catalogue';
+import { toDocumentRange, toRange } from '../../convert';
+import { articleLanguage } from '../../ids';
+import type { Library } from '../../library';
+import { DisposableStore } from '../../lifecycle';
+import { type NameAt, nameAt } from '../../nameAt';
+import type { Services } from '../../services';
+
+export function registerNameLookUp(services: Services): Disposable {
+	const { library } = services;
+	const store = new DisposableStore();
+	store.add(
+		languages.registerReferenceProvider(articleLanguage, {
+			async provideReferences(document, position, _context, token) {
+				const name = await nameAt(library, document, position);
+				return name && !token.isCancellationRequested ? locationsOf(library, placesNamed(library, name)) : [];
+			},
+		}),
+	);
+	store.add(
+		languages.registerDefinitionProvider(articleLanguage, {
+			async provideDefinition(document, position, token) {
+				const name = await nameAt(library, document, position);
+				const entry = name && (await entryLocation(services, name));
+				return entry && !token.isCancellationRequested && name
+					? [{ ...entry, originSelectionRange: toRange(name.article.index, name.span) }]
+					: [];
+			},
+		}),
+	);
+	store.add(
+		languages.registerDocumentHighlightProvider(articleLanguage, {
+			async provideDocumentHighlights(document, position, token) {
+				const name = await nameAt(library, document, position);
+				if (!name || token.isCancellationRequested || name.article.version !== document.version) {
+					return [];
+				}
+				const id = name.article.uri.toString();
+				return placesNamed(library, name)
+					.filter(({ article }) => article === id)
+					.map(
+						({ span }) =>
+							new DocumentHighlight(toRange(name.article.index, span), DocumentHighlightKind.Read),
+					);
+			},
+		}),
+	);
+	return store;
+}
+
+/** Mentions of an entity; of a speaker whom nobody names, what is attributed to him. */
+function placesNamed({ corpus }: Library, { entity, speaker }: NameAt): readonly Place[] {
+	if (entity) {
+		return placesOf(corpus, entity.key, 'mentions');
+	}
+	return (speaker?.spoken ?? []).flatMap(({ article, mark }) =>
+		mark.span === null ? [] : [{ article: article.id, span: mark.span }],
+	);
+}
+
+function locationsOf(library: Library, places: readonly Place[]): Location[] {
+	return places.flatMap(({ article, span }) => {
+		const uri = Uri.parse(article, true);
+		const known = library.get(uri);
+		return known ? [new Location(uri, toRange(known.index, span))] : [];
+	});
+}
+
+/** The entry's lines in the catalogue; `undefined` where it has none. */
+async function entryLocation(
+	{ files }: Services,
+	{ article, entity }: NameAt,
+): Promise<Pick<LocationLink, 'targetUri' | 'targetRange' | 'targetSelectionRange'> | undefined> {
+	const uri = catalogueUri(article.uri);
+	if (entity?.id === undefined || !uri || (await files.read(uri)) === undefined) {
+		return undefined;
+	}
+	const document = await workspace.openTextDocument(uri);
+	const found = catalogueEntrySpan(document.getText(), entity.id);
+	return (
+		found && {
+			targetUri: uri,
+			targetRange: toDocumentRange(document, found.entry),
+			targetSelectionRange: toDocumentRange(document, found.id),
+		}
+	);
+}

@@ -1,0 +1,112 @@
+/** The comment threads of all articles: one for each tag that has notes. */
+import { CommentThreadCollapsibleState, comments, type Disposable, l10n, type Range, type Uri } from 'vscode';
+import { hull, type Note, type PlacedTag } from '../../../core/index';
+import type { Article } from '../../article';
+import { toRange } from '../../convert';
+import { commentControllers } from '../../ids';
+import { excerpt, kindLabel } from '../../wording';
+import { NoteComment, type NoteThread } from './noteComment';
+
+interface Shown {
+	readonly thread: NoteThread;
+	/** As the sidecar has them. */
+	notes: readonly Note[];
+}
+
+export class NoteThreads implements Disposable {
+	readonly #controller = comments.createCommentController(commentControllers.notes, l10n.t('Notes'));
+	/** By article URI, then by tag id. */
+	readonly #shown = new Map<string, Map<string, Shown>>();
+
+	constructor() {
+		this.#controller.options = {
+			prompt: l10n.t('Add a note…'),
+			placeHolder: l10n.t('What is there to say about it?'),
+		};
+	}
+
+	/** The notes of an article as they are now. Tags that have lost their place have no thread. */
+	show(article: Article): void {
+		const shown = this.#shownIn(article.uri);
+		const placed = new Map(article.view.tags.map(each => [each.tag.id, each]));
+		for (const [id, { thread, notes }] of shown) {
+			const tag = placed.get(id);
+			// One that was opened to write the first note is empty, and stays.
+			if (!tag || !rangeOf(article, tag) || (notes.length > 0 && !tag.tag.notes?.length)) {
+				thread.dispose();
+				shown.delete(id);
+			}
+		}
+		for (const tag of placed.values()) {
+			if (tag.tag.notes?.length) {
+				this.#draw(article, tag);
+			}
+		}
+	}
+
+	/** An article that is gone. */
+	hide(uri: Uri): void {
+		for (const { thread } of this.#shownIn(uri).values()) {
+			thread.dispose();
+		}
+		this.#shown.delete(uri.toString());
+	}
+
+	/** Opens the thread of a tag, to be written in. */
+	open(article: Article, tag: PlacedTag): void {
+		const thread = this.#draw(article, tag);
+		if (thread) {
+			thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+		}
+	}
+
+	/** Shows the notes as the sidecar has them, whatever is being typed. */
+	reset(thread: NoteThread): void {
+		const notes = this.#shown.get(thread.tag.uri)?.get(thread.tag.id)?.notes ?? [];
+		thread.comments = notes.map((note, index) => new NoteComment(thread, note, index));
+	}
+
+	#draw(article: Article, tag: PlacedTag): NoteThread | undefined {
+		const range = rangeOf(article, tag);
+		if (!range) {
+			return undefined;
+		}
+		const notes = tag.tag.notes ?? [];
+		const shown = this.#shownIn(article.uri);
+		const known = shown.get(tag.tag.id) ?? { thread: this.#newThread(article, tag, range), notes: [] };
+		const { thread } = known;
+		shown.set(tag.tag.id, known);
+		if (!thread.range?.isEqual(range)) {
+			thread.range = range;
+		}
+		thread.label = `${kindLabel(tag.tag.kind, article.knowledge.codebook)}: ${excerpt(tag.tag.targets[0]?.exact ?? '', 60)}`;
+		// What is being typed into a note is not taken away by a change of another tag.
+		if (JSON.stringify(known.notes) !== JSON.stringify(notes)) {
+			known.notes = notes;
+			this.reset(thread);
+		}
+		return thread;
+	}
+
+	#newThread(article: Article, { tag }: PlacedTag, range: Range): NoteThread {
+		const thread = this.#controller.createCommentThread(article.uri, range, []);
+		thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+		return Object.assign(thread, { tag: { uri: article.uri.toString(), id: tag.id } });
+	}
+
+	#shownIn(uri: Uri): Map<string, Shown> {
+		const key = uri.toString();
+		const shown = this.#shown.get(key) ?? new Map<string, Shown>();
+		this.#shown.set(key, shown);
+		return shown;
+	}
+
+	dispose(): void {
+		this.#controller.dispose();
+	}
+}
+
+function rangeOf({ index }: Article, { places }: PlacedTag): Range | undefined {
+	const whole = hull(places);
+	return whole && toRange(index, whole);
+}

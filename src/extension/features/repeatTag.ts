@@ -1,0 +1,34 @@
+/** Repeat Last Tag: what the person judged of the last words holds for these too. */
+import { type Disposable, l10n, window } from 'vscode';
+import { lastTagBy, tagLike } from '../../core/index';
+import { wordsAt } from '../caret';
+import { say } from '../choosing';
+import { registerCommand } from '../commands';
+import { commands } from '../ids';
+import type { Services } from '../services';
+
+export function registerRepeatTag(services: Services): Disposable {
+	return registerCommand(services.log, commands.repeatTag, () => repeat(services));
+}
+
+async function repeat({ library, stamps, decisions }: Services): Promise<void> {
+	const editor = window.activeTextEditor;
+	const selection = editor?.selection;
+	await decisions.settled();
+	const article = editor && (await library.current(editor.document));
+	const words = article && selection && wordsAt(selection, article);
+	if (!words || words.start === words.end) {
+		return say(l10n.t('There is no sentence here. Put the caret in one, or select the words to tag.'));
+	}
+	const stamp = await stamps.next();
+	if (!stamp) {
+		return;
+	}
+	const tags = library.all().flatMap(({ view }) => view.tags.map(({ tag }) => tag));
+	const before = lastTagBy(tags, stamp.by);
+	if (!before) {
+		return say(l10n.t('You have not tagged anything yet.'));
+	}
+	const passage = { text: article.text, analysis: article.view.analysis };
+	await decisions.make(article, [{ do: 'addTag', tag: tagLike(passage, before, words, stamp) }]);
+}

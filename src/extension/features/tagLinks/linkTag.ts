@@ -1,0 +1,124 @@
+/** Link Tag…: how this tag stands to another one, which is picked from all articles, the likeliest first. */
+import { l10n, workspace } from 'vscode';
+import { type Link, linkTypes, type PlacedTag, referenceTo, tagLikeness } from '../../../core/index';
+import type { Article } from '../../article';
+import { Conversation, heading, type Row } from '../../asking';
+import { type ChosenTag, chooseTag, say } from '../../choosing';
+import { isReachable, linkLabel, linkLookup, linkText } from '../../linkedTags';
+import type { Services } from '../../services';
+import { changeTag, refOf } from '../../tagChange';
+import { excerpt, kindLabel } from '../../wording';
+
+/** More are not looked through by anybody. */
+const most = 500;
+
+interface Other {
+	readonly article: Article;
+	readonly placed: PlacedTag;
+	readonly likeness: number;
+}
+
+/** A link to be made, or one to be taken away. */
+type Answer = { readonly make: Link['type'] } | { readonly drop: Link };
+
+export async function linkTag(services: Services, argument: unknown): Promise<void> {
+	const chosen = await chooseTag(services, argument);
+	if (!chosen) {
+		return;
+	}
+	const others = othersOf(services, chosen);
+	if (others.length === 0) {
+		return say(l10n.t('There is no other tag to link this one to.'));
+	}
+	const conversation = new Conversation();
+	try {
+		for (;;) {
+			const answer = await askType(services, conversation, chosen);
+			if (!answer) {
+				return;
+			}
+			const link = 'drop' in answer ? answer.drop : await askOther(conversation, chosen, answer.make, others);
+			if (link) {
+				await services.recents.note('linkTypes', link.type);
+				await changeTag(services, refOf(chosen), ({ placed: { tag } }) => {
+					const before = (tag.links ?? []).filter(({ type, to }) => type !== link.type || to !== link.to);
+					return { ...tag, links: 'drop' in answer ? before : [...before, link] };
+				});
+				return;
+			}
+		}
+	} finally {
+		conversation.dispose();
+	}
+}
+
+function othersOf({ library }: Services, { article, placed }: ChosenTag): readonly Other[] {
+	return library
+		.all()
+		.filter(({ uri }) => isReachable(article.uri, uri))
+		.flatMap(other => other.view.tags.map(tag => ({ article: other, placed: tag })))
+		.filter(other => other.article.uri.path !== article.uri.path || other.placed.tag.id !== placed.tag.id)
+		.map(other => ({ ...other, likeness: tagLikeness(placed.tag, other.placed.tag) }))
+		.sort((a, b) => b.likeness - a.likeness)
+		.slice(0, most);
+}
+
+async function askType(
+	{ library, recents }: Services,
+	conversation: Conversation,
+	{ article, placed: { tag } }: ChosenTag,
+): Promise<Answer | undefined> {
+	const late = recents.of('linkTypes').flatMap(value => linkTypes.find(type => type === value) ?? []);
+	const likely = tag.kind === 'denial' ? (['denies'] as const) : [];
+	const types = [...new Set([...likely, ...late, ...linkTypes])];
+	const own = linkLookup(library)(article, tag.id).flatMap(linked =>
+		linked.link ? [{ label: `$(trash) ${linkText(linked)}`, value: { drop: linked.link } }] : [],
+	);
+	const rows: readonly Row<Answer>[] = [
+		...types.map(type => ({
+			label: `$(link) ${l10n.t('this {0} …', linkLabel(type, false))}`,
+			value: { make: type },
+		})),
+		...(own.length > 0 ? [heading(l10n.t('Remove Link')), ...own] : []),
+	];
+	const title = `${kindLabel(tag.kind, article.knowledge.codebook)}: ${excerpt(wordsOf(tag.targets), 60)}`;
+	return (await conversation.ask({ title, placeholder: l10n.t('How does it stand to another tag?'), rows }))
+		?.value;
+}
+
+async function askOther(
+	conversation: Conversation,
+	{ article }: ChosenTag,
+	type: Link['type'],
+	others: readonly Other[],
+): Promise<Link | undefined> {
+	const answer = await conversation.ask({
+		title: l10n.t('This {0} …', linkLabel(type, false)),
+		placeholder: l10n.t('Which tag? The likeliest come first; type to search'),
+		rows: others.map(value => ({
+			label: `$(tag) ${excerpt(wordsOf(value.placed.tag.targets), 90)}`,
+			description: kindLabel(value.placed.tag.kind, value.article.knowledge.codebook),
+			detail: aboutOf(value),
+			value,
+		})),
+		isStep: true,
+	});
+	return (
+		answer && {
+			type,
+			to: referenceTo(article.uri.path, answer.value.article.uri.path, answer.value.placed.tag.id),
+		}
+	);
+}
+
+function aboutOf({ article, placed: { tag } }: Other): string {
+	const { published } = article.sidecar.value.article;
+	const file = workspace.asRelativePath(article.uri);
+	return [article.label, published, tag.speaker?.name, file === article.label ? '' : file]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+function wordsOf(targets: readonly { readonly exact: string }[]): string {
+	return targets.map(({ exact }) => exact).join(' … ');
+}

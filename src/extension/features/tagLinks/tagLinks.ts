@@ -1,0 +1,41 @@
+/** Links between tags: made by a command, followed by Go to Definition. */
+import { type Disposable, Location, languages, type Position, type TextDocument } from 'vscode';
+import { tagsAt } from '../../caret';
+import { registerCommand } from '../../commands';
+import { toOffset, toRange } from '../../convert';
+import { articleLanguage, commands } from '../../ids';
+import { DisposableStore } from '../../lifecycle';
+import { linkLookup } from '../../linkedTags';
+import type { Services } from '../../services';
+import { linkTag } from './linkTag';
+
+export function registerTagLinks(services: Services): Disposable {
+	const store = new DisposableStore();
+	store.add(registerCommand(services.log, commands.linkTag, argument => linkTag(services, argument)));
+	store.add(
+		languages.registerDefinitionProvider(articleLanguage, {
+			provideDefinition: (document, position) => locationsAt(services, document, position),
+		}),
+	);
+	return store;
+}
+
+/** One place is gone to, several are shown in a peek. */
+async function locationsAt(
+	{ library }: Services,
+	document: TextDocument,
+	position: Position,
+): Promise<Location[]> {
+	const article = await library.current(document);
+	if (!article || article.version !== document.version) {
+		return [];
+	}
+	const linksAt = linkLookup(library);
+	const offset = toOffset(article.index, position);
+	return tagsAt(article, { start: offset, end: offset })
+		.flatMap(({ tag }) => linksAt(article, tag.id))
+		.flatMap(({ target }) => {
+			const other = target && library.get(target.uri);
+			return target && other ? [new Location(target.uri, toRange(other.index, target.span))] : [];
+		});
+}

@@ -1,0 +1,53 @@
+/** Who or what the caret is on: an entity of the corpus, or a speaker that is none. */
+import type { Position, TextDocument } from 'vscode';
+import { type CorpusEntity, type CorpusSpeaker, contains, type Span } from '../core/index';
+import type { Article } from './article';
+import { toOffset } from './convert';
+import type { Library } from './library';
+
+export interface NameAt {
+	readonly article: Article;
+	/** The words that name it here. */
+	readonly span: Span;
+	/** Absent for a speaker whom the article does not name. */
+	readonly entity?: CorpusEntity;
+	readonly speaker?: CorpusSpeaker;
+}
+
+/** `undefined` where there is neither, and in what is no article. */
+export async function nameAt(
+	library: Library,
+	document: TextDocument,
+	position: Position,
+): Promise<NameAt | undefined> {
+	const article = await library.current(document);
+	return article && nameAtOffset(library, article, toOffset(article.index, position));
+}
+
+export function nameAtOffset(library: Library, article: Article, offset: number): NameAt | undefined {
+	const { corpus } = library;
+	const id = article.uri.toString();
+	const entity = corpus.entityAt(id, offset);
+	const place = { start: offset, end: offset };
+	const here = entity?.articles.find(one => one.article === id);
+	const mention = [...(here?.mentions ?? []), ...(here?.adjectives ?? [])].find(span =>
+		contains(span, place),
+	);
+	if (entity && mention) {
+		const speaker = corpus.speakers().find(one => one.entity === entity.key);
+		return { article, span: mention, entity, ...(speaker && { speaker }) };
+	}
+	const said = article.view.analysis.attributions.find(
+		attribution => attribution.speaker !== null && contains(attribution.speaker, place),
+	);
+	const speaker =
+		said &&
+		corpus
+			.speakers()
+			.find(({ spoken }) =>
+				spoken.some(
+					({ article: other, mark }) => other.id === id && mark.who !== '' && mark.who === said.who,
+				),
+			);
+	return said?.speaker && speaker ? { article, span: said.speaker, speaker } : undefined;
+}

@@ -1,0 +1,46 @@
+/** Changing a tag that is there, as one decision: on the article and tag as they are by then. */
+import { l10n, Uri } from 'vscode';
+import type { Tag } from '../core/index';
+import { type ChosenTag, refreshed, say } from './choosing';
+import type { TagRef } from './refs';
+import type { Services } from './services';
+
+export function refOf({ article, placed }: ChosenTag): TagRef {
+	return { uri: article.uri.toString(), id: placed.tag.id };
+}
+
+/** The tag of an article as it is now; `undefined` where it is gone. */
+export async function findTag(services: Services, { uri, id }: TagRef): Promise<ChosenTag | undefined> {
+	const article = await refreshed(services, Uri.parse(uri, true));
+	const placed = article?.view.tags.find(({ tag }) => tag.id === id);
+	return article && placed && { article, placed };
+}
+
+/**
+ * The tag as it is after the change; `undefined` where it could not be changed, which the person has been told.
+ * `change` gives `undefined` where there is nothing to change.
+ */
+export async function changeTag(
+	services: Services,
+	ref: TagRef,
+	change: (chosen: ChosenTag) => Tag | undefined,
+): Promise<ChosenTag | undefined> {
+	const stamp = await services.stamps.next();
+	const chosen = stamp && (await findTag(services, ref));
+	if (!stamp || !chosen) {
+		return undefined;
+	}
+	const tag = change(chosen);
+	if (!tag || JSON.stringify(tag) === JSON.stringify(chosen.placed.tag)) {
+		return chosen;
+	}
+	const edit = { do: 'replaceTag', tag: { ...tag, modified: stamp.now } } as const;
+	if (!(await services.decisions.make(chosen.article, [edit]))) {
+		return undefined;
+	}
+	const changed = await findTag(services, ref);
+	if (!changed) {
+		say(l10n.t('The tag is gone.'));
+	}
+	return changed;
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { commands, type Location, type LocationLink, workspace } from 'vscode';
+import {
+	caretIn,
+	eventually,
+	hoverText,
+	inFolder,
+	newArticle,
+	openArticle,
+	run,
+	select,
+	sidecarText,
+	sitDown,
+} from './desk';
+
+describe('links between tags', () => {
+	before(async () => {
+		await sitDown();
+		const first = await newArticle('link-a.txt', 'Lock shut\n\nThe north lock was shut on Monday.\n');
+		select(first, 'The north lock was shut');
+		await run('hearsay.tagClaim');
+		const second = await newArticle(
+			'link-b.txt',
+			'Board replies\n\nThe board denied that the north lock was shut.\n',
+		);
+		select(second, 'The board denied that the north lock was shut.');
+		await run('hearsay.tagDenial');
+		const [, id] = /id: (\w+)/.exec(await sidecarText('link-a.txt')) ?? [];
+		const sidecar = (await sidecarText('link-b.txt')).replace(
+			/^ {4}by: tester/m,
+			`    links:\n      - { type: denies, to: "link-a.txt#${id}" }\n    by: tester`,
+		);
+		assert.match(sidecar, /links:/);
+		await workspace.fs.writeFile(inFolder('link-b.txt.tags.yaml'), new TextEncoder().encode(sidecar));
+	});
+
+	it('are told at both ends', async () => {
+		const second = await openArticle('link-b.txt');
+		caretIn(second, 'denied');
+		await eventually(async () =>
+			assert.match(await hoverText(second), /denies\\: “The north lock was shut”/),
+		);
+		const first = await openArticle('link-a.txt');
+		caretIn(first, 'lock was');
+		await eventually(async () => assert.match(await hoverText(first), /denied by\\: “The board denied/));
+	});
+
+	it('are followed by Go to Definition, both ways', async () => {
+		for (const [from, words, to] of [
+			['link-b.txt', 'denied', 'link-a.txt'],
+			['link-a.txt', 'lock was', 'link-b.txt'],
+		] as const) {
+			const editor = await openArticle(from);
+			caretIn(editor, words);
+			await eventually(async () => {
+				const found = await commands.executeCommand<(Location | LocationLink)[]>(
+					'vscode.executeDefinitionProvider',
+					editor.document.uri,
+					editor.selection.active,
+				);
+				const [first] = found;
+				assert.equal(found.length, 1);
+				assert.ok(first && 'uri' in first && first.uri.path.endsWith(`/${to}`));
+			});
+		}
+	});
+});

@@ -18,6 +18,13 @@ describe('Hearsay in the Node extension host', () => {
 		);
 	});
 
+	it('hides the files of a write under way, and shows nothing that was hidden', () => {
+		const hidden = workspace.getConfiguration('files').get<Record<string, boolean>>('exclude') ?? {};
+		assert.equal(hidden['**/.*.tags.yaml.lock'], true);
+		assert.equal(hidden['**/*.hearsay-tmp'], true);
+		assert.equal(hidden['**/.git'], true);
+	});
+
 	it('reads an article of the workspace', async () => {
 		const [folder] = workspace.workspaceFolders ?? [];
 		assert.ok(folder, 'no folder is open');

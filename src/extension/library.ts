@@ -37,8 +37,8 @@ export class Library {
 	readonly #debouncer = this.#store.add(new Debouncer());
 	readonly #changed = this.#store.add(new EventEmitter<readonly Uri[]>());
 	readonly #articles = new Map<string, Article>();
-	/** Counts the looks at each article: only the latest may say what it saw. */
-	readonly #looks = new Map<string, number>();
+	/** The latest look at each article: only that may say what it saw. */
+	readonly #looks = new Map<string, Promise<Article | undefined>>();
 	/** Files that were deleted: VS Code keeps an unchanged document in memory for a while after that. */
 	readonly #gone = new Set<string>();
 	#scans = 0;
@@ -164,14 +164,20 @@ export class Library {
 		}
 	}
 
-	async #look(uri: Uri): Promise<Article | undefined> {
+	#look(uri: Uri): Promise<Article | undefined> {
 		const key = uri.toString();
-		const look = (this.#looks.get(key) ?? 0) + 1;
+		const look: Promise<Article | undefined> = this.#lookNow(uri, () => this.#looks.get(key) === look);
 		this.#looks.set(key, look);
+		return look;
+	}
+
+	/** What a later look sees where there is one. */
+	async #lookNow(uri: Uri, isLatest: () => boolean): Promise<Article | undefined> {
+		const key = uri.toString();
 		const source = await this.sidecars.read(uri);
 		const read = await this.#read(uri);
-		if (this.#looks.get(key) !== look) {
-			return this.#articles.get(key);
+		if (!isLatest()) {
+			return this.#looks.get(key);
 		}
 		if (!read || !this.folders.isArticle(uri)) {
 			this.#articles.delete(key);

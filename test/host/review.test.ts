@@ -102,7 +102,9 @@ describe('reviewing', () => {
 		const activeTab = () => window.tabGroups.activeTabGroup.activeTab;
 		await eventually(() => assert.ok(activeTab()?.input instanceof TabInputWebview));
 		await new Promise(resolve => setTimeout(resolve, 700));
-		assert.ok(activeTab()?.input instanceof TabInputWebview, 'the panel lost its place');
+		await eventually(() =>
+			assert.ok(activeTab()?.input instanceof TabInputWebview, 'the panel lost its place'),
+		);
 		const back = await window.showTextDocument(editor.document, { viewColumn: ViewColumn.One });
 		assert.ok(await takesLetters(back));
 		await commands.executeCommand('workbench.action.closeEditorsInOtherGroups');

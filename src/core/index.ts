@@ -20,6 +20,18 @@ export {
 } from './corpus/articleGlobs';
 export { type ArticleView, type CorpusArticle, type PlacedTag, viewArticle } from './corpus/articleView';
 export {
+	type CardJoin,
+	type ClaimAnswer,
+	type ClaimCard,
+	type ClaimCards,
+	type NamedEntity,
+	titleOf,
+} from './corpus/cards/claimCards';
+export { type GroupAsFound, mergedGroup, namedGroup, partedGroup } from './corpus/cards/claimGroupChanges';
+export type { ClaimPlace } from './corpus/cards/claimPlace';
+export { type EntityPage, entityPage, type SourceShares } from './corpus/cards/entityPage';
+export { type FilteredFindings, filteredFindings } from './corpus/cards/filteredFindings';
+export {
 	described,
 	entryFor,
 	merged,
@@ -36,10 +48,12 @@ export {
 	withPart,
 	withPlaces,
 } from './corpus/changeTag';
+export { type Choice, type Choices, choicesOf } from './corpus/choices';
 export { Corpus, type Place } from './corpus/corpus';
 export type { CorpusEntity, EntityInArticle } from './corpus/corpusEntity';
 export { type CorpusFindings, corpusFindings } from './corpus/corpusFindings';
 export { type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
+export { Filter } from './corpus/filter';
 export type { GroupAnswer, Sentenced } from './corpus/groups/answers';
 export type { Assertion } from './corpus/groups/assertions';
 export type { ClaimFindings, ClaimGroupFindings } from './corpus/groups/claimFindings';
@@ -70,9 +84,12 @@ export { type ReviewStep, reviewQueue } from './corpus/reviewQueue';
 export { type ReviewOutcome, ReviewWalk } from './corpus/reviewWalk';
 export { rows, type SummaryRow } from './corpus/rows';
 export { type FoundSymbol, searchSymbols } from './corpus/searchSymbols';
+export { SearchTexts } from './corpus/searchTexts';
 export {
 	type EntityFigure,
 	entityFigures,
+	type Facet,
+	facets,
 	type Query,
 	type Selection,
 	type SourceFigure,
@@ -106,7 +123,13 @@ export { suggestionsOf } from './detect/suggestions';
 export { detectorVersion } from './detect/version';
 export { wholeQuotations } from './detect/wholeQuotations';
 export { type Cited, citationOf } from './exchange/citation';
+export { csvOf } from './exchange/csv';
+export { type BadRow, type DetailsRow, readDetails } from './exchange/detailsCsv';
 export { escapeMarkdown } from './exchange/markdown';
+export { type MarkRecord, markColumns, markRecords } from './exchange/marksTable';
+export { type ReportBlock, type ReportInput, type ReportWords, reportOf } from './exchange/report';
+export { reportHtml } from './exchange/reportHtml';
+export { reportMarkdown } from './exchange/reportMarkdown';
 export * from './model/analysis';
 export * from './model/article';
 export * from './model/articleDetails';
@@ -127,6 +150,7 @@ export { decodeCodebook } from './sidecar/decodeCodebook';
 export { certainties, decodeSidecar } from './sidecar/decodeSidecar';
 export { type EditResult, editSidecar } from './sidecar/edit';
 export { type CatalogueEdit, type CatalogueEditResult, editCatalogue } from './sidecar/editCatalogue';
+export { type ClaimsEdit, type ClaimsEditResult, editClaims } from './sidecar/editClaims';
 export { editsBetween } from './sidecar/editsBetween';
 export { frontMatterOf } from './sidecar/frontMatter';
 export { type MergedSource, mergeSidecars } from './sidecar/merge';

@@ -50,6 +50,7 @@ export const commands = {
 	acceptAlike: 'hearsay.acceptAlike',
 	dismissAlike: 'hearsay.dismissAlike',
 	markReviewed: 'hearsay.markReviewed',
+	importDetails: 'hearsay.importDetails',
 	addNote: 'hearsay.addNote',
 	saveNewNote: 'hearsay.saveNewNote',
 	editNote: 'hearsay.editNote',
@@ -59,6 +60,15 @@ export const commands = {
 	openSummary: 'hearsay.openSummary',
 	setUpFolder: 'hearsay.setUpFolder',
 	openSidecar: 'hearsay.openSidecar',
+	openArticle: 'hearsay.openArticle',
+	filterArticles: 'hearsay.filterArticles',
+	clearArticlesFilter: 'hearsay.clearArticlesFilter',
+	sortArticles: 'hearsay.sortArticles',
+	revealInArticles: 'hearsay.revealInArticles',
+	acceptSelected: 'hearsay.acceptSelected',
+	dismissSelected: 'hearsay.dismissSelected',
+	removeSelected: 'hearsay.removeSelected',
+	describeAtCaret: 'hearsay.describeAtCaret',
 	refresh: 'hearsay.refresh',
 	reveal: '_hearsay.reveal',
 } as const;
@@ -94,6 +104,8 @@ export const contextKeys = {
 	isSetUp: 'hearsay.isSetUp',
 	/** The articles have been read for the first time. */
 	isReady: 'hearsay.isReady',
+	/** The view *Articles* shows not all there is. */
+	areArticlesFiltered: 'hearsay.areArticlesFiltered',
 	/** The arrow keys move the edges of the tag at the caret. */
 	isAdjusting: 'hearsay.isAdjusting',
 	/** Suggestions are reviewed in the active editor: letters are keys there. */

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { parseCsv } from '../../src/cli/csv';
 import { decodeSidecar, offsetMap, type Sidecar } from '../../src/core/index';
 import { Desk } from './hearsay';
 
@@ -229,30 +227,5 @@ describe('hearsay import', () => {
 		assert.equal((await desk.hearsay(['import', '--from', 'xml', 'one.txt'])).code, 2);
 		assert.equal((await desk.hearsay(['import', '--from', 'jsonl'])).code, 2);
 		assert.equal((await desk.hearsay(['import', '--from', 'jsonl', 'gone.jsonl'])).code, 2);
-	});
-});
-
-describe('parseCsv', () => {
-	const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', 'é') });
-	const written = (value: string) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-
-	it('reads back what was written', () => {
-		const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
-		fc.assert(
-			fc.property(rows, fc.constantFrom('\n', '\r\n'), fc.boolean(), (values, lineEnd, isEnded) => {
-				const source = values.map(row => row.map(written).join(',')).join(lineEnd) + (isEnded ? lineEnd : '');
-				assert.deepEqual(
-					parseCsv(source).map(({ fields }) => fields),
-					values.filter(row => row.some(value => value !== '')),
-				);
-			}),
-		);
-	});
-
-	it('knows the line on which a row begins', () => {
-		assert.deepEqual(
-			parseCsv('a,b\n\n"c\n\nd",e\r\nf').map(({ line }) => line),
-			[1, 3, 6],
-		);
 	});
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { FindingsJson } from '../../src/cli/findingsJson';
 import type { SummaryJson } from '../../src/cli/summaryJson';
 import { Desk } from './hearsay';
 
@@ -101,6 +102,71 @@ describe('hearsay summary', () => {
 		const { code, out, errors } = await desk.hearsay(['summary', '--json', 'nowhere', 'two.txt']);
 		assert.deepEqual([code, errors], [2, ['nowhere: no such file']]);
 		assert.equal((JSON.parse(out) as SummaryJson).articles.length, 1);
+	});
+
+	describe('what only all articles tell', () => {
+		const claim = 'Two officials said Kesh had shelled the port of Lune.\n';
+		const again =
+			'The port of Lune was shelled by Kesh, a docker said.\n\nKesh denied that it had shelled the port of Lune.\n';
+		const dated = (day: string) => `hearsay: 1\narticle: { published: ${day}, outlet: Kessel Courier }\n`;
+		const tagged = (exact: string) =>
+			`hearsay: 1\ntags:\n  - id: cccc3333\n    kind: claim\n    targets:\n      - { exact: "${exact}", prefix: "", suffix: "", start: 0, end: ${exact.length} }\n`;
+		const pump = 'The pumps of Tarnholm failed on Sunday.';
+		let folder: Desk;
+
+		before(async () => {
+			folder = await Desk.with({
+				'hearsay.claims.yaml':
+					'hearsay: 1\ngroups:\n  - { id: pumps, title: The pumps failed, members: ["in/pumps.txt#cccc3333"] }\n',
+				'in/a.txt': claim,
+				'in/a.txt.tags.yaml': dated('2031-05-01'),
+				'in/b.txt': `😀 ${again}`,
+				'in/b.txt.tags.yaml': dated('2031-05-02'),
+				'in/pumps.txt': `${pump}\n`,
+				'in/pumps.txt.tags.yaml': tagged(pump),
+			});
+		});
+		after(() => folder.clear());
+
+		const findings = async (): Promise<FindingsJson> => {
+			const { out } = await folder.hearsay(['summary', '--json', 'in']);
+			return (JSON.parse(out) as { findings: FindingsJson }).findings;
+		};
+
+		it('prints claim groups with members, origins and denials, in code points', async () => {
+			const { groups, denials, timeline } = await findings();
+			const group = groups.find(({ members }) => members.length === 2);
+			assert.ok(group);
+			assert.deepEqual([group.state, group.origins.articles, group.origins.most], ['denied', 2, 2]);
+			assert.deepEqual(
+				group.denials.map(({ article, by, text }) => [article, by, text]),
+				[['in/b.txt', 'words', 'Kesh denied that it had shelled the port of Lune.']],
+			);
+			const [denial] = group.denials;
+			assert.equal([...`😀 ${again}`].slice(denial?.start, denial?.end).join(''), denial?.text);
+			assert.equal(denials, 1);
+			assert.deepEqual(
+				timeline.days.map(({ date }) => date),
+				['2031-05-01', '2031-05-02'],
+			);
+		});
+
+		it('takes groups from the claims file above, with paths relative to it', async () => {
+			const { groups } = await findings();
+			const named = groups.find(({ id }) => id === 'pumps');
+			assert.deepEqual(
+				[named?.title, named?.decided, named?.members.map(({ text }) => text)],
+				['The pumps failed', true, [pump]],
+			);
+		});
+
+		it('prints the same for a person', async () => {
+			const { out } = await folder.hearsay(['summary', 'in']);
+			assert.match(out, /• The pumps failed\n/);
+			assert.match(out, /articles: 2; origins: 1–2\n/);
+			assert.match(out, /fully answered \(words\): in\/b\.txt: Kesh denied/);
+			assert.match(out, /2031-05-02 +1 +\d+ +\d+ +1\n/);
+		});
 	});
 
 	it('refuses no path', async () => assert.equal((await desk.hearsay(['summary'])).code, 2));

@@ -25,7 +25,10 @@ const rules: Readonly<Record<string, Rule>> = {
 		layers: ['core/model', 'core/text', 'core/entities', 'core/detect', 'core/anchor', 'core/ports'],
 		packages: ['minimatch'],
 	},
-	'core/exchange': { layers: allOfCore.filter(name => name !== 'exchange').map(name => `core/${name}`) },
+	'core/exchange': {
+		layers: allOfCore.filter(name => name !== 'exchange').map(name => `core/${name}`),
+		packages: ['papaparse'],
+	},
 	'core/index': { layers: allOfCore.map(name => `core/${name}`) },
 	'panel/strings': { layers: [] },
 	'panel/protocol': { layers: ['panel/strings'], types: ['core/index'] },

@@ -21,6 +21,9 @@ interface Manifest {
 			Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>
 		>;
 		readonly languages: readonly { readonly id: string }[];
+		readonly walkthroughs: readonly {
+			readonly steps: readonly { readonly id: string; readonly completionEvents: readonly string[] }[];
+		}[];
 	};
 }
 
@@ -120,6 +123,40 @@ describe('package.json', () => {
 		const files = textsIn(contributes).filter(({ value }) => /^\.?\/?(media|syntaxes)\//.test(value));
 		assert.deepEqual(
 			files.filter(({ value }) => !existsSync(value)),
+			[],
+		);
+	});
+});
+
+describe('the walkthrough', () => {
+	const steps = contributes.walkthroughs.flatMap(walkthrough => walkthrough.steps);
+	const focus = Object.values(ids.views).map(view => `${view}.focus`);
+	const known = new Set<string>([...publicCommands, ...focus, 'vscode.openFolder']);
+	const knownKeys: readonly string[] = Object.values(ids.contextKeys);
+	const linksIn = (text = '') => [...text.matchAll(/\]\(command:([\w.]+)\)/g)].flatMap(([, id]) => id ?? []);
+
+	it('has five steps, each with a button of its own', () => {
+		assert.equal(steps.length, 5);
+		const button = /^\[[^\]]+\]\(command:[\w.]+\)$/m;
+		const without = steps.filter(({ id }) => !button.test(words[`walkthrough.${id}.description`] ?? ''));
+		assert.deepEqual(without, []);
+	});
+
+	it('counts a step as done by what there is', () => {
+		const strange = steps
+			.flatMap(({ completionEvents }) => completionEvents)
+			.filter(event => {
+				const [what, id = ''] = event.split(':');
+				return !(what === 'onCommand' ? known.has(id) : what === 'onContext' && knownKeys.includes(id));
+			});
+		assert.deepEqual(strange, []);
+	});
+
+	it('leads to known commands, as the welcome views do', () => {
+		const links = Object.values(words).flatMap(linksIn);
+		assert.ok(links.length > 5);
+		assert.deepEqual(
+			links.filter(id => !known.has(id)),
 			[],
 		);
 	});

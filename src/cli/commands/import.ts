@@ -2,8 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { customAlphabet } from 'nanoid';
-import { parseCsv, recordsOf } from '../csv';
-import { detailsOfRow } from '../detailsRow';
+import { readDetails } from '../../core/index';
 import { Import, type ImportRow, reported } from '../importing';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
 import { isBlank, parseJson, readAll, streamLines } from '../jsonLines';
@@ -92,18 +91,16 @@ function tagRow(file: string, line: number, row: unknown, now: string): ImportRo
 }
 
 async function* detailRows(file: string, input: AsyncIterable<Uint8Array>): ReturnType<Reader> {
-	for (const { line, values } of recordsOf(parseCsv(decodeText(await readAll(input))))) {
-		yield orUnreadable(line, () => detailRow(file, line, values));
+	for (const row of readDetails(decodeText(await readAll(input)))) {
+		yield 'problem' in row
+			? new Unreadable(`line ${row.line}: ${row.problem}`)
+			: {
+					where: `${file}:${row.line}`,
+					file,
+					article: row.article,
+					editOf: () => ({ do: 'setArticle', details: row.details }),
+				};
 	}
-}
-
-function detailRow(file: string, line: number, values: ReadonlyMap<string, string>): ImportRow {
-	const article = values.get('article')?.trim();
-	if (!article) {
-		throw new Unreadable('no article');
-	}
-	const details = detailsOfRow(values);
-	return { where: `${file}:${line}`, file, article, editOf: () => ({ do: 'setArticle', details }) };
 }
 
 function orUnreadable(line: number, read: () => ImportRow): ImportRow | Unreadable {

@@ -34,6 +34,10 @@ export interface Mark {
 	/** Names or catalogue ids; empty where the mark is no allegation. */
 	readonly accused: readonly string[];
 	readonly certainty?: Certainty;
+	/** Admiralty scale, 1 to 6; only of tags that a person has graded. */
+	readonly credibility?: number;
+	/** Who tagged it; only of tags that say so. */
+	readonly by?: string;
 	/** Only of tags. */
 	readonly tagId?: string;
 }
@@ -89,6 +93,8 @@ function tagMark(view: ArticleView, { tag, places }: PlacedTag): Mark {
 		...(tag.kind === 'attribution' && { form: detected?.form ?? formOf(places, analysis.quotations) }),
 		accused: tag.accused ?? [],
 		...(tag.certainty && { certainty: tag.certainty }),
+		...(tag.credibility !== undefined && { credibility: tag.credibility }),
+		...(tag.by !== undefined && { by: tag.by }),
 		tagId: tag.id,
 	};
 }

@@ -11,9 +11,10 @@ import {
 	mentionsOfEntity,
 	type PlacedMention,
 } from './figures';
+import { Filter } from './filter';
 import type { Mark, PlacedMark } from './marks';
 import { passageOf } from './passage';
-import { matchesMark, matchesMention, type Query, type Selection } from './selection';
+import type { Query, Selection } from './selection';
 
 export interface SummaryRow {
 	/** Id of the article. */
@@ -36,16 +37,21 @@ export interface SummaryRow {
 }
 
 /** As many as the number that `summarise` gives for the same selection and query; in the order of the corpus. */
-export function rows(corpus: Corpus, selection: Selection, query: Query = {}): SummaryRow[] {
+export function rows(
+	corpus: Corpus,
+	selection: Selection,
+	query: Query = {},
+	filter = new Filter(corpus, query),
+): SummaryRow[] {
 	if (selection.of === 'entity' && selection.figure === 'mentions') {
 		const name = corpus.entity(selection.key)?.name ?? '';
 		return mentionsOfEntity(corpus, selection.key)
-			.filter(({ article, mention }) => matchesMention(article, mention, query))
+			.filter(({ article, mention }) => filter.lets(article, mention))
 			.map(mention => mentionRow(mention, name));
 	}
 	return marksBehind(corpus, selection)
-		.filter(({ article, mark }) => matchesMark(article, mark, query))
-		.map(markRow);
+		.filter(placed => filter.fits(placed))
+		.map(rowOf);
 }
 
 function marksBehind(corpus: Corpus, selection: Selection): readonly PlacedMark[] {
@@ -65,7 +71,7 @@ function marksBehind(corpus: Corpus, selection: Selection): readonly PlacedMark[
 	}
 }
 
-function markRow({ article, mark }: PlacedMark): SummaryRow {
+export function rowOf({ article, mark }: PlacedMark): SummaryRow {
 	const passage = mark.span && passageOf(article, mark.span);
 	const text = passage?.text ?? mark.exact;
 	return {

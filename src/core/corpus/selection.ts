@@ -1,9 +1,6 @@
 /** What a number of the summary counts, as plain data, and what narrows all of its numbers. */
-import type { Span } from '../model/span';
 import type { Kind } from '../model/tag';
-import type { CorpusArticle } from './articleView';
 import type { Mark } from './marks';
-import { passageOf } from './passage';
 
 export const speakerFigures = ['attributions', 'direct', 'mixed', 'indirect', 'denials'] as const;
 export type SpeakerFigure = (typeof speakerFigures)[number];
@@ -29,42 +26,29 @@ export type Selection =
 	| { readonly of: 'entity'; readonly key: string; readonly figure: EntityFigure }
 	| { readonly of: 'sources'; readonly figure: SourceFigure };
 
-/** Narrows the whole summary; an absent field narrows nothing. */
-export interface Query {
-	/** Found in the sentence, the speaker's name or the article's label, without regard to case. */
+/** What a query can choose among. Of several values of one facet any will do; all facets have to fit. */
+export const facets = [
+	'kinds',
+	'articles',
+	'outlets',
+	'speakers',
+	'entities',
+	'certainties',
+	'grades',
+	'authors',
+] as const;
+export type Facet = (typeof facets)[number];
+
+/**
+ * Narrows the whole summary; an absent field narrows nothing, and an empty list lets nothing through. Articles,
+ * speakers and entities go by id or key, outlets and authors by name; grades are the letter of an article's reliability
+ * and the digit of a tag's credibility.
+ */
+export interface Query extends Readonly<Partial<Record<Facet, readonly string[]>>> {
+	/** Words or "quoted phrases", each found in the sentence, the speaker's name or the article's label, in any case. */
 	readonly text?: string;
-	/** Ids of articles. */
-	readonly articles?: readonly string[];
 	readonly status?: Mark['status'];
-}
-
-export function matchesMark(article: CorpusArticle, mark: Mark, query: Query): boolean {
-	return (
-		matchesArticle(article, query) &&
-		(query.status === undefined || query.status === mark.status) &&
-		matchesText(query, () => [
-			mark.span ? passageOf(article, mark.span).text : mark.exact,
-			mark.who,
-			article.label,
-		])
-	);
-}
-
-/** Mentions are the detector's: a query for tags has none. */
-export function matchesMention(article: CorpusArticle, mention: Span, query: Query): boolean {
-	return (
-		matchesArticle(article, query) &&
-		query.status !== 'tag' &&
-		matchesText(query, () => [passageOf(article, mention).text, article.label])
-	);
-}
-
-function matchesArticle({ id }: CorpusArticle, { articles }: Query): boolean {
-	return articles === undefined || articles.includes(id);
-}
-
-/** The texts are made only where they are looked into. */
-function matchesText({ text }: Query, texts: () => readonly string[]): boolean {
-	const needle = text?.trim().toLowerCase();
-	return !needle || texts().some(hay => hay.toLowerCase().includes(needle));
+	/** ISO 8601 day of publication, inclusive; articles without a date do not fit. */
+	readonly from?: string;
+	readonly to?: string;
 }

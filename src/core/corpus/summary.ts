@@ -3,9 +3,9 @@ import { builtInKinds, type Kind } from '../model/tag';
 import type { Corpus } from './corpus';
 import type { CorpusEntity } from './corpusEntity';
 import { lostMarks, marksOfEntity, marksOfSources, marksOfSpeaker, mentionsOfEntity } from './figures';
+import { Filter } from './filter';
 import type { PlacedMark } from './marks';
-import type { EntityFigure } from './selection';
-import { matchesMark, matchesMention, type Query, type SourceFigure, type SpeakerFigure } from './selection';
+import type { EntityFigure, Query, SourceFigure, SpeakerFigure } from './selection';
 import type { CorpusSpeaker } from './speakers';
 
 export interface Counts {
@@ -33,6 +33,8 @@ export interface Summary {
 	readonly articles: readonly ArticleFigures[];
 	/** Over all articles, one a kind. */
 	readonly totals: readonly Counts[];
+	/** Tags and suggestions that the query lets through, of all. */
+	readonly matched: { readonly fitting: number; readonly all: number };
 	/** Tags that have lost their place; they are among the tags above. */
 	readonly lost: number;
 	/** Of all attributions, those to sources that are not named. */
@@ -43,12 +45,12 @@ export interface Summary {
 	readonly entities: readonly EntityFigures[];
 }
 
-export function summarise(corpus: Corpus, query: Query = {}): Summary {
-	const fitting = corpus.marks().filter(({ article, mark }) => matchesMark(article, mark, query));
-	const fits = new Set(fitting.map(({ mark }) => mark));
-	const count = (marks: readonly PlacedMark[]) => marks.filter(({ mark }) => fits.has(mark)).length;
+export function summarise(corpus: Corpus, query: Query = {}, filter = new Filter(corpus, query)): Summary {
+	const { fitting } = filter;
+	const count = (marks: readonly PlacedMark[]) => filter.count(marks);
 	return {
-		...countKinds(corpus, query, fitting),
+		...countKinds(corpus, filter),
+		matched: { fitting: fitting.length, all: corpus.marks().length },
 		lost: count(lostMarks(corpus)),
 		sources: {
 			attributions: count(marksOfSources(corpus, 'attributions')),
@@ -61,7 +63,7 @@ export function summarise(corpus: Corpus, query: Query = {}): Summary {
 			.sort((a, b) => b.attributions - a.attributions),
 		entities: corpus
 			.entities()
-			.map(entity => entityRow(corpus, entity, query, count))
+			.map(entity => entityRow(corpus, entity, filter))
 			.filter(({ mentions, claims, accused, saidBy }) => mentions + claims + accused + saidBy > 0)
 			.sort((a, b) => b.mentions - a.mentions),
 	};
@@ -70,14 +72,10 @@ export function summarise(corpus: Corpus, query: Query = {}): Summary {
 type Count = (marks: readonly PlacedMark[]) => number;
 
 /** One pass over the marks: there are as many cells as articles times kinds. */
-function countKinds(
-	corpus: Corpus,
-	{ articles: wanted }: Query,
-	fitting: readonly PlacedMark[],
-): Pick<Summary, 'kinds' | 'articles' | 'totals'> {
+function countKinds(corpus: Corpus, filter: Filter): Pick<Summary, 'kinds' | 'articles' | 'totals'> {
 	const cells = new Map<string, Map<Kind, Counts>>();
 	const seen = new Set<Kind>();
-	for (const { article, mark } of fitting) {
+	for (const { article, mark } of filter.fitting) {
 		const row = cells.get(article.id) ?? new Map<Kind, Counts>();
 		const one = mark.status === 'tag' ? { tags: 1, suggestions: 0 } : { tags: 0, suggestions: 1 };
 		row.set(mark.kind, plus(row.get(mark.kind) ?? none, one));
@@ -88,7 +86,7 @@ function countKinds(
 	const kinds = [...builtInKinds, ...[...seen].filter(kind => !known.has(kind)).sort()];
 	const articles = corpus
 		.articles()
-		.filter(({ id }) => wanted?.includes(id) ?? true)
+		.filter(article => filter.allows(article))
 		.map(({ id, label }) => ({ id, label, counts: kinds.map(kind => cells.get(id)?.get(kind) ?? none) }));
 	const totals = kinds.map((_, column) =>
 		articles.map(({ counts }) => counts[column] ?? none).reduce(plus, none),
@@ -118,14 +116,10 @@ function speakerRow(speaker: CorpusSpeaker, count: Count): SpeakerFigures {
 	};
 }
 
-function entityRow(
-	corpus: Corpus,
-	{ key, name, type, id }: CorpusEntity,
-	query: Query,
-	count: Count,
-): EntityFigures {
+function entityRow(corpus: Corpus, { key, name, type, id }: CorpusEntity, filter: Filter): EntityFigures {
+	const count = (marks: readonly PlacedMark[]) => filter.count(marks);
 	const mentions = mentionsOfEntity(corpus, key).filter(({ article, mention }) =>
-		matchesMention(article, mention, query),
+		filter.lets(article, mention),
 	);
 	return {
 		key,

@@ -21,11 +21,11 @@ export interface Timeline {
 	readonly undated: readonly string[];
 }
 
-export function timelineOf(corpus: Corpus): Timeline {
+export function timelineOf(corpus: Corpus, articles = corpus.articles(), marks = corpus.marks()): Timeline {
 	const days = new Map<string, { articles: string[]; marks: PlacedMark[] }>();
 	const undated: string[] = [];
 	const dates = new Map<string, string>();
-	for (const article of corpus.articles()) {
+	for (const article of articles) {
 		const date = publishedAt(article)?.slice(0, 10);
 		if (date === undefined) {
 			undated.push(article.id);
@@ -36,7 +36,7 @@ export function timelineOf(corpus: Corpus): Timeline {
 		days.set(date, day);
 		dates.set(article.id, date);
 	}
-	for (const placed of corpus.marks()) {
+	for (const placed of marks) {
 		days.get(dates.get(placed.article.id) ?? '')?.marks.push(placed);
 	}
 	return {

@@ -6,7 +6,8 @@ import type { Corpus } from '../corpus';
 import type { PlacedMark } from '../marks';
 import { countryOf, nationalityOf } from '../origins/governments';
 import { ladderOf, reportsOf, type Source } from '../origins/sources';
-import { type KnownMention, readPieces, termsOfName } from '../wording/pieces';
+import { type KnownMention, readPieces, wordsOfName } from '../wording/pieces';
+import { stem } from '../wording/stem';
 import { type Wording, wordingOf } from '../wording/wording';
 
 export interface Assertion extends PlacedMark {
@@ -60,23 +61,23 @@ function readMentions(corpus: Corpus, { view }: CorpusArticle): Mentions {
 		const person = entity.type === 'person';
 		for (const mention of [...entity.mentions, ...entity.adjectives]) {
 			const isPower = entity.type !== 'place' || ('metonym' in mention && mention.metonym === true);
-			found.set(mention.start, { ...mention, person, terms: nameTerms(name, isPower) });
+			const words = nameWords(name, isPower);
+			const terms = words.map(termOf);
+			found.set(mention.start, { ...mention, person, terms, words });
 		}
 	}
 	return found;
 }
 
-/** A country is one term, and so is its government, whatever it is called by. */
-function nameTerms(name: string, isPower: boolean): readonly string[] {
+/** A country is one word, and so is its government, whatever it is called by; the Chinese Foreign Ministry is China's. */
+function nameWords(name: string, isPower: boolean): readonly string[] {
 	const country = countryOf(name);
 	const isCapital = country !== undefined && country !== name && !isPower;
-	return country === undefined || isCapital ? wordTerms(name) : [country.toLowerCase()];
+	return country === undefined || isCapital
+		? wordsOfName(name).map(word => nationalityOf(word) ?? word)
+		: [country];
 }
 
-/** The Chinese Foreign Ministry is China's. */
-function wordTerms(name: string): readonly string[] {
-	return name.split(/\s+/).flatMap(word => {
-		const country = nationalityOf(word);
-		return country === undefined ? termsOfName(word) : [country.toLowerCase()];
-	});
+function termOf(word: string): string {
+	return countryOf(word) === word ? word.toLowerCase() : stem(word.toLowerCase());
 }

@@ -69,18 +69,26 @@ export function claimFindings(corpus: Corpus, decided: readonly DecidedGroup[] =
 	};
 }
 
-/** Claims that stand in a sentence of a denial tell what is denied, not what is asserted. */
+/**
+ * Claims that stand in a sentence of a denial tell what is denied, not what is asserted; those in a sentence of which
+ * the point is that somebody does not comment, tell what was asked. What a person tagged there counts all the same.
+ */
 function claimMarks(corpus: Corpus): readonly PlacedMark[] {
 	const denying = new Set(
 		corpus
 			.marks()
 			.flatMap(({ article, mark }) => (mark.kind === 'denial' ? sentenceKeys(article, mark) : [])),
 	);
+	const saysNothing = ({ article, mark }: PlacedMark) =>
+		mark.status === 'suggestion' &&
+		article.view.analysis.noComments.some(({ sentence }) => sentence === mark.sentences?.first);
 	return corpus
 		.marks()
 		.filter(
-			({ article, mark }) =>
-				mark.kind === 'claim' && !sentenceKeys(article, mark).some(key => denying.has(key)),
+			placed =>
+				placed.mark.kind === 'claim' &&
+				!sentenceKeys(placed.article, placed.mark).some(key => denying.has(key)) &&
+				!saysNothing(placed),
 		);
 }
 

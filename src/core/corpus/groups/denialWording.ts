@@ -23,8 +23,19 @@ export interface DenialWording extends PlacedMark {
 	readonly general: boolean;
 }
 
+/** These name what is alleged too seldom. */
+const concrete: ReadonlySet<string> = new Set(
+	'account accounts story stories article articles figure figures statement statements attacks point points'.split(
+		' ',
+	),
+);
 const empty: ReadonlySet<string> = new Set(
-	[...allegationNouns, ...falsehoodWords, ...denyingVerbs, ...rejectingVerbs].map(stem),
+	[
+		...allegationNouns.filter(noun => !concrete.has(noun)),
+		...falsehoodWords,
+		...denyingVerbs,
+		...rejectingVerbs,
+	].map(stem),
 );
 /** What remains of "denied any involvement in the matter". */
 const vague: ReadonlySet<string> = new Set(
@@ -50,7 +61,9 @@ export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialW
 	const cues = analysis.denials.filter(({ cue }) => overlaps(cue, span)).map(({ cue }) => cue);
 	const wording = affirmed(deniedIn(placed, span, [...cues, ...own.flatMap(wordsAround)], reader));
 	const speakers = own.flatMap(({ speaker }) => speaker ?? []).map(at => phraseRound(text, at));
-	const party = partyOf([mark.who, ...speakers], wording);
+	// Where the detector leaves open who denies, it is whoever stands before the cue.
+	const before = text.slice(span.start, Math.min(span.end, cues[0]?.start ?? span.start));
+	const party = partyOf(mark.who === '' ? [before] : [mark.who, ...speakers], wording);
 	const general = isGeneral(wording, party) || cues.some(cue => refersBack(text, span, cue));
 	return { ...placed, key: keyOf(placed), wording, party, general };
 }
@@ -92,16 +105,24 @@ export function affirmed(wording: Wording): Wording {
 	return { ...wording, terms, acts: wording.acts.map(act => ({ ...act, negated: false })) };
 }
 
-/** Who is meant by names of a speaker; whoever the denial says did not do it counts too: "Veskar has never …". */
+/**
+ * Who is meant by names of a speaker: their capitals, where they have any. Whoever the denial says did not do it counts
+ * too: "Veskar has never …, its ministry said".
+ */
 export function partyOf(names: readonly string[], wording?: Wording): ReadonlySet<string> {
-	const doers =
-		wording?.acts.flatMap(({ agents }) => [...agents].filter(term => wording.names.has(term))) ?? [];
+	const [act] = wording?.acts.filter(({ verbal }) => verbal) ?? [];
 	const countries = names.map(countryIn).filter(country => country !== undefined);
 	return new Set([
-		...names.flatMap(termsOfName).filter(term => !vague.has(term)),
+		...names.flatMap(properTerms).filter(term => !vague.has(term)),
 		...countries.map(country => country.toLowerCase()),
-		...doers,
+		...(act?.agents ?? []),
 	]);
+}
+
+function properTerms(name: string): readonly string[] {
+	const capitals = name.split(/\s+/).filter(word => /^\p{Lu}/u.test(word));
+	const terms = capitals.flatMap(termsOfName);
+	return terms.length > 0 ? terms : termsOfName(name);
 }
 
 /** True for words that remain of a denial which says nothing of what is denied. */

@@ -1,6 +1,6 @@
 /** Puts assertions of the same thing together. What people decided comes first and is never changed. */
 import { DisjointSets } from '../origins/disjointSets';
-import { differenceOf, type Likeness, likeness, sharedOf } from '../wording/likeness';
+import { differenceOf, type Likeness, likeness, sharedOf, spelled } from '../wording/likeness';
 import type { Wording } from '../wording/wording';
 import type { Assertion } from './assertions';
 import { candidatePairs } from './candidates';
@@ -12,7 +12,7 @@ export const sameFrom = 0.45;
 /** So many members of two groups are looked at before these become one. */
 const compared = 6;
 
-/** Why two assertions are in one group. */
+/** Why two assertions are in one group. What they share is spelled as the first of them has it. */
 export interface GroupJoin extends Pick<Likeness, 'score' | 'shared'> {
 	readonly keys: readonly [string, string];
 }
@@ -49,7 +49,10 @@ export function groupAssertions(
 		const [left, right] = [members.get(join.a) ?? [], members.get(join.b) ?? []];
 		if (left === right) {
 			used.push(join);
-		} else if (!decisions.keepApart(left, right) && agree(assertions, left, right)) {
+		} else if (
+			!decisions.keepApart(left, right) &&
+			agree(assertions, decisions.unplaced(left), decisions.unplaced(right))
+		) {
 			const both = [...left, ...right].sort((a, b) => a - b);
 			sets.join(join.a, join.b);
 			used.push(join);
@@ -70,8 +73,10 @@ function joinsOf(assertions: readonly Assertion[], weights: TermWeights): Join[]
 			if (!first || !second || !sharesAct(first.wording, second.wording)) {
 				return [];
 			}
-			const { score, shared } = likeness(first.wording, second.wording, weights.of);
-			return score < sameFrom ? [] : [{ a, b, score, shared, keys: [first.key, second.key] }];
+			const { score, shared, difference } = likeness(first.wording, second.wording, weights.of);
+			return score < sameFrom || difference !== undefined
+				? []
+				: [{ a, b, score, shared: spelled(shared, first.wording), keys: [first.key, second.key] }];
 		})
 		.sort((a, b) => b.score - a.score || a.a - b.a || a.b - b.b);
 }
@@ -116,6 +121,11 @@ class Decisions {
 
 	groupOf(members: readonly number[]): DecidedGroup | undefined {
 		return members.map(member => this.#groupOf.get(member)).find(group => group !== undefined);
+	}
+
+	/** Those that no person put anywhere: what people put together need not be alike. */
+	unplaced(members: readonly number[]): readonly number[] {
+		return members.filter(member => !this.#groupOf.has(member));
 	}
 
 	/** People made two groups of them, or said "not the same". */

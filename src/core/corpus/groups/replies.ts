@@ -6,8 +6,8 @@ import { affiliationOf, sourceOf } from '../origins/sources';
 import { readPieces } from '../wording/pieces';
 import { wordingOf } from '../wording/wording';
 import type { Assertion, AssertionReader } from './assertions';
-import { isBy, termsOfAccused } from './denialLinks';
 import { affirmed, type DenialWording, partyOf } from './denialWording';
+import { isBy, termsOfAccused } from './parties';
 
 /** Claims that say that something was not done, on the word of those who are said to have done it: denials in all but name. */
 export function contradictions(assertions: readonly Assertion[]): readonly DenialWording[] {

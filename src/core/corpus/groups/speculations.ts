@@ -25,7 +25,8 @@ export function attachSpeculations(
 		let best = { score: sameFrom, group: -1 };
 		for (const index of filed.near(filed.keysOf(speculation.wording))) {
 			const other = assertions[index];
-			const score = other ? likeness(speculation.wording, other.wording, weights.of).score : 0;
+			const like = other && likeness(speculation.wording, other.wording, weights.of);
+			const score = like !== undefined && like.difference === undefined ? like.score : 0;
 			best = score > best.score ? { score, group: groupOf.get(index) ?? -1 } : best;
 		}
 		attached[best.group]?.push(speculation);

@@ -19,7 +19,7 @@ export interface Voiced {
 	readonly ladder: readonly Source[];
 }
 
-/** The first six are certain, the others only possible. */
+/** Whether a join is certain stands with it: a medium's short name, for one, only may mean the same medium. */
 export const joinReasons = [
 	'same-text',
 	'copy-of',
@@ -74,6 +74,7 @@ export function originsOf(places: readonly Voiced[]): Origins {
 	joinCites(places, (pair, on) => join(pair, 'cites', on, true));
 	joinVoiceless(places, (pair, on) => join(pair, 'same-article', on, true));
 	joinByKey(places, possibleKeys, (pair, key) => join(pair, key.reason, key.on, false));
+	joinShortNames(places, (pair, on) => join(pair, 'same-medium', on, false));
 	joinUnknown(places, (pair, reason) => join(pair, reason, '', false));
 	const government = commonGovernment(places);
 	return {
@@ -177,6 +178,28 @@ function isNamed({ type }: Source): boolean {
 
 function nameKey(name: string): string {
 	return [...termsOfName(name)].sort().join(' ');
+}
+
+/** "The Courier reported": it may be the Kessel Courier that is told of elsewhere, as outlet or as source. */
+function joinShortNames(places: readonly Voiced[], join: (pair: Pair, on: string) => void): void {
+	const named = places.flatMap(({ ladder, outlet }, index) =>
+		[...mediaIn(ladder), ...(outlet === undefined ? [] : [outlet])].map(name => ({
+			index,
+			name,
+			terms: termsOfName(name),
+		})),
+	);
+	const full = new Map(
+		named
+			.filter(({ terms }) => terms.length > 1)
+			.map(({ index, terms }) => [terms.at(-1) ?? '', index] as const),
+	);
+	for (const { index, name, terms } of named) {
+		const other = terms.length === 1 ? full.get(terms[0] ?? '') : undefined;
+		if (other !== undefined && other !== index) {
+			join([Math.min(index, other), Math.max(index, other)], name);
+		}
+	}
 }
 
 /** What an article says in its own voice is on the word of whom it names elsewhere for the same. */

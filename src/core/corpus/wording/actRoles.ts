@@ -79,7 +79,12 @@ function isVerbal(pieces: readonly Piece[], at: number): boolean {
 		return beforeGerund.has(previous) || before?.kind === 'name';
 	}
 	const past = lower.endsWith('ed') || (stem(lower) !== lower && !/s$|e$/.test(lower));
-	return past && !determiners.has(previous) && before !== undefined;
+	return past && before !== undefined && before.kind !== 'quantity' && !opensPhrase(previous);
+}
+
+/** "300 armoured vehicles", "by armed men": what stands right after is no verb. */
+function opensPhrase(word: string): boolean {
+	return determiners.has(word) || (beforeGerund.has(word) && word !== ',');
 }
 
 type Roles = Pick<Act, 'negated' | 'agents' | 'patients'>;
@@ -91,7 +96,7 @@ function roles(pieces: readonly Piece[], at: number, meanings: readonly Meaning[
 	if (!verbal) {
 		return { negated: negations.has(pieces[at - 1]?.lower ?? ''), ...nounRoles(pieces, at) };
 	}
-	const passive = group.some(word => passiveForms.has(word)) && !(pieces[at]?.lower ?? '').endsWith('ing');
+	const passive = isPassive(pieces, at, group);
 	const before = termsOf(phraseBefore(pieces, first));
 	const rest = pieces.slice(at + 1);
 	const received = !passive && meanings.some(({ converse }) => converse);
@@ -103,6 +108,12 @@ function roles(pieces: readonly Piece[], at: number, meanings: readonly Meaning[
 	const by = rest.findIndex(({ lower }) => lower === marker);
 	const agents = by < 0 ? new Set<string>() : termsOf(phrase(rest.slice(by + 1)));
 	return { negated, agents, patients: before };
+}
+
+/** "were shot", "strokes caused by". */
+function isPassive(pieces: readonly Piece[], at: number, group: readonly string[]): boolean {
+	const isGerund = pieces[at]?.lower.endsWith('ing') ?? false;
+	return !isGerund && (pieces[at + 1]?.lower === 'by' || group.some(word => passiveForms.has(word)));
 }
 
 /** "Moscow's military request for …": whoever is named right before it does it. */
@@ -173,8 +184,14 @@ function clause(pieces: readonly Piece[]): readonly Piece[] {
 	return end < 0 ? pieces : pieces.slice(0, end);
 }
 
+/** Nouns of acts by what is done: "support" and "assistance" are one. */
 function termsOf(pieces: readonly Piece[]): ReadonlySet<string> {
 	return new Set(
-		pieces.flatMap(piece => (piece.kind === 'name' || piece.kind === 'word' ? piece.values : [])),
+		pieces.flatMap(piece => {
+			if (piece.kind === 'word') {
+				return piece.values.map(value => meaningsOf(value)[0]?.concept ?? value);
+			}
+			return piece.kind === 'name' ? piece.values : [];
+		}),
 	);
 }

@@ -76,7 +76,7 @@ export const sameActs: readonly string[] = [
 	'resign step-down quit resignation',
 	'appoint name nominate appointment',
 	'elect election',
-	'vote ballot',
+	'vote',
 	'win victory',
 	'lose defeat',
 	'meet meeting talks summit',

@@ -19,7 +19,7 @@ export const irregularForms: readonly (readonly string[])[] = `
 	sweep swept|swing swung|undergo underwent undergone|overthrow overthrew overthrown|withdraw withdrew withdrawn
 	withhold withheld|weave wove woven|wind wound|run ran running|show shown|prove proven|die died dying|tie tied tying
 	man men|woman women|child children|person people|foot feet|life lives|knife knives|wife wives|thief thieves
-	leaf leaves|half halves|mouse mice|crisis crises|analysis analyses|basis bases
+	leaf leaves|half halves|mouse mice|crisis crises|analysis analyses|basis bases|news news|series series|species species|politics politics
 `
 	.trim()
 	.split(/[|\n]/)

@@ -2,7 +2,8 @@
  * How alike two assertions are. A false join puts words into somebody's mouth, so whatever sets them apart (another
  * number of the same thing, another person, a negation, the opposite act, doer and sufferer exchanged) decides alone.
  */
-import { areOpposite } from './acts';
+import { areOpposite, meaningsOf } from './acts';
+import { stem } from './stem';
 import type { Act, Wording } from './wording';
 
 /** What sets two assertions apart whatever else they share. */
@@ -25,7 +26,7 @@ export interface Shared {
 }
 
 export interface Likeness {
-	/** 0 to 1; 0 where something sets them apart. */
+	/** 0 to 1; 0 where something sets them apart, unless that is only that they share too little. */
 	readonly score: number;
 	/** Stems and concepts: what both have. */
 	readonly shared: Shared;
@@ -43,7 +44,9 @@ export function likeness(a: Wording, b: Wording, weigh: Weigh): Likeness {
 	const shared = sharedOf(a, b);
 	const difference = differenceOf(a, b, shared);
 	const score =
-		difference === undefined ? Math.max(scoreOf(a, b, shared, weigh), frameScore(a, b, weigh)) : 0;
+		difference === undefined || difference === 'too-little'
+			? Math.max(scoreOf(a, b, shared, weigh), frameScore(a, b, weigh))
+			: 0;
 	return { score, shared, ...(difference !== undefined && { difference }) };
 }
 
@@ -125,12 +128,18 @@ function isSame(act: Act, other: Act): boolean {
 	return act.concepts.some(concept => other.concepts.includes(concept));
 }
 
+/** Names decide where both give one: "the firm Kranz" and "the firm Hadar" are not the same doer. */
 function isOtherDoer(act: Act, other: Act, a: Wording, b: Wording): boolean {
-	if (meets(act.agents, other.agents)) {
+	const [first, second] = [common(act.agents, a.names), common(other.agents, b.names)];
+	const named = first.size > 0 && second.size > 0;
+	if (named ? meets(first, second) : meets(act.agents, other.agents)) {
 		return false;
 	}
-	const exchanged = meets(act.agents, other.patients) || meets(act.patients, other.agents);
-	return exchanged || (meets(act.agents, a.names) && meets(other.agents, b.names));
+	return named || meets(act.agents, other.patients) || meets(act.patients, other.agents);
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+	return new Set([...a].filter(term => b.has(term)));
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -200,4 +209,12 @@ function frameLikeness(act: Act, other: Act, weigh: Weigh): number {
 
 function frameTerms({ agents, patients }: Act): ReadonlySet<string> {
 	return new Set([...agents, ...patients]);
+}
+
+/** With the words that a person reads in place of stems, as the first of the two writes them. */
+export function spelled({ names, acts, words, numbers }: Shared, { spelling }: Wording): Shared {
+	const written = (terms: readonly string[]) => [...new Set(terms.map(term => spelling.get(term) ?? term))];
+	// Acts that the lists do not know are stems of their own.
+	const named = acts.map(act => (meaningsOf(stem(act)).length > 0 ? act : (spelling.get(act) ?? act)));
+	return { names: written(names), acts: named, words: written(words), numbers };
 }

@@ -13,8 +13,14 @@ interface AtToken {
 
 export type Piece = AtToken &
 	(
-		| { readonly kind: 'word'; readonly values: readonly string[] }
-		| { readonly kind: 'name'; readonly values: readonly string[]; readonly person: boolean }
+		| { readonly kind: 'word'; readonly values: readonly string[]; readonly words: readonly string[] }
+		| {
+				readonly kind: 'name';
+				readonly values: readonly string[];
+				/** As people write the values, in the same order. */
+				readonly words: readonly string[];
+				readonly person: boolean;
+		  }
 		| { readonly kind: 'quantity' | 'time'; readonly unit: string; readonly value: string }
 		| { readonly kind: 'function' | 'break' }
 	);
@@ -22,6 +28,8 @@ export type Piece = AtToken &
 /** A named place in the text, with what it is called over all articles. */
 export interface KnownMention extends Span {
 	readonly terms: readonly string[];
+	/** As people write the terms, in the same order. */
+	readonly words: readonly string[];
 	readonly person: boolean;
 }
 
@@ -43,7 +51,8 @@ export function readPieces(
 		}
 		const mention = mentions.get(token.start);
 		if (mention !== undefined && mention.terms.length > 0) {
-			pieces.push({ kind: 'name', lower: token.lower, values: mention.terms, person: mention.person });
+			const { terms: values, words, person } = mention;
+			pieces.push({ kind: 'name', lower: token.lower, values, words, person });
 			at = after(tokens, at, mention.end);
 			continue;
 		}
@@ -91,8 +100,8 @@ function wordPiece(token: Token, isFirst: boolean): Piece {
 		return { kind: 'function', lower };
 	}
 	return capital && !isFirst
-		? { kind: 'name', lower, values: [stem(lower)], person: false }
-		: { kind: 'word', lower, values: [thingOf(stem(lower))] };
+		? { kind: 'name', lower, values: [stem(lower)], words: [text], person: false }
+		: { kind: 'word', lower, values: [thingOf(stem(lower))], words: [lower] };
 }
 
 /** The first token at or behind `end`; at least one on. */
@@ -104,14 +113,14 @@ function after(tokens: readonly Token[], at: number, end: number): number {
 	return next;
 }
 
-/** Terms of a name: its words without grammar; a country is one term. */
+/** The words of a name that are no grammar. */
+export function wordsOfName(name: string): readonly string[] {
+	return (name.replaceAll('’', "'").match(/[\p{L}\d][\p{L}\d'.-]*/gu) ?? [])
+		.map(word => word.replace(/\.$/, ''))
+		.filter(word => !functionWords.has(word.toLowerCase()));
+}
+
+/** Terms of a name: stems of its words. */
 export function termsOfName(name: string): readonly string[] {
-	return (
-		name
-			.toLowerCase()
-			.replaceAll('’', "'")
-			.match(/[\p{L}\d][\p{L}\d'.-]*/gu) ?? []
-	)
-		.filter(word => !functionWords.has(word))
-		.map(word => stem(word.replace(/\.$/, '')));
+	return wordsOfName(name).map(word => stem(word.toLowerCase()));
 }

@@ -39,7 +39,6 @@ export const sameThings: readonly string[] = [
 	'report study dossier',
 	'rubbish waste sludge',
 	'petrol gasoline fuel',
-	'ballot vote',
 	'document paper',
 	'envoy emissary',
 	'chip semiconductor microelectronic microchip',

@@ -36,6 +36,8 @@ export interface Wording {
 	readonly values: ReadonlySet<string>;
 	/** Years, months and days of the week. */
 	readonly times: ReadonlyMap<string, ReadonlySet<string>>;
+	/** A word as it is written for each term. */
+	readonly spelling: ReadonlyMap<string, string>;
 	/** Given names by surname: two Wendels are two people. */
 	readonly people: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -46,6 +48,7 @@ export function wordingOf(pieces: readonly Piece[]): Wording {
 	const quantities = new Map<string, Set<string>>();
 	const times = new Map<string, Set<string>>();
 	const people = new Map<string, Set<string>>();
+	const spelling = new Map<string, string>();
 	const acts = readActs(pieces);
 	const actsAt = new Set(acts.map(({ at }) => at));
 	for (const [at, piece] of pieces.entries()) {
@@ -67,9 +70,16 @@ export function wordingOf(pieces: readonly Piece[]): Wording {
 			put(people, piece.values.at(-1) ?? '', piece.values[0] ?? '');
 		}
 	}
+	for (const piece of pieces) {
+		if (piece.kind === 'word' || piece.kind === 'name') {
+			for (const [at, value] of piece.values.entries()) {
+				spelling.set(value, spelling.get(value) ?? piece.words[at] ?? value);
+			}
+		}
+	}
 	const concepts = new Set(acts.flatMap(act => act.concepts));
 	const values = new Set([...quantities.values()].flatMap(of => [...of]));
-	return { terms, names, acts, concepts, quantities, values, times, people };
+	return { terms, names, acts, concepts, quantities, values, times, spelling, people };
 }
 
 function put(sets: Map<string, Set<string>>, key: string, value: string): void {

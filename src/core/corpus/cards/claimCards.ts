@@ -1,0 +1,141 @@
+/** Claim groups as a person reads them: who asserts it on whose word, who answers and how, on how many origins it rests. */
+import type { Corpus } from '../corpus';
+import type { Filter } from '../filter';
+import type { Answered, GroupAnswer, Sentenced } from '../groups/answers';
+import type { ClaimFindings, ClaimGroupFindings } from '../groups/claimFindings';
+import type { Drift } from '../groups/drift';
+import type { JoinReason, Origins } from '../origins/origins';
+import { type ClaimPlace, placeOf, sentencePlace } from './claimPlace';
+
+/** So many places of one group are sent at most; the card says how many there are. */
+export const mostPlaces = 40;
+
+export interface ClaimAnswer extends ClaimPlace, Pick<GroupAnswer, 'by' | 'answers' | 'inOrder'> {}
+
+/** Why two places count as one origin. */
+export interface CardJoin {
+	readonly reason: JoinReason;
+	/** Name of what they share; '' where there is none. */
+	readonly on: string;
+	/** False where they may as well be two. */
+	readonly certain: boolean;
+	/** Labels of the two articles. */
+	readonly between: readonly [string, string];
+}
+
+export interface NamedEntity {
+	readonly name: string;
+	/** Absent where the corpus has no such entity. */
+	readonly key?: string;
+}
+
+export interface ClaimCard extends Pick<ClaimGroupFindings, 'id' | 'decided' | 'gradedOnOneOrigin'> {
+	/** As people named it, else the words of its first member. */
+	readonly title: string;
+	/** Empty: no allegation. */
+	readonly accused: readonly NamedEntity[];
+	readonly state: Answered['state'];
+	readonly members: readonly ClaimPlace[];
+	/** Number of members, shown or not. */
+	readonly memberCount: number;
+	readonly denials: readonly ClaimAnswer[];
+	readonly denialCount: number;
+	readonly statements: readonly ClaimPlace[];
+	readonly noComments: readonly ClaimPlace[];
+	readonly speculations: readonly ClaimPlace[];
+	readonly origins: Pick<Origins, 'articles' | 'fewest' | 'most' | 'government'>;
+	readonly joins: readonly CardJoin[];
+	readonly change?: Drift['change'];
+}
+
+export interface ClaimCards {
+	/** Allegations first, then what most articles assert. */
+	readonly cards: readonly ClaimCard[];
+	/** Groups that the query lets through, and how many of them are allegations; shown or not. */
+	readonly fitting: number;
+	readonly allegations: number;
+	readonly all: number;
+}
+
+/** A group is let through whole where any of its claims or denials is. `about` narrows further. */
+export function claimCards(
+	corpus: Corpus,
+	{ groups }: ClaimFindings,
+	filter: Filter,
+	limit: number,
+	about: (group: ClaimGroupFindings) => boolean = () => true,
+): ClaimCards {
+	const fitting = groups.filter(group => about(group) && isLetThrough(group, filter));
+	return {
+		cards: fitting.slice(0, limit).map(group => cardOf(corpus, group)),
+		fitting: fitting.length,
+		allegations: fitting.filter(({ accused }) => accused.length > 0).length,
+		all: groups.length,
+	};
+}
+
+function isLetThrough({ members, denials, speculations }: ClaimGroupFindings, filter: Filter): boolean {
+	return [members, denials, speculations].some(places => places.some(place => filter.fits(place)));
+}
+
+export function cardOf(corpus: Corpus, group: ClaimGroupFindings): ClaimCard {
+	const { id, decided, gradedOnOneOrigin, members, denials, origins, drift } = group;
+	return {
+		id,
+		decided,
+		gradedOnOneOrigin,
+		title: titleOf(group),
+		accused: namesOf(corpus, group.accused),
+		state: group.state,
+		members: members.slice(0, mostPlaces).map(member => placeOf(member, member.key, member.ladder)),
+		memberCount: members.length,
+		denials: denials.slice(0, mostPlaces).map(answerOf),
+		denialCount: denials.length,
+		statements: places(group.statements),
+		noComments: places(group.noComments),
+		speculations: group.speculations
+			.slice(0, mostPlaces)
+			.map(claim => placeOf(claim, claim.key, claim.ladder)),
+		origins: {
+			articles: origins.articles,
+			fewest: origins.fewest,
+			most: origins.most,
+			...(origins.government !== undefined && { government: origins.government }),
+		},
+		joins: joinsOf(corpus, group),
+		...(drift.change && { change: drift.change }),
+	};
+}
+
+/** As people named it, else the words of its first member. */
+export function titleOf({ title, members }: Pick<ClaimGroupFindings, 'title' | 'members'>): string {
+	return title ?? members[0]?.mark.exact ?? '';
+}
+
+/** Several names may stand for one entity. */
+function namesOf(corpus: Corpus, accused: readonly string[]): readonly NamedEntity[] {
+	const named = new Map<string, NamedEntity>();
+	for (const name of accused) {
+		const entity = corpus.find(name);
+		named.set(entity?.key ?? name, entity ? { name: entity.name, key: entity.key } : { name });
+	}
+	return [...named.values()];
+}
+
+function answerOf(answer: GroupAnswer): ClaimAnswer {
+	const { key, by, answers, inOrder } = answer;
+	return { ...placeOf(answer, key), by, answers, inOrder };
+}
+
+function places(sentences: readonly Sentenced[]): readonly ClaimPlace[] {
+	return sentences.slice(0, mostPlaces).flatMap(sentence => sentencePlace(sentence) ?? []);
+}
+
+function joinsOf(corpus: Corpus, { members, origins }: ClaimGroupFindings): readonly CardJoin[] {
+	return origins.joins.slice(0, mostPlaces).map(({ places: [first, second], reason, on, certain }) => ({
+		reason,
+		on: reason === 'copy-of' || reason === 'same-article' ? (corpus.get(on)?.label ?? on) : on,
+		certain,
+		between: [members[first]?.article.label ?? '', members[second]?.article.label ?? ''],
+	}));
+}

@@ -1,0 +1,101 @@
+/** All that is said about one entity, and all that it says. */
+import type { EntityType } from '../../model/entity';
+import type { Corpus } from '../corpus';
+import type { Filter } from '../filter';
+import { keyOf } from '../groups/assertions';
+import type { ClaimFindings, ClaimGroupFindings } from '../groups/claimFindings';
+import type { Mark, PlacedMark } from '../marks';
+import { type ClaimCards, claimCards } from './claimCards';
+import { type ClaimPlace, placeOf } from './claimPlace';
+
+/** On what kind of word the claims about an entity stand: by whoever comes last in the ladder. */
+export interface SourceShares {
+	readonly named: number;
+	readonly unnamed: number;
+	readonly media: number;
+	readonly documents: number;
+	/** Claims in the article's own voice. */
+	readonly none: number;
+}
+
+export interface EntityPage {
+	readonly key: string;
+	readonly name: string;
+	readonly type: EntityType;
+	/** Groups with a claim that names or accuses it. */
+	readonly claims: ClaimCards;
+	readonly sources: SourceShares;
+	/** Attributions and denials of its own, by date of publication; articles without a date come last. */
+	readonly says: readonly ClaimPlace[];
+	/** Number of these, shown or not. */
+	readonly saysCount: number;
+}
+
+/** `undefined` where the corpus has no such entity. */
+export function entityPage(
+	corpus: Corpus,
+	findings: ClaimFindings,
+	filter: Filter,
+	key: string,
+	limit: number,
+): EntityPage | undefined {
+	const entity = corpus.entity(key);
+	if (entity === undefined) {
+		return undefined;
+	}
+	const { claims, accused } = corpus.marksAbout(key);
+	const about = new Set([...claims, ...accused].map(({ mark }) => mark));
+	const isAbout = ({ members, speculations }: ClaimGroupFindings) =>
+		[...members, ...speculations].some(({ mark }) => about.has(mark));
+	const says = saidBy(corpus, key, filter);
+	return {
+		key,
+		name: entity.name,
+		type: entity.type,
+		claims: claimCards(corpus, findings, filter, limit, isAbout),
+		sources: sharesOf(findings, filter, about),
+		says: says.slice(0, limit * 4).map(placed => placeOf(placed, keyOf(placed))),
+		saysCount: says.length,
+	};
+}
+
+function saidBy(corpus: Corpus, key: string, filter: Filter): readonly PlacedMark[] {
+	const spoken =
+		corpus.speakers().find(speaker => speaker.entity === key || speaker.key === key)?.spoken ?? [];
+	const all = new Set([...corpus.marksAbout(key).saidBy, ...spoken]);
+	return [...new Map([...all].map(placed => [placed.mark, placed])).values()]
+		.filter(placed => filter.fits(placed))
+		.sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? -1 : 1));
+}
+
+/** '\uffff': after all dates. */
+function dateOf({ article }: PlacedMark): string {
+	return article.view.sidecar.article.published ?? '\uffff';
+}
+
+function sharesOf({ groups }: ClaimFindings, filter: Filter, about: ReadonlySet<Mark>): SourceShares {
+	const shares = { named: 0, unnamed: 0, media: 0, documents: 0, none: 0 };
+	for (const { members, speculations } of groups) {
+		for (const claim of [...members, ...speculations]) {
+			if (about.has(claim.mark) && filter.fits(claim)) {
+				shares[shareOf(claim.ladder.at(-1)?.type)]++;
+			}
+		}
+	}
+	return shares;
+}
+
+function shareOf(type: string | undefined): keyof SourceShares {
+	switch (type) {
+		case undefined:
+			return 'none';
+		case 'unnamed':
+			return 'unnamed';
+		case 'media':
+			return 'media';
+		case 'document':
+			return 'documents';
+		default:
+			return 'named';
+	}
+}

@@ -1,0 +1,34 @@
+/** What only the whole corpus can tell, under a query: found once over everything, then narrowed. */
+import type { Corpus } from '../corpus';
+import type { CorpusFindings } from '../corpusFindings';
+import type { Filter } from '../filter';
+import { type Sourcing, sourcingOf } from '../sourcing/sourcing';
+import { type Timeline, timelineOf } from '../timeline';
+import { type ClaimCards, claimCards } from './claimCards';
+
+export interface FilteredFindings {
+	readonly claims: ClaimCards;
+	/** Of the articles with anything that the query lets through. */
+	readonly sourcing: Sourcing;
+	readonly timeline: Timeline;
+}
+
+/** `limit` is of claim groups. */
+export function filteredFindings(
+	corpus: Corpus,
+	findings: CorpusFindings,
+	filter: Filter,
+	limit: number,
+): FilteredFindings {
+	const claims = claimCards(corpus, findings.claims, filter, limit);
+	if (Object.keys(filter.query).length === 0) {
+		return { claims, sourcing: findings.sourcing, timeline: findings.timeline };
+	}
+	const ids = new Set(filter.fitting.map(({ article }) => article.id));
+	const articles = corpus.articles().filter(({ id }) => ids.has(id));
+	return {
+		claims,
+		sourcing: sourcingOf(articles, findings.claims),
+		timeline: timelineOf(corpus, articles, filter.fitting),
+	};
+}

@@ -1,0 +1,4 @@
+/** How far a denial answers a claim. */
+import type { answers } from '../../model/claimGroup';
+
+export type Answer = (typeof answers)[number];

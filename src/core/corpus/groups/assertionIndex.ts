@@ -1,0 +1,65 @@
+/** The assertions of a corpus by what a denial may answer: what they say, where, and of whom. */
+import type { Assertion } from './assertions';
+import { FeaturePairs } from './candidates';
+import type { DenialWording } from './denialWording';
+import { doersOf } from './parties';
+import { TermWeights } from './termWeights';
+
+/** Of all that is told of those who deny, this many claims are looked at: the last ones in the order of the corpus. */
+const searched = 48;
+
+export class AssertionIndex {
+	readonly weights: TermWeights;
+	readonly #pairs: FeaturePairs;
+	readonly #byArticle = new Map<string, number[]>();
+	readonly #byDoer = new Map<string, number[]>();
+
+	constructor(
+		readonly assertions: readonly Assertion[],
+		denials: readonly DenialWording[],
+	) {
+		this.weights = new TermWeights([...assertions, ...denials].map(({ wording }) => wording));
+		this.#pairs = new FeaturePairs(this.weights);
+		for (const [index, assertion] of assertions.entries()) {
+			this.#pairs.add(index, this.#pairs.keysOf(assertion.wording));
+			put(this.#byArticle, assertion.article.id, index);
+			for (const doer of doersOf(assertion)) {
+				put(this.#byDoer, doer, index);
+			}
+		}
+	}
+
+	inArticle(id: string): readonly number[] {
+		return this.#byArticle.get(id) ?? [];
+	}
+
+	/** Of the rarest of the terms: the last that were told. */
+	latestBy(party: ReadonlySet<string>): readonly number[] {
+		const lists = [...party].flatMap(term => [this.#byDoer.get(term) ?? []]).filter(list => list.length > 0);
+		const rarest = lists.reduce<readonly number[]>(
+			(best, list) => (best.length === 0 || list.length < best.length ? list : best),
+			[],
+		);
+		return rarest.slice(-searched);
+	}
+
+	near({ article, wording, party }: DenialWording): readonly number[] {
+		const byParty = this.latestBy(party);
+		return [
+			...new Set([
+				...this.#pairs.near(this.#pairs.keysOf(wording)),
+				...this.inArticle(article.id),
+				...byParty,
+			]),
+		];
+	}
+}
+
+function put(lists: Map<string, number[]>, key: string, index: number): void {
+	const list = lists.get(key);
+	if (list === undefined) {
+		lists.set(key, [index]);
+	} else {
+		list.push(index);
+	}
+}

@@ -1,0 +1,112 @@
+/** Whether a denial answers an assertion, and how far. */
+import { differenceOf, likeness, type Shared, sharedOf } from '../wording/likeness';
+import { kindsOf } from '../wording/things';
+import type { Wording } from '../wording/wording';
+import type { Answer } from './answer';
+import type { Assertion } from './assertions';
+import { type DenialWording, isVague } from './denialWording';
+import { isBy, isInvolved, namesDoer } from './parties';
+import type { TermWeights } from './termWeights';
+
+/** Words of a denial are fewer than those of the claim: less must be alike. Tuned on `pairs.dev.data.ts`. */
+const answersFrom = 0.3;
+/** Where somebody else denies it than who is said to have done it. */
+const answersForOthersFrom = 0.6;
+/** Where those deny it to whom it is said to have been done, or who are said to have been asked. */
+const answersForInvolvedFrom = 0.4;
+
+/** What both say; `undefined` where the denial does not answer the assertion. */
+export function matchOf(
+	denial: Pick<DenialWording, 'wording' | 'party' | 'onlyByParty'>,
+	assertion: Assertion,
+	weights: TermWeights,
+): Shared | undefined {
+	const claimed = widened(affirmative(assertion.wording), denial.wording);
+	const { score, shared, difference } = likeness(claimed, denial.wording, weights.of);
+	const party = isBy(denial, assertion);
+	if ((denial.onlyByParty && !party) || evidence(shared, denial.party) < 2) {
+		return undefined;
+	}
+	if (deniesOther(denial.wording, claimed)) {
+		return undefined;
+	}
+	const involved = !party && isInvolved(denial, assertion);
+	if (!party && !involved && !namesDoer(denial, assertion)) {
+		return undefined;
+	}
+	// A pronoun stands for who denies: what is shared besides was counted above.
+	if (difference === undefined || (party && difference === 'too-little')) {
+		const from = party ? answersFrom : involved ? answersForInvolvedFrom : answersForOthersFrom;
+		const inside = from < answersForOthersFrom && !isNegative(assertion) && isWholly(shared, denial);
+		return score >= from || inside ? shared : undefined;
+	}
+	return party && difference === 'act' && denial.wording.acts.length === 0 && isAbout(shared, denial.wording)
+		? shared
+		: undefined;
+}
+
+/** What is said not to have been done is no accusation. */
+export function isNegative({ wording }: Assertion): boolean {
+	return wording.acts.some(({ negated }) => negated);
+}
+
+/** The same act, done to something else: "has sent no weapons" does not answer "sent pictures". */
+function deniesOther(denied: Wording, claimed: Wording): boolean {
+	const acts = denied.acts.filter(
+		act => act.verbal && act.concepts.some(concept => claimed.concepts.has(concept)),
+	);
+	const known = new Set([...claimed.terms, ...claimed.acts.flatMap(act => [...act.patients, ...act.agents])]);
+	const objects = acts.flatMap(({ patients }) => objectOf(patients, denied) ?? []);
+	return objects.length > 0 && !objects.some(object => known.has(object));
+}
+
+/** The first thing after the verb. */
+function objectOf(patients: ReadonlySet<string>, { names }: Wording): string | undefined {
+	return [...patients].find(term => !names.has(term) && !isVague(term));
+}
+
+/** What both have, without the names of those who deny: these stand in all that is said of them. */
+function evidence({ names, words, acts, numbers }: Shared, party: ReadonlySet<string>): number {
+	return acts.length + numbers.length + [...names, ...words].filter(term => !party.has(term)).length;
+}
+
+/** A denial of a thing without a verb ("denied having an account in Tarn"): most of its words are the claim's. */
+function isAbout({ names, words }: Shared, { terms }: Wording): boolean {
+	const common = names.length + words.length;
+	return common >= 2 && 2 * common > terms.size;
+}
+
+function affirmative(wording: Wording): Wording {
+	return { ...wording, acts: wording.acts.map(act => ({ ...act, negated: false })) };
+}
+
+/** "We never heard of such a request": all that the denial says stands in the claim. */
+function isWholly(
+	{ names, words, acts, numbers }: Shared,
+	{ wording, party }: Pick<DenialWording, 'wording' | 'party'>,
+): boolean {
+	const told = new Set([...names, ...words]);
+	return (
+		wording.acts.every(act => act.concepts.some(concept => acts.includes(concept))) &&
+		[...wording.terms].every(term => told.has(term) || party.has(term) || isVague(term)) &&
+		acts.length + told.size + numbers.length >= 2
+	);
+}
+
+/** With the wider words that the denial uses: who has sent no weapons has sent no missiles. */
+function widened(claimed: Wording, denied: Wording): Wording {
+	const wider = [...claimed.terms].flatMap(kindsOf).filter(kind => denied.terms.has(kind));
+	return wider.length === 0 ? claimed : { ...claimed, terms: new Set([...claimed.terms, ...wider]) };
+}
+
+/** Whatever the claim says was done and the denial does not mention stays unanswered. */
+export function coverage(claimed: Wording, denied: Wording): Answer {
+	const concepts = denied.concepts;
+	const verbal = claimed.acts.filter(act => act.verbal);
+	const acts = verbal.length > 0 ? verbal : claimed.acts;
+	const answered = acts.every(act => act.concepts.some(concept => concepts.has(concept)));
+	const difference = differenceOf(claimed, denied, sharedOf(claimed, denied));
+	const objects = new Set(acts.flatMap(({ patients }) => [...patients]));
+	const named = [...objects].filter(term => denied.terms.has(term)).length;
+	return answered && difference === undefined && 2 * named >= objects.size ? 'fully' : 'partly';
+}

@@ -1,0 +1,87 @@
+/** Details of articles from a table of comma-separated values, one article a row. */
+import papa, { type ParseError } from 'papaparse';
+import type { ArticleDetails } from '../model/tag';
+import { decodeSidecar } from '../sidecar/decodeSidecar';
+import { offsetMap } from '../text/offsets';
+
+/** What a row says of an article. */
+export interface DetailsRow {
+	/** Line of the table on which the row begins, from 1. */
+	readonly line: number;
+	/** Path as it is given. */
+	readonly article: string;
+	/** Empty fields say nothing. */
+	readonly details: Partial<ArticleDetails>;
+}
+
+/** A row that cannot be taken, and why. */
+export interface BadRow {
+	readonly line: number;
+	readonly problem: string;
+}
+
+const yes = /^(?:true|yes|1)$/i;
+const no = /^(?:false|no|0)$/i;
+
+/** The first row names the details, and `article`. Rows without any field are passed over; the others are all told of. */
+export function readDetails(csv: string): readonly (DetailsRow | BadRow)[] {
+	const source = csv.replace(/^\ufeff/, '');
+	const read: (DetailsRow | BadRow)[] = [];
+	let names: readonly string[] | undefined;
+	let start = 0;
+	papa.parse<readonly string[]>(source, {
+		skipEmptyLines: 'greedy',
+		step({ data, errors, meta }) {
+			const line = lineAt(source, start);
+			start = meta.cursor;
+			if (names === undefined) {
+				names = data.map(name => name.trim());
+			} else {
+				read.push(rowOf(line, names, data, errors));
+			}
+		},
+	});
+	return read;
+}
+
+/** Of the first field at or after the offset: empty lines come before the row that they are read with. */
+function lineAt(source: string, offset: number): number {
+	const skipped = /^[\s,]*(?=[^\s,]|$)/.exec(source.slice(offset))?.[0] ?? '';
+	const before = source.slice(0, offset) + skipped.slice(0, Math.max(0, skipped.lastIndexOf('\n') + 1));
+	return before.split(/\r\n|\n|\r/).length;
+}
+
+function rowOf(
+	line: number,
+	names: readonly string[],
+	fields: readonly string[],
+	[error]: readonly ParseError[],
+): DetailsRow | BadRow {
+	if (error || fields.length > names.length) {
+		return { line, problem: error?.message ?? `${fields.length} fields, the header has ${names.length}` };
+	}
+	const given = fields
+		.map((value, at) => [names[at] ?? '', value.trim()] as const)
+		.filter(([, value]) => value !== '');
+	const article = given.find(([name]) => name === 'article')?.[1];
+	if (article === undefined) {
+		return { line, problem: 'no article' };
+	}
+	const read = detailsOf(given.filter(([name]) => name !== 'article'));
+	return typeof read === 'string' ? { line, problem: read } : { line, article, details: read };
+}
+
+/** JSON is YAML: the schema of sidecars reads the row. What is wrong with it, where something is. */
+function detailsOf(given: readonly (readonly [string, string])[]): Partial<ArticleDetails> | string {
+	const article = Object.fromEntries(given.map(([name, value]) => [name, detail(name, value)]));
+	const source = JSON.stringify({ hearsay: 1, article });
+	const { value, problems } = decodeSidecar(source, offsetMap(''));
+	const [problem] = problems;
+	return problem
+		? `${source.slice(problem.span.start, problem.span.end)}: ${problem.message}`
+		: value.article;
+}
+
+function detail(name: string, value: string): string | boolean {
+	return name !== 'verbatim' ? value : yes.test(value) ? true : no.test(value) ? false : value;
+}

@@ -1,0 +1,340 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describeTarget } from '../../../../src/core/anchor/describe';
+import { viewArticle } from '../../../../src/core/corpus/articleView';
+import { Corpus } from '../../../../src/core/corpus/corpus';
+import { type ClaimGroupFindings, claimFindings } from '../../../../src/core/corpus/groups/claimFindings';
+import { decidedGroups } from '../../../../src/core/corpus/groups/decided';
+import { analyse } from '../../../../src/core/detect/analyse';
+import type { ClaimGroup } from '../../../../src/core/model/claimGroup';
+import { type ArticleDetails, emptySidecar, type Tag } from '../../../../src/core/model/tag';
+import { spanOf } from '../../../support/toldArticle';
+
+interface Told {
+	readonly id: string;
+	readonly text: string;
+	readonly details?: ArticleDetails;
+	/** Tags of kind claim or denial on whole sentences. */
+	readonly tags?: readonly (Partial<Tag> & Pick<Tag, 'id' | 'kind'> & { readonly words: string })[];
+}
+
+function corpusOf(...told: readonly Told[]): Corpus {
+	const corpus = new Corpus();
+	for (const { id, text, details, tags } of told) {
+		const sidecar = {
+			...emptySidecar,
+			article: details ?? {},
+			tags: (tags ?? []).map(({ words, ...tag }) => ({
+				...tag,
+				targets: [describeTarget(text, spanOf(text, words))],
+			})),
+		};
+		corpus.set({ id, label: id, view: viewArticle(text, analyse(text), sidecar) });
+	}
+	return corpus;
+}
+
+const on = (published: string, more: ArticleDetails = {}) => ({ details: { published, ...more } });
+const shelled = 'Officials said Kesh had shelled the port of Lune.';
+const shelledToo = 'The port of Lune was shelled by Kesh, two diplomats said.';
+const denied = 'Kesh denied that it had shelled the port of Lune.';
+const rejected = 'Kesh rejected the allegations.';
+
+function about(corpus: Corpus, article: string, decided: readonly ClaimGroup[] = []): ClaimGroupFindings {
+	const { groups } = claimFindings(
+		corpus,
+		decidedGroups({ groups: decided }, path => path),
+	);
+	const found = groups.find(({ members }) => members.some(member => member.article.id === article));
+	assert.ok(found, `no group of ${article}`);
+	return found;
+}
+
+const keys = ({ members }: ClaimGroupFindings) => members.map(({ key }) => key);
+
+describe('claimFindings', () => {
+	it('puts the same claim of two articles together, and says why', () => {
+		const group = about(corpusOf({ id: 'a', text: shelled }, { id: 'b', text: shelledToo }), 'a');
+		assert.deepEqual(keys(group), ['a#0', 'b#0']);
+		assert.deepEqual(
+			group.joins.map(({ keys: of, shared }) => [of, shared.acts]),
+			[[['a#0', 'b#0'], ['bomb']]],
+		);
+		assert.ok((group.joins[0]?.score ?? 0) > 0.45);
+		assert.equal(group.state, 'unanswered');
+	});
+
+	it('does not let a chain of likenesses join two numbers', () => {
+		const corpus = corpusOf(
+			{ id: 'a', text: 'Officials said Kesh had shelled 30 ships in the port of Lune.' },
+			{ id: 'b', text: 'Officials said Kesh had shelled ships in the port of Lune.' },
+			{ id: 'c', text: 'Officials said Kesh had shelled 300 ships in the port of Lune.' },
+		);
+		assert.ok(!keys(about(corpus, 'a')).includes('c#0'));
+	});
+
+	it('lays speculation beside the assertions, not among them', () => {
+		const might = 'Kesh could shell the port of Lune next week, officials warned.';
+		const tags = [{ id: 't1', kind: 'claim', words: might, certainty: 'speculative' as const }];
+		const group = about(corpusOf({ id: 'a', text: shelled }, { id: 'b', text: might, tags }), 'a');
+		assert.deepEqual(keys(group), ['a#0']);
+		assert.deepEqual(
+			group.speculations.map(({ key }) => key),
+			['b#t1'],
+		);
+	});
+
+	it('puts allegations first', () => {
+		const corpus = corpusOf(
+			{ id: 'a', text: 'The ferry Maren reached Tarnholm on Friday.' },
+			{ id: 'b', text: 'Ida Brandt accused Kesh of stealing grain.' },
+		);
+		const [first] = claimFindings(corpus).groups;
+		assert.deepEqual(first?.accused, ['Kesh']);
+	});
+
+	describe('denials', () => {
+		const order: readonly (readonly [string, Told, Told, string])[] = [
+			[
+				'a later article',
+				{ id: 'a', text: shelled, ...on('2031-05-01') },
+				{ id: 'b', text: denied, ...on('2031-05-02') },
+				'denied',
+			],
+			[
+				'an earlier article',
+				{ id: 'a', text: shelled, ...on('2031-05-02') },
+				{ id: 'b', text: denied, ...on('2031-05-01') },
+				'unanswered',
+			],
+			[
+				'the same day',
+				{ id: 'a', text: shelled, ...on('2031-05-01T09:00:00Z') },
+				{ id: 'b', text: denied, ...on('2031-05-01') },
+				'denied',
+			],
+			[
+				'an undated article',
+				{ id: 'a', text: shelled },
+				{ id: 'b', text: denied, ...on('2031-05-01') },
+				'denied',
+			],
+			[
+				'further on in the article',
+				{ id: 'a', text: `${shelled}\n\n${denied}` },
+				{ id: 'b', text: 'Rain fell.' },
+				'denied',
+			],
+			[
+				'further up in the article',
+				{ id: 'a', text: `${denied}\n\n${shelled}` },
+				{ id: 'b', text: 'Rain fell.' },
+				'unanswered',
+			],
+		];
+		for (const [name, claiming, denying, state] of order) {
+			it(`of ${name}: ${state}`, () => assert.equal(about(corpusOf(claiming, denying), 'a').state, state));
+		}
+
+		it('say when nobody knows which came first', () => {
+			const group = about(corpusOf({ id: 'a', text: shelled }, { id: 'b', text: denied }), 'a');
+			assert.deepEqual(
+				group.denials.map(({ inOrder, to }) => [inOrder, to]),
+				[[false, ['a#0']]],
+			);
+		});
+
+		it('that say nothing of what is denied are offered to each claim they may answer, and counted once', () => {
+			const text = `${shelled}\n\nIda Brandt accused Kesh of stealing grain.\n\n${rejected}`;
+			const found = claimFindings(corpusOf({ id: 'a', text }));
+			assert.deepEqual(
+				found.groups.flatMap(({ denials }) => denials.map(({ by, key }) => [by, key])),
+				[
+					['offered', 'a#2'],
+					['offered', 'a#2'],
+				],
+			);
+			assert.equal(found.denials, 1);
+		});
+
+		it('of somebody else, or of another act, answer nothing', () => {
+			const corpus = corpusOf(
+				{ id: 'a', text: shelled },
+				{ id: 'b', text: 'Norrland denied that it had sold drones.' },
+				{ id: 'c', text: 'Kesh denied that it had sold grain.' },
+			);
+			assert.equal(about(corpus, 'a').state, 'unanswered');
+			assert.deepEqual(claimFindings(corpus).unlinkedDenials, ['b#0', 'c#0']);
+		});
+
+		it('of the same act done to something else answer nothing, of a wider kind of thing they do', () => {
+			const sold = (what: string): Told => ({
+				id: 'a',
+				text: `Officials said Kesh had sold ${what} to Lune.`,
+			});
+			const weapons: Told = { id: 'b', text: 'Kesh denied that it had sold weapons to Lune.' };
+			assert.equal(about(corpusOf(sold('grain'), weapons), 'a').state, 'unanswered');
+			assert.equal(about(corpusOf(sold('missiles'), weapons), 'a').state, 'denied');
+		});
+
+		it('of a namesake answer nothing', () => {
+			const corpus = corpusOf(
+				{ id: 'a', text: 'Officials said Jon Vik had stolen grain from farmers.' },
+				{ id: 'b', text: 'Ada Vik denied that she had stolen grain from farmers.' },
+			);
+			assert.equal(about(corpus, 'a').state, 'unanswered');
+		});
+
+		it('in all but name are told as contradictions, where the accused make them', () => {
+			const contrary = (who: string): Told => ({
+				id: 'b',
+				text: `${who} said Kesh had not shelled the port of Lune.`,
+			});
+			assert.equal(
+				about(corpusOf({ id: 'a', text: shelled }, contrary('The army of Kesh')), 'a').state,
+				'contradicted',
+			);
+			assert.equal(
+				about(corpusOf({ id: 'a', text: shelled }, contrary('Ida Brandt')), 'a').state,
+				'unanswered',
+			);
+		});
+
+		it('are told from no comment', () => {
+			const text =
+				'Ida Brandt accused Kesh of stealing grain.\n\nKesh declined to comment on the stolen grain.';
+			const { state, noComments } = about(corpusOf({ id: 'a', text }), 'a');
+			assert.deepEqual([state, noComments.map(({ sentence }) => sentence)], ['no-comment', [1]]);
+		});
+
+		it('answer in part what says more than they deny', () => {
+			const more = 'Officials said Kesh had shelled the port of Lune and stolen grain from farmers.';
+			const [answer] = about(corpusOf({ id: 'a', text: more }, { id: 'b', text: denied }), 'a').denials;
+			assert.equal(answer?.answers, 'partly');
+		});
+	});
+
+	describe('what people decided', () => {
+		const tags = (id: string, text: string) => [{ id, kind: 'claim', words: text }];
+		const corpus = corpusOf(
+			{ id: 'a', text: shelled, tags: tags('t1', shelled) },
+			{ id: 'b', text: shelledToo, tags: tags('t2', shelledToo) },
+			{
+				id: 'c',
+				text: 'A horse bit the mayor of Tarnholm.',
+				tags: tags('t3', 'A horse bit the mayor of Tarnholm.'),
+			},
+			{ id: 'd', text: rejected, tags: [{ id: 't4', kind: 'denial', words: rejected }] },
+		);
+		const group = (more: Partial<ClaimGroup>): ClaimGroup => ({
+			id: 'lune',
+			title: 'Kesh shelled Lune',
+			members: ['a#t1'],
+			notMembers: [],
+			denials: [],
+			...more,
+		});
+
+		it('names and merges', () => {
+			const found = about(corpus, 'a', [group({ members: ['a#t1', 'c#t3'] })]);
+			assert.deepEqual([found.id, found.title, found.decided], ['lune', 'Kesh shelled Lune', true]);
+			assert.deepEqual(keys(found), ['a#t1', 'b#t2', 'c#t3']);
+		});
+
+		it('keeps apart what is not the same', () => {
+			const found = about(corpus, 'a', [group({ notMembers: ['b#t2'] })]);
+			assert.deepEqual(keys(found), ['a#t1']);
+		});
+
+		it('keeps two groups two, however alike', () => {
+			const found = about(corpus, 'a', [group({}), group({ id: 'other', members: ['b#t2'] })]);
+			assert.deepEqual(keys(found), ['a#t1']);
+		});
+
+		it('judges denials', () => {
+			const found = about(corpus, 'a', [group({ denials: [{ tag: 'd#t4', answers: 'reframes' }] })]);
+			assert.deepEqual(
+				found.denials.map(({ key, by, answers }) => [key, by, answers]),
+				[['d#t4', 'person', 'reframes']],
+			);
+		});
+	});
+
+	it('warns where “confirmed by other sources” rests on one origin', () => {
+		const tags = [{ id: 't1', kind: 'claim', words: shelled, credibility: 1 }];
+		const one = corpusOf({ id: 'a', text: shelled, tags }, { id: 'b', text: shelledToo });
+		assert.equal(about(one, 'a').gradedOnOneOrigin, true);
+		const two = corpusOf(
+			{
+				id: 'a',
+				text: 'Ida Brandt said Kesh had shelled the port of Lune.',
+				tags: [
+					{
+						id: 't1',
+						kind: 'claim',
+						words: 'Ida Brandt said Kesh had shelled the port of Lune.',
+						credibility: 1,
+					},
+				],
+			},
+			{ id: 'b', text: 'The port of Lune was shelled by Kesh, Jon Vik said.' },
+		);
+		assert.deepEqual([about(two, 'a').origins.fewest, about(two, 'a').gradedOnOneOrigin], [2, false]);
+	});
+
+	it('follows how the wording hardens over time', () => {
+		const tag = (id: string, text: string, certainty: 'hedged' | 'asserted') => [
+			{ id, kind: 'claim', words: text, certainty },
+		];
+		const corpus = corpusOf(
+			{ id: 'a', text: shelled, ...on('2031-05-01'), tags: tag('t1', shelled, 'hedged') },
+			{
+				id: 'b',
+				text: shelledToo,
+				...on('2031-05-03', { outlet: 'Kessel Courier' }),
+				tags: tag('t2', shelledToo, 'asserted'),
+			},
+		);
+		const { drift } = about(corpus, 'a');
+		assert.equal(drift.change, 'hardens');
+		assert.deepEqual(
+			drift.steps.map(({ article, outlet, certainty }) => [article, outlet, certainty]),
+			[
+				['a', undefined, 'hedged'],
+				['b', 'Kessel Courier', 'asserted'],
+			],
+		);
+	});
+
+	it('puts every claim into exactly one group, whatever the articles', () => {
+		const sentence = fc.constantFrom(
+			shelled,
+			shelledToo,
+			denied,
+			rejected,
+			'Ida Brandt accused Kesh of stealing grain.',
+			'Kesh could sell drones.',
+		);
+		const texts = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), {
+			minLength: 1,
+			maxLength: 5,
+		});
+		fc.assert(
+			fc.property(texts, articles => {
+				const corpus = corpusOf(
+					...articles.map((sentences, at) => ({ id: `a${at}`, text: sentences.join('\n\n') })),
+				);
+				const { groups } = claimFindings(corpus);
+				const members = groups.flatMap(keys);
+				assert.equal(new Set(members).size, members.length);
+				for (const { denials } of groups) {
+					const own = denials.map(({ key }) => key);
+					assert.equal(new Set(own).size, own.length);
+				}
+				const again = claimFindings(corpus).groups.map(keys);
+				assert.deepEqual(again, groups.map(keys));
+			}),
+			{ numRuns: 40 },
+		);
+	});
+});

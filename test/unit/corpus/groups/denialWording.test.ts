@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { viewArticle } from '../../../../src/core/corpus/articleView';
+import { Corpus } from '../../../../src/core/corpus/corpus';
+import { AssertionReader } from '../../../../src/core/corpus/groups/assertions';
+import { type DenialWording, partyOf, readDenial } from '../../../../src/core/corpus/groups/denialWording';
+import { analyse } from '../../../../src/core/detect/analyse';
+import { emptySidecar } from '../../../../src/core/model/tag';
+
+function denial(text: string): DenialWording {
+	const corpus = new Corpus();
+	corpus.set({ id: 'a', label: 'a', view: viewArticle(text, analyse(text), emptySidecar) });
+	const placed = corpus.marks().find(({ mark }) => mark.kind === 'denial');
+	const read = placed && readDenial(placed, new AssertionReader(corpus));
+	assert.ok(read, text);
+	return read;
+}
+
+describe('readDenial', () => {
+	for (const [text, general] of [
+		['Kesh rejected the allegations.', true],
+		['The company Kranz dismissed the claims as baseless.', true],
+		['Ida Brandt denied any involvement in the matter.', true],
+		['Kesh denied that it had shelled the port of Lune.', false],
+		['Kesh said reports that it had shelled Lune were false.', false],
+	] as const) {
+		it(`${general ? 'does not tell' : 'tells'} what is denied: ${text}`, () => {
+			assert.equal(denial(text).general, general);
+		});
+	}
+
+	it('tells what is denied as if it were asserted', () => {
+		const { wording } = denial('Kesh denied that it had shelled the port of Lune.');
+		assert.deepEqual([...wording.concepts], ['bomb']);
+		assert.ok(wording.terms.has('lun') && wording.terms.has('port'), [...wording.terms].join(' '));
+		assert.ok(wording.acts.every(({ negated }) => !negated));
+	});
+
+	it('names those who deny, and whoever they speak for', () => {
+		assert.ok(denial('A spokesman for Kesh denied that it had shelled Lune.').party.has('kesh'));
+		assert.ok(denial('Kesh has never shelled Lune, its navy said, rejecting the report.').party.has('kesh'));
+	});
+});
+
+describe('partyOf', () => {
+	for (const [name, terms] of [
+		['the retailer Lowell', ['lowel']],
+		['police', ['polic']],
+		['a Peruvian official', ['peruvian', 'peru']],
+		['', []],
+	] as const) {
+		it(`of “${name}”: ${terms.join(', ')}`, () => assert.deepEqual([...partyOf([name])], terms));
+	}
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { devPairs, type SentencePair } from '../pairs.dev.data';
+import { heldOutPairs } from '../pairs.heldOut.data';
+import { secondHeldOutPairs } from '../pairs.secondHeldOut.data';
+import { scorePairs } from './pairScore';
+
+/**
+ * Floors under what was measured. The first held-out set scored 75.7 when it was new, and what it showed was mended
+ * since: it is no longer held out. The second was written before that and scored 87.2, once, with nothing tuned after.
+ */
+const sets: readonly (readonly [string, readonly SentencePair[], number])[] = [
+	['dev', devPairs, 90],
+	['held out, spent', heldOutPairs, 90],
+	['held out', secondHeldOutPairs, 85],
+];
+
+describe('pairs of sentences: the same claim, a denial of it, or neither', () => {
+	for (const [name, pairs, floor] of sets) {
+		it(`${name}: F1 of ${floor} or more`, () => {
+			const { f1, wrong } = scorePairs(pairs);
+			const said = wrong.map(({ answer, said, second }) => `${answer} → ${said}: ${second}`);
+			assert.ok(f1 >= floor, `${f1.toFixed(1)}\n${said.join('\n')}`);
+		});
+
+		it(`${name}: 40 pairs, half of them hard`, () => {
+			assert.deepEqual([pairs.length, pairs.filter(({ hard }) => hard).length], [40, 20]);
+		});
+	}
+});

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { originsOf, type Voiced } from '../../../../src/core/corpus/origins/origins';
+import type { Source } from '../../../../src/core/corpus/origins/sources';
+
+const person = (name: string, affiliation?: string): Source => ({
+	name,
+	type: 'person',
+	...(affiliation !== undefined && { affiliation }),
+});
+const unnamed = (name: string, affiliation?: string): Source => ({
+	...person(name, affiliation),
+	type: 'unnamed',
+});
+const medium = (name: string): Source => ({ name, type: 'media' });
+const at = (article: string, ...ladder: readonly Source[]): Voiced => ({ article, ladder });
+
+const cases: readonly (readonly [string, readonly Voiced[], number, number, string?])[] = [
+	['nothing', [], 0, 0],
+	['one person', [at('a', person('Ida Brandt'))], 1, 1],
+	['the same person in two articles', [at('a', person('Ida Brandt')), at('b', person('Ida Brandt'))], 1, 1],
+	['two people', [at('a', person('Ida Brandt')), at('b', person('Jon Vik'))], 2, 2],
+	[
+		'two officials of one government',
+		[at('a', unnamed('officials', 'Norrland')), at('b', unnamed('a senior official', 'Norrland'))],
+		1,
+		2,
+		'Norrland',
+	],
+	[
+		'officials of two governments',
+		[at('a', unnamed('officials', 'Norrland')), at('b', unnamed('officials of Kesh', 'Kesh'))],
+		2,
+		2,
+	],
+	[
+		'what one paper told, which two articles cite',
+		[
+			at('a', medium('Kessel Courier'), unnamed('officials', 'Norrland')),
+			at('b', medium('the Kessel Courier'), unnamed('two people')),
+		],
+		1,
+		1,
+	],
+	[
+		'a medium and its short name, which may be another',
+		[at('a', medium('Kessel Courier'), person('Ida Brandt')), at('b', medium('Courier'), person('Jon Vik'))],
+		1,
+		2,
+	],
+	['two articles that name no source', [at('a'), at('b')], 1, 2],
+	['an article that says it again in its own voice', [at('a', person('Ida Brandt')), at('a')], 1, 1],
+	['a copy', [at('a', person('Ida Brandt')), { ...at('b', unnamed('a docker')), copyOf: 'a' }], 1, 1],
+	[
+		'the same text',
+		[
+			{ ...at('a', unnamed('a docker')), sharedText: 'x' },
+			{ ...at('b', unnamed('a pilot')), sharedText: 'x' },
+		],
+		1,
+		1,
+	],
+	[
+		'an article that cites the outlet of the other',
+		[{ ...at('a', person('Ida Brandt')), outlet: 'Kessel Courier' }, at('b', medium('Kessel Courier'))],
+		1,
+		1,
+	],
+	[
+		'two articles of one outlet with sources of their own',
+		[
+			{ ...at('a', person('Ida Brandt')), outlet: 'Kessel Courier' },
+			{ ...at('b', person('Jon Vik')), outlet: 'Kessel Courier' },
+		],
+		2,
+		2,
+	],
+];
+
+describe('originsOf', () => {
+	for (const [name, places, fewest, most, government] of cases) {
+		it(`${name}: ${fewest} to ${most}`, () => {
+			const found = originsOf(places);
+			assert.deepEqual([found.fewest, found.most, found.government], [fewest, most, government]);
+		});
+	}
+
+	it('gives the reason of each join, and says which are certain', () => {
+		const { joins } = originsOf([
+			at('a', unnamed('officials', 'Norrland')),
+			at('b', unnamed('a minister', 'Norrland')),
+			at('c', medium('Kessel Courier')),
+			at('d', medium('Kessel Courier')),
+		]);
+		assert.deepEqual(
+			joins.filter(({ reason }) => reason !== 'unnamed'),
+			[
+				{ places: [2, 3], reason: 'same-medium', on: 'Kessel Courier', certain: true },
+				{ places: [0, 1], reason: 'same-affiliation', on: 'Norrland', certain: false },
+			],
+		);
+	});
+
+	const source = fc.constantFrom(
+		person('Ida Brandt', 'Kesh'),
+		person('Jon Vik'),
+		unnamed('officials', 'Kesh'),
+		unnamed('a docker'),
+		medium('Kessel Courier'),
+	);
+	const place = fc
+		.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.array(source, { maxLength: 3 }))
+		.map(([article, ladder]) => at(article, ...ladder));
+
+	it('never has fewer than one, nor more than there are places; another place never takes one away', () => {
+		fc.assert(
+			fc.property(fc.array(place, { minLength: 1, maxLength: 12 }), place, (places, added) => {
+				const { fewest, most, articles } = originsOf(places);
+				assert.ok(1 <= fewest && fewest <= most && most <= places.length && articles <= places.length);
+				const again = originsOf([...places, ...places.slice(0, 1)]);
+				assert.ok(again.most <= most + 1);
+				assert.ok(originsOf([...places, added]).most <= most + 1);
+			}),
+		);
+	});
+
+	it('joins only what its reasons join', () => {
+		fc.assert(
+			fc.property(fc.array(place, { minLength: 1, maxLength: 12 }), places => {
+				const { joins, fewest, most } = originsOf(places);
+				assert.equal(places.length - joins.filter(({ certain }) => certain).length, most);
+				assert.equal(places.length - joins.length <= fewest, true);
+			}),
+		);
+	});
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { viewArticle } from '../../../../src/core/corpus/articleView';
+import { Corpus } from '../../../../src/core/corpus/corpus';
+import { countryIn, countryOf } from '../../../../src/core/corpus/origins/governments';
+import { ladderOf } from '../../../../src/core/corpus/origins/sources';
+import { analyse } from '../../../../src/core/detect/analyse';
+import { emptySidecar } from '../../../../src/core/model/tag';
+
+describe('countryOf, countryIn', () => {
+	for (const [name, country] of [
+		['Ottawa', 'Canada'],
+		['the Netherlands', 'Netherlands'],
+		['Peruvian', 'Peru'],
+		['White House', 'United States'],
+		['Tarnholm', undefined],
+	] as const) {
+		it(`${name}: ${country ?? 'none'}`, () => assert.equal(countryOf(name), country));
+	}
+
+	for (const [phrase, country] of [
+		['a spokesman of the Peruvian embassy in Ottawa', 'Peru'],
+		['the Ottawa Peruvian Embassy', 'Peru'],
+		['two officials in Ottawa', 'Canada'],
+		['officials of New Zealand', 'New Zealand'],
+		['two dockers', undefined],
+		['', undefined],
+	] as const) {
+		it(`“${phrase}”: ${country ?? 'none'}`, () => assert.equal(countryIn(phrase), country));
+	}
+});
+
+describe('ladderOf', () => {
+	const ladder = (text: string) => {
+		const corpus = new Corpus();
+		corpus.set({ id: 'a', label: 'a', view: viewArticle(text, analyse(text), emptySidecar) });
+		const claim = corpus.marks().findLast(({ mark }) => mark.kind === 'claim');
+		assert.ok(claim, text);
+		return ladderOf(claim).map(({ name, type, affiliation }) => [name, type, affiliation]);
+	};
+
+	it('is empty for what the article says itself', () => {
+		assert.deepEqual(ladder('The pumps of Tarnholm failed on Sunday.'), []);
+	});
+
+	it('names who says it, and for whom they speak', () => {
+		assert.deepEqual(ladder('Two Peruvian officials said the pumps of Tarnholm had failed.'), [
+			['Two Peruvian officials', 'unnamed', 'Peru'],
+		]);
+	});
+
+	it('finds the office beside the name', () => {
+		const text = 'Ida Brandt, a spokeswoman of the Peruvian navy, said the pumps of Tarnholm had failed.';
+		assert.deepEqual(ladder(text), [['Ida Brandt', 'person', 'Peru']]);
+	});
+
+	it('does not take those who study a country for its voice', () => {
+		const text =
+			'Ida Brandt, a former official and scholar of Peruvian law, said the pumps of Tarnholm had failed.';
+		assert.deepEqual(ladder(text), [['Ida Brandt', 'person', undefined]]);
+	});
+
+	it('has the outermost first', () => {
+		const text =
+			'The Kessel Courier reported that two officials had said that the pumps of Tarnholm had failed.';
+		assert.deepEqual(
+			ladder(text).map(([name]) => name),
+			['Kessel Courier', 'two officials'],
+		);
+	});
+
+	it('leaves what somebody asks or does to the one who reports it', () => {
+		assert.deepEqual(
+			ladder('Two officials said that Kesh had asked Lune for military equipment.').map(([name]) => name),
+			['Two officials'],
+		);
+	});
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { viewArticle } from '../../../../src/core/corpus/articleView';
+import { Corpus } from '../../../../src/core/corpus/corpus';
+import { corpusFindings } from '../../../../src/core/corpus/corpusFindings';
+import { analyse } from '../../../../src/core/detect/analyse';
+import { type ArticleDetails, emptySidecar } from '../../../../src/core/model/tag';
+
+const article = (id: string, text: string, details: ArticleDetails = {}) => ({
+	id,
+	label: id,
+	view: viewArticle(text, analyse(text), { ...emptySidecar, article: details }),
+});
+
+function findingsOf(...articles: readonly ReturnType<typeof article>[]) {
+	const corpus = new Corpus();
+	for (const one of articles) {
+		corpus.set(one);
+	}
+	return corpusFindings(corpus);
+}
+
+const accuses = 'Ida Brandt accused Jon Vik of stealing grain.';
+
+describe('sourcing', () => {
+	it('counts who is cited, how, and what nobody is cited for', () => {
+		const text = [
+			'Rain flooded the harbour of Tarnholm on Friday.',
+			'Ida Brandt said the pumps had failed.',
+			'“The pumps failed twice,” said Ida Brandt.',
+			'Two officials said the pumps had failed.',
+		].join('\n\n');
+		const [found] = findingsOf(article('a', text)).sourcing.articles;
+		assert.ok(found);
+		const { named, unnamed, direct, indirect, claims, unattributed, depths } = found;
+		assert.deepEqual(
+			{ named, unnamed, direct, indirect, claims, unattributed },
+			{ named: 2, unnamed: 1, direct: 1, indirect: 2, claims: 4, unattributed: 1 },
+		);
+		assert.deepEqual(depths, { 0: 1, 1: 3 });
+	});
+
+	for (const [name, text, unheard] of [
+		['neither quoted nor asked', accuses, ['Jon Vik']],
+		['quoted', `${accuses}\n\n“I was at sea that night,” said Jon Vik.`, []],
+		['denies', `${accuses}\n\nJon Vik denied the accusation.`, []],
+		['declines to comment', `${accuses}\n\nJon Vik declined to comment.`, []],
+	] as const) {
+		it(`right of reply: who ${name}`, () => {
+			assert.deepEqual(findingsOf(article('a', text)).sourcing.articles[0]?.unheard, unheard);
+		});
+	}
+
+	it('adds up by outlet', () => {
+		const { outlets } = findingsOf(
+			article('a', accuses, { outlet: 'Kessel Courier' }),
+			article('b', 'Two officials said the pumps had failed.', { outlet: 'Kessel Courier' }),
+			article('c', accuses),
+		).sourcing;
+		assert.deepEqual(
+			outlets.map(({ outlet, articles, unheardIn, named, unnamed, claims }) => [
+				outlet,
+				articles,
+				unheardIn,
+				named,
+				unnamed,
+				claims,
+			]),
+			[['Kessel Courier', 2, 1, 1, 1, 2]],
+		);
+	});
+});
+
+describe('timeline', () => {
+	it('counts claims and denials by day, and names what has no date', () => {
+		const { days, undated } = findingsOf(
+			article('b', 'Jon Vik denied the accusation.', { published: '2031-05-03T10:00:00Z' }),
+			article('a', `${accuses}\n\nRain flooded Tarnholm.`, { published: '2031-05-01' }),
+			article('c', accuses, { published: 'last week' }),
+		).timeline;
+		assert.deepEqual(
+			days.map(({ date, articles, allegations, denials }) => [date, articles, allegations, denials]),
+			[
+				['2031-05-01', ['a'], 1, 0],
+				['2031-05-03', ['b'], 0, 1],
+			],
+		);
+		assert.deepEqual(undated, ['c']);
+	});
+});

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Difference, likeness, spelled } from '../../../../src/core/corpus/wording/likeness';
+import { wording } from './wordings';
+
+const even = () => 1;
+
+describe('likeness', () => {
+	const alike: readonly (readonly [string, string])[] = [
+		['The navy of Ostmark shelled the port of Lune.', 'The port of Lune was shelled by the navy of Ostmark.'],
+		['The firm Kranz sold 60 drones to Hadar.', 'Hadar bought 60 drones from the firm Kranz.'],
+		['The Gorin Bank sent weapons to Dorr.', 'Arms were supplied to Dorr by the Gorin Bank.'],
+		['The rebels of Quill blew up a bridge.', 'In Quill, rebels destroyed a bridge.'],
+	];
+	for (const [a, b] of alike) {
+		it(`finds alike: ${a} / ${b}`, () => {
+			const { score, difference } = likeness(wording(a), wording(b), even);
+			assert.equal(difference, undefined);
+			assert.ok(score > 0.6, String(score));
+		});
+	}
+
+	const apart: readonly (readonly [Difference, string, string])[] = [
+		['act', 'The navy of Ostmark shelled the port of Lune.', 'The navy of Ostmark visited the port of Lune.'],
+		['opposite', 'The bank of Sarn raised its rate.', 'The bank of Sarn cut its rate.'],
+		['negation', 'The navy of Ostmark shelled Lune.', 'The navy of Ostmark has not shelled Lune.'],
+		['number', 'The army of Kesh lost 300 tanks.', 'The army of Kesh lost 30 tanks.'],
+		['doer', 'The firm Kranz supplied Hadar with drones.', 'The firm Hadar supplied Kranz with drones.'],
+		['date', 'In March 2031 Kesh shelled Lune.', 'In June 2031 Kesh shelled Lune.'],
+		['too-little', 'Somebody killed a horse.', 'Somebody killed a dog.'],
+	];
+	for (const [difference, a, b] of apart) {
+		it(`tells apart by ${difference}: ${a} / ${b}`, () => {
+			assert.equal(likeness(wording(a), wording(b), even).difference, difference);
+		});
+	}
+
+	it('says what both have', () => {
+		const { shared } = likeness(
+			wording('The firm Kranz sold 60 drones to Hadar.'),
+			wording('Hadar bought 60 drones from the firm Kranz.'),
+			even,
+		);
+		assert.deepEqual(shared.numbers, ['60']);
+		assert.deepEqual(shared.acts, ['sell']);
+		assert.ok(shared.names.includes('kranz') && shared.words.includes('dron'), JSON.stringify(shared));
+	});
+
+	it('spells what both have as people do', () => {
+		const [a, b] = [
+			wording('The ministers of Lune praised the villages.'),
+			wording('A village was praised by a minister of Lune.'),
+		];
+		const { names, acts, words } = spelled(likeness(a, b, even).shared, a);
+		assert.deepEqual([names, acts, words], [['Lune'], ['praised'], ['ministers', 'villages']]);
+	});
+
+	const sentence = fc
+		.array(
+			fc.constantFrom(
+				'Kesh',
+				'Lune',
+				'sold',
+				'shelled',
+				'boats',
+				'drones',
+				'not',
+				'the',
+				'to',
+				'60',
+				'by',
+				'was',
+				'and',
+				',',
+			),
+			{ maxLength: 14 },
+		)
+		.map(words => words.join(' '));
+
+	it('is the same from both sides, and between 0 and 1', () => {
+		fc.assert(
+			fc.property(sentence, sentence, (a, b) => {
+				const [one, other] = [likeness(wording(a), wording(b), even), likeness(wording(b), wording(a), even)];
+				assert.ok(Math.abs(one.score - other.score) < 1e-9);
+				assert.ok(one.score >= 0 && one.score <= 1);
+				assert.equal(one.difference, other.difference);
+			}),
+		);
+	});
+
+	it('finds nothing that sets a sentence apart from itself', () => {
+		fc.assert(
+			fc.property(sentence, text => {
+				const { difference } = likeness(wording(text), wording(text), even);
+				assert.ok(
+					difference === undefined || difference === 'too-little' || difference === 'act',
+					difference,
+				);
+			}),
+		);
+	});
+});

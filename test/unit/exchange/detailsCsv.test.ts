@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { csvOf } from '../../../src/core/exchange/csv';
+import { readDetails } from '../../../src/core/exchange/detailsCsv';
+
+describe('readDetails', () => {
+	it('takes what is given, with quotes, line ends and commas in it, and says nothing of the rest', () => {
+		const csv =
+			'\ufeffarticle , title,outlet,verbatim\r\na.txt,"New, ""better""\nday",,no\r\n\r\nb.txt,Two,,\r\n';
+		assert.deepEqual(readDetails(csv), [
+			{ line: 2, article: 'a.txt', details: { title: 'New, "better"\nday', verbatim: false } },
+			{ line: 5, article: 'b.txt', details: { title: 'Two' } },
+		]);
+	});
+
+	const bad: readonly (readonly [string, string, number, RegExp])[] = [
+		['a detail that is not known', 'article,mood\na.txt,grim\n', 2, /mood/],
+		['a value that does not fit', 'article,title,reliability\n\n\na.txt,New,Z\n', 4, /reliability|Z/],
+		['a row without an article', 'article,title\n,New\n', 2, /no article/],
+		['a field too many', 'article,title\na.txt,New,er\n', 2, /[Ff]ield/],
+		['a quote mark that is not closed', 'article,title\na.txt,"New\n', 2, /[Qq]uote/],
+	];
+	for (const [title, csv, line, problem] of bad) {
+		it(`tells of ${title}, and where, and takes the others`, () => {
+			const [row] = readDetails(csv);
+			assert.ok(row && 'problem' in row);
+			assert.equal(row.line, line);
+			assert.match(row.problem, problem);
+		});
+	}
+
+	it('takes nothing from an empty table', () => {
+		assert.deepEqual(readDetails(''), []);
+		assert.deepEqual(readDetails('article,title\n'), []);
+	});
+
+	it('reads back every title that was written', () => {
+		const words = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', 'é'), minLength: 1 });
+		const title = words.filter(text => text.trim() !== '');
+		fc.assert(
+			fc.property(fc.array(title, { maxLength: 5 }), titles => {
+				const rows = [['article', 'title'], ...titles.map((text, at) => [`${at}.txt`, text])];
+				assert.deepEqual(
+					readDetails(csvOf(rows)).map(row => ('details' in row ? row.details.title : row)),
+					titles.map(text => text.trim()),
+				);
+			}),
+		);
+	});
+});

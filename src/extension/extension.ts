@@ -11,6 +11,7 @@ import { Recents } from './recents';
 import type { Services } from './services';
 import { Sidecars } from './sidecars';
 import { Stamps } from './stamps';
+import { ViewChoices } from './viewChoices';
 import { WorkspaceFiles } from './workspaceFiles';
 
 export function activate(context: ExtensionContext): void {
@@ -36,6 +37,7 @@ export function activate(context: ExtensionContext): void {
 		stamps,
 		decisions,
 		recents: new Recents(context.workspaceState),
+		viewChoices: new ViewChoices(context.workspaceState),
 		extensionUri: context.extensionUri,
 	};
 	for (const register of features) {

@@ -1,14 +1,17 @@
 /** Composition only: one line a feature. */
 import { registerAnchors } from './features/anchors';
 import { registerArticleDetails } from './features/articleDetails/articleDetails';
+import { registerDetailsImport } from './features/articleDetails/importDetails';
 import { registerArticleLanguage } from './features/articleLanguage';
-import { registerArticlesTree } from './features/articlesTree';
+import { registerArticlesTree } from './features/articlesTree/articlesTree';
 import { registerCodeActions } from './features/codeActions';
 import { registerCopyCitation } from './features/copyCitation';
+import { registerDescribeAtCaret } from './features/describeAtCaret';
 import { registerEditTag } from './features/editTag/editTag';
 import { registerEntitiesTree } from './features/entitiesTree';
 import { registerFolderSetUp } from './features/folderSetUp';
 import { registerFollowing } from './features/following';
+import { registerGoToArticle } from './features/goToArticle';
 import { registerHover } from './features/hover';
 import { registerMentions } from './features/mentions';
 import { registerNameDecisions } from './features/names/decide';
@@ -25,7 +28,7 @@ import { registerReview } from './features/review/review';
 import { registerSplitAtList } from './features/splitAtList';
 import { registerStatusBar } from './features/statusBar';
 import { registerSteps } from './features/steps';
-import { registerSummaryPanel } from './features/summaryPanel';
+import { registerSummaryPanel } from './features/summary/summaryPanel';
 import { registerTagEdges } from './features/tagEdges/tagEdges';
 import { registerTagging } from './features/tagging';
 import { registerTagLinks } from './features/tagLinks/tagLinks';
@@ -38,6 +41,7 @@ export const features = [
 	registerArticleLanguage,
 	registerPaint,
 	registerHover,
+	registerDescribeAtCaret,
 	registerStatusBar,
 	registerTagging,
 	registerEditTag,
@@ -49,6 +53,7 @@ export const features = [
 	registerCopyCitation,
 	registerTagLinks,
 	registerArticleDetails,
+	registerDetailsImport,
 	registerCodeActions,
 	registerSteps,
 	registerReview,
@@ -63,6 +68,7 @@ export const features = [
 	registerWorkspaceSymbols,
 	registerRenameKind,
 	registerReveals,
+	registerGoToArticle,
 	registerArticlesTree,
 	registerEntitiesTree,
 	registerSummaryPanel,

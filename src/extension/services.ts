@@ -7,6 +7,7 @@ import type { Library } from './library';
 import type { Recents } from './recents';
 import type { Sidecars } from './sidecars';
 import type { Stamps } from './stamps';
+import type { ViewChoices } from './viewChoices';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 export interface Services {
@@ -19,5 +20,6 @@ export interface Services {
 	readonly stamps: Stamps;
 	readonly decisions: Decisions;
 	readonly recents: Recents;
+	readonly viewChoices: ViewChoices;
 	readonly extensionUri: Uri;
 }

@@ -1,12 +1,12 @@
 /** Holds what the page shows, follows the host, and does what a person asks for. Everything is drawn from its state. */
 import { render } from 'lit-html';
-import type { Selection, Summary } from '../core/index';
+import type { Choices, EntityPage, FilteredFindings, Selection, Summary } from '../core/index';
 import { type Announcement, Host } from './host';
 import type { KindLook } from './protocol';
-import { firstState, type PageState, queryOf, restoreState } from './state';
+import { cardPage, firstState, type PageState, queryOf, restoreState } from './state';
 import { english, type Strings } from './strings';
 import { selectionKey } from './views/figure';
-import type { Actions, OpenRows } from './views/page';
+import type { Actions, Menu, OpenRows } from './views/page';
 import { loadingView, panelView } from './views/panelView';
 
 /** So many sentences are listed at once; the rest on demand. */
@@ -23,6 +23,12 @@ export class PanelController {
 	#locale = 'en';
 	#looks: readonly KindLook[] = [];
 	#summary: Summary | undefined;
+	#choices: Choices | undefined;
+	#findings: FilteredFindings | undefined;
+	/** As last sent; `null` where there is no such entity. */
+	#entity: EntityPage | null | undefined;
+	#menu: Menu | undefined;
+	#menuSearch = '';
 	#open = closed;
 	#typing: number | undefined;
 	#scrolling: number | undefined;
@@ -36,9 +42,23 @@ export class PanelController {
 			this.#setState({ search });
 			this.#queryAfterPause();
 		},
-		filterStatus: status => {
-			this.#setState({ status });
+		filterStatus: status => this.#narrow({ status }),
+		choose: chosen => this.#narrow({ chosen }),
+		clearFilters: () => this.#narrow({ search: '', status: 'all', chosen: {} }),
+		toggleMenu: menu => this.#setMenu(this.#menu === menu ? undefined : menu),
+		findInMenu: text => {
+			this.#menuSearch = text;
+			this.#draw();
+		},
+		showMoreCards: () => {
+			this.#setState({ cards: this.#state.cards + cardPage });
 			this.#query();
+		},
+		showEntity: key => this.#showEntity(key),
+		decide: decision => this.#host.post({ type: 'decide', decision }),
+		export: format => {
+			this.#closeMenu();
+			this.#host.post({ type: 'export', format });
 		},
 		setTable: (table, state) => this.#setState({ tables: { ...this.#state.tables, [table]: state } }),
 	};
@@ -49,15 +69,18 @@ export class PanelController {
 		this.#state = restoreState(this.#host.stored);
 		render(loadingView(this.#strings, 0, 0), this.root);
 		document.addEventListener('keydown', event => {
-			if (event.key === 'Escape' && this.#state.open !== undefined && !event.defaultPrevented) {
-				this.#close();
+			if (event.key === 'Escape' && !event.defaultPrevented) {
+				this.#leave();
+			}
+		});
+		document.addEventListener('pointerdown', ({ target }) => {
+			if (this.#menu !== undefined && !(target instanceof Element && target.closest('.menu'))) {
+				this.#setMenu(undefined);
 			}
 		});
 		window.addEventListener('scroll', () => this.#rememberScroll(), { passive: true });
+		this.#query();
 		this.#host.post({ type: 'ready' });
-		if (this.#state.search !== '' || this.#state.status !== 'all') {
-			this.#query();
-		}
 	}
 
 	#follow(message: Announcement): void {
@@ -75,8 +98,30 @@ export class PanelController {
 			case 'update':
 				this.#update(message.summary, message.looks);
 				break;
+			case 'choices':
+				this.#choices = message.choices;
+				this.#draw();
+				break;
+			case 'findings':
+				this.#findings = message.findings;
+				this.#draw();
+				break;
+			case 'entity':
+				this.#takeEntity(message.key, message.page ?? null);
+				break;
 			default:
 				break;
+		}
+	}
+
+	#takeEntity(key: string, page: EntityPage | null): void {
+		if (key === this.#state.entity) {
+			const isFirst = this.#entity === undefined;
+			this.#entity = page;
+			this.#draw();
+			if (isFirst) {
+				document.getElementById('entity-title')?.focus({ preventScroll: true });
+			}
 		}
 	}
 
@@ -98,6 +143,37 @@ export class PanelController {
 			this.#buttonOf(selection)?.scrollIntoView({ block: 'nearest' });
 			document.getElementById('sentences-title')?.focus({ preventScroll: true });
 		}
+	}
+
+	/** The innermost thing that is open. */
+	#leave(): void {
+		if (this.#menu !== undefined) {
+			this.#closeMenu();
+		} else if (this.#state.open !== undefined) {
+			this.#close();
+		} else if (this.#state.entity !== undefined) {
+			this.#showEntity(undefined);
+		}
+	}
+
+	#closeMenu(): void {
+		const menu = this.#menu;
+		this.#setMenu(undefined);
+		document.getElementById(`menu-${menu ?? ''}`)?.focus();
+	}
+
+	#setMenu(menu: Menu | undefined): void {
+		this.#menu = menu;
+		this.#menuSearch = '';
+		this.#draw();
+	}
+
+	#showEntity(key: string | undefined): void {
+		this.#entity = undefined;
+		this.#open = closed;
+		this.#setState({ entity: key, open: undefined });
+		window.scrollTo(0, 0);
+		this.#query();
 	}
 
 	/** Focus goes back to the number that opened the list. */
@@ -144,7 +220,19 @@ export class PanelController {
 
 	#query(): void {
 		window.clearTimeout(this.#typing);
-		this.#host.post({ type: 'query', query: queryOf(this.#state) });
+		const { cards, entity } = this.#state;
+		this.#host.post({
+			type: 'query',
+			query: queryOf(this.#state),
+			cards,
+			...(entity !== undefined && { entity }),
+		});
+	}
+
+	/** Another query begins with the first groups again. */
+	#narrow(change: Partial<PageState>): void {
+		this.#setState({ ...change, cards: cardPage });
+		this.#query();
 	}
 
 	#queryAfterPause(): void {
@@ -176,6 +264,11 @@ export class PanelController {
 				locale: this.#locale,
 				looks: this.#looks,
 				summary: this.#summary,
+				choices: this.#choices,
+				findings: this.#findings,
+				entity: this.#entity,
+				menu: this.#menu,
+				menuSearch: this.#menuSearch,
 				state: this.#state,
 				open: this.#open,
 				actions: this.#actions,

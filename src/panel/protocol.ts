@@ -1,6 +1,10 @@
 /** Messages between the summary panel's page and its host. No `vscode`, no Node, no DOM. */
 import type {
+	Choices,
 	EntityFigure,
+	EntityPage,
+	Facet,
+	FilteredFindings,
 	KindColor,
 	Query,
 	Selection,
@@ -18,6 +22,16 @@ export interface KindLook {
 	readonly color?: KindColor;
 }
 
+/** A person's decision about claim groups, by the ids of the groups; what else it takes, the host asks. */
+export type ClaimDecision =
+	| { readonly do: 'name'; readonly group: string }
+	| { readonly do: 'merge'; readonly group: string }
+	/** The member with this key says something else. */
+	| { readonly do: 'part'; readonly group: string; readonly member: string };
+
+export const exportFormats = ['markdown', 'html', 'csv', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 export type HostMessage =
 	/** Sent once, in answer to `ready`. Strings that are absent stay English. */
 	| { readonly type: 'init'; readonly strings: Partial<Strings>; readonly locale: string }
@@ -25,6 +39,12 @@ export type HostMessage =
 	| { readonly type: 'loading'; readonly done: number; readonly total: number }
 	/** The figures under the last query; whatever the page showed before is out of date. */
 	| { readonly type: 'update'; readonly summary: Summary; readonly looks: readonly KindLook[] }
+	/** What there is to choose from; sent before the first figures, and when the articles have changed. */
+	| { readonly type: 'choices'; readonly choices: Choices }
+	/** Follows each `update`, in its own time. */
+	| { readonly type: 'findings'; readonly findings: FilteredFindings }
+	/** Absent: there is no such entity any more. */
+	| { readonly type: 'entity'; readonly key: string; readonly page?: EntityPage }
 	/** Answers to a request, by its id. */
 	| { readonly type: 'rows'; readonly id: number; readonly rows: readonly SummaryRow[] }
 	| { readonly type: 'rejected'; readonly id: number; readonly message: string };
@@ -32,12 +52,18 @@ export type HostMessage =
 export type PageMessage =
 	/** The page listens now; the host answers with `init` and `update` or `loading`. */
 	| { readonly type: 'ready' }
-	/** The figures are wanted under another query; the host answers with `update`. */
-	| { readonly type: 'query'; readonly query: Query }
+	/**
+	 * The figures are wanted under another query, with so many claim groups, and the page of an entity where one is
+	 * named; the host answers with `update`, `findings` and `entity`.
+	 */
+	| { readonly type: 'query'; readonly query: Query; readonly cards: number; readonly entity?: string }
 	/** A request for the sentences behind a number; the host answers with `rows` or `rejected`. */
 	| { readonly type: 'rows'; readonly id: number; readonly selection: Selection; readonly query: Query }
 	/** Go there. UTF-16 units; both 0 for an article as a whole. */
-	| { readonly type: 'open'; readonly article: string; readonly start: number; readonly end: number };
+	| { readonly type: 'open'; readonly article: string; readonly start: number; readonly end: number }
+	| { readonly type: 'decide'; readonly decision: ClaimDecision }
+	/** Save what the page shows under its last query. */
+	| { readonly type: 'export'; readonly format: ExportFormat };
 
 /** Texts from the page are no longer than this. */
 const longestText = 10_000;
@@ -53,7 +79,10 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 			return { type };
 		case 'query': {
 			const query = readQuery(value['query']);
-			return query && { type, query };
+			const { cards, entity } = value;
+			return query && isOffset(cards) && isOptional(entity, isText)
+				? { type, query, cards, ...(entity !== undefined && { entity }) }
+				: undefined;
 		}
 		case 'rows': {
 			const selection = readSelection(value['selection']);
@@ -64,22 +93,69 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 			return isText(article) && isOffset(start) && isOffset(end) && start <= end
 				? { type, article, start, end }
 				: undefined;
+		case 'decide': {
+			const decision = readDecision(value['decision']);
+			return decision && { type, decision };
+		}
+		case 'export': {
+			const format = exportFormats.find(known => known === value['format']);
+			return format && { type, format };
+		}
 		default:
 			return undefined;
 	}
 }
 
-function readQuery(value: unknown): Query | undefined {
+function readDecision(value: unknown): ClaimDecision | undefined {
+	if (!isObject(value) || !isText(value['group'])) {
+		return undefined;
+	}
+	const { do: what, group, member } = value;
+	switch (what) {
+		case 'name':
+		case 'merge':
+			return { do: what, group };
+		case 'part':
+			return isText(member) ? { do: what, group, member } : undefined;
+		default:
+			return undefined;
+	}
+}
+
+const facetRecord: Readonly<Record<Facet, true>> = {
+	kinds: true,
+	articles: true,
+	outlets: true,
+	speakers: true,
+	entities: true,
+	certainties: true,
+	grades: true,
+	authors: true,
+};
+/** In the order in which the page offers them. */
+export const facetNames = Object.keys(facetRecord).filter(name => isKeyOf(facetRecord, name));
+
+/** Also reads what the page itself stored. */
+export function readQuery(value: unknown): Query | undefined {
 	if (!isObject(value)) {
 		return undefined;
 	}
-	const { text, status, articles } = value;
+	const { text, status, from, to } = value;
+	const lists = facetNames.map(name => [name, value[name]] as const);
 	const isValid =
 		isOptional(text, isText) &&
 		isOptional(status, isStatus) &&
-		isOptional(articles, (list): list is string[] => Array.isArray(list) && list.every(isText));
+		isOptional(from, isDay) &&
+		isOptional(to, isDay) &&
+		lists.every(([, list]) => isOptional(list, isTexts));
 	return isValid
-		? { ...(text !== undefined && { text }), ...(status && { status }), ...(articles && { articles }) }
+		? {
+				...(text !== undefined && { text }),
+				...(status && { status }),
+				...(from !== undefined && { from }),
+				...(to !== undefined && { to }),
+				...Object.fromEntries(lists.filter(([, list]) => list !== undefined)),
+			}
 		: undefined;
 }
 
@@ -140,6 +216,15 @@ function isObject(value: unknown): value is Fields {
 
 function isText(value: unknown): value is string {
 	return typeof value === 'string' && value.length <= longestText;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every(isText);
+}
+
+/** An ISO 8601 day. */
+function isDay(value: unknown): value is string {
+	return typeof value === 'string' && /^\d{4,6}-\d\d-\d\d$/.test(value);
 }
 
 function isOffset(value: unknown): value is number {

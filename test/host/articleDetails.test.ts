@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands } from 'vscode';
-import { eventually, newArticle, run, sidecarText, sitDown } from './desk';
+import { commands, workspace } from 'vscode';
+import { eventually, inFolder, newArticle, run, sidecarText, sitDown } from './desk';
 
 describe('article details', () => {
 	before(sitDown);
@@ -25,5 +25,19 @@ describe('article details', () => {
 		assert.match(sidecar, /published: "?2026-03-09/);
 		await run('hearsay.undoTagChange');
 		assert.equal(await sidecarText('details-1.txt'), '');
+	});
+
+	it('are imported from a table for several articles, and taken back as one', async () => {
+		for (const name of ['table-1.txt', 'table-2.txt']) {
+			await newArticle(name, 'The lock was shut on Monday.\n');
+		}
+		const table =
+			'article,outlet,published\ntable-1.txt,The Ledger,2026-03-09\ntable-2.txt,"Marn, Daily",\nnone.txt,X,\n';
+		await workspace.fs.writeFile(inFolder('details.csv'), new TextEncoder().encode(table));
+		await run('hearsay.importDetails', inFolder('details.csv'));
+		assert.match(await sidecarText('table-1.txt'), /outlet: The Ledger\n {2}published: 2026-03-09/);
+		assert.match(await sidecarText('table-2.txt'), /outlet: Marn, Daily/);
+		await run('hearsay.undoTagChange');
+		assert.equal((await sidecarText('table-1.txt')) + (await sidecarText('table-2.txt')), '');
 	});
 });

@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { type Corpus, type Query, rows, summarise } from '../../src/core/index';
+import {
+	type Corpus,
+	type CorpusFindings,
+	choicesOf,
+	corpusFindings,
+	entityPage,
+	Filter,
+	filteredFindings,
+	rows,
+	summarise,
+} from '../../src/core/index';
 import { type HostMessage, type PageMessage, readPageMessage } from '../../src/panel/protocol';
 import { root, shotsFolder } from '../vscode/paths';
 import { type Theme, themes } from './themes';
@@ -48,7 +58,9 @@ export class PanelPage {
 	readonly received: PageMessage[] = [];
 	/** What it sent besides, and errors in the page: there should be none. */
 	readonly problems: string[] = [];
-	#query: Query = {};
+	#asked: Omit<Extract<PageMessage, { type: 'query' }>, 'type'> = { query: {}, cards: 12 };
+	#isReady = false;
+	#found: { readonly corpus: Corpus; readonly findings: CorpusFindings } | undefined;
 
 	private constructor(
 		readonly page: Page,
@@ -80,7 +92,19 @@ export class PanelPage {
 	/** Sends the figures as they are now, under the page's last query. */
 	async update(corpus = this.options.corpus): Promise<void> {
 		const looks = [{ kind: 'prediction', label: 'Prediction', color: 'purple' }] as const;
-		await this.send({ type: 'update', summary: summarise(corpus, this.#query), looks });
+		const { query, cards, entity } = this.#asked;
+		const filter = new Filter(corpus, query);
+		if (this.#found?.corpus !== corpus) {
+			this.#found = { corpus, findings: corpusFindings(corpus) };
+			await this.send({ type: 'choices', choices: choicesOf(corpus) });
+		}
+		const { findings } = this.#found;
+		await this.send({ type: 'update', summary: summarise(corpus, query, filter), looks });
+		await this.send({ type: 'findings', findings: filteredFindings(corpus, findings, filter, cards) });
+		if (entity !== undefined) {
+			const page = entityPage(corpus, findings.claims, filter, entity, cards);
+			await this.send({ type: 'entity', key: entity, ...(page && { page }) });
+		}
 	}
 
 	get corpus(): Corpus {
@@ -129,12 +153,15 @@ export class PanelPage {
 	async #answer(message: PageMessage): Promise<void> {
 		switch (message.type) {
 			case 'ready':
+				this.#isReady = true;
 				await this.send({ type: 'init', strings: {}, locale: 'en' });
 				await this.update();
 				break;
 			case 'query':
-				this.#query = message.query;
-				await this.update();
+				this.#asked = message;
+				if (this.#isReady) {
+					await this.update();
+				}
 				break;
 			case 'rows':
 				await this.send(

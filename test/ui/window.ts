@@ -151,6 +151,12 @@ export class Window {
 		return this.page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('#active-frame');
 	}
 
+	/** @param isDone only where the step is ticked off */
+	walkthroughStep(title: string, isDone = false): Locator {
+		const step = this.page.locator('.getting-started-step', { hasText: title });
+		return isDone ? step.filter({ has: this.page.locator('.codicon-getting-started-step-checked') }) : step;
+	}
+
 	/** Messages shown at the lower right. */
 	notifications(): Locator {
 		return this.page.locator('.notifications-toasts .notification-list-item-message');

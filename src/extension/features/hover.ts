@@ -1,14 +1,14 @@
 /** Says of the words under the mouse what was found or decided about them, and why. */
 import { type Disposable, Hover, l10n, languages, MarkdownString, Uri } from 'vscode';
-import { escapeMarkdown, type PlacedTag, type Receipt, type Span, type Suggestion } from '../../core/index';
+import { escapeMarkdown, type PlacedTag, type Span, type Suggestion } from '../../core/index';
 import type { Article } from '../article';
 import { suggestionsAt, tagsAt } from '../caret';
 import { toOffset, toRange } from '../convert';
+import { type Fact, factsOfSuggestion, factsOfTag } from '../facts';
 import { articleLanguage, commands } from '../ids';
-import { type LinkedTag, type LinkLookup, linkLookup, linkText } from '../linkedTags';
+import { type LinkLookup, linkLookup } from '../linkedTags';
 import { refTo, type SuggestionRef, type TagRef } from '../refs';
 import type { Services } from '../services';
-import { certaintyLabel, excerpt, kindLabel, speakerTypeLabel } from '../wording';
 
 /** More than this many at one place would fill the screen. */
 const most = 4;
@@ -33,29 +33,11 @@ export function registerHover({ library }: Services): Disposable {
 }
 
 function suggestionText(article: Article, suggestion: Suggestion): MarkdownString {
-	const text = newText();
-	text.appendMarkdown(`$(lightbulb) **${l10n.t('{0}?', kindLabel(suggestion.kind))}**`);
-	if (suggestion.certainty) {
-		field(text, certaintyLabel(suggestion.certainty));
+	const { kind, traits, facts } = factsOfSuggestion(article, suggestion);
+	const text = newText('lightbulb', l10n.t('{0}?', kind), traits);
+	for (const fact of facts) {
+		line(text, fact);
 	}
-	if (suggestion.who) {
-		const type = suggestion.whoType ? ` (${speakerTypeLabel(suggestion.whoType)})` : '';
-		line(
-			text,
-			'account',
-			`${suggestion.who}${type}${suggestion.affiliation ? `, ${suggestion.affiliation}` : ''}`,
-		);
-	} else if (suggestion.kind === 'attribution') {
-		line(text, 'account', l10n.t('Nobody is named here'));
-	}
-	ladder(text, suggestion.on);
-	if (suggestion.accused.length > 0) {
-		line(text, 'law', l10n.t('Accused: {0}', suggestion.accused.join(', ')));
-	}
-	const words = suggestion.trigger.map(
-		({ start, end }) => `“${excerpt(article.text.slice(start, end), 40)}”`,
-	);
-	line(text, 'info', l10n.t('Rule {0}', suggestion.rule) + (words.length > 0 ? `: ${words.join(' ')}` : ''));
 	const ref = refTo(article, suggestion);
 	actions(text, [
 		[l10n.t('Accept'), commands.acceptSuggestion, ref],
@@ -64,39 +46,13 @@ function suggestionText(article: Article, suggestion: Suggestion): MarkdownStrin
 	return text;
 }
 
-function tagText(article: Article, { tag, receipts }: PlacedTag, linksOf: LinkLookup): MarkdownString {
-	const text = newText();
-	text.appendMarkdown(`$(tag) **${escapeMarkdown(kindLabel(tag.kind, article.knowledge.codebook))}**`);
-	if (tag.certainty) {
-		field(text, certaintyLabel(tag.certainty));
+function tagText(article: Article, placed: PlacedTag, linksOf: LinkLookup): MarkdownString {
+	const { kind, traits, facts } = factsOfTag(article, placed, linksOf);
+	const text = newText('tag', kind, traits);
+	for (const fact of facts) {
+		line(text, fact);
 	}
-	if (tag.by) {
-		field(text, l10n.t('by {0}', tag.by));
-	}
-	if (tag.speaker) {
-		const { name, affiliation } = tag.speaker;
-		line(text, 'account', `${name}${affiliation ? `, ${affiliation}` : ''}`);
-	}
-	ladder(text, tag.on);
-	if (tag.accused && tag.accused.length > 0) {
-		line(text, 'law', l10n.t('Accused: {0}', tag.accused.join(', ')));
-	}
-	for (const note of tag.notes ?? []) {
-		line(text, 'note', note.text);
-	}
-	if (tag.targets.length > 1) {
-		line(text, 'ellipsis', tag.targets.map(({ exact }) => `“${excerpt(exact, 40)}”`).join(' … '));
-	}
-	for (const linked of linksOf(article, tag.id)) {
-		linkLine(text, linked);
-	}
-	for (const receipt of receipts) {
-		const words = receiptText(receipt);
-		if (words) {
-			line(text, 'warning', words);
-		}
-	}
-	const ref: TagRef = { uri: article.uri.toString(), id: tag.id };
+	const ref: TagRef = { uri: article.uri.toString(), id: placed.tag.id };
 	actions(text, [
 		[l10n.t('Edit'), commands.editTag, ref],
 		[l10n.t('Link'), commands.linkTag, ref],
@@ -106,26 +62,7 @@ function tagText(article: Article, { tag, receipts }: PlacedTag, linksOf: LinkLo
 	return text;
 }
 
-/** Who told whom, outermost first. */
-function ladder(text: MarkdownString, on: readonly string[] = []): void {
-	if (on.length > 1) {
-		line(text, 'list-tree', on.join(' ← '));
-	}
-}
-
-/** Nothing for words that stand where they stood, or elsewhere word for word. */
-function receiptText(receipt: Receipt): string | undefined {
-	if (receipt.receipt !== 'changed') {
-		return undefined;
-	}
-	const changes = receipt.differences
-		.slice(0, 3)
-		.map(({ was, is }) => `“${excerpt(was, 30)}” → “${excerpt(is, 30)}”`)
-		.join(', ');
-	return receipt.unsure ? l10n.t('Changed, please check: {0}', changes) : l10n.t('Changed: {0}', changes);
-}
-
-function newText(): MarkdownString {
+function newText(icon: string, kind: string, traits: readonly string[]): MarkdownString {
 	const text = new MarkdownString('', true);
 	text.isTrusted = {
 		enabledCommands: [
@@ -138,29 +75,19 @@ function newText(): MarkdownString {
 			commands.reveal,
 		],
 	};
-	return text;
+	const rest = traits.map(trait => ` · ${escapeMarkdown(trait)}`).join('');
+	return text.appendMarkdown(`$(${icon}) **${escapeMarkdown(kind)}**${rest}`);
 }
 
-/** Goes on in the first line. */
-function field(text: MarkdownString, words: string): void {
-	text.appendMarkdown(` · ${escapeMarkdown(words)}`);
+/** A click on words that lead somewhere goes there. */
+function line(text: MarkdownString, { icon, words, target }: Fact): void {
+	const escaped = escapeMarkdown(words);
+	text.appendMarkdown(`\n\n$(${icon}) ${target ? `[${escaped}](${linkTo(target)})` : escaped}`);
 }
 
-function line(text: MarkdownString, icon: string, words: string): void {
-	text.appendMarkdown(`\n\n$(${icon}) ${escapeMarkdown(words)}`);
-}
-
-/** A click goes to the other tag. */
-function linkLine(text: MarkdownString, linked: LinkedTag): void {
-	const words = linkText(linked);
-	if (!linked.target) {
-		line(text, 'link', words);
-		return;
-	}
-	const { uri, span } = linked.target;
+function linkTo({ uri, span }: NonNullable<Fact['target']>): string {
 	const query = JSON.stringify([uri.toString(), span.start, span.end]);
-	const link = Uri.from({ scheme: 'command', path: commands.reveal, query });
-	text.appendMarkdown(`\n\n$(link) [${escapeMarkdown(words)}](${link.toString()})`);
+	return Uri.from({ scheme: 'command', path: commands.reveal, query }).toString();
 }
 
 function actions(

@@ -1,7 +1,15 @@
 /** What every view gets: the words, the figures, what is set up, and what can be done. */
-import type { Selection, Summary, SummaryRow } from '../../core/index';
-import type { KindLook } from '../protocol';
-import type { PageState, TableId, TableState } from '../state';
+import type {
+	Choices,
+	EntityPage,
+	Facet,
+	FilteredFindings,
+	Selection,
+	Summary,
+	SummaryRow,
+} from '../../core/index';
+import type { ClaimDecision, ExportFormat, KindLook } from '../protocol';
+import type { Choosing, PageState, TableId, TableState } from '../state';
 import type { Strings } from '../strings';
 
 /** The sentences of the open selection; `rows` of the last answer stay while a newer one is awaited. */
@@ -12,16 +20,32 @@ export interface OpenRows {
 	readonly limit: number;
 }
 
+/** What is unfolded over the page: at most one thing. */
+export type Menu = Facet | 'dates' | 'export';
+
+/** Where a sentence stands. */
+export type Spot = Pick<SummaryRow, 'article' | 'span'>;
+
 export interface Actions {
 	/** Lists the sentences behind a number. */
 	show(selection: Selection): void;
 	close(): void;
 	showMoreSentences(): void;
 	/** Opens the article at the sentence. */
-	go(row: SummaryRow): void;
+	go(spot: Spot): void;
 	search(text: string): void;
 	filterStatus(status: PageState['status']): void;
+	choose(chosen: Choosing): void;
+	clearFilters(): void;
+	/** Unfolds the menu, or folds it where it is unfolded. */
+	toggleMenu(menu: Menu): void;
+	findInMenu(text: string): void;
 	setTable(table: TableId, state: TableState): void;
+	showMoreCards(): void;
+	/** The whole again where absent. */
+	showEntity(key: string | undefined): void;
+	decide(decision: ClaimDecision): void;
+	export(format: ExportFormat): void;
 }
 
 export interface Page {
@@ -30,11 +54,19 @@ export interface Page {
 	readonly locale: string;
 	readonly looks: readonly KindLook[];
 	readonly summary: Summary;
+	/** Absent until the host has sent them. */
+	readonly choices: Choices | undefined;
+	readonly findings: FilteredFindings | undefined;
+	/** Of the entity whose page is shown; `null` where there is none any more. */
+	readonly entity: EntityPage | null | undefined;
+	readonly menu: Menu | undefined;
+	/** What is looked for among the choices of the menu. */
+	readonly menuSearch: string;
 	readonly state: PageState;
 	readonly open: OpenRows;
 	readonly actions: Actions;
 }
 
-export function formatNumber({ locale }: Page, value: number): string {
+export function formatNumber({ locale }: Pick<Page, 'locale'>, value: number): string {
 	return value.toLocaleString(locale);
 }

@@ -1,24 +1,35 @@
 /** The whole page. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { firstState, type PageState } from '../state';
+import { isNarrowed, type PageState } from '../state';
 import { fill, type Strings } from '../strings';
+import { claimsSection } from './claims';
+import { entityView } from './entity';
+import { chips, filters } from './filters';
+import { menuView } from './menu';
 import { overview } from './overview';
 import type { Page } from './page';
 import { sentences } from './sentences';
+import { sourcingSection } from './sourcing';
 import { articlesTable, entitiesTable, speakersTable } from './tables';
+import { timelineSection } from './timeline';
 
 export function panelView(page: Page): TemplateResult {
 	const { strings, summary, state } = page;
-	const isNarrowed = state.search.trim() !== firstState.search || state.status !== firstState.status;
-	if (summary.articles.length === 0 && !isNarrowed) {
+	if (summary.articles.length === 0 && !isNarrowed(state)) {
 		return html`<div class="notice"><p>${strings.empty}</p><p class="hint">${strings.emptyHint}</p></div>`;
 	}
 	return html`<div class=${state.open ? 'page with-list' : 'page'}>
 		<div class="content">
-			${toolbar(page)} ${overview(page)} ${articlesTable(page)} ${speakersTable(page)} ${entitiesTable(page)}
+			<div class="top">${toolbar(page)}${filters(page)}${chips(page)}</div>
+			${state.entity === undefined ? everything(page) : entityView(page)}
 		</div>
 		${sentences(page)}
 	</div>`;
+}
+
+function everything(page: Page): TemplateResult {
+	return html`${overview(page)} ${claimsSection(page)} ${timelineSection(page)} ${articlesTable(page)}
+	${speakersTable(page)} ${entitiesTable(page)} ${sourcingSection(page)}`;
 }
 
 /** Before the figures are there; `total` is 0 while it is not known. */
@@ -56,5 +67,29 @@ function toolbar(page: Page): TemplateResult {
 				strings.showSuggestions,
 			)}
 		</div>
+		${exportMenu(page)}
 	</div>`;
+}
+
+function exportMenu(page: Page): TemplateResult {
+	const { strings, actions } = page;
+	const formats = [
+		['markdown', strings.exportMarkdown],
+		['html', strings.exportHtml],
+		['csv', strings.exportCsv],
+		['json', strings.exportJson],
+	] as const;
+	return menuView(
+		page,
+		'export',
+		strings.export,
+		0,
+		() =>
+			html`<ul>
+				${formats.map(
+					([format, label]) =>
+						html`<li><button type="button" class="item" @click=${() => actions.export(format)}>${label}</button></li>`,
+				)}
+			</ul>`,
+	);
 }

@@ -1,6 +1,7 @@
 /** The three tables: articles by kind, speakers, entities. */
 import { html, type TemplateResult } from 'lit-html';
 import type { ArticleFigures, EntityFigures, SpeakerFigures } from '../../core/index';
+import { fill } from '../strings';
 import { bar, figure } from './figure';
 import { kindBadge } from './kindBadge';
 import type { Page } from './page';
@@ -156,7 +157,12 @@ export function entitiesTable(page: Page): TemplateResult {
 				title: strings.entity,
 				align: 'left',
 				value: ({ name }) => name,
-				cell: ({ name, mentions }) => html`<span class="name">${name}</span>${bar([mentions], most)}`,
+				cell: ({ key, name, mentions }) => html`<button
+						type="button"
+						class="name"
+						title=${fill(strings.showEntity, name)}
+						@click=${() => page.actions.showEntity(key)}
+					>${name}</button>${bar([mentions], most)}`,
 			},
 			{
 				id: 'type',

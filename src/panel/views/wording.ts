@@ -1,5 +1,5 @@
 /** What things are called on the page. */
-import type { Selection, Summary } from '../../core/index';
+import type { ClaimCard, Selection, Summary } from '../../core/index';
 import { fill, type Strings } from '../strings';
 import type { Page } from './page';
 
@@ -30,6 +30,18 @@ export function typeLabel(strings: Strings, type: SpeakerOrEntityType): string {
 		unknown: strings.typeUnknown,
 	};
 	return labels[type];
+}
+
+export function stateLabel(strings: Strings, state: ClaimCard['state']): string {
+	const labels: Readonly<Record<ClaimCard['state'], string>> = {
+		denied: strings.stateDenied,
+		contradicted: strings.stateContradicted,
+		offered: strings.stateOffered,
+		reframed: strings.stateReframed,
+		'no-comment': strings.stateNoComment,
+		unanswered: strings.stateUnanswered,
+	};
+	return labels[state];
 }
 
 /** Heading of the list of sentences. */

@@ -1,50 +1,31 @@
-/** The view *Articles*: each article with its tags and suggestions by kind; what a person should look at comes first. */
+/** The nodes of the view *Articles*: each article with its tags and suggestions by kind; what to look at comes first. */
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri, workspace } from 'vscode';
 import {
-	type Disposable,
-	l10n,
-	ThemeColor,
-	ThemeIcon,
-	TreeItem,
-	TreeItemCollapsibleState,
-	type Uri,
-	workspace,
-} from 'vscode';
-import { builtInKinds, hull, type Kind, type PlacedTag, type Span, type Suggestion } from '../../core/index';
-import type { Article } from '../article';
-import { colors, commands, views } from '../ids';
-import { lineColors, lookOf } from '../kindLook';
-import { lackingDetails } from '../lackingDetails';
-import { DisposableStore } from '../lifecycle';
-import { type LinkedTag, type LinkLookup, linkLookup } from '../linkedTags';
-import { linkNode } from '../linkNode';
-import { needsLook } from '../needsLook';
-import { orphansOf } from '../orphans';
-import { refTo, type TagRef } from '../refs';
-import { coverageWords } from '../reviewed';
-import type { Services } from '../services';
-import { NodeTree, type TreeNode } from '../tree';
-import { excerpt, kindLabel, kindPlural } from '../wording';
+	builtInKinds,
+	hull,
+	type Kind,
+	type PlacedTag,
+	type Span,
+	type Suggestion,
+} from '../../../core/index';
+import type { Article } from '../../article';
+import { colors, commands } from '../../ids';
+import { lineColors, lookOf } from '../../kindLook';
+import { lackingDetails } from '../../lackingDetails';
+import type { LinkedTag, LinkLookup } from '../../linkedTags';
+import { linkNode } from '../../linkNode';
+import { needsLook } from '../../needsLook';
+import { refTo, type TagRef } from '../../refs';
+import { coverageWords } from '../../reviewed';
+import type { TreeNode } from '../../tree';
+import { excerpt, kindLabel, kindPlural } from '../../wording';
+import { type ArticleFilter, type Listed, listed } from './articleFilter';
 
 /** The weightiest first. */
 const suggestedKinds = ['denial', 'attribution', 'claim'] as const;
 
-export function registerArticlesTree({ library, folders }: Services): Disposable {
-	const store = new DisposableStore();
-	const tree = store.add(
-		new NodeTree(views.articles, () => {
-			const linksOf = linkLookup(library);
-			return [
-				...library.all().map(article => articleNode(article, linksOf)),
-				...orphansNode(orphansOf(folders, library)),
-			];
-		}),
-	);
-	store.add(library.onDidChange(() => tree.refresh()));
-	return store;
-}
-
 /** Tags whose article was deleted or renamed elsewhere: nothing of them is lost. */
-function orphansNode(orphans: readonly Uri[]): TreeNode[] {
+export function orphansNode(orphans: readonly Uri[]): TreeNode[] {
 	if (orphans.length === 0) {
 		return [];
 	}
@@ -71,9 +52,10 @@ function orphansNode(orphans: readonly Uri[]): TreeNode[] {
 	return [node];
 }
 
-function articleNode(article: Article, linksOf: LinkLookup): TreeNode {
+export function articleNode(article: Article, linksOf: LinkLookup, filter: ArticleFilter): TreeNode {
 	const id = article.uri.toString();
 	const { tags, suggestions } = article.view;
+	const shown = listed(article, filter);
 	const open = tags.filter(needsLook).length;
 	const coverage = coverageWords(article, open);
 	const node: TreeNode = {
@@ -106,26 +88,24 @@ function articleNode(article: Article, linksOf: LinkLookup): TreeNode {
 			return item;
 		},
 		children: () => [
-			...openNodes(article, node, linksOf),
-			...tagNodes(article, node, linksOf),
-			...suggestionNodes(article, node),
+			...openNodes(article, shown, node, linksOf),
+			...tagNodes(article, shown, node, linksOf),
+			...suggestionNodes(article, shown, node),
 		],
 	};
 	return node;
 }
 
-function openNodes(article: Article, parent: TreeNode, linksOf: LinkLookup): TreeNode[] {
-	const open = article.view.tags.filter(needsLook);
+function openNodes(article: Article, { open }: Listed, parent: TreeNode, linksOf: LinkLookup): TreeNode[] {
 	return group(parent, 'open', l10n.t('Please Check'), 'warning', colors.unsure, open, (placed, node) =>
 		tagNode(article, placed, node, linksOf(article, placed.tag.id)),
 	);
 }
 
-function tagNodes(article: Article, parent: TreeNode, linksOf: LinkLookup): TreeNode[] {
-	const { tags } = article.view;
+function tagNodes(article: Article, { tags }: Listed, parent: TreeNode, linksOf: LinkLookup): TreeNode[] {
 	const others = [...new Set(tags.map(({ tag }) => tag.kind))].filter(kind => !isBuiltIn(kind)).sort();
 	return [...builtInKinds, ...others].flatMap(kind => {
-		const placed = tags.filter(placed => placed.tag.kind === kind && !needsLook(placed));
+		const placed = tags.filter(({ tag }) => tag.kind === kind);
 		const label = kindPlural(kind, article.knowledge.codebook);
 		return group(parent, `tag-${kind}`, label, 'tag', colorOf(kind, article), placed, (found, node) =>
 			tagNode(article, found, node, linksOf(article, found.tag.id)),
@@ -133,9 +113,9 @@ function tagNodes(article: Article, parent: TreeNode, linksOf: LinkLookup): Tree
 	});
 }
 
-function suggestionNodes(article: Article, parent: TreeNode): TreeNode[] {
+function suggestionNodes(article: Article, { suggestions }: Listed, parent: TreeNode): TreeNode[] {
 	return suggestedKinds.flatMap(kind => {
-		const found = article.view.suggestions.filter(suggestion => suggestion.kind === kind);
+		const found = suggestions.filter(suggestion => suggestion.kind === kind);
 		const label = l10n.t('Suggested {0}', kindPlural(kind));
 		return group(
 			parent,
@@ -143,8 +123,8 @@ function suggestionNodes(article: Article, parent: TreeNode): TreeNode[] {
 			label,
 			'lightbulb',
 			colorOf(kind, article),
-			found,
-			(suggestion, node) => suggestionNode(article, suggestion, node),
+			numbered(article, found),
+			([suggestion, key], node) => suggestionNode(article, suggestion, key, node),
 		);
 	});
 }
@@ -171,7 +151,9 @@ function group<T>(
 				: TreeItemCollapsibleState.Expanded;
 			const item = new TreeItem(label, state);
 			item.description = String(members.length);
+			item.accessibilityInformation = { label: `${label}, ${members.length}` };
 			item.iconPath = new ThemeIcon(icon, new ThemeColor(color));
+			item.contextValue = key.startsWith('suggested') ? 'suggestions' : 'tags';
 			return item;
 		},
 		children: () => members.map(member => leaf(member, node)),
@@ -213,11 +195,26 @@ function tagNode(
 	return node;
 }
 
-function suggestionNode(article: Article, suggestion: Suggestion, parent: TreeNode): TreeNode {
+/** With keys that stay the same when the text before them is edited: their words, and the how manieth of these it is. */
+function numbered(article: Article, found: readonly Suggestion[]): (readonly [Suggestion, string])[] {
+	const seen = new Map<string, number>();
+	return found.map(suggestion => {
+		const words = wordsOf(article, suggestion);
+		const before = seen.get(words) ?? 0;
+		seen.set(words, before + 1);
+		return [suggestion, `${before}:${words}`];
+	});
+}
+
+function wordsOf({ text }: Article, { targets }: Suggestion): string {
+	return targets.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+function suggestionNode(article: Article, suggestion: Suggestion, key: string, parent: TreeNode): TreeNode {
 	const ref = refTo(article, suggestion);
-	const exact = suggestion.targets.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+	const exact = wordsOf(article, suggestion);
 	return {
-		id: `${parent.id}/${ref.start}-${ref.end}-${ref.cue}`,
+		id: `${parent.id}/${key}`,
 		parent,
 		ref,
 		item() {

@@ -1,0 +1,60 @@
+/** Import Article Details…: a table of comma-separated values for the articles of a folder, as one decision. */
+import { type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { type DetailsRow, readDetails } from '../../../core/index';
+import type { Article } from '../../article';
+import { registerCommand } from '../../commands';
+import type { Change } from '../../decisions';
+import { commands } from '../../ids';
+import type { Services } from '../../services';
+
+export function registerDetailsImport(services: Services): Disposable {
+	return registerCommand(services.log, commands.importDetails, async argument => {
+		const table = argument instanceof Uri ? argument : await pickTable();
+		const csv = table && (await services.files.readText(table));
+		if (table && csv !== undefined) {
+			await importTable(services, table, csv);
+		}
+	});
+}
+
+async function pickTable(): Promise<Uri | undefined> {
+	const [picked] =
+		(await window.showOpenDialog({
+			title: l10n.t('Import Article Details'),
+			openLabel: l10n.t('Import'),
+			filters: { [l10n.t('Comma-separated values')]: ['csv'] },
+		})) ?? [];
+	return picked;
+}
+
+async function importTable(services: Services, table: Uri, csv: string): Promise<void> {
+	const changes: Change[] = [];
+	const wrong: string[] = [];
+	for (const row of readDetails(csv)) {
+		const article = 'details' in row ? articleOf(services, table, row) : undefined;
+		if ('problem' in row) {
+			wrong.push(l10n.t('line {0}: {1}', row.line, row.problem));
+		} else if (article) {
+			changes.push({ article, edits: [{ do: 'setArticle', details: row.details }] });
+		} else {
+			wrong.push(l10n.t('line {0}: there is no article {1}', row.line, row.article));
+		}
+	}
+	const isWritten = changes.length === 0 || (await services.decisions.makeAll(changes));
+	const name = workspace.asRelativePath(table);
+	const taken = isWritten ? l10n.t('{0}: details of {1} articles were taken.', name, changes.length) : '';
+	const first = wrong[0] ?? '';
+	const rest = l10n.t('{0} rows were left out; the first, {1}', wrong.length, first);
+	if (wrong.length > 0) {
+		services.log.warn(`${name}: ${wrong.join('; ')}`);
+		void window.showWarningMessage([taken, rest].filter(Boolean).join(' '));
+	} else if (taken) {
+		void window.showInformationMessage(taken);
+	}
+}
+
+/** By its path from the table's folder, else from a workspace folder. */
+function articleOf({ library }: Services, table: Uri, { article }: DetailsRow): Article | undefined {
+	const folders = [Uri.joinPath(table, '..'), ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri)];
+	return folders.map(folder => library.get(Uri.joinPath(folder, article))).find(found => found !== undefined);
+}

@@ -1,0 +1,180 @@
+/** Naming, merging and parting claim groups: what a person decides in the summary panel, written to the claims file. */
+import { l10n, type QuickPickItem, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import {
+	type Assertion,
+	type ClaimGroupFindings,
+	type ClaimsEdit,
+	type GroupAsFound,
+	mergedGroup,
+	namedGroup,
+	partedGroup,
+	tagFromSuggestion,
+	titleOf,
+} from '../../../core/index';
+import type { ClaimDecision } from '../../../panel/protocol';
+import { changeClaimGroups, groupsIn } from '../../claimGroups';
+import { newId } from '../../newId';
+import type { Services } from '../../services';
+import { excerpt } from '../../wording';
+
+/** So many other groups are offered to merge with. */
+const offered = 500;
+
+/** Resolves when it is written down, or when the person thought better of it. */
+export async function decideOnClaims(
+	services: Services,
+	groups: readonly ClaimGroupFindings[],
+	decision: ClaimDecision,
+): Promise<void> {
+	const group = groups.find(({ id }) => id === decision.group);
+	const folder = group && folderOf(group.members);
+	if (!group || !folder) {
+		throw new Error(l10n.t('This claim is not there any more, or its article lies in no folder.'));
+	}
+	switch (decision.do) {
+		case 'name':
+			return nameGroup(services, folder, group);
+		case 'merge':
+			return mergeGroup(services, folder, group, groups);
+		case 'part':
+			return partGroup(services, folder, group, decision.member);
+	}
+}
+
+async function nameGroup(
+	services: Services,
+	folder: WorkspaceFolder,
+	group: ClaimGroupFindings,
+): Promise<void> {
+	const title = await window.showInputBox({
+		title: l10n.t('Name This Claim'),
+		prompt: l10n.t('What is claimed, in a few words.'),
+		value: titleOf(group),
+		validateInput: value => (value.trim() === '' ? l10n.t('A claim needs a name.') : undefined),
+	});
+	if (title === undefined) {
+		return;
+	}
+	const found = await asFound(services, folder, group);
+	if (found) {
+		await set(services, folder, [{ do: 'setGroup', group: namedGroup(found, title.trim(), newId) }]);
+	}
+}
+
+async function mergeGroup(
+	services: Services,
+	folder: WorkspaceFolder,
+	group: ClaimGroupFindings,
+	groups: readonly ClaimGroupFindings[],
+): Promise<void> {
+	const accused = new Set(group.accused);
+	const isNear = (other: ClaimGroupFindings) => other.accused.some(name => accused.has(name));
+	const others = groups
+		.filter(other => other !== group && folderOf(other.members) === folder)
+		.sort((a, b) => Number(isNear(b)) - Number(isNear(a)))
+		.slice(0, offered);
+	const chosen = await window.showQuickPick(
+		others.map((other): QuickPickItem & { readonly other: ClaimGroupFindings } => ({
+			label: excerpt(titleOf(other), 100),
+			description: l10n.t('{0} articles', other.origins.articles),
+			other,
+		})),
+		{
+			title: l10n.t('Merge with Which Claim?'),
+			placeHolder: excerpt(titleOf(group), 100),
+			matchOnDescription: true,
+		},
+	);
+	const first = chosen && (await asFound(services, folder, group));
+	const second = first && (await asFound(services, folder, chosen.other));
+	if (!first || !second) {
+		return;
+	}
+	const merged = mergedGroup(first, second, newId);
+	const gone = [first, second].flatMap(({ decided }) =>
+		decided && decided.id !== merged.id ? [decided.id] : [],
+	);
+	await set(services, folder, [
+		...gone.map((id): ClaimsEdit => ({ do: 'removeGroup', id })),
+		{ do: 'setGroup', group: merged },
+	]);
+}
+
+async function partGroup(
+	services: Services,
+	folder: WorkspaceFolder,
+	group: ClaimGroupFindings,
+	key: string,
+): Promise<void> {
+	const member = group.members.find(one => one.key === key);
+	const others = group.members.filter(one => one !== member);
+	if (!member || others.length === 0) {
+		return;
+	}
+	const found = await asFound(services, folder, { ...group, members: others });
+	const tag = found && (await tagReference(services, folder, member));
+	if (found && tag !== undefined) {
+		await set(services, folder, [{ do: 'setGroup', group: partedGroup(found, tag, newId) }]);
+	}
+}
+
+async function set(services: Services, folder: WorkspaceFolder, edits: readonly ClaimsEdit[]): Promise<void> {
+	await changeClaimGroups(services, folder, edits);
+	void window.setStatusBarMessage(l10n.t('Written to the claims file.'), 3000);
+}
+
+/**
+ * A group goes by its tags: where it has none, its first suggestion is accepted. `undefined` where that could not be
+ * done, or the person thought better of it.
+ */
+async function asFound(
+	services: Services,
+	folder: WorkspaceFolder,
+	group: ClaimGroupFindings,
+): Promise<GroupAsFound | undefined> {
+	const tags = group.members.filter(({ mark }) => mark.tagId !== undefined);
+	const chosen = tags.length > 0 ? tags : group.members.slice(0, 1);
+	const references: string[] = [];
+	for (const member of chosen) {
+		const reference = await tagReference(services, folder, member);
+		if (reference === undefined) {
+			return undefined;
+		}
+		references.push(reference);
+	}
+	const decided = (await groupsIn(services, folder)).find(({ id }) => group.decided && id === group.id);
+	return { title: titleOf(group), tags: references, ...(decided && { decided }) };
+}
+
+/** Accepts a suggestion for it. */
+async function tagReference(
+	services: Services,
+	folder: WorkspaceFolder,
+	{ article: { id }, mark }: Assertion,
+): Promise<string | undefined> {
+	const uri = Uri.parse(id, true);
+	const reference = (tag: string) =>
+		`${uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1)}#${tag}`;
+	if (mark.tagId !== undefined) {
+		return reference(mark.tagId);
+	}
+	const article = services.library.get(uri);
+	const suggestion = article?.view.suggestions.find(
+		({ kind, sentence }) => kind === mark.kind && sentence === mark.sentences?.first,
+	);
+	const stamp = suggestion && (await services.stamps.next());
+	if (!article || !suggestion || !stamp) {
+		return undefined;
+	}
+	const passage = { text: article.text, analysis: article.view.analysis };
+	const tag = tagFromSuggestion(passage, suggestion, stamp);
+	return (await services.decisions.make(article, [{ do: 'addTag', tag }])) ? reference(tag.id) : undefined;
+}
+
+/** The one folder of all members; `undefined` where there is none: one file cannot name tags in two folders. */
+function folderOf(members: readonly Assertion[]): WorkspaceFolder | undefined {
+	const folders = new Set(
+		members.map(({ article }) => workspace.getWorkspaceFolder(Uri.parse(article.id, true))),
+	);
+	return folders.size === 1 ? [...folders][0] : undefined;
+}

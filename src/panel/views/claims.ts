@@ -1,0 +1,113 @@
+/** Claim groups as cards: what is claimed, who says so on whose word, who answers it, on how many origins it rests. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
+import type { ClaimCard, ClaimCards } from '../../core/index';
+import { fill } from '../strings';
+import { answersView } from './answers';
+import { place, places } from './claimPlaces';
+import { originsView } from './origins';
+import { formatNumber, type Page } from './page';
+import { stateLabel } from './wording';
+
+export function claimsSection(page: Page): TemplateResult {
+	const { strings, findings } = page;
+	return html`<section class="card" aria-labelledby="claims-title" aria-busy=${findings === undefined}>
+		<header>
+			<h2 id="claims-title">${strings.claimGroups}</h2>
+			${findings ? html`<span class="hint" role="status">${countText(page, findings.claims)}</span>` : nothing}
+		</header>
+		<p class="hint">${findings ? strings.claimGroupsHint : strings.findingsComing}</p>
+		${findings ? cards(page, findings.claims) : nothing}
+	</section>`;
+}
+
+function countText(page: Page, { fitting, all, allegations }: ClaimCards): string {
+	const [of, whole, accusing] = [fitting, all, allegations].map(count => formatNumber(page, count));
+	return fill(page.strings.groupCount, of ?? '', whole ?? '', accusing ?? '');
+}
+
+export function cards(page: Page, claims: ClaimCards): TemplateResult {
+	const { strings, actions } = page;
+	const shown = claims.cards.length;
+	return html`${
+		shown === 0
+			? html`<p class="hint">${strings.noGroups}</p>`
+			: repeat(
+					claims.cards,
+					({ id }) => id,
+					card => cardView(page, card),
+				)
+	}
+	${
+		claims.fitting <= shown
+			? nothing
+			: html`<p class="more">
+					<span>${fill(strings.firstOf, formatNumber(page, shown), formatNumber(page, claims.fitting))}</span>
+					<button type="button" class="plain" @click=${actions.showMoreCards}>${strings.more}</button>
+				</p>`
+	}`;
+}
+
+function cardView(page: Page, card: ClaimCard): TemplateResult {
+	const { strings } = page;
+	const { state, members } = card;
+	return html`<article class="claim" aria-label=${card.title}>
+		<header class="head">
+			<h3>${titleView(page, card)}</h3>
+			<span class="state state-${state}">${stateLabel(strings, state)}</span>
+		</header>
+		${factsView(page, card)}
+		<div class="sides">
+			<section>
+				<h4>${strings.assertedBy} <span class="quiet">${formatNumber(page, card.memberCount)}</span></h4>
+				${places(page, members, card.memberCount, member => place(page, member, { card, besides: card.title }))}
+				${speculationsView(page, card)}
+			</section>
+			${answersView(page, card)}
+		</div>
+		<footer>${originsView(page, card)}${decisionsView(page, card)}</footer>
+	</article>`;
+}
+
+/** The words of a claim lead to their place; a name that people gave leads nowhere. */
+function titleView({ actions }: Page, { title, members }: ClaimCard): TemplateResult | string {
+	const [first] = members;
+	return first === undefined || first.text !== title
+		? title
+		: html`<button type="button" class="title" @click=${() => actions.go(first)}>${title}</button>`;
+}
+
+function factsView(page: Page, { accused, decided, change }: ClaimCard): TemplateResult | typeof nothing {
+	const { strings, actions } = page;
+	if (accused.length === 0 && !decided && change === undefined) {
+		return nothing;
+	}
+	const names = accused.map(({ name, key }) =>
+		key === undefined
+			? html`<span>${name}</span>`
+			: html`<button type="button" class="plain" @click=${() => actions.showEntity(key)}>${name}</button>`,
+	);
+	return html`<p class="facts">
+		${accused.length > 0 ? html`<span><span class="quiet">${strings.accusedOf}</span> <span class="names">${names}</span></span>` : nothing}
+		${decided ? html`<span class="quiet">${strings.named}</span>` : nothing}
+		${change ? html`<span class="quiet">${strings[change]}</span>` : nothing}
+	</p>`;
+}
+
+function speculationsView(page: Page, { speculations }: ClaimCard): TemplateResult | typeof nothing {
+	return speculations.length === 0
+		? nothing
+		: html`<h5>${page.strings.speculations}</h5>
+				${places(page, speculations, speculations.length, claim => place(page, claim))}`;
+}
+
+function decisionsView({ strings, actions }: Page, { id }: ClaimCard): TemplateResult {
+	return html`<div class="decisions">
+		<button type="button" class="plain" @click=${() => actions.decide({ do: 'name', group: id })}>
+			${strings.nameGroup}
+		</button>
+		<button type="button" class="plain" @click=${() => actions.decide({ do: 'merge', group: id })}>
+			${strings.mergeGroup}
+		</button>
+	</div>`;
+}

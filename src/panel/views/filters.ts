@@ -1,0 +1,183 @@
+/** What narrows everything on the page: a menu a facet, and chips that show what is on and take it off. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
+import type { Choice, Facet } from '../../core/index';
+import { facetNames } from '../protocol';
+import { isNarrowed, toggled, withDay } from '../state';
+import { fill, type Strings } from '../strings';
+import { menuView } from './menu';
+import { formatNumber, type Page } from './page';
+import { kindLabel } from './wording';
+
+/** So many choices of a facet are listed at once; the others are found by typing. */
+const listed = 50;
+
+export function filters(page: Page): TemplateResult {
+	const { strings } = page;
+	return html`<div class="filters" role="group" aria-label=${strings.filters}>
+		${facetNames.filter(facet => hasChoices(page, facet)).map(facet => facetMenu(page, facet))}
+		${datesMenu(page)}
+	</div>`;
+}
+
+function hasChoices({ choices, state }: Page, facet: Facet): boolean {
+	return (choices?.[facet].length ?? 0) > 0 || state.chosen[facet] !== undefined;
+}
+
+function facetMenu(page: Page, facet: Facet): TemplateResult {
+	const title = facetTitle(page.strings, facet);
+	const count = page.state.chosen[facet]?.length ?? 0;
+	return menuView(page, facet, title, count, () => choiceList(page, facet, title));
+}
+
+function choiceList(page: Page, facet: Facet, title: string): TemplateResult {
+	const { choices, state, menuSearch, actions, strings, locale } = page;
+	const all = choices?.[facet] ?? [];
+	const chosen = new Set(state.chosen[facet]);
+	const needle = menuSearch.trim().toLocaleLowerCase(locale);
+	const fitting = all
+		.filter(choice => choiceLabel(page, facet, choice).toLocaleLowerCase(locale).includes(needle))
+		.sort((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)));
+	const find = fill(strings.findIn, title);
+	return html`${
+		all.length <= 10
+			? nothing
+			: html`<input
+					type="search"
+					placeholder=${find}
+					aria-label=${find}
+					.value=${menuSearch}
+					@input=${(event: InputEvent) => {
+						if (event.target instanceof HTMLInputElement) {
+							actions.findInMenu(event.target.value);
+						}
+					}}
+				/>`
+	}
+		<ul>
+			${repeat(
+				fitting.slice(0, listed),
+				({ value }) => value,
+				choice => html`<li>
+					<label>
+						<input
+							type="checkbox"
+							.checked=${chosen.has(choice.value)}
+							@change=${() => actions.choose(toggled(state.chosen, facet, choice.value))}
+						/>
+						<span class="label">${choiceLabel(page, facet, choice)}</span>
+						<span class="quiet">${formatNumber(page, choice.count)}</span>
+					</label>
+				</li>`,
+			)}
+		</ul>
+		${
+			fitting.length <= listed
+				? nothing
+				: html`<p class="hint">${fill(strings.firstOf, listed, formatNumber(page, fitting.length))}</p>`
+		}`;
+}
+
+function datesMenu(page: Page): TemplateResult {
+	const { strings, state, choices, actions } = page;
+	const day = (end: 'from' | 'to') => html`<label class="day">
+		${strings[end]}
+		<input
+			type="date"
+			.value=${state.chosen[end] ?? ''}
+			@change=${(event: Event) => {
+				if (event.target instanceof HTMLInputElement) {
+					actions.choose(withDay(state.chosen, end, event.target.value));
+				}
+			}}
+		/>
+	</label>`;
+	const count = [state.chosen.from, state.chosen.to].filter(set => set !== undefined).length;
+	const undated = choices?.undated ?? 0;
+	return menuView(
+		page,
+		'dates',
+		strings.facetDates,
+		count,
+		() => html`${day('from')}${day('to')}
+			${undated === 0 ? nothing : html`<p class="hint">${fill(strings.undated, formatNumber(page, undated))}</p>`}`,
+	);
+}
+
+/** How much of everything is left, and what narrows it. */
+export function chips(page: Page): TemplateResult | typeof nothing {
+	const { strings, state, summary, actions } = page;
+	if (!isNarrowed(state)) {
+		return nothing;
+	}
+	const { fitting, all } = summary.matched;
+	const values = facetNames.flatMap(facet =>
+		(state.chosen[facet] ?? []).map(value =>
+			chip(page, facetTitle(strings, facet), labelOf(page, facet, value), () =>
+				actions.choose(toggled(state.chosen, facet, value)),
+			),
+		),
+	);
+	const days = (['from', 'to'] as const).flatMap(end => {
+		const day = state.chosen[end];
+		return day === undefined
+			? []
+			: [chip(page, strings[end], day, () => actions.choose(withDay(state.chosen, end, '')))];
+	});
+	return html`<div class="chips">
+		<span role="status">${fill(strings.matched, formatNumber(page, fitting), formatNumber(page, all))}</span>
+		${values}${days}
+		<button type="button" class="plain" @click=${actions.clearFilters}>${strings.clearAll}</button>
+	</div>`;
+}
+
+function chip({ strings }: Page, facet: string, value: string, takeOff: () => void): TemplateResult {
+	const label = fill(strings.chip, facet, value);
+	return html`<button
+		type="button"
+		class="chip"
+		title=${fill(strings.takeOff, label)}
+		aria-label=${fill(strings.takeOff, label)}
+		@click=${takeOff}
+	>
+		<span class="label">${label}</span><span aria-hidden="true">×</span>
+	</button>`;
+}
+
+function labelOf(page: Page, facet: Facet, value: string): string {
+	const choice = page.choices?.[facet].find(known => known.value === value);
+	return choiceLabel(page, facet, choice ?? { value, label: value, count: 0 });
+}
+
+function choiceLabel(page: Page, facet: Facet, { value, label }: Choice): string {
+	const { strings } = page;
+	switch (facet) {
+		case 'kinds':
+			return kindLabel(page, value);
+		case 'certainties':
+			return certaintyLabel(strings, value);
+		case 'grades':
+			return fill(/\d/.test(value) ? strings.credibility : strings.reliability, value);
+		default:
+			return label;
+	}
+}
+
+export function certaintyLabel(strings: Strings, certainty: string): string {
+	const known = (['asserted', 'hedged', 'speculative'] as const).find(name => name === certainty);
+	return known ? strings[known] : certainty;
+}
+
+function facetTitle(strings: Strings, facet: Facet): string {
+	const titles: Readonly<Record<Facet, string>> = {
+		kinds: strings.facetKinds,
+		articles: strings.facetArticles,
+		outlets: strings.facetOutlets,
+		speakers: strings.facetSpeakers,
+		entities: strings.facetEntities,
+		certainties: strings.facetCertainties,
+		grades: strings.facetGrades,
+		authors: strings.facetAuthors,
+	};
+	return titles[facet];
+}

@@ -1,0 +1,84 @@
+/** On what kind of word each outlet's articles stand. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { OutletSourcing } from '../../core/index';
+import { toggled } from '../state';
+import { bar, percent } from './figure';
+import { formatNumber, type Page } from './page';
+import { type Column, tableView } from './table';
+
+export function sourcingSection(page: Page): TemplateResult | typeof nothing {
+	const { strings, findings } = page;
+	if (findings === undefined) {
+		return nothing;
+	}
+	const { outlets } = findings.sourcing;
+	if (outlets.length === 0) {
+		return html`<section class="card" aria-labelledby="sourcing-title">
+			<h2 id="sourcing-title">${strings.sourcing}</h2>
+			<p class="hint">${strings.noOutlets}</p>
+		</section>`;
+	}
+	const most = Math.max(...outlets.map(attributionsOf), 1);
+	return tableView<OutletSourcing>(page, {
+		id: 'outlets',
+		title: strings.sourcing,
+		filter: strings.filterOutlets,
+		hint: strings.sourcingHint,
+		columns: [outletColumn(page, most), ...numberColumns(page)],
+		rows: outlets,
+		key: ({ outlet }) => outlet,
+	});
+}
+
+function attributionsOf({ named, unnamed, documents, media }: OutletSourcing): number {
+	return named + unnamed + documents + media;
+}
+
+function outletColumn({ strings, state, actions }: Page, most: number): Column<OutletSourcing> {
+	return {
+		id: 'outlet',
+		title: strings.outlet,
+		align: 'left',
+		value: ({ outlet }) => outlet,
+		cell: ({ outlet, named, documents, media, unnamed }) => html`<button
+				type="button"
+				class="name"
+				@click=${() => actions.choose(toggled(state.chosen, 'outlets', outlet))}
+			>${outlet}</button>${bar([named, documents + media, unnamed], most)}`,
+	};
+}
+
+function numberColumns(page: Page): readonly Column<OutletSourcing>[] {
+	const { strings, locale } = page;
+	const count = (
+		id: 'articles' | 'named' | 'unnamed' | 'documents' | 'media' | 'unheardIn',
+		title: string,
+		hint?: string,
+	): Column<OutletSourcing> => ({
+		id,
+		title,
+		...(hint && { hint }),
+		align: 'right',
+		value: row => row[id],
+		cell: row => formatNumber(page, row[id]),
+	});
+	return [
+		count('articles', strings.articles),
+		count('named', strings.namedSources),
+		count('documents', strings.documents),
+		count('media', strings.media),
+		count('unnamed', strings.unnamedColumn),
+		{
+			id: 'unattributed',
+			title: strings.unattributed,
+			hint: strings.unattributedHint,
+			align: 'right',
+			value: ({ unattributed, claims }) => percent(unattributed, claims),
+			cell: ({ unattributed, claims }) =>
+				claims === 0
+					? '–'
+					: (unattributed / claims).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
+		},
+		count('unheardIn', strings.unheard, strings.unheardHint),
+	];
+}

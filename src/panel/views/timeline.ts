@@ -1,0 +1,143 @@
+/**
+ * Claims and denials by date of publication, as SVG drawn here: bars in a row need no library, every part of them can
+ * be a button that a keyboard reaches, and colours stay those of the theme.
+ */
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { fill } from '../strings';
+import { type TimelineBin, timelineBins } from '../timelineBins';
+import { formatNumber, type Page } from './page';
+
+/** In the units of the drawing, which is stretched to the width of the page; a bin is one unit wide. */
+const height = 120;
+/** Fewer bars than these would be slabs at full width. */
+const fewBins = 15;
+
+export function timelineSection(page: Page): TemplateResult | typeof nothing {
+	const { strings, findings } = page;
+	if (findings === undefined) {
+		return nothing;
+	}
+	const { bins } = timelineBins(findings.timeline);
+	const undated = findings.timeline.undated.length;
+	return html`<section class="card" aria-labelledby="timeline-title">
+		<header>
+			<h2 id="timeline-title">${strings.timeline}</h2>
+			${legend(page)}
+		</header>
+		<p class="hint">${bins.length === 0 ? strings.noDates : strings.timelineHint}</p>
+		${bins.length === 0 ? nothing : html`${chart(page, bins)}${axis(bins)}${asTable(page, bins)}`}
+		${undated === 0 ? nothing : html`<p class="hint">${fill(strings.timelineUndated, formatNumber(page, undated))}</p>`}
+	</section>`;
+}
+
+function legend({ strings }: Page): TemplateResult {
+	return html`<ul class="legend" aria-hidden="true">
+		<li><span class="swatch allegations"></span>${strings.allegations}</li>
+		<li><span class="swatch claims"></span>${strings.otherClaims}</li>
+		<li><span class="swatch denials"></span>${strings.denials}</li>
+	</ul>`;
+}
+
+function chart(page: Page, bins: readonly TimelineBin[]): TemplateResult {
+	const { strings } = page;
+	const up = Math.max(...bins.map(({ claims }) => claims), 1);
+	const down = Math.max(...bins.map(({ denials }) => denials), 0);
+	const scale = (height - 8) / (up + down);
+	const width = bins.length < fewBins ? 0.4 : 0.84;
+	const label = fill(strings.timelineLabel, bins[0]?.date ?? '', bins.at(-1)?.date ?? '');
+	return html`<svg
+		class="timeline"
+		role="group"
+		aria-label=${label}
+		viewBox="0 0 ${bins.length} ${height}"
+		preserveAspectRatio="none"
+	>
+		${bins.map((bin, at) => (isEmpty(bin) ? nothing : bar(page, bin, { at, width, scale, base: 4 + up * scale })))}
+		<line class="base" x1="0" x2=${bins.length} y1=${4 + up * scale} y2=${4 + up * scale} />
+	</svg>`;
+}
+
+interface BarPlace {
+	/** Index of the bin. */
+	readonly at: number;
+	/** Of the bar in its bin, 0 to 1. */
+	readonly width: number;
+	/** Height of one. */
+	readonly scale: number;
+	/** Where claims end and denials begin. */
+	readonly base: number;
+}
+
+function bar(page: Page, bin: TimelineBin, { at, width, scale, base }: BarPlace): TemplateResult {
+	const { actions, state } = page;
+	const { from, to, claims, allegations, denials } = bin;
+	const choose = () => actions.choose({ ...state.chosen, from, to });
+	const part = (name: string, y: number, count: number) =>
+		count === 0
+			? nothing
+			: svg`<rect class=${name} x=${at + (1 - width) / 2} width=${width} y=${y} height=${count * scale} />`;
+	return svg`<g
+		class="bin"
+		role="button"
+		tabindex="0"
+		aria-label=${binText(page, bin)}
+		@click=${choose}
+		@keydown=${(event: KeyboardEvent) => {
+			if (event.key === 'Enter' || event.key === ' ') {
+				event.preventDefault();
+				choose();
+			}
+		}}
+	>
+		<title>${binText(page, bin)}</title>
+		<rect class="reach" x=${at} width="1" y="0" height=${height} />
+		${part('allegations', base - allegations * scale, allegations)}
+		${part('claims', base - claims * scale, claims - allegations)}
+		${part('denials', base, denials)}
+	</g>`;
+}
+
+function isEmpty({ claims, denials }: TimelineBin): boolean {
+	return claims + denials === 0;
+}
+
+function binText(page: Page, { date, claims, allegations, denials }: TimelineBin): string {
+	const numbers = [claims, allegations, denials].map(count => formatNumber(page, count));
+	return fill(page.strings.timelineDay, date, ...numbers);
+}
+
+/** The table below tells it to everybody else. */
+function axis(bins: readonly TimelineBin[]): TemplateResult {
+	const [first, last] = [bins[0]?.date, bins.at(-1)?.date];
+	return html`<div class="axis" aria-hidden="true">
+		<span>${first}</span>${first === last ? nothing : html`<span>${last}</span>`}
+	</div>`;
+}
+
+function asTable(page: Page, bins: readonly TimelineBin[]): TemplateResult {
+	const { strings } = page;
+	const heads = [strings.claimsCount, strings.allegations, strings.denials];
+	return html`<details>
+		<summary class="plain">${strings.asTable}</summary>
+		<table>
+			<thead>
+				<tr>
+					<th scope="col">${strings.date}</th>
+					${heads.map(head => html`<th scope="col" class="right">${head}</th>`)}
+				</tr>
+			</thead>
+			<tbody>
+				${bins
+					.filter(bin => !isEmpty(bin))
+					.map(
+						({ date, claims, allegations, denials }) => html`<tr>
+							<th scope="row">${date}</th>
+							${[claims, allegations, denials].map(
+								count => html`<td class="right">${formatNumber(page, count)}</td>`,
+							)}
+						</tr>`,
+					)}
+			</tbody>
+		</table>
+	</details>`;
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { ensureChromium, launchChromium } from '../vscode/chromium';
+import { type PanelOptions, PanelPage } from './panelPage';
+import { sampleCorpus } from './sampleCorpus';
+
+describe('the sections of the summary panel', function () {
+	this.timeout(60_000);
+	const corpus = sampleCorpus();
+	let browser: Browser;
+	let panel: PanelPage;
+
+	before(async () => {
+		browser = await launchChromium(ensureChromium(message => process.stdout.write(`${message}\n`)));
+	});
+	after(() => browser.close());
+	afterEach(async () => {
+		assert.deepEqual(panel.problems, []);
+		await panel.close();
+	});
+
+	const open = async (options: Partial<PanelOptions> = {}) => {
+		panel = await PanelPage.open(browser, { corpus, ...options });
+		await panel.page.locator('.claim').first().waitFor();
+		return panel.page;
+	};
+	const button = (name: string | RegExp) => panel.page.getByRole('button', { name });
+	const matched = () => panel.page.locator('.chips [role=status]');
+
+	it('narrow to what is chosen, say how much is left, and widen again', async () => {
+		const page = await open();
+		const cards = await page.locator('.claim').count();
+		await button('Kind').click();
+		await page.getByRole('checkbox', { name: 'Denial' }).check();
+		await matched().waitFor();
+		assert.match(await matched().innerText(), /^\d+ of \d+ tags and suggestions$/);
+		assert.match(await page.locator('.chip').innerText(), /Kind: Denial/);
+		const query = { kinds: ['denial'] };
+		assert.deepEqual(await panel.sent('query'), { type: 'query', query, cards: 12 });
+		assert.ok((await page.locator('.claim').count()) < cards);
+		await page.keyboard.press('Escape');
+		assert.equal(await page.locator('.box').count(), 0);
+		assert.equal(await page.evaluate('document.activeElement.id'), 'menu-kinds');
+		await button('Take off the filter Kind: Denial').click();
+		await matched().waitFor({ state: 'detached' });
+		assert.equal(await page.locator('.claim').count(), cards);
+	});
+
+	it('find choices by typing, and keep them when the page comes back', async () => {
+		const page = await open();
+		await page.locator('#menu-entities').click();
+		await page.getByRole('searchbox', { name: 'Find in: Name' }).fill('lethm');
+		await page.getByRole('checkbox', { name: /^Lethmark/ }).check();
+		await page.locator('.chip', { hasText: 'Name: Lethmark' }).waitFor();
+		const left = await matched().innerText();
+		const stored = await panel.stored();
+		await panel.close();
+		await open({ stored });
+		assert.equal(await matched().innerText(), left);
+	});
+
+	it('narrow by day of publication from a bar of the timeline, by keyboard', async () => {
+		const page = await open();
+		const bar = page.locator('.timeline').getByRole('button').first();
+		const day = (await bar.getAttribute('aria-label'))?.slice(0, 10) ?? '';
+		await bar.focus();
+		await page.keyboard.press('Enter');
+		await matched().waitFor();
+		assert.deepEqual((await panel.sent('query')).query, { from: day, to: day });
+	});
+
+	it('open the sentence of a claim', async () => {
+		const page = await open();
+		const quote = page.locator('.quote').first();
+		const words = await quote.innerText();
+		await quote.click();
+		const { article, start, end } = await panel.sent('open');
+		const text = corpus.get(article)?.view.text.slice(start, end);
+		assert.ok(words.replace(/\s+/g, ' ').includes(String(text).replace(/\s+/g, ' ')));
+	});
+
+	it('hand over what a person decides about claims, and what to export', async () => {
+		await open();
+		await button('Not the same').first().click();
+		const { decision } = await panel.sent('decide');
+		assert.equal(decision.do, 'part');
+		await button('Export').click();
+		await button('CSV table').click();
+		assert.deepEqual(await panel.sent('export'), { type: 'export', format: 'csv' });
+	});
+
+	it('show what is said about and by an entity, and come back', async () => {
+		const page = await open();
+		await page.locator('.facts').getByRole('button', { name: 'Lethmark' }).first().click();
+		const heading = page.getByRole('heading', { name: 'Lethmark place', exact: true });
+		await heading.waitFor();
+		assert.equal(await page.evaluate('document.activeElement.id'), 'entity-title');
+		await panel.screenshot('panel-entity');
+		assert.ok((await page.locator('.claim').count()) > 0);
+		await page.keyboard.press('Escape');
+		await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+	});
+
+	for (const theme of ['light', 'dark', 'high-contrast'] as const) {
+		for (const width of [380, 1200]) {
+			it(`fit ${width} pixels in a ${theme} theme`, async () => {
+				const page = await open({ theme, width, height: 1400 });
+				const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+				assert.equal(overflow, 0);
+				await panel.screenshot(`sections-${theme}-${width}`);
+				await page.locator('.timeline').scrollIntoViewIfNeeded();
+				await page.evaluate("document.getElementById('timeline-title').scrollIntoView()");
+				await panel.screenshot(`timeline-${theme}-${width}`);
+			});
+		}
+	}
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { mostBins, timelineBins } from '../../src/panel/timelineBins';
+
+const day = (date: string, claims = 1, allegations = 0, denials = 0) => ({
+	date,
+	articles: [],
+	claims,
+	allegations,
+	denials,
+});
+
+describe('timelineBins', () => {
+	const cases: readonly (readonly [string, readonly string[], string, number])[] = [
+		['no days', [], 'day', 0],
+		['one day', ['2026-03-04'], 'day', 1],
+		['days with gaps', ['2026-02-27', '2026-03-02'], 'day', 4],
+		['what is known by the month only', ['2026-01', '2026-03-02'], 'month', 3],
+		['more days than can be shown', ['2025-11-01', '2026-03-02'], 'month', 5],
+		['decades', ['1990-05-01', '2026-03-02'], 'year', 37],
+		['what is known by the year only', ['2024', '2026-03-02'], 'year', 3],
+	];
+	for (const [what, dates, unit, count] of cases) {
+		it(`cuts ${what}`, () => {
+			const cut = timelineBins({ days: dates.map(date => day(date)) });
+			assert.deepEqual([cut.unit, cut.bins.length], [unit, count]);
+		});
+	}
+
+	it('has first and last days', () => {
+		const { bins } = timelineBins({ days: [day('2024-02'), day('2024-03-05')] });
+		assert.deepEqual(
+			bins.map(({ from, to }) => [from, to]),
+			[
+				['2024-02-01', '2024-02-29'],
+				['2024-03-01', '2024-03-31'],
+			],
+		);
+	});
+
+	it('loses nothing, and never has too many bars below years', () => {
+		const dates = fc.uniqueArray(
+			fc.date({ min: new Date('1980-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }),
+		);
+		fc.assert(
+			fc.property(dates, list => {
+				const days = [...new Set(list.map(date => date.toISOString().slice(0, 10)))]
+					.sort()
+					.map(date => day(date, 3, 2, 1));
+				const { bins, unit } = timelineBins({ days });
+				const sum = (of: 'claims' | 'denials') => bins.reduce((total, bin) => total + bin[of], 0);
+				assert.deepEqual([sum('claims'), sum('denials')], [3 * days.length, days.length]);
+				assert.ok(unit === 'year' || bins.length <= mostBins + 1);
+			}),
+		);
+	});
+});

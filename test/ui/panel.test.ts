@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../vscode/paths';
+import { photographFailures } from './failures';
+import { Window } from './window';
+
+describe('the summary panel in the window', function () {
+	this.timeout(120_000);
+	let window: Window;
+	photographFailures(() => window);
+
+	const file = (name: string) => join(window.folder, name);
+	const until = async (what: string, holds: () => boolean) => {
+		for (let tries = 0; !holds(); tries++) {
+			assert.ok(tries < 100, what);
+			await window.page.waitForTimeout(100);
+		}
+	};
+
+	before(async () => {
+		window = await Window.open({
+			folder: join(root, 'media', 'sample'),
+			theme: 'light',
+			settings: { 'hearsay.author': 'ada' },
+		});
+		await window.runCommand('Hearsay: Open Tag Summary');
+		await window.panel().locator('.claim').first().waitFor({ timeout: 30_000 });
+	});
+	after(() => window.close());
+
+	it('shows claims with their answers', async () => {
+		await window.screenshot('panel-window-light');
+		assert.ok((await window.panel().locator('.claim').count()) > 3);
+		assert.ok((await window.panel().locator('.answer').count()) > 0);
+	});
+
+	it('names a claim in the claims file, and shows the name', async () => {
+		await window.panel().locator('.claim').first().getByRole('button', { name: 'Name…' }).click();
+		const input = window.page.locator('.quick-input-widget input');
+		await input.first().waitFor();
+		await input.first().fill('Immery met an officer');
+		await window.page.keyboard.press('Enter');
+		await window.panel().getByRole('heading', { name: 'Immery met an officer' }).waitFor();
+		const written = readFileSync(file('hearsay.claims.yaml'), 'utf8');
+		assert.match(written, /^hearsay: 1\ngroups:\n {2}- id: \w{8}\n {4}title: Immery met an officer\n/);
+	});
+
+	it('keeps out what is not the same', async () => {
+		const card = window.panel().locator('.claim', { hasText: 'Immery met an officer' }).first();
+		const places = await card.locator('.sides section').first().locator('.place').count();
+		await card.getByRole('button', { name: 'Not the same' }).last().click();
+		await until('no notMembers', () =>
+			readFileSync(file('hearsay.claims.yaml'), 'utf8').includes('notMembers'),
+		);
+		await card
+			.locator('.sides section')
+			.first()
+			.locator('.place')
+			.nth(places - 1)
+			.waitFor({ state: 'detached' });
+	});
+
+	it('exports a table', async () => {
+		await window.panel().getByRole('button', { name: 'Export' }).click();
+		await window.panel().getByRole('button', { name: 'CSV table' }).click();
+		const input = window.page.locator('.quick-input-widget input').first();
+		await input.waitFor();
+		await window.page.keyboard.press('Enter');
+		await until('no table', () => existsSync(file('hearsay-summary.csv')));
+		assert.match(readFileSync(file('hearsay-summary.csv'), 'utf8'), /^\ufeffarticle,outlet,published/);
+	});
+});

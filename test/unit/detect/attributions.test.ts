@@ -44,6 +44,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'officials in Marrow | said | the road was lost',
 		],
 	],
+	'transcripts and interviews': [
+		['ORLA VENN: The dam is safe.', 'ORLA VENN | : | The dam is safe'],
+		['Orla Venn: The dam is safe.', 'Orla Venn | : | The dam is safe'],
+		['Q: Is the dam safe?'],
+		['A: It is as safe as it was.', ' | : | It is as safe as it was'],
+	],
 	'a tag after the content': [
 		['“The dam is safe,” said Orla Venn.', 'Orla Venn | said | The dam is safe'],
 		['“The dam is safe,” Orla Venn said.', 'Orla Venn | said | The dam is safe'],
@@ -116,7 +122,6 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The dam reportedly broke at noon.', ' | reportedly | The dam reportedly broke at noon'],
 		['The dam is expected to hold.', ' | expected | The dam // to hold'],
 	],
-	transcripts: [['ORLA VENN: The dam is safe.', 'ORLA VENN | : | The dam is safe']],
 	'what is no attribution': [
 		['The report was printed in Marrow.'],
 		['Rain fell on the hills for three days.'],

@@ -1,16 +1,18 @@
-/** "MOOR: The dam is safe." and "Ada Moor: the dam is safe": transcripts and headlines. */
+/** "MOOR: The dam is safe." and "Ada Moor: the dam is safe": transcripts and headlines; "A: It is safe": interviews. */
 import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
 import { classAt, type Passage, wordAt } from '../passage';
 
-/** Labels that stand before a colon without speaking. Origin: general usage of news sites. */
+/** Labels that stand before a colon without speaking; an interviewer asks. Origin: general usage of news sites. */
 const labels: ReadonlySet<string> = new Set(
 	`image images photo photos picture video audio exclusive breaking update updated watch read related source sources
 	note correction analysis opinion editorial review live live-blog contact tel phone email fax copyright credit file
-	caption graphic map chart listen subscribe share follow tags topics category location date time warning`.split(
+	caption graphic map chart listen subscribe share follow tags topics category location date time warning q question`.split(
 		/\s+/,
 	),
 );
+/** What stands before the answers of an interview, whose speaker is named elsewhere if at all. */
+const answers: ReadonlySet<string> = new Set(['a', 'answer']);
 const maxName = 4;
 
 export function speakerColon(passage: Passage): Finding | undefined {
@@ -23,6 +25,9 @@ export function speakerColon(passage: Passage): Finding | undefined {
 	) {
 		return undefined;
 	}
+	if (colon === 1 && answers.has(wordAt(passage, 0))) {
+		return found(passage, colon, {});
+	}
 	const isName = passage.classes.slice(0, colon).every(wordClass => wordClass === 'name');
 	if (
 		!isName ||
@@ -32,13 +37,12 @@ export function speakerColon(passage: Passage): Finding | undefined {
 	) {
 		return undefined;
 	}
+	return found(passage, colon, { speaker: { first: 0, last: colon - 1 } });
+}
+
+function found(passage: Passage, colon: number, speaker: Pick<Finding, 'speaker'>): Finding | undefined {
 	const content = contentSpan(passage, colon + 1, passage.tokens.length);
 	return content === undefined
 		? undefined
-		: {
-				rule: 'speaker-colon',
-				speaker: { first: 0, last: colon - 1 },
-				cue: { first: colon, last: colon },
-				content: [content],
-			};
+		: { rule: 'speaker-colon', ...speaker, cue: { first: colon, last: colon }, content: [content] };
 }

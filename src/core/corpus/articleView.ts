@@ -8,6 +8,7 @@ import { placeOf, type Receipt } from '../model/receipt';
 import { hull, iou, overlaps, type Span } from '../model/span';
 import type { Suggestion } from '../model/suggestion';
 import type { Kind, Piece, Sidecar, Tag, Target } from '../model/tag';
+import { Stretches } from './stretches';
 
 /** From this share of common text on, a suggestion says the same as a tag or dismissal of its kind. */
 const coveredFrom = 0.5;
@@ -62,7 +63,8 @@ export function viewArticle(text: string, analysis: Analysis, sidecar: Sidecar):
 			decision(kind, placesOf(receipts[sidecar.tags.length + at] ?? [])),
 		),
 	].filter(found => found !== undefined);
-	const suggestions = suggestionsOf(analysis).filter(suggestion => !isCovered(suggestion, decisions));
+	const made = new Stretches(decisions);
+	const suggestions = suggestionsOf(analysis).filter(suggestion => !isCovered(suggestion, made));
 	return { text, analysis, sidecar, tags, suggestions };
 }
 
@@ -105,18 +107,18 @@ function decision(kind: Kind, places: readonly Span[], cue?: Span): Decision | u
 	return whole && { kind, cue, places, hull: whole };
 }
 
-function isCovered(suggestion: Suggestion, decisions: readonly Decision[]): boolean {
+function isCovered(suggestion: Suggestion, decisions: Stretches<Decision>): boolean {
 	const whole = hull(suggestion.targets);
 	return (
 		whole !== undefined &&
-		decisions.some(
-			made =>
-				made.kind === suggestion.kind &&
-				!isOtherStep(made, suggestion) &&
-				// Cheap, and false for nearly all pairs of a long article.
-				overlaps(made.hull, whole) &&
-				iou(made.places, suggestion.targets) >= coveredFrom,
-		)
+		decisions
+			.near(whole)
+			.some(
+				made =>
+					made.kind === suggestion.kind &&
+					!isOtherStep(made, suggestion) &&
+					iou(made.places, suggestion.targets) >= coveredFrom,
+			)
 	);
 }
 

@@ -13,30 +13,41 @@ export function suggestionsOf(analysis: Analysis): Suggestion[] {
 	const suggestions: Suggestion[] = [
 		...ladders(analysis.attributions).flatMap(fromLadder),
 		...analysis.denials.map(denial => ({
-			...bare,
 			kind: 'denial' as const,
 			targets: sentence(denial.sentence),
 			sentence: denial.sentence,
+			speaker: null,
 			cue: denial.cue,
 			who: denial.denier,
+			accused: nobody,
 			rule: denial.rule,
 			trigger: denial.trigger,
 		})),
 		...analysis.claims.map(claim => ({
-			...bare,
 			kind: 'claim' as const,
 			targets: sentence(claim.sentence),
 			sentence: claim.sentence,
+			speaker: null,
+			cue: null,
+			who: '',
 			certainty: claim.certainty,
 			accused: claim.accused,
 			rule: claim.rule,
 			trigger: claim.trigger,
 		})),
 	];
-	return suggestions.filter(({ targets }) => targets.length > 0).sort((a, b) => startOf(a) - startOf(b));
+	return inOrder(suggestions.filter(({ targets }) => targets.length > 0));
 }
 
-const bare = { speaker: null, cue: null, who: '', accused: [] } as const;
+/** By where they begin, which is found once for each. */
+function inOrder(suggestions: readonly Suggestion[]): Suggestion[] {
+	return suggestions
+		.map(suggestion => ({ suggestion, start: startOf(suggestion) }))
+		.sort((a, b) => a.start - b.start)
+		.map(({ suggestion }) => suggestion);
+}
+
+const nobody: readonly string[] = [];
 
 function fromLadder(ladder: readonly Attribution[]): readonly Suggestion[] {
 	const attribution = ladder.at(-1);
@@ -55,12 +66,12 @@ function fromAttribution(attribution: Attribution): Suggestion {
 		who: attribution.who,
 		whoType: attribution.whoType,
 		...(affiliation === undefined ? {} : { affiliation }),
-		accused: [],
+		accused: nobody,
 		rule: attribution.rule,
 		trigger: attribution.trigger,
 	};
 }
 
 function startOf({ targets }: Suggestion): number {
-	return Math.min(...targets.map(({ start }) => start));
+	return targets.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
 }

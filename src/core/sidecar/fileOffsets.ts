@@ -2,6 +2,7 @@
 import type { OffsetMap } from '../text/offsets';
 
 export const asInFile: OffsetMap = {
+	isSame: true,
 	toCodePoints: offset => offset,
 	toUtf16: offset => offset,
 	spanToCodePoints: span => span,

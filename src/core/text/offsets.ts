@@ -3,6 +3,8 @@ import type { Span } from '../model/span';
 
 /** Converts offsets of one text. Offsets outside the text are clamped to it. */
 export interface OffsetMap {
+	/** True where every character is one unit: both counts are the same. */
+	readonly isSame: boolean;
 	/** UTF-16 to code points; an offset between two surrogates counts as before the pair. */
 	toCodePoints(offset: number): number;
 	/** Code points to UTF-16. */
@@ -28,6 +30,7 @@ export function offsetMap(text: string): OffsetMap {
 		return at + countBelow(pairs, at, 1);
 	};
 	return {
+		isSame: pairs.length === 0,
 		toCodePoints,
 		toUtf16,
 		spanToCodePoints: span => ({ start: toCodePoints(span.start), end: toCodePoints(span.end) }),

@@ -41,7 +41,6 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	readonly #changed = this.#store.add(new EventEmitter<undefined>());
 	/** By id, of nodes that a person opened or closed. */
 	readonly #opened = new Map<string, boolean>();
-	#selected: readonly TreeNode[] = [];
 	readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 	readonly view: TreeView<TreeNode>;
 
@@ -53,11 +52,6 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 		this.view = this.#store.add(
 			window.createTreeView<TreeNode>(id, { treeDataProvider: this, showCollapseAll: true, ...options }),
 		);
-		this.#store.add(
-			this.view.onDidChangeSelection(({ selection }) => {
-				this.#selected = selection;
-			}),
-		);
 		this.#store.add(this.view.onDidExpandElement(({ element }) => this.#opened.set(element.id, true)));
 		this.#store.add(this.view.onDidCollapseElement(({ element }) => this.#opened.set(element.id, false)));
 	}
@@ -66,9 +60,12 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 		this.#debouncer.schedule('refresh', pause, () => this.#changed.fire(undefined));
 	}
 
-	/** As nodes of when it was made: `view.selection` is empty while the tree is drawn again. */
-	get selected(): readonly TreeNode[] {
-		return this.#selected;
+	/** VS Code knows of no selection while the tree is drawn again: then it is waited for, a moment. */
+	async selection(): Promise<readonly TreeNode[]> {
+		for (let tries = 0; tries < 10 && this.view.selection.length === 0; tries++) {
+			await new Promise(resolve => setTimeout(resolve, pause));
+		}
+		return this.view.selection;
 	}
 
 	isExpanded(node: TreeNode): boolean {
@@ -104,8 +101,16 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 		}
 		const node = members[place?.at ?? 0] ?? members.at(-1) ?? found;
 		if (place && node) {
-			await this.view.reveal(node, { select: true, focus: true });
+			await this.reveal(node, true);
 		}
+	}
+
+	/** Selects it, and opens what it lies in. */
+	async reveal(node: TreeNode, focus: boolean): Promise<void> {
+		for (let above = node.parent; above; above = above.parent) {
+			this.#opened.set(above.id, true);
+		}
+		await this.view.reveal(node, { select: true, focus });
 	}
 
 	getTreeItem(node: TreeNode): TreeItem {

@@ -1,12 +1,7 @@
 /** How a person left the views of this workspace: what they show and in what order. */
 import type { Memento } from 'vscode';
 
-export type ViewChoice =
-	| 'articles.contents'
-	| 'articles.kind'
-	| 'articles.order'
-	| 'entities.of'
-	| 'entities.order';
+export type ViewChoice = 'articles.contents' | 'articles.kind' | 'articles.order';
 
 export class ViewChoices {
 	constructor(private readonly memory: Memento) {}

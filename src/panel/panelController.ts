@@ -25,6 +25,7 @@ export class PanelController {
 	#summary: Summary | undefined;
 	#choices: Choices | undefined;
 	#findings: FilteredFindings | undefined;
+	#isOffered = false;
 	/** As last sent; `null` where there is no such entity. */
 	#entity: EntityPage | null | undefined;
 	#menu: Menu | undefined;
@@ -49,6 +50,11 @@ export class PanelController {
 		findInMenu: text => {
 			this.#menuSearch = text;
 			this.#draw();
+		},
+		compare: () => {
+			this.#isOffered = false;
+			this.#draw();
+			this.#host.post({ type: 'compare' });
 		},
 		showMoreCards: () => {
 			this.#setState({ cards: this.#state.cards + cardPage });
@@ -102,7 +108,13 @@ export class PanelController {
 				this.#choices = message.choices;
 				this.#draw();
 				break;
+			case 'findingsOffered':
+				this.#isOffered = true;
+				this.#findings = undefined;
+				this.#draw();
+				break;
 			case 'findings':
+				this.#isOffered = false;
 				this.#findings = message.findings;
 				this.#draw();
 				break;
@@ -266,6 +278,7 @@ export class PanelController {
 				summary: this.#summary,
 				choices: this.#choices,
 				findings: this.#findings,
+				isOffered: this.#isOffered,
 				entity: this.#entity,
 				menu: this.#menu,
 				menuSearch: this.#menuSearch,

@@ -15,6 +15,8 @@ import type {
 } from '../core/index';
 import type { Strings } from './strings';
 
+export { english, type Strings } from './strings';
+
 /** How a kind is called and coloured; built-in kinds have a look of their own where none is given. */
 export interface KindLook {
 	readonly kind: string;
@@ -43,6 +45,8 @@ export type HostMessage =
 	| { readonly type: 'choices'; readonly choices: Choices }
 	/** Follows each `update`, in its own time. */
 	| { readonly type: 'findings'; readonly findings: FilteredFindings }
+	/** Instead of the first findings, where these take long: the page asks for them by `compare`. */
+	| { readonly type: 'findingsOffered' }
 	/** Absent: there is no such entity any more. */
 	| { readonly type: 'entity'; readonly key: string; readonly page?: EntityPage }
 	/** Answers to a request, by its id. */
@@ -61,6 +65,8 @@ export type PageMessage =
 	| { readonly type: 'rows'; readonly id: number; readonly selection: Selection; readonly query: Query }
 	/** Go there. UTF-16 units; both 0 for an article as a whole. */
 	| { readonly type: 'open'; readonly article: string; readonly start: number; readonly end: number }
+	/** What takes comparing all articles is wanted, however long it takes. */
+	| { readonly type: 'compare' }
 	| { readonly type: 'decide'; readonly decision: ClaimDecision }
 	/** Save what the page shows under its last query. */
 	| { readonly type: 'export'; readonly format: ExportFormat };
@@ -76,6 +82,7 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 	const { type, id, article, start, end } = value;
 	switch (type) {
 		case 'ready':
+		case 'compare':
 			return { type };
 		case 'query': {
 			const query = readQuery(value['query']);

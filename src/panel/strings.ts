@@ -98,6 +98,9 @@ export const english = {
 	claimGroupsHint: 'The same claim in different articles, allegations first.',
 	groupCount: '{0} of {1}; allegations: {2}',
 	noGroups: 'No claims here.',
+	compare: 'Compare the articles',
+	compareHint:
+		'There are many articles here: comparing them takes a while, and nothing else happens meanwhile.',
 	findingsComing: 'Comparing the articles…',
 	accusedOf: 'Accused',
 	assertedBy: 'Asserted by',

@@ -28,6 +28,8 @@ export interface PanelOptions {
 	readonly stored?: unknown;
 	/** Answers nothing by itself where true: the test sends what it wants. */
 	readonly silent?: boolean;
+	/** Offers the findings and waits to be asked for them. */
+	readonly isLarge?: boolean;
 	/** Refuses requests for sentences with this message. */
 	readonly refusal?: string;
 }
@@ -37,7 +39,7 @@ function document(theme: Theme, stored: unknown): string {
 	const variables = Object.entries(themes[theme]).map(([name, value]) => `${name}: ${value};`);
 	const resource = (path: string) => pathToFileURL(join(root, path)).href;
 	const policy = "default-src 'none'; style-src file: 'nonce-test'; script-src 'nonce-test'";
-	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Tag Summary</title>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <style nonce="test">:root { ${variables.join(' ')} }</style>
 <link rel="stylesheet" href="${resource('media/panel.css')}">
@@ -100,6 +102,10 @@ export class PanelPage {
 		}
 		const { findings } = this.#found;
 		await this.send({ type: 'update', summary: summarise(corpus, query, filter), looks });
+		if (this.options.isLarge && this.received.every(({ type }) => type !== 'compare')) {
+			await this.send({ type: 'findingsOffered' });
+			return;
+		}
 		await this.send({ type: 'findings', findings: filteredFindings(corpus, findings, filter, cards) });
 		if (entity !== undefined) {
 			const page = entityPage(corpus, findings.claims, filter, entity, cards);
@@ -155,6 +161,9 @@ export class PanelPage {
 			case 'ready':
 				this.#isReady = true;
 				await this.send({ type: 'init', strings: {}, locale: 'en' });
+				await this.update();
+				break;
+			case 'compare':
 				await this.update();
 				break;
 			case 'query':

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
 import { ensureChromium, launchChromium } from '../vscode/chromium';
 import { type PanelOptions, PanelPage } from './panelPage';
 import { sampleCorpus } from './sampleCorpus';
@@ -50,7 +51,7 @@ describe('the sections of the summary panel', function () {
 		const page = await open();
 		await page.locator('#menu-entities').click();
 		await page.getByRole('searchbox', { name: 'Find in: Name' }).fill('lethm');
-		await page.getByRole('checkbox', { name: /^Lethmark/ }).check();
+		await page.getByRole('checkbox', { name: /^Lethmark \d/ }).check();
 		await page.locator('.chip', { hasText: 'Name: Lethmark' }).waitFor();
 		const left = await matched().innerText();
 		const stored = await panel.stored();
@@ -67,6 +68,13 @@ describe('the sections of the summary panel', function () {
 		await page.keyboard.press('Enter');
 		await matched().waitFor();
 		assert.deepEqual((await panel.sent('query')).query, { from: day, to: day });
+	});
+
+	it('wait to be asked for what takes long', async () => {
+		panel = await PanelPage.open(browser, { corpus, isLarge: true });
+		await button('Compare the articles').click();
+		await panel.page.locator('.claim').first().waitFor();
+		assert.equal(await button('Compare the articles').count(), 0);
 	});
 
 	it('open the sentence of a claim', async () => {
@@ -100,6 +108,28 @@ describe('the sections of the summary panel', function () {
 		await page.keyboard.press('Escape');
 		await page.getByRole('heading', { name: 'Timeline' }).waitFor();
 	});
+
+	/** What axe-core finds wrong, by rule and place. */
+	const violations = async (page: Page): Promise<readonly string[]> => {
+		await page.evaluate(axe.source);
+		return page.evaluate(`axe.run({ preload: false }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target }) => id + ': ' + target.join(' '))))`);
+	};
+
+	for (const theme of ['light', 'dark', 'high-contrast'] as const) {
+		it(`give axe-core nothing to find in a ${theme} theme`, async () => {
+			const page = await open({ theme });
+			await button('Kind').click();
+			await page.getByRole('checkbox', { name: 'Claim' }).check();
+			await matched().waitFor();
+			await page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+			assert.deepEqual(await violations(page), []);
+			await page.keyboard.press('Escape');
+			await page.locator('.facts').getByRole('button', { name: 'Lethmark' }).first().click();
+			await page.locator('#entity-title').waitFor();
+			assert.deepEqual(await violations(page), []);
+		});
+	}
 
 	for (const theme of ['light', 'dark', 'high-contrast'] as const) {
 		for (const width of [380, 1200]) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { firstState, pageSize, queryOf, restoreState } from '../../src/panel/state';
+import { firstState, pageSize, queryOf, restoreState, toggled, withDay } from '../../src/panel/state';
 import { english, fill } from '../../src/panel/strings';
 
 describe('restoreState', () => {
@@ -9,6 +9,9 @@ describe('restoreState', () => {
 			...firstState,
 			search: 'pier',
 			status: 'tag' as const,
+			chosen: { kinds: ['claim'], from: '2026-03-04' },
+			entity: 'person:ida',
+			cards: 24,
 			open: { of: 'lost' as const },
 			scroll: 120,
 			tables: { ...firstState.tables, entities: { filter: 'a', sort: 'name', descending: true, limit: 50 } },
@@ -33,6 +36,25 @@ describe('queryOf', () => {
 		assert.deepEqual(queryOf(firstState), {});
 		assert.deepEqual(queryOf({ ...firstState, search: ' a ', status: 'tag' }), { text: 'a', status: 'tag' });
 	});
+});
+
+describe('choosing', () => {
+	it('turns values of a facet on and off', () => {
+		const one = toggled({ from: '2026-01-01' }, 'kinds', 'claim');
+		assert.deepEqual(one, { from: '2026-01-01', kinds: ['claim'] });
+		const two = toggled(one, 'kinds', 'denial');
+		assert.deepEqual(two.kinds, ['claim', 'denial']);
+		assert.deepEqual(toggled(toggled(two, 'kinds', 'claim'), 'kinds', 'denial'), { from: '2026-01-01' });
+	});
+
+	it('sets days and takes them off', () => {
+		const set = withDay({}, 'to', '2026-03-04');
+		assert.deepEqual(set, { to: '2026-03-04' });
+		assert.deepEqual(withDay(set, 'to', ''), {});
+	});
+
+	it('is not restored where it would let nothing through', () =>
+		assert.deepEqual(restoreState({ chosen: { kinds: [], authors: ['ada'], from: 'x' } }).chosen, {}));
 });
 
 describe('fill', () => {

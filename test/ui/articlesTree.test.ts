@@ -52,10 +52,6 @@ describe('the view Articles', () => {
 		await eventually(async () => assert.equal(await selected().count(), 3));
 		await window.screenshot('articles-selected-light');
 		await window.page.keyboard.press('Alt+Enter');
-		for (const t of [300, 700]) { await new Promise(r => setTimeout(r, t)); console.log('S', (await window.page.locator('.part.statusbar').innerText()).replaceAll('\n', '|')); }
-		console.log('FOCUS', await window.page.evaluate('document.activeElement.className + document.activeElement.parentElement.className'));
-		console.log('STATUS', await window.page.locator('.part.statusbar').innerText(), await window.notifications().allInnerTexts());
-		await window.screenshot('dbg');
 		await eventually(() => assert.equal(sidecar().match(/kind: attribution/g)?.length, 3));
 		await eventually(async () => {
 			assert.equal(await selected().count(), 1);
@@ -78,10 +74,10 @@ describe('the view Articles', () => {
 
 	it('says that nothing fits, and goes back to everything', async () => {
 		await filter('Only tags to check');
-		const all = window.page.getByRole('button', { name: 'Show Everything' });
-		await all.last().waitFor();
+		const all = window.page.getByRole('button', { name: 'Show Everything', exact: true });
+		await all.waitFor();
 		await window.screenshot('articles-nothing-light');
-		await all.last().click();
+		await all.click();
 		await row(file).waitFor();
 	});
 

@@ -44,7 +44,7 @@ describe('a kind of the codebook', () => {
 		const editor = await window.openFile('toll.txt');
 		await editor.paintedStretches();
 		await editor.moveTo(3, 5);
-		await window.page.keyboard.press('Alt+t');
+		await window.page.keyboard.press('Shift+Alt+t');
 		await window.quickPick().filter({ hasText: 'Forecast' }).waitFor();
 		await window.page.keyboard.press('p');
 		await eventually(() =>

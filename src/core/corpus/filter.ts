@@ -16,6 +16,8 @@ export class Filter {
 	/** Those in sentences about the chosen entities, or spoken by the chosen speakers; absent: all are. */
 	readonly #about: SentenceSet | undefined;
 	readonly #spoken: SentenceSet | undefined;
+	/** Nothing is asked: everything is let through. */
+	readonly #isOpen: boolean;
 	readonly #asksOfMarks: boolean;
 	/** Credibilities that will do; empty: any. */
 	readonly #digits: readonly string[];
@@ -28,6 +30,7 @@ export class Filter {
 		readonly query: Query,
 		private readonly texts = new SearchTexts(),
 	) {
+		this.#isOpen = Object.keys(query).length === 0;
 		this.#terms = termsOf(query.text ?? '');
 		this.#digits = query.grades?.filter(grade => /^[1-6]$/.test(grade)) ?? [];
 		this.#asksOfMarks = asksOfMarks(query) || this.#digits.length > 0;
@@ -37,11 +40,16 @@ export class Filter {
 
 	/** Tags and suggestions, in the order of the corpus. */
 	get fitting(): readonly PlacedMark[] {
-		this.#fitting ??= this.corpus.marks().filter(placed => this.#matches(placed));
+		this.#fitting ??= this.#isOpen
+			? this.corpus.marks()
+			: this.corpus.marks().filter(placed => this.#matches(placed));
 		return this.#fitting;
 	}
 
 	fits({ mark }: PlacedMark): boolean {
+		if (this.#isOpen) {
+			return true;
+		}
 		this.#fits ??= new Set(this.fitting.map(placed => placed.mark));
 		return this.#fits.has(mark);
 	}
@@ -67,6 +75,9 @@ export class Filter {
 	 * is asked of those in the mention's sentence.
 	 */
 	lets(article: CorpusArticle, mention: Span): boolean {
+		if (this.#isOpen) {
+			return true;
+		}
 		if (this.query.status === 'tag' || !this.allows(article)) {
 			return false;
 		}

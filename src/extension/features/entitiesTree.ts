@@ -78,6 +78,7 @@ function heading(
 				id === 'speakers' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
 			);
 			item.description = String(count);
+			item.accessibilityInformation = { label: `${label}, ${count}` };
 			item.iconPath = new ThemeIcon(icon);
 			return item;
 		},
@@ -99,6 +100,7 @@ function branch(
 		item() {
 			const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
 			item.description = description;
+			item.accessibilityInformation = { label: `${label}, ${description.replaceAll(' · ', ', ')}` };
 			return item;
 		},
 		children: () => children(node),
@@ -157,6 +159,7 @@ function sentenceNode(
 				TreeItemCollapsibleState.None,
 			);
 			item.tooltip = text;
+			item.accessibilityInformation = { label: text };
 			if (span) {
 				item.command = {
 					title: l10n.t('Go There'),

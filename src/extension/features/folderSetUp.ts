@@ -33,7 +33,7 @@ export function registerFolderSetUp({ log, files, folders, library, sidecars }: 
 			}
 			const uri = Uri.joinPath(folder.uri, codebookName);
 			if ((await files.read(uri)) === undefined) {
-				await workspace.fs.writeFile(uri, new TextEncoder().encode(newCodebook));
+				await workspace.fs.writeFile(uri, new TextEncoder().encode(newCodebook()));
 			}
 			await folders.load();
 			await window.showTextDocument(uri, { preview: false });
@@ -54,10 +54,15 @@ async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
 		: window.showWorkspaceFolderPick({ placeHolder: l10n.t('Which folder holds articles?') });
 }
 
-const newCodebook = `# The codebook of this folder: which files are articles, and which kinds of tags there are.
+function newCodebook(): string {
+	const heading = l10n.t(
+		'The codebook of this folder: which files are articles, and which kinds of tags there are.',
+	);
+	return `# ${heading}
 hearsay: 1
 articles: ["**/*.txt"]
 # exclude: ["drafts/**"]
 # kinds:
 #   prediction: { label: Prediction, color: purple, key: p }
 `;
+}

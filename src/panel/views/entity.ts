@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EntityPage } from '../../core/index';
 import { fill } from '../strings';
 import { place } from './claimPlaces';
-import { cards } from './claims';
+import { cards, pendingFindings } from './claims';
 import { bar } from './figure';
 import { kindBadge } from './kindBadge';
 import { formatNumber, type Page } from './page';
@@ -17,7 +17,9 @@ export function entityView(page: Page): TemplateResult {
 		${
 			entity
 				? content(page, entity)
-				: html`<p class="hint" role="status">${entity === null ? strings.entityGone : strings.findingsComing}</p>`
+				: entity === null
+					? html`<p class="hint" role="status">${strings.entityGone}</p>`
+					: pendingFindings(page)
 		}`;
 }
 

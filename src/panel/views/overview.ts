@@ -33,7 +33,10 @@ export function overview(page: Page): TemplateResult {
 function unnamedTile(page: Page): TemplateResult {
 	const { strings, summary, locale } = page;
 	const { unnamed, attributions } = summary.sources;
-	const share = (percent(unnamed, attributions) / 100).toLocaleString(locale, { style: 'percent' });
+	const share =
+		attributions === 0
+			? '–'
+			: (percent(unnamed, attributions) / 100).toLocaleString(locale, { style: 'percent' });
 	const value = figure(
 		page,
 		unnamed,

@@ -41,6 +41,8 @@ export interface Actions {
 	toggleMenu(menu: Menu): void;
 	findInMenu(text: string): void;
 	setTable(table: TableId, state: TableState): void;
+	/** Asks for the findings that the host has offered. */
+	compare(): void;
 	showMoreCards(): void;
 	/** The whole again where absent. */
 	showEntity(key: string | undefined): void;
@@ -57,6 +59,8 @@ export interface Page {
 	/** Absent until the host has sent them. */
 	readonly choices: Choices | undefined;
 	readonly findings: FilteredFindings | undefined;
+	/** The host has no findings, and waits to be asked for them. */
+	readonly isOffered: boolean;
 	/** Of the entity whose page is shown; `null` where there is none any more. */
 	readonly entity: EntityPage | null | undefined;
 	readonly menu: Menu | undefined;

@@ -59,7 +59,7 @@ export function registerArticlesTree(services: Services): Disposable {
 		}
 	});
 	const decide = (deed: Deed) => async (node: unknown, nodes: unknown) => {
-		const selected = selection(tree, node, nodes);
+		const selected = await selection(tree, node, nodes);
 		const next = tree.placeOf(selected);
 		if (await decideSelected(services, deed, selected)) {
 			await tree.revealNear(next);
@@ -73,12 +73,12 @@ export function registerArticlesTree(services: Services): Disposable {
 }
 
 /** What the menu was opened on, else what is selected. */
-function selection(tree: NodeTree, node: unknown, nodes: unknown): readonly TreeNode[] {
+async function selection(tree: NodeTree, node: unknown, nodes: unknown): Promise<readonly TreeNode[]> {
 	const many = Array.isArray(nodes) ? nodes.filter(isTreeNode) : [];
 	if (many.length > 0) {
 		return many;
 	}
-	return isTreeNode(node) ? [node] : tree.selected;
+	return isTreeNode(node) ? [node] : tree.selection();
 }
 
 /** What a person has chosen to see. */

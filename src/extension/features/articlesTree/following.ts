@@ -16,7 +16,7 @@ export function registerFollowing(services: Services, tree: NodeTree): Disposabl
 	const debouncer = store.add(new Debouncer());
 	const follow = () =>
 		debouncer.schedule('follow', pause, () => {
-			if (tree.view.visible && tree.selected.length < 2) {
+			if (tree.view.visible && tree.view.selection.length < 2) {
 				revealCaret(services, tree, false).catch(error => services.log.debug(String(error)));
 			}
 		});
@@ -31,7 +31,7 @@ function isActive(editor: TextEditor): boolean {
 
 /**
  * Selects the tag or suggestion at the caret, or its article. Where `wanted`, the view is shown, given the focus, and
- * opened as far as it takes; else only what is open already is looked at. False where the view does not list it.
+ * opened as far as it takes; else only what is open already is looked at, and a selection in the article stays. False where the view does not list it.
  */
 export async function revealCaret({ library }: Services, tree: NodeTree, wanted: boolean): Promise<boolean> {
 	const editor = window.activeTextEditor;
@@ -43,7 +43,10 @@ export async function revealCaret({ library }: Services, tree: NodeTree, wanted:
 	}
 	const ref = refAt(article, selection);
 	const leaf = ref && leafFor(ref, top, node => wanted || tree.isExpanded(node));
-	await tree.view.reveal(leaf ?? top, { select: true, focus: wanted });
+	const [selected] = tree.view.selection;
+	if (wanted || leaf || !selected?.id.startsWith(top.id)) {
+		await tree.reveal(leaf ?? top, wanted);
+	}
 	return leaf !== undefined || ref === undefined;
 }
 

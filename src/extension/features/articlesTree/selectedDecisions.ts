@@ -21,7 +21,7 @@ export async function decideSelected(
 	const stamp = refs.length > 0 ? await services.stamps.next() : undefined;
 	if (!stamp) {
 		if (refs.length === 0) {
-			say(deed === 'remove' ? l10n.t('No tag is selected.') : l10n.t('No suggestion is selected.')+JSON.stringify(selected.map(n=>[n.id.slice(-40),n.ref])));
+			say(deed === 'remove' ? l10n.t('No tag is selected.') : l10n.t('No suggestion is selected.'));
 		}
 		return false;
 	}

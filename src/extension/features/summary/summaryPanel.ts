@@ -23,6 +23,7 @@ import { type HostMessage, type KindLook, type PageMessage, readPageMessage } fr
 import { registerCommand } from '../../commands';
 import { commands, panels } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
+import { panelWords } from '../../panelWords';
 import { reveal } from '../../reveal';
 import type { Services } from '../../services';
 import { decideOnClaims } from './claimDecisions';
@@ -34,6 +35,9 @@ import { pageHtml } from './pageHtml';
 const pause = 150;
 /** Typing goes on for longer: articles are compared again when it has paused for this long. Milliseconds. */
 const findingsPause = 400;
+
+/** Of more tags and suggestions than these, articles are compared only when somebody asks for it: it takes seconds. */
+const mostUnasked = 10_000;
 
 export function registerSummaryPanel(services: Services): Disposable {
 	const store = new DisposableStore();
@@ -84,6 +88,8 @@ class SummaryPanel implements Disposable {
 	/** The page listens; before, what is sent is lost. */
 	#ready = false;
 	#hasChoices = false;
+	/** Somebody asked for the findings of a large corpus; those of a later state of it are to be asked for again. */
+	#wantsFindings = false;
 
 	constructor(
 		private readonly panel: WebviewPanel,
@@ -134,7 +140,7 @@ class SummaryPanel implements Disposable {
 			case 'ready':
 				this.#ready = true;
 				this.#hasChoices = false;
-				this.#post({ type: 'init', strings: {}, locale: env.language });
+				this.#post({ type: 'init', strings: panelWords(), locale: env.language });
 				return this.#update();
 			case 'query':
 				this.#asked = message;
@@ -150,6 +156,9 @@ class SummaryPanel implements Disposable {
 					() => undefined,
 				);
 			}
+			case 'compare':
+				this.#wantsFindings = true;
+				return this.#scheduleFindings(0);
 			case 'decide': {
 				const { claims } = await this.#findings.get();
 				return decideOnClaims(this.services, claims.groups, message.decision);
@@ -179,6 +188,7 @@ class SummaryPanel implements Disposable {
 	#articlesChanged(): void {
 		this.#filter = undefined;
 		this.#hasChoices = false;
+		this.#wantsFindings = false;
 		this.#findings.forget();
 		this.#debouncer.schedule('update', pause, () => this.#update());
 	}
@@ -198,8 +208,10 @@ class SummaryPanel implements Disposable {
 		this.#post({ type: 'update', summary, looks: this.#looks() });
 		if (this.#findings.isKnown) {
 			this.#sendFindings().catch(error => this.#explain(error));
-		} else {
+		} else if (corpus.marks().length <= mostUnasked || this.#wantsFindings) {
 			this.#scheduleFindings(findingsPause + 2 * this.#findings.took);
+		} else {
+			this.#post({ type: 'findingsOffered' });
 		}
 	}
 

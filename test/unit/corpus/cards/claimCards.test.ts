@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { claimCards, mostPlaces } from '../../../../src/core/corpus/cards/claimCards';
+import { entityPage } from '../../../../src/core/corpus/cards/entityPage';
+import { filteredFindings } from '../../../../src/core/corpus/cards/filteredFindings';
+import { Corpus } from '../../../../src/core/corpus/corpus';
+import { corpusFindings } from '../../../../src/core/corpus/corpusFindings';
+import { Filter } from '../../../../src/core/corpus/filter';
+import type { Query } from '../../../../src/core/corpus/selection';
+import { type ToldArticle, toldArticle } from '../../../support/toldArticle';
+
+const osk = { name: 'Osk', type: 'place' } as const;
+const told: readonly ToldArticle[] = [
+	{
+		id: 'mill.txt',
+		label: 'Mill',
+		sentences: [
+			{
+				text: 'Osk burned the mill in Marn, dockers said.',
+				accused: ['Osk'],
+				says: { who: 'dockers', type: 'unnamed', words: 'Osk burned the mill in Marn' },
+			},
+			{ text: 'The harvest was good.', claim: true },
+		],
+		names: [osk, { name: 'Marn', type: 'place' }],
+	},
+	{
+		id: 'pier.txt',
+		label: 'Pier',
+		sentences: [
+			{ text: 'Osk burned the mill in Marn.', accused: ['Osk'] },
+			{ text: 'Osk denied that it burned the mill in Marn.', denier: 'Osk' },
+		],
+		names: [osk, { name: 'Marn', type: 'place' }],
+	},
+];
+
+describe('claim cards', () => {
+	const corpus = new Corpus();
+	for (const article of told) {
+		corpus.set(toldArticle(article));
+	}
+	const findings = corpusFindings(corpus);
+	const cardsOf = (query: Query, limit = 10) =>
+		claimCards(corpus, findings.claims, new Filter(corpus, query), limit);
+
+	it('tell who asserts it on whose word, and who denies it', () => {
+		const [card] = cardsOf({}).cards;
+		assert.ok(card);
+		assert.deepEqual(card.accused, [{ name: 'Osk', key: corpus.find('Osk')?.key }]);
+		assert.deepEqual(
+			card.members.map(({ label, ladder }) => [label, ladder.map(({ name }) => name)]),
+			[
+				['Mill', ['dockers']],
+				['Pier', []],
+			],
+		);
+		assert.deepEqual(
+			card.denials.map(({ label, who, by }) => [label, who, by]),
+			[['Pier', 'Osk', 'words']],
+		);
+		assert.equal(card.state, 'denied');
+		assert.equal(card.memberCount, 2);
+		assert.ok(card.members.length <= mostPlaces);
+	});
+
+	it('stay whole where any of their claims or denials is let through', () => {
+		const { cards, fitting, all, allegations } = cardsOf({ kinds: ['denial'] });
+		assert.deepEqual([cards.length, fitting, all, allegations], [1, 1, 2, 1]);
+		assert.equal(cards[0]?.members.length, 2);
+		assert.equal(cardsOf({ text: 'harvest' }).cards[0]?.title, 'The harvest was good.');
+		assert.equal(cardsOf({ articles: ['nowhere'] }).fitting, 0);
+	});
+
+	it('say how many there are beyond the limit', () => {
+		const { cards, fitting } = cardsOf({}, 1);
+		assert.deepEqual([cards.length, fitting], [1, 2]);
+	});
+
+	it('are narrowed with sourcing and timeline', () => {
+		const under = (query: Query) =>
+			filteredFindings(corpus, findings, new Filter(corpus, query), 10).sourcing.articles.map(({ id }) => id);
+		assert.deepEqual(under({}), ['mill.txt', 'pier.txt']);
+		assert.deepEqual(under({ kinds: ['denial'] }), ['pier.txt']);
+	});
+
+	it('make the page of an entity, with what it says and on whose word the rest stands', () => {
+		const key = corpus.find('Osk')?.key ?? '';
+		const page = entityPage(corpus, findings.claims, new Filter(corpus, {}), key, 10);
+		assert.ok(page);
+		assert.equal(page.claims.fitting, 1);
+		assert.deepEqual(
+			page.says.map(({ kind, text }) => [kind, text]),
+			[['denial', 'Osk denied that it burned the mill in Marn.']],
+		);
+		assert.deepEqual(page.sources, { named: 0, unnamed: 1, media: 0, documents: 0, none: 1 });
+		assert.equal(entityPage(corpus, findings.claims, new Filter(corpus, {}), 'nobody', 10), undefined);
+	});
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/core/corpus/corpus';
+import { markColumns, markRecords } from '../../../src/core/exchange/marksTable';
+import type { ReportBlock } from '../../../src/core/exchange/report';
+import { escapeHtml, reportHtml } from '../../../src/core/exchange/reportHtml';
+import { reportMarkdown } from '../../../src/core/exchange/reportMarkdown';
+import { toldArticle } from '../../support/toldArticle';
+
+const hostile = '<img src=x onerror="a()"> *b* | c';
+const blocks: readonly ReportBlock[] = [
+	{ is: 'heading', level: 1, text: hostile },
+	{ is: 'paragraph', text: 'One\n# two' },
+	{ is: 'list', items: ['a', hostile] },
+	{
+		is: 'table',
+		rows: [
+			['Name', 'Count'],
+			['x | y', '3'],
+		],
+	},
+];
+
+describe('reportMarkdown', () => {
+	const text = reportMarkdown(blocks);
+
+	it('shows text as text', () => {
+		assert.ok(!text.includes('<img'));
+		assert.ok(text.includes('One \\# two'));
+	});
+
+	it('writes lists and tables', () => {
+		assert.match(text, /^- a\n- /m);
+		assert.ok(text.includes('| Name | Count |\n| --- | ---: |\n| x \\| y | 3 |\n'));
+	});
+});
+
+describe('reportHtml', () => {
+	const html = reportHtml(blocks, 'en"><script>');
+
+	it('shows text as text, and needs nothing else', () => {
+		assert.ok(!/<img|<script|onerror="a/.test(html));
+		assert.ok(!/(?:src|href)=["'a-z]/.test(html.replaceAll(escapeHtml(hostile), '')));
+		assert.ok(html.includes("default-src 'none'"));
+	});
+
+	it('writes lists and tables', () => {
+		assert.ok(html.includes('<ul><li>a</li><li>'));
+		assert.ok(html.includes('<tr><th scope="row">x | y</th><td>3</td></tr>'));
+	});
+});
+
+describe('markRecords', () => {
+	it('have all columns, places in code points, and null where a place is lost', () => {
+		const corpus = new Corpus();
+		corpus.set(
+			toldArticle({
+				id: 'a/mill.txt',
+				sentences: [{ text: '😀 Osk burned the mill.', accused: ['Osk'] }],
+				tags: [
+					{ kind: 'claim', on: ['Osk burned'], by: 'ada', credibility: 2 },
+					{ kind: 'denial', on: ['These words stand nowhere in it at all.'] },
+				],
+			}),
+		);
+		const records = markRecords(corpus.marks(), id => id.slice(2));
+		assert.deepEqual(
+			records.map(({ article, id, start, end }) => [article, id, start, end]),
+			[
+				['mill.txt', 'tag0', 2, 12],
+				['mill.txt', 'tag1', null, null],
+				['mill.txt', '', 0, 22],
+			],
+		);
+		assert.deepEqual(Object.keys(records[0] ?? {}), [...markColumns]);
+		assert.deepEqual([records[0]?.author, records[0]?.credibility], ['ada', 2]);
+	});
+});

@@ -245,7 +245,7 @@ describe('hearsay analyze', () => {
 	it('helps, and tells its version', async () => {
 		const help = await desk.hearsay(['--help']);
 		assert.equal(help.code, 0);
-		assert.match(help.out, /analyze \[--jsonl\] FILE…[\s\S]*summary \[--json\] PATH…/);
+		assert.match(help.out, /analyze \[--jsonl\] \[--whole-quotations\] FILE…[\s\S]*summary \[--json\] PATH…/);
 		const version = await desk.hearsay(['--version']);
 		assert.match(version.out, /^\d+\.\d+\.\d+\n$/);
 	});

@@ -9,7 +9,7 @@ import { articleText, largestArticle, readArticle, Unreadable } from '../textFil
 
 export const analyzeCommand: Command = {
 	usage: 'analyze [--jsonl] [--whole-quotations] FILE…',
-	does: 'print what the detector finds, one JSON object a line; --jsonl reads {"id","text"} lines, --whole-quotations joins an attribution to what continues it',
+	does: 'print what the detector finds, one JSON object a line; --jsonl reads {"id","text"} lines',
 	run: analyze,
 };
 

@@ -44,6 +44,12 @@ describe('ladders', () => {
 		assert.deepEqual(ladders([]), []);
 	});
 
+	it('hold what goes on without a cue once, and not in itself', () => {
+		const continued: Attribution = { ...official, cue: null, content: [{ start: 26, end: 60 }] };
+		assert.deepEqual(ladders([continued]), [[continued]]);
+		assert.deepEqual(ladders([paper, continued])[1], [paper, continued]);
+	});
+
 	it('name nobody who is left open, and nobody twice', () => {
 		const open = attribution('', [20, 25], [26, 60]);
 		assert.deepEqual(speakersOn([paper, open, agency, agency]), ['Paper', 'Agency']);

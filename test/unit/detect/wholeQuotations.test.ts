@@ -25,6 +25,14 @@ describe('wholeQuotations', () => {
 		]);
 	});
 
+	it('leaves alone what goes on with the words of somebody else', () => {
+		const [said] = analyse('Ida Voss said the lock was shut.\n').attributions;
+		assert.ok(said);
+		const content = said.content.map(({ end }) => ({ start: end + 2, end: end + 9 }));
+		const other = { ...said, speaker: null, cue: null, content, who: 'Olin Marr' };
+		assert.deepEqual(wholeQuotations([said, other]), [said, other]);
+	});
+
 	it('leaves alone what names its own speaker, and an article without any', () => {
 		assert.deepEqual(joined('Ida Voss said the lock was shut.\n'), ['Ida Voss: the lock was shut']);
 		assert.deepEqual(joined('The lock was shut.\n'), []);

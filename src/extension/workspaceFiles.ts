@@ -111,7 +111,7 @@ export class WorkspaceFiles {
 	}
 
 	/**
-	 * Writes beside the file and renames, so that a reader sees the old or the new text.
+	 * Writes beside the file and renames, so that a reader sees the old or the new text; a symbolic link stays one.
 	 * `expected` is the text that the change was made to, `text` the new one (`undefined`: no file). False, and nothing
 	 * written, where the file holds something else by now or the lock is not held any more.
 	 */
@@ -123,7 +123,9 @@ export class WorkspaceFiles {
 	): Promise<boolean> {
 		const isFree = async () => (await this.readUtf8(uri)) === expected && (await isHeld());
 		if (text !== undefined) {
-			return this.#replace(uri, text, isFree);
+			return (await isLink(uri))
+				? writeThrough(uri, expected ?? '', text, isFree)
+				: this.#replace(uri, text, isFree);
 		}
 		if (!(await isFree())) {
 			return false;
@@ -205,6 +207,36 @@ export class WorkspaceFiles {
 /** A name of its own for each write: another window may be writing the same file. */
 function temporaryFor(uri: Uri): Uri {
 	return uri.with({ path: `${uri.path}.${newId()}${temporarySuffix}` });
+}
+
+async function isLink(uri: Uri): Promise<boolean> {
+	return workspace.fs.stat(uri).then(
+		({ type }) => (type & FileType.SymbolicLink) !== 0,
+		() => false,
+	);
+}
+
+/**
+ * A renamed file would take the place of the link, and whoever reads what it leads to would miss the change; where it
+ * leads, `workspace.fs` does not say. What cannot be written whole is put back.
+ */
+async function writeThrough(
+	link: Uri,
+	expected: string,
+	text: string,
+	isFree: () => Promise<boolean>,
+): Promise<boolean> {
+	const write = (content: string) => workspace.fs.writeFile(link, new TextEncoder().encode(content));
+	if (!(await isFree())) {
+		return false;
+	}
+	try {
+		await write(text);
+		return true;
+	} catch (error) {
+		await write(expected);
+		throw error;
+	}
 }
 
 function isNotFound(error: unknown): boolean {

@@ -1,6 +1,14 @@
 /** What happens to the files of a folder behind the editor's back, and to files that lie in none. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	lstatSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigurationTarget, commands, Selection, Uri, window, workspace } from 'vscode';
@@ -57,6 +65,21 @@ describe('files', () => {
 			await Promise.all([run('hearsay.tagClaim'), run('hearsay.refresh'), reading]);
 		}
 		assert.equal((await sidecarText('berths.txt')).match(/kind: claim/g)?.length, sentences.length);
+	});
+
+	it('that are links stay links, and what they lead to gets the tag', async () => {
+		const real = join(mkdtempSync(join(tmpdir(), 'hearsay-link-')), 'real.yaml');
+		writeFileSync(real, '# shared by two desks\nhearsay: 1\n');
+		const link = inFolder('linked.txt.tags.yaml').fsPath;
+		symlinkSync(real, link);
+		const editor = await newArticle('linked.txt', 'Mole\n\nThe mole was flooded on Monday.\n');
+		caretIn(editor, 'mole was');
+		await run('hearsay.tagClaim');
+		assert.ok(lstatSync(link).isSymbolicLink());
+		assert.match(readFileSync(real, 'utf8'), /# shared by two desks\n.*kind: claim/s);
+		await run('hearsay.undoTagChange');
+		assert.ok(lstatSync(link).isSymbolicLink());
+		assert.doesNotMatch(readFileSync(real, 'utf8'), /kind: claim/);
 	});
 
 	it('that changed where nothing is watched are seen when all articles are read again', async () => {

@@ -58,7 +58,7 @@ export async function transpileForNode(name: string): Promise<string> {
 	const options = optionsFor(name);
 	await build({
 		...options,
-		entryPoints: ['src/**/*.ts', `test/${name}/**/*.ts`, 'test/support/**/*.ts'],
+		entryPoints: ['src/**/*.ts', `test/${name}/**/*.ts`, 'test/support/**/*.ts', 'test/bench/corpus/**/*.ts'],
 		outbase: '.',
 		outExtension: { '.js': '.mjs' },
 		platform: 'node',

@@ -49,7 +49,9 @@ function adverbialEnd(passage: Passage, at: number): number {
 	if (!occasionPrepositions.has(wordAt(passage, at))) {
 		return at;
 	}
-	const phrase = phraseFrom(passage, timeAware(passage, at + 1), false);
+	const head = timeEnd(passage, at + 1);
+	const isTimeOnly = head > at + 1 && ['determiner', 'possessive'].includes(classAt(passage, head));
+	const phrase = isTimeOnly ? undefined : phraseFrom(passage, head, false);
 	const end = phrase === undefined ? timeEnd(passage, at + 1) : timeEnd(passage, phrase.last + 1);
 	for (let index = at + 1; index < end && index - at < maxAdverbial; index += 1) {
 		if (occasions.has(wordAt(passage, index)) || classAt(passage, index) === 'time') {
@@ -60,10 +62,6 @@ function adverbialEnd(passage: Passage, at: number): number {
 }
 
 /** A phrase of time may begin with a word that is no noun: "on Monday night". */
-function timeAware(passage: Passage, at: number): number {
-	return timeEnd(passage, at);
-}
-
 function timeEnd(passage: Passage, from: number): number {
 	let at = from;
 	while (classAt(passage, at) === 'time' || (at > from && classAt(passage, at) === 'number')) {

@@ -2,8 +2,10 @@
 import { proseEnd } from './clause';
 import type { Finding } from './finding';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { phraseFrom } from './phrase';
 import { thatAfter } from './rules/sourcePhrases';
 import type { VerbCue } from './verbCues';
+import { verbalClasses } from './wordClass';
 
 /** "…, according to" ends what is said before it; "learned that according to" does not. */
 export function breakBeforePhrase(passage: Passage, { cue, speaker }: Finding): number {
@@ -15,13 +17,30 @@ export function breakBeforePhrase(passage: Passage, { cue, speaker }: Finding): 
 		: first - (before === 'comma' ? 1 : 0);
 }
 
-/** "Although he admitted it, …": a clause that a conjunction opens ends at its comma. */
-export function dependentEnd(passage: Passage, { subject, words }: VerbCue): number {
+/** "Although he admitted it, …", "Lamenting it, …": what a conjunction or participle opens ends at its comma. */
+export function dependentEnd(passage: Passage, { subject, words, group }: VerbCue): number {
+	if (group.voice === 'gerund' && group.first <= 1) {
+		return subjectAfterComma(passage, words.last);
+	}
 	const opener = wordAt(passage, (subject?.first ?? 0) - 1);
 	const comma = passage.classes.indexOf('comma', words.last);
 	return ['although', 'though', 'while', 'when', 'after', 'because', 'as'].includes(opener) && comma > 0
 		? comma
 		: Number.POSITIVE_INFINITY;
+}
+
+/** Index of the first comma after the token that has a subject and its verb behind it; infinity for none. */
+function subjectAfterComma(passage: Passage, from: number): number {
+	for (let at = from + 1; at < passage.tokens.length; at += 1) {
+		if (classAt(passage, at) === 'comma' && !isQuoted(passage, at)) {
+			const subject = phraseFrom(passage, at + 1, false);
+			const verb = subject && classAt(passage, subject.last + 1);
+			if (verb !== undefined && (verbalClasses.has(verb) || verb === 'adverb' || verb === 'comma')) {
+				return at;
+			}
+		}
+	}
+	return Number.POSITIVE_INFINITY;
 }
 
 /**

@@ -15,6 +15,8 @@ const beforeNoun: ReadonlySet<WordClass> = new Set<WordClass>([
 	'quote',
 	'preposition',
 ]);
+/** Hearers that need no determiner; other nouns of occasions are verbs after "to": to call, to report. */
+const bareHearers = /[^s]s$|^(?:radio|television|twitter|facebook)$/;
 const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'if', 'what']);
 
 /** True where the token opens a dependent clause that is content: that, whether, how. */
@@ -27,7 +29,8 @@ export function opensClause(passage: Passage, at: number): boolean {
 
 /** "to" before a verb, not before somebody: agreed to leave, but said to reporters. */
 export function opensInfinitive(passage: Passage, to: number): boolean {
-	return !beforeNoun.has(classAt(passage, to + 1)) && !occasions.has(wordAt(passage, to + 1));
+	const next = wordAt(passage, to + 1);
+	return !beforeNoun.has(classAt(passage, to + 1)) && !(occasions.has(next) && bareHearers.test(next));
 }
 
 /** Index after the sentence's last token that is neither a full stop nor a closing mark. */

@@ -6,6 +6,7 @@ import type { Passage } from './passage';
 import { reportiveAdverbs } from './reportingNouns.data';
 import { activeVerb } from './rules/activeVerbs';
 import { reportiveAdverb } from './rules/adverbs';
+import { quoteCredit } from './rules/credits';
 import { mindAdjective, nominalWords, nounAbout, nounThat } from './rules/nouns';
 import { passiveVerb } from './rules/passiveVerbs';
 import { sourcePhrases } from './rules/sourcePhrases';
@@ -22,7 +23,7 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 	const cues = findVerbCues(passage);
 	const phrases = sourcePhrases(passage);
 	const nouns = nominal.indexesIn(passage);
-	const transcript = speakerColon(passage);
+	const transcript = speakerColon(passage) ?? quoteCredit(passage);
 	if (cues.length + phrases.length + nouns.length === 0) {
 		return transcript === undefined ? nothing : [transcript];
 	}

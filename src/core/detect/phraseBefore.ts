@@ -29,6 +29,17 @@ const subjectEnds: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 /** Prepositions that belong to a number: about forty. */
 const approximates: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
+/** After these a pronoun belongs to the phrase: one of them, those close to him. */
+const beforePronoun: ReadonlySet<string> = new Set([
+	'of',
+	'to',
+	'with',
+	'around',
+	'behind',
+	'near',
+	'like',
+	'about',
+]);
 /** Pronouns that take a phrase after them: someone in the crowd. */
 const indefinite: ReadonlySet<string> = new Set([
 	'someone',
@@ -43,7 +54,7 @@ const indefinite: ReadonlySet<string> = new Set([
 /** The phrase whose last token is `last`, its opening adverbials left out. `nearest`: stop at any verb. */
 export function phraseEndingAt(passage: Passage, last: number, nearest: boolean): Phrase | undefined {
 	const ending = classAt(passage, last);
-	if (ending === 'pronoun' && wordAt(passage, last - 1) === 'of') {
+	if (ending === 'pronoun' && beforePronoun.has(wordAt(passage, last - 1))) {
 		const head = phraseEndingAt(passage, last - 2, nearest);
 		return head && { first: head.first, last };
 	}

@@ -117,7 +117,6 @@ export const phrasalVerbs: readonly string[] = [
 	'hit out at',
 	'make clear',
 	'make it clear',
-	'go on to say',
 	'ask about',
 	'ask for',
 	'think of',

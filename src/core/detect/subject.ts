@@ -42,6 +42,9 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 		return nearest && withName(passage, appositionOwner(passage, nearest));
 	}
 	if (classAt(passage, last) === 'relative') {
+		if (wordAt(passage, last - 1) === 'of') {
+			return { first: Math.max(0, last - 2), last };
+		}
 		const comma = ['comma', 'dash'].includes(classAt(passage, last - 1));
 		return antecedentEndingAt(passage, headEnd(passage, comma ? last - 2 : last - 1));
 	}
@@ -198,14 +201,26 @@ export function mainSubject(passage: Passage, limit: number): Phrase | undefined
 		const participle =
 			wordClass === 'verb' && classAt(passage, at + 1) === 'preposition' && verbAhead(passage, at + 1, limit);
 		if (verbalClasses.has(wordClass) && !participle && !isQuoted(passage, at)) {
-			return subjectBefore(passage, at);
+			return subjectBefore(passage, afterSubject(passage, at));
 		}
 	}
 	return undefined;
 }
 
+/** Where the adverbs before a verb begin: "Lund [then] appeared". */
+function afterSubject(passage: Passage, verb: number): number {
+	let first = verb;
+	while (classAt(passage, first - 1) === 'adverb' && first > 1) {
+		first -= 1;
+	}
+	return first;
+}
+
 function verbAhead(passage: Passage, from: number, limit: number): boolean {
 	for (let at = from; at < limit && classAt(passage, at) !== 'comma'; at += 1) {
+		if (classAt(passage, at) === 'coordinator' && verbalClasses.has(classAt(passage, at + 1))) {
+			return false;
+		}
 		if (verbalClasses.has(classAt(passage, at))) {
 			return true;
 		}

@@ -1,4 +1,6 @@
 /** The verbs of a sentence that may attribute, with their subjects. What they attribute is decided by the rules. */
+import { hasFiniteVerb } from './clause';
+import { governedSubject } from './governors';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
@@ -18,6 +20,8 @@ export interface VerbCue {
 	readonly inverted: boolean;
 	/** True where the subject is that of a verb before it: "… and added". */
 	readonly elided: boolean;
+	/** True for an infinitive that stands for the verb before it: "appeared to say". */
+	readonly governed: boolean;
 }
 
 /** All in order of the text. */
@@ -143,8 +147,12 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 			opensClauseAfter(passage, at)
 		);
 	}
+	const opening = before === 'name' && at === 1;
 	return (
-		before === 'noun' && word.endsWith('s') && !word.endsWith('ss') && isFollowedByContent(passage, at + 1)
+		(before === 'noun' || opening) &&
+		word.endsWith('s') &&
+		!word.endsWith('ss') &&
+		isFollowedByContent(passage, at + 1)
 	);
 }
 
@@ -183,7 +191,7 @@ function particleLength(passage: Passage, at: number, entry: VerbEntry): number 
 	return found?.length ?? 0;
 }
 
-type Speaker = Pick<VerbCue, 'inverted' | 'elided'> & { readonly subject?: Phrase };
+type Speaker = Pick<VerbCue, 'inverted' | 'elided' | 'governed'> & { readonly subject?: Phrase };
 
 function speakerOf(
 	passage: Passage,
@@ -194,17 +202,21 @@ function speakerOf(
 ): Speaker {
 	const inverted = group.voice === 'active' ? invertedSubject(passage, group, entry, words) : undefined;
 	if (inverted !== undefined) {
-		return { subject: inverted, inverted: true, elided: false };
+		return { subject: inverted, inverted: true, elided: false, governed: false };
+	}
+	const governor = group.voice === 'infinitive' ? governedSubject(passage, group.first) : undefined;
+	if (governor !== undefined) {
+		return { subject: governor, inverted: false, elided: false, governed: true };
 	}
 	const own = group.voice === 'gerund' ? participleSubject(passage, group) : ownSubject(passage, group);
 	if (own !== undefined && own.last >= own.first) {
-		return { subject: own, inverted: false, elided: false };
+		return { subject: own, inverted: false, elided: false, governed: false };
 	}
 	const subject =
 		lastSpeaker(passage, before) ??
 		mainSubject(passage, group.first) ??
 		gerundSubjectAfter(passage, group, words);
-	return { ...(subject === undefined ? {} : { subject }), inverted: false, elided: true };
+	return { ...(subject === undefined ? {} : { subject }), inverted: false, elided: true, governed: false };
 }
 
 function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
@@ -262,6 +274,9 @@ function invertedSubject(
 	}
 	const next = words.last + 1;
 	const nextClass = classAt(passage, next);
+	if (!afterQuote && !hasFiniteVerb(passage, 0, group.first)) {
+		return undefined;
+	}
 	if (!['name', 'determiner', 'noun', 'possessive', 'pronoun'].includes(nextClass)) {
 		return undefined;
 	}

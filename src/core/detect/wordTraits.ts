@@ -67,6 +67,7 @@ const punctuation: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 	[',', 'comma'],
 	['–', 'dash'],
 	['—', 'dash'],
+	['―', 'dash'],
 	['-', 'dash'],
 	['--', 'dash'],
 	['(', 'open'],

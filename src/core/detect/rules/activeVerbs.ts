@@ -2,13 +2,16 @@
 import type { Finding } from '../finding';
 import { isQuoted, type Passage, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
+import { readAsTag } from './asTags';
 import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
 import { readClosingTag } from './closingTags';
 import { readAccusation, readInfinitive, readName, readObject, readPhrasal, readUrging } from './complements';
+import { readObjectRelative } from './objectRelatives';
 import type { Content, Reading } from './reading';
 
 /** Readings in order of preference: the first that fits is taken. */
 const readings: readonly ((reading: Reading) => Content | undefined)[] = [
+	readAsTag,
 	readClosingTag,
 	readMarkedClause,
 	readQuotation,
@@ -17,6 +20,7 @@ const readings: readonly ((reading: Reading) => Content | undefined)[] = [
 	readInfinitive,
 	readTelling,
 	readName,
+	readObjectRelative,
 	readClause,
 	readBareClause,
 	readPhrasal,
@@ -35,7 +39,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	) {
 		return undefined;
 	}
-	if (cue.group.voice === 'infinitive' || (cue.elided && cue.entry.form === 'base')) {
+	if ((cue.group.voice === 'infinitive' && !cue.governed) || (cue.elided && cue.entry.form === 'base')) {
 		return undefined;
 	}
 	const after = (cue.inverted ? cue.subject.last : cue.words.last) + 1;

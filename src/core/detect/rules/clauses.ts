@@ -4,6 +4,8 @@ import { hasFiniteVerb } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
+import type { VerbCue } from '../verbCues';
+import { verbalClasses } from '../wordClass';
 import { type Content, hearerEnd, opensObject, type Reading } from './reading';
 
 /** said that, told them whether, denied that. */
@@ -48,9 +50,20 @@ export function readQuotation({ passage, cue, after, limit }: Reading): Content 
 }
 
 function quoted(passage: Passage, from: number, limit: number): Content | undefined {
-	const content = contentSpan(passage, from, limit);
+	const content = contentSpan(passage, from, Math.min(limit, closedBefore(passage, from)));
 	return content === undefined ? undefined : { rule: 'said-quote', content: [content] };
 }
+
+/** "…," until, "…," when: after a comma inside the closing mark a conjunction goes on in the writer's voice. */
+function closedBefore(passage: Passage, opening: number): number {
+	const close = passage.classes.indexOf('quote', opening + 1);
+	const ends = close > 0 && classAt(passage, close - 1) === 'comma';
+	return ends && aside.has(wordAt(passage, close + 1)) ? close + 1 : Number.POSITIVE_INFINITY;
+}
+
+const aside: ReadonlySet<string> = new Set([
+	...['when', 'while', 'until', 'after', 'before', 'as', 'although', 'though', 'since'],
+]);
 
 const maxAside = 12;
 
@@ -82,8 +95,11 @@ export function readTelling({ passage, cue, after, limit }: Reading): Content | 
 		return undefined;
 	}
 	const start = skipAdverbials(passage, hearerEnd(passage, after));
+	const opens = opensObject(passage, start) || classAt(passage, start) === 'subordinator';
 	const content =
-		start < limit && hasFiniteVerb(passage, start, limit) ? contentSpan(passage, start, limit) : undefined;
+		opens && start < limit && hasFiniteVerb(passage, start, limit)
+			? contentSpan(passage, start, limit)
+			: undefined;
 	return content === undefined || start === after ? undefined : { rule: 'told-clause', content: [content] };
 }
 
@@ -94,8 +110,11 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 	}
 	const start = skipAdverbials(passage, after);
 	const lemma = cue.entry.lemma;
-	const hasVerb = hasFiniteVerb(passage, start, limit);
+	const hasVerb = hasFiniteVerb(passage, start, limit) && !isJoined(passage, start);
 	if (start >= limit || (!hasVerb && lemma !== 'say')) {
+		return undefined;
+	}
+	if (isModifier(cue, passage) && !opensSubject(passage, start)) {
 		return undefined;
 	}
 	if (!opensObject(passage, start) && classAt(passage, start) !== 'subordinator' && lemma !== 'say') {
@@ -103,6 +122,25 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 	}
 	const content = contentSpan(passage, start, limit);
 	return content === undefined ? undefined : { rule: 'said-clause', content: [content] };
+}
+
+/** "fishers reporting losses": a participle right after its noun, whose object is more likely than a clause. */
+function isModifier({ group, entry }: VerbCue, passage: Passage): boolean {
+	const plain = ['say', 'claim', 'argue', 'warn', 'allege', 'suggest', 'think', 'believe'].includes(
+		entry.lemma,
+	);
+	return group.voice === 'gerund' && !plain && ['noun', 'name'].includes(classAt(passage, group.first - 1));
+}
+
+function opensSubject(passage: Passage, at: number): boolean {
+	return ['determiner', 'pronoun', 'possessive', 'name', 'subordinator'].includes(classAt(passage, at));
+}
+
+/** "promised a veto and tried": the next verb belongs to who promised. */
+function isJoined(passage: Passage, from: number): boolean {
+	const verb = passage.classes.findIndex((wordClass, at) => at >= from && verbalClasses.has(wordClass));
+	const before = classAt(passage, verb - 1) === 'adverb' ? verb - 2 : verb - 1;
+	return classAt(passage, before) === 'coordinator' && before > from;
 }
 
 /** found the dam was safe: verbs that need no "that" where a subject and its verb follow at once. */

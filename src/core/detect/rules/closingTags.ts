@@ -4,9 +4,10 @@ import { skipAdverbials } from '../adverbials';
 import { hasFiniteVerb, proseEnd } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { present } from '../finding';
-import { classAt, isQuoted, type Passage } from '../passage';
+import { classAt, isQuoted, type Passage, wordAt } from '../passage';
+import { phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
-import type { WordClass } from '../wordClass';
+import { verbalClasses, type WordClass } from '../wordClass';
 import { type Content, hearerEnd, type Reading } from './reading';
 
 /** "…," the mayor said. / "…," said the mayor, "…" / The dam, the mayor said, is safe. */
@@ -35,11 +36,16 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	if (!atEnd && !quoteNext && !medial && !afterQuote && next !== 'comma') {
 		return undefined;
 	}
+	const introduced = !afterQuote && isIntroduction(passage, tagStart, quoteNext);
+	if (introduced && quoteNext) {
+		return undefined;
+	}
+	if (introduced && medial && !isCondition(passage, openingAt(passage))) {
+		const said = hasFiniteVerb(passage, tagEnd, limit) ? contentSpan(passage, tagEnd, limit) : undefined;
+		return said && { rule: 'said-medial', content: [said] };
+	}
 	const left = contentSpan(passage, leftStart(passage, tagStart), tagStart);
-	if (
-		left === undefined ||
-		(!afterQuote && isIntroduction(passage, tagStart, quoteNext) && (medial || quoteNext))
-	) {
+	if (left === undefined) {
 		return undefined;
 	}
 	const quote = passage.classes.indexOf('quote', tagEnd);
@@ -55,21 +61,42 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 
 /** A comma after the tag may open something that is not said: "…, he said, pointing at the map". */
 function isAside(passage: Passage, tagEnd: number, rest: number): boolean {
+	const subject = phraseFrom(passage, rest + 1, false);
+	const isClause = subject !== undefined && verbalClasses.has(classAt(passage, subject.last + 1));
 	return (
 		rest === tagEnd &&
+		!isClause &&
+		!goesOn.has(wordAt(passage, rest + 1)) &&
 		['gerund', 'relative', 'preposition', 'determiner', 'adverb', 'coordinator', 'subordinator'].includes(
 			classAt(passage, rest + 1),
 		)
 	);
 }
 
+/** What ties the words after a tag to those before it: "…, he said, because …". */
+const goesOn: ReadonlySet<string> = new Set(['that', 'because', 'if', 'unless', 'since']);
+
 /** "In Rome, he said, …" opens a sentence whose content follows, and so does a bare phrase before a quotation. */
 function isIntroduction(passage: Passage, tagStart: number, quoteFollows: boolean): boolean {
 	if (passage.classes.slice(0, tagStart).includes('quote')) {
 		return false;
 	}
-	const opening = classAt(passage, 0);
+	const opening = classAt(passage, openingAt(passage));
 	return dependent.has(opening) || (quoteFollows && !hasFiniteVerb(passage, 0, tagStart));
+}
+
+/** The first token after "But", "Yet" and the like, and after a "that" which stands for something: "That is why". */
+function openingAt(passage: Passage): number {
+	let at = 0;
+	while (['coordinator', 'comma'].includes(classAt(passage, at)) || wordAt(passage, at) === 'that') {
+		at += 1;
+	}
+	return at;
+}
+
+/** "If the plan fails, she argues, …": a condition is part of what is said; "When she arrived, she said, …" is none. */
+function isCondition(passage: Passage, at: number): boolean {
+	return ['if', 'unless', 'because', 'without', 'whether'].includes(wordAt(passage, at));
 }
 
 /** What opens a dependent stretch. */
@@ -78,7 +105,6 @@ const dependent: ReadonlySet<WordClass> = new Set<WordClass>([
 	'subordinator',
 	'gerund',
 	'adverb',
-	'coordinator',
 	'time',
 	'verb',
 ]);

@@ -1,5 +1,6 @@
 /** Objects and infinitives after a verb: accused them of it, urged them to, called it a fake, rejected the plan. */
 
+import { skipAdverbials } from '../adverbials';
 import { opensClause, opensInfinitive } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { objectEnd } from '../objects';
@@ -8,7 +9,7 @@ import { phraseFrom } from '../phrase';
 import { documentNouns } from '../speakers.data';
 import type { VerbCue } from '../verbCues';
 import type { WordClass } from '../wordClass';
-import { type Content, opensObject, prepositionAfter, type Reading } from './reading';
+import { afterApposition, type Content, opensObject, prepositionAfter, type Reading } from './reading';
 
 /** How far from the verb the act may stand, in tokens: the accused may be described at length. */
 const maxAccused = 24;
@@ -64,6 +65,9 @@ function infinitiveAfter(passage: Passage, from: number, limit: number): number 
 		if (wordClass === 'to' && opensInfinitive(passage, at)) {
 			return at;
 		}
+		if (wordClass === 'comma' && at > from) {
+			return afterApposition(passage, at + 1, limit, ['to']);
+		}
 		if (
 			['verb', 'auxiliary', 'modal', 'comma', 'stop', 'subordinator', 'quote', 'dash'].includes(wordClass)
 		) {
@@ -75,13 +79,11 @@ function infinitiveAfter(passage: Passage, from: number, limit: number): number 
 
 /** wants to leave, plans to build. */
 export function readInfinitive({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (!cue.entry.frames.has('infinitive') || classAt(passage, after) !== 'to') {
+	const to = classAt(passage, after) === 'negation' ? after + 1 : after;
+	if (!cue.entry.frames.has('infinitive') || classAt(passage, to) !== 'to' || !opensInfinitive(passage, to)) {
 		return undefined;
 	}
-	if (!opensInfinitive(passage, after)) {
-		return undefined;
-	}
-	const content = contentSpan(passage, after, objectEnd(passage, after, limit, true));
+	const content = contentSpan(passage, after, objectEnd(passage, to, limit, true));
 	return content === undefined ? undefined : { rule: 'wants-to', content: [content] };
 }
 
@@ -148,15 +150,22 @@ export function readPhrasal({ passage, cue, after, limit }: Reading): Content | 
 /** rejected the plan, expressed concern. */
 export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {
 	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
-	if (!judges || !opensObject(passage, after) || after >= limit) {
+	const start = objectStart(passage, after);
+	if (!judges || !opensObject(passage, start) || start >= limit) {
 		return undefined;
 	}
 	const governed = cue.group.voice === 'gerund' && classAt(passage, cue.group.first - 1) === 'preposition';
 	if (governed && !cue.entry.frames.has('clause')) {
 		return undefined;
 	}
-	const content = contentSpan(passage, after, objectEnd(passage, after, limit));
+	const content = contentSpan(passage, start, objectEnd(passage, start, limit));
 	return content === undefined ? undefined : { rule: 'judged-object', content: [content] };
+}
+
+/** "announced [on Friday] the arrest": a time before the object; without a determiner the object would be in doubt. */
+function objectStart(passage: Passage, after: number): number {
+	const start = skipAdverbials(passage, after);
+	return ['determiner', 'possessive'].includes(classAt(passage, start)) ? start : after;
 }
 
 const documents: ReadonlySet<string> = new Set(documentNouns);

@@ -47,7 +47,12 @@ export function prepositionAfter(
 }
 
 /** "accused Moor Ltd, a builder, [of] …" */
-function afterApposition(passage: Passage, from: number, to: number, wanted: readonly string[]): number {
+export function afterApposition(
+	passage: Passage,
+	from: number,
+	to: number,
+	wanted: readonly string[],
+): number {
 	for (let at = from; at < to; at += 1) {
 		if (classAt(passage, at) === 'comma') {
 			return wanted.includes(wordAt(passage, at + 1)) ? at + 1 : -1;

@@ -3,13 +3,42 @@ import type { Span } from '../../model/span';
 import { hasFiniteVerb } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
+import { objectEnd } from '../objects';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import { findPhrases, indexPhrases } from '../phrases';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
-import { withName } from '../subject';
+import { documentNouns, mediaNouns, organisationNouns } from '../speakers.data';
+import { mainSubject, withName } from '../subject';
 
 const cueWords = indexPhrases(phrases);
+/** Nouns of people who know, besides documents, media and bodies. */
+const sources: ReadonlySet<string> = new Set([
+	...[...documentNouns, ...mediaNouns, ...organisationNouns],
+	...[
+		'source',
+		'sources',
+		'official',
+		'officials',
+		'people',
+		'person',
+		'witness',
+		'witnesses',
+		'experts',
+		'spokesman',
+	],
+	...[
+		'spokeswoman',
+		'spokesperson',
+		'diplomats',
+		'diplomat',
+		'residents',
+		'lawyers',
+		'aides',
+		'statistics',
+		'figures',
+	],
+]);
 
 /** `limitOf` gives the token where the clause that begins at a token ends. */
 export function sourcePhrases(passage: Passage): readonly Finding[] {
@@ -40,11 +69,31 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 		};
 	}
 	const leading = cue.first <= 1 || opensAfterConjunction(passage, cue, speaker);
-	if (leading && ['citing', 'quoting'].includes(wordAt(passage, cue.first))) {
-		return undefined;
+	if (['citing', 'quoting'].includes(wordAt(passage, cue.first))) {
+		if (leading) {
+			return undefined;
+		}
+		if (!isSource(passage, phrase)) {
+			return citedReason(passage, cue);
+		}
 	}
 	const content = leading ? contentRight(passage, speaker) : contentLeft(passage, cue);
 	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
+}
+
+/** True for who or what can say something: a name, a person, a document, a medium. */
+function isSource(passage: Passage, { first, last }: Phrase): boolean {
+	return passage.tokens
+		.slice(first, last + 1)
+		.some(({ lower }, at) => sources.has(lower) || classAt(passage, first + at) === 'name');
+}
+
+/** "closed the port, citing [a threat to health]": the reason that is given, by who acts. */
+function citedReason(passage: Passage, cue: Phrase): Finding | undefined {
+	const speaker = mainSubject(passage, cue.first);
+	const start = cue.last + 1;
+	const content = contentSpan(passage, start, objectEnd(passage, start, passage.tokens.length));
+	return speaker && content && { rule: 'cites-reason', speaker, cue, content: [content] };
 }
 
 /** "reported, citing X, that …": index of the "that" which takes up the sentence again; -1 for none. */

@@ -1,0 +1,15 @@
+/**
+ * Verbs with an infinitive or a gerund after them in which somebody speaks, as lemmas.
+ * Origin: general English grammar (catenative verbs); compiled by hand.
+ */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Whose subject is that of the verb they govern: the mayor appeared to say. */
+export const catenativeVerbs = words(`
+	appear seem continue begin start proceed go try attempt come happen tend manage rush hasten move work dare used
+	prepare help pause
+`);
+
+/** Whose object is the subject of the verb they govern: the court forced the firm to admit. */
+export const causingVerbs = words(`force compel oblige lead prompt cause push get drive`);

@@ -1,0 +1,54 @@
+/** Who speaks in an infinitive: "the mayor appeared to say", "the court forced the firm to admit". */
+import { catenativeVerbs, causingVerbs } from './governors.data';
+import { inflect } from './inflect';
+import { classAt, type Passage, wordAt } from './passage';
+import { type Phrase, phraseFrom } from './phrase';
+import { mainSubject, subjectBefore } from './subject';
+
+const formsOf = (lemmas: readonly string[]): ReadonlySet<string> =>
+	new Set(lemmas.flatMap(lemma => inflect(lemma).map(([form]) => form)));
+
+const catenative = formsOf([...catenativeVerbs, ...causingVerbs]);
+const causing = formsOf(causingVerbs);
+/** "went on to say", "started out to prove". */
+const particles: ReadonlySet<string> = new Set(['on', 'out', 'off']);
+/** How far before its infinitive a verb may stand that has an object, in tokens. */
+const maxObject = 20;
+
+/** The subject of the infinitive whose "to" is at `to`; `undefined` where no verb that governs one stands before it. */
+export function governedSubject(passage: Passage, to: number): Phrase | undefined {
+	let at = to - 1;
+	while (classAt(passage, at) === 'adverb' || particles.has(wordAt(passage, at))) {
+		at -= 1;
+	}
+	return catenative.has(wordAt(passage, at)) ? subjectOf(passage, at) : objectOfCause(passage, to);
+}
+
+function subjectOf(passage: Passage, verb: number): Phrase | undefined {
+	let first = verb;
+	while (['auxiliary', 'modal', 'adverb'].includes(classAt(passage, first - 1))) {
+		first -= 1;
+	}
+	if (classAt(passage, first - 1) === 'negation' || classAt(passage, first - 1) === 'to') {
+		return undefined;
+	}
+	const joined = classAt(passage, first - 1) === 'coordinator';
+	return joined ? mainSubject(passage, first) : subjectBefore(passage, first);
+}
+
+/** "forced [the firm], which ran the port, to admit": the phrase right after the verb. */
+function objectOfCause(passage: Passage, to: number): Phrase | undefined {
+	for (let at = to - 2; at >= Math.max(0, to - maxObject); at -= 1) {
+		if (causing.has(wordAt(passage, at)) && classAt(passage, at - 1) !== 'to') {
+			const object = phraseFrom(passage, at + 1);
+			const apart = object !== undefined && object.last < to - 1;
+			const closes =
+				!apart || (classAt(passage, object.last + 1) === 'comma' && classAt(passage, to - 1) === 'comma');
+			return object !== undefined && object.last < to && closes ? object : undefined;
+		}
+		if (classAt(passage, at) === 'stop') {
+			return undefined;
+		}
+	}
+	return undefined;
+}

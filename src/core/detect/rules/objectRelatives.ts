@@ -1,0 +1,46 @@
+/** "The reports, which both sides say are false, …": what is said is said of the noun before the relative. */
+import { contentSpan } from '../contentSpans';
+import { present } from '../finding';
+import { objectEnd } from '../objects';
+import { classAt, isQuoted, type Passage, wordAt } from '../passage';
+import { nominalClasses, verbalClasses } from '../wordClass';
+import type { Content, Reading } from './reading';
+
+export function readObjectRelative({ passage, cue, after, limit }: Reading): Content | undefined {
+	const relative = (cue.subject?.first ?? 0) - 1;
+	if (
+		!cue.entry.frames.has('clause') ||
+		cue.inverted ||
+		cue.elided ||
+		isQuoted(passage, after) ||
+		!['which', 'that', 'who'].includes(wordAt(passage, relative)) ||
+		!verbalClasses.has(classAt(passage, after))
+	) {
+		return undefined;
+	}
+	const mark = classAt(passage, relative - 1);
+	const apart = mark === 'comma' || mark === 'dash';
+	const noun = apart ? relative - 2 : relative - 1;
+	if (!nominalClasses.has(classAt(passage, noun))) {
+		return undefined;
+	}
+	const close = apart ? passage.classes.indexOf(mark, after) : -1;
+	const end = close > 0 ? close : objectEnd(passage, after, limit);
+	const content = present([
+		contentSpan(passage, phraseStart(passage, noun), noun + 1),
+		contentSpan(passage, after, end),
+	]);
+	return { rule: 'said-of', content };
+}
+
+/** Where the noun phrase that ends at `last` begins, with its determiner. */
+function phraseStart(passage: Passage, last: number): number {
+	let first = last;
+	while (
+		nominalClasses.has(classAt(passage, first - 1)) ||
+		(['of', 'for'].includes(wordAt(passage, first - 1)) && nominalClasses.has(classAt(passage, first - 2)))
+	) {
+		first -= 1;
+	}
+	return first;
+}

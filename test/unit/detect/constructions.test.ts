@@ -1,0 +1,86 @@
+/** Attributions by how the sentence is built: each a table of sentences with speaker | cue | content // content. */
+import assert from 'node:assert/strict';
+import { linesOf } from './inWords';
+
+type Case = readonly [text: string, ...expected: string[]];
+
+const tables: Readonly<Record<string, readonly Case[]>> = {
+	'an infinitive that stands for the verb before it': [
+		['Venn appeared to suggest that the dam leaked.', 'Venn | suggest | the dam leaked'],
+		['Venn went on to say the dam was old.', 'Venn | say | the dam was old'],
+		['Venn continues to insist that the dam is safe.', 'Venn | insist | the dam is safe'],
+		['The clerk was forced to admit that the ledger was lost.', 'The clerk | admit | the ledger was lost'],
+		[
+			'The board forced Orla Venn, who ran the port, to admit that nobody had looked.',
+			'Orla Venn | admit | nobody had looked',
+		],
+		['Venn went to the port to say goodbye.'],
+		['Venn does not seem to think the dam is safe.'],
+	],
+	'a participle that opens or closes': [
+		['Venn then spoke in Marrow and began by saying she would stay.', 'Venn | saying | she would stay'],
+		['Lamenting their luck, sailors say the tide turns late.', 'sailors | say | the tide turns late'],
+		['Fishers reporting losses would get a grant.', 'Fishers | reporting | losses'],
+		['The court closed the port, citing a threat to health.', 'The court | citing | a threat to health'],
+		[
+			'The dam broke at noon, the Courier wrote, citing two officials.',
+			'the Courier | wrote | The dam broke at noon',
+			'two officials | citing | The dam broke at noon, the Courier wrote',
+		],
+	],
+	'a tag in the middle': [
+		['That is why, she argued, the dam should stay.', 'she | argued | That is why // the dam should stay'],
+		['But the boats the town has, she added, are old.', 'she | added | the boats the town has // are old'],
+		['In the spring, Venn argues, the dam will leak.', 'Venn | argues | the dam will leak'],
+		[
+			'If the plan fails, Venn argues, the dam will leak.',
+			'Venn | argues | If the plan fails // the dam will leak',
+		],
+		['The dam is safe, he said, pointing at a map.', 'he | said | The dam is safe'],
+	],
+	'a tag that "as" opens': [
+		['As Venn pointed out, the port closed in March.', 'Venn | pointed out | the port closed in March'],
+		['The coast, as she noted, is bare.', 'she | noted | The coast // is bare'],
+		['The dam leaks, as the ministry admitted.', 'the ministry | admitted | The dam leaks'],
+		['As we know, the port closed in March.'],
+	],
+	'a relative before the speaker': [
+		[
+			'The reports, which both towns say are false, came in May.',
+			'both towns | say | The reports // are false',
+		],
+		['The ship that witnesses say sank the ferry was found.', 'witnesses | say | The ship // sank the ferry'],
+		['There are families, many of whom say the dam leaks.', 'many of whom | say | the dam leaks'],
+	],
+	'where the content of a quotation ends': [
+		['She says, “Do not do it,” until the dam breaks.', 'She | says | Do not do it'],
+		['“The sea is rising.” — Orla Venn', 'Orla Venn | — | The sea is rising.'],
+		['The dam is safe — Orla Venn built it.'],
+	],
+	'objects and infinitives': [
+		['Venn vowed not to repeat it.', 'Venn | vowed | not to repeat it'],
+		['Tarn plans to call on young people.', 'Tarn | plans | to call on young people'],
+		['Police announced on Friday the arrest of a man.', 'Police | announced | the arrest of a man'],
+		['Polls show a close race in Marrow.', 'Polls | show | a close race in Marrow'],
+		[
+			'The coach asked Orla Venn, the captain of the team, to resign.',
+			'The coach | asked | Orla Venn, the captain of the team, to resign',
+		],
+		['The council promised a veto and built a wall.', 'The council | promised | a veto'],
+	],
+	'what stands before a verb and is not its subject': [
+		['One after another, firms, Tarn included, went bankrupt.'],
+		['Orla Venn, the eldest daughter, noted the rule in March.'],
+		['Those close to him say that the dam leaks.', 'Those close to him | say | the dam leaks'],
+	],
+};
+
+describe('constructions that attribute', () => {
+	for (const [title, cases] of Object.entries(tables)) {
+		describe(title, () => {
+			for (const [text, ...expected] of cases) {
+				it(text, () => assert.deepEqual(linesOf(text), expected));
+			}
+		});
+	}
+});

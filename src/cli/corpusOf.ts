@@ -58,7 +58,7 @@ async function addArticle(corpus: Corpus, file: string, finder: KnowledgeFinder,
 	const { codebook, catalogue } = await finder.forFile(file);
 	const analysis = analyse(text, { detect: codebook.detect, catalogue });
 	const sidecar = await readSidecar(`${file}${sidecarSuffix}`, text, io);
-	corpus.set({ id: file, label: file, view: viewArticle(text, analysis, sidecar) });
+	corpus.set({ id: file, label: file, view: viewArticle(text, analysis, sidecar), catalogue });
 }
 
 /** Used as far as it can be read. */

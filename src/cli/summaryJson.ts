@@ -1,7 +1,9 @@
 /** The summary as `hearsay summary --json` prints it: the figures, and the marks that they count, in code points. */
 import {
 	type Corpus,
+	type EntityFigures,
 	type Kind,
+	type OfferReason,
 	offsetMap,
 	rows,
 	type Summary,
@@ -25,7 +27,19 @@ export interface MarkJson {
 	readonly text: string;
 }
 
-export interface SummaryJson extends Summary {
+/** Two entities that may be the same. */
+export interface OfferJson {
+	/** Keys of entities. */
+	readonly entities: readonly [string, string];
+	readonly names: readonly [string, string];
+	readonly reason: OfferReason;
+}
+
+export interface SummaryJson extends Omit<Summary, 'entities'> {
+	/** `aliases`: other names that the articles have for it. */
+	readonly entities: readonly (EntityFigures & { readonly aliases: readonly string[] })[];
+	/** What nobody has decided yet. */
+	readonly offers: readonly OfferJson[];
 	readonly marks: readonly MarkJson[];
 }
 
@@ -44,5 +58,20 @@ export function summaryJson(corpus: Corpus): SummaryJson {
 			text,
 		};
 	};
-	return { ...summarise(corpus), marks: rows(corpus, { of: 'marks' }).map(mark) };
+	const { entities, ...figures } = summarise(corpus);
+	return {
+		...figures,
+		entities: entities.map(entity => ({ ...entity, aliases: corpus.entity(entity.key)?.aliases ?? [] })),
+		offers: offersJson(corpus),
+		marks: rows(corpus, { of: 'marks' }).map(mark),
+	};
+}
+
+function offersJson(corpus: Corpus): readonly OfferJson[] {
+	const nameOf = (key: string) => corpus.entity(key)?.name ?? key;
+	return corpus.offers().map(({ entity, other, reason }) => ({
+		entities: [entity, other],
+		names: [nameOf(entity), nameOf(other)],
+		reason,
+	}));
 }

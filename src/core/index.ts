@@ -71,6 +71,7 @@ export {
 } from './corpus/links';
 export { dismissalOf, type Passage, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
 export type { Mark, PlacedMark } from './corpus/marks';
+export { type Offer, type OfferReason, offerReasons } from './corpus/naming/offers';
 export type { SharedArticles } from './corpus/origins/copies';
 export { type JoinReason, joinReasons, type OriginJoin, type Origins } from './corpus/origins/origins';
 export type { Source } from './corpus/origins/sources';

@@ -192,7 +192,8 @@ export class Library {
 			this.live.watch(uri, version, text, article.view.tags);
 		}
 		this.#articles.set(key, article);
-		this.corpus.set({ id: key, label: article.label, view: article.view });
+		const { label, view, knowledge } = article;
+		this.corpus.set({ id: key, label, view, catalogue: knowledge.catalogue });
 		return article;
 	}
 

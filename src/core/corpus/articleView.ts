@@ -4,6 +4,7 @@ import { resolvePiece } from '../anchor/resolvePiece';
 import { resolveTargets } from '../anchor/resolveTargets';
 import { suggestionsOf } from '../detect/suggestions';
 import type { Analysis } from '../model/analysis';
+import type { Catalogue } from '../model/entity';
 import { placeOf, type Receipt } from '../model/receipt';
 import { hull, iou, overlaps, type Span } from '../model/span';
 import type { Suggestion } from '../model/suggestion';
@@ -43,6 +44,8 @@ export interface CorpusArticle {
 	/** For people; not necessarily unique. */
 	readonly label: string;
 	readonly view: ArticleView;
+	/** What people decided about names where the article is; absent where there is nothing. */
+	readonly catalogue?: Catalogue;
 }
 
 /** What is decided already about a stretch of text. */

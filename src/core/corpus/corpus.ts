@@ -6,6 +6,7 @@ import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
 import { type EntityMarks, entityMarksOf } from './entityMarks';
 import { marksOf, type PlacedMark } from './marks';
+import { type Offer, offersOf } from './naming/offers';
 import { type CorpusSpeaker, speakersOf } from './speakers';
 
 /** Where to jump. */
@@ -31,13 +32,15 @@ export class Corpus {
 	#marks: readonly PlacedMark[] | undefined;
 	#speakers: readonly CorpusSpeaker[] | undefined;
 	#entityMarks: ReadonlyMap<string, EntityMarks> | undefined;
+	#offers: readonly Offer[] | undefined;
 
 	/** Adds the article or replaces the one with this id. */
 	set(article: CorpusArticle): void {
 		const before = this.#articles.get(article.id);
 		this.#articles.set(article.id, article);
-		if (before?.view.analysis !== article.view.analysis) {
-			this.#entities.set(article.id, article.view.analysis.entities);
+		const { view, catalogue } = article;
+		if (before?.view.analysis !== view.analysis || before.catalogue !== catalogue) {
+			this.#entities.set(article.id, view.analysis.entities, view.text, catalogue);
 		}
 		if (before?.label !== article.label) {
 			this.#order = undefined;
@@ -73,9 +76,15 @@ export class Corpus {
 		return this.#entities.get(key);
 	}
 
-	/** The key under which an entity of an article's analysis is found. */
-	keyOf(entity: Entity): string {
-		return this.#entities.keyOf(entity);
+	/** Entities that may be the same; most mentioned first. */
+	offers(): readonly Offer[] {
+		this.#offers ??= offersOf(this.entities(), (a, b) => this.#entities.isDecidedApart(a, b));
+		return this.#offers;
+	}
+
+	/** The key under which an entity of an article's analysis is found, or one mention of it. */
+	keyOf(entity: Entity, mention?: Mention): string {
+		return this.#entities.keyOf(entity, mention);
 	}
 
 	/** The entity that people mean by a name or catalogue id, of whatever type; `undefined` where there is none. */
@@ -115,11 +124,21 @@ export class Corpus {
 	/** The entity whose mention, or else whose adjective, the caret is in or at. */
 	entityAt(id: string, offset: number): CorpusEntity | undefined {
 		const entities = this.#articles.get(id)?.view.analysis.entities ?? [];
-		const found =
-			entities.find(({ mentions }) => mentions.some(mention => holds(mention, offset))) ??
-			entities.find(({ mentions }) => mentions.some(mention => touches(mention, offset))) ??
-			entities.find(({ adjectives }) => adjectives.some(adjective => touches(adjective, offset)));
-		return found && this.entity(this.keyOf(found));
+		const keyAt = (isAt: (mention: Mention) => boolean) => {
+			for (const entity of entities) {
+				const mention = entity.mentions.find(isAt);
+				if (mention) {
+					return this.keyOf(entity, mention);
+				}
+			}
+			return undefined;
+		};
+		const tied = entities.find(({ adjectives }) => adjectives.some(adjective => touches(adjective, offset)));
+		const key =
+			keyAt(mention => holds(mention, offset)) ??
+			keyAt(mention => touches(mention, offset)) ??
+			(tied && this.keyOf(tied));
+		return key === undefined ? undefined : this.entity(key);
 	}
 
 	/**
@@ -172,6 +191,7 @@ export class Corpus {
 		this.#marks = undefined;
 		this.#speakers = undefined;
 		this.#entityMarks = undefined;
+		this.#offers = undefined;
 	}
 }
 

@@ -1,6 +1,7 @@
 /** A person, organisation or place over all articles. */
 import type { Entity, EntityType, Mention } from '../model/entity';
 import type { Span } from '../model/span';
+import type { NameForm } from './naming/nameForm';
 
 /** What one article has on an entity. */
 export interface EntityInArticle {
@@ -19,6 +20,8 @@ export interface CorpusEntity {
 	readonly type: EntityType;
 	/** Id in the catalogue; absent where the catalogue does not know it. */
 	readonly id?: string;
+	/** Other names that articles have for it, as they write them; by length, longest first, then by alphabet. */
+	readonly aliases: readonly string[];
 	/** In no order that can be relied on; at most one an article. */
 	readonly articles: readonly EntityInArticle[];
 	/** Number of mentions in all articles. */
@@ -31,15 +34,20 @@ export interface EntityGroup {
 	readonly name: string;
 	readonly type: EntityType;
 	readonly id: string | undefined;
+	readonly form: NameForm;
 	/** By article id. */
 	readonly articles: Map<string, readonly Entity[]>;
+	/** How it is written, with the number of articles that write it so. */
+	readonly written: Map<string, number>;
 	/** When an article was last added to or taken from the group, on the index's own count. */
 	changed: number;
 }
 
-/** Of one or more groups; name, type and id are those of the group that has the key. */
+/** Of one or more groups; name, type and id are those of the one that heads them. */
 export function corpusEntity(key: string, groups: readonly EntityGroup[]): CorpusEntity {
-	const { name, type, id } = groups.reduce((head, group) => (group.key === key ? group : head));
+	const head = groups.reduce((best, group) => (isBetterHead(group, best) ? group : best));
+	const { type, id } = head;
+	const name = id === undefined ? usualName(head) : head.name;
 	const articles = [...byArticle(groups)].map(([article, entities]) => ({
 		article,
 		mentions: inOrder(entities.flatMap(entity => entity.mentions)),
@@ -50,9 +58,45 @@ export function corpusEntity(key: string, groups: readonly EntityGroup[]): Corpu
 		name,
 		type,
 		...(id !== undefined && { id }),
+		aliases: aliasesOf(groups, name),
 		articles,
 		mentions: articles.reduce((sum, { mentions }) => sum + mentions.length, 0),
 	};
+}
+
+/** The catalogue's name, else a full one; of several that which most articles have. */
+function isBetterHead(group: EntityGroup, head: EntityGroup): boolean {
+	const ranks: readonly ((of: EntityGroup) => number)[] = [
+		({ id }) => (id === undefined ? 0 : 1),
+		({ form }) => (form.isPartial ? 0 : 1),
+		({ articles }) => articles.size,
+		({ key }) => key.length,
+	];
+	for (const rank of ranks) {
+		const ahead = rank(group) - rank(head);
+		if (ahead !== 0) {
+			return ahead > 0;
+		}
+	}
+	return group.key < head.key;
+}
+
+/** As most articles have it; of several, the first in the alphabet. */
+function usualName({ articles }: EntityGroup): string {
+	const counts = new Map<string, number>();
+	for (const { name } of [...articles.values()].flat()) {
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	const [usual = ''] = [...counts].reduce((best, one) =>
+		one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best,
+	);
+	return usual;
+}
+
+function aliasesOf(groups: readonly EntityGroup[], name: string): readonly string[] {
+	const names = new Set(groups.flatMap(group => [usualName(group), ...group.written.keys()]));
+	names.delete(name);
+	return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 function byArticle(groups: readonly EntityGroup[]): ReadonlyMap<string, readonly Entity[]> {

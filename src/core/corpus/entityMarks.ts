@@ -51,8 +51,8 @@ type Mentioned = ReadonlyMap<number, ReadonlySet<string>>;
 function mentionedIn({ view: { analysis } }: CorpusArticle, entities: EntityIndex): Mentioned {
 	const mentioned = new Map<number, Set<string>>();
 	for (const entity of analysis.entities) {
-		const key = entities.keyOf(entity);
 		for (const mention of entity.mentions) {
+			const key = entities.keyOf(entity, mention);
 			const sentence = sentencesAt(analysis.sentences, mention)?.first;
 			if (sentence !== undefined) {
 				mentioned.set(sentence, (mentioned.get(sentence) ?? new Set()).add(key));

@@ -37,7 +37,7 @@ describe('EntityIndex', () => {
 		[
 			'joins names that differ in case, spaces or a leading article',
 			{ a: [entity('the Harbour  Board', 'organisation')], b: [entity('Harbour board', 'organisation')] },
-			[['the Harbour  Board', 2]],
+			[['Harbour board', 2]],
 		],
 		[
 			'keeps a place and a person of one name apart',

@@ -33,6 +33,7 @@ export { type EntityPage, entityPage, type SourceShares } from './corpus/cards/e
 export { type FilteredFindings, filteredFindings } from './corpus/cards/filteredFindings';
 export {
 	described,
+	entriesFor,
 	entryFor,
 	merged,
 	newEntityId,

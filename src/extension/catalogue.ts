@@ -2,6 +2,7 @@
 import { l10n, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { type Catalogue, type CatalogueEdit, catalogueName, editCatalogue } from '../core/index';
 import { toDocumentRange } from './convert';
+import type { Change, OtherStep } from './decisions';
 import type { Services } from './services';
 
 /** Where the catalogue of an article's folder is, whether it is there or not; `undefined` outside any folder. */
@@ -48,21 +49,42 @@ export async function catalogueEdit(
 	return edit;
 }
 
-/** Writes the edits down. A catalogue with unsaved changes of somebody's own stays unsaved. */
+/**
+ * Writes the edits down, with the changes of tags that go with them, as one decision. A catalogue with unsaved changes
+ * of somebody's own stays unsaved. False where the changes of tags could not all be written; the person knows.
+ */
 export async function changeCatalogue(
 	services: Services,
 	article: Uri,
 	edits: readonly CatalogueEdit[],
-): Promise<void> {
-	const uri = catalogueUri(article);
-	const isDirty = workspace.textDocuments.some(
-		document => document.isDirty && document.uri.toString() === uri?.toString(),
-	);
+	changes: readonly Change[] = [],
+): Promise<boolean> {
 	const edit = await catalogueEdit(services, article, edits);
+	const [[uri] = []] = edit.entries();
+	const others = uri ? [await applied(uri, edit)] : [];
+	return services.decisions.makeAll(changes, others);
+}
+
+/** Knows how to take it back, as long as nobody has changed the catalogue since. */
+async function applied(uri: Uri, edit: WorkspaceEdit): Promise<OtherStep> {
+	const document = await workspace.openTextDocument(uri);
+	const [before, wasDirty] = [document.getText(), document.isDirty];
 	if (!(await workspace.applyEdit(edit))) {
 		throw new Error(l10n.t('{0} could not be changed.', catalogueName));
 	}
-	if (uri && !isDirty) {
+	const after = document.getText();
+	if (!wasDirty) {
 		await workspace.save(uri);
 	}
+	return { file: uri, restore: () => restored(uri, after, before) };
+}
+
+async function restored(uri: Uri, from: string, to: string): Promise<OtherStep | undefined> {
+	const document = await workspace.openTextDocument(uri);
+	if (document.getText() !== from) {
+		return undefined;
+	}
+	const edit = new WorkspaceEdit();
+	edit.replace(uri, toDocumentRange(document, { start: 0, end: from.length }), to);
+	return applied(uri, edit);
 }

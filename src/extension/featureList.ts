@@ -8,7 +8,7 @@ import { registerCodeActions } from './features/codeActions';
 import { registerCopyCitation } from './features/copyCitation';
 import { registerDescribeAtCaret } from './features/describeAtCaret';
 import { registerEditTag } from './features/editTag/editTag';
-import { registerEntitiesTree } from './features/entitiesTree';
+import { registerEntitiesTree } from './features/entitiesTree/entitiesTree';
 import { registerFolderSetUp } from './features/folderSetUp';
 import { registerFollowing } from './features/following';
 import { registerGoToArticle } from './features/goToArticle';

@@ -65,6 +65,13 @@ export const commands = {
 	clearArticlesFilter: 'hearsay.clearArticlesFilter',
 	sortArticles: 'hearsay.sortArticles',
 	revealInArticles: 'hearsay.revealInArticles',
+	filterEntities: 'hearsay.filterEntities',
+	clearEntitiesFilter: 'hearsay.clearEntitiesFilter',
+	sortEntities: 'hearsay.sortEntities',
+	revealInEntities: 'hearsay.revealInEntities',
+	mergeNames: 'hearsay.mergeNames',
+	setTypeOfNames: 'hearsay.setTypeOfNames',
+	dropNames: 'hearsay.dropNames',
 	acceptSelected: 'hearsay.acceptSelected',
 	dismissSelected: 'hearsay.dismissSelected',
 	removeSelected: 'hearsay.removeSelected',
@@ -106,6 +113,8 @@ export const contextKeys = {
 	isReady: 'hearsay.isReady',
 	/** The view *Articles* shows not all there is. */
 	areArticlesFiltered: 'hearsay.areArticlesFiltered',
+	/** The view *Speakers and Entities* shows not all there is. */
+	areEntitiesFiltered: 'hearsay.areEntitiesFiltered',
 	/** The arrow keys move the edges of the tag at the caret. */
 	isAdjusting: 'hearsay.isAdjusting',
 	/** Suggestions are reviewed in the active editor: letters are keys there. */

@@ -26,6 +26,12 @@ export interface TreeNode {
 
 /** Views are drawn again at most this often. Milliseconds. */
 const pause = 100;
+/** VS Code asks on within this time while it draws a tree. Milliseconds. */
+const longestGap = 1000;
+/** No reveal takes longer. Milliseconds. */
+const longestReveal = 3000;
+/** Stands for the roots among the ids of nodes. */
+const root = '';
 
 /** Where something was in a tree, for when it is gone. */
 export interface TreePlace {
@@ -41,6 +47,12 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	readonly #changed = this.#store.add(new EventEmitter<undefined>());
 	/** By id, of nodes that a person opened or closed. */
 	readonly #opened = new Map<string, boolean>();
+	/** Ids of nodes whose members VS Code has yet to ask for, until the tree is drawn. */
+	readonly #awaited = new Set<string>();
+	/** When the tree began to be drawn again, or VS Code last asked for members. Milliseconds. */
+	#asked = 0;
+	/** Until then something is being revealed: drawing the tree again would leave it half open. Milliseconds. */
+	#revealingUntil = 0;
 	readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 	readonly view: TreeView<TreeNode>;
 
@@ -57,15 +69,42 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	}
 
 	refresh(): void {
-		this.#debouncer.schedule('refresh', pause, () => this.#changed.fire(undefined));
+		this.#debouncer.schedule('refresh', pause, () => this.#redraw());
 	}
 
-	/** VS Code knows of no selection while the tree is drawn again: then it is waited for, a moment. */
-	async selection(): Promise<readonly TreeNode[]> {
-		for (let tries = 0; tries < 10 && this.view.selection.length === 0; tries++) {
-			await new Promise(resolve => setTimeout(resolve, pause));
+	#redraw(): void {
+		if (Date.now() < this.#revealingUntil) {
+			this.refresh();
+			return;
 		}
+		this.#awaited.clear();
+		if (this.view.visible) {
+			this.#awaited.add(root);
+			this.#asked = Date.now();
+		}
+		this.#changed.fire(undefined);
+	}
+
+	/** What the menu was opened on, else what is selected. */
+	async chosen(node: unknown, nodes: unknown): Promise<readonly TreeNode[]> {
+		const many = Array.isArray(nodes) ? nodes.filter(isTreeNode) : [];
+		if (many.length > 0) {
+			return many;
+		}
+		return isTreeNode(node) ? [node] : this.#selection();
+	}
+
+	/** While the tree is drawn again VS Code knows of no selection, or of a part of it. */
+	async #selection(): Promise<readonly TreeNode[]> {
+		await this.#drawn();
 		return this.view.selection;
+	}
+
+	/** Resolves when VS Code has asked for all that it shows. */
+	async #drawn(): Promise<void> {
+		do {
+			await new Promise(resolve => setTimeout(resolve, 0));
+		} while (this.#awaited.size > 0 && Date.now() - this.#asked < longestGap);
 	}
 
 	isExpanded(node: TreeNode): boolean {
@@ -87,7 +126,7 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 
 	/** Selects what is at the place now, else the last one before it, else what is left of the way there. */
 	async revealNear(place: TreePlace | undefined): Promise<void> {
-		this.#changed.fire(undefined);
+		this.#redraw();
 		let found: TreeNode | undefined;
 		let members = this.roots();
 		for (const id of place?.path ?? []) {
@@ -110,16 +149,28 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 		for (let above = node.parent; above; above = above.parent) {
 			this.#opened.set(above.id, true);
 		}
-		await this.view.reveal(node, { select: true, focus });
+		this.#revealingUntil = Date.now() + longestReveal;
+		try {
+			await this.#drawn();
+			await this.view.reveal(node, { select: true, focus });
+		} finally {
+			this.#revealingUntil = 0;
+		}
 	}
 
 	getTreeItem(node: TreeNode): TreeItem {
 		const item = node.item();
 		item.id = node.id;
+		const isExpanded = item.collapsibleState === TreeItemCollapsibleState.Expanded;
+		if (node.children && (this.#opened.get(node.id) ?? isExpanded)) {
+			this.#awaited.add(node.id);
+		}
 		return item;
 	}
 
 	getChildren(node?: TreeNode): TreeNode[] {
+		this.#awaited.delete(node?.id ?? root);
+		this.#asked = Date.now();
 		return [...(node ? (node.children?.() ?? []) : this.roots())];
 	}
 
@@ -130,6 +181,35 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	dispose(): void {
 		this.#store.dispose();
 	}
+}
+
+/** The first that fits in the tree below the node, itself included; looked for only in what `mayLookInto` allows. */
+export function findNode(
+	node: TreeNode,
+	fits: (node: TreeNode) => boolean,
+	mayLookInto: (node: TreeNode) => boolean,
+): TreeNode | undefined {
+	if (fits(node)) {
+		return node;
+	}
+	const members = mayLookInto(node) ? (node.children?.() ?? []) : [];
+	for (const member of members) {
+		const found = findNode(member, fits, mayLookInto);
+		if (found) {
+			return found;
+		}
+	}
+	return undefined;
+}
+
+/** Keys that stay the same when members come before them: their words, and the how manieth with these it is. */
+export function numberedKeys(words: readonly string[]): readonly string[] {
+	const seen = new Map<string, number>();
+	return words.map(each => {
+		const before = seen.get(each) ?? 0;
+		seen.set(each, before + 1);
+		return `${before}:${each}`;
+	});
 }
 
 /** What VS Code hands to commands of menus, among other things. */

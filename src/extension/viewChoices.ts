@@ -1,7 +1,13 @@
 /** How a person left the views of this workspace: what they show and in what order. */
 import type { Memento } from 'vscode';
 
-export type ViewChoice = 'articles.contents' | 'articles.kind' | 'articles.order';
+export type ViewChoice =
+	| 'articles.contents'
+	| 'articles.kind'
+	| 'articles.order'
+	| 'entities.contents'
+	| 'entities.trait'
+	| 'entities.order';
 
 export class ViewChoices {
 	constructor(private readonly memory: Memento) {}
@@ -25,4 +31,9 @@ export class ViewChoices {
 
 function keyOf(choice: ViewChoice): string {
 	return `view.${choice}`;
+}
+
+/** The label of what can be chosen, with a mark where it is. */
+export function marked(label: string, isChosen: boolean): string {
+	return isChosen ? `$(check) ${label}` : label;
 }

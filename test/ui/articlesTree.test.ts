@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '../support/eventually';
 import { root } from '../vscode/paths';
@@ -59,6 +59,30 @@ describe('the view Articles', () => {
 		});
 		await window.page.keyboard.press('Alt+Backspace');
 		await eventually(() => assert.equal(sidecar(), before));
+	});
+
+	it('takes all that is selected while it is drawn again and again', async () => {
+		const other = join(window.folder, '10-shipping-bulletin.txt');
+		const text = readFileSync(other, 'utf8');
+		let times = 0;
+		const drawing = setInterval(() => writeFileSync(other, `${text}\n${'.'.repeat(times++ % 9)}\n`), 120);
+		try {
+			for (const count of [3, 4]) {
+				const before = sidecar();
+				for (let selecting = 1; selecting < count; selecting++) {
+					await window.page.keyboard.press('Shift+ArrowDown');
+				}
+				await eventually(async () => assert.equal(await selected().count(), count));
+				await window.page.keyboard.press('Alt+Enter');
+				await eventually(() => assert.equal(sidecar().match(/kind: attribution/g)?.length, count));
+				await eventually(async () => assert.equal(await selected().count(), 1));
+				await window.page.keyboard.press('Alt+Backspace');
+				await eventually(() => assert.equal(sidecar(), before));
+			}
+		} finally {
+			clearInterval(drawing);
+			writeFileSync(other, text);
+		}
 	});
 
 	it('shows only tags, and says so', async () => {

@@ -13,6 +13,15 @@ export function entryFor({ name, type, id }: Named, { entities }: Catalogue): Ca
 	);
 }
 
+/** As `entryFor`, for several: no two of them get the same new id. */
+export function entriesFor(names: readonly Named[], catalogue: Catalogue): readonly CatalogueEntry[] {
+	const entries: CatalogueEntry[] = [];
+	for (const named of names) {
+		entries.push(entryFor(named, { ...catalogue, entities: [...catalogue.entities, ...entries] }));
+	}
+	return entries;
+}
+
 /** The former name stays as an alias: articles still have it. */
 export function renamed(entry: CatalogueEntry, name: string): CatalogueEntry {
 	return { ...entry, name, aliases: without([...entry.aliases, entry.name], name) };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
 	described,
+	entriesFor,
 	entryFor,
 	merged,
 	newEntityId,
@@ -28,6 +29,14 @@ describe('decisions on who is who', () => {
 		assert.equal(entryFor({ name: 'Ida Voss', type: 'person' }, catalogue), voss);
 		assert.equal(entryFor({ name: 'Voss', type: 'person', id: 'ida-voss' }, catalogue), voss);
 		assert.deepEqual(entryFor({ name: 'Olin Marr', type: 'person' }, catalogue), entry('Olin Marr'));
+	});
+
+	it('give several new entries ids of their own', () => {
+		const names = ['Ida Voß', 'Ida Vo', 'Ida Vo!'].map(name => ({ name, type: 'person' }) as const);
+		assert.deepEqual(
+			entriesFor(names, { entities: [entry('Ida Vo')], notEntities: [] }).map(({ id }) => id),
+			['ida-vo-2', 'ida-vo', 'ida-vo-3'],
+		);
 	});
 
 	it('rename, and keep the former name as an alias', () => {

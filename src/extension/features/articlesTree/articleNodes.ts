@@ -17,7 +17,7 @@ import { linkNode } from '../../linkNode';
 import { needsLook } from '../../needsLook';
 import { refTo, type TagRef } from '../../refs';
 import { coverageWords } from '../../reviewed';
-import type { TreeNode } from '../../tree';
+import { numberedKeys, type TreeNode } from '../../tree';
 import { excerpt, kindLabel, kindPlural } from '../../wording';
 import { type ArticleFilter, type Listed, listed } from './articleFilter';
 
@@ -116,6 +116,7 @@ function tagNodes(article: Article, { tags }: Listed, parent: TreeNode, linksOf:
 function suggestionNodes(article: Article, { suggestions }: Listed, parent: TreeNode): TreeNode[] {
 	return suggestedKinds.flatMap(kind => {
 		const found = suggestions.filter(suggestion => suggestion.kind === kind);
+		const keys = numberedKeys(found.map(suggestion => wordsOf(article, suggestion)));
 		const label = l10n.t('Suggested {0}', kindPlural(kind));
 		return group(
 			parent,
@@ -123,7 +124,7 @@ function suggestionNodes(article: Article, { suggestions }: Listed, parent: Tree
 			label,
 			'lightbulb',
 			colorOf(kind, article),
-			numbered(article, found),
+			found.map((suggestion, at) => [suggestion, keys[at] ?? ''] as const),
 			([suggestion, key], node) => suggestionNode(article, suggestion, key, node),
 		);
 	});
@@ -193,17 +194,6 @@ function tagNode(
 		children: () => links.map((linked, at) => linkNode(linked, at, node)),
 	};
 	return node;
-}
-
-/** With keys that stay the same when the text before them is edited: their words, and the how manieth of these it is. */
-function numbered(article: Article, found: readonly Suggestion[]): (readonly [Suggestion, string])[] {
-	const seen = new Map<string, number>();
-	return found.map(suggestion => {
-		const words = wordsOf(article, suggestion);
-		const before = seen.get(words) ?? 0;
-		seen.set(words, before + 1);
-		return [suggestion, `${before}:${words}`];
-	});
 }
 
 function wordsOf({ text }: Article, { targets }: Suggestion): string {

@@ -1,7 +1,6 @@
 /** The view *Articles*: what it shows, in what order, and how it goes together with the editor. */
-import { type Disposable, l10n, window } from 'vscode';
+import { type Disposable, l10n, type TextEditor, type ViewBadge, window } from 'vscode';
 import { registerCommand } from '../../commands';
-import { ContextKey } from '../../contextKey';
 import { commands, contextKeys, views } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import { linkLookup } from '../../linkedTags';
@@ -9,7 +8,8 @@ import { needsLook } from '../../needsLook';
 import { orphansOf } from '../../orphans';
 import { percentReadOf } from '../../reviewed';
 import type { Services } from '../../services';
-import { isTreeNode, NodeTree, type TreeNode } from '../../tree';
+import { registerShownTree, type Shown, type ShownTreeIds } from '../../shownTree';
+import type { NodeTree, TreeNode } from '../../tree';
 import {
 	type ArticleFilter,
 	contents,
@@ -22,69 +22,38 @@ import {
 } from './articleFilter';
 import { articleNode, orphansNode } from './articleNodes';
 import { filterItems, inWords, orderItems } from './choosingFilter';
-import { registerFollowing, revealCaret } from './following';
+import { revealCaret } from './following';
 import { type Deed, decideSelected } from './selectedDecisions';
 
 export function registerArticlesTree(services: Services): Disposable {
-	const { library, log } = services;
 	const store = new DisposableStore();
-	const shown = new Shown(services);
-	const tree = store.add(new NodeTree(views.articles, () => shown.roots(), { canSelectMany: true }));
-	const command = (id: string, run: (...args: readonly unknown[]) => Promise<void>) =>
-		store.add(registerCommand(log, id, run));
-	const redraw = () => {
-		shown.describe(tree);
-		tree.refresh();
-	};
-
-	store.add(library.onDidChange(redraw));
-	store.add(registerFollowing(services, tree));
-	command(commands.filterArticles, async argument => {
-		await shown.chooseFilter(argument);
-		redraw();
-	});
-	command(commands.clearArticlesFilter, async () => {
-		await shown.setFilter(noFilter);
-		redraw();
-	});
-	command(commands.sortArticles, async () => {
-		await shown.chooseOrder();
-		redraw();
-	});
-	command(commands.revealInArticles, async () => {
-		if (!(await revealCaret(services, tree, true))) {
-			await shown.setFilter(noFilter);
-			shown.describe(tree);
-			await revealCaret(services, tree, true);
-		}
-	});
-	const decide = (deed: Deed) => async (node: unknown, nodes: unknown) => {
-		const selected = await selection(tree, node, nodes);
-		const next = tree.placeOf(selected);
-		if (await decideSelected(services, deed, selected)) {
-			await tree.revealNear(next);
-		}
-	};
-	command(commands.acceptSelected, decide('accept'));
-	command(commands.dismissSelected, decide('dismiss'));
-	command(commands.removeSelected, decide('remove'));
-	redraw();
+	const tree = registerShownTree(services, ids, new ShownArticles(services), store);
+	const decide = (id: string, deed: Deed) =>
+		store.add(
+			registerCommand(services.log, id, async (node, nodes) => {
+				const selected = await tree.chosen(node, nodes);
+				const next = tree.placeOf(selected);
+				if (await decideSelected(services, deed, selected)) {
+					await tree.revealNear(next);
+				}
+			}),
+		);
+	decide(commands.acceptSelected, 'accept');
+	decide(commands.dismissSelected, 'dismiss');
+	decide(commands.removeSelected, 'remove');
 	return store;
 }
 
-/** What the menu was opened on, else what is selected. */
-async function selection(tree: NodeTree, node: unknown, nodes: unknown): Promise<readonly TreeNode[]> {
-	const many = Array.isArray(nodes) ? nodes.filter(isTreeNode) : [];
-	if (many.length > 0) {
-		return many;
-	}
-	return isTreeNode(node) ? [node] : tree.selection();
-}
+const ids: ShownTreeIds = {
+	view: views.articles,
+	isFiltered: contextKeys.areArticlesFiltered,
+	filter: commands.filterArticles,
+	showAll: commands.clearArticlesFilter,
+	sort: commands.sortArticles,
+	reveal: commands.revealInArticles,
+};
 
-/** What a person has chosen to see. */
-class Shown {
-	readonly #isFiltered = new ContextKey<boolean>(contextKeys.areArticlesFiltered);
-
+class ShownArticles implements Shown {
 	constructor(private readonly services: Services) {}
 
 	get #filter(): ArticleFilter {
@@ -111,16 +80,26 @@ class Shown {
 		];
 	}
 
-	/** Beside the view's name what is chosen, on its container how many tags should be looked at. */
-	describe({ view }: NodeTree): void {
-		const articles = this.services.library.all();
-		const open = articles.flatMap(article => article.view.tags.filter(needsLook)).length;
-		this.#isFiltered.set(isFilter(this.#filter));
-		view.description = inWords(this.#filter, this.#order, this.#codebooks());
-		view.badge = open > 0 ? { value: open, tooltip: l10n.t('Tags to check: {0}', open) } : undefined;
+	isFiltered(): boolean {
+		return isFilter(this.#filter);
 	}
 
-	async setFilter(filter: ArticleFilter): Promise<void> {
+	inWords(): string {
+		return inWords(this.#filter, this.#order, this.#codebooks());
+	}
+
+	/** How many tags should be looked at. */
+	badge(): ViewBadge | undefined {
+		const articles = this.services.library.all();
+		const open = articles.flatMap(article => article.view.tags.filter(needsLook)).length;
+		return open > 0 ? { value: open, tooltip: l10n.t('Tags to check: {0}', open) } : undefined;
+	}
+
+	showAll(): Promise<void> {
+		return this.#setFilter(noFilter);
+	}
+
+	async #setFilter(filter: ArticleFilter): Promise<void> {
 		await this.services.viewChoices.set('articles.contents', filter.contents);
 		await this.services.viewChoices.set('articles.kind', filter.kind);
 	}
@@ -132,7 +111,7 @@ class Shown {
 		const items = filterItems(this.#filter, this.#codebooks());
 		const filter = given ?? (await window.showQuickPick(items, { title }))?.filter;
 		if (filter) {
-			await this.setFilter(filter);
+			await this.#setFilter(filter);
 		}
 	}
 
@@ -142,6 +121,10 @@ class Shown {
 		if (chosen) {
 			await this.services.viewChoices.set('articles.order', chosen.order);
 		}
+	}
+
+	revealCaret(tree: NodeTree, editor: TextEditor, wanted: boolean): Promise<boolean> {
+		return revealCaret(this.services, tree, editor, wanted);
 	}
 
 	#codebooks() {

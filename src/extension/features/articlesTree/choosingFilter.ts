@@ -1,6 +1,7 @@
 /** What a person wants to see in the view *Articles*: asked for, and said beside the view's name. */
 import { l10n, QuickPickItemKind } from 'vscode';
 import { builtInKinds, type Codebook, type Kind } from '../../../core/index';
+import { marked } from '../../viewChoices';
 import { kindPlural } from '../../wording';
 import {
 	type ArticleFilter,
@@ -58,10 +59,6 @@ function kindLabelIn(kind: Kind, codebooks: readonly Codebook[]): string {
 		kind,
 		codebooks.find(({ kinds }) => Object.hasOwn(kinds, kind)),
 	);
-}
-
-function marked(label: string, isChosen: boolean): string {
-	return isChosen ? `$(check) ${label}` : label;
 }
 
 function contentsLabel(wanted: Contents): string {

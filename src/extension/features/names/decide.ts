@@ -7,7 +7,6 @@ import {
 	type EntityType,
 	entityTypes,
 	entryFor,
-	merged,
 	parted,
 	retyped,
 } from '../../../core/index';
@@ -17,6 +16,7 @@ import { say } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import { nameAt } from '../../nameAt';
+import { mergeNames } from '../../nameDecisions';
 import { asEntityRef } from '../../refs';
 import type { Services } from '../../services';
 import { entityTypeLabel } from '../../wording';
@@ -89,8 +89,10 @@ async function decide(
 	switch (chosen?.value) {
 		case 'same': {
 			const other = await askEntity(services, conversation, entity);
-			const removed = other?.id === undefined ? [] : [{ do: 'removeEntity', id: other.id } as const];
-			return other ? [...removed, { do: 'setEntity', entry: merged(entry, entryFor(other, catalogue)) }] : [];
+			if (other) {
+				await mergeNames(services, article, entity, [other]);
+			}
+			return [];
 		}
 		case 'apart':
 			return written === undefined ? [] : [{ do: 'setEntity', entry: parted(entry, written) }];
@@ -139,7 +141,7 @@ async function askEntity(
 }
 
 function describe({ type, mentions }: CorpusEntity): string {
-	return l10n.t('{0}, {1} mentions', entityTypeLabel(type), mentions);
+	return l10n.t('{0}, mentions: {1}', entityTypeLabel(type), mentions);
 }
 
 async function askType(conversation: Conversation, entity: CorpusEntity): Promise<EntityType | undefined> {

@@ -1,0 +1,49 @@
+/** From the editor to the view *Speakers and Entities*: to the name at the caret. */
+import { l10n, type TextEditor } from 'vscode';
+import { say } from '../../choosing';
+import { nameAt } from '../../nameAt';
+import type { Services } from '../../services';
+import { findNode, type NodeTree } from '../../tree';
+import { nameNodeId } from './nameNodes';
+
+/** Where the view is only followed, selected words are left alone: they are what its own rows lead to. */
+export async function revealName(
+	{ library }: Services,
+	tree: NodeTree,
+	editor: TextEditor,
+	wanted: boolean,
+): Promise<boolean> {
+	if (!wanted && !editor.selection.isEmpty) {
+		return true;
+	}
+	const name = await nameAt(library, editor.document, editor.selection.active);
+	if (!name) {
+		if (wanted) {
+			say(l10n.t('Put the caret on a name first.'));
+		}
+		return true;
+	}
+	const { entity, speaker } = name;
+	const ids = new Set([
+		...(entity ? [nameNodeId(entity.type, entity.key)] : []),
+		...(speaker ? [nameNodeId('speakers', speaker.key)] : []),
+	]);
+	const tops = tree.roots().filter(top => wanted || tree.isExpanded(top));
+	const isTop = new Set(tops.map(({ id }) => id));
+	const found = tops
+		.map(top =>
+			findNode(
+				top,
+				({ id }) => ids.has(id),
+				({ id }) => isTop.has(id),
+			),
+		)
+		.filter(node => node !== undefined);
+	// The entity comes first where both are listed: it has all mentions.
+	const best = found.find(({ id }) => entity && id === nameNodeId(entity.type, entity.key)) ?? found[0];
+	const [selected] = tree.view.selection;
+	if (best && (wanted || !selected?.id.startsWith(best.id))) {
+		await tree.reveal(best, wanted);
+	}
+	return best !== undefined;
+}

@@ -9,6 +9,7 @@ import {
 	decodeClaims,
 	decodeCodebook,
 	decodeSidecar,
+	isOwnFile,
 	offsetMap,
 	type Reference,
 	referencesIn,
@@ -16,6 +17,7 @@ import {
 	sidecarSuffix,
 	targetPlaces,
 } from '../core/index';
+import { checkDocument } from './checkDocument';
 import { type Finding, Places } from './finding';
 import { readSource } from './ownFiles';
 import { type ReceiptJson, receiptsOf } from './receiptJson';
@@ -23,7 +25,9 @@ import { readArticle, Unreadable } from './textFile';
 
 export interface Checked {
 	readonly findings: readonly Finding[];
-	/** One a target; empty for what is no sidecar. */
+	/** Number of places in articles that were looked for. */
+	readonly targets: number;
+	/** One a target of a sidecar; empty for what is none. */
 	readonly receipts: readonly ReceiptJson[];
 }
 
@@ -43,6 +47,9 @@ export class Checker {
 		const source = await readSource(file);
 		if (source === undefined) {
 			throw new Unreadable('no such file');
+		}
+		if (!isOwnFile(file)) {
+			return checkDocument(file, source);
 		}
 		const decode = decoders[basename(file)];
 		const checked =
@@ -89,7 +96,11 @@ async function readIds(path: string): Promise<ReadonlySet<string>> {
 
 function checkOther(file: string, source: string, decode: (source: string) => Decoded<unknown>): Checked {
 	const places = new Places(file, source);
-	return { findings: decode(source).problems.map(problem => places.at(problem.span, problem)), receipts: [] };
+	return {
+		findings: decode(source).problems.map(problem => places.at(problem.span, problem)),
+		targets: 0,
+		receipts: [],
+	};
 }
 
 async function checkSidecar(file: string, source: string): Promise<Checked> {
@@ -106,6 +117,7 @@ async function checkSidecar(file: string, source: string): Promise<Checked> {
 			trouble === undefined
 				? [...found, ...unplaced(receipts, places, source)]
 				: [places.at(fileStart, { code: 'no-article', severity: 'warning', message }), ...found],
+		targets: receipts.length,
 		receipts,
 	};
 }

@@ -1,5 +1,5 @@
 /** What `hearsay check` finds wrong, at its place in a file. */
-import { type LineIndex, lineIndex, type Problem, type Span } from '../core/index';
+import { type CitationProblem, type LineIndex, lineIndex, type Problem, type Span } from '../core/index';
 import { printable } from './table';
 
 export interface Finding {
@@ -9,7 +9,7 @@ export interface Finding {
 	readonly line: number;
 	readonly column: number;
 	/** `no-article`: a sidecar beside no article. `ambiguous`, `lost`: a target that has no sure place. */
-	readonly code: Problem['code'] | 'no-article' | 'ambiguous' | 'lost';
+	readonly code: Problem['code'] | CitationProblem['code'];
 	readonly severity: Problem['severity'];
 	readonly message: string;
 }

@@ -4,29 +4,39 @@ import {
 	catalogueName,
 	claimsName,
 	codebookName,
+	isCiting,
 	isOwnFile,
 	sidecarSuffix,
 	temporarySuffix,
 } from '../core/index';
 import { isFolder, walk } from './articleFiles';
-import { readBytesIfThere, Unreadable } from './textFile';
+import { readBytesIfThere, readIfThere, Unreadable } from './textFile';
 
-/** Of a folder, all below it; of an article, its sidecar; and those that the nearest folder above keeps for all its articles. */
+/** Of a folder, all below it, drafts and evidence packs among them; of an article, its sidecar; and those that the nearest folder above keeps for all its articles. */
 export async function* ownFilesFor(path: string): AsyncGenerator<string> {
 	const folder = await isFolder(path);
 	yield* filesAbove(folder ? path : dirname(path));
 	if (folder) {
 		for await (const file of walk(path)) {
-			if (isOwnFile(file) && !file.endsWith(temporarySuffix)) {
+			if (isOwnFile(file) ? !file.endsWith(temporarySuffix) : await isCitingFile(file)) {
 				yield file;
 			}
 		}
 		return;
 	}
-	const own = isOwnFile(path) ? path : `${path}${sidecarSuffix}`;
+	const own = isOwnFile(path) || (await isCitingFile(path)) ? path : `${path}${sidecarSuffix}`;
 	if (own === path || (await readBytesIfThere(own)) !== undefined) {
 		yield own;
 	}
+}
+
+/** True for a Markdown document that cites tags: an evidence pack, or a draft. */
+async function isCitingFile(path: string): Promise<boolean> {
+	if (!/\.(?:md|markdown)$/i.test(path)) {
+		return false;
+	}
+	const source = await readIfThere(path);
+	return source !== undefined && isCiting(source);
 }
 
 /** The nearest codebook, catalogue and claim groups at or above a folder. */

@@ -1,8 +1,10 @@
 /** From arguments to exit code. Knows the commands; each command knows its own arguments. */
 import { analyzeCommand } from './commands/analyze';
 import { checkCommand } from './commands/check';
+import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { mergeCommand } from './commands/merge';
+import { packCommand } from './commands/pack';
 import { summaryCommand } from './commands/summary';
 import { BadUse, type Command, type ExitCode, type Io } from './io';
 import { readVersion } from './version';
@@ -10,6 +12,8 @@ import { readVersion } from './version';
 const commands: ReadonlyMap<string, Command> = new Map([
 	['analyze', analyzeCommand],
 	['summary', summaryCommand],
+	['export', exportCommand],
+	['pack', packCommand],
 	['import', importCommand],
 	['check', checkCommand],
 	['merge', mergeCommand],
@@ -17,6 +21,11 @@ const commands: ReadonlyMap<string, Command> = new Map([
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 	const [name, ...args] = argv;
+	const command = commands.get(name ?? '');
+	if (command?.details !== undefined && (args.includes('--help') || args.includes('-h'))) {
+		await io.write(`Usage: hearsay ${command.usage}\n\n${command.details}\n`);
+		return 0;
+	}
 	if (name === '--help' || name === '-h' || args.includes('--help') || args.includes('-h')) {
 		await io.write(help());
 		return 0;
@@ -25,7 +34,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 		await io.write(`${await readVersion()}\n`);
 		return 0;
 	}
-	const command = commands.get(name ?? '');
 	try {
 		if (command === undefined) {
 			throw new BadUse(name === undefined ? 'no command given' : `unknown command: ${name}`);

@@ -83,7 +83,7 @@ function recordOf(row: Row, { id, now }: Defaults): Row {
 		...(Object.keys(attributes).length > 0 && { attributes }),
 		id: row['id'] ?? id,
 		kind: row['kind'],
-		via: { how: 'import' },
+		via: isRow(row['via']) ? row['via'] : { how: 'import' },
 	};
 }
 

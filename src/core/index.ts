@@ -125,13 +125,40 @@ export { suggestionsOf } from './detect/suggestions';
 export { detectorVersion } from './detect/version';
 export { wholeQuotations } from './detect/wholeQuotations';
 export { type Cited, citationOf } from './exchange/citation';
+export {
+	type Citation,
+	type CitingDocument,
+	type Quote,
+	readCitations,
+} from './exchange/citing/citingDocument';
+export { type CitedTag, type Insertion, insertCitation } from './exchange/citing/insertCitation';
+export {
+	type ArticleLookup,
+	type CitationProblem,
+	type CitedArticle,
+	citedPaths,
+	isCiting,
+	verifyCitations,
+} from './exchange/citing/verify';
 export { csvOf } from './exchange/csv';
 export { type BadRow, type DetailsRow, readDetails } from './exchange/detailsCsv';
-export { escapeMarkdown } from './exchange/markdown';
+export type { EvidenceWords } from './exchange/evidence/evidenceWords';
+export { evidencePack, type PackSection } from './exchange/evidence/pack';
+export {
+	articleSections,
+	EvidenceMaker,
+	type GroupWords,
+	groupSection,
+} from './exchange/evidence/packSections';
+export { quoteOf, voiceOf } from './exchange/evidence/quoted';
+export { sourceCitation } from './exchange/evidence/sourceCitation';
+export { escapeInline, escapeMarkdown } from './exchange/markdown';
 export { type MarkRecord, markColumns, markRecords } from './exchange/marksTable';
 export { type ReportBlock, type ReportInput, type ReportWords, reportOf } from './exchange/report';
 export { reportHtml } from './exchange/reportHtml';
 export { reportMarkdown } from './exchange/reportMarkdown';
+export { exportTags, type TagFormat, tagFileEndings, tagFormats } from './exchange/tags/exportTags';
+export type { TaggedArticle } from './exchange/tags/taggedArticle';
 export * from './model/analysis';
 export * from './model/article';
 export * from './model/articleDetails';

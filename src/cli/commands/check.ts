@@ -9,7 +9,7 @@ import { Unreadable } from '../textFile';
 
 export const checkCommand: Command = {
 	usage: 'check [--json] PATH…',
-	does: 'print problems of sidecars and codebooks, and targets that have lost their place',
+	does: 'print problems of tags files and codebooks, targets that have lost their place, and what no longer holds of evidence packs and drafts that cite tags',
 	run: runCheck,
 };
 
@@ -33,7 +33,7 @@ async function runCheck(args: readonly string[], io: Io): Promise<ExitCode> {
 			continue;
 		}
 		counts.files += 1;
-		counts.targets += checked.receipts.length;
+		counts.targets += checked.targets;
 		counts.findings += checked.findings.filter(isFailure).length;
 		await io.write(print(checked));
 	}
@@ -43,18 +43,24 @@ async function runCheck(args: readonly string[], io: Io): Promise<ExitCode> {
 	return code === 0 && counts.findings > 0 ? 1 : code;
 }
 
-/** Warnings about what is not known to Hearsay do not fail a check. */
+/** Warnings about what is not known to Hearsay do not fail a check, nor what changes no quotation. */
+const failures: ReadonlySet<Finding['code']> = new Set([
+	...(['ambiguous', 'lost', 'dangling-link', 'no-article'] as const),
+	...(['no-tag', 'changed', 'misquoted', 'article-changed', 'tag-changed', 'no-footnote'] as const),
+]);
+
 function isFailure({ severity, code }: Finding): boolean {
-	return severity === 'error' || ['ambiguous', 'lost', 'dangling-link', 'no-article'].includes(code);
+	return severity === 'error' || failures.has(code);
 }
 
 function textOf({ findings }: Checked): string {
 	return findings.map(findingLine).join('');
 }
 
-/** One object a line: the findings, then the receipts. */
+/** One object a line: the findings, then the receipts, which tell of targets without a sure place already. */
 function jsonOf({ findings, receipts }: Checked): string {
-	const problems = findings.filter(({ code }) => code !== 'ambiguous' && code !== 'lost');
+	const isTold = receipts.length > 0;
+	const problems = findings.filter(({ code }) => !isTold || (code !== 'ambiguous' && code !== 'lost'));
 	return [...problems, ...receipts].map(row => `${JSON.stringify(row)}\n`).join('');
 }
 

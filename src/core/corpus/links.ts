@@ -40,7 +40,7 @@ export function linkIndex(articles: readonly PathedArticle[]): LinkIndex {
 		for (const placed of article.view.tags) {
 			for (const link of placed.tag.links ?? []) {
 				const { type } = link;
-				const to = resolved(article.path, link);
+				const to = resolvedLink(article.path, link);
 				const other = to && byPath.get(to.path);
 				const found = to && tagIn(other, to.id);
 				const end = {
@@ -80,7 +80,11 @@ export function relativePath(from: string, to: string): string {
 	return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
 }
 
-function resolved(from: string, { to }: Link): { readonly path: string; readonly id: string } | undefined {
+/** Path and id of the tag that a link of the article at `from` names; `undefined` for what is no reference. */
+export function resolvedLink(
+	from: string,
+	{ to }: Link,
+): { readonly path: string; readonly id: string } | undefined {
 	const reference = parseReference(to);
 	if (!reference) {
 		return undefined;
@@ -92,7 +96,7 @@ function resolved(from: string, { to }: Link): { readonly path: string; readonly
 function pathFrom(from: string, relative: string): string {
 	const names = from.split('/').slice(0, -1);
 	for (const name of relative.split('/')) {
-		if (name === '..') {
+		if (name === '..' && names.length > 0 && names.at(-1) !== '..') {
 			names.pop();
 		} else if (name !== '.') {
 			names.push(name);

@@ -74,7 +74,8 @@ function suggestionMark(view: ArticleView, suggestion: Suggestion): Mark {
 	};
 }
 
-function tagMark(view: ArticleView, { tag, places }: PlacedTag): Mark {
+/** The tag in that form. */
+export function tagMark(view: ArticleView, { tag, places }: PlacedTag): Mark {
 	const { analysis } = view;
 	const span = hull(places) ?? null;
 	const who = tag.speaker?.name ?? '';

@@ -1,5 +1,6 @@
 /** A citation as plain text: quote, speaker, outlet, date, file. */
 import type { ArticleDetails } from '../model/tag';
+import { nestedQuotes } from './markdown';
 
 export interface Cited {
 	/** In order; several where words were left out between them. */
@@ -17,7 +18,7 @@ export interface Cited {
 
 /** One line: “China paid […] in March” (Ada Morrow), The Ledger, 2026-03-04, ledger.txt:12. */
 export function citationOf({ quotes, speaker, affiliation, details, file, line }: Cited): string {
-	const quote = quotes.map(words => nested(words.replace(/\s+/g, ' ').trim())).join(' […] ');
+	const quote = quotes.map(words => nestedQuotes(words.replace(/\s+/g, ' ').trim())).join(' […] ');
 	const who = [speaker, affiliation].filter(Boolean).join(', ');
 	const where = [
 		details.outlet ?? details.short ?? details.title,
@@ -26,13 +27,4 @@ export function citationOf({ quotes, speaker, affiliation, details, file, line }
 		`${file}:${line}`,
 	];
 	return `“${quote}”${who ? ` (${who})` : ''}, ${where.filter(Boolean).join(', ')}`;
-}
-
-/** Quotation marks inside quotation marks are single ones. */
-function nested(words: string): string {
-	return words
-		.replace(/“/g, '‘')
-		.replace(/”/g, '’')
-		.replace(/"([^"]*)"/g, '‘$1’')
-		.replaceAll('"', '’');
 }

@@ -12,3 +12,28 @@ export function escapeMarkdown(text: string): string {
 		.replace(/</g, '&lt;')
 		.replace(/>/g, '&gt;');
 }
+
+/**
+ * As `escapeMarkdown`, for words inside a line that people go on writing: only what could mean something there is
+ * escaped, so that a full stop stays a full stop.
+ */
+export function escapeInline(text: string): string {
+	return text
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/[\\`*_[\]<>&|~$]/g, '\\$&');
+}
+
+/** What such words say, without their escapes. */
+export function unescapeMarkdown(text: string): string {
+	return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+/** Quotation marks inside quotation marks are single ones. */
+export function nestedQuotes(words: string): string {
+	return words
+		.replace(/“/g, '‘')
+		.replace(/”/g, '’')
+		.replace(/"([^"]*)"/g, '‘$1’')
+		.replaceAll('"', '’');
+}

@@ -3,6 +3,7 @@ import type { ClaimAnswer, ClaimCard } from '../corpus/cards/claimCards';
 import type { ClaimPlace } from '../corpus/cards/claimPlace';
 import type { FilteredFindings } from '../corpus/cards/filteredFindings';
 import type { Summary } from '../corpus/summary';
+import { fillIn } from './fillIn';
 
 export type ReportBlock =
 	| { readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -67,8 +68,7 @@ function cardBlocks(card: ClaimCard, { words, cite }: ReportInput): readonly Rep
 	const { accused, state, origins, denials, statements, noComments } = card;
 	const facts = [
 		...(accused.length > 0 ? [`${words.accused}: ${accused.map(({ name }) => name).join(', ')}`] : []),
-		words.states[state],
-		originsText(origins, words),
+		...stateWords({ state, origins }, words),
 	];
 	const way = ({ by, answers }: ClaimAnswer) =>
 		words.ways[by === 'offered' || by === 'contradiction' ? by : answers];
@@ -93,9 +93,17 @@ function cardBlocks(card: ClaimCard, { words, cite }: ReportInput): readonly Rep
 	];
 }
 
+/** How it is answered, and on how many origins it rests. */
+export function stateWords(
+	{ state, origins }: Pick<ClaimCard, 'state' | 'origins'>,
+	words: Pick<ReportWords, 'states' | 'origins' | 'allOf'>,
+): readonly string[] {
+	return [words.states[state], originsText(origins, words)];
+}
+
 function originsText(
 	{ articles, fewest, most, government }: ClaimCard['origins'],
-	words: ReportWords,
+	words: Pick<ReportWords, 'origins' | 'allOf'>,
 ): string {
 	const range = fewest === most ? `${most}` : `${fewest}–${most}`;
 	const text = fillIn(words.origins, articles, range);
@@ -134,8 +142,4 @@ function table(
 				{ is: 'heading', level: 2, text: title },
 				{ is: 'table', rows: [head, ...rows] },
 			];
-}
-
-function fillIn(text: string, ...values: readonly (string | number)[]): string {
-	return text.replace(/\{(\d)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
 }

@@ -1,0 +1,119 @@
+/** Checks a Markdown document that cites tags, a draft or an evidence pack, against its articles and their sidecars. */
+import { dirname, join, relative, sep } from 'node:path';
+import {
+	type CitationProblem,
+	type CitedArticle,
+	citedPaths,
+	decodeSidecar,
+	offsetMap,
+	readCitations,
+	sidecarSuffix,
+	verifyCitations,
+} from '../core/index';
+import { walk } from './articleFiles';
+import type { Checked } from './checkFiles';
+import { Places } from './finding';
+import { readSource } from './ownFiles';
+import { readArticle, Unreadable } from './textFile';
+
+/** @param source of the document as it is */
+export async function checkDocument(file: string, source: string): Promise<Checked> {
+	const folder = dirname(file);
+	const articles = new Map<string, CitedArticle>();
+	for (const path of citedPaths(source)) {
+		articles.set(path, await articleAt(join(folder, path)));
+	}
+	const missing = [...articles].filter(([, article]) => 'missing' in article);
+	const folders = new Set(missing.flatMap(([path]) => [folder, dirname(join(folder, path))]));
+	const moved = new Map<string, string>();
+	for (const below of folders) {
+		await findTags(below, folder, moved);
+	}
+	const places = new Places(file, source);
+	const problems = verifyCitations(source, path => {
+		const article = articles.get(path) ?? { missing: 'no such file' };
+		return 'missing' in article ? { ...article, movedTo: id => moved.get(id) } : article;
+	});
+	return {
+		findings: problems.map(problem =>
+			places.at(problem.span, {
+				code: problem.code,
+				severity: severityOf(problem),
+				message: messageOf(problem),
+			}),
+		),
+		targets: readCitations(source).citations.length,
+		receipts: [],
+	};
+}
+
+async function articleAt(path: string): Promise<CitedArticle> {
+	try {
+		const text = await readArticle(path);
+		const sidecar = await readSource(`${path}${sidecarSuffix}`);
+		return { text, sidecar: decodeSidecar(sidecar ?? '', offsetMap(text)).value };
+	} catch (error) {
+		if (!(error instanceof Unreadable)) {
+			throw error;
+		}
+		return { missing: error.message };
+	}
+}
+
+/**
+ * Notes for each tag below a folder, by its id, the path of its article as the document would name it: where an article
+ * went that was renamed. A folder that cannot be read has none.
+ */
+async function findTags(below: string, from: string, found: Map<string, string>): Promise<void> {
+	try {
+		for await (const file of walk(below)) {
+			if (file.endsWith(sidecarSuffix)) {
+				const source = await readSource(file).catch(() => undefined);
+				const article = relative(from, file.slice(0, -sidecarSuffix.length)).split(sep).join('/');
+				for (const { id } of decodeSidecar(source ?? '', offsetMap('')).value.tags) {
+					found.set(id, article);
+				}
+			}
+		}
+	} catch (error) {
+		if (!(error instanceof Unreadable)) {
+			throw error;
+		}
+	}
+}
+
+function severityOf({ code }: CitationProblem): 'error' | 'warning' {
+	return code === 'broken-block' ? 'error' : 'warning';
+}
+
+function messageOf(problem: CitationProblem): string {
+	const { article, id } = problem;
+	switch (problem.code) {
+		case 'no-article':
+			return problem.movedTo === undefined
+				? `${article} cannot be read: ${problem.why}`
+				: `${article} cannot be read: ${problem.why}; what it was is perhaps ${problem.movedTo} now`;
+		case 'no-tag':
+			return `There is no tag ${id} of ${article} any more`;
+		case 'lost':
+			return `The words of tag ${id} are not in ${article} any more`;
+		case 'ambiguous':
+			return `The words of tag ${id} may stand in several places of ${article}, or not for sure in any`;
+		case 'changed':
+			return `The words of tag ${id} have changed in ${article}: "${problem.was}" is "${problem.is}" now`;
+		case 'misquoted':
+			return `These are not the words of tag ${id} of ${article}`;
+		case 'article-changed':
+			return `${article} is not as it was: its SHA-256 differs`;
+		case 'tag-changed':
+			return `Tag ${id} of ${article} is not as it was: ${problem.fields.join(', ')}`;
+		case 'details-changed':
+			return `What is known about ${article} is not as it was: ${problem.fields.join(', ')}`;
+		case 'no-footnote':
+			return `There is no footnote ${problem.label}`;
+		case 'unused-footnote':
+			return `The footnote ${problem.label} is not used`;
+		case 'broken-block':
+			return `Selectors cannot be read${article === '' ? '' : ` (${article})`}: ${problem.message}`;
+	}
+}

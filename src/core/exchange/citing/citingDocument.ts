@@ -1,0 +1,109 @@
+/** A Markdown document that cites tags, a draft or an evidence pack: its footnotes, and which words it quotes of what. */
+import type { Reference } from '../../model/reference';
+import type { Span } from '../../model/span';
+import { unescapeMarkdown } from '../markdown';
+import { type Marker, markersIn } from './marker';
+
+/** Offsets here count UTF-16 units of the document as it is, line ends included. */
+export interface Quote {
+	/** Without quote marks and escapes. */
+	readonly words: string;
+	readonly span: Span;
+}
+
+/** A tag that is cited once, or by a footnote as often as that is used. */
+export interface Citation {
+	readonly reference: Reference;
+	/** Of the comment that names the tag. */
+	readonly span: Span;
+	/** Absent where the comment stands in no footnote. */
+	readonly footnote?: Footnote;
+	/** What is given as the tag's words: beside the comment, at the head of the footnote, before each use of it. */
+	readonly quotes: readonly Quote[];
+}
+
+export interface Footnote {
+	readonly label: string;
+	/** From its label to its last line. */
+	readonly span: Span;
+	readonly uses: readonly Span[];
+}
+
+export interface CitingDocument {
+	readonly citations: readonly Citation[];
+	/** All of them, be they ours or not. */
+	readonly footnotes: readonly Footnote[];
+	/** Uses of labels that have no footnote. */
+	readonly undefinedUses: readonly { readonly label: string; readonly span: Span }[];
+}
+
+/** A line that begins with a label, and those below it up to an empty line or the next label. */
+const definition = /^ {0,3}\[\^([^\]\s]+)\]:[^\r\n]*(?:\r?\n(?! {0,3}\[\^)[^\r\n]*\S[^\r\n]*)*/gm;
+const use = /(?<!\\)\[\^([^\]\s]+)\](?!:)/g;
+const fenced = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?^ {0,3}\1[^\n]*$/gm;
+/** At the end of the text: a quotation, perhaps with a stop and other footnotes after it. */
+const quoteBefore = /(?:“([^“”]*)”|"([^"]*)")[.,;:!?]?\s*(?:\[\^[^\]\s]+\]\s*)*$/;
+const quoteAtHead = /^( {0,3}\[\^[^\]\s]+\]:\s*)(?:“([^“”]*)”|"([^"]*)")/;
+
+export function readCitations(source: string): CitingDocument {
+	const text = withoutCode(source);
+	const uses = [...text.matchAll(use)].map(({ index, 0: whole, 1: label = '' }) => ({
+		label,
+		span: { start: index, end: index + whole.length },
+	}));
+	const footnotes = [...text.matchAll(definition)].map(({ index, 0: whole, 1: label = '' }) => ({
+		label,
+		span: { start: index, end: index + whole.length },
+		uses: uses.filter(found => found.label === label).map(({ span }) => span),
+	}));
+	const labels = new Set(footnotes.map(({ label }) => label));
+	return {
+		citations: markersIn(text).map(marker => citationOf(text, marker, footnotes)),
+		footnotes,
+		undefinedUses: uses.filter(({ label }) => !labels.has(label)),
+	};
+}
+
+/** What stands in fences is shown, not meant; blanks keep all offsets as they are. */
+function withoutCode(source: string): string {
+	return source.replace(fenced, code => code.replace(/[^\r\n]/g, ' '));
+}
+
+function citationOf(text: string, { reference, span }: Marker, footnotes: readonly Footnote[]): Citation {
+	const footnote = footnotes.find(note => note.span.start <= span.start && span.end <= note.span.end);
+	const found = footnote
+		? [headQuote(text, footnote), ...footnote.uses.map(({ start }) => quoteEndingAt(text, start))]
+		: [quoteEndingAt(text, span.start)];
+	return {
+		reference,
+		span,
+		...(footnote && { footnote }),
+		quotes: found.filter(quote => quote !== undefined),
+	};
+}
+
+function headQuote(text: string, { span }: Footnote): Quote | undefined {
+	const match = quoteAtHead.exec(text.slice(span.start, span.end));
+	const [whole = '', label = '', typographic, plain] = match ?? [];
+	return match
+		? quoteOf(typographic ?? plain ?? '', span.start + label.length, span.start + whole.length)
+		: undefined;
+}
+
+/** In the same paragraph. */
+function quoteEndingAt(text: string, end: number): Quote | undefined {
+	const start = paragraphStart(text, end);
+	const match = quoteBefore.exec(text.slice(start, end));
+	return match ? quoteOf(match[1] ?? match[2] ?? '', start + match.index, end) : undefined;
+}
+
+function paragraphStart(text: string, end: number): number {
+	const before = text.slice(0, end);
+	const empty = /\n[ \t>]*\r?\n(?![\s\S]*\n[ \t>]*\r?\n)/.exec(before);
+	return empty ? empty.index + empty[0].length : 0;
+}
+
+/** The marks of a block quotation at the beginning of lines are none of its words. */
+function quoteOf(words: string, start: number, end: number): Quote {
+	return { words: unescapeMarkdown(words.replace(/\n[ \t]*>[ \t]?/g, '\n')), span: { start, end } };
+}

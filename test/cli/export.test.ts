@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import { chmod, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { evidenceWords } from '../../src/cli/evidenceWords';
+import { tagOfRow } from '../../src/cli/tagRow';
+import {
+	Corpus,
+	describeTarget,
+	emptySidecar,
+	exportTags,
+	normalText,
+	offsetMap,
+	type Tag,
+	viewArticle,
+} from '../../src/core/index';
+import { Desk, jsonLines } from './hearsay';
+
+const article = '😀 The ferry left Tarnholm at noon.\r\n\r\nIda Brandt said the pier was sound.\r\n';
+const sidecar = `hearsay: 1
+article: { outlet: The Ledger, published: 2026-03-09, reliability: B }
+tags:
+  - id: aaaa1111
+    kind: claim
+    targets: [{ exact: The ferry left Tarnholm at noon., prefix: "😀 ", suffix: "\\n\\nIda Brandt said", start: 2, end: 34 }]
+    by: ada
+    via: { how: suggestion, rule: past-fact, detector: 3 }
+  - id: aaaa2222
+    kind: attribution
+    targets: [{ exact: the pier was sound, prefix: "Ida Brandt said ", suffix: ".\\n", start: 52, end: 70 }]
+    speaker: { name: Ida Brandt, exact: Ida Brandt, start: 36, end: 46 }
+`;
+
+describe('hearsay export', () => {
+	let desk: Desk;
+	beforeEach(async () => {
+		desk = await Desk.with({ 'port/one.txt': article, 'port/one.txt.tags.yaml': sidecar, 'out/.keep': '' });
+	});
+	afterEach(() => desk.clear());
+	const read = (path: string) => readFile(join(desk.folder, path), 'utf8');
+
+	for (const [format, start] of [
+		['jsonld', '{\n\t"@context"'],
+		['csv', '\ufeffarticle,outlet,'],
+		['jsonl', '{"article":"port/one.txt","id":"aaaa1111"'],
+		['markdown', '## port/one.txt'],
+		['pack', '# Evidence pack'],
+	] as const) {
+		it(`prints ${format}`, async () => {
+			const { code, out, errors } = await desk.hearsay(['export', '--to', format, 'port']);
+			assert.deepEqual([code, errors], [0, []]);
+			assert.ok(out.startsWith(start), out.slice(0, 80));
+		});
+	}
+
+	it('writes a file, whole, with paths from its folder', async () => {
+		const { code, out } = await desk.hearsay(['export', '--to', 'jsonl', '--out', 'out/tags.jsonl', 'port']);
+		assert.deepEqual([code, out], [0, '']);
+		const rows = jsonLines<{ article: string }>(await read('out/tags.jsonl'));
+		assert.deepEqual(
+			rows.map(row => row.article),
+			['../port/one.txt', '../port/one.txt'],
+		);
+		assert.deepEqual((await readdir(join(desk.folder, 'out'))).sort(), ['.keep', 'tags.jsonl']);
+	});
+
+	it('is read again by import, with who began it', async () => {
+		await desk.hearsay(['export', '--to', 'jsonl', '--out', 'out/tags.jsonl', 'port']);
+		await writeFile(join(desk.folder, 'port/one.txt.tags.yaml'), 'hearsay: 1\n');
+		const { code, errors } = await desk.hearsay(['import', '--from', 'jsonl', 'out/tags.jsonl']);
+		assert.deepEqual([code, errors], [0, []]);
+		const again = await read('port/one.txt.tags.yaml');
+		assert.match(again, /via: \{ how: suggestion, rule: past-fact, detector: 3 \}/);
+		assert.match(again, /name: Ida Brandt, exact: Ida Brandt, start: 36, end: 46/);
+	});
+
+	it('never writes an article, nor a file of ours', async () => {
+		for (const path of ['port/one.txt', 'port/one.txt.tags.yaml', 'hearsay.yaml']) {
+			const { code, errors } = await desk.hearsay(['export', '--to', 'csv', '--out', path, 'port']);
+			assert.deepEqual([code, errors], [2, [`${path}: not written: it is an article or one of its files`]]);
+		}
+		assert.deepEqual([await read('port/one.txt'), await read('port/one.txt.tags.yaml')], [article, sidecar]);
+	});
+
+	it('says where it cannot write', async () => {
+		await chmod(join(desk.folder, 'out'), 0o500);
+		const isRoot = process.getuid?.() === 0;
+		const readOnly = await desk.hearsay(['export', '--to', 'csv', '--out', 'out/a.csv', 'port']);
+		assert.deepEqual(
+			[readOnly.code, readOnly.errors],
+			isRoot ? [0, []] : [2, ['out/a.csv: permission denied']],
+		);
+		const gone = await desk.hearsay(['export', '--to', 'csv', '--out', 'gone/a.csv', 'port']);
+		assert.deepEqual([gone.code, gone.errors], [2, ['gone/a.csv: no such file']]);
+	});
+
+	it('asks for a format and a path, and explains each format', async () => {
+		assert.equal((await desk.hearsay(['export', 'port'])).code, 2);
+		assert.equal((await desk.hearsay(['export', '--to', 'csv'])).code, 2);
+		const { code, out } = await desk.hearsay(['export', '--help']);
+		assert.equal(code, 0);
+		for (const format of ['jsonld', 'csv', 'jsonl', 'markdown', 'pack']) {
+			assert.match(out, new RegExp(`^  ${format} `, 'm'));
+		}
+	});
+
+	it('does the rest where one article cannot be read', async () => {
+		const { code, out, errors } = await desk.hearsay(['export', '--to', 'jsonl', 'gone.txt', 'port']);
+		assert.deepEqual([code, jsonLines(out).length, errors], [2, 2, ['gone.txt: no such file']]);
+	});
+});
+
+describe('a tag as a row of JSON lines', () => {
+	const texts = fc
+		.array(fc.constantFrom('a', 'b', ' ', '\n', '😀', 'é', '”', '\\', '"'), { minLength: 3, maxLength: 40 })
+		.map(parts => normalText(`One two ${parts.join('')} three four.`));
+	const words = fc
+		.string({ unit: 'grapheme', minLength: 1 })
+		.filter(text => text.trim() === text && !/\p{Cc}/u.test(text));
+	const plainObjects = { noNullPrototype: true };
+	const fields = fc.record(
+		{
+			speaker: fc.record({ name: words }, plainObjects),
+			on: fc.array(words, { minLength: 1 }),
+			entities: fc.array(words, { minLength: 1 }),
+			accused: fc.array(words, { minLength: 1 }),
+			certainty: fc.constantFrom('asserted', 'hedged', 'speculative'),
+			credibility: fc.integer({ min: 1, max: 6 }),
+			notes: fc.array(fc.record({ by: words, text: words }, plainObjects), { minLength: 1 }),
+			attributes: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), words, {
+				minKeys: 1,
+				noNullPrototype: true,
+			}),
+			by: words,
+			via: fc.record({ how: fc.constantFrom('hand', 'import', 'suggestion'), rule: words }, plainObjects),
+		},
+		{ requiredKeys: [], noNullPrototype: true },
+	);
+
+	it('comes back as the same tag', () => {
+		fc.assert(
+			fc.property(texts, fc.nat(), fc.nat(), fields, (text, from, length, said) => {
+				const start = from % (text.length - 1);
+				const target = describeTarget(text, { start, end: start + 1 + (length % (text.length - start)) });
+				fc.pre(target.exact.trim() !== '');
+				const tag = {
+					id: 'aaaa1111',
+					kind: 'claim',
+					targets: [target],
+					created: '2026-03-09T09:00:00Z',
+					via: { how: 'hand' },
+					...said,
+				} as Tag;
+				const view = viewArticle(text, noAnalysis, { ...emptySidecar, tags: [tag] });
+				const [line = ''] = exportTags(
+					'jsonl',
+					[{ path: 'a.txt', view, tags: view.tags }],
+					evidenceWords(new Corpus()),
+				).split('\n');
+				const read = tagOfRow(JSON.parse(line), text, offsetMap(text), { id: 'x', now: 'y' });
+				assert.deepEqual(read, tag);
+			}),
+		);
+	});
+});
+
+const noAnalysis = {
+	detector: 'none',
+	lines: [],
+	sentences: [],
+	quotations: [],
+	noComments: [],
+	attributions: [],
+	denials: [],
+	claims: [],
+	entities: [],
+};
+
+describe('hearsay pack, and check of it', () => {
+	let desk: Desk;
+	beforeEach(async () => {
+		desk = await Desk.with({ 'port/one.txt': article, 'port/one.txt.tags.yaml': sidecar, 'out/.keep': '' });
+		assert.equal((await desk.hearsay(['pack', '--out', 'out/pack.md', 'port'])).code, 0);
+	});
+	afterEach(() => desk.clear());
+	const file = (path: string) => join(desk.folder, path);
+	const check = async (...paths: readonly string[]) => {
+		const { code, out, errors } = await desk.hearsay(['check', '--json', ...paths]);
+		const found = jsonLines<{ code?: string; message?: string; line?: number }>(out).filter(row => row.code);
+		return { code, errors, found };
+	};
+
+	it('is content as long as nothing changes', async () => {
+		assert.deepEqual(await check('out/pack.md'), { code: 0, errors: [], found: [] });
+		const { out } = await desk.hearsay(['check', '.']);
+		assert.match(out, /2 files, 4 targets, 0 to look at/);
+	});
+
+	it('takes only the tags that are named', async () => {
+		const { code, out } = await desk.hearsay(['pack', '--tag', 'aaaa2222', 'port']);
+		assert.equal(code, 0);
+		assert.match(out, /Pieces of evidence: 1; articles: 1\./);
+		assert.doesNotMatch(out, /aaaa1111/);
+		const unknown = await desk.hearsay(['pack', '--tag', 'zzzz', 'port']);
+		assert.deepEqual([unknown.code, unknown.errors], [2, ['There is no tag zzzz in these articles']]);
+	});
+
+	it('by claim takes suggestions too, and says what they are', async () => {
+		await writeFile(
+			file('port/two.txt'),
+			'A dredger cut the cable in March.\n\nOsk said that Tarn bought two ships in May.\n',
+		);
+		const { code } = await desk.hearsay(['pack', '--by', 'claim', '--out', 'out/claims.md', 'port']);
+		assert.equal(code, 0);
+		assert.deepEqual((await check('out/claims.md')).found, []);
+		assert.equal((await desk.hearsay(['pack', '--by', 'rumour', 'port'])).code, 2);
+	});
+
+	it('tells at which line what has changed', async () => {
+		await writeFile(file('port/one.txt'), article.replace('noon', 'dusk'));
+		const { code, found } = await check('out');
+		assert.equal(code, 1);
+		assert.deepEqual(
+			found.map(row => row.code),
+			['changed', 'article-changed'],
+		);
+		const lines = (await readFile(file('out/pack.md'), 'utf8')).split('\n');
+		assert.match(lines[(found[0]?.line ?? 0) - 1] ?? '', /^> “The ferry left Tarnholm at noon.”/);
+		assert.equal(
+			found[0]?.message,
+			'The words of tag aaaa1111 have changed in ../port/one.txt: "noon" is "dusk" now',
+		);
+	});
+
+	it('tells where a renamed article may be', async () => {
+		await rename(file('port/one.txt'), file('port/new.txt'));
+		await rename(file('port/one.txt.tags.yaml'), file('port/new.txt.tags.yaml'));
+		const { code, found } = await check('out/pack.md');
+		assert.equal(code, 1);
+		assert.deepEqual(
+			found.map(row => row.message),
+			['../port/one.txt cannot be read: no such file; what it was is perhaps ../port/new.txt now'],
+		);
+	});
+
+	it('fails for a pack that is broken, and reads none that is no text', async () => {
+		const pack = await readFile(file('out/pack.md'), 'utf8');
+		await writeFile(file('out/pack.md'), pack.slice(0, pack.indexOf('suffix')));
+		const broken = await check('out/pack.md');
+		assert.deepEqual([broken.code, broken.found.map(row => row.code)], [1, ['broken-block']]);
+		await writeFile(file('out/pack.md'), new Uint8Array([...Buffer.from(pack), 0xe9]));
+		assert.deepEqual((await check('out/pack.md')).errors, ['out/pack.md: not UTF-8']);
+	});
+
+	it('verifies the footnotes of a draft, CRLF and 😀 or not', async () => {
+		const cited = '[^l-aaaa1111]: *Ledger* <!-- hearsay: ../port/one.txt#aaaa1111 -->';
+		const draft = `\ufeff# 😀\r\n\r\nSo “The ferry […] at noon”[^l-aaaa1111] and “it sank”[^l-aaaa1111], see[^l-bbbb1111].\r\n\r\n${cited}\r\n[^l-cccc1111]: gone <!-- hearsay: ../port/one.txt#cccc1111 -->\r\n`;
+		await writeFile(file('out/draft.md'), draft);
+		const { code, out } = await desk.hearsay(['check', 'out/draft.md']);
+		assert.equal(code, 1);
+		assert.deepEqual(out.trimEnd().split('\n'), [
+			'out/draft.md:3:45: warning: These are not the words of tag aaaa1111 of ../port/one.txt',
+			'out/draft.md:3:72: warning: There is no footnote l-bbbb1111',
+			'out/draft.md:6:21: warning: There is no tag cccc1111 of ../port/one.txt any more',
+			'out/draft.md:6:21: warning: The footnote l-cccc1111 is not used',
+			'1 files, 2 targets, 3 to look at',
+		]);
+	});
+});

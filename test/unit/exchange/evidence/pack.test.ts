@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { evidenceWords } from '../../../../src/cli/evidenceWords';
+import { Corpus } from '../../../../src/core/corpus/corpus';
+import { linkIndex } from '../../../../src/core/corpus/links';
+import { type CitedArticle, verifyCitations } from '../../../../src/core/exchange/citing/verify';
+import { evidencePack } from '../../../../src/core/exchange/evidence/pack';
+import { packBlocksIn } from '../../../../src/core/exchange/evidence/packBlocks';
+import { articleSections, EvidenceMaker } from '../../../../src/core/exchange/evidence/packSections';
+import type { emptySidecar } from '../../../../src/core/model/tag';
+import { toldArticle } from '../../../support/toldArticle';
+
+const corpus = new Corpus();
+const mill = toldArticle({
+	id: 'a/mill `x`.txt',
+	sentences: ['😀 Osk burned the "old" mill <b>twice</b> --> and again.', 'Nobody saw it.'],
+	tags: [
+		{
+			id: 'aaaa1111',
+			kind: 'claim',
+			on: ['Osk burned the "old" mill <b>twice</b> --> and again.'],
+			speaker: { name: 'two officials', affiliation: 'Tarn' },
+			accused: ['Osk'],
+			credibility: 2,
+			by: 'ada',
+			created: '2026-03-09T09:00:00Z',
+			via: { how: 'suggestion', rule: 'past-fact', detector: '3' },
+			notes: [{ by: 'ada', at: '2026-03-10T09:00:00Z', text: 'See *this*.' }],
+		},
+	],
+});
+const reply = toldArticle({
+	id: 'b.txt',
+	sentences: ['Osk denied it.'],
+	tags: [
+		{
+			id: 'bbbb1111',
+			kind: 'denial',
+			on: ['Osk denied it.'],
+			links: [
+				{ type: 'denies', to: 'a/mill `x`.txt#aaaa1111' },
+				{ type: 'repeats', to: 'gone.txt#cccc1111' },
+			],
+		},
+	],
+});
+for (const article of [mill, reply]) {
+	corpus.set(article);
+}
+const articles = corpus.articles().map(({ id, view }) => ({ path: id, view, tags: view.tags }));
+const pack = evidencePack({
+	sections: articleSections(articles, new EvidenceMaker(id => id)),
+	links: linkIndex(articles),
+	words: evidenceWords(corpus),
+	day: '2026-03-11',
+});
+
+type Found = Readonly<Record<string, CitedArticle>>;
+const asIs: Found = Object.fromEntries(
+	articles.map(({ path, view }) => [path, { text: view.text, sidecar: view.sidecar }]),
+);
+const found = (source: string, now: Found = asIs) =>
+	verifyCitations(source, path => now[path] ?? { missing: 'no such file', movedTo: id => `new/${id}` });
+const codes = (source: string, now?: Found) => found(source, now).map(({ code }) => code);
+const changed = (path: string, change: Partial<{ text: string; sidecar: typeof emptySidecar }>): Found => {
+	const article = asIs[path];
+	assert.ok(article && 'text' in article);
+	return { ...asIs, [path]: { ...article, ...change } };
+};
+
+describe('an evidence pack', () => {
+	it('quotes a tag with who says it, how it came to be, and what answers it', () => {
+		assert.ok(pack.includes('### E1: Claim · credibility 2, probably true\n'));
+		assert.ok(
+			pack.includes(
+				'two officials (Tarn), S1, line 1. Accused: Osk. Tagged by ada, 2026-03-09. Began as a suggestion of detector 3 (rule past-fact), accepted by a person.',
+			),
+		);
+		assert.ok(pack.includes('- denied by E2\n- Note (ada, 2026-03-10): See \\*this\\*.\n'));
+		assert.ok(pack.includes('- denies E1\n- repeats: gone.txt#cccc1111\n'));
+	});
+
+	it('shows text as text', () => {
+		assert.ok(!pack.slice(0, pack.indexOf('<details>')).includes('<b>twice'));
+		assert.ok(pack.includes('the ‘old’ mill \\<b\\>twice\\</b\\> --\\> and again.”'));
+	});
+
+	it('holds each article with its tags, in code points, for programs', () => {
+		const blocks = packBlocksIn(pack);
+		assert.deepEqual(
+			blocks.map(({ path }) => path),
+			['a/mill `x`.txt', 'b.txt'],
+		);
+		assert.match(blocks[0]?.source ?? '', /sha256: [0-9a-f]{64}\n/);
+		assert.match(blocks[0]?.source ?? '', / start: 2\n/);
+		assert.equal(pack.slice(blocks[1]?.start).startsWith('hearsay: 1\n'), true);
+	});
+
+	it('is sound as long as nothing changes, with whatever line ends', () => {
+		assert.deepEqual(codes(pack), []);
+		assert.deepEqual(codes(pack.replaceAll('\n', '\r\n')), []);
+	});
+
+	it('tells of words that changed, with what they were', () => {
+		const now = changed('b.txt', { text: 'Osk admitted it.' });
+		assert.deepEqual(
+			found(pack, now).map(problem => [
+				problem.code,
+				'was' in problem && problem.was,
+				'is' in problem && problem.is,
+			]),
+			[
+				['changed', 'denied', 'admitted'],
+				['article-changed', false, false],
+			],
+		);
+	});
+
+	it('tells of words that are gone, and of nothing but the article where they still stand', () => {
+		assert.deepEqual(codes(pack, changed('b.txt', { text: 'A lamp was lit on the quay.' })), [
+			'lost',
+			'article-changed',
+		]);
+		assert.deepEqual(codes(pack, changed('b.txt', { text: 'News. Osk denied it. More.' })), [
+			'article-changed',
+		]);
+	});
+
+	it('tells of a tag that is gone or was changed, and of details', () => {
+		const { sidecar } = reply.view;
+		assert.deepEqual(codes(pack, changed('b.txt', { sidecar: { ...sidecar, tags: [] } })), ['no-tag']);
+		const tags = sidecar.tags.map(tag => ({ ...tag, kind: 'claim', credibility: 1 }));
+		const [problem] = found(pack, changed('b.txt', { sidecar: { ...sidecar, tags } }));
+		assert.deepEqual(problem?.code === 'tag-changed' && problem.fields, ['kind', 'credibility']);
+		assert.deepEqual(
+			codes(pack, changed('b.txt', { sidecar: { ...sidecar, article: { outlet: 'Ledger' } } })),
+			['details-changed'],
+		);
+	});
+
+	it('tells of an article that is gone, and where its tags are now', () => {
+		const { 'b.txt': _, ...now } = asIs;
+		const [problem, ...others] = found(pack, now);
+		assert.deepEqual(others, []);
+		assert.ok(problem?.code === 'no-article');
+		assert.deepEqual([problem.article, problem.movedTo], ['b.txt', 'new/bbbb1111']);
+	});
+
+	it('tells of a quotation that somebody changed, at its place', () => {
+		const forged = pack.replace('“Osk denied it.”', '“Osk never denied it.”');
+		const [problem, ...others] = found(forged);
+		assert.deepEqual([problem?.code, others], ['misquoted', []]);
+		assert.ok(forged.slice(problem?.span.start, problem?.span.end).startsWith('“Osk never'));
+		// What a draft may do, a pack may not.
+		assert.deepEqual(codes(pack.replace('“Osk denied it.”', '“Osk denied”')), ['misquoted']);
+	});
+
+	it('tells of blocks that cannot be read', () => {
+		assert.ok(codes(pack.replace('    kind: denial', '    kind: [denial')).includes('broken-block'));
+		assert.ok(codes(pack.slice(0, pack.indexOf('    kind: denial'))).includes('broken-block'));
+	});
+});

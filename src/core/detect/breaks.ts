@@ -48,6 +48,10 @@ function subjectAfterComma(passage: Passage, from: number): number {
  * "He said the dam was safe | and added …", "He denied it | , saying …", but "He said she believed …".
  */
 export function breakBefore(passage: Passage, cue: VerbCue): number {
+	const semicolon = semicolonBefore(passage, cue);
+	if (semicolon > 0) {
+		return semicolon;
+	}
 	const speaks = cue.entry.frames.has('clause') || cue.entry.frames.has('tell');
 	const first = cue.group.first;
 	if (isQuoted(passage, first)) {
@@ -78,6 +82,14 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 		return start - 1;
 	}
 	return -1;
+}
+
+/** The semicolon before the subject of the cue, in one clause with it; -1 for none. */
+function semicolonBefore(passage: Passage, cue: VerbCue): number {
+	const first = cue.subject === undefined || cue.elided || cue.inverted ? cue.group.first : cue.subject.first;
+	const before = classAt(passage, first - 1);
+	const at = before === 'coordinator' || before === 'adverb' ? first - 2 : first - 1;
+	return wordAt(passage, at) === ';' && !isQuoted(passage, at) ? at : -1;
 }
 
 /** A tag at the end of the sentence: "…, the mayor said." */

@@ -7,10 +7,11 @@ import { reportiveAdverbs } from './reportingNouns.data';
 import { activeVerb } from './rules/activeVerbs';
 import { reportiveAdverb } from './rules/adverbs';
 import { quoteCredit } from './rules/credits';
-import { mindAdjective, nominalWords, nounAbout, nounThat } from './rules/nouns';
+import { mindAdjective, nominalWords, nounAbout, nounIs, nounThat } from './rules/nouns';
 import { passiveVerb } from './rules/passiveVerbs';
 import { sourcePhrases } from './rules/sourcePhrases';
 import { speakerColon } from './rules/speakerColon';
+import { inView } from './rules/views';
 import { findVerbCues, type VerbCue } from './verbCues';
 import { WordList } from './wordList';
 
@@ -44,6 +45,8 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 		const finding =
 			nounThat(passage, at, limit) ??
 			nounAbout(passage, at, limit) ??
+			nounIs(passage, at, limit) ??
+			inView(passage, at) ??
 			mindAdjective(passage, at, limit) ??
 			reportiveAdverb(passage, at);
 		if (finding !== undefined && !isKnown(found, finding, at)) {

@@ -11,5 +11,10 @@ export const catenativeVerbs = words(`
 	prepare help pause
 `);
 
+/** By which somebody comes to speak, with an object or place before the infinitive: took to the radio to say. */
+export const channelVerbs = words(
+	`use take go call write phone post hold issue travel visit appear return ring email`,
+);
+
 /** Whose object is the subject of the verb they govern: the court forced the firm to admit. */
 export const causingVerbs = words(`force compel oblige lead prompt cause push get drive`);

@@ -1,5 +1,5 @@
 /** Who speaks in an infinitive: "the mayor appeared to say", "the court forced the firm to admit". */
-import { catenativeVerbs, causingVerbs } from './governors.data';
+import { catenativeVerbs, causingVerbs, channelVerbs } from './governors.data';
 import { inflect } from './inflect';
 import { classAt, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
@@ -10,6 +10,13 @@ const formsOf = (lemmas: readonly string[]): ReadonlySet<string> =>
 
 const catenative = formsOf([...catenativeVerbs, ...causingVerbs]);
 const causing = formsOf(causingVerbs);
+const channels = new Set(
+	channelVerbs.flatMap(lemma =>
+		inflect(lemma).flatMap(([form, kind]) => (kind === 'past' || kind === 'third' ? [form] : [])),
+	),
+);
+/** How far before its infinitive the verb of a channel may stand, in tokens. */
+const maxWay = 9;
 /** "went on to say", "started out to prove". */
 const particles: ReadonlySet<string> = new Set(['on', 'out', 'off']);
 /** How far before its infinitive a verb may stand that has an object, in tokens. */
@@ -21,7 +28,24 @@ export function governedSubject(passage: Passage, to: number): Phrase | undefine
 	while (classAt(passage, at) === 'adverb' || particles.has(wordAt(passage, at))) {
 		at -= 1;
 	}
-	return catenative.has(wordAt(passage, at)) ? subjectOf(passage, at) : objectOfCause(passage, to);
+	return catenative.has(wordAt(passage, at))
+		? subjectOf(passage, at)
+		: (objectOfCause(passage, to) ?? userOfChannel(passage, to));
+}
+
+/** "took to the radio to say": who takes the way to be heard, in the same clause. */
+function userOfChannel(passage: Passage, to: number): Phrase | undefined {
+	for (let at = to - 2; at >= Math.max(0, to - maxWay); at -= 1) {
+		if (channels.has(wordAt(passage, at)) && classAt(passage, at) !== 'noun') {
+			return ['to', 'modal', 'determiner'].includes(classAt(passage, at - 1))
+				? undefined
+				: subjectOf(passage, at);
+		}
+		if (['comma', 'stop', 'verb', 'auxiliary', 'subordinator', 'relative'].includes(classAt(passage, at))) {
+			return undefined;
+		}
+	}
+	return undefined;
 }
 
 function subjectOf(passage: Passage, verb: number): Phrase | undefined {

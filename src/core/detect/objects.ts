@@ -1,6 +1,10 @@
 /** Where an object ends that is content: "criticised [the plan for the harbour], …". */
+import { skipAdverbials } from './adverbials';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { nominalClasses } from './wordClass';
+
+/** What opens a phrase that says when or where something was said. */
+const openers: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during']);
 
 const clauseEnders: ReadonlySet<string> = new Set([
 	'while',
@@ -25,10 +29,14 @@ const clauseEnders: ReadonlySet<string> = new Set([
 export function objectEnd(passage: Passage, from: number, limit: number, endsAtAs = false): number {
 	const list = classAt(passage, 0) !== 'subordinator';
 	const gerunds = classAt(passage, from) === 'gerund';
+	const infinitive = classAt(passage, from) === 'to';
 	for (let at = from + 1; at < limit; at += 1) {
 		const wordClass = classAt(passage, at);
 		if (isQuoted(passage, at)) {
 			continue;
+		}
+		if (!infinitive && classAt(passage, at) !== 'time' && isTrailing(passage, at, limit)) {
+			return at;
 		}
 		if (endsObject(passage, from, at)) {
 			return at;
@@ -46,7 +54,7 @@ export function objectEnd(passage: Passage, from: number, limit: number, endsAtA
 		) {
 			return at;
 		}
-		const ender = clauseEnders.has(wordAt(passage, at)) || (endsAtAs && wordAt(passage, at) === 'as');
+		const ender = clauseEnders.has(wordAt(passage, at)) || (endsAtAs && isAs(passage, at));
 		if (ender && wordClass !== 'name' && classAt(passage, at - 1) !== 'comma') {
 			return at;
 		}
@@ -57,7 +65,26 @@ export function objectEnd(passage: Passage, from: number, limit: number, endsAtA
 	return limit;
 }
 
-function isListComma(passage: Passage, at: number, limit: number): boolean {
+/** "criticised the plan [in a statement on Monday]": when and where it was said, up to the end of the clause. */
+function isTrailing(passage: Passage, at: number, limit: number): boolean {
+	if (!openers.has(wordAt(passage, at))) {
+		return false;
+	}
+	const end = skipAdverbials(passage, at);
+	return end > at && (end >= limit || ['comma', 'stop', 'coordinator'].includes(classAt(passage, end)));
+}
+
+/** An "as" of its own, not that of "as well as", "such as", "as soon as". */
+function isAs(passage: Passage, at: number): boolean {
+	return (
+		wordAt(passage, at) === 'as' &&
+		wordAt(passage, at + 2) !== 'as' &&
+		wordAt(passage, at - 2) !== 'as' &&
+		wordAt(passage, at - 1) !== 'such'
+	);
+}
+
+export function isListComma(passage: Passage, at: number, limit: number): boolean {
 	for (let next = at + 1; next < limit && next - at <= 6; next += 1) {
 		if (classAt(passage, next) === 'coordinator') {
 			return next === at + 1 ? nominalClasses.has(classAt(passage, next + 1)) : true;

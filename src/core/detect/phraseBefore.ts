@@ -1,7 +1,7 @@
 /** The noun phrase that ends at a given place, found by what cannot belong to it. */
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, type Phrase, subjectWords } from './phrase';
-import { verbalClasses, type WordClass } from './wordClass';
+import { nominalClasses, verbalClasses, type WordClass } from './wordClass';
 
 /** Where a clause begins: nothing to the left of these belongs to the phrase. */
 const barriers: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -40,6 +40,7 @@ const beforePronoun: ReadonlySet<string> = new Set([
 	'like',
 	'about',
 ]);
+const quantifiers: ReadonlySet<string> = new Set(['none', 'everyone', 'someone', 'anyone', 'nobody']);
 /** Pronouns that take a phrase after them: someone in the crowd. */
 const indefinite: ReadonlySet<string> = new Set([
 	'someone',
@@ -67,7 +68,10 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		return undefined;
 	}
 	const first = trimStart(passage, scanLeft(passage, last, nearest), last);
-	const opens = subjectEnds.has(classAt(passage, first)) || approximates.has(wordAt(passage, first));
+	const opens =
+		subjectEnds.has(classAt(passage, first)) ||
+		approximates.has(wordAt(passage, first)) ||
+		(quantifiers.has(wordAt(passage, first)) && wordAt(passage, first + 1) === 'of');
 	return first <= last && opens ? { first, last } : undefined;
 }
 
@@ -83,7 +87,10 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 	let first = last;
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
-		if (barriers.has(wordClass) && !continuesList(passage, at, last) && !purpose(passage, at)) {
+		if (
+			(barriers.has(wordClass) && !continuesList(passage, at, last) && !isInside(passage, at)) ||
+			opensRelative(passage, at)
+		) {
 			break;
 		}
 		if (
@@ -115,9 +122,21 @@ function isSayVerb(passage: Passage, at: number): boolean {
 	return entry !== undefined && !participle && (entry.frames.has('clause') || entry.frames.has('tell'));
 }
 
-/** The push to reopen the dam: an infinitive that belongs to a noun. */
-function purpose(passage: Passage, at: number): boolean {
-	return classAt(passage, at) === 'to' && classAt(passage, at - 1) === 'noun';
+/** The push to reopen the dam, a letter sent to the council: a "to" that belongs to the noun or participle before it. */
+function isInside(passage: Passage, at: number): boolean {
+	const before = classAt(passage, at - 1);
+	const participle = before === 'verb' && ['noun', 'name'].includes(classAt(passage, at - 2));
+	return classAt(passage, at) === 'to' && (before === 'noun' || participle);
+}
+
+/** "A lawsuit in which farmers …": what follows such a relative is a clause of its own. */
+function opensRelative(passage: Passage, at: number): boolean {
+	return (
+		classAt(passage, at) === 'relative' &&
+		['preposition', 'to'].includes(classAt(passage, at - 1)) &&
+		nominalClasses.has(classAt(passage, at + 1)) &&
+		wordAt(passage, at) !== 'who'
+	);
 }
 
 /** A comma inside "Ada, Bo and Cy": names or nouns on both sides, and an "and" further on. */

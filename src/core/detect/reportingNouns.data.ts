@@ -36,8 +36,9 @@ export const nominalCues: Readonly<Record<string, readonly string[]>> = {
 	complaint: ['about'],
 	complaints: ['about'],
 	calls: ['for', 'on'],
-	request: ['for'],
-	requests: ['for'],
+	call: ['for'],
+	request: ['for', 'to'],
+	requests: ['for', 'to'],
 	demand: ['for'],
 	demands: ['for'],
 	opposition: ['to'],
@@ -52,7 +53,26 @@ export const nominalCues: Readonly<Record<string, readonly string[]>> = {
 	denunciation: ['of'],
 	assessment: ['of'],
 	denial: ['of'],
-	intention: ['to'],
+	intention: ['to', 'of'],
+	intentions: ['to', 'of'],
+	plan: ['to'],
+	plans: ['to'],
+	decision: ['to'],
+	proposal: ['to'],
+	proposals: ['to'],
+	desire: ['to', 'for'],
+	wish: ['to'],
+	offer: ['to'],
+	ambition: ['to'],
+	commitment: ['to'],
+	determination: ['to'],
+	vows: ['to'],
+	claims: ['of', 'about'],
+	prediction: ['of'],
+	predictions: ['of', 'about'],
+	belief: ['in'],
+	hope: ['of', 'for'],
+	hopes: ['of', 'for'],
 	promise: ['to', 'of'],
 	promises: ['to', 'of'],
 	pledge: ['to'],
@@ -61,6 +81,17 @@ export const nominalCues: Readonly<Record<string, readonly string[]>> = {
 	threat: ['to', 'of'],
 	threats: ['to', 'of'],
 };
+
+/** After "in" (of a mind "to") and a possessive these put the rest on somebody's word. */
+export const viewNouns = words(
+	`view opinion words judgment judgement estimation reckoning account telling mind`,
+);
+
+/** Whose they are believes or wants what follows a form of "be": the council's position is that … */
+export const stanceNouns = words(`
+	position stance message point goal aim hope fear belief view argument theory plan claim contention concern worry
+	intention assumption expectation opinion conclusion feeling ambition demand wish verdict assessment explanation
+`);
 
 /** Adverbs that put the whole sentence on somebody else's word. */
 export const reportiveAdverbs = words(`reportedly allegedly purportedly supposedly`);
@@ -75,4 +106,5 @@ export const sourcePhrases: readonly string[] = [
 	'as told to',
 	'quoting',
 	'citing',
+	'per',
 ];

@@ -49,13 +49,16 @@ export const judgeVerbs = words(`
 	chide disavow repudiate rebut contest contradict favor favour demand propose promise announce suggest acknowledge
 	admit describe outline discuss express voice reiterate predict claim allege report confirm cite detail
 	echo recommend advocate lambast lambaste assail tout mention disclose fear echo recall doubt protest
+	stress emphasize emphasise chastise castigate berate deride disparage excoriate vilify
+	bemoan bewail lament rue admire extol celebrate cheer salute compliment congratulate champion
+	pledge vow
 	downplay debunk urge promote resent regret proclaim declare want prefer request reveal estimate highlight
 `);
 
 /** Say of one thing that it is another: called it a hoax, described the plan as dead. */
 export const nameVerbs = words(`
 	call label dub brand term deem describe characterize characterise portray depict present cast paint style
-	view consider declare liken compare regard
+	view consider declare liken compare regard quote
 `);
 
 /** Somebody is accused of something: object, preposition, act. */
@@ -198,6 +201,19 @@ export const passiveVerbs: Readonly<Record<string, readonly string[]>> = {
 	predict: ['to', 'that'],
 	project: ['to'],
 	estimate: ['to', 'that', 'at'],
+	fear: ['to', 'that'],
+	hope: ['that'],
+	claim: ['to', 'that'],
+	know: ['to'],
+	presume: ['to'],
+	assume: ['to', 'that'],
+	suggest: ['that'],
+	agree: ['that'],
+	announce: ['that'],
+	view: ['as'],
+	hail: ['as', 'for'],
+	deem: ['to'],
+	forecast: ['to'],
 };
 
 /** Irregular forms: past tense, then past participle where it differs. */
@@ -233,6 +249,13 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
 	learn: ['learned', 'learnt'],
 	dream: ['dreamed', 'dreamt'],
 	beseech: ['besought'],
+	begin: ['began', 'begun'],
+	come: ['came', 'come'],
+	lead: ['led'],
+	get: ['got'],
+	drive: ['drove', 'driven'],
+	take: ['took', 'taken'],
+	ring: ['rang', 'rung'],
 };
 
 /** Forms that are more often nouns: they need a subject before them and no determiner. */

@@ -87,7 +87,8 @@ function withRole(passage: Passage, phrase: Phrase): Phrase {
 	const role = passage.classes.slice(start, phrase.first - 1);
 	const titled = role.at(-1) === 'noun' || (role.at(-1) === 'name' && role.includes('possessive'));
 	const clauseStart = start === 0 || classAt(passage, start - 1) === 'comma';
-	const opens = clauseStart && titled && role[0] !== 'preposition' && !role.includes('verb');
+	const opens =
+		clauseStart && titled && !['preposition', 'gerund'].includes(role[0] ?? '') && !role.includes('verb');
 	return opens ? { first: start, last: phrase.last } : phrase;
 }
 

@@ -129,6 +129,12 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	if (classAt(passage, at + 1) === 'verb' || wordAt(passage, at + 1) === 'of') {
 		return false;
 	}
+	if (
+		entry.lemma === 'read' &&
+		(before === 'quote' || ['colon', 'quote'].includes(classAt(passage, at + 1)))
+	) {
+		return true;
+	}
 	if (entry.form === 'gerund') {
 		const free = ['comma', 'auxiliary', 'name', 'time'].includes(before);
 		const governed = ['preposition', 'adverb', 'verb', 'coordinator'].includes(before);
@@ -230,6 +236,9 @@ function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
 /** "a note saying": the nearest phrase; after a comma the participle speaks for the subject of the sentence. */
 function participleSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
 	const before = classAt(passage, group.first - 1);
+	if (wordAt(passage, group.first - 1) === 'as') {
+		return quotedSubject(passage, group.first - 1);
+	}
 	if (before === 'name' || before === 'noun' || before === 'close' || before === 'time') {
 		const last = before === 'time' ? group.first - 3 : group.first - 1;
 		const phrase = phraseEndingAt(passage, last, true);
@@ -238,6 +247,26 @@ function participleSubject(passage: Passage, group: VerbGroup): Phrase | undefin
 			: phrase;
 	}
 	return undefined;
+}
+
+const quoting: ReadonlySet<string> = new Set([
+	'quote',
+	'quotes',
+	'quoted',
+	'quoting',
+	'cite',
+	'cites',
+	'cited',
+	'citing',
+]);
+
+/** "quoted [Moor] as saying": the object of the verb of quoting. */
+function quotedSubject(passage: Passage, as: number): Phrase | undefined {
+	let at = as - 1;
+	while (at > 0 && as - at < 12 && !quoting.has(wordAt(passage, at))) {
+		at -= 1;
+	}
+	return quoting.has(wordAt(passage, at)) && at < as - 1 ? phraseFrom(passage, at + 1) : undefined;
 }
 
 /** "Speaking in Rome, the mayor said": a participle at the beginning speaks for the subject after its comma. */
@@ -265,7 +294,7 @@ function invertedSubject(
 	}
 	if (
 		!speaks ||
-		entry.form === 'base' ||
+		(entry.form === 'base' && entry.lemma !== 'read') ||
 		group.first !== group.verb ||
 		(!afterQuote && before !== 'comma') ||
 		group.first < 2

@@ -19,7 +19,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	],
 	'a participle that opens or closes': [
 		['Venn then spoke in Marrow and began by saying she would stay.', 'Venn | saying | she would stay'],
-		['Lamenting their luck, sailors say the tide turns late.', 'sailors | say | the tide turns late'],
+		[
+			'Lamenting their luck, sailors say the tide turns late.',
+			'sailors | Lamenting | their luck',
+			'sailors | say | the tide turns late',
+		],
 		['Fishers reporting losses would get a grant.', 'Fishers | reporting | losses'],
 		['The court closed the port, citing a threat to health.', 'The court | citing | a threat to health'],
 		[
@@ -68,7 +72,69 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['The council promised a veto and built a wall.', 'The council | promised | a veto'],
 	],
+	'a noun with its owner': [
+		["The mayor's plan to build a dam angered fishers.", 'The mayor | plan | to build a dam'],
+		["The council's position is that the dam is safe.", 'The council | position | the dam is safe'],
+		['Her goal is to mend the dam.', 'Her | goal | to mend the dam'],
+		['The mayor has no doubt that the dam is safe.', 'The mayor | doubt | the dam is safe'],
+		['The mayor has no plans to resign.', 'The mayor | plans | to resign'],
+		['The plan to build a dam failed.'],
+		[
+			'Her hope that the young, poor and sick would be spared was vain.',
+			'Her | hope | the young, poor and sick would be spared',
+		],
+	],
+	'a view, and a source in a phrase': [
+		["In Venn's view, the dam is a risk.", "Venn | In Venn's view | the dam is a risk"],
+		['To his mind, the dam is a risk.', 'his | To his mind | the dam is a risk'],
+		['The dam, in her opinion, is a risk.', 'her | in her opinion | The dam // is a risk'],
+		['Per the ministry, the dam is safe.', 'the ministry | Per | the dam is safe'],
+		['The dam is safe, per the ministry.', 'the ministry | per | The dam is safe'],
+		['The dam grew by 40 metres per the record and per day.'],
+		[
+			'The Courier, citing Orla Venn, reported that the dam leaked.',
+			'Orla Venn | citing | reported that the dam leaked',
+			'The Courier | reported | the dam leaked',
+		],
+		['A note by the firm read: “The dam leaks.”', 'A note by the firm | read | The dam leaks.'],
+		['“The dam leaks,” read a note by the firm.', 'a note | read | The dam leaks'],
+	],
+	'who is quoted by whom': [
+		['Venn was quoted as saying the dam was safe.', 'Venn | saying | the dam was safe'],
+		[
+			'The Courier quoted Orla Venn as saying the dam was safe.',
+			'The Courier | quoted | Orla Venn as saying the dam',
+			'Orla Venn | saying | the dam was safe',
+		],
+		['Venn took to the radio to say the dam was safe.', 'Venn | say | the dam was safe'],
+		['Officials who asked not to be named said the dam leaked.', 'Officials | said | the dam leaked'],
+		['It is feared that thousands have died.', ' | feared | thousands have died'],
+		['Venn is convinced the dam is safe.', 'Venn | is convinced | the dam is safe'],
+		[
+			'Venn says the dam leaks; Marsh says it does not.',
+			'Venn | says | the dam leaks',
+			'Marsh | says | it does not',
+		],
+		['What Venn said was that the dam leaked.', 'Venn | said | the dam leaked'],
+	],
+	'where an object ends': [
+		['Venn called for boats in a statement on Thursday.', 'Venn | called for | boats'],
+		[
+			'Venn wants to keep the port as well as the pier.',
+			'Venn | wants | to keep the port as well as the pier',
+		],
+		['Members questioned the plan.', 'Members | questioned | the plan'],
+		['Police questioned the student.'],
+		['Officers saw Orla Venn get out of the car.'],
+	],
 	'what stands before a verb and is not its subject': [
+		[
+			'A letter sent to the council said the dam leaked.',
+			'A letter sent to the council | said | the dam leaked',
+		],
+		['It was a lawsuit in which farmers argued that the dam leaked.', 'farmers | argued | the dam leaked'],
+		['Citing a map, Venn accused Tarn of fraud.', 'Venn | Citing | a map', 'Venn | accused | Tarn of fraud'],
+		['None of the engineers said the dam was safe.', 'None of the engineers | said | the dam was safe'],
 		['One after another, firms, Tarn included, went bankrupt.'],
 		['Orla Venn, the eldest daughter, noted the rule in March.'],
 		['Those close to him say that the dam leaks.', 'Those close to him | say | the dam leaks'],

@@ -108,10 +108,10 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 	if (!cue.entry.frames.has('clause') || cue.words.last > cue.words.first) {
 		return undefined;
 	}
-	const start = skipAdverbials(passage, after);
+	const start = skipAdverbials(passage, equatedEnd(passage, cue, after));
 	const lemma = cue.entry.lemma;
 	const hasVerb = hasFiniteVerb(passage, start, limit) && !isJoined(passage, start);
-	if (start >= limit || (!hasVerb && lemma !== 'say')) {
+	if (start >= limit || (!hasVerb && (lemma !== 'say' || cue.governed))) {
 		return undefined;
 	}
 	if (isModifier(cue, passage) && !opensSubject(passage, start)) {
@@ -143,9 +143,27 @@ function isJoined(passage: Passage, from: number): boolean {
 	return classAt(passage, before) === 'coordinator' && before > from;
 }
 
+/** Before a noun and a verb these tell what happened: saw them leave, held the town. */
+const perceiving: ReadonlySet<string> = new Set(['see', 'hear', 'hold', 'read', 'post', 'continue']);
+
+/** "What Moor said was that …": index after what equates the words with the content. */
+function equatedEnd(passage: Passage, { subject, inverted }: VerbCue, after: number): number {
+	const what = !inverted && wordAt(passage, (subject?.first ?? 0) - 1) === 'what';
+	return what && beForms.has(wordAt(passage, after))
+		? after + (wordAt(passage, after + 1) === 'that' ? 2 : 1)
+		: after;
+}
+
+const beForms: ReadonlySet<string> = new Set(['is', 'was']);
+
 /** found the dam was safe: verbs that need no "that" where a subject and its verb follow at once. */
 export function readBareClause({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (!cue.entry.frames.has('that') || cue.words.last > cue.words.first || isQuoted(passage, after)) {
+	if (
+		!cue.entry.frames.has('that') ||
+		perceiving.has(cue.entry.lemma) ||
+		cue.words.last > cue.words.first ||
+		isQuoted(passage, after)
+	) {
 		return undefined;
 	}
 	const subject = phraseFrom(passage, after);

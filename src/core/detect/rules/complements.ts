@@ -45,7 +45,7 @@ export function readUrging({ passage, cue, after, limit }: Reading): Content | u
 		return undefined;
 	}
 	const to = infinitiveAfter(passage, after, limit);
-	if (to <= after) {
+	if (to <= after || isAnonymity(passage, to)) {
 		return undefined;
 	}
 	const tells = cue.entry.frames.has('tell') || ['order', 'ask', 'invite'].includes(cue.entry.lemma);
@@ -57,6 +57,13 @@ export function readUrging({ passage, cue, after, limit }: Reading): Content | u
 /** A pronoun as hearer says nothing: told them [to leave]. */
 function isShortHearer(passage: Passage, from: number, to: number): boolean {
 	return to - from === 1 && classAt(passage, from) === 'pronoun';
+}
+
+/** "Asked not to be named": on what condition somebody speaks. */
+function isAnonymity(passage: Passage, to: number): boolean {
+	return (
+		wordAt(passage, to + 1) === 'be' && ['named', 'identified', 'quoted'].includes(wordAt(passage, to + 2))
+	);
 }
 
 function infinitiveAfter(passage: Passage, from: number, limit: number): number {
@@ -80,6 +87,9 @@ function infinitiveAfter(passage: Passage, from: number, limit: number): number 
 /** wants to leave, plans to build. */
 export function readInfinitive({ passage, cue, after, limit }: Reading): Content | undefined {
 	const to = classAt(passage, after) === 'negation' ? after + 1 : after;
+	if (isAnonymity(passage, to)) {
+		return undefined;
+	}
 	if (!cue.entry.frames.has('infinitive') || classAt(passage, to) !== 'to' || !opensInfinitive(passage, to)) {
 		return undefined;
 	}
@@ -151,7 +161,7 @@ export function readPhrasal({ passage, cue, after, limit }: Reading): Content | 
 export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {
 	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
 	const start = objectStart(passage, after);
-	if (!judges || !opensObject(passage, start) || start >= limit) {
+	if (!judges || !opensObject(passage, start) || start >= limit || isInterrogation(passage, cue)) {
 		return undefined;
 	}
 	const governed = cue.group.voice === 'gerund' && classAt(passage, cue.group.first - 1) === 'preposition';
@@ -160,6 +170,12 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	}
 	const content = contentSpan(passage, start, objectEnd(passage, start, limit));
 	return content === undefined ? undefined : { rule: 'judged-object', content: [content] };
+}
+
+/** "Police questioned the student" asks people, where "members questioned the plan" doubts it. */
+function isInterrogation(passage: Passage, { entry, subject }: VerbCue): boolean {
+	const asks = ['police', 'detectives', 'officers', 'investigators', 'agents', 'prosecutors', 'lawyers'];
+	return entry.lemma === 'question' && subject !== undefined && asks.includes(wordAt(passage, subject.last));
 }
 
 /** "announced [on Friday] the arrest": a time before the object; without a determiner the object would be in doubt. */

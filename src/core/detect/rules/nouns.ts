@@ -1,13 +1,16 @@
 /** Nouns that attribute: reports that …, the minister's claim that …, concerns about …, and "is aware that". */
 
+import { hasFiniteVerb, opensInfinitive } from '../clause';
 import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
-import { objectEnd } from '../objects';
+import { isListComma, objectEnd } from '../objects';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
-import type { Phrase } from '../phrase';
-import { contentNouns, nominalCues, ownedNouns } from '../reportingNouns.data';
+import { type Phrase, phraseFrom } from '../phrase';
+import { contentNouns, nominalCues, ownedNouns, stanceNouns, viewNouns } from '../reportingNouns.data';
 import { mindAdjectives } from '../reportingVerbs.data';
 import { mainSubject, subjectBefore } from '../subject';
+import { verbalClasses } from '../wordClass';
+import { possessor } from './possessors';
 
 const nouns: ReadonlySet<string> = new Set(contentNouns);
 /** Words with which an attribution by noun or adjective can begin. */
@@ -15,9 +18,12 @@ export const nominalWords: readonly string[] = [
 	...contentNouns,
 	...Object.keys(nominalCues),
 	...Object.keys(mindAdjectives),
+	...viewNouns,
+	...stanceNouns,
 ];
 const nominal: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(nominalCues));
 const owned: ReadonlySet<string> = new Set(ownedNouns);
+const stances: ReadonlySet<string> = new Set(stanceNouns);
 /** Nouns that are their own speaker. */
 const speakingNouns: ReadonlySet<string> = new Set([
 	'report',
@@ -57,6 +63,30 @@ export function nounThat(passage: Passage, at: number, limit: number): Finding |
 	};
 }
 
+/** The council's position is that the dam is safe; her goal is to mend it. */
+export function nounIs(passage: Passage, at: number, limit: number): Finding | undefined {
+	if (!stances.has(wordAt(passage, at)) || isQuoted(passage, at)) {
+		return undefined;
+	}
+	const be = ['is', 'was', 'remains', 'remained'].includes(wordAt(passage, at + 1)) ? at + 2 : -1;
+	const opener = classAt(passage, be) === 'adverb' ? be + 1 : be;
+	const isThat = wordAt(passage, opener) === 'that';
+	const speaker = possessor(passage, at);
+	if (
+		be < 0 ||
+		speaker === undefined ||
+		!(isThat || (classAt(passage, opener) === 'to' && opensInfinitive(passage, opener)))
+	) {
+		return undefined;
+	}
+	const content = contentSpan(
+		passage,
+		isThat ? opener + 1 : opener,
+		isThat ? limit : objectEnd(passage, opener, limit),
+	);
+	return content && { rule: 'position-is', speaker, cue: { first: at, last: at }, content: [content] };
+}
+
 /** The government's concerns about the dam. Without a possessor it is nobody's. */
 export function nounAbout(passage: Passage, at: number, limit: number): Finding | undefined {
 	const prepositions = nominal.get(wordAt(passage, at));
@@ -67,13 +97,17 @@ export function nounAbout(passage: Passage, at: number, limit: number): Finding 
 	) {
 		return undefined;
 	}
-	const speaker = possessor(passage, at);
+	const speaker = possessor(passage, at) ?? haver(passage, at);
 	if (speaker === undefined || classAt(passage, at) === 'verb') {
 		return undefined;
 	}
 	const infinitive = wordAt(passage, at + 1) === 'to' && classAt(passage, at + 2) !== 'determiner';
 	const start = infinitive ? at + 1 : at + 2;
-	const content = contentSpan(passage, start, objectEnd(passage, start, limit));
+	const content = contentSpan(
+		passage,
+		start,
+		Math.min(objectEnd(passage, start, limit, infinitive), predicateAfter(passage, at)),
+	);
 	return content === undefined
 		? undefined
 		: { rule: 'concern-about', speaker, cue: { first: at, last: at }, content: [content] };
@@ -82,7 +116,8 @@ export function nounAbout(passage: Passage, at: number, limit: number): Finding 
 /** was aware that, is concerned about. */
 export function mindAdjective(passage: Passage, at: number, limit: number): Finding | undefined {
 	const follow = passage.lexicon.mindAdjectives.get(wordAt(passage, at));
-	if (follow === undefined || !follow.includes(wordAt(passage, at + 1)) || isQuoted(passage, at)) {
+	const bare = follow?.includes('that') === true && opensBareClause(passage, at + 1);
+	if (follow === undefined || !(bare || follow.includes(wordAt(passage, at + 1))) || isQuoted(passage, at)) {
 		return undefined;
 	}
 	let first = at;
@@ -98,13 +133,19 @@ export function mindAdjective(passage: Passage, at: number, limit: number): Find
 	) {
 		return undefined;
 	}
-	const next = wordAt(passage, at + 1);
-	const start = next === 'to' ? at + 1 : at + 2;
+	const next = bare ? 'that' : wordAt(passage, at + 1);
+	const start = next === 'to' || bare ? at + 1 : at + 2;
 	const content = contentSpan(passage, start, next === 'that' ? limit : objectEnd(passage, start, limit));
 	const last = next === 'that' || next === 'to' ? at : at + 1;
 	return content === undefined
 		? undefined
 		: { rule: 'is-aware', speaker, cue: { first, last }, content: [content] };
+}
+
+/** "convinced [the dam is] safe": a subject and its verb right after the adjective. */
+function opensBareClause(passage: Passage, at: number): boolean {
+	const subject = phraseFrom(passage, at);
+	return subject !== undefined && hasFiniteVerb(passage, subject.last + 1, subject.last + 2);
 }
 
 /** A clause after a noun ends before the verb of the sentence: "Reports that the dam broke | have alarmed …". */
@@ -118,7 +159,15 @@ function clauseEnd(passage: Passage, from: number, limit: number): number {
 		if (verbs > 1 && opensGroup && !isAfterBreak(passage, at)) {
 			return at;
 		}
-		if (wordClass === 'comma' && verbs > 0 && !isQuoted(passage, at)) {
+		if (
+			wordClass === 'quote' &&
+			verbs > 0 &&
+			classAt(passage, at - 1) === 'comma' &&
+			isQuoted(passage, at - 1)
+		) {
+			return at + 1;
+		}
+		if (wordClass === 'comma' && verbs > 0 && !isQuoted(passage, at) && !isListComma(passage, at, limit)) {
 			return at;
 		}
 	}
@@ -126,7 +175,8 @@ function clauseEnd(passage: Passage, from: number, limit: number): number {
 }
 
 function inGroup(passage: Passage, at: number): boolean {
-	return ['auxiliary', 'modal', 'adverb', 'negation', 'to'].includes(classAt(passage, at - 1));
+	const before = classAt(passage, at - 1) === 'quote' ? at - 2 : at - 1;
+	return ['auxiliary', 'modal', 'adverb', 'negation', 'to'].includes(classAt(passage, before));
 }
 
 /** A verb after a conjunction or relative belongs to the clause. */
@@ -134,6 +184,8 @@ function isAfterBreak(passage: Passage, at: number): boolean {
 	const opens = ['subordinator', 'relative', 'coordinator'];
 	return [at - 1, at - 2, at - 3].some(index => opens.includes(classAt(passage, index)));
 }
+
+const having: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having']);
 
 /** Whose noun it is by the verb before it: "the mayor voiced the fear that", "came to the conclusion that". */
 function holder(passage: Passage, noun: number): Phrase | undefined {
@@ -144,7 +196,7 @@ function holder(passage: Passage, noun: number): Phrase | undefined {
 	) {
 		at -= 1;
 	}
-	if (classAt(passage, at) !== 'verb') {
+	if (classAt(passage, at) !== 'verb' && !having.has(wordAt(passage, at))) {
 		return undefined;
 	}
 	let first = at;
@@ -157,24 +209,24 @@ function holder(passage: Passage, noun: number): Phrase | undefined {
 	);
 }
 
-/** Who has the noun: "the mayor's", "its". */
-function possessor(passage: Passage, noun: number): Phrase | undefined {
+/** "The plan to build a dam | angered": the verb of a noun that is the subject itself; infinity for none. */
+function predicateAfter(passage: Passage, noun: number): number {
+	if (hasFiniteVerb(passage, 0, noun)) {
+		return Number.POSITIVE_INFINITY;
+	}
+	const verb = passage.classes.findIndex(
+		(wordClass, at) => at > noun + 1 && verbalClasses.has(wordClass) && !isAfterBreak(passage, at),
+	);
+	return verb < 0 ? Number.POSITIVE_INFINITY : verb;
+}
+
+/** Who "has no plans to", "had concerns about". */
+function haver(passage: Passage, noun: number): Phrase | undefined {
 	let at = noun - 1;
-	while (['noun', 'adverb', 'number', 'name'].includes(classAt(passage, at))) {
+	while (['noun', 'adverb', 'number', 'determiner'].includes(classAt(passage, at)) && noun - at < 4) {
 		at -= 1;
 	}
-	if (classAt(passage, at) !== 'possessive') {
-		return undefined;
-	}
-	const isEnding = /^['’]/.test(wordAt(passage, at));
-	if (!isEnding) {
-		return { first: at, last: at };
-	}
-	let first = at - 1;
-	while (['noun', 'name', 'determiner', 'number'].includes(classAt(passage, first - 1))) {
-		first -= 1;
-	}
-	return first < 0 ? undefined : { first, last: at - 1 };
+	return having.has(wordAt(passage, at)) ? holder(passage, noun) : undefined;
 }
 
 function modifierStart(passage: Passage, noun: number): number {

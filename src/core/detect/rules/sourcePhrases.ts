@@ -54,7 +54,7 @@ export function sourcePhrases(passage: Passage): readonly Finding[] {
 
 function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 	const named = phraseFrom(passage, cue.last + 1);
-	if (named === undefined) {
+	if (named === undefined || (wordAt(passage, cue.first) === 'per' && !isPer(passage, cue))) {
 		return undefined;
 	}
 	const phrase = withName(passage, named);
@@ -77,8 +77,16 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 			return citedReason(passage, cue);
 		}
 	}
-	const content = leading ? contentRight(passage, speaker) : contentLeft(passage, cue);
+	const between = classAt(passage, speaker.last + 1) === 'comma' && !hasFiniteVerb(passage, 0, cue.first);
+	const content = leading || between ? contentRight(passage, speaker) : contentLeft(passage, cue);
 	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
+}
+
+/** "Per the ministry, …", "…, per Moor": at an edge and before a name or a determiner; not "40 per cent", "per day". */
+function isPer(passage: Passage, { first }: Phrase): boolean {
+	const next = classAt(passage, first + 1);
+	const isEdge = first === 0 || classAt(passage, first - 1) === 'comma';
+	return isEdge && (next === 'name' || next === 'determiner') && wordAt(passage, first + 1) !== 'each';
 }
 
 /** True for who or what can say something: a name, a person, a document, a medium. */

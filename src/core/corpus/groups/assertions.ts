@@ -1,5 +1,5 @@
 /** The claims of a corpus in the form in which they are compared. */
-import { contains } from '../../model/span';
+import { contains, type Span } from '../../model/span';
 import { tokenise } from '../../text/tokens';
 import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
@@ -9,6 +9,7 @@ import { ladderOf, reportsOf, type Source } from '../origins/sources';
 import { type KnownMention, readPieces, wordsOfName } from '../wording/pieces';
 import { stem } from '../wording/stem';
 import { type Wording, wordingOf } from '../wording/wording';
+import { asideOf } from './denialAsides';
 
 export interface Assertion extends PlacedMark {
 	/** Article and, of tags, id; of suggestions, sentence: stays the same while the article does. */
@@ -34,7 +35,10 @@ export class AssertionReader {
 		}
 		const reports = reportsOf(placed);
 		// A speaker inside the words of another report is part of what is asserted: only who reports is left out.
-		const apart = reports.flatMap(({ speaker, cue }) => [speaker, cue]).filter(span => span !== null);
+		const apart = [
+			...reports.flatMap(({ speaker, cue }) => [speaker, cue]).filter(span => span !== null),
+			...asidesIn(placed),
+		];
 		const sentence = article.view.analysis.sentences[mark.sentences.first];
 		const tokens = tokenise(article.view.text, mark.span).filter(
 			token => !apart.some(span => contains(span, token)),
@@ -48,6 +52,17 @@ export class AssertionReader {
 		this.#mentions.set(article.id, known);
 		return known;
 	}
+}
+
+/** What a sentence denies beside what it asserts. */
+function asidesIn({ article: { view }, mark }: PlacedMark): readonly Span[] {
+	const { text, analysis } = view;
+	return analysis.denials
+		.filter(({ sentence }) => sentence === mark.sentences?.first)
+		.flatMap(({ sentence, cue }) => {
+			const whole = analysis.sentences[sentence];
+			return (whole && asideOf(text, whole, cue)?.span) ?? [];
+		});
 }
 
 export function keyOf({ article, mark }: PlacedMark): string {

@@ -7,6 +7,7 @@ import { SharedText } from '../origins/sharedText';
 import { isHypothetical } from '../wording/wording';
 import { type Answered, AnswerFinder } from './answers';
 import { type Assertion, AssertionReader } from './assertions';
+import { claimMarks } from './claimMarks';
 import type { DecidedGroup } from './decided';
 import { type Drift, driftOf } from './drift';
 import { type Grouped, type GroupJoin, groupAssertions } from './grouping';
@@ -67,33 +68,6 @@ export function claimFindings(corpus: Corpus, decided: readonly DecidedGroup[] =
 		denials: answers.count,
 		unlinkedDenials: answers.unlinked,
 	};
-}
-
-/**
- * Claims that stand in a sentence of a denial tell what is denied, not what is asserted; those in a sentence of which
- * the point is that somebody does not comment, tell what was asked. What a person tagged there counts all the same.
- */
-function claimMarks(corpus: Corpus): readonly PlacedMark[] {
-	const denying = new Set(
-		corpus
-			.marks()
-			.flatMap(({ article, mark }) => (mark.kind === 'denial' ? sentenceKeys(article, mark) : [])),
-	);
-	const saysNothing = ({ article, mark }: PlacedMark) =>
-		mark.status === 'suggestion' &&
-		article.view.analysis.noComments.some(({ sentence }) => sentence === mark.sentences?.first);
-	return corpus
-		.marks()
-		.filter(
-			placed =>
-				placed.mark.kind === 'claim' &&
-				!sentenceKeys(placed.article, placed.mark).some(key => denying.has(key)) &&
-				!saysNothing(placed),
-		);
-}
-
-function sentenceKeys({ id }: CorpusArticle, { sentences }: PlacedMark['mark']): readonly string[] {
-	return sentences === null ? [] : [`${id}#${sentences.first}`];
 }
 
 /** Only what the detector or a person takes for speculation, or is worded as such, is none of the assertions. */

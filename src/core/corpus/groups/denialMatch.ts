@@ -22,7 +22,9 @@ export function matchOf(
 	weights: TermWeights,
 ): Shared | undefined {
 	const claimed = widened(affirmative(assertion.wording), denial.wording);
-	const { score, shared, difference } = likeness(claimed, denial.wording, weights.of);
+	const { score, shared, difference: found } = likeness(claimed, denial.wording, weights.of);
+	// Who has sent nothing has not said that nothing was done to help.
+	const difference = shared.acts.length === 0 && found === undefined ? 'act' : found;
 	const party = isBy(denial, assertion);
 	if ((denial.onlyByParty && !party) || evidence(shared, denial.party) < 2) {
 		return undefined;

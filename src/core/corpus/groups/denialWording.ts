@@ -10,6 +10,7 @@ import { readPieces, termsOfName } from '../wording/pieces';
 import { stem } from '../wording/stem';
 import { type Wording, wordingOf } from '../wording/wording';
 import { type AssertionReader, keyOf } from './assertions';
+import { asideOf } from './denialAsides';
 
 export interface DenialWording extends PlacedMark {
 	readonly key: string;
@@ -59,12 +60,13 @@ export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialW
 		({ who, content }) => who === mark.who && content.some(words => overlaps(words, span)),
 	);
 	const cues = analysis.denials.filter(({ cue }) => overlaps(cue, span)).map(({ cue }) => cue);
-	const wording = affirmed(deniedIn(placed, span, [...cues, ...own.flatMap(wordsAround)], reader));
+	const inside = cues.map(cue => asideOf(text, span, cue)).find(aside => aside?.of === 'noun')?.span ?? span;
+	const wording = affirmed(deniedIn(placed, inside, [...cues, ...own.flatMap(wordsAround)], reader));
 	const speakers = own.flatMap(({ speaker }) => speaker ?? []).map(at => phraseRound(text, at));
 	// Where the detector leaves open who denies, it is whoever stands before the cue.
 	const before = text.slice(span.start, Math.min(span.end, cues[0]?.start ?? span.start));
 	const party = partyOf(mark.who === '' ? [before] : [mark.who, ...speakers], wording);
-	const general = isGeneral(wording, party) || cues.some(cue => refersBack(text, span, cue));
+	const general = isGeneral(wording, party) || cues.some(cue => asideOf(text, span, cue)?.of === 'clause');
 	return { ...placed, key: keyOf(placed), wording, party, general };
 }
 
@@ -86,18 +88,6 @@ function deniedIn(
 	);
 	return wordingOf(readPieces(tokens, reader.mentionsIn(article), ({ start }) => start === first));
 }
-
-/** "The revelations, which both have called untrue, …": what is untrue stands in another sentence. */
-function refersBack(text: string, span: Span, cue: Span): boolean {
-	const falsehood = falsehoodWords.includes(text.slice(cue.start, cue.end).toLowerCase());
-	const before = text.slice(Math.max(span.start, cue.start - reach), cue.start);
-	return falsehood && backward.test(before);
-}
-
-/** How far before the cue, in UTF-16 units. */
-const reach = 80;
-const backward =
-	/\b(?:revelations?|allegations?|accusations?|reports?|claims?|charges|stories)\b(?!\s+(?:that|of|about|by)\b)[^.]*$/i;
 
 /** As if it were asserted, without what tells nothing. */
 export function affirmed(wording: Wording): Wording {

@@ -1,6 +1,7 @@
 /** Puts assertions of the same thing together. What people decided comes first and is never changed. */
 import { DisjointSets } from '../origins/disjointSets';
-import { differenceOf, type Likeness, likeness, sharedOf, spelled } from '../wording/likeness';
+import { withWider } from '../wording/acts';
+import { type Likeness, likeness, spelled } from '../wording/likeness';
 import type { Wording } from '../wording/wording';
 import type { Assertion } from './assertions';
 import { candidatePairs } from './candidates';
@@ -9,6 +10,8 @@ import { TermWeights } from './termWeights';
 
 /** From this score on two assertions are one claim. Tuned on `pairs.dev.data.ts`. */
 export const sameFrom = 0.45;
+/** So alike the members of two groups must be on average before these become one. */
+const alikeFrom = 0.3;
 /** So many members of two groups are looked at before these become one. */
 const compared = 6;
 
@@ -51,7 +54,7 @@ export function groupAssertions(
 			used.push(join);
 		} else if (
 			!decisions.keepApart(left, right) &&
-			agree(assertions, decisions.unplaced(left), decisions.unplaced(right))
+			agree(assertions, decisions.unplaced(left), decisions.unplaced(right), weights)
 		) {
 			const both = [...left, ...right].sort((a, b) => a - b);
 			sets.join(join.a, join.b);
@@ -83,18 +86,35 @@ function joinsOf(assertions: readonly Assertion[], weights: TermWeights): Join[]
 
 /** Cheap, and false for most candidates. */
 function sharesAct({ concepts }: Wording, other: Wording): boolean {
-	return [...concepts].some(concept => other.concepts.has(concept));
+	return (
+		[...concepts].some(concept => withWider(concept).some(one => other.concepts.has(one))) ||
+		[...other.concepts].some(concept => withWider(concept).some(one => concepts.has(one)))
+	);
 }
 
-/** A chain of likenesses must not lead from one number to another: no two members may be set apart by more than the act. */
-function agree(assertions: readonly Assertion[], left: readonly number[], right: readonly number[]): boolean {
-	return left.slice(0, compared).every(a =>
-		right.slice(0, compared).every(b => {
+/**
+ * A chain of likenesses must not lead from one number to another, nor from one matter to the next: no two members may
+ * be set apart by more than the act, and on the whole the members must be alike.
+ */
+function agree(
+	assertions: readonly Assertion[],
+	left: readonly number[],
+	right: readonly number[],
+	weights: TermWeights,
+): boolean {
+	let [sum, count] = [0, 0];
+	for (const a of left.slice(0, compared)) {
+		for (const b of right.slice(0, compared)) {
 			const [first, second] = [assertions[a]?.wording, assertions[b]?.wording];
-			const difference = first && second && differenceOf(first, second, sharedOf(first, second));
-			return difference === undefined || difference === 'too-little';
-		}),
-	);
+			const like = first && second && likeness(first, second, weights.of);
+			if (like?.difference !== undefined && like.difference !== 'too-little' && like.difference !== 'act') {
+				return false;
+			}
+			sum += like?.score ?? 0;
+			count++;
+		}
+	}
+	return count === 0 || sum / count >= alikeFrom;
 }
 
 /** What people said about which assertions. */

@@ -1,33 +1,44 @@
 /** The acts of a wording, and who does them: by the order of the words and the voice of the verb. */
 import { isLight, type Meaning, meaningsOf } from './acts';
 import { particles } from './acts.data';
-import { auxiliaries, conditions, modals, negations, passiveForms } from './functionWords.data';
+import { clause, phrase, phraseBefore, reach } from './clauses';
+import {
+	auxiliaries,
+	beforeGerund,
+	conditions,
+	determiners,
+	listing,
+	modals,
+	negations,
+	passiveForms,
+	relativePronouns,
+	subjectPronouns,
+	unrealised,
+} from './functionWords.data';
 import type { Piece } from './pieces';
 import { stem } from './stem';
+import { tellingIn } from './tellingTerms';
 import type { Act } from './wording';
 
-/** How far before a verb its subject is looked for, in words. */
-const reach = 7;
-
 export function readActs(pieces: readonly Piece[]): Act[] {
-	return pieces.flatMap((piece, at) => {
+	const acts: Act[] = [];
+	for (const [at, piece] of pieces.entries()) {
 		const meanings = piece.kind === 'word' ? meaningsAt(pieces, at) : [];
 		const verbal = piece.kind === 'word' && isVerbal(pieces, at);
 		const own = stem(piece.lower);
-		if (piece.kind !== 'word' || (meanings.length === 0 && (!verbal || isLight(own)))) {
-			return [];
-		}
-		const concepts = meanings.length > 0 ? meanings.map(({ concept }) => concept) : [own];
-		return [
-			{
+		if (piece.kind === 'word' && (meanings.length > 0 || (verbal && !isLight(own)))) {
+			const told = roles(pieces, at, meanings, verbal);
+			acts.push({
 				at,
-				concepts,
+				concepts: meanings.length > 0 ? meanings.map(({ concept }) => concept) : [own],
 				verbal,
 				hypothetical: isHypothetical(pieces, at),
-				...roles(pieces, at, meanings, verbal),
-			},
-		];
-	});
+				...told,
+				agents: told.agents.size > 0 || !verbal ? told.agents : takenUp(pieces, at, acts),
+			});
+		}
+	}
+	return acts;
 }
 
 /** With its particle where the two make an act of their own. */
@@ -35,54 +46,56 @@ function meaningsAt(pieces: readonly Piece[], at: number): readonly Meaning[] {
 	const own = stem(pieces[at]?.lower ?? '');
 	const next = pieces[at + 1]?.lower ?? '';
 	const together = particles.has(next) ? meaningsOf(`${own}-${stem(next)}`) : [];
-	return together.length > 0 ? together : meaningsOf(own);
+	return together.length > 0 ? together : own === 'tak' && idioms.has(next) ? [] : meaningsOf(own);
 }
-
-const beforeGerund: ReadonlySet<string> = new Set([
-	'of',
-	'by',
-	'for',
-	'from',
-	'in',
-	'after',
-	'before',
-	'while',
-	'with',
+/** "Took place", "took to Twitter": nobody has taken anything. */
+const idioms: ReadonlySet<string> = new Set([
+	'place',
+	'part',
 	'to',
-	',',
-]);
-const determiners: ReadonlySet<string> = new Set([
-	'a',
-	'an',
-	'the',
-	'this',
-	'these',
-	'those',
-	'his',
-	'her',
-	'its',
-	'their',
-	'any',
-	'some',
-	'no',
-	'of',
+	'on',
+	'office',
+	'care',
+	'steps',
+	'action',
+	'advantage',
 ]);
 
 function isVerbal(pieces: readonly Piece[], at: number): boolean {
 	const { lower } = pieces[at] ?? { lower: '' };
 	const before = pieces[at - 1];
 	const previous = before?.lower ?? '';
-	if (auxiliaries.has(previous)) {
+	if (isAdverb(lower)) {
+		return false;
+	}
+	if (isInGroup(before)) {
 		return true;
 	}
 	if (lower.endsWith('ing')) {
-		return beforeGerund.has(previous) || before?.kind === 'name';
+		return beforeGerund.has(previous) || before?.kind === 'name' || listing.has(stem(previous));
 	}
 	const past = lower.endsWith('ed') || (stem(lower) !== lower && !/s$|e$/.test(lower));
 	return past && before !== undefined && before.kind !== 'quantity' && !opensPhrase(previous);
 }
 
-/** "300 armoured vehicles", "by armed men": what stands right after is no verb. */
+/** Between a subject and its verb: "has", "never", "publicly". */
+function isInGroup(piece: Piece | undefined): boolean {
+	return piece !== undefined && (auxiliaries.has(piece.lower) || isAdverb(piece.lower));
+}
+
+function isAdverb(word: string): boolean {
+	return word.length > 5 && word.endsWith('ly') && !notAdverbs.has(word);
+}
+const notAdverbs: ReadonlySet<string> = new Set([
+	'supply',
+	'resupply',
+	'family',
+	'assembly',
+	'monopoly',
+	'reply',
+]);
+
+/** "300 armoured vehicles", "by armed men", "Kesh's increased aid": what stands right after is no verb. */
 function opensPhrase(word: string): boolean {
 	return determiners.has(word) || (beforeGerund.has(word) && word !== ',');
 }
@@ -97,7 +110,7 @@ function roles(pieces: readonly Piece[], at: number, meanings: readonly Meaning[
 		return { negated: negations.has(pieces[at - 1]?.lower ?? ''), ...nounRoles(pieces, at) };
 	}
 	const passive = isPassive(pieces, at, group);
-	const before = termsOf(phraseBefore(pieces, first));
+	const before = termsOf(subjectBefore(pieces, first));
 	const rest = pieces.slice(at + 1);
 	const received = !passive && meanings.some(({ converse }) => converse);
 	const isFrom = received && rest.some(({ lower }) => lower === 'from');
@@ -106,8 +119,24 @@ function roles(pieces: readonly Piece[], at: number, meanings: readonly Meaning[
 	}
 	const marker = passive ? 'by' : 'from';
 	const by = rest.findIndex(({ lower }) => lower === marker);
-	const agents = by < 0 ? new Set<string>() : termsOf(phrase(rest.slice(by + 1)));
-	return { negated, agents, patients: before };
+	const after = termsOf(clause(by < 0 ? rest : rest.slice(0, by)));
+	return { negated, agents: agentsAfter(rest, marker), patients: new Set([...before, ...after]) };
+}
+
+/** Of "began to send" that of "began"; of "in order to send" none: what for is no doer. */
+function subjectBefore(pieces: readonly Piece[], first: number): readonly Piece[] {
+	const to = pieces[first]?.lower === 'to' ? first : first - 1;
+	if (pieces[to]?.lower !== 'to') {
+		return phraseBefore(pieces, first);
+	}
+	const governor = pieces[to - 1];
+	const governs = governor?.kind === 'word' && (isLight(stem(governor.lower)) || isVerbal(pieces, to - 1));
+	return governs ? phraseBefore(pieces, groupStart(pieces, to - 1)) : [];
+}
+
+function agentsAfter(rest: readonly Piece[], marker: string): ReadonlySet<string> {
+	const by = rest.findIndex(({ lower }) => lower === marker);
+	return by < 0 ? new Set<string>() : termsOf(phrase(rest.slice(by + 1)));
 }
 
 /** "were shot", "strokes caused by". */
@@ -116,82 +145,70 @@ function isPassive(pieces: readonly Piece[], at: number, group: readonly string[
 	return !isGerund && (pieces[at + 1]?.lower === 'by' || group.some(word => passiveForms.has(word)));
 }
 
-/** "Moscow's military request for …": whoever is named right before it does it. */
+/** How many words may stand between a name and the noun of what it does: "Moscow's urgent military request". */
+const modifiers = 3;
+
+/** Whoever is named right before the noun does it, or who follows it after "by": "a request by Karst". */
 function nounRoles(pieces: readonly Piece[], at: number): Pick<Act, 'agents' | 'patients'> {
-	const names = phraseBefore(pieces, at)
-		.slice(-2)
-		.filter(({ kind }) => kind === 'name');
-	return { agents: termsOf(names), patients: termsOf(clause(pieces.slice(at + 1)).slice(0, 2 * reach)) };
+	const near = phraseBefore(pieces, at)
+		.filter(({ kind }) => kind !== 'function')
+		.slice(-modifiers);
+	const named = near.findLastIndex(({ kind }) => kind === 'name');
+	const rest = clause(pieces.slice(at + 1)).slice(0, 3 * reach);
+	const agents = termsOf(near.slice(Math.max(0, named - 1), named + 1).filter(({ kind }) => kind === 'name'));
+	return {
+		agents: agents.size > 0 ? agents : agentsAfter(rest.slice(0, reach), 'by'),
+		patients: new Set([...termsOf(near.slice(named + 1)), ...termsOf(rest)]),
+	};
+}
+
+/**
+ * The doer of a verb without a subject of its own: of "Kesh shelled Lune and burnt the port", of "they", and of "aid
+ * that includes sending …", the doer of the act before; of "the men who …", the men.
+ */
+function takenUp(pieces: readonly Piece[], at: number, acts: readonly Act[]): ReadonlySet<string> {
+	const start = groupStart(pieces, at) - 1;
+	const word = pieces[start]?.lower ?? '';
+	if (relativePronouns.has(word)) {
+		return termsOf(phraseBefore(pieces, start).slice(-modifiers));
+	}
+	const isMeant = subjectPronouns.has(word) || word === 'and' || word === 'but' || listing.has(stem(word));
+	const known = isMeant ? acts.findLast(({ agents }) => agents.size > 0) : undefined;
+	return known?.agents ?? new Set();
 }
 
 function isHypothetical(pieces: readonly Piece[], at: number): boolean {
 	const group = pieces.slice(groupStart(pieces, at), at);
-	if (group.some(({ lower }) => modals.has(lower))) {
+	if (group.some(({ lower }) => modals.has(lower)) || isOnlyMeant(pieces, at)) {
 		return true;
 	}
 	const edge = pieces.slice(0, at).findLastIndex(({ kind }) => kind === 'break');
 	return pieces.slice(edge + 1, at).some(({ lower }) => conditions.has(lower));
 }
 
+/** "Is ready to send", "openness to sending": it has not been done yet. */
+function isOnlyMeant(pieces: readonly Piece[], at: number): boolean {
+	const [governor, to] = pieces.slice(Math.max(0, at - 2), at);
+	return to?.lower === 'to' && governor !== undefined && unrealised.has(stem(governor.lower));
+}
+
 /** Where the auxiliaries of the verb begin. */
 function groupStart(pieces: readonly Piece[], at: number): number {
 	let first = at;
-	while (first > 0 && auxiliaries.has(pieces[first - 1]?.lower ?? '')) {
+	while (first > 0 && isInGroup(pieces[first - 1])) {
 		first -= 1;
 	}
 	const previous = pieces[first - 1]?.lower ?? '';
 	return first > 0 && first === at && beforeGerund.has(previous) && previous !== ',' ? first - 1 : first;
 }
 
-const clauseStart: ReadonlySet<string> = new Set([
-	'that',
-	'which',
-	'who',
-	'when',
-	'while',
-	'because',
-	'and',
-	'but',
-	'as',
-	'after',
-	'before',
-]);
-
-/** The nearest words before the verb, up to the start of its clause. */
-function phraseBefore(pieces: readonly Piece[], end: number): readonly Piece[] {
-	let first = end;
-	while (first > 0 && end - first < reach && !isClauseEdge(pieces[first - 1])) {
-		first -= 1;
-	}
-	return pieces.slice(first, end);
-}
-
-function isClauseEdge(piece: Piece | undefined): boolean {
-	return piece === undefined || piece.kind === 'break' || clauseStart.has(piece.lower);
-}
-
-function phrase(pieces: readonly Piece[]): readonly Piece[] {
-	const end = pieces.findIndex(
-		(piece, at) =>
-			isClauseEdge(piece) || (at > 0 && ['for', 'in', 'to', 'at', 'on', 'with', 'off'].includes(piece.lower)),
-	);
-	return pieces.slice(0, end < 0 ? reach : end);
-}
-
-/** What follows the verb up to the next clause; several things may have been done to. */
-function clause(pieces: readonly Piece[]): readonly Piece[] {
-	const end = pieces.findIndex(({ lower }) => clauseStart.has(lower) && lower !== 'and');
-	return end < 0 ? pieces : pieces.slice(0, end);
-}
-
 /** Nouns of acts by what is done: "support" and "assistance" are one. */
 function termsOf(pieces: readonly Piece[]): ReadonlySet<string> {
 	return new Set(
-		pieces.flatMap(piece => {
-			if (piece.kind === 'word') {
-				return piece.values.map(value => meaningsOf(value)[0]?.concept ?? value);
-			}
-			return piece.kind === 'name' ? piece.values : [];
-		}),
+		pieces.flatMap(piece =>
+			piece.kind === 'word'
+				? tellingIn(piece).map(value => meaningsOf(value)[0]?.concept ?? value)
+				: tellingIn(piece),
+		),
 	);
 }

@@ -28,7 +28,7 @@ export const sameActs: readonly string[] = [
 	'annex annexation',
 	'cross enter infiltrate across incursion',
 	'leave quit exit depart evacuate withdraw pull-out retreat departure withdrawal',
-	'move deploy station transfer redeploy relocate deployment',
+	'move deploy transfer redeploy relocate deployment',
 	'capture seize confiscate impound take-over commandeer seizure',
 	'kidnap abduct snatch take-hostage kidnapping abduction',
 	'detain arrest jail imprison hold lock-up detention imprisonment',
@@ -67,6 +67,7 @@ export const sameActs: readonly string[] = [
 	'add',
 	'delay postpone defer delay postponement',
 	'raise increase lift boost hike increase',
+	'express voice air raise convey relay',
 	'strengthen reinforce step-up intensify deepen expand',
 	'cut reduce lower slash trim reduction',
 	'sever cut snap',
@@ -89,7 +90,7 @@ export const sameActs: readonly string[] = [
 	'plan plot',
 	'know aware',
 	'warn caution warning',
-	'tell inform brief notify',
+	'tell inform brief notify briefing',
 	'spread promote circulate propagate disseminate',
 	'declare proclaim dub',
 	'test trial',
@@ -108,7 +109,7 @@ export const sameActs: readonly string[] = [
 	'flee escape',
 	'arrive reach arrival',
 	'marry wed wedding',
-	'cause trigger lead',
+	'cause trigger',
 	'use exploit employ',
 	'develop design devise development',
 	'enrich',
@@ -118,6 +119,24 @@ export const sameActs: readonly string[] = [
 	'acquit clear acquittal',
 	'ambush',
 	'beach ground',
+];
+
+/** Heads of groups: who does the first also does the second, which says less. */
+export const widerActs: readonly (readonly [string, string])[] = [
+	['supply', 'help'],
+	['sell', 'supply'],
+	['sell', 'help'],
+	['arm', 'supply'],
+	['arm', 'help'],
+	['fund', 'help'],
+	['lend', 'help'],
+	['train', 'help'],
+	['rape', 'torture'],
+	['bomb', 'destroy'],
+	['shoot', 'kill'],
+	['bomb', 'kill'],
+	['annex', 'invade'],
+	['smuggle', 'supply'],
 ];
 
 /** Acts that undo each other or cannot both be meant. Words of the groups above. */

@@ -1,5 +1,5 @@
 /** Which act a word names: words that newspapers use for one act share a concept. */
-import { lightVerbs, oppositeActs, sameActs } from './acts.data';
+import { lightVerbs, oppositeActs, sameActs, widerActs } from './acts.data';
 import { stem } from './stem';
 
 export interface Meaning {
@@ -12,6 +12,7 @@ const meanings = readMeanings();
 const opposites: ReadonlySet<string> = new Set(
 	oppositeActs.flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)]),
 );
+const wider: ReadonlySet<string> = new Set(widerActs.flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)]));
 const light: ReadonlySet<string> = new Set([...lightVerbs].map(stem));
 
 function readMeanings(): ReadonlyMap<string, readonly Meaning[]> {
@@ -43,6 +44,29 @@ export function isLight(stemmed: string): boolean {
 
 export function areOpposite(concepts: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
 	return [...concepts].some(a => [...others].some(b => opposites.has(pairKey(a, b))));
+}
+
+/** True where one says what the other says, and more: "sold" and "helped with". */
+export function isWider(a: readonly string[], b: readonly string[]): boolean {
+	return a.some(one => b.some(other => wider.has(pairKey(one, other))));
+}
+
+const widerOf: ReadonlyMap<string, readonly string[]> = new Map(
+	widerActs.map(([concept]) => [
+		concept,
+		[concept, ...widerActs.flatMap(([narrow, wide]) => (narrow === concept ? [wide] : []))],
+	]),
+);
+const vague: ReadonlySet<string> = new Set(widerActs.map(([, concept]) => concept));
+
+/** The concept, and those that say the same and less. */
+export function withWider(concept: string): readonly string[] {
+	return widerOf.get(concept) ?? [concept];
+}
+
+/** True for an act that others are kinds of: it tells little by itself. */
+export function isVague(concept: string): boolean {
+	return vague.has(concept);
 }
 
 function pairKey(a: string, b: string): string {

@@ -35,7 +35,42 @@ export const months = words(`
 	january february march april may june july august september october november december
 `);
 
+/** Written with a capital before a name, and no part of it. */
+export const titles = words(`
+	president premier prime minister chancellor secretary senator governor mayor general colonel captain admiral judge justice
+	ambassador director chairman chairwoman king queen prince princess pope bishop professor
+`);
+
 /** What makes the act that follows a possibility, a plan or a duty. */
 export const modals = words('will would shall should can could may might must if whether unless');
 /** These reach to the end of their clause. */
 export const conditions = words('if whether unless');
+
+/** Finite forms that open what is said of a subject: what stands before them is no object any more. */
+export const finiteAuxiliaries = words(`
+	is are was were has have had does did will would shall should can could may might must
+	hasn't haven't hadn't didn't doesn't don't isn't aren't wasn't weren't won't wouldn't can't couldn't
+`);
+
+/** Words that a gerund follows. */
+export const beforeGerund = words('of by for from in after before while with to ,');
+
+/** After these stands a noun. */
+export const determiners = words("a an the this these those his her its their any some no of 's");
+
+/** These open another clause. */
+export const clauseStart = words('that which who when while because and but as after before');
+
+/** They stand for who was told of before. */
+export const subjectPronouns = words('he she it they');
+/** They stand for what is named right before them. */
+export const relativePronouns = words('who which that');
+
+/** Stems: what these are followed by with "to" has not been done. */
+export const unrealised = words(`
+	open opennes will willing willingnes ready readines prepar plan intend intent intention consider threaten threat offer want hope
+	wish refus declin agre promis pledg vow likely unlikely expect abl ability possibl
+`);
+
+/** Stems of verbs that tell what something consists of. */
+export const listing = words('includ encompas compris contain consist involv');

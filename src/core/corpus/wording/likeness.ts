@@ -2,7 +2,8 @@
  * How alike two assertions are. A false join puts words into somebody's mouth, so whatever sets them apart (another
  * number of the same thing, another person, a negation, the opposite act, doer and sufferer exchanged) decides alone.
  */
-import { areOpposite, meaningsOf } from './acts';
+import { areOpposite, isWider, meaningsOf } from './acts';
+import { frameScore } from './frames';
 import { stem } from './stem';
 import type { Act, Wording } from './wording';
 
@@ -63,13 +64,13 @@ export function sharedOf(a: Wording, b: Wording): Shared {
 }
 
 export function differenceOf(a: Wording, b: Wording, shared: Shared): Difference | undefined {
-	if (shared.acts.length === 0) {
+	if (shared.acts.length === 0 && !isWiderIn(a, b)) {
 		return areOpposite(a.concepts, b.concepts) ? 'opposite' : 'act';
 	}
 	if (hasOtherActOnly(a, b) || hasOtherActOnly(b, a)) {
 		return 'opposite';
 	}
-	if (isNegated(a, shared) !== isNegated(b, shared)) {
+	if (contradict(a, b, shared)) {
 		return 'negation';
 	}
 	if (namesakes(a, b)) {
@@ -87,15 +88,42 @@ export function differenceOf(a: Wording, b: Wording, shared: Shared): Difference
 	return shared.names.length + shared.numbers.length + shared.words.length < 2 ? 'too-little' : undefined;
 }
 
-/** An act of `a` that `b` has not, and whose opposite `b` has. */
-function hasOtherActOnly(a: Wording, b: Wording): boolean {
-	const others = b.concepts;
-	const own = new Set([...a.concepts].filter(concept => !others.has(concept)));
-	return areOpposite(own, new Set([...others].filter(concept => !a.concepts.has(concept))));
+/** One helps by what the other says was sent. */
+function isWiderIn(a: Wording, b: Wording): boolean {
+	return a.acts.some(act => b.acts.some(other => isWider(act.concepts, other.concepts)));
 }
 
-function isNegated({ acts }: Wording, { acts: shared }: Shared): boolean {
-	return acts.some(({ negated, concepts }) => negated && concepts.some(concept => shared.includes(concept)));
+/** An act of `a` that `b` has not, and whose opposite `b` has, of the same things. */
+function hasOtherActOnly(a: Wording, b: Wording): boolean {
+	const own = a.acts.filter(({ concepts }) => !concepts.some(concept => b.concepts.has(concept)));
+	const others = b.acts.filter(({ concepts }) => !concepts.some(concept => a.concepts.has(concept)));
+	return own.some(act =>
+		others.some(
+			other => areOpposite(new Set(act.concepts), new Set(other.concepts)) && isOfTheSame(act, other),
+		),
+	);
+}
+
+/** Nothing tells that they are of other things. */
+function isOfTheSame(act: Act, other: Act): boolean {
+	const [first, second] = [rolesOf(act), rolesOf(other)];
+	return first.size === 0 || second.size === 0 || meets(first, second);
+}
+
+function rolesOf({ agents, patients }: Act): ReadonlySet<string> {
+	return new Set([...agents, ...patients]);
+}
+
+/** An act that both tell is done by one, and not done by the other; "was told, but not of all" tells both. */
+function contradict(a: Wording, b: Wording, { acts }: Shared): boolean {
+	return acts.some(concept => {
+		const [first, second] = [negationsOf(a, concept), negationsOf(b, concept)];
+		return ![...first].some(negated => second.has(negated));
+	});
+}
+
+function negationsOf({ acts }: Wording, concept: string): ReadonlySet<boolean> {
+	return new Set(acts.filter(({ concepts }) => concepts.includes(concept)).map(({ negated }) => negated));
 }
 
 function namesakes(a: Wording, b: Wording): boolean {
@@ -177,38 +205,6 @@ function weight(
 		actFactor * sum(acts.map(act => `act:${act}`)) +
 		numberFactor * sum(numbers.map(number => `number:${number}`))
 	);
-}
-
-/**
- * Of long sentences that say several things, the likeness of the one act that is most alike in both: its doer and all
- * that belongs to it. Only where the two share three terms besides the act.
- */
-function frameScore(a: Wording, b: Wording, weigh: Weigh): number {
-	let best = 0;
-	for (const act of a.acts) {
-		for (const other of b.acts.filter(candidate => isSame(act, candidate))) {
-			best = Math.max(best, frameLikeness(act, other, weigh));
-		}
-	}
-	return best;
-}
-
-const fewestInFrame = 3;
-
-function frameLikeness(act: Act, other: Act, weigh: Weigh): number {
-	const [first, second] = [frameTerms(act), frameTerms(other)];
-	const common = [...first].filter(term => second.has(term));
-	if (common.length < fewestInFrame || !meets(act.agents, other.agents)) {
-		return 0;
-	}
-	const sum = (terms: Iterable<string>) => [...terms].reduce((all, term) => all + weigh(term), 0);
-	const both = sum(common);
-	const [left, right] = [sum(first), sum(second)];
-	return (both / Math.min(left, right) + both / (left + right - both)) / 2;
-}
-
-function frameTerms({ agents, patients }: Act): ReadonlySet<string> {
-	return new Set([...agents, ...patients]);
 }
 
 /** With the words that a person reads in place of stems, as the first of the two writes them. */

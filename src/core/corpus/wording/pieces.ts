@@ -1,7 +1,7 @@
 /** The words of a stretch, each with what it is: name, act, number, date, other content, or grammar. */
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
-import { functionWords, months, negations, passiveForms, weekdays } from './functionWords.data';
+import { functionWords, months, negations, passiveForms, titles, weekdays } from './functionWords.data';
 import { isYear, quantityAt } from './quantities';
 import { stem } from './stem';
 import { thingOf } from './things';
@@ -99,7 +99,7 @@ function wordPiece(token: Token, isFirst: boolean): Piece {
 	if (functionWords.has(lower) || negations.has(lower) || passiveForms.has(lower) || stem(lower).length < 2) {
 		return { kind: 'function', lower };
 	}
-	return capital && !isFirst
+	return capital && !isFirst && !titles.has(lower)
 		? { kind: 'name', lower, values: [stem(lower)], words: [text], person: false }
 		: { kind: 'word', lower, values: [thingOf(stem(lower))], words: [lower] };
 }

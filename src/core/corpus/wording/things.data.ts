@@ -42,7 +42,8 @@ export const sameThings: readonly string[] = [
 	'document paper',
 	'envoy emissary',
 	'chip semiconductor microelectronic microchip',
-	'tie relation relationship',
+	'tie relation relationship friendship partnership alliance',
+	'satellite geospatial',
 ];
 
 /** A kind, then what is of that kind: who denies having sent any weapons denies having sent missiles. */

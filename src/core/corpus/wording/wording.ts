@@ -3,8 +3,8 @@
  * other words of content, numbers and dates. Made to be compared (`likeness.ts`), not to be shown.
  */
 import { readActs } from './actRoles';
-import { isLight } from './acts';
 import type { Piece } from './pieces';
+import { tellingIn } from './tellingTerms';
 
 export interface Act {
 	/** Its own stem where the lists do not know the word. */
@@ -53,7 +53,7 @@ export function wordingOf(pieces: readonly Piece[]): Wording {
 	const actsAt = new Set(acts.map(({ at }) => at));
 	for (const [at, piece] of pieces.entries()) {
 		if (!actsAt.has(at) && (piece.kind === 'word' || piece.kind === 'name')) {
-			for (const value of piece.values.filter(value => piece.kind === 'name' || !isLight(value))) {
+			for (const value of tellingIn(piece)) {
 				terms.add(value);
 				if (piece.kind === 'name') {
 					names.add(value);
@@ -72,8 +72,10 @@ export function wordingOf(pieces: readonly Piece[]): Wording {
 	}
 	for (const piece of pieces) {
 		if (piece.kind === 'word' || piece.kind === 'name') {
+			const isPerson = piece.kind === 'name' && piece.person;
 			for (const [at, value] of piece.values.entries()) {
-				spelling.set(value, spelling.get(value) ?? piece.words[at] ?? value);
+				const word = isPerson ? piece.words.join(' ') : piece.words[at];
+				spelling.set(value, spelling.get(value) ?? word ?? value);
 			}
 		}
 	}

@@ -1,0 +1,71 @@
+/** Which claims of a corpus are put together with others: those that assert something themselves. */
+import type { CorpusArticle } from '../articleView';
+import type { Corpus } from '../corpus';
+import type { PlacedMark } from '../marks';
+import { asideOf } from './denialAsides';
+
+/**
+ * Claims that stand in a sentence of a denial tell what is denied, not what is asserted; those in a sentence of which
+ * the point is that somebody does not comment, tell what was asked. What a person tagged there counts all the same.
+ */
+export function claimMarks(corpus: Corpus): readonly PlacedMark[] {
+	const denying = new Set(
+		corpus
+			.marks()
+			.flatMap(placed => (placed.mark.kind === 'denial' && isWhole(placed) ? sentenceKeys(placed) : [])),
+	);
+	return corpus
+		.marks()
+		.filter(
+			placed =>
+				placed.mark.kind === 'claim' &&
+				!sentenceKeys(placed).some(key => denying.has(key)) &&
+				!(placed.mark.status === 'suggestion' && saysNothing(placed)),
+		);
+}
+
+/** The whole sentence denies; what a person tagged as a denial is one. */
+function isWhole({ article: { view }, mark }: PlacedMark): boolean {
+	const { text, analysis } = view;
+	const sentence = analysis.sentences[mark.sentences?.first ?? -1];
+	const found = analysis.denials.filter(denial => denial.sentence === mark.sentences?.first);
+	return (
+		mark.status === 'tag' ||
+		sentence === undefined ||
+		found.length === 0 ||
+		found.some(({ cue }) => asideOf(text, sentence, cue) === undefined)
+	);
+}
+
+function saysNothing({ article: { view }, mark }: PlacedMark): boolean {
+	const first = mark.sentences?.first;
+	const sentence = view.analysis.sentences[first ?? -1];
+	return (
+		view.analysis.noComments.some(noComment => noComment.sentence === first) ||
+		(sentence !== undefined && keepsSilent(view.text.slice(sentence.start, sentence.end)))
+	);
+}
+
+/** "The officials were firm in not sharing the source …": what follows is what they were asked about. */
+function keepsSilent(sentence: string): boolean {
+	return silent.test(sentence.replaceAll('\u2019', "'"));
+}
+
+const silent = new RegExp(
+	[
+		String.raw`^[^,;.]{0,60}\b(?:officials?|spokes\w+|sources?|ministry|embassy|office|government|police|prosecutors?)\b[^,;.]{0,30}`,
+		String.raw`\b(?:declin\w+|refus\w+|would not|w(?:ere|as) not|did not|do(?:es)? not|in not|turned down)\b[^,;.]{0,25}`,
+		String.raw`\b(?:comment|discuss|describ|shar(?:e|ing)|detail|elaborat|specif|disclos|identif|confirm)`,
+	].join(''),
+	'i',
+);
+
+function sentenceKeys({
+	article: { id },
+	mark,
+}: {
+	article: CorpusArticle;
+	mark: PlacedMark['mark'];
+}): readonly string[] {
+	return mark.sentences === null ? [] : [`${id}#${mark.sentences.first}`];
+}

@@ -1,0 +1,35 @@
+/** Denials that take up only part of their sentence: the rest of it asserts something of its own. */
+import { falsehoodWords } from '../../detect/denials.data';
+import type { Span } from '../../model/span';
+
+export interface DenialAside {
+	/** UTF-16 units of the article. */
+	readonly span: Span;
+	/** `noun`: "a debunked claim that …"; `clause`: "The reports, which both have called untrue, …". */
+	readonly of: 'noun' | 'clause';
+}
+
+/** `undefined` where the whole sentence is the denial. */
+export function asideOf(text: string, sentence: Span, cue: Span): DenialAside | undefined {
+	const before = text.slice(sentence.start, cue.start);
+	const after = text.slice(cue.end, sentence.end);
+	const opening = determiner.exec(before);
+	if (opening && alleged.test(after)) {
+		return { of: 'noun', span: { start: sentence.start + opening.index, end: sentence.end } };
+	}
+	const falsehood = falsehoodWords.includes(text.slice(cue.start, cue.end).toLowerCase());
+	if (!falsehood || !backward.test(before.slice(-reach))) {
+		return undefined;
+	}
+	const start = sentence.start + Math.max(0, before.search(/[,(–—-]+[^,(–—]*$/));
+	const length = after.search(/[,)–—]|--/);
+	return { of: 'clause', span: { start, end: length < 0 ? sentence.end : cue.end + length } };
+}
+
+/** How far before the cue what is untrue may be named, in UTF-16 units. */
+const reach = 80;
+const backward =
+	/\b(?:revelations?|allegations?|accusations?|reports?|claims?|charges|stories)\b(?!\s+(?:that|of|about|by)\b)[^.]*$/i;
+const determiner = /\b(?:a|an|the|this|its|his|her|their|these|those)\s+(?:\w+ly\s+)?$/i;
+const alleged =
+	/^\s+(?:claims?|allegations?|accusations?|reports?|stor(?:y|ies)|theor(?:y|ies)|rumou?rs?|narratives?)\b/i;

@@ -1,9 +1,10 @@
 /** What only the whole corpus can tell, in one call. */
 import type { Corpus } from './corpus';
-import { type ClaimFindings, claimFindings } from './groups/claimFindings';
+import { type ClaimFindings, claimFindingSteps } from './groups/claimFindings';
 import type { DecidedGroup } from './groups/decided';
 import { articlesWithCommonText, type SharedArticles } from './origins/copies';
-import { type Sourcing, sourcingOf } from './sourcing/sourcing';
+import { type Sourcing, sourcingSteps } from './sourcing/sourcing';
+import { finish, type Steps } from './steps';
 import { type Timeline, timelineOf } from './timeline';
 
 export interface CorpusFindings {
@@ -16,11 +17,18 @@ export interface CorpusFindings {
 
 /** `decided` wins over everything that is found. */
 export function corpusFindings(corpus: Corpus, decided: readonly DecidedGroup[] = []): CorpusFindings {
-	const claims = claimFindings(corpus, decided);
-	return {
-		claims,
-		commonText: articlesWithCommonText(corpus.articles(), claims.sharedText),
-		sourcing: sourcingOf(corpus.articles(), claims),
-		timeline: timelineOf(corpus),
-	};
+	return finish(corpusFindingSteps(corpus, decided));
+}
+
+/** The corpus must not change between the steps: what has been found by then is of no use where it does. */
+export function* corpusFindingSteps(
+	corpus: Corpus,
+	decided: readonly DecidedGroup[] = [],
+): Steps<CorpusFindings> {
+	const claims = yield* claimFindingSteps(corpus, decided);
+	yield;
+	const commonText = articlesWithCommonText(corpus.articles(), claims.sharedText);
+	yield;
+	const sourcing = yield* sourcingSteps(corpus.articles(), claims);
+	return { claims, commonText, sourcing, timeline: timelineOf(corpus) };
 }

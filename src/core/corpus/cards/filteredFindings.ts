@@ -28,7 +28,7 @@ export function filteredFindings(
 	const articles = corpus.articles().filter(({ id }) => ids.has(id));
 	return {
 		claims,
-		sourcing: sourcingOf(articles, findings.claims),
+		sourcing: sourcingOf(findings.sourcing, ids),
 		timeline: timelineOf(corpus, articles, filter.fitting),
 	};
 }

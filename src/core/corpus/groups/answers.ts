@@ -7,7 +7,7 @@ import type { Shared } from '../wording/likeness';
 import type { Answer } from './answer';
 import type { Assertion, AssertionReader } from './assertions';
 import type { DecidedGroup } from './decided';
-import { type AnswerBy, type DenialLink, linkDenials } from './denialLinks';
+import type { AnswerBy, DenialLink } from './denialLinks';
 import { type DenialWording, readDenial } from './denialWording';
 import type { Grouped } from './grouping';
 import { contradictions, silences, statements } from './replies';
@@ -44,6 +44,25 @@ export interface Answered {
 	readonly state: 'denied' | 'contradicted' | 'offered' | 'reframed' | 'no-comment' | 'unanswered';
 }
 
+/** All that denies, in the order of the corpus: first what is marked as a denial, then claims that say the contrary. */
+export interface Denying {
+	readonly wordings: readonly DenialWording[];
+	/** How many of them are marked as denials. */
+	readonly marked: number;
+}
+
+export function denyingIn(
+	corpus: Corpus,
+	reader: AssertionReader,
+	assertions: readonly Assertion[],
+): Denying {
+	const marked = corpus
+		.marks()
+		.filter(({ mark }) => mark.kind === 'denial')
+		.flatMap(placed => readDenial(placed, reader) ?? []);
+	return { wordings: [...marked, ...contradictions(assertions)], marked: marked.length };
+}
+
 export class AnswerFinder {
 	/** Number of denials. */
 	readonly count: number;
@@ -55,33 +74,30 @@ export class AnswerFinder {
 	readonly #denying = new Map<string, Set<number>>();
 
 	constructor(
-		corpus: Corpus,
+		{ wordings, marked }: Denying,
+		links: readonly DenialLink[],
 		private readonly reader: AssertionReader,
 		private readonly assertions: readonly Assertion[],
 		decided: readonly DecidedGroup[],
 	) {
-		const denials = corpus
-			.marks()
-			.filter(({ mark }) => mark.kind === 'denial')
-			.flatMap(placed => readDenial(placed, reader) ?? []);
-		const contrary = contradictions(assertions);
-		this.count = denials.length;
-		this.#denials = [...denials, ...contrary];
-		this.#indexes = new Map(this.#denials.map(({ key }, index) => [key, index]));
-		for (const { article, mark } of this.#denials) {
+		this.count = marked;
+		this.#denials = wordings;
+		this.#indexes = new Map(wordings.map(({ key }, index) => [key, index]));
+		for (const { article, mark } of wordings) {
 			const sentences = this.#denying.get(article.id) ?? new Set();
 			this.#denying.set(article.id, sentences.add(mark.sentences?.first ?? -1));
 		}
 		const judged = new Set(decided.flatMap(group => group.denials.map(({ tag }) => tag)));
 		const linked = new Set<number>();
-		for (const link of linkDenials(this.#denials, assertions)) {
+		for (const link of links) {
 			linked.add(link.denial);
-			const by = link.denial < denials.length ? link.by : 'contradiction';
-			const links = this.#byAssertion.get(link.assertion) ?? [];
-			links.push({ ...link, by });
-			this.#byAssertion.set(link.assertion, links);
+			const by = link.denial < marked ? link.by : 'contradiction';
+			const known = this.#byAssertion.get(link.assertion) ?? [];
+			known.push({ ...link, by });
+			this.#byAssertion.set(link.assertion, known);
 		}
-		this.unlinked = denials
+		this.unlinked = wordings
+			.slice(0, marked)
 			.filter(({ key }, index) => !linked.has(index) && !judged.has(key))
 			.map(({ key }) => key);
 	}

@@ -1,27 +1,24 @@
 /** The assertions of a corpus by what a denial may answer: what they say, where, and of whom. */
 import type { Assertion } from './assertions';
-import { FeaturePairs } from './candidates';
+import type { CandidateIndex } from './candidates';
 import type { DenialWording } from './denialWording';
 import { doersOf } from './parties';
-import { TermWeights } from './termWeights';
+import type { TermWeights } from './termWeights';
 
 /** Of all that is told of those who deny, this many claims are looked at: the last ones in the order of the corpus. */
 const searched = 48;
 
 export class AssertionIndex {
-	readonly weights: TermWeights;
-	readonly #pairs: FeaturePairs;
 	readonly #byArticle = new Map<string, number[]>();
 	readonly #byDoer = new Map<string, number[]>();
 
+	/** The assertions are filed in `candidates`. */
 	constructor(
 		readonly assertions: readonly Assertion[],
-		denials: readonly DenialWording[],
+		private readonly candidates: CandidateIndex,
+		readonly weights: TermWeights,
 	) {
-		this.weights = new TermWeights([...assertions, ...denials].map(({ wording }) => wording));
-		this.#pairs = new FeaturePairs(this.weights);
 		for (const [index, assertion] of assertions.entries()) {
-			this.#pairs.add(index, this.#pairs.keysOf(assertion.wording));
 			put(this.#byArticle, assertion.article.id, index);
 			for (const doer of doersOf(assertion)) {
 				put(this.#byDoer, doer, index);
@@ -43,14 +40,9 @@ export class AssertionIndex {
 		return rarest.slice(-searched);
 	}
 
-	near({ article, wording, party }: DenialWording): readonly number[] {
-		const byParty = this.latestBy(party);
+	near({ article, party }: DenialWording, keys: Uint32Array): readonly number[] {
 		return [
-			...new Set([
-				...this.#pairs.near(this.#pairs.keysOf(wording)),
-				...this.inArticle(article.id),
-				...byParty,
-			]),
+			...new Set([...this.candidates.near(keys), ...this.inArticle(article.id), ...this.latestBy(party)]),
 		];
 	}
 }

@@ -1,9 +1,10 @@
 /** The claims of a corpus in the form in which they are compared. */
+import type { Analysis } from '../../model/analysis';
 import { contains, type Span } from '../../model/span';
 import { tokenise } from '../../text/tokens';
 import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
-import type { PlacedMark } from '../marks';
+import type { Mark, PlacedMark } from '../marks';
 import { countryOf, nationalityOf } from '../origins/governments';
 import { ladderOf, reportsOf, type Source } from '../origins/sources';
 import { type KnownMention, readPieces, wordsOfName } from '../wording/pieces';
@@ -22,6 +23,15 @@ export interface Assertion extends PlacedMark {
 /** Mentions of an article by where they start. */
 export type Mentions = ReadonlyMap<number, KnownMention>;
 
+type Reading = Pick<Assertion, 'wording' | 'ladder'>;
+
+/**
+ * What was read before, for as long as its article and what its names stand for stay the same: after an edit only the
+ * edited article is read anew.
+ */
+const readings = new WeakMap<Mark, Reading & { readonly mentions: Mentions }>();
+const mentionsOf = new WeakMap<Analysis, { readonly names: string; readonly mentions: Mentions }>();
+
 export class AssertionReader {
 	readonly #mentions = new Map<string, Mentions>();
 
@@ -33,18 +43,12 @@ export class AssertionReader {
 		if (mark.span === null || mark.sentences === null) {
 			return undefined;
 		}
-		const reports = reportsOf(placed);
-		// A speaker inside the words of another report is part of what is asserted: only who reports is left out.
-		const apart = [
-			...reports.flatMap(({ speaker, cue }) => [speaker, cue]).filter(span => span !== null),
-			...asidesIn(placed),
-		];
-		const sentence = article.view.analysis.sentences[mark.sentences.first];
-		const tokens = tokenise(article.view.text, mark.span).filter(
-			token => !apart.some(span => contains(span, token)),
-		);
-		const pieces = readPieces(tokens, this.mentionsIn(article), ({ start }) => start === sentence?.start);
-		return { ...placed, key: keyOf(placed), wording: wordingOf(pieces), ladder: ladderOf(placed) };
+		const mentions = this.mentionsIn(article);
+		const before = readings.get(mark);
+		const reading =
+			before?.mentions === mentions ? before : { ...readWords(placed, mark.span, mentions), mentions };
+		readings.set(mark, reading);
+		return { ...placed, key: keyOf(placed), wording: reading.wording, ladder: reading.ladder };
 	}
 
 	mentionsIn(article: CorpusArticle): Mentions {
@@ -52,6 +56,20 @@ export class AssertionReader {
 		this.#mentions.set(article.id, known);
 		return known;
 	}
+}
+
+function readWords(placed: PlacedMark, span: Span, mentions: Mentions): Reading {
+	const { text, analysis } = placed.article.view;
+	const reports = reportsOf(placed);
+	// A speaker inside the words of another report is part of what is asserted: only who reports is left out.
+	const apart = [
+		...reports.flatMap(({ speaker, cue }) => [speaker, cue]).filter(span => span !== null),
+		...asidesIn(placed),
+	];
+	const sentence = analysis.sentences[placed.mark.sentences?.first ?? -1];
+	const tokens = tokenise(text, span).filter(token => !apart.some(span => contains(span, token)));
+	const pieces = readPieces(tokens, mentions, ({ start }) => start === sentence?.start);
+	return { wording: wordingOf(pieces), ladder: ladderOf(placed) };
 }
 
 /** What a sentence denies beside what it asserts. */
@@ -69,19 +87,24 @@ export function keyOf({ article, mark }: PlacedMark): string {
 	return `${article.id}#${mark.tagId ?? mark.sentences?.first ?? ''}`;
 }
 
-function readMentions(corpus: Corpus, { view }: CorpusArticle): Mentions {
-	const found = new Map<number, KnownMention>();
-	for (const entity of view.analysis.entities) {
-		const name = corpus.entity(corpus.keyOf(entity))?.name ?? entity.name;
+function readMentions(corpus: Corpus, { view: { analysis } }: CorpusArticle): Mentions {
+	const named = analysis.entities.map(entity => corpus.entity(corpus.keyOf(entity))?.name ?? entity.name);
+	const names = named.join('\n');
+	const before = mentionsOf.get(analysis);
+	if (before?.names === names) {
+		return before.mentions;
+	}
+	const mentions = new Map<number, KnownMention>();
+	for (const [at, entity] of analysis.entities.entries()) {
 		const person = entity.type === 'person';
 		for (const mention of [...entity.mentions, ...entity.adjectives]) {
 			const isPower = entity.type !== 'place' || ('metonym' in mention && mention.metonym === true);
-			const words = nameWords(name, isPower);
-			const terms = words.map(termOf);
-			found.set(mention.start, { ...mention, person, terms, words });
+			const words = nameWords(named[at] ?? entity.name, isPower);
+			mentions.set(mention.start, { ...mention, person, terms: words.map(termOf), words });
 		}
 	}
-	return found;
+	mentionsOf.set(analysis, { names, mentions });
+	return mentions;
 }
 
 /** A country is one word, and so is its government, whatever it is called by; the Chinese Foreign Ministry is China's. */

@@ -1,41 +1,56 @@
 /**
- * Which assertions are worth comparing. Never all with all: an assertion is filed under pairs of its rarest features,
- * and compared with the last few that were filed under the same. Linear in the number of assertions.
+ * Which assertions are worth comparing. Never all with all: an assertion is filed under pairs of its rarest features and
+ * under its acts with who does them to what, and compared with the last few that were filed under the same. Linear in
+ * the number of assertions.
  */
 import { withWider } from '../wording/acts';
 import type { Act, Wording } from '../wording/wording';
-import { featuresOf, type TermWeights } from './termWeights';
+import type { TermWeights } from './termWeights';
 
 /** How many of an assertion's features are paired. */
 const paired = 6;
-/** How many things that an act is done to are filed with it. */
+/** How many things, and how many names, that an act is done to are filed with it. */
 const framed = 4;
-/** How many assertions of one pair are compared with the next one. */
+/** How many assertions of one key are compared with the next one. */
 const window = 12;
-/** How many candidates an assertion has at most: those that share most pairs. */
+/** How many candidates an assertion has at most: those that share most keys. */
 const mostCandidates = 24;
+/** Keys are counted by so many of their bits: those that nobody else has need not be filed. */
+const countedBits = 20;
 
-export class FeaturePairs {
-	readonly #filed = new Map<string, number[]>();
+export class CandidateIndex {
+	readonly #filed = new Map<number, number[]>();
+	/** 2 stands for more as well. */
+	readonly #counts = new Uint8Array(2 ** countedBits);
 
 	constructor(private readonly weights: TermWeights) {}
 
-	add(index: number, keys: readonly string[]): void {
+	/** Made known before anything is filed: what only one of them has is not filed. */
+	expect(keys: Uint32Array): void {
 		for (const key of keys) {
-			const bucket = this.#filed.get(key);
-			if (bucket === undefined) {
-				this.#filed.set(key, [index]);
-			} else {
-				bucket.push(index);
+			const slot = key >>> (32 - countedBits);
+			this.#counts[slot] = Math.min(2, (this.#counts[slot] ?? 0) + 1);
+		}
+	}
+
+	add(index: number, keys: Uint32Array): void {
+		for (const key of keys) {
+			if ((this.#counts[key >>> (32 - countedBits)] ?? 0) > 1) {
+				const filed = this.#filed.get(key);
+				if (filed === undefined) {
+					this.#filed.set(key, [index]);
+				} else if (filed.push(index) > window) {
+					filed.shift();
+				}
 			}
 		}
 	}
 
-	/** What was added and shares a pair of features: most pairs first. */
-	near(keys: readonly string[]): readonly number[] {
+	/** What was added and shares a key: most keys first. */
+	near(keys: Uint32Array): readonly number[] {
 		const met = new Map<number, number>();
 		for (const key of keys) {
-			for (const other of this.#filed.get(key)?.slice(-window) ?? []) {
+			for (const other of this.#filed.get(key) ?? []) {
 				met.set(other, (met.get(other) ?? 0) + 1);
 			}
 		}
@@ -45,52 +60,59 @@ export class FeaturePairs {
 			.map(([other]) => other);
 	}
 
-	/** Pairs of its features, and its acts with who does them to what. What nobody else has cannot be met again. */
-	keysOf(wording: Wording): readonly string[] {
+	/** What nobody else has cannot be met again and makes no key. */
+	keysOf(wording: Wording): Uint32Array {
 		const { weights } = this;
-		const features = featuresOf(wording)
-			.filter(feature => weights.count(feature) > 1)
-			.sort((a, b) => weights.count(a) - weights.count(b) || (a < b ? -1 : 1));
+		const features = this.#rarestFirst(wording.features);
 		const rare = features.slice(0, paired);
 		// The acts decide: they are paired even where they are common.
-		const acts = features
-			.filter(feature => feature.startsWith('act:') && !rare.includes(feature))
-			.slice(0, 3);
-		const chosen = [...rare, ...acts];
-		return [
-			...chosen.flatMap((a, at) => chosen.slice(at + 1).map(b => (a < b ? `${a}|${b}` : `${b}|${a}`))),
-			...new Set(wording.acts.flatMap(act => this.#frameKeys(act, wording))),
-		];
+		const acts = features.filter(feature => feature.startsWith('act:') && !rare.includes(feature));
+		const chosen = [...rare, ...acts.slice(0, 3)].map(feature => weights.idOf(feature)).sort((a, b) => a - b);
+		const keys = new Set<number>();
+		for (const [at, first] of chosen.entries()) {
+			for (const second of chosen.slice(at + 1)) {
+				keys.add(mixed(mixed(first) ^ second));
+			}
+		}
+		for (const act of wording.acts) {
+			this.#addFrameKeys(act, keys);
+		}
+		return Uint32Array.from(keys);
 	}
 
-	/** "supply|china|lenses": long sentences share the words of one act, and seldom their rarest words. */
-	#frameKeys({ concepts, agents, patients }: Act, { names }: Wording): readonly string[] {
+	/** "supply, china, lenses": long sentences share the words of one act, and seldom their rarest words. */
+	#addFrameKeys({ concepts, namedAgents, towards, things }: Act, keys: Set<number>): void {
 		const { weights } = this;
-		const doers = [...agents].filter(term => names.has(term) && weights.count(term) > 1).slice(-2);
-		const sufferers = [...patients]
-			.filter(term => !agents.has(term) && weights.count(term) > 1)
+		const doers = [...namedAgents].filter(term => weights.count(term) > 1).slice(-2);
+		if (doers.length === 0) {
+			return;
+		}
+		const others = [
+			...this.#rarestFirst(things).slice(0, framed),
+			...this.#rarestFirst(towards).slice(0, framed),
+		].map(term => weights.idOf(term));
+		for (const concept of new Set(concepts.flatMap(withWider))) {
+			for (const doer of doers) {
+				const start = mixed(mixed(weights.idOf(`act:${concept}`) + 1) ^ weights.idOf(doer));
+				for (const other of others) {
+					keys.add(mixed(start ^ other));
+				}
+			}
+		}
+	}
+
+	#rarestFirst(features: Iterable<string>): readonly string[] {
+		const { weights } = this;
+		return [...features]
+			.filter(feature => weights.count(feature) > 1)
 			.sort((a, b) => weights.count(a) - weights.count(b) || (a < b ? -1 : 1));
-		const things = [
-			...sufferers.filter(term => !names.has(term)).slice(0, framed),
-			...sufferers.filter(term => names.has(term)).slice(0, framed),
-		];
-		const wide = new Set(concepts.flatMap(withWider));
-		return [...wide].flatMap(concept =>
-			doers.flatMap(doer => things.map(thing => `${concept}|${doer}|${thing}`)),
-		);
 	}
 }
 
-/** Pairs of indexes, the lower one first, each once. */
-export function candidatePairs(
-	wordings: readonly Wording[],
-	weights: TermWeights,
-): readonly (readonly [number, number])[] {
-	const filed = new FeaturePairs(weights);
-	return wordings.flatMap((wording, index) => {
-		const keys = filed.keysOf(wording);
-		const near = filed.near(keys).map(other => [other, index] as const);
-		filed.add(index, keys);
-		return near;
-	});
+/** Spreads close numbers over 32 bits: the finaliser of MurmurHash3 (Appleby, public domain). */
+function mixed(value: number): number {
+	let hash = value;
+	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+	return (hash ^ (hash >>> 16)) >>> 0;
 }

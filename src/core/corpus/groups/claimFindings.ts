@@ -1,14 +1,16 @@
 /** Claim groups over the whole corpus: who asserts it on whose word, how many origins that makes, and who answers. */
-import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
-import type { PlacedMark } from '../marks';
 import { type Origins, originsOf, type Voiced } from '../origins/origins';
-import { SharedText } from '../origins/sharedText';
-import { isHypothetical } from '../wording/wording';
-import { type Answered, AnswerFinder } from './answers';
+import { type SharedText, sharedTextOf } from '../origins/sharedText';
+import { eachOf, finish, type Steps } from '../steps';
+import { isHypothetical, type Wording } from '../wording/wording';
+import { type Answered, AnswerFinder, denyingIn } from './answers';
+import { AssertionIndex } from './assertionIndex';
 import { type Assertion, AssertionReader } from './assertions';
 import { claimMarks } from './claimMarks';
+import { comparisonOf } from './comparison';
 import type { DecidedGroup } from './decided';
+import { linkDenials } from './denialLinks';
 import { type Drift, driftOf } from './drift';
 import { type Grouped, type GroupJoin, groupAssertions } from './grouping';
 import { attachSpeculations } from './speculations';
@@ -45,15 +47,29 @@ export interface ClaimFindings {
 }
 
 export function claimFindings(corpus: Corpus, decided: readonly DecidedGroup[] = []): ClaimFindings {
+	return finish(claimFindingSteps(corpus, decided));
+}
+
+export function* claimFindingSteps(corpus: Corpus, decided: readonly DecidedGroup[]): Steps<ClaimFindings> {
 	const reader = new AssertionReader(corpus);
-	const sharedText = new SharedText(corpus.articles());
-	const claims = claimMarks(corpus).flatMap(placed => reader.read(placed) ?? []);
-	const [assertions, speculative] = split(claims);
-	const grouped = groupAssertions(assertions, decided);
-	const speculations = attachSpeculations(speculative, assertions, grouped);
-	const answers = new AnswerFinder(corpus, reader, assertions, decided);
-	const groups = grouped.map((group, at) => {
-		const members = group.members.flatMap(index => assertions[index] ?? []);
+	const sharedText = yield* sharedTextOf(corpus.articles());
+	const claims = yield* eachOf(claimMarks(corpus), pauseAfter, placed => reader.read(placed));
+	const [assertions, speculative] = split(claims.filter(claim => claim !== undefined));
+	const denying = denyingIn(corpus, reader, assertions);
+	yield;
+	const wordings = (of: readonly { readonly wording: Wording }[]) => of.map(({ wording }) => wording);
+	const comparison = yield* comparisonOf(wordings(assertions), [
+		...wordings(speculative),
+		...wordings(denying.wordings),
+	]);
+	const grouped = yield* groupAssertions(assertions, decided, comparison);
+	const speculations = yield* attachSpeculations(speculative, assertions, grouped, comparison);
+	const index = new AssertionIndex(assertions, comparison.index, comparison.weights);
+	const keysOf = (denial: number) => comparison.otherKeys[speculative.length + denial] ?? new Uint32Array();
+	const links = yield* linkDenials(denying.wordings, index, keysOf);
+	const answers = new AnswerFinder(denying, links, reader, assertions, decided);
+	const groups = yield* eachOf(grouped, pauseAfter, (group, at) => {
+		const members = group.members.flatMap(member => assertions[member] ?? []);
 		return {
 			...headOf(group, members),
 			...answers.of(group),
@@ -69,6 +85,9 @@ export function claimFindings(corpus: Corpus, decided: readonly DecidedGroup[] =
 		unlinkedDenials: answers.unlinked,
 	};
 }
+
+/** So many sentences or groups are worked on between two pauses. */
+const pauseAfter = 50;
 
 /** Only what the detector or a person takes for speculation, or is worded as such, is none of the assertions. */
 function split(claims: readonly Assertion[]): readonly [readonly Assertion[], readonly Assertion[]] {

@@ -1,8 +1,9 @@
 /** Which denial answers which claim: by who denies, by what is denied, and by what was known at the time. */
+import { eachOf, type Steps } from '../steps';
 import { type Shared, spelled } from '../wording/likeness';
 import { termsOfName } from '../wording/pieces';
 import type { Answer } from './answer';
-import { AssertionIndex } from './assertionIndex';
+import type { AssertionIndex } from './assertionIndex';
 import type { Assertion } from './assertions';
 import { coverage, isNegative, matchOf } from './denialMatch';
 import type { DenialWording } from './denialWording';
@@ -29,16 +30,23 @@ export interface DenialLink {
 /** A general denial is offered to this many claims at most: the last ones in the order of the corpus. */
 const mostOffered = 6;
 
-export function linkDenials(
+/** `keysOf`: those of a denial's wording, by its index. */
+export function* linkDenials(
 	denials: readonly DenialWording[],
-	assertions: readonly Assertion[],
-): readonly DenialLink[] {
-	const index = new AssertionIndex(assertions, denials);
-	return denials.flatMap((denial, at) => {
-		const links = denial.general ? offer(denial, index) : answer(denial, index);
-		return links.map(link => ({ ...link, denial: at }));
-	});
+	index: AssertionIndex,
+	keysOf: (denial: number) => Uint32Array,
+): Steps<readonly DenialLink[]> {
+	const links = yield* eachOf(denials, pauseAfter, (denial, at) =>
+		(denial.general ? offer(denial, index) : answer(denial, index, keysOf(at))).map(link => ({
+			...link,
+			denial: at,
+		})),
+	);
+	return links.flat();
 }
+
+/** So many denials are compared between two pauses. */
+const pauseAfter = 10;
 
 type Link = Omit<DenialLink, 'denial'>;
 
@@ -82,8 +90,8 @@ function meets(terms: readonly string[], party: ReadonlySet<string>): boolean {
 
 const noneShared: Shared = { names: [], acts: [], words: [], numbers: [] };
 
-function answer(denial: DenialWording, index: AssertionIndex): readonly Link[] {
-	return index.near(denial).flatMap((at): Link[] => {
+function answer(denial: DenialWording, index: AssertionIndex, keys: Uint32Array): readonly Link[] {
+	return index.near(denial, keys).flatMap((at): Link[] => {
 		const assertion = index.assertions[at];
 		const order = assertion && orderOf(assertion, denial);
 		if (assertion === undefined || order === 'after') {

@@ -1,15 +1,18 @@
 /** Puts assertions of the same thing together. What people decided comes first and is never changed. */
 import { DisjointSets } from '../origins/disjointSets';
-import { withWider } from '../wording/acts';
+import { eachOf, type Steps } from '../steps';
+import { isWider } from '../wording/acts';
 import { type Likeness, likeness, spelled } from '../wording/likeness';
 import type { Wording } from '../wording/wording';
 import type { Assertion } from './assertions';
-import { candidatePairs } from './candidates';
+import type { Comparison } from './comparison';
 import type { DecidedGroup } from './decided';
-import { TermWeights } from './termWeights';
+import type { TermWeights } from './termWeights';
 
 /** From this score on two assertions are one claim. Tuned on `pairs.dev.data.ts`. */
-export const sameFrom = 0.45;
+export const sameFrom = 0.43;
+/** So many assertions are compared between two pauses. */
+const pauseAfter = 20;
 /** So alike the members of two groups must be on average before these become one. */
 const alikeFrom = 0.3;
 /** So many members of two groups are looked at before these become one. */
@@ -34,27 +37,28 @@ interface Join extends GroupJoin {
 	readonly b: number;
 }
 
-/** All assertions, each in one group; in the order of their first members. */
-export function groupAssertions(
+/** All assertions, each in one group; in the order of their first members. Files them all in the comparison's index. */
+export function* groupAssertions(
 	assertions: readonly Assertion[],
 	decided: readonly DecidedGroup[],
-): readonly Grouped[] {
-	const weights = new TermWeights(assertions.map(({ wording }) => wording));
+	comparison: Comparison,
+): Steps<readonly Grouped[]> {
 	const decisions = new Decisions(assertions, decided);
 	const sets = new DisjointSets(assertions.length);
 	for (const [a, b] of decisions.together) {
 		sets.join(a, b);
 	}
-	const joins = joinsOf(assertions, weights);
+	const joins = yield* joinsOf(assertions, comparison);
 	const members = new Map(sets.sets().flatMap(set => set.map(index => [index, set] as const)));
+	yield;
 	const used: Join[] = [];
-	for (const join of joins) {
+	for (const [at, join] of joins.entries()) {
 		const [left, right] = [members.get(join.a) ?? [], members.get(join.b) ?? []];
 		if (left === right) {
 			used.push(join);
 		} else if (
 			!decisions.keepApart(left, right) &&
-			agree(assertions, decisions.unplaced(left), decisions.unplaced(right), weights)
+			agree(assertions, decisions.unplaced(left), decisions.unplaced(right), comparison.weights)
 		) {
 			const both = [...left, ...right].sort((a, b) => a - b);
 			sets.join(join.a, join.b);
@@ -63,32 +67,44 @@ export function groupAssertions(
 				members.set(index, both);
 			}
 		}
+		if (at % pauseAfter === 0) {
+			yield;
+		}
 	}
 	return collect(sets, used, decisions);
 }
 
 /** Pairs that are alike enough, best first. */
-function joinsOf(assertions: readonly Assertion[], weights: TermWeights): Join[] {
-	const wordings = assertions.map(({ wording }) => wording);
-	return candidatePairs(wordings, weights)
-		.flatMap(([a, b]): Join[] => {
-			const [first, second] = [assertions[a], assertions[b]];
-			if (!first || !second || !sharesAct(first.wording, second.wording)) {
-				return [];
-			}
-			const { score, shared, difference } = likeness(first.wording, second.wording, weights.of);
-			return score < sameFrom || difference !== undefined
-				? []
-				: [{ a, b, score, shared: spelled(shared, first.wording), keys: [first.key, second.key] }];
-		})
-		.sort((a, b) => b.score - a.score || a.a - b.a || a.b - b.b);
+function* joinsOf(assertions: readonly Assertion[], comparison: Comparison): Steps<Join[]> {
+	const { index, keys, weights } = comparison;
+	const found = yield* eachOf(assertions, pauseAfter, (assertion, b) => {
+		const own = keys[b] ?? new Uint32Array();
+		const near = index.near(own);
+		index.add(b, own);
+		return near.flatMap(a => {
+			const first = assertions[a];
+			const join = first && joinOf(first, assertion, weights);
+			return join === undefined ? [] : [{ ...join, a, b }];
+		});
+	});
+	return found.flat().sort((a, b) => b.score - a.score || a.a - b.a || a.b - b.b);
+}
+
+function joinOf(first: Assertion, second: Assertion, weights: TermWeights): GroupJoin | undefined {
+	if (!sharesAct(first.wording, second.wording)) {
+		return undefined;
+	}
+	const { score, shared, difference } = likeness(first.wording, second.wording, weights.of);
+	return score < sameFrom || difference !== undefined
+		? undefined
+		: { score, shared: spelled(shared, first.wording), keys: [first.key, second.key] };
 }
 
 /** Cheap, and false for most candidates. */
-function sharesAct({ concepts }: Wording, other: Wording): boolean {
-	return (
-		[...concepts].some(concept => withWider(concept).some(one => other.concepts.has(one))) ||
-		[...other.concepts].some(concept => withWider(concept).some(one => concepts.has(one)))
+function sharesAct({ acts }: Wording, other: Wording): boolean {
+	return acts.some(
+		({ concepts }) =>
+			concepts.some(concept => other.concepts.has(concept)) || isWider(concepts, [...other.concepts]),
 	);
 }
 

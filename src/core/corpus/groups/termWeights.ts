@@ -5,35 +5,43 @@ import type { Wording } from '../wording/wording';
 const imagined = 50;
 
 export class TermWeights {
-	readonly #counts = new Map<string, number>();
+	/** Number of the feature and in how many wordings it stands, by feature. */
+	readonly #known = new Map<string, { readonly id: number; count: number }>();
 	readonly #total: number;
+	/** By count. */
+	readonly #weights: number[] = [];
 
 	constructor(wordings: readonly Wording[]) {
 		this.#total = wordings.length;
-		for (const wording of wordings) {
-			for (const feature of featuresOf(wording)) {
-				this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + 1);
+		for (const { features } of wordings) {
+			for (const feature of features) {
+				const known = this.#known.get(feature);
+				if (known === undefined) {
+					this.#known.set(feature, { id: this.#known.size + 1, count: 1 });
+				} else {
+					known.count++;
+				}
 			}
 		}
 	}
 
 	/** Positive; about 4 for a term of one assertion in a small corpus. */
-	readonly of = (feature: string): number =>
-		Math.log((this.#total + imagined) / ((this.#counts.get(feature) ?? 0) + 1)) + least;
+	readonly of = (feature: string): number => {
+		const count = this.count(feature);
+		const weight = this.#weights[count] ?? Math.log((this.#total + imagined) / (count + 1)) + least;
+		this.#weights[count] = weight;
+		return weight;
+	};
 
 	count(feature: string): number {
-		return this.#counts.get(feature) ?? 0;
+		return this.#known.get(feature)?.count ?? 0;
+	}
+
+	/** From 1; 0 for what no wording has. */
+	idOf(feature: string): number {
+		return this.#known.get(feature)?.id ?? 0;
 	}
 }
 
 /** What everybody says still tells a little. */
 const least = 0.2;
-
-/** Terms, `act:` with a concept, `number:` with a value. */
-export function featuresOf({ terms, concepts, values }: Wording): readonly string[] {
-	return [
-		...terms,
-		...[...concepts].map(concept => `act:${concept}`),
-		...[...values].map(value => `number:${value}`),
-	];
-}

@@ -14,14 +14,19 @@ const multipliers = Array.from(
 );
 
 /** One key a band: two sets are worth comparing where they have one key in common. Empty for the empty set. */
-export function bandKeys(hashes: ReadonlySet<number>): readonly string[] {
+export function bandKeys(hashes: ReadonlySet<number>): Uint32Array {
 	if (hashes.size === 0) {
-		return [];
+		return new Uint32Array();
 	}
 	const lowest = multipliers.map(multiplier => leastOf(hashes, multiplier));
-	return Array.from({ length: bands }, (_, band) =>
-		[band, ...lowest.slice(band * rows, (band + 1) * rows)].join(':'),
+	return Uint32Array.from({ length: bands }, (_, band) =>
+		lowest.slice(band * rows, (band + 1) * rows).reduce(mix, band + 1),
 	);
+}
+
+function mix(key: number, hash: number): number {
+	const mixed = Math.imul(key ^ hash ^ (hash >>> 15), 0x9e3779b1);
+	return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
 function leastOf(hashes: ReadonlySet<number>, multiplier: number): number {

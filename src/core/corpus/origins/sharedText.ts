@@ -1,7 +1,9 @@
 /** Sentences that stand in several articles, word for word or nearly: wire copy, reprints, quotations copied along. */
 import type { Analysis } from '../../model/analysis';
+import type { Span } from '../../model/span';
 import { tokenise } from '../../text/tokens';
 import type { CorpusArticle } from '../articleView';
+import { eachOf, type Steps } from '../steps';
 import { bandKeys } from './minHash';
 import { resemblance, shingles } from './shingles';
 
@@ -25,26 +27,27 @@ export interface SharedSentence {
 	readonly resemblance: number;
 }
 
+/** Runs are worked out when a print is first compared: most are never. */
 interface Fingerprint {
 	readonly place: SentencePlace;
-	readonly runs: ReadonlySet<number>;
-	readonly keys: readonly string[];
+	readonly keys: Uint32Array;
+	readonly runs: () => ReadonlySet<number>;
 }
 
-/** What is worked out once for each text. */
-const known = new WeakMap<Analysis, readonly Fingerprint[]>();
+/** What is worked out once for each text: index of a sentence and its keys. */
+const known = new WeakMap<Analysis, readonly (readonly [number, Uint32Array])[]>();
 
 export class SharedText {
 	readonly #links = new Map<string, SharedSentence[]>();
-	/** Each with the earliest sentence of its kind, in the order of `articles`; not all pairs. */
-	readonly sentences: readonly SharedSentence[];
 
-	constructor(articles: readonly CorpusArticle[]) {
-		this.sentences = linksBetween(articles);
-		for (const link of this.sentences) {
+	/** `sentences`: each with the earliest sentence of its kind, in the order of the articles; not all pairs. */
+	constructor(readonly sentences: readonly SharedSentence[]) {
+		for (const link of sentences) {
 			for (const place of [link.first, link.second]) {
 				const key = keyOf(place);
-				this.#links.set(key, [...(this.#links.get(key) ?? []), link]);
+				const links = this.#links.get(key) ?? [];
+				links.push(link);
+				this.#links.set(key, links);
 			}
 		}
 	}
@@ -60,28 +63,49 @@ function keyOf({ article, sentence }: SentencePlace): string {
 	return `${article}#${sentence}`;
 }
 
-function linksBetween(articles: readonly CorpusArticle[]): SharedSentence[] {
-	const seen = new Map<string, Fingerprint[]>();
-	const links: SharedSentence[] = [];
-	for (const article of articles) {
-		for (const print of fingerprints(article)) {
-			const link = bestOf(print, new Set(print.keys.flatMap(key => seen.get(key) ?? [])));
-			if (link !== undefined) {
-				links.push(link);
-				// Whatever resembles this one will be compared with the earliest: one link a sentence is enough.
-				continue;
-			}
-			for (const key of print.keys) {
-				const bucket = seen.get(key);
-				if (bucket === undefined) {
-					seen.set(key, [print]);
-				} else if (bucket.length < largestBucket) {
-					bucket.push(print);
-				}
-			}
+export function* sharedTextOf(articles: readonly CorpusArticle[]): Steps<SharedText> {
+	const prints = yield* eachOf(articles, pauseAfter, fingerprints);
+	const counts = new Uint8Array(2 ** countedBits);
+	for (const { keys } of prints.flat()) {
+		for (const key of keys) {
+			const slot = key >>> (32 - countedBits);
+			counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
 		}
 	}
-	return links;
+	yield;
+	const seen = new Map<number, Fingerprint[]>();
+	const links = yield* eachOf(prints, pauseAfter, ofArticle =>
+		ofArticle.flatMap(print => linkOf(print, seen, counts) ?? []),
+	);
+	return new SharedText(links.flat());
+}
+
+/** So many articles are looked through between two pauses. */
+const pauseAfter = 10;
+/** Keys are counted by so many of their bits: those that no other sentence has need not be looked up. */
+const countedBits = 20;
+
+/** With an earlier sentence; one that has none is filed for those that come after. */
+function linkOf(
+	print: Fingerprint,
+	seen: Map<number, Fingerprint[]>,
+	counts: Uint8Array,
+): SharedSentence | undefined {
+	const keys = print.keys.filter(key => (counts[key >>> (32 - countedBits)] ?? 0) > 1);
+	const link = bestOf(print, new Set([...keys].flatMap(key => seen.get(key) ?? [])));
+	if (link !== undefined) {
+		// Whatever resembles this one will be compared with the earliest: one link a sentence is enough.
+		return link;
+	}
+	for (const key of keys) {
+		const bucket = seen.get(key);
+		if (bucket === undefined) {
+			seen.set(key, [print]);
+		} else if (bucket.length < largestBucket) {
+			bucket.push(print);
+		}
+	}
+	return undefined;
 }
 
 /** Unlike sentences that meet in one band are few; more of them would make the search slow and find nothing. */
@@ -90,25 +114,39 @@ const largestBucket = 16;
 function bestOf(print: Fingerprint, others: ReadonlySet<Fingerprint>): SharedSentence | undefined {
 	let best: SharedSentence | undefined;
 	for (const other of others) {
-		const score = resemblance(print.runs, other.runs);
-		if (other.place.article !== print.place.article && score >= Math.max(sameFrom, best?.resemblance ?? 0)) {
-			best = { first: other.place, second: print.place, resemblance: score };
+		if (other.place.article !== print.place.article) {
+			const score = resemblance(print.runs(), other.runs());
+			if (score >= Math.max(sameFrom, best?.resemblance ?? 0)) {
+				best = { first: other.place, second: print.place, resemblance: score };
+			}
 		}
 	}
 	return best;
 }
 
 function fingerprints({ id, view: { text, analysis } }: CorpusArticle): readonly Fingerprint[] {
-	const before = known.get(analysis);
-	if (before !== undefined && (before[0]?.place.article ?? id) === id) {
-		return before;
-	}
-	const prints = analysis.sentences.flatMap((sentence, index) => {
-		const runs = sentence.role === 'body' ? shingles(tokenise(text, sentence)) : new Set<number>();
-		return runs.size < fewestRuns
-			? []
-			: [{ place: { article: id, sentence: index }, runs, keys: bandKeys(runs) }];
+	const keyed = known.get(analysis) ?? sentenceKeys(text, analysis);
+	known.set(analysis, keyed);
+	return keyed.map(([sentence, keys]) => {
+		let runs: ReadonlySet<number> | undefined;
+		return {
+			place: { article: id, sentence },
+			keys,
+			runs: () => {
+				runs ??= runsIn(text, analysis.sentences[sentence]);
+				return runs;
+			},
+		};
 	});
-	known.set(analysis, prints);
-	return prints;
+}
+
+function sentenceKeys(text: string, { sentences }: Analysis): readonly (readonly [number, Uint32Array])[] {
+	return sentences.flatMap((sentence, index) => {
+		const runs = sentence.role === 'body' ? runsIn(text, sentence) : new Set<number>();
+		return runs.size < fewestRuns ? [] : [[index, bandKeys(runs)] as const];
+	});
+}
+
+function runsIn(text: string, sentence: Span | undefined): ReadonlySet<number> {
+	return sentence === undefined ? new Set() : shingles(tokenise(text, sentence));
 }

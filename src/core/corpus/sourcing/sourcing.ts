@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/analysis';
 import type { CorpusArticle } from '../articleView';
 import type { Assertion } from '../groups/assertions';
 import type { ClaimFindings } from '../groups/claimFindings';
+import { eachOf, type Steps } from '../steps';
 import { accusedUnheard } from './rightOfReply';
 
 export interface SourcingFigures {
@@ -44,7 +45,10 @@ export interface Sourcing {
 	readonly outlets: readonly OutletSourcing[];
 }
 
-export function sourcingOf(articles: readonly CorpusArticle[], { groups }: ClaimFindings): Sourcing {
+export function* sourcingSteps(
+	articles: readonly CorpusArticle[],
+	{ groups }: ClaimFindings,
+): Steps<Sourcing> {
 	const claims = new Map<string, Assertion[]>();
 	for (const member of groups.flatMap(({ members, speculations }) => [...members, ...speculations])) {
 		const own = claims.get(member.article.id);
@@ -54,8 +58,20 @@ export function sourcingOf(articles: readonly CorpusArticle[], { groups }: Claim
 			own.push(member);
 		}
 	}
-	const profiles = articles.map(article => articleSourcing(article, claims.get(article.id) ?? []));
+	yield;
+	const profiles = yield* eachOf(articles, pauseAfter, article =>
+		articleSourcing(article, claims.get(article.id) ?? []),
+	);
 	return { articles: profiles, outlets: outletsOf(profiles) };
+}
+
+/** So many articles are profiled between two pauses. */
+const pauseAfter = 20;
+
+/** Of some of its articles: what an article is like does not depend on the others. */
+export function sourcingOf({ articles }: Sourcing, ids: ReadonlySet<string>): Sourcing {
+	const chosen = articles.filter(({ id }) => ids.has(id));
+	return { articles: chosen, outlets: outletsOf(chosen) };
 }
 
 function articleSourcing(article: CorpusArticle, claims: readonly Assertion[]): ArticleSourcing {

@@ -7,6 +7,7 @@ import {
 	beforeGerund,
 	conditions,
 	determiners,
+	ending,
 	listing,
 	modals,
 	negations,
@@ -16,17 +17,20 @@ import {
 	unrealised,
 } from './functionWords.data';
 import type { Piece } from './pieces';
-import { stem } from './stem';
+import { isIrregular, stem } from './stem';
 import { tellingIn } from './tellingTerms';
-import type { Act } from './wording';
+import type { ActRoles } from './wording';
 
-export function readActs(pieces: readonly Piece[]): Act[] {
-	const acts: Act[] = [];
+export function readActs(pieces: readonly Piece[]): ActRoles[] {
+	const acts: ActRoles[] = [];
 	for (const [at, piece] of pieces.entries()) {
 		const meanings = piece.kind === 'word' ? meaningsAt(pieces, at) : [];
 		const verbal = piece.kind === 'word' && isVerbal(pieces, at);
 		const own = stem(piece.lower);
-		if (piece.kind === 'word' && (meanings.length > 0 || (verbal && !isLight(own)))) {
+		const isAct = verbal
+			? meanings.length > 0 || !isLight(own)
+			: meanings.length > 0 && !isModifier(pieces, at);
+		if (piece.kind === 'word' && isAct) {
 			const told = roles(pieces, at, meanings, verbal);
 			acts.push({
 				at,
@@ -72,10 +76,28 @@ function isVerbal(pieces: readonly Piece[], at: number): boolean {
 		return true;
 	}
 	if (lower.endsWith('ing')) {
-		return beforeGerund.has(previous) || before?.kind === 'name' || listing.has(stem(previous));
+		return (
+			beforeGerund.has(previous) ||
+			before?.kind === 'name' ||
+			listing.has(stem(previous)) ||
+			ending.has(stem(previous))
+		);
 	}
-	const past = lower.endsWith('ed') || (stem(lower) !== lower && !/s$|e$/.test(lower));
+	const past = lower.endsWith('ed') || (isIrregular(lower) && !/s$|e$/.test(lower));
 	return past && before !== undefined && before.kind !== 'quantity' && !opensPhrase(previous);
+}
+
+/** "Through shell companies": the word only tells what kind of thing the next one is. */
+function isModifier(pieces: readonly Piece[], at: number): boolean {
+	const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+	return (
+		before?.kind === 'function' &&
+		next?.kind === 'word' &&
+		!/(?:ed|ing|s)$/.test(piece?.lower ?? '') &&
+		!isAdverb(next.lower) &&
+		!isLight(stem(next.lower)) &&
+		!beforeGerund.has(next.lower)
+	);
 }
 
 /** Between a subject and its verb: "has", "never", "publicly". */
@@ -100,12 +122,12 @@ function opensPhrase(word: string): boolean {
 	return determiners.has(word) || (beforeGerund.has(word) && word !== ',');
 }
 
-type Roles = Pick<Act, 'negated' | 'agents' | 'patients'>;
+type Roles = Pick<ActRoles, 'negated' | 'agents' | 'patients'>;
 
 function roles(pieces: readonly Piece[], at: number, meanings: readonly Meaning[], verbal: boolean): Roles {
 	const first = groupStart(pieces, at);
 	const group = pieces.slice(first, at).map(({ lower }) => lower);
-	const negated = group.some(word => negations.has(word));
+	const negated = group.some(word => negations.has(word)) || isEnded(pieces, first);
 	if (!verbal) {
 		return { negated: negations.has(pieces[at - 1]?.lower ?? ''), ...nounRoles(pieces, at) };
 	}
@@ -134,6 +156,11 @@ function subjectBefore(pieces: readonly Piece[], first: number): readonly Piece[
 	return governs ? phraseBefore(pieces, groupStart(pieces, to - 1)) : [];
 }
 
+/** "Has stopped shipping": it is not done any more. */
+function isEnded(pieces: readonly Piece[], first: number): boolean {
+	return /ing$/.test(pieces[first]?.lower ?? '') && ending.has(stem(pieces[first - 1]?.lower ?? ''));
+}
+
 function agentsAfter(rest: readonly Piece[], marker: string): ReadonlySet<string> {
 	const by = rest.findIndex(({ lower }) => lower === marker);
 	return by < 0 ? new Set<string>() : termsOf(phrase(rest.slice(by + 1)));
@@ -149,24 +176,23 @@ function isPassive(pieces: readonly Piece[], at: number, group: readonly string[
 const modifiers = 3;
 
 /** Whoever is named right before the noun does it, or who follows it after "by": "a request by Karst". */
-function nounRoles(pieces: readonly Piece[], at: number): Pick<Act, 'agents' | 'patients'> {
+function nounRoles(pieces: readonly Piece[], at: number): Pick<ActRoles, 'agents' | 'patients'> {
 	const near = phraseBefore(pieces, at)
 		.filter(({ kind }) => kind !== 'function')
 		.slice(-modifiers);
 	const named = near.findLastIndex(({ kind }) => kind === 'name');
 	const rest = clause(pieces.slice(at + 1)).slice(0, 3 * reach);
-	const agents = termsOf(near.slice(Math.max(0, named - 1), named + 1).filter(({ kind }) => kind === 'name'));
-	return {
-		agents: agents.size > 0 ? agents : agentsAfter(rest.slice(0, reach), 'by'),
-		patients: new Set([...termsOf(near.slice(named + 1)), ...termsOf(rest)]),
-	};
+	const before = termsOf(near.slice(Math.max(0, named - 1), named + 1).filter(({ kind }) => kind === 'name'));
+	const agents = before.size > 0 ? before : agentsAfter(rest.slice(0, reach), 'by');
+	const own = named < 0 ? [] : near.slice(named + 1);
+	return { agents, patients: new Set([...termsOf(own), ...termsOf(rest)].filter(term => !agents.has(term))) };
 }
 
 /**
  * The doer of a verb without a subject of its own: of "Kesh shelled Lune and burnt the port", of "they", and of "aid
  * that includes sending …", the doer of the act before; of "the men who …", the men.
  */
-function takenUp(pieces: readonly Piece[], at: number, acts: readonly Act[]): ReadonlySet<string> {
+function takenUp(pieces: readonly Piece[], at: number, acts: readonly ActRoles[]): ReadonlySet<string> {
 	const start = groupStart(pieces, at) - 1;
 	const word = pieces[start]?.lower ?? '';
 	if (relativePronouns.has(word)) {

@@ -9,11 +9,19 @@ export interface Meaning {
 }
 
 const meanings = readMeanings();
-const opposites: ReadonlySet<string> = new Set(
-	oppositeActs.flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)]),
-);
-const wider: ReadonlySet<string> = new Set(widerActs.flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)]));
+const opposites = bothWays(oppositeActs);
+const related = bothWays(widerActs);
 const light: ReadonlySet<string> = new Set([...lightVerbs].map(stem));
+
+function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const found = new Map<string, Set<string>>();
+	for (const [a, b] of pairs) {
+		for (const [one, other] of [[a, b] as const, [b, a] as const]) {
+			found.set(one, (found.get(one) ?? new Set()).add(other));
+		}
+	}
+	return found;
+}
 
 function readMeanings(): ReadonlyMap<string, readonly Meaning[]> {
 	const found = new Map<string, Meaning[]>();
@@ -42,13 +50,17 @@ export function isLight(stemmed: string): boolean {
 	return light.has(stemmed);
 }
 
-export function areOpposite(concepts: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-	return [...concepts].some(a => [...others].some(b => opposites.has(pairKey(a, b))));
+export function areOpposite(concepts: readonly string[], others: readonly string[]): boolean {
+	return concepts.some(a => meets(opposites.get(a), others));
 }
 
 /** True where one says what the other says, and more: "sold" and "helped with". */
-export function isWider(a: readonly string[], b: readonly string[]): boolean {
-	return a.some(one => b.some(other => wider.has(pairKey(one, other))));
+export function isWider(concepts: readonly string[], others: readonly string[]): boolean {
+	return concepts.some(a => meets(related.get(a), others));
+}
+
+function meets(known: ReadonlySet<string> | undefined, concepts: readonly string[]): boolean {
+	return known !== undefined && concepts.some(concept => known.has(concept));
 }
 
 const widerOf: ReadonlyMap<string, readonly string[]> = new Map(
@@ -67,8 +79,4 @@ export function withWider(concept: string): readonly string[] {
 /** True for an act that others are kinds of: it tells little by itself. */
 export function isVague(concept: string): boolean {
 	return vague.has(concept);
-}
-
-function pairKey(a: string, b: string): string {
-	return `${a}|${b}`;
 }

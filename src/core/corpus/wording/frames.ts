@@ -15,32 +15,14 @@ export function frameScore(a: Wording, b: Wording, weigh: Weigh): number {
 	for (const act of a.acts) {
 		for (const other of b.acts) {
 			if (act.negated === other.negated && act.hypothetical === other.hypothetical) {
-				best = Math.max(best, frameLikeness(frameOf(act, a), frameOf(other, b), weigh));
+				best = Math.max(best, frameLikeness(act, other, weigh));
 			}
 		}
 	}
 	return best;
 }
 
-interface Frame {
-	readonly act: Act;
-	/** Names among the patients that do not do it themselves. */
-	readonly towards: ReadonlySet<string>;
-	readonly things: ReadonlySet<string>;
-	readonly namedAgents: ReadonlySet<string>;
-}
-
-function frameOf(act: Act, { names }: Wording): Frame {
-	const others = [...act.patients].filter(term => !act.agents.has(term));
-	return {
-		act,
-		towards: new Set(others.filter(term => names.has(term))),
-		things: new Set(others.filter(term => !names.has(term))),
-		namedAgents: new Set([...act.agents].filter(term => names.has(term))),
-	};
-}
-
-function frameLikeness(a: Frame, b: Frame, weigh: Weigh): number {
+function frameLikeness(a: Act, b: Act, weigh: Weigh): number {
 	const both = sharedBy(a, b);
 	if (both === undefined) {
 		return 0;
@@ -64,29 +46,32 @@ interface SharedFrame {
 }
 
 /** `undefined` where it is another act, is done by or to somebody else, or too little tells. */
-function sharedBy(a: Frame, b: Frame): SharedFrame | undefined {
-	const acts = common(a.act.concepts, new Set(b.act.concepts));
-	if (acts.length === 0 && !isWider(a.act.concepts, b.act.concepts)) {
+function sharedBy(a: Act, b: Act): SharedFrame | undefined {
+	const acts = a.concepts.filter(concept => b.concepts.includes(concept));
+	if (acts.length === 0 && !isWider(a.concepts, b.concepts)) {
 		return undefined;
 	}
 	const areNamed = a.namedAgents.size > 0 && b.namedAgents.size > 0;
-	const agents = areNamed ? common(a.namedAgents, b.namedAgents) : common(a.act.agents, b.act.agents);
+	const agents = areNamed ? common(a.namedAgents, b.namedAgents) : common(a.agents, b.agents);
 	const towards = common(a.towards, b.towards);
 	const things = common(a.things, b.things);
 	const isOtherParty = a.towards.size > 0 && b.towards.size > 0 && towards.length === 0;
-	const isLeftOpen = a.act.agents.size === 0 || b.act.agents.size === 0;
-	const told = agents.length + towards.length + things.length;
-	const enough =
-		agents.length === 0
-			? isLeftOpen &&
-				acts.some(concept => !isVague(concept)) &&
-				towards.length > 0 &&
-				things.length > 0 &&
-				told > 2
-			: acts.length > 0
-				? told > 2 || (told === 2 && things.length > 0)
-				: told > 2 && things.length > 1;
+	const enough = tellEnough(a, b, { acts, agents, towards, things });
 	return isOtherParty || !enough ? undefined : { acts, agents, towards, things };
+}
+
+function tellEnough(a: Act, b: Act, { acts, agents, towards, things }: SharedFrame): boolean {
+	const told = agents.length + towards.length + things.length;
+	if (agents.length === 0) {
+		const isLeftOpen = a.agents.size === 0 || b.agents.size === 0;
+		const isTelling = acts.some(concept => !isVague(concept));
+		return isLeftOpen && isTelling && towards.length > 0 && things.length > 0 && told > 2;
+	}
+	const isNamed = agents.some(agent => a.namedAgents.has(agent));
+	if (acts.length === 0 || !isNamed) {
+		return told > 2 && things.length > 1;
+	}
+	return told > 2 || (told === 2 && things.length > 0);
 }
 
 /** Two accounts of one delivery list other things: a few rare ones in both are enough, whatever else each has. */
@@ -102,10 +87,10 @@ function itemised(
 /** So many things of which nobody else tells make two accounts one. */
 const itemsForCertain = 3;
 
-function termsOf({ act: { agents, patients } }: Frame): readonly string[] {
+function termsOf({ agents, patients }: Act): readonly string[] {
 	return [...new Set([...agents, ...patients])];
 }
 
-function common(a: Iterable<string>, b: ReadonlySet<string>): readonly string[] {
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
 	return [...a].filter(term => b.has(term));
 }

@@ -74,3 +74,6 @@ export const unrealised = words(`
 
 /** Stems of verbs that tell what something consists of. */
 export const listing = words('includ encompas compris contain consist involv');
+
+/** Stems of verbs that put an end to what they are followed by. */
+export const ending = words('stop halt ceas end quit');

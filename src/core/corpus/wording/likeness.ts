@@ -65,7 +65,7 @@ export function sharedOf(a: Wording, b: Wording): Shared {
 
 export function differenceOf(a: Wording, b: Wording, shared: Shared): Difference | undefined {
 	if (shared.acts.length === 0 && !isWiderIn(a, b)) {
-		return areOpposite(a.concepts, b.concepts) ? 'opposite' : 'act';
+		return areOpposite([...a.concepts], [...b.concepts]) ? 'opposite' : 'act';
 	}
 	if (hasOtherActOnly(a, b) || hasOtherActOnly(b, a)) {
 		return 'opposite';
@@ -98,9 +98,7 @@ function hasOtherActOnly(a: Wording, b: Wording): boolean {
 	const own = a.acts.filter(({ concepts }) => !concepts.some(concept => b.concepts.has(concept)));
 	const others = b.acts.filter(({ concepts }) => !concepts.some(concept => a.concepts.has(concept)));
 	return own.some(act =>
-		others.some(
-			other => areOpposite(new Set(act.concepts), new Set(other.concepts)) && isOfTheSame(act, other),
-		),
+		others.some(other => areOpposite(act.concepts, other.concepts) && isOfTheSame(act, other)),
 	);
 }
 

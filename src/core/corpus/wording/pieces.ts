@@ -100,9 +100,12 @@ function wordPiece(token: Token, isFirst: boolean): Piece {
 		return { kind: 'function', lower };
 	}
 	return capital && !isFirst && !titles.has(lower)
-		? { kind: 'name', lower, values: [stem(lower)], words: [text], person: false }
+		? { kind: 'name', lower, values: [stem(lower.replace(demonym, 'ia'))], words: [text], person: false }
 		: { kind: 'word', lower, values: [thingOf(stem(lower))], words: [lower] };
 }
+
+/** "Morvian" is of Morvia, also where no list knows it. */
+const demonym = /(?<=[a-z]{3})ians?$/;
 
 /** The first token at or behind `end`; at least one on. */
 function after(tokens: readonly Token[], at: number, end: number): number {

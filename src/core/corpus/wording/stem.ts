@@ -9,6 +9,11 @@ const irregular: ReadonlyMap<string, string> = new Map(
 	irregularForms.flatMap(([base, ...forms]) => forms.map(form => [form, base ?? form] as const)),
 );
 
+/** True for forms that no rule makes: "shot", "went". */
+export function isIrregular(word: string): boolean {
+	return irregular.has(word);
+}
+
 /** No word by itself, but the same for all forms of a word. `word` is in lower case, with straight apostrophes. */
 export function stem(word: string): string {
 	const plain = word.replace(/'s?$/, '');

@@ -20,7 +20,16 @@ export interface Act {
 	readonly agents: ReadonlySet<string>;
 	/** Terms of the rest of the clause. */
 	readonly patients: ReadonlySet<string>;
+	/** Names among the agents. */
+	readonly namedAgents: ReadonlySet<string>;
+	/** Names among the patients that are no agents: to whom, where. */
+	readonly towards: ReadonlySet<string>;
+	/** Patients without a name. */
+	readonly things: ReadonlySet<string>;
 }
+
+/** As the order of the words tells, before names are told from other words. */
+export type ActRoles = Omit<Act, 'namedAgents' | 'towards' | 'things'>;
 
 export interface Wording {
 	/** All words of content except acts, names included. */
@@ -32,6 +41,8 @@ export interface Wording {
 	readonly concepts: ReadonlySet<string>;
 	/** Values by unit; '' for numbers of nothing. */
 	readonly quantities: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Terms, `act:` with a concept, `number:` with a value: all that a likeness can rest on. */
+	readonly features: readonly string[];
 	/** Of all quantities, whatever the unit. */
 	readonly values: ReadonlySet<string>;
 	/** Years, months and days of the week. */
@@ -81,7 +92,35 @@ export function wordingOf(pieces: readonly Piece[]): Wording {
 	}
 	const concepts = new Set(acts.flatMap(act => act.concepts));
 	const values = new Set([...quantities.values()].flatMap(of => [...of]));
-	return { terms, names, acts, concepts, quantities, values, times, spelling, people };
+	const features = [
+		...terms,
+		...[...concepts].map(concept => `act:${concept}`),
+		...[...values].map(value => `number:${value}`),
+	];
+	return {
+		terms,
+		names,
+		acts: acts.map(act => ({ ...act, ...partiesOf(act, names) })),
+		concepts,
+		features,
+		quantities,
+		values,
+		times,
+		spelling,
+		people,
+	};
+}
+
+function partiesOf(
+	{ agents, patients }: ActRoles,
+	names: ReadonlySet<string>,
+): Pick<Act, 'namedAgents' | 'towards' | 'things'> {
+	const others = [...patients].filter(term => !agents.has(term));
+	return {
+		namedAgents: new Set([...agents].filter(term => names.has(term))),
+		towards: new Set(others.filter(term => names.has(term))),
+		things: new Set(others.filter(term => !names.has(term))),
+	};
 }
 
 function put(sets: Map<string, Set<string>>, key: string, value: string): void {

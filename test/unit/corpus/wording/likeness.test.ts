@@ -11,6 +11,10 @@ describe('likeness', () => {
 		['The firm Kranz sold 60 drones to Hadar.', 'Hadar bought 60 drones from the firm Kranz.'],
 		['The Gorin Bank sent weapons to Dorr.', 'Arms were supplied to Dorr by the Gorin Bank.'],
 		['The rebels of Quill blew up a bridge.', 'In Quill, rebels destroyed a bridge.'],
+		[
+			'Reports that Kesh has asked Lune for military equipment raised questions about how far Lune will go as it faces sanctions.',
+			'After a meeting in Hadar, diplomats spoke of the urgent request of Kesh to Lune for military equipment.',
+		],
 	];
 	for (const [a, b] of alike) {
 		it(`finds alike: ${a} / ${b}`, () => {
@@ -28,12 +32,44 @@ describe('likeness', () => {
 		['doer', 'The firm Kranz supplied Hadar with drones.', 'The firm Hadar supplied Kranz with drones.'],
 		['date', 'In March 2031 Kesh shelled Lune.', 'In June 2031 Kesh shelled Lune.'],
 		['too-little', 'Somebody killed a horse.', 'Somebody killed a dog.'],
+		['act', 'The navy of Ostmark bought the port of Lune.', 'The navy of Ostmark burned the port of Lune.'],
 	];
 	for (const [difference, a, b] of apart) {
 		it(`tells apart by ${difference}: ${a} / ${b}`, () => {
 			assert.equal(likeness(wording(a), wording(b), even).difference, difference);
 		});
 	}
+
+	it('finds a delivery in help that consists of what was delivered', () => {
+		const { score, difference } = likeness(
+			wording(
+				'In the call the premier spoke of help by Kesh for Lune, which includes lenses, pumps and cranes.',
+			),
+			wording('Since May, Kesh has supplied Lune with lenses and cranes.'),
+			even,
+		);
+		assert.equal(difference, undefined);
+		assert.ok(score > 0.5, String(score));
+	});
+
+	it('does not take for done what was only offered', () => {
+		const [offered, done] = [
+			'In May Kesh was open to sending military lenses to Lune.',
+			'In May Kesh sent military lenses to Lune.',
+		].map(wording);
+		const others = wording('In May Kesh sent military lenses to Lune, which was glad.');
+		assert.ok(offered && done);
+		assert.ok(likeness(offered, done, even).score < likeness(done, others, even).score);
+	});
+
+	it('does not set two sentences apart by acts of other things', () => {
+		const { difference } = likeness(
+			wording('Kesh shelled Lune after Hadar had raised its taxes.'),
+			wording('Kesh shelled Lune before Ume cut its army.'),
+			even,
+		);
+		assert.equal(difference, undefined);
+	});
 
 	it('says what both have', () => {
 		const { shared } = likeness(

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { wording } from './wordings';
+
+/** Doers and sufferers of the first act with the concept. */
+function rolesIn(text: string, concept: string): readonly [string, string] {
+	const act = wording(text).acts.find(({ concepts }) => concepts.includes(concept));
+	assert.ok(act, `no “${concept}” in: ${text}`);
+	return [[...act.agents].sort().join(' '), [...act.patients].sort().join(' ')];
+}
+
+describe('who does an act, and to what', () => {
+	const roles: readonly (readonly [text: string, concept: string, agents: string, patients: string])[] = [
+		['In May Kesh shelled the port.', 'bomb', 'kesh', 'port'],
+		['In May the port was shelled by Kesh.', 'bomb', 'kesh', 'port'],
+		['In May lenses were supplied to Lune by Kesh.', 'supply', 'kesh', 'lens lun'],
+		['In May Kesh and Lune shelled the port.', 'bomb', 'kesh lun', 'port'],
+		// The next verb is no part of what the act is done to.
+		['Reports that Kesh asked Lune for lenses have raised questions.', 'ask', 'kesh', 'lens lun'],
+		// Nouns of acts, with the words between the name and the noun.
+		['A diplomat spoke of Kesh’s urgent military request to Lune.', 'ask', 'kesh', 'lun military urgent'],
+		['A diplomat spoke of a request by Kesh.', 'ask', 'kesh', ''],
+		// Lists belong to what they list.
+		['The aid of Kesh, which includes lenses and tools', 'help', '', 'kesh lens tool'],
+		// A verb without a subject takes the one before.
+		['In May Kesh shelled the port and burned a barn.', 'burn', 'kesh', 'barn'],
+		['In May Kesh was jubilant when it shelled the port.', 'bomb', '', 'port'],
+		['In May Kesh shelled the port before it burned a barn.', 'burn', 'kesh', 'barn'],
+		// What for is no doer.
+		['In May Kesh bought lenses in order to destroy Lune.', 'destroy', '', 'lun'],
+		['In May Kesh began to shell the port.', 'bomb', 'kesh', 'port'],
+		// Adverbs are no verbs and stand between a subject and its verb.
+		['In May Kesh publicly shelled the port.', 'bomb', 'kesh', 'port'],
+	];
+	for (const [text, concept, agents, patients] of roles) {
+		it(`of ${concept}: ${text}`, () => assert.deepEqual(rolesIn(text, concept), [agents, patients]));
+	}
+
+	const only: readonly (readonly [boolean, string])[] = [
+		[false, 'In May Kesh supplied lenses.'],
+		[true, 'In May Kesh was ready to supply lenses.'],
+		[true, 'In May Kesh expressed its openness to supplying lenses.'],
+		[true, 'In May Kesh said it could supply lenses.'],
+	];
+	for (const [expected, text] of only) {
+		it(`${expected ? 'takes for possible only' : 'takes for done'}: ${text}`, () => {
+			const act = wording(text).acts.find(({ concepts }) => concepts.includes('supply'));
+			assert.equal(act?.hypothetical, expected);
+		});
+	}
+
+	it('takes what was stopped for not done', () => {
+		const acts = (text: string) => wording(text).acts.filter(({ concepts }) => concepts.includes('supply'));
+		assert.deepEqual(
+			acts('In May Kesh stopped shipping lenses.').map(({ negated }) => negated),
+			[true],
+		);
+	});
+
+	it('takes no word for an act that only tells the kind of the next', () => {
+		assert.ok(!wording('The money went through shell firms of Kesh.').concepts.has('bomb'));
+	});
+
+	it('takes nothing where something only took place', () => {
+		assert.ok(!wording('The vote took place in Lune.').concepts.has('steal'));
+		assert.ok(wording('The rebels took the grain of Lune.').concepts.has('steal'));
+	});
+});

@@ -5,12 +5,13 @@ import { formOf } from './contentSpans';
 import { type Finding, phraseSpan } from './finding';
 import { findingsOf } from './findings';
 import type { Passage, Quote } from './passage';
+import { saidOn, type Turn, turnOpenedBy } from './turns';
 
 /** An attribution whose speaker is known as words only. */
 export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'denial'> & {
 	/** True where the passive leaves out who speaks. */
 	readonly impersonal: boolean;
-	/** Of a quotation without a cue, its number; else `undefined`. */
+	/** Of a quotation without a cue, its number; negative for what goes on without quote marks; else `undefined`. */
 	readonly quotation: number | undefined;
 };
 
@@ -32,12 +33,15 @@ const rolesWithoutSpeech: ReadonlySet<string> = new Set(['furniture']);
 export function findAttributions(passages: readonly Passage[]): Speech {
 	const drafts: Draft[] = [];
 	const owners = new Map<number, number>();
+	let turn: Turn | undefined;
 	for (const passage of passages) {
 		if (rolesWithoutSpeech.has(passage.sentence.role)) {
 			continue;
 		}
 		const findings = findingsOf(passage);
-		if (findings.length === 0 && passage.quotes.length === 0) {
+		const said: Span | undefined = turn && saidOn(passage, turn);
+		turn = said && turn && { ...turn, end: passage.sentence.end };
+		if (findings.length === 0 && passage.quotes.length === 0 && said === undefined) {
 			continue;
 		}
 		const found = distinct(findings.map(finding => draftOf(passage, finding)));
@@ -47,10 +51,16 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 					owners.set(quote.quotation, owners.get(quote.quotation) ?? drafts.length);
 				}
 			}
+			turn = turnOpenedBy(passage, draft, drafts.length) ?? turn;
 			drafts.push(draft);
 		}
+		if (said !== undefined && turn !== undefined && !isCovered(found, said)) {
+			owners.set(-1 - turn.owner, turn.owner);
+			drafts.push(goingOn(passage, said, -1 - turn.owner));
+			continue;
+		}
 		for (const quote of passage.quotes) {
-			if (isSpeech(passage, quote) && !isCovered(found, quote)) {
+			if (isSpeech(passage, quote) && !isCovered(found, quote.inner)) {
 				drafts.push(continuation(passage, quote));
 			}
 		}
@@ -119,9 +129,9 @@ function isSpeech(passage: Passage, quote: Quote): boolean {
 	);
 }
 
-function isCovered(drafts: readonly Draft[], quote: Quote): boolean {
+function isCovered(drafts: readonly Draft[], said: Span): boolean {
 	return drafts.some(({ content }) =>
-		content.some(span => overlaps(span, quote.inner) && coverage(span, quote.inner) >= 0.5),
+		content.some(span => overlaps(span, said) && coverage(span, said) >= 0.5),
 	);
 }
 
@@ -142,6 +152,21 @@ function continuation(passage: Passage, quote: Quote): Draft {
 		form: 'direct',
 		impersonal: false,
 		quotation: quote.quotation,
+	};
+}
+
+/** A further sentence of a turn. `quotation` stands for the turn: it is negative, so that no quotation has it. */
+function goingOn(passage: Passage, said: Span, quotation: number): Draft {
+	return {
+		rule: 'turn-continued',
+		trigger: [said],
+		sentence: passage.index,
+		speaker: null,
+		cue: null,
+		content: [said],
+		form: 'direct',
+		impersonal: false,
+		quotation,
 	};
 }
 

@@ -78,6 +78,15 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	if (speaks && opens === 'comma' && !cue.inverted && !cue.elided && classAt(passage, 0) === 'subordinator') {
 		return start - 1;
 	}
+	if (
+		speaks &&
+		!cue.inverted &&
+		!cue.elided &&
+		['while', 'whereas'].includes(wordAt(passage, start - 1)) &&
+		classAt(passage, start - 2) === 'comma'
+	) {
+		return start - 2;
+	}
 	if (speaks && isClosing(passage, cue) && (opens === 'comma' || opens === 'quote')) {
 		return start - 1;
 	}

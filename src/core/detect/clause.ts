@@ -30,7 +30,10 @@ export function opensClause(passage: Passage, at: number): boolean {
 /** "to" before a verb, not before somebody: agreed to leave, but said to reporters. */
 export function opensInfinitive(passage: Passage, to: number): boolean {
 	const next = wordAt(passage, to + 1);
-	return !beforeNoun.has(classAt(passage, to + 1)) && !(occasions.has(next) && bareHearers.test(next));
+	const isGerund = classAt(passage, to + 1) === 'gerund' || next === 'being' || next === 'having';
+	return (
+		!isGerund && !beforeNoun.has(classAt(passage, to + 1)) && !(occasions.has(next) && bareHearers.test(next))
+	);
 }
 
 /** Index after the sentence's last token that is neither a full stop nor a closing mark. */

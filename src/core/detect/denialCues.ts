@@ -13,6 +13,7 @@ import {
 	weakFalsehoodWords,
 	withheldGoods,
 } from './denials.data';
+import { negations as negationWords } from './grammar.data';
 import { inflect } from './inflect';
 import type { MentionIndex } from './mentionIndex';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
@@ -43,6 +44,7 @@ export interface Accused {
 const formsOf = (lemmas: readonly string[]): ReadonlySet<string> =>
 	new Set(lemmas.flatMap(lemma => inflect(lemma).map(([form]) => form)));
 
+const negations: ReadonlySet<string> = new Set(negationWords);
 const denying = formsOf(denyingVerbs);
 const denyingList = new WordList(denying);
 const rejectingList = new WordList(formsOf(rejectingVerbs));
@@ -88,7 +90,25 @@ export function denialCueOf(
 
 /** denied that, has refuted. "Denied them entry" and "denying women the vote" withhold something. */
 function denyingVerb(passage: Passage): DenialCue | undefined {
-	return find(passage, denyingList, at => isVerbHere(passage, at) && !withholds(passage, at));
+	return find(
+		passage,
+		denyingList,
+		at => isVerbHere(passage, at) && !withholds(passage, at) && !isUndenied(passage, at),
+	);
+}
+
+/** "Did not deny", "neither confirmed nor denied": nothing is denied. */
+function isUndenied(passage: Passage, at: number): boolean {
+	for (let back = at - 1; back >= at - 3; back -= 1) {
+		const word = wordAt(passage, back);
+		if (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t')) {
+			return true;
+		}
+		if (!['adverb', 'auxiliary', 'modal'].includes(classAt(passage, back))) {
+			return false;
+		}
+	}
+	return false;
 }
 
 function withholds(passage: Passage, at: number): boolean {
@@ -177,6 +197,10 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 		const near = [-6, -5, -4, -3, -2, -1, 1, 2].some(offset =>
 			allegations.has(wordAt(passage, index + offset)),
 		);
+		const called = attributions.some(
+			({ content, rule }) =>
+				rule === 'called-it' && content.some(span => overlaps(span, spanOf(passage, index, index))),
+		);
 		const said = attributions.some(
 			({ content, rule }) =>
 				rule === 'called-it' || content.some(span => overlaps(span, spanOf(passage, index, index))),
@@ -184,11 +208,21 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 		const predicate = isPredicate(passage, index);
 		return near
 			? predicate ||
+					called ||
 					allegations.has(wordAt(passage, index + 1)) ||
 					allegations.has(wordAt(passage, index + 2))
-			: predicate && said && !weak.has(word);
+			: predicate && said && (!weak.has(word) || isOfThis(passage, index));
 	});
 	return at === undefined ? undefined : { rule: 'is-false', words: { first: at, last: at } };
+}
+
+/** "This is a lie", "that is wrong": of what has been said before; not "it is wrong to". */
+function isOfThis(passage: Passage, at: number): boolean {
+	const be = ['determiner', 'adverb'].includes(classAt(passage, at - 1)) ? at - 2 : at - 1;
+	const isThis = ['this', 'that', 'it', "that's", "it's"].includes(wordAt(passage, be - 1));
+	return (
+		isThis && classAt(passage, be) === 'auxiliary' && !['to', 'that', 'for'].includes(wordAt(passage, at + 1))
+	);
 }
 
 /** After a form of "be", "as" or "called it". */

@@ -20,6 +20,11 @@ export const rejectingPhrases: readonly string[] = [
 	'shoot down',
 	'hit back',
 	'bat away',
+	'laugh off',
+	'wave away',
+	'shrug off',
+	'scoff at',
+	'pour scorn',
 ];
 
 /** What has been alleged. */
@@ -88,7 +93,9 @@ export const denyingPhrases: readonly string[] = [
 
 /** What is withheld, not disputed, when somebody is denied it. */
 export const withheldGoods = words(
-	`access entry visas visa bail asylum permission service coverage status benefits help rights`,
+	`access entry visas visa bail asylum permission service coverage status benefits help rights appeal appeals motion
+	motions petition application applications parole licence license treatment care funding citizenship justice freedom
+	requests`,
 );
 
 /** Of these, the ones that deny only on somebody's word. */
@@ -125,6 +132,11 @@ export const silentActs: readonly string[] = [
 	'to provide',
 	'to describe',
 	'to identify',
+	'to be drawn',
+	'to disclose',
+	'to give details',
+	'to give further details',
+	'to go into details',
 	'comment',
 	'requests',
 	'a request',
@@ -135,6 +147,14 @@ export const silentActs: readonly string[] = [
 export const noCommentPhrases: readonly string[] = [
 	'no comment',
 	'not comment',
+	'would not discuss',
+	'would not say',
+	'would not elaborate',
+	'would not be drawn',
+	'would not confirm',
+	'would neither confirm nor deny',
+	'neither confirmed nor denied',
+	'not confirm or deny',
 	'not commented',
 	'not be reached',
 	'not respond',

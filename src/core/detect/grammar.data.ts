@@ -65,6 +65,12 @@ export const notAdverbs = words(`
 	friendly deadly likely unlikely only emily kelly sally billy holy ugly elderly costly anomaly rely imply comply multiply
 `);
 
+/** Words in -ing that are no forms of verbs: places, surnames, plain nouns. */
+export const notGerunds = words(`
+	beijing nanjing chongqing nanning xining kunming sterling irving manning fleming harding browning keating golding
+	darling sibling ceiling wedding lightning pudding earring offspring viking shilling herring
+`);
+
 /** Words of time that follow a verb of saying without a preposition, or open a clause. */
 export const timeWords = words(`
 	monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight

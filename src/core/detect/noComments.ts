@@ -17,7 +17,21 @@ const phrases = indexPhrases([
 ]);
 const silent: ReadonlySet<string> = new Set(silentVerbs);
 const asked: ReadonlySet<string> = new Set(askedForWords);
-const speaksForItself: ReadonlySet<string> = new Set(['comment', 'commented', 'reached', 'respond']);
+const speaksForItself: ReadonlySet<string> = new Set([
+	...[
+		'comment',
+		'commented',
+		'reached',
+		'respond',
+		'discuss',
+		'say',
+		'elaborate',
+		'drawn',
+		'confirm',
+		'deny',
+		'denied',
+	],
+]);
 const reach = 8;
 
 /** At most one a sentence. */
@@ -57,7 +71,7 @@ function isAboutAsking(passage: Passage, { first, last }: Phrase): boolean {
 }
 
 function subjectOf(passage: Passage, cue: number): Phrase | undefined {
-	let first = cue;
+	let first = classAt(passage, cue - 1) === 'verb' ? cue - 1 : cue;
 	while (['auxiliary', 'modal', 'adverb', 'negation'].includes(classAt(passage, first - 1))) {
 		first -= 1;
 	}

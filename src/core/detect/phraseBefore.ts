@@ -29,6 +29,8 @@ const subjectEnds: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 /** Prepositions that belong to a number: about forty. */
 const approximates: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
+/** The one and the other, alone after their article. */
+const partners: ReadonlySet<string> = new Set(['other', 'first', 'second', 'third', 'latter', 'former']);
 /** After these a pronoun belongs to the phrase: one of them, those close to him. */
 const beforePronoun: ReadonlySet<string> = new Set([
 	'of',
@@ -55,6 +57,9 @@ const indefinite: ReadonlySet<string> = new Set([
 /** The phrase whose last token is `last`, its opening adverbials left out. `nearest`: stop at any verb. */
 export function phraseEndingAt(passage: Passage, last: number, nearest: boolean): Phrase | undefined {
 	const ending = classAt(passage, last);
+	if (wordAt(passage, last - 1) === 'the' && partners.has(wordAt(passage, last))) {
+		return { first: last - 1, last };
+	}
 	if (ending === 'pronoun' && beforePronoun.has(wordAt(passage, last - 1))) {
 		const head = phraseEndingAt(passage, last - 2, nearest);
 		return head && { first: head.first, last };

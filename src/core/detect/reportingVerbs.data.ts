@@ -49,7 +49,7 @@ export const judgeVerbs = words(`
 	chide disavow repudiate rebut contest contradict favor favour demand propose promise announce suggest acknowledge
 	admit describe outline discuss express voice reiterate predict claim allege report confirm cite detail
 	echo recommend advocate lambast lambaste assail tout mention disclose fear echo recall doubt protest
-	stress emphasize emphasise chastise castigate berate deride disparage excoriate vilify
+	rubbish discredit stress emphasize emphasise chastise castigate berate deride disparage excoriate vilify
 	bemoan bewail lament rue admire extol celebrate cheer salute compliment congratulate champion
 	pledge vow
 	downplay debunk urge promote resent regret proclaim declare want prefer request reveal estimate highlight
@@ -140,6 +140,16 @@ export const phrasalVerbs: readonly string[] = [
 	'hope for',
 	'wish for',
 	'rail against',
+	'hit back at',
+	'push back on',
+	'brush off',
+	'brush aside',
+	'laugh off',
+	'wave away',
+	'shrug off',
+	'bat away',
+	'shoot down',
+	'scoff at',
 	'vouch for',
 ];
 
@@ -249,6 +259,14 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
 	learn: ['learned', 'learnt'],
 	dream: ['dreamed', 'dreamt'],
 	beseech: ['besought'],
+	steal: ['stole', 'stolen'],
+	shoot: ['shot'],
+	hide: ['hid', 'hidden'],
+	break: ['broke', 'broken'],
+	sell: ['sold'],
+	send: ['sent'],
+	mislead: ['misled'],
+	withhold: ['withheld'],
 	begin: ['began', 'begun'],
 	come: ['came', 'come'],
 	lead: ['led'],

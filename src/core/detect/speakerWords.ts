@@ -29,6 +29,8 @@ export interface SpeakerWords {
 	/** True for a pronoun, by which nobody is called later on. */
 	readonly isPronoun: boolean;
 	readonly isPlural: boolean;
+	/** True for several names joined by a conjunction. */
+	readonly isJoint: boolean;
 	/** By which of the words the speaker may be called later on. */
 	readonly calledBy: readonly string[];
 }
@@ -62,19 +64,31 @@ export function readSpeaker(
 	const tokens = tokenise(text, speaker);
 	const only = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
 	const pronoun = references.get(only);
-	const head = headNoun(tokens);
+	const noun = headNoun(tokens);
+	const head = numbered(tokens, noun);
 	const inside = pronoun === undefined ? names.within(speaker) : [];
-	const told = pronoun === undefined ? toldBy(text, tokens, head, inside) : nobody;
+	const told = pronoun === undefined ? toldBy(text, tokens, noun, inside) : nobody;
 	const isDefinite = told === undefined && tokens[0]?.lower === 'the';
+	const isJoint =
+		told !== undefined && told.whoType !== 'document' && / and /.test(told.who) && inside.length > 1;
 	return {
 		start: speaker.start,
 		refersTo: pronoun ?? (isDefinite ? 'head' : undefined),
 		who: told ?? unnamed(text, tokens, inside),
 		head,
 		isPronoun: pronounWords.has(only),
-		isPlural: /[^s]s$/.test(head),
-		calledBy: callingWords(tokens),
+		isPlural: /[^s]s$/.test(noun),
+		isJoint,
+		calledBy: isJoint ? [] : callingWords(tokens),
 	};
+}
+
+const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'other', 'another']);
+
+/** "second official": several who are called alike are kept apart by their numbers. */
+function numbered(tokens: readonly Token[], head: string): string {
+	const ordinal = tokens.find(({ lower }) => ordinals.has(lower))?.lower;
+	return ordinal === undefined || ordinal === head ? head : `${ordinal} ${head}`;
 }
 
 function callingWords(tokens: readonly Token[]): readonly string[] {
@@ -84,7 +98,9 @@ function callingWords(tokens: readonly Token[]): readonly string[] {
 			words.push(lower);
 		}
 	}
-	return words;
+	const head = headNoun(tokens);
+	const own = numbered(tokens, head);
+	return own === head ? words : [...words, own];
 }
 
 /** Who it is by a name or the kind of its head noun; `undefined` where neither tells. */
@@ -97,9 +113,14 @@ function toldBy(
 	const heads = inside.filter(mention => !mention.adjective && isHead(mention, tokens));
 	const person = heads.find(({ entity }) => entity.type === 'person');
 	if (person !== undefined) {
-		return { who: person.entity.name, whoType: 'person' };
+		const persons = heads.filter(({ entity }) => entity.type === 'person');
+		return { who: joinedNames(text, persons) ?? person.entity.name, whoType: 'person' };
 	}
 	const group = heads.at(-1);
+	const joint = joinedNames(text, heads);
+	if (joint !== undefined) {
+		return { who: joint, whoType: 'organisation' };
+	}
 	if (group !== undefined) {
 		const medium = tokens.some(({ lower }) => media.has(lower) || /\w\.(?:com|org|net)$/.test(lower));
 		const isMedium = medium && group.entity.type === 'organisation';
@@ -107,6 +128,16 @@ function toldBy(
 	}
 	const whoType = typeOfHead(head, tokens);
 	return whoType && { who: withoutArticle(text, tokens), whoType };
+}
+
+/** "Ada Moor and Bo Lund" for several who speak as one; `undefined` where no conjunction joins the names. */
+function joinedNames(text: string, heads: readonly NamedMention[]): string | undefined {
+	const names = [...new Set(heads.map(({ entity }) => entity.name))];
+	const isJoint = heads.every((head, at) => {
+		const next = heads[at + 1];
+		return next === undefined || /,|\b(?:and|or|nor)\b|&/.test(text.slice(head.end, next.start));
+	});
+	return names.length > 1 && isJoint ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : undefined;
 }
 
 function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undefined {
@@ -120,6 +151,9 @@ function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undef
 }
 
 function unnamed(text: string, tokens: readonly Token[], inside: readonly NamedMention[]): Who {
+	if (tokens.length === 2 && ordinals.has(tokens[1]?.lower ?? '')) {
+		return nobody;
+	}
 	const who = withoutArticle(text, tokens);
 	const affiliation = inside.find(({ entity }) => entity.type !== 'person')?.entity.name;
 	return { who, whoType: 'unnamed', ...(affiliation === undefined ? {} : { affiliation }) };

@@ -150,8 +150,8 @@ export class Speakers {
 		return since ? { who: named.entity.name, whoType: 'person' } : (last?.who ?? nobody);
 	}
 
-	#remember(who: Who, { isPlural, calledBy, start }: SpeakerWords, origin: Origin): void {
-		if (who.whoType === 'person' || (who.whoType === 'unnamed' && !isPlural)) {
+	#remember(who: Who, { isPlural, isJoint, calledBy, start }: SpeakerWords, origin: Origin): void {
+		if (!isJoint && (who.whoType === 'person' || (who.whoType === 'unnamed' && !isPlural))) {
 			this.#person = { who, origin, at: start };
 		} else {
 			this.#group = who;

@@ -1,5 +1,5 @@
 /** The verbs of a sentence that may attribute, with their subjects. What they attribute is decided by the rules. */
-import { hasFiniteVerb } from './clause';
+import { hasFiniteVerb, opensInfinitive } from './clause';
 import { governedSubject } from './governors';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
@@ -113,6 +113,9 @@ function isSubjectLike(word: string): boolean {
 		'most',
 		'both',
 		'others',
+		'other',
+		'latter',
+		'former',
 		'few',
 		'several',
 		'those',
@@ -191,8 +194,10 @@ const contentStarts: ReadonlySet<WordClass> = new Set<WordClass>([
 
 /** Number of tokens after the verb that belong to the cue. */
 function particleLength(passage: Passage, at: number, entry: VerbEntry): number {
-	const found = entry.particles.find(particles =>
-		particles.every((particle, offset) => wordAt(passage, at + 1 + offset) === particle),
+	const found = entry.particles.find(
+		particles =>
+			particles.every((particle, offset) => wordAt(passage, at + 1 + offset) === particle) &&
+			!(particles.at(-1) === 'to' && opensInfinitive(passage, at + particles.length)),
 	);
 	return found?.length ?? 0;
 }

@@ -171,7 +171,7 @@ function settled(
 		case 'which':
 			return 'relative';
 		case 'that':
-			return classOfThat(before, after);
+			return classOfThat(before, after, classes[index + 2]);
 		default:
 			return undefined;
 	}
@@ -186,8 +186,15 @@ function isJoint(tokens: readonly Token[], index: number): boolean {
 /** After these "'s" is a verb: that's, there's. */
 const contracting: ReadonlySet<string> = new Set(['that', 'there', 'what', 'here']);
 
-/** A determiner after a preposition (at that time), a relative before a verb (the ship that sank), else it opens a clause. */
-function classOfThat(before: WordClass | undefined, after: WordClass | undefined): WordClass | undefined {
+/** A determiner after a preposition (at that time) and before a lone noun (denied that report), a relative before a verb (the ship that sank), else it opens a clause. */
+function classOfThat(
+	before: WordClass | undefined,
+	after: WordClass | undefined,
+	then: WordClass | undefined,
+): WordClass | undefined {
+	if (before === 'verb' && after === 'noun' && (then === undefined || then === 'stop' || then === 'comma')) {
+		return 'determiner';
+	}
 	if (before === 'preposition') {
 		return after === 'noun' || after === 'time' ? 'determiner' : undefined;
 	}

@@ -9,6 +9,7 @@ import {
 	modals,
 	negations,
 	notAdverbs,
+	notGerunds,
 	possessives,
 	prepositions,
 	pronouns,
@@ -92,6 +93,7 @@ const punctuation: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 	['&', 'coordinator'],
 ]);
 
+const notAGerund: ReadonlySet<string> = new Set(notGerunds);
 const notAnAdverb: ReadonlySet<string> = new Set(notAdverbs);
 
 /** Determiners that often stand alone: this enabled them, some said so. */
@@ -143,7 +145,7 @@ function openClass(word: string, entry: VerbEntry | undefined): WordTraits['open
 	if (/ly$/.test(word) && !notAnAdverb.has(word)) {
 		return 'adverb';
 	}
-	if (/ing$/.test(word) && word.length > 5) {
+	if (/ing$/.test(word) && word.length > 5 && !notAGerund.has(word)) {
 		return 'gerund';
 	}
 	const isVerb = (entry !== undefined && !entry.nounLike) || /[^aeious]ed$|ied$|[aeiou]sed$/.test(word);

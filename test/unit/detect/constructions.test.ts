@@ -48,6 +48,30 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The dam leaks, as the ministry admitted.', 'the ministry | admitted | The dam leaks'],
 		['As we know, the port closed in March.'],
 	],
+	'interviews and dialogue': [
+		['A. It is safe. We looked in May.', ' | A. | It is safe', ' |  | We looked in May'],
+		['A. Moor built the dam.'],
+		['Orla Venn: It is safe. We looked in May.', 'Orla Venn | : | It is safe', ' |  | We looked in May'],
+		['Orla Venn: It is safe.\nThe dam stands near Marrow.', 'Orla Venn | : | It is safe'],
+		['Interviewer: Is the dam safe?'],
+		[
+			'— It is safe, said Orla Venn. — We looked in May.',
+			'Orla Venn | said | It is safe',
+			' |  | We looked in May',
+		],
+		['— It is safe, said Orla Venn. The dam stands near Marrow.', 'Orla Venn | said | It is safe'],
+	],
+	'who is first named in -ing, and a "that" which points': [
+		['Beijing said the talks had failed.', 'Beijing | said | the talks had failed'],
+		['The firm disputed that figure.', 'The firm | disputed | that figure'],
+		['Venn admitted to being late.', 'Venn | admitted to | being late'],
+		['Venn agreed to meet.', 'Venn | agreed | to meet'],
+		[
+			'Venn said the dam was safe, while the engineers warned that it leaked.',
+			'Venn | said | the dam was safe',
+			'the engineers | warned | it leaked',
+		],
+	],
 	'a relative before the speaker': [
 		[
 			'The reports, which both towns say are false, came in May.',

@@ -16,6 +16,12 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['“That is not true,” the mayor said.', 'not true'],
 	['The mayor said he had nothing to do with the sale.', 'nothing to do with'],
 	['The firm insisted it had not sold the land.', 'had not sold'],
+	['Tarn called the report disinformation.', 'disinformation'],
+	['Venn called the allegations “completely false”.', 'false'],
+	['“This is a lie,” the mayor said.', 'lie'],
+	['The mayor laughed off the claim.', 'laughed off'],
+	['The firm disputed that figure.', 'disputed'],
+	['Venn pleaded not guilty.', 'pleaded not guilty'],
 ];
 
 const others: readonly string[] = [
@@ -27,6 +33,10 @@ const others: readonly string[] = [
 	'The council dismissed its engineer.',
 	'The dam was not finished in time.',
 	'The mayor refused to condemn the raid.',
+	'The mayor did not deny the claim.',
+	'The firm has not denied that it sold the land.',
+	'The court denied his appeal.',
+	'“It is wrong to sell the land,” the mayor said.',
 ];
 
 describe('denials', () => {
@@ -70,6 +80,11 @@ describe('no comment', () => {
 		['The ministry did not respond to a request for comment.', 'ministry'],
 		['The ministry could not be reached.', 'ministry'],
 		['The ministry refuses to discuss the leak.', 'ministry'],
+		['The ministry had no comment.', 'ministry'],
+		['The ministry offered no comment.', 'ministry'],
+		['The ministry refused to be drawn.', 'ministry'],
+		['The ministry would not discuss the leak.', 'ministry'],
+		['The ministry neither confirmed nor denied the report.', 'ministry'],
 		['The ministry did not return to the valley.', undefined],
 		['The ministry said the dam was safe.', undefined],
 	];

@@ -23,11 +23,18 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 	const isThat = wordAt(passage, opener) === 'that';
 	const speaks = frames.has('clause') || frames.has('tell');
 	const atOnce = [after, hearerEnd(passage, after)].some(at => skipAdverbials(passage, at) === opener);
-	if (!atOnce && !(isThat && speaks)) {
+	if ((!atOnce && !(isThat && speaks)) || (isThat && isPointing(passage, opener))) {
 		return undefined;
 	}
 	const content = contentSpan(passage, isThat ? opener + 1 : opener, limit);
 	return content === undefined ? undefined : { rule: 'said-that', content: [content] };
+}
+
+/** "Disputed that figure", "ruled that out": a "that" which points at something instead of opening a clause. */
+function isPointing(passage: Passage, that: number): boolean {
+	const end = classAt(passage, that + 2);
+	const short = that + 2 >= passage.tokens.length || ['stop', 'comma', 'coordinator'].includes(end);
+	return short && ['noun', 'preposition', 'adverb'].includes(classAt(passage, that + 1));
 }
 
 /** said: "…", wrote on Monday, "…" */

@@ -2,20 +2,48 @@
 import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
 import { classAt, type Passage, wordAt } from '../passage';
+import type { WordClass } from '../wordClass';
 
 /** Labels that stand before a colon without speaking; an interviewer asks. Origin: general usage of news sites. */
 const labels: ReadonlySet<string> = new Set(
 	`image images photo photos picture video audio exclusive breaking update updated watch read related source sources
 	note correction analysis opinion editorial review live live-blog contact tel phone email fax copyright credit file
-	caption graphic map chart listen subscribe share follow tags topics category location date time warning q question`.split(
-		/\s+/,
-	),
+	caption graphic map chart listen subscribe share follow tags topics category location date time warning q question
+	interviewer reporter moderator host journalist questioner`.split(/\s+/),
 );
 /** What stands before the answers of an interview, whose speaker is named elsewhere if at all. */
 const answers: ReadonlySet<string> = new Set(['a', 'answer']);
 const maxName = 4;
 
+/** What can open an answer: no name, so that "A. Moor" is none. */
+const answerOpeners: ReadonlySet<WordClass> = new Set<WordClass>([
+	...([
+		'pronoun',
+		'determiner',
+		'possessive',
+		'preposition',
+		'subordinator',
+		'coordinator',
+		'adverb',
+	] as const),
+	...(['auxiliary', 'modal', 'negation', 'relative', 'time'] as const),
+]);
+
+/** "A. It is safe": an answer behind a full stop, which looks like an initial. */
+function answerStop(passage: Passage): number {
+	const stop = wordAt(passage, 0) === 'a.' ? 0 : 1;
+	const isLabel = stop === 0 || (wordAt(passage, 0) === 'a' && wordAt(passage, 1) === '.');
+	const opens =
+		answerOpeners.has(classAt(passage, stop + 1)) ||
+		['yes', 'no', 'well'].includes(wordAt(passage, stop + 1));
+	return isLabel && opens ? stop : -1;
+}
+
 export function speakerColon(passage: Passage): Finding | undefined {
+	const stop = answerStop(passage);
+	if (stop >= 0) {
+		return found(passage, stop, {});
+	}
 	const colon = passage.classes.indexOf('colon');
 	if (
 		colon < 1 ||

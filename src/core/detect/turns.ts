@@ -1,0 +1,43 @@
+/** Speech without quote marks that goes on after its first sentence: an answer in an interview, a line of dash dialogue. */
+import type { Span } from '../model/span';
+import { contentSpan } from './contentSpans';
+import { classAt, type Passage, wordAt } from './passage';
+
+/** Who has the word: the number of what is said first, and whether each sentence begins with a dash. */
+export interface Turn {
+	readonly owner: number;
+	readonly dashed: boolean;
+	/** Where its last sentence ends. */
+	readonly end: number;
+}
+
+/** What stands at the beginning of a draft that gives somebody the word. */
+interface Opening {
+	readonly rule: string;
+	readonly speaker: Span | null;
+}
+
+const tags: ReadonlySet<string> = new Set(['said-inverted', 'said-closing']);
+
+/** The turn that a sentence opens with the draft whose number is `owner`; `undefined` where it opens none. */
+export function turnOpenedBy(passage: Passage, { rule }: Opening, owner: number): Turn | undefined {
+	const { end } = passage.sentence;
+	if (passage.sentence.role !== 'body') {
+		return undefined;
+	}
+	if (rule === 'speaker-colon') {
+		return { owner, dashed: false, end };
+	}
+	return tags.has(rule) && classAt(passage, 0) === 'dash' ? { owner, dashed: true, end } : undefined;
+}
+
+/** What the sentence adds to the turn; `undefined` where it belongs to another paragraph or line, or to the writer. */
+export function saidOn(passage: Passage, turn: Turn): Span | undefined {
+	const between = passage.text.slice(turn.end, passage.sentence.start);
+	const goesOn = !between.includes('\n') && (!turn.dashed || isDash(passage));
+	return goesOn ? contentSpan(passage, 0, passage.tokens.length) : undefined;
+}
+
+function isDash(passage: Passage): boolean {
+	return classAt(passage, 0) === 'dash' && wordAt(passage, 0) !== '-';
+}

@@ -5,11 +5,13 @@ import {
 	type Certainty,
 	type EntityType,
 	type Form,
+	type IdentifiedBy,
 	ladders,
 	offsetMap,
 	type Role,
 	type Span,
 	type SpeakerType,
+	type Sureness,
 	sha256,
 	speakersOn,
 } from '../core/index';
@@ -44,6 +46,9 @@ interface AttributionJson {
 	readonly content: readonly Pair[];
 	readonly who: string;
 	readonly whoType: SpeakerType;
+	/** How sure it is who speaks, and what tells it. */
+	readonly sure: Sureness;
+	readonly identifiedBy: IdentifiedBy;
 	readonly form: Form;
 	readonly denial: boolean;
 	/** Who told whom, outermost first; absent where it is not longer than one step. */
@@ -85,7 +90,7 @@ function attributionJson(
 	ladder: readonly Attribution[],
 	pair: (span: Span) => Pair,
 ): readonly AttributionJson[] {
-	return ladder.slice(-1).map(({ speaker, cue, content, who, whoType, form, denial }) => {
+	return ladder.slice(-1).map(({ speaker, cue, content, who, whoType, identity, form, denial }) => {
 		const on = speakersOn(ladder);
 		return {
 			speaker: speaker && pair(speaker),
@@ -93,6 +98,8 @@ function attributionJson(
 			content: content.map(pair),
 			who,
 			whoType,
+			sure: identity.sure,
+			identifiedBy: identity.by,
 			form,
 			denial,
 			...(on.length > 1 && { on }),

@@ -132,6 +132,7 @@ function attribution(
 			content: [spanOf(text, says.words, start)],
 			who: says.who,
 			whoType: says.type ?? 'person',
+			identity: { by: 'name', sure: 'certain' },
 			...(says.affiliation !== undefined && { affiliation: says.affiliation }),
 			form: says.form ?? 'indirect',
 			denial: false,

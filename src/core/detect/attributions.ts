@@ -8,7 +8,7 @@ import type { Passage, Quote } from './passage';
 import { saidOn, type Turn, turnOpenedBy } from './turns';
 
 /** An attribution whose speaker is known as words only. */
-export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'denial'> & {
+export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'identity' | 'denial'> & {
 	/** True where the passive leaves out who speaks. */
 	readonly impersonal: boolean;
 	/** Of a quotation without a cue, its number; negative for what goes on without quote marks; else `undefined`. */

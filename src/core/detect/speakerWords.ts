@@ -1,8 +1,9 @@
 /** What the words of one speaker tell by themselves, wherever they stand in the article. */
-import type { SpeakerType } from '../model/analysis';
+import type { Identity, SpeakerType } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
 import { determiners, possessives, pronouns } from './grammar.data';
+import { identityOf } from './identities';
 import type { MentionIndex, NamedMention } from './mentionIndex';
 import { documentNouns, mediaNouns, organisationNouns } from './speakers.data';
 
@@ -12,6 +13,8 @@ export interface Who {
 	readonly who: string;
 	readonly whoType: SpeakerType;
 	readonly affiliation?: string;
+	/** How sure it is that it is they. */
+	readonly identity: Identity;
 }
 
 /** `person`: the last one who was named or heard; `group`, `self`: the last one heard; `head`: who was called so before. */
@@ -35,7 +38,7 @@ export interface SpeakerWords {
 	readonly calledBy: readonly string[];
 }
 
-export const nobody: Who = { who: '', whoType: 'unnamed' };
+export const nobody: Who = { who: '', whoType: 'unnamed', identity: identityOf('open') };
 
 const documents: ReadonlySet<string> = new Set(documentNouns);
 const media: ReadonlySet<string> = new Set(mediaNouns);
@@ -114,20 +117,32 @@ function toldBy(
 	const person = heads.find(({ entity }) => entity.type === 'person');
 	if (person !== undefined) {
 		const persons = heads.filter(({ entity }) => entity.type === 'person');
-		return { who: joinedNames(text, persons) ?? person.entity.name, whoType: 'person' };
+		return {
+			who: joinedNames(text, persons) ?? person.entity.name,
+			whoType: 'person',
+			identity: byName(text, person),
+		};
 	}
 	const group = heads.at(-1);
 	const joint = joinedNames(text, heads);
 	if (joint !== undefined) {
-		return { who: joint, whoType: 'organisation' };
+		return { who: joint, whoType: 'organisation', identity: identityOf('name') };
 	}
 	if (group !== undefined) {
 		const medium = tokens.some(({ lower }) => media.has(lower) || /\w\.(?:com|org|net)$/.test(lower));
 		const isMedium = medium && group.entity.type === 'organisation';
-		return { who: group.entity.name, whoType: isMedium ? 'media' : 'organisation' };
+		return {
+			who: group.entity.name,
+			whoType: isMedium ? 'media' : 'organisation',
+			identity: byName(text, group),
+		};
 	}
 	const whoType = typeOfHead(head, tokens);
-	return whoType && { who: withoutArticle(text, tokens), whoType };
+	return whoType && { who: withoutArticle(text, tokens), whoType, identity: identityOf('description') };
+}
+
+function byName(text: string, { start, end, entity }: NamedMention): Identity {
+	return identityOf(text.slice(start, end) === entity.name ? 'name' : 'short-name');
 }
 
 /** "Ada Moor and Bo Lund" for several who speak as one; `undefined` where no conjunction joins the names. */
@@ -156,7 +171,12 @@ function unnamed(text: string, tokens: readonly Token[], inside: readonly NamedM
 	}
 	const who = withoutArticle(text, tokens);
 	const affiliation = inside.find(({ entity }) => entity.type !== 'person')?.entity.name;
-	return { who, whoType: 'unnamed', ...(affiliation === undefined ? {} : { affiliation }) };
+	return {
+		who,
+		whoType: 'unnamed',
+		identity: identityOf('description'),
+		...(affiliation === undefined ? {} : { affiliation }),
+	};
 }
 
 /** A mention is the head unless a noun follows it (U.S. officials), it owns what follows, or it hangs on a preposition. */

@@ -1,7 +1,8 @@
 /** Who the speakers are over the whole article: "Ada Moor", "he", "the mayor" become one name. */
-import type { Attribution, NoComment } from '../model/analysis';
+import type { Attribution, IdentifiedBy, NoComment } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Draft, type Speech, speakerAt } from './attributions';
+import { identityOf } from './identities';
 import type { MentionIndex, NamesBefore } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from './speakerWords';
@@ -28,9 +29,25 @@ export function nameSpeakers(
 		(isSilent ? parties : drafts).push(speakers.name(readSpeaker(text, speaker, names)));
 	}
 	return {
-		attributions: speech.drafts.map((draft, at) => spokenBy(draft, drafts[speakerAt(speech, at)] ?? nobody)),
+		attributions: speech.drafts.map((draft, at) => {
+			const who = drafts[speakerAt(speech, at)] ?? nobody;
+			return spokenBy(draft, draft.quotation === undefined ? who : spokenOn(who, isOwned(speech, draft)));
+		}),
 		noComments: silent.map((party, at) => silentBy(party, parties[at] ?? nobody)),
 	};
+}
+
+/** True for a quotation without a cue whose speaker another sentence names. */
+function isOwned({ owners }: Speech, { quotation }: Draft): boolean {
+	return quotation !== undefined && owners.has(quotation);
+}
+
+/** Who speaks a quotation without a cue: its owner, or whoever spoke last. */
+export function spokenOn(who: Who, isOwner: boolean): Who {
+	if (who.who === '') {
+		return who;
+	}
+	return known(who, isOwner ? 'same-quotation' : 'last-speaker') ?? who;
 }
 
 /** One who says something, or a party that says nothing; the words are `null` where the sentence has none. */
@@ -59,12 +76,12 @@ export function inOrder({ drafts }: Speech, silent: readonly NoCommentDraft[]): 
 /** Written out twice, so that the engine sees two shapes of objects and not many. */
 export function spokenBy(
 	{ rule, trigger, sentence, speaker, cue, content, form }: Draft,
-	{ who, whoType, affiliation }: Who,
+	{ who, whoType, affiliation, identity }: Who,
 ): Attribution {
 	const denial = false;
 	return affiliation === undefined
-		? { rule, trigger, sentence, speaker, cue, content, form, who, whoType, denial }
-		: { rule, trigger, sentence, speaker, cue, content, form, who, whoType, affiliation, denial };
+		? { rule, trigger, sentence, speaker, cue, content, form, who, whoType, identity, denial }
+		: { rule, trigger, sentence, speaker, cue, content, form, who, whoType, affiliation, identity, denial };
 }
 
 export function silentBy({ rule, trigger, sentence }: NoCommentDraft, { who }: Who): NoComment {
@@ -129,11 +146,11 @@ export class Speakers {
 			case 'person':
 				return this.#personFor(at);
 			case 'group':
-				return this.#group ?? nobody;
+				return known(this.#group, 'pronoun') ?? nobody;
 			case 'self':
-				return this.#person?.who ?? nobody;
+				return known(this.#person?.who, 'first-person') ?? nobody;
 			case 'head':
-				return this.#called.get(head) ?? this.#before?.(head) ?? who;
+				return known(this.#called.get(head) ?? this.#before?.(head), 'called-before') ?? who;
 			case undefined:
 				return who;
 		}
@@ -143,11 +160,13 @@ export class Speakers {
 	#personFor(at: number): Who {
 		const last = this.#person;
 		if (last !== undefined && last.who.whoType !== 'unnamed') {
-			return last.who;
+			return known(last.who, 'pronoun') ?? nobody;
 		}
 		const named = this.#names.personBefore(at, reach);
 		const since = named !== undefined && (last === undefined || named.start > last.origin.start + last.at);
-		return since ? { who: named.entity.name, whoType: 'person' } : (last?.who ?? nobody);
+		return since
+			? { who: named.entity.name, whoType: 'person', identity: identityOf('pronoun-named') }
+			: (known(last?.who, 'pronoun') ?? nobody);
 	}
 
 	#remember(who: Who, { isPlural, isJoint, calledBy, start }: SpeakerWords, origin: Origin): void {
@@ -160,6 +179,11 @@ export class Speakers {
 			this.#called.set(word, who);
 		}
 	}
+}
+
+/** The same, told by something else. */
+function known(who: Who | undefined, by: IdentifiedBy): Who | undefined {
+	return who && { ...who, identity: identityOf(by, who.identity) };
 }
 
 /** True where the speaker may be referred to later on. */

@@ -65,6 +65,7 @@ function fromAttribution(attribution: Attribution): Suggestion {
 		cue,
 		who: attribution.who,
 		whoType: attribution.whoType,
+		identity: attribution.identity,
 		...(affiliation === undefined ? {} : { affiliation }),
 		accused: nobody,
 		rule: attribution.rule,

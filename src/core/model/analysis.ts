@@ -18,6 +18,34 @@ export interface Reason {
 	readonly trigger: readonly Span[];
 }
 
+/**
+ * What tells who a speaker is. `name`: the full name; `short-name`: a shorter form of it; `description`: words that stand
+ * for themselves ("a senior official", "the ministry"); `called-before`: "the mayor", as somebody was called earlier;
+ * `pronoun`: it stands for the last one who spoke; `pronoun-named`: nobody fit has spoken, it stands for the last person
+ * named; `first-person`: I or we; `same-quotation`: the quotation has its speaker in another sentence; `last-speaker`: a
+ * quotation with no speaker, put down to the last one who spoke; `open`: nothing tells.
+ */
+export type IdentifiedBy =
+	| 'name'
+	| 'short-name'
+	| 'description'
+	| 'called-before'
+	| 'pronoun'
+	| 'pronoun-named'
+	| 'first-person'
+	| 'same-quotation'
+	| 'last-speaker'
+	| 'open';
+
+/** How sure it is who speaks: hardly ever wrong, right more often than not, or a guess. */
+export type Sureness = 'certain' | 'likely' | 'unsure';
+
+/** How sure it is who speaks, and why. */
+export interface Identity {
+	readonly by: IdentifiedBy;
+	readonly sure: Sureness;
+}
+
 /** Somebody other than the writer is made to say, believe or know something. */
 export interface Attribution extends Reason {
 	/** Index of the sentence that holds the cue (or, with no cue, the content). */
@@ -33,6 +61,7 @@ export interface Attribution extends Reason {
 	readonly whoType: SpeakerType;
 	/** The country or organisation that an unnamed speaker is said to belong to. */
 	readonly affiliation?: string;
+	readonly identity: Identity;
 	readonly form: Form;
 	/** True where the content is a denial. */
 	readonly denial: boolean;

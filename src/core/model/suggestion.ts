@@ -1,5 +1,5 @@
 /** What the detector proposes to a person, in the form in which it is accepted, dismissed and painted. */
-import type { Certainty, SpeakerType } from './analysis';
+import type { Certainty, Identity, SpeakerType } from './analysis';
 import type { Span } from './span';
 import type { BuiltInKind } from './tag';
 
@@ -15,6 +15,8 @@ export interface Suggestion {
 	readonly who: string;
 	readonly whoType?: SpeakerType;
 	readonly affiliation?: string;
+	/** How sure it is that `who` speaks, and why; of attributions only. */
+	readonly identity?: Identity;
 	/** Who told whom, outermost first and with `who`; absent where it is not longer than one step. */
 	readonly on?: readonly string[];
 	readonly certainty?: Certainty;

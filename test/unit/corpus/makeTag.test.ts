@@ -22,6 +22,7 @@ const analysis: Analysis = {
 			content: [spanOf('The lock was shut in May')],
 			who: 'Ida Voss',
 			whoType: 'person',
+			identity: { by: 'name', sure: 'certain' },
 			form: 'indirect',
 			denial: false,
 			rule: 'said-that',

@@ -14,6 +14,7 @@ const attribution = (who: string, cue: string, content: string): Attribution => 
 	content: [spanOf(content)],
 	who,
 	whoType: 'media',
+	identity: { by: 'name', sure: 'certain' },
 	form: 'indirect',
 	denial: false,
 	rule: 'told',

@@ -17,6 +17,7 @@ const attribution = (
 	content: [{ start: content[0], end: content[1] }],
 	who,
 	whoType: 'person',
+	identity: { by: 'name', sure: 'certain' },
 	form: 'indirect',
 	denial: false,
 });

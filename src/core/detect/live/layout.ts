@@ -122,7 +122,8 @@ function quotationAt({ start, end, inner, closed, continues, depth }: Quotation,
 }
 
 function attributionAt(attribution: Attribution, by: number, sentence: number): Attribution {
-	const { rule, trigger, speaker, cue, content, form, who, whoType, affiliation, denial } = attribution;
+	const { rule, trigger, speaker, cue, content, form, who, whoType, affiliation, identity, denial } =
+		attribution;
 	const placed = {
 		rule,
 		trigger: trigger.map(span => spanAt(span, by)),
@@ -133,6 +134,7 @@ function attributionAt(attribution: Attribution, by: number, sentence: number): 
 		form,
 		who,
 		whoType,
+		identity,
 		denial,
 	};
 	return affiliation === undefined ? placed : { ...placed, affiliation };

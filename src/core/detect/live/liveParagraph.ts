@@ -9,7 +9,15 @@ import { findClaims } from '../claims';
 import { findDenials } from '../denials';
 import type { Lexicon } from '../lexicon';
 import { type MentionIndex, mentionsWithin } from '../mentionIndex';
-import { inOrder, isCalled, type LastSpeakers, type Speakers, silentBy, spokenBy } from '../speakers';
+import {
+	inOrder,
+	isCalled,
+	type LastSpeakers,
+	type Speakers,
+	silentBy,
+	spokenBy,
+	spokenOn,
+} from '../speakers';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from '../speakerWords';
 import { type Reading, readParagraph, unread } from './reading';
 
@@ -154,7 +162,9 @@ export class LiveParagraph implements Block {
 		for (const [at, { quotation }] of drafts.entries()) {
 			if (quotation !== undefined) {
 				const last = before[at] ?? -1;
-				const who = ownerOf(quotation) ?? (last < 0 ? this.before.voice : this.#whoOf(last)) ?? nobody;
+				const owner = ownerOf(quotation);
+				const voice = last < 0 ? this.before.voice : this.#whoOf(last);
+				const who = spokenOn(owner ?? voice ?? nobody, owner !== undefined);
 				if (!isSameWho(this.#goingOn[at], who)) {
 					this.#goingOn[at] = who;
 					this.#isStale = true;
@@ -226,5 +236,11 @@ function isSameHeard(a: Heard, b: Heard): boolean {
 }
 
 export function isSameWho(a: Who | undefined, b: Who | undefined): boolean {
-	return a === b || (a?.who === b?.who && a?.whoType === b?.whoType && a?.affiliation === b?.affiliation);
+	return (
+		a === b ||
+		(a?.who === b?.who &&
+			a?.whoType === b?.whoType &&
+			a?.affiliation === b?.affiliation &&
+			a?.identity === b?.identity)
+	);
 }

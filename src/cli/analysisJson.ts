@@ -46,11 +46,11 @@ interface AttributionJson {
 	readonly content: readonly Pair[];
 	readonly who: string;
 	readonly whoType: SpeakerType;
+	readonly form: Form;
+	readonly denial: boolean;
 	/** How sure it is who speaks, and what tells it. */
 	readonly sure: Sureness;
 	readonly identifiedBy: IdentifiedBy;
-	readonly form: Form;
-	readonly denial: boolean;
 	/** Who told whom, outermost first; absent where it is not longer than one step. */
 	readonly on?: readonly string[];
 }
@@ -98,10 +98,10 @@ function attributionJson(
 			content: content.map(pair),
 			who,
 			whoType,
-			sure: identity.sure,
-			identifiedBy: identity.by,
 			form,
 			denial,
+			sure: identity.sure,
+			identifiedBy: identity.by,
 			...(on.length > 1 && { on }),
 		};
 	});

@@ -1,9 +1,9 @@
 /** What there is to say about a tag or suggestion, fact by fact: the hover shows it, *Describe Tags at Caret* reads it out. */
 import { l10n } from 'vscode';
-import type { PlacedTag, Receipt, Suggestion } from '../core/index';
+import type { Identity, PlacedTag, Receipt, Suggestion } from '../core/index';
 import type { Article } from './article';
 import { type LinkedTag, type LinkLookup, linkText } from './linkedTags';
-import { certaintyLabel, excerpt, kindLabel, speakerTypeLabel } from './wording';
+import { certaintyLabel, excerpt, identityWords, kindLabel, speakerTypeLabel } from './wording';
 
 export interface Fact {
 	/** Of a codicon: what stands before the words where they are seen. */
@@ -68,11 +68,21 @@ export function factsOfTag(article: Article, { tag, receipts }: PlacedTag, links
 	};
 }
 
-function suggestedSpeaker({ kind, who, whoType, affiliation }: Suggestion): Fact[] {
+function suggestedSpeaker({ kind, who, whoType, affiliation, identity }: Suggestion): Fact[] {
 	if (who) {
-		return [speaker(whoType ? `${who} (${speakerTypeLabel(whoType)})` : who, affiliation)];
+		const named = speaker(whoType ? `${who} (${speakerTypeLabel(whoType)})` : who, affiliation);
+		return identity ? [named, howSure(identity)] : [named];
 	}
 	return kind === 'attribution' ? [{ icon: 'account', words: l10n.t('Nobody is named here') }] : [];
+}
+
+function howSure(identity: Identity): Fact {
+	const words = identityWords(identity);
+	return {
+		icon: identity.sure === 'certain' ? 'verified' : 'question',
+		words,
+		spoken: l10n.t('Who speaks is {0}', words),
+	};
 }
 
 function speaker(name: string, affiliation: string | undefined): Fact {

@@ -1,6 +1,14 @@
 /** Words for kinds, types and numbers, in the reader's language. */
 import { l10n } from 'vscode';
-import type { Certainty, Codebook, EntityType, Kind, SpeakerType } from '../core/index';
+import type {
+	Certainty,
+	Codebook,
+	EntityType,
+	IdentifiedBy,
+	Identity,
+	Kind,
+	SpeakerType,
+} from '../core/index';
 
 /** "Claim", or what the codebook calls a kind of its own. */
 export function kindLabel(kind: Kind, codebook?: Codebook): string {
@@ -45,6 +53,44 @@ export function speakerTypeLabel(type: SpeakerType): string {
 			return l10n.t('media');
 		case 'document':
 			return l10n.t('document');
+	}
+}
+
+/** "likely: a pronoun that stands for who spoke before": how sure it is who speaks, and why. */
+export function identityWords({ by, sure }: Identity): string {
+	const why = identifiedBy(by);
+	switch (sure) {
+		case 'certain':
+			return l10n.t('certain: {0}', why);
+		case 'likely':
+			return l10n.t('likely: {0}', why);
+		case 'unsure':
+			return l10n.t('unsure: {0}', why);
+	}
+}
+
+function identifiedBy(by: IdentifiedBy): string {
+	switch (by) {
+		case 'name':
+			return l10n.t('named here');
+		case 'short-name':
+			return l10n.t('a short form of the name');
+		case 'description':
+			return l10n.t('described here, not named');
+		case 'called-before':
+			return l10n.t('somebody was called so before');
+		case 'pronoun':
+			return l10n.t('a pronoun for who spoke before');
+		case 'pronoun-named':
+			return l10n.t('a pronoun, and this person was named last');
+		case 'first-person':
+			return l10n.t('“I” or “we” of who spoke before');
+		case 'same-quotation':
+			return l10n.t('the same quotation names its speaker');
+		case 'last-speaker':
+			return l10n.t('no speaker here, this one spoke before');
+		case 'open':
+			return l10n.t('nothing tells who it is');
 	}
 }
 

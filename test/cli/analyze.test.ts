@@ -73,6 +73,8 @@ describe('hearsay analyze', () => {
 			'whoType',
 			'form',
 			'denial',
+			'sure',
+			'identifiedBy',
 		]);
 		assert.deepEqual(Object.keys(article.entities[0] ?? {}), ['name', 'type', 'mentions']);
 		assert.deepEqual(empty.sentences, []);

@@ -18,7 +18,7 @@ describe('npm run explain', () => {
 			for (const words of [
 				/heading\n\s+0 {2}‹Lock shut›/,
 				/attribution\s+rule [\w-]+, set off by ‹said›/,
-				/speaker ‹Ida Voss›: Ida Voss \(person\)/,
+				/speaker ‹Ida Voss›: Ida Voss \(person\), certain by name/,
 				/denial\s+.*‹denied›/,
 				/person\s+Ida Voss: 1 × ‹Ida Voss›/,
 			]) {

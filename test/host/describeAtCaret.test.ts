@@ -23,6 +23,7 @@ describe('describing what is at the caret', () => {
 			return found;
 		});
 		assert.match(words, /Speaker: .*Oda Lind.* \(person\)\./);
+		assert.match(words, /Who speaks is certain: named here\./);
 		assert.match(words, /Rule [\w-]+: “said”\./);
 		assert.doesNotMatch(words, /\$\(|\*\*|\]\(/, 'icons and Markdown are for the eye');
 	});

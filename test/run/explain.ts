@@ -30,12 +30,12 @@ function because({ rule, trigger }: Reason, words: Words): string {
 }
 
 function attributionLines(attribution: Attribution, words: Words): readonly string[] {
-	const { speaker, cue, content, who, whoType, affiliation, form, denial } = attribution;
+	const { speaker, cue, content, who, whoType, affiliation, identity, form, denial } = attribution;
 	const named = who === '' ? 'nobody who is named' : who;
 	const kind = affiliation === undefined ? whoType : `${whoType}, of ${affiliation}`;
 	return [
 		`${label('attribution')}${because(attribution, words)}`,
-		`${label('')}speaker ${speaker ? words(speaker) : 'not in this sentence'}: ${named} (${kind})`,
+		`${label('')}speaker ${speaker ? words(speaker) : 'not in this sentence'}: ${named} (${kind}), ${identity.sure} by ${identity.by}`,
 		`${label('')}cue ${cue ? words(cue) : 'none'}, ${form}${denial ? ', a denial' : ''}`,
 		`${label('')}content ${listed(content.map(words), 'what follows')}`,
 	];

@@ -4,7 +4,7 @@ import type { IdentifiedBy, Identity, Sureness } from '../model/analysis';
 /** In order: each is surer than those after it. */
 const scale: readonly Sureness[] = ['certain', 'likely', 'unsure'];
 
-/** How sure each is at most. Counted on labelled articles: names were right in 98 of 100, the likely ones in 80 to 90. */
+/** How sure each is at most. On labelled articles names were right in 98 of 100, likely ones in 75 to 90. */
 const sureness: Readonly<Record<IdentifiedBy, Sureness>> = {
 	name: 'certain',
 	'short-name': 'certain',

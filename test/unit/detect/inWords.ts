@@ -13,6 +13,7 @@ export interface AttributionInWords {
 	readonly form: Attribution['form'];
 	readonly denial: boolean;
 	readonly affiliation: string | undefined;
+	readonly identity: Attribution['identity'];
 }
 
 const inText = (text: string) => (span: Span) => text.slice(span.start, span.end);
@@ -30,6 +31,7 @@ export function attributionsOf(text: string, knowledge: Knowledge = {}): readonl
 		form: attribution.form,
 		denial: attribution.denial,
 		affiliation: attribution.affiliation,
+		identity: attribution.identity,
 	}));
 }
 

@@ -52,6 +52,38 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 	['nobody is named in the passive', 'The dam is expected to hold.', ' (unnamed)'],
 ];
 
+/** Text, and for each attribution in it how sure it is who speaks, and by what. */
+const sureness: readonly (readonly [text: string, ...expected: string[]])[] = [
+	['Orla Venn said it was safe. Venn said so twice.', 'certain name', 'certain short-name'],
+	['Orla Venn said it was safe. She said so twice.', 'certain name', 'likely pronoun'],
+	['A junior official said no. The official said so twice.', 'likely description', 'likely called-before'],
+	['Orla Venn fell ill. She said it was a cold.', 'unsure pronoun-named'],
+	[
+		'Orla Venn fell ill. She said it was a cold. She said so twice.',
+		'unsure pronoun-named',
+		'unsure pronoun-named',
+	],
+	['“It is safe. It will hold,” Orla Venn said.', 'certain same-quotation', 'certain name'],
+	[
+		'Orla Venn fell ill. “It was a cold. It passed,” she said.',
+		'unsure same-quotation',
+		'unsure pronoun-named',
+	],
+	['Orla Venn said no.\n\n“It leaks and it will break.”', 'certain name', 'likely last-speaker'],
+	['The dam is expected to hold.', 'unsure open'],
+];
+
+describe('how sure it is who speaks', () => {
+	for (const [text, ...expected] of sureness) {
+		it(text, () => {
+			assert.deepEqual(
+				attributionsOf(text).map(({ identity: { sure, by } }) => `${sure} ${by}`),
+				expected,
+			);
+		});
+	}
+});
+
 describe('who speaks', () => {
 	for (const [title, text, ...expected] of cases) {
 		it(title, () => {

@@ -42,10 +42,10 @@ function firstName(index: MentionIndex, span: Span): readonly string[] {
 
 /** "accused the board of …": what stands before the preposition; "the board was accused of": its subject. */
 function accusedOf(passage: Passage, { cue, content }: Attribution): readonly Span[] {
-	if (
-		cue === null ||
-		!/^(?:accus|charg|suspect|blam|convict)/.test(passage.text.slice(cue.start, cue.end).toLowerCase())
-	) {
+	const accuses =
+		cue !== null &&
+		/^(?:accus|charg|suspect|blam|convict)/.test(passage.text.slice(cue.start, cue.end).toLowerCase());
+	if (cue === null || !(accuses || hasAct(passage, content))) {
 		return [];
 	}
 	const verb = passage.tokens.findIndex(({ start }) => start === cue.start);
@@ -54,6 +54,9 @@ function accusedOf(passage: Passage, { cue, content }: Attribution): readonly Sp
 		const subject = subjectBefore(passage, readVerbGroup(passage, verb, entry).first);
 		return subject === undefined ? [] : [spanOf(passage, subject.first, subject.last)];
 	}
+	if (!accuses) {
+		return [];
+	}
 	const of = passage.tokens.findIndex(
 		({ lower, start }) => start > cue.end && ['of', 'with', 'for'].includes(lower),
 	);
@@ -61,6 +64,14 @@ function accusedOf(passage: Passage, { cue, content }: Attribution): readonly Sp
 	return of < 0 || first === undefined
 		? []
 		: [{ start: Math.min(first.start, cue.end), end: passage.tokens[of]?.start ?? first.end }];
+}
+
+/** "Is alleged to have bribed a judge": a grave act in what is said. */
+function hasAct(passage: Passage, content: readonly Span[]): boolean {
+	return acts.indexesIn(passage).some(at => {
+		const token = passage.tokens[at];
+		return token !== undefined && content.some(span => overlaps(span, token));
+	});
 }
 
 /** Subjects of grave acts inside what is attributed. */

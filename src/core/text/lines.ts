@@ -10,6 +10,9 @@ const longestHeading = 160;
 /** No pattern is tried on longer paragraphs: furniture and captions are short. */
 const longestPattern = 500;
 
+/** Paragraphs are asked for words of saying up to this length, in UTF-16 units. */
+const longestSpoken = 4000;
+
 /** A paragraph on its way to its role. */
 export interface Block extends LineRange {
 	readonly words: BlockWords;
@@ -132,12 +135,16 @@ function frontMatterEnd(blocks: readonly Block[]): number {
 /**
  * Index of the block from which on all is furniture; the number of blocks where there is no such.
  * A tail begins with a furniture line where two of five of the lines from there on are furniture, and two at least.
+ * Nobody says anything in it: a whole sentence with a verb of saying is still the article.
  */
 function tailStart(blocks: readonly Block[]): number {
 	let start = blocks.length;
 	let hits = 0;
 	for (let index = blocks.length - 1; index > 0; index--) {
 		const words = blocks[index]?.words;
+		if (words?.are(spoken) === true && !words.isFurniture) {
+			break;
+		}
 		const isTail = index * 5 > blocks.length * 3 && words?.are(closing) === true;
 		if ((isTail || words?.isFurniture === true) && words?.are(lettered) === true) {
 			hits++;
@@ -179,9 +186,10 @@ const questions: readonly ((text: string) => boolean)[] = [
 	text => creditPattern.test(text),
 	text => text.length <= 80 && /^\p{Ll}.*\.$/u.test(text),
 	text => /[.!?"”)\d]$/.test(text),
+	isSpoken,
 ];
 const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
-const [closing, lettered, caption, credit, aside, complete] = [6, 7, 8, 9, 10, 11] as const;
+const [closing, lettered, caption, credit, aside, complete, spoken] = [6, 7, 8, 9, 10, 11, 12] as const;
 
 /** The words of a block, and what they can be wherever the block stands. */
 export class BlockWords {
@@ -259,6 +267,15 @@ function isTitle(text: string): boolean {
 	const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
 	const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
 	return text.length <= longestHeading && words.length >= 3 && capitals * 10 >= words.length * 8;
+}
+
+/** A sentence in which somebody says something, tag or cue: "…, he said." */
+function isSpoken(text: string): boolean {
+	return (
+		text.length <= longestSpoken &&
+		/[.!?]["”’]?$/.test(text) &&
+		/\b(?:said|says|added|told|according to|denied|warned|insisted)\b/i.test(text)
+	);
 }
 
 /** Sites link to other stories in capitals throughout, between the paragraphs. */

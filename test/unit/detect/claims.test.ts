@@ -53,6 +53,9 @@ describe('allegations', () => {
 		['On Monday Lethmark was accused of stealing water.', 'Lethmark'],
 		['Officials said Lethmark had signed the treaty.'],
 		['Rain fell in Lethmark.'],
+		['Orla Venn is alleged to have bribed a judge.', 'Orla Venn'],
+		['Lethmark is said to be dry.'],
+		['Prosecutors say Orla Venn stole the money.', 'Orla Venn'],
 	];
 	for (const [text, ...accused] of cases) {
 		it(text, () => assert.deepEqual(analyse(text).claims[0]?.accused, accused));

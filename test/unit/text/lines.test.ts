@@ -141,6 +141,15 @@ describe('readLines', () => {
 		assert.deepEqual(rolesOf(text), [...Array(6).fill('body'), 'furniture', 'furniture']);
 	});
 
+	it('keeps what somebody says between furniture of a short article', () => {
+		const text =
+			'Home\n\nSubscribe now\n\nDam leaks\n\nThe dam leaked, the mayor said.\n\nRead more: Floods\n\nShare\n\nIt is old, he added.\n\nPrint\n';
+		assert.deepEqual(
+			readLines(text).flatMap(({ start, end, role }) => (start < end ? [role] : [])),
+			['furniture', 'furniture', 'heading', 'body', 'furniture', 'furniture', 'body', 'furniture'],
+		);
+	});
+
 	it('keeps an article that follows an early notice', () => {
 		const text = ['Sign up for our newsletter', 'Recommended', ...Array(6).fill(body)].join('\n\n');
 		assert.deepEqual(rolesOf(text), ['furniture', 'furniture', ...Array(6).fill('body')]);

@@ -184,7 +184,7 @@ export { editsBetween } from './sidecar/editsBetween';
 export { frontMatterOf } from './sidecar/frontMatter';
 export { type MergedSource, mergeSidecars } from './sidecar/merge';
 export { type PlacedReference, referencesIn, targetPlaces } from './sidecar/places';
-export { renameKind } from './sidecar/renameKind';
+export { renameKind, renameKindOfTags } from './sidecar/renameKind';
 export { SidecarSource } from './sidecar/sidecarSource';
 export type { Change } from './sidecar/splice';
 export { sha256 } from './text/hash';

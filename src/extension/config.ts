@@ -50,6 +50,15 @@ export class Config {
 		return workspace.getConfiguration().get<ClaimMarks>(settings.claims, 'margin');
 	}
 
+	/** What was dismissed is painted, too. */
+	get dismissed(): boolean {
+		return workspace.getConfiguration().get<boolean>(settings.dismissed, false);
+	}
+
+	async setDismissed(areShown: boolean): Promise<void> {
+		await workspace.getConfiguration().update(settings.dismissed, areShown, ConfigurationTarget.Global);
+	}
+
 	dispose(): void {
 		this.#store.dispose();
 	}

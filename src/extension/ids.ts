@@ -76,6 +76,7 @@ export const commands = {
 	dismissSelected: 'hearsay.dismissSelected',
 	removeSelected: 'hearsay.removeSelected',
 	describeAtCaret: 'hearsay.describeAtCaret',
+	toggleDismissed: 'hearsay.toggleDismissed',
 	refresh: 'hearsay.refresh',
 	reveal: '_hearsay.reveal',
 } as const;
@@ -104,6 +105,7 @@ export const settings = {
 	author: 'hearsay.author',
 	decorations: 'hearsay.decorations.enabled',
 	claims: 'hearsay.decorations.claims',
+	dismissed: 'hearsay.decorations.dismissed',
 } as const;
 
 export const contextKeys = {
@@ -132,6 +134,7 @@ export const colors = {
 	other: 'hearsay.other',
 	otherBackground: 'hearsay.otherBackground',
 	unsure: 'hearsay.unsure',
+	dismissed: 'hearsay.dismissed',
 	review: 'hearsay.review',
 	reviewBackground: 'hearsay.reviewBackground',
 	reviewFacts: 'hearsay.reviewFacts',

@@ -4,12 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { translatable } from '../unit/l10n/translatable';
 import { namesInZip } from './zip';
 
 const vsix = join('out', 'hearsay.vsix');
 
 /** Folders that are shipped whole, and the kinds of file that may lie in them. */
 const shippedFolders = {
+	l10n: /\.json$/,
 	media: /\.(css|json|md|png|svg|txt|yaml)$/,
 	syntaxes: /\.json$/,
 };
@@ -56,6 +58,11 @@ describe('the extension as a package', () => {
 		const whole = Object.keys(shippedFolders).flatMap(filesIn);
 		const expected = [...singleFiles, ...whole.map(file => `extension/${file}`)];
 		assert.deepEqual(sorted(namesInZip(readFileSync(vsix))), sorted(expected));
+	});
+
+	it('ships all words for those who translate them', () => {
+		const shipped: unknown = JSON.parse(readFileSync(join('l10n', 'bundle.l10n.json'), 'utf8'));
+		assert.deepEqual(shipped, translatable('.'));
 	});
 
 	it('ships no stray kind of file', () => {

@@ -14,6 +14,11 @@ The toll at Tarnholm will double next year, the clerk of the canal board expects
 Nine skippers signed a letter of protest on Monday.
 `;
 
+/** Tags whose article is gone. */
+function orphan(kind: string): string {
+	return `hearsay: 1\ntags:\n  - id: aaaaaaaa # mine\n    kind: ${kind}\n    targets: [{ exact: Snow, prefix: "", suffix: "", start: 0, end: 4 }]\n`;
+}
+
 function codebook(prediction: string): string {
 	return `hearsay: 1\nkinds:\n  prediction: { label: Forecast, key: p, ${prediction} }\n`;
 }
@@ -26,6 +31,7 @@ describe('a kind of the codebook', () => {
 		folder = mkdtempSync(join(tmpdir(), 'hearsay-kinds-'));
 		writeFileSync(join(folder, 'hearsay.yaml'), codebook('color: red, shape: double'));
 		writeFileSync(join(folder, 'toll.txt'), story);
+		writeFileSync(join(folder, 'gone.txt.tags.yaml'), orphan('prediction'));
 		window = await Window.open({ folder, settings: { 'hearsay.author': 'tester' } });
 	});
 	after(async () => {
@@ -66,7 +72,9 @@ describe('a kind of the codebook', () => {
 
 	it('is renamed in its tags and in the codebook, and both are taken back byte for byte', async () => {
 		const files = () =>
-			['hearsay.yaml', 'toll.txt.tags.yaml'].map(name => readFileSync(join(window.folder, name), 'utf8'));
+			['hearsay.yaml', 'toll.txt.tags.yaml', 'gone.txt.tags.yaml'].map(name =>
+				readFileSync(join(window.folder, name), 'utf8'),
+			);
 		const before = files();
 		await window.runCommand('Hearsay: Rename Kind…');
 		await window.quickPick().filter({ hasText: 'Forecast' }).waitFor();
@@ -76,7 +84,8 @@ describe('a kind of the codebook', () => {
 		await window.page.keyboard.type('outlook');
 		await window.page.keyboard.press('Enter');
 		await eventually(() => {
-			const [codebookNow, sidecarNow] = files();
+			const [codebookNow, sidecarNow, orphanNow] = files();
+			assert.equal(orphanNow, orphan('outlook'));
 			assert.match(codebookNow ?? '', /^ {2}outlook: \{ label: Forecast/m);
 			assert.match(sidecarNow ?? '', /kind: outlook/);
 		});

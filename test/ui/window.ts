@@ -15,6 +15,10 @@ export interface WindowUnderTest {
 	/** Absent: dark. */
 	readonly theme?: Theme;
 	readonly settings?: Settings;
+	/** Folder of the extension; absent: the repository. */
+	readonly extension?: string;
+	/** Absent: English. */
+	readonly language?: string;
 }
 
 const startLimit = 60_000;
@@ -37,12 +41,13 @@ export class Window {
 	}
 
 	/** Resolves when the window can be used; takes about 5 s. */
-	static async open({ folder, theme = 'dark', settings }: WindowUnderTest): Promise<Window> {
+	static async open({ folder, theme = 'dark', settings, ...options }: WindowUnderTest): Promise<Window> {
 		const copy = copyToTemporary(folder);
 		const opened = await openDevelopmentWindow({
 			release: newest,
-			extension: root,
+			extension: options.extension ?? root,
 			folder: copy,
+			...(options.language !== undefined && { language: options.language }),
 			settings: { 'workbench.colorTheme': themes[theme], ...settings },
 		});
 		const window = new Window(opened, copy);

@@ -49,7 +49,7 @@ describe('the contributed colours', () => {
 		Theme,
 		(typeof themes)[Theme],
 	][]) {
-		for (const id of [...kinds, 'hearsay.other', 'hearsay.unsure', 'hearsay.review']) {
+		for (const id of [...kinds, 'hearsay.other', 'hearsay.unsure', 'hearsay.review', 'hearsay.dismissed']) {
 			it(`${id} stands out from the background: ${theme}`, () => {
 				const found = wcagContrast(colorOf(id, theme), background);
 				assert.ok(found >= contrast, `contrast ${found.toFixed(2)}, of ${contrast}`);

@@ -7,7 +7,7 @@ import type { Release } from './releases';
 import { type Server, startServer, userDataFolderIn } from './server';
 import { type Settings, writeSettings } from './settings';
 import { removeFolder, temporaryFolder } from './temporaryFolder';
-import { type Development, makeDevelopmentHost, workbenchUrl } from './workbench';
+import { type Development, makeDevelopmentHost, useLanguage, workbenchUrl } from './workbench';
 
 export interface WindowOptions extends Development {
 	readonly release: Release;
@@ -15,6 +15,8 @@ export interface WindowOptions extends Development {
 	readonly folder: string;
 	/** On top of those every window here has. */
 	readonly settings?: Settings;
+	/** Display language, as a language tag; absent: English. */
+	readonly language?: string;
 	/** Of the server, and so of the Node extension host. */
 	readonly environment?: Readonly<Record<string, string>>;
 	/** Told each line of the extension hosts' consoles and the workbench's log; only where `tests` are given. */
@@ -109,6 +111,7 @@ export async function openDevelopmentWindow(options: WindowOptions): Promise<Dev
 		const broken = whenBroken(server, browser, page);
 		const { exitCode } = await listen(page, options);
 		await makeDevelopmentHost(page, server.port, options);
+		if (options.language !== undefined) await useLanguage(page, options.language);
 		await page.goto(workbenchUrl(server.port, options.folder), { waitUntil: 'commit' });
 		return { page, exitCode, broken, close };
 	} catch (error) {

@@ -43,3 +43,13 @@ export async function makeDevelopmentHost(page: Page, port: number, development:
 		observer.observe(document, { childList: true, subtree: true });
 	}, options);
 }
+
+/**
+ * The display language that the workbench and its extensions go by. VS Code's own words stay English: the server build
+ * carries no others, and takes a language only from a language pack; an extension's words come from its own files.
+ */
+export async function useLanguage(page: Page, language: string): Promise<void> {
+	await page.context().addInitScript(wanted => {
+		Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { value: wanted });
+	}, language);
+}

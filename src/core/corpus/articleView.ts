@@ -33,6 +33,8 @@ export interface ArticleView {
 	readonly sidecar: Sidecar;
 	/** In the sidecar's order. */
 	readonly tags: readonly PlacedTag[];
+	/** Where the words of dismissed suggestions stand. */
+	readonly dismissed: readonly Span[];
 	/** What nobody has decided yet, in order of the text. */
 	readonly suggestions: readonly Suggestion[];
 }
@@ -60,15 +62,18 @@ interface Decision {
 export function viewArticle(text: string, analysis: Analysis, sidecar: Sidecar): ArticleView {
 	const receipts = resolveAll(text, [...sidecar.tags, ...sidecar.dismissed]);
 	const tags = sidecar.tags.map((tag, at) => placeTag(text, tag, receipts[at] ?? []));
+	const dismissals = sidecar.dismissed.map(({ kind }, at) => ({
+		kind,
+		places: placesOf(receipts[sidecar.tags.length + at] ?? []),
+	}));
 	const decisions = [
 		...tags.map(({ tag, places, cue }) => decision(tag.kind, places, cue)),
-		...sidecar.dismissed.map(({ kind }, at) =>
-			decision(kind, placesOf(receipts[sidecar.tags.length + at] ?? [])),
-		),
+		...dismissals.map(({ kind, places }) => decision(kind, places)),
 	].filter(found => found !== undefined);
 	const made = new Stretches(decisions);
 	const suggestions = suggestionsOf(analysis).filter(suggestion => !isCovered(suggestion, made));
-	return { text, analysis, sidecar, tags, suggestions };
+	const dismissed = dismissals.flatMap(({ places }) => places);
+	return { text, analysis, sidecar, tags, dismissed, suggestions };
 }
 
 function placeTag(text: string, tag: Tag, receipts: readonly Receipt[]): PlacedTag {

@@ -1,8 +1,9 @@
 /** `hearsay.yaml` with one of its kinds under another name. */
-import { isMap, isScalar } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { isBroken } from '../model/problem';
 import { decodeCodebook } from './decodeCodebook';
 import { parseYaml } from './parseYaml';
+import { formatVersion } from './readFile';
 import { applyChanges, setScalar } from './splice';
 
 /**
@@ -21,5 +22,24 @@ export function renameKind(source: string, from: string, to: string): string | u
 	const changes = pairs.flatMap(({ key }) =>
 		isScalar(key) && String(key.value) === from ? [setScalar(source, key, to, isInBraces)] : [],
 	);
+	return applyChanges(source, changes);
+}
+
+/**
+ * A sidecar whose tags of one kind get another; what it says of places is not looked at, so that it needs no article.
+ * All else stays byte for byte; `undefined` for a sidecar with errors, and for one of another format version.
+ */
+export function renameKindOfTags(source: string, from: string, to: string): string | undefined {
+	const { document, problems } = parseYaml(source);
+	const root = document?.contents;
+	if (problems.length > 0 || !isMap(root) || root.get('hearsay') !== formatVersion) {
+		return undefined;
+	}
+	const tags: unknown = root.get('tags', true);
+	const changes = (isSeq(tags) ? tags.items : []).flatMap(tag => {
+		const kind: unknown = isMap(tag) ? tag.get('kind', true) : undefined;
+		const isInBraces = isMap(tag) && (tag.flow === true || (isSeq(tags) && tags.flow === true));
+		return isScalar(kind) && kind.value === from ? [setScalar(source, kind, to, isInBraces)] : [];
+	});
 	return applyChanges(source, changes);
 }

@@ -6,6 +6,7 @@ import {
 	codebookName,
 	type Kind,
 	renameKind,
+	renameKindOfTags,
 	type SidecarEdit,
 } from '../../core/index';
 import type { Article } from '../article';
@@ -16,6 +17,7 @@ import type { Change, OtherStep } from '../decisions';
 import { underLock } from '../fileLock';
 import { commands } from '../ids';
 import { openDocument } from '../openDocument';
+import { orphansOf } from '../orphans';
 import type { Services } from '../services';
 import { kindLabel } from '../wording';
 
@@ -30,19 +32,30 @@ async function rename(services: Services): Promise<void> {
 	}
 	const { codebook } = services.folders.knowledgeFor(folder.uri);
 	const articles = articlesIn(services, folder);
+	const orphans = orphansOf(services.folders, services.library).filter(uri => isIn(folder, uri));
 	const counts = countKinds(codebook, articles);
 	const title = l10n.t('Rename Kind');
 	const from = await pickOwnKind(title, codebook, counts);
 	const to = from && (await askName(title, from, [...builtInKinds, ...counts.keys()]));
 	if (from && to && to !== from) {
 		const uris = articles.map(({ uri }) => uri);
-		await renameIn(services, Uri.joinPath(folder.uri, codebookName), uris, from, to);
+		await renameIn(services, Uri.joinPath(folder.uri, codebookName), { articles: uris, orphans }, from, to);
 	}
 }
 
+/** What tags are renamed in. */
+interface Tagged {
+	readonly articles: readonly Uri[];
+	/** Sidecars whose article is gone. */
+	readonly orphans: readonly Uri[];
+}
+
+function isIn(folder: WorkspaceFolder, uri: Uri): boolean {
+	return workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString();
+}
+
 function articlesIn({ library }: Services, folder: WorkspaceFolder): readonly Article[] {
-	const key = folder.uri.toString();
-	return library.all().filter(({ uri }) => workspace.getWorkspaceFolder(uri)?.uri.toString() === key);
+	return library.all().filter(({ uri }) => isIn(folder, uri));
 }
 
 /** How many tags each kind has that the codebook names or that is used. */
@@ -94,7 +107,7 @@ function wrong(name: string, known: readonly Kind[]): string | undefined {
 async function renameIn(
 	services: Services,
 	codebook: Uri,
-	articles: readonly Uri[],
+	{ articles, orphans }: Tagged,
 	from: Kind,
 	to: Kind,
 ): Promise<void> {
@@ -108,11 +121,38 @@ async function renameIn(
 	if (isNamed && !other) {
 		return say(l10n.t('{0} is being changed by somebody else; nothing was renamed.', codebookName));
 	}
+	const others = [...(other ? [other] : []), ...(await renamedOrphans(services, orphans, from, to))];
 	const changes = await changesIn(services, articles, from, to);
-	if (await services.decisions.makeAll(changes, other ? [other] : [])) {
+	if (await services.decisions.makeAll(changes, others)) {
 		const count = changes.reduce((sum, { edits }) => sum + edits.length, 0);
 		say(l10n.t('Renamed {0} to {1}: {2} tags in {3} articles', from, to, count, changes.length));
 	}
+}
+
+/** One that has errors, or unsaved changes, is left as it is, and the person is told. */
+async function renamedOrphans(
+	services: Services,
+	orphans: readonly Uri[],
+	from: Kind,
+	to: Kind,
+): Promise<readonly OtherStep[]> {
+	const steps: OtherStep[] = [];
+	for (const orphan of orphans) {
+		const before = await services.files.readUtf8(orphan);
+		const after = before === undefined ? before : renameKindOfTags(before, from, to);
+		if (!before?.includes(from) || before === after) {
+			continue;
+		}
+		const isFree = after !== undefined && openDocument(orphan)?.isDirty !== true;
+		const step = isFree ? await replaced(services, orphan, before, after) : undefined;
+		if (step) {
+			steps.push(step);
+		} else {
+			const name = workspace.asRelativePath(orphan);
+			void window.showWarningMessage(l10n.t('{0} could not be changed: its tags keep their kinds.', name));
+		}
+	}
+	return steps;
 }
 
 /** Writes the file and puts it in force; knows how to take that back. `undefined` where it holds something else by now. */

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Texts, textsOf } from './shownTexts';
+import { shownIn } from './translatable';
 
-const folders = ['src/extension', 'src/panel'];
-const sources = folders.flatMap(folder =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter(file => file.endsWith('.ts'))
-		.map(file => join(folder, file)),
-);
-/** Words of the page stand in one list, which the host may replace. */
-const list = join('src', 'panel', 'strings.ts');
-const texts = sources.filter(file => file !== list).map(file => textsOf(file, readFileSync(file, 'utf8')));
+const texts = shownIn('.');
 const all = <K extends keyof Texts>(what: K) =>
 	texts.flatMap(found => found[what] as readonly Texts[K][number][]);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decodeCodebook } from '../../../src/core/sidecar/decodeCodebook';
-import { renameKind } from '../../../src/core/sidecar/renameKind';
+import { renameKind, renameKindOfTags } from '../../../src/core/sidecar/renameKind';
 
 const cases: readonly (readonly [name: string, source: string, renamed: string | undefined])[] = [
 	[
@@ -40,4 +40,22 @@ describe('renameKind', () => {
 			}),
 		);
 	});
+});
+
+describe('renameKindOfTags', () => {
+	for (const [name, source, renamed] of [
+		[
+			'in blocks, only tags, all else as it was',
+			'hearsay: 1 # ours\ntags:\n  - id: a\n    kind: guess # mine\n    note: { kind: guess }\n  - { id: b, kind: "guess" }\n  - { id: c, kind: claim }\ndismissed:\n  - kind: guess\n',
+			'hearsay: 1 # ours\ntags:\n  - id: a\n    kind: forecast # mine\n    note: { kind: guess }\n  - { id: b, kind: "forecast" }\n  - { id: c, kind: claim }\ndismissed:\n  - kind: guess\n',
+		],
+		['CRLF', 'hearsay: 1\r\ntags:\r\n  - kind: guess\r\n', 'hearsay: 1\r\ntags:\r\n  - kind: forecast\r\n'],
+		['without tags', 'hearsay: 1\n', 'hearsay: 1\n'],
+		['with errors', 'hearsay: 1\ntags: [\n', undefined],
+		['with a conflict', 'hearsay: 1\ntags:\n<<<<<<< a\n=======\n>>>>>>> b\n', undefined],
+		['of another version', 'hearsay: 2\ntags:\n  - kind: guess\n', undefined],
+		['of something else', 'guess\n', undefined],
+	] as const) {
+		it(name, () => assert.equal(renameKindOfTags(source, 'guess', 'forecast'), renamed));
+	}
 });

@@ -191,8 +191,10 @@ function sentenceNode(parent: TreeNode, { article, span, text, marked }: Summary
 			const label = `${lead}${words}`;
 			const at = lead.length + marked.start - from;
 			const end = Math.min(at + marked.end - marked.start, label.length);
+			// A name stands out in its sentence; where most of it is marked, nothing would.
+			const standsOut = end > at && end - at < Math.min(label.length, 60) / 2;
 			const item = new TreeItem(
-				{ label, highlights: end > at ? [[at, end]] : [] },
+				{ label, highlights: standsOut ? [[at, end]] : [] },
 				TreeItemCollapsibleState.None,
 			);
 			item.tooltip = text;

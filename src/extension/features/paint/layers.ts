@@ -21,6 +21,7 @@ export const fixedLayers = [
 	'suggestedDenial',
 	'taggedSpeech',
 	'unsure',
+	'dismissed',
 ] as const;
 /** A tag that lies over another one is raised: its line is above the words. */
 export type TagLayer = `${'tagged' | 'raised'}:${KindColor}:${KindShape}`;
@@ -28,9 +29,15 @@ export type Layer = (typeof fixedLayers)[number] | TagLayer;
 
 export type Layers = ReadonlyMap<Layer, readonly Span[]>;
 
+export interface PaintChoices {
+	readonly claimMarks: ClaimMarks;
+	/** What was dismissed is painted, too. */
+	readonly dismissed: boolean;
+}
+
 export function spansByLayer(
 	{ view, index, knowledge }: Pick<Article, 'view' | 'index' | 'knowledge'>,
-	claimMarks: ClaimMarks,
+	{ claimMarks, dismissed }: PaintChoices,
 ): Layers {
 	const found = new Map<Layer, Span[]>();
 	const add = (layer: Layer, spans: readonly Span[]) => {
@@ -54,6 +61,9 @@ export function spansByLayer(
 	}
 	for (const suggestion of view.suggestions) {
 		addSuggestion(suggestion, claimMarks, add);
+	}
+	if (dismissed) {
+		add('dismissed', view.dismissed);
 	}
 	const marks = found.get('claimMark');
 	if (marks) {

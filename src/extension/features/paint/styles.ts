@@ -36,9 +36,25 @@ export function styleOf(layer: Layer, extensionUri: Uri): DecorationRenderOption
 				overviewRulerColor: new ThemeColor(colors.unsure),
 				overviewRulerLane: OverviewRulerLane.Full,
 			};
+		case 'dismissed':
+			return {
+				rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+				textDecoration: 'line-through 1px',
+				color: new ThemeColor(colors.dismissed),
+			};
 		default:
 			return tagStyle(layer);
 	}
+}
+
+/** Only the marks that the layer has in the overview ruler. */
+export function rulerStyleOf(layer: Layer, extensionUri: Uri): DecorationRenderOptions {
+	const { overviewRulerColor, overviewRulerLane } = styleOf(layer, extensionUri);
+	return {
+		rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+		...(overviewRulerColor !== undefined && { overviewRulerColor }),
+		...(overviewRulerLane !== undefined && { overviewRulerLane }),
+	};
 }
 
 function tagStyle(layer: TagLayer): DecorationRenderOptions {

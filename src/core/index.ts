@@ -52,10 +52,10 @@ export {
 export { type Choice, type Choices, choicesOf } from './corpus/choices';
 export { Corpus, type Place } from './corpus/corpus';
 export type { CorpusEntity, EntityInArticle } from './corpus/corpusEntity';
-export { type CorpusFindings, corpusFindings } from './corpus/corpusFindings';
+export { type CorpusFindings, corpusFindingSteps, corpusFindings } from './corpus/corpusFindings';
 export { type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
 export { Filter } from './corpus/filter';
-export type { GroupAnswer, Sentenced } from './corpus/groups/answers';
+export type { Answered, GroupAnswer, Sentenced } from './corpus/groups/answers';
 export type { Assertion } from './corpus/groups/assertions';
 export type { ClaimFindings, ClaimGroupFindings } from './corpus/groups/claimFindings';
 export { type DecidedGroup, decidedGroups } from './corpus/groups/decided';
@@ -88,10 +88,12 @@ export { rows, type SummaryRow } from './corpus/rows';
 export { type FoundSymbol, searchSymbols } from './corpus/searchSymbols';
 export { SearchTexts } from './corpus/searchTexts';
 export {
+	type DayFigure,
 	type EntityFigure,
 	entityFigures,
 	type Facet,
 	facets,
+	type OutletFigure,
 	type Query,
 	type Selection,
 	type SourceFigure,
@@ -105,6 +107,7 @@ export type {
 	Sourcing,
 	SourcingFigures,
 } from './corpus/sourcing/sourcing';
+export { outletRows } from './corpus/sourcing/sourcingRows';
 export type { CorpusSpeaker } from './corpus/speakers';
 export { splitTag } from './corpus/splitTag';
 export {

@@ -10,19 +10,15 @@ import {
 	editClaims,
 } from '../core/index';
 import { toDocumentRange } from './convert';
+import type { Folders } from './folders';
 import type { Services } from './services';
 
-/** Of all folders; a file with errors is read as far as it can be. */
-export async function allDecidedGroups({ files }: Services): Promise<readonly DecidedGroup[]> {
-	const found: DecidedGroup[] = [];
-	for (const folder of workspace.workspaceFolders ?? []) {
-		const source = await files.readUtf8(Uri.joinPath(folder.uri, claimsName));
-		if (source !== undefined) {
-			const idOf = (path: string) => Uri.joinPath(folder.uri, path).toString();
-			found.push(...decidedGroups(decodeClaims(source).value, idOf));
-		}
-	}
-	return found;
+/** Of all folders; of a file with errors, as it was before. */
+export function allDecidedGroups(folders: Folders): readonly DecidedGroup[] {
+	return (workspace.workspaceFolders ?? []).flatMap(folder => {
+		const idOf = (path: string) => Uri.joinPath(folder.uri, path).toString();
+		return decidedGroups(folders.claimsOf(folder), idOf);
+	});
 }
 
 /** As they stand in the folder's file, unsaved changes included; none where there is no file. */

@@ -3,6 +3,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { Config } from './config';
 import { Decisions } from './decisions';
 import { features } from './featureList';
+import { Findings } from './findings';
 import { Folders } from './folders';
 import { Library } from './library';
 import { DisposableStore } from './lifecycle';
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): void {
 	const sidecars = store.add(new Sidecars(files, folders, log));
 	const live = store.add(new LiveTargets());
 	const library = store.add(new Library(files, folders, sidecars, live, log));
+	const findings = store.add(new Findings(library, folders));
 	const stamps = new Stamps(config);
 	const decisions = new Decisions(sidecars, library, log);
 	const services: Services = {
@@ -34,6 +36,7 @@ export function activate(context: ExtensionContext): void {
 		folders,
 		sidecars,
 		library,
+		findings,
 		stamps,
 		decisions,
 		recents: new Recents(context.workspaceState),

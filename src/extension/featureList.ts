@@ -4,6 +4,7 @@ import { registerArticleDetails } from './features/articleDetails/articleDetails
 import { registerDetailsImport } from './features/articleDetails/importDetails';
 import { registerArticleLanguage } from './features/articleLanguage';
 import { registerArticlesTree } from './features/articlesTree/articlesTree';
+import { registerClaimsTree } from './features/claimsTree/claimsTree';
 import { registerCodeActions } from './features/codeActions';
 import { registerCopyCitation } from './features/copyCitation';
 import { registerDescribeAtCaret } from './features/describeAtCaret';
@@ -71,6 +72,7 @@ export const features = [
 	registerGoToArticle,
 	registerArticlesTree,
 	registerEntitiesTree,
+	registerClaimsTree,
 	registerSummaryPanel,
 	registerFolderSetUp,
 ] as const;

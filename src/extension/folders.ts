@@ -1,15 +1,19 @@
 /** The workspace's folders: whether they are set up, what their codebook and catalogue say, which files are articles. */
 import { type Event, EventEmitter, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
 import {
+	type ClaimGroups,
 	catalogueName,
+	claimsName,
 	codebookName,
 	type Decoded,
 	decodeCatalogue,
+	decodeClaims,
 	decodeCodebook,
 	emptyCatalogue,
 	emptyCodebook,
 	isArticlePath,
 	isBroken,
+	noClaimGroups,
 	sidecarSuffix,
 } from '../core/index';
 import type { Knowledge } from './article';
@@ -26,6 +30,8 @@ const noKnowledge: Knowledge = { codebook: emptyCodebook, catalogue: emptyCatalo
 interface FolderState {
 	/** Replaced as a whole, so that it can be compared by identity. */
 	knowledge: Knowledge;
+	/** What people decided about claims. */
+	claims: ClaimGroups;
 	/** There is a `hearsay.yaml` or a catalogue. */
 	hasOwnFile: boolean;
 	/** Sidecars that are known to be there, by URI. */
@@ -47,7 +53,10 @@ export class Folders {
 	readonly #states = new Map<string, FolderState>();
 	/** Which files are articles may have changed, or what is known about names. */
 	readonly onDidChange: Event<void> = this.#changed.event;
-	/** A codebook or catalogue was read. */
+	readonly #claimsChanged = this.#store.add(new EventEmitter<void>());
+	/** What people decided about claims may have changed. */
+	readonly onDidChangeClaims: Event<void> = this.#claimsChanged.event;
+	/** A codebook, a catalogue or a claims file was read. */
 	readonly onDidCheck: Event<CheckedFile> = this.#checked.event;
 
 	constructor(
@@ -63,8 +72,10 @@ export class Folders {
 	async load(): Promise<void> {
 		for (const folder of workspace.workspaceFolders ?? []) {
 			await this.#loadFolder(folder);
+			await this.#loadClaims(folder);
 		}
 		this.#changed.fire();
+		this.#claimsChanged.fire();
 	}
 
 	/** True where at least one folder is set up. */
@@ -105,6 +116,11 @@ export class Folders {
 		return this.#stateOf(uri)?.knowledge ?? noKnowledge;
 	}
 
+	/** Of a file with errors, as it was before. */
+	claimsOf(folder: WorkspaceFolder): ClaimGroups {
+		return this.#states.get(folder.uri.toString())?.claims ?? noClaimGroups;
+	}
+
 	/** All sidecars that were seen and are not known to be gone. */
 	sidecars(): readonly Uri[] {
 		return [...this.#states.values()].flatMap(({ sidecars }) =>
@@ -136,7 +152,7 @@ export class Folders {
 	#state(key: string): FolderState {
 		let state = this.#states.get(key);
 		if (!state) {
-			state = { knowledge: noKnowledge, hasOwnFile: false, sidecars: new Set() };
+			state = { knowledge: noKnowledge, claims: noClaimGroups, hasOwnFile: false, sidecars: new Set() };
 			this.#states.set(key, state);
 		}
 		return state;
@@ -157,6 +173,12 @@ export class Folders {
 		if (!state.hasOwnFile && state.sidecars.size === 0) {
 			await this.#findSidecar(folder, state);
 		}
+	}
+
+	async #loadClaims(folder: WorkspaceFolder): Promise<void> {
+		const state = this.#state(folder.uri.toString());
+		const claims = await this.#check(Uri.joinPath(folder.uri, claimsName), decodeClaims);
+		state.claims = claims && isBroken(claims) ? state.claims : (claims?.value ?? noClaimGroups);
 	}
 
 	/** One sidecar anywhere sets a folder up. Nothing is walked for that: most folders have nothing to do with us. */
@@ -192,6 +214,11 @@ export class Folders {
 		if (path === codebookName || path === catalogueName) {
 			this.#debouncer.schedule(folder.uri.toString(), 50, () => {
 				void this.#loadFolder(folder).then(() => this.#changed.fire());
+			});
+		}
+		if (path === claimsName) {
+			this.#debouncer.schedule(`claims ${folder.uri.toString()}`, 50, () => {
+				void this.#loadClaims(folder).then(() => this.#claimsChanged.fire());
 			});
 		}
 	}

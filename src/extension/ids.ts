@@ -57,6 +57,10 @@ export const commands = {
 	saveNote: 'hearsay.saveNote',
 	cancelNote: 'hearsay.cancelNote',
 	deleteNote: 'hearsay.deleteNote',
+	nameClaim: 'hearsay.nameClaim',
+	mergeClaims: 'hearsay.mergeClaims',
+	partClaim: 'hearsay.partClaim',
+	revealInClaims: 'hearsay.revealInClaims',
 	openSummary: 'hearsay.openSummary',
 	setUpFolder: 'hearsay.setUpFolder',
 	openSidecar: 'hearsay.openSidecar',
@@ -88,6 +92,7 @@ export const viewContainers = {
 export const views = {
 	articles: 'hearsay.articles',
 	entities: 'hearsay.entities',
+	claims: 'hearsay.claims',
 } as const;
 
 /** Of the Comments API; not contributed, but menus name them. */

@@ -2,6 +2,7 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { Config } from './config';
 import type { Decisions } from './decisions';
+import type { Findings } from './findings';
 import type { Folders } from './folders';
 import type { Library } from './library';
 import type { Recents } from './recents';
@@ -17,6 +18,7 @@ export interface Services {
 	readonly folders: Folders;
 	readonly sidecars: Sidecars;
 	readonly library: Library;
+	readonly findings: Findings;
 	readonly stamps: Stamps;
 	readonly decisions: Decisions;
 	readonly recents: Recents;

@@ -84,7 +84,7 @@ function quietly(log: Services['log']): (error: unknown) => void {
 }
 
 /** The view follows the caret while it is seen; it opens nothing, and leaves what a person has selected to act on. */
-function following(tree: NodeTree, reveal: (editor: TextEditor) => Promise<unknown>): Disposable {
+export function following(tree: NodeTree, reveal: (editor: TextEditor) => Promise<unknown>): Disposable {
 	const store = new DisposableStore();
 	const debouncer = store.add(new Debouncer());
 	const follow = () =>

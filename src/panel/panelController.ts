@@ -1,12 +1,14 @@
 /** Holds what the page shows, follows the host, and does what a person asks for. Everything is drawn from its state. */
 import { render } from 'lit-html';
 import type { Choices, EntityPage, FilteredFindings, Selection, Summary } from '../core/index';
+import { chartColors, chartContent } from './chartImage';
 import { type Announcement, Host } from './host';
 import type { KindLook } from './protocol';
 import { cardPage, firstState, type PageState, queryOf, restoreState } from './state';
 import { english, type Strings } from './strings';
+import { timelineSvg } from './timelineSvg';
 import { selectionKey } from './views/figure';
-import type { Actions, Menu, OpenRows } from './views/page';
+import type { Actions, Menu, OpenRows, Spot } from './views/page';
 import { loadingView, panelView } from './views/panelView';
 
 /** So many sentences are listed at once; the rest on demand. */
@@ -25,9 +27,9 @@ export class PanelController {
 	#summary: Summary | undefined;
 	#choices: Choices | undefined;
 	#findings: FilteredFindings | undefined;
-	#isOffered = false;
 	/** As last sent; `null` where there is no such entity. */
 	#entity: EntityPage | null | undefined;
+	#here: Spot | undefined;
 	#menu: Menu | undefined;
 	#menuSearch = '';
 	#open = closed;
@@ -51,11 +53,6 @@ export class PanelController {
 			this.#menuSearch = text;
 			this.#draw();
 		},
-		compare: () => {
-			this.#isOffered = false;
-			this.#draw();
-			this.#host.post({ type: 'compare' });
-		},
 		showMoreCards: () => {
 			this.#setState({ cards: this.#state.cards + cardPage });
 			this.#query();
@@ -66,6 +63,10 @@ export class PanelController {
 			this.#closeMenu();
 			this.#host.post({ type: 'export', format });
 		},
+		saveChart: (bins, words, format, describe) =>
+			void chartContent(timelineSvg(bins, words, chartColors(), describe), format).then(content =>
+				this.#host.post({ type: 'chart', format, content }),
+			),
 		setTable: (table, state) => this.#setState({ tables: { ...this.#state.tables, [table]: state } }),
 	};
 
@@ -108,21 +109,29 @@ export class PanelController {
 				this.#choices = message.choices;
 				this.#draw();
 				break;
-			case 'findingsOffered':
-				this.#isOffered = true;
-				this.#findings = undefined;
-				this.#draw();
-				break;
 			case 'findings':
-				this.#isOffered = false;
 				this.#findings = message.findings;
 				this.#draw();
+				break;
+			case 'here':
+				this.#mark(message.place && { article: message.place.article, span: message.place });
 				break;
 			case 'entity':
 				this.#takeEntity(message.key, message.page ?? null);
 				break;
 			default:
 				break;
+		}
+	}
+
+	/** The list scrolls to what the caret is in; focus and page stay where they are. */
+	#mark(here: Spot | undefined): void {
+		this.#here = here;
+		this.#draw();
+		const list = this.root.querySelector('#sentences .list');
+		const marked = list?.querySelector('[aria-current]');
+		if (list && marked && !list.contains(document.activeElement)) {
+			marked.scrollIntoView({ block: 'nearest' });
 		}
 	}
 
@@ -278,11 +287,11 @@ export class PanelController {
 				summary: this.#summary,
 				choices: this.#choices,
 				findings: this.#findings,
-				isOffered: this.#isOffered,
 				entity: this.#entity,
 				menu: this.#menu,
 				menuSearch: this.#menuSearch,
 				state: this.#state,
+				here: this.#here,
 				open: this.#open,
 				actions: this.#actions,
 			};

@@ -1,14 +1,17 @@
 /** Messages between the summary panel's page and its host. No `vscode`, no Node, no DOM. */
 import type {
 	Choices,
+	DayFigure,
 	EntityFigure,
 	EntityPage,
 	Facet,
 	FilteredFindings,
 	KindColor,
+	OutletFigure,
 	Query,
 	Selection,
 	SourceFigure,
+	Span,
 	SpeakerFigure,
 	Summary,
 	SummaryRow,
@@ -34,6 +37,9 @@ export type ClaimDecision =
 export const exportFormats = ['markdown', 'html', 'csv', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+export const chartFormats = ['svg', 'png'] as const;
+export type ChartFormat = (typeof chartFormats)[number];
+
 export type HostMessage =
 	/** Sent once, in answer to `ready`. Strings that are absent stay English. */
 	| { readonly type: 'init'; readonly strings: Partial<Strings>; readonly locale: string }
@@ -45,10 +51,10 @@ export type HostMessage =
 	| { readonly type: 'choices'; readonly choices: Choices }
 	/** Follows each `update`, in its own time. */
 	| { readonly type: 'findings'; readonly findings: FilteredFindings }
-	/** Instead of the first findings, where these take long: the page asks for them by `compare`. */
-	| { readonly type: 'findingsOffered' }
 	/** Absent: there is no such entity any more. */
 	| { readonly type: 'entity'; readonly key: string; readonly page?: EntityPage }
+	/** Where the caret or selection is in the article that is being read; absent: in none. UTF-16 units. */
+	| { readonly type: 'here'; readonly place?: { readonly article: string } & Span }
 	/** Answers to a request, by its id. */
 	| { readonly type: 'rows'; readonly id: number; readonly rows: readonly SummaryRow[] }
 	| { readonly type: 'rejected'; readonly id: number; readonly message: string };
@@ -65,14 +71,16 @@ export type PageMessage =
 	| { readonly type: 'rows'; readonly id: number; readonly selection: Selection; readonly query: Query }
 	/** Go there. UTF-16 units; both 0 for an article as a whole. */
 	| { readonly type: 'open'; readonly article: string; readonly start: number; readonly end: number }
-	/** What takes comparing all articles is wanted, however long it takes. */
-	| { readonly type: 'compare' }
 	| { readonly type: 'decide'; readonly decision: ClaimDecision }
+	/** Save a chart of the page: the markup of an SVG, or a PNG in base 64. */
+	| { readonly type: 'chart'; readonly format: ChartFormat; readonly content: string }
 	/** Save what the page shows under its last query. */
 	| { readonly type: 'export'; readonly format: ExportFormat };
 
 /** Texts from the page are no longer than this. */
 const longestText = 10_000;
+/** And charts no longer than this. */
+const longestChart = 8_000_000;
 
 /** The message, made anew of what belongs to it; `undefined` for anything that a page of ours would not send. */
 export function readPageMessage(value: unknown): PageMessage | undefined {
@@ -82,7 +90,6 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 	const { type, id, article, start, end } = value;
 	switch (type) {
 		case 'ready':
-		case 'compare':
 			return { type };
 		case 'query': {
 			const query = readQuery(value['query']);
@@ -103,6 +110,13 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 		case 'decide': {
 			const decision = readDecision(value['decision']);
 			return decision && { type, decision };
+		}
+		case 'chart': {
+			const format = chartFormats.find(known => known === value['format']);
+			const { content } = value;
+			return format && typeof content === 'string' && content.length <= longestChart
+				? { type, format, content }
+				: undefined;
 		}
 		case 'export': {
 			const format = exportFormats.find(known => known === value['format']);
@@ -181,13 +195,23 @@ const entityFigures: Readonly<Record<EntityFigure, true>> = {
 	saidBy: true,
 };
 const sourceFigures: Readonly<Record<SourceFigure, true>> = { attributions: true, unnamed: true };
+const outletFigures: Readonly<Record<OutletFigure, true>> = {
+	articles: true,
+	named: true,
+	unnamed: true,
+	documents: true,
+	media: true,
+	unattributed: true,
+	unheard: true,
+};
+const dayFigures: Readonly<Record<DayFigure, true>> = { claims: true, allegations: true, denials: true };
 
 /** Also reads what the page itself stored. */
 export function readSelection(value: unknown): Selection | undefined {
 	if (!isObject(value)) {
 		return undefined;
 	}
-	const { of, key, figure } = value;
+	const { of, key, figure, outlet, from, to } = value;
 	switch (of) {
 		case 'marks':
 			return readMarks(value);
@@ -199,6 +223,10 @@ export function readSelection(value: unknown): Selection | undefined {
 			return isText(key) && isKeyOf(entityFigures, figure) ? { of, key, figure } : undefined;
 		case 'sources':
 			return isKeyOf(sourceFigures, figure) ? { of, figure } : undefined;
+		case 'outlet':
+			return isText(outlet) && isKeyOf(outletFigures, figure) ? { of, outlet, figure } : undefined;
+		case 'days':
+			return isDay(from) && isDay(to) && isKeyOf(dayFigures, figure) ? { of, from, to, figure } : undefined;
 		default:
 			return undefined;
 	}

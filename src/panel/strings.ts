@@ -98,9 +98,6 @@ export const english = {
 	claimGroupsHint: 'The same claim in different articles, allegations first.',
 	groupCount: '{0} of {1}; allegations: {2}',
 	noGroups: 'No claims here.',
-	compare: 'Compare the articles',
-	compareHint:
-		'There are many articles here: comparing them takes a while, and nothing else happens meanwhile.',
 	findingsComing: 'Comparing the articles…',
 	accusedOf: 'Accused',
 	assertedBy: 'Asserted by',
@@ -186,6 +183,8 @@ export const english = {
 	exportHtml: 'HTML to print',
 	exportCsv: 'CSV table',
 	exportJson: 'JSON',
+	saveSvg: 'Save as SVG',
+	savePng: 'Save as PNG',
 	more: 'More',
 } as const;
 

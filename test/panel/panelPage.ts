@@ -12,7 +12,9 @@ import {
 	entityPage,
 	Filter,
 	filteredFindings,
+	outletRows,
 	rows,
+	type SummaryRow,
 	summarise,
 } from '../../src/core/index';
 import { type HostMessage, type PageMessage, readPageMessage } from '../../src/panel/protocol';
@@ -28,8 +30,6 @@ export interface PanelOptions {
 	readonly stored?: unknown;
 	/** Answers nothing by itself where true: the test sends what it wants. */
 	readonly silent?: boolean;
-	/** Offers the findings and waits to be asked for them. */
-	readonly isLarge?: boolean;
 	/** Refuses requests for sentences with this message. */
 	readonly refusal?: string;
 }
@@ -38,7 +38,7 @@ export interface PanelOptions {
 function document(theme: Theme, stored: unknown): string {
 	const variables = Object.entries(themes[theme]).map(([name, value]) => `${name}: ${value};`);
 	const resource = (path: string) => pathToFileURL(join(root, path)).href;
-	const policy = "default-src 'none'; style-src file: 'nonce-test'; script-src 'nonce-test'";
+	const policy = "default-src 'none'; style-src file: 'nonce-test'; script-src 'nonce-test'; img-src data:";
 	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Tag Summary</title>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <style nonce="test">:root { ${variables.join(' ')} }</style>
@@ -102,10 +102,6 @@ export class PanelPage {
 		}
 		const { findings } = this.#found;
 		await this.send({ type: 'update', summary: summarise(corpus, query, filter), looks });
-		if (this.options.isLarge && this.received.every(({ type }) => type !== 'compare')) {
-			await this.send({ type: 'findingsOffered' });
-			return;
-		}
 		await this.send({ type: 'findings', findings: filteredFindings(corpus, findings, filter, cards) });
 		if (entity !== undefined) {
 			const page = entityPage(corpus, findings.claims, filter, entity, cards);
@@ -144,6 +140,14 @@ export class PanelPage {
 		await rm(this.folder, { recursive: true });
 	}
 
+	#rows({ selection, query }: Extract<PageMessage, { type: 'rows' }>): readonly SummaryRow[] {
+		const { corpus } = this.options;
+		const filter = new Filter(corpus, query);
+		return selection.of === 'outlet'
+			? outletRows(corpus, corpusFindings(corpus).claims, filter, selection)
+			: rows(corpus, selection, query, filter);
+	}
+
 	async #receive(raw: unknown): Promise<void> {
 		const message = readPageMessage(raw);
 		if (message === undefined) {
@@ -163,9 +167,6 @@ export class PanelPage {
 				await this.send({ type: 'init', strings: {}, locale: 'en' });
 				await this.update();
 				break;
-			case 'compare':
-				await this.update();
-				break;
 			case 'query':
 				this.#asked = message;
 				if (this.#isReady) {
@@ -178,7 +179,7 @@ export class PanelPage {
 						? {
 								type: 'rows',
 								id: message.id,
-								rows: rows(this.options.corpus, message.selection, message.query),
+								rows: this.#rows(message),
 							}
 						: { type: 'rejected', id: message.id, message: this.options.refusal },
 				);

@@ -4,7 +4,7 @@ import { type PageMessage, readPageMessage } from '../../src/panel/protocol';
 
 const valid: readonly PageMessage[] = [
 	{ type: 'ready' },
-	{ type: 'compare' },
+	{ type: 'chart', format: 'svg', content: '<svg></svg>' },
 	{ type: 'query', query: {}, cards: 12 },
 	{ type: 'query', query: { text: 'ferry', status: 'tag', articles: ['a'] }, cards: 12, entity: 'k' },
 	{
@@ -37,6 +37,13 @@ const valid: readonly PageMessage[] = [
 	{ type: 'rows', id: 4, selection: { of: 'speaker', key: 'k', figure: 'denials' }, query: {} },
 	{ type: 'rows', id: 5, selection: { of: 'entity', key: 'k', figure: 'saidBy' }, query: {} },
 	{ type: 'rows', id: 6, selection: { of: 'sources', figure: 'unnamed' }, query: {} },
+	{ type: 'rows', id: 7, selection: { of: 'outlet', outlet: 'The Ledger', figure: 'unheard' }, query: {} },
+	{
+		type: 'rows',
+		id: 8,
+		selection: { of: 'days', from: '2026-01-01', to: '2026-01-31', figure: 'denials' },
+		query: {},
+	},
 	{ type: 'open', article: 'a', start: 0, end: 0 },
 ];
 
@@ -47,6 +54,15 @@ const invalid: readonly unknown[] = [
 	[],
 	{},
 	{ type: 'Ready' },
+	{ type: 'chart', format: 'gif', content: '' },
+	{ type: 'chart', format: 'svg', content: 'x'.repeat(8_000_001) },
+	{
+		type: 'rows',
+		id: 1,
+		selection: { of: 'days', from: 'May', to: '2026-01-31', figure: 'claims' },
+		query: {},
+	},
+	{ type: 'rows', id: 1, selection: { of: 'outlet', outlet: 'The Ledger', figure: 'mentions' }, query: {} },
 	{ type: 'query' },
 	{ type: 'query', query: {} },
 	{ type: 'query', query: {}, cards: -1 },

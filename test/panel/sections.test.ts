@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { rows } from '../../src/core/index';
 import { ensureChromium, launchChromium } from '../vscode/chromium';
 import { type PanelOptions, PanelPage } from './panelPage';
 import { sampleCorpus } from './sampleCorpus';
@@ -70,12 +71,58 @@ describe('the sections of the summary panel', function () {
 		assert.deepEqual((await panel.sent('query')).query, { from: day, to: day });
 	});
 
-	it('wait to be asked for what takes long', async () => {
-		panel = await PanelPage.open(browser, { corpus, isLarge: true });
-		await button('Compare the articles').click();
-		await panel.page.locator('.claim').first().waitFor();
-		assert.equal(await button('Compare the articles').count(), 0);
+	it('list the sentences behind the numbers of the timeline and of the sourcing', async () => {
+		const page = await open();
+		await page.locator('.timeline ~ details summary').click();
+		const numbers = [
+			page.locator('.timeline ~ details .figure').first(),
+			page.locator('[aria-labelledby="outlets-title"] td .figure').first(),
+			page.locator('[aria-labelledby="outlets-title"] td .figure').last(),
+		];
+		for (const number of numbers) {
+			await number.click();
+			const key = await number.getAttribute('data-selection');
+			const { of, figure } = JSON.parse(key ?? '{}');
+			const shown = /(\d+)(?!.*\d)/.exec((await number.getAttribute('aria-label')) ?? '')?.[1];
+			await page.locator('#sentences .sentence').first().waitFor();
+			const listed = await page.locator('#sentences .sentence').count();
+			assert.ok(listed > 0, key ?? '');
+			if (figure !== 'unattributed') {
+				assert.equal(listed, Number(await number.innerText()), `${of} ${figure} ${shown}`);
+			}
+			await page.keyboard.press('Escape');
+		}
 	});
+
+	it('mark what the caret of the editor is in, and leave the focus where it is', async () => {
+		const page = await open();
+		await page.locator('.tile .figure').first().click();
+		await page.locator('#sentences .sentence').first().waitFor();
+		await page.getByRole('searchbox').first().focus();
+		const [row] = rows(corpus, { of: 'marks', status: 'tag' });
+		assert.ok(row?.span);
+		await panel.send({
+			type: 'here',
+			place: { article: row.article, start: row.span.start, end: row.span.start },
+		});
+		await page.locator('.sentence[aria-current=location]').first().waitFor();
+		assert.equal(await page.evaluate('document.activeElement.type'), 'search');
+		await panel.send({ type: 'here' });
+		await page.locator('.sentence[aria-current=location]').first().waitFor({ state: 'detached' });
+	});
+
+	for (const [name, format, start] of [
+		['Save as SVG', 'svg', '<svg xmlns="http://www.w3.org/2000/svg" role="img"'],
+		['Save as PNG', 'png', 'iVBORw0KGgo'],
+	] as const) {
+		it(`hand the timeline over as ${format}`, async () => {
+			await open();
+			await button(name).click();
+			const chart = await panel.sent('chart');
+			assert.equal(chart.format, format);
+			assert.ok(chart.content.startsWith(start), chart.content.slice(0, 60));
+		});
+	}
 
 	it('open the sentence of a claim', async () => {
 		const page = await open();

@@ -2,6 +2,7 @@
 import type { Span } from '../model/span';
 import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
+import { publishedAt } from './groups/times';
 import type { PlacedMark } from './marks';
 import type { EntityFigure, Selection, SourceFigure, SpeakerFigure } from './selection';
 import type { CorpusSpeaker } from './speakers';
@@ -62,4 +63,21 @@ export function marksOfSources(corpus: Corpus, figure: SourceFigure): readonly P
 				.speakers()
 				.filter(({ type }) => type === 'unnamed')
 				.flatMap(speaker => marksOfSpeaker(speaker, 'attributions'));
+}
+
+export function marksOfDays(
+	corpus: Corpus,
+	{ from, to, figure }: Extract<Selection, { of: 'days' }>,
+): readonly PlacedMark[] {
+	const kind = figure === 'denials' ? 'denial' : 'claim';
+	return corpus.marks().filter(({ article, mark }) => {
+		const day = publishedAt(article)?.slice(0, 10);
+		return (
+			mark.kind === kind &&
+			day !== undefined &&
+			from.slice(0, day.length) <= day &&
+			day <= to &&
+			(figure !== 'allegations' || mark.accused.length > 0)
+		);
+	});
 }

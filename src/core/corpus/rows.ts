@@ -4,6 +4,7 @@ import type { Kind } from '../model/tag';
 import type { Corpus } from './corpus';
 import {
 	lostMarks,
+	marksOfDays,
 	marksOfEntity,
 	marksOfSources,
 	marksOfSpeaker,
@@ -36,7 +37,10 @@ export interface SummaryRow {
 	readonly tagId?: string;
 }
 
-/** As many as the number that `summarise` gives for the same selection and query; in the order of the corpus. */
+/**
+ * As many as the number that `summarise` gives for the same selection and query; in the order of the corpus. Those of
+ * an outlet take comparing articles: `outletRows`.
+ */
 export function rows(
 	corpus: Corpus,
 	selection: Selection,
@@ -68,6 +72,10 @@ function marksBehind(corpus: Corpus, selection: Selection): readonly PlacedMark[
 			return selection.figure === 'mentions' ? [] : marksOfEntity(corpus, selection.key, selection.figure);
 		case 'sources':
 			return marksOfSources(corpus, selection.figure);
+		case 'days':
+			return marksOfDays(corpus, selection);
+		case 'outlet':
+			return [];
 	}
 }
 

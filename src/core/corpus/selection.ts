@@ -11,6 +11,20 @@ export type EntityFigure = (typeof entityFigures)[number];
 export const sourceFigures = ['attributions', 'unnamed'] as const;
 export type SourceFigure = (typeof sourceFigures)[number];
 
+export const outletFigures = [
+	'articles',
+	'named',
+	'unnamed',
+	'documents',
+	'media',
+	'unattributed',
+	'unheard',
+] as const;
+export type OutletFigure = (typeof outletFigures)[number];
+
+export const dayFigures = ['claims', 'allegations', 'denials'] as const;
+export type DayFigure = (typeof dayFigures)[number];
+
 /** One number of the summary. */
 export type Selection =
 	/** Tags or suggestions; of all kinds, of all articles, of both, where the field is absent. */
@@ -24,7 +38,11 @@ export type Selection =
 	| { readonly of: 'lost' }
 	| { readonly of: 'speaker'; readonly key: string; readonly figure: SpeakerFigure }
 	| { readonly of: 'entity'; readonly key: string; readonly figure: EntityFigure }
-	| { readonly of: 'sources'; readonly figure: SourceFigure };
+	| { readonly of: 'sources'; readonly figure: SourceFigure }
+	/** Of an outlet's articles: what its sourcing counts. */
+	| { readonly of: 'outlet'; readonly outlet: string; readonly figure: OutletFigure }
+	/** Published from one ISO 8601 day to another, both included. */
+	| { readonly of: 'days'; readonly from: string; readonly to: string; readonly figure: DayFigure };
 
 /** What a query can choose among. Of several values of one facet any will do; all facets have to fit. */
 export const facets = [

@@ -1,4 +1,4 @@
-/** What is wrong with sidecars, codebooks and catalogues, in the Problems panel at the right line. */
+/** What is wrong with sidecars, codebooks, catalogues and claims files, in the Problems panel at the right line. */
 import { Diagnostic, DiagnosticSeverity, type Disposable, l10n, languages, Range, Uri } from 'vscode';
 import { type Decoded, lineIndex, type Problem, referencesIn, type Span } from '../../core/index';
 import type { Article } from '../article';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ClaimCard, ClaimPlace } from '../../core/index';
 import { fill } from '../strings';
 import { certaintyLabel } from './filters';
-import { formatNumber, type Page } from './page';
+import { formatNumber, isHere, type Page } from './page';
 
 /** So many stand in the open; the others unfold. */
 const inTheOpen = 3;
@@ -47,7 +47,7 @@ export function places(
 export function place(page: Page, claim: ClaimPlace, options: PlaceOptions = {}): TemplateResult {
 	const { strings, actions } = page;
 	const { card, besides, isSentence = false, note } = options;
-	return html`<li class="place">
+	return html`<li class="place" aria-current=${isHere(page, claim) ? 'location' : nothing}>
 		<div class="told">
 			${ladder(page, claim, isSentence)}
 			${claim.certainty && claim.certainty !== 'asserted' ? html`<span class="quiet">${certaintyLabel(strings, claim.certainty)}</span>` : nothing}

@@ -11,7 +11,7 @@ import { stateLabel } from './wording';
 
 export function claimsSection(page: Page): TemplateResult {
 	const { strings, findings } = page;
-	return html`<section class="card" aria-labelledby="claims-title" aria-busy=${findings === undefined && !page.isOffered}>
+	return html`<section class="card" aria-labelledby="claims-title" aria-busy=${findings === undefined}>
 		<header>
 			<h2 id="claims-title">${strings.claimGroups}</h2>
 			${findings ? html`<span class="hint" role="status">${countText(page, findings.claims)}</span>` : nothing}
@@ -21,13 +21,8 @@ export function claimsSection(page: Page): TemplateResult {
 }
 
 /** What stands for the findings until they are there. */
-export function pendingFindings({ strings, isOffered, actions }: Page): TemplateResult {
-	return isOffered
-		? html`<p class="more">
-				<span>${strings.compareHint}</span>
-				<button type="button" class="plain" @click=${actions.compare}>${strings.compare}</button>
-			</p>`
-		: html`<p class="hint" role="status">${strings.findingsComing}</p>`;
+export function pendingFindings({ strings }: Pick<Page, 'strings'>): TemplateResult {
+	return html`<p class="hint" role="status">${strings.findingsComing}</p>`;
 }
 
 function countText(page: Page, { fitting, all, allegations }: ClaimCards): string {

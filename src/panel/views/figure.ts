@@ -15,7 +15,7 @@ export function isOpen({ state }: Page, selection: Selection): boolean {
 
 /**
  * `whose` and `what` tell a screen reader what is counted. Zero leads nowhere and is no button.
- * `quiet` is for suggestions beside tags.
+ * `quiet` is for suggestions beside tags; `text` stands for the number where a share of it is shown.
  */
 export function figure(
 	page: Page,
@@ -24,21 +24,21 @@ export function figure(
 	whose: string,
 	what: string,
 	quiet = false,
+	text = formatNumber(page, value),
 ): TemplateResult {
 	if (value === 0) {
 		return html`<span class="zero">0</span>`;
 	}
 	const open = isOpen(page, selection);
-	const number = formatNumber(page, value);
 	return html`<button
 		type="button"
 		class=${quiet ? 'figure quiet' : 'figure'}
 		data-selection=${selectionKey(selection)}
-		aria-label=${fill(page.strings.figure, whose, number, what)}
+		aria-label=${fill(page.strings.figure, whose, text, what)}
 		aria-expanded=${open}
 		aria-controls=${open ? 'sentences' : nothing}
 		@click=${() => page.actions.show(selection)}
-	>${number}</button>`;
+	>${text}</button>`;
 }
 
 /** Parts of a whole as a bar; decoration, since the numbers stand beside it. Widths are attributes: the page's policy forbids styles. */

@@ -8,9 +8,11 @@ import type {
 	Summary,
 	SummaryRow,
 } from '../../core/index';
-import type { ClaimDecision, ExportFormat, KindLook } from '../protocol';
+import type { ChartFormat, ClaimDecision, ExportFormat, KindLook } from '../protocol';
 import type { Choosing, PageState, TableId, TableState } from '../state';
 import type { Strings } from '../strings';
+import type { TimelineBin } from '../timelineBins';
+import type { TimelineWords } from '../timelineSvg';
 
 /** The sentences of the open selection; `rows` of the last answer stay while a newer one is awaited. */
 export interface OpenRows {
@@ -41,13 +43,17 @@ export interface Actions {
 	toggleMenu(menu: Menu): void;
 	findInMenu(text: string): void;
 	setTable(table: TableId, state: TableState): void;
-	/** Asks for the findings that the host has offered. */
-	compare(): void;
 	showMoreCards(): void;
 	/** The whole again where absent. */
 	showEntity(key: string | undefined): void;
 	decide(decision: ClaimDecision): void;
 	export(format: ExportFormat): void;
+	saveChart(
+		bins: readonly TimelineBin[],
+		words: TimelineWords,
+		format: ChartFormat,
+		describe: (bin: TimelineBin) => string,
+	): void;
 }
 
 export interface Page {
@@ -59,16 +65,27 @@ export interface Page {
 	/** Absent until the host has sent them. */
 	readonly choices: Choices | undefined;
 	readonly findings: FilteredFindings | undefined;
-	/** The host has no findings, and waits to be asked for them. */
-	readonly isOffered: boolean;
 	/** Of the entity whose page is shown; `null` where there is none any more. */
 	readonly entity: EntityPage | null | undefined;
 	readonly menu: Menu | undefined;
 	/** What is looked for among the choices of the menu. */
 	readonly menuSearch: string;
 	readonly state: PageState;
+	/** Where the caret is in an editor. */
+	readonly here: Spot | undefined;
 	readonly open: OpenRows;
 	readonly actions: Actions;
+}
+
+/** True for what stands where the caret is. */
+export function isHere({ here }: Pick<Page, 'here'>, { article, span }: Spot): boolean {
+	return (
+		here?.article === article &&
+		span !== null &&
+		here.span !== null &&
+		span.start <= here.span.end &&
+		here.span.start <= span.end
+	);
 }
 
 export function formatNumber({ locale }: Pick<Page, 'locale'>, value: number): string {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { SummaryRow } from '../../core/index';
 import { fill } from '../strings';
 import { kindBadge, kindClass } from './kindBadge';
-import { formatNumber, type Page } from './page';
+import { formatNumber, isHere, type Page } from './page';
 import { selectionTitle } from './wording';
 
 export function sentences(page: Page): TemplateResult | typeof nothing {
@@ -60,7 +60,11 @@ function sentence(page: Page, row: SummaryRow): TemplateResult {
 	const { strings, actions } = page;
 	const { text, marked, who, status, span, kind } = row;
 	const isPart = marked.end - marked.start < text.length;
-	return html`<button type="button" class=${`sentence ${kindClass(page, kind)}`} @click=${() => actions.go(row)}>
+	return html`<button
+		type="button"
+		class=${`sentence ${kindClass(page, kind)}`}
+		aria-current=${isHere(page, row) ? 'location' : nothing}
+		@click=${() => actions.go(row)}>
 		<span class="about">
 			${kindBadge(page, kind)}
 			${who && kind !== 'mention' && page.state.open?.of !== 'speaker' ? html`<span class="who">${who}</span>` : nothing}

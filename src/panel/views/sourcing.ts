@@ -1,9 +1,9 @@
 /** On what kind of word each outlet's articles stand. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { OutletSourcing } from '../../core/index';
+import type { OutletFigure, OutletSourcing } from '../../core/index';
 import { toggled } from '../state';
-import { bar, percent } from './figure';
-import { formatNumber, type Page } from './page';
+import { bar, figure, percent } from './figure';
+import type { Page } from './page';
 import { type Column, tableView } from './table';
 
 export function sourcingSection(page: Page): TemplateResult | typeof nothing {
@@ -50,6 +50,8 @@ function outletColumn({ strings, state, actions }: Page, most: number): Column<O
 
 function numberColumns(page: Page): readonly Column<OutletSourcing>[] {
 	const { strings, locale } = page;
+	const number = (row: OutletSourcing, value: number, of: OutletFigure, title: string, text?: string) =>
+		figure(page, value, { of: 'outlet', outlet: row.outlet, figure: of }, row.outlet, title, false, text);
 	const count = (
 		id: 'articles' | 'named' | 'unnamed' | 'documents' | 'media' | 'unheardIn',
 		title: string,
@@ -60,7 +62,7 @@ function numberColumns(page: Page): readonly Column<OutletSourcing>[] {
 		...(hint && { hint }),
 		align: 'right',
 		value: row => row[id],
-		cell: row => formatNumber(page, row[id]),
+		cell: row => number(row, row[id], id === 'unheardIn' ? 'unheard' : id, title),
 	});
 	return [
 		count('articles', strings.articles),
@@ -74,10 +76,14 @@ function numberColumns(page: Page): readonly Column<OutletSourcing>[] {
 			hint: strings.unattributedHint,
 			align: 'right',
 			value: ({ unattributed, claims }) => percent(unattributed, claims),
-			cell: ({ unattributed, claims }) =>
-				claims === 0
-					? '–'
-					: (unattributed / claims).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
+			cell: row => {
+				const { unattributed, claims } = row;
+				const share = (unattributed / Math.max(1, claims)).toLocaleString(locale, {
+					style: 'percent',
+					maximumFractionDigits: 0,
+				});
+				return claims === 0 ? '–' : number(row, unattributed, 'unattributed', strings.unattributed, share);
+			},
 		},
 		count('unheardIn', strings.unheard, strings.unheardHint),
 	];

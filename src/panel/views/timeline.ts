@@ -3,8 +3,10 @@
  * be a button that a keyboard reaches, and colours stay those of the theme.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import type { ChartFormat } from '../protocol';
 import { fill } from '../strings';
 import { type TimelineBin, timelineBins } from '../timelineBins';
+import { figure } from './figure';
 import { formatNumber, type Page } from './page';
 
 /** In the units of the drawing, which is stretched to the width of the page; a bin is one unit wide. */
@@ -22,12 +24,32 @@ export function timelineSection(page: Page): TemplateResult | typeof nothing {
 	return html`<section class="card" aria-labelledby="timeline-title">
 		<header>
 			<h2 id="timeline-title">${strings.timeline}</h2>
-			${legend(page)}
+			${legend(page)} ${bins.length === 0 ? nothing : saving(page, bins)}
 		</header>
 		<p class="hint">${bins.length === 0 ? strings.noDates : strings.timelineHint}</p>
 		${bins.length === 0 ? nothing : html`${chart(page, bins)}${axis(bins)}${asTable(page, bins)}`}
 		${undated === 0 ? nothing : html`<p class="hint">${fill(strings.timelineUndated, formatNumber(page, undated))}</p>`}
 	</section>`;
+}
+
+/** The same bars, to take along. */
+function saving(page: Page, bins: readonly TimelineBin[]): TemplateResult {
+	const { strings, actions } = page;
+	const words = {
+		title: timelineLabel(page, bins),
+		allegations: strings.allegations,
+		claims: strings.otherClaims,
+		denials: strings.denials,
+	};
+	const save = (format: ChartFormat) => actions.saveChart(bins, words, format, bin => binText(page, bin));
+	return html`<span class="saving">
+		<button type="button" class="plain" @click=${() => save('svg')}>${strings.saveSvg}</button>
+		<button type="button" class="plain" @click=${() => save('png')}>${strings.savePng}</button>
+	</span>`;
+}
+
+function timelineLabel({ strings }: Page, bins: readonly TimelineBin[]): string {
+	return fill(strings.timelineLabel, bins[0]?.date ?? '', bins.at(-1)?.date ?? '');
 }
 
 function legend({ strings }: Page): TemplateResult {
@@ -39,12 +61,11 @@ function legend({ strings }: Page): TemplateResult {
 }
 
 function chart(page: Page, bins: readonly TimelineBin[]): TemplateResult {
-	const { strings } = page;
 	const up = Math.max(...bins.map(({ claims }) => claims), 1);
 	const down = Math.max(...bins.map(({ denials }) => denials), 0);
 	const scale = (height - 8) / (up + down);
 	const width = bins.length < fewBins ? 0.4 : 0.84;
-	const label = fill(strings.timelineLabel, bins[0]?.date ?? '', bins.at(-1)?.date ?? '');
+	const label = timelineLabel(page, bins);
 	return html`<svg
 		class="timeline"
 		role="group"
@@ -116,24 +137,30 @@ function axis(bins: readonly TimelineBin[]): TemplateResult {
 
 function asTable(page: Page, bins: readonly TimelineBin[]): TemplateResult {
 	const { strings } = page;
-	const heads = [strings.claimsCount, strings.allegations, strings.denials];
+	const dayFigures = [
+		['claims', strings.claimsCount],
+		['allegations', strings.allegations],
+		['denials', strings.denials],
+	] as const;
 	return html`<details>
 		<summary class="plain">${strings.asTable}</summary>
 		<table>
 			<thead>
 				<tr>
 					<th scope="col">${strings.date}</th>
-					${heads.map(head => html`<th scope="col" class="right">${head}</th>`)}
+					${dayFigures.map(([, head]) => html`<th scope="col" class="right">${head}</th>`)}
 				</tr>
 			</thead>
 			<tbody>
 				${bins
 					.filter(bin => !isEmpty(bin))
 					.map(
-						({ date, claims, allegations, denials }) => html`<tr>
-							<th scope="row">${date}</th>
-							${[claims, allegations, denials].map(
-								count => html`<td class="right">${formatNumber(page, count)}</td>`,
+						bin => html`<tr>
+							<th scope="row">${bin.date}</th>
+							${dayFigures.map(
+								([of, title]) => html`<td class="right">
+									${figure(page, bin[of], { of: 'days', from: bin.from, to: bin.to, figure: of }, bin.date, title)}
+								</td>`,
 							)}
 						</tr>`,
 					)}

@@ -1,5 +1,5 @@
 /** What things are called on the page. */
-import type { ClaimCard, Selection, Summary } from '../../core/index';
+import type { ClaimCard, OutletFigure, Selection, Summary } from '../../core/index';
 import { fill, type Strings } from '../strings';
 import type { Page } from './page';
 
@@ -54,6 +54,17 @@ export function selectionTitle(page: Page, selection: Selection): string {
 			return strings.lost;
 		case 'sources':
 			return selection.figure === 'unnamed' ? strings.unnamedSources : strings.attributions;
+		case 'outlet':
+			return fill(strings.sentencesOf, selection.outlet, outletLabel(strings, selection.figure));
+		case 'days': {
+			const { from, to } = selection;
+			const labels = {
+				claims: strings.claimsCount,
+				allegations: strings.allegations,
+				denials: strings.denials,
+			};
+			return fill(strings.sentencesOf, from === to ? from : `${from} – ${to}`, labels[selection.figure]);
+		}
 		case 'speaker': {
 			const name = summary.speakers.find(({ key }) => key === selection.key)?.name ?? '';
 			return fill(strings.sentencesOf, name, strings[selection.figure]);
@@ -63,6 +74,19 @@ export function selectionTitle(page: Page, selection: Selection): string {
 			return fill(strings.sentencesOf, name, strings[selection.figure]);
 		}
 	}
+}
+
+function outletLabel(strings: Strings, figure: OutletFigure): string {
+	const labels: Readonly<Record<OutletFigure, string>> = {
+		articles: strings.articles,
+		named: strings.namedSources,
+		unnamed: strings.unnamedColumn,
+		documents: strings.documents,
+		media: strings.media,
+		unattributed: strings.unattributed,
+		unheard: strings.unheard,
+	};
+	return labels[figure];
 }
 
 function marksTitle(page: Page, { kind, article, status }: Extract<Selection, { of: 'marks' }>): string {

@@ -49,6 +49,18 @@ export function* sourcingSteps(
 	articles: readonly CorpusArticle[],
 	{ groups }: ClaimFindings,
 ): Steps<Sourcing> {
+	const claims = claimsByArticle({ groups });
+	yield;
+	const profiles = yield* eachOf(articles, pauseAfter, article =>
+		articleSourcing(article, claims.get(article.id) ?? []),
+	);
+	return { articles: profiles, outlets: outletsOf(profiles) };
+}
+
+/** Speculation counts as well: it too is on somebody's word. */
+export function claimsByArticle({
+	groups,
+}: Pick<ClaimFindings, 'groups'>): ReadonlyMap<string, readonly Assertion[]> {
 	const claims = new Map<string, Assertion[]>();
 	for (const member of groups.flatMap(({ members, speculations }) => [...members, ...speculations])) {
 		const own = claims.get(member.article.id);
@@ -58,11 +70,7 @@ export function* sourcingSteps(
 			own.push(member);
 		}
 	}
-	yield;
-	const profiles = yield* eachOf(articles, pauseAfter, article =>
-		articleSourcing(article, claims.get(article.id) ?? []),
-	);
-	return { articles: profiles, outlets: outletsOf(profiles) };
+	return claims;
 }
 
 /** So many articles are profiled between two pauses. */

@@ -4,6 +4,7 @@ import {
 	env,
 	type LogOutputChannel,
 	l10n,
+	type TextEditor,
 	Uri,
 	ViewColumn,
 	type WebviewPanel,
@@ -11,33 +12,33 @@ import {
 } from 'vscode';
 import {
 	choicesOf,
-	claimsName,
 	entityPage,
 	Filter,
 	filteredFindings,
+	outletRows,
 	rows,
 	SearchTexts,
 	summarise,
 } from '../../../core/index';
 import { type HostMessage, type KindLook, type PageMessage, readPageMessage } from '../../../panel/protocol';
+import { selectedSpan } from '../../caret';
+import { decideOnClaims } from '../../claimDecisions';
 import { registerCommand } from '../../commands';
 import { commands, panels } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
 import { panelWords } from '../../panelWords';
 import { reveal } from '../../reveal';
 import type { Services } from '../../services';
-import { decideOnClaims } from './claimDecisions';
+import { exportChart } from './exportChart';
 import { exportSummary } from './exportSummary';
-import { Findings } from './findings';
 import { pageHtml } from './pageHtml';
 
 /** Figures are drawn again at most this often. Milliseconds. */
 const pause = 150;
+/** After the caret came to rest. Milliseconds. */
+const caretPause = 80;
 /** Typing goes on for longer: articles are compared again when it has paused for this long. Milliseconds. */
 const findingsPause = 400;
-
-/** Of more tags and suggestions than these, articles are compared only when somebody asks for it: it takes seconds. */
-const mostUnasked = 10_000;
 
 export function registerSummaryPanel(services: Services): Disposable {
 	const store = new DisposableStore();
@@ -80,7 +81,6 @@ class SummaryPanel implements Disposable {
 	readonly #store = new DisposableStore();
 	readonly #debouncer = this.#store.add(new Debouncer());
 	readonly #log: LogOutputChannel;
-	readonly #findings: Findings;
 	readonly #texts = new SearchTexts();
 	#asked: Asked = { query: {}, cards: 0 };
 	/** Made ready for the query and the corpus as they are; absent since either changed. */
@@ -88,16 +88,13 @@ class SummaryPanel implements Disposable {
 	/** The page listens; before, what is sent is lost. */
 	#ready = false;
 	#hasChoices = false;
-	/** Somebody asked for the findings of a large corpus; those of a later state of it are to be asked for again. */
-	#wantsFindings = false;
 
 	constructor(
 		private readonly panel: WebviewPanel,
 		private readonly services: Services,
 	) {
-		const { extensionUri, library, files, log } = services;
+		const { extensionUri, library, log } = services;
 		this.#log = log;
-		this.#findings = new Findings(services);
 		this.#store.add(panel);
 		panel.webview.options = {
 			enableScripts: true,
@@ -106,14 +103,8 @@ class SummaryPanel implements Disposable {
 		panel.iconPath = Uri.joinPath(extensionUri, 'media', 'icon.svg');
 		this.#store.add(panel.webview.onDidReceiveMessage(message => this.#receive(message)));
 		this.#store.add(library.onDidChange(() => this.#articlesChanged()));
-		this.#store.add(
-			files.onDidChange(uri => {
-				if (uri.path.endsWith(`/${claimsName}`)) {
-					this.#findings.forget();
-					this.#scheduleFindings(pause);
-				}
-			}),
-		);
+		this.#store.add(services.findings.onDidStale(() => this.#scheduleFindings(findingsPause)));
+		this.#store.add(window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCaret(textEditor)));
 		panel.webview.html = pageHtml(panel, extensionUri);
 	}
 
@@ -156,40 +147,52 @@ class SummaryPanel implements Disposable {
 					() => undefined,
 				);
 			}
-			case 'compare':
-				this.#wantsFindings = true;
-				return this.#scheduleFindings(0);
 			case 'decide': {
-				const { claims } = await this.#findings.get();
+				const { claims } = await this.services.findings.latest();
 				return decideOnClaims(this.services, claims.groups, message.decision);
 			}
+			case 'chart':
+				return exportChart(message.format, message.content);
 			case 'export':
 				return exportSummary(
 					this.services,
-					await this.#findings.get(),
+					await this.services.findings.latest(),
 					this.#currentFilter(),
 					message.format,
 				);
 		}
 	}
 
-	#sendRows({ id, selection, query }: Extract<PageMessage, { type: 'rows' }>): void {
+	async #sendRows({ id, selection, query }: Extract<PageMessage, { type: 'rows' }>): Promise<void> {
 		const { corpus } = this.services.library;
 		const isCurrent = JSON.stringify(query) === JSON.stringify(this.#asked.query);
 		const filter = isCurrent ? this.#currentFilter() : new Filter(corpus, query, this.#texts);
 		try {
-			this.#post({ type: 'rows', id, rows: rows(corpus, selection, query, filter) });
+			const found =
+				selection.of === 'outlet'
+					? outletRows(corpus, (await this.services.findings.latest()).claims, filter, selection)
+					: rows(corpus, selection, query, filter);
+			this.#post({ type: 'rows', id, rows: found });
 		} catch (error) {
 			this.#log.error(`Tag summary: ${String(error)}`);
 			this.#post({ type: 'rejected', id, message: error instanceof Error ? error.message : String(error) });
 		}
 	}
 
+	/** The page marks the sentences that the caret is in; it takes no focus for that. */
+	#followCaret({ document, selection }: TextEditor): void {
+		this.#debouncer.schedule('here', caretPause, () => {
+			const article = this.services.library.get(document.uri);
+			if (this.#ready && this.panel.visible && article) {
+				const place = { article: article.uri.toString(), ...selectedSpan(selection, article) };
+				this.#post({ type: 'here', place });
+			}
+		});
+	}
+
 	#articlesChanged(): void {
 		this.#filter = undefined;
 		this.#hasChoices = false;
-		this.#wantsFindings = false;
-		this.#findings.forget();
 		this.#debouncer.schedule('update', pause, () => this.#update());
 	}
 
@@ -206,12 +209,10 @@ class SummaryPanel implements Disposable {
 		}
 		const summary = summarise(corpus, this.#asked.query, this.#currentFilter());
 		this.#post({ type: 'update', summary, looks: this.#looks() });
-		if (this.#findings.isKnown) {
-			this.#sendFindings().catch(error => this.#explain(error));
-		} else if (corpus.marks().length <= mostUnasked || this.#wantsFindings) {
-			this.#scheduleFindings(findingsPause + 2 * this.#findings.took);
+		if (this.services.findings.known) {
+			this.#scheduleFindings(0);
 		} else {
-			this.#post({ type: 'findingsOffered' });
+			this.#scheduleFindings(findingsPause);
 		}
 	}
 
@@ -222,8 +223,8 @@ class SummaryPanel implements Disposable {
 	}
 
 	async #sendFindings(): Promise<void> {
-		const found = await this.#findings.get();
-		if (!this.#ready || !this.panel.visible || !this.#findings.isKnown) {
+		const found = await this.services.findings.get();
+		if (!found || found !== this.services.findings.known || !this.#ready || !this.panel.visible) {
 			return;
 		}
 		const { corpus } = this.services.library;

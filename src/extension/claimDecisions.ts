@@ -1,4 +1,4 @@
-/** Naming, merging and parting claim groups: what a person decides in the summary panel, written to the claims file. */
+/** Naming, merging and parting claim groups: what a person decides, written to the claims file. */
 import { l10n, type QuickPickItem, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import {
 	type Assertion,
@@ -10,12 +10,12 @@ import {
 	partedGroup,
 	tagFromSuggestion,
 	titleOf,
-} from '../../../core/index';
-import type { ClaimDecision } from '../../../panel/protocol';
-import { changeClaimGroups, groupsIn } from '../../claimGroups';
-import { newId } from '../../newId';
-import type { Services } from '../../services';
-import { excerpt } from '../../wording';
+} from '../core/index';
+import type { ClaimDecision } from '../panel/protocol';
+import { changeClaimGroups, groupsIn } from './claimGroups';
+import { newId } from './newId';
+import type { Services } from './services';
+import { excerpt } from './wording';
 
 /** So many other groups are offered to merge with. */
 const offered = 500;

@@ -1,0 +1,214 @@
+/** The nodes of the view *Claims*: each claim with who asserts it, who answers, and what stays unanswered. */
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import {
+	type Answered,
+	type ClaimGroupFindings,
+	type PlacedMark,
+	type Sentenced,
+	type Span,
+	titleOf,
+} from '../../../core/index';
+import { colors, commands } from '../../ids';
+import { numberedKeys, type TreeNode } from '../../tree';
+import { excerpt } from '../../wording';
+
+/** Where a sentence stands; offsets in UTF-16 units of the normal text. */
+export interface ClaimSpot {
+	readonly article: string;
+	readonly span: Span;
+}
+
+/** What the commands of the view are about. */
+export interface ClaimRef {
+	/** Id of the group. */
+	readonly group: string;
+	/** Key of the member; absent for the group as a whole, and for what is no member. */
+	readonly member?: string;
+	readonly spot?: ClaimSpot;
+}
+
+export function isClaimRef(value: unknown): value is ClaimRef {
+	return typeof value === 'object' && value !== null && 'group' in value && typeof value.group === 'string';
+}
+
+/** Allegations first, then what several articles tell, somebody answers, or a person has named; the others behind one node. */
+export function claimRoots(groups: readonly ClaimGroupFindings[]): readonly TreeNode[] {
+	const [weighty, others] = [groups.filter(isWeighty), groups.filter(group => !isWeighty(group))];
+	const nodes = weighty.map(group => groupNode(group));
+	if (others.length === 0) {
+		return nodes;
+	}
+	const rest: TreeNode = {
+		id: 'once',
+		item() {
+			const item = new TreeItem(l10n.t('Told in One Article'), TreeItemCollapsibleState.Collapsed);
+			item.description = String(others.length);
+			item.iconPath = new ThemeIcon('ellipsis');
+			return item;
+		},
+		children: () => others.map(group => groupNode(group, rest)),
+	};
+	return [...nodes, rest];
+}
+
+function isWeighty({ accused, origins, denials, decided }: ClaimGroupFindings): boolean {
+	return accused.length > 0 || origins.articles > 1 || denials.length > 0 || decided;
+}
+
+function groupNode(group: ClaimGroupFindings, parent?: TreeNode): TreeNode {
+	const node: TreeNode = {
+		id: `group ${group.id}`,
+		...(parent && { parent }),
+		ref: { group: group.id } satisfies ClaimRef,
+		item() {
+			const title = titleOf(group);
+			const item = new TreeItem(excerpt(title, 100), TreeItemCollapsibleState.Collapsed);
+			item.description = [stateWords(group.state), originWords(group)].join(' · ');
+			item.tooltip = [
+				title,
+				group.accused.length > 0 ? l10n.t('Accused: {0}', group.accused.join(', ')) : '',
+				originWords(group),
+				group.gradedOnOneOrigin
+					? l10n.t('Graded 1, “confirmed by other sources”, but all of it may rest on one origin.')
+					: '',
+			]
+				.filter(Boolean)
+				.join('\n');
+			item.iconPath = iconOf(group);
+			item.contextValue = group.members.length > 1 ? 'claims' : 'claim';
+			return item;
+		},
+		children: () => sides(group, node),
+	};
+	return node;
+}
+
+function iconOf({ accused, gradedOnOneOrigin }: ClaimGroupFindings): ThemeIcon {
+	if (gradedOnOneOrigin) {
+		return new ThemeIcon('warning', new ThemeColor(colors.unsure));
+	}
+	return new ThemeIcon(accused.length > 0 ? 'megaphone' : 'comment', new ThemeColor(colors.claim));
+}
+
+function sides(group: ClaimGroupFindings, parent: TreeNode): TreeNode[] {
+	const { members, denials, statements, noComments, speculations } = group;
+	return [
+		side(
+			parent,
+			'asserted',
+			l10n.t('Asserted By'),
+			'quote',
+			members.map(member => ({
+				...told(member, member.ladder.map(({ name }) => name).join(' \u2190 ')),
+				member: member.key,
+			})),
+		),
+		side(
+			parent,
+			'denied',
+			l10n.t('Denied By'),
+			'circle-slash',
+			denials.map(denial => told(denial, denial.mark.who)),
+		),
+		side(parent, 'said', l10n.t('Said on the Matter'), 'comment', statements.map(sentence)),
+		side(parent, 'silent', l10n.t('No Comment'), 'mute', noComments.map(sentence)),
+		side(
+			parent,
+			'possible',
+			l10n.t('Also Told as a Possibility'),
+			'question',
+			speculations.map(claim => told(claim, '')),
+		),
+	].flat();
+}
+
+interface Told {
+	readonly words: string;
+	readonly article: string;
+	readonly label: string;
+	readonly who: string;
+	readonly span: Span | null;
+	readonly member?: string;
+}
+
+function told({ article, mark }: PlacedMark, who: string): Told {
+	return { words: mark.exact, article: article.id, label: outletOf(article), who, span: mark.span };
+}
+
+function sentence({ article, sentence }: Sentenced): Told {
+	const { sentences } = article.view.analysis;
+	const span = sentences[sentence] ?? null;
+	const words = span ? article.view.text.slice(span.start, span.end) : '';
+	return { words, article: article.id, label: outletOf(article), who: '', span };
+}
+
+function outletOf({ label, view }: PlacedMark['article']): string {
+	const { outlet, published } = view.sidecar.article;
+	return [outlet ?? label, published?.slice(0, 10)].filter(Boolean).join(', ');
+}
+
+function side(parent: TreeNode, id: string, label: string, icon: string, all: readonly Told[]): TreeNode[] {
+	if (all.length === 0) {
+		return [];
+	}
+	const keys = numberedKeys(all.map(({ article, words }) => `${article} ${words}`));
+	const node: TreeNode = {
+		id: `${parent.id} ${id}`,
+		parent,
+		item() {
+			const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+			item.description = String(all.length);
+			item.iconPath = new ThemeIcon(icon);
+			return item;
+		},
+		children: () => all.map((one, at) => leaf(node, `${node.id} ${keys[at] ?? at}`, one, parent.ref)),
+	};
+	return [node];
+}
+
+function leaf(parent: TreeNode, id: string, one: Told, group: unknown): TreeNode {
+	const { words, article, label, who, span, member } = one;
+	const of = isClaimRef(group) ? group.group : '';
+	const ref: ClaimRef = {
+		group: of,
+		...(member !== undefined && { member }),
+		...(span && { spot: { article, span } }),
+	};
+	return {
+		id,
+		parent,
+		ref,
+		item() {
+			const item = new TreeItem(excerpt(words, 100), TreeItemCollapsibleState.None);
+			item.description = [label, who].filter(Boolean).join(' \u2190 ');
+			item.tooltip = [words, item.description].join('\n');
+			item.contextValue = member === undefined ? 'answer' : 'claimMember';
+			if (span) {
+				item.command = {
+					title: l10n.t('Go to Sentence'),
+					command: commands.reveal,
+					arguments: [article, span.start, span.end],
+				};
+			}
+			return item;
+		},
+	};
+}
+
+function stateWords(state: Answered['state']): string {
+	const words: Readonly<Record<Answered['state'], string>> = {
+		denied: l10n.t('denied'),
+		contradicted: l10n.t('contradicted'),
+		offered: l10n.t('perhaps denied'),
+		reframed: l10n.t('reframed'),
+		'no-comment': l10n.t('no comment'),
+		unanswered: l10n.t('unanswered'),
+	};
+	return words[state];
+}
+
+function originWords({ origins: { articles, fewest, most, government } }: ClaimGroupFindings): string {
+	const range = fewest === most ? String(most) : `${fewest}\u2013${most}`;
+	const words = l10n.t('articles: {0}, origins: {1}', articles, range);
+	return government === undefined ? words : `${words}, ${l10n.t('all of {0}', government)}`;
+}

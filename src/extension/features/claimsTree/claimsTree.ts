@@ -1,0 +1,99 @@
+/** The view *Claims*: claim groups with their answers; it follows the caret, and takes a person's decisions about them. */
+import { type Disposable, l10n, type TextEditor, window } from 'vscode';
+import type { ClaimGroupFindings } from '../../../core/index';
+import { selectedSpan } from '../../caret';
+import { decideOnClaims } from '../../claimDecisions';
+import { registerCommand } from '../../commands';
+import { commands, views } from '../../ids';
+import { Debouncer, DisposableStore } from '../../lifecycle';
+import type { Services } from '../../services';
+import { following } from '../../shownTree';
+import { findNode, NodeTree, type TreeNode } from '../../tree';
+import { type ClaimRef, claimRoots, isClaimRef } from './claimNodes';
+
+/** Articles are compared when nothing has changed for this long. Milliseconds. */
+const pause = 600;
+
+export function registerClaimsTree(services: Services): Disposable {
+	const { findings, log } = services;
+	const store = new DisposableStore();
+	const debouncer = store.add(new Debouncer());
+	let groups: readonly ClaimGroupFindings[] = [];
+	let roots: readonly TreeNode[] = [];
+	const tree = store.add(new NodeTree(views.claims, () => roots));
+	const draw = async () => {
+		const found = tree.view.visible ? await findings.get() : undefined;
+		if (found && found.claims.groups !== groups) {
+			groups = found.claims.groups;
+			roots = claimRoots(groups);
+			tree.refresh();
+		}
+	};
+	const schedule = (delay: number) => debouncer.schedule('draw', delay, () => void draw());
+	store.add(findings.onDidStale(() => schedule(pause)));
+	store.add(tree.view.onDidChangeVisibility(() => schedule(0)));
+	store.add(
+		following(tree, editor =>
+			revealClaim(services, tree, editor, false).catch(error => log.debug(String(error))),
+		),
+	);
+	store.add(
+		registerCommand(log, commands.revealInClaims, async () => {
+			const editor = window.activeTextEditor;
+			await (editor && revealClaim(services, tree, editor, true));
+		}),
+	);
+	registerDecisions(services, tree, store);
+	schedule(pause);
+	return store;
+}
+
+function registerDecisions(services: Services, tree: NodeTree, store: DisposableStore): void {
+	const decide = (id: string, run: (ref: ClaimRef, groups: readonly ClaimGroupFindings[]) => Promise<void>) =>
+		store.add(
+			registerCommand(services.log, id, async (node, nodes) => {
+				const [chosen] = await tree.chosen(node, nodes);
+				const { claims } = await services.findings.latest();
+				const ref = chosen?.ref;
+				if (!isClaimRef(ref)) {
+					throw new Error(l10n.t('Choose a claim in the view Claims first.'));
+				}
+				await run(ref, claims.groups);
+			}),
+		);
+	decide(commands.nameClaim, ({ group }, groups) => decideOnClaims(services, groups, { do: 'name', group }));
+	decide(commands.mergeClaims, ({ group }, groups) =>
+		decideOnClaims(services, groups, { do: 'merge', group }),
+	);
+	decide(commands.partClaim, async ({ group, member }, groups) => {
+		if (member === undefined) {
+			throw new Error(l10n.t('Choose who asserts the claim: this sentence is taken out of it.'));
+		}
+		await decideOnClaims(services, groups, { do: 'part', group, member });
+	});
+}
+
+/** Selects the sentence at the caret; where `wanted`, the view is shown and opened as far as it takes. */
+async function revealClaim(
+	{ library }: Services,
+	tree: NodeTree,
+	{ document, selection }: TextEditor,
+	wanted: boolean,
+): Promise<boolean> {
+	const article = library.get(document.uri);
+	if (!article) {
+		return false;
+	}
+	const { start, end } = selectedSpan(selection, article);
+	const id = article.uri.toString();
+	const isThere = ({ ref }: TreeNode) =>
+		isClaimRef(ref) && ref.spot?.article === id && ref.spot.span.start <= end && start <= ref.spot.span.end;
+	for (const root of tree.roots()) {
+		const found = findNode(root, isThere, node => wanted || tree.isExpanded(node));
+		if (found) {
+			await tree.reveal(found, wanted);
+			return true;
+		}
+	}
+	return false;
+}

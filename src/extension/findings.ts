@@ -1,0 +1,80 @@
+/** What only the whole corpus can tell, found between other work and kept until an article or a decision changes. */
+import { type Disposable, type Event, EventEmitter } from 'vscode';
+import { type CorpusFindings, corpusFindingSteps } from '../core/index';
+import { allDecidedGroups } from './claimGroups';
+import type { Folders } from './folders';
+import type { Library } from './library';
+import { DisposableStore } from './lifecycle';
+
+/** Whoever types waits no longer than this for a turn of the extension host. Milliseconds. */
+const longestTurn = 12;
+
+export class Findings implements Disposable {
+	readonly #store = new DisposableStore();
+	readonly #staled = this.#store.add(new EventEmitter<void>());
+	/** What was known is out of date: an article or a person's decision about claims has changed. */
+	readonly onDidStale: Event<void> = this.#staled.event;
+	#known: CorpusFindings | undefined;
+	#coming: Promise<CorpusFindings | undefined> | undefined;
+	/** Counts what has changed: findings made of something older are not kept. */
+	#changes = 0;
+
+	constructor(
+		private readonly library: Library,
+		private readonly folders: Folders,
+	) {
+		this.#store.add(library.onDidChange(() => this.#forget()));
+		this.#store.add(folders.onDidChangeClaims(() => this.#forget()));
+	}
+
+	get known(): CorpusFindings | undefined {
+		return this.#known;
+	}
+
+	#forget(): void {
+		this.#known = undefined;
+		this.#coming = undefined;
+		this.#changes++;
+		this.#staled.fire();
+	}
+
+	/** `undefined` where the articles have changed meanwhile; who still wants them asks again. */
+	get(): Promise<CorpusFindings | undefined> {
+		if (this.#known) {
+			return Promise.resolve(this.#known);
+		}
+		this.#coming ??= this.#find(this.#changes);
+		return this.#coming;
+	}
+
+	/** Waits for findings of the articles as they are, however often these change. */
+	async latest(): Promise<CorpusFindings> {
+		for (;;) {
+			const found = await this.get();
+			if (found) {
+				return found;
+			}
+		}
+	}
+
+	async #find(changes: number): Promise<CorpusFindings | undefined> {
+		const steps = corpusFindingSteps(this.library.corpus, allDecidedGroups(this.folders));
+		while (changes === this.#changes) {
+			const until = performance.now() + longestTurn;
+			while (performance.now() < until) {
+				const step = steps.next();
+				if (step.done === true) {
+					this.#known = step.value;
+					return step.value;
+				}
+			}
+			await new Promise(resolve => setTimeout(resolve, 0));
+		}
+		return undefined;
+	}
+
+	dispose(): void {
+		this.#changes++;
+		this.#store.dispose();
+	}
+}

@@ -1,0 +1,103 @@
+/** The timeline as a picture of its own: for a report, a slide, or a reader without this page. No DOM. */
+import type { TimelineBin } from './timelineBins';
+
+export interface TimelineWords {
+	readonly title: string;
+	readonly allegations: string;
+	readonly claims: string;
+	readonly denials: string;
+}
+
+export interface TimelineColors {
+	readonly background: string;
+	readonly text: string;
+	readonly allegations: string;
+	readonly claims: string;
+	readonly denials: string;
+}
+
+/** Pixels. */
+export const chartSize = { width: 1200, height: 400 } as const;
+const margin = { left: 24, right: 24, top: 72, bottom: 40 } as const;
+
+/** Markup of an SVG; each bar says in words what it shows. `describe` gives these. */
+export function timelineSvg(
+	bins: readonly TimelineBin[],
+	words: TimelineWords,
+	colors: TimelineColors,
+	describe: (bin: TimelineBin) => string,
+): string {
+	const { width, height } = chartSize;
+	const up = Math.max(...bins.map(({ claims }) => claims), 1);
+	const down = Math.max(...bins.map(({ denials }) => denials), 0);
+	const scale = (height - margin.top - margin.bottom) / (up + down);
+	const step = Math.min(80, (width - margin.left - margin.right) / Math.max(1, bins.length));
+	const base = margin.top + up * scale;
+	const bars = bins.map((bin, at) =>
+		barOf(bin, margin.left + at * step, { step, scale, base }, colors, describe),
+	);
+	const [first, last] = [bins[0]?.date ?? '', bins.at(-1)?.date ?? ''];
+	const end = margin.left + bins.length * step;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="16">`,
+		`<title>${escaped(words.title)}</title>`,
+		`<rect width="${width}" height="${height}" fill="${escaped(colors.background)}"/>`,
+		`<g fill="${escaped(colors.text)}"><text x="${margin.left}" y="30" font-size="20" font-weight="600">${escaped(words.title)}</text>`,
+		`<text x="${margin.left}" y="${height - 12}">${escaped(first)}</text>`,
+		first === last ? '' : `<text x="${end}" y="${height - 12}" text-anchor="end">${escaped(last)}</text>`,
+		'</g>',
+		legend(words, colors),
+		...bars,
+		`<line x1="${margin.left}" x2="${end}" y1="${base}" y2="${base}" stroke="${escaped(colors.text)}"/>`,
+		'</svg>',
+	].join('\n');
+}
+
+function legend(words: TimelineWords, colors: TimelineColors): string {
+	const entries = [
+		[words.allegations, colors.allegations],
+		[words.claims, colors.claims],
+		[words.denials, colors.denials],
+	] as const;
+	return entries
+		.map(([word, color], at) => {
+			const x = margin.left + at * 200;
+			return `<rect x="${x}" y="44" width="12" height="12" fill="${escaped(color)}"/><text x="${x + 18}" y="55" fill="${escaped(colors.text)}">${escaped(word)}</text>`;
+		})
+		.join('\n');
+}
+
+interface BarShape {
+	readonly step: number;
+	readonly scale: number;
+	/** Where claims end and denials begin. */
+	readonly base: number;
+}
+
+function barOf(
+	bin: TimelineBin,
+	x: number,
+	{ step, scale, base }: BarShape,
+	colors: TimelineColors,
+	describe: (bin: TimelineBin) => string,
+): string {
+	const { claims, allegations, denials } = bin;
+	const part = (y: number, count: number, color: string) =>
+		count === 0
+			? ''
+			: `<rect x="${x + step * 0.1}" y="${y}" width="${step * 0.8}" height="${count * scale}" fill="${escaped(color)}"/>`;
+	const parts = [
+		part(base - allegations * scale, allegations, colors.allegations),
+		part(base - claims * scale, claims - allegations, colors.claims),
+		part(base, denials, colors.denials),
+	].join('');
+	return parts === '' ? '' : `<g><title>${escaped(describe(bin))}</title>${parts}</g>`;
+}
+
+function escaped(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

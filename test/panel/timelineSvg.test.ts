@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import type { TimelineBin } from '../../src/panel/timelineBins';
+import { timelineSvg } from '../../src/panel/timelineSvg';
+
+const words = { title: 'Claims <of> May', allegations: 'Allegations', claims: 'Claims', denials: 'Denials' };
+const colors = { background: '#fff', text: '#000', allegations: 'red', claims: 'blue', denials: 'green' };
+const bin = (date: string, claims: number, allegations: number, denials: number): TimelineBin => ({
+	date,
+	from: date,
+	to: date,
+	claims,
+	allegations,
+	denials,
+});
+
+describe('the timeline as a picture', () => {
+	const svg = timelineSvg(
+		[bin('2031-05-01', 4, 1, 0), bin('2031-05-02', 0, 0, 0), bin('2031-05-03', 2, 0, 2)],
+		words,
+		colors,
+		({ date, claims }) => `${date}: ${claims}`,
+	);
+
+	it('says in words what each bar shows, and draws none for nothing', () => {
+		assert.deepEqual(
+			[...svg.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, title]) => title),
+			['2031-05-01: 4', '2031-05-03: 2'],
+		);
+	});
+
+	it('draws heights in proportion', () => {
+		const heights = [...svg.matchAll(/height="([\d.]+)" fill="(red|blue|green)"/g)]
+			.map(([, height, color]) => [color, Number(height)] as const)
+			.filter(([, height]) => height !== 12);
+		const [red, blue] = heights;
+		assert.deepEqual(
+			heights.map(([color]) => color),
+			['red', 'blue', 'blue', 'green'],
+		);
+		assert.ok(Math.abs((blue?.[1] ?? 0) - 3 * (red?.[1] ?? 0)) < 1e-6);
+	});
+
+	it('escapes what people wrote', () => assert.ok(svg.includes('Claims &lt;of&gt; May')));
+});

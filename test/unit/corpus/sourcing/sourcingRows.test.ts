@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { viewArticle } from '../../../../src/core/corpus/articleView';
+import { filteredFindings } from '../../../../src/core/corpus/cards/filteredFindings';
+import { Corpus } from '../../../../src/core/corpus/corpus';
+import { corpusFindings } from '../../../../src/core/corpus/corpusFindings';
+import { Filter } from '../../../../src/core/corpus/filter';
+import { rows } from '../../../../src/core/corpus/rows';
+import { dayFigures, type OutletFigure, type Query } from '../../../../src/core/corpus/selection';
+import type { OutletSourcing } from '../../../../src/core/corpus/sourcing/sourcing';
+import { outletRows } from '../../../../src/core/corpus/sourcing/sourcingRows';
+import { analyse } from '../../../../src/core/detect/analyse';
+import { emptySidecar } from '../../../../src/core/model/tag';
+
+const texts = [
+	[
+		'The Ledger',
+		'2031-05-01',
+		'Officials in Lune said Kesh had shelled the port.\n\nThe ferry Maren sank in March.\n\n“We saw it,” said Ida Brandt.',
+	],
+	[
+		'The Ledger',
+		'2031-05-03',
+		'Ida Brandt accused Kesh of stealing grain.\n\nKesh denied that it had stolen grain.',
+	],
+	[
+		'The Courier',
+		'2031-06-01',
+		'According to a report, Hadar bought 30 tanks.\n\nThe Kessel Gazette said the mill had burned.',
+	],
+] as const;
+
+const corpus = new Corpus();
+for (const [at, [outlet, published, text]] of texts.entries()) {
+	const sidecar = { ...emptySidecar, article: { outlet, published } };
+	corpus.set({ id: `${at}.txt`, label: `${at}`, view: viewArticle(text, analyse(text), sidecar) });
+}
+const findings = corpusFindings(corpus);
+
+const numbers: Readonly<Record<OutletFigure, (outlet: OutletSourcing) => number>> = {
+	articles: ({ articles }) => articles,
+	named: ({ named }) => named,
+	unnamed: ({ unnamed }) => unnamed,
+	documents: ({ documents }) => documents,
+	media: ({ media }) => media,
+	unattributed: ({ unattributed }) => unattributed,
+	unheard: ({ unheardIn }) => unheardIn,
+};
+
+describe('the sentences behind sourcing and timeline', () => {
+	const queries: readonly Query[] = [{}, { kinds: ['denial'] }, { from: '2031-05-02' }];
+	for (const query of queries) {
+		const filter = new Filter(corpus, query);
+		const { sourcing, timeline } = filteredFindings(corpus, findings, filter, 10);
+
+		it(`are as many as an outlet's numbers say, under ${JSON.stringify(query)}`, () => {
+			assert.ok(sourcing.outlets.length > 0);
+			for (const outlet of sourcing.outlets) {
+				for (const [figure, number] of Object.entries(numbers)) {
+					const of = { of: 'outlet', outlet: outlet.outlet, figure: figure as OutletFigure } as const;
+					assert.equal(outletRows(corpus, findings.claims, filter, of).length, number(outlet), figure);
+				}
+			}
+		});
+
+		it(`are as many as the timeline's numbers say, under ${JSON.stringify(query)}`, () => {
+			for (const day of timeline.days) {
+				for (const figure of dayFigures) {
+					const selection = { of: 'days', from: day.date, to: day.date, figure } as const;
+					assert.equal(rows(corpus, selection, query, filter).length, day[figure], `${day.date} ${figure}`);
+				}
+			}
+		});
+	}
+});

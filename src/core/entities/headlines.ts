@@ -4,7 +4,7 @@ import { type Adjectives, addAdjective } from './adjectives';
 import { type Found, foundAt, type NameFacts } from './found';
 import { knownName, nationality } from './gazetteer';
 import { shortForms } from './names';
-import { PhraseIndex } from './phrases';
+import { PhraseIndex, spelling } from './phrases';
 import { isAbbreviation, isOtherProper } from './wordShapes';
 import type { Words } from './words';
 
@@ -53,6 +53,22 @@ export function headlineNames(
 		}
 	}
 	return names;
+}
+
+/** The words that stand in headlines, spelled as an index has them. */
+export function headlineWords(read: readonly Words[]): ReadonlySet<string> {
+	const words = new Set<string>();
+	for (const { tokens, isTitleCase } of read) {
+		for (const token of isTitleCase ? tokens : []) {
+			words.add(spelling(token));
+		}
+	}
+	return words;
+}
+
+/** True where both say the same of a name in a headline. */
+export function isSameInHeadlines(a: Found, b: Found): boolean {
+	return a.type === b.type && a.weight === b.weight && a.known === b.known;
 }
 
 /** The names of an article and the surnames of its people. */

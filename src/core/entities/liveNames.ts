@@ -8,12 +8,13 @@ import type { Adjectives } from './adjectives';
 import { indexCatalogue } from './catalogue';
 import { EntityBook, type NamedOf } from './entityBook';
 import type { Found } from './found';
-import { indexNames } from './headlines';
+import { indexNames, isSameInHeadlines } from './headlines';
 import { KeyPlaces } from './keyPlaces';
 import { LikelyNames } from './likelyNames';
 import { LiveSpellings } from './liveSpellings';
 import { NamesWork } from './namesWork';
 import type { ArticleWords } from './nameWord';
+import { changes, setPositions } from './paragraphChanges';
 import type { Named, NameParagraph } from './paragraphNames';
 import { PhraseIndex } from './phrases';
 
@@ -24,8 +25,10 @@ export class LiveNames {
 	readonly #small = new WordCounts();
 	readonly #capital = new WordCounts();
 	readonly #written = new WordCounts();
-	/** Words with a capital: whether they are names may depend on other paragraphs. */
-	readonly #asked = new WordCounts();
+	/** By the words, in lower case, of which they ask how other paragraphs write them. */
+	readonly #asking = new KeyPlaces<NameParagraph>();
+	/** By the words of their headlines. */
+	readonly #headlines = new KeyPlaces<NameParagraph>();
 	readonly #words: ArticleWords = { small: this.#small, capital: this.#capital };
 	readonly #named = namedOf();
 	readonly #likely = new LikelyNames();
@@ -48,15 +51,19 @@ export class LiveNames {
 
 	/** Finds the names of `paragraphs`, which take the place of those before; what stays is the same object. */
 	update(paragraphs: readonly NameParagraph[]): void {
-		const { gone, come } = changes(this.#paragraphs, paragraphs);
+		const { at, gone, come } = changes(this.#paragraphs, paragraphs);
 		const work = new NamesWork(gone, come);
 		for (const paragraph of gone) {
 			this.#likely.remove(paragraph);
 			this.#remove(paragraph);
+			this.#asking.remove(paragraph, paragraph.asked);
+			this.#headlines.remove(paragraph, paragraph.headlineWords);
 		}
 		this.#paragraphs = paragraphs;
-		for (const [position, paragraph] of paragraphs.entries()) {
-			paragraph.position = position;
+		setPositions(paragraphs, at, gone.length === come.length ? at + come.length : paragraphs.length);
+		for (const paragraph of come) {
+			this.#asking.add(paragraph, paragraph.asked);
+			this.#headlines.add(paragraph, paragraph.headlineWords);
 		}
 		this.#count(gone, -1);
 		this.#count(come, 1);
@@ -78,27 +85,25 @@ export class LiveNames {
 	}
 
 	#count(paragraphs: readonly NameParagraph[], by: 1 | -1): void {
-		for (const { words, running, asked } of paragraphs) {
+		for (const { words, running } of paragraphs) {
 			this.#small.count(words.small, by);
 			this.#capital.count(words.capital, by);
-			this.#asked.count(asked, by);
 			this.#written.count(textsOf(running), by);
 		}
 	}
 
 	/** `small`: the words that stand without a capital now or did before, and not both. */
 	#findRunning(work: NamesWork, small: readonly string[]): void {
-		const changed = [...small, ...this.#capital.changes().map(word => word.toLowerCase())].filter(word =>
-			this.#asked.has(word),
-		);
-		for (const paragraph of changed.length === 0 ? [] : this.#paragraphs) {
-			if (changed.some(word => paragraph.asked.has(word))) {
+		for (const word of [...small, ...this.#capital.changes().map(changed => changed.toLowerCase())]) {
+			for (const paragraph of this.#asking.of(word)) {
 				this.#mark(work, paragraph);
 			}
 		}
 		for (const paragraph of work.stale) {
 			this.#written.count(textsOf(paragraph.running), -1);
+			this.#asking.remove(paragraph, paragraph.asked);
 			paragraph.findRunning(this.#words, this.#catalogue);
+			this.#asking.add(paragraph, paragraph.asked);
 			this.#written.count(textsOf(paragraph.running), 1);
 		}
 	}
@@ -125,15 +130,18 @@ export class LiveNames {
 		}
 	}
 
-	/** Headlines are read by the names of all the article: where those change, they are read again. */
+	/** Headlines are read by the names of all the article: those with the first word of one that changes are read again. */
 	#readHeadlines(work: NamesWork): void {
 		if (work.sameListed()) {
 			return;
 		}
+		const before = this.#index;
 		this.#index = indexNames(this.#likely.inOrder());
-		for (const paragraph of this.#paragraphs) {
-			if (paragraph.hasHeadline && work.add(paragraph)) {
-				this.#remove(paragraph);
+		for (const word of this.#index.firstWordsUnlike(before, isSameInHeadlines)) {
+			for (const paragraph of this.#headlines.of(word)) {
+				if (work.add(paragraph)) {
+					this.#remove(paragraph);
+				}
 			}
 		}
 	}
@@ -228,18 +236,4 @@ function namedOf(): NamedOf {
 
 function textsOf(found: readonly Found[] | undefined): string[] {
 	return (found ?? []).map(({ text }) => text);
-}
-
-/** The stretches of both lists between what they begin and what they end with alike. */
-function changes<T>(before: readonly T[], after: readonly T[]): { gone: readonly T[]; come: readonly T[] } {
-	const limit = Math.min(before.length, after.length);
-	let head = 0;
-	while (head < limit && before[head] === after[head]) {
-		head++;
-	}
-	let tail = 0;
-	while (tail < limit - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
-		tail++;
-	}
-	return { gone: before.slice(head, before.length - tail), come: after.slice(head, after.length - tail) };
 }

@@ -5,10 +5,9 @@ import { introducedAbbreviations } from './abbreviations';
 import type { Adjectives } from './adjectives';
 import { applyCatalogue, type CatalogueIndex } from './catalogue';
 import type { Found } from './found';
-import { headlineNames, type indexNames } from './headlines';
+import { headlineNames, headlineWords, type indexNames } from './headlines';
 import type { ArticleWords, WordSet } from './nameWord';
 import { mentionOf, runningNames } from './recognise';
-import { isCapitalised } from './wordShapes';
 import { articleWords, type Words } from './words';
 
 /** An entity's name and type. */
@@ -52,9 +51,10 @@ export class NameParagraph {
 	readonly #sentences: readonly Words[];
 	/** What its words tell other paragraphs. */
 	readonly words: ReturnType<typeof articleWords>;
-	/** Its words with a capital, in lower case: whether they are names may depend on other paragraphs. */
-	readonly asked: ReadonlySet<string>;
-	readonly hasHeadline: boolean;
+	/** The words, in lower case, of which the last search for names asked how other paragraphs write them. */
+	asked: ReadonlySet<string> = new Set();
+	/** The words of its headlines: which of them are names depends on the names of all the article. */
+	readonly headlineWords: ReadonlySet<string>;
 	#adjectives: Adjectives = new Map();
 	/** By rules and lists, before the catalogue is asked; `undefined` before the first search. */
 	running: readonly Found[] | undefined;
@@ -68,13 +68,14 @@ export class NameParagraph {
 		this.#text = text;
 		this.#sentences = sentences;
 		this.words = articleWords(sentences);
-		this.asked = capitalisedWords(sentences);
-		this.hasHeadline = sentences.some(({ isTitleCase }) => isTitleCase);
+		this.headlineWords = headlineWords(sentences);
 	}
 
 	findRunning(words: ArticleWords, catalogue: CatalogueIndex): void {
-		const { names, adjectives } = runningNames(this.#text, this.#sentences, words, catalogue);
+		const asked = new Set<string>();
+		const { names, adjectives } = runningNames(this.#text, this.#sentences, noting(words, asked), catalogue);
 		this.running = names;
+		this.asked = asked;
 		this.#adjectives = adjectives;
 	}
 
@@ -84,9 +85,10 @@ export class NameParagraph {
 
 	findAll(catalogue: CatalogueIndex, inArticle: ReturnType<typeof indexNames>): void {
 		const inHeadlines: Adjectives = new Map();
-		const headlines = this.hasHeadline
-			? headlineNames(this.#text, this.#sentences, this.listed, inHeadlines, inArticle)
-			: [];
+		const headlines =
+			this.headlineWords.size > 0
+				? headlineNames(this.#text, this.#sentences, this.listed, inHeadlines, inArticle)
+				: [];
 		const found = [...this.listed, ...headlines]
 			.filter(one => !catalogue.not.has(one.text))
 			.sort((a, b) => a.start - b.start);
@@ -130,14 +132,20 @@ function nameOf(found: Found): NameInParagraph {
 	};
 }
 
-function capitalisedWords(sentences: readonly Words[]): ReadonlySet<string> {
-	const found = new Set<string>();
-	for (const { tokens } of sentences) {
-		for (const token of tokens) {
-			if (isCapitalised(token)) {
-				found.add(token.lower);
-			}
-		}
-	}
-	return found;
+/** The same words, which note in `asked`, in lower case, what is asked of them. */
+function noting({ small, capital }: ArticleWords, asked: Set<string>): ArticleWords {
+	return {
+		small: {
+			has: word => {
+				asked.add(word);
+				return small.has(word);
+			},
+		},
+		capital: {
+			has: word => {
+				asked.add(word.toLowerCase());
+				return capital.has(word);
+			},
+		},
+	};
 }

@@ -49,6 +49,16 @@ export class PhraseIndex<T> {
 		return this.#root.next?.has(straight.of(word)) ?? false;
 	}
 
+	/** The words with which names begin that only one of the two has, or that have another value in each. */
+	firstWordsUnlike(other: PhraseIndex<T>, same: (a: T, b: T) => boolean): string[] {
+		const own = this.#root.next ?? new Map<string, Step<T>>();
+		const others = other.#root.next ?? new Map<string, Step<T>>();
+		const added = [...others.keys()].filter(word => !own.has(word));
+		return [...own]
+			.flatMap(([word, step]) => (isAlike(step, others.get(word), same) ? [] : [word]))
+			.concat(added);
+	}
+
 	/** True where nothing has been added. */
 	get isEmpty(): boolean {
 		return this.#root.next === undefined;
@@ -60,6 +70,21 @@ export class PhraseIndex<T> {
 		const match = this.match(words, 0);
 		return match?.count === words.length ? match.value : undefined;
 	}
+}
+
+function isAlike<T>(a: Step<T>, b: Step<T> | undefined, same: (a: T, b: T) => boolean): boolean {
+	if (a.match === undefined || b?.match === undefined) {
+		if (b === undefined || a.match !== b.match) {
+			return false;
+		}
+	} else if (!same(a.match.value, b.match.value)) {
+		return false;
+	}
+	const next = [...(a.next ?? [])];
+	return (
+		next.length === (b.next?.size ?? 0) &&
+		next.every(([word, step]) => isAlike(step, b.next?.get(word), same))
+	);
 }
 
 /** The step for one more word, made where there is none yet. */
@@ -75,7 +100,7 @@ function stepTo<T>(from: Step<T>, word: string): Step<T> {
 }
 
 /** Straight apostrophes, so that both ways of typing one agree. */
-function spelling({ word }: Token): string {
+export function spelling({ word }: Token): string {
 	return straight.of(word);
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../model/span';
 import { leadingAbbreviations } from './abbreviations.data';
 import { TokenEnds } from './tokenEnds';
-import { type Word, WordFacts, wordAt, wordOf } from './words';
+import { plainWordAt, type Word, WordFacts, wordAt, wordOf } from './words';
 
 /** A word at its place. What it shares with all words of its spelling is kept only once. */
 export class Token implements Span {
@@ -44,6 +44,13 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
 	const ends = new TokenEnds(text, span);
 	let before: Token | undefined;
 	for (let start = ends.nextVisible(span.start); start < span.end; ) {
+		const plain = plainWordAt(text, start, span.end);
+		if (plain !== undefined) {
+			before = new Token(plain, start);
+			tokens.push(before);
+			start = ends.nextVisible(before.end);
+			continue;
+		}
 		const end = ends.endOf(start);
 		const word = wordAt(text, start, end);
 		if (word.text === '.' && before?.end === start && takesFullStop.of(before.word)) {

@@ -36,7 +36,46 @@ export function wordAt(text: string, start: number, end: number): Word {
 	if (end - start > longestKept) {
 		return spelled(text.slice(start, end), -1);
 	}
-	const place = placeOf(text, start, end);
+	return keptWord(text, start, end, placeOf(text, start, end));
+}
+
+/**
+ * The word of ASCII letters that begins at `start` and goes on up to a space, a comma, a full stop before a space, or
+ * `end`; `undefined` for all others. What nearly all words are is read in one go.
+ */
+export function plainWordAt(text: string, start: number, end: number): Word | undefined {
+	let hash = hashSeed;
+	let at = start;
+	while (at < end) {
+		const unit = text.charCodeAt(at);
+		if (((unit | 0x20) - 0x61) >>> 0 >= 26) {
+			break;
+		}
+		hash = Math.imul(hash ^ unit, hashPrime);
+		at++;
+	}
+	const length = at - start;
+	return length > 0 && length <= longestKept && endsPlainly(text, start, at, end)
+		? keptWord(text, start, at, placeOfHash(hash))
+		: undefined;
+}
+
+/** A single letter before a full stop may be an initial. */
+function endsPlainly(text: string, start: number, at: number, end: number): boolean {
+	if (at === end) {
+		return true;
+	}
+	const unit = text.charCodeAt(at);
+	const isLast = at + 1 === end || text.charCodeAt(at + 1) === space;
+	return unit === space || unit === comma || (unit === fullStop && isLast && at - start > 1);
+}
+
+const space = 0x20;
+const comma = 0x2c;
+const fullStop = 0x2e;
+
+/** `place`: the first one for the spelling. */
+function keptWord(text: string, start: number, end: number, place: number): Word {
 	for (let choice = 0; choice < choices; choice++) {
 		const at = (place + choice) % capacity;
 		const word = spellings[at];
@@ -52,10 +91,17 @@ export function wordAt(text: string, start: number, end: number): Word {
 
 /** The first place for a spelling, from all of its characters: the FNV-1a hash of its units. */
 function placeOf(text: string, start: number, end: number): number {
-	let hash = 0x811c9dc5;
+	let hash = hashSeed;
 	for (let at = start; at < end; at++) {
-		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+		hash = Math.imul(hash ^ text.charCodeAt(at), hashPrime);
 	}
+	return placeOfHash(hash);
+}
+
+const hashSeed = 0x811c9dc5;
+const hashPrime = 0x01000193;
+
+function placeOfHash(hash: number): number {
 	return (hash ^ (hash >>> 15)) & (capacity - 1);
 }
 

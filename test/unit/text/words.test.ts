@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { WordFacts, WordMarks, wordAt, wordOf, wordOfKind } from '../../../src/core/text/words';
+import { plainWordAt, WordFacts, WordMarks, wordAt, wordOf, wordOfKind } from '../../../src/core/text/words';
 
 describe('wordOf', () => {
 	it('gives the same word for the same spelling', () => assert.equal(wordOf('Arden'), wordOf('Arden')));
@@ -44,6 +44,44 @@ describe('wordAt', () => {
 				}
 			}
 		}
+	});
+});
+
+describe('plainWordAt', () => {
+	const read = (text: string) => plainWordAt(text, 0, text.length)?.text;
+
+	it('reads a word up to a space, a comma, the last full stop or the end', () => {
+		assert.deepEqual(['weir', 'weir and', 'Weir, and', 'weir.', 'weir. And'].map(read), [
+			'weir',
+			'weir',
+			'Weir',
+			'weir',
+			'weir',
+		]);
+	});
+
+	it('leaves alone what may go on, an initial, and what is too long to be kept', () => {
+		const texts = [
+			'weir’s',
+			"weir's",
+			'weir-keeper',
+			'arden.com',
+			'J. Pike',
+			'U.S. and',
+			'café',
+			'A1',
+			'12',
+			' a',
+		];
+		assert.deepEqual(
+			[...texts, 'dam'.repeat(30), ''].filter(text => read(text) !== undefined),
+			[],
+		);
+	});
+
+	it('is the same word, and ends with the stretch', () => {
+		assert.equal(plainWordAt('the weir stood', 4, 14), wordOf('weir'));
+		assert.equal(plainWordAt('the weir stood', 4, 7), wordOf('wei'));
 	});
 });
 

@@ -188,6 +188,10 @@ describe('the live analysis of an article', () => {
 			'The rain fell.\n\nThe embassy said Marrow Ltd had not stolen the money.',
 			'He said Marrow Ltd stole it.\n\nThe embassy said Marrow Ltd had not stolen the money.',
 		],
+		'a name that a headline has, whatever others do': [
+			'Marrowdam Tells Nobody Of The Weir\n\nOrla Venn Is Told Of The Dam\n\nThe rain fell.',
+			'Marrowdam Tells Nobody Of The Weir\n\nOrla Venn Is Told Of The Dam\n\nThey met Marrowdam there.',
+		],
 		'an abbreviation that is introduced': [
 			'The Arden Steel Union met.\n\nThe union grew.\n\nASU said so.',
 			'The Arden Steel Union (ASU) met.\n\nThe union grew.\n\nASU said so.',

@@ -1,6 +1,6 @@
 /** The names of an article by place: which of them stand in a stretch of text, or before it. */
 import type { Entity } from '../model/entity';
-import type { Span } from '../model/span';
+import { inTextOrder, type Span } from '../model/span';
 
 /** What an entity is called, and what it is. */
 export type Named = Pick<Entity, 'name' | 'type'>;
@@ -25,7 +25,12 @@ export interface NamesBefore {
 
 /** Sorts once; a look-up is logarithmic in the number of mentions. */
 export function mentionIndex(entities: readonly Entity[]): MentionIndex & NamesBefore {
-	const mentions = entities.flatMap(mentionsOf).sort((a, b) => a.start - b.start);
+	const mentions: NamedMention[] = [];
+	for (const entity of entities) {
+		addPlaces(mentions, entity, entity.mentions, false);
+		addPlaces(mentions, entity, entity.adjectives, true);
+	}
+	inTextOrder(mentions);
 	return {
 		within: span => mentionsWithin(mentions, span),
 		personBefore: (offset, reach) => {
@@ -67,12 +72,13 @@ export function firstFrom(mentions: readonly NamedMention[], offset: number): nu
 	return low;
 }
 
-function mentionsOf(entity: Entity): readonly NamedMention[] {
-	const named = (adjective: boolean) => (span: Span) => ({
-		start: span.start,
-		end: span.end,
-		entity,
-		adjective,
-	});
-	return [...entity.mentions.map(named(false)), ...entity.adjectives.map(named(true))];
+function addPlaces(
+	mentions: NamedMention[],
+	entity: Named,
+	places: readonly Span[],
+	adjective: boolean,
+): void {
+	for (const { start, end } of places) {
+		mentions.push({ start, end, entity, adjective });
+	}
 }

@@ -2,6 +2,7 @@
 import { WordFacts } from '../text/words';
 import { negations } from './grammar.data';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
+import type { WordClass } from './wordClass';
 import { newMark } from './wordMarks';
 
 /** `past`, `perfect` and `present` state; `modal` supposes or demands. */
@@ -65,6 +66,9 @@ export function readClauses(passage: Passage): readonly Clause[] {
 	return clauses;
 }
 
+/** What may stand in a verb group behind its auxiliary. */
+const inGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'adverb', 'negation', 'verb', 'gerund']);
+
 function readGroup(passage: Passage, first: number, before: Clause | undefined): Clause | undefined {
 	const opener = classAt(passage, first) === 'verb' ? '' : wordAt(passage, first);
 	if (isInfinitive(passage, first) || (opener === '' && isParticiple(passage, first))) {
@@ -75,7 +79,7 @@ function readGroup(passage: Passage, first: number, before: Clause | undefined):
 	for (let at = first + 1; opener !== '' && at < passage.tokens.length; at += 1) {
 		const wordClass = classAt(passage, at);
 		negated = negated || negationWords.has(wordAt(passage, at));
-		if (!['auxiliary', 'adverb', 'negation', 'verb', 'gerund'].includes(wordClass)) {
+		if (!inGroup.has(wordClass)) {
 			break;
 		}
 		last = at;

@@ -14,8 +14,8 @@ export interface VerbCue {
 	readonly group: VerbGroup;
 	/** The verb with its particle: "called for". */
 	readonly words: Phrase;
-	/** Who speaks; absent where no subject can be found. */
-	readonly subject?: Phrase;
+	/** Who speaks; `undefined` where no subject can be found. */
+	readonly subject: Phrase | undefined;
 	/** True where the subject follows: "said the mayor". */
 	readonly inverted: boolean;
 	/** True where the subject is that of a verb before it: "… and added". */
@@ -32,12 +32,8 @@ export function findVerbCues(passage: Passage): readonly VerbCue[] {
 		if (entry !== undefined && isVerb(passage, at, entry)) {
 			const group = readVerbGroup(passage, at, entry);
 			const words = { first: at, last: at + particleLength(passage, at, entry) };
-			cues.push({
-				entry,
-				group,
-				words,
-				...speakerOf(passage, group, entry, words, cues),
-			});
+			const { subject, inverted, elided, governed } = speakerOf(passage, group, entry, words, cues);
+			cues.push({ entry, group, words, subject, inverted, elided, governed });
 		}
 	}
 	return cues;
@@ -202,7 +198,7 @@ function particleLength(passage: Passage, at: number, entry: VerbEntry): number 
 	return found?.length ?? 0;
 }
 
-type Speaker = Pick<VerbCue, 'inverted' | 'elided' | 'governed'> & { readonly subject?: Phrase };
+type Speaker = Pick<VerbCue, 'subject' | 'inverted' | 'elided' | 'governed'>;
 
 function speakerOf(
 	passage: Passage,
@@ -227,7 +223,7 @@ function speakerOf(
 		lastSpeaker(passage, before) ??
 		mainSubject(passage, group.first) ??
 		gerundSubjectAfter(passage, group, words);
-	return { ...(subject === undefined ? {} : { subject }), inverted: false, elided: true, governed: false };
+	return { subject, inverted: false, elided: true, governed: false };
 }
 
 function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefined {

@@ -75,7 +75,7 @@ const noVerbs: readonly number[] = [];
 
 export function classifyWords(tokens: readonly Token[], traits: WordFacts<WordTraits>): ClassifiedWords {
 	const headline = isHeadlineCase(tokens, traits);
-	const classes: WordClass[] = [];
+	const classes = new Array<WordClass>(tokens.length);
 	const open: number[] = [];
 	let verbs: number[] | undefined;
 	let before: WordClass | undefined;
@@ -90,7 +90,7 @@ export function classifyWords(tokens: readonly Token[], traits: WordFacts<WordTr
 		const capitals = headline ? 'nothing' : start ? 'start' : 'tells';
 		before = classOf(own, capitals, due, before === 'preposition');
 		due = beforeModifier.has(before) && !own.pronominal;
-		classes.push(before);
+		classes[index] = before;
 		if (own.unsettled) {
 			open.push(index);
 		}
@@ -110,6 +110,9 @@ function isHeadlineCase(tokens: readonly Token[], traits: WordFacts<WordTraits>)
 		if (word.kind === 'word' && word.text.length > 3) {
 			long += 1;
 			capitals += traits.of(word).capital ? 1 : 0;
+			if ((long - capitals) * 6 > tokens.length) {
+				return false;
+			}
 		}
 	}
 	return long > 3 && capitals >= 0.85 * long;

@@ -74,13 +74,14 @@ class Grouping {
 	}
 
 	add(spelling: Spelling): void {
-		const own = this.#ownKeys(spelling);
+		const forms = isPerson(spelling) ? shortForms(spelling.text, 'person') : noForms;
+		const own = this.#ownKeys(spelling, forms);
 		const group = groupOf(own);
 		if (group) {
 			this.#join(spelling, group);
 			register(own, group);
 		} else if (!isKind(spelling) && (spelling.isSure || this.#isLikely(spelling))) {
-			this.#create(spelling, own);
+			this.#create(spelling, own, forms);
 		}
 	}
 
@@ -106,7 +107,8 @@ class Grouping {
 		return !(isOrdinary || found.every(isDemanded));
 	}
 
-	#create(spelling: Spelling, own: readonly Key[]): void {
+	/** `personal`: its short forms where it is taken for a person's full name, else none. */
+	#create(spelling: Spelling, own: readonly Key[], personal: readonly string[]): void {
 		const { text, found } = spelling;
 		const decided = found.find(({ entry }) => entry)?.entry ?? found.find(({ known }) => known)?.known;
 		const type = decided?.type ?? spelling.type ?? 'organisation';
@@ -115,7 +117,8 @@ class Grouping {
 		register(own, group);
 		const long = this.#abbreviations.get(text);
 		const letters = type === 'organisation' ? initialisms(text) : [];
-		for (const forms of [shortForms(text, type), long === undefined ? [] : shortForms(long, type), letters]) {
+		const short = type === 'person' && isPerson(spelling) ? personal : shortForms(text, type);
+		for (const forms of [short, long === undefined ? [] : shortForms(long, type), letters]) {
 			register(
 				forms.map(form => ({ index: this.#short, name: form.toLowerCase() })),
 				group,
@@ -124,7 +127,7 @@ class Grouping {
 	}
 
 	/** What makes a spelling the same as one that was there before. */
-	#ownKeys(spelling: Spelling): Key[] {
+	#ownKeys(spelling: Spelling, personal: readonly string[]): Key[] {
 		const { text, type, length, found } = spelling;
 		const entry = found.find(one => one.entry)?.entry;
 		if (entry) {
@@ -146,12 +149,19 @@ class Grouping {
 		if (length === 1 || type === 'organisation') {
 			keys.push({ index: this.#short, name });
 		}
-		const person = type === 'person' && length > 1 ? shortForms(text, 'person')[3] : undefined;
+		const person = personal[3];
 		if (person !== undefined) {
 			keys.push({ index: this.#people, name: person.toLowerCase() });
 		}
 		return keys;
 	}
+}
+
+const noForms: readonly string[] = [];
+
+/** True for a full name of somebody who is taken for a person. */
+function isPerson({ type, length }: Spelling): boolean {
+	return type === 'person' && length > 1;
 }
 
 /** The group that has one of the keys, the first of them first. */

@@ -20,14 +20,17 @@ import { type ArticleWords, isNameWord } from './nameWord';
 /** No name has more tokens: keeps every search linear. */
 export const longestName = 14;
 
+/** Flags besides those of the words: whether a word has been asked if it is part of a name, and whether it is. */
+const asked = 1 << 30;
+const named = 1 << 31;
+
 const plainWords = new WordFacts(plain);
 
 export class NameWords {
 	readonly tokens: readonly Token[];
 	readonly #article: ArticleWords;
-	readonly #traits: readonly number[];
-	/** What `isName` has answered. */
-	readonly #names: (boolean | undefined)[] = [];
+	/** With what `isName` has answered. */
+	readonly #traits: number[];
 
 	constructor(tokens: readonly Token[], article: ArticleWords) {
 		this.tokens = tokens;
@@ -45,9 +48,11 @@ export class NameWords {
 		if (!this.is(at, capitalised | ordinal)) {
 			return false;
 		}
-		const isName = this.#names[at] ?? this.#findName(at);
-		this.#names[at] = isName;
-		return isName;
+		if (!this.is(at, asked)) {
+			const traits = this.#traits[at] ?? 0;
+			this.#traits[at] = traits | asked | (this.#findName(at) ? named : 0);
+		}
+		return this.is(at, named);
 	}
 
 	#findName(at: number): boolean {

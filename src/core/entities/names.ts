@@ -87,7 +87,7 @@ function isTooCommon(form: string): boolean {
 
 /** The abbreviations that a name of three words or more may have: by all its words, and by those with a capital. */
 export function initialisms(name: string): string[] {
-	if (!/[\s-]/.test(name)) {
+	if (!/[\s-].*[\s-]/s.test(name)) {
 		return [];
 	}
 	const words = name.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word));

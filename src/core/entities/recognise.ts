@@ -1,7 +1,7 @@
 /** The people, organisations and places that an article names. */
 import type { Sentence } from '../model/article';
 import type { Catalogue, Entity, Mention } from '../model/entity';
-import type { Span } from '../model/span';
+import { inTextOrder, type Span } from '../model/span';
 import type { Token } from '../text/tokens';
 import { introducedAbbreviations } from './abbreviations';
 import { type Adjectives, addAdjective } from './adjectives';
@@ -31,10 +31,10 @@ export function recogniseEntities(
 	const words = articleWords(read);
 	const { names, adjectives } = runningNames(text, read, words, index);
 	const all = applyCatalogue(text, read, names, index);
-	const found = [...all, ...headlineNames(text, read, all, adjectives)]
-		.filter(one => !index.not.has(one.text))
-		.sort((a, b) => a.start - b.start);
-	const groups = groupNames(found, introducedAbbreviations(found), words.small);
+	const found = [...all, ...headlineNames(text, read, all, adjectives)].filter(
+		one => !index.not.has(one.text),
+	);
+	const groups = groupNames(inTextOrder(found), introducedAbbreviations(found), words.small);
 	return entitiesOf(groups, adjectives, index);
 }
 
@@ -113,8 +113,9 @@ function entitiesOf(groups: readonly Group[], adjectives: Adjectives, index: Cat
 			name,
 			type,
 			...(id !== undefined && { id }),
-			mentions: mentions.sort((a, b) => a.start - b.start),
-			adjectives: [...names].flatMap(one => adjectives.get(one) ?? []).sort((a, b) => a.start - b.start),
+			mentions: inTextOrder(mentions),
+			adjectives:
+				adjectives.size === 0 ? [] : inTextOrder([...names].flatMap(one => adjectives.get(one) ?? [])),
 		};
 	});
 	entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

@@ -35,6 +35,9 @@ function isTitleCase(tokens: readonly Token[], isHeading: boolean): boolean {
 		if (!isFirst && word.kind === 'word' && word.text.length > 3) {
 			long++;
 			capitals += isCapitalised(token) ? 1 : 0;
+			if (!isShouted && (long - capitals) * 10 > tokens.length * 2) {
+				return false;
+			}
 		}
 		isFirst = false;
 	}

@@ -35,6 +35,18 @@ export function hull(spans: readonly Span[]): Span | undefined {
 	return { start, end };
 }
 
+/** Puts the spans in the order in which they start, unless they are in order already, and gives the same list back. */
+export function inTextOrder<T extends Span>(spans: T[]): T[] {
+	let before = 0;
+	for (const { start } of spans) {
+		if (start < before) {
+			return spans.sort((a, b) => a.start - b.start);
+		}
+		before = start;
+	}
+	return spans;
+}
+
 /** Number of units in the union of `spans`. */
 function size(spans: readonly Span[]): number {
 	let total = 0;

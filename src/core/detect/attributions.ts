@@ -5,6 +5,7 @@ import { formOf } from './contentSpans';
 import { type Finding, phraseSpan } from './finding';
 import { findingsOf } from './findings';
 import type { Passage, Quote } from './passage';
+import { introduction } from './rules/introductions';
 import { saidOn, type Turn, turnOpenedBy } from './turns';
 
 /** An attribution whose speaker is known as words only. */
@@ -34,11 +35,11 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 	const drafts: Draft[] = [];
 	const owners = new Map<number, number>();
 	let turn: Turn | undefined;
-	for (const passage of passages) {
+	for (const [at, passage] of passages.entries()) {
 		if (rolesWithoutSpeech.has(passage.sentence.role)) {
 			continue;
 		}
-		const findings = findingsOf(passage);
+		const findings = findingsBefore(passage, passages[at + 1]);
 		const said: Span | undefined = turn && saidOn(passage, turn);
 		turn = said && turn && { ...turn, end: passage.sentence.end };
 		if (findings.length === 0 && passage.quotes.length === 0 && said === undefined) {
@@ -114,6 +115,20 @@ function distinct(drafts: readonly Draft[]): readonly Draft[] {
 							same(other.content[0] ?? null, draft.content[0] ?? null)),
 				),
 	);
+}
+
+/** What the rules find; where that is nothing, who is given the word for a quotation that begins right behind it. */
+function findingsBefore(passage: Passage, next: Passage | undefined): readonly Finding[] {
+	const findings = findingsOf(passage);
+	const quote = next?.quotes[0];
+	if (findings.length > 0 || next === undefined || quote === undefined || quote.begun) {
+		return findings;
+	}
+	const follows =
+		quote.outer.start === next.sentence.start &&
+		!passage.text.slice(passage.sentence.end, next.sentence.start).includes('\n');
+	const introduced = follows && passage.quotes.length === 0 ? introduction(passage) : undefined;
+	return introduced === undefined ? findings : [introduced];
 }
 
 /** Share of a sentence that a quotation must fill to be somebody's speech and no scare quotes. */

@@ -15,10 +15,19 @@ export function contentSpan(passage: Passage, from: number, to: number): Span | 
 	}
 	const start = passage.tokens[first];
 	const end = passage.tokens[last];
-	if (start === undefined || end === undefined || last < first) {
+	if (start === undefined || end === undefined || last < first || !hasWord(passage, first, last)) {
 		return undefined;
 	}
 	return wholeQuotes(passage, { start: start.start, end: end.end });
+}
+
+function hasWord({ tokens }: Passage, first: number, last: number): boolean {
+	for (let at = first; at <= last; at += 1) {
+		if (tokens[at]?.kind !== 'punctuation') {
+			return true;
+		}
+	}
+	return false;
 }
 
 function isEdge(passage: Passage, at: number): boolean {

@@ -93,6 +93,11 @@ export const stanceNouns = words(`
 	intention assumption expectation opinion conclusion feeling ambition demand wish verdict assessment explanation
 `);
 
+/** Past tenses of speaking with nothing said in the same clause. */
+export const speakingActs = words(
+	`disagreed agreed spoke replied responded answered concurred objected demurred explained`,
+);
+
 /** Adverbs that put the whole sentence on somebody else's word. */
 export const reportiveAdverbs = words(`reportedly allegedly purportedly supposedly`);
 

@@ -96,7 +96,8 @@ function numbered(tokens: readonly Token[], head: string): string {
 
 function callingWords(tokens: readonly Token[]): readonly string[] {
 	const words: string[] = [];
-	for (const { kind, lower } of tokens) {
+	const link = tokens.findIndex(({ lower }, at) => at > 0 && isLink(lower));
+	for (const { kind, lower } of link < 0 ? tokens : tokens.slice(0, link)) {
 		if (kind === 'word' && lower.length > 3 && !leading.has(lower)) {
 			words.push(lower);
 		}
@@ -157,6 +158,9 @@ function joinedNames(text: string, heads: readonly NamedMention[]): string | und
 
 function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undefined {
 	if (media.has(head) || (head === 'reports' && !tokens.some(({ lower }) => leading.has(lower)))) {
+		return 'media';
+	}
+	if (head === 'agency' && tokens.some(({ lower }) => lower === 'news')) {
 		return 'media';
 	}
 	if (documents.has(head)) {

@@ -14,7 +14,7 @@ export const documentNouns = words(`
 `);
 
 export const mediaNouns = words(`
-	newspaper newspapers media press outlet outlets broadcaster agency newsletter magazine paper papers channel network
+	newspaper newspapers media press outlet outlets broadcaster newsletter magazine paper papers channel network
 	times post journal guardian news gazette herald tribune telegraph reuters bloomberg cnn bbc politico buzzfeed
 	observer chronicle courier ledger mirror daily broadcasters correspondents afp ap upi wikinews xinhua tass
 `);
@@ -23,5 +23,6 @@ export const mediaNouns = words(`
 export const organisationNouns = words(`
 	government ministry ministries company firm party council committee commission department office embassy court army navy
 	police force union bank agency administration parliament senate congress campaign group association authority
-	authorities institute university board team regime federation league organisation organization house kremlin
+	authorities bureau centre center foundation fund charity trust club hospital coalition alliance cabinet panel tribunal
+	institute university board team regime federation league organisation organization house kremlin
 `);

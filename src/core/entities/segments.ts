@@ -225,13 +225,25 @@ class SegmentReader {
 		while (end < at + longestName) {
 			if (words.isName(end) && !this.#beginsNew(at, end)) {
 				end++;
-			} else if (words.isName(end + 1) && (words.is(end, particle) || words.text(end) === '&')) {
-				end += 2;
 			} else {
-				break;
+				const next = this.#joinEnd(end);
+				if (next === end || !words.isName(next)) {
+					break;
+				}
+				end = next + 1;
 			}
 		}
 		return words.is(end, nameSuffix) ? end + 1 : end;
+	}
+
+	/** Where the particles at `at`, three at most, or the "&" there end: "de la". */
+	#joinEnd(at: number): number {
+		const words = this.#words;
+		let end = at;
+		while (words.is(end, particle) && end < at + 3) {
+			end++;
+		}
+		return end === at && words.text(at) === '&' ? at + 1 : end;
 	}
 
 	/** True where something new begins at `at` behind the words from `first` on. */

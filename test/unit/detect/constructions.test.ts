@@ -149,6 +149,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['Members questioned the plan.', 'Members | questioned | the plan'],
 		['Police questioned the student.'],
+		['Venn admitted having lied.', 'Venn | admitted | having lied'],
+		['"The dam is safe, the mayor said.', ' |  | The dam is safe, the mayor said.'],
 		['Officers saw Orla Venn get out of the car.'],
 	],
 	'what stands before a verb and is not its subject': [

@@ -35,8 +35,12 @@ describe('recogniseEntities', () => {
 		['initials', 'They met Ivo K. Tarnek there.', ['person Ivo K. Tarnek: Ivo K. Tarnek']],
 		[
 			'particles',
-			'They met Otto von Lund and Khalid al-Basri.',
-			['person Otto von Lund: Otto von Lund', 'person Khalid al-Basri: Khalid al-Basri'],
+			'They met Otto von Lund, Maria de la Voss and Khalid al-Basri.',
+			[
+				'person Otto von Lund: Otto von Lund',
+				'person Maria de la Voss: Maria de la Voss',
+				'person Khalid al-Basri: Khalid al-Basri',
+			],
 		],
 		[
 			'a family name that comes first',

@@ -161,7 +161,8 @@ export function readPhrasal({ passage, cue, after, limit }: Reading): Content | 
 export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {
 	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
 	const start = objectStart(passage, after);
-	if (!judges || !opensObject(passage, start) || start >= limit || isInterrogation(passage, cue)) {
+	const opens = opensObject(passage, start) || wordAt(passage, start) === 'having';
+	if (!judges || !opens || start >= limit || isInterrogation(passage, cue)) {
 		return undefined;
 	}
 	const governed = cue.group.voice === 'gerund' && classAt(passage, cue.group.first - 1) === 'preposition';

@@ -1,0 +1,22 @@
+/** "Bo Lund disagreed. “It leaks.”": a sentence that only gives somebody the word, before a quotation with no tag. */
+import { proseEnd } from '../clause';
+import type { Finding } from '../finding';
+import { classAt, type Passage, wordAt } from '../passage';
+import { speakingActs } from '../reportingNouns.data';
+import { subjectBefore } from '../subject';
+import { WordList } from '../wordList';
+
+const acts = new WordList(speakingActs);
+
+/** `undefined` where nobody is given the word: the act has to be the main verb, with a subject before it. */
+export function introduction(passage: Passage): Finding | undefined {
+	const at = acts.indexesIn(passage)[0];
+	if (at === undefined || classAt(passage, at) === 'name' || at >= proseEnd(passage)) {
+		return undefined;
+	}
+	const first = classAt(passage, at - 1) === 'adverb' ? at - 1 : at;
+	const before = classAt(passage, first - 1);
+	const isMain = before === 'name' || before === 'noun' || before === 'pronoun' || before === 'comma';
+	const speaker = isMain && wordAt(passage, first - 1) !== 'who' ? subjectBefore(passage, first) : undefined;
+	return speaker && { rule: 'said-introducing', speaker, cue: { first: at, last: at }, content: [] };
+}

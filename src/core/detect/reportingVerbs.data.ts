@@ -49,7 +49,7 @@ export const judgeVerbs = words(`
 	chide disavow repudiate rebut contest contradict favor favour demand propose promise announce suggest acknowledge
 	admit describe outline discuss express voice reiterate predict claim allege report confirm cite detail
 	echo recommend advocate lambast lambaste assail tout mention disclose fear echo recall doubt protest
-	rubbish discredit stress emphasize emphasise chastise castigate berate deride disparage excoriate vilify
+	note explain rubbish discredit stress emphasize emphasise chastise castigate berate deride disparage excoriate vilify
 	bemoan bewail lament rue admire extol celebrate cheer salute compliment congratulate champion
 	pledge vow
 	downplay debunk urge promote resent regret proclaim declare want prefer request reveal estimate highlight
@@ -58,7 +58,7 @@ export const judgeVerbs = words(`
 /** Say of one thing that it is another: called it a hoax, described the plan as dead. */
 export const nameVerbs = words(`
 	call label dub brand term deem describe characterize characterise portray depict present cast paint style
-	view consider declare liken compare regard quote
+	view consider declare liken compare regard quote see perceive
 `);
 
 /** Somebody is accused of something: object, preposition, act. */
@@ -78,7 +78,7 @@ export const accuseVerbs: Readonly<Record<string, readonly string[]>> = {
 	notify: ['of', 'about'],
 	remind: ['of', 'about'],
 	assure: ['of'],
-	ask: ['for'],
+	ask: ['for', 'about'],
 };
 
 /** A verb and its particle or preposition make the cue; what follows is the content. */
@@ -221,6 +221,8 @@ export const passiveVerbs: Readonly<Record<string, readonly string[]>> = {
 	agree: ['that'],
 	announce: ['that'],
 	view: ['as'],
+	see: ['as'],
+	perceive: ['as'],
 	hail: ['as', 'for'],
 	deem: ['to'],
 	forecast: ['to'],

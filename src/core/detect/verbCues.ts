@@ -153,12 +153,28 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 		);
 	}
 	const opening = before === 'name' && at === 1;
-	return (
-		(before === 'noun' || opening) &&
-		word.endsWith('s') &&
-		!word.endsWith('ss') &&
-		isFollowedByContent(passage, at + 1)
-	);
+	const isPlural = (before === 'noun' || opening) && isPluralWord(word);
+	return isFollowedByContent(passage, at + 1) && (isPlural || hasPluralHead(passage, at));
+}
+
+function isPluralWord(word: string): boolean {
+	return word.endsWith('s') && !word.endsWith('ss');
+}
+
+/** "Leaders of the town fear that": the head of the subject is plural, though the word before the verb is not. */
+function hasPluralHead(passage: Passage, at: number): boolean {
+	const before = classAt(passage, at - 1);
+	if (before !== 'noun' && before !== 'name') {
+		return false;
+	}
+	const phrase = phraseEndingAt(passage, at - 1, false);
+	for (let head = phrase?.first ?? at; head < at - 2; head += 1) {
+		if (classAt(passage, head + 1) === 'preposition') {
+			const isNoun = classAt(passage, head) === 'noun' || head === 0;
+			return isNoun && isPluralWord(wordAt(passage, head));
+		}
+	}
+	return false;
 }
 
 function opensClauseAfter(passage: Passage, at: number): boolean {

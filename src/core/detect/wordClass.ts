@@ -164,7 +164,7 @@ function settled(
 				? 'auxiliary'
 				: undefined;
 		case '.':
-			return after === 'comma' ? 'noun' : undefined;
+			return after === 'comma' ? 'noun' : classOfAbbreviation(tokens, classes, index);
 		case '-':
 			return isJoint(tokens, index) ? 'noun' : undefined;
 		case 'once':
@@ -178,6 +178,18 @@ function settled(
 		default:
 			return undefined;
 	}
+}
+
+/** The stop of "Moor Jr. said": inside a sentence, right behind a word and before another, it belongs to the word. */
+function classOfAbbreviation(
+	tokens: readonly Token[],
+	classes: readonly WordClass[],
+	index: number,
+): WordClass | undefined {
+	const [word, stop, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+	const before = classes[index - 1];
+	const isInside = word?.end === stop?.start && next?.kind === 'word';
+	return isInside && (before === 'name' || before === 'noun') ? before : undefined;
 }
 
 /** A hyphen without white space round it: a 30-year-old. */

@@ -202,6 +202,9 @@ class SegmentReader {
 		const first = words.tokens[at];
 		const last = words.tokens[end - 1];
 		const isSingle = end === at + 1;
+		if (end > at + 2 && words.is(end - 1, nameSuffix)) {
+			return this.#name(at, end, 'person', 10);
+		}
 		if (!first || !last || thingHeads.has(last.lower) || (isOtherProper(last) && !isAbbreviation(last))) {
 			return end;
 		}

@@ -85,6 +85,15 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['“The sea is rising.” — Orla Venn', 'Orla Venn | — | The sea is rising.'],
 		['The dam is safe — Orla Venn built it.'],
 	],
+	'a subject that is hard to see the end or the number of': [
+		['Bo Lund Jr. said the dam was safe.', 'Bo Lund Jr. | said | the dam was safe'],
+		['Tarn Corp. said the dam was safe.', 'Tarn Corp. | said | the dam was safe'],
+		['Leaders of the town fear that the dam leaks.', 'Leaders of the town | fear | the dam leaks'],
+		['Critics see the plan as a risk.', 'Critics | see | the plan as a risk'],
+		['Officials see the dam from the hill.'],
+		['Venn asked the board about its debts.', 'Venn | asked | its debts'],
+		['The towns held “deep concerns” about it.'],
+	],
 	'objects and infinitives': [
 		['Venn vowed not to repeat it.', 'Venn | vowed | not to repeat it'],
 		['Tarn plans to call on young people.', 'Tarn | plans | to call on young people'],
@@ -162,7 +171,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Citing a map, Venn accused Tarn of fraud.', 'Venn | Citing | a map', 'Venn | accused | Tarn of fraud'],
 		['None of the engineers said the dam was safe.', 'None of the engineers | said | the dam was safe'],
 		['One after another, firms, Tarn included, went bankrupt.'],
-		['Orla Venn, the eldest daughter, noted the rule in March.'],
+		['Orla Venn, the eldest daughter, noted the rule in March.', 'Orla Venn | noted | the rule'],
 		['Those close to him say that the dam leaks.', 'Those close to him | say | the dam leaks'],
 	],
 };

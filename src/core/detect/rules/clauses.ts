@@ -50,7 +50,8 @@ export function readQuotation({ passage, cue, after, limit }: Reading): Content 
 	}
 	const marked =
 		classAt(passage, direct) === 'comma' || classAt(passage, direct) === 'colon' ? direct + 1 : direct;
-	if (classAt(passage, marked) !== 'quote' || marked >= limit) {
+	const speaks = frames.has('clause') || frames.has('tell') || marked > direct || cue.entry.lemma === 'read';
+	if (classAt(passage, marked) !== 'quote' || marked >= limit || !speaks) {
 		return readColon(passage, direct, limit, frames.has('clause'));
 	}
 	return quoted(passage, marked, limit);

@@ -113,6 +113,8 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 		'present',
 		'cast',
 		'compare',
+		'see',
+		'perceive',
 		'paint',
 		'style',
 		'term',

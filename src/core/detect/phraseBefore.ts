@@ -31,6 +31,8 @@ const subjectEnds: ReadonlySet<WordClass> = new Set<WordClass>([
 const approximates: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
 /** The one and the other, alone after their article. */
 const partners: ReadonlySet<string> = new Set(['other', 'first', 'second', 'third', 'latter', 'former']);
+/** How far behind its relative a verb may stand, in tokens. */
+const maxRelative = 8;
 /** After these a pronoun belongs to the phrase: one of them, those close to him. */
 const beforePronoun: ReadonlySet<string> = new Set([
 	'of',
@@ -109,7 +111,10 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 			first = indefinite.has(wordAt(passage, at)) ? at : first;
 			break;
 		}
-		if (wordClass === 'coordinator' && clauseBefore(passage, at)) {
+		if ((wordClass === 'coordinator' || wordAt(passage, at) === 'as') && clauseBefore(passage, at)) {
+			break;
+		}
+		if ((wordClass === 'auxiliary' || wordClass === 'modal') && !isInRelative(passage, at)) {
 			break;
 		}
 		first = at;
@@ -159,6 +164,19 @@ function continuesList(passage: Passage, at: number, last: number): boolean {
 		next.some(index => wordAt(passage, index) === 'and') &&
 		next.every(index => !verbalClasses.has(classAt(passage, index)))
 	);
+}
+
+/** "The man who was hurt": a verb may stand inside a subject only where a relative or conjunction opens its clause. */
+function isInRelative(passage: Passage, verb: number): boolean {
+	for (let at = verb - 1; at >= Math.max(0, verb - maxRelative); at -= 1) {
+		if (
+			['relative', 'subordinator', 'pronoun'].includes(classAt(passage, at)) ||
+			wordAt(passage, at) === 'that'
+		) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** True where the words before a coordinator hold a verb, so that it joins clauses: "The dam broke and officials said". */

@@ -49,7 +49,8 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 		return antecedentEndingAt(passage, headEnd(passage, comma ? last - 2 : last - 1));
 	}
 	const phrase = phraseEndingAt(passage, last, false);
-	return phrase && withRole(passage, phrase);
+	const interrupts = classAt(passage, verb + 1) === 'comma' && classAt(passage, verb + 2) !== 'quote';
+	return phrase && (interrupts ? phrase : withRole(passage, phrase));
 }
 
 /** "The mayor on Tuesday said", "who in 2010 said": the time belongs to the verb. */
@@ -59,7 +60,15 @@ function withoutTime(passage: Passage, last: number): number {
 		at -= 1;
 	}
 	const isTime = at < last && ['on', 'in'].includes(wordAt(passage, at)) && at > 0;
-	return isTime ? at - 1 : last;
+	const isBare = at >= 0 && bearers.has(classAt(passage, at)) && onlyTime(passage, at + 1, last);
+	return isTime ? at - 1 : isBare ? at : last;
+}
+
+/** What a bare word of time can follow as a subject: "the mayor [Tuesday] said", "he [recently] said". */
+const bearers: ReadonlySet<WordClass> = new Set<WordClass>(['pronoun', 'name', 'noun']);
+
+function onlyTime(passage: Passage, first: number, last: number): boolean {
+	return first <= last && range(first, last + 1).every(at => classAt(passage, at) === 'time');
 }
 
 /** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it. */
@@ -211,7 +220,7 @@ export function mainSubject(passage: Passage, limit: number): Phrase | undefined
 /** Where the adverbs before a verb begin: "Lund [then] appeared". */
 function afterSubject(passage: Passage, verb: number): number {
 	let first = verb;
-	while (classAt(passage, first - 1) === 'adverb' && first > 1) {
+	while (['adverb', 'time'].includes(classAt(passage, first - 1)) && first > 1) {
 		first -= 1;
 	}
 	return first;

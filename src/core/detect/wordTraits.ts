@@ -148,6 +148,6 @@ function openClass(word: string, entry: VerbEntry | undefined): WordTraits['open
 	if (/ing$/.test(word) && word.length > 5 && !notAGerund.has(word)) {
 		return 'gerund';
 	}
-	const isVerb = (entry !== undefined && !entry.nounLike) || /[^aeious]ed$|ied$|[aeiou]sed$/.test(word);
+	const isVerb = (entry !== undefined && !entry.nounLike) || /[^aeio]ed$|[io]ed$/.test(word);
 	return isVerb ? 'verb' : 'noun';
 }

@@ -23,7 +23,8 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 	const isThat = wordAt(passage, opener) === 'that';
 	const speaks = frames.has('clause') || frames.has('tell');
 	const atOnce = [after, hearerEnd(passage, after)].some(at => skipAdverbials(passage, at) === opener);
-	if ((!atOnce && !(isThat && speaks)) || (isThat && isPointing(passage, opener))) {
+	const isLater = isThat && speaks && (frames.has('tell') || !opensSubject(passage, after));
+	if ((!atOnce && !isLater) || (isThat && isPointing(passage, opener))) {
 		return undefined;
 	}
 	const content = contentSpan(passage, isThat ? opener + 1 : opener, limit);

@@ -1,0 +1,104 @@
+/** An article that is kept packed: what is asked for is unpacked, and forgotten when much else was asked for since. */
+import type { Analysis } from '../../model/analysis';
+import type { Sidecar } from '../../model/tag';
+import { type ArticleView, type PlacedTag, viewArticle } from '../articleView';
+import type { Utf8 } from './bytes';
+import { PackedAnalysis, type PackedArticle } from './packedArticle';
+
+/** Bytes of text of the articles that are held unpacked: unpacked they take about fifteen times as much. */
+const mostUnpacked = 4_000_000;
+
+/** What all packed articles share: the strings that come again, and which of them were read last. */
+export class Unpacking {
+	readonly #strings = new Map<string, string>();
+	/** Those that hold something unpacked, the one that was read last at the end. */
+	readonly #recent = new Set<KeptView>();
+	#last: KeptView | undefined;
+	#bytes = 0;
+
+	constructor(
+		readonly utf8: Utf8,
+		private readonly most = mostUnpacked,
+	) {}
+
+	readonly intern = (text: string): string => {
+		const known = this.#strings.get(text);
+		if (known === undefined) {
+			this.#strings.set(text, text);
+		}
+		return known ?? text;
+	};
+
+	/** Tells that something of the view was unpacked or is used again. */
+	used(view: KeptView): void {
+		if (this.#last === view) {
+			return;
+		}
+		this.#last = view;
+		if (!this.#recent.delete(view)) {
+			this.#bytes += view.size;
+		}
+		this.#recent.add(view);
+		for (const oldest of this.#recent) {
+			if (this.#bytes <= this.most || oldest === view) {
+				return;
+			}
+			this.#recent.delete(oldest);
+			this.#bytes -= oldest.size;
+			oldest.forget();
+		}
+	}
+}
+
+export class KeptView implements ArticleView {
+	readonly analysis: Analysis;
+	readonly #analysis: PackedAnalysis;
+	#text: string | undefined;
+	#whole: ArticleView | undefined;
+
+	constructor(
+		private readonly packed: PackedArticle,
+		readonly sidecar: Sidecar,
+		private readonly unpacking: Unpacking,
+	) {
+		this.#analysis = new PackedAnalysis(packed.analysis, unpacking.utf8, unpacking.intern, () =>
+			unpacking.used(this),
+		);
+		this.analysis = this.#analysis;
+	}
+
+	/** Bytes of the text. */
+	get size(): number {
+		return this.packed.text.length;
+	}
+
+	get text(): string {
+		this.unpacking.used(this);
+		this.#text ??= this.unpacking.utf8.decode(this.packed.text);
+		return this.#text;
+	}
+
+	/** Of most articles none, and then nothing is unpacked. */
+	get tags(): readonly PlacedTag[] {
+		return this.sidecar.tags.length === 0 ? noTags : this.#view().tags;
+	}
+
+	get suggestions(): ArticleView['suggestions'] {
+		return this.#view().suggestions;
+	}
+
+	/** Drops what was unpacked; it is unpacked again when it is asked for. */
+	forget(): void {
+		this.#text = undefined;
+		this.#whole = undefined;
+		this.#analysis.forget();
+	}
+
+	#view(): ArticleView {
+		this.unpacking.used(this);
+		this.#whole ??= viewArticle(this.text, this.analysis, this.sidecar);
+		return this.#whole;
+	}
+}
+
+const noTags: readonly PlacedTag[] = [];

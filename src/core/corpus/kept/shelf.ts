@@ -1,0 +1,191 @@
+/**
+ * What is known of articles from earlier sessions and from this one, and how it lies in files: which of them hold
+ * what, what is still to be written, and which are no longer worth their room. Files are written once: what changes
+ * goes into new ones, so that two windows on one folder never write the same file.
+ */
+import type { FileStamp, KeptArticle } from './segment';
+
+/** A file to be written, and those that are not needed once it is there. */
+export interface Rewriting {
+	readonly articles: readonly KeptArticle[];
+	readonly instead: readonly string[];
+}
+
+interface Place {
+	readonly article: KeptArticle;
+	/** Name of the file; `undefined` where it is not written yet. */
+	file: string | undefined;
+}
+
+export class Shelf {
+	readonly #places = new Map<string, Place>();
+	readonly #byText = new Map<string, KeptArticle>();
+	/** How many articles each file had when it was written. */
+	readonly #files = new Map<string, number>();
+	#unwritten = 0;
+
+	/** What a file holds; of one article the file that is added last counts. */
+	addFile(name: string, articles: readonly KeptArticle[]): void {
+		this.#files.set(name, articles.length);
+		for (const article of articles) {
+			this.#place(article, name);
+		}
+	}
+
+	/** Remembers what was found in this session; replaces what was known of the article. */
+	put(article: KeptArticle): void {
+		this.#place(article, undefined);
+	}
+
+	/** The article as it was kept, where its file has not been touched since and nothing else that decides it changed. */
+	find(id: string, stamp: FileStamp, knowledge: string): KeptArticle | undefined {
+		const article = this.#places.get(id)?.article;
+		const known = article?.stamp;
+		return known?.modified === stamp.modified && known.size === stamp.size && article?.knowledge === knowledge
+			? article
+			: undefined;
+	}
+
+	/** An article with this text, wherever it lay: it may have been renamed, or written again as it was. */
+	findText(sha256: string, knowledge: string): KeptArticle | undefined {
+		return this.#byText.get(textKey(sha256, knowledge));
+	}
+
+	/** Forgets all other articles: they are gone. */
+	retain(ids: ReadonlySet<string>): void {
+		for (const [id, { article }] of this.#places) {
+			if (!ids.has(id)) {
+				this.#drop(id, article);
+			}
+		}
+	}
+
+	/** Number of articles that are in no file yet. */
+	get unwritten(): number {
+		return this.#unwritten;
+	}
+
+	/** What is not written yet, at most so many bytes of it; `written` is to be told. Empty where all is written. */
+	nextToWrite(mostBytes: number): readonly KeptArticle[] {
+		if (this.#unwritten === 0) {
+			return [];
+		}
+		const open = [...this.#places.values()].filter(({ file }) => file === undefined);
+		return firstOf(
+			open.map(({ article }) => article),
+			mostBytes,
+		);
+	}
+
+	/** These articles are in this file now; one that was replaced meanwhile is still to be written. */
+	written(name: string, articles: readonly KeptArticle[]): void {
+		this.#files.set(name, articles.length);
+		for (const article of articles) {
+			const place = this.#places.get(article.id);
+			if (place?.article === article) {
+				this.#unwritten -= place.file === undefined ? 1 : 0;
+				place.file = name;
+			}
+		}
+	}
+
+	/** The file is gone, or is about to be. */
+	forgetFile(name: string): void {
+		this.#files.delete(name);
+	}
+
+	/** Files that hold nothing that counts. */
+	emptyFiles(): readonly string[] {
+		const held = this.#held();
+		return [...this.#files.keys()].filter(name => !held.has(name));
+	}
+
+	/** Files that hold little that counts, put together; `undefined` where that would not save much. */
+	nextToRewrite(mostBytes: number): Rewriting | undefined {
+		const held = this.#held();
+		const wasteful = [...this.#files].filter(
+			([name, count]) => (held.get(name)?.length ?? 0) < count * worthKeeping,
+		);
+		const small = [...held].filter(([, articles]) => bytesOf(articles) < mostBytes / fewToJoin);
+		const chosen = new Set(wasteful.map(([name]) => name));
+		if (small.length >= fewToJoin) {
+			for (const [name] of small) {
+				chosen.add(name);
+			}
+		}
+		const [articles, instead] = [[] as KeptArticle[], [] as string[]];
+		let bytes = 0;
+		for (const name of chosen) {
+			const own = held.get(name) ?? [];
+			bytes += bytesOf(own);
+			if (bytes > mostBytes && instead.length > 0) {
+				break;
+			}
+			articles.push(...own);
+			instead.push(name);
+		}
+		return articles.length > 0 ? { articles, instead } : undefined;
+	}
+
+	/** Of all articles, written or not. */
+	get bytes(): number {
+		return bytesOf([...this.#places.values()].map(({ article }) => article));
+	}
+
+	#held(): ReadonlyMap<string, readonly KeptArticle[]> {
+		const held = new Map<string, KeptArticle[]>();
+		for (const { article, file } of this.#places.values()) {
+			if (file !== undefined) {
+				const own = held.get(file);
+				if (own === undefined) {
+					held.set(file, [article]);
+				} else {
+					own.push(article);
+				}
+			}
+		}
+		return held;
+	}
+
+	#place(article: KeptArticle, file: string | undefined): void {
+		const before = this.#places.get(article.id);
+		if (before) {
+			this.#drop(article.id, before.article);
+		}
+		this.#places.set(article.id, { article, file });
+		this.#byText.set(textKey(article.sha256, article.knowledge), article);
+		this.#unwritten += file === undefined ? 1 : 0;
+	}
+
+	#drop(id: string, article: KeptArticle): void {
+		this.#unwritten -= this.#places.get(id)?.file === undefined ? 1 : 0;
+		this.#places.delete(id);
+		const key = textKey(article.sha256, article.knowledge);
+		if (this.#byText.get(key) === article) {
+			this.#byText.delete(key);
+		}
+	}
+}
+
+/** A file is written again when less than this share of it counts. */
+const worthKeeping = 0.5;
+/** So many small files, each smaller than the same part of a full one, are put together. */
+const fewToJoin = 8;
+
+function textKey(sha256: string, knowledge: string): string {
+	return `${sha256} ${knowledge}`;
+}
+
+function bytesOf(articles: readonly KeptArticle[]): number {
+	return articles.reduce((sum, { text, analysis }) => sum + text.length + analysis.length, 0);
+}
+
+/** At least one, where there is one. */
+function firstOf(articles: readonly KeptArticle[], mostBytes: number): readonly KeptArticle[] {
+	let bytes = 0;
+	const end = articles.findIndex((article, at) => {
+		bytes += bytesOf([article]);
+		return at > 0 && bytes > mostBytes;
+	});
+	return end < 0 ? articles : articles.slice(0, end);
+}

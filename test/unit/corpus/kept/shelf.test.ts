@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { KeptArticle } from '../../../../src/core/corpus/kept/segment';
+import { Shelf } from '../../../../src/core/corpus/kept/shelf';
+
+function kept(id: string, version: number, length = 10): KeptArticle {
+	return {
+		id,
+		stamp: { modified: version, size: version },
+		sha256: `text ${version}`,
+		knowledge: 'k',
+		text: new Uint8Array(length),
+		analysis: new Uint8Array(length),
+	};
+}
+
+const stamp = (version: number) => ({ modified: version, size: version });
+
+function restarted(disk: ReadonlyMap<string, readonly KeptArticle[]>): Shelf {
+	const shelf = new Shelf();
+	for (const [name, articles] of [...disk].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		shelf.addFile(name, articles);
+	}
+	return shelf;
+}
+
+describe('the shelf of kept articles', () => {
+	it('finds an article as long as file and knowledge are what they were', () => {
+		const shelf = new Shelf();
+		const article = kept('a', 1);
+		shelf.put(article);
+		assert.equal(shelf.find('a', stamp(1), 'k'), article);
+		assert.equal(shelf.find('a', stamp(2), 'k'), undefined);
+		assert.equal(shelf.find('a', { modified: 1, size: 2 }, 'k'), undefined);
+		assert.equal(shelf.find('a', stamp(1), 'other'), undefined);
+		assert.equal(shelf.find('b', stamp(1), 'k'), undefined);
+	});
+
+	it('trusts no stamp of a file that may have been changed unnoticed, but its text', () => {
+		const shelf = new Shelf();
+		const article = { ...kept('a', 1), stamp: undefined };
+		shelf.put(article);
+		assert.equal(shelf.find('a', stamp(1), 'k'), undefined);
+		assert.equal(shelf.findText('text 1', 'k'), article);
+	});
+
+	it('knows an article under another name by its text', () => {
+		const shelf = new Shelf();
+		shelf.put(kept('a', 1));
+		assert.equal(shelf.findText('text 1', 'k')?.id, 'a');
+		assert.equal(shelf.findText('text 1', 'other'), undefined);
+		shelf.put(kept('a', 2));
+		assert.equal(shelf.findText('text 1', 'k'), undefined);
+	});
+
+	it('writes again what was replaced while it was being written', () => {
+		const shelf = new Shelf();
+		shelf.put(kept('a', 1));
+		const writing = shelf.nextToWrite(100);
+		const newer = kept('a', 2);
+		shelf.put(newer);
+		shelf.written('file', writing);
+		assert.deepEqual(shelf.nextToWrite(100), [newer]);
+		assert.deepEqual(shelf.emptyFiles(), ['file']);
+	});
+
+	it('puts files together that hold little that counts', () => {
+		const shelf = new Shelf();
+		const old = ['a', 'b', 'c', 'd'].map(id => kept(id, 1));
+		shelf.addFile('old', old);
+		assert.equal(shelf.nextToRewrite(1000), undefined);
+		shelf.addFile(
+			'new',
+			['a', 'b', 'c'].map(id => kept(id, 2)),
+		);
+		assert.deepEqual(shelf.nextToRewrite(1000), { articles: [old[3]], instead: ['old'] });
+	});
+
+	it('puts many small files together, but not more than fit into one', () => {
+		const shelf = new Shelf();
+		for (let at = 0; at < 20; at++) {
+			shelf.addFile(`${at}`, [kept(`${at}`, 1)]);
+		}
+		const rewriting = shelf.nextToRewrite(200);
+		assert.equal(rewriting?.articles.length, 10);
+		assert.equal(rewriting?.instead.length, 10);
+	});
+
+	it('has after a restart what it had before, whatever was changed, dropped, written and put together', () => {
+		const change = fc.record({
+			do: fc.constantFrom('put', 'write', 'retain', 'rewrite', 'restart' as const),
+			id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+		});
+		fc.assert(
+			fc.property(fc.array(change, { maxLength: 60 }), changes => {
+				let shelf = new Shelf();
+				const disk = new Map<string, readonly KeptArticle[]>();
+				const model = new Map<string, KeptArticle>();
+				let version = 0;
+				let names = 0;
+				for (const { do: what, id } of changes) {
+					version++;
+					if (what === 'put') {
+						const article = kept(id, version);
+						model.set(id, article);
+						shelf.put(article);
+					} else if (what === 'retain') {
+						model.delete(id);
+						shelf.retain(new Set(model.keys()));
+					} else {
+						for (let open = shelf.nextToWrite(40); open.length > 0; open = shelf.nextToWrite(40)) {
+							const name = String(names++).padStart(6, '0');
+							disk.set(name, open);
+							shelf.written(name, open);
+						}
+						const rewriting = what === 'rewrite' ? shelf.nextToRewrite(60) : undefined;
+						if (rewriting) {
+							const name = String(names++).padStart(6, '0');
+							disk.set(name, rewriting.articles);
+							shelf.written(name, rewriting.articles);
+						}
+						for (const name of [...(rewriting?.instead ?? []), ...shelf.emptyFiles()]) {
+							shelf.forgetFile(name);
+							disk.delete(name);
+						}
+						shelf = what === 'restart' ? restarted(disk) : shelf;
+					}
+					for (const each of ['a', 'b', 'c', 'd', 'e']) {
+						const expected = model.get(each);
+						const found = expected && shelf.find(each, expected.stamp ?? stamp(0), 'k');
+						assert.equal(found, expected, each);
+					}
+				}
+			}),
+		);
+	});
+});

@@ -1,13 +1,15 @@
 /** The text and the analysis of one article in as few bytes as will do, and back. */
 import type { Analysis } from '../../model/analysis';
 import { PartReader, PartWriter, parts } from './analysisBytes';
-import { ByteReader, ByteWriter, type Utf8 } from './bytes';
+import { ByteReader, ByteWriter, checksum, type Utf8 } from './bytes';
 import { readStrings, StringTable } from './stringTable';
 
 /** Views of bytes that may belong to a whole file. */
 export interface PackedArticle {
 	/** Normal text as UTF-8. */
 	readonly text: Uint8Array;
+	/** Checksum of the text. */
+	readonly sum: number;
 	readonly analysis: Uint8Array;
 }
 
@@ -17,7 +19,9 @@ const partNames = Object.keys(parts) as PartName[];
 /** `undefined` for a text that is no Unicode text (half a surrogate pair), which would come back as another one. */
 export function packArticle(text: string, analysis: Analysis, utf8: Utf8): PackedArticle | undefined {
 	const bytes = utf8.encode(text);
-	return utf8.decode(bytes) === text ? { text: bytes, analysis: packAnalysis(analysis, utf8) } : undefined;
+	return utf8.decode(bytes) === text
+		? { text: bytes, sum: checksum(bytes), analysis: packAnalysis(analysis, utf8) }
+		: undefined;
 }
 
 function packAnalysis(analysis: Analysis, utf8: Utf8): Uint8Array {

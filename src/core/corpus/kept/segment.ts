@@ -18,8 +18,6 @@ export interface KeptArticle extends PackedArticle {
 	readonly id: string;
 	/** Of the file when it was read; `undefined` where it may have been changed unnoticed right after that. */
 	readonly stamp: FileStamp | undefined;
-	/** Of the normal text. */
-	readonly sha256: string;
 	/** Of all that decides the analysis besides the text. */
 	readonly knowledge: string;
 }
@@ -31,7 +29,7 @@ type Row = readonly [
 	id: string,
 	modified: number | null,
 	size: number,
-	sha256: string,
+	sum: number,
 	knowledge: string,
 	textLength: number,
 	analysisLength: number,
@@ -39,11 +37,11 @@ type Row = readonly [
 
 export function encodeSegment(articles: readonly KeptArticle[], utf8: Utf8): Uint8Array {
 	const rows = articles.map(
-		({ id, stamp, sha256, knowledge, text, analysis }): Row => [
+		({ id, stamp, sum, knowledge, text, analysis }): Row => [
 			id,
 			stamp?.modified ?? null,
 			stamp?.size ?? 0,
-			sha256,
+			sum,
 			knowledge,
 			text.length,
 			analysis.length,
@@ -83,10 +81,10 @@ function readContent(content: Uint8Array, utf8: Utf8): readonly KeptArticle[] | 
 	const reader = new ByteReader(content);
 	const rows: readonly Row[] = JSON.parse(utf8.decode(reader.block()));
 	const articles = rows.map(
-		([id, modified, size, sha256, knowledge, textLength, analysisLength]): KeptArticle => ({
+		([id, modified, size, sum, knowledge, textLength, analysisLength]): KeptArticle => ({
 			id,
 			stamp: modified === null ? undefined : { modified, size },
-			sha256,
+			sum,
 			knowledge,
 			text: reader.raw(textLength),
 			analysis: reader.raw(analysisLength),

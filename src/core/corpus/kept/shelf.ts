@@ -3,6 +3,7 @@
  * what, what is still to be written, and which are no longer worth their room. Files are written once: what changes
  * goes into new ones, so that two windows on one folder never write the same file.
  */
+import { checksum } from './bytes';
 import type { FileStamp, KeptArticle } from './segment';
 
 /** A file to be written, and those that are not needed once it is there. */
@@ -23,6 +24,10 @@ export class Shelf {
 	/** How many articles each file had when it was written. */
 	readonly #files = new Map<string, number>();
 	#unwritten = 0;
+	#bytes = 0;
+
+	/** More bytes than these are not kept: what is too much is analysed again in the next session. */
+	constructor(private readonly mostBytes = Number.POSITIVE_INFINITY) {}
 
 	/** What a file holds; of one article the file that is added last counts. */
 	addFile(name: string, articles: readonly KeptArticle[]): void {
@@ -34,7 +39,11 @@ export class Shelf {
 
 	/** Remembers what was found in this session; replaces what was known of the article. */
 	put(article: KeptArticle): void {
-		this.#place(article, undefined);
+		if (this.#bytes + bytesOf([article]) <= this.mostBytes) {
+			this.#place(article, undefined);
+		} else {
+			this.#drop(article.id);
+		}
 	}
 
 	/** The article as it was kept, where its file has not been touched since and nothing else that decides it changed. */
@@ -47,15 +56,16 @@ export class Shelf {
 	}
 
 	/** An article with this text, wherever it lay: it may have been renamed, or written again as it was. */
-	findText(sha256: string, knowledge: string): KeptArticle | undefined {
-		return this.#byText.get(textKey(sha256, knowledge));
+	findText(text: Uint8Array, knowledge: string): KeptArticle | undefined {
+		const article = this.#byText.get(textKey(checksum(text), knowledge));
+		return article && isSame(article.text, text) ? article : undefined;
 	}
 
 	/** Forgets all other articles: they are gone. */
 	retain(ids: ReadonlySet<string>): void {
-		for (const [id, { article }] of this.#places) {
+		for (const id of this.#places.keys()) {
 			if (!ids.has(id)) {
-				this.#drop(id, article);
+				this.#drop(id);
 			}
 		}
 	}
@@ -127,11 +137,6 @@ export class Shelf {
 		return articles.length > 0 ? { articles, instead } : undefined;
 	}
 
-	/** Of all articles, written or not. */
-	get bytes(): number {
-		return bytesOf([...this.#places.values()].map(({ article }) => article));
-	}
-
 	#held(): ReadonlyMap<string, readonly KeptArticle[]> {
 		const held = new Map<string, KeptArticle[]>();
 		for (const { article, file } of this.#places.values()) {
@@ -148,19 +153,23 @@ export class Shelf {
 	}
 
 	#place(article: KeptArticle, file: string | undefined): void {
-		const before = this.#places.get(article.id);
-		if (before) {
-			this.#drop(article.id, before.article);
-		}
+		this.#drop(article.id);
 		this.#places.set(article.id, { article, file });
-		this.#byText.set(textKey(article.sha256, article.knowledge), article);
+		this.#byText.set(textKey(article.sum, article.knowledge), article);
 		this.#unwritten += file === undefined ? 1 : 0;
+		this.#bytes += bytesOf([article]);
 	}
 
-	#drop(id: string, article: KeptArticle): void {
-		this.#unwritten -= this.#places.get(id)?.file === undefined ? 1 : 0;
+	#drop(id: string): void {
+		const place = this.#places.get(id);
+		if (place === undefined) {
+			return;
+		}
+		const { article, file } = place;
+		this.#unwritten -= file === undefined ? 1 : 0;
+		this.#bytes -= bytesOf([article]);
 		this.#places.delete(id);
-		const key = textKey(article.sha256, article.knowledge);
+		const key = textKey(article.sum, article.knowledge);
 		if (this.#byText.get(key) === article) {
 			this.#byText.delete(key);
 		}
@@ -172,8 +181,12 @@ const worthKeeping = 0.5;
 /** So many small files, each smaller than the same part of a full one, are put together. */
 const fewToJoin = 8;
 
-function textKey(sha256: string, knowledge: string): string {
-	return `${sha256} ${knowledge}`;
+function textKey(sum: number, knowledge: string): string {
+	return `${sum} ${knowledge}`;
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+	return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 function bytesOf(articles: readonly KeptArticle[]): number {

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { checksum } from '../../../../src/core/corpus/kept/bytes';
 import type { KeptArticle } from '../../../../src/core/corpus/kept/segment';
 import { Shelf } from '../../../../src/core/corpus/kept/shelf';
 
 function kept(id: string, version: number, length = 10): KeptArticle {
+	const text = new Uint8Array(length).fill(version);
 	return {
 		id,
 		stamp: { modified: version, size: version },
-		sha256: `text ${version}`,
+		sum: checksum(text),
 		knowledge: 'k',
-		text: new Uint8Array(length),
+		text,
 		analysis: new Uint8Array(length),
 	};
 }
@@ -41,16 +43,33 @@ describe('the shelf of kept articles', () => {
 		const article = { ...kept('a', 1), stamp: undefined };
 		shelf.put(article);
 		assert.equal(shelf.find('a', stamp(1), 'k'), undefined);
-		assert.equal(shelf.findText('text 1', 'k'), article);
+		assert.equal(shelf.findText(kept('a', 1).text, 'k'), article);
 	});
 
 	it('knows an article under another name by its text', () => {
 		const shelf = new Shelf();
 		shelf.put(kept('a', 1));
-		assert.equal(shelf.findText('text 1', 'k')?.id, 'a');
-		assert.equal(shelf.findText('text 1', 'other'), undefined);
+		assert.equal(shelf.findText(kept('a', 1).text, 'k')?.id, 'a');
+		assert.equal(shelf.findText(kept('a', 1).text, 'other'), undefined);
 		shelf.put(kept('a', 2));
-		assert.equal(shelf.findText('text 1', 'k'), undefined);
+		assert.equal(shelf.findText(kept('a', 1).text, 'k'), undefined);
+	});
+
+	it('takes no text for another with the same checksum', () => {
+		const shelf = new Shelf();
+		shelf.put({ ...kept('a', 1), sum: kept('b', 2).sum });
+		assert.equal(shelf.findText(kept('b', 2).text, 'k'), undefined);
+	});
+
+	it('keeps no more than there is room for', () => {
+		const shelf = new Shelf(50);
+		for (const id of ['a', 'b', 'c']) {
+			shelf.put(kept(id, 1));
+		}
+		assert.equal(shelf.unwritten, 2);
+		assert.equal(shelf.find('c', stamp(1), 'k'), undefined);
+		shelf.put(kept('a', 2, 30));
+		assert.equal(shelf.find('a', stamp(1), 'k'), undefined);
 	});
 
 	it('writes again what was replaced while it was being written', () => {

@@ -62,6 +62,12 @@ export { type DecidedGroup, decidedGroups } from './corpus/groups/decided';
 export type { AnswerBy } from './corpus/groups/denialLinks';
 export type { Drift, DriftStep } from './corpus/groups/drift';
 export type { GroupJoin } from './corpus/groups/grouping';
+export { type ArticleSource, Indexing, type ScanPace } from './corpus/indexing';
+export type { Utf8 } from './corpus/kept/bytes';
+export { KeptView, Unpacking } from './corpus/kept/keptView';
+export { type PackedArticle, packArticle } from './corpus/kept/packedArticle';
+export { decodeSegment, encodeSegment, type FileStamp, type KeptArticle } from './corpus/kept/segment';
+export { Shelf } from './corpus/kept/shelf';
 export {
 	type LinkEnd,
 	type LinkIndex,

@@ -70,10 +70,9 @@ export function lookAt(
 	const live =
 		version === undefined || tooLarge ? undefined : (known?.live ?? liveAnalysis(isEdited, knowledge));
 	const analysis = known && same ? same.view.analysis : look(text, tooLarge, knowledge, live);
-	const { short, title } = sidecar.value.article;
 	return {
 		uri,
-		label: short ?? title ?? uri.path.slice(uri.path.lastIndexOf('/') + 1),
+		label: labelOf(uri, sidecar.value),
 		text,
 		index: same?.index ?? lineIndex(text),
 		map,
@@ -85,6 +84,18 @@ export function lookAt(
 		knowledge,
 		live,
 	};
+}
+
+/** Short label, title or file name, whichever there is first. */
+export function labelOf({ path }: Uri, { article: { short, title } }: Sidecar): string {
+	return short ?? title ?? path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The analysis of a text as it is on disk; that of `before` is used again where that was the same text. */
+export function analysisOf(text: string, knowledge: Knowledge, before: Article | undefined): Analysis {
+	return before?.text === text && sameKnowledge(before.knowledge, knowledge)
+		? before.view.analysis
+		: look(text, text.length > longest, knowledge, undefined);
 }
 
 /** Reading 500 tags takes longer than all else after a key press. Their offsets depend on the text only by its pairs. */

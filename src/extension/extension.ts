@@ -1,10 +1,12 @@
 /** Composition only: services in order, then the features. */
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, Uri, window } from 'vscode';
+import { ArticleReader } from './articleReader';
 import { Config } from './config';
 import { Decisions } from './decisions';
 import { features } from './featureList';
 import { Findings } from './findings';
 import { Folders } from './folders';
+import { IndexStorage } from './indexStorage';
 import { Library } from './library';
 import { DisposableStore } from './lifecycle';
 import { LiveTargets } from './liveTargets';
@@ -25,7 +27,9 @@ export function activate(context: ExtensionContext): void {
 	const folders = store.add(new Folders(files, config));
 	const sidecars = store.add(new Sidecars(files, folders, log));
 	const live = store.add(new LiveTargets());
-	const library = store.add(new Library(files, folders, sidecars, live, log));
+	const storage = store.add(new IndexStorage(indexFolder(context), log));
+	const reader = store.add(new ArticleReader(files, folders, storage, versionOf(context)));
+	const library = store.add(new Library(files, folders, sidecars, live, reader, storage, log));
 	const findings = store.add(new Findings(library, folders));
 	const stamps = new Stamps(config);
 	const decisions = new Decisions(sidecars, library, log);
@@ -46,4 +50,13 @@ export function activate(context: ExtensionContext): void {
 	for (const register of features) {
 		store.add(register(services));
 	}
+}
+
+/** Without a folder there is no storage of its own for the window. */
+function indexFolder({ storageUri, globalStorageUri }: ExtensionContext): Uri {
+	return Uri.joinPath(storageUri ?? globalStorageUri, 'articles');
+}
+
+function versionOf({ extension }: ExtensionContext): string {
+	return String(extension.packageJSON.version);
 }

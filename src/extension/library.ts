@@ -2,54 +2,76 @@
  * All articles of the workspace, analysed, with their tags in place. Open documents count as they are in the editor,
  * others as they are on disk. Views, trees, paint and panel read from here and follow `onDidChange`.
  */
+import { type Event, EventEmitter, type LogOutputChannel, type TextDocument, Uri, workspace } from 'vscode';
 import {
-	type Event,
-	EventEmitter,
-	type LogOutputChannel,
-	type TextDocument,
-	type Uri,
-	workspace,
-} from 'vscode';
-import { Corpus, isOwnFile, normalText, type Sidecar, temporarySuffix } from '../core/index';
-import { type Article, longest, lookAt } from './article';
+	type ArticleSource,
+	Corpus,
+	type FileStamp,
+	Indexing,
+	isOwnFile,
+	type KeptArticle,
+	type Sidecar,
+	Unpacking,
+} from '../core/index';
+import { type Article, lookAt } from './article';
+import { type ArticleReader, type ReadArticle, textRead } from './articleReader';
 import { textOf } from './convert';
-import { articleOf, type Folders } from './folders';
+import type { Folders } from './folders';
+import type { IndexStorage } from './indexStorage';
+import { KeptFile, keptFile } from './keptFile';
 import { Debouncer, DisposableStore } from './lifecycle';
+import { listArticles } from './listing';
 import type { LiveTargets } from './liveTargets';
 import { openDocument } from './openDocument';
+import { Scan, type Scanned, type ScanProgress } from './scan';
 import type { Sidecars } from './sidecars';
+import { utf8 } from './utf8';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** Typing pauses for this long before the text is analysed again. Milliseconds. */
 const typingPause = 150;
-/** Background work gives way to everything else after this long. Milliseconds. */
-const slice = 20;
-/** Larger files are not even read: no article that can be analysed is as long. Bytes. */
-const longestFile = 4 * longest;
-/** Stands for the text of such a file: it is listed as too large. */
-const tooLong = ' '.repeat(longest + 1);
-/** During a scan, what was found is told this often. Milliseconds. */
-const tellEvery = 500;
+
+/** What there is of an article. */
+interface Found {
+	readonly uri: Uri;
+	readonly sidecar: string | undefined;
+	/** `undefined` where there is no such file. */
+	readonly read: ReadArticle | undefined;
+}
+
+/** What there is of an article from before. */
+interface Restored {
+	readonly uri: Uri;
+	/** `undefined` where there is no such file. */
+	readonly stamp: FileStamp | undefined;
+	readonly kept: KeptArticle | undefined;
+	readonly sidecar: string | undefined;
+}
 
 export class Library {
 	readonly corpus = new Corpus();
 	readonly #store = new DisposableStore();
 	readonly #debouncer = this.#store.add(new Debouncer());
 	readonly #changed = this.#store.add(new EventEmitter<readonly Uri[]>());
+	readonly #progressed = this.#store.add(new EventEmitter<ScanProgress>());
 	readonly #articles = new Map<string, Article>();
-	/** The latest look at each article: only that may say what it saw. */
-	readonly #looks = new Map<string, Promise<Article | undefined>>();
+	readonly #indexing = new Indexing<Article>();
+	readonly #unpacking = new Unpacking(utf8);
 	/** Files that were deleted: VS Code keeps an unchanged document in memory for a while after that. */
 	readonly #gone = new Set<string>();
-	#scans = 0;
+	#scan: Scan | undefined;
 	/** These articles are new, gone, or not as they were. */
 	readonly onDidChange: Event<readonly Uri[]> = this.#changed.event;
+	/** A scan goes on, is over or was stopped. */
+	readonly onDidProgress: Event<ScanProgress> = this.#progressed.event;
 
 	constructor(
 		private readonly files: WorkspaceFiles,
 		private readonly folders: Folders,
 		private readonly sidecars: Sidecars,
 		private readonly live: LiveTargets,
+		private readonly reader: ArticleReader,
+		private readonly storage: IndexStorage,
 		private readonly log: LogOutputChannel,
 	) {
 		this.#store.add(workspace.onDidOpenTextDocument(document => this.#isThere(document.uri, 0)));
@@ -103,7 +125,7 @@ export class Library {
 	/** Looks at one article again and tells. */
 	async refresh(uri: Uri): Promise<Article | undefined> {
 		const before = this.get(uri);
-		const article = await this.#look(uri);
+		const article = await this.#indexing.look(uri.toString(), this.#looking);
 		if (article !== before) {
 			this.#changed.fire([uri]);
 		}
@@ -112,102 +134,108 @@ export class Library {
 
 	/** Looks at all articles of the folders that are set up. A later scan ends an earlier one. */
 	async scan(): Promise<void> {
-		const scan = ++this.#scans;
-		const seen = new Set<string>();
-		let changed: Uri[] = [];
-		let worked = Date.now();
-		let told = worked;
-		for await (const uri of this.#candidates()) {
-			if (scan !== this.#scans) {
-				return;
+		this.#scan?.stop();
+		const scan = new Scan(this.#scanned(), this.log);
+		this.#scan = scan;
+		try {
+			await this.storage.load();
+			const listing = await listArticles(this.files, this.folders, this.sidecars);
+			for (const uri of listing.temporary) {
+				await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
 			}
-			seen.add(uri.toString());
-			await this.#look(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
-			changed.push(uri);
-			if (Date.now() - told > tellEvery) {
-				this.#changed.fire(changed);
-				changed = [];
-				told = Date.now();
+			if (!scan.isOver && (await scan.run(listing))) {
+				this.storage.write(new Set(this.#articles.keys()));
 			}
-			if (Date.now() - worked > slice) {
-				await new Promise(resolve => setTimeout(resolve, 0));
-				worked = Date.now();
-			}
+		} finally {
+			scan.dispose();
 		}
-		for (const { uri } of this.all()) {
-			if (!seen.has(uri.toString())) {
-				await this.#look(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
-				changed.push(uri);
-			}
-		}
-		this.#changed.fire(changed);
 	}
 
-	/** Open documents first, then the files of all folders that are set up. */
-	async *#candidates(): AsyncGenerator<Uri> {
-		const open = workspace.textDocuments.filter(document => this.folders.isArticle(document.uri));
-		const given = new Set(open.map(document => document.uri.toString()));
-		yield* open.map(document => document.uri);
-		for (const folder of workspace.workspaceFolders ?? []) {
-			if (!this.folders.isSetUp(folder)) {
-				continue;
+	/** Ends a scan that is under way; what it has not come to stays as it was. */
+	stopScan(): void {
+		this.#scan?.stop();
+	}
+
+	#scanned(): Scanned {
+		return {
+			indexing: this.#indexing,
+			looking: this.#looking,
+			restoring: passOver => this.#restoring(passOver),
+			get: id => this.#articles.get(id),
+			ids: () => [...this.#articles.keys()],
+			readNames: isOver => this.corpus.readNames(isOver),
+			tell: changed => this.#changed.fire(changed),
+			tellProgress: progress => this.#progressed.fire(progress),
+		};
+	}
+
+	readonly #looking: ArticleSource<Found, Article> = {
+		find: async id => {
+			const uri = Uri.parse(id, true);
+			const sidecar = await this.sidecars.read(uri);
+			return { uri, sidecar, read: await this.reader.read(uri, this.#gone.has(id)) };
+		},
+		take: (id, found) => {
+			if (!found.read || !this.folders.isArticle(found.uri)) {
+				this.#articles.delete(id);
+				this.corpus.remove(id);
+				return undefined;
 			}
-			for await (const uri of this.files.walk(folder.uri)) {
-				if (uri.path.endsWith(temporarySuffix)) {
-					await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
-				} else if (articleOf(uri)) {
-					this.folders.noteSidecar(uri, true);
-				} else if (this.folders.isArticle(uri) && !given.has(uri.toString())) {
-					yield uri;
+			return this.#put(id, this.#lookAt(found, found.read));
+		},
+	};
+
+	#restoring(passOver: (id: string, modified: number) => void): ArticleSource<Restored, Article> {
+		return {
+			find: async id => {
+				const uri = Uri.parse(id, true);
+				const stamp = openDocument(uri) ? undefined : await this.files.stampOf(uri);
+				const kept = stamp && this.reader.kept(uri, stamp);
+				return { uri, stamp, kept, sidecar: kept && (await this.sidecars.read(uri)) };
+			},
+			take: (id, { uri, stamp, kept, sidecar }) => {
+				if (!kept || openDocument(uri)) {
+					passOver(id, stamp?.modified ?? 0);
+					return this.#articles.get(id);
 				}
-			}
-		}
+				return this.#put(id, this.#keptFile(uri, kept, sidecar));
+			},
+		};
 	}
 
-	#look(uri: Uri): Promise<Article | undefined> {
-		const key = uri.toString();
-		const look: Promise<Article | undefined> = this.#lookNow(uri, () => this.#looks.get(key) === look);
-		this.#looks.set(key, look);
-		return look;
-	}
-
-	/** What a later look sees where there is one. */
-	async #lookNow(uri: Uri, isLatest: () => boolean): Promise<Article | undefined> {
-		const key = uri.toString();
-		const source = await this.sidecars.read(uri);
-		const read = await this.#read(uri);
-		if (!isLatest()) {
-			return this.#looks.get(key);
+	#lookAt({ uri, sidecar }: Found, read: ReadArticle): Article {
+		const knowledge = this.folders.knowledgeFor(uri);
+		const before = this.get(uri);
+		if (read.from !== 'editor') {
+			const kept = this.reader.keep(uri, read, before);
+			return kept
+				? this.#keptFile(uri, kept, sidecar)
+				: lookAt(uri, textRead(read), undefined, sidecar, knowledge, before);
 		}
-		if (!read || !this.folders.isArticle(uri)) {
-			this.#articles.delete(key);
-			this.corpus.remove(key);
-			return undefined;
-		}
-		const before = this.#articles.get(key);
 		const { text, version } = read;
-		const move = (sidecar: Sidecar) => this.live.apply(uri, text, sidecar);
-		const article = lookAt(uri, text, version, source, this.folders.knowledgeFor(uri), before, move);
-		if (version !== undefined) {
-			this.live.watch(uri, version, text, article.view.tags);
-		}
-		this.#articles.set(key, article);
-		const { label, view, knowledge } = article;
-		this.corpus.set({ id: key, label, view, catalogue: knowledge.catalogue });
+		const move = (stored: Sidecar) => this.live.apply(uri, text, stored);
+		const article = lookAt(uri, text, version, sidecar, knowledge, before, move);
+		this.live.watch(uri, version, text, article.view.tags);
 		return article;
 	}
 
-	/** The normal text in the editor, else on disk; `undefined` for a file that is gone. */
-	async #read(
-		uri: Uri,
-	): Promise<{ readonly text: string; readonly version: number | undefined } | undefined> {
-		const document = openDocument(uri);
-		if (document) {
-			const isGone = !document.isDirty && this.#gone.has(uri.toString());
-			return isGone ? undefined : { text: textOf(document), version: document.version };
+	#keptFile(uri: Uri, kept: KeptArticle, sidecar: string | undefined): KeptFile {
+		const before = this.get(uri);
+		return keptFile(
+			{ uri, kept, sidecarSource: sidecar ?? '', knowledge: this.folders.knowledgeFor(uri) },
+			before instanceof KeptFile ? before : undefined,
+			this.#unpacking,
+			(text, stored) => this.live.apply(uri, text, stored),
+		);
+	}
+
+	#put(id: string, article: Article): Article {
+		if (article !== this.#articles.get(id)) {
+			this.#articles.set(id, article);
+			const { label, view, knowledge } = article;
+			this.corpus.set({ id, label, view, catalogue: knowledge.catalogue });
 		}
-		const stored = (await this.files.isLarger(uri, longestFile)) ? tooLong : await this.files.readText(uri);
-		return stored === undefined ? undefined : { text: normalText(stored), version: undefined };
+		return article;
 	}
 
 	#schedule(uri: Uri, delay: number): void {
@@ -259,6 +287,7 @@ export class Library {
 	}
 
 	dispose(): void {
+		this.#scan?.stop();
 		this.#store.dispose();
 	}
 }

@@ -91,6 +91,14 @@ export class Sidecars {
 		return this.#sources.get(key);
 	}
 
+	/** The article's folder was listed, and there was no sidecar: it need not be looked for. */
+	noteNone(article: Uri): void {
+		const key = article.toString();
+		if (!this.#sources.has(key) && !openDocument(sidecarOf(article))) {
+			this.#sources.set(key, undefined);
+		}
+	}
+
 	/** Each is read from its file again when it is asked for next: not every change of a file is told. */
 	forget(): void {
 		this.#sources.clear();

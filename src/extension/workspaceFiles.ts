@@ -1,6 +1,6 @@
 /** Files of the workspace: reading, walking, watching and safe writing, all through `workspace.fs`. */
-import { type Event, EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
-import { lockSuffix, temporarySuffix } from '../core/index';
+import { type Event, EventEmitter, FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import { type FileStamp, lockSuffix, temporarySuffix } from '../core/index';
 import type { IsHeld } from './fileLock';
 import { DisposableStore } from './lifecycle';
 import { newId } from './newId';
@@ -178,30 +178,50 @@ export class WorkspaceFiles {
 		return uri;
 	}
 
+	/** All files below a folder; see `walkFolders`. */
+	async *walk(folder: Uri): AsyncGenerator<Uri> {
+		for await (const files of this.walkFolders(folder)) {
+			yield* files;
+		}
+	}
+
 	/**
-	 * All files below a folder, each folder's in order of name; folders that cannot be read are passed over.
+	 * The files of each folder from this one down, in order of name; folders that cannot be read are passed over.
 	 * Walks instead of `findFiles`, which needs a search provider that virtual workspaces lack.
 	 */
-	async *walk(folder: Uri): AsyncGenerator<Uri> {
+	async *walkFolders(folder: Uri): AsyncGenerator<readonly Uri[]> {
 		let entries: [string, FileType][];
 		try {
 			entries = await workspace.fs.readDirectory(folder);
 		} catch {
 			return;
 		}
-		for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
-			const uri = Uri.joinPath(folder, name);
-			if (type & FileType.File) {
-				yield uri;
-			} else if (type === FileType.Directory && !name.startsWith('.') && !skippedFolders.has(name)) {
-				yield* this.walk(uri);
+		entries.sort(([a], [b]) => (a < b ? -1 : 1));
+		const at = (name: string) => folder.with({ path: joined(folder.path, name) });
+		yield entries.filter(([, type]) => type & FileType.File).map(([name]) => at(name));
+		for (const [name, type] of entries) {
+			if (type === FileType.Directory && !name.startsWith('.') && !skippedFolders.has(name)) {
+				yield* this.walkFolders(at(name));
 			}
 		}
+	}
+
+	/** `undefined` where there is no such file, or it is none. */
+	async stampOf(uri: Uri): Promise<FileStamp | undefined> {
+		return workspace.fs.stat(uri).then(
+			({ type, mtime, size }) => (type & FileType.File ? { modified: mtime, size } : undefined),
+			() => undefined,
+		);
 	}
 
 	dispose(): void {
 		this.#store.dispose();
 	}
+}
+
+/** Names of files are put together by hand: `Uri.joinPath` takes its time, and there are many of them. */
+function joined(folder: string, name: string): string {
+	return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
 }
 
 /** A name of its own for each write: another window may be writing the same file. */

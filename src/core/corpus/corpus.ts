@@ -23,7 +23,9 @@ export interface MentioningArticle {
 
 export class Corpus {
 	readonly #articles = new Map<string, CorpusArticle>();
-	readonly #entities = new EntityIndex();
+	readonly #entityIndex = new EntityIndex();
+	/** Ids of articles whose names are not in the index yet: they are read when somebody asks for names. */
+	readonly #unread = new Set<string>();
 	readonly #marksByArticle = new Map<string, readonly PlacedMark[]>();
 	/** Ids in the order of `articles()`; kept while articles change and their labels do not. */
 	#order: readonly string[] | undefined;
@@ -38,9 +40,8 @@ export class Corpus {
 	set(article: CorpusArticle): void {
 		const before = this.#articles.get(article.id);
 		this.#articles.set(article.id, article);
-		const { view, catalogue } = article;
-		if (before?.view.analysis !== view.analysis || before.catalogue !== catalogue) {
-			this.#entities.set(article.id, view.analysis.entities, view.text, catalogue);
+		if (before?.view.analysis !== article.view.analysis || before.catalogue !== article.catalogue) {
+			this.#unread.add(article.id);
 		}
 		if (before?.label !== article.label) {
 			this.#order = undefined;
@@ -51,10 +52,30 @@ export class Corpus {
 	/** Does nothing where there is no such article. */
 	remove(id: string): void {
 		if (this.#articles.delete(id)) {
-			this.#entities.remove(id);
+			this.#unread.delete(id);
+			this.#entityIndex.remove(id);
 			this.#order = undefined;
 			this.#changed(id);
 		}
+	}
+
+	/**
+	 * Reads the names of articles that were set, until all are read or `isOver`: that takes time, which somebody who asks
+	 * for names need not wait for then. True where all are read.
+	 */
+	readNames(isOver: () => boolean = () => false): boolean {
+		for (const id of this.#unread) {
+			if (isOver()) {
+				return false;
+			}
+			const article = this.#articles.get(id);
+			if (article) {
+				const { view, catalogue } = article;
+				this.#entityIndex.set(id, view.analysis.entities, view.text, catalogue);
+			}
+			this.#unread.delete(id);
+		}
+		return true;
 	}
 
 	get(id: string): CorpusArticle | undefined {
@@ -162,6 +183,11 @@ export class Corpus {
 				: (naming.findLast(({ article }) => this.#rank(article.id) < rank) ?? naming.at(-1));
 		const span = next?.mentions.at(direction === 1 ? 0 : -1);
 		return next && span && { article: next.article.id, span };
+	}
+
+	get #entities(): EntityIndex {
+		this.readNames();
+		return this.#entityIndex;
 	}
 
 	#marksIn(article: CorpusArticle): readonly PlacedMark[] {

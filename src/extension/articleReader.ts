@@ -119,7 +119,8 @@ export class ArticleReader implements Disposable {
 			return known;
 		}
 		const files = workspace.getConfiguration('files', uri);
-		const encoding = `${files.get('encoding')} ${files.get('autoGuessEncoding')}`;
+		const languages = files.inspect('encoding')?.languageIds ?? [];
+		const encoding = [files.get('encoding'), files.get('autoGuessEncoding'), ...languages].join(' ');
 		this.#encodings.set(folder, encoding);
 		return encoding;
 	}
@@ -138,14 +139,33 @@ export class ArticleReader implements Disposable {
 
 	/** The stamp is taken before the file is read: a later change of the file gives it another one. */
 	async #readFile(uri: Uri, stamp: FileStamp): Promise<ReadArticle | undefined> {
-		const stored = stamp.size > longestFile ? tooLong : await this.files.readText(uri);
+		const stored = stamp.size > longestFile ? tooLong : await this.#textOf(uri);
 		const isSettled = Date.now() - stamp.modified > settledAfter;
 		return stored === undefined
 			? undefined
 			: { from: 'file', text: normalText(stored), stamp: isSettled ? stamp : undefined };
 	}
 
+	/** As VS Code would open it; for what is plain UTF-8 it need not be asked, which takes longer than all else. */
+	async #textOf(uri: Uri): Promise<string | undefined> {
+		if (this.#encodingOf(uri) !== plainUtf8) {
+			return this.files.readText(uri);
+		}
+		const bytes = await this.files.read(uri);
+		return bytes && (isUtf16(bytes) ? workspace.decode(bytes, { uri }) : utf8.decode(bytes));
+	}
+
 	dispose(): void {
 		this.#store.dispose();
 	}
+}
+
+/** The settings with which VS Code reads a file as UTF-8 whatever it is called. */
+const plainUtf8 = 'utf8 false';
+
+/** It looks for UTF-16 in any case: by the byte order mark, or by zeros near the start. */
+function isUtf16(bytes: Uint8Array): boolean {
+	const [first, second] = bytes;
+	const hasMark = (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
+	return hasMark || bytes.subarray(0, 512).includes(0);
 }

@@ -1,5 +1,5 @@
 /** The settings as they are now. */
-import { type ConfigurationScope, ConfigurationTarget, type Event, EventEmitter, workspace } from 'vscode';
+import { ConfigurationTarget, type Event, EventEmitter, type WorkspaceFolder, workspace } from 'vscode';
 import { settings } from './ids';
 import { DisposableStore } from './lifecycle';
 
@@ -12,16 +12,20 @@ export class Config {
 	readonly #articlesChanged = this.#store.add(new EventEmitter<void>());
 	/** Some setting of ours changed. */
 	readonly onDidChange: Event<void> = this.#changed.event;
+	/** By folder: asking VS Code for a setting takes longer than reading a small file. */
+	readonly #articleGlobs = new Map<string, readonly string[]>();
 	/** Other files may be articles now. */
 	readonly onDidChangeArticles: Event<void> = this.#articlesChanged.event;
 
 	constructor() {
+		this.#store.add(workspace.onDidChangeWorkspaceFolders(() => this.#articleGlobs.clear()));
 		this.#store.add(
 			workspace.onDidChangeConfiguration(event => {
 				if (event.affectsConfiguration('hearsay')) {
 					this.#changed.fire();
 				}
 				if (event.affectsConfiguration(settings.articles)) {
+					this.#articleGlobs.clear();
 					this.#articlesChanged.fire();
 				}
 			}),
@@ -29,8 +33,12 @@ export class Config {
 	}
 
 	/** Globs of articles; empty where the setting is not made, which is not the same as a folder being set up. */
-	articleGlobs(scope: ConfigurationScope): readonly string[] {
-		return workspace.getConfiguration(undefined, scope).get<string[]>(settings.articles, []);
+	articleGlobs(folder: WorkspaceFolder): readonly string[] {
+		const key = folder.uri.toString();
+		const known = this.#articleGlobs.get(key);
+		const globs = known ?? workspace.getConfiguration(undefined, folder).get<string[]>(settings.articles, []);
+		this.#articleGlobs.set(key, globs);
+		return globs;
 	}
 
 	/** '' where nobody said. */

@@ -14,6 +14,7 @@ import { registerFolderSetUp } from './features/folderSetUp';
 import { registerFollowing } from './features/following';
 import { registerGoToArticle } from './features/goToArticle';
 import { registerHover } from './features/hover';
+import { registerIndexing } from './features/indexing';
 import { registerMentions } from './features/mentions';
 import { registerNameDecisions } from './features/names/decide';
 import { registerNameLookUp } from './features/names/lookUp';
@@ -74,5 +75,6 @@ export const features = [
 	registerEntitiesTree,
 	registerClaimsTree,
 	registerSummaryPanel,
+	registerIndexing,
 	registerFolderSetUp,
 ] as const;

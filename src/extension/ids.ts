@@ -82,6 +82,8 @@ export const commands = {
 	describeAtCaret: 'hearsay.describeAtCaret',
 	toggleDismissed: 'hearsay.toggleDismissed',
 	refresh: 'hearsay.refresh',
+	stopReading: 'hearsay.stopReading',
+	readingProgress: '_hearsay.readingProgress',
 	reveal: '_hearsay.reveal',
 } as const;
 

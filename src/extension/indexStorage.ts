@@ -62,10 +62,8 @@ export class IndexStorage implements Disposable {
 	}
 
 	async #load(): Promise<void> {
-		const entries = await workspace.fs.readDirectory(this.folder).then(
-			found => found,
-			() => [],
-		);
+		await workspace.fs.createDirectory(this.folder);
+		const entries = await workspace.fs.readDirectory(this.folder);
 		const names = entries.filter(([, type]) => type & FileType.File).map(([name]) => name);
 		const files = names.filter(name => name.endsWith(suffix)).sort();
 		const contents = await Promise.all(files.map(name => this.#read(name)));

@@ -135,7 +135,10 @@ export class Library {
 	/** Looks at all articles of the folders that are set up. A later scan ends an earlier one. */
 	async scan(): Promise<void> {
 		this.#scan?.stop();
-		const scan = new Scan(this.#scanned(), this.log);
+		const scan: Scan = new Scan(
+			this.#scanned(progress => (scan === this.#scan ? this.#progressed.fire(progress) : undefined)),
+			this.log,
+		);
 		this.#scan = scan;
 		try {
 			await this.storage.load();
@@ -156,7 +159,7 @@ export class Library {
 		this.#scan?.stop();
 	}
 
-	#scanned(): Scanned {
+	#scanned(tellProgress: (progress: ScanProgress) => void): Scanned {
 		return {
 			indexing: this.#indexing,
 			looking: this.#looking,
@@ -165,7 +168,7 @@ export class Library {
 			ids: () => [...this.#articles.keys()],
 			readNames: isOver => this.corpus.readNames(isOver),
 			tell: changed => this.#changed.fire(changed),
-			tellProgress: progress => this.#progressed.fire(progress),
+			tellProgress,
 		};
 	}
 

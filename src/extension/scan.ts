@@ -14,6 +14,8 @@ export interface ScanProgress {
 	/** Articles looked at, of all that there are. */
 	readonly done: number;
 	readonly total: number;
+	/** Since the scan began. */
+	readonly milliseconds: number;
 }
 
 type Source = ArticleSource<unknown, Article>;
@@ -43,7 +45,8 @@ export class Scan implements Disposable {
 	#done = 0;
 	#total = 0;
 	#changed: Uri[] = [];
-	#told = performance.now();
+	readonly #began = performance.now();
+	#told = this.#began;
 	#progressTold = 0;
 
 	constructor(
@@ -141,7 +144,12 @@ export class Scan implements Disposable {
 
 	#tellProgress(state: ScanProgress['state']): void {
 		this.#progressTold = performance.now();
-		this.scanned.tellProgress({ state, done: Math.min(this.#done, this.#total), total: this.#total });
+		this.scanned.tellProgress({
+			state,
+			done: Math.min(this.#done, this.#total),
+			total: this.#total,
+			milliseconds: this.#progressTold - this.#began,
+		});
 	}
 
 	dispose(): void {

@@ -1,5 +1,5 @@
 /** Which files of a folder are articles. */
-import { minimatch } from 'minimatch';
+import { Minimatch } from 'minimatch';
 import { defaultArticleGlobs } from '../model/codebook';
 
 /** What Hearsay's own files end in or are called; they are never articles. */
@@ -24,8 +24,17 @@ export function isArticlePath(path: string, globs: ArticleGlobs): boolean {
 	if (isOwnFile(path)) {
 		return false;
 	}
-	const matches = (glob: string) => minimatch(path, glob);
+	const matches = (glob: string) => compiled(glob).match(path);
 	return (globs.articles ?? defaultArticleGlobs).some(matches) && !globs.exclude.some(matches);
+}
+
+/** A folder has few globs and many files. */
+const known = new Map<string, Minimatch>();
+
+function compiled(glob: string): Minimatch {
+	const matcher = known.get(glob) ?? new Minimatch(glob);
+	known.set(glob, matcher);
+	return matcher;
 }
 
 /** True for codebooks, catalogues, claim groups and sidecars, and for what a write of them leaves behind. */

@@ -119,7 +119,8 @@ export class ByteReader {
 
 /** Changes with every change of up to four bytes in a row, and with nearly every other. FNV-1a over 32-bit words. */
 export function checksum(bytes: Uint8Array): number {
-	const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+	// Not `slice`: Node's buffers give no copy.
+	const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
 	const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
 	let hash = 0x811c9dc5 ^ bytes.length;
 	for (const word of words) {

@@ -1,0 +1,153 @@
+/**
+ * Runs inside the extension host, twice: in an empty storage, and after a reload of the window. Waits until Hearsay has
+ * read the folder while somebody types, and measures what that does to the event loop, to memory and to jumps.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { type IntervalHistogram, monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { commands, extensions, type Location, Selection, Uri, window, workspace } from 'vscode';
+import { analyse } from '../../../src/core/detect/analyse';
+
+interface Progress {
+	readonly state: string;
+	readonly done: number;
+	readonly total: number;
+	readonly milliseconds: number;
+}
+
+/** Between two keys, and between two looks at the progress. Milliseconds. */
+const keyEvery = 150;
+const resolution = 5;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const sleep = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+
+function started(): IntervalHistogram {
+	const delay = monitorEventLoopDelay({ resolution });
+	delay.enable();
+	return delay;
+}
+
+/** What is beyond the time that the timer was to wait. */
+function report(what: string, delay: IntervalHistogram): void {
+	delay.disable();
+	const at = (share: number) => (delay.percentile(share) / 1e6 - resolution).toFixed(1);
+	const most = (delay.max / 1e6 - resolution).toFixed(1);
+	say(`${what}: event loop delay p50 ${at(50)} ms, p99 ${at(99)} ms, p99.9 ${at(99.9)} ms, most ${most} ms`);
+}
+
+async function typeUntil(isOver: () => Promise<boolean>): Promise<number> {
+	let keys = 0;
+	while (!(await isOver())) {
+		await commands.executeCommand('type', { text: keys % 6 === 5 ? ' ' : 'e' });
+		keys++;
+		await sleep(keyEvery);
+	}
+	return keys;
+}
+
+async function timed<T>(work: () => Thenable<T>): Promise<readonly [number, T]> {
+	const start = performance.now();
+	const result = await work();
+	return [performance.now() - start, result];
+}
+
+/** The middle of several times. */
+async function median(work: () => Thenable<unknown>, rounds = 9): Promise<number> {
+	const times: number[] = [];
+	for (let round = 0; round < rounds; round++) {
+		times.push((await timed(work))[0]);
+	}
+	return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+}
+
+async function readFolder(editorFile: Uri): Promise<Progress> {
+	const delay = started();
+	const cpu = process.cpuUsage();
+	await extensions.getExtension('hearsay.hearsay')?.activate();
+	await window.showTextDocument(editorFile);
+	let progress: Progress = { state: '', done: 0, total: 0, milliseconds: 0 };
+	const keys = await typeUntil(async () => {
+		progress = (await commands.executeCommand<Progress>('_hearsay.readingProgress')) ?? progress;
+		return progress.state === 'done' && progress.total > 0;
+	});
+	const spent = process.cpuUsage(cpu);
+	report(`while it reads, ${keys} keys typed`, delay);
+	say(
+		`read ${progress.total} articles in ${progress.milliseconds.toFixed(0)} ms, ${((spent.user + spent.system) / 1000).toFixed(0)} ms of processor time in the host with all else`,
+	);
+	return progress;
+}
+
+async function typeOn(what: string): Promise<void> {
+	const delay = started();
+	const end = performance.now() + 10_000;
+	const keys = await typeUntil(async () => performance.now() > end);
+	report(`${what}, ${keys} keys typed`, delay);
+}
+
+async function statAll(uris: readonly Uri[]): Promise<void> {
+	const [took] = await timed(() => Promise.all(uris.map(uri => workspace.fs.stat(uri))));
+	const start = performance.now();
+	for (const uri of uris) {
+		statSync(uri.fsPath);
+	}
+	say(
+		`stat of every file: ${took.toFixed(0)} ms through VS Code, ${(performance.now() - start).toFixed(0)} ms by Node`,
+	);
+}
+
+/** Reads and analyses so many of the articles, and nothing else. */
+function bareLoop(uris: readonly Uri[]): void {
+	const [start, cpu] = [performance.now(), process.cpuUsage()];
+	for (const uri of uris) {
+		analyse(readFileSync(uri.fsPath, 'utf8'));
+	}
+	const { user, system } = process.cpuUsage(cpu);
+	const each = (milliseconds: number) => (milliseconds / uris.length).toFixed(3);
+	say(
+		`bare loop over ${uris.length}: ${each(performance.now() - start)} ms an article, ${each((user + system) / 1000)} ms of processor time`,
+	);
+}
+
+async function jump(file: Uri): Promise<void> {
+	await commands.executeCommand('workbench.action.closeAllEditors');
+	const editor = await window.showTextDocument(file);
+	const name = /denied that the ([A-Z]\w+)/.exec(editor.document.getText());
+	const offset = name ? name.index + name[0].length - 2 : 0;
+	const position = editor.document.positionAt(offset);
+	const references = () =>
+		commands.executeCommand<Location[]>('vscode.executeReferenceProvider', file, position);
+	const found = await references();
+	say(`references of ${name?.[1]}: ${found.length}, ${(await median(references)).toFixed(1)} ms`);
+	editor.selection = new Selection(position, position);
+	const [first] = await timed(() => commands.executeCommand('hearsay.nextMention'));
+	say(
+		`next mention: first ${first.toFixed(1)} ms, then ${(await median(() => commands.executeCommand('hearsay.nextMention'))).toFixed(1)} ms`,
+	);
+}
+
+export async function run(): Promise<void> {
+	const [folder] = workspace.workspaceFolders ?? [];
+	if (!folder) {
+		throw new Error('no folder is open');
+	}
+	const file = Uri.joinPath(folder.uri, '05/00005.txt');
+	const { total } = await readFolder(file);
+	const all = Array.from({ length: total }, (_, at) => {
+		const name = `${String(at % 100).padStart(2, '0')}/${String(at).padStart(5, '0')}.txt`;
+		return Uri.joinPath(folder.uri, name);
+	});
+	await typeOn('typing afterwards, views hidden');
+	await commands.executeCommand('workbench.view.extension.hearsay');
+	await sleep(3000);
+	await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+	await typeOn('typing afterwards, views shown');
+	await commands.executeCommand('workbench.view.explorer');
+	await commands.executeCommand('workbench.action.files.revert');
+	await statAll(all);
+	await jump(Uri.joinPath(folder.uri, '06/00006.txt'));
+	const { heapUsed, external, rss } = process.memoryUsage();
+	const mb = (bytes: number) => (bytes / 1e6).toFixed(0);
+	say(`memory of the host: heap ${mb(heapUsed)} MB, buffers ${mb(external)} MB, rss ${mb(rss)} MB`);
+	bareLoop(all.slice(0, 1500));
+}

@@ -2,7 +2,18 @@
  * The parts of an analysis as bytes, each by itself, so that only what is asked for is read. Every field of
  * `model/analysis.ts` has to be here: a test compares what comes back with what went in.
  */
-import type { Attribution, Claim, Denial, NoComment, Reason } from '../../model/analysis';
+import type {
+	Attribution,
+	Certainty,
+	Claim,
+	Denial,
+	Form,
+	IdentifiedBy,
+	NoComment,
+	Reason,
+	SpeakerType,
+	Sureness,
+} from '../../model/analysis';
 import type { Line, Quotation, Role, Sentence } from '../../model/article';
 import { type Entity, entityTypes, type Mention } from '../../model/entity';
 import type { Span } from '../../model/span';
@@ -74,10 +85,27 @@ function chosen<T>(choices: readonly T[], place: number): T {
 	return choice;
 }
 
-const roles: readonly Role[] = ['body', 'heading', 'caption', 'furniture'];
-const speakerTypes = ['person', 'organisation', 'unnamed', 'media', 'document'] as const;
-const forms = ['direct', 'indirect', 'mixed'] as const;
-const certainties = ['asserted', 'hedged', 'speculative'] as const;
+/** A list that the compiler finds incomplete when a choice is added elsewhere. */
+const all = <T extends string>(choices: Readonly<Record<T, 0>>) =>
+	Object.keys(choices) as unknown as readonly T[];
+
+const roles = all<Role>({ body: 0, heading: 0, caption: 0, furniture: 0 });
+const speakerTypes = all<SpeakerType>({ person: 0, organisation: 0, unnamed: 0, media: 0, document: 0 });
+const forms = all<Form>({ direct: 0, indirect: 0, mixed: 0 });
+const certainties = all<Certainty>({ asserted: 0, hedged: 0, speculative: 0 });
+const surenesses = all<Sureness>({ certain: 0, likely: 0, unsure: 0 });
+const identifiers = all<IdentifiedBy>({
+	name: 0,
+	'short-name': 0,
+	description: 0,
+	'called-before': 0,
+	pronoun: 0,
+	'pronoun-named': 0,
+	'first-person': 0,
+	'same-quotation': 0,
+	'last-speaker': 0,
+	open: 0,
+});
 const metonyms = [undefined, true, false] as const;
 const noYes = [false, true] as const;
 
@@ -142,6 +170,8 @@ const attributions = part<Attribution>(
 		to.string(one.who);
 		to.choice(speakerTypes, one.whoType);
 		to.optional(one.affiliation, name => to.string(name));
+		to.choice(identifiers, one.identity.by);
+		to.choice(surenesses, one.identity.sure);
 		to.choice(forms, one.form);
 		to.choice(noYes, one.denial);
 		writeReason(one, to);
@@ -162,6 +192,7 @@ const attributions = part<Attribution>(
 			who,
 			whoType,
 			...(affiliation !== undefined && { affiliation }),
+			identity: { by: from.choice(identifiers), sure: from.choice(surenesses) },
 			form: from.choice(forms),
 			denial: from.choice(noYes),
 			...readReason(from),

@@ -57,6 +57,10 @@ const attribution: fc.Arbitrary<Attribution> = fc
 			content: fc.array(span, { maxLength: 3 }),
 			who: name,
 			whoType: fc.constantFrom('person', 'organisation', 'unnamed', 'media', 'document' as const),
+			identity: plainly({
+				by: fc.constantFrom('name', 'pronoun-named', 'open' as const),
+				sure: fc.constantFrom('certain', 'likely', 'unsure' as const),
+			}),
 			form: fc.constantFrom('direct', 'indirect', 'mixed' as const),
 			denial: fc.boolean(),
 		}),

@@ -8,15 +8,19 @@ import {
 	decidedGroups,
 	decodeSidecar,
 	emptySidecar,
+	KeptView,
 	offsetMap,
+	packArticle,
 	type Sidecar,
 	sidecarSuffix,
+	Unpacking,
 	viewArticle,
 } from '../core/index';
 import { articleFiles } from './articleFiles';
 import type { Io } from './io';
 import { KnowledgeFinder } from './knowledge';
 import { readArticle, readIfThere, Unreadable } from './textFile';
+import { utf8 } from './utf8';
 
 export interface CorpusOnDisk {
 	/** By path as given or found; labels are paths too. */
@@ -30,6 +34,7 @@ export interface CorpusOnDisk {
 export async function corpusOf(paths: readonly string[], io: Io): Promise<CorpusOnDisk> {
 	const corpus = new Corpus();
 	const finder = new KnowledgeFinder(io);
+	const unpacking = new Unpacking(utf8);
 	let complete = true;
 	/** Does `work`, or reports why the file cannot be used. */
 	const attempt = async (path: string, work: () => Promise<void>) => {
@@ -46,19 +51,29 @@ export async function corpusOf(paths: readonly string[], io: Io): Promise<Corpus
 	for (const path of paths) {
 		await attempt(path, async () => {
 			for await (const file of articleFiles(path, finder)) {
-				await attempt(file, () => addArticle(corpus, file, finder, io));
+				await attempt(file, () => addArticle({ corpus, unpacking, finder, io }, file));
 			}
 		});
 	}
 	return { corpus, decided: await decisionsOn(corpus, finder), complete };
 }
 
-async function addArticle(corpus: Corpus, file: string, finder: KnowledgeFinder, io: Io): Promise<void> {
+interface Reading {
+	readonly corpus: Corpus;
+	readonly unpacking: Unpacking;
+	readonly finder: KnowledgeFinder;
+	readonly io: Io;
+}
+
+/** Kept packed: a hundred thousand articles are more than memory holds otherwise. */
+async function addArticle({ corpus, unpacking, finder, io }: Reading, file: string): Promise<void> {
 	const text = await readArticle(file);
 	const { codebook, catalogue } = await finder.forFile(file);
 	const analysis = analyse(text, { detect: codebook.detect, catalogue });
 	const sidecar = await readSidecar(`${file}${sidecarSuffix}`, text, io);
-	corpus.set({ id: file, label: file, view: viewArticle(text, analysis, sidecar), catalogue });
+	const packed = packArticle(text, analysis, utf8);
+	const view = packed ? new KeptView(packed, sidecar, unpacking) : viewArticle(text, analysis, sidecar);
+	corpus.set({ id: file, label: file, view, catalogue });
 }
 
 /** Used as far as it can be read. */

@@ -32,6 +32,8 @@ export interface Article {
 	readonly map: OffsetMap;
 	/** With the targets where edits of the open document moved them. */
 	readonly view: ArticleView;
+	/** As many as the view has open suggestions. */
+	readonly suggestionCount: number;
 	/** As it is stored. */
 	readonly sidecar: Decoded<Sidecar>;
 	/** What the sidecar was read from; '' where there is none. */
@@ -70,13 +72,15 @@ export function lookAt(
 	const live =
 		version === undefined || tooLarge ? undefined : (known?.live ?? liveAnalysis(isEdited, knowledge));
 	const analysis = known && same ? same.view.analysis : look(text, tooLarge, knowledge, live);
+	const view = viewArticle(text, analysis, move(sidecar.value));
 	return {
 		uri,
 		label: labelOf(uri, sidecar.value),
 		text,
 		index: same?.index ?? lineIndex(text),
 		map,
-		view: viewArticle(text, analysis, move(sidecar.value)),
+		view,
+		suggestionCount: view.suggestions.length,
 		sidecar,
 		sidecarSource: sidecarSource ?? '',
 		version,

@@ -100,6 +100,7 @@ export class ArticleReader implements Disposable {
 			text: packed.text,
 			sum: packed.sum,
 			analysis: packed.analysis,
+			suggestions: packed.suggestions,
 		};
 		if (kept) {
 			this.storage.put(kept);

@@ -66,6 +66,10 @@ export class KeptFile implements Article {
 		this.knowledge = knowledge;
 	}
 
+	get suggestionCount(): number {
+		return this.view.suggestionCount;
+	}
+
 	get text(): string {
 		return this.view.text;
 	}

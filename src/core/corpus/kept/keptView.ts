@@ -55,6 +55,7 @@ export class KeptView implements ArticleView {
 	readonly #analysis: PackedAnalysis;
 	#text: string | undefined;
 	#whole: ArticleView | undefined;
+	#count: number | undefined;
 
 	constructor(
 		private readonly packed: PackedArticle,
@@ -85,6 +86,13 @@ export class KeptView implements ArticleView {
 
 	get suggestions(): ArticleView['suggestions'] {
 		return this.#view().suggestions;
+	}
+
+	/** As many as `suggestions` has; known without them where nobody has decided anything. */
+	get suggestionCount(): number {
+		const { tags, dismissed } = this.sidecar;
+		this.#count ??= tags.length + dismissed.length === 0 ? this.packed.suggestions : this.suggestions.length;
+		return this.#count;
 	}
 
 	/** Drops what was unpacked; it is unpacked again when it is asked for. */

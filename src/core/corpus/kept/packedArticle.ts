@@ -1,4 +1,5 @@
 /** The text and the analysis of one article in as few bytes as will do, and back. */
+import { suggestionsOf } from '../../detect/suggestions';
 import type { Analysis } from '../../model/analysis';
 import { PartReader, PartWriter, parts } from './analysisBytes';
 import { ByteReader, ByteWriter, checksum, type Utf8 } from './bytes';
@@ -11,6 +12,8 @@ export interface PackedArticle {
 	/** Checksum of the text. */
 	readonly sum: number;
 	readonly analysis: Uint8Array;
+	/** How many suggestions the analysis gives where nobody has decided anything. */
+	readonly suggestions: number;
 }
 
 type PartName = keyof typeof parts;
@@ -20,7 +23,12 @@ const partNames = Object.keys(parts) as PartName[];
 export function packArticle(text: string, analysis: Analysis, utf8: Utf8): PackedArticle | undefined {
 	const bytes = utf8.encode(text);
 	return utf8.decode(bytes) === text
-		? { text: bytes, sum: checksum(bytes), analysis: packAnalysis(analysis, utf8) }
+		? {
+				text: bytes,
+				sum: checksum(bytes),
+				analysis: packAnalysis(analysis, utf8),
+				suggestions: suggestionsOf(analysis).length,
+			}
 		: undefined;
 }
 

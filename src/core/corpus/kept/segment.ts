@@ -31,18 +31,20 @@ type Row = readonly [
 	size: number,
 	sum: number,
 	knowledge: string,
+	suggestions: number,
 	textLength: number,
 	analysisLength: number,
 ];
 
 export function encodeSegment(articles: readonly KeptArticle[], utf8: Utf8): Uint8Array {
 	const rows = articles.map(
-		({ id, stamp, sum, knowledge, text, analysis }): Row => [
+		({ id, stamp, sum, knowledge, suggestions, text, analysis }): Row => [
 			id,
 			stamp?.modified ?? null,
 			stamp?.size ?? 0,
 			sum,
 			knowledge,
+			suggestions,
 			text.length,
 			analysis.length,
 		],
@@ -81,11 +83,12 @@ function readContent(content: Uint8Array, utf8: Utf8): readonly KeptArticle[] | 
 	const reader = new ByteReader(content);
 	const rows: readonly Row[] = JSON.parse(utf8.decode(reader.block()));
 	const articles = rows.map(
-		([id, modified, size, sum, knowledge, textLength, analysisLength]): KeptArticle => ({
+		([id, modified, size, sum, knowledge, suggestions, textLength, analysisLength]): KeptArticle => ({
 			id,
 			stamp: modified === null ? undefined : { modified, size },
 			sum,
 			knowledge,
+			suggestions,
 			text: reader.raw(textLength),
 			analysis: reader.raw(analysisLength),
 		}),

@@ -54,8 +54,7 @@ export function orphansNode(orphans: readonly Uri[]): TreeNode[] {
 
 export function articleNode(article: Article, linksOf: LinkLookup, filter: ArticleFilter): TreeNode {
 	const id = article.uri.toString();
-	const { tags, suggestions } = article.view;
-	const shown = listed(article, filter);
+	const { tags } = article.view;
 	const open = tags.filter(needsLook).length;
 	const coverage = coverageWords(article, open);
 	const node: TreeNode = {
@@ -66,8 +65,8 @@ export function articleNode(article: Article, linksOf: LinkLookup, filter: Artic
 			const { outlet, published } = article.sidecar.value.article;
 			item.description = article.tooLarge
 				? l10n.t('too large to analyse')
-				: [`${tags.length} · ${suggestions.length}`, coverage].filter(Boolean).join(' · ');
-			const counts = l10n.t('Tags: {0}, open suggestions: {1}', tags.length, suggestions.length);
+				: [`${tags.length} · ${article.suggestionCount}`, coverage].filter(Boolean).join(' · ');
+			const counts = l10n.t('Tags: {0}, open suggestions: {1}', tags.length, article.suggestionCount);
 			item.accessibilityInformation = {
 				label: [article.label, counts, coverage].filter(Boolean).join(', '),
 			};
@@ -87,11 +86,14 @@ export function articleNode(article: Article, linksOf: LinkLookup, filter: Artic
 			item.command = goTo(article, { start: 0, end: 0 });
 			return item;
 		},
-		children: () => [
-			...openNodes(article, shown, node, linksOf),
-			...tagNodes(article, shown, node, linksOf),
-			...suggestionNodes(article, shown, node),
-		],
+		children() {
+			const shown = listed(article, filter);
+			return [
+				...openNodes(article, shown, node, linksOf),
+				...tagNodes(article, shown, node, linksOf),
+				...suggestionNodes(article, shown, node),
+			];
+		},
 	};
 	return node;
 }

@@ -23,6 +23,7 @@ describe('a packed article', () => {
 		const view = keptView(text, new Unpacking(utf8));
 		const whole = viewArticle(text, analyse(text), emptySidecar);
 		assert.equal(view.text, text);
+		assert.equal(view.suggestionCount, whole.suggestions.length);
 		assert.deepEqual(view.suggestions, whole.suggestions);
 		assert.deepEqual(view.tags, []);
 	});

@@ -12,6 +12,7 @@ const anyArticle: fc.Arbitrary<KeptArticle> = plainly({
 	stamp: fc.option(plainly({ modified: fc.maxSafeNat(), size: fc.nat() }), { nil: undefined }),
 	sum: fc.nat(),
 	knowledge: fc.string({ maxLength: 4 }),
+	suggestions: fc.nat(),
 	text: fc.uint8Array({ maxLength: 40 }),
 	analysis: fc.uint8Array({ maxLength: 40 }),
 });

@@ -11,6 +11,7 @@ function kept(id: string, version: number, length = 10): KeptArticle {
 		stamp: { modified: version, size: version },
 		sum: checksum(text),
 		knowledge: 'k',
+		suggestions: 0,
 		text,
 		analysis: new Uint8Array(length),
 	};

@@ -4,10 +4,11 @@ import { contains, type Span, touches } from '../model/span';
 import type { CorpusArticle } from './articleView';
 import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
-import { type EntityMarks, entityMarksOf } from './entityMarks';
+import { accusedEntities, accusedIn, claimsAbout, type EntityMarks } from './entityMarks';
 import { marksOf, type PlacedMark } from './marks';
+import { MarksByName, type NamedMarks } from './marksByName';
 import { type Offer, offersOf } from './naming/offers';
-import { type CorpusSpeaker, speakersOf } from './speakers';
+import { type CorpusSpeaker, speakersOf, voicesOf } from './speakers';
 
 /** Where to jump. */
 export interface Place {
@@ -27,13 +28,19 @@ export class Corpus {
 	/** Ids of articles whose names are not in the index yet: they are read when somebody asks for names. */
 	readonly #unread = new Set<string>();
 	readonly #marksByArticle = new Map<string, readonly PlacedMark[]>();
+	/** What is said and who is accused, but for the articles in `#unheard`. */
+	readonly #said = new MarksByName(voicesOf);
+	readonly #accused = new MarksByName(accusedIn);
+	readonly #unheard = new Set<string>();
 	/** Ids in the order of `articles()`; kept while articles change and their labels do not. */
 	#order: readonly string[] | undefined;
 	#list: readonly CorpusArticle[] | undefined;
 	#ranks: ReadonlyMap<string, number> | undefined;
 	#marks: readonly PlacedMark[] | undefined;
 	#speakers: readonly CorpusSpeaker[] | undefined;
-	#entityMarks: ReadonlyMap<string, EntityMarks> | undefined;
+	#accusedBy: ReadonlyMap<string, readonly NamedMarks[]> | undefined;
+	#speakersByEntity: ReadonlyMap<string, readonly CorpusSpeaker[]> | undefined;
+	readonly #marksAbout = new Map<string, EntityMarks>();
 	#offers: readonly Offer[] | undefined;
 
 	/** Adds the article or replaces the one with this id. */
@@ -54,6 +61,9 @@ export class Corpus {
 		if (this.#articles.delete(id)) {
 			this.#unread.delete(id);
 			this.#entityIndex.remove(id);
+			this.#unheard.delete(id);
+			this.#said.remove(id);
+			this.#accused.remove(id);
 			this.#order = undefined;
 			this.#changed(id);
 		}
@@ -116,7 +126,10 @@ export class Corpus {
 
 	/** All who are made to say or deny something: most attributions first, then by key. */
 	speakers(): readonly CorpusSpeaker[] {
-		this.#speakers ??= speakersOf(this.marks(), this.#entities);
+		if (this.#speakers === undefined) {
+			this.#hear();
+			this.#speakers = speakersOf(this.#said, this.#entities, this.#rankOf);
+		}
 		return this.#speakers;
 	}
 
@@ -128,8 +141,9 @@ export class Corpus {
 
 	/** What is claimed about and said by an entity; empty lists where nothing is. */
 	marksAbout(key: string): EntityMarks {
-		this.#entityMarks ??= entityMarksOf(this.articles(), this.marks(), this.speakers(), this.#entities);
-		return this.#entityMarks.get(key) ?? noMarks;
+		const known = this.#marksAbout.get(key) ?? this.#findMarksAbout(key);
+		this.#marksAbout.set(key, known);
+		return known;
 	}
 
 	/** The articles that mention the entity, in the order of `articles()`, with the mentions in order of the text. */
@@ -190,6 +204,31 @@ export class Corpus {
 		return this.#entityIndex;
 	}
 
+	#findMarksAbout(key: string): EntityMarks {
+		this.#hear();
+		this.#accusedBy ??= accusedEntities(this.#accused, this.#entities);
+		this.#speakersByEntity ??= byEntity(this.speakers());
+		const speakers = this.#speakersByEntity.get(key) ?? [];
+		return {
+			claims: this.mentions(key).flatMap(({ article, mentions }) =>
+				claimsAbout(this.#marksIn(article), mentions, article.view.analysis.sentences),
+			),
+			accused: this.#accused.marksOf(this.#accusedBy.get(key) ?? [], this.#rankOf),
+			saidBy: speakers.flatMap(({ spoken }) => spoken.filter(({ mark }) => mark.kind === 'attribution')),
+		};
+	}
+
+	/** Reads what is said in the articles that were set since. */
+	#hear(): void {
+		for (const id of this.#unheard) {
+			const article = this.#articles.get(id);
+			const marks = article ? this.#marksIn(article) : [];
+			this.#said.set(id, marks);
+			this.#accused.set(id, marks);
+		}
+		this.#unheard.clear();
+	}
+
 	#marksIn(article: CorpusArticle): readonly PlacedMark[] {
 		const known = this.#marksByArticle.get(article.id);
 		const marks = known ?? marksOf(article.view).map(mark => ({ article, mark }));
@@ -206,26 +245,44 @@ export class Corpus {
 
 	/** Place in `articles()`; -1 where there is no such article. */
 	#rank(id: string): number {
-		this.#ranks ??= new Map(this.#ids().map((article, rank) => [article, rank]));
+		if (this.#ranks === undefined || this.#order === undefined) {
+			this.#ranks = new Map(this.#ids().map((article, rank) => [article, rank]));
+		}
 		return this.#ranks.get(id) ?? -1;
 	}
 
+	readonly #rankOf = (id: string) => this.#rank(id);
+
 	#changed(id: string): void {
 		this.#marksByArticle.delete(id);
+		this.#unheard.add(id);
 		this.#list = undefined;
-		this.#ranks = undefined;
 		this.#marks = undefined;
 		this.#speakers = undefined;
-		this.#entityMarks = undefined;
+		this.#speakersByEntity = undefined;
+		this.#accusedBy = undefined;
+		this.#marksAbout.clear();
 		this.#offers = undefined;
 	}
 }
-
-const noMarks: EntityMarks = { claims: [], accused: [], saidBy: [] };
 
 /** One locale for everybody, so that the order does not depend on whose machine it is. */
 const inLabels = new Intl.Collator('en', { numeric: true });
 
 function holds(span: Span, offset: number): boolean {
 	return contains(span, { start: offset, end: offset + 1 });
+}
+
+function byEntity(speakers: readonly CorpusSpeaker[]): ReadonlyMap<string, readonly CorpusSpeaker[]> {
+	const found = new Map<string, CorpusSpeaker[]>();
+	for (const speaker of speakers) {
+		const { entity = '' } = speaker;
+		const known = found.get(entity);
+		if (known === undefined) {
+			found.set(entity, [speaker]);
+		} else {
+			known.push(speaker);
+		}
+	}
+	return found;
 }

@@ -1,9 +1,10 @@
-/** What is said about entities, and by them. */
-import { entityTypes } from '../model/entity';
-import type { CorpusArticle } from './articleView';
+/** What is said about an entity, and by it. */
+
+import type { Sentence } from '../model/article';
+import { entityTypes, type Mention } from '../model/entity';
 import type { EntityIndex } from './entityIndex';
 import { type Mark, type PlacedMark, sentencesAt } from './marks';
-import type { CorpusSpeaker } from './speakers';
+import type { MarksByName, NamedMarks } from './marksByName';
 
 /** Each list in the order of the corpus. */
 export interface EntityMarks {
@@ -15,63 +16,41 @@ export interface EntityMarks {
 	readonly saidBy: readonly PlacedMark[];
 }
 
-/** By entity key; entities of which nothing is said are missing. */
-export function entityMarksOf(
-	articles: readonly CorpusArticle[],
+/** Those of the marks that are claims in sentences with one of the mentions, all of one article. */
+export function claimsAbout(
 	marks: readonly PlacedMark[],
-	speakers: readonly CorpusSpeaker[],
-	entities: EntityIndex,
-): ReadonlyMap<string, EntityMarks> {
-	const found = new Map<string, { claims: PlacedMark[]; accused: PlacedMark[]; saidBy: PlacedMark[] }>();
-	const of = (key: string) => {
-		const lists = found.get(key) ?? { claims: [], accused: [], saidBy: [] };
-		found.set(key, lists);
-		return lists;
-	};
-	const mentions = new Map(articles.map(article => [article.id, mentionedIn(article, entities)]));
-	for (const placed of marks.filter(({ mark }) => mark.kind === 'claim')) {
-		for (const key of aboutWhom(placed.mark, mentions.get(placed.article.id))) {
-			of(key).claims.push(placed);
-		}
-		for (const key of accusedBy(placed.mark, entities)) {
-			of(key).accused.push(placed);
+	mentions: readonly Mention[],
+	sentences: readonly Sentence[],
+): readonly PlacedMark[] {
+	const mentioned = new Set(mentions.map(mention => sentencesAt(sentences, mention)?.first));
+	return marks.filter(({ mark }) => mark.kind === 'claim' && touches(mark, mentioned));
+}
+
+function touches({ sentences }: Mark, mentioned: ReadonlySet<number | undefined>): boolean {
+	for (let sentence = sentences?.first ?? 0; sentence <= (sentences?.last ?? -1); sentence++) {
+		if (mentioned.has(sentence)) {
+			return true;
 		}
 	}
-	for (const { entity, spoken } of speakers) {
-		if (entity !== undefined) {
-			of(entity).saidBy.push(...spoken.filter(({ mark }) => mark.kind === 'attribution'));
+	return false;
+}
+
+/** Whom a claim accuses, by the names that it has for them. */
+export function accusedIn({ kind, accused }: Mark): readonly string[] {
+	return kind === 'claim' ? [...new Set(accused)] : [];
+}
+
+/** The names by which an entity is accused, by its key. */
+export function accusedEntities(
+	accused: MarksByName,
+	entities: EntityIndex,
+): ReadonlyMap<string, readonly NamedMarks[]> {
+	const found = new Map<string, NamedMarks[]>();
+	for (const named of accused.all()) {
+		const key = entities.find(named.name, entityTypes);
+		if (key !== undefined) {
+			found.set(key, [...(found.get(key) ?? []), named]);
 		}
 	}
 	return found;
-}
-
-/** Keys of the entities that each sentence mentions, by index of the sentence. */
-type Mentioned = ReadonlyMap<number, ReadonlySet<string>>;
-
-function mentionedIn({ view: { analysis } }: CorpusArticle, entities: EntityIndex): Mentioned {
-	const mentioned = new Map<number, Set<string>>();
-	for (const entity of analysis.entities) {
-		for (const mention of entity.mentions) {
-			const key = entities.keyOf(entity, mention);
-			const sentence = sentencesAt(analysis.sentences, mention)?.first;
-			if (sentence !== undefined) {
-				mentioned.set(sentence, (mentioned.get(sentence) ?? new Set()).add(key));
-			}
-		}
-	}
-	return mentioned;
-}
-
-function aboutWhom({ sentences }: Mark, mentioned: Mentioned | undefined): Set<string> {
-	const keys = new Set<string>();
-	for (let sentence = sentences?.first ?? 0; sentence <= (sentences?.last ?? -1); sentence++) {
-		for (const key of mentioned?.get(sentence) ?? []) {
-			keys.add(key);
-		}
-	}
-	return keys;
-}
-
-function accusedBy({ accused }: Mark, entities: EntityIndex): Set<string> {
-	return new Set(accused.map(name => entities.find(name, entityTypes)).filter(key => key !== undefined));
 }

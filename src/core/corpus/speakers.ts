@@ -3,6 +3,7 @@ import type { SpeakerType } from '../model/analysis';
 import { type EntityType, entityTypes } from '../model/entity';
 import type { EntityIndex } from './entityIndex';
 import type { Mark, PlacedMark } from './marks';
+import type { MarksByName, NamedMarks, RankOf } from './marksByName';
 import { plain } from './names';
 
 export interface CorpusSpeaker {
@@ -31,75 +32,105 @@ const speakerEntities: Readonly<Record<CorpusSpeaker['type'], readonly EntityTyp
 	unknown: entityTypes,
 };
 
-/** Joins names as the entities are joined; of other speakers the same type and name are one. Most attributions first, then by key. */
-export function speakersOf(marks: readonly PlacedMark[], entities: EntityIndex): CorpusSpeaker[] {
-	const utterances = marks.filter(isUtterance);
-	const identities = new Identities(utterances, entities);
-	const speakers = new Map<string, { speaker: Identity; spoken: PlacedMark[] }>();
-	for (const utterance of utterances) {
-		const speaker = identities.of(utterance.mark);
-		const known = speakers.get(speaker.key);
+/** Under whom a mark is found as something said: all of it that tells who that is, and what was done. */
+export function voicesOf({ kind, who, whoType, affiliation }: Mark): readonly string[] {
+	// Whom a claim is attributed to is told by its attribution.
+	const isSaid = who !== '' && (kind === 'attribution' || kind === 'denial');
+	return isSaid ? [[kind, whoType, affiliation, who].join('\n')] : [];
+}
+
+/**
+ * Joins names as the entities are joined; of other speakers the same type and name are one. Most attributions first,
+ * then by key. What a speaker says is put together when it is asked for.
+ */
+export function speakersOf(said: MarksByName, entities: EntityIndex, rankOf: RankOf): CorpusSpeaker[] {
+	const voices = [...said.all()];
+	const types = typesOf(voices, said, rankOf);
+	const speakers = new Map<string, Voice[]>();
+	for (const named of voices) {
+		const voice = { named, speaker: identify(named.example, types, entities) };
+		const known = speakers.get(voice.speaker.key);
 		if (known === undefined) {
-			speakers.set(speaker.key, { speaker, spoken: [utterance] });
+			speakers.set(voice.speaker.key, [voice]);
 		} else {
-			known.spoken.push(utterance);
+			known.push(voice);
 		}
 	}
 	return [...speakers.values()]
-		.map(({ speaker, spoken }) => corpusSpeaker(speaker, spoken))
+		.map(own => corpusSpeaker(own, said, rankOf))
 		.sort((a, b) => b.attributions - a.attributions || (a.key < b.key ? -1 : 1));
 }
 
 type Identity = Pick<CorpusSpeaker, 'key' | 'name' | 'type' | 'entity'>;
 
-/** Whom a claim is attributed to is told by its attribution. */
-function isUtterance({ mark: { kind, who } }: PlacedMark): boolean {
-	return who !== '' && (kind === 'attribution' || kind === 'denial');
+interface Voice {
+	readonly named: NamedMarks;
+	readonly speaker: Identity;
 }
 
-/** Who the speakers are. Each name is looked up once: there are many more utterances than speakers. */
-class Identities {
-	/** What the detector says of a name anywhere, for tags and denials that do not say. */
-	readonly #types = new Map<string, SpeakerType>();
-	readonly #known = new Map<string, Identity>();
-
-	constructor(
-		utterances: readonly PlacedMark[],
-		private readonly entities: EntityIndex,
-	) {
-		const seen = new Set<string>();
-		for (const { mark } of utterances) {
-			if (mark.whoType !== undefined && !seen.has(mark.who)) {
-				seen.add(mark.who);
-				const name = plain(mark.who);
-				this.#types.set(name, this.#types.get(name) ?? mark.whoType);
-			}
+/** What the detector says of a name where it first says something, for tags and denials that do not say. */
+function typesOf(
+	voices: readonly NamedMarks[],
+	said: MarksByName,
+	rankOf: RankOf,
+): ReadonlyMap<string, SpeakerType> {
+	const typed = new Map<string, NamedMarks>();
+	for (const voice of voices) {
+		if (voice.example.whoType !== undefined) {
+			const name = plain(voice.example.who);
+			const known = typed.get(name);
+			typed.set(name, known ? earlier(known, voice, said, rankOf) : voice);
 		}
 	}
-
-	of({ who, whoType }: Mark): Identity {
-		const mark = `${whoType ?? ''}:${who}`;
-		const known = this.#known.get(mark) ?? this.#identify(who, whoType);
-		this.#known.set(mark, known);
-		return known;
-	}
-
-	#identify(who: string, whoType: SpeakerType | undefined): Identity {
-		const name = plain(who);
-		const type = whoType ?? this.#types.get(name) ?? 'unknown';
-		const key = this.entities.find(who, speakerEntities[type]);
-		return key === undefined
-			? { key: `speaker:${type}:${name}`, name: who, type }
-			: { key, name: this.entities.get(key)?.name ?? who, type, entity: key };
-	}
+	return new Map(
+		[...typed].flatMap(([name, { example }]) => (example.whoType ? [[name, example.whoType]] : [])),
+	);
 }
 
-function corpusSpeaker(speaker: Identity, spoken: readonly PlacedMark[]): CorpusSpeaker {
-	const affiliation = spoken.find(({ mark }) => mark.affiliation !== undefined)?.mark.affiliation;
+function earlier(a: NamedMarks, b: NamedMarks, said: MarksByName, rankOf: RankOf): NamedMarks {
+	const [rankA, placeA] = said.firstOf(a, rankOf);
+	const [rankB, placeB] = said.firstOf(b, rankOf);
+	return rankA < rankB || (rankA === rankB && placeA <= placeB) ? a : b;
+}
+
+function identify(
+	{ who, whoType }: Mark,
+	types: ReadonlyMap<string, SpeakerType>,
+	entities: EntityIndex,
+): Identity {
+	const name = plain(who);
+	const type = whoType ?? types.get(name) ?? 'unknown';
+	const key = entities.find(who, speakerEntities[type]);
+	return key === undefined
+		? { key: `speaker:${type}:${name}`, name: who, type }
+		: { key, name: entities.get(key)?.name ?? who, type, entity: key };
+}
+
+/** Name and type are those of the first words, so is the affiliation of the first that have one. */
+function corpusSpeaker(voices: readonly Voice[], said: MarksByName, rankOf: RankOf): CorpusSpeaker {
+	const names = voices.map(({ named }) => named);
+	const first = firstOf(names, said, rankOf);
+	const speaker = voices.find(({ named }) => named === first)?.speaker;
+	const affiliated = names.filter(({ example }) => example.affiliation !== undefined);
+	const affiliation = firstOf(affiliated, said, rankOf)?.example.affiliation;
+	let spoken: readonly PlacedMark[] | undefined;
 	return {
-		...speaker,
+		...(speaker ?? nobody),
 		...(affiliation !== undefined && { affiliation }),
-		spoken,
-		attributions: spoken.filter(({ mark }) => mark.kind === 'attribution').length,
+		get spoken() {
+			spoken ??= said.marksOf(names, rankOf);
+			return spoken;
+		},
+		attributions: names.reduce(
+			(sum, { example, count }) => sum + (example.kind === 'attribution' ? count : 0),
+			0,
+		),
 	};
+}
+
+const nobody: Identity = { key: '', name: '', type: 'unknown' };
+
+function firstOf(names: readonly NamedMarks[], said: MarksByName, rankOf: RankOf): NamedMarks | undefined {
+	const [head, ...rest] = names;
+	return head && rest.reduce((one, other) => earlier(one, other, said, rankOf), head);
 }

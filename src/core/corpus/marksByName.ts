@@ -1,0 +1,106 @@
+/**
+ * Tags and suggestions by a name in them, over all articles. Replacing those of one article costs as much as that
+ * article names, whatever the size of the corpus; who is meant by a name is asked elsewhere.
+ */
+import type { Mark, PlacedMark } from './marks';
+
+/** Those of one article that have the name, as places in the list of all of its tags and suggestions; at least one. */
+type Places = readonly number[];
+
+export interface NamedMarks {
+	readonly name: string;
+	/** The first one: all have in common what the name was made of. */
+	readonly example: Mark;
+	/** By article id. */
+	readonly articles: Map<string, Places>;
+	/** In all articles. */
+	count: number;
+}
+
+/** The names that a tag or suggestion is found under; none for most. */
+export type NamesOf = (mark: Mark) => readonly string[];
+
+/** Place of an article in the corpus, from 0. */
+export type RankOf = (article: string) => number;
+
+export class MarksByName {
+	readonly #named = new Map<string, NamedMarks>();
+	readonly #byArticle = new Map<string, readonly PlacedMark[]>();
+	readonly #namesIn = new Map<string, ReadonlySet<string>>();
+
+	constructor(private readonly namesOf: NamesOf) {}
+
+	/** Replaces those of the article. */
+	set(article: string, marks: readonly PlacedMark[]): void {
+		this.remove(article);
+		const places = new Map<string, number[]>();
+		marks.forEach(({ mark }, at) => {
+			for (const name of this.namesOf(mark)) {
+				const known = places.get(name);
+				if (known === undefined) {
+					places.set(name, [at]);
+				} else {
+					known.push(at);
+				}
+			}
+		});
+		for (const [name, own] of places) {
+			const example = marks[own[0] ?? 0]?.mark;
+			const named = this.#named.get(name) ?? (example && { name, example, articles: new Map(), count: 0 });
+			if (named) {
+				named.articles.set(article, own);
+				named.count += own.length;
+				this.#named.set(name, named);
+			}
+		}
+		if (places.size > 0) {
+			this.#byArticle.set(article, marks);
+			this.#namesIn.set(article, new Set(places.keys()));
+		}
+	}
+
+	/** Does nothing where there is no such article. */
+	remove(article: string): void {
+		for (const name of this.#namesIn.get(article) ?? []) {
+			const named = this.#named.get(name);
+			if (named) {
+				named.count -= named.articles.get(article)?.length ?? 0;
+				named.articles.delete(article);
+				if (named.count === 0) {
+					this.#named.delete(name);
+				}
+			}
+		}
+		this.#namesIn.delete(article);
+		this.#byArticle.delete(article);
+	}
+
+	all(): Iterable<NamedMarks> {
+		return this.#named.values();
+	}
+
+	/** What has one of the names, in the order of the corpus. */
+	marksOf(names: readonly NamedMarks[], rankOf: RankOf): readonly PlacedMark[] {
+		const places = new Map<string, Places>();
+		for (const { articles } of names) {
+			for (const [article, own] of articles) {
+				const known = places.get(article);
+				places.set(article, known ? [...new Set([...known, ...own])].sort((a, b) => a - b) : own);
+			}
+		}
+		return [...places]
+			.map(([article, own]) => ({ article, own, rank: rankOf(article) }))
+			.sort((a, b) => a.rank - b.rank)
+			.flatMap(({ article, own }) => own.flatMap(at => this.#byArticle.get(article)?.[at] ?? []));
+	}
+
+	/** Where the name comes first: ranks of articles and places in them are compared one after the other. */
+	firstOf({ articles }: NamedMarks, rankOf: RankOf): readonly [rank: number, place: number] {
+		let first: readonly [number, number] = [Number.POSITIVE_INFINITY, 0];
+		for (const [article, [place = 0]] of articles) {
+			const rank = rankOf(article);
+			first = rank < first[0] ? [rank, place] : first;
+		}
+		return first;
+	}
+}

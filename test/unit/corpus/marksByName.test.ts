@@ -74,6 +74,9 @@ describe('what is said and who is accused, by name', () => {
 					}
 				}
 				assert.deepEqual(told(corpus), told(fresh));
+				const said = fresh.marks().filter(({ mark }) => mark.who !== '' && mark.kind !== 'claim');
+				const spoken = corpus.speakers().flatMap(speaker => speaker.spoken);
+				assert.equal(spoken.length, said.length);
 			}),
 		);
 	});

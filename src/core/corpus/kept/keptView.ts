@@ -1,5 +1,6 @@
 /** An article that is kept packed: what is asked for is unpacked, and forgotten when much else was asked for since. */
 import type { Analysis } from '../../model/analysis';
+import type { Span } from '../../model/span';
 import type { Sidecar } from '../../model/tag';
 import { type ArticleView, type PlacedTag, viewArticle } from '../articleView';
 import type { Utf8 } from './bytes';
@@ -84,6 +85,10 @@ export class KeptView implements ArticleView {
 		return this.sidecar.tags.length === 0 ? noTags : this.#view().tags;
 	}
 
+	get dismissed(): readonly Span[] {
+		return this.sidecar.dismissed.length === 0 ? nowhere : this.#view().dismissed;
+	}
+
 	get suggestions(): ArticleView['suggestions'] {
 		return this.#view().suggestions;
 	}
@@ -110,3 +115,4 @@ export class KeptView implements ArticleView {
 }
 
 const noTags: readonly PlacedTag[] = [];
+const nowhere: readonly Span[] = [];

@@ -3,6 +3,7 @@ import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
 import type { Mark } from '../marks';
 import { sentencesAt } from '../marks';
+import { eachOf, type Steps } from '../steps';
 import type { Shared } from '../wording/likeness';
 import type { Answer } from './answer';
 import type { Assertion, AssertionReader } from './assertions';
@@ -63,6 +64,9 @@ export function denyingIn(
 	return { wordings: [...marked, ...contradictions(assertions)], marked: marked.length };
 }
 
+/** So many members of a group are looked at between two pauses. */
+const pauseAfter = 50;
+
 export class AnswerFinder {
 	/** Number of denials. */
 	readonly count: number;
@@ -102,13 +106,15 @@ export class AnswerFinder {
 			.map(({ key }) => key);
 	}
 
-	of({ members, decided }: Grouped): Answered {
+	*of({ members, decided }: Grouped): Steps<Answered> {
 		const denials = [...this.#judged(decided), ...this.#found(members, decided)];
-		const accused = members.flatMap(index => this.assertions[index] ?? []);
-		const spoken = distinct(accused.flatMap(member => this.#statementsOn(member)));
-		const silent = distinct(
-			accused.flatMap(member => silences(member).map(sentence => ({ article: member.article, sentence }))),
+		yield;
+		const own = members.flatMap(index => this.assertions[index] ?? []);
+		const told = yield* eachOf(own, pauseAfter, member => this.#statementsOn(member));
+		const kept = yield* eachOf(own, pauseAfter, member =>
+			silences(member).map(sentence => ({ article: member.article, sentence })),
 		);
+		const [spoken, silent] = [distinct(told.flat()), distinct(kept.flat())];
 		return { denials, statements: spoken, noComments: silent, state: stateOf(denials, spoken, silent) };
 	}
 
@@ -135,7 +141,7 @@ export class AnswerFinder {
 	#found(members: readonly number[], decided: DecidedGroup | undefined): readonly GroupAnswer[] {
 		const judged = new Set(decided?.denials.map(({ tag }) => tag));
 		const own = new Set(members.map(index => this.assertions[index]?.key));
-		const found = new Map<number, GroupAnswer>();
+		const found = new Map<number, GroupAnswer & { readonly to: string[] }>();
 		for (const index of members) {
 			for (const link of this.#byAssertion.get(index) ?? []) {
 				const denial = this.#denials[link.denial];
@@ -143,7 +149,8 @@ export class AnswerFinder {
 					continue;
 				}
 				const known = found.get(link.denial);
-				const to = [...(known?.to ?? []), this.assertions[index]?.key ?? ''];
+				const to = known?.to ?? [];
+				to.push(this.assertions[index]?.key ?? '');
 				const { by, answers, shared } = known?.answers === 'fully' ? known : link;
 				const inOrder = link.inOrder || (known?.inOrder ?? false);
 				found.set(link.denial, { ...placeOf(denial), by, answers, shared, inOrder, to });

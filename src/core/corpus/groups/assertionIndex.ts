@@ -6,7 +6,7 @@ import { doersOf } from './parties';
 import type { TermWeights } from './termWeights';
 
 /** Of all that is told of those who deny, this many claims are looked at: the last ones in the order of the corpus. */
-const searched = 48;
+const searched = 24;
 
 export class AssertionIndex {
 	readonly #byArticle = new Map<string, number[]>();

@@ -68,16 +68,18 @@ export function* claimFindingSteps(corpus: Corpus, decided: readonly DecidedGrou
 	const keysOf = (denial: number) => comparison.otherKeys[speculative.length + denial] ?? new Uint32Array();
 	const links = yield* linkDenials(denying.wordings, index, keysOf);
 	const answers = new AnswerFinder(denying, links, reader, assertions, decided);
-	const groups = yield* eachOf(grouped, pauseAfter, (group, at) => {
+	const groups: ClaimGroupFindings[] = [];
+	for (const [at, group] of grouped.entries()) {
 		const members = group.members.flatMap(member => assertions[member] ?? []);
-		return {
+		groups.push({
 			...headOf(group, members),
-			...answers.of(group),
+			...(yield* answers.of(group)),
 			...restsOn(members, sharedText),
 			speculations: speculations[at] ?? [],
 			drift: driftOf([...members, ...(speculations[at] ?? [])]),
-		};
-	});
+		});
+	}
+	yield;
 	return {
 		groups: groups.sort(byWeight),
 		sharedText,

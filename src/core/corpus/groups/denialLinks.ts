@@ -91,7 +91,7 @@ function meets(terms: readonly string[], party: ReadonlySet<string>): boolean {
 const noneShared: Shared = { names: [], acts: [], words: [], numbers: [] };
 
 function answer(denial: DenialWording, index: AssertionIndex, keys: Uint32Array): readonly Link[] {
-	return index.near(denial, keys).flatMap((at): Link[] => {
+	const links = index.near(denial, keys).flatMap((at): Link[] => {
 		const assertion = index.assertions[at];
 		const order = assertion && orderOf(assertion, denial);
 		if (assertion === undefined || order === 'after') {
@@ -110,7 +110,13 @@ function answer(denial: DenialWording, index: AssertionIndex, keys: Uint32Array)
 					},
 				];
 	});
+	const here = links.filter(({ assertion }) => index.assertions[assertion]?.article === denial.article);
+	const elsewhere = links.filter(({ assertion }) => index.assertions[assertion]?.article !== denial.article);
+	return [...here, ...elsewhere.slice(0, mostElsewhere)];
 }
+
+/** A claim that many articles make is answered in one of them; its group holds the others. Those most alike come first. */
+const mostElsewhere = 12;
 
 /** A denial never answers what was claimed after it. */
 export function orderOf(

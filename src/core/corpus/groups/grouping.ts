@@ -16,7 +16,7 @@ const pauseAfter = 20;
 /** So alike the members of two groups must be on average before these become one. */
 const alikeFrom = 0.3;
 /** So many members of two groups are looked at before these become one. */
-const compared = 6;
+const compared = 4;
 
 /** Why two assertions are in one group. What they share is spelled as the first of them has it. */
 export interface GroupJoin extends Pick<Likeness, 'score' | 'shared'> {
@@ -49,23 +49,28 @@ export function* groupAssertions(
 		sets.join(a, b);
 	}
 	const joins = yield* joinsOf(assertions, comparison);
-	const members = new Map(sets.sets().flatMap(set => set.map(index => [index, set] as const)));
+	const members = new Map<number, number[]>(sets.sets().map(set => [sets.find(set[0] ?? 0), [...set]]));
 	yield;
 	const used: Join[] = [];
 	for (const [at, join] of joins.entries()) {
-		const [left, right] = [members.get(join.a) ?? [], members.get(join.b) ?? []];
+		const [left, right] = [sets.find(join.a), sets.find(join.b)];
+		const [first, second] = [members.get(left) ?? [], members.get(right) ?? []];
 		if (left === right) {
 			used.push(join);
 		} else if (
-			!decisions.keepApart(left, right) &&
-			agree(assertions, decisions.unplaced(left), decisions.unplaced(right), comparison.weights)
+			!decisions.keepApart(first, second) &&
+			agree(assertions, decisions.unplaced(first), decisions.unplaced(second), comparison.weights)
 		) {
-			const both = [...left, ...right].sort((a, b) => a - b);
 			sets.join(join.a, join.b);
 			used.push(join);
-			for (const index of both) {
-				members.set(index, both);
+			// The smaller goes into the larger: a claim that everybody tells makes a long list.
+			const [large, small] = first.length < second.length ? [second, first] : [first, second];
+			for (const index of small) {
+				large.push(index);
 			}
+			members.delete(left);
+			members.delete(right);
+			members.set(sets.find(join.a), large);
 		}
 		if (at % pauseAfter === 0) {
 			yield;
@@ -119,8 +124,8 @@ function agree(
 	weights: TermWeights,
 ): boolean {
 	let [sum, count] = [0, 0];
-	for (const a of left.slice(0, compared)) {
-		for (const b of right.slice(0, compared)) {
+	for (const a of left) {
+		for (const b of right) {
 			const [first, second] = [assertions[a]?.wording, assertions[b]?.wording];
 			const like = first && second && likeness(first, second, weights.of);
 			if (like?.difference !== undefined && like.difference !== 'too-little' && like.difference !== 'act') {
@@ -159,13 +164,22 @@ class Decisions {
 		return members.map(member => this.#groupOf.get(member)).find(group => group !== undefined);
 	}
 
-	/** Those that no person put anywhere: what people put together need not be alike. */
+	/** The first of those that no person put anywhere: what people put together need not be alike. */
 	unplaced(members: readonly number[]): readonly number[] {
-		return members.filter(member => !this.#groupOf.has(member));
+		const found: number[] = [];
+		for (const member of members) {
+			if (!this.#groupOf.has(member) && found.push(member) === compared) {
+				break;
+			}
+		}
+		return found;
 	}
 
 	/** People made two groups of them, or said "not the same". */
 	keepApart(left: readonly number[], right: readonly number[]): boolean {
+		if (this.#groupOf.size + this.#notIn.size === 0) {
+			return false;
+		}
 		const [a, b] = [this.groupOf(left), this.groupOf(right)];
 		return (
 			(a !== undefined && b !== undefined && a !== b) ||

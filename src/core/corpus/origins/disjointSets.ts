@@ -37,7 +37,12 @@ export class DisjointSets {
 		const found = new Map<number, number[]>();
 		for (const index of this.#parents.keys()) {
 			const root = this.find(index);
-			found.set(root, [...(found.get(root) ?? []), index]);
+			const set = found.get(root);
+			if (set === undefined) {
+				found.set(root, [index]);
+			} else {
+				set.push(index);
+			}
 		}
 		return [...found.values()];
 	}

@@ -19,16 +19,16 @@ export {
 	temporarySuffix,
 } from './corpus/articleGlobs';
 export { type ArticleView, type CorpusArticle, type PlacedTag, viewArticle } from './corpus/articleView';
-export {
-	type CardJoin,
-	type ClaimAnswer,
-	type ClaimCard,
-	type ClaimCards,
-	type NamedEntity,
-	titleOf,
+export type {
+	CardJoin,
+	ClaimAnswer,
+	ClaimCard,
+	ClaimCards,
+	NamedEntity,
 } from './corpus/cards/claimCards';
 export { type GroupAsFound, mergedGroup, namedGroup, partedGroup } from './corpus/cards/claimGroupChanges';
 export type { ClaimPlace } from './corpus/cards/claimPlace';
+export { titleOf } from './corpus/cards/claimTitle';
 export { type EntityPage, entityPage, type SourceShares } from './corpus/cards/entityPage';
 export { type FilteredFindings, filteredFindings } from './corpus/cards/filteredFindings';
 export {

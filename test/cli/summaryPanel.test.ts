@@ -2,10 +2,29 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type FindingsJson, isTelling } from '../../src/cli/findingsJson';
 import type { SummaryJson } from '../../src/cli/summaryJson';
-import { corpusFindings, Filter, filteredFindings, summarise } from '../../src/core/index';
+import {
+	type ClaimGroupFindings,
+	corpusFindings,
+	Filter,
+	filteredFindings,
+	type Summary,
+	summarise,
+} from '../../src/core/index';
 import { sampleCorpus } from '../panel/sampleCorpus';
 import { root } from '../vscode/paths';
 import { Desk } from './hearsay';
+
+type Told = Pick<ClaimGroupFindings, 'state' | 'gradedOnOneOrigin' | 'drift'> & {
+	readonly members: readonly unknown[];
+	readonly denials: readonly unknown[];
+	readonly origins: Omit<ClaimGroupFindings['origins'], 'joins'>;
+};
+
+// Which spelling of a name stands for it depends on the order of the articles, which the panel takes from their titles.
+const spoken = ({ name, attributions, denials }: SummaryJson['speakers'][number]) =>
+	`${name.toLowerCase()} ${attributions} ${denials}`;
+const named = ({ name, mentions, claims }: Summary['entities'][number]) =>
+	`${name.toLowerCase()} ${mentions} ${claims}`;
 
 /** The panel and the command line build their corpus each in its own way: what both say of it is the same. */
 describe('hearsay summary and the panel', () => {
@@ -24,47 +43,34 @@ describe('hearsay summary and the panel', () => {
 		const { totals, sources, speakers, entities } = summarise(corpus);
 		assert.deepEqual(printed.totals, totals);
 		assert.deepEqual(printed.sources, sources);
-		assert.deepEqual(
-			printed.speakers.map(({ name, attributions, denials }) => [name, attributions, denials]),
-			speakers.map(({ name, attributions, denials }) => [name, attributions, denials]),
-		);
-		assert.deepEqual(
-			printed.entities.map(({ name, mentions, claims }) => [name, mentions, claims]),
-			entities.map(({ name, mentions, claims }) => [name, mentions, claims]),
-		);
+		assert.deepEqual(printed.speakers.map(spoken).sort(), speakers.map(spoken).sort());
+		assert.deepEqual(printed.entities.map(named).sort(), entities.map(named).sort());
 	});
 
 	it('put the same claims together, with the same answers, origins and drift', () => {
 		const findings = corpusFindings(corpus);
-		const { claims } = filteredFindings(
-			corpus,
-			findings,
-			new Filter(corpus, {}),
-			findings.claims.groups.length,
+		const filter = new Filter(corpus, {});
+		const { cards } = filteredFindings(corpus, findings, filter, findings.claims.groups.length).claims;
+		const told = cards.filter(({ id }) =>
+			findings.claims.groups.some(group => group.id === id && isTelling(group)),
 		);
+		const figures = (groups: readonly Told[]) =>
+			groups
+				.map(({ state, members, denials, origins, drift, gradedOnOneOrigin }) =>
+					JSON.stringify([
+						state,
+						members.length,
+						denials.length,
+						[origins.articles, origins.fewest, origins.most, origins.government],
+						drift.change,
+						gradedOnOneOrigin,
+					]),
+				)
+				.sort();
+		assert.deepEqual(figures(printed.findings.groups), figures(findings.claims.groups.filter(isTelling)));
 		assert.deepEqual(
-			printed.findings.groups.map(({ state, members, denials, origins, drift, gradedOnOneOrigin }) => [
-				members[0]?.text,
-				state,
-				members.length,
-				denials.length,
-				[origins.articles, origins.fewest, origins.most, origins.government],
-				drift.change,
-				gradedOnOneOrigin,
-			]),
-			findings.claims.groups.filter(isTelling).map(({ state, members, denials, origins, drift, gradedOnOneOrigin }) => [
-				members[0]?.mark.exact,
-				state,
-				members.length,
-				denials.length,
-				[origins.articles, origins.fewest, origins.most, origins.government],
-				drift.change,
-				gradedOnOneOrigin,
-			]),
-		);
-		assert.deepEqual(
-			told.map(({ state, memberCount }) => [state, memberCount]),
-			printed.findings.groups.map(({ state, members }) => [state, members.length]),
+			told.map(({ state, memberCount }) => `${state} ${memberCount}`).sort(),
+			printed.findings.groups.map(({ state, members }) => `${state} ${members.length}`).sort(),
 		);
 	});
 

@@ -5,6 +5,7 @@ import {
 	analyse,
 	Corpus,
 	decodeCatalogue,
+	decodeCodebook,
 	decodeSidecar,
 	emptySidecar,
 	normalText,
@@ -20,6 +21,7 @@ export function sampleCorpus(folder = join(root, 'media', 'sample')): Corpus {
 	const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 	const names = files.includes('hearsay.entities.yaml') ? read('hearsay.entities.yaml') : '';
 	const catalogue = decodeCatalogue(names).value;
+	const { detect } = decodeCodebook(files.includes('hearsay.yaml') ? read('hearsay.yaml') : '').value;
 	for (const file of files.filter(name => name.endsWith('.txt'))) {
 		const text = normalText(read(file));
 		const sidecar = files.includes(`${file}${sidecarSuffix}`)
@@ -28,7 +30,8 @@ export function sampleCorpus(folder = join(root, 'media', 'sample')): Corpus {
 		corpus.set({
 			id: `file:///${file}`,
 			label: sidecar.article.short ?? file,
-			view: viewArticle(text, analyse(text, { catalogue }), sidecar),
+			view: viewArticle(text, analyse(text, { detect, catalogue }), sidecar),
+			catalogue,
 		});
 	}
 	return corpus;

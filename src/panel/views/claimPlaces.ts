@@ -11,8 +11,8 @@ const inTheOpen = 3;
 export interface PlaceOptions {
 	/** The card that a person can take the place out of; absent where there is none. */
 	readonly card?: ClaimCard;
-	/** Words that stand above already, and need not be said again. */
-	readonly besides?: string;
+	/** Its words stand above already, and need not be said again. */
+	readonly isTitle?: boolean;
 	/** A whole sentence as it stands, which names its own speaker. */
 	readonly isSentence?: boolean;
 	/** Stands after the ladder. */
@@ -46,7 +46,7 @@ export function places(
 
 export function place(page: Page, claim: ClaimPlace, options: PlaceOptions = {}): TemplateResult {
 	const { strings, actions } = page;
-	const { card, besides, isSentence = false, note } = options;
+	const { card, isTitle = false, isSentence = false, note } = options;
 	return html`<li class="place" aria-current=${isHere(page, claim) ? 'location' : nothing}>
 		<div class="told">
 			${ladder(page, claim, isSentence)}
@@ -65,7 +65,7 @@ export function place(page: Page, claim: ClaimPlace, options: PlaceOptions = {})
 			}
 		</div>
 		${
-			claim.text === besides
+			isTitle
 				? nothing
 				: html`<button type="button" class="quote" @click=${() => actions.go(claim)}>${claim.text}</button>`
 		}

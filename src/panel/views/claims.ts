@@ -64,7 +64,7 @@ function cardView(page: Page, card: ClaimCard): TemplateResult {
 		<div class="sides">
 			<section>
 				<h4>${strings.assertedBy} <span class="quiet">${formatNumber(page, card.memberCount)}</span></h4>
-				${places(page, members, card.memberCount, member => place(page, member, { card, besides: card.title }))}
+				${places(page, members, card.memberCount, member => place(page, member, { card, isTitle: member.key === card.titleOf }))}
 				${speculationsView(page, card)}
 			</section>
 			${answersView(page, card)}
@@ -74,11 +74,11 @@ function cardView(page: Page, card: ClaimCard): TemplateResult {
 }
 
 /** The words of a claim lead to their place; a name that people gave leads nowhere. */
-function titleView({ actions }: Page, { title, members }: ClaimCard): TemplateResult | string {
-	const [first] = members;
-	return first === undefined || first.text !== title
+function titleView({ actions }: Page, { title, titleOf, members }: ClaimCard): TemplateResult | string {
+	const teller = members.find(({ key }) => key === titleOf);
+	return teller === undefined
 		? title
-		: html`<button type="button" class="title" @click=${() => actions.go(first)}>${title}</button>`;
+		: html`<button type="button" class="title" @click=${() => actions.go(teller)}>${title}</button>`;
 }
 
 function factsView(page: Page, { accused, decided, change }: ClaimCard): TemplateResult | typeof nothing {

@@ -6,6 +6,7 @@ import type { ClaimFindings, ClaimGroupFindings } from '../groups/claimFindings'
 import type { Drift } from '../groups/drift';
 import type { JoinReason, Origins } from '../origins/origins';
 import { type ClaimPlace, placeOf, sentencePlace } from './claimPlace';
+import { tellerOf, titleOf } from './claimTitle';
 
 /** So many places of one group are sent at most; the card says how many there are. */
 export const mostPlaces = 40;
@@ -30,8 +31,10 @@ export interface NamedEntity {
 }
 
 export interface ClaimCard extends Pick<ClaimGroupFindings, 'id' | 'decided' | 'gradedOnOneOrigin'> {
-	/** As people named it, else the words of its first member. */
+	/** As people named it, else the words of the member that tells it best. */
 	readonly title: string;
+	/** Key of that member; absent where people named it. */
+	readonly titleOf?: string;
 	/** Empty: no allegation. */
 	readonly accused: readonly NamedEntity[];
 	readonly state: Answered['state'];
@@ -80,11 +83,13 @@ function isLetThrough({ members, denials, speculations }: ClaimGroupFindings, fi
 
 export function cardOf(corpus: Corpus, group: ClaimGroupFindings): ClaimCard {
 	const { id, decided, gradedOnOneOrigin, members, denials, origins, drift } = group;
+	const teller = tellerOf(group);
 	return {
 		id,
 		decided,
 		gradedOnOneOrigin,
 		title: titleOf(group),
+		...(group.title === undefined && teller !== undefined && { titleOf: teller.key }),
 		accused: namesOf(corpus, group.accused),
 		state: group.state,
 		members: members.slice(0, mostPlaces).map(member => placeOf(member, member.key, member.ladder)),
@@ -105,11 +110,6 @@ export function cardOf(corpus: Corpus, group: ClaimGroupFindings): ClaimCard {
 		joins: joinsOf(corpus, group),
 		...(drift.change && { change: drift.change }),
 	};
-}
-
-/** As people named it, else the words of its first member. */
-export function titleOf({ title, members }: Pick<ClaimGroupFindings, 'title' | 'members'>): string {
-	return title ?? members[0]?.mark.exact ?? '';
 }
 
 /** Several names may stand for one entity. */

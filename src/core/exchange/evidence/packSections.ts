@@ -1,6 +1,6 @@
 /** What goes into an evidence pack: the tags of articles, or claim groups with their answers. */
 import type { PlacedTag } from '../../corpus/articleView';
-import { titleOf } from '../../corpus/cards/claimCards';
+import { titleOf } from '../../corpus/cards/claimTitle';
 import type { GroupAnswer } from '../../corpus/groups/answers';
 import type { ClaimGroupFindings } from '../../corpus/groups/claimFindings';
 import type { PathedArticle } from '../../corpus/links';

@@ -5,29 +5,18 @@ import {
 	allegationNouns,
 	attributedPhrases,
 	denyingPhrases,
-	denyingVerbs,
 	falsehoodWords,
 	insistingVerbs,
-	rejectingPhrases,
-	rejectingVerbs,
 	weakFalsehoodWords,
-	withheldGoods,
 } from './denials.data';
-import { negations as negationWords } from './grammar.data';
-import { inflect } from './inflect';
+import { type DenialCue, denyingVerb, rejectingVerb } from './denialVerbs';
+import { formsOf } from './inflect';
 import type { MentionIndex } from './mentionIndex';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
-import type { Phrase } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
 import { subjectBefore } from './subject';
 import { type Clause, mayNegate, readClauses } from './tense';
 import { WordList } from './wordList';
-
-/** The words, and the rule that found them. */
-export interface DenialCue {
-	readonly rule: string;
-	readonly words: Phrase;
-}
 
 type CueRule = (
 	passage: Passage,
@@ -41,23 +30,8 @@ export interface Accused {
 	readonly index: MentionIndex;
 }
 
-const formsOf = (lemmas: readonly string[]): ReadonlySet<string> =>
-	new Set(lemmas.flatMap(lemma => inflect(lemma).map(([form]) => form)));
-
-const negations: ReadonlySet<string> = new Set(negationWords);
-const denying = formsOf(denyingVerbs);
-const denyingList = new WordList(denying);
-const rejectingList = new WordList(formsOf(rejectingVerbs));
 const insisting = formsOf(insistingVerbs);
-const rejectingIndex = indexPhrases(
-	rejectingPhrases.flatMap(phrase => {
-		const [verb, ...rest] = phrase.split(' ');
-		return inflect(verb ?? '').map(([form]) => [form, ...rest].join(' '));
-	}),
-);
-const goods: ReadonlySet<string> = new Set(withheldGoods);
 const allegations: ReadonlySet<string> = new Set(allegationNouns);
-const falsehoods: ReadonlySet<string> = new Set(falsehoodWords);
 const falsehoodList = new WordList(falsehoodWords);
 const weak: ReadonlySet<string> = new Set(weakFalsehoodWords);
 const phrases = indexPhrases(denyingPhrases);
@@ -86,105 +60,6 @@ export function denialCueOf(
 		}
 	}
 	return undefined;
-}
-
-/** denied that, has refuted. "Denied them entry" and "denying women the vote" withhold something. */
-function denyingVerb(passage: Passage): DenialCue | undefined {
-	return find(
-		passage,
-		denyingList,
-		at => isVerbHere(passage, at) && !withholds(passage, at) && !isUndenied(passage, at),
-	);
-}
-
-/** "Did not deny", "neither confirmed nor denied": nothing is denied. */
-function isUndenied(passage: Passage, at: number): boolean {
-	for (let back = at - 1; back >= at - 3; back -= 1) {
-		const word = wordAt(passage, back);
-		if (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t')) {
-			return true;
-		}
-		if (!['adverb', 'auxiliary', 'modal'].includes(classAt(passage, back))) {
-			return false;
-		}
-	}
-	return false;
-}
-
-function withholds(passage: Passage, at: number): boolean {
-	if (!wordAt(passage, at).startsWith('den')) {
-		return false;
-	}
-	if (
-		['no', 'to', "can't", 'cannot'].includes(wordAt(passage, at - 1)) ||
-		wordAt(passage, at - 2) === 'cannot'
-	) {
-		return true;
-	}
-	const next = classAt(passage, at + 1);
-	const person = next === 'pronoun' && !['it', 'that', 'this'].includes(wordAt(passage, at + 1));
-	const twoObjects =
-		next === 'name' && ['determiner', 'name', 'noun', 'possessive'].includes(classAt(passage, at + 2));
-	const withheld = [at + 1, at + 2].some(index => goods.has(wordAt(passage, index)));
-	const plainPassive =
-		['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(wordAt(passage, at - 1)) &&
-		next !== 'preposition';
-	return (person && !isPlainObject(passage, at + 1)) || twoObjects || withheld || plainPassive;
-}
-
-/** "denied them," refers to reports; "denied them entry" to people. */
-function isPlainObject(passage: Passage, at: number): boolean {
-	return (
-		['comma', 'stop', 'other', 'coordinator', 'subordinator', 'preposition'].includes(
-			classAt(passage, at + 1),
-		) || at + 1 >= passage.tokens.length
-	);
-}
-
-/** rejected the claim, dismissed as false, disputes that. */
-function rejectingVerb(passage: Passage): DenialCue | undefined {
-	const verb = find(passage, rejectingList, at => isVerbHere(passage, at) && answersAllegation(passage, at));
-	const phrase = findPhrases(passage, rejectingIndex).find(({ last }) => answersAllegation(passage, last));
-	return verb ?? (phrase && { rule: 'rejects-claim', words: phrase });
-}
-
-const reach = 9;
-
-function answersAllegation(passage: Passage, at: number): boolean {
-	if (wordAt(passage, at + 1) === 'that') {
-		return true;
-	}
-	for (let index = at + 1; index <= at + reach; index += 1) {
-		const word = wordAt(passage, index);
-		if (classAt(passage, index) === 'stop' || classAt(passage, index) === 'comma') {
-			break;
-		}
-		if (allegations.has(word) || (word === 'as' && falsehoods.has(wordAt(passage, index + 1)))) {
-			return true;
-		}
-	}
-	const passive = ['by', 'as'].includes(wordAt(passage, at + 1)) || classAt(passage, at + 1) === 'stop';
-	return passive && [1, 2, 3, 4, 5, 6, 7, 8].some(back => allegations.has(wordAt(passage, at - back)));
-}
-
-function isVerbHere(passage: Passage, at: number): boolean {
-	const before = classAt(passage, at - 1);
-	return (
-		classAt(passage, at) !== 'name' &&
-		(before !== 'determiner' || wordAt(passage, at - 1) === 'both') &&
-		before !== 'possessive'
-	);
-}
-
-function find(passage: Passage, verbs: WordList, test: (at: number) => boolean): DenialCue | undefined {
-	const at = verbs.indexesIn(passage).find(test);
-	if (at === undefined) {
-		return undefined;
-	}
-	return {
-		rule: denying.has(wordAt(passage, at)) ? 'denies' : 'rejects-claim',
-		words: { first: at, last: at },
-	};
 }
 
 /** The claim is false; called it a hoax; a debunked report. */

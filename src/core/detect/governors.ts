@@ -1,12 +1,9 @@
 /** Who speaks in an infinitive: "the mayor appeared to say", "the court forced the firm to admit". */
 import { catenativeVerbs, causingVerbs, channelVerbs } from './governors.data';
-import { inflect } from './inflect';
+import { formsOf, inflect } from './inflect';
 import { classAt, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { mainSubject, subjectBefore } from './subject';
-
-const formsOf = (lemmas: readonly string[]): ReadonlySet<string> =>
-	new Set(lemmas.flatMap(lemma => inflect(lemma).map(([form]) => form)));
 
 const catenative = formsOf([...catenativeVerbs, ...causingVerbs]);
 const causing = formsOf(causingVerbs);

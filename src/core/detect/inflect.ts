@@ -18,6 +18,11 @@ export function inflect(lemma: string): readonly (readonly [form: string, kind: 
 	];
 }
 
+/** All forms of some verbs, whatever kind they are. */
+export function formsOf(lemmas: readonly string[]): ReadonlySet<string> {
+	return new Set(lemmas.flatMap(lemma => inflect(lemma).map(([form]) => form)));
+}
+
 function thirdPerson(lemma: string): string {
 	if (/(?:[sxz]|ch|sh|go)$/.test(lemma)) {
 		return `${lemma}es`;

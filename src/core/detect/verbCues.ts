@@ -7,6 +7,7 @@ import { type Phrase, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { mainSubject, subjectBefore, withName } from './subject';
 import { readVerbGroup, type VerbGroup } from './verbGroup';
+import { isVerb } from './verbsHere';
 import { verbalClasses, type WordClass } from './wordClass';
 
 export interface VerbCue {
@@ -76,133 +77,6 @@ function nested(passage: Passage, first: number): boolean {
 	}
 	return true;
 }
-
-/** Whether the word at `at` is the verb here and not a noun, an adjective or part of a name. */
-function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean {
-	const before = classAt(passage, at - 1);
-	const wordClass = classAt(passage, at);
-	if (wordClass === 'preposition' || wordClass === 'adverb') {
-		return false;
-	}
-	if (wordClass === 'name') {
-		return at === 0 && entry.form === 'gerund';
-	}
-	if (
-		before === 'determiner' ||
-		before === 'possessive' ||
-		(before === 'preposition' && entry.form !== 'gerund')
-	) {
-		return entry.form === 'past' && before === 'determiner' && isSubjectLike(wordAt(passage, at - 1));
-	}
-	if (before === 'gerund' && entry.form !== 'base') {
-		return false;
-	}
-	return !entry.nounLike || hasVerbContext(passage, at, entry);
-}
-
-/** "All said", "others told": a determiner that stands for people. */
-function isSubjectLike(word: string): boolean {
-	return [
-		'all',
-		'some',
-		'many',
-		'most',
-		'both',
-		'others',
-		'other',
-		'latter',
-		'former',
-		'few',
-		'several',
-		'those',
-		'one',
-		'two',
-		'three',
-	].includes(word);
-}
-
-/** For forms that are nouns as often: a subject of the right number stands before, and no noun's company follows. */
-function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean {
-	const before = classAt(passage, at - 1);
-	const word = wordAt(passage, at - 1);
-	if (classAt(passage, at + 1) === 'verb' || wordAt(passage, at + 1) === 'of') {
-		return false;
-	}
-	if (
-		entry.lemma === 'read' &&
-		(before === 'quote' || ['colon', 'quote'].includes(classAt(passage, at + 1)))
-	) {
-		return true;
-	}
-	if (entry.form === 'gerund') {
-		const free = ['comma', 'auxiliary', 'name', 'time'].includes(before);
-		const governed = ['preposition', 'adverb', 'verb', 'coordinator'].includes(before);
-		return free || (governed && isFollowedByContent(passage, at + 1));
-	}
-	if (before === 'to' || before === 'modal' || (before === 'pronoun' && word !== 'her')) {
-		return true;
-	}
-	if (before === 'adverb' || before === 'relative') {
-		return true;
-	}
-	if (entry.form === 'third') {
-		return (
-			before === 'name' ||
-			(before === 'comma' && classAt(passage, at - 2) === 'name') ||
-			opensClauseAfter(passage, at)
-		);
-	}
-	const opening = before === 'name' && at === 1;
-	const isPlural = (before === 'noun' || opening) && isPluralWord(word);
-	return isFollowedByContent(passage, at + 1) && (isPlural || hasPluralHead(passage, at));
-}
-
-function isPluralWord(word: string): boolean {
-	return word.endsWith('s') && !word.endsWith('ss');
-}
-
-/** "Leaders of the town fear that": the head of the subject is plural, though the word before the verb is not. */
-function hasPluralHead(passage: Passage, at: number): boolean {
-	const before = classAt(passage, at - 1);
-	if (before !== 'noun' && before !== 'name') {
-		return false;
-	}
-	const phrase = phraseEndingAt(passage, at - 1, false);
-	for (let head = phrase?.first ?? at; head < at - 2; head += 1) {
-		if (classAt(passage, head + 1) === 'preposition') {
-			const isNoun = classAt(passage, head) === 'noun' || head === 0;
-			return isNoun && isPluralWord(wordAt(passage, head));
-		}
-	}
-	return false;
-}
-
-function opensClauseAfter(passage: Passage, at: number): boolean {
-	const next = classAt(passage, at + 1);
-	const determined = classAt(passage, at - 2) === 'determiner';
-	const opens =
-		wordAt(passage, at + 1) === 'that' ||
-		next === 'determiner' ||
-		next === 'pronoun' ||
-		(next === 'to' && determined);
-	return classAt(passage, at - 1) === 'noun' && opens && !/[^s]s$/.test(wordAt(passage, at - 1));
-}
-
-function isFollowedByContent(passage: Passage, at: number): boolean {
-	return contentStarts.has(classAt(passage, at));
-}
-
-const contentStarts: ReadonlySet<WordClass> = new Set<WordClass>([
-	'determiner',
-	'subordinator',
-	'pronoun',
-	'possessive',
-	'name',
-	'to',
-	'number',
-	'noun',
-	'colon',
-]);
 
 /** Number of tokens after the verb that belong to the cue. */
 function particleLength(passage: Passage, at: number, entry: VerbEntry): number {

@@ -126,6 +126,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 	],
 	'a view, and a source in a phrase': [
+		[
+			'The dam leaks, according to letters reported by the Courier.',
+			'letters | according to | The dam leaks',
+			'the Courier | reported by | letters',
+		],
 		["In Venn's view, the dam is a risk.", "Venn | In Venn's view | the dam is a risk"],
 		['To his mind, the dam is a risk.', 'his | To his mind | the dam is a risk'],
 		['The dam, in her opinion, is a risk.', 'her | in her opinion | The dam // is a risk'],

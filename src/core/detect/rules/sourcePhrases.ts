@@ -4,7 +4,7 @@ import { hasFiniteVerb } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
-import { classAt, isQuoted, type Passage, wordAt } from '../passage';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import { findPhrases, indexPhrases } from '../phrases';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
@@ -140,13 +140,19 @@ function speakerEnd(passage: Passage, from: number, cue: Phrase): number {
 		const wordClass = classAt(passage, at);
 		if (
 			['comma', 'stop', 'dash', 'open', 'quote', 'colon', 'gerund'].includes(wordClass) ||
-			speakerStops.has(wordAt(passage, at))
+			speakerStops.has(wordAt(passage, at)) ||
+			isReportedBy(passage, at)
 		) {
 			break;
 		}
 		last = at;
 	}
 	return last;
+}
+
+/** "Cables | reported by the Courier": who reports them is another attribution. */
+function isReportedBy(passage: Passage, at: number): boolean {
+	return wordAt(passage, at + 1) === 'by' && entryAt(passage, at)?.frames.has('clause') === true;
 }
 
 function commaFrom(passage: Passage, from: number): number {

@@ -5,11 +5,13 @@ import {
 	type Kind,
 	type OfferReason,
 	offsetMap,
+	placesOf,
 	rows,
 	type Summary,
 	type SummaryRow,
 	summarise,
 } from '../core/index';
+import { type LadderJson, laddersJson } from './ladderJson';
 
 /** A tag or suggestion. */
 export interface MarkJson {
@@ -35,11 +37,18 @@ export interface OfferJson {
 	readonly reason: OfferReason;
 }
 
+export interface EntityJson extends EntityFigures {
+	/** Other names that the articles have for it. */
+	readonly aliases: readonly string[];
+	/** Sentences in which it denies something. */
+	readonly denials: number;
+}
+
 export interface SummaryJson extends Omit<Summary, 'entities'> {
-	/** `aliases`: other names that the articles have for it. */
-	readonly entities: readonly (EntityFigures & { readonly aliases: readonly string[] })[];
+	readonly entities: readonly EntityJson[];
 	/** What nobody has decided yet. */
 	readonly offers: readonly OfferJson[];
+	readonly ladders: readonly LadderJson[];
 	readonly marks: readonly MarkJson[];
 }
 
@@ -61,8 +70,13 @@ export function summaryJson(corpus: Corpus): SummaryJson {
 	const { entities, ...figures } = summarise(corpus);
 	return {
 		...figures,
-		entities: entities.map(entity => ({ ...entity, aliases: corpus.entity(entity.key)?.aliases ?? [] })),
+		entities: entities.map(entity => ({
+			...entity,
+			aliases: corpus.entity(entity.key)?.aliases ?? [],
+			denials: placesOf(corpus, entity.key, 'denials').length,
+		})),
 		offers: offersJson(corpus),
+		ladders: laddersJson(corpus),
 		marks: rows(corpus, { of: 'marks' }).map(mark),
 	};
 }

@@ -31,6 +31,7 @@ export type { ClaimPlace } from './corpus/cards/claimPlace';
 export { titleOf } from './corpus/cards/claimTitle';
 export { type EntityPage, entityPage, type SourceShares } from './corpus/cards/entityPage';
 export { type FilteredFindings, filteredFindings } from './corpus/cards/filteredFindings';
+export type { OutletShare } from './corpus/cards/outletShares';
 export {
 	described,
 	entriesFor,
@@ -68,6 +69,15 @@ export { KeptView, Unpacking } from './corpus/kept/keptView';
 export { type PackedArticle, packArticle } from './corpus/kept/packedArticle';
 export { decodeSegment, encodeSegment, type FileStamp, type KeptArticle } from './corpus/kept/segment';
 export { Shelf } from './corpus/kept/shelf';
+export { type Chain, chainsOf, type Rung } from './corpus/ladder/chains';
+export {
+	type Direction,
+	endingWith,
+	endsOf,
+	type LadderStep,
+	stepOf,
+	stepsFrom,
+} from './corpus/ladder/steps';
 export {
 	type LinkEnd,
 	type LinkIndex,
@@ -78,11 +88,12 @@ export {
 } from './corpus/links';
 export { dismissalOf, type Passage, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
 export type { Mark, PlacedMark } from './corpus/marks';
-export { type Offer, type OfferReason, offerReasons } from './corpus/naming/offers';
+export type { Offer, OfferReason } from './corpus/naming/offers';
 export type { SharedArticles } from './corpus/origins/copies';
 export { type JoinReason, joinReasons, type OriginJoin, type Origins } from './corpus/origins/origins';
 export type { Source } from './corpus/origins/sources';
 export { type OutlineEntry, outlineOf } from './corpus/outline';
+export { passageOf } from './corpus/passage';
 export { raisedTags } from './corpus/raisedTags';
 export { type Renaming, renamedTags } from './corpus/renamedTags';
 export { lastTagBy, tagLike } from './corpus/repeatTag';
@@ -107,6 +118,7 @@ export {
 	sourceFigures,
 	speakerFigures,
 } from './corpus/selection';
+export { type DatedSource, sourcesByDate } from './corpus/sourcesByDate';
 export type {
 	ArticleSourcing,
 	OutletSourcing,

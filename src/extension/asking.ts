@@ -34,6 +34,8 @@ export interface Question<T> extends Asked {
 	readonly typed?: (words: string) => Choice<T> | undefined;
 	/** The row that is active at first; absent: the first. */
 	readonly active?: (value: T) => boolean;
+	/** Values that are chosen as soon as these words, and nothing else, are typed. */
+	readonly keys?: ReadonlyMap<string, T>;
 }
 
 export interface TextQuestion extends Asked {
@@ -62,6 +64,7 @@ export class Conversation implements Disposable {
 	readonly #pick: QuickPick<QuickPickItem>;
 	#rowsFor: (words: string) => readonly QuickPickItem[] = () => nothing;
 	#shown: readonly QuickPickItem[] = nothing;
+	#byKey: (words: string) => Choice<unknown> | undefined = () => undefined;
 	/** Absent while no question is open. */
 	#answer: ((choice: Choice<unknown> | undefined) => void) | undefined;
 	/** Escape was pressed while an answer was written: it is the answer to the question after that. */
@@ -72,7 +75,7 @@ export class Conversation implements Disposable {
 		this.#pick.matchOnDescription = true;
 		this.#pick.matchOnDetail = true;
 		this.#pick.ignoreFocusOut = true;
-		this.#store.add(this.#pick.onDidChangeValue(words => this.#show(words)));
+		this.#store.add(this.#pick.onDidChangeValue(words => this.#typed(words)));
 		this.#store.add(this.#pick.onDidTriggerButton(() => this.#answer?.(undefined)));
 		this.#store.add(
 			this.#pick.onDidHide(() => {
@@ -92,7 +95,11 @@ export class Conversation implements Disposable {
 
 	/** `undefined` where the person went back. */
 	async ask<T>(question: Question<T>): Promise<Choice<T> | undefined> {
-		const { rows, typed, active } = question;
+		const { rows, typed, active, keys } = question;
+		this.#byKey = words => {
+			const value = keys?.get(words);
+			return value === undefined ? undefined : { label: words, value };
+		};
 		const offered = (words: string) =>
 			words !== '' && typed && !rows.some(({ label }) => label === words) ? typed(words) : undefined;
 		return this.#ask(
@@ -107,6 +114,7 @@ export class Conversation implements Disposable {
 
 	/** Without white space at its ends; '' where the person emptied it, `undefined` where they went back. */
 	async askText(question: TextQuestion): Promise<string | undefined> {
+		this.#byKey = () => undefined;
 		if (!this.#wentBack) {
 			this.#pick.value = question.value;
 		}
@@ -158,6 +166,15 @@ export class Conversation implements Disposable {
 			}
 			pick.show();
 		});
+	}
+
+	#typed(words: string): void {
+		const choice = this.#answer && this.#byKey(words);
+		if (choice) {
+			this.#answer?.(choice);
+		} else {
+			this.#show(words);
+		}
 	}
 
 	/** Rows that are shown already stay: showing them again would take the active one away. */

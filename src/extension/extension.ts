@@ -10,6 +10,8 @@ import { IndexStorage } from './indexStorage';
 import { Library } from './library';
 import { DisposableStore } from './lifecycle';
 import { LiveTargets } from './liveTargets';
+import { NameOffers } from './nameOffers';
+import { PlaceView } from './placeView';
 import { Recents } from './recents';
 import type { Services } from './services';
 import { Sidecars } from './sidecars';
@@ -43,6 +45,8 @@ export function activate(context: ExtensionContext): void {
 		findings,
 		stamps,
 		decisions,
+		offers: new NameOffers(library),
+		placeView: store.add(new PlaceView(library)),
 		recents: new Recents(context.workspaceState),
 		viewChoices: new ViewChoices(context.workspaceState),
 		extensionUri: context.extensionUri,

@@ -16,7 +16,10 @@ import { registerGoToArticle } from './features/goToArticle';
 import { registerHover } from './features/hover';
 import { registerIndexing } from './features/indexing';
 import { registerMentions } from './features/mentions';
+import { registerSourcesByDate } from './features/names/byDate';
 import { registerNameDecisions } from './features/names/decide';
+import { registerOfferDecisions } from './features/names/decideOffers';
+import { registerLadder } from './features/names/ladder';
 import { registerNameLookUp } from './features/names/lookUp';
 import { registerRename } from './features/names/rename';
 import { registerNotes } from './features/notes/notes';
@@ -63,6 +66,9 @@ export const features = [
 	registerFollowing,
 	registerMentions,
 	registerNameLookUp,
+	registerSourcesByDate,
+	registerLadder,
+	registerOfferDecisions,
 	registerNameDecisions,
 	registerRename,
 	registerNotes,

@@ -34,8 +34,14 @@ export const commands = {
 	previousTag: 'hearsay.previousTag',
 	nextMention: 'hearsay.nextMention',
 	previousMention: 'hearsay.previousMention',
+	peekMention: 'hearsay.peekMention',
 	chooseJump: 'hearsay.chooseJump',
 	decideName: 'hearsay.decideName',
+	decideOffers: 'hearsay.decideOffers',
+	sameName: 'hearsay.sameName',
+	notSameName: 'hearsay.notSameName',
+	showSourcesByDate: 'hearsay.showSourcesByDate',
+	showLadder: 'hearsay.showLadder',
 	review: 'hearsay.review',
 	reviewAll: 'hearsay.reviewAll',
 	endReview: 'hearsay.endReview',
@@ -62,6 +68,7 @@ export const commands = {
 	partClaim: 'hearsay.partClaim',
 	revealInClaims: 'hearsay.revealInClaims',
 	openSummary: 'hearsay.openSummary',
+	openEntityPage: 'hearsay.openEntityPage',
 	setUpFolder: 'hearsay.setUpFolder',
 	openSidecar: 'hearsay.openSidecar',
 	openArticle: 'hearsay.openArticle',
@@ -95,6 +102,8 @@ export const views = {
 	articles: 'hearsay.articles',
 	entities: 'hearsay.entities',
 	claims: 'hearsay.claims',
+	/** Only where VS Code has no references view. */
+	places: 'hearsay.places',
 } as const;
 
 /** Of the Comments API; not contributed, but menus name them. */
@@ -126,6 +135,10 @@ export const contextKeys = {
 	areEntitiesFiltered: 'hearsay.areEntitiesFiltered',
 	/** The arrow keys move the edges of the tag at the caret. */
 	isAdjusting: 'hearsay.isAdjusting',
+	/** Our own view of places to look through is in use. */
+	hasPlaces: 'hearsay.hasPlaces',
+	/** Two names that may be the same are selected in *Speakers and Entities*. */
+	isOfferSelected: 'hearsay.isOfferSelected',
 	/** Suggestions are reviewed in the active editor: letters are keys there. */
 	reviewing: 'hearsay.reviewing',
 } as const;

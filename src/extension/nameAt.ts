@@ -1,9 +1,10 @@
 /** Who or what the caret is on: an entity of the corpus, or a speaker that is none. */
-import type { Position, TextDocument } from 'vscode';
+import { type Position, type TextDocument, window } from 'vscode';
 import { type CorpusEntity, type CorpusSpeaker, contains, type Span } from '../core/index';
 import type { Article } from './article';
 import { toOffset } from './convert';
 import type { Library } from './library';
+import { asEntityRef } from './refs';
 
 export interface NameAt {
 	readonly article: Article;
@@ -50,4 +51,12 @@ export function nameAtOffset(library: Library, article: Article, offset: number)
 				),
 			);
 	return said?.speaker && speaker ? { article, span: said.speaker, speaker } : undefined;
+}
+
+/** Of the entity that was chosen in a tree, else of the one at the caret; `undefined` where there is none. */
+export async function entityKey(library: Library, argument: unknown): Promise<string | undefined> {
+	const ref = asEntityRef(argument);
+	const editor = ref ? undefined : window.activeTextEditor;
+	const name = editor && (await nameAt(library, editor.document, editor.selection.active));
+	return ref?.entity ?? name?.entity?.key;
 }

@@ -5,6 +5,8 @@ import type { Decisions } from './decisions';
 import type { Findings } from './findings';
 import type { Folders } from './folders';
 import type { Library } from './library';
+import type { NameOffers } from './nameOffers';
+import type { PlaceView } from './placeView';
 import type { Recents } from './recents';
 import type { Sidecars } from './sidecars';
 import type { Stamps } from './stamps';
@@ -21,6 +23,8 @@ export interface Services {
 	readonly findings: Findings;
 	readonly stamps: Stamps;
 	readonly decisions: Decisions;
+	readonly offers: NameOffers;
+	readonly placeView: PlaceView;
 	readonly recents: Recents;
 	readonly viewChoices: ViewChoices;
 	readonly extensionUri: Uri;

@@ -7,6 +7,7 @@ import type {
 	IdentifiedBy,
 	Identity,
 	Kind,
+	Rung,
 	SpeakerType,
 } from '../core/index';
 
@@ -91,6 +92,20 @@ function identifiedBy(by: IdentifiedBy): string {
 			return l10n.t('no speaker here, this one spoke before');
 		case 'open':
 			return l10n.t('nothing tells who it is');
+	}
+}
+
+/** '' where it is not known. */
+export function rungTypeLabel(type: Rung['type']): string {
+	switch (type) {
+		case 'outlet':
+			return l10n.t('outlet');
+		case 'article':
+			return l10n.t('article');
+		case 'unknown':
+			return '';
+		default:
+			return speakerTypeLabel(type);
 	}
 }
 

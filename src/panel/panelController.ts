@@ -119,6 +119,9 @@ export class PanelController {
 			case 'entity':
 				this.#takeEntity(message.key, message.page ?? null);
 				break;
+			case 'showEntity':
+				this.#showEntity(message.key);
+				break;
 			default:
 				break;
 		}

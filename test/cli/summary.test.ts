@@ -104,6 +104,88 @@ describe('hearsay summary', () => {
 		assert.equal((JSON.parse(out) as SummaryJson).articles.length, 1);
 	});
 
+	describe('who is who', () => {
+		let newsroom: Desk;
+
+		before(async () => {
+			newsroom = await Desk.with({
+				'hearsay.entities.yaml':
+					'hearsay: 1\nentities:\n  - { id: holt, name: Jane Holt, type: person, aliases: [Harbour Mistress] }\n',
+				'a.txt': 'Jane Holt said 😀 the mole was old. Oleksandr Tymarsky denied that he had seen it.\n',
+				'a.txt.tags.yaml': 'hearsay: 1\narticle: { outlet: Marn Courier }\n',
+				'b.txt':
+					'Oleksandr Tymarskyy said the mole was new.\n\nThe Narrows Agency reported that two senior officials said the cable was cut.\n',
+				'deep/c.txt': 'The Harbour Mistress said the ferry sank. Sarah Kahn saw it.\n',
+				'deep/d.txt': 'Sara Khan said the ferry was late.\n',
+			});
+		});
+		after(() => newsroom.clear());
+
+		const told = async (): Promise<SummaryJson> =>
+			JSON.parse((await newsroom.hearsay(['summary', '--json', '.'])).out) as SummaryJson;
+
+		it('prints an entity once, with its other names, what it says and what it denies', async () => {
+			const { entities } = await told();
+			const found = (name: string) => entities.filter(entity => entity.name === name);
+			assert.deepEqual(
+				found('Jane Holt').map(({ id, aliases, saidBy }) => [id, aliases, saidBy]),
+				[['holt', ['Harbour Mistress'], 2]],
+			);
+			assert.deepEqual(
+				found('Oleksandr Tymarskyy').map(({ aliases, mentions, saidBy, denials }) => [
+					aliases,
+					mentions,
+					saidBy,
+					denials,
+				]),
+				[[['Oleksandr Tymarsky'], 2, 2, 1]],
+			);
+		});
+
+		it('prints what may be the same', async () => {
+			const { offers } = await told();
+			assert.deepEqual(
+				offers.map(({ names, reason }) => [names, reason]),
+				[[['Sara Khan', 'Sarah Kahn'], 'spelling']],
+			);
+		});
+
+		it('prints who told whom, in code points', async () => {
+			const { ladders } = await told();
+			assert.deepEqual(
+				ladders.map(({ rungs }) => rungs.map(({ name }) => name).join(' ← ')),
+				[
+					'b.txt ← Narrows Agency ← two senior officials',
+					'b.txt ← Oleksandr Tymarskyy',
+					'deep/c.txt ← Jane Holt',
+					'deep/d.txt ← Sara Khan',
+					'Marn Courier ← Jane Holt',
+					'Marn Courier ← Oleksandr Tymarskyy',
+				],
+			);
+			const courier = ladders.find(
+				({ rungs }) => rungs[0]?.type === 'outlet' && rungs[1]?.name === 'Jane Holt',
+			);
+			assert.deepEqual(courier?.places, [{ article: 'a.txt', start: 15, end: 33 }]);
+		});
+
+		it('names entities in analyze as the catalogue of their folder says', async () => {
+			const { out } = await newsroom.hearsay(['analyze', 'deep/c.txt']);
+			const { entities, attributions } = JSON.parse(out) as {
+				readonly entities: readonly { readonly name: string }[];
+				readonly attributions: readonly { readonly who: string }[];
+			};
+			assert.deepEqual(
+				entities.map(({ name }) => name),
+				['Jane Holt', 'Sarah Kahn'],
+			);
+			assert.deepEqual(
+				attributions.map(({ who }) => who),
+				['Jane Holt'],
+			);
+		});
+	});
+
 	describe('what only all articles tell', () => {
 		const claim = 'Two officials said Kesh had shelled the port of Lune.\n';
 		const again =

@@ -152,8 +152,21 @@ describe('the sections of the summary panel', function () {
 		assert.equal(await page.evaluate('document.activeElement.id'), 'entity-title');
 		await panel.screenshot('panel-entity');
 		assert.ok((await page.locator('.claim').count()) > 0);
+		const outlets = page.getByRole('table', { name: 'By outlet' });
+		assert.match(
+			await outlets.innerText(),
+			/Kesterline Courier\s+\d{4}-\d\d-\d\d – \d{4}-\d\d-\d\d\s+\d+\s+\d+/,
+		);
+		await page.getByText('Also: ').filter({ hasText: 'Stavenholm' }).waitFor();
 		await page.keyboard.press('Escape');
 		await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+	});
+
+	it('show an entity that somebody asked for elsewhere', async () => {
+		const page = await open();
+		const key = corpus.find('Ruvane')?.key ?? '';
+		await panel.send({ type: 'showEntity', key });
+		await page.getByRole('heading', { name: 'Ruvane place', exact: true }).waitFor();
 	});
 
 	/** What axe-core finds wrong, by rule and place. */

@@ -146,6 +146,11 @@ export class Window {
 		return (await rows.allInnerTexts()).map(text => plain(text).replace(/\s+/g, ' ').trim());
 	}
 
+	/** All that the status bar says. */
+	async statusBar(): Promise<string> {
+		return plain(await this.page.locator('.part.statusbar').innerText());
+	}
+
 	/** @param id as the extension gives it when it creates the item */
 	statusBarItem(id: string): Locator {
 		return this.page.locator(`.statusbar-item[id=${JSON.stringify(`hearsay.hearsay.${id}`)}]`);

@@ -7,8 +7,8 @@ import { EntityIndex } from './entityIndex';
 import { accusedEntities, accusedIn, claimsAbout, type EntityMarks } from './entityMarks';
 import { marksOf, type PlacedMark } from './marks';
 import { MarksByName, type NamedMarks } from './marksByName';
-import { type Offer, offersOf } from './naming/offers';
-import { type CorpusSpeaker, speakersOf, voicesOf } from './speakers';
+import { type Offer, OfferIndex } from './naming/offers';
+import { type CorpusSpeaker, speakerEntities, speakersOf, voicesOf } from './speakers';
 
 /** Where to jump. */
 export interface Place {
@@ -27,6 +27,7 @@ export class Corpus {
 	readonly #entityIndex = new EntityIndex();
 	/** Ids of articles whose names are not in the index yet: they are read when somebody asks for names. */
 	readonly #unread = new Set<string>();
+	readonly #offerIndex = new OfferIndex();
 	readonly #marksByArticle = new Map<string, readonly PlacedMark[]>();
 	/** What is said and who is accused, but for the articles in `#unheard`. */
 	readonly #said = new MarksByName(voicesOf);
@@ -109,7 +110,7 @@ export class Corpus {
 
 	/** Entities that may be the same; most mentioned first. */
 	offers(): readonly Offer[] {
-		this.#offers ??= offersOf(this.entities(), (a, b) => this.#entities.isDecidedApart(a, b));
+		this.#offers ??= this.#offerIndex.offers(this.entities(), (a, b) => this.#entities.isDecidedApart(a, b));
 		return this.#offers;
 	}
 
@@ -122,6 +123,11 @@ export class Corpus {
 	find(nameOrId: string): CorpusEntity | undefined {
 		const key = this.#entities.find(nameOrId, entityTypes);
 		return key === undefined ? undefined : this.entity(key);
+	}
+
+	/** The entity that a speaker of a type is; `undefined` where he is none. */
+	findSpeaker(name: string, type: CorpusSpeaker['type']): string | undefined {
+		return this.#entities.find(name, speakerEntities[type]);
 	}
 
 	/** All who are made to say or deny something: most attributions first, then by key. */

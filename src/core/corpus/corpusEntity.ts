@@ -20,7 +20,7 @@ export interface CorpusEntity {
 	readonly type: EntityType;
 	/** Id in the catalogue; absent where the catalogue does not know it. */
 	readonly id?: string;
-	/** Other names that articles have for it, as they write them; by length, longest first, then by alphabet. */
+	/** Other names that articles have for it, each in one spelling; by length, longest first, then by alphabet. */
 	readonly aliases: readonly string[];
 	/** In no order that can be relied on; at most one an article. */
 	readonly articles: readonly EntityInArticle[];
@@ -94,9 +94,11 @@ function usualName({ articles }: EntityGroup): string {
 }
 
 function aliasesOf(groups: readonly EntityGroup[], name: string): readonly string[] {
-	const names = new Set(groups.flatMap(group => [usualName(group), ...group.written.keys()]));
-	names.delete(name);
-	return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	const spellings = groups.flatMap(group => [usualName(group), ...group.written.keys()]).sort();
+	// Capitals come first in the alphabet: of "STAVENHOLM" and "Stavenholm" the second is kept.
+	const names = new Map(spellings.map(spelling => [spelling.toLowerCase(), spelling]));
+	names.delete(name.toLowerCase());
+	return [...names.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 function byArticle(groups: readonly EntityGroup[]): ReadonlyMap<string, readonly Entity[]> {

@@ -48,9 +48,13 @@ export class EntityGroups {
 		group.articles.set(article, [...(group.articles.get(article) ?? []), entity]);
 		group.changed = now;
 		for (const form of written) {
-			group.written.set(form, (group.written.get(form) ?? 0) + 1);
+			const count = group.written.get(form) ?? 0;
+			group.written.set(form, count + 1);
+			const short = count === 0 ? shortName(group, form) : undefined;
+			if (short !== undefined) {
+				this.#bearers.add(short, group.key);
+			}
 		}
-		this.#addBearer(group);
 		return { group, written };
 	}
 
@@ -60,7 +64,6 @@ export class EntityGroups {
 		if (!group) {
 			return;
 		}
-		this.#dropBearer(group);
 		group.articles.delete(article);
 		group.changed = now;
 		for (const form of named.written) {
@@ -69,12 +72,11 @@ export class EntityGroups {
 				group.written.set(form, count);
 			} else {
 				group.written.delete(form);
+				this.#dropShort(group, form);
 			}
 		}
 		if (group.articles.size === 0) {
 			this.#forget(group);
-		} else {
-			this.#addBearer(group);
 		}
 	}
 
@@ -97,7 +99,9 @@ export class EntityGroups {
 		const group = { key, name, type, id, form: nameForm(type, name), articles, written, changed: 0 };
 		this.#groups.set(key, group);
 		this.#blocks.add(group.form.block, key);
-		this.#addBearer(group);
+		for (const called of calledBy(group)) {
+			this.#bearers.add(called, key);
+		}
 		this.onBlock(group.form.block);
 		return group;
 	}
@@ -105,32 +109,31 @@ export class EntityGroups {
 	#forget(group: EntityGroup): void {
 		this.#groups.delete(group.key);
 		this.#blocks.drop(group.form.block, group.key);
-		this.#dropBearer(group);
+		for (const called of calledBy(group)) {
+			this.#bearers.drop(called, group.key);
+		}
 		this.onBlock(group.form.block);
 	}
 
-	#addBearer(group: EntityGroup): void {
-		for (const called of calledBy(group)) {
-			this.#bearers.add(called, group.key);
-		}
-	}
-
-	#dropBearer(group: EntityGroup): void {
-		for (const called of calledBy(group)) {
-			this.#bearers.drop(called, group.key);
+	/** Unless another of its forms is the same abbreviation. */
+	#dropShort(group: EntityGroup, form: string): void {
+		const short = shortName(group, form);
+		if (short !== undefined && ![...group.written.keys()].some(one => shortName(group, one) === short)) {
+			this.#bearers.drop(short, group.key);
 		}
 	}
 }
 
 /** By what its name says, and by abbreviations that articles have for it. */
-function calledBy({ type, form, written }: EntityGroup): readonly string[] {
-	if (type !== 'organisation' || form.isPartial) {
-		return form.calledBy;
-	}
-	return [...written.keys()].flatMap(one => {
-		const short = shortBlock(one);
-		return short === undefined ? [] : [`short ${short}`];
-	});
+function calledBy(group: EntityGroup): readonly string[] {
+	const short = [...group.written.keys()].flatMap(form => shortName(group, form) ?? []);
+	return [...group.form.calledBy, ...short];
+}
+
+/** The key of an abbreviation that articles have for what has a longer name; `undefined` for other forms. */
+function shortName({ type, form }: EntityGroup, written: string): string | undefined {
+	const short = type === 'organisation' && !form.isPartial ? shortBlock(written) : undefined;
+	return short === undefined ? undefined : `short ${short}`;
 }
 
 /** How the article writes the entity, each form once. */

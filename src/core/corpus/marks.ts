@@ -29,6 +29,8 @@ export interface Mark {
 	/** Absent where it is not known. */
 	readonly whoType?: SpeakerType;
 	readonly affiliation?: string;
+	/** Who told whom, outermost first and with `who`; absent where it is not longer than one step. */
+	readonly on?: readonly string[];
 	/** Only of attributions. */
 	readonly form?: Form;
 	/** Names or catalogue ids; empty where the mark is no allegation. */
@@ -56,7 +58,7 @@ export function marksOf(view: ArticleView): Mark[] {
 }
 
 function suggestionMark(view: ArticleView, suggestion: Suggestion): Mark {
-	const { kind, targets, cue, who, whoType, affiliation, accused, certainty } = suggestion;
+	const { kind, targets, cue, who, whoType, affiliation, on, accused, certainty } = suggestion;
 	const span = hull(targets) ?? null;
 	const detected = kind === 'attribution' ? sameAttribution(view.analysis, targets, cue) : undefined;
 	return {
@@ -68,6 +70,7 @@ function suggestionMark(view: ArticleView, suggestion: Suggestion): Mark {
 		who,
 		...(whoType && { whoType }),
 		...(affiliation && { affiliation }),
+		...(on && { on }),
 		...(kind === 'attribution' && { form: detected?.form ?? formOf(targets, view.analysis.quotations) }),
 		accused,
 		...(certainty && { certainty }),
@@ -91,6 +94,7 @@ export function tagMark(view: ArticleView, { tag, places }: PlacedTag): Mark {
 		who,
 		...(whoType && { whoType }),
 		...(affiliation && { affiliation }),
+		...(tag.on && { on: tag.on }),
 		...(tag.kind === 'attribution' && { form: detected?.form ?? formOf(places, analysis.quotations) }),
 		accused: tag.accused ?? [],
 		...(tag.certainty && { certainty: tag.certainty }),

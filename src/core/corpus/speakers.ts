@@ -23,7 +23,7 @@ export interface CorpusSpeaker {
 }
 
 /** Which entities a speaker of a type can be; a country speaks as an organisation. */
-const speakerEntities: Readonly<Record<CorpusSpeaker['type'], readonly EntityType[]>> = {
+export const speakerEntities: Readonly<Record<CorpusSpeaker['type'], readonly EntityType[]>> = {
 	person: ['person'],
 	organisation: ['organisation', 'place'],
 	media: ['organisation'],

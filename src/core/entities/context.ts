@@ -119,10 +119,10 @@ function isLocation(tokens: readonly Token[], first: number, last: number): bool
 	if ((before & (placePreposition | determiner)) !== 0) {
 		return true;
 	}
-	if ((before & looseLink) !== 0) {
-		return isTravel(tokens, Math.max(0, first - 5), first);
-	}
 	const owns = after?.lower === "'s" && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '');
+	if ((before & looseLink) !== 0) {
+		return owns || isTravel(tokens, Math.max(0, first - 5), first);
+	}
 	const isLocal = after?.kind === 'word' && (traitsAt(tokens, last) & localNoun) !== 0;
 	return owns || isLocal || (before & travelWord) !== 0;
 }

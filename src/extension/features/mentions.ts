@@ -2,7 +2,7 @@
  * From one place of an entity to the next, in this article and on into the others: its mentions, or what it is made to
  * say, what is claimed about it, what it denies.
  */
-import { type Disposable, l10n, type TextEditor, Uri, window } from 'vscode';
+import { type Disposable, l10n, type TextEditor, Uri, commands as vscode, window } from 'vscode';
 import { type CorpusEntity, type Jump, jumps, nextPlace, type Place, placesOf } from '../../core/index';
 import { askOne } from '../asking';
 import { say } from '../choosing';
@@ -10,6 +10,7 @@ import { registerCommand } from '../commands';
 import { toSpan } from '../convert';
 import { commands } from '../ids';
 import { DisposableStore } from '../lifecycle';
+import { locationOf } from '../placeTree';
 import { reveal } from '../reveal';
 import type { Services } from '../services';
 
@@ -19,6 +20,7 @@ export function registerMentions(services: Services): Disposable {
 	store.add(registerCommand(services.log, commands.nextMention, () => walk.go(1)));
 	store.add(registerCommand(services.log, commands.previousMention, () => walk.go(-1)));
 	store.add(registerCommand(services.log, commands.chooseJump, () => walk.choose()));
+	store.add(registerCommand(services.log, commands.peekMention, () => walk.peek()));
 	return store;
 }
 
@@ -31,26 +33,58 @@ class Walk {
 
 	async go(direction: 1 | -1): Promise<void> {
 		const { library } = this.services;
-		const editor = window.activeTextEditor;
-		const entity = editor && (await this.#entityAt(editor));
-		const article = editor && (await library.current(editor.document));
-		if (!editor || !article) {
+		const found = await this.#next(direction);
+		if (!found) {
 			return;
 		}
-		if (!entity) {
-			return say(l10n.t('Put the caret on a name first.'));
-		}
-		const places = placesOf(library.corpus, entity.key, this.#jump);
-		const here = { article: article.uri.toString(), offset: toSpan(article.index, editor.selection).start };
-		const next = nextPlace(library.corpus, places, here, direction);
-		if (!next) {
-			return say(l10n.t('{0}: no {1}', entity.name, jumpLabel(this.#jump)));
-		}
+		const { entity, places, next } = found;
 		this.#landed = { ...next, key: entity.key };
 		await reveal(Uri.parse(next.article, true), next.span, { select: true });
 		const label = library.corpus.get(next.article)?.label ?? '';
 		const count = l10n.t('{0} of {1}', places.indexOf(next) + 1, places.length);
 		window.setStatusBarMessage(`$(person) ${entity.name}: ${jumpLabel(this.#jump)} ${count}, ${label}`, 6000);
+	}
+
+	/** Shows the next place below the caret, which stays where it is. */
+	async peek(): Promise<void> {
+		const editor = window.activeTextEditor;
+		const found = await this.#next(1);
+		const location = found && locationOf(this.services.library, found.next);
+		if (editor && location) {
+			const { uri } = editor.document;
+			await vscode.executeCommand(
+				'editor.action.peekLocations',
+				uri,
+				editor.selection.start,
+				[location],
+				'peek',
+			);
+		}
+	}
+
+	/** Of whom the jump is, and where it goes; says so where it goes nowhere. */
+	async #next(
+		direction: 1 | -1,
+	): Promise<{ entity: CorpusEntity; places: readonly Place[]; next: Place } | undefined> {
+		const { library } = this.services;
+		const editor = window.activeTextEditor;
+		const entity = editor && (await this.#entityAt(editor));
+		const article = editor && (await library.current(editor.document));
+		if (!editor || !article) {
+			return undefined;
+		}
+		if (!entity) {
+			say(l10n.t('Put the caret on a name first.'));
+			return undefined;
+		}
+		const places = placesOf(library.corpus, entity.key, this.#jump);
+		const here = { article: article.uri.toString(), offset: toSpan(article.index, editor.selection).start };
+		const next = nextPlace(library.corpus, places, here, direction);
+		if (!next) {
+			say(l10n.t('{0}: no {1}', entity.name, jumpLabel(this.#jump)));
+			return undefined;
+		}
+		return { entity, places, next };
 	}
 
 	async choose(): Promise<void> {

@@ -1,6 +1,6 @@
 /** The page of one entity: what is said about it with the answers opposite, on whose word, and what it says itself. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { EntityPage } from '../../core/index';
+import type { EntityPage, OutletShare } from '../../core/index';
 import { fill } from '../strings';
 import { place } from './claimPlaces';
 import { cards, pendingFindings } from './claims';
@@ -25,10 +25,12 @@ export function entityView(page: Page): TemplateResult {
 
 function content(page: Page, entity: EntityPage): TemplateResult {
 	const { strings } = page;
-	const { name, type, claims, says, saysCount } = entity;
+	const { name, type, aliases, claims, says, saysCount } = entity;
 	return html`<header class="entity">
 			<h2 id="entity-title" tabindex="-1">${name} <span class="quiet">${typeLabel(strings, type)}</span></h2>
+			${aliases.length === 0 ? nothing : html`<p class="hint">${fill(strings.alsoCalled, aliases.join(', '))}</p>`}
 			${sourcesView(page, entity)}
+			${outletsView(page, entity)}
 		</header>
 		<section class="card" aria-labelledby="about-title">
 			<header>
@@ -54,6 +56,42 @@ function content(page: Page, entity: EntityPage): TemplateResult {
 					: nothing
 			}
 		</section>`;
+}
+
+/** By outlet and time. */
+function outletsView(page: Page, { outlets, outletCount }: EntityPage): TemplateResult {
+	const { strings } = page;
+	const day = (date: string | undefined) => date?.slice(0, 10);
+	const dates = ({ first, last }: OutletShare) =>
+		[...new Set([day(first), day(last)].filter(Boolean))].join(' – ');
+	return html`<div class="shares">
+		<h3 id="outlets-title">${strings.byOutlet}</h3>
+		<table aria-labelledby="outlets-title">
+		<thead>
+			<tr>
+				<th scope="col">${strings.outlet}</th>
+				<th scope="col">${strings.datesColumn}</th>
+				<th scope="col" class="right">${strings.aboutColumn}</th>
+				<th scope="col" class="right">${strings.saysColumn}</th>
+			</tr>
+		</thead>
+		<tbody>
+			${outlets.map(
+				share =>
+					html`<tr>
+						<th scope="row">${share.outlet}</th>
+						<td>${dates(share)}</td>
+						<td class="right">${formatNumber(page, share.about)}</td>
+						<td class="right">${formatNumber(page, share.says)}</td>
+					</tr>`,
+			)}
+		</tbody>
+	</table>
+	${
+		outlets.length < outletCount
+			? html`<p class="hint">${fill(strings.firstOf, formatNumber(page, outlets.length), formatNumber(page, outletCount))}</p>`
+			: nothing
+	}</div>`;
 }
 
 function sourcesView(page: Page, { sources }: EntityPage): TemplateResult {

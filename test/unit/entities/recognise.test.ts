@@ -185,12 +185,14 @@ describe('recogniseEntities', () => {
 
 	it('marks a capital or country that stands for its government', () => {
 		const text =
-			'Paris denied it. They met in Paris. Chile rejected it. A trip to Paris ended. It put pressure on Paris.';
+			'Paris denied it. They met in Paris. Chile rejected it. A trip to Paris ended. It put pressure on Paris. Ada Marsh of Paris’s Ledger Bank said so.';
 		assert.deepEqual(
 			entitiesIn(text).map(({ name, mentions }) => [name, mentions.map(({ metonym }) => metonym ?? false)]),
 			[
-				['Paris', [true, false, false, true]],
+				['Paris', [true, false, false, true, false]],
 				['Chile', [true]],
+				['Ada Marsh', [false]],
+				['Ledger Bank', [false]],
 			],
 		);
 	});

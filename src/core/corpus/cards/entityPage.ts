@@ -7,6 +7,7 @@ import type { ClaimFindings, ClaimGroupFindings } from '../groups/claimFindings'
 import type { Mark, PlacedMark } from '../marks';
 import { type ClaimCards, claimCards } from './claimCards';
 import { type ClaimPlace, placeOf } from './claimPlace';
+import { type OutletShare, outletShares } from './outletShares';
 
 /** On what kind of word the claims about an entity stand: by whoever comes last in the ladder. */
 export interface SourceShares {
@@ -22,9 +23,14 @@ export interface EntityPage {
 	readonly key: string;
 	readonly name: string;
 	readonly type: EntityType;
+	/** Other names that articles have for it. */
+	readonly aliases: readonly string[];
 	/** Groups with a claim that names or accuses it. */
 	readonly claims: ClaimCards;
 	readonly sources: SourceShares;
+	readonly outlets: readonly OutletShare[];
+	/** Number of these, shown or not. */
+	readonly outletCount: number;
 	/** Attributions and denials of its own, by date of publication; articles without a date come last. */
 	readonly says: readonly ClaimPlace[];
 	/** Number of these, shown or not. */
@@ -44,16 +50,24 @@ export function entityPage(
 		return undefined;
 	}
 	const { claims, accused } = corpus.marksAbout(key);
-	const about = new Set([...claims, ...accused].map(({ mark }) => mark));
+	const placed = new Map([...claims, ...accused].map(one => [one.mark, one]));
+	const about = new Set(placed.keys());
 	const isAbout = ({ members, speculations }: ClaimGroupFindings) =>
 		[...members, ...speculations].some(({ mark }) => about.has(mark));
 	const says = saidBy(corpus, key, filter);
+	const outlets = outletShares(
+		[...placed.values()].filter(one => filter.fits(one)),
+		says,
+	);
 	return {
 		key,
 		name: entity.name,
 		type: entity.type,
+		aliases: entity.aliases,
 		claims: claimCards(corpus, findings, filter, limit, isAbout),
 		sources: sharesOf(findings, filter, about),
+		outlets: outlets.slice(0, limit),
+		outletCount: outlets.length,
 		says: says.slice(0, limit * 4).map(placed => placeOf(placed, keyOf(placed))),
 		saysCount: says.length,
 	};

@@ -9,18 +9,10 @@ import { soundOf } from './sound';
 /**
  * Why two may be the same; the first that holds is told. `bearer`: a surname or initials that several have. `middle`:
  * only middle names or what follows the name differ. `order`: the same words the other way round. `abbreviation`: the
- * letters fit, and no article says so. `part`: one is a short form that the other may have. `type`: the same name, once
- * of a person, organisation or place and once of another. `spelling`: they sound alike.
+ * letters fit, and no article says so. `part`: one is a short form that the other may have. `spelling`: they sound
+ * alike. Never of different types: the catalogue has one entry a name.
  */
-export const offerReasons = [
-	'bearer',
-	'middle',
-	'order',
-	'abbreviation',
-	'part',
-	'type',
-	'spelling',
-] as const;
+export const offerReasons = ['bearer', 'middle', 'order', 'abbreviation', 'part', 'spelling'] as const;
 export type OfferReason = (typeof offerReasons)[number];
 
 export interface Offer {
@@ -37,117 +29,166 @@ export type IsApart = (a: CorpusEntity, b: CorpusEntity) => boolean;
 /** What more have in common tells nothing. */
 const mostAlike = 4;
 
-/** Most mentioned first; a pair is offered once, for the likeliest reason. Empty where nothing is in doubt. */
-export function offersOf(entities: readonly CorpusEntity[], isApart: IsApart): readonly Offer[] {
-	const clues = new Clues();
-	for (const entity of entities) {
-		addClues(clues, entity, nameForm(entity.type, entity.name));
+/** Follows the entities of a corpus: what has not changed is not looked at again. */
+export class OfferIndex {
+	readonly #clues = new Clues();
+	readonly #known = new Map<CorpusEntity, readonly OwnClue[]>();
+
+	/** Most mentioned first; a pair is offered once, for the first of its reasons. Empty where nothing is in doubt. */
+	offers(entities: readonly CorpusEntity[], isApart: IsApart): readonly Offer[] {
+		this.#follow(entities);
+		const offers = new Map<string, Offer & { readonly weight: number }>();
+		for (const { reason, known, asking } of this.#clues.telling()) {
+			for (const a of known) {
+				for (const b of asking) {
+					const [entity, other] = inRank(a, b);
+					const pair = `${entity.key}\n${other.key}`;
+					if (a !== b && !offers.has(pair) && !isApart(a, b)) {
+						const weight = entity.mentions + other.mentions;
+						offers.set(pair, { entity: entity.key, other: other.key, reason, weight });
+					}
+				}
+			}
+		}
+		return [...offers.values()]
+			.sort((a, b) => b.weight - a.weight || (a.entity + a.other < b.entity + b.other ? -1 : 1))
+			.map(({ entity, other, reason }) => ({ entity, other, reason }));
 	}
-	const offers = new Map<string, Offer & { readonly weight: number }>();
-	for (const { reason, known, asking } of clues.all()) {
-		for (const a of known) {
-			for (const b of asking) {
-				const [entity, other] = inRank(a, b);
-				const pair = `${entity.key}\n${other.key}`;
-				if (a !== b && !offers.has(pair) && !isGovernment(a, b) && !isApart(a, b)) {
-					const weight = entity.mentions + other.mentions;
-					offers.set(pair, { entity: entity.key, other: other.key, reason, weight });
+
+	#follow(entities: readonly CorpusEntity[]): void {
+		const current = new Set(entities);
+		for (const [entity, clues] of this.#known) {
+			if (!current.has(entity)) {
+				this.#known.delete(entity);
+				for (const clue of clues) {
+					this.#clues.drop(clue, entity);
+				}
+			}
+		}
+		for (const entity of entities) {
+			if (!this.#known.has(entity)) {
+				const clues = cluesOf(entity);
+				this.#known.set(entity, clues);
+				for (const clue of clues) {
+					this.#clues.add(clue, entity);
 				}
 			}
 		}
 	}
-	return [...offers.values()]
-		.sort((a, b) => b.weight - a.weight || (a.entity + a.other < b.entity + b.other ? -1 : 1))
-		.map(({ entity, other, reason }) => ({ entity, other, reason }));
 }
 
-/** Entities with something in common. */
-interface Clue {
+/** `known`: one has it; `asking`: one may mean somebody who has it. */
+type Role = 'known' | 'asking';
+
+interface OwnClue {
 	readonly reason: OfferReason;
-	/** Those that have it. */
-	readonly known: Set<CorpusEntity>;
-	/** Those that may mean one of them; the same as `known` where it goes both ways. */
-	readonly asking: Set<CorpusEntity>;
+	readonly text: string;
+	readonly roles: readonly Role[];
+}
+
+const bothWays: readonly Role[] = ['known', 'asking'];
+
+/** Entities with something in common. */
+interface Clue extends Readonly<Record<Role, Set<CorpusEntity>>> {
+	readonly reason: OfferReason;
 }
 
 class Clues {
 	readonly #clues = new Map<string, Clue>();
+	/** Keys of those that more than one entity has. */
+	readonly #telling = new Set<string>();
 
-	add(
-		reason: OfferReason,
-		text: string,
-		entity: CorpusEntity,
-		...roles: readonly ('known' | 'asking')[]
-	): void {
+	add({ reason, text, roles }: OwnClue, entity: CorpusEntity): void {
 		const key = `${reason} ${text}`;
 		const clue = this.#clues.get(key) ?? { reason, known: new Set(), asking: new Set() };
+		this.#clues.set(key, clue);
 		for (const role of roles) {
 			clue[role].add(entity);
 		}
-		this.#clues.set(key, clue);
+		this.#judge(key, clue);
 	}
 
-	/** Those that tell something, the likeliest reason first. */
-	all(): readonly Clue[] {
-		return [...this.#clues.values()]
-			.filter(({ known, asking }) => known.size > 0 && known.size <= mostAlike && asking.size > 0)
-			.filter(({ asking }) => asking.size <= mostAlike)
+	drop({ reason, text }: OwnClue, entity: CorpusEntity): void {
+		const key = `${reason} ${text}`;
+		const clue = this.#clues.get(key);
+		if (clue) {
+			clue.known.delete(entity);
+			clue.asking.delete(entity);
+			this.#judge(key, clue);
+		}
+	}
+
+	/** The likeliest reason first. */
+	telling(): readonly Clue[] {
+		return [...this.#telling]
+			.flatMap(key => this.#clues.get(key) ?? [])
 			.sort((a, b) => offerReasons.indexOf(a.reason) - offerReasons.indexOf(b.reason));
 	}
+
+	#judge(key: string, { known, asking }: Clue): void {
+		const isFew = known.size <= mostAlike && asking.size <= mostAlike;
+		if (isFew && known.size > 0 && asking.size > 0 && (known.size > 1 || !isSame(known, asking))) {
+			this.#telling.add(key);
+		} else {
+			this.#telling.delete(key);
+		}
+		if (known.size + asking.size === 0) {
+			this.#clues.delete(key);
+		}
+	}
 }
 
-function addClues(clues: Clues, entity: CorpusEntity, form: NameForm): void {
-	const { type, name } = entity;
-	clues.add('type', folded(name), entity, 'known', 'asking');
-	if (type === 'organisation') {
-		addOrganisation(clues, entity);
-	} else if (type === 'person') {
-		addPerson(clues, entity, form);
-	} else {
-		addSound(clues, entity, 'place', folded(name));
+function isSame(a: ReadonlySet<CorpusEntity>, b: ReadonlySet<CorpusEntity>): boolean {
+	return a.size === b.size && [...a].every(one => b.has(one));
+}
+
+function cluesOf(entity: CorpusEntity): readonly OwnClue[] {
+	switch (entity.type) {
+		case 'organisation':
+			return organisationClues(entity.name);
+		case 'person':
+			return personClues(entity.name, nameForm('person', entity.name));
+		case 'place':
+			return soundClues('place', folded(entity.name), bothWays);
 	}
 }
 
-function addPerson(
-	clues: Clues,
-	entity: CorpusEntity,
-	{ block, isPartial, calledBy, lookUps }: NameForm,
-): void {
-	for (const called of calledBy) {
-		clues.add('bearer', called, entity, 'known');
-	}
-	for (const lookUp of lookUps) {
-		clues.add('bearer', lookUp, entity, 'asking');
-	}
-	const words = folded(entity.name).split(' ');
+function personClues(name: string, { block, isPartial, calledBy, lookUps }: NameForm): readonly OwnClue[] {
+	const words = folded(name).split(' ');
 	const [first = ''] = words;
 	const last = words.at(-1) ?? '';
+	const bearers: readonly OwnClue[] = [
+		...calledBy.map(text => ({ reason: 'bearer', text, roles: ['known'] }) as const),
+		...lookUps.map(text => ({ reason: 'bearer', text, roles: ['asking'] }) as const),
+	];
 	if (isPartial) {
-		addSound(clues, entity, 'surname', last);
-		return;
+		return [...bearers, ...soundClues('surname', last, bothWays)];
 	}
 	const [withoutSuffix = ''] = block.split(',');
-	clues.add('middle', withoutSuffix, entity, 'known', 'asking');
-	clues.add('order', [...words].sort().join(' '), entity, 'known', 'asking');
-	clues.add('spelling', `${soundOf(first)} ${soundOf(last)}`, entity, 'known', 'asking');
-	addSound(clues, entity, 'surname', last, 'known');
+	return [
+		...bearers,
+		{ reason: 'middle', text: withoutSuffix, roles: bothWays },
+		{ reason: 'order', text: [...words].sort().join(' '), roles: bothWays },
+		{ reason: 'spelling', text: `${soundOf(first)} ${soundOf(last)}`, roles: bothWays },
+		...soundClues('surname', last, ['known']),
+	];
 }
 
-function addOrganisation(clues: Clues, entity: CorpusEntity): void {
-	const { name } = entity;
+function organisationClues(name: string): readonly OwnClue[] {
 	const short = shortBlock(name);
 	if (short !== undefined) {
-		clues.add('abbreviation', short, entity, 'asking');
-		return;
+		return [{ reason: 'abbreviation', text: short, roles: ['asking'] }];
 	}
-	for (const letters of initialisms(name)) {
-		clues.add('abbreviation', letters.toLowerCase(), entity, 'known');
-	}
-	for (const form of [...shortForms(name, 'organisation'), lastWord(name)]) {
-		clues.add('part', folded(form), entity, 'known');
-	}
-	clues.add('part', folded(name), entity, 'asking');
-	addSound(clues, entity, 'organisation', folded(name));
+	return [
+		...initialisms(name).map(
+			letters => ({ reason: 'abbreviation', text: letters.toLowerCase(), roles: ['known'] }) as const,
+		),
+		...[...shortForms(name, 'organisation'), lastWord(name)].map(
+			form => ({ reason: 'part', text: folded(form), roles: ['known'] }) as const,
+		),
+		{ reason: 'part', text: folded(name), roles: ['asking'] },
+		...soundClues('organisation', folded(name), bothWays),
+	];
 }
 
 /** "Ledger" of "Marn Ledger": what newspapers are called. */
@@ -158,22 +199,9 @@ function lastWord(name: string): string {
 /** So many consonants are hardly alike by chance. */
 const tellingSounds = 3;
 
-function addSound(
-	clues: Clues,
-	entity: CorpusEntity,
-	what: string,
-	words: string,
-	...roles: readonly ('known' | 'asking')[]
-): void {
+function soundClues(what: string, words: string, roles: readonly Role[]): readonly OwnClue[] {
 	const sound = words.split(' ').map(soundOf).join(' ');
-	if (sound.length >= tellingSounds) {
-		clues.add(
-			'spelling',
-			`${what} ${sound}`,
-			entity,
-			...(roles.length > 0 ? roles : (['known', 'asking'] as const)),
-		);
-	}
+	return sound.length < tellingSounds ? [] : [{ reason: 'spelling', text: `${what} ${sound}`, roles }];
 }
 
 /** What the catalogue has, or else the fuller name, stays. */
@@ -185,11 +213,4 @@ function inRank(a: CorpusEntity, b: CorpusEntity): readonly [CorpusEntity, Corpu
 		b.mentions - a.mentions ||
 		(a.key < b.key ? -1 : 1);
 	return ahead < 0 ? [a, b] : [b, a];
-}
-
-/** A capital's name for its government is apart from the city on purpose. */
-function isGovernment(a: CorpusEntity, b: CorpusEntity): boolean {
-	const isPower = ({ type, articles }: CorpusEntity) =>
-		type === 'organisation' && articles.every(({ mentions }) => mentions.every(({ metonym }) => metonym));
-	return (a.type === 'place' && isPower(b)) || (b.type === 'place' && isPower(a));
 }

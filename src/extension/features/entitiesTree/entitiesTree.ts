@@ -1,8 +1,10 @@
 /** The view *Speakers and Entities*: whom it shows, in what order, and how it goes together with the editor. */
 import { type Disposable, l10n, type TextEditor, window } from 'vscode';
 import { registerCommand } from '../../commands';
+import { ContextKey } from '../../contextKey';
 import { commands, contextKeys, views } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
+import { asOffer, offerRoots } from '../../offerNodes';
 import type { Services } from '../../services';
 import { registerShownTree, type Shown, type ShownTreeIds } from '../../shownTree';
 import type { NodeTree, TreeNode } from '../../tree';
@@ -36,7 +38,30 @@ export function registerEntitiesTree(services: Services): Disposable {
 	decide(commands.mergeNames, 'merge');
 	decide(commands.setTypeOfNames, 'type');
 	decide(commands.dropNames, 'none');
+	answerOffers(services, tree, store);
 	return store;
+}
+
+/** Two names that may be the same are answered where they are listed, by one key. */
+function answerOffers(services: Services, tree: NodeTree, store: DisposableStore): void {
+	const isSelected = new ContextKey<boolean>(contextKeys.isOfferSelected);
+	store.add(
+		tree.view.onDidChangeSelection(({ selection: [node] }) => isSelected.set(asOffer(node) !== undefined)),
+	);
+	const answer = (id: string, isSame: boolean) =>
+		store.add(
+			registerCommand(services.log, id, async (node, nodes) => {
+				const [chosen] = await tree.chosen(node, nodes);
+				const offer = asOffer(chosen);
+				if (chosen && offer) {
+					const next = tree.placeOf([chosen]);
+					await services.offers.answer(services, offer, isSame);
+					await tree.revealNear(next);
+				}
+			}),
+		);
+	answer(commands.sameName, true);
+	answer(commands.notSameName, false);
 }
 
 const ids: ShownTreeIds = {
@@ -65,7 +90,8 @@ class ShownNames implements Shown {
 	}
 
 	roots(): readonly TreeNode[] {
-		return nameRoots(this.services.library.corpus, this.#filter, this.#order);
+		const { library, offers } = this.services;
+		return [...offerRoots(library, offers), ...nameRoots(library.corpus, this.#filter, this.#order)];
 	}
 
 	isFiltered(): boolean {

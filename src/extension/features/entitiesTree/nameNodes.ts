@@ -10,10 +10,10 @@ import {
 	type Selection,
 	type SummaryRow,
 } from '../../../core/index';
-import { commands } from '../../ids';
 import type { EntityRef } from '../../refs';
+import { sentenceItem } from '../../sentenceItem';
 import { numberedKeys, type TreeNode } from '../../tree';
-import { excerpt, speakerTypeLabel } from '../../wording';
+import { speakerTypeLabel } from '../../wording';
 import {
 	fitting,
 	type ListedName,
@@ -179,34 +179,6 @@ function byArticle(corpus: Corpus, selection: Selection, parent: TreeNode, what 
 	});
 }
 
-function sentenceNode(parent: TreeNode, { article, span, text, marked }: SummaryRow, key: string): TreeNode {
-	return {
-		id: `${parent.id}/${key}`,
-		parent,
-		item() {
-			// The name is in view even where the sentence is longer than the tree is wide.
-			const from = marked.start > 40 ? text.indexOf(' ', marked.start - 30) + 1 : 0;
-			const words = excerpt(text.slice(from), 120);
-			const lead = from > 0 ? '…' : '';
-			const label = `${lead}${words}`;
-			const at = lead.length + marked.start - from;
-			const end = Math.min(at + marked.end - marked.start, label.length);
-			// A name stands out in its sentence; where most of it is marked, nothing would.
-			const standsOut = end > at && end - at < Math.min(label.length, 60) / 2;
-			const item = new TreeItem(
-				{ label, highlights: standsOut ? [[at, end]] : [] },
-				TreeItemCollapsibleState.None,
-			);
-			item.tooltip = text;
-			item.accessibilityInformation = { label: text };
-			if (span) {
-				item.command = {
-					title: l10n.t('Go There'),
-					command: commands.reveal,
-					arguments: [article, span.start, span.end],
-				};
-			}
-			return item;
-		},
-	};
+function sentenceNode(parent: TreeNode, row: SummaryRow, key: string): TreeNode {
+	return { id: `${parent.id}/${key}`, parent, item: () => sentenceItem(row) };
 }

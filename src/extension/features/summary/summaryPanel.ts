@@ -22,10 +22,12 @@ import {
 } from '../../../core/index';
 import { type HostMessage, type KindLook, type PageMessage, readPageMessage } from '../../../panel/protocol';
 import { selectedSpan } from '../../caret';
+import { say } from '../../choosing';
 import { decideOnClaims } from '../../claimDecisions';
 import { registerCommand } from '../../commands';
 import { commands, panels } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
+import { entityKey } from '../../nameAt';
 import { panelWords } from '../../panelWords';
 import { reveal } from '../../reveal';
 import type { Services } from '../../services';
@@ -44,7 +46,7 @@ export function registerSummaryPanel(services: Services): Disposable {
 	const store = new DisposableStore();
 	let shown: SummaryPanel | undefined;
 
-	const show = (panel: WebviewPanel) => {
+	const show = (panel: WebviewPanel): SummaryPanel => {
 		shown?.dispose();
 		const summary = new SummaryPanel(panel, services);
 		shown = summary;
@@ -54,14 +56,19 @@ export function registerSummaryPanel(services: Services): Disposable {
 				shown = undefined;
 			}
 		});
+		return summary;
 	};
+	const open = (): SummaryPanel => {
+		shown?.reveal();
+		return (
+			shown ?? show(window.createWebviewPanel(panels.summary, l10n.t('Tag Summary'), ViewColumn.Active, {}))
+		);
+	};
+	store.add(registerCommand(services.log, commands.openSummary, () => void open()));
 	store.add(
-		registerCommand(services.log, commands.openSummary, () => {
-			if (shown) {
-				shown.reveal();
-			} else {
-				show(window.createWebviewPanel(panels.summary, l10n.t('Tag Summary'), ViewColumn.Active, {}));
-			}
+		registerCommand(services.log, commands.openEntityPage, async argument => {
+			const key = await entityKey(services.library, argument);
+			return key === undefined ? say(l10n.t('Put the caret on a name first.')) : open().showEntity(key);
 		}),
 	);
 	store.add(
@@ -88,6 +95,8 @@ class SummaryPanel implements Disposable {
 	/** The page listens; before, what is sent is lost. */
 	#ready = false;
 	#hasChoices = false;
+	/** The entity whose page is to be shown as soon as the page listens. */
+	#wanted: string | undefined;
 
 	constructor(
 		private readonly panel: WebviewPanel,
@@ -112,6 +121,14 @@ class SummaryPanel implements Disposable {
 		this.panel.reveal();
 	}
 
+	showEntity(key: string): void {
+		if (this.#ready && this.panel.visible) {
+			this.#post({ type: 'showEntity', key });
+		} else {
+			this.#wanted = key;
+		}
+	}
+
 	#receive(value: unknown): void {
 		const message = readPageMessage(value);
 		if (message) {
@@ -132,7 +149,8 @@ class SummaryPanel implements Disposable {
 				this.#ready = true;
 				this.#hasChoices = false;
 				this.#post({ type: 'init', strings: panelWords(), locale: env.language });
-				return this.#update();
+				this.#update();
+				return this.#showWanted();
 			case 'query':
 				this.#asked = message;
 				this.#filter = undefined;
@@ -160,6 +178,13 @@ class SummaryPanel implements Disposable {
 					this.#currentFilter(),
 					message.format,
 				);
+		}
+	}
+
+	#showWanted(): void {
+		if (this.#wanted !== undefined) {
+			this.#post({ type: 'showEntity', key: this.#wanted });
+			this.#wanted = undefined;
 		}
 	}
 

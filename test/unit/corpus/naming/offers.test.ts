@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { EntityIndex } from '../../../../src/core/corpus/entityIndex';
-import { offersOf } from '../../../../src/core/corpus/naming/offers';
+import { OfferIndex } from '../../../../src/core/corpus/naming/offers';
 import type { Catalogue, Entity, EntityType } from '../../../../src/core/model/entity';
 
 function entity(type: EntityType, name: string, id?: string): Entity {
@@ -14,7 +15,8 @@ function offered(entities: readonly Entity[], catalogue?: Catalogue): string[] {
 		index.set(String(at), [one], one.name, catalogue);
 	});
 	const nameOf = (key: string) => index.get(key)?.name ?? '';
-	return offersOf(index.all(), (a, b) => index.isDecidedApart(a, b))
+	return new OfferIndex()
+		.offers(index.all(), (a, b) => index.isDecidedApart(a, b))
 		.map(({ entity: a, other, reason }) => `${nameOf(a)} < ${nameOf(other)}: ${reason}`)
 		.sort();
 }
@@ -22,7 +24,7 @@ function offered(entities: readonly Entity[], catalogue?: Catalogue): string[] {
 const people = (...names: readonly string[]) => names.map(name => entity('person', name));
 const organisations = (...names: readonly string[]) => names.map(name => entity('organisation', name));
 
-describe('offersOf', () => {
+describe('OfferIndex', () => {
 	const cases: readonly (readonly [string, readonly Entity[], readonly string[]])[] = [
 		['people who sound alike', people('Sarah Kahn', 'Sara Khan'), ['Sara Khan < Sarah Kahn: spelling']],
 		['a misspelt surname', people('Lowell Immerty', 'Imerty'), ['Lowell Immerty < Imerty: spelling']],
@@ -47,7 +49,7 @@ describe('offersOf', () => {
 			organisations('Arden Steel Union', 'Steel Union'),
 			['Arden Steel Union < Steel Union: part'],
 		],
-		['a name of two types', [entity('person', 'Orrin'), entity('place', 'Orrin')], ['Orrin < Orrin: type']],
+		['nothing of two types', [entity('person', 'Orrin'), entity('place', 'Orrin')], []],
 		['nothing that is sure', people('Jane Holt', 'Holt', 'Jane F. Holt'), []],
 		[
 			'nothing that the catalogue has twice',
@@ -72,9 +74,24 @@ describe('offersOf', () => {
 		assert.deepEqual(offered(both, entry(['Sara Khan'])), []);
 	});
 
-	it('does not offer a government as its city', () => {
-		const beijing = entity('place', 'Beijing');
-		const power: Entity = { ...beijing, mentions: [{ start: 0, end: 7, metonym: true }] };
-		assert.deepEqual(offered([beijing, power]), []);
+	it('follows what comes and goes', () => {
+		const names = ['Sarah Kahn', 'Sara Khan', 'Jane Holt', 'Mark Holt', 'Holt', 'Jon Tal', 'Jon Tal Jr.'];
+		const step = fc.record({ article: fc.nat(6), name: fc.option(fc.constantFrom(...names)) });
+		fc.assert(
+			fc.property(fc.array(step), steps => {
+				const [index, followed] = [new EntityIndex(), new OfferIndex()];
+				const isApart = () => false;
+				for (const { article, name } of steps) {
+					index.remove(String(article));
+					if (name !== null) {
+						index.set(String(article), [entity('person', name)], name);
+					}
+					assert.deepEqual(
+						followed.offers(index.all(), isApart),
+						new OfferIndex().offers(index.all(), isApart),
+					);
+				}
+			}),
+		);
 	});
 });

@@ -1,0 +1,82 @@
+/** Places in articles as a tree to look through, whichever view it is shown in. */
+import { type Event, EventEmitter, Location, type TreeDataProvider, Uri } from 'vscode';
+import { type Place, passageOf } from '../core/index';
+import { toRange } from './convert';
+import type { Library } from './library';
+import { sentenceItem } from './sentenceItem';
+import type { TreeNode } from './tree';
+
+export interface PlaceNode extends TreeNode {
+	readonly parent?: PlaceNode;
+	/** Absent for what only holds places. */
+	readonly location?: Location;
+	children?(): readonly PlaceNode[];
+}
+
+export interface PlaceTree {
+	readonly title: string;
+	/** Where it was asked for: on a word of an article. */
+	readonly origin: Location;
+	/** As things are when it is called. */
+	roots(): readonly PlaceNode[];
+}
+
+/** The sentence round a place; `undefined` for an article that is gone. */
+export function placeNode(
+	library: Library,
+	{ article, span }: Place,
+	parent: PlaceNode,
+): PlaceNode | undefined {
+	const known = library.corpus.get(article);
+	const location = locationOf(library, { article, span });
+	if (!known || !location) {
+		return undefined;
+	}
+	const { text, place } = passageOf(known, span);
+	return {
+		id: `${parent.id}/${article}#${span.start}`,
+		parent,
+		location,
+		item: () => sentenceItem({ article, span, text, marked: place }),
+	};
+}
+
+export function locationOf(library: Library, { article, span }: Place): Location | undefined {
+	const uri = Uri.parse(article, true);
+	const known = library.get(uri);
+	return known && new Location(uri, toRange(known.index, span));
+}
+
+/** All places under the nodes, from top to bottom. */
+export function placesUnder(nodes: readonly PlaceNode[]): readonly PlaceNode[] {
+	return nodes.flatMap(node => [...(node.location ? [node] : []), ...placesUnder(node.children?.() ?? [])]);
+}
+
+export class PlaceTreeProvider implements TreeDataProvider<PlaceNode> {
+	readonly #changed = new EventEmitter<undefined>();
+	readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
+
+	constructor(private readonly tree: PlaceTree) {}
+
+	refresh(): void {
+		this.#changed.fire(undefined);
+	}
+
+	getTreeItem(node: PlaceNode) {
+		const item = node.item();
+		item.id = node.id;
+		return item;
+	}
+
+	getChildren(node?: PlaceNode): PlaceNode[] {
+		return [...(node ? (node.children?.() ?? []) : this.tree.roots())];
+	}
+
+	getParent(node: PlaceNode): PlaceNode | undefined {
+		return node.parent;
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
+	}
+}

@@ -171,8 +171,8 @@ export {
 	type GroupWords,
 	groupSection,
 } from './exchange/evidence/packSections';
-export { quoteOf, voiceOf } from './exchange/evidence/quoted';
-export { sourceCitation } from './exchange/evidence/sourceCitation';
+export { quoteOf } from './exchange/evidence/quoted';
+export { footnoteText } from './exchange/evidence/sourceCitation';
 export { escapeInline, escapeMarkdown } from './exchange/markdown';
 export { type MarkRecord, markColumns, markRecords } from './exchange/marksTable';
 export { type ReportBlock, type ReportInput, type ReportWords, reportOf } from './exchange/report';

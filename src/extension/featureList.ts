@@ -4,6 +4,7 @@ import { registerArticleDetails } from './features/articleDetails/articleDetails
 import { registerDetailsImport } from './features/articleDetails/importDetails';
 import { registerArticleLanguage } from './features/articleLanguage';
 import { registerArticlesTree } from './features/articlesTree/articlesTree';
+import { registerCitations } from './features/citations/citations';
 import { registerClaimsTree } from './features/claimsTree/claimsTree';
 import { registerCodeActions } from './features/codeActions';
 import { registerCopyCitation } from './features/copyCitation';
@@ -35,6 +36,7 @@ import { registerStatusBar } from './features/statusBar';
 import { registerSteps } from './features/steps';
 import { registerSummaryPanel } from './features/summary/summaryPanel';
 import { registerTagEdges } from './features/tagEdges/tagEdges';
+import { registerTagExport } from './features/tagExport/tagExport';
 import { registerTagging } from './features/tagging';
 import { registerTagLinks } from './features/tagLinks/tagLinks';
 import { registerTagOccurrences } from './features/tagOccurrences/tagOccurrences';
@@ -82,5 +84,7 @@ export const features = [
 	registerClaimsTree,
 	registerSummaryPanel,
 	registerIndexing,
+	registerTagExport,
+	registerCitations,
 	registerFolderSetUp,
 ] as const;

@@ -1,7 +1,7 @@
 /** What a person chose lately in this workspace: it is offered first the next time. */
 import type { Memento } from 'vscode';
 
-export type RecentList = 'kinds' | 'speakers' | 'entities' | 'linkTypes';
+export type RecentList = 'kinds' | 'speakers' | 'entities' | 'linkTypes' | 'citations';
 
 /** So many of each are kept. */
 const most = 12;

@@ -43,7 +43,7 @@ describe('hearsay export', () => {
 		['jsonld', '{\n\t"@context"'],
 		['csv', '\ufeffarticle,outlet,'],
 		['jsonl', '{"article":"port/one.txt","id":"aaaa1111"'],
-		['markdown', '## port/one.txt'],
+		['markdown', '## one.txt\n\n*The Ledger*, 2026-03-09. Reliability B, usually reliable. `port/one.txt`'],
 		['pack', '# Evidence pack'],
 	] as const) {
 		it(`prints ${format}`, async () => {

@@ -92,9 +92,11 @@ function headQuote(text: string, { span }: Footnote): Quote | undefined {
 
 /** In the same paragraph. */
 function quoteEndingAt(text: string, end: number): Quote | undefined {
-	const start = paragraphStart(text, end);
-	const match = quoteBefore.exec(text.slice(start, end));
-	return match ? quoteOf(match[1] ?? match[2] ?? '', start + match.index, end) : undefined;
+	const from = paragraphStart(text, end);
+	const match = quoteBefore.exec(text.slice(from, end));
+	const words = match?.[1] ?? match?.[2];
+	const start = from + (match?.index ?? 0);
+	return words === undefined ? undefined : quoteOf(words, start, start + words.length + 2);
 }
 
 function paragraphStart(text: string, end: number): number {

@@ -83,15 +83,19 @@ function gapBefore(draft: string, at: number): string {
 /** `ledger-c7k2m9q4`: the same wherever the tag is cited, so that drafts can be joined; a number only where it is taken. */
 function newLabel({ footnotes, undefinedUses }: CitingDocument, { name, reference }: CitedTag): string {
 	const taken = new Set([...footnotes, ...undefinedUses].map(({ label }) => label.toLowerCase()));
-	const wanted = [wordFor(name).slice(0, 16).replace(/-$/, ''), wordFor(reference.id)]
-		.filter(Boolean)
-		.join('-');
+	const wanted = [short(wordFor(name)), wordFor(reference.id)].filter(Boolean).join('-');
 	const base = wanted || 'source';
 	let label = base;
 	for (let number = 2; taken.has(label.toLowerCase()); number++) {
 		label = `${base}-${number}`;
 	}
 	return label;
+}
+
+/** As many of its words as fit into a label that can still be read over. */
+function short(words: string): string {
+	const whole = /^.{1,20}(?=-|$)/.exec(words)?.[0];
+	return whole ?? words.slice(0, 20);
 }
 
 /** Letters and digits that every reader of footnotes takes. */

@@ -65,7 +65,8 @@ export function evidencePack(input: PackInput): string {
 
 function sourceItem({ path, details, sha256 }: EvidenceArticle, at: number, words: EvidenceWords): string {
 	const file = fillIn(words.file, `\`${codeOf(path)}\``);
-	return `- **S${at + 1}**: ${sourceCitation(details, path, words)}. SHA-256 \`${sha256}\`. ${file}.`;
+	const facts = [sourceCitation(details, words), `SHA-256 \`${sha256}\``, file].filter(Boolean);
+	return `- **S${at + 1}**: ${facts.join('. ')}.`;
 }
 
 /** Numbers what is cited, each piece of evidence and each article once. */

@@ -30,8 +30,9 @@ function articlePart(article: TaggedArticle, words: EvidenceWords): string {
 			'\n',
 		);
 	});
-	const source = sourceCitation(details, path, words);
-	return `## ${escapeInline(title ?? short ?? path)}\n\n${source}. \`${codeOf(path)}\`\n\n${items.join('\n')}\n`;
+	const source = [sourceCitation(details, words), `\`${codeOf(path)}\``].filter(Boolean).join('. ');
+	const heading = title ?? short ?? path.slice(path.lastIndexOf('/') + 1);
+	return `## ${escapeInline(heading)}\n\n${source}\n\n${items.join('\n')}\n`;
 }
 
 /** A path between backticks. */

@@ -1,20 +1,18 @@
 /** Link Tag…: how this tag stands to another one, which is picked from all articles, the likeliest first. */
-import { l10n, workspace } from 'vscode';
-import { type Link, linkTypes, type PlacedTag, referenceTo, tagLikeness } from '../../../core/index';
-import type { Article } from '../../article';
+import { l10n } from 'vscode';
+import { type Link, linkTypes, referenceTo, tagLikeness } from '../../../core/index';
 import { Conversation, heading, type Row } from '../../asking';
 import { type ChosenTag, chooseTag, say } from '../../choosing';
 import { isReachable, linkLabel, linkLookup, linkText } from '../../linkedTags';
 import type { Services } from '../../services';
 import { changeTag, refOf } from '../../tagChange';
+import { type ListedTag, tagRow, wordsOf } from '../../tagRow';
 import { excerpt, kindLabel } from '../../wording';
 
 /** More are not looked through by anybody. */
 const most = 500;
 
-interface Other {
-	readonly article: Article;
-	readonly placed: PlacedTag;
+interface Other extends ListedTag {
 	readonly likeness: number;
 }
 
@@ -95,12 +93,7 @@ async function askOther(
 	const answer = await conversation.ask({
 		title: l10n.t('This {0} …', linkLabel(type, false)),
 		placeholder: l10n.t('Which tag? The likeliest come first; type to search'),
-		rows: others.map(value => ({
-			label: `$(tag) ${excerpt(wordsOf(value.placed.tag.targets), 90)}`,
-			description: kindLabel(value.placed.tag.kind, value.article.knowledge.codebook),
-			detail: aboutOf(value),
-			value,
-		})),
+		rows: others.map(tagRow),
 		isStep: true,
 	});
 	return (
@@ -109,16 +102,4 @@ async function askOther(
 			to: referenceTo(article.uri.path, answer.value.article.uri.path, answer.value.placed.tag.id),
 		}
 	);
-}
-
-function aboutOf({ article, placed: { tag } }: Other): string {
-	const { published } = article.sidecar.value.article;
-	const file = workspace.asRelativePath(article.uri);
-	return [article.label, published, tag.speaker?.name, file === article.label ? '' : file]
-		.filter(Boolean)
-		.join(' · ');
-}
-
-function wordsOf(targets: readonly { readonly exact: string }[]): string {
-	return targets.map(({ exact }) => exact).join(' … ');
 }

@@ -109,7 +109,7 @@ describe('inserting a citation', () => {
 		source: '*Ledger*, 2026-03-09',
 	};
 	const note = '*Ledger*, 2026-03-09 <!-- hearsay: a.txt#c7k2m9q4 -->';
-	const label = 'elan-co-daily-ga-c7k2m9q4';
+	const label = 'elan-co-daily-c7k2m9q4';
 	const insert = (marked: string, of = cited) => {
 		const [before = '', selected = '', after] = marked.split('|');
 		const draft = [before, selected, after ?? ''].join('');

@@ -1,0 +1,19 @@
+/** Writing an assessment in Markdown: citations of tags go in as footnotes, which lead back to the article. */
+import type { Disposable } from 'vscode';
+import { registerCommand } from '../../commands';
+import { commands } from '../../ids';
+import { DisposableStore } from '../../lifecycle';
+import type { Services } from '../../services';
+import { registerDraftProblems } from './draftProblems';
+import { registerFootnotes } from './footnotes';
+import { insertTag } from './insertTag';
+
+export function registerCitations(services: Services): Disposable {
+	const store = new DisposableStore();
+	store.add(
+		registerCommand(services.log, commands.insertCitation, argument => insertTag(services, argument)),
+	);
+	store.add(registerFootnotes(services));
+	store.add(registerDraftProblems(services));
+	return store;
+}

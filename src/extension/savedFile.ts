@@ -1,0 +1,55 @@
+/** What is made of tags, saved where a person says. */
+import { l10n, Uri, window, workspace } from 'vscode';
+import { isOwnFile, relativePath } from '../core/index';
+import type { Services } from './services';
+
+export interface Saving {
+	readonly title: string;
+	/** Of the file, without folder. */
+	readonly name: string;
+	/** Without a dot. */
+	readonly ending: string;
+	/** Where to; absent: it is asked. */
+	readonly to?: Uri;
+	/** Made when it is known where it will be, since what is made names articles from there. */
+	content(uri: Uri): string | Promise<string>;
+}
+
+/** Asks where, writes and offers to open it. An article or a file of ours is never written over. */
+export async function save({ folders, library, log }: Services, saving: Saving): Promise<void> {
+	const { title, name, ending } = saving;
+	const folder = workspace.workspaceFolders?.[0]?.uri;
+	const uri =
+		saving.to ??
+		(await window.showSaveDialog({
+			...(folder && { defaultUri: Uri.joinPath(folder, name) }),
+			filters: { [ending.toUpperCase()]: [ending] },
+			title,
+		}));
+	if (!uri) {
+		return;
+	}
+	const file = workspace.asRelativePath(uri);
+	if (isOwnFile(uri.path) || folders.isArticle(uri) || library.get(uri)) {
+		throw new Error(l10n.t('{0} is an article or one of its files and is not written over.', file));
+	}
+	const content = await saving.content(uri);
+	try {
+		await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		throw new Error(l10n.t('{0} could not be written: {1}', file, why));
+	}
+	const open = l10n.t('Open');
+	void window
+		.showInformationMessage(l10n.t('Exported to {0}.', file), open)
+		.then(choice => (choice === open ? window.showTextDocument(uri) : undefined))
+		.then(undefined, error => log.error(String(error)));
+}
+
+/** Path of an article as a file at `from` names it; in another file system its whole address. */
+export function pathFrom(from: Uri, article: Uri): string {
+	return from.scheme === article.scheme && from.authority === article.authority
+		? relativePath(from.path, article.path)
+		: article.toString(true);
+}

@@ -1,0 +1,34 @@
+/** A tag as a row to choose from: its words, its kind, and where it stands. */
+import { workspace } from 'vscode';
+import type { PlacedTag } from '../core/index';
+import type { Article } from './article';
+import type { Choice } from './asking';
+import { excerpt, kindLabel } from './wording';
+
+export interface ListedTag {
+	readonly article: Article;
+	readonly placed: PlacedTag;
+}
+
+/** Searched by all that it shows: words, kind, article, date, speaker and file. */
+export function tagRow<T extends ListedTag>(value: T): Choice<T> {
+	const { tag } = value.placed;
+	return {
+		label: `$(tag) ${excerpt(wordsOf(tag.targets), 90)}`,
+		detail: aboutOf(value),
+		value,
+	};
+}
+
+export function wordsOf(targets: readonly { readonly exact: string }[]): string {
+	return targets.map(({ exact }) => exact).join(' … ');
+}
+
+function aboutOf({ article, placed: { tag } }: ListedTag): string {
+	const { published } = article.sidecar.value.article;
+	const file = workspace.asRelativePath(article.uri);
+	const kind = kindLabel(tag.kind, article.knowledge.codebook);
+	return [kind, article.label, published, tag.speaker?.name, file === article.label ? '' : file]
+		.filter(Boolean)
+		.join(' · ');
+}

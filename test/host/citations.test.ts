@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import {
+	commands,
+	EndOfLine,
+	type Location,
+	type LocationLink,
+	languages,
+	Selection,
+	type TextEditor,
+	window,
+	workspace,
+} from 'vscode';
+import {
+	caretIn,
+	eventually,
+	hoverText,
+	inFolder,
+	newArticle,
+	run,
+	select,
+	sidecarText,
+	sitDown,
+} from './desk';
+
+const name = 'cited.txt';
+
+async function openDraft(file: string, text: string): Promise<TextEditor> {
+	await workspace.fs.writeFile(inFolder(file), new TextEncoder().encode(text));
+	const editor = await window.showTextDocument(inFolder(file), { preview: false });
+	const end = editor.document.positionAt(editor.document.getText().length);
+	editor.selection = new Selection(end, end);
+	return editor;
+}
+
+async function definitions(editor: TextEditor): Promise<(Location | LocationLink)[]> {
+	return commands.executeCommand(
+		'vscode.executeDefinitionProvider',
+		editor.document.uri,
+		editor.selection.active,
+	);
+}
+
+const problemsOf = ({ document }: TextEditor) =>
+	languages
+		.getDiagnostics(document.uri)
+		.filter(({ source }) => source === 'Hearsay')
+		.map(({ code, range }) => `${code} ${document.getText(range).slice(0, 30)}`);
+
+describe('citations in a draft', () => {
+	let ref: { uri: string; id: string };
+	before(async () => {
+		await sitDown();
+		const article = await newArticle(name, '😀 Lock news\n\nThe "north" lock was shut on Monday.\n');
+		select(article, 'The "north" lock was shut');
+		await run('hearsay.tagClaim');
+		const [, id = ''] = /id: (\w+)/.exec(await sidecarText(name)) ?? [];
+		ref = { uri: article.document.uri.toString(), id };
+	});
+
+	it('go in as a quotation with a footnote, with the draft’s line ends, and out by one undo', async () => {
+		const before = '# 😀 Draft\r\n\r\nAs told: ';
+		const draft = await openDraft('draft-a.md', before);
+		await run('hearsay.insertCitation', ref);
+		const label = `cited-txt-${ref.id}`;
+		assert.equal(draft.document.eol, EndOfLine.CRLF);
+		assert.equal(
+			draft.document.getText(),
+			`${before}“The ‘north’ lock was shut”[^${label}]\r\n\r\n[^${label}]: *cited.txt*. <!-- hearsay: cited.txt#${ref.id} -->\r\n`,
+		);
+		// Writing goes on behind the quotation, not at the end.
+		assert.equal(draft.document.lineAt(2).text.length, draft.selection.active.character);
+		assert.equal(draft.selection.active.line, 2);
+		await run('undo');
+		assert.equal(draft.document.getText(), before);
+		await run('redo');
+	});
+
+	it('never make an article of the draft', async () => {
+		const draft = await openDraft('draft-b.md', 'x');
+		await run('hearsay.insertCitation', ref);
+		assert.equal(draft.document.languageId, 'markdown');
+		await draft.document.save();
+		assert.equal(await sidecarText('draft-b.md'), '');
+	});
+
+	it('lead from footnote, use and quotation to the words, and say what they are', async () => {
+		const draft = await openDraft('draft-c.md', 'So ');
+		await run('hearsay.insertCitation', ref);
+		for (const words of ['[^cited', 'lock was', '<!-- hearsay']) {
+			caretIn(draft, words);
+			const found = await eventually(async () => {
+				const all = await definitions(draft);
+				assert.equal(all.length, 1, words);
+				return all[0];
+			});
+			assert.ok(found && 'targetUri' in found && found.targetUri.path.endsWith(`/${name}`));
+			assert.deepEqual(
+				[found.targetRange.start.line, found.targetRange.start.character, found.targetRange.end.character],
+				[2, 0, 25],
+			);
+		}
+		assert.match(await hoverText(draft), /\*\*Claim\*\*.*“The "north" lock was shut”/s);
+		caretIn(draft, 'So ');
+		assert.deepEqual(await definitions(draft), []);
+	});
+
+	it('are told as problems where they do not hold, and only there', async () => {
+		const draft = await openDraft('draft-d.md', 'So ');
+		await run('hearsay.insertCitation', ref);
+		const end = draft.document.positionAt(draft.document.getText().length);
+		await draft.edit(edit =>
+			edit.insert(
+				end,
+				'\nAnd “was open”[^b].\n\n[^b]: L <!-- hearsay: cited.txt#gone1234 -->\n[^c]: M <!-- hearsay: gone.txt#a -->\n',
+			),
+		);
+		await eventually(() =>
+			assert.deepEqual([...problemsOf(draft)].sort(), [
+				'no-article <!-- hearsay: gone.txt#a -->',
+				'no-tag <!-- hearsay: cited.txt#gone12',
+				'unused-footnote <!-- hearsay: gone.txt#a -->',
+			]),
+		);
+		const at = draft.document.getText().indexOf('lock was');
+		const place = draft.document.positionAt(at);
+		await draft.edit(edit => edit.insert(place, 'south '));
+		await eventually(() =>
+			assert.ok(problemsOf(draft).some(problem => problem.startsWith('misquoted “The'))),
+		);
+	});
+
+	it('go into no article', async () => {
+		const article = await window.showTextDocument(inFolder(name));
+		const before = article.document.getText();
+		await run('hearsay.insertCitation', ref);
+		assert.equal(article.document.getText(), before);
+	});
+});
+
+describe('tags that leave', () => {
+	let uri: string;
+	const read = async (file: string) => new TextDecoder().decode(await workspace.fs.readFile(inFolder(file)));
+	before(async () => {
+		await sitDown();
+		const article = await newArticle('leaving.txt', 'The south lock was shut on Monday.\n');
+		select(article, 'The south lock was shut');
+		await run('hearsay.tagClaim');
+		uri = article.document.uri.toString();
+		await eventually(async () => assert.match(await sidecarText('leaving.txt'), /kind: claim/));
+	});
+
+	for (const [format, expected] of [
+		['jsonld', /"id": "\.\.\/leaving\.txt\.tags\.yaml#/],
+		['csv', /,The south lock was shut,/],
+		['jsonl', /^\{"article":"\.\.\/leaving\.txt"/],
+		['markdown', /^## leaving\.txt\n/],
+	] as const) {
+		it(`as ${format}, with paths from the file`, async () => {
+			const out = inFolder(`exported/tags.${format}`);
+			await run('hearsay.exportTags', { uri, format, out: out.toString() });
+			assert.match(await read(`exported/tags.${format}`), expected);
+			assert.doesNotMatch(await read(`exported/tags.${format}`), /cited\.txt/);
+		});
+	}
+
+	it('as an evidence pack that holds, until words change', async () => {
+		const out = inFolder('exported/pack.md');
+		await run('hearsay.makeEvidencePack', { uri, out: out.toString() });
+		assert.match(await read('exported/pack.md'), /^# Evidence pack\n/);
+		const pack = await window.showTextDocument(out, { preview: false });
+		const end = pack.document.positionAt(0);
+		await pack.edit(edit => edit.insert(end, '\n'));
+		const { document } = pack;
+		const forged = document.positionAt(document.getText().indexOf('south lock was shut”'));
+		await pack.edit(edit => edit.insert(forged, 'far '));
+		await eventually(() => assert.deepEqual(problemsOf(pack), ['misquoted “The far south lock was shut”']));
+		await run('undo');
+		await eventually(() => assert.deepEqual(problemsOf(pack), []));
+		await run('workbench.action.revertAndCloseActiveEditor');
+	});
+
+	it('never over an article or its tags', async () => {
+		const tags = await read('leaving.txt.tags.yaml');
+		for (const file of ['leaving.txt', 'leaving.txt.tags.yaml']) {
+			await run('hearsay.exportTags', { format: 'csv', out: inFolder(file).toString() });
+			await run('hearsay.makeEvidencePack', { uri, out: inFolder(file).toString() });
+		}
+		assert.equal(await read('leaving.txt'), 'The south lock was shut on Monday.\n');
+		assert.equal(await read('leaving.txt.tags.yaml'), tags);
+	});
+});

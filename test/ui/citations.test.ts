@@ -1,0 +1,139 @@
+/** Writing an assessment with citations, and packing evidence, by keyboard. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually } from '../support/eventually';
+import { root } from '../vscode/paths';
+import type { Theme } from '../vscode/settings';
+import { photographFailures } from './failures';
+import { plain, Window } from './window';
+
+const draftName = 'a-draft.md';
+const beginning = '# Who cut the cable?\n\nThe Courier’s first account does not stand: ';
+
+for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
+	describe(`citing tags, ${theme}`, () => {
+		let window: Window;
+		before(async () => {
+			window = await Window.open({
+				folder: join(root, 'media', 'sample'),
+				theme,
+				settings: { 'hearsay.author': 'tester', 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 200 },
+			});
+			writeFileSync(join(window.folder, draftName), beginning);
+			await window.openContainer('Hearsay');
+			await eventually(async () => assert.equal((await window.treeTexts('Articles')).length, 10));
+			await window.openContainer('Explorer');
+			await window.openFile(draftName);
+			await window.page.keyboard.press('Control+End');
+		});
+		after(() => window.close());
+		photographFailures(() => window);
+
+		/** VS Code fades in what it opens. */
+		const faded = () => window.page.waitForTimeout(400);
+		const press = (key: string) => window.page.keyboard.press(key);
+		const draft = () => readFileSync(join(window.folder, draftName), 'utf8');
+		const rows = async () =>
+			(await window.quickPick().allInnerTexts()).map(text => plain(text).replace(/\s+/g, ' '));
+
+		it('finds a tag by any of its words, and puts it in with a footnote', async () => {
+			await press('Shift+Alt+q');
+			await eventually(async () => assert.ok((await rows()).length > 5));
+			await window.screenshot(`insert-citation-${theme}`);
+			await window.page.keyboard.type('17 minutes');
+			await eventually(async () => {
+				assert.equal((await rows()).length, 1);
+				assert.match((await rows())[0] ?? '', /The signal was lost for 17 minutes, not 47/);
+			});
+			await press('Enter');
+			await eventually(() => assert.match(draft(), /not 47/));
+			await window.page.keyboard.type('.');
+			await eventually(() =>
+				assert.match(
+					draft(),
+					/stand: “The signal was lost for 17 minutes, not 47\.”\[\^courier-correction-e0z4mb7t\]\.\n\n\[\^courier-correction-e0z4mb7t\]: \*Kesterline Courier\*.* <!-- hearsay: 07-courier-correction\.txt#e0z4mb7t -->\n$/,
+				),
+			);
+		});
+
+		it('offers what was cited lately first, and uses its footnote again', async () => {
+			await press('Shift+Alt+q');
+			await eventually(async () => {
+				const [first, ...others] = await rows();
+				assert.match(first ?? '', /17 minutes/);
+				assert.ok(others.length > 4);
+			});
+			await press('Enter');
+			await eventually(() => assert.equal(draft().split('[^courier-correction-e0z4mb7t]').length, 4));
+		});
+
+		it('shows the source in a hover and a false quotation as a problem', async () => {
+			const line = window.page.locator('.monaco-editor .view-line', { hasText: 'signal was lost' }).first();
+			await line.getByText('minutes').first().hover();
+			const hover = window.page.locator('.monaco-hover', { hasText: 'Kesterline Courier' }).first();
+			await hover.waitFor();
+			await faded();
+			await window.screenshot(`citation-hover-${theme}`);
+			const source = draft().replace('17 minutes, not 47.”[^', '7 minutes, not 47.”[^');
+			writeFileSync(join(window.folder, draftName), source);
+			const squiggle = window.page.locator('.squiggly-warning').first();
+			await squiggle.waitFor();
+			await window.screenshot(`citation-problem-${theme}`);
+		});
+
+		it('goes from the footnote to the sentence', async () => {
+			const editor = await window.editor(draftName);
+			await editor.moveTo(5, 5);
+			await press('F12');
+			await window.editor('07-courier-correction.txt');
+			await eventually(async () =>
+				assert.match(
+					(await window.page
+						.locator('.editor-instance.active, .editor-group-container.active')
+						.first()
+						.innerText()) ?? '',
+					/17/,
+				),
+			);
+			await window.screenshot(`citation-followed-${theme}`);
+		});
+
+		it('exports the tags of an article', async () => {
+			await window.openContainer('Hearsay');
+			await window.runCommand('Hearsay: Export Tags…');
+			await eventually(async () => assert.equal((await rows()).length, 4));
+			await faded();
+			await window.screenshot(`export-tags-${theme}`);
+			await press('Escape');
+		});
+
+		it('packs the evidence of a tree’s article', async () => {
+			const row = window.treeRows('Articles').filter({ hasText: 'Courier correction' });
+			await row.click({ button: 'right' });
+			const item = window.page.locator('.context-view .action-label', { hasText: 'Make Evidence Pack' });
+			await item.waitFor();
+			await faded();
+			await window.screenshot(`pack-menu-${theme}`);
+			await item.click();
+			const input = window.page.locator('.quick-input-widget input.input').first();
+			await input.waitFor();
+			await eventually(async () => assert.match(await input.inputValue(), /evidence-pack\.md$/));
+			await press('Enter');
+			const pack = join(window.folder, 'evidence-pack.md');
+			await eventually(() => assert.ok(existsSync(pack)));
+			assert.match(readFileSync(pack, 'utf8'), /Pieces of evidence: \d/);
+			await window.page.locator('.notifications-toasts .monaco-button', { hasText: 'Open' }).click();
+			await window.editor('evidence-pack.md');
+			await window.screenshot(`evidence-pack-${theme}`);
+			await press('Control+Shift+v');
+			await window.page.locator('iframe.webview.ready').first().waitFor();
+			const page = window.panel().locator('body');
+			await page.getByRole('heading', { name: 'Sources', exact: true }).waitFor();
+			await page.locator('summary').click();
+			await page.locator('summary').scrollIntoViewIfNeeded();
+			await faded();
+			await window.screenshot(`evidence-pack-preview-${theme}`);
+		});
+	});
+}

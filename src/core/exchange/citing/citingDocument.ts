@@ -38,7 +38,7 @@ export interface CitingDocument {
 }
 
 /** A line that begins with a label, and those below it up to an empty line or the next label. */
-const definition = /^ {0,3}\[\^([^\]\s]+)\]:[^\r\n]*(?:\r?\n(?! {0,3}\[\^)[^\r\n]*\S[^\r\n]*)*/gm;
+const definition = /^ {0,3}\[\^([^\]\s]+)\]:[^\r\n]*(?:\r?\n(?! {0,3}\[\^)[ \t]*\S[^\r\n]*)*/gm;
 const use = /(?<!\\)\[\^([^\]\s]+)\](?!:)/g;
 const fenced = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?^ {0,3}\1[^\n]*$/gm;
 /** At the end of the text: a quotation, perhaps with a stop and other footnotes after it. */
@@ -99,10 +99,17 @@ function quoteEndingAt(text: string, end: number): Quote | undefined {
 	return words === undefined ? undefined : quoteOf(words, start, start + words.length + 2);
 }
 
-function paragraphStart(text: string, end: number): number {
-	const before = text.slice(0, end);
-	const empty = /\n[ \t>]*\r?\n(?![\s\S]*\n[ \t>]*\r?\n)/.exec(before);
-	return empty ? empty.index + empty[0].length : 0;
+/** After the last empty line before the offset; a line of quotation marks alone is empty too. */
+function paragraphStart(text: string, offset: number): number {
+	let start = text.lastIndexOf('\n', offset - 1) + 1;
+	while (start > 0) {
+		const before = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+		if (/^[ \t\r>]*$/.test(text.slice(before, start - 1))) {
+			return start;
+		}
+		start = before;
+	}
+	return 0;
 }
 
 /** The marks of a block quotation at the beginning of lines are none of its words. */

@@ -42,8 +42,7 @@ export function evidenceWords(library: Library): EvidenceWords {
 		title: l10n.t('Evidence pack'),
 		preface: l10n.t('Made on {0}. Pieces of evidence: {1}; articles: {2}.', '{0}', '{1}', '{2}'),
 		checking: l10n.t(
-			'{0} with this file tells whether the quotations, the tags and the articles still are as they were.',
-			'`hearsay check`',
+			'`hearsay check` with this file tells whether the quotations, the tags and the articles still are as they were.',
 		),
 		sources: l10n.t('Sources'),
 		file: l10n.t('File {0}', '{0}'),

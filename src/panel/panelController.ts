@@ -67,6 +67,11 @@ export class PanelController {
 			void chartContent(timelineSvg(bins, words, chartColors(), describe), format).then(content =>
 				this.#host.post({ type: 'chart', format, content }),
 			),
+		takeTags: as => {
+			this.#closeMenu();
+			this.#host.post({ type: 'tags', as });
+		},
+		packGroup: group => this.#host.post({ type: 'pack', group }),
 		setTable: (table, state) => this.#setState({ tables: { ...this.#state.tables, [table]: state } }),
 	};
 

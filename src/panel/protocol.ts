@@ -39,6 +39,9 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 export const chartFormats = ['svg', 'png'] as const;
 export type ChartFormat = (typeof chartFormats)[number];
+/** As an evidence pack, or in the format of another program. */
+export const tagUses = ['pack', 'export'] as const;
+export type TagUse = (typeof tagUses)[number];
 
 export type HostMessage =
 	/** Sent once, in answer to `ready`. Strings that are absent stay English. */
@@ -77,7 +80,11 @@ export type PageMessage =
 	/** Save a chart of the page: the markup of an SVG, or a PNG in base 64. */
 	| { readonly type: 'chart'; readonly format: ChartFormat; readonly content: string }
 	/** Save what the page shows under its last query. */
-	| { readonly type: 'export'; readonly format: ExportFormat };
+	| { readonly type: 'export'; readonly format: ExportFormat }
+	/** The tags under the last query are to leave; the host asks what else it takes. */
+	| { readonly type: 'tags'; readonly as: TagUse }
+	/** An evidence pack of a claim group, by its id. */
+	| { readonly type: 'pack'; readonly group: string };
 
 /** Texts from the page are no longer than this. */
 const longestText = 10_000;
@@ -123,6 +130,14 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 		case 'export': {
 			const format = exportFormats.find(known => known === value['format']);
 			return format && { type, format };
+		}
+		case 'tags': {
+			const as = tagUses.find(known => known === value['as']);
+			return as && { type, as };
+		}
+		case 'pack': {
+			const { group } = value;
+			return isText(group) ? { type, group } : undefined;
 		}
 		default:
 			return undefined;

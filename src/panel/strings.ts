@@ -141,6 +141,8 @@ export const english = {
 	steady: 'wording steady',
 	nameGroup: 'Name…',
 	mergeGroup: 'Merge with…',
+	packGroup: 'Evidence pack…',
+	packGroupHint: 'Save who claims and who answers it as quotations that can be checked later',
 	notSame: 'Not the same',
 	notSameHint: 'Take this out: it says something else',
 	named: 'named by a person',
@@ -190,6 +192,8 @@ export const english = {
 	exportJson: 'JSON',
 	saveSvg: 'Save as SVG',
 	savePng: 'Save as PNG',
+	exportPack: 'Evidence pack of the tags shown…',
+	exportTags: 'Tags shown, for other programs…',
 	more: 'More',
 } as const;
 

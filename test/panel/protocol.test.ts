@@ -26,6 +26,8 @@ const valid: readonly PageMessage[] = [
 	{ type: 'decide', decision: { do: 'merge', group: 'g' } },
 	{ type: 'decide', decision: { do: 'part', group: 'g', member: 'a#b' } },
 	{ type: 'export', format: 'csv' },
+	{ type: 'tags', as: 'pack' },
+	{ type: 'pack', group: 'g' },
 	{ type: 'rows', id: 1, selection: { of: 'marks' }, query: {} },
 	{
 		type: 'rows',

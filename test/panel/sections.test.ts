@@ -142,6 +142,12 @@ describe('the sections of the summary panel', function () {
 		await button('Export').click();
 		await button('CSV table').click();
 		assert.deepEqual(await panel.sent('export'), { type: 'export', format: 'csv' });
+		await button('Export').click();
+		await button('Evidence pack of the tags shown…').click();
+		assert.deepEqual(await panel.sent('tags'), { type: 'tags', as: 'pack' });
+		await button('Evidence pack…').first().click();
+		const { group } = await panel.sent('pack');
+		assert.equal(group, decision.group);
 	});
 
 	it('show what is said about and by an entity, and come back', async () => {

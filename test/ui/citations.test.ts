@@ -22,7 +22,7 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 			});
 			writeFileSync(join(window.folder, draftName), beginning);
 			await window.openContainer('Hearsay');
-			await eventually(async () => assert.equal((await window.treeTexts('Articles')).length, 10));
+			await eventually(async () => assert.equal((await window.treeTexts('Articles')).length, 10), 30_000);
 			await window.openContainer('Explorer');
 			await window.openFile(draftName);
 			await window.page.keyboard.press('Control+End');
@@ -33,6 +33,14 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 		/** VS Code fades in what it opens. */
 		const faded = () => window.page.waitForTimeout(400);
 		const press = (key: string) => window.page.keyboard.press(key);
+		/** Answers the question where to; resolves when the file is there. */
+		const saveAs = async (file: string) => {
+			const input = window.page.locator('.quick-input-widget .quick-input-box input:visible').first();
+			await eventually(async () => assert.match(await input.inputValue(), /evidence-pack\.md$/));
+			await input.fill(join(window.folder, file));
+			await press('Enter');
+			await eventually(() => assert.ok(existsSync(join(window.folder, file))));
+		};
 		const draft = () => readFileSync(join(window.folder, draftName), 'utf8');
 		const rows = async () =>
 			(await window.quickPick().allInnerTexts()).map(text => plain(text).replace(/\s+/g, ' '));
@@ -116,13 +124,8 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 			await faded();
 			await window.screenshot(`pack-menu-${theme}`);
 			await item.click();
-			const input = window.page.locator('.quick-input-widget input.input').first();
-			await input.waitFor();
-			await eventually(async () => assert.match(await input.inputValue(), /evidence-pack\.md$/));
-			await press('Enter');
-			const pack = join(window.folder, 'evidence-pack.md');
-			await eventually(() => assert.ok(existsSync(pack)));
-			assert.match(readFileSync(pack, 'utf8'), /Pieces of evidence: \d/);
+			await saveAs('evidence-pack.md');
+			assert.match(readFileSync(join(window.folder, 'evidence-pack.md'), 'utf8'), /Pieces of evidence: \d/);
 			await window.page.locator('.notifications-toasts .monaco-button', { hasText: 'Open' }).click();
 			await window.editor('evidence-pack.md');
 			await window.screenshot(`evidence-pack-${theme}`);
@@ -134,6 +137,25 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 			await page.locator('summary').scrollIntoViewIfNeeded();
 			await faded();
 			await window.screenshot(`evidence-pack-preview-${theme}`);
+		});
+
+		it('packs a claim of the summary with its answers, and what the summary shows', async () => {
+			await window.runCommand('Hearsay: Open Tag Summary');
+			const pack = window.panel().getByRole('button', { name: 'Evidence pack…', exact: true }).first();
+			await pack.scrollIntoViewIfNeeded();
+			await faded();
+			await window.screenshot(`pack-claim-${theme}`);
+			await pack.click();
+			await saveAs('claim.md');
+			assert.match(readFileSync(join(window.folder, 'claim.md'), 'utf8'), /- articles: \d+, origins: \d/);
+			await window.panel().getByRole('button', { name: 'Export' }).click();
+			await window.screenshot(`panel-export-${theme}`);
+			await window.panel().getByRole('button', { name: 'Evidence pack of the tags shown…' }).click();
+			await saveAs('shown.md');
+			assert.match(
+				readFileSync(join(window.folder, 'shown.md'), 'utf8'),
+				/Pieces of evidence: 15; articles: 3\./,
+			);
 		});
 	});
 }

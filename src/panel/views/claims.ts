@@ -113,5 +113,8 @@ function decisionsView({ strings, actions }: Page, { id }: ClaimCard): TemplateR
 		<button type="button" class="plain" @click=${() => actions.decide({ do: 'merge', group: id })}>
 			${strings.mergeGroup}
 		</button>
+		<button type="button" class="plain" title=${strings.packGroupHint} @click=${() => actions.packGroup(id)}>
+			${strings.packGroup}
+		</button>
 	</div>`;
 }

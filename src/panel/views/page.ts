@@ -8,7 +8,7 @@ import type {
 	Summary,
 	SummaryRow,
 } from '../../core/index';
-import type { ChartFormat, ClaimDecision, ExportFormat, KindLook } from '../protocol';
+import type { ChartFormat, ClaimDecision, ExportFormat, KindLook, TagUse } from '../protocol';
 import type { Choosing, PageState, TableId, TableState } from '../state';
 import type { Strings } from '../strings';
 import type { TimelineBin } from '../timelineBins';
@@ -54,6 +54,9 @@ export interface Actions {
 		format: ChartFormat,
 		describe: (bin: TimelineBin) => string,
 	): void;
+	takeTags(as: TagUse): void;
+	/** An evidence pack of the claim group with this id. */
+	packGroup(group: string): void;
 }
 
 export interface Page {

@@ -79,6 +79,10 @@ function exportMenu(page: Page): TemplateResult {
 		['csv', strings.exportCsv],
 		['json', strings.exportJson],
 	] as const;
+	const uses = [
+		['pack', strings.exportPack],
+		['export', strings.exportTags],
+	] as const;
 	return menuView(
 		page,
 		'export',
@@ -89,6 +93,10 @@ function exportMenu(page: Page): TemplateResult {
 				${formats.map(
 					([format, label]) =>
 						html`<li><button type="button" class="item" @click=${() => actions.export(format)}>${label}</button></li>`,
+				)}
+				${uses.map(
+					([use, label]) =>
+						html`<li><button type="button" class="item" @click=${() => actions.takeTags(use)}>${label}</button></li>`,
 				)}
 			</ul>`,
 	);

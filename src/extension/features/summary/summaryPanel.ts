@@ -34,6 +34,7 @@ import type { Services } from '../../services';
 import { exportChart } from './exportChart';
 import { exportSummary } from './exportSummary';
 import { pageHtml } from './pageHtml';
+import { takeGroup, takeShown } from './takingTags';
 
 /** Figures are drawn again at most this often. Milliseconds. */
 const pause = 150;
@@ -178,6 +179,10 @@ class SummaryPanel implements Disposable {
 					this.#currentFilter(),
 					message.format,
 				);
+			case 'tags':
+				return takeShown(message.as, this.#currentFilter());
+			case 'pack':
+				return takeGroup(message.group);
 		}
 	}
 

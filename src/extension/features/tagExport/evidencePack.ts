@@ -3,7 +3,6 @@ import { l10n, QuickPickItemKind, Uri, window } from 'vscode';
 import {
 	articleSections,
 	type ClaimGroupFindings,
-	corpusFindings,
 	EvidenceMaker,
 	evidencePack,
 	groupSection,
@@ -14,7 +13,6 @@ import {
 import { askOne, type Choice } from '../../asking';
 import { say } from '../../choosing';
 import { allTags, type ChosenTags, chosenTags } from '../../chosenTags';
-import { allDecidedGroups } from '../../claimGroups';
 import { evidenceWords, groupWords } from '../../evidenceWords';
 import { pathFrom, save } from '../../savedFile';
 import type { Services } from '../../services';
@@ -132,9 +130,8 @@ async function askGroups(services: Services): Promise<Contents | undefined> {
 	return chosen && { of: 'groups', groups: chosen.map(({ group }) => group) };
 }
 
-async function claimGroups(services: Services): Promise<readonly ClaimGroupFindings[]> {
-	const decided = await allDecidedGroups(services);
-	return corpusFindings(services.library.corpus, decided).claims.groups;
+async function claimGroups({ findings }: Services): Promise<readonly ClaimGroupFindings[]> {
+	return (await findings.latest()).claims.groups;
 }
 
 function packOf(services: Services, contents: Contents, uri: Uri): string {

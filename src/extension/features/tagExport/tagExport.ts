@@ -76,7 +76,7 @@ async function askFormat(count: number): Promise<TagFormat | undefined> {
 		rows: [
 			row(
 				'jsonld',
-				'W3C Web Annotation',
+				l10n.t('W3C Web Annotation'),
 				'.jsonld',
 				l10n.t('Not in it: where speaker and cue stand, that the parts of a tag belong together'),
 			),
@@ -96,7 +96,7 @@ async function askFormat(count: number): Promise<TagFormat | undefined> {
 			),
 			row(
 				'markdown',
-				'Markdown',
+				l10n.t('Markdown'),
 				'.md',
 				l10n.t('Quotations with their sources, to be read. Not in it: selectors, ids'),
 			),

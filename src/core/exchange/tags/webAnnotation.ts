@@ -91,7 +91,7 @@ function bodiesOf(path: string, tag: Tag): readonly Body[] {
 		...(tag.entities ?? []).map(name => named('entity', name)),
 		...(tag.accused ?? []).map(name => named('accused', name)),
 		...(tag.certainty ? [textual('classifying', tag.certainty, 'certainty')] : []),
-		...(tag.credibility === undefined ? [] : [textual('assessing', `${tag.credibility}`, 'credibility')]),
+		...(tag.credibility === undefined ? [] : [textual('classifying', `${tag.credibility}`, 'credibility')]),
 		...Object.entries(tag.attributes ?? {}).map(([name, value]) => textual('classifying', `${value}`, name)),
 		...(tag.notes ?? []).map(noteBody),
 		...(tag.links ?? []).flatMap(link => linkBody(path, link)),

@@ -16,8 +16,8 @@ const most = 5000;
 
 /** @param argument may name the tag; else it is picked */
 export async function insertTag(services: Services, argument: unknown): Promise<void> {
-	const editor = window.activeTextEditor;
-	if (editor?.document.languageId !== draftLanguage) {
+	const editor = draftEditor();
+	if (!editor) {
 		return say(l10n.t('Citations go into a Markdown document. Open your draft first.'));
 	}
 	if (services.folders.isArticle(editor.document.uri)) {
@@ -36,6 +36,13 @@ export async function insertTag(services: Services, argument: unknown): Promise<
 		await insert(services, editor, chosen);
 		await services.recents.note('citations', keyOf(chosen));
 	}
+}
+
+/** Where a tag is chosen in a tree, the article may have come to the front: then the draft that can be seen is meant. */
+function draftEditor(): TextEditor | undefined {
+	return [window.activeTextEditor, ...window.visibleTextEditors].find(
+		editor => editor?.document.languageId === draftLanguage,
+	);
 }
 
 /** The newest first. */

@@ -62,14 +62,7 @@ describe('tags as Web Annotations', () => {
 
 	it('have an address each, and say why, who and when', () => {
 		assert.equal(first.id, `${iri}.tags.yaml#aaaa1111`);
-		assert.deepEqual(first.motivation, [
-			'tagging',
-			'identifying',
-			'classifying',
-			'assessing',
-			'commenting',
-			'linking',
-		]);
+		assert.deepEqual(first.motivation, ['tagging', 'identifying', 'classifying', 'commenting', 'linking']);
 		assert.deepEqual(
 			[first.creator, first.created],
 			[{ type: 'Person', name: 'ada' }, '2026-03-09T09:00:00Z'],
@@ -123,13 +116,32 @@ describe('tags as Web Annotations', () => {
 				['identifying', 'entity', 'osk'],
 				['identifying', 'accused', 'osk'],
 				['classifying', 'certainty', 'hedged'],
-				['assessing', 'credibility', '2'],
+				['classifying', 'credibility', '2'],
 				['classifying', 'due', 'May'],
 				['commenting', '', 'Hm.'],
 				['linking', 'denies', 'c.txt.tags.yaml#cccc1111'],
 			],
 		);
 		assert.equal(bodies[8]?.['created'], '2026-03-10T09:00:00Z');
+	});
+
+	it('say nothing that a reader of JSON-LD would pass over', () => {
+		// Terms of http://www.w3.org/ns/anno.jsonld; all else needs a prefix that it knows.
+		const terms = new Set(
+			'id type label total first partOf startIndex items motivation creator name created modified body purpose value source target selector exact prefix suffix start end format via'.split(
+				' ',
+			),
+		);
+		const keys = new Set<string>();
+		JSON.stringify(collection, (key: string, value: unknown) => {
+			keys.add(key);
+			return value;
+		});
+		const unknown = [...keys].filter(
+			key => !terms.has(key) && !/^(?:dcterms|schema):[a-zA-Z0-9]+$|^@context$|^\d*$/.test(key),
+		);
+		assert.deepEqual(unknown, []);
+		assert.ok(keys.has('dcterms:provenance') && keys.has('suffix'));
 	});
 
 	it('are an empty collection without a page where there are none', () => {

@@ -22,6 +22,15 @@ describe('markers', () => {
 		);
 	});
 
+	for (const article of ['a--b.txt', 'a-->.txt', 'a-', '100%.txt', 'a#b/é 😀.txt', 'a\nb']) {
+		it(`name ${JSON.stringify(article)}`, () => {
+			const marker = markerFor({ article, id: 'x--y-' });
+			assert.deepEqual(markersIn(marker)[0]?.reference, { article, id: 'x--y-' });
+			// Some readers end a comment at two dashes.
+			assert.doesNotMatch(marker.slice(4, -3), /--|[>\n]/);
+		});
+	}
+
 	it('are no other comments', () => {
 		assert.deepEqual(markersIn('<!-- hearsay: nothing --> <!-- note: a#b --> <!-- hearsay: a#b'), []);
 	});
@@ -85,6 +94,13 @@ describe('a document that cites', () => {
 				],
 			);
 		});
+
+		for (const gap of ['', '  ', '>', '> ']) {
+			it(`takes no quotation over an empty line, ${JSON.stringify(gap + lineEnd)}`, () => {
+				const lines = ['So “never closed', gap, 'dry”[^a]', '', '[^a]: L <!-- hearsay: a.txt#1 -->'];
+				assert.deepEqual(readCitations(lines.join(lineEnd)).citations[0]?.quotes, []);
+			});
+		}
 
 		it(`gives its footnotes and their uses, ${JSON.stringify(lineEnd)}`, () => {
 			assert.deepEqual(

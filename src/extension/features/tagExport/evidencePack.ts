@@ -16,6 +16,7 @@ import { allTags, type ChosenTags, chosenTags } from '../../chosenTags';
 import { evidenceWords, groupWords } from '../../evidenceWords';
 import { pathFrom, save } from '../../savedFile';
 import type { Services } from '../../services';
+import { isTreeNode } from '../../tree';
 import { excerpt } from '../../wording';
 import { destinationIn, stringIn } from './arguments';
 
@@ -53,7 +54,7 @@ async function contentsOf(
 	argument: unknown,
 	selected: unknown,
 ): Promise<Contents | undefined> {
-	const id = stringIn(argument, 'group');
+	const id = stringIn(isTreeNode(argument) ? argument.ref : argument, 'group');
 	if (id !== undefined) {
 		const groups = (await claimGroups(services)).filter(group => group.id === id);
 		if (groups.length === 0) {

@@ -26,6 +26,8 @@ export interface TreeNode {
 
 /** Views are drawn again at most this often. Milliseconds. */
 const pause = 100;
+/** A large tree is drawn again less often: drawing takes no more than one part in so many of the time. */
+const drawnShare = 10;
 /** VS Code asks on within this time while it draws a tree. Milliseconds. */
 const longestGap = 1000;
 /** No reveal takes longer. Milliseconds. */
@@ -51,6 +53,9 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	readonly #awaited = new Set<string>();
 	/** When the tree began to be drawn again, or VS Code last asked for members. Milliseconds. */
 	#asked = 0;
+	/** What drawing the tree took here, so far or the last time. Milliseconds. */
+	#cost = 0;
+	#isDue = false;
 	/** Until then something is being revealed: drawing the tree again would leave it half open. Milliseconds. */
 	#revealingUntil = 0;
 	readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
@@ -69,14 +74,21 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	}
 
 	refresh(): void {
-		this.#debouncer.schedule('refresh', pause, () => this.#redraw());
+		const wait = Math.max(pause, drawnShare * this.#cost);
+		// What is drawn so seldom is not put off as well.
+		if (wait === pause || !this.#isDue) {
+			this.#isDue = true;
+			this.#debouncer.schedule('refresh', wait, () => this.#redraw());
+		}
 	}
 
 	#redraw(): void {
+		this.#isDue = false;
 		if (Date.now() < this.#revealingUntil) {
 			this.refresh();
 			return;
 		}
+		this.#cost = 0;
 		this.#awaited.clear();
 		if (this.view.visible) {
 			this.#awaited.add(root);
@@ -159,7 +171,7 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	}
 
 	getTreeItem(node: TreeNode): TreeItem {
-		const item = node.item();
+		const item = this.#counted(() => node.item());
 		item.id = node.id;
 		const isExpanded = item.collapsibleState === TreeItemCollapsibleState.Expanded;
 		if (node.children && (this.#opened.get(node.id) ?? isExpanded)) {
@@ -171,7 +183,14 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	getChildren(node?: TreeNode): TreeNode[] {
 		this.#awaited.delete(node?.id ?? root);
 		this.#asked = Date.now();
-		return [...(node ? (node.children?.() ?? []) : this.roots())];
+		return this.#counted(() => [...(node ? (node.children?.() ?? []) : this.roots())]);
+	}
+
+	#counted<T>(work: () => T): T {
+		const start = performance.now();
+		const result = work();
+		this.#cost += performance.now() - start;
+		return result;
 	}
 
 	getParent(node: TreeNode): TreeNode | undefined {

@@ -17,8 +17,8 @@ export interface Who {
 	readonly identity: Identity;
 }
 
-/** `person`: the last one who was named or heard; `group`, `self`: the last one heard; `head`: who was called so before. */
-export type Reference = 'person' | 'group' | 'self' | 'head';
+/** `person`: the last one who was named or heard; `group`, `self`: the last one heard; `head`: who was called so before; `part`: one of those. */
+export type Reference = 'person' | 'group' | 'self' | 'head' | 'part';
 
 export interface SpeakerWords {
 	/** Where they begin. */
@@ -72,13 +72,15 @@ export function readSpeaker(
 	const inside = pronoun === undefined ? names.within(speaker) : [];
 	const told = pronoun === undefined ? toldBy(text, tokens, noun, inside) : nobody;
 	const isDefinite = told === undefined && tokens[0]?.lower === 'the';
+	const who = told ?? unnamed(text, tokens, inside);
+	const group = told === undefined && who.affiliation === undefined ? groupNoun(tokens) : undefined;
 	const isJoint =
 		told !== undefined && told.whoType !== 'document' && / and /.test(told.who) && inside.length > 1;
 	return {
 		start: speaker.start,
-		refersTo: pronoun ?? (isDefinite ? 'head' : undefined),
-		who: told ?? unnamed(text, tokens, inside),
-		head,
+		refersTo: pronoun ?? (isDefinite ? 'head' : group === undefined ? undefined : 'part'),
+		who,
+		head: isDefinite ? head : (group ?? head),
 		isPronoun: pronounWords.has(only),
 		isPlural: /[^s]s$/.test(noun),
 		isJoint,
@@ -92,6 +94,12 @@ const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'four
 function numbered(tokens: readonly Token[], head: string): string {
 	const ordinal = tokens.find(({ lower }) => ordinals.has(lower))?.lower;
 	return ordinal === undefined || ordinal === head ? head : `${ordinal} ${head}`;
+}
+
+/** "One of the officials": who they are one of, by the noun; `undefined` for all others. */
+function groupNoun(tokens: readonly Token[]): string | undefined {
+	const of = tokens.findIndex(({ lower }, at) => lower === 'of' && tokens[at + 1]?.lower === 'the');
+	return of > 0 ? headNoun(tokens.slice(of + 2)) : undefined;
 }
 
 function callingWords(tokens: readonly Token[]): readonly string[] {

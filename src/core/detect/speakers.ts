@@ -151,6 +151,8 @@ export class Speakers {
 				return known(this.#person?.who, 'first-person') ?? nobody;
 			case 'head':
 				return known(this.#called.get(head) ?? this.#before?.(head), 'called-before') ?? who;
+			case 'part':
+				return ofGroup(who, this.#called.get(head) ?? this.#before?.(head));
 			case undefined:
 				return who;
 		}
@@ -179,6 +181,12 @@ export class Speakers {
 			this.#called.set(word, who);
 		}
 	}
+}
+
+/** One of several who were heard before belongs where they belong. */
+function ofGroup(who: Who, group: Who | undefined): Who {
+	const affiliation = group?.whoType === 'unnamed' ? group.affiliation : undefined;
+	return affiliation === undefined ? who : { ...who, affiliation };
 }
 
 /** The same, told by something else. */

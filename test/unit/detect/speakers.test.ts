@@ -114,6 +114,16 @@ describe('who speaks', () => {
 		assert.equal(found?.affiliation, 'Halvery');
 	});
 
+	it('lends the country of several to each of them', () => {
+		const found = attributionsOf(
+			'Two US officials said no. One of the officials said yes. One of the men said no.',
+		);
+		assert.deepEqual(
+			found.map(({ affiliation }) => affiliation),
+			['United States', 'United States', undefined],
+		);
+	});
+
 	it('leaves the affiliation out where nothing says it', () => {
 		const [found] = attributionsOf('A senior official said the dam was safe.');
 		assert.equal(found?.affiliation, undefined);

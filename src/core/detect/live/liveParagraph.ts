@@ -103,7 +103,10 @@ export class LiveParagraph implements Block {
 
 	/** True where somebody is referred to by one of the words. */
 	refersTo(words: ReadonlySet<string>): boolean {
-		return this.#speakers.some(speaker => speaker?.refersTo === 'head' && words.has(speaker.head));
+		return this.#speakers.some(speaker => {
+			const byHead = speaker?.refersTo === 'head' || speaker?.refersTo === 'part';
+			return byHead && words.has(speaker.head);
+		});
 	}
 
 	/** Finds out who its speakers are. `speakers` have heard all that was said before. */

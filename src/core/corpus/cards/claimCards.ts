@@ -123,8 +123,8 @@ function namesOf(corpus: Corpus, accused: readonly string[]): readonly NamedEnti
 }
 
 function answerOf(answer: GroupAnswer): ClaimAnswer {
-	const { key, by, answers, inOrder } = answer;
-	return { ...placeOf(answer, key), by, answers, inOrder };
+	const { key, by, answers, inOrder, ladder } = answer;
+	return { ...placeOf(answer, key, ladder), by, answers, inOrder };
 }
 
 function places(sentences: readonly Sentenced[]): readonly ClaimPlace[] {

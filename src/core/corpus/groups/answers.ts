@@ -18,6 +18,8 @@ export interface GroupAnswer {
 	readonly mark: Mark;
 	/** As of an assertion: article, and tag or sentence. */
 	readonly key: string;
+	/** On whose word; absent where the mark itself says who denies. */
+	readonly ladder?: DenialWording['ladder'];
 	readonly by: AnswerBy;
 	readonly answers: Answer;
 	/** Keys of the members that it answers. */
@@ -172,8 +174,13 @@ export class AnswerFinder {
 	}
 }
 
-function placeOf({ article, mark, key }: DenialWording): Pick<GroupAnswer, 'article' | 'mark' | 'key'> {
-	return { article, mark, key };
+function placeOf({
+	article,
+	mark,
+	key,
+	ladder,
+}: DenialWording): Pick<GroupAnswer, 'article' | 'mark' | 'key' | 'ladder'> {
+	return { article, mark, key, ...(ladder && { ladder }) };
 }
 
 const strength: Readonly<Record<AnswerBy, number>> = {

@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../../model/span';
 import { tokenise } from '../../text/tokens';
 import type { PlacedMark } from '../marks';
 import { countryIn } from '../origins/governments';
-import { phraseRound } from '../origins/sources';
+import { phraseRound, type Source } from '../origins/sources';
 import { readPieces, termsOfName } from '../wording/pieces';
 import { stem } from '../wording/stem';
 import { type Wording, wordingOf } from '../wording/wording';
@@ -18,6 +18,8 @@ export interface DenialWording extends PlacedMark {
 	readonly wording: Wording;
 	/** Terms of who denies and for whom. */
 	readonly party: ReadonlySet<string>;
+	/** On whose word; absent where the mark itself says who denies. */
+	readonly ladder?: readonly Source[];
 	/** True where it is a denial only if those who say it are those who are said to have done it. */
 	readonly onlyByParty?: boolean;
 	/** True where the words do not tell what is denied: "dismissed the allegations as baseless". */

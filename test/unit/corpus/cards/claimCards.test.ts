@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { viewArticle } from '../../../../src/core/corpus/articleView';
 import { claimCards, mostPlaces } from '../../../../src/core/corpus/cards/claimCards';
 import { entityPage } from '../../../../src/core/corpus/cards/entityPage';
 import { filteredFindings } from '../../../../src/core/corpus/cards/filteredFindings';
@@ -6,6 +7,8 @@ import { Corpus } from '../../../../src/core/corpus/corpus';
 import { corpusFindings } from '../../../../src/core/corpus/corpusFindings';
 import { Filter } from '../../../../src/core/corpus/filter';
 import type { Query } from '../../../../src/core/corpus/selection';
+import { analyse } from '../../../../src/core/detect/analyse';
+import { emptySidecar } from '../../../../src/core/model/tag';
 import { type ToldArticle, toldArticle } from '../../../support/toldArticle';
 
 const osk = { name: 'Osk', type: 'place' } as const;
@@ -61,6 +64,19 @@ describe('claim cards', () => {
 		assert.equal(card.state, 'denied');
 		assert.equal(card.memberCount, 2);
 		assert.ok(card.members.length <= mostPlaces);
+	});
+
+	it('tell on whose word the contrary is said', () => {
+		const both = new Corpus();
+		for (const [id, text] of [
+			['a', 'Officials said Kesh had supplied weapons to Lune.'],
+			['b', 'The Kesh embassy in Hadar said that Kesh “has not supplied weapons” to Lune.'],
+		] as const) {
+			both.set({ id, label: id, view: viewArticle(text, analyse(text), emptySidecar) });
+		}
+		const { cards } = claimCards(both, corpusFindings(both).claims, new Filter(both, {}), 10);
+		const [answer] = cards.flatMap(({ denials }) => denials);
+		assert.match(`${answer?.who} ${answer?.ladder.map(({ name }) => name).join()}`, /Kesh/);
 	});
 
 	it('stay whole where any of their claims or denials is let through', () => {

@@ -139,7 +139,7 @@ export {
 export { tagLikeness } from './corpus/tagLikeness';
 export { withAnotherPart, withoutPart } from './corpus/tagParts';
 export { type Timeline, type TimelineDay, timelineOf } from './corpus/timeline';
-export { analyse, type Knowledge } from './detect/analyse';
+export { analyse, analysisInSteps, type Knowledge } from './detect/analyse';
 export { ladders, speakersOn } from './detect/ladders';
 export { LiveAnalysis } from './detect/live/liveAnalysis';
 export { suggestionsOf } from './detect/suggestions';
@@ -190,6 +190,7 @@ export * from './model/problem';
 export * from './model/receipt';
 export { parseReference, type Reference } from './model/reference';
 export * from './model/span';
+export type { Steps } from './model/steps';
 export * from './model/suggestion';
 export * from './model/tag';
 export type { SidecarEdit } from './sidecar/applyEdits';

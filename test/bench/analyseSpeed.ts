@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { argv, cpuUsage, exit, memoryUsage, stderr, stdout } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { analyse } from '../../src/core/detect/analyse';
+import { analyse, analysisInSteps } from '../../src/core/detect/analyse';
 import { normalText } from '../../src/core/text/normal';
 
 /** Reads one text; what it gives back is only there so that nothing is left out. */
@@ -106,6 +106,22 @@ function growth(text: string): void {
 	}
 }
 
+/** How long nothing else gets its turn where the analysis is taken in steps. */
+function longestStep(text: string): void {
+	const steps = analysisInSteps(text);
+	const times: number[] = [];
+	for (let isDone = false; !isDone; ) {
+		times.push(
+			timed(() => {
+				isDone = steps.next().done === true;
+			}),
+		);
+	}
+	const all = times.reduce((sum, time) => sum + time, 0);
+	say(`\nsteps of ${whole / megabyte} MB, processor time`);
+	say(`  ${times.length} steps, ${all.toFixed(0)} ms, the longest ${Math.max(...times).toFixed(0)} ms`);
+}
+
 function memory(text: string): void {
 	setFlagsFromString('--expose-gc');
 	const collect = runInNewContext('gc') as () => void;
@@ -138,4 +154,5 @@ if (wink === undefined) {
 compare('one article', read => read(long), wink);
 compare('many articles', read => readMany(articles, whole, read), wink);
 growth(text);
+longestStep(long);
 memory(long);

@@ -2,6 +2,7 @@
 import type { Sentence } from '../model/article';
 import type { Catalogue, Entity, Mention } from '../model/entity';
 import { inTextOrder, type Span } from '../model/span';
+import type { Steps } from '../model/steps';
 import type { Token } from '../text/tokens';
 import { introducedAbbreviations } from './abbreviations';
 import { type Adjectives, addAdjective } from './adjectives';
@@ -20,16 +21,18 @@ import { articleWords, readWords, type Words } from './words';
  * mentions. Site furniture names nobody. Where the catalogue knows a name, it decides. `tokens` are those of each
  * sentence.
  */
-export function recogniseEntities(
+export function* recogniseEntities(
 	text: string,
 	sentences: readonly Sentence[],
 	tokens: readonly (readonly Token[])[],
 	catalogue: Catalogue,
-): Entity[] {
+): Steps<Entity[]> {
 	const index = indexCatalogue(catalogue);
 	const read = readSentences(text, sentences, tokens);
 	const words = articleWords(read);
+	yield;
 	const { names, adjectives } = runningNames(text, read, words, index);
+	yield;
 	const all = applyCatalogue(text, read, names, index);
 	const found = [...all, ...headlineNames(text, read, all, adjectives)].filter(
 		one => !index.not.has(one.text),

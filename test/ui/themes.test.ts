@@ -44,7 +44,7 @@ for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
 			assert.ok((await editor.paintedStretches()).length > 5);
 			const article = window.treeRows('Articles').filter({ hasText: 'Courier correction' }).first();
 			await article.locator('.monaco-tl-twistie').click();
-			await window.treeRows('Articles').filter({ hasText: 'Suggested' }).first().waitFor();
+			await window.treeRows('Articles').filter({ hasText: 'The signal was lost' }).first().waitFor();
 			await window.treeRows('Speakers and Entities').nth(1).click();
 			await window.page.waitForTimeout(500);
 			await window.screenshot(`views-${theme}`);

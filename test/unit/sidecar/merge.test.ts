@@ -229,7 +229,7 @@ describe('mergeSidecars', () => {
 					new Set(decoded(merged.source).tags.map(({ id, kind }) => `${id} ${kind}`)),
 				);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 60 },
 		);
 	});
 });

@@ -57,6 +57,6 @@ export function nameAtOffset(library: Library, article: Article, offset: number)
 export async function entityKey(library: Library, argument: unknown): Promise<string | undefined> {
 	const ref = asEntityRef(argument);
 	const editor = ref ? undefined : window.activeTextEditor;
-	const name = editor && (await nameAt(library, editor.document, editor.selection.active));
+	const name = editor && (await nameAt(library, editor.document, editor.selection.start));
 	return ref?.entity ?? name?.entity?.key;
 }

@@ -53,6 +53,7 @@ export class Corpus {
 		}
 		if (before?.label !== article.label) {
 			this.#order = undefined;
+			this.#ranks = undefined;
 		}
 		this.#changed(article.id);
 	}
@@ -66,6 +67,7 @@ export class Corpus {
 			this.#said.remove(id);
 			this.#accused.remove(id);
 			this.#order = undefined;
+			this.#ranks = undefined;
 			this.#changed(id);
 		}
 	}
@@ -251,7 +253,7 @@ export class Corpus {
 
 	/** Place in `articles()`; -1 where there is no such article. */
 	#rank(id: string): number {
-		if (this.#ranks === undefined || this.#order === undefined) {
+		if (this.#ranks === undefined) {
 			this.#ranks = new Map(this.#ids().map((article, rank) => [article, rank]));
 		}
 		return this.#ranks.get(id) ?? -1;

@@ -202,3 +202,24 @@ describe('Corpus', () => {
 		});
 	});
 });
+
+describe('the order of a corpus', () => {
+	it('is the same for what it lists after an article has come', () => {
+		const told = (id: string) =>
+			toldArticle({
+				id,
+				sentences: ['Ida Brandt spoke.'],
+				names: [{ name: 'Ida Brandt', type: 'person' }],
+			});
+		const corpus = new Corpus();
+		corpus.set(told('b'));
+		corpus.set(told('c'));
+		const order = () => corpus.mentions('person:ida brandt').map(({ article }) => article.id);
+		assert.deepEqual(order(), ['b', 'c']);
+		corpus.set(told('a'));
+		assert.equal(corpus.articles().length, 3);
+		corpus.set(told('d'));
+		assert.equal(corpus.articles().length, 4);
+		assert.deepEqual(order(), ['a', 'b', 'c', 'd']);
+	});
+});

@@ -24,7 +24,7 @@ export async function nameSubject(
 	const { corpus } = library;
 	const ref = asEntityRef(argument);
 	const editor = window.activeTextEditor;
-	const found = !ref && editor ? await nameAt(library, editor.document, editor.selection.active) : undefined;
+	const found = !ref && editor ? await nameAt(library, editor.document, editor.selection.start) : undefined;
 	const key = ref?.entity ?? found?.entity?.key ?? found?.speaker?.key;
 	const entity = key === undefined ? undefined : corpus.entity(key);
 	const speaker = entity ? undefined : corpus.speakers().find(one => one.key === key);

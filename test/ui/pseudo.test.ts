@@ -132,6 +132,13 @@ describe('a translated Hearsay', () => {
 		}
 	});
 
+	it('has its hovers', async () => {
+		const editor = await window.editor('07-courier-correction.txt');
+		const shown = await editor.hoverOver('The signal was lost');
+		await window.screenshot('pseudo-hover');
+		await isTranslated('hover', () => Promise.resolve([shown]));
+	});
+
 	it('has the menu of an editor', async () => {
 		const editor = await window.editor('07-courier-correction.txt');
 		await editor.locator.locator('.view-line').first().click({ button: 'right' });
@@ -141,18 +148,6 @@ describe('a translated Hearsay', () => {
 		await isTranslated('menu', () => items.allInnerTexts());
 		await window.page.keyboard.press('Escape');
 		await items.first().waitFor({ state: 'detached' });
-	});
-
-	it('has its hovers', async () => {
-		const editor = await window.editor('07-courier-correction.txt');
-		// The first move of the mouse may only close what the menu left behind.
-		const words = 'The signal was lost';
-		const shown = await editor.hoverOver(words).catch(async () => {
-			await window.page.mouse.move(5, 5);
-			return editor.hoverOver(words);
-		});
-		await window.screenshot('pseudo-hover');
-		await isTranslated('hover', () => Promise.resolve([shown]));
 	});
 
 	it('has its messages', async () => {

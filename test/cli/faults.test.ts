@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -65,12 +65,34 @@ describe('hearsay import, when something goes wrong', function () {
 		const restore = (desk: Desk, source: string) =>
 			Promise.all(articles.map(name => writeFile(join(desk.folder, `${name}.tags.yaml`), source)));
 
-		/** Kills one import after so many milliseconds; how many sidecars it had written by then. */
-		const killOne = async (desk: Desk, old: string, whole: string, after: number): Promise<number> => {
+		const sizeOf = async (desk: Desk, name: string): Promise<number> =>
+			(await stat(join(desk.folder, `${name}.tags.yaml`))).size;
+
+		/** Resolves when the sidecar of the article is another than it was, or the import has ended. */
+		const isWritten = async (desk: Desk, name: string, child: ChildProcess): Promise<void> => {
+			const before = await sizeOf(desk, name);
+			while (child.exitCode === null && (await sizeOf(desk, name)) === before) {
+				await delay(1);
+			}
+		};
+
+		/**
+		 * Kills one import so many milliseconds after it began, or after it wrote the sidecar of an article; how many it
+		 * had written by then. Only the second finds the moments of writing on a machine of any speed.
+		 */
+		const killOne = async (
+			desk: Desk,
+			[old, whole]: readonly [string, string],
+			milliseconds: number,
+			name?: string,
+		): Promise<number> => {
 			await restore(desk, old);
 			const child = desk.start(['import', '--from', 'jsonl', 'all.jsonl']);
 			const ended = once(child, 'close');
-			await delay(after);
+			if (name !== undefined) {
+				await isWritten(desk, name, child);
+			}
+			await delay(milliseconds);
 			child.kill('SIGKILL');
 			await ended;
 			const sources = await Promise.all(articles.map(name => read(desk, `${name}.tags.yaml`)));
@@ -93,8 +115,10 @@ describe('hearsay import, when something goes wrong', function () {
 
 			const written: number[] = [];
 			const kill = async (desk: Desk) => {
-				for (let round = 0; round < 100; round++) {
-					written.push(await killOne(desk, old, whole, duration * (0.2 + Math.random())));
+				for (let round = 0; round < 50; round++) {
+					const name = articles[round % (articles.length - 1)];
+					written.push(await killOne(desk, [old, whole], duration * (0.2 + Math.random())));
+					written.push(await killOne(desk, [old, whole], 3 * Math.random(), name));
 				}
 			};
 			await Promise.all([kill(first), kill(second)]);

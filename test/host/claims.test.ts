@@ -1,0 +1,68 @@
+/** The view of the claims and its file: what is wrong with it is shown, and what a person decides goes into it. */
+import assert from 'node:assert/strict';
+import { commands, DiagnosticSeverity, languages, workspace } from 'vscode';
+import { caretIn, eventually, inFolder, newArticle, run, sitDown } from './desk';
+
+const claims = 'hearsay.claims.yaml';
+const files = [claims, 'shelling.txt', 'shelling.txt.tags.yaml', 'grain.txt', 'grain.txt.tags.yaml'];
+
+async function write(text: string): Promise<void> {
+	await workspace.fs.writeFile(inFolder(claims), new TextEncoder().encode(text));
+}
+
+async function written(): Promise<string> {
+	return new TextDecoder().decode(await workspace.fs.readFile(inFolder(claims)));
+}
+
+async function pause(milliseconds: number): Promise<false> {
+	await new Promise(resolve => setTimeout(resolve, milliseconds));
+	return false;
+}
+
+describe('claims that people decide on', function () {
+	this.timeout(60_000);
+	before(sitDown);
+	after(async () => {
+		await commands.executeCommand('workbench.action.closeAllEditors');
+		for (const file of files) {
+			await Promise.resolve(workspace.fs.delete(inFolder(file))).catch(() => undefined);
+		}
+	});
+
+	it('show what is wrong with their file at its line, until it is mended', async () => {
+		const shown = () => languages.getDiagnostics(inFolder(claims));
+		await write('hearsay: 1\ngroups:\n  - { id: chips, title: Chips, members: [nothing] }\n');
+		await eventually(() => {
+			const [problem] = shown();
+			assert.deepEqual([problem?.severity, problem?.range.start.line], [DiagnosticSeverity.Error, 2]);
+		});
+		await write('hearsay: 1\n');
+		await eventually(() => assert.deepEqual(shown(), []));
+	});
+
+	it('are merged from the view, with the claim that a person picks', async () => {
+		await newArticle('grain.txt', 'Grain gone\n\nIda Brandt accused Kesh of stealing grain from Hadar.\n');
+		const editor = await newArticle(
+			'shelling.txt',
+			'Port hit\n\nIda Brandt accused Kesh of shelling Lune.\n',
+		);
+		caretIn(editor, 'shelling Lune');
+		await run('hearsay.claims.focus');
+		await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+		let isDone = false;
+		// Until the claims are there the command says that none is chosen, and ends.
+		while (!isDone) {
+			await run('hearsay.revealInClaims');
+			const merging = run('hearsay.mergeClaims').then(async () => {
+				isDone = (await written()).includes('members');
+				return true;
+			});
+			while (!(await Promise.race([merging, pause(300)]))) {
+				await run('workbench.action.acceptSelectedQuickOpenItem');
+			}
+		}
+		const text = await written();
+		assert.match(text, /shelling\.txt#\w+/);
+		assert.match(text, /grain\.txt#\w+/);
+	});
+});

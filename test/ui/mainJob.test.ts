@@ -86,7 +86,7 @@ describe('the main job', () => {
 		const page = window.panel();
 		const row = page.locator('tr', { hasText: 'Maud Tessaring' }).first();
 		await row.locator('button').first().click();
-		const sentence = page.getByText('tore up our cable').first();
+		const sentence = page.locator('.sentence', { hasText: 'tore up our cable' }).first();
 		await sentence.click();
 		await window.page.locator('.tab.active', { hasText: wire }).waitFor();
 		assert.match(await (await window.editor(wire)).text(), /tore up our cable/);

@@ -29,16 +29,16 @@ describe('what is painted of an article with thousands of marks', () => {
 		);
 	});
 
-	it('reaches twice as far as the window, up and down', () => {
-		assert.deepEqual(linesToPaint({ first: 500, last: 549 }), { first: 400, last: 649 });
-		assert.deepEqual(linesToPaint({ first: 10, last: 12 }), { first: 0, last: 92 });
+	it('reaches five times as far as the window, up and down', () => {
+		assert.deepEqual(linesToPaint({ first: 500, last: 549 }), { first: 250, last: 799 });
+		assert.deepEqual(linesToPaint({ first: 10, last: 12 }), { first: 0, last: 212 });
 	});
 
 	it('is painted anew before an edge of it comes into view', () => {
 		const painted = linesToPaint({ first: 500, last: 549 });
 		const near = (first: number) => isNearEdge(painted, { first, last: first + 49 }, 2_000);
-		assert.deepEqual([450, 455, 500, 545, 551].map(near), [false, false, false, false, true]);
-		assert.equal(near(440), true);
+		assert.deepEqual([375, 400, 500, 625, 626].map(near), [false, false, false, false, true]);
+		assert.equal(near(374), true);
 	});
 
 	it('stays as it is at the ends of the article', () => {

@@ -6,8 +6,8 @@ import type { Layer, Layers } from './layers';
 export const most = 300;
 /** The overview ruler is about as many pixels high: more marks would fall on each other. */
 const rulerMarks = 400;
-/** Painted above and below what is seen, at least; lines. A page down stays within it. */
-const leastMargin = 80;
+/** Painted above and below what is seen, at least; lines. Some pages down, told late by a busy host, stay within it. */
+const leastMargin = 200;
 
 /** Lines from 0, the last one included. */
 export interface Lines {
@@ -19,9 +19,9 @@ export function hasMany(layers: Layers): boolean {
 	return [...layers.values()].some(spans => spans.length > most);
 }
 
-/** The visible lines with twice their number above and below. */
+/** The visible lines with five times their number above and below. */
 export function linesToPaint({ first, last }: Lines): Lines {
-	const margin = Math.max(2 * (last - first + 1), leastMargin);
+	const margin = Math.max(5 * (last - first + 1), leastMargin);
 	return { first: Math.max(0, first - margin), last: last + margin };
 }
 

@@ -8,6 +8,7 @@ import {
 	decidedGroups,
 	decodeSidecar,
 	emptySidecar,
+	isBroken,
 	KeptView,
 	offsetMap,
 	packArticle,
@@ -17,6 +18,7 @@ import {
 	viewArticle,
 } from '../core/index';
 import { articleFiles } from './articleFiles';
+import { findingLine, Places } from './finding';
 import type { Io } from './io';
 import { KnowledgeFinder } from './knowledge';
 import { readArticle, readIfThere, Unreadable } from './textFile';
@@ -36,10 +38,10 @@ export async function corpusOf(paths: readonly string[], io: Io): Promise<Corpus
 	const finder = new KnowledgeFinder(io);
 	const unpacking = new Unpacking(utf8);
 	let complete = true;
-	/** Does `work`, or reports why the file cannot be used. */
-	const attempt = async (path: string, work: () => Promise<void>) => {
+	/** Does `work`, which says whether all was read, or reports why the file cannot be used. */
+	const attempt = async (path: string, work: () => Promise<boolean>) => {
 		try {
-			await work();
+			complete = (await work()) && complete;
 		} catch (error) {
 			if (!(error instanceof Unreadable)) {
 				throw error;
@@ -53,6 +55,7 @@ export async function corpusOf(paths: readonly string[], io: Io): Promise<Corpus
 			for await (const file of articleFiles(path, finder)) {
 				await attempt(file, () => addArticle({ corpus, unpacking, finder, io }, file));
 			}
+			return true;
 		});
 	}
 	return { corpus, decided: await decisionsOn(corpus, finder), complete };
@@ -65,28 +68,36 @@ interface Reading {
 	readonly io: Io;
 }
 
-/** Kept packed: a hundred thousand articles are more than memory holds otherwise. */
-async function addArticle({ corpus, unpacking, finder, io }: Reading, file: string): Promise<void> {
+/** Kept packed: a hundred thousand articles are more than memory holds otherwise. False where tags may be missing. */
+async function addArticle({ corpus, unpacking, finder, io }: Reading, file: string): Promise<boolean> {
 	const text = await readArticle(file);
 	const { codebook, catalogue } = await finder.forFile(file);
 	const analysis = analyse(text, { detect: codebook.detect, catalogue });
-	const sidecar = await readSidecar(`${file}${sidecarSuffix}`, text, io);
+	const { value: sidecar, isWhole } = await readSidecar(`${file}${sidecarSuffix}`, text, io);
 	const packed = packArticle(text, analysis, utf8);
 	const view = packed ? new KeptView(packed, sidecar, unpacking) : viewArticle(text, analysis, sidecar);
 	corpus.set({ id: file, label: file, view, catalogue });
+	return isWhole;
 }
 
-/** Used as far as it can be read. */
-async function readSidecar(path: string, text: string, io: Io): Promise<Sidecar> {
+interface ReadSidecar {
+	readonly value: Sidecar;
+	/** False where it has errors, and tags may be missing. */
+	readonly isWhole: boolean;
+}
+
+/** Used as far as it can be read; what is wrong with it is reported at its place. */
+async function readSidecar(path: string, text: string, io: Io): Promise<ReadSidecar> {
 	const source = await readIfThere(path);
 	if (source === undefined) {
-		return emptySidecar;
+		return { value: emptySidecar, isWhole: true };
 	}
-	const { value, problems } = decodeSidecar(source, offsetMap(text));
-	for (const { severity, message } of problems) {
-		io.report(`${path}: ${severity}: ${message}`);
+	const decoded = decodeSidecar(source, offsetMap(text));
+	const places = new Places(path, source);
+	for (const problem of decoded.problems) {
+		io.report(findingLine(places.at(problem.span, problem)).trimEnd());
 	}
-	return value;
+	return { value: decoded.value, isWhole: !isBroken(decoded) };
 }
 
 /** Each file counts once, whatever number of articles it lies above. */

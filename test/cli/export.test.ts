@@ -31,6 +31,19 @@ tags:
     speaker: { name: Ida Brandt, exact: Ida Brandt, start: 36, end: 46 }
 `;
 
+describe('hearsay export of tags that cannot all be read', () => {
+	it('names the place, writes what there is, and does not pass for whole', async () => {
+		const desk = await Desk.with({
+			'one.txt': article,
+			'one.txt.tags.yaml': 'hearsay: 1\ntags:\n  - id: [\n',
+		});
+		const { code, errors } = await desk.hearsay(['export', '--to', 'jsonl', '.']);
+		assert.equal(code, 2);
+		assert.match(errors[0] ?? '', /one\.txt\.tags\.yaml:\d+:\d+: error: /);
+		await desk.clear();
+	});
+});
+
 describe('hearsay export', () => {
 	let desk: Desk;
 	beforeEach(async () => {

@@ -92,10 +92,10 @@ describe('hearsay summary', () => {
 		assert.ok(lines.every(line => line === line.trimEnd()));
 	});
 
-	it('uses a broken sidecar as far as it can, and says what is wrong', async () => {
+	it('uses a broken sidecar as far as it can, says what is wrong and where, and ends with 2', async () => {
 		const { code, errors } = await desk.hearsay(['summary', 'broken']);
-		assert.equal(code, 0);
-		assert.match(errors[0] ?? '', /eight\.txt\.tags\.yaml: error: /);
+		assert.equal(code, 2);
+		assert.match(errors[0] ?? '', /eight\.txt\.tags\.yaml:\d+:\d+: error: /);
 	});
 
 	it('names what it cannot read, sums up the rest, and ends with 2', async () => {

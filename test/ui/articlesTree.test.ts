@@ -43,6 +43,8 @@ describe('the view Articles', () => {
 		await eventually(async () => {
 			assert.match((await selected().getAttribute('aria-label')) ?? '', /^Suggested Attribution: /);
 		});
+		// The view follows the caret without the command too, and then leaves the keyboard to the editor.
+		await window.treeHasFocus('Articles');
 	});
 
 	it('accepts several at once, and one undo takes them back', async () => {

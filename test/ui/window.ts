@@ -133,10 +133,19 @@ export class Window {
 
 	/** @param title of a view in the side bar, which must be open; its rows may be filtered further */
 	treeRows(title: string): Locator {
+		return this.#viewBody(title).locator('.monaco-list-row');
+	}
+
+	/** Resolves when what is typed goes to the view. */
+	async treeHasFocus(title: string): Promise<void> {
+		await this.#viewBody(title).locator(':focus').waitFor();
+	}
+
+	#viewBody(title: string): Locator {
 		const pane = this.page.locator('.pane', {
 			has: this.page.locator(`.pane-header[aria-label^=${JSON.stringify(title)}]`),
 		});
-		return pane.locator('.pane-body .monaco-list-row');
+		return pane.locator('.pane-body');
 	}
 
 	/** Visible rows from top to bottom, as a person reads them. */

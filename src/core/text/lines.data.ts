@@ -12,7 +12,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/to your inbox\b(?<=\b(?:straight|delivered|right|direct(?:ly)?) (?:in)?to your inbox)/i,
 	/(?:^|\s)(?:©|\(c\) ?\d{4}|copyright (?:©|\d{4}|by))|all rights reserved|may not be (?:published|reproduced|republished)/i,
 	/^(?:[Bb]y|BY|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Photographs? by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
-	/^\(?(?:additional )?reporting by\b/i,
+	/^[(–—-]?\s?(?:additional )?reporting by\b/i,
 	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
 	/^h\/t\b/i,
 	/^\(?(?:with|based on|includes|additional) (?:additional )?reporting (?:by|from)\b/i,
@@ -28,6 +28,9 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^\W{0,6}(?:16|4|1|9|3)x(?:9|3|1|16|4|2) image$/i,
 	/^https?:\/\/\S+$/i,
 	/^[\p{P}\p{S}\s]+$/u,
+	// A bar of links: "Home | Harbour | Council".
+	/^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u,
+	/^(?:log|sign) ?in ?[|•·/] ?(?:register|join|sign up|subscribe)$/i,
 ];
 
 /** Lines after which, near the end, hardly any of the article follows. */

@@ -77,7 +77,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
 	const front = frontMatterEnd(blocks);
 	const tail = tailStart(blocks);
 	const title = blocks.findIndex(({ words }, index) => index >= front && index < tail && !words.isFurniture);
-	return { front, title, tail, isInterview: countQuestions(blocks) >= 3 };
+	return { front, title, tail, isInterview: countQuestions(blocks) >= 3 || isNamedTwice(blocks) };
 }
 
 /** The role of one block. Asks only what its words and those of its neighbours tell. */
@@ -120,6 +120,11 @@ function countQuestions(blocks: readonly Block[]): number {
 		count += Number(words.are(question) && words.are(heading));
 	}
 	return count;
+}
+
+/** "Field Post: What did you see?": a question with the name of who asks is an interview's where it is not the only one. */
+function isNamedTwice(blocks: readonly Block[]): boolean {
+	return blocks.filter(({ words }) => words.are(question) && words.are(named)).length > 1;
 }
 
 /** Number of blocks that make up the front matter (`---`, keys, `---`) of a Markdown article. */
@@ -187,9 +192,12 @@ const questions: readonly ((text: string) => boolean)[] = [
 	text => text.length <= 80 && /^\p{Ll}.*\.$/u.test(text),
 	text => /[.!?"”)\d]$/.test(text),
 	isSpoken,
+	text => /^[–—-]\s/.test(text),
+	text => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}: /u.test(text),
 ];
 const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
 const [closing, lettered, caption, credit, aside, complete, spoken] = [6, 7, 8, 9, 10, 11, 12] as const;
+const [dashed, named] = [13, 14] as const;
 
 /** The words of a block, and what they can be wherever the block stands. */
 export class BlockWords {
@@ -226,7 +234,9 @@ function isCaption(blocks: readonly Block[], index: number): boolean {
 		words.are(caption) ||
 		isTwin(blocks[index - 1], blocks[index]) ||
 		isTwin(blocks[index], blocks[index + 1]) ||
-		(words.text.length <= longestHeading && blocks[index + 1]?.words.are(credit) === true) ||
+		(words.text.length <= longestHeading &&
+			blocks[index + 1]?.words.are(credit) === true &&
+			!words.are(dashed)) ||
 		(words.are(aside) && blocks[index - 1]?.words.are(complete) !== false)
 	);
 }

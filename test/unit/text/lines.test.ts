@@ -30,6 +30,36 @@ describe('readLines', () => {
 			`Skip to main content\nMenu\nCouncil closes pier\n\n${body}`,
 			['furniture', 'furniture', 'heading', 'body'],
 		],
+		[
+			'a bar of links',
+			`Home | Harbour | Council | Contact\nSign in | Subscribe\nCouncil closes pier\n\n${body}`,
+			['furniture', 'furniture', 'heading', 'body'],
+		],
+		[
+			'a title with the names of section and paper',
+			`Council closes the old pier until spring | News | Port Arden Post\n\n${body}`,
+			['heading', 'body'],
+		],
+		[
+			'who reported and edited',
+			`${body}\n\n- Additional reporting by Ada Pike; editing by Tom Lund`,
+			['body', 'furniture'],
+		],
+		[
+			'dash dialogue before a credit',
+			`${body}\n\n– It was dark.\n– We sat there.\n\nPhoto: Tom Lund\n\n${body}`,
+			['body', 'body', 'body', 'caption', 'body'],
+		],
+		[
+			'questions under the name of who asks',
+			`${body}\n\nArden Post: What did you see?\n\n${body}\n\nArden Post: Who was there?\n\n${body}`,
+			['body', 'body', 'body', 'body', 'body'],
+		],
+		[
+			'a label before one question',
+			`${body}\n\nPort Arden: What comes next?\n\n${body}`,
+			['body', 'heading', 'body'],
+		],
 		['a subscription notice', `Sign up for our newsletter\n\n${body}`, ['furniture', 'body']],
 		[
 			'a dateline of the site',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { devPairs, type SentencePair } from '../pairs.dev.data';
+import { fourthHeldOutPairs } from '../pairs.fourthHeldOut.data';
 import { heldOutPairs } from '../pairs.heldOut.data';
 import { secondHeldOutPairs } from '../pairs.secondHeldOut.data';
 import { thirdHeldOutPairs } from '../pairs.thirdHeldOut.data';
@@ -8,13 +9,15 @@ import { scorePairs } from './pairScore';
 /**
  * Floors under what was measured. The first held-out set scored 75.7 when it was new, and what it showed was mended
  * since: it is no longer held out. The second was written before that and scored 87.2, once, with nothing tuned after. The third, of
- * retellings, scored 62.5 when it was new; what it showed in general was mended, and it is spent as well.
+ * retellings, scored 62.5 when it was new; what it showed in general was mended, and it is spent as well. The fourth, by another
+ * writer, scored 45.7 when it was new.
  */
 const sets: readonly (readonly [string, readonly SentencePair[], number])[] = [
 	['dev', devPairs, 90],
 	['held out, spent', heldOutPairs, 90],
 	['held out', secondHeldOutPairs, 85],
 	['third, spent', thirdHeldOutPairs, 80],
+	['fourth', fourthHeldOutPairs, 45],
 ];
 
 describe('pairs of sentences: the same claim, a denial of it, or neither', () => {

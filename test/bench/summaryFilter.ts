@@ -3,7 +3,6 @@
  * suggestions: `npm run -s bench && node out/bench/summaryFilter.mjs`.
  */
 import {
-	Corpus,
 	type CorpusFindings,
 	choicesOf,
 	corpusFindingSteps,
@@ -13,42 +12,9 @@ import {
 	SearchTexts,
 	summarise,
 } from '../../src/core/index';
-import { toldArticle } from '../support/toldArticle';
+import { toldCorpus } from './corpus/toldCorpus';
 
-const places = ['Osk', 'Marn', 'Tarn', 'Veld', 'Hal'];
-const people = ['Ida Brandt', 'Olin Marr', 'Pia Voss', 'Jon Reed'];
-const things = ['mill', 'pier', 'ferry', 'bridge', 'dam', 'school', 'market', 'cable'];
 const rounds = 15;
-
-function corpusOf(count: number): Corpus {
-	const corpus = new Corpus();
-	for (let at = 0; at < count; at++) {
-		const pick = <T>(list: readonly T[], salt: number) => list[(at * 7 + salt * 13) % list.length] as T;
-		const [place, person, thing] = [pick(places, 1), pick(people, 2), pick(things, at)];
-		const article = toldArticle({
-			id: `file:///${at}.txt`,
-			label: `Article ${at}`,
-			sentences: [
-				{ text: `${place} burned the ${thing} of ward ${at % 997}.`, claim: true, accused: [place] },
-				{
-					text: `${person} said the ${thing} had stood for ${at % 89} years.`,
-					claim: true,
-					says: { who: person, words: `the ${thing} had stood for ${at % 89} years` },
-				},
-				{ text: `${place} denied that it burned the ${thing}.`, denier: place },
-				{ text: `The ${thing} was insured for ${at % 211} crowns.`, claim: true },
-			],
-			names: [
-				{ name: place, type: 'place' },
-				{ name: person, type: 'person' },
-			],
-		});
-		const details = { outlet: `Outlet ${at % 40}`, published: `2026-0${1 + (at % 9)}-1${at % 10}` };
-		const sidecar = { ...article.view.sidecar, article: details };
-		corpus.set({ ...article, view: { ...article.view, sidecar } });
-	}
-	return corpus;
-}
 
 function timed<T>(work: () => T): readonly [number, T] {
 	const start = performance.now();
@@ -62,20 +28,26 @@ function report(name: string, times: readonly number[]): void {
 	process.stdout.write(`${name.padEnd(34)} p50 ${at(0.5).toFixed(0)} ms, p95 ${at(0.95).toFixed(0)} ms\n`);
 }
 
-const corpus = corpusOf(10_000);
+const corpus = toldCorpus(10_000);
 const texts = new SearchTexts();
 process.stdout.write(`${corpus.articles().length} articles, ${corpus.marks().length} marks\n`);
-/** As the extension does it, but for the pauses: all of it, and the longest that anybody else would wait. */
+/** As the extension does it, but for the pauses: all of it, and how long anybody else would wait for one step. */
 function findStepwise(name: string): CorpusFindings {
 	const steps = corpusFindingSteps(corpus);
+	const times: number[] = [];
 	const start = performance.now();
-	let longest = 0;
 	for (;;) {
 		const [time, step] = timed(() => steps.next());
-		longest = Math.max(longest, time);
+		times.push(time);
 		if (step.done === true) {
+			const [long, longest] = [
+				times.filter(each => each > 30).length,
+				times.reduce((a, b) => Math.max(a, b), 0),
+			];
 			const took = performance.now() - start;
-			process.stdout.write(`${name}: ${took.toFixed(0)} ms, longest step ${longest.toFixed(0)} ms\n`);
+			process.stdout.write(
+				`${name}: ${took.toFixed(0)} ms in ${times.length} steps, longest ${longest.toFixed(0)} ms, ${long} above 30 ms\n`,
+			);
 			return step.value;
 		}
 	}

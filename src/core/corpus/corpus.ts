@@ -9,6 +9,7 @@ import { marksOf, type PlacedMark } from './marks';
 import { MarksByName, type NamedMarks } from './marksByName';
 import { type Offer, OfferIndex } from './naming/offers';
 import { type CorpusSpeaker, speakerEntities, speakersOf, voicesOf } from './speakers';
+import { eachOf, type Steps } from './steps';
 
 /** Where to jump. */
 export interface Place {
@@ -81,14 +82,15 @@ export class Corpus {
 			if (isOver()) {
 				return false;
 			}
-			const article = this.#articles.get(id);
-			if (article) {
-				const { view, catalogue } = article;
-				this.#entityIndex.set(id, view.analysis.entities, view.text, catalogue);
-			}
-			this.#unread.delete(id);
+			this.#readNamesIn(id);
 		}
 		return true;
+	}
+
+	/** Reads the names, tags and suggestions of articles that were set, with pauses: to ask for them is quick then. */
+	*reading(): Steps<void> {
+		yield* eachOf(this.#unread, 1, id => this.#readNamesIn(id));
+		yield* eachOf(this.articles(), 1, article => this.#marksIn(article));
 	}
 
 	get(id: string): CorpusArticle | undefined {
@@ -210,6 +212,15 @@ export class Corpus {
 	get #entities(): EntityIndex {
 		this.readNames();
 		return this.#entityIndex;
+	}
+
+	#readNamesIn(id: string): void {
+		const article = this.#articles.get(id);
+		if (article) {
+			const { view, catalogue } = article;
+			this.#entityIndex.set(id, view.analysis.entities, view.text, catalogue);
+		}
+		this.#unread.delete(id);
 	}
 
 	#findMarksAbout(key: string): EntityMarks {

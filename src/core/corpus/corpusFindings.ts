@@ -5,7 +5,7 @@ import type { DecidedGroup } from './groups/decided';
 import { articlesWithCommonText, type SharedArticles } from './origins/copies';
 import { type Sourcing, sourcingSteps } from './sourcing/sourcing';
 import { finish, type Steps } from './steps';
-import { type Timeline, timelineOf } from './timeline';
+import { type Timeline, timelineSteps } from './timeline';
 
 export interface CorpusFindings {
 	readonly claims: ClaimFindings;
@@ -25,10 +25,11 @@ export function* corpusFindingSteps(
 	corpus: Corpus,
 	decided: readonly DecidedGroup[] = [],
 ): Steps<CorpusFindings> {
+	yield* corpus.reading();
 	const claims = yield* claimFindingSteps(corpus, decided);
 	yield;
-	const commonText = articlesWithCommonText(corpus.articles(), claims.sharedText);
-	yield;
+	const commonText = yield* articlesWithCommonText(corpus.articles(), claims.sharedText);
 	const sourcing = yield* sourcingSteps(corpus.articles(), claims);
-	return { claims, commonText, sourcing, timeline: timelineOf(corpus) };
+	const timeline = yield* timelineSteps(corpus);
+	return { claims, commonText, sourcing, timeline };
 }

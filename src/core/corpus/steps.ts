@@ -13,6 +13,52 @@ export function finish<T>(steps: Steps<T>): T {
 	}
 }
 
+/** So many items are sorted, or taken over in order, between two pauses. */
+const sortedAtOnce = 1000;
+
+/** What `toSorted` gives, with pauses: a merge sort whose first runs are short. */
+export function* sorted<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<readonly T[]> {
+	let runs: (readonly T[])[] = [];
+	for (let at = 0; at < items.length; at += sortedAtOnce) {
+		runs.push(items.slice(at, at + sortedAtOnce).sort(compare));
+		yield;
+	}
+	while (runs.length > 1) {
+		const longer: (readonly T[])[] = [];
+		for (let at = 0; at < runs.length; at += 2) {
+			longer.push(yield* merged(runs[at] ?? [], runs[at + 1] ?? [], compare));
+		}
+		runs = longer;
+	}
+	return runs[0] ?? [];
+}
+
+/** Of two equal ones the left comes first. */
+function* merged<T>(left: readonly T[], right: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+	const all: T[] = [];
+	const [before, after] = [left.values(), right.values()];
+	let [one, other] = [before.next(), after.next()];
+	while (one.done !== true && other.done !== true) {
+		if (compare(one.value, other.value) <= 0) {
+			all.push(one.value);
+			one = before.next();
+		} else {
+			all.push(other.value);
+			other = after.next();
+		}
+		if (all.length % sortedAtOnce === 0) {
+			yield;
+		}
+	}
+	for (; one.done !== true; one = before.next()) {
+		all.push(one.value);
+	}
+	for (; other.done !== true; other = after.next()) {
+		all.push(other.value);
+	}
+	return all;
+}
+
 /** The results of a work on each item, with a pause after every so many of them. */
 export function* eachOf<T, R>(
 	items: Iterable<T>,

@@ -2,6 +2,7 @@
 import type { Corpus } from './corpus';
 import { publishedAt } from './groups/times';
 import type { PlacedMark } from './marks';
+import { eachOf, finish, type Steps } from './steps';
 
 export interface TimelineDay {
 	/** ISO 8601 date, or the year or month where the details say no more. */
@@ -22,36 +23,43 @@ export interface Timeline {
 }
 
 export function timelineOf(corpus: Corpus, articles = corpus.articles(), marks = corpus.marks()): Timeline {
-	const days = new Map<string, { articles: string[]; marks: PlacedMark[] }>();
+	return finish(timelineSteps(corpus, articles, marks));
+}
+
+/** So many articles, tags or suggestions are counted between two pauses. */
+const pauseAfter = 500;
+
+export function* timelineSteps(
+	corpus: Corpus,
+	articles = corpus.articles(),
+	marks = corpus.marks(),
+): Steps<Timeline> {
+	const days = new Map<string, Day>();
 	const undated: string[] = [];
-	const dates = new Map<string, string>();
-	for (const article of articles) {
+	const dayOf = new Map<string, Day>();
+	yield* eachOf(articles, pauseAfter, article => {
 		const date = publishedAt(article)?.slice(0, 10);
 		if (date === undefined) {
 			undated.push(article.id);
-			continue;
+			return;
 		}
-		const day = days.get(date) ?? { articles: [], marks: [] };
+		const day = days.get(date) ?? { date, articles: [], claims: 0, allegations: 0, denials: 0 };
 		day.articles.push(article.id);
 		days.set(date, day);
-		dates.set(article.id, date);
-	}
-	for (const placed of marks) {
-		days.get(dates.get(placed.article.id) ?? '')?.marks.push(placed);
-	}
-	return {
-		days: [...days]
-			.map(([date, { articles, marks }]) => ({ date, articles, ...count(marks) }))
-			.sort((a, b) => (a.date < b.date ? -1 : 1)),
-		undated,
-	};
+		dayOf.set(article.id, day);
+	});
+	yield* eachOf(marks, pauseAfter, placed => count(dayOf.get(placed.article.id), placed));
+	return { days: [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1)), undated };
 }
 
-function count(marks: readonly PlacedMark[]): Pick<TimelineDay, 'claims' | 'allegations' | 'denials'> {
-	const claims = marks.filter(({ mark }) => mark.kind === 'claim');
-	return {
-		claims: claims.length,
-		allegations: claims.filter(({ mark }) => mark.accused.length > 0).length,
-		denials: marks.filter(({ mark }) => mark.kind === 'denial').length,
-	};
+/** A day that is still being counted. */
+type Day = { -readonly [Field in keyof TimelineDay]: TimelineDay[Field] } & { articles: string[] };
+
+function count(day: Day | undefined, { mark }: PlacedMark): void {
+	if (day !== undefined && mark.kind === 'claim') {
+		day.claims++;
+		day.allegations += mark.accused.length > 0 ? 1 : 0;
+	} else if (day !== undefined && mark.kind === 'denial') {
+		day.denials++;
+	}
 }

@@ -3,7 +3,7 @@ import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
 import type { Mark } from '../marks';
 import { sentencesAt } from '../marks';
-import { eachOf, type Steps } from '../steps';
+import { eachOf, type Steps, sorted } from '../steps';
 import type { Shared } from '../wording/likeness';
 import type { Answer } from './answer';
 import type { Assertion, AssertionReader } from './assertions';
@@ -11,7 +11,7 @@ import type { DecidedGroup } from './decided';
 import type { AnswerBy, DenialLink } from './denialLinks';
 import { type DenialWording, readDenial } from './denialWording';
 import type { Grouped } from './grouping';
-import { contradictions, silences, statements } from './replies';
+import { contradictionIn, silences, statements } from './replies';
 
 export interface GroupAnswer {
 	readonly article: CorpusArticle;
@@ -54,63 +54,98 @@ export interface Denying {
 	readonly marked: number;
 }
 
-export function denyingIn(
+export function* denyingIn(
 	corpus: Corpus,
 	reader: AssertionReader,
 	assertions: readonly Assertion[],
-): Denying {
-	const marked = corpus
-		.marks()
-		.filter(({ mark }) => mark.kind === 'denial')
-		.flatMap(placed => readDenial(placed, reader) ?? []);
-	return { wordings: [...marked, ...contradictions(assertions)], marked: marked.length };
+): Steps<Denying> {
+	const denials = corpus.marks().filter(({ mark }) => mark.kind === 'denial');
+	yield;
+	const marked = (yield* eachOf(denials, pauseAfter, placed => readDenial(placed, reader))).filter(
+		denial => denial !== undefined,
+	);
+	const others = yield* eachOf(assertions, pauseAfter, contradictionIn);
+	return {
+		wordings: [...marked, ...others.filter(other => other !== undefined)],
+		marked: marked.length,
+	};
 }
 
-/** So many members of a group are looked at between two pauses. */
-const pauseAfter = 50;
+/** A denial that answers members of a group. */
+interface Found {
+	readonly denial: DenialWording;
+	/** How it answers the one that it answers most. */
+	link: DenialLink;
+	inOrder: boolean;
+	/** Keys of the members. */
+	readonly to: string[];
+}
+
+/** So many denials, links or members of a group are looked at between two pauses. */
+const pauseAfter = 10;
 
 export class AnswerFinder {
-	/** Number of denials. */
-	readonly count: number;
-	/** Keys of denials that answer nothing. */
-	readonly unlinked: readonly string[];
-	readonly #denials: readonly DenialWording[];
 	readonly #byAssertion = new Map<number, DenialLink[]>();
-	readonly #indexes: ReadonlyMap<string, number>;
+	/** Of denials by their keys. */
+	readonly #indexes = new Map<string, number>();
 	readonly #denying = new Map<string, Set<number>>();
+	/** Indexes of denials that answer something. */
+	readonly #linked = new Set<number>();
 
-	constructor(
-		{ wordings, marked }: Denying,
-		links: readonly DenialLink[],
+	private constructor(
+		private readonly denying: Denying,
 		private readonly reader: AssertionReader,
 		private readonly assertions: readonly Assertion[],
+		private readonly decided: readonly DecidedGroup[],
+	) {}
+
+	static *over(
+		denying: Denying,
+		links: readonly DenialLink[],
+		reader: AssertionReader,
+		assertions: readonly Assertion[],
 		decided: readonly DecidedGroup[],
-	) {
-		this.count = marked;
-		this.#denials = wordings;
-		this.#indexes = new Map(wordings.map(({ key }, index) => [key, index]));
-		for (const { article, mark } of wordings) {
-			const sentences = this.#denying.get(article.id) ?? new Set();
-			this.#denying.set(article.id, sentences.add(mark.sentences?.first ?? -1));
-		}
-		const judged = new Set(decided.flatMap(group => group.denials.map(({ tag }) => tag)));
-		const linked = new Set<number>();
-		for (const link of links) {
-			linked.add(link.denial);
-			const by = link.denial < marked ? link.by : 'contradiction';
-			const known = this.#byAssertion.get(link.assertion) ?? [];
-			known.push({ ...link, by });
-			this.#byAssertion.set(link.assertion, known);
-		}
-		this.unlinked = wordings
-			.slice(0, marked)
-			.filter(({ key }, index) => !linked.has(index) && !judged.has(key))
-			.map(({ key }) => key);
+	): Steps<AnswerFinder> {
+		const finder = new AnswerFinder(denying, reader, assertions, decided);
+		yield* eachOf(denying.wordings, pauseAfter, (denial, index) => finder.#file(denial, index));
+		yield* eachOf(links, pauseAfter, link => finder.#link(link));
+		return finder;
+	}
+
+	/** Number of denials. */
+	get count(): number {
+		return this.denying.marked;
+	}
+
+	/** Keys of denials that answer nothing. */
+	*unlinked(): Steps<readonly string[]> {
+		const { wordings, marked } = this.denying;
+		const judged = new Set(this.decided.flatMap(group => group.denials.map(({ tag }) => tag)));
+		const found: string[] = [];
+		yield* eachOf(wordings.slice(0, marked), pauseAfter, ({ key }, index) => {
+			if (!this.#linked.has(index) && !judged.has(key)) {
+				found.push(key);
+			}
+		});
+		return found;
+	}
+
+	#file({ key, article, mark }: DenialWording, index: number): void {
+		this.#indexes.set(key, index);
+		const sentences = this.#denying.get(article.id) ?? new Set();
+		this.#denying.set(article.id, sentences.add(mark.sentences?.first ?? -1));
+	}
+
+	#link(link: DenialLink): void {
+		this.#linked.add(link.denial);
+		const by = link.denial < this.denying.marked ? link.by : 'contradiction';
+		const known = this.#byAssertion.get(link.assertion) ?? [];
+		known.push({ ...link, by });
+		this.#byAssertion.set(link.assertion, known);
 	}
 
 	*of({ members, decided }: Grouped): Steps<Answered> {
-		const denials = [...this.#judged(decided), ...this.#found(members, decided)];
-		yield;
+		const denials = [...this.#judged(decided), ...(yield* this.#found(members, decided))];
 		const own = members.flatMap(index => this.assertions[index] ?? []);
 		const told = yield* eachOf(own, pauseAfter, member => this.#statementsOn(member));
 		const kept = yield* eachOf(own, pauseAfter, member =>
@@ -123,7 +158,7 @@ export class AnswerFinder {
 	/** What people linked, with their judgement. */
 	#judged(decided: DecidedGroup | undefined): readonly GroupAnswer[] {
 		return (decided?.denials ?? []).flatMap(({ tag, answers }) => {
-			const denial = this.#denials[this.#indexes.get(tag) ?? -1];
+			const denial = this.denying.wordings[this.#indexes.get(tag) ?? -1];
 			return denial === undefined
 				? []
 				: [
@@ -140,25 +175,31 @@ export class AnswerFinder {
 	}
 
 	/** One answer a denial, whatever number of members it is linked to. */
-	#found(members: readonly number[], decided: DecidedGroup | undefined): readonly GroupAnswer[] {
+	*#found(members: readonly number[], decided: DecidedGroup | undefined): Steps<readonly GroupAnswer[]> {
 		const judged = new Set(decided?.denials.map(({ tag }) => tag));
 		const own = new Set(members.map(index => this.assertions[index]?.key));
-		const found = new Map<number, GroupAnswer & { readonly to: string[] }>();
-		for (const index of members) {
+		const found = new Map<number, Found>();
+		yield* eachOf(members, pauseAfter, index => {
 			for (const link of this.#byAssertion.get(index) ?? []) {
-				const denial = this.#denials[link.denial];
-				if (denial === undefined || judged.has(denial.key) || own.has(denial.key)) {
-					continue;
+				const denial = this.denying.wordings[link.denial];
+				if (denial !== undefined && !judged.has(denial.key) && !own.has(denial.key)) {
+					const known = found.get(link.denial) ?? { denial, link, inOrder: false, to: [] };
+					known.link = known.link.answers === 'fully' ? known.link : link;
+					known.inOrder ||= link.inOrder;
+					known.to.push(this.assertions[index]?.key ?? '');
+					found.set(link.denial, known);
 				}
-				const known = found.get(link.denial);
-				const to = known?.to ?? [];
-				to.push(this.assertions[index]?.key ?? '');
-				const { by, answers, shared } = known?.answers === 'fully' ? known : link;
-				const inOrder = link.inOrder || (known?.inOrder ?? false);
-				found.set(link.denial, { ...placeOf(denial), by, answers, shared, inOrder, to });
 			}
-		}
-		return [...found.values()].sort((a, b) => strength[a.by] - strength[b.by]);
+		});
+		const order = yield* sorted([...found.values()], (a, b) => strength[a.link.by] - strength[b.link.by]);
+		return yield* eachOf(order, pauseAfter, ({ denial, link: { by, answers, shared }, inOrder, to }) => ({
+			...placeOf(denial),
+			by,
+			answers,
+			shared,
+			inOrder,
+			to,
+		}));
 	}
 
 	#statementsOn(member: Assertion): readonly Sentenced[] {

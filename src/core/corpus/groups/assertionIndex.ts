@@ -1,4 +1,5 @@
 /** The assertions of a corpus by what a denial may answer: what they say, where, and of whom. */
+import { eachOf, type Steps } from '../steps';
 import type { Assertion } from './assertions';
 import type { CandidateIndex } from './candidates';
 import type { DenialWording } from './denialWording';
@@ -7,23 +8,33 @@ import type { TermWeights } from './termWeights';
 
 /** Of all that is told of those who deny, this many claims are looked at: the last ones in the order of the corpus. */
 const searched = 24;
+/** So many assertions are filed between two pauses. */
+const pauseAfter = 50;
 
 export class AssertionIndex {
 	readonly #byArticle = new Map<string, number[]>();
 	readonly #byDoer = new Map<string, number[]>();
 
-	/** The assertions are filed in `candidates`. */
-	constructor(
+	private constructor(
 		readonly assertions: readonly Assertion[],
 		private readonly candidates: CandidateIndex,
 		readonly weights: TermWeights,
-	) {
-		for (const [index, assertion] of assertions.entries()) {
-			put(this.#byArticle, assertion.article.id, index);
+	) {}
+
+	/** The assertions are filed in `candidates`. */
+	static *of(
+		assertions: readonly Assertion[],
+		candidates: CandidateIndex,
+		weights: TermWeights,
+	): Steps<AssertionIndex> {
+		const found = new AssertionIndex(assertions, candidates, weights);
+		yield* eachOf(assertions, pauseAfter, (assertion, index) => {
+			put(found.#byArticle, assertion.article.id, index);
 			for (const doer of doersOf(assertion)) {
-				put(this.#byDoer, doer, index);
+				put(found.#byDoer, doer, index);
 			}
-		}
+		});
+		return found;
 	}
 
 	inArticle(id: string): readonly number[] {

@@ -1,8 +1,8 @@
 /** Claim groups over the whole corpus: who asserts it on whose word, how many origins that makes, and who answers. */
 import type { Corpus } from '../corpus';
-import { type Origins, originsOf, type Voiced } from '../origins/origins';
+import { type Origins, originSteps, type Voiced } from '../origins/origins';
 import { type SharedText, sharedTextOf } from '../origins/sharedText';
-import { eachOf, finish, type Steps } from '../steps';
+import { eachOf, finish, type Steps, sorted } from '../steps';
 import { isHypothetical, type Wording } from '../wording/wording';
 import { type Answered, AnswerFinder, denyingIn } from './answers';
 import { AssertionIndex } from './assertionIndex';
@@ -53,10 +53,10 @@ export function claimFindings(corpus: Corpus, decided: readonly DecidedGroup[] =
 export function* claimFindingSteps(corpus: Corpus, decided: readonly DecidedGroup[]): Steps<ClaimFindings> {
 	const reader = new AssertionReader(corpus);
 	const sharedText = yield* sharedTextOf(corpus.articles());
-	const claims = yield* eachOf(claimMarks(corpus), pauseAfter, placed => reader.read(placed));
-	const [assertions, speculative] = split(claims.filter(claim => claim !== undefined));
-	const denying = denyingIn(corpus, reader, assertions);
-	yield;
+	const marks = yield* claimMarks(corpus);
+	const claims = yield* eachOf(marks, pauseAfter, placed => reader.read(placed));
+	const [assertions, speculative] = yield* split(claims);
+	const denying = yield* denyingIn(corpus, reader, assertions);
 	const wordings = (of: readonly { readonly wording: Wording }[]) => of.map(({ wording }) => wording);
 	const comparison = yield* comparisonOf(wordings(assertions), [
 		...wordings(speculative),
@@ -64,38 +64,47 @@ export function* claimFindingSteps(corpus: Corpus, decided: readonly DecidedGrou
 	]);
 	const grouped = yield* groupAssertions(assertions, decided, comparison);
 	const speculations = yield* attachSpeculations(speculative, assertions, grouped, comparison);
-	const index = new AssertionIndex(assertions, comparison.index, comparison.weights);
+	const index = yield* AssertionIndex.of(assertions, comparison.index, comparison.weights);
 	const keysOf = (denial: number) => comparison.otherKeys[speculative.length + denial] ?? new Uint32Array();
 	const links = yield* linkDenials(denying.wordings, index, keysOf);
-	const answers = new AnswerFinder(denying, links, reader, assertions, decided);
+	const answers = yield* AnswerFinder.over(denying, links, reader, assertions, decided);
 	const groups: ClaimGroupFindings[] = [];
 	for (const [at, group] of grouped.entries()) {
 		const members = group.members.flatMap(member => assertions[member] ?? []);
 		groups.push({
 			...headOf(group, members),
 			...(yield* answers.of(group)),
-			...restsOn(members, sharedText),
+			...(yield* restsOn(members, sharedText)),
 			speculations: speculations[at] ?? [],
 			drift: driftOf([...members, ...(speculations[at] ?? [])]),
 		});
 	}
-	yield;
 	return {
-		groups: groups.sort(byWeight),
+		groups: yield* sorted(groups, byWeight),
 		sharedText,
 		denials: answers.count,
-		unlinkedDenials: answers.unlinked,
+		unlinkedDenials: yield* answers.unlinked(),
 	};
 }
 
 /** So many sentences or groups are worked on between two pauses. */
-const pauseAfter = 50;
+const pauseAfter = 10;
 
 /** Only what the detector or a person takes for speculation, or is worded as such, is none of the assertions. */
-function split(claims: readonly Assertion[]): readonly [readonly Assertion[], readonly Assertion[]] {
-	const isSpeculative = ({ mark, wording }: Assertion) =>
-		mark.certainty === 'speculative' || (mark.status === 'suggestion' && isHypothetical(wording));
-	return [claims.filter(claim => !isSpeculative(claim)), claims.filter(isSpeculative)];
+function* split(
+	claims: readonly (Assertion | undefined)[],
+): Steps<readonly [readonly Assertion[], readonly Assertion[]]> {
+	const [assertions, speculative]: [Assertion[], Assertion[]] = [[], []];
+	yield* eachOf(claims, pauseAfter, claim => {
+		if (claim !== undefined) {
+			(isSpeculative(claim) ? speculative : assertions).push(claim);
+		}
+	});
+	return [assertions, speculative];
+}
+
+function isSpeculative({ mark, wording }: Assertion): boolean {
+	return mark.certainty === 'speculative' || (mark.status === 'suggestion' && isHypothetical(wording));
 }
 
 type Head = Pick<ClaimGroupFindings, 'id' | 'title' | 'decided' | 'members' | 'joins' | 'accused'>;
@@ -111,11 +120,13 @@ function headOf({ decided, joins }: Grouped, members: readonly Assertion[]): Hea
 	};
 }
 
-function restsOn(
+function* restsOn(
 	members: readonly Assertion[],
 	sharedText: SharedText,
-): Pick<ClaimGroupFindings, 'origins' | 'gradedOnOneOrigin'> {
-	const origins = originsOf(members.map(member => voiced(member, sharedText)));
+): Steps<Pick<ClaimGroupFindings, 'origins' | 'gradedOnOneOrigin'>> {
+	const origins = yield* originSteps(
+		yield* eachOf(members, pauseAfter, member => voiced(member, sharedText)),
+	);
 	const isConfirmed = members.some(
 		({ article, mark }) =>
 			mark.tagId !== undefined &&

@@ -2,27 +2,37 @@
 import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
 import type { PlacedMark } from '../marks';
+import { eachOf, type Steps } from '../steps';
 import { asideOf } from './denialAsides';
 
 /**
  * Claims that stand in a sentence of a denial tell what is denied, not what is asserted; those in a sentence of which
  * the point is that somebody does not comment, tell what was asked. What a person tagged there counts all the same.
  */
-export function claimMarks(corpus: Corpus): readonly PlacedMark[] {
-	const denying = new Set(
-		corpus
-			.marks()
-			.flatMap(placed => (placed.mark.kind === 'denial' && isWhole(placed) ? sentenceKeys(placed) : [])),
-	);
-	return corpus
-		.marks()
-		.filter(
-			placed =>
-				placed.mark.kind === 'claim' &&
-				!sentenceKeys(placed).some(key => denying.has(key)) &&
-				!(placed.mark.status === 'suggestion' && saysNothing(placed)),
-		);
+export function* claimMarks(corpus: Corpus): Steps<readonly PlacedMark[]> {
+	const denying = new Set<string>();
+	yield* eachOf(corpus.marks(), pauseAfter, placed => {
+		if (placed.mark.kind === 'denial' && isWhole(placed)) {
+			for (const key of sentenceKeys(placed)) {
+				denying.add(key);
+			}
+		}
+	});
+	const claims: PlacedMark[] = [];
+	yield* eachOf(corpus.marks(), pauseAfter, placed => {
+		if (
+			placed.mark.kind === 'claim' &&
+			!sentenceKeys(placed).some(key => denying.has(key)) &&
+			!(placed.mark.status === 'suggestion' && saysNothing(placed))
+		) {
+			claims.push(placed);
+		}
+	});
+	return claims;
 }
+
+/** So many tags and suggestions are looked at between two pauses. */
+const pauseAfter = 50;
 
 /** The whole sentence denies; what a person tagged as a denial is one. */
 function isWhole({ article: { view }, mark }: PlacedMark): boolean {

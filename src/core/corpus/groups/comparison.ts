@@ -5,7 +5,7 @@ import { CandidateIndex } from './candidates';
 import { TermWeights } from './termWeights';
 
 /** So many are read between two pauses. */
-const pauseAfter = 100;
+const pauseAfter = 20;
 
 export interface Comparison {
 	readonly weights: TermWeights;
@@ -19,8 +19,7 @@ export interface Comparison {
 
 /** `others` are compared with the assertions, and not with each other. */
 export function* comparisonOf(assertions: readonly Wording[], others: readonly Wording[]): Steps<Comparison> {
-	const weights = new TermWeights([...assertions, ...others]);
-	yield;
+	const weights = yield* TermWeights.over([...assertions, ...others]);
 	const index = new CandidateIndex(weights);
 	const keysOf = (wording: Wording) => {
 		const keys = index.keysOf(wording);

@@ -46,7 +46,7 @@ export function* linkDenials(
 }
 
 /** So many denials are compared between two pauses. */
-const pauseAfter = 10;
+const pauseAfter = 2;
 
 type Link = Omit<DenialLink, 'denial'>;
 

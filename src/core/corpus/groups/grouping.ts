@@ -1,8 +1,8 @@
 /** Puts assertions of the same thing together. What people decided comes first and is never changed. */
 import { DisjointSets } from '../origins/disjointSets';
-import { eachOf, type Steps } from '../steps';
+import { eachOf, type Steps, sorted } from '../steps';
 import { isWider } from '../wording/acts';
-import { type Likeness, likeness, spelled } from '../wording/likeness';
+import { type Likeness, likeness, sharedOf, spelled } from '../wording/likeness';
 import type { Wording } from '../wording/wording';
 import type { Assertion } from './assertions';
 import type { Comparison } from './comparison';
@@ -12,7 +12,9 @@ import type { TermWeights } from './termWeights';
 /** From this score on two assertions are one claim. Tuned on `pairs.dev.data.ts`. */
 export const sameFrom = 0.43;
 /** So many assertions are compared between two pauses. */
-const pauseAfter = 20;
+const pauseAfter = 5;
+/** So many are filed between two pauses. */
+const filedAtOnce = 1000;
 /** So alike the members of two groups must be on average before these become one. */
 const alikeFrom = 0.3;
 /** So many members of two groups are looked at before these become one. */
@@ -28,13 +30,15 @@ export interface Grouped {
 	readonly members: readonly number[];
 	/** The group that people made; absent where only the words tell. */
 	readonly decided?: DecidedGroup;
-	/** Best first; none between members that people put together. */
+	/** Only what is needed to join, best first; none between members that people put together. */
 	readonly joins: readonly GroupJoin[];
 }
 
-interface Join extends GroupJoin {
+/** Two assertions, by their indexes, that are alike enough. */
+interface Join {
 	readonly a: number;
 	readonly b: number;
+	readonly score: number;
 }
 
 /** All assertions, each in one group; in the order of their first members. Files them all in the comparison's index. */
@@ -49,15 +53,14 @@ export function* groupAssertions(
 		sets.join(a, b);
 	}
 	const joins = yield* joinsOf(assertions, comparison);
-	const members = new Map<number, number[]>(sets.sets().map(set => [sets.find(set[0] ?? 0), [...set]]));
-	yield;
+	const members = new Map<number, number[]>();
+	yield* eachOf(assertions, filedAtOnce, (_, index) => put(members, sets.find(index), index));
 	const used: Join[] = [];
-	for (const [at, join] of joins.entries()) {
+	yield* eachOf(joins, pauseAfter, join => {
 		const [left, right] = [sets.find(join.a), sets.find(join.b)];
 		const [first, second] = [members.get(left) ?? [], members.get(right) ?? []];
-		if (left === right) {
-			used.push(join);
-		} else if (
+		if (
+			left !== right &&
 			!decisions.keepApart(first, second) &&
 			agree(assertions, decisions.unplaced(first), decisions.unplaced(second), comparison.weights)
 		) {
@@ -72,37 +75,37 @@ export function* groupAssertions(
 			members.delete(right);
 			members.set(sets.find(join.a), large);
 		}
-		if (at % pauseAfter === 0) {
-			yield;
-		}
-	}
-	return collect(sets, used, decisions);
+	});
+	return yield* collect(assertions, sets, used, decisions);
 }
 
 /** Pairs that are alike enough, best first. */
-function* joinsOf(assertions: readonly Assertion[], comparison: Comparison): Steps<Join[]> {
-	const { index, keys, weights } = comparison;
-	const found = yield* eachOf(assertions, pauseAfter, (assertion, b) => {
+function* joinsOf(
+	assertions: readonly Assertion[],
+	{ index, keys, weights }: Comparison,
+): Steps<readonly Join[]> {
+	const joins: Join[] = [];
+	yield* eachOf(assertions, pauseAfter, ({ wording }, b) => {
 		const own = keys[b] ?? new Uint32Array();
-		const near = index.near(own);
-		index.add(b, own);
-		return near.flatMap(a => {
+		for (const a of index.near(own)) {
 			const first = assertions[a];
-			const join = first && joinOf(first, assertion, weights);
-			return join === undefined ? [] : [{ ...join, a, b }];
-		});
+			const score = first && scoreOf(first.wording, wording, weights);
+			if (score !== undefined) {
+				joins.push({ a, b, score });
+			}
+		}
+		index.add(b, own);
 	});
-	return found.flat().sort((a, b) => b.score - a.score || a.a - b.a || a.b - b.b);
+	return yield* sorted(joins, (a, b) => b.score - a.score || a.a - b.a || a.b - b.b);
 }
 
-function joinOf(first: Assertion, second: Assertion, weights: TermWeights): GroupJoin | undefined {
-	if (!sharesAct(first.wording, second.wording)) {
+/** `undefined` where they are not alike enough. */
+function scoreOf(first: Wording, second: Wording, weights: TermWeights): number | undefined {
+	if (!sharesAct(first, second)) {
 		return undefined;
 	}
-	const { score, shared, difference } = likeness(first.wording, second.wording, weights.of);
-	return score < sameFrom || difference !== undefined
-		? undefined
-		: { score, shared: spelled(shared, first.wording), keys: [first.key, second.key] };
+	const { score, difference } = likeness(first, second, weights.of);
+	return score < sameFrom || difference !== undefined ? undefined : score;
 }
 
 /** Cheap, and false for most candidates. */
@@ -189,16 +192,32 @@ class Decisions {
 	}
 }
 
-function collect(sets: DisjointSets, used: readonly Join[], decisions: Decisions): Grouped[] {
+function* collect(
+	assertions: readonly Assertion[],
+	sets: DisjointSets,
+	used: readonly Join[],
+	decisions: Decisions,
+): Steps<Grouped[]> {
 	const bySet = new Map<number, GroupJoin[]>();
-	for (const { a, keys, score, shared } of used) {
-		const joins = bySet.get(sets.find(a)) ?? [];
-		joins.push({ keys, score, shared });
-		bySet.set(sets.find(a), joins);
-	}
-	return sets.sets().map(members => {
+	yield* eachOf(used, pauseAfter, ({ a, b, score }) => {
+		const [first, second] = [assertions[a], assertions[b]];
+		if (first && second) {
+			const shared = spelled(sharedOf(first.wording, second.wording), first.wording);
+			put(bySet, sets.find(a), { keys: [first.key, second.key], score, shared });
+		}
+	});
+	return yield* eachOf(sets.sets(), filedAtOnce, members => {
 		const decided = decisions.groupOf(members);
 		const joins = bySet.get(sets.find(members[0] ?? 0)) ?? [];
 		return { members, ...(decided !== undefined && { decided }), joins };
 	});
+}
+
+function put<T>(lists: Map<number, T[]>, key: number, item: T): void {
+	const list = lists.get(key);
+	if (list === undefined) {
+		lists.set(key, [item]);
+	} else {
+		list.push(item);
+	}
 }

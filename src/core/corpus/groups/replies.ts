@@ -9,19 +9,21 @@ import type { Assertion, AssertionReader } from './assertions';
 import { affirmed, type DenialWording, partyOf } from './denialWording';
 import { isBy, termsOfAccused } from './parties';
 
-/** Claims that say that something was not done, on the word of those who are said to have done it: denials in all but name. */
-export function contradictions(assertions: readonly Assertion[]): readonly DenialWording[] {
-	return assertions.flatMap(assertion => {
-		const { wording, ladder } = assertion;
-		const speaker = ladder.at(-1);
-		if (speaker === undefined || !wording.acts.some(({ negated }) => negated)) {
-			return [];
-		}
-		const names = [speaker.name, ...(speaker.affiliation === undefined ? [] : [speaker.affiliation])];
-		return [
-			{ ...assertion, wording: affirmed(wording), party: partyOf(names), general: false, onlyByParty: true },
-		];
-	});
+/** A claim that something was not done, on the word of those who are said to have done it: a denial in all but name. */
+export function contradictionIn(assertion: Assertion): DenialWording | undefined {
+	const { wording, ladder } = assertion;
+	const speaker = ladder.at(-1);
+	if (speaker === undefined || !wording.acts.some(({ negated }) => negated)) {
+		return undefined;
+	}
+	const names = [speaker.name, ...(speaker.affiliation === undefined ? [] : [speaker.affiliation])];
+	return {
+		...assertion,
+		wording: affirmed(wording),
+		party: partyOf(names),
+		general: false,
+		onlyByParty: true,
+	};
 }
 
 /** Somebody who is accused is quoted on something. */

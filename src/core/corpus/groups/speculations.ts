@@ -6,7 +6,7 @@ import type { Comparison } from './comparison';
 import { type Grouped, sameFrom } from './grouping';
 
 /** So many are compared between two pauses. */
-const pauseAfter = 20;
+const pauseAfter = 5;
 
 /**
  * For each group those that say of the future or the possible what the group asserts; each is laid to one group at most.

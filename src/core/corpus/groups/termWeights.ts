@@ -1,26 +1,33 @@
 /** How much a term tells, over all assertions: the rarer, the more (inverse document frequency, smoothed). */
+import { eachOf, type Steps } from '../steps';
 import type { Wording } from '../wording/wording';
 
 /** So many assertions are taken for granted: in a small corpus one that is met twice is not yet common. */
 const imagined = 50;
+/** So many are counted between two pauses. */
+const pauseAfter = 50;
 
 export class TermWeights {
 	/** Number of the feature and in how many wordings it stands, by feature. */
 	readonly #known = new Map<string, { readonly id: number; count: number }>();
-	readonly #total: number;
+	#total = 0;
 	/** By count. */
 	readonly #weights: number[] = [];
 
-	constructor(wordings: readonly Wording[]) {
-		this.#total = wordings.length;
-		for (const { features } of wordings) {
-			for (const feature of features) {
-				const known = this.#known.get(feature);
-				if (known === undefined) {
-					this.#known.set(feature, { id: this.#known.size + 1, count: 1 });
-				} else {
-					known.count++;
-				}
+	static *over(wordings: Iterable<Wording>): Steps<TermWeights> {
+		const weights = new TermWeights();
+		yield* eachOf(wordings, pauseAfter, wording => weights.#add(wording));
+		return weights;
+	}
+
+	#add({ features }: Wording): void {
+		this.#total++;
+		for (const feature of features) {
+			const known = this.#known.get(feature);
+			if (known === undefined) {
+				this.#known.set(feature, { id: this.#known.size + 1, count: 1 });
+			} else {
+				known.count++;
 			}
 		}
 	}

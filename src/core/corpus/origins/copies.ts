@@ -1,5 +1,6 @@
 /** Articles that have text in common: one was taken from the other, or both from a third. */
 import type { CorpusArticle } from '../articleView';
+import { eachOf, type Steps, sorted } from '../steps';
 import type { SharedText } from './sharedText';
 
 export interface SharedArticles {
@@ -11,24 +12,32 @@ export interface SharedArticles {
 	readonly share: number;
 }
 
+/** So many articles, or sentences that two of them share, are looked at between two pauses. */
+const pauseAfter = 50;
+
 /** Most in common first. */
-export function articlesWithCommonText(
+export function* articlesWithCommonText(
 	articles: readonly CorpusArticle[],
 	shared: SharedText,
-): SharedArticles[] {
-	const lengths = new Map(articles.map(({ id, view }) => [id, bodySentences(view.analysis.sentences)]));
+): Steps<readonly SharedArticles[]> {
+	const lengths = new Map(
+		yield* eachOf(
+			articles,
+			pauseAfter,
+			({ id, view }) => [id, bodySentences(view.analysis.sentences)] as const,
+		),
+	);
 	const pairs = new Map<string, { articles: readonly [string, string]; sentences: number }>();
-	for (const { first, second } of shared.sentences) {
+	yield* eachOf(shared.sentences, pauseAfter, ({ first, second }) => {
 		const key = JSON.stringify([first.article, second.article]);
 		const known = pairs.get(key) ?? { articles: [first.article, second.article], sentences: 0 };
 		pairs.set(key, { ...known, sentences: known.sentences + 1 });
-	}
-	return [...pairs.values()]
-		.map(pair => {
-			const shorter = Math.min(...pair.articles.map(id => lengths.get(id) ?? 0));
-			return { ...pair, share: shorter === 0 ? 0 : Math.min(1, pair.sentences / shorter) };
-		})
-		.sort((a, b) => b.share - a.share || b.sentences - a.sentences);
+	});
+	const found = yield* eachOf(pairs.values(), pauseAfter, pair => {
+		const shorter = Math.min(...pair.articles.map(id => lengths.get(id) ?? 0));
+		return { ...pair, share: shorter === 0 ? 0 : Math.min(1, pair.sentences / shorter) };
+	});
+	return yield* sorted(found, (a, b) => b.share - a.share || b.sentences - a.sentences);
 }
 
 function bodySentences(sentences: readonly { readonly role: string }[]): number {

@@ -2,6 +2,8 @@
  * How many independent origins stand behind what several articles assert. The words seldom tell for certain, so the
  * answer is a range: what must be one origin is joined for both ends, what may be one only for the lower end.
  */
+
+import { eachOf, finish, type Steps } from '../steps';
 import { termsOfName } from '../wording/pieces';
 import { DisjointSets } from './disjointSets';
 import type { Source } from './sources';
@@ -56,8 +58,12 @@ export interface Origins {
 	readonly joins: readonly OriginJoin[];
 }
 
-/** Linear in the number of places: each is joined with the first that has the same key. */
 export function originsOf(places: readonly Voiced[]): Origins {
+	return finish(originSteps(places));
+}
+
+/** Linear in the number of places: each is joined with the first that has the same key. */
+export function* originSteps(places: readonly Voiced[]): Steps<Origins> {
 	const certain = new DisjointSets(places.length);
 	const possible = new DisjointSets(places.length);
 	const joins: OriginJoin[] = [];
@@ -69,13 +75,13 @@ export function originsOf(places: readonly Voiced[]): Origins {
 		sets.join(...places);
 		possible.join(...places);
 	};
-	joinByKey(places, certainKeys, (pair, key) => join(pair, key.reason, key.on, true));
-	joinCopies(places, (pair, on) => join(pair, 'copy-of', on, true));
-	joinCites(places, (pair, on) => join(pair, 'cites', on, true));
-	joinVoiceless(places, (pair, on) => join(pair, 'same-article', on, true));
-	joinByKey(places, possibleKeys, (pair, key) => join(pair, key.reason, key.on, false));
-	joinShortNames(places, (pair, on) => join(pair, 'same-medium', on, false));
-	joinUnknown(places, (pair, reason) => join(pair, reason, '', false));
+	yield* joinByKey(places, certainKeys, (pair, key) => join(pair, key.reason, key.on, true));
+	yield* joinCopies(places, (pair, on) => join(pair, 'copy-of', on, true));
+	yield* joinCites(places, (pair, on) => join(pair, 'cites', on, true));
+	yield* joinVoiceless(places, (pair, on) => join(pair, 'same-article', on, true));
+	yield* joinByKey(places, possibleKeys, (pair, key) => join(pair, key.reason, key.on, false));
+	yield* joinShortNames(places, (pair, on) => join(pair, 'same-medium', on, false));
+	yield* joinUnknown(places, (pair, reason) => join(pair, reason, '', false));
 	const government = commonGovernment(places);
 	return {
 		articles: new Set(places.map(({ article }) => article)).size,
@@ -94,13 +100,16 @@ interface Key {
 
 type Pair = readonly [number, number];
 
-function joinByKey(
+/** So many places are looked at between two pauses. */
+const pauseAfter = 100;
+
+function* joinByKey(
 	places: readonly Voiced[],
 	keysOf: (place: Voiced) => readonly Key[],
 	join: (pair: Pair, key: Key) => void,
-): void {
+): Steps<void> {
 	const first = new Map<string, number>();
-	for (const [index, place] of places.entries()) {
+	yield* eachOf(places, pauseAfter, (place, index) => {
 		for (const key of keysOf(place)) {
 			const other = first.get(key.key);
 			if (other === undefined) {
@@ -109,7 +118,7 @@ function joinByKey(
 				join([other, index], key);
 			}
 		}
-	}
+	});
 }
 
 function certainKeys({ sharedText, ladder }: Voiced): readonly Key[] {
@@ -136,12 +145,10 @@ function isAnyReport(name: string): boolean {
 	return !/\p{Lu}/u.test(name.slice(1)) && /\b(?:reports?|media|press|newspapers?|outlets?)\b/i.test(name);
 }
 
-function joinCopies(places: readonly Voiced[], join: (pair: Pair, on: string) => void): void {
+function* joinCopies(places: readonly Voiced[], join: (pair: Pair, on: string) => void): Steps<void> {
 	const first = new Map<string, number>();
-	for (const [index, { article }] of places.entries()) {
-		first.set(article, first.get(article) ?? index);
-	}
-	for (const [index, { copyOf }] of places.entries()) {
+	yield* eachOf(places, pauseAfter, ({ article }, index) => first.set(article, first.get(article) ?? index));
+	yield* eachOf(places, pauseAfter, ({ copyOf }, index) => {
 		if (copyOf !== undefined) {
 			const original = first.get(copyOf) ?? index;
 			first.set(copyOf, original);
@@ -149,26 +156,26 @@ function joinCopies(places: readonly Voiced[], join: (pair: Pair, on: string) =>
 				join([Math.min(original, index), Math.max(original, index)], copyOf);
 			}
 		}
-	}
+	});
 }
 
 /** "As the Herald reported", and the Herald's own article is here too. */
-function joinCites(places: readonly Voiced[], join: (pair: Pair, on: string) => void): void {
+function* joinCites(places: readonly Voiced[], join: (pair: Pair, on: string) => void): Steps<void> {
 	const published = new Map<string, number>();
-	for (const [index, { outlet }] of places.entries()) {
+	yield* eachOf(places, pauseAfter, ({ outlet }, index) => {
 		const key = outlet === undefined ? undefined : nameKey(outlet);
 		if (key !== undefined && !published.has(key)) {
 			published.set(key, index);
 		}
-	}
-	for (const [index, { ladder }] of places.entries()) {
+	});
+	yield* eachOf(places, pauseAfter, ({ ladder }, index) => {
 		for (const name of mediaIn(ladder)) {
 			const cited = published.get(nameKey(name));
 			if (cited !== undefined && cited !== index) {
 				join([Math.min(cited, index), Math.max(cited, index)], name);
 			}
 		}
-	}
+	});
 }
 
 /** A person, organisation or document with a name is one source wherever it is named. */
@@ -181,43 +188,43 @@ function nameKey(name: string): string {
 }
 
 /** "The Courier reported": it may be the Kessel Courier that is told of elsewhere, as outlet or as source. */
-function joinShortNames(places: readonly Voiced[], join: (pair: Pair, on: string) => void): void {
-	const named = places.flatMap(({ ladder, outlet }, index) =>
+function* joinShortNames(places: readonly Voiced[], join: (pair: Pair, on: string) => void): Steps<void> {
+	const named = (yield* eachOf(places, pauseAfter, ({ ladder, outlet }, index) =>
 		[...mediaIn(ladder), ...(outlet === undefined ? [] : [outlet])].map(name => ({
 			index,
 			name,
 			terms: termsOfName(name),
 		})),
-	);
+	)).flat();
 	const full = new Map(
 		named
 			.filter(({ terms }) => terms.length > 1)
 			.map(({ index, terms }) => [terms.at(-1) ?? '', index] as const),
 	);
-	for (const { index, name, terms } of named) {
+	yield* eachOf(named, pauseAfter, ({ index, name, terms }) => {
 		const other = terms.length === 1 ? full.get(terms[0] ?? '') : undefined;
 		if (other !== undefined && other !== index) {
 			join([Math.min(index, other), Math.max(index, other)], name);
 		}
-	}
+	});
 }
 
 /** What an article says in its own voice is on the word of whom it names elsewhere for the same. */
-function joinVoiceless(places: readonly Voiced[], join: (pair: Pair, article: string) => void): void {
+function* joinVoiceless(places: readonly Voiced[], join: (pair: Pair, article: string) => void): Steps<void> {
 	const first = new Map<string, number>();
-	for (const [index, { article, ladder }] of places.entries()) {
+	yield* eachOf(places, pauseAfter, ({ article, ladder }, index) => {
 		if (ladder.length > 0 && !first.has(article)) {
 			first.set(article, index);
 		}
-	}
-	for (const [index, { article, ladder }] of places.entries()) {
+	});
+	yield* eachOf(places, pauseAfter, ({ article, ladder }, index) => {
 		const other = first.get(article);
 		if (ladder.length === 0 && other === undefined) {
 			first.set(article, index);
 		} else if (ladder.length === 0 && other !== undefined && other !== index) {
 			join([other, index], article);
 		}
-	}
+	});
 }
 
 function possibleKeys({ ladder }: Voiced): readonly Key[] {
@@ -237,15 +244,18 @@ function possibleKeys({ ladder }: Voiced): readonly Key[] {
 }
 
 /** Sources without a name and a country, and articles without a source, may rest on any of the others. */
-function joinUnknown(places: readonly Voiced[], join: (pair: Pair, reason: JoinReason) => void): void {
-	for (const [index, { ladder }] of places.entries()) {
+function* joinUnknown(
+	places: readonly Voiced[],
+	join: (pair: Pair, reason: JoinReason) => void,
+): Steps<void> {
+	yield* eachOf(places, pauseAfter, ({ ladder }, index) => {
 		const origin = ladder.at(-1);
 		const unknown = origin === undefined || (!isNamed(origin) && origin.affiliation === undefined);
 		const other = index === 0 ? 1 : 0;
 		if (unknown && places.length > 1) {
 			join([Math.min(index, other), Math.max(index, other)], origin === undefined ? 'own-voice' : 'unnamed');
 		}
-	}
+	});
 }
 
 function commonGovernment(places: readonly Voiced[]): string | undefined {

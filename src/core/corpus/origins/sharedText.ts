@@ -66,13 +66,14 @@ function keyOf({ article, sentence }: SentencePlace): string {
 export function* sharedTextOf(articles: readonly CorpusArticle[]): Steps<SharedText> {
 	const prints = yield* eachOf(articles, pauseAfter, fingerprints);
 	const counts = new Uint8Array(2 ** countedBits);
-	for (const { keys } of prints.flat()) {
-		for (const key of keys) {
-			const slot = key >>> (32 - countedBits);
-			counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+	yield* eachOf(prints, pauseAfter, ofArticle => {
+		for (const { keys } of ofArticle) {
+			for (const key of keys) {
+				const slot = key >>> (32 - countedBits);
+				counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+			}
 		}
-	}
-	yield;
+	});
 	const seen = new Map<number, Fingerprint[]>();
 	const links = yield* eachOf(prints, pauseAfter, ofArticle =>
 		ofArticle.flatMap(print => linkOf(print, seen, counts) ?? []),
@@ -81,7 +82,7 @@ export function* sharedTextOf(articles: readonly CorpusArticle[]): Steps<SharedT
 }
 
 /** So many articles are looked through between two pauses. */
-const pauseAfter = 10;
+const pauseAfter = 2;
 /** Keys are counted by so many of their bits: those that no other sentence has need not be looked up. */
 const countedBits = 20;
 

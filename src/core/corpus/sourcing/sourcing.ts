@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/analysis';
 import type { CorpusArticle } from '../articleView';
 import type { Assertion } from '../groups/assertions';
 import type { ClaimFindings } from '../groups/claimFindings';
-import { eachOf, type Steps } from '../steps';
+import { eachOf, finish, type Steps } from '../steps';
 import { accusedUnheard } from './rightOfReply';
 
 export interface SourcingFigures {
@@ -49,37 +49,46 @@ export function* sourcingSteps(
 	articles: readonly CorpusArticle[],
 	{ groups }: ClaimFindings,
 ): Steps<Sourcing> {
-	const claims = claimsByArticle({ groups });
-	yield;
+	const claims = yield* claimSteps({ groups });
 	const profiles = yield* eachOf(articles, pauseAfter, article =>
 		articleSourcing(article, claims.get(article.id) ?? []),
 	);
-	return { articles: profiles, outlets: outletsOf(profiles) };
+	return { articles: profiles, outlets: yield* outletSteps(profiles) };
 }
 
 /** Speculation counts as well: it too is on somebody's word. */
 export function claimsByArticle({
 	groups,
 }: Pick<ClaimFindings, 'groups'>): ReadonlyMap<string, readonly Assertion[]> {
+	return finish(claimSteps({ groups }));
+}
+
+function* claimSteps({
+	groups,
+}: Pick<ClaimFindings, 'groups'>): Steps<ReadonlyMap<string, readonly Assertion[]>> {
 	const claims = new Map<string, Assertion[]>();
-	for (const member of groups.flatMap(({ members, speculations }) => [...members, ...speculations])) {
+	const put = (member: Assertion) => {
 		const own = claims.get(member.article.id);
 		if (own === undefined) {
 			claims.set(member.article.id, [member]);
 		} else {
 			own.push(member);
 		}
+	};
+	for (const { members, speculations } of groups) {
+		yield* eachOf(members, pauseAfter, put);
+		yield* eachOf(speculations, pauseAfter, put);
 	}
 	return claims;
 }
 
 /** So many articles are profiled between two pauses. */
-const pauseAfter = 20;
+const pauseAfter = 5;
 
 /** Of some of its articles: what an article is like does not depend on the others. */
 export function sourcingOf({ articles }: Sourcing, ids: ReadonlySet<string>): Sourcing {
 	const chosen = articles.filter(({ id }) => ids.has(id));
-	return { articles: chosen, outlets: outletsOf(chosen) };
+	return { articles: chosen, outlets: finish(outletSteps(chosen)) };
 }
 
 function articleSourcing(article: CorpusArticle, claims: readonly Assertion[]): ArticleSourcing {
@@ -121,21 +130,20 @@ function countAttributions(attributions: readonly Attribution[]): Counted {
 	};
 }
 
-function outletsOf(articles: readonly ArticleSourcing[]): readonly OutletSourcing[] {
-	const byOutlet = new Map<string, ArticleSourcing[]>();
-	for (const article of articles) {
-		if (article.outlet !== undefined) {
-			byOutlet.set(article.outlet, [...(byOutlet.get(article.outlet) ?? []), article]);
+function* outletSteps(articles: readonly ArticleSourcing[]): Steps<readonly OutletSourcing[]> {
+	const outlets = new Map<string, OutletSourcing>();
+	yield* eachOf(articles, pauseAfter, ({ outlet, unheard, ...figures }) => {
+		if (outlet !== undefined) {
+			const known = outlets.get(outlet);
+			outlets.set(outlet, {
+				outlet,
+				articles: (known?.articles ?? 0) + 1,
+				unheardIn: (known?.unheardIn ?? 0) + (unheard.length > 0 ? 1 : 0),
+				...plus(known ?? nothing, figures),
+			});
 		}
-	}
-	return [...byOutlet]
-		.map(([outlet, own]) => ({
-			outlet,
-			articles: own.length,
-			unheardIn: own.filter(({ unheard }) => unheard.length > 0).length,
-			...own.reduce<SourcingFigures>(plus, nothing),
-		}))
-		.sort((a, b) => (a.outlet < b.outlet ? -1 : 1));
+	});
+	return [...outlets.values()].sort((a, b) => (a.outlet < b.outlet ? -1 : 1));
 }
 
 const nothing: SourcingFigures = {

@@ -82,7 +82,7 @@ describe('SharedText', () => {
 	});
 
 	it('tells how much two articles have in common', () => {
-		const found = articlesWithCommonText(articles, shared);
+		const found = finish(articlesWithCommonText(articles, shared));
 		assert.deepEqual(
 			found.map(({ articles: of, sentences, share }) => [...of, sentences, share]),
 			[

@@ -4,11 +4,12 @@ import { contains, type Span, touches } from '../model/span';
 import type { CorpusArticle } from './articleView';
 import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
-import { accusedEntities, accusedIn, claimsAbout, type EntityMarks } from './entityMarks';
+import { AccusedIndex, accusedIn, claimsAbout, type EntityMarks } from './entityMarks';
 import { marksOf, type PlacedMark } from './marks';
 import { MarksByName, type NamedMarks } from './marksByName';
 import { type Offer, OfferIndex } from './naming/offers';
-import { type CorpusSpeaker, speakerEntities, speakersOf, voicesOf } from './speakers';
+import { SpeakerIndex, voicesOf } from './speakerIndex';
+import { type CorpusSpeaker, speakerEntities } from './speakers';
 import { eachOf, type Steps } from './steps';
 
 /** Where to jump. */
@@ -39,6 +40,8 @@ export class Corpus {
 	#list: readonly CorpusArticle[] | undefined;
 	#ranks: ReadonlyMap<string, number> | undefined;
 	#marks: readonly PlacedMark[] | undefined;
+	readonly #speakerIndex = new SpeakerIndex(this.#said, this.#entityIndex, id => this.#rank(id));
+	readonly #accusedIndex = new AccusedIndex(this.#accused, this.#entityIndex);
 	#speakers: readonly CorpusSpeaker[] | undefined;
 	#accusedBy: ReadonlyMap<string, readonly NamedMarks[]> | undefined;
 	#speakersByEntity: ReadonlyMap<string, readonly CorpusSpeaker[]> | undefined;
@@ -138,14 +141,23 @@ export class Corpus {
 	speakers(): readonly CorpusSpeaker[] {
 		if (this.#speakers === undefined) {
 			this.#hear();
-			this.#speakers = speakersOf(this.#said, this.#entities, this.#rankOf);
+			this.readNames();
+			this.#speakers = this.#speakerIndex.all();
 		}
 		return this.#speakers;
 	}
 
 	/** Tags and open suggestions of all articles, in the order of `articles()`. */
 	marks(): readonly PlacedMark[] {
-		this.#marks ??= this.articles().flatMap(article => this.#marksIn(article));
+		if (this.#marks === undefined) {
+			const marks: PlacedMark[] = [];
+			for (const article of this.articles()) {
+				for (const placed of this.#marksIn(article)) {
+					marks.push(placed);
+				}
+			}
+			this.#marks = marks;
+		}
 		return this.#marks;
 	}
 
@@ -225,7 +237,8 @@ export class Corpus {
 
 	#findMarksAbout(key: string): EntityMarks {
 		this.#hear();
-		this.#accusedBy ??= accusedEntities(this.#accused, this.#entities);
+		this.readNames();
+		this.#accusedBy ??= this.#accusedIndex.byEntity();
 		this.#speakersByEntity ??= byEntity(this.speakers());
 		const speakers = this.#speakersByEntity.get(key) ?? [];
 		return {
@@ -278,8 +291,8 @@ export class Corpus {
 		this.#list = undefined;
 		this.#marks = undefined;
 		this.#speakers = undefined;
-		this.#speakersByEntity = undefined;
 		this.#accusedBy = undefined;
+		this.#speakersByEntity = undefined;
 		this.#marksAbout.clear();
 		this.#offers = undefined;
 	}

@@ -22,10 +22,12 @@ export interface CorpusEntity {
 	readonly id?: string;
 	/** Other names that articles have for it, each in one spelling; by length, longest first, then by alphabet. */
 	readonly aliases: readonly string[];
-	/** In no order that can be relied on; at most one an article. */
+	/** In no order that can be relied on; at most one an article. Put together each time it is asked for. */
 	readonly articles: readonly EntityInArticle[];
 	/** Number of mentions in all articles. */
 	readonly mentions: number;
+	/** In how many articles it is mentioned; adjectives are no mentions. */
+	readonly mentioning: number;
 }
 
 /** All entities of articles with the same catalogue id, or with the same type and name and no id. */
@@ -37,10 +39,14 @@ export interface EntityGroup {
 	readonly form: NameForm;
 	/** By article id. */
 	readonly articles: Map<string, readonly Entity[]>;
+	/** Ids of articles that have adjectives of it only. */
+	readonly unmentioned: Set<string>;
 	/** How it is written, with the number of articles that write it so. */
 	readonly written: Map<string, number>;
-	/** When an article was last added to or taken from the group, on the index's own count. */
-	changed: number;
+	/** What articles take for its name, with the number of those that do. */
+	readonly names: Map<string, number>;
+	/** In all articles. */
+	mentions: number;
 }
 
 /** Of one or more groups; name, type and id are those of the one that heads them. */
@@ -48,21 +54,47 @@ export function corpusEntity(key: string, groups: readonly EntityGroup[]): Corpu
 	const head = groups.reduce((best, group) => (isBetterHead(group, best) ? group : best));
 	const { type, id } = head;
 	const name = id === undefined ? usualName(head) : head.name;
-	const articles = [...byArticle(groups)].map(([article, entities]) => ({
-		article,
-		mentions: inOrder(entities.flatMap(entity => entity.mentions)),
-		adjectives: inOrder(entities.flatMap(entity => entity.adjectives)),
-	}));
+	let mentioning: number | undefined;
 	return {
 		key,
 		name,
 		type,
 		...(id !== undefined && { id }),
 		aliases: aliasesOf(groups, name),
-		articles,
-		mentions: articles.reduce((sum, { mentions }) => sum + mentions.length, 0),
+		get articles() {
+			return inArticles(groups);
+		},
+		mentions: groups.reduce((sum, group) => sum + group.mentions, 0),
+		get mentioning() {
+			mentioning ??= countMentioning(groups);
+			return mentioning;
+		},
 	};
 }
+
+function inArticles(groups: readonly EntityGroup[]): readonly EntityInArticle[] {
+	return [...byArticle(groups)].map(([article, entities]) => ({
+		article,
+		mentions: inOrder(entities.flatMap(entity => entity.mentions)),
+		adjectives: inOrder(entities.flatMap(entity => entity.adjectives)),
+	}));
+}
+
+function countMentioning(groups: readonly EntityGroup[]): number {
+	const [{ articles, unmentioned } = nowhere, ...others] = groups;
+	if (others.length === 0) {
+		return articles.size - unmentioned.size;
+	}
+	const mentioning = groups.flatMap(group =>
+		[...group.articles.keys()].filter(article => !group.unmentioned.has(article)),
+	);
+	return new Set(mentioning).size;
+}
+
+const nowhere: Pick<EntityGroup, 'articles' | 'unmentioned'> = {
+	articles: new Map(),
+	unmentioned: new Set(),
+};
 
 /** The catalogue's name, else a full one; of several that which most articles have. */
 function isBetterHead(group: EntityGroup, head: EntityGroup): boolean {
@@ -82,12 +114,8 @@ function isBetterHead(group: EntityGroup, head: EntityGroup): boolean {
 }
 
 /** As most articles have it; of several, the first in the alphabet. */
-function usualName({ articles }: EntityGroup): string {
-	const counts = new Map<string, number>();
-	for (const { name } of [...articles.values()].flat()) {
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	const [usual = ''] = [...counts].reduce((best, one) =>
+function usualName({ names }: EntityGroup): string {
+	const [usual = ''] = [...names].reduce((best, one) =>
 		one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best,
 	);
 	return usual;
@@ -102,6 +130,10 @@ function aliasesOf(groups: readonly EntityGroup[], name: string): readonly strin
 }
 
 function byArticle(groups: readonly EntityGroup[]): ReadonlyMap<string, readonly Entity[]> {
+	const [first, ...others] = groups;
+	if (first && others.length === 0) {
+		return first.articles;
+	}
 	const merged = new Map<string, readonly Entity[]>();
 	for (const group of groups) {
 		for (const [article, entities] of group.articles) {

@@ -11,7 +11,18 @@ import { shortBlock } from './naming/organisationForm';
 /** What an article names, and how it writes that. */
 export interface Named {
 	readonly group: EntityGroup;
+	readonly entity: Entity;
 	readonly written: readonly string[];
+}
+
+/** What is not as it was; each is a key that names something of the groups. */
+export interface GroupChanges {
+	/** Groups that articles were added to or taken from; some may be gone. */
+	readonly groups: ReadonlySet<string>;
+	/** Blocks that have more or fewer groups. */
+	readonly blocks: ReadonlySet<string>;
+	/** Names that more or fewer groups go by. */
+	readonly called: ReadonlySet<string>;
 }
 
 export class EntityGroups {
@@ -21,15 +32,30 @@ export class EntityGroups {
 	/** What others may refer to a group by → keys of the groups. */
 	readonly #bearers = new KeysByName();
 
-	/** `onBlock` is told of each block whose groups are others now. */
-	constructor(private readonly onBlock: (block: string) => void) {}
+	/** What partial names look for → keys of the groups. */
+	readonly #askers = new KeysByName();
+	/** How it is written, by itself: what is cut out of a text keeps the whole text in memory. */
+	readonly #forms = new Map<string, string>();
+	#changes = noChanges();
+
+	get hasChanged(): boolean {
+		const { groups, blocks, called } = this.#changes;
+		return groups.size + blocks.size + called.size > 0;
+	}
+
+	/** What has changed since this was last asked. */
+	takeChanges(): GroupChanges {
+		const changes = this.#changes;
+		this.#changes = noChanges();
+		return changes;
+	}
 
 	get(key: string): EntityGroup | undefined {
 		return this.#groups.get(key);
 	}
 
-	all(): Iterable<EntityGroup> {
-		return this.#groups.values();
+	keys(): Iterable<string> {
+		return this.#groups.keys();
 	}
 
 	inBlock(block: string): readonly EntityGroup[] {
@@ -41,31 +67,56 @@ export class EntityGroups {
 		return lookUps.flatMap(lookUp => this.#of(this.#bearers.get(lookUp)));
 	}
 
-	/** `text` is the article's, '' where it is not known how that writes the name; `now` is the number of the change. */
-	add(article: string, entity: Entity, text: string, now: number): Named {
+	/** The groups whose partial names are looked for under this one. */
+	askersOf(called: string): readonly EntityGroup[] {
+		return this.#of(this.#askers.get(called));
+	}
+
+	/** `text` is the article's, '' where it is not known how that writes the name. */
+	add(article: string, entity: Entity, text: string): Named {
 		const group = this.#groupFor(entity);
-		const written = writtenForms(entity, text);
-		group.articles.set(article, [...(group.articles.get(article) ?? []), entity]);
-		group.changed = now;
+		const written = writtenForms(entity, text).map(form => this.#byItself(form));
+		const before = group.articles.get(article) ?? [];
+		group.articles.set(article, [...before, entity]);
+		this.#changes.groups.add(group.key);
+		group.names.set(entity.name, (group.names.get(entity.name) ?? 0) + 1);
+		const mentions = entity.mentions.length;
+		group.mentions += mentions;
+		if (mentions > 0) {
+			group.unmentioned.delete(article);
+		} else if (before.length === 0) {
+			group.unmentioned.add(article);
+		}
 		for (const form of written) {
 			const count = group.written.get(form) ?? 0;
 			group.written.set(form, count + 1);
 			const short = count === 0 ? shortName(group, form) : undefined;
 			if (short !== undefined) {
 				this.#bearers.add(short, group.key);
+				this.#changes.called.add(short);
 			}
 		}
-		return { group, written };
+		return { group, entity, written };
 	}
 
-	takeAway(article: string, named: Named, now: number): void {
-		// Another where the catalogue renamed it meanwhile; gone where the article named it twice.
+	/** All that the article names has to be taken away at once. */
+	takeAway(article: string, named: Named): void {
 		const group = this.#groups.get(named.group.key);
+		// Another where the catalogue renamed it meanwhile; gone where the article named it twice.
 		if (!group) {
 			return;
 		}
+		const { entity } = named;
 		group.articles.delete(article);
-		group.changed = now;
+		group.unmentioned.delete(article);
+		group.mentions -= entity.mentions.length;
+		this.#changes.groups.add(group.key);
+		const count = (group.names.get(entity.name) ?? 0) - 1;
+		if (count > 0) {
+			group.names.set(entity.name, count);
+		} else {
+			group.names.delete(entity.name);
+		}
 		for (const form of named.written) {
 			const count = (group.written.get(form) ?? 0) - 1;
 			if (count > 0) {
@@ -95,14 +146,24 @@ export class EntityGroups {
 		if (known !== undefined) {
 			this.#forget(known);
 		}
-		const { articles = new Map(), written = new Map() } = known ?? {};
-		const group = { key, name, type, id, form: nameForm(type, name), articles, written, changed: 0 };
+		const {
+			articles = new Map(),
+			unmentioned = new Set<string>(),
+			written = new Map(),
+			names = new Map(),
+			mentions = 0,
+		} = known ?? {};
+		const form = nameForm(type, name);
+		const group: EntityGroup = { key, name, type, id, form, articles, unmentioned, written, names, mentions };
 		this.#groups.set(key, group);
-		this.#blocks.add(group.form.block, key);
+		this.#blocks.add(form.block, key);
 		for (const called of calledBy(group)) {
 			this.#bearers.add(called, key);
 		}
-		this.onBlock(group.form.block);
+		for (const lookUp of form.lookUps) {
+			this.#askers.add(lookUp, key);
+		}
+		this.#noteWhole(group);
 		return group;
 	}
 
@@ -112,7 +173,30 @@ export class EntityGroups {
 		for (const called of calledBy(group)) {
 			this.#bearers.drop(called, group.key);
 		}
-		this.onBlock(group.form.block);
+		for (const lookUp of group.form.lookUps) {
+			this.#askers.drop(lookUp, group.key);
+		}
+		this.#noteWhole(group);
+	}
+
+	/** A group comes or goes. */
+	#noteWhole(group: EntityGroup): void {
+		this.#changes.groups.add(group.key);
+		this.#changes.blocks.add(group.form.block);
+		for (const called of calledBy(group)) {
+			this.#changes.called.add(called);
+		}
+	}
+
+	#byItself(form: string): string {
+		const known = this.#forms.get(form);
+		if (known === undefined) {
+			// Put together of its letters, it is a string of its own.
+			const own = [...form].join('');
+			this.#forms.set(own, own);
+			return own;
+		}
+		return known;
 	}
 
 	/** Unless another of its forms is the same abbreviation. */
@@ -120,12 +204,17 @@ export class EntityGroups {
 		const short = shortName(group, form);
 		if (short !== undefined && ![...group.written.keys()].some(one => shortName(group, one) === short)) {
 			this.#bearers.drop(short, group.key);
+			this.#changes.called.add(short);
 		}
 	}
 }
 
+function noChanges(): { [C in keyof GroupChanges]: Set<string> } {
+	return { groups: new Set(), blocks: new Set(), called: new Set() };
+}
+
 /** By what its name says, and by abbreviations that articles have for it. */
-function calledBy(group: EntityGroup): readonly string[] {
+export function calledBy(group: EntityGroup): readonly string[] {
 	const short = [...group.written.keys()].flatMap(form => shortName(group, form) ?? []);
 	return [...group.form.calledBy, ...short];
 }

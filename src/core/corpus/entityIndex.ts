@@ -15,12 +15,14 @@ import { onlyOf } from './names';
 import { DecidedNames } from './naming/decidedNames';
 import { governmentAndPlace } from './naming/governmentAndPlace';
 import { type NameForm, nameForm } from './naming/nameForm';
+import { reachOf } from './naming/reach';
 import { joinedInBlock, type Member } from './naming/sameBlock';
+import { type WatchedName, WatchedNames } from './naming/watchedNames';
+import { replaced } from './ranked';
 
-/** An entity that was put together of groups, and when. */
+/** An entity, and the keys of the groups that it was put together of. */
 interface Joined {
-	readonly groups: readonly EntityGroup[];
-	readonly at: number;
+	readonly groups: readonly string[];
 	readonly entity: CorpusEntity;
 }
 
@@ -36,61 +38,60 @@ interface Grouped {
 }
 
 export class EntityIndex {
-	readonly #groups = new EntityGroups(block => this.#inBlocks.delete(block));
+	readonly #groups = new EntityGroups();
 	readonly #groupOf = new WeakMap<Entity, Grouped>();
 	readonly #byArticle = new Map<string, InArticle>();
 	readonly #decided = new DecidedNames();
 	/** What is found in a block, until its groups or the decisions change. */
 	readonly #inBlocks = new Map<string, ReadonlyMap<string, string>>();
-	/** What was found since the last change. */
+	/** Keys of groups → keys of the entities that they belong to. */
 	readonly #resolved = new Map<string, string>();
-	/** Counts changes. */
-	#now = 0;
-	#joined: ReadonlyMap<string, Joined> = new Map();
-	#entities: readonly CorpusEntity[] | undefined;
+	readonly #joined = new Map<string, Joined>();
+	readonly #watched = new WatchedNames();
+	/** Keys of entities. */
+	#renamed = new Set<string>();
+	#entities: readonly CorpusEntity[] = [];
+	#isDecidedAnew = false;
 
 	/**
 	 * Replaces what the article named before. `text` is its own, '' where it is not known how it writes its names;
 	 * `catalogue` is the one in force for it.
 	 */
 	set(article: string, entities: readonly Entity[], text = '', catalogue?: Catalogue): void {
+		// The same catalogue goes out and comes in again with nearly every change: nothing is decided anew by that.
+		if (catalogue !== undefined && this.#decided.add(catalogue)) {
+			this.#isDecidedAnew = true;
+		}
 		this.remove(article);
 		const named = entities.flatMap(entity => this.#add(article, entity, text));
 		this.#byArticle.set(article, { named, catalogue });
-		if (catalogue !== undefined && this.#decided.add(catalogue)) {
-			this.#inBlocks.clear();
-		}
 	}
 
 	remove(article: string): void {
-		this.#now++;
-		this.#entities = undefined;
-		this.#resolved.clear();
 		const { named = [], catalogue } = this.#byArticle.get(article) ?? {};
 		for (const one of named) {
-			this.#groups.takeAway(article, one, this.#now);
+			this.#groups.takeAway(article, one);
 		}
 		this.#byArticle.delete(article);
 		if (catalogue !== undefined && this.#decided.drop(catalogue)) {
-			this.#inBlocks.clear();
+			this.#isDecidedAnew = true;
 		}
 	}
 
 	/** Most mentioned first, then by key. */
 	all(): readonly CorpusEntity[] {
-		this.#entities ??= this.#join()
-			.map(({ entity }) => entity)
-			.sort((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
+		this.#update();
 		return this.#entities;
 	}
 
 	get(key: string): CorpusEntity | undefined {
-		this.all();
+		this.#update();
 		return this.#joined.get(key)?.entity;
 	}
 
 	/** The key under which this entity of an article is found, or that mention of it. */
 	keyOf(entity: Entity, mention?: Mention): string {
+		this.#update();
 		const grouped = this.#groupOf.get(entity);
 		const group = (mention?.metonym === true ? grouped?.government : undefined) ?? grouped?.group;
 		return group === undefined ? ownKey(entity) : this.#resolve(group);
@@ -98,6 +99,30 @@ export class EntityIndex {
 
 	/** The key for a name or catalogue id, of the first of `types` that has it; `undefined` where the corpus has none. */
 	find(nameOrId: string, types: readonly EntityType[]): string | undefined {
+		this.#update();
+		return this.#find(nameOrId, types);
+	}
+
+	/** As `find`; what it finds follows the index until it is given to `unwatch`. `onMove` is told when that is another. */
+	watch(name: string, types: readonly EntityType[], onMove: () => void): WatchedName {
+		this.#update();
+		const key = this.#find(name, types);
+		return this.#watched.add({ name, types, key }, this.#decided.idOf(name), onMove);
+	}
+
+	unwatch(watched: WatchedName): void {
+		this.#watched.drop(watched);
+	}
+
+	/** Brings what is watched up to date. Tells the keys of entities that have another name since this was last asked. */
+	follow(): ReadonlySet<string> {
+		this.#update();
+		const renamed = this.#renamed;
+		this.#renamed = new Set();
+		return renamed;
+	}
+
+	#find(nameOrId: string, types: readonly EntityType[]): string | undefined {
 		const listed = [nameOrId, this.#decided.idOf(nameOrId)]
 			.filter(id => id !== undefined)
 			.map(idKey)
@@ -114,9 +139,7 @@ export class EntityIndex {
 
 	#add(article: string, entity: Entity, text: string): readonly Named[] {
 		const { government, place } = governmentAndPlace(entity);
-		const named = [place, government].flatMap(part =>
-			part ? [this.#groups.add(article, part, text, this.#now)] : [],
-		);
+		const named = [place, government].flatMap(part => (part ? [this.#groups.add(article, part, text)] : []));
 		const [group, other] = named.map(part => part.group);
 		if (group !== undefined) {
 			this.#groupOf.set(entity, { group, government: other });
@@ -178,40 +201,84 @@ export class EntityIndex {
 		return this.#onlyBearer(form, name) ?? onlyOf(new Set(this.#inBlock(form.block).values()));
 	}
 
-	/** What has not changed since it was joined is taken over. */
-	#join(): Joined[] {
-		const members = new Map<string, EntityGroup[]>();
-		for (const group of this.#groups.all()) {
-			const key = this.#resolve(group);
-			const groups = members.get(key);
-			if (groups === undefined) {
-				members.set(key, [group]);
-			} else {
-				groups.push(group);
+	/** Decides again where names have come or gone, and puts together what has changed. */
+	#update(): void {
+		if (!this.#isDecidedAnew && !this.#groups.hasChanged) {
+			return;
+		}
+		const changes = this.#groups.takeChanges();
+		for (const block of this.#isDecidedAnew ? this.#inBlocks.keys() : changes.blocks) {
+			this.#inBlocks.delete(block);
+		}
+		const reach = reachOf(this.#groups, changes);
+		const open = this.#isDecidedAnew
+			? new Set([...this.#resolved.keys(), ...this.#groups.keys()])
+			: reach.groups;
+		const entities = new Set([...this.#entitiesOf(open), ...this.#entitiesOf(changes.groups)]);
+		for (const group of open) {
+			this.#resolved.delete(group);
+		}
+		for (const key of open) {
+			const group = this.#groups.get(key);
+			if (group) {
+				entities.add(this.#resolve(group));
 			}
 		}
-		const joined = [...members].map(([key, groups]): readonly [string, Joined] => {
-			const before = this.#joined.get(key);
-			return [
-				key,
-				before && isCurrent(before, groups)
-					? before
-					: { groups, at: this.#now, entity: corpusEntity(key, groups) },
-			];
-		});
-		this.#joined = new Map(joined);
-		return [...this.#joined.values()];
+		this.#joinAgain(entities, open);
+		this.#followNames(this.#isDecidedAnew ? undefined : reach.touched);
+		this.#isDecidedAnew = false;
 	}
+
+	/** To whom the groups belonged when that was last decided. */
+	#entitiesOf(groups: ReadonlySet<string>): readonly string[] {
+		return [...groups].flatMap(group => this.#resolved.get(group) ?? []);
+	}
+
+	/** @param moved groups that may belong to others of the entities than before */
+	#joinAgain(entities: ReadonlySet<string>, moved: ReadonlySet<string>): void {
+		const members = new Map([...entities].map((key): [string, Set<string>] => [key, new Set()]));
+		const add = (group: string) => members.get(this.#resolved.get(group) ?? '')?.add(group);
+		for (const key of entities) {
+			this.#joined.get(key)?.groups.forEach(add);
+		}
+		moved.forEach(add);
+		const [gone, came] = [[] as CorpusEntity[], [] as CorpusEntity[]];
+		for (const [key, keys] of members) {
+			const before = this.#joined.get(key);
+			if (before) {
+				gone.push(before.entity);
+			}
+			const groups = [...keys].flatMap(group => this.#groups.get(group) ?? []);
+			if (groups.length === 0) {
+				this.#joined.delete(key);
+			} else {
+				const entity = corpusEntity(key, groups);
+				if (before?.entity.name !== entity.name) {
+					this.#renamed.add(key);
+				}
+				this.#joined.set(key, { groups: groups.map(group => group.key), entity });
+				came.push(entity);
+			}
+		}
+		this.#entities = replaced(this.#entities, gone, came, inRank);
+	}
+
+	/** @param touched as in `Reach`; absent: all may mean somebody else */
+	#followNames(touched?: ReadonlySet<string>): void {
+		const open = touched ? this.#watched.foundBy(touched) : this.#watched.all();
+		for (const watched of open) {
+			const { name, types } = watched;
+			this.#watched.set(watched, this.#decided.idOf(name), this.#find(name, types));
+		}
+	}
+}
+
+/** Most mentioned first, then by key. */
+function inRank(a: CorpusEntity, b: CorpusEntity): number {
+	return b.mentions - a.mentions || (a.key < b.key ? -1 : 1);
 }
 
 /** Anyone, for a name without initials; else somebody with a full name and that initial. */
 function mayBear(bearer: NameForm, { initial }: NameForm): boolean {
 	return initial === '' || (!bearer.isPartial && bearer.initial === initial);
-}
-
-function isCurrent(joined: Joined, groups: readonly EntityGroup[]): boolean {
-	return (
-		joined.groups.length === groups.length &&
-		groups.every((group, index) => group === joined.groups[index] && group.changed <= joined.at)
-	);
 }

@@ -5,6 +5,7 @@ import { entityTypes, type Mention } from '../model/entity';
 import type { EntityIndex } from './entityIndex';
 import { type Mark, type PlacedMark, sentencesAt } from './marks';
 import type { MarksByName, NamedMarks } from './marksByName';
+import type { WatchedName } from './naming/watchedNames';
 
 /** Each list in the order of the corpus. */
 export interface EntityMarks {
@@ -40,17 +41,42 @@ export function accusedIn({ kind, accused }: Mark): readonly string[] {
 	return kind === 'claim' ? [...new Set(accused)] : [];
 }
 
-/** The names by which an entity is accused, by its key. */
-export function accusedEntities(
-	accused: MarksByName,
-	entities: EntityIndex,
-): ReadonlyMap<string, readonly NamedMarks[]> {
-	const found = new Map<string, NamedMarks[]>();
-	for (const named of accused.all()) {
-		const key = entities.find(named.name, entityTypes);
-		if (key !== undefined) {
-			found.set(key, [...(found.get(key) ?? []), named]);
+/** Who is meant by the names that claims accuse, kept up to date. */
+export class AccusedIndex {
+	readonly #meant = new Map<NamedMarks, WatchedName>();
+
+	/** @param accused is filed by `accusedIn` */
+	constructor(
+		private readonly accused: MarksByName,
+		private readonly entities: EntityIndex,
+	) {}
+
+	/** The names by which an entity is accused, by its key. */
+	byEntity(): ReadonlyMap<string, readonly NamedMarks[]> {
+		this.entities.all();
+		for (const named of this.accused.takeTouched()) {
+			const known = this.#meant.get(named);
+			if (named.count === 0 && known) {
+				this.entities.unwatch(known);
+				this.#meant.delete(named);
+			} else if (named.count > 0 && !known) {
+				this.#meant.set(
+					named,
+					this.entities.watch(named.name, entityTypes, () => undefined),
+				);
+			}
 		}
+		const found = new Map<string, NamedMarks[]>();
+		for (const [named, { key }] of this.#meant) {
+			if (key !== undefined) {
+				const known = found.get(key);
+				if (known === undefined) {
+					found.set(key, [named]);
+				} else {
+					known.push(named);
+				}
+			}
+		}
+		return found;
 	}
-	return found;
 }

@@ -15,6 +15,10 @@ export interface NamedMarks {
 	readonly articles: Map<string, Places>;
 	/** In all articles. */
 	count: number;
+	/** The first of the articles but for those in `added`, once somebody asked for it. */
+	first?: string | undefined;
+	/** Articles that came since. */
+	added?: string[];
 }
 
 /** The names that a tag or suggestion is found under; none for most. */
@@ -26,7 +30,8 @@ export type RankOf = (article: string) => number;
 export class MarksByName {
 	readonly #named = new Map<string, NamedMarks>();
 	readonly #byArticle = new Map<string, readonly PlacedMark[]>();
-	readonly #namesIn = new Map<string, ReadonlySet<string>>();
+	readonly #namesIn = new Map<string, readonly NamedMarks[]>();
+	#touched = new Set<NamedMarks>();
 
 	constructor(private readonly namesOf: NamesOf) {}
 
@@ -44,31 +49,39 @@ export class MarksByName {
 				}
 			}
 		});
+		const found: NamedMarks[] = [];
 		for (const [name, own] of places) {
 			const example = marks[own[0] ?? 0]?.mark;
-			const named = this.#named.get(name) ?? (example && { name, example, articles: new Map(), count: 0 });
+			const named: NamedMarks | undefined =
+				this.#named.get(name) ?? (example && { name, example, articles: new Map(), count: 0 });
 			if (named) {
 				named.articles.set(article, own);
 				named.count += own.length;
+				if (named.first !== undefined) {
+					named.added = [...(named.added ?? []), article];
+				}
 				this.#named.set(name, named);
+				this.#touched.add(named);
+				found.push(named);
 			}
 		}
-		if (places.size > 0) {
+		if (found.length > 0) {
 			this.#byArticle.set(article, marks);
-			this.#namesIn.set(article, new Set(places.keys()));
+			this.#namesIn.set(article, found);
 		}
 	}
 
 	/** Does nothing where there is no such article. */
 	remove(article: string): void {
-		for (const name of this.#namesIn.get(article) ?? []) {
-			const named = this.#named.get(name);
-			if (named) {
-				named.count -= named.articles.get(article)?.length ?? 0;
-				named.articles.delete(article);
-				if (named.count === 0) {
-					this.#named.delete(name);
-				}
+		for (const named of this.#namesIn.get(article) ?? []) {
+			named.count -= named.articles.get(article)?.length ?? 0;
+			named.articles.delete(article);
+			this.#touched.add(named);
+			if (named.first === article) {
+				named.first = undefined;
+			}
+			if (named.count === 0) {
+				this.#named.delete(named.name);
 			}
 		}
 		this.#namesIn.delete(article);
@@ -77,6 +90,13 @@ export class MarksByName {
 
 	all(): Iterable<NamedMarks> {
 		return this.#named.values();
+	}
+
+	/** What was added to or taken from since this was last asked; without any marks where nothing is left of it. */
+	takeTouched(): Iterable<NamedMarks> {
+		const touched = this.#touched;
+		this.#touched = new Set();
+		return touched;
 	}
 
 	/** What has one of the names, in the order of the corpus. */
@@ -95,12 +115,31 @@ export class MarksByName {
 	}
 
 	/** Where the name comes first: ranks of articles and places in them are compared one after the other. */
-	firstOf({ articles }: NamedMarks, rankOf: RankOf): readonly [rank: number, place: number] {
-		let first: readonly [number, number] = [Number.POSITIVE_INFINITY, 0];
-		for (const [article, [place = 0]] of articles) {
-			const rank = rankOf(article);
-			first = rank < first[0] ? [rank, place] : first;
+	firstOf(named: NamedMarks, rankOf: RankOf): readonly [rank: number, place: number] {
+		const { articles, first, added } = named;
+		if (first === undefined) {
+			named.first = firstArticle(articles.keys(), rankOf);
+		} else if (added) {
+			named.first = firstArticle(
+				[first, ...added].filter(article => articles.has(article)),
+				rankOf,
+			);
 		}
-		return first;
+		delete named.added;
+		return named.first === undefined
+			? [Number.POSITIVE_INFINITY, 0]
+			: [rankOf(named.first), articles.get(named.first)?.[0] ?? 0];
 	}
+}
+
+function firstArticle(articles: Iterable<string>, rankOf: RankOf): string | undefined {
+	let first: string | undefined;
+	let firstRank = Number.POSITIVE_INFINITY;
+	for (const article of articles) {
+		const rank = rankOf(article);
+		if (rank < firstRank) {
+			[first, firstRank] = [article, rank];
+		}
+	}
+	return first;
 }

@@ -11,29 +11,31 @@ export function endings(plainName: string): string[] {
 	return words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
 }
 
-/** Keys under names. */
+/** Keys under names. Most names have one key, which then is no set: there are as many names as a corpus has. */
 export class KeysByName {
-	readonly #keys = new Map<string, Set<string>>();
+	readonly #keys = new Map<string, string | Set<string>>();
 
 	add(name: string, key: string): void {
 		const keys = this.#keys.get(name);
 		if (keys === undefined) {
-			this.#keys.set(name, new Set([key]));
-		} else {
+			this.#keys.set(name, key);
+		} else if (typeof keys !== 'string') {
 			keys.add(key);
+		} else if (keys !== key) {
+			this.#keys.set(name, new Set([keys, key]));
 		}
 	}
 
 	drop(name: string, key: string): void {
 		const keys = this.#keys.get(name);
-		keys?.delete(key);
-		if (keys?.size === 0) {
+		if (keys === key || (keys instanceof Set && keys.delete(key) && keys.size === 0)) {
 			this.#keys.delete(name);
 		}
 	}
 
 	get(name: string): ReadonlySet<string> {
-		return this.#keys.get(name) ?? noKeys;
+		const keys = this.#keys.get(name) ?? noKeys;
+		return typeof keys === 'string' ? new Set([keys]) : keys;
 	}
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { CorpusEntity } from '../../../src/core/corpus/corpusEntity';
 import { EntityIndex } from '../../../src/core/corpus/entityIndex';
-import type { Entity, EntityType } from '../../../src/core/model/entity';
+import type { Catalogue, Entity, EntityType } from '../../../src/core/model/entity';
 
 function entity(name: string, type: EntityType = 'person', id?: string): Entity {
 	return { name, type, ...(id !== undefined && { id }), mentions: [{ start: 0, end: 1 }], adjectives: [] };
@@ -172,7 +173,72 @@ describe('EntityIndex', () => {
 			}),
 		);
 	});
+
+	it('is after any changes what it would be if made anew, and so is what is watched', () => {
+		const names = ['Ida Brandt', 'I. Brandt', 'Brandt', 'Olaf P. Brandt', 'Olaf Brandt', 'BRANDT', 'Moskov'];
+		const bodies = ['Arden Steel Union', 'ASU', 'Anders Sea Union', 'Moscow'];
+		const anyEntity = fc
+			.record({
+				type: fc.constantFrom('person', 'organisation' as const),
+				at: fc.nat(names.length - 1),
+				id: fc.option(fc.constantFrom('x', 'y'), { nil: undefined }),
+				isMentioned: fc.boolean(),
+			})
+			.map(({ type, at, id, isMentioned }) => {
+				const name = (type === 'person' ? names[at] : bodies[at % bodies.length]) ?? '';
+				// An id has one name and type at a time, as in the catalogue.
+				const one = id === undefined ? entity(name, type) : entity(`Brandt of ${id}`, 'person', id);
+				return isMentioned ? one : { ...one, mentions: [], adjectives: one.mentions };
+			});
+		const entry = (id: string, notAliases: readonly string[]) => ({
+			...{ id, name: `Brandt of ${id}`, type: 'person' as const, aliases: [], adjectives: [], notAliases },
+		});
+		const catalogues: readonly (Catalogue | undefined)[] = [
+			undefined,
+			{ entities: [entry('x', ['Brandt'])], notEntities: [] },
+			{ entities: [entry('y', []), { ...entry('x', []), aliases: ['Ida Brandt'] }], notEntities: [] },
+		];
+		const step = fc.record({
+			article: fc.constantFrom('a', 'b', 'c', 'd'),
+			entities: fc.option(fc.array(anyEntity, { maxLength: 4 })),
+			text: fc.constantFrom('', 'ASU', 'Brandt'),
+			catalogue: fc.constantFrom(...catalogues),
+		});
+		const asked = [...names, ...bodies, 'x'];
+		fc.assert(
+			fc.property(fc.array(step, { maxLength: 10 }), steps => {
+				const index = new EntityIndex();
+				const types = ['person', 'organisation'] as const;
+				const watched = asked.map(name => index.watch(name, types, () => undefined));
+				const last = new Map<string, (to: EntityIndex) => void>();
+				for (const { article, entities, text, catalogue } of steps) {
+					const set = (to: EntityIndex) => to.set(article, entities ?? [], text, catalogue);
+					if (entities) {
+						set(index);
+						last.set(article, set);
+					} else {
+						index.remove(article);
+						last.delete(article);
+					}
+					const fresh = new EntityIndex();
+					for (const again of last.values()) {
+						again(fresh);
+					}
+					assert.deepEqual(index.all().map(inOrder), fresh.all().map(inOrder));
+					const found = asked.map(name => fresh.find(name, types));
+					assert.deepEqual(
+						watched.map(({ key }) => key),
+						found,
+					);
+				}
+			}),
+		);
+	});
 });
+
+function inOrder(one: CorpusEntity) {
+	return { ...one, articles: one.articles.toSorted((a, b) => (a.article < b.article ? -1 : 1)) };
+}
 
 function sorted(index: EntityIndex) {
 	return index

@@ -33,20 +33,20 @@ const mostAlike = 4;
 export class OfferIndex {
 	readonly #clues = new Clues();
 	readonly #known = new Map<CorpusEntity, readonly OwnClue[]>();
+	#entities: readonly CorpusEntity[] = [];
 
-	/** Most mentioned first; a pair is offered once, for the first of its reasons. Empty where nothing is in doubt. */
+	/**
+	 * The entities are in the order of the index, in which those that stay do not change places.
+	 * Most mentioned first; a pair is offered once, for the first of its reasons. Empty where nothing is in doubt.
+	 */
 	offers(entities: readonly CorpusEntity[], isApart: IsApart): readonly Offer[] {
 		this.#follow(entities);
-		const offers = new Map<string, Offer & { readonly weight: number }>();
-		for (const { reason, known, asking } of this.#clues.telling()) {
-			for (const a of known) {
-				for (const b of asking) {
-					const [entity, other] = inRank(a, b);
-					const pair = `${entity.key}\n${other.key}`;
-					if (a !== b && !offers.has(pair) && !isApart(a, b)) {
-						const weight = entity.mentions + other.mentions;
-						offers.set(pair, { entity: entity.key, other: other.key, reason, weight });
-					}
+		const offers = new Map<string, WeighedOffer>();
+		for (const clue of this.#clues.telling()) {
+			clue.offers ??= offersOf(clue, isApart);
+			for (const [pair, offer] of clue.offers) {
+				if (!offers.has(pair)) {
+					offers.set(pair, offer);
 				}
 			}
 		}
@@ -56,24 +56,37 @@ export class OfferIndex {
 	}
 
 	#follow(entities: readonly CorpusEntity[]): void {
-		const current = new Set(entities);
-		for (const [entity, clues] of this.#known) {
-			if (!current.has(entity)) {
-				this.#known.delete(entity);
-				for (const clue of clues) {
-					this.#clues.drop(clue, entity);
-				}
-			}
-		}
+		const before = this.#entities;
+		this.#entities = entities;
+		const [gone, came] = [[] as CorpusEntity[], [] as CorpusEntity[]];
+		let at = 0;
 		for (const entity of entities) {
-			if (!this.#known.has(entity)) {
-				const clues = cluesOf(entity);
-				this.#known.set(entity, clues);
-				for (const clue of clues) {
-					this.#clues.add(clue, entity);
+			if (before[at] !== entity && !this.#known.has(entity)) {
+				came.push(entity);
+			} else {
+				for (; before[at] !== entity; at++) {
+					gone.push(...before.slice(at, at + 1));
 				}
+				at++;
 			}
 		}
+		for (const entity of [...gone, ...before.slice(at)]) {
+			this.#drop(entity);
+		}
+		for (const entity of came) {
+			const clues = cluesOf(entity);
+			this.#known.set(entity, clues);
+			for (const clue of clues) {
+				this.#clues.add(clue, entity);
+			}
+		}
+	}
+
+	#drop(entity: CorpusEntity): void {
+		for (const clue of this.#known.get(entity) ?? []) {
+			this.#clues.drop(clue, entity);
+		}
+		this.#known.delete(entity);
 	}
 }
 
@@ -88,22 +101,46 @@ interface OwnClue {
 
 const bothWays: readonly Role[] = ['known', 'asking'];
 
+interface WeighedOffer extends Offer {
+	/** Mentions of both. */
+	readonly weight: number;
+}
+
 /** Entities with something in common. */
-interface Clue extends Readonly<Record<Role, Set<CorpusEntity>>> {
+interface Clue extends Readonly<Record<Role, CorpusEntity[]>> {
 	readonly reason: OfferReason;
+	/** By pair; absent until it is asked for. */
+	offers: ReadonlyMap<string, WeighedOffer> | undefined;
+}
+
+function offersOf({ reason, known, asking }: Clue, isApart: IsApart): ReadonlyMap<string, WeighedOffer> {
+	const offers = new Map<string, WeighedOffer>();
+	for (const a of known) {
+		for (const b of asking) {
+			const [entity, other] = inRank(a, b);
+			const pair = `${entity.key}\n${other.key}`;
+			if (a !== b && !offers.has(pair) && !isApart(a, b)) {
+				const weight = entity.mentions + other.mentions;
+				offers.set(pair, { entity: entity.key, other: other.key, reason, weight });
+			}
+		}
+	}
+	return offers;
 }
 
 class Clues {
 	readonly #clues = new Map<string, Clue>();
-	/** Keys of those that more than one entity has. */
-	readonly #telling = new Set<string>();
+	/** Those that more than one entity has. */
+	readonly #telling = new Set<Clue>();
 
 	add({ reason, text, roles }: OwnClue, entity: CorpusEntity): void {
 		const key = `${reason} ${text}`;
-		const clue = this.#clues.get(key) ?? { reason, known: new Set(), asking: new Set() };
+		const clue = this.#clues.get(key) ?? { reason, known: [], asking: [], offers: undefined };
 		this.#clues.set(key, clue);
 		for (const role of roles) {
-			clue[role].add(entity);
+			if (!clue[role].includes(entity)) {
+				clue[role].push(entity);
+			}
 		}
 		this.#judge(key, clue);
 	}
@@ -112,34 +149,39 @@ class Clues {
 		const key = `${reason} ${text}`;
 		const clue = this.#clues.get(key);
 		if (clue) {
-			clue.known.delete(entity);
-			clue.asking.delete(entity);
+			for (const list of [clue.known, clue.asking]) {
+				const at = list.indexOf(entity);
+				if (at >= 0) {
+					list.splice(at, 1);
+				}
+			}
 			this.#judge(key, clue);
 		}
 	}
 
 	/** The likeliest reason first. */
 	telling(): readonly Clue[] {
-		return [...this.#telling]
-			.flatMap(key => this.#clues.get(key) ?? [])
-			.sort((a, b) => offerReasons.indexOf(a.reason) - offerReasons.indexOf(b.reason));
+		const byReason = new Map(offerReasons.map((reason): [OfferReason, Clue[]] => [reason, []]));
+		for (const clue of this.#telling) {
+			byReason.get(clue.reason)?.push(clue);
+		}
+		return [...byReason.values()].flat();
 	}
 
-	#judge(key: string, { known, asking }: Clue): void {
-		const isFew = known.size <= mostAlike && asking.size <= mostAlike;
-		if (isFew && known.size > 0 && asking.size > 0 && (known.size > 1 || !isSame(known, asking))) {
-			this.#telling.add(key);
+	#judge(key: string, clue: Clue): void {
+		const { known, asking } = clue;
+		clue.offers = undefined;
+		const isFew = known.length <= mostAlike && asking.length <= mostAlike;
+		const [one] = known;
+		if (isFew && one && asking.some(other => other !== one || known.length > 1)) {
+			this.#telling.add(clue);
 		} else {
-			this.#telling.delete(key);
+			this.#telling.delete(clue);
 		}
-		if (known.size + asking.size === 0) {
+		if (known.length + asking.length === 0) {
 			this.#clues.delete(key);
 		}
 	}
-}
-
-function isSame(a: ReadonlySet<CorpusEntity>, b: ReadonlySet<CorpusEntity>): boolean {
-	return a.size === b.size && [...a].every(one => b.has(one));
 }
 
 function cluesOf(entity: CorpusEntity): readonly OwnClue[] {

@@ -40,10 +40,9 @@ export function listedSpeaker(
 	speaker: CorpusSpeaker,
 	entityOf: (key: string) => CorpusEntity | undefined,
 ): ListedName<CorpusSpeaker> {
-	const { name, spoken, attributions, type } = speaker;
-	const articles = new Set(spoken.map(({ article }) => article.id)).size;
+	const { name, attributions, denials, speaking: articles, type } = speaker;
 	const traits = new Set<NameTrait>(articles > 1 ? ['several'] : []);
-	if (spoken.length > attributions) {
+	if (denials > 0) {
 		traits.add('denying');
 	}
 	if (type === 'unnamed') {
@@ -52,12 +51,11 @@ export function listedSpeaker(
 		const isKnown = speaker.entity !== undefined && entityOf(speaker.entity)?.id !== undefined;
 		traits.add(isKnown ? 'catalogued' : 'uncatalogued');
 	}
-	return { of: speaker, name, count: spoken.length, articles, traits };
+	return { of: speaker, name, count: attributions + denials, articles, traits };
 }
 
 export function listedEntity(entity: CorpusEntity): ListedName<CorpusEntity> {
-	const { name, mentions, articles: places } = entity;
-	const articles = places.filter(place => place.mentions.length > 0).length;
+	const { name, mentions, mentioning: articles } = entity;
 	const traits = new Set<NameTrait>([entity.id === undefined ? 'uncatalogued' : 'catalogued']);
 	if (articles > 1) {
 		traits.add('several');

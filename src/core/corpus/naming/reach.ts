@@ -1,0 +1,41 @@
+/** How far a change of names reaches: which other names may mean somebody else because of it. */
+import { calledBy, type EntityGroups, type GroupChanges } from '../entityGroups';
+
+export interface Reach {
+	/** Keys of groups of which it must be decided anew to whom they belong; some may be gone. */
+	readonly groups: ReadonlySet<string>;
+	/** Blocks, names that groups go by, and keys of groups: whoever was found by one of them may be another now. */
+	readonly touched: ReadonlySet<string>;
+}
+
+/**
+ * Who is in a block decides on all in it; that, and who goes by a name, decides on the partial names that look for it,
+ * and so on.
+ */
+export function reachOf(groups: EntityGroups, { groups: own, blocks, called }: GroupChanges): Reach {
+	const found = new Set<string>();
+	const touched = new Set([...own, ...blocks]);
+	const open = [...called];
+	const add = (group: Parameters<typeof calledBy>[0]) => {
+		if (!found.has(group.key)) {
+			found.add(group.key);
+			touched.add(group.key);
+			open.push(...calledBy(group));
+		}
+	};
+	for (const block of blocks) {
+		groups.inBlock(block).forEach(add);
+	}
+	for (let name = open.pop(); name !== undefined; name = open.pop()) {
+		if (!touched.has(name)) {
+			touched.add(name);
+			groups.askersOf(name).forEach(add);
+		}
+	}
+	for (const key of own) {
+		if (groups.get(key) === undefined) {
+			found.add(key);
+		}
+	}
+	return { groups: found, touched };
+}

@@ -1,0 +1,98 @@
+/** Names of which somebody wants to know whom they mean, for as long as he says. */
+import type { EntityType } from '../../model/entity';
+import { idKey, nameKey } from '../entityGroups';
+import { nameForm } from './nameForm';
+
+/** A name as it was asked for; `key` is that of the entity which is meant now, `undefined` for none. */
+export interface WatchedName {
+	readonly name: string;
+	readonly types: readonly EntityType[];
+	readonly key: string | undefined;
+}
+
+interface Watched extends WatchedName {
+	key: string | undefined;
+	readonly onMove: () => void;
+	/** Keys as in `Reach.touched`: whom the name means can change with these only. */
+	foundBy: readonly string[];
+}
+
+export class WatchedNames {
+	readonly #all = new Set<Watched>();
+	readonly #byKey = new Map<string, Watched | Set<Watched>>();
+
+	/**
+	 * @param id of the one catalogue entry with this name
+	 * @param onMove is told when the name means somebody else
+	 */
+	add({ name, types, key }: WatchedName, id: string | undefined, onMove: () => void): WatchedName {
+		const watched: Watched = { name, types, key, foundBy: [], onMove };
+		this.#all.add(watched);
+		this.#file(watched, id);
+		return watched;
+	}
+
+	/** What it means from now on. */
+	set(watched: WatchedName, id: string | undefined, key: string | undefined): void {
+		const own = watched as Watched;
+		this.#unfile(own);
+		this.#file(own, id);
+		if (own.key !== key) {
+			own.key = key;
+			own.onMove();
+		}
+	}
+
+	drop(watched: WatchedName): void {
+		const own = watched as Watched;
+		this.#all.delete(own);
+		this.#unfile(own);
+	}
+
+	all(): readonly WatchedName[] {
+		return [...this.#all];
+	}
+
+	/** Those that may mean somebody else since what goes by these keys has changed. */
+	foundBy(keys: ReadonlySet<string>): ReadonlySet<WatchedName> {
+		const found = new Set<WatchedName>();
+		for (const key of keys) {
+			const watched = this.#byKey.get(key);
+			for (const one of watched instanceof Set ? watched : watched ? [watched] : []) {
+				found.add(one);
+			}
+		}
+		return found;
+	}
+
+	#file(watched: Watched, id: string | undefined): void {
+		watched.foundBy = keysOf(watched, id);
+		for (const key of watched.foundBy) {
+			const filed = this.#byKey.get(key);
+			if (filed === undefined) {
+				this.#byKey.set(key, watched);
+			} else if (filed instanceof Set) {
+				filed.add(watched);
+			} else {
+				this.#byKey.set(key, new Set([filed, watched]));
+			}
+		}
+	}
+
+	#unfile(watched: Watched): void {
+		for (const key of watched.foundBy) {
+			const filed = this.#byKey.get(key);
+			if (filed === watched || (filed instanceof Set && filed.delete(watched) && filed.size === 0)) {
+				this.#byKey.delete(key);
+			}
+		}
+	}
+}
+
+function keysOf({ name, types }: WatchedName, id: string | undefined): readonly string[] {
+	const keys = types.flatMap(type => {
+		const { block, lookUps } = nameForm(type, name);
+		return [nameKey(type, name), block, ...lookUps];
+	});
+	return [...new Set([idKey(name), ...(id === undefined ? [] : [idKey(id)]), ...keys])];
+}

@@ -29,6 +29,8 @@ const beforeVerb = 256;
 const determiner = 512;
 /** "airport", "residents": what stands behind a place that is one. */
 const localNoun = 1024;
+/** "a", "the": begins what is told of somebody or something behind a comma. */
+const opensApposition = 2048;
 
 const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[speechVerb, speechVerbs],
@@ -40,6 +42,7 @@ const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[personal, new Set('who whose'.split(' '))],
 	[beforeVerb, new Set('also has have had repeatedly'.split(' '))],
 	[determiner, new Set('the central downtown greater'.split(' '))],
+	[opensApposition, new Set('a an the one'.split(' '))],
 	[localNoun, new Set('airport university street bureau resident residents'.split(' '))],
 ];
 
@@ -71,16 +74,39 @@ export function typeFromContext(
 	if ((before & speechVerb) !== 0 && next !== "'s") {
 		return 'person';
 	}
+	if (next === ',' && isBodyTold(tokens, last + 1)) {
+		return 'organisation';
+	}
 	if (next === ',' && (traitsAt(tokens, last + 1) & introduces) !== 0) {
 		return 'person';
 	}
 	if (next === ',' && isRegion(tokens, last + 1)) {
 		return 'place';
 	}
-	if ((before & organisationNoun) !== 0) {
+	const beforeComma = tokens[first - 1]?.text === ',' && (next === ',' || next === "'s");
+	if (((beforeComma ? traitsAt(tokens, first - 2) : before) & organisationNoun) !== 0) {
 		return 'organisation';
 	}
 	return (before & placePreposition) !== 0 ? 'place' : undefined;
+}
+
+/** Words of an apposition that are looked at for its noun. */
+const longestApposition = 6;
+
+/** True where the words behind a comma tell of a body: "Arden Forum, a city-based group, said". */
+function isBodyTold(tokens: readonly Token[], at: number): boolean {
+	if ((traitsAt(tokens, at) & opensApposition) === 0) {
+		return false;
+	}
+	for (let end = at + 1; end <= at + longestApposition; end++) {
+		const { kind, lower } = tokens[end] ?? {};
+		const isEnd =
+			kind !== 'word' || /^(?:in|of|for|at|from|with|that|which|based|run|owned|set)$/.test(lower ?? '');
+		if (isEnd) {
+			return (traitsAt(tokens, end - 1) & organisationNoun) !== 0;
+		}
+	}
+	return false;
 }
 
 /** True where what stands behind a comma is the region of the place before it: not in "Ada Pike, Arden's mayor". */

@@ -56,7 +56,8 @@ export function shortForms(name: string, type: EntityType): string[] {
 		const ends = withoutCountry(name).split(' ');
 		const tails = ends.slice(1, -1).map((_, index) => ends.slice(index + 1).join(' '));
 		const brand = legalForms.has(ends.at(-1)?.toLowerCase() ?? '') ? ends.slice(0, -1).join(' ') : '';
-		return [ends.join(' '), brand, complement, head, ...tails].filter(
+		const title = newspaperHeads.has(ends.at(-1)?.toLowerCase() ?? '') ? (ends.at(-1) ?? '') : '';
+		return [ends.join(' '), brand, complement, head, ...tails, title].filter(
 			form => form !== name && !isTooCommon(form),
 		);
 	}
@@ -66,6 +67,13 @@ export function shortForms(name: string, type: EntityType): string[] {
 /** Last words that an article leaves out when it names an organisation again. */
 const legalForms: ReadonlySet<string> = new Set(
 	'inc inc. corp corp. co co. ltd ltd. llc plc company group corporation holdings limited magazine newspaper'.split(
+		' ',
+	),
+);
+
+/** Last words by which a newspaper is named again: "the Courier". */
+const newspaperHeads: ReadonlySet<string> = new Set(
+	'chronicle courier daily dispatch echo examiner gazette guardian herald inquirer journal ledger mercury mirror monitor observer post sentinel standard star sun telegraph times tribune'.split(
 		' ',
 	),
 );

@@ -35,12 +35,19 @@ function isTitle(words: NameWords, at: number): boolean {
 	return words.isTitle(at) && !words.is(at + 1, organisationHead) && !words.is(at, leadingTitle);
 }
 
-/** Words inside an organisation's name that have no capital: "&", and the possessive of "People's". */
+/** Words inside an organisation's name that have no capital: "&", and the possessive of "People's" and of a saint. */
 function joins(words: NameWords, first: number, at: number): boolean {
 	if (at === first || !words.isName(at + 1)) {
 		return false;
 	}
-	return words.lower(at) === '&' || (words.lower(at) === "'s" && words.is(at - 1, possessiveHead));
+	const isPossessive =
+		words.lower(at) === "'s" && (words.is(at - 1, possessiveHead) || isSaint(words, at - 2));
+	return words.lower(at) === '&' || isPossessive;
+}
+
+/** "St. Mary's Hospital". */
+function isSaint(words: NameWords, at: number): boolean {
+	return /^(?:st\.?|saint)$/.test(words.lower(at));
 }
 
 const complementLinks: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against']);

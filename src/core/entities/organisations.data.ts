@@ -17,7 +17,8 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'times treasury tribunal tribune trust tv union university watch weekly airlines airways ' +
 		'motors pharmaceuticals energy electric petroleum steel software semiconductor aerospace aviation bancorp capital ' +
 		'insurance academy seminary faculty observatory command regime taskforce ' +
-		'constabulary gendarmerie mafia cartel gang brigades committees councils ministries agencies universities band'
+		'constabulary gendarmerie mafia cartel gang brigades committees councils ministries agencies universities band ' +
+		'forum courier chronicle observer examiner inquirer sentinel united rovers wanderers fc'
 	).split(' '),
 );
 

@@ -53,7 +53,9 @@ export const placeHeads: ReadonlySet<string> = new Set(
 		'forest county province region district territory territories oblast prefecture city town village airport port ' +
 		'harbor harbour bridge street avenue road boulevard square park plaza palace castle cathedral mosque temple stadium ' +
 		'arena tower towers hall building hotel prison base station beach coast heights hills canyon falls border highway ' +
-		'centre.place memorial cemetery monument gate crossing strip reef shoal glacier shelf basin plateau'
+		'centre.place memorial cemetery monument gate crossing strip reef shoal glacier shelf basin plateau ' +
+		'cove creek lagoon fjord inlet quay pier wharf docks dam reservoir archipelago estuary headland ' +
+		'lighthouse'
 	).split(' '),
 );
 

@@ -8,8 +8,9 @@ import { introducedAbbreviations } from './abbreviations';
 import { type Adjectives, addAdjective } from './adjectives';
 import { applyCatalogue, type CatalogueIndex, indexCatalogue, listedAdjectives } from './catalogue';
 import { isMetonym } from './context';
+import { datelinePlaces } from './datelines';
 import { type Found, foundAt } from './found';
-import type { KnownName } from './gazetteer';
+import { type KnownName, knownName } from './gazetteer';
 import { type Group, groupNames } from './grouping';
 import { headlineNames } from './headlines';
 import { type ArticleWords, opensSentence } from './nameWord';
@@ -69,10 +70,13 @@ export function runningNames(
 	const names: Found[] = [];
 	const adjectives: Adjectives = new Map();
 	for (const sentence of read) {
-		const { tokens, isTitleCase } = sentence;
+		const { tokens, isTitleCase, dateline } = sentence;
 		const listed = listedAdjectives(text, sentence, index);
+		const places = isTitleCase ? [] : datelineNames(text, tokens, dateline);
 		const isTaken = ({ first, last }: Pick<Found, 'first' | 'last'>) =>
-			listed.some(({ found }) => found.first < last && first < found.last);
+			listed.some(({ found }) => found.first < last && first < found.last) ||
+			places.some(place => place.first < last && first < place.last);
+		names.push(...places);
 		for (const { name, found } of listed) {
 			addAdjective(adjectives, name, found);
 		}
@@ -95,6 +99,16 @@ export function runningNames(
 	}
 	return { names, adjectives };
 }
+
+/** Places that no list knows; well-known names are left to be found as everywhere. */
+function datelineNames(text: string, tokens: readonly Token[], dateline: number): readonly Found[] {
+	return datelinePlaces(tokens, dateline).flatMap(({ first, last }) => {
+		const place = knownName(tokens, first) ? undefined : foundAt(text, tokens, first, last, datelinePlace);
+		return place ?? [];
+	});
+}
+
+const datelinePlace = { type: 'place', weight: 12 } as const;
 
 function entitiesOf(groups: readonly Group[], adjectives: Adjectives, index: CatalogueIndex): Entity[] {
 	const tied = new Set<string>();

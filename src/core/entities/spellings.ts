@@ -29,7 +29,7 @@ export function spellingsOf(found: readonly Found[]): Spelling[] {
 
 /** `found` are all names that are spelled so, in order of the text. */
 export function spellingOf(text: string, found: readonly Found[]): Spelling {
-	const best = strongest(votesFor(found));
+	const best = withGuesses(strongest(votesFor(found)), found);
 	const verdict = best && best.weight >= found.length ? best : undefined;
 	return {
 		text,
@@ -39,6 +39,23 @@ export function spellingOf(text: string, found: readonly Found[]): Spelling {
 		found,
 	};
 }
+
+/** A name that says nothing of its type is guessed at: that counts for what the words round it say, if they do. */
+function withGuesses(best: Vote | undefined, found: readonly Found[]): Vote | undefined {
+	let guessed: EntityType | undefined;
+	let weight = best?.weight ?? 0;
+	for (const one of found) {
+		if (one.weight <= guess && one.type !== undefined) {
+			guessed ??= one.type;
+			weight += one.weight;
+		}
+	}
+	const type = best?.type ?? guessed;
+	return type && { type, weight };
+}
+
+/** Weight of a type that is no more than a guess. */
+const guess = 2;
 
 /** How much speaks for a type. */
 interface Vote {
@@ -58,7 +75,7 @@ function votesFor(found: readonly Found[]): readonly Vote[] {
 		}
 	};
 	for (const { type, weight, context } of found) {
-		vote(type, weight);
+		vote(weight > guess ? type : undefined, weight);
 		vote(context, 3);
 	}
 	return votes;

@@ -10,7 +10,7 @@ export const titleWords: ReadonlySet<string> = new Set(
 		'mayor councillor councilor councilman councilwoman deputy speaker ambassador consul envoy commissioner chairman ' +
 		'chairwoman chairperson chair director administrator attorney solicitor prosecutor judge justice magistrate sheriff ' +
 		'marshal chief commander commandant general gen lieutenant lt colonel col major maj captain capt sergeant sgt ' +
-		'corporal cpl private pvt admiral adm commodore brigadier brig field officer constable inspector superintendent ' +
+		'corporal cpl private pvt admiral adm commodore brigadier brig officer constable inspector superintendent ' +
 		'detective agent spokesman spokeswoman spokesperson leader whip dictator chieftain ceo cfo cto coo founder ' +
 		'co-founder executive editor correspondent reporter analyst author journalist writer host anchor actor actress ' +
 		'singer artist director-general secretary-general attorney-general governor-general rear-admiral coach captain ' +

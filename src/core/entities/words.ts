@@ -3,6 +3,7 @@ import type { Sentence } from '../model/article';
 import { Token } from '../text/tokens';
 import { type Word, WordFacts, WordMarks, wordOf, wordOfKind } from '../text/words';
 import { compoundEndings } from './commonWords.data';
+import { datelineEnd, isShouting } from './datelines';
 import { knownName, nationality } from './gazetteer';
 import { type ArticleWords, opensSentence } from './nameWord';
 import { wellKnownSurnames } from './surnames.data';
@@ -14,13 +15,16 @@ export interface Words {
 	readonly tokens: readonly Token[];
 	/** True where most words have a capital, as in English headlines: there it tells nothing. */
 	readonly isTitleCase: boolean;
+	/** Index of the dash behind the dateline that it begins with; -1 for none. */
+	readonly dateline: number;
 }
 
 /** `tokens` are those of the sentence; `opensLine`: it is the first of its line, and may begin with a dateline. */
 export function readWords(sentence: Sentence, tokens: readonly Token[], opensLine: boolean): Words {
 	const whole = splitCompounds(tokens);
-	const words = opensLine ? withoutDatelineCapitals(whole) : whole;
-	return { sentence, tokens: words, isTitleCase: isTitleCase(words, sentence.role === 'heading') };
+	const dateline = opensLine ? datelineEnd(whole) : -1;
+	const words = withoutDatelineCapitals(whole, dateline);
+	return { sentence, tokens: words, isTitleCase: isTitleCase(words, sentence.role === 'heading'), dateline };
 }
 
 /** In a heading one word tells; elsewhere only a long run does, as in a list of works, or capitals throughout. */
@@ -79,22 +83,14 @@ function partsOf(word: Word): readonly Word[] | undefined {
 	return isPlace || isAdjective || isCompound ? [first, hyphen, ...(partsOf(rest) ?? [rest])] : undefined;
 }
 
-/** "PORT ARDEN, Ardenia (Reuters) -": the capitals of a dateline's place are taken for "Port Arden". */
-function withoutDatelineCapitals(tokens: readonly Token[]): readonly Token[] {
-	if (!tokens[0] || !isShouting(tokens[0])) {
-		return tokens;
-	}
-	const dash = tokens.slice(0, 14).findIndex(({ text }) => /^(?:[–—-]|--)$/.test(text));
-	return tokens.map((token, index) =>
-		index < dash && isShouting(token) && !knownName([token], 0) ? inSmallLetters(token) : token,
-	);
+/** The capitals of a dateline's place are taken for "Port Arden". */
+function withoutDatelineCapitals(tokens: readonly Token[], dateline: number): readonly Token[] {
+	return dateline < 0
+		? tokens
+		: tokens.map((token, index) =>
+				index < dateline && isShouting(token) && !knownName([token], 0) ? inSmallLetters(token) : token,
+			);
 }
-
-function isShouting({ word }: Token): boolean {
-	return shouting.of(word);
-}
-
-const shouting = new WordFacts(({ text }) => /^\p{Lu}{3,}$/u.test(text));
 
 function inSmallLetters({ text, start }: Token): Token {
 	return new Token(wordOf(text.charAt(0) + text.slice(1).toLowerCase()), start);

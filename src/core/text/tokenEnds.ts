@@ -157,7 +157,7 @@ export class TokenEnds {
 		return end;
 	}
 
-	/** True for what may stand inside a word: an apostrophe, a hyphen, a slash; a full stop before a small letter. */
+	/** True for what may stand inside a word: an apostrophe, a hyphen, a slash that parts no names; a full stop before a small letter. */
 	#isJoint(at: number): boolean {
 		switch (this.#unitAt(at)) {
 			case mark.fullStop:
@@ -168,12 +168,20 @@ export class TokenEnds {
 			case mark.unicodeHyphen:
 			case mark.nonBreakingHyphen:
 			case mark.slash:
+				return (this.#kindAt(at + 1) & alphanumeric) !== 0 && !this.#parts(at);
 			case mark.ampersand:
 			case mark.hyphen:
 				return (this.#kindAt(at + 1) & alphanumeric) !== 0;
 			default:
 				return false;
 		}
+	}
+
+	/** True for the slash between two names: "Ada Pike/Arden Post". */
+	#parts(slash: number): boolean {
+		const next = this.#kindAt(slash + 1);
+		const isCapital = (next & letter) !== 0 && (next & smallLetter) === 0;
+		return isCapital && (this.#kindBefore(slash) & smallLetter) !== 0;
 	}
 
 	/** 0 outside the stretch. */

@@ -151,6 +151,41 @@ describe('recogniseEntities', () => {
 			'NEW YORK (Reuters) - The pier burned.',
 			['place New York: NEW YORK', 'organisation Reuters: Reuters'],
 		],
+		[
+			'a dateline that no list knows',
+			'PORT TARNEK, Osmeria, March 3 — The pier of the port burned.',
+			['place PORT TARNEK: PORT TARNEK', 'place Osmeria: Osmeria'],
+		],
+		[
+			'names with a slash between them',
+			'It was seen by Ada Marsh/Tarnek Courier.',
+			['person Ada Marsh: Ada Marsh', 'organisation Tarnek Courier: Tarnek Courier'],
+		],
+		[
+			'a newspaper and its last word',
+			'They told the Tarnek Courier. The report in the Courier was long.',
+			['organisation Tarnek Courier: Tarnek Courier, Courier'],
+		],
+		[
+			'the hospital of a saint',
+			"They went to St. Mary's Hospital.",
+			["organisation St. Mary's Hospital: St. Mary's Hospital"],
+		],
+		[
+			'a club and a headland by the words round them',
+			'They met Tarnek United off Gull Head.',
+			['organisation Tarnek United: Tarnek United', 'place Gull Head: Gull Head'],
+		],
+		[
+			'what kind of body it is, behind a comma',
+			'Later Arden Osmer, a city-based group, left. The company, Kelm Water, stayed.',
+			['organisation Arden Osmer: Arden Osmer', 'organisation Kelm Water: Kelm Water'],
+		],
+		[
+			'a body of which the words round it tell once',
+			'Kelm Water left. Kelm Water stayed. Later the company, Kelm Water, rejected it.',
+			['organisation Kelm Water: Kelm Water, Kelm Water, Kelm Water'],
+		],
 	];
 	for (const [name, text, entities] of cases) {
 		it(name, () => {

@@ -45,6 +45,10 @@ export class ParagraphList {
 		if (isSame) {
 			this.#read(replaced.at - 1, replaced.at + replaced.come + 1);
 			this.#read(outline.title, outline.title + 1);
+			if (replaced.at <= outline.title) {
+				// What stood above the title or was it may stand below another one now.
+				this.#read(0, outline.title + replaced.come - replaced.gone.length + 1);
+			}
 		} else {
 			this.#read(0, this.paragraphs.length);
 		}

@@ -176,6 +176,10 @@ describe('the live analysis of an article', () => {
 			'Harbour is open.\n\nThey met at noon.',
 			'Harbour is open.\n\nThey met at the harbour.',
 		],
+		'a title that another takes the place of': [
+			`Advertisement\n\nShare\n\nPIER OPENED AGAIN ON DAY No. 12${'\n\nThe rain fell.'.repeat(9)}`,
+			`Menu\n\nPrint\n\nPier opens\n\nAdvertisement\n\nShare\n\nPIER OPENED AGAIN ON DAY No. 12${'\n\nThe rain fell.'.repeat(9)}`,
+		],
 		'who "the mayor" is': [
 			'Orla Venn, the mayor, spoke.\n\nThe rain fell.\n\nThe mayor said it was safe.',
 			'Orla Venn, the mayor, said no.\n\nThe rain fell.\n\nThe mayor said it was safe.',

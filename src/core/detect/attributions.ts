@@ -26,6 +26,8 @@ export interface Speech {
 	readonly before: readonly number[];
 	/** Index of the last draft whose speaker may speak on; -1 for none. */
 	readonly last: number;
+	/** Indexes of the drafts whose cue stands in what another one says: "He said [she believed it]". */
+	readonly nested: ReadonlySet<number>;
 }
 
 const rolesWithoutSpeech: ReadonlySet<string> = new Set(['furniture']);
@@ -66,7 +68,8 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 			}
 		}
 	}
-	return { drafts, owners, ...speakersOn(drafts, passages) };
+	const nested = nestedDrafts(drafts);
+	return { drafts, owners, nested, ...speakersOn(drafts, passages, nested) };
 }
 
 /**
@@ -186,8 +189,11 @@ function goingOn(passage: Passage, said: Span, quotation: number): Draft {
 }
 
 /** Who spoke last before each draft and at the end: people in the body who are not quoted by somebody else. */
-function speakersOn(drafts: readonly Draft[], passages: readonly Passage[]): Pick<Speech, 'before' | 'last'> {
-	const nested = nestedDrafts(drafts);
+function speakersOn(
+	drafts: readonly Draft[],
+	passages: readonly Passage[],
+	nested: ReadonlySet<number>,
+): Pick<Speech, 'before' | 'last'> {
 	const before: number[] = [];
 	let last = -1;
 	for (const [at, draft] of drafts.entries()) {
@@ -204,7 +210,6 @@ function speakersOn(drafts: readonly Draft[], passages: readonly Passage[]): Pic
 	return { before, last };
 }
 
-/** Indexes of the drafts whose cue stands in what another one says: "He said [she believed it]". */
 function nestedDrafts(drafts: readonly Draft[]): ReadonlySet<number> {
 	const nested = new Set<number>();
 	for (const [at, { cue, sentence }] of drafts.entries()) {

@@ -19,8 +19,12 @@ export interface MentionIndex {
 
 /** Looks back over the names of an article. */
 export interface NamesBefore {
-	/** The last person who is named before the offset, at most `reach` names back; `undefined` for none. */
-	personBefore(offset: number, reach: number): NamedMention | undefined;
+	/** The last person who fits and is named before the offset, at most `reach` names back; `undefined` for none. */
+	personBefore(
+		offset: number,
+		reach: number,
+		fits: (person: NamedMention) => boolean,
+	): NamedMention | undefined;
 }
 
 /** Sorts once; a look-up is logarithmic in the number of mentions. */
@@ -33,11 +37,12 @@ export function mentionIndex(entities: readonly Entity[]): MentionIndex & NamesB
 	inTextOrder(mentions);
 	return {
 		within: span => mentionsWithin(mentions, span),
-		personBefore: (offset, reach) => {
+		personBefore: (offset, reach, fits) => {
 			const end = firstFrom(mentions, offset);
 			for (let at = end - 1; at >= Math.max(0, end - reach); at -= 1) {
-				if (mentions[at]?.entity.type === 'person') {
-					return mentions[at];
+				const mention = mentions[at];
+				if (mention?.entity.type === 'person' && fits(mention)) {
+					return mention;
 				}
 			}
 			return undefined;

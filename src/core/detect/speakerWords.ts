@@ -2,6 +2,7 @@
 import type { Identity, SpeakerType } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
+import { type Gender, genderOf } from './genders';
 import { determiners, possessives, pronouns } from './grammar.data';
 import { identityOf } from './identities';
 import type { MentionIndex, NamedMention } from './mentionIndex';
@@ -32,6 +33,8 @@ export interface SpeakerWords {
 	/** True for a pronoun, by which nobody is called later on. */
 	readonly isPronoun: boolean;
 	readonly isPlural: boolean;
+	/** `undefined` where the words leave it open. */
+	readonly gender: Gender | undefined;
 	/** True for several names joined by a conjunction. */
 	readonly isJoint: boolean;
 	/** By which of the words the speaker may be called later on. */
@@ -83,6 +86,7 @@ export function readSpeaker(
 		head: isDefinite ? head : (group ?? head),
 		isPronoun: pronounWords.has(only),
 		isPlural: /[^s]s$/.test(noun),
+		gender: isJoint ? undefined : genderOf(headWords(tokens), who.whoType === 'person' ? who.who : ''),
 		isJoint,
 		calledBy: isJoint ? [] : callingWords(tokens),
 	};
@@ -100,6 +104,12 @@ function numbered(tokens: readonly Token[], head: string): string {
 function groupNoun(tokens: readonly Token[]): string | undefined {
 	const of = tokens.findIndex(({ lower }, at) => lower === 'of' && tokens[at + 1]?.lower === 'the');
 	return of > 0 ? headNoun(tokens.slice(of + 2)) : undefined;
+}
+
+/** In lower case, up to the first preposition: "the wife of the mayor" is no man for that. */
+function headWords(tokens: readonly Token[]): readonly string[] {
+	const link = tokens.findIndex(({ lower }, at) => at > 0 && isLink(lower));
+	return (link < 0 ? tokens : tokens.slice(0, link)).map(({ lower }) => lower);
 }
 
 function callingWords(tokens: readonly Token[]): readonly string[] {
@@ -212,7 +222,11 @@ function isLink(word: string): boolean {
 function headNoun(tokens: readonly Token[]): string {
 	const end = tokens.findIndex(
 		({ lower, kind, text }, at) =>
-			at > 0 && (kind === 'punctuation' || isLink(lower) || /^\p{Ll}.*ed$|^who$|^that$/u.test(text)),
+			at > 0 &&
+			(kind === 'punctuation' ||
+				isLink(lower) ||
+				/^(?:who|that)$/.test(text) ||
+				(/^\p{Ll}.*ed$/u.test(text) && !leading.has(tokens[at - 1]?.lower ?? ''))),
 	);
 	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
 }

@@ -2,6 +2,7 @@
 import type { Attribution, IdentifiedBy, NoComment } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Draft, type Speech, speakerAt } from './attributions';
+import { type Gender, genderOfName } from './genders';
 import { identityOf } from './identities';
 import type { MentionIndex, NamesBefore } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
@@ -25,8 +26,8 @@ export function nameSpeakers(
 	const speakers = new Speakers(names);
 	const drafts: Who[] = [];
 	const parties: Who[] = [];
-	for (const { speaker, isSilent } of inOrder(speech, silent)) {
-		(isSilent ? parties : drafts).push(speakers.name(readSpeaker(text, speaker, names)));
+	for (const { speaker, isSilent, isNested, at } of inOrder(speech, silent)) {
+		(isSilent ? parties : drafts)[at] = speakers.name(readSpeaker(text, speaker, names), { isNested });
 	}
 	return {
 		attributions: speech.drafts.map((draft, at) => {
@@ -54,23 +55,29 @@ export function spokenOn(who: Who, isOwner: boolean): Who {
 interface Speaking {
 	readonly speaker: Span | null;
 	readonly isSilent: boolean;
+	/** True for one who speaks in what another one says. */
+	readonly isNested: boolean;
+	/** Index among the drafts, or among the silent ones. */
+	readonly at: number;
 }
 
-/** In the order in which speakers become known: of one sentence those who say something come first. */
-export function inOrder({ drafts }: Speech, silent: readonly NoCommentDraft[]): readonly Speaking[] {
-	const order: Speaking[] = [];
-	let next = 0;
-	const addSilent = (limit: number) => {
-		for (; (silent[next]?.sentence ?? limit) < limit; next += 1) {
-			order.push({ speaker: silent[next]?.speaker ?? null, isSilent: true });
-		}
-	};
-	for (const { sentence, speaker } of drafts) {
-		addSilent(sentence);
-		order.push({ speaker, isSilent: false });
+/**
+ * In the order in which speakers become known: of one sentence those who say something come first, as their words
+ * stand in the text, so that in "Two divers, who said they were afraid" the divers come before "they".
+ */
+export function inOrder({ drafts, nested }: Speech, silent: readonly NoCommentDraft[]): readonly Speaking[] {
+	const order: (Speaking & { readonly sentence: number; readonly start: number })[] = [];
+	for (const [at, { sentence, speaker, cue }] of drafts.entries()) {
+		const start = speaker?.start ?? cue?.start ?? 0;
+		order.push({ speaker, isSilent: false, isNested: nested.has(at), at, sentence, start });
 	}
-	addSilent(Number.POSITIVE_INFINITY);
-	return order;
+	for (const [at, { sentence, speaker }] of silent.entries()) {
+		order.push({ speaker, isSilent: true, isNested: false, at, sentence, start: Number.POSITIVE_INFINITY });
+	}
+	return order.sort(
+		(a, b) =>
+			a.sentence - b.sentence || Number(a.isSilent) - Number(b.isSilent) || a.start - b.start || a.at - b.at,
+	);
 }
 
 /** Written out twice, so that the engine sees two shapes of objects and not many. */
@@ -95,17 +102,36 @@ interface Origin {
 
 const beginning: Origin = { start: 0 };
 
-/** The last person who spoke, and where, counted from an origin. */
-interface LastPerson {
+/** A person who spoke, and where, counted from an origin. */
+export interface LastPerson {
 	readonly who: Who;
+	readonly gender: Gender | undefined;
 	readonly origin: Origin;
 	readonly at: number;
 }
 
-/** Who spoke last: a person, and a group, as "they" would mean it. Absent where none has spoken yet. */
+/** Who spoke last. Absent where none has spoken yet. */
 export interface LastSpeakers {
 	readonly person: LastPerson | undefined;
+	/** As "she" would mean it, and as "he" would. */
+	readonly feminine: LastPerson | undefined;
+	readonly masculine: LastPerson | undefined;
+	/** As "they" would mean it. */
 	readonly group: Who | undefined;
+}
+
+export const nobodySpoke: LastSpeakers = {
+	person: undefined,
+	feminine: undefined,
+	masculine: undefined,
+	group: undefined,
+};
+
+/** How somebody comes to speak. */
+interface Occasion {
+	readonly isNested?: boolean;
+	/** Absent for the beginning of the article. */
+	readonly origin?: Origin;
 }
 
 /** Remembers who spoke, so that pronouns and short forms find their name. */
@@ -113,42 +139,40 @@ export class Speakers {
 	readonly #names: NamesBefore;
 	/** Who was called by a word in what came before; absent for the beginning of an article. */
 	readonly #before: ((word: string) => Who | undefined) | undefined;
-	#person: LastPerson | undefined;
-	#group: Who | undefined;
+	#last: LastSpeakers;
 	/** Speakers by the words of the phrases that named them: "mayor". */
 	readonly #called = new Map<string, Who>();
 
-	constructor(names: NamesBefore, last?: LastSpeakers, before?: (word: string) => Who | undefined) {
+	constructor(names: NamesBefore, last = nobodySpoke, before?: (word: string) => Who | undefined) {
 		this.#names = names;
 		this.#before = before;
-		this.#person = last?.person;
-		this.#group = last?.group;
+		this.#last = last;
 	}
 
 	get last(): LastSpeakers {
-		return { person: this.#person, group: this.#group };
+		return this.#last;
 	}
 
 	/** Who it is. To be asked in order of the text. */
-	name(words: SpeakerWords | undefined, origin = beginning): Who {
+	name(words: SpeakerWords | undefined, { isNested = false, origin = beginning }: Occasion = {}): Who {
 		if (words === undefined) {
 			return nobody;
 		}
 		const who = this.#resolve(words, origin.start + words.start);
 		if (isCalled(who, words)) {
-			this.#remember(who, words, origin);
+			this.#remember(who, words, origin, isNested);
 		}
 		return who;
 	}
 
-	#resolve({ refersTo, who, head }: SpeakerWords, at: number): Who {
+	#resolve({ refersTo, who, head, gender }: SpeakerWords, at: number): Who {
 		switch (refersTo) {
 			case 'person':
-				return this.#personFor(at);
+				return this.#personFor(at, gender);
 			case 'group':
-				return known(this.#group, 'pronoun') ?? nobody;
+				return known(this.#last.group, 'pronoun') ?? nobody;
 			case 'self':
-				return known(this.#person?.who, 'first-person') ?? nobody;
+				return known(this.#last.person?.who, 'first-person') ?? nobody;
 			case 'head':
 				return known(this.#called.get(head) ?? this.#before?.(head), 'called-before') ?? who;
 			case 'part':
@@ -159,28 +183,48 @@ export class Speakers {
 	}
 
 	/** The last person who spoke; but an unnamed one gives way to a person named since, a few names back at most. */
-	#personFor(at: number): Who {
-		const last = this.#person;
+	#personFor(at: number, gender: Gender | undefined): Who {
+		const last = this.#lastOf(gender);
 		if (last !== undefined && last.who.whoType !== 'unnamed') {
 			return known(last.who, 'pronoun') ?? nobody;
 		}
-		const named = this.#names.personBefore(at, reach);
+		const named = this.#names.personBefore(at, reach, ({ entity }) =>
+			agrees(genderOfName(entity.name), gender),
+		);
 		const since = named !== undefined && (last === undefined || named.start > last.origin.start + last.at);
 		return since
 			? { who: named.entity.name, whoType: 'person', identity: identityOf('pronoun-named') }
 			: (known(last?.who, 'pronoun') ?? nobody);
 	}
 
-	#remember(who: Who, { isPlural, isJoint, calledBy, start }: SpeakerWords, origin: Origin): void {
+	/** Whoever spoke last and may be meant by a pronoun of the gender. */
+	#lastOf(gender: Gender | undefined): LastPerson | undefined {
+		const { person } = this.#last;
+		return gender === undefined || agrees(person?.gender, gender) ? person : this.#last[gender];
+	}
+
+	/** Who speaks in what another one says is no subject that a pronoun goes on with. */
+	#remember(who: Who, words: SpeakerWords, origin: Origin, isNested: boolean): void {
+		const { isPlural, isJoint, calledBy, start, gender } = words;
 		if (!isJoint && (who.whoType === 'person' || (who.whoType === 'unnamed' && !isPlural))) {
-			this.#person = { who, origin, at: start };
+			const person = { who, gender: gender ?? genderOfName(who.who), origin, at: start };
+			this.#last = {
+				...this.#last,
+				...(!(isNested && this.#last.person) && { person }),
+				...(person.gender && { [person.gender]: person }),
+			};
 		} else {
-			this.#group = who;
+			this.#last = { ...this.#last, group: who };
 		}
 		for (const word of calledBy) {
 			this.#called.set(word, who);
 		}
 	}
+}
+
+/** False where the two are told apart. */
+function agrees(one: Gender | undefined, other: Gender | undefined): boolean {
+	return one === undefined || other === undefined || one === other;
 }
 
 /** One of several who were heard before belongs where they belong. */

@@ -49,6 +49,39 @@ Yoshihide Youssef Yulia Yuri Yuriy Yusuf Yves Yvonne Wilson Zach Zachary Zainab 
 		.split(/\s+/),
 );
 
+/** Those of `givenNames` that women have. */
+export const feminineNames: ReadonlySet<string> = new Set(
+	`
+Abigail Agnes Aisha Alexandra Alice Alicia Alina Alison Amanda Amber Amina Amy Ana Anastasia Angela Angelina Anita Ann Anna Anne Annette
+Annie Astrid Audrey Ayesha Barbara Beatrice Beth Betty Beverly Brenda Brigitte Britney Camilla Carla Carmen Carol Carole Caroline Carolyn
+Catherine Cathy Cecilia Celia Charlotte Chelsea Cheryl Chloe Christiane Christina Christine Cindy Claire Clara Clare Claudia Connie Cristina
+Cynthia Daisy Daniela Danielle Daria Dawn Deborah Debra Denise Diana Diane Dilma Donna Dora Doris Dorothy Edith Eileen Elaine Eleanor Elena
+Elisabeth Elizabeth Ella Ellen Emily Emma Erica Erika Erin Esther Eva Fatima Fiona Frances Francesca Gabriela Georgina Gina Giorgia Gloria
+Grace Greta Hannah Harriet Heather Heidi Helen Helena Hillary Ida Ingrid Irene Irina Isabel Isabella Isabelle Ivana Jana Jane Janet Janice
+Jeanne Jen Jennifer Jenny Jessica Jill Joan Joanna Joanne Johanna Joyce Judith Judy Julia Julie Juliet June Kamala Karen Karin Karla Kate
+Katherine Kathleen Kathryn Kathy Katie Katja Kimberly Kristin Kristina Lara Laura Lauren Leah Leila Lena Lidia Lilian Lily Linda Lisa Liz
+Lois Louise Lucia Lucy Lydia Lynn Maddie Madeleine Margaret Margarita Maria Marianne Marie Marilyn Marina Marine Marjorie Marta Martha
+Martina Mary Maryam Maureen Maya Megan Melanie Melissa Mette Michaela Michelle Mila Miranda Miriam Moira Mona Monica Nadia Nadine Nancy
+Naomi Natalia Natalie Natasha Nicole Nikki Nina Nora Oksana Olga Olivia Pamela Patricia Paula Peggy Penny Petra Phoebe Rachel Rebecca Regina
+Rita Roberta Rosa Rose Rosemary Ruth Sally Samantha Sandra Sara Sarah Shannon Sharon Sheila Sofia Sonia Sophia Sophie Stacey Stefanie Stella
+Stephanie Sue Susan Susanne Suzanne Svetlana Sylvia Sylvie Tamara Tanya Tara Tatiana Tatyana Teresa Theresa Tiffany Tina Tracey Tracy Ursula
+Valentina Valerie Vanessa Vera Veronica Vicky Victoria Virginie Wanda Wendy Yana Yulia Yvonne Zainab Zoe
+`
+		.trim()
+		.split(/\s+/),
+);
+
+/** Those of `givenNames` that women and men have; all that are in neither list are men's. */
+export const sharedNames: ReadonlySet<string> = new Set(
+	`
+Aki Alex Alexis Ali Andrea Angel Ariel Art Austin Cameron Casey Chris Claude Cody Corey Dale Dana Denis Dominique Evelyn Francis Gene Guy
+Hayden Ira Jackie Jamie Jan Jean Jesse Jo Jordan Kay Kelly Kerry Kim Laurence Lee Leslie Lindsay Lindsey Marian Marion Michele Mitt Morgan
+Nicola Nikita Noam Noel Pat Per Pier Rene Robin Said Sam Shane Sidney Simone Toni Tony Valery Vivian Will Wilson Yuri
+`
+		.trim()
+		.split(/\s+/),
+);
+
 /** Family names that stand before the given name in Chinese, Korean and Vietnamese names. */
 export const leadingSurnames: ReadonlySet<string> = new Set(
 	`

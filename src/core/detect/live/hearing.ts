@@ -151,7 +151,11 @@ export class Hearing implements NamesBefore {
 		return (this.#paragraphs[index]?.reading.lastQuotation ?? 0) > 0;
 	}
 
-	personBefore(offset: number, count: number): NamedMention | undefined {
+	personBefore(
+		offset: number,
+		count: number,
+		fits: (person: NamedMention) => boolean,
+	): NamedMention | undefined {
 		let left = count;
 		for (let at = this.#paragraphAt(offset); at >= 0; at -= 1) {
 			const paragraph = this.#paragraphs[at];
@@ -162,7 +166,7 @@ export class Hearing implements NamesBefore {
 				if (left === 0 || mention === undefined) {
 					return undefined;
 				}
-				if (mention.entity.type === 'person') {
+				if (mention.entity.type === 'person' && fits(mention)) {
 					return { ...mention, start: mention.start + start, end: mention.end + start };
 				}
 				left -= 1;

@@ -12,7 +12,9 @@ import { type MentionIndex, mentionsWithin } from '../mentionIndex';
 import {
 	inOrder,
 	isCalled,
+	type LastPerson,
 	type LastSpeakers,
+	nobodySpoke,
 	type Speakers,
 	silentBy,
 	spokenBy,
@@ -35,7 +37,7 @@ export interface Heard extends LastSpeakers {
 	readonly voice: Who | undefined;
 }
 
-export const nobodyHeard: Heard = { person: undefined, group: undefined, voice: undefined };
+export const nobodyHeard: Heard = { ...nobodySpoke, voice: undefined };
 
 const noCalls: ReadonlyMap<string, Who> = new Map();
 
@@ -61,7 +63,7 @@ export class LiveParagraph implements Block {
 	/** The names that its speakers were read with. */
 	#placed: readonly PlacedName[] | undefined;
 	/** In the order in which they become known. */
-	#speakers: readonly (SpeakerWords | undefined)[] = [];
+	#speakers: readonly { readonly words: SpeakerWords | undefined; readonly isNested: boolean }[] = [];
 	/** For each draft its place among the speakers, then for each party that is silent. */
 	#places: readonly number[] = [];
 	/** Who each speaker is. */
@@ -103,7 +105,7 @@ export class LiveParagraph implements Block {
 
 	/** True where somebody is referred to by one of the words. */
 	refersTo(words: ReadonlySet<string>): boolean {
-		return this.#speakers.some(speaker => {
+		return this.#speakers.some(({ words: speaker }) => {
 			const byHead = speaker?.refersTo === 'head' || speaker?.refersTo === 'part';
 			return byHead && words.has(speaker.head);
 		});
@@ -116,8 +118,8 @@ export class LiveParagraph implements Block {
 			this.#readSpeakers();
 		}
 		const calls = new Map<string, Who>();
-		for (const [at, words] of this.#speakers.entries()) {
-			const who = speakers.name(words, this);
+		for (const [at, { words, isNested }] of this.#speakers.entries()) {
+			const who = speakers.name(words, { isNested, origin: this });
 			if (!isSameWho(this.#who[at], who)) {
 				this.#who[at] = who;
 				this.#isStale = true;
@@ -141,7 +143,10 @@ export class LiveParagraph implements Block {
 		const { speech, silent } = this.reading;
 		const order = inOrder(speech, silent);
 		const index = this.#index();
-		this.#speakers = order.map(({ speaker }) => readSpeaker(this.text, speaker, index));
+		this.#speakers = order.map(({ speaker, isNested }) => ({
+			words: readSpeaker(this.text, speaker, index),
+			isNested,
+		}));
 		this.#places = [...placesOf(order, false), ...placesOf(order, true)];
 		this.#who = [];
 		this.#goingOn = [];
@@ -220,7 +225,13 @@ export class LiveParagraph implements Block {
 
 /** Where those who say something, or nothing, stand in the order of speakers. */
 function placesOf(order: ReturnType<typeof inOrder>, silent: boolean): number[] {
-	return order.flatMap(({ isSilent }, at) => (isSilent === silent ? [at] : []));
+	const places: number[] = [];
+	for (const [place, { isSilent, at }] of order.entries()) {
+		if (isSilent === silent) {
+			places[at] = place;
+		}
+	}
+	return places;
 }
 
 /** The first of the two that says the same as `heard`, else `heard`: who compares finds what is alike to be the same. */
@@ -232,9 +243,16 @@ function isSameHeard(a: Heard, b: Heard): boolean {
 	return (
 		isSameWho(a.voice, b.voice) &&
 		isSameWho(a.group, b.group) &&
-		isSameWho(a.person?.who, b.person?.who) &&
-		a.person?.origin === b.person?.origin &&
-		a.person?.at === b.person?.at
+		isSamePerson(a.person, b.person) &&
+		isSamePerson(a.feminine, b.feminine) &&
+		isSamePerson(a.masculine, b.masculine)
+	);
+}
+
+function isSamePerson(a: LastPerson | undefined, b: LastPerson | undefined): boolean {
+	return (
+		a === b ||
+		(isSameWho(a?.who, b?.who) && a?.origin === b?.origin && a?.at === b?.at && a?.gender === b?.gender)
 	);
 }
 

@@ -1,0 +1,52 @@
+/** Whether "he" or "she" may stand for a speaker, by what the article calls them. */
+import { feminineNames, givenNames, sharedNames } from '../entities/givenNames.data';
+
+export type Gender = 'feminine' | 'masculine';
+
+const feminine: ReadonlySet<string> = new Set(
+	`mrs mrs. ms ms. miss madam madame lady dame queen princess empress duchess countess baroness sister
+	mother wife widow daughter aunt niece grandmother woman girl spokeswoman chairwoman congresswoman councilwoman
+	policewoman businesswoman actress waitress hostess stewardess nun midwife`.split(/\s+/),
+);
+const masculine: ReadonlySet<string> = new Set(
+	`mr mr. sir lord king prince emperor duke count baron brother father husband widower son uncle nephew
+	grandfather man boy spokesman chairman congressman councilman policeman businessman fisherman monk`.split(
+		/\s+/,
+	),
+);
+
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+	['she', 'feminine'],
+	['her', 'feminine'],
+	['he', 'masculine'],
+	['his', 'masculine'],
+]);
+
+/**
+ * `words` are those of a phrase, in lower case; `name` is that of the person whom it means, '' for none.
+ * `undefined` where neither tells.
+ */
+export function genderOf(words: readonly string[], name: string): Gender | undefined {
+	const pronoun = words.length === 1 ? pronouns.get(words[0] ?? '') : undefined;
+	if (pronoun !== undefined) {
+		return pronoun;
+	}
+	for (const word of words) {
+		if (feminine.has(word)) {
+			return 'feminine';
+		}
+		if (masculine.has(word)) {
+			return 'masculine';
+		}
+	}
+	return genderOfName(name);
+}
+
+/** By the first name; `undefined` for one that no list has, or that women and men have. */
+export function genderOfName(name: string): Gender | undefined {
+	const first = name.split(' ', 1)[0] ?? '';
+	if (feminineNames.has(first)) {
+		return 'feminine';
+	}
+	return givenNames.has(first) && !sharedNames.has(first) ? 'masculine' : undefined;
+}

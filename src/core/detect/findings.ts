@@ -2,7 +2,7 @@
 import { breakBefore, breakBeforePhrase, dependentEnd } from './breaks';
 import { proseEnd } from './clause';
 import type { Finding } from './finding';
-import type { Passage } from './passage';
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { reportiveAdverbs } from './reportingNouns.data';
 import { activeVerb } from './rules/activeVerbs';
 import { reportiveAdverb } from './rules/adverbs';
@@ -13,6 +13,7 @@ import { sourcePhrases } from './rules/sourcePhrases';
 import { speakerColon } from './rules/speakerColon';
 import { inView } from './rules/views';
 import { findVerbCues, type VerbCue } from './verbCues';
+import type { WordClass } from './wordClass';
 import { WordList } from './wordList';
 
 const nominal = new WordList([...nominalWords, ...reportiveAdverbs]);
@@ -34,7 +35,11 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 		breaks.reduce((limit, stop) => (stop > at && stop < limit ? stop : limit), end);
 	const found: Finding[] = transcript === undefined ? [...phrases] : [transcript, ...phrases];
 	for (const cue of cues) {
-		const limit = Math.min(limitAfter(cue.words.last), dependentEnd(passage, cue));
+		const limit = Math.min(
+			limitAfter(cue.words.last),
+			dependentEnd(passage, cue),
+			clauseLimit(passage, cue.words.last),
+		);
 		const finding = activeVerb(passage, cue, limit) ?? passiveVerb(passage, cue, limit);
 		if (finding !== undefined) {
 			found.push(finding);
@@ -54,6 +59,25 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 		}
 	}
 	return found.length < 2 ? found : found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+}
+
+/** What a sentence of the writer's own begins with; after "that", "and" or a participle the speaker goes on. */
+const opensSentence: ReadonlySet<WordClass> = new Set<WordClass>([
+	'determiner',
+	'name',
+	'pronoun',
+	'possessive',
+	'noun',
+]);
+
+/** Index of the semicolon behind which the writer goes on after the token; infinity for none. */
+function clauseLimit(passage: Passage, from: number): number {
+	for (let at = from + 1; at < passage.tokens.length; at += 1) {
+		if (wordAt(passage, at) === ';' && !isQuoted(passage, at)) {
+			return opensSentence.has(classAt(passage, at + 1)) ? at : Number.POSITIVE_INFINITY;
+		}
+	}
+	return Number.POSITIVE_INFINITY;
 }
 
 /** Where the stretches of two cues part. */

@@ -177,3 +177,13 @@ export function classAt(passage: Passage, index: number): WordClass {
 export function isQuoted(passage: Passage, index: number): boolean {
 	return (passage.quotedBy[index] ?? -1) >= 0;
 }
+
+/** Index of the first token behind the words of the quotation that holds the token; the number of tokens for none. */
+export function quotationEnd({ quotedBy, tokens }: Passage, index: number): number {
+	const quote = quotedBy[index] ?? -1;
+	let end = index;
+	while (quote >= 0 && quotedBy[end] === quote) {
+		end += 1;
+	}
+	return quote < 0 ? tokens.length : end;
+}

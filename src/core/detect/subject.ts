@@ -120,7 +120,7 @@ function antecedentEndingAt(passage: Passage, last: number): Phrase | undefined 
 	}
 	let first = last;
 	while (
-		nominalClasses.has(classAt(passage, first - 1)) ||
+		(nominalClasses.has(classAt(passage, first - 1)) && classAt(passage, first) !== 'determiner') ||
 		(['of', 'for'].includes(wordAt(passage, first - 1)) &&
 			first >= 2 &&
 			nominalClasses.has(classAt(passage, first - 2)))

@@ -57,6 +57,7 @@ export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry):
 			break;
 		}
 	}
+	negated ||= wordAt(passage, first - 1) === 'nor';
 	return { first, verb, voice: voiceOf(passage, verb, entry, auxiliary, infinitive), negated, modal };
 }
 

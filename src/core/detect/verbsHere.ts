@@ -75,7 +75,7 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	if (entry.form === 'third') {
 		return (
 			before === 'name' ||
-			(before === 'comma' && classAt(passage, at - 2) === 'name') ||
+			(before === 'comma' && (classAt(passage, at - 2) === 'name' || wordAt(passage, at + 1) === 'that')) ||
 			opensClauseAfter(passage, at)
 		);
 	}

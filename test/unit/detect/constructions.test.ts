@@ -32,6 +32,34 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'two officials | citing | The dam broke at noon, the Courier wrote',
 		],
 	],
+	'what ends what is said': [
+		['He said the dam was safe; the council closed it.', 'He | said | the dam was safe'],
+		['He said the dam was safe; that nobody was hurt.', 'He | said | the dam was safe; that nobody was hurt'],
+		[
+			'The board, a local body, estimates that 40 people left; the police put it at ten.',
+			'The board | estimates | 40 people left',
+		],
+		[
+			'“Nobody told the farmers,” says the woman who found the leak.',
+			'the woman | says | Nobody told the farmers',
+		],
+	],
+	'who says nothing': [
+		['The bureau would neither confirm nor deny the account.'],
+		['A diver, who requested anonymity, said the dam leaked.', 'A diver | said | the dam leaked'],
+		['Q&A: “Where is the dam?”'],
+	],
+	'a letter that somebody else has seen': [
+		[
+			'The board met, its clerk wrote in a letter seen by the Courier: “It leaks.”',
+			'its clerk | wrote | It leaks.',
+		],
+		[
+			'The Courier, citing a cable, reported that the dam leaked.',
+			'a cable | citing | the dam leaked',
+			'The Courier | reported | the dam leaked',
+		],
+	],
 	'a tag in the middle': [
 		['That is why, she argued, the dam should stay.', 'she | argued | That is why // the dam should stay'],
 		['But the boats the town has, she added, are old.', 'she | added | the boats the town has // are old'],
@@ -139,7 +167,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The dam grew by 40 metres per the record and per day.'],
 		[
 			'The Courier, citing Orla Venn, reported that the dam leaked.',
-			'Orla Venn | citing | reported that the dam leaked',
+			'Orla Venn | citing | the dam leaked',
 			'The Courier | reported | the dam leaked',
 		],
 		['A note by the firm read: “The dam leaks.”', 'A note by the firm | read | The dam leaks.'],

@@ -1,6 +1,6 @@
 /** Somebody says, thinks, wants or judges: a subject, a verb that attributes, and what it attributes. */
 import type { Finding } from '../finding';
-import { isQuoted, type Passage, wordAt } from '../passage';
+import { isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
 import { readAsTag } from './asTags';
 import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
@@ -43,7 +43,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 		return undefined;
 	}
 	const after = (cue.inverted ? cue.subject.last : cue.words.last) + 1;
-	const reading = { passage, cue, after, limit };
+	const reading = { passage, cue, after, limit: Math.min(limit, quotationEnd(passage, cue.words.first)) };
 	for (const read of readings) {
 		const found = read(reading);
 		if (found !== undefined && !(cue.group.negated && saysNothing(passage, cue, found.rule))) {
@@ -65,11 +65,14 @@ const questionWords: ReadonlySet<string> = new Set([
 	'which',
 ]);
 
-/** With a negation these say that nothing was said: have not said why, could not confirm the report, did not speak about it. */
+/** With a negation these say that nothing was said: have not said why, could not confirm the report, did not speak about it, would neither confirm nor deny it. */
 function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string): boolean {
 	const next = words.last + 1;
 	const question = questionWords.has(wordAt(passage, next));
-	return question || rule === 'called-for' || (rule === 'judged-object' && entry.frames.has('clause'));
+	const neither = wordAt(passage, words.first - 1) === 'nor';
+	return (
+		question || rule === 'called-for' || (rule === 'judged-object' && (neither || entry.frames.has('clause')))
+	);
 }
 
 /** "I think" inside a quotation is the speaker's own voice, already attributed; "you see" is nobody's. */

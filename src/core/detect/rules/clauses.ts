@@ -80,7 +80,17 @@ const maxAside = 12;
 function quoteColon(passage: Passage, from: number, limit: number): number {
 	const colon = passage.classes.indexOf('colon', from);
 	const near = colon >= 0 && colon < limit && colon - from <= maxAside;
-	return near && classAt(passage, colon + 1) === 'quote' && !hasFiniteVerb(passage, from, colon) ? colon : -1;
+	return near && classAt(passage, colon + 1) === 'quote' && !hasClause(passage, from, colon) ? colon : -1;
+}
+
+/** "In a letter seen by the Herald" is none: its participle has no subject. */
+function hasClause(passage: Passage, from: number, to: number): boolean {
+	const by = passage.tokens.findIndex(({ lower }, at) => at > from && at < to && lower === 'by');
+	const isParticiple =
+		by > from && classAt(passage, by - 1) === 'verb' && classAt(passage, by - 2) === 'noun';
+	return isParticiple
+		? hasFiniteVerb(passage, from, by - 1) || hasFiniteVerb(passage, by, to)
+		: hasFiniteVerb(passage, from, to);
 }
 
 /** A colon or comma at the very end of the sentence introduces what the next paragraph says. */

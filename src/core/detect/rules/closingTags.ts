@@ -19,6 +19,7 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	if (
 		!speaks ||
 		cue.elided ||
+		classAt(passage, cue.group.first - 1) === 'relative' ||
 		isQuoted(passage, cue.words.first) ||
 		(before !== 'comma' && before !== 'quote') ||
 		tagStart < 2

@@ -152,19 +152,23 @@ export function readPhrasal({ passage, cue, after, limit }: Reading): Content | 
 		opensObject(passage, after) ||
 		(classAt(passage, after) === 'to' && opensInfinitive(passage, after)) ||
 		['being', 'having'].includes(wordAt(passage, after));
-	if (!clausal && !opens) {
+	if ((!clausal && !opens) || unsaid.has(wordAt(passage, after))) {
 		return undefined;
 	}
 	const content = contentSpan(passage, after, clausal ? limit : objectEnd(passage, after, limit));
 	return content === undefined ? undefined : { rule: 'called-for', content: [content] };
 }
 
+/** Who asks for these states nothing: "requested anonymity", "sought comment". */
+const unsaid: ReadonlySet<string> = new Set(['anonymity', 'comment', 'comments', 'clarification']);
+
 /** rejected the plan, expressed concern. */
 export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {
 	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
 	const start = objectStart(passage, after);
 	const opens = opensObject(passage, start) || wordAt(passage, start) === 'having';
-	if (!judges || !opens || start >= limit || isInterrogation(passage, cue)) {
+	const isUnsaid = unsaid.has(wordAt(passage, start));
+	if (!judges || !opens || start >= limit || isUnsaid || isInterrogation(passage, cue)) {
 		return undefined;
 	}
 	const governed = cue.group.voice === 'gerund' && classAt(passage, cue.group.first - 1) === 'preposition';

@@ -30,6 +30,7 @@ const unspoken: ReadonlySet<string> = new Set([
 	'highlight',
 	'post',
 	'follow',
+	'see',
 ]);
 
 /** reported by the Herald, rejected by both sides: the subject and what follows are the content. */

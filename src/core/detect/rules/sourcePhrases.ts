@@ -78,7 +78,11 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 		}
 	}
 	const between = classAt(passage, speaker.last + 1) === 'comma' && !hasFiniteVerb(passage, 0, cue.first);
-	const content = leading || between ? contentRight(passage, speaker) : contentLeft(passage, cue);
+	const content = between
+		? contentReported(passage, speaker)
+		: leading
+			? contentRight(passage, speaker)
+			: contentLeft(passage, cue);
 	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
 }
 
@@ -180,6 +184,17 @@ function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 			close > 0 && (classAt(passage, start + 1) === 'relative' || !hasFiniteVerb(passage, start + 1, close));
 		start = apposition && hasFiniteVerb(passage, close + 1, passage.tokens.length) ? close + 1 : start + 1;
 	}
+	return present([contentSpan(passage, start, passage.tokens.length)]);
+}
+
+/** "The Herald, citing cables, reported that the dam broke": what is reported, without the reporter's own verb. */
+function contentReported(passage: Passage, speaker: Phrase): readonly Span[] {
+	const verb = speaker.last + (['adverb', 'auxiliary'].includes(classAt(passage, speaker.last + 2)) ? 3 : 2);
+	const reports = classAt(passage, verb) === 'verb' && entryAt(passage, verb)?.frames.has('clause') === true;
+	if (!reports) {
+		return contentRight(passage, speaker);
+	}
+	const start = wordAt(passage, verb + 1) === 'that' ? verb + 2 : verb + 1;
 	return present([contentSpan(passage, start, passage.tokens.length)]);
 }
 

@@ -5,7 +5,7 @@ import { formOf } from './contentSpans';
 import { type Finding, phraseSpan } from './finding';
 import { findingsOf } from './findings';
 import type { Passage, Quote } from './passage';
-import { introduction } from './rules/introductions';
+import { introducedQuote, introduction } from './rules/introductions';
 import { saidOn, type Turn, turnOpenedBy } from './turns';
 
 /** An attribution whose speaker is known as words only. */
@@ -120,9 +120,13 @@ function distinct(drafts: readonly Draft[]): readonly Draft[] {
 	);
 }
 
-/** What the rules find; where that is nothing, who is given the word for a quotation that begins right behind it. */
+/** What the rules find; where that is nothing, who is given the word for a quotation behind a colon, or in the next sentence. */
 function findingsBefore(passage: Passage, next: Passage | undefined): readonly Finding[] {
 	const findings = findingsOf(passage);
+	const own = findings.length === 0 && passage.quotes.length > 0 ? introducedQuote(passage) : undefined;
+	if (own !== undefined) {
+		return [own];
+	}
 	const quote = next?.quotes[0];
 	if (findings.length > 0 || next === undefined || quote === undefined || quote.begun) {
 		return findings;

@@ -3,6 +3,7 @@ import { proseEnd } from './clause';
 import type { Finding } from './finding';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { phraseFrom } from './phrase';
+import { contactNoun } from './rules/contactRelatives';
 import { thatAfter } from './rules/sourcePhrases';
 import type { VerbCue } from './verbCues';
 import { verbalClasses } from './wordClass';
@@ -51,6 +52,10 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	const semicolon = semicolonBefore(passage, cue);
 	if (semicolon > 0) {
 		return semicolon;
+	}
+	const aside = contactNoun(passage, cue);
+	if (aside !== undefined) {
+		return aside.first - 1;
 	}
 	const speaks = cue.entry.frames.has('clause') || cue.entry.frames.has('tell');
 	const first = cue.group.first;

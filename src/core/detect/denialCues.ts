@@ -91,9 +91,12 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 	return at === undefined ? undefined : { rule: 'is-false', words: { first: at, last: at } };
 }
 
-/** "This is a lie", "that is wrong": of what has been said before; not "it is wrong to". */
+/** "This is a lie", "called that absurd": of what has been said before; not "it is wrong to". */
 function isOfThis(passage: Passage, at: number): boolean {
-	const be = ['determiner', 'adverb'].includes(classAt(passage, at - 1)) ? at - 2 : at - 1;
+	const be = ['determiner', 'adverb', 'quote'].includes(classAt(passage, at - 1)) ? at - 2 : at - 1;
+	if (['this', 'that', 'it'].includes(wordAt(passage, be)) && wordAt(passage, be - 1).startsWith('call')) {
+		return true;
+	}
 	const isThis = ['this', 'that', 'it', "that's", "it's"].includes(wordAt(passage, be - 1));
 	return (
 		isThis && classAt(passage, be) === 'auxiliary' && !['to', 'that', 'for'].includes(wordAt(passage, at + 1))

@@ -41,12 +41,13 @@ export const falsehoodWords = words(`
 	false untrue baseless unfounded groundless fabricated fabrication fabrications hoax disinformation misinformation
 	nonsense inaccurate incorrect bogus slander slanderous libel libellous libelous defamatory myth falsehood falsehoods
 	unsubstantiated fictitious fiction invention inventions phony phoney baloney rubbish wrong misleading debunked
-	discredited refuted disproved disproven lie lies
+	discredited refuted disproved disproven lie lies absurd ludicrous preposterous ridiculous laughable
 `);
 
 /** Falsehood words that are too weak to deny by themselves: they need an allegation noun beside them. */
 export const weakFalsehoodWords = words(
-	`wrong misleading lie lies fiction invention inventions myth inaccurate incorrect`,
+	`wrong misleading lie lies fiction invention inventions myth inaccurate incorrect absurd ludicrous preposterous
+	ridiculous laughable`,
 );
 
 /** Runs of words that deny; `*` stands for up to two words. */

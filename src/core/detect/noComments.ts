@@ -33,6 +33,14 @@ const speaksForItself: ReadonlySet<string> = new Set([
 	],
 ]);
 const reach = 8;
+/** "Asked whether it was safe, she did not answer." */
+const approached: ReadonlySet<string> = new Set([
+	'asked',
+	'pressed',
+	'contacted',
+	'approached',
+	'questioned',
+]);
 
 /** At most one a sentence. */
 export function findNoComments(passages: readonly Passage[]): readonly NoCommentDraft[] {
@@ -61,6 +69,11 @@ export function findNoComments(passages: readonly Passage[]): readonly NoComment
 function isAboutAsking(passage: Passage, { first, last }: Phrase): boolean {
 	if (silent.has(wordAt(passage, first)) || speaksForItself.has(wordAt(passage, last))) {
 		return true;
+	}
+	for (let at = 0; at < first; at += 1) {
+		if (approached.has(wordAt(passage, at))) {
+			return true;
+		}
 	}
 	for (let at = last; at <= last + reach; at += 1) {
 		if (asked.has(wordAt(passage, at))) {

@@ -77,6 +77,7 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	const first = trimStart(passage, scanLeft(passage, last, nearest), last);
 	const opens =
 		subjectEnds.has(classAt(passage, first)) ||
+		indefinite.has(wordAt(passage, first)) ||
 		approximates.has(wordAt(passage, first)) ||
 		(quantifiers.has(wordAt(passage, first)) && wordAt(passage, first + 1) === 'of');
 	return first <= last && opens ? { first, last } : undefined;

@@ -95,7 +95,7 @@ export const stanceNouns = words(`
 
 /** Past tenses of speaking with nothing said in the same clause. */
 export const speakingActs = words(
-	`disagreed agreed spoke replied responded answered concurred objected demurred explained`,
+	`disagreed disagrees agreed agrees spoke replied responded answered concurred objected demurred explained`,
 );
 
 /** Adverbs that put the whole sentence on somebody else's word. */

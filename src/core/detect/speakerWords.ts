@@ -175,7 +175,7 @@ function joinedNames(text: string, heads: readonly NamedMention[]): string | und
 }
 
 function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undefined {
-	if (media.has(head) || (head === 'reports' && !tokens.some(({ lower }) => leading.has(lower)))) {
+	if (media.has(head) || (head === 'reports' && areNews(tokens))) {
 		return 'media';
 	}
 	if (head === 'agency' && tokens.some(({ lower }) => lower === 'news')) {
@@ -185,6 +185,11 @@ function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undef
 		return 'document';
 	}
 	return organisations.has(head) ? 'organisation' : undefined;
+}
+
+/** "Reports", "local reports"; not "the reports", "emails and reports". */
+function areNews(tokens: readonly Token[]): boolean {
+	return !tokens.some(({ lower }) => leading.has(lower) || (lower !== 'reports' && documents.has(lower)));
 }
 
 function unnamed(text: string, tokens: readonly Token[], inside: readonly NamedMention[]): Who {

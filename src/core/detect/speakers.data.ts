@@ -14,7 +14,7 @@ export const documentNouns = words(`
 `);
 
 export const mediaNouns = words(`
-	newspaper newspapers media press outlet outlets broadcaster newsletter magazine paper papers channel network
+	newspaper newspapers media press outlet outlets broadcaster newsletter magazine paper papers channel network television radio
 	times post journal guardian news gazette herald tribune telegraph reuters bloomberg cnn bbc politico buzzfeed
 	observer chronicle courier ledger mirror daily broadcasters correspondents afp ap upi wikinews xinhua tass
 `);

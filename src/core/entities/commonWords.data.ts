@@ -54,7 +54,7 @@ export const openingWords: ReadonlySet<string> = new Set(
 		'eventually ever every everything evidence exactly examples except experts facing family far few fewer fifteen ' +
 		'fifty final finally find first five following foreign formally former formerly forty four fourteen fourth free ' +
 		'frankly full further furthermore generally get getting give given global go going good government great green had half ' +
-		'happy hardly hello help hence high historically hopefully how hundreds if imagine immediately importantly ' +
+		'happy hardly hello help hence high historically hopefully how hundreds if imagine immediately importantly independent ' +
 		'including increasingly indeed initially inside instead interestingly international is just keep key know large ' +
 		'last late lately latest later law lawmakers leaders leading learn least leaving left less let like likely little ' +
 		'live local long look looking lost low made main mainly make making man many maybe mean media members men military ' +

@@ -22,7 +22,7 @@ export const governmentVerbs: ReadonlySet<string> = new Set(
 
 /** Prepositions before a place where somebody is. */
 export const placePrepositions: ReadonlySet<string> = new Set(
-	'in at near off outside inside around throughout across within toward towards north south east west downtown central'.split(
+	'in at near off outside inside around throughout across within toward towards north south east west downtown central neighbouring neighboring northern southern eastern western occupied mainland'.split(
 		' ',
 	),
 );
@@ -44,5 +44,20 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 		'charity startup start-up manufacturer maker publisher retailer giant airline bank broadcaster channel outlet daily ' +
 		'weekly operator developer supplier contractor conglomerate union movement militia nonprofit non-profit watchdog ' +
 		'consultancy brand platform blog'
+	).split(' '),
+);
+
+/** Before "of" and the name of one of them. */
+export const placeNouns: ReadonlySet<string> = new Set(
+	'town city village port province region district county island islands capital suburb outskirts coast state republic kingdom'.split(
+		' ',
+	),
+);
+
+/** What belongs to a country or, some of it, to a city, behind its name and the possessive. */
+export const stateNouns: ReadonlySet<string> = new Set(
+	(
+		'ambassador embassy parliament capital president premier government army military navy border borders territory ' +
+		'airspace constitution currency economy coast coastline king queen monarch ministry airport citizens population mayor'
 	).split(' '),
 );

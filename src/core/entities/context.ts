@@ -5,8 +5,10 @@ import { WordFacts } from '../text/words';
 import {
 	governmentVerbs,
 	organisationNouns,
+	placeNouns,
 	placePrepositions,
 	speechVerbs,
+	stateNouns,
 	travelWords,
 } from './context.data';
 import { knownName } from './gazetteer';
@@ -31,6 +33,10 @@ const determiner = 512;
 const localNoun = 1024;
 /** "a", "the": begins what is told of somebody or something behind a comma. */
 const opensApposition = 2048;
+/** "town", "province": a place's name stands behind it and "of". */
+const placeNoun = 4096;
+/** "ambassador", "parliament": what a country or a city has. */
+const stateNoun = 8192;
 
 const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[speechVerb, speechVerbs],
@@ -43,6 +49,8 @@ const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[beforeVerb, new Set('also has have had repeatedly'.split(' '))],
 	[determiner, new Set('the central downtown greater'.split(' '))],
 	[opensApposition, new Set('a an the one'.split(' '))],
+	[placeNoun, placeNouns],
+	[stateNoun, stateNouns],
 	[localNoun, new Set('airport university street bureau resident residents'.split(' '))],
 ];
 
@@ -74,6 +82,12 @@ export function typeFromContext(
 	if ((before & speechVerb) !== 0 && next !== "'s") {
 		return 'person';
 	}
+	if ((before & placePreposition) !== 0 && next === ',' && traitsAt(tokens, last + 1) === introduces) {
+		return 'place';
+	}
+	if (isOfPlace(tokens, first) || isState(tokens, last)) {
+		return 'place';
+	}
 	if (next === ',' && isBodyTold(tokens, last + 1)) {
 		return 'organisation';
 	}
@@ -88,6 +102,19 @@ export function typeFromContext(
 		return 'organisation';
 	}
 	return (before & placePreposition) !== 0 ? 'place' : undefined;
+}
+
+/** "the border town of Arden" */
+function isOfPlace(tokens: readonly Token[], first: number): boolean {
+	return tokens[first - 1]?.lower === 'of' && (traitsAt(tokens, first - 2) & placeNoun) !== 0;
+}
+
+/** "Arden's ambassador", "Arden's Foreign Ministry" */
+function isState(tokens: readonly Token[], last: number): boolean {
+	return (
+		/^['’]s$/.test(tokens[last]?.lower ?? '') &&
+		((traitsAt(tokens, last + 1) | traitsAt(tokens, last + 2)) & stateNoun) !== 0
+	);
 }
 
 /** Words of an apposition that are looked at for its noun. */

@@ -66,9 +66,11 @@ export function shortForms(name: string, type: EntityType): string[] {
 
 /** Last words that an article leaves out when it names an organisation again. */
 const legalForms: ReadonlySet<string> = new Set(
-	'inc inc. corp corp. co co. ltd ltd. llc plc company group corporation holdings limited magazine newspaper'.split(
-		' ',
-	),
+	(
+		'inc inc. corp corp. co co. ltd ltd. llc plc company group corporation holdings limited magazine newspaper ' +
+		'shipyard shipyards shipping lines airlines airways motors pharmaceuticals petroleum steel software ' +
+		'semiconductor aerospace aviation technologies industries logistics mining foundry brewery'
+	).split(' '),
 );
 
 /** Last words by which a newspaper is named again: "the Courier". */

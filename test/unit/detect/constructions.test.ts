@@ -44,7 +44,27 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'the woman | says | Nobody told the farmers',
 		],
 	],
+	'what somebody denies, before the denier': [
+		[
+			'The mayor alleges that Marrow Ltd sold the land, a claim its lawyers firmly deny.',
+			'The mayor | alleges | Marrow Ltd sold the land',
+			'its lawyers | deny | a claim',
+		],
+	],
+	'a quotation behind a colon': [
+		['Bo Lund, who saw it, disagrees: “It leaks.”', 'Bo Lund | disagrees | It leaks.'],
+		['He called that “absurd”.', 'He | called | that “absurd”'],
+	],
+	'a condition before a tag': [
+		[
+			'If the dam is weak, said Orla Venn, it will break.',
+			'Orla Venn | said | If the dam is weak // it will break',
+		],
+	],
 	'who says nothing': [
+		['The father said nothing.'],
+		['Asked whether the dam leaked, he did not answer.'],
+		['Nobody at the port has been charged with theft.'],
 		['The bureau would neither confirm nor deny the account.'],
 		['A diver, who requested anonymity, said the dam leaked.', 'A diver | said | the dam leaked'],
 		['Q&A: “Where is the dam?”'],

@@ -177,6 +177,21 @@ describe('recogniseEntities', () => {
 			['organisation Tarnek United: Tarnek United', 'place Gull Head: Gull Head'],
 		],
 		[
+			'a country by what it has',
+			"They met Osmer's ambassador and later Osmer's Foreign Ministry.",
+			['place Osmer: Osmer, Osmer', 'organisation Foreign Ministry: Foreign Ministry'],
+		],
+		[
+			'a town by its noun, and one before a number',
+			'They met in the town of Hradek near Sorn, 40 km away.',
+			['place Hradek: Hradek', 'place Sorn: Sorn'],
+		],
+		[
+			'a company and its first word',
+			'They met at Kelm Shipyard. It angered Kelm.',
+			['organisation Kelm Shipyard: Kelm Shipyard, Kelm'],
+		],
+		[
 			'what kind of body it is, behind a comma',
 			'Later Arden Osmer, a city-based group, left. The company, Kelm Water, stayed.',
 			['organisation Arden Osmer: Arden Osmer', 'organisation Kelm Water: Kelm Water'],

@@ -6,6 +6,7 @@ import { readAsTag } from './asTags';
 import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
 import { readClosingTag } from './closingTags';
 import { readAccusation, readInfinitive, readName, readObject, readPhrasal, readUrging } from './complements';
+import { readContactRelative } from './contactRelatives';
 import { readObjectRelative } from './objectRelatives';
 import type { Content, Reading } from './reading';
 
@@ -21,6 +22,7 @@ const readings: readonly ((reading: Reading) => Content | undefined)[] = [
 	readTelling,
 	readName,
 	readObjectRelative,
+	readContactRelative,
 	readClause,
 	readBareClause,
 	readPhrasal,
@@ -47,7 +49,12 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	for (const read of readings) {
 		const found = read(reading);
 		if (found !== undefined && !(cue.group.negated && saysNothing(passage, cue, found.rule))) {
-			return { rule: found.rule, speaker: cue.subject, cue: cue.words, content: found.content };
+			return {
+				rule: found.rule,
+				speaker: found.speaker ?? cue.subject,
+				cue: cue.words,
+				content: found.content,
+			};
 		}
 	}
 	return undefined;

@@ -130,7 +130,8 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 	const start = skipAdverbials(passage, equatedEnd(passage, cue, after));
 	const lemma = cue.entry.lemma;
 	const hasVerb = hasFiniteVerb(passage, start, limit) && !isJoined(passage, start);
-	if (start >= limit || (!hasVerb && (lemma !== 'say' || cue.governed))) {
+	const isNothing = wordAt(passage, start) === 'nothing' && !hasVerb;
+	if (start >= limit || isNothing || (!hasVerb && (lemma !== 'say' || cue.governed))) {
 		return undefined;
 	}
 	if (isModifier(cue, passage) && !opensSubject(passage, start)) {

@@ -33,7 +33,7 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	const end = proseEnd(passage);
 	const nothingSaid = cue.inverted && !hasFiniteVerb(passage, tagEnd, end);
 	const atEnd = tagEnd >= end || tagEnd >= limit || nothingSaid || next === 'stop';
-	const medial = next === 'comma' && !cue.inverted;
+	const medial = next === 'comma' && (!cue.inverted || isCondition(passage, openingAt(passage)));
 	if (!atEnd && !quoteNext && !medial && !afterQuote && next !== 'comma') {
 		return undefined;
 	}

@@ -99,7 +99,9 @@ export function readInfinitive({ passage, cue, after, limit }: Reading): Content
 
 /** called the report a fake, described the talks as useful. */
 export function readName({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (!cue.entry.frames.has('name') || cue.words.last > cue.words.first || !opensObject(passage, after)) {
+	const isThat = wordAt(passage, after) === 'that' && classAt(passage, after + 1) === 'quote';
+	const opens = isThat || opensObject(passage, after);
+	if (!cue.entry.frames.has('name') || cue.words.last > cue.words.first || !opens) {
 		return undefined;
 	}
 	const end = objectEnd(passage, after, limit);

@@ -1,5 +1,6 @@
 /** "Bo Lund disagreed. “It leaks.”": a sentence that only gives somebody the word, before a quotation with no tag. */
 import { proseEnd } from '../clause';
+import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
 import { classAt, type Passage, wordAt } from '../passage';
 import { speakingActs } from '../reportingNouns.data';
@@ -19,4 +20,13 @@ export function introduction(passage: Passage): Finding | undefined {
 	const isMain = before === 'name' || before === 'noun' || before === 'pronoun' || before === 'comma';
 	const speaker = isMain && wordAt(passage, first - 1) !== 'who' ? subjectBefore(passage, first) : undefined;
 	return speaker && { rule: 'said-introducing', speaker, cue: { first: at, last: at }, content: [] };
+}
+
+/** "Bo Lund disagrees: “It leaks.”" */
+export function introducedQuote(passage: Passage): Finding | undefined {
+	const colon = passage.classes.indexOf('colon');
+	const found = colon > 0 && classAt(passage, colon + 1) === 'quote' ? introduction(passage) : undefined;
+	const content =
+		found?.cue?.last === colon - 1 ? contentSpan(passage, colon + 1, passage.tokens.length) : undefined;
+	return found && content && { ...found, content: [content] };
 }

@@ -74,7 +74,7 @@ function reasonAfter(passage: Passage, cue: VerbCue, from: number, limit: number
 /** was accused of theft, is expected to leave, it was reported that …: nobody is named who says so. */
 function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
 	const next = cue.words.last + 1;
-	if (!cue.entry.passive.includes(wordAt(passage, next))) {
+	if (!cue.entry.passive.includes(wordAt(passage, next)) || isQuestion(cue) || isOfNobody(passage, cue)) {
 		return undefined;
 	}
 	const clausal = opensClause(passage, next);
@@ -88,4 +88,15 @@ function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | un
 	return content === undefined
 		? undefined
 		: { rule: 'is-said-to', cue: cue.words, content: present([about, content]), impersonal: true };
+}
+
+/** "Asked whether it was safe, he …": what somebody else wanted to know. */
+function isQuestion({ entry, group }: VerbCue): boolean {
+	return group.first === 0 && ['ask', 'press', 'question'].includes(entry.lemma);
+}
+
+/** "Nobody has been charged with theft": then nobody says so. */
+function isOfNobody(passage: Passage, { group }: VerbCue): boolean {
+	const subject = subjectBefore(passage, group.first);
+	return subject !== undefined && ['nobody', 'none', 'no'].includes(wordAt(passage, subject.first));
 }

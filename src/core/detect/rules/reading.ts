@@ -1,7 +1,7 @@
 /** A cue in its sentence, as the rules for active verbs read it, and what they have in common. */
 import type { Span } from '../../model/span';
 import { classAt, type Passage, wordAt } from '../passage';
-import { phraseFrom } from '../phrase';
+import { type Phrase, phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
 
 export interface Reading {
@@ -17,6 +17,8 @@ export interface Reading {
 export interface Content {
 	readonly rule: string;
 	readonly content: readonly Span[];
+	/** Absent where it is the cue's subject. */
+	readonly speaker?: Phrase;
 }
 
 export function opensObject(passage: Passage, at: number): boolean {

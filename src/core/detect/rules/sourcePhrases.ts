@@ -137,7 +137,7 @@ const speakerStops: ReadonlySet<string> = new Set([
 /** A document keeps what says where it comes from: "a report published by the ministry on Monday". */
 function speakerEnd(passage: Passage, from: number, cue: Phrase): number {
 	if (cue.first <= 1) {
-		return from;
+		return participleEnd(passage, from);
 	}
 	let last = from;
 	for (let at = from + 1; at < passage.tokens.length; at += 1) {
@@ -153,6 +153,17 @@ function speakerEnd(passage: Passage, from: number, cue: Phrase): number {
 	}
 	return last;
 }
+
+/** "According to people briefed on the matter, …": what a participle says of the source is part of it. */
+function participleEnd(passage: Passage, from: number): number {
+	const opens =
+		classAt(passage, from + 1) === 'verb' && ['preposition', 'to'].includes(classAt(passage, from + 2));
+	const comma = opens ? commaFrom(passage, from + 1) : -1;
+	return comma > 0 && comma - from <= longestParticiple ? comma - 1 : from;
+}
+
+/** In tokens. */
+const longestParticiple = 12;
 
 /** "Cables | reported by the Courier": who reports them is another attribution. */
 function isReportedBy(passage: Passage, at: number): boolean {

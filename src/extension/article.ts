@@ -95,13 +95,6 @@ export function labelOf({ path }: Uri, { article: { short, title } }: Sidecar): 
 	return short ?? title ?? path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The analysis of a text as it is on disk; that of `before` is used again where that was the same text. */
-export function analysisOf(text: string, knowledge: Knowledge, before: Article | undefined): Analysis {
-	return before?.text === text && sameKnowledge(before.knowledge, knowledge)
-		? before.view.analysis
-		: look(text, text.length > longest, knowledge, undefined);
-}
-
 /** Reading 500 tags takes longer than all else after a key press. Their offsets depend on the text only by its pairs. */
 function readSidecar(source: string, map: OffsetMap, before: Article | undefined): Decoded<Sidecar> {
 	const isKnown =

@@ -1,39 +1,30 @@
 /** Where the text of an article comes from: the editor, the file, or what is known of the file from before. */
 import { type Disposable, type Uri, type WorkspaceFolder, workspace } from 'vscode';
-import {
-	detectorVersion,
-	type FileStamp,
-	type KeptArticle,
-	normalText,
-	packArticle,
-	sha256,
-} from '../core/index';
-import { type Article, analysisOf, type Knowledge, longest } from './article';
+import { detectorVersion, type FileStamp, type KeptArticle, normalText, sha256 } from '../core/index';
+import { utf8 } from '../worker/utf8';
+import type { Analyst } from './analyst';
+import { type Knowledge, longest } from './article';
 import { textOf } from './convert';
 import type { Folders } from './folders';
 import type { IndexStorage } from './indexStorage';
 import { DisposableStore } from './lifecycle';
 import { openDocument } from './openDocument';
-import { utf8 } from './utf8';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** Larger files are not even read: no article that can be analysed is as long. Bytes. */
 const longestFile = 4 * longest;
 /** Stands for the text of such a file: it is listed as too large. */
 const tooLong = ' '.repeat(longest + 1);
+const noBytes = new Uint8Array();
 /** A file that was changed so shortly ago may change again without another stamp. Milliseconds. */
 const settledAfter = 2000;
 
 /** All texts are normal text. */
 export type ReadArticle =
 	| { readonly from: 'editor'; readonly text: string; readonly version: number }
-	| { readonly from: 'file'; readonly text: string; readonly stamp: FileStamp | undefined }
+	/** Is not analysed, since it is too large, or not kept, since it is no Unicode text. */
+	| { readonly from: 'file'; readonly text: string }
 	| { readonly from: 'shelf'; readonly kept: KeptArticle };
-
-/** The text of what was read. */
-export function textRead(read: ReadArticle): string {
-	return read.from === 'shelf' ? utf8.decode(read.kept.text) : read.text;
-}
 
 export class ArticleReader implements Disposable {
 	readonly #store = new DisposableStore();
@@ -46,20 +37,24 @@ export class ArticleReader implements Disposable {
 		private readonly files: WorkspaceFiles,
 		private readonly folders: Folders,
 		private readonly storage: IndexStorage,
+		private readonly analyst: Analyst,
 		private readonly extensionVersion: string,
 	) {
 		this.#store.add(workspace.onDidChangeConfiguration(() => this.#encodings.clear()));
 	}
 
-	/** `undefined` for a file that is gone; `isGone`: VS Code may hold its document in memory for a while after that. */
-	async read(uri: Uri, isGone: boolean): Promise<ReadArticle | undefined> {
+	/**
+	 * `undefined` for a file that is gone; `isGone`: VS Code may hold its document in memory for a while after that.
+	 * `known` is the file's stamp where somebody has just asked for it.
+	 */
+	async read(uri: Uri, isGone: boolean, known?: FileStamp): Promise<ReadArticle | undefined> {
 		const document = openDocument(uri);
 		if (document) {
 			return isGone && !document.isDirty
 				? undefined
 				: { from: 'editor', text: textOf(document), version: document.version };
 		}
-		const stamp = await this.files.stampOf(uri);
+		const stamp = known ?? (await this.files.stampOf(uri));
 		if (!stamp) {
 			return undefined;
 		}
@@ -72,40 +67,9 @@ export class ArticleReader implements Disposable {
 		return this.storage.shelf.find(uri.toString(), stamp, this.keyOf(this.folders.knowledgeFor(uri), uri));
 	}
 
-	/**
-	 * Keeps what is found in a file for later; `before` is what the article was, in the editor perhaps. `undefined` for
-	 * what is not kept: articles that are too large, and texts that are no Unicode texts.
-	 */
-	keep(
-		uri: Uri,
-		read: Exclude<ReadArticle, { from: 'editor' }>,
-		before: Article | undefined,
-	): KeptArticle | undefined {
-		const knowledge = this.folders.knowledgeFor(uri);
-		const key = this.keyOf(knowledge, uri);
-		if (read.from === 'shelf' && read.kept.knowledge === key) {
-			return read.kept;
-		}
-		const text = textRead(read);
-		if (text.length > longest) {
-			return undefined;
-		}
-		const known = this.storage.shelf.findText(utf8.encode(text), key);
-		const packed = known ?? packArticle(text, analysisOf(text, knowledge, before), utf8);
-		const stamp = read.from === 'file' ? read.stamp : read.kept.stamp;
-		const kept = packed && {
-			id: uri.toString(),
-			stamp,
-			knowledge: key,
-			text: packed.text,
-			sum: packed.sum,
-			analysis: packed.analysis,
-			suggestions: packed.suggestions,
-		};
-		if (kept) {
-			this.storage.put(kept);
-		}
-		return kept;
+	/** Keeps for later what was found in a file. */
+	keep(kept: KeptArticle): void {
+		this.storage.put(kept);
 	}
 
 	/** Short for all that decides what is found in a file: the detector, what people taught it, the file's encoding. */
@@ -140,20 +104,43 @@ export class ArticleReader implements Disposable {
 
 	/** The stamp is taken before the file is read: a later change of the file gives it another one. */
 	async #readFile(uri: Uri, stamp: FileStamp): Promise<ReadArticle | undefined> {
-		const stored = stamp.size > longestFile ? tooLong : await this.#textOf(uri);
-		const isSettled = Date.now() - stamp.modified > settledAfter;
-		return stored === undefined
-			? undefined
-			: { from: 'file', text: normalText(stored), stamp: isSettled ? stamp : undefined };
+		const bytes = stamp.size > longestFile ? noBytes : await this.files.read(uri);
+		if (!bytes) {
+			return undefined;
+		}
+		const text = bytes === noBytes ? tooLong : normalText(await this.#decoded(uri, bytes));
+		if (text.length > longest) {
+			return { from: 'file', text };
+		}
+		const isSettled = Date.now() - stamp.modified > settledAfter && bytes.length === stamp.size;
+		const kept = await this.#analysed(uri, text, isSettled ? stamp : undefined);
+		return kept ? { from: 'shelf', kept } : { from: 'file', text };
+	}
+
+	/** `undefined` for what is not kept: texts that are no Unicode texts. */
+	async #analysed(uri: Uri, text: string, stamp: FileStamp | undefined): Promise<KeptArticle | undefined> {
+		const knowledge = this.folders.knowledgeFor(uri);
+		const key = this.keyOf(knowledge, uri);
+		const known = this.storage.shelf.findText(utf8.encode(text), key);
+		const packed = known ?? (await this.analyst.analyse(text, knowledge));
+		return (
+			packed && {
+				id: uri.toString(),
+				stamp,
+				knowledge: key,
+				text: packed.text,
+				sum: packed.sum,
+				analysis: packed.analysis,
+				suggestions: packed.suggestions,
+			}
+		);
 	}
 
 	/** As VS Code would open it; for what is plain UTF-8 it need not be asked, which takes longer than all else. */
-	async #textOf(uri: Uri): Promise<string | undefined> {
-		if (this.#encodingOf(uri) !== plainUtf8) {
-			return this.files.readText(uri);
-		}
-		const bytes = await this.files.read(uri);
-		return bytes && (isUtf16(bytes) ? workspace.decode(bytes, { uri }) : utf8.decode(bytes));
+	async #decoded(uri: Uri, bytes: Uint8Array): Promise<string> {
+		return this.#encodingOf(uri) !== plainUtf8 || isUtf16(bytes)
+			? workspace.decode(bytes, { uri })
+			: utf8.decode(bytes);
 	}
 
 	dispose(): void {

@@ -1,5 +1,6 @@
 /** Composition only: services in order, then the features. */
 import { type ExtensionContext, Uri, window } from 'vscode';
+import { Analyst } from './analyst';
 import { ArticleReader } from './articleReader';
 import { Config } from './config';
 import { Decisions } from './decisions';
@@ -30,7 +31,8 @@ export function activate(context: ExtensionContext): void {
 	const sidecars = store.add(new Sidecars(files, folders, log));
 	const live = store.add(new LiveTargets());
 	const storage = store.add(new IndexStorage(indexFolder(context), log));
-	const reader = store.add(new ArticleReader(files, folders, storage, versionOf(context)));
+	const analyst = store.add(new Analyst(Uri.joinPath(context.extensionUri, 'dist', 'analysis.js'), log));
+	const reader = store.add(new ArticleReader(files, folders, storage, analyst, versionOf(context)));
 	const library = store.add(new Library(files, folders, sidecars, live, reader, storage, log));
 	const findings = store.add(new Findings(library, folders));
 	const stamps = new Stamps(config);

@@ -4,9 +4,9 @@
  */
 import { type Disposable, FileType, type LogOutputChannel, Uri, workspace } from 'vscode';
 import { decodeSegment, encodeSegment, type KeptArticle, Shelf } from '../core/index';
+import { utf8 } from '../worker/utf8';
 import { Debouncer } from './lifecycle';
 import { newId } from './newId';
-import { utf8 } from './utf8';
 
 const suffix = '.kept';
 const temporarySuffix = '.tmp';
@@ -41,6 +41,9 @@ export class IndexStorage implements Disposable {
 
 	/** Keeps the article, which is written soon. */
 	put(article: KeptArticle): void {
+		if (this.shelf.has(article)) {
+			return;
+		}
 		this.shelf.put(article);
 		if (this.shelf.unwritten >= enough && !this.#isWriting) {
 			this.write();

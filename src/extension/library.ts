@@ -13,8 +13,9 @@ import {
 	type Sidecar,
 	Unpacking,
 } from '../core/index';
+import { utf8 } from '../worker/utf8';
 import { type Article, lookAt } from './article';
-import { type ArticleReader, type ReadArticle, textRead } from './articleReader';
+import type { ArticleReader, ReadArticle } from './articleReader';
 import { textOf } from './convert';
 import type { Folders } from './folders';
 import type { IndexStorage } from './indexStorage';
@@ -23,13 +24,18 @@ import { Debouncer, DisposableStore } from './lifecycle';
 import { listArticles } from './listing';
 import type { LiveTargets } from './liveTargets';
 import { openDocument } from './openDocument';
+import { Pace } from './pace';
 import { Scan, type Scanned, type ScanProgress } from './scan';
 import type { Sidecars } from './sidecars';
-import { utf8 } from './utf8';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** Typing pauses for this long before the text is analysed again. Milliseconds. */
 const typingPause = 150;
+
+/** So many files are read, and analysed elsewhere, while one article is taken. */
+const readAhead = 32;
+/** So many stamps are asked for at once: each takes a message to the window and back. */
+const stampsAhead = 256;
 
 /** What there is of an article. */
 interface Found {
@@ -57,6 +63,8 @@ export class Library {
 	readonly #articles = new Map<string, Article>();
 	readonly #indexing = new Indexing<Article>();
 	readonly #unpacking = new Unpacking(utf8);
+	readonly #pace = this.#store.add(new Pace());
+	#readingNames: Promise<void> | undefined;
 	/** Files that were deleted: VS Code keeps an unchanged document in memory for a while after that. */
 	readonly #gone = new Set<string>();
 	#scan: Scan | undefined;
@@ -125,7 +133,7 @@ export class Library {
 	/** Looks at one article again and tells. */
 	async refresh(uri: Uri): Promise<Article | undefined> {
 		const before = this.get(uri);
-		const article = await this.#indexing.look(uri.toString(), this.#looking);
+		const article = await this.#indexing.look(uri.toString(), this.#looking());
 		if (article !== before) {
 			this.#changed.fire([uri]);
 		}
@@ -162,34 +170,52 @@ export class Library {
 	#scanned(tellProgress: (progress: ScanProgress) => void): Scanned {
 		return {
 			indexing: this.#indexing,
-			looking: this.#looking,
+			looking: stampOf => this.#looking(stampOf),
 			restoring: passOver => this.#restoring(passOver),
 			get: id => this.#articles.get(id),
 			ids: () => [...this.#articles.keys()],
-			readNames: isOver => this.corpus.readNames(isOver),
-			tell: changed => this.#changed.fire(changed),
+			tell: changed => this.#tell(changed),
 			tellProgress,
 		};
 	}
 
-	readonly #looking: ArticleSource<Found, Article> = {
-		find: async id => {
-			const uri = Uri.parse(id, true);
-			const sidecar = await this.sidecars.read(uri);
-			return { uri, sidecar, read: await this.reader.read(uri, this.#gone.has(id)) };
-		},
-		take: (id, found) => {
-			if (!found.read || !this.folders.isArticle(found.uri)) {
-				this.#articles.delete(id);
-				this.corpus.remove(id);
-				return undefined;
-			}
-			return this.#put(id, this.#lookAt(found, found.read));
-		},
-	};
+	#tell(changed: readonly Uri[]): void {
+		this.#changed.fire(changed);
+		this.#readingNames ??= this.#readNames().finally(() => {
+			this.#readingNames = undefined;
+		});
+	}
 
-	#restoring(passOver: (id: string, modified: number) => void): ArticleSource<Restored, Article> {
+	/** Between all else: who asks for names soon should not have to wait until those of all articles are read. */
+	async #readNames(): Promise<void> {
+		while (!this.corpus.readNames(() => this.#pace.isDue)) {
+			await this.#pace.rest();
+		}
+	}
+
+	/** `stampOf` gives what was told of a file a moment ago. */
+	#looking(stampOf: (id: string) => FileStamp | undefined = () => undefined): ArticleSource<Found, Article> {
 		return {
+			ahead: readAhead,
+			find: async id => {
+				const uri = Uri.parse(id, true);
+				const sidecar = await this.sidecars.read(uri);
+				return { uri, sidecar, read: await this.reader.read(uri, this.#gone.has(id), stampOf(id)) };
+			},
+			take: (id, found) => {
+				if (!found.read || !this.folders.isArticle(found.uri)) {
+					this.#articles.delete(id);
+					this.corpus.remove(id);
+					return undefined;
+				}
+				return this.#put(id, this.#lookAt(found, found.read));
+			},
+		};
+	}
+
+	#restoring(passOver: (id: string, stamp: FileStamp | undefined) => void): ArticleSource<Restored, Article> {
+		return {
+			ahead: stampsAhead,
 			find: async id => {
 				const uri = Uri.parse(id, true);
 				const stamp = openDocument(uri) ? undefined : await this.files.stampOf(uri);
@@ -198,7 +224,7 @@ export class Library {
 			},
 			take: (id, { uri, stamp, kept, sidecar }) => {
 				if (!kept || openDocument(uri)) {
-					passOver(id, stamp?.modified ?? 0);
+					passOver(id, stamp);
 					return this.#articles.get(id);
 				}
 				return this.#put(id, this.#keptFile(uri, kept, sidecar));
@@ -209,11 +235,12 @@ export class Library {
 	#lookAt({ uri, sidecar }: Found, read: ReadArticle): Article {
 		const knowledge = this.folders.knowledgeFor(uri);
 		const before = this.get(uri);
-		if (read.from !== 'editor') {
-			const kept = this.reader.keep(uri, read, before);
-			return kept
-				? this.#keptFile(uri, kept, sidecar)
-				: lookAt(uri, textRead(read), undefined, sidecar, knowledge, before);
+		if (read.from === 'shelf') {
+			this.reader.keep(read.kept);
+			return this.#keptFile(uri, read.kept, sidecar);
+		}
+		if (read.from === 'file') {
+			return lookAt(uri, read.text, undefined, sidecar, knowledge, before);
 		}
 		const { text, version } = read;
 		const move = (stored: Sidecar) => this.live.apply(uri, text, stored);

@@ -3,7 +3,7 @@
  * newest first. Gives way to everything else, tells on the way what it found, and can be stopped.
  */
 import { type Disposable, type LogOutputChannel, Uri } from 'vscode';
-import type { ArticleSource, Indexing, ScanPace } from '../core/index';
+import type { ArticleSource, FileStamp, Indexing, ScanPace } from '../core/index';
 import type { Article } from './article';
 import type { Listing } from './listing';
 import { Pace } from './pace';
@@ -14,6 +14,8 @@ export interface ScanProgress {
 	/** Articles looked at, of all that there are. */
 	readonly done: number;
 	readonly total: number;
+	/** Of those looked at, what was known from before. */
+	readonly restored: number;
 	/** Since the scan began. */
 	readonly milliseconds: number;
 }
@@ -23,20 +25,22 @@ type Source = ArticleSource<unknown, Article>;
 /** What is scanned. Articles go by their URI as a string. */
 export interface Scanned {
 	readonly indexing: Indexing<Article>;
-	readonly looking: Source;
-	/** Takes only what is known from before; `passOver` is told of the others, and when they were changed. */
-	restoring(passOver: (id: string, modified: number) => void): Source;
+	/** `stampOf` gives what was told of a file a moment ago: it is not asked for again. */
+	looking(stampOf?: (id: string) => FileStamp | undefined): Source;
+	/** Takes only what is known from before; `passOver` is told of the others, and what files they are. */
+	restoring(passOver: (id: string, stamp: FileStamp | undefined) => void): Source;
 	get(id: string): Article | undefined;
 	ids(): readonly string[];
-	/** False where there is more to read: see `Corpus.readNames`. */
-	readNames(isOver: () => boolean): boolean;
 	tell(changed: readonly Uri[]): void;
 	tellProgress(progress: ScanProgress): void;
 }
 
-/** During a scan, what was found is told this often, and less often where there is much to draw again. Milliseconds. */
+/**
+ * During a scan, what was found is told at most this often, and only when there is half as much again: all that is drawn
+ * again costs together no more than a few times what is drawn at the end. Milliseconds; share.
+ */
 const tellEvery = 500;
-const tellEveryByArticle = 0.2;
+const tellFrom = 0.5;
 const progressEvery = 200;
 
 export class Scan implements Disposable {
@@ -44,9 +48,12 @@ export class Scan implements Disposable {
 	#isOver = false;
 	#done = 0;
 	#total = 0;
+	#restored = 0;
 	#changed: Uri[] = [];
 	readonly #began = performance.now();
 	#told = this.#began;
+	/** Articles that were looked at when something was told last. */
+	#doneWhenTold = 0;
 	#progressTold = 0;
 
 	constructor(
@@ -60,33 +67,38 @@ export class Scan implements Disposable {
 
 	/** False where it was ended before all was looked at. */
 	async run({ open, others }: Listing): Promise<boolean> {
-		const { looking } = this.scanned;
 		const known = this.scanned.ids();
 		const listed = [...open, ...others].map(uri => uri.toString());
 		this.#total = listed.length;
-		await this.#look(listed.slice(0, open.length), looking);
-		const unknown: { readonly id: string; readonly modified: number }[] = [];
-		const restoring = this.scanned.restoring((id, modified) => unknown.push({ id, modified }));
-		await this.#look(listed.slice(open.length), restoring);
-		this.#done -= unknown.length;
-		this.#tell();
-		unknown.sort((a, b) => b.modified - a.modified);
+		await this.#look(listed.slice(0, open.length), this.scanned.looking());
+		const stamps = await this.#restore(listed.slice(open.length));
+		const unknown = [...stamps].sort(([, a], [, b]) => (b?.modified ?? 0) - (a?.modified ?? 0));
 		await this.#look(
-			unknown.map(({ id }) => id),
-			looking,
+			unknown.map(([id]) => id),
+			this.scanned.looking(id => stamps.get(id)),
 		);
 		const there = new Set(listed);
 		await this.#look(
 			known.filter(id => !there.has(id)),
-			looking,
+			this.scanned.looking(),
 		);
 		this.#tell();
-		while (!this.#isOver && !this.scanned.readNames(() => this.#pace.isDue)) {
-			await this.#pace.rest();
-		}
 		const isComplete = !this.#isOver;
 		this.#tellProgress(isComplete ? 'done' : 'stopped');
 		return isComplete;
+	}
+
+	/** Takes what is known from before; returns the others. */
+	async #restore(ids: readonly string[]): Promise<ReadonlyMap<string, FileStamp | undefined>> {
+		const unknown = new Map<string, FileStamp | undefined>();
+		await this.#look(
+			ids,
+			this.scanned.restoring((id, stamp) => unknown.set(id, stamp)),
+		);
+		this.#done -= unknown.size;
+		this.#restored = ids.length - unknown.size;
+		this.#tell();
+		return unknown;
 	}
 
 	/** Nothing is begun any more. */
@@ -100,7 +112,9 @@ export class Scan implements Disposable {
 			rest: () => this.#pace.rest(),
 			done: () => this.#countOne(),
 			failed: (id, error) => {
-				this.log.error(`${id}: ${String(error)}`);
+				if (!this.#isOver) {
+					this.log.error(`${id}: ${String(error)}`);
+				}
 				this.#countOne();
 			},
 		};
@@ -110,6 +124,7 @@ export class Scan implements Disposable {
 	/** Remembers which articles are not what they were. */
 	#noting(source: Source): Source {
 		return {
+			ahead: source.ahead,
 			find: id => source.find(id),
 			take: (id, found) => {
 				const before = this.scanned.get(id);
@@ -125,7 +140,7 @@ export class Scan implements Disposable {
 	#countOne(): void {
 		this.#done += 1;
 		const now = performance.now();
-		if (now - this.#told > tellEvery + tellEveryByArticle * this.#done) {
+		if (now - this.#told > tellEvery && this.#done - this.#doneWhenTold >= tellFrom * this.#doneWhenTold) {
 			this.#tell();
 		}
 		if (now - this.#progressTold > progressEvery) {
@@ -140,6 +155,7 @@ export class Scan implements Disposable {
 			this.scanned.tell(changed);
 		}
 		this.#told = performance.now();
+		this.#doneWhenTold = this.#done;
 	}
 
 	#tellProgress(state: ScanProgress['state']): void {
@@ -148,6 +164,7 @@ export class Scan implements Disposable {
 			state,
 			done: Math.min(this.#done, this.#total),
 			total: this.#total,
+			restored: this.#restored,
 			milliseconds: this.#progressTold - this.#began,
 		});
 	}

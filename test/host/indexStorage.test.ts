@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type LogOutputChannel, Uri, window } from 'vscode';
 import { analyse, packArticle } from '../../src/core/index';
 import { IndexStorage } from '../../src/extension/indexStorage';
-import { utf8 } from '../../src/extension/utf8';
+import { utf8 } from '../../src/worker/utf8';
 import { eventually } from '../support/eventually';
 
 function article(id: string, version: number) {

@@ -22,6 +22,7 @@ const singleFiles = [
 	'extension.vsixmanifest',
 	'extension/LICENSE.txt',
 	'extension/changelog.md',
+	'extension/dist/analysis.js',
 	'extension/dist/extension.js',
 	'extension/dist/panel.js',
 	'extension/package.json',
@@ -75,7 +76,7 @@ describe('the extension as a package', () => {
 	});
 
 	after(() => {
-		const bundles = ['dist/extension.js', 'dist/panel.js', 'dist/cli.js'].map(file => {
+		const bundles = ['dist/extension.js', 'dist/analysis.js', 'dist/panel.js', 'dist/cli.js'].map(file => {
 			const content = readFileSync(file);
 			return `${file} ${kilobytes(content.length)} (gzip ${kilobytes(gzipSync(content).length)})`;
 		});

@@ -34,6 +34,8 @@ describe('the arrows between folders', () => {
 		['extension/extension.ts', "import { registerHover } from './features/hover';"],
 		['extension/convert.ts', "import type { Span } from '../core/index';\nimport { Range } from 'vscode';"],
 		['panel/views/a.ts', "import type { Tag } from '../../core/index';\nimport { html } from 'lit-html';"],
+		['worker/a.ts', "import { b } from '../core/detect/b';\nimport { utf8 } from './utf8';"],
+		['extension/a.ts', "import { utf8 } from '../worker/utf8';"],
 		['cli/commands/a.ts', "import { readFile } from 'node:fs/promises';"],
 		['core/model/a.ts', "const text = `\n\timported from 'abroad'`;"],
 	] as const) {
@@ -66,6 +68,9 @@ describe('the arrows between folders', () => {
 		['cli/a.ts', "import { window } from 'vscode';"],
 		['cli/a.ts', "import { b } from '../core/text/b';"],
 		['cli/a.ts', "import { b } from '../panel/protocol';"],
+		['worker/a.ts', "import { Uri } from 'vscode';"],
+		['worker/a.ts', "import { b } from '../core/sidecar/b';"],
+		['extension/a.ts', "import { b } from '../worker/answering';"],
 		['panel/a.ts', "import { b } from '../core/index';"],
 		['panel/a.ts', "import type { b } from '../extension/b';"],
 	] as const) {
@@ -82,6 +87,11 @@ describe('the projects', () => {
 	it('give the extension what both extension hosts have, and no more', () => {
 		const { lib, types } = optionsOf('extension');
 		assert.deepEqual({ lib, types }, { lib: ['ES2023', 'WebWorker'], types: ['vscode'] });
+	});
+
+	it('give the analysis worker what workers have, and neither Node nor VS Code', () => {
+		const { lib, types } = optionsOf('worker');
+		assert.deepEqual({ lib, types }, { lib: ['ES2023', 'WebWorker'], types: [] });
 	});
 
 	it('give the panel a page, and neither Node nor VS Code', () => {

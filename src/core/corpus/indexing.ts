@@ -5,6 +5,8 @@
 
 /** Where articles come from and go to. `F` is what is found at one, `A` what the index has of it. */
 export interface ArticleSource<F, A> {
+	/** So many articles are found while one is taken: what is asked for together comes sooner. */
+	readonly ahead: number;
 	/** What there is of the article now; this may take its time. */
 	find(id: string): Promise<F>;
 	/** Puts what was found into the index, or takes the article out; `undefined` for what is no article. */
@@ -23,9 +25,6 @@ export interface ScanPace {
 	failed(id: string, error: unknown): void;
 }
 
-/** So many articles are read while one is taken: files are slow to come, and come together. */
-const readAhead = 16;
-
 interface Looks<A> {
 	/** The one that began last. */
 	latest: Promise<A | undefined>;
@@ -41,7 +40,7 @@ export class Indexing<A> {
 		return this.#look(id, source, undefined);
 	}
 
-	/** Looks at one article after the other; those that come later are read already. */
+	/** Takes one article after the other; those that come later are looked for already, some at a time. */
 	async scan<F>(ids: Iterable<string>, source: ArticleSource<F, A>, pace: ScanPace): Promise<void> {
 		let before: Promise<void> | undefined;
 		const ahead: Promise<void>[] = [];
@@ -51,8 +50,8 @@ export class Indexing<A> {
 			}
 			before = this.#scanned(id, this.#look(id, source, before), pace);
 			ahead.push(before);
-			if (ahead.length >= readAhead) {
-				await ahead.shift();
+			if (ahead.length >= source.ahead) {
+				await ahead.splice(0, Math.ceil(source.ahead / 4)).at(-1);
 			}
 		}
 		await before;

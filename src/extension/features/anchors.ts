@@ -32,6 +32,7 @@ import { commands } from '../ids';
 import { DisposableStore } from '../lifecycle';
 import { asTagRef } from '../refs';
 import type { Services } from '../services';
+import { showDiagnostics } from '../shownDiagnostics';
 import { excerpt, kindLabel } from '../wording';
 
 export function registerAnchors(services: Services): Disposable {
@@ -42,7 +43,11 @@ export function registerAnchors(services: Services): Disposable {
 		library.onDidChange(uris => {
 			for (const uri of uris) {
 				const article = library.get(uri);
-				shown.set(uri, article ? article.view.tags.flatMap(tag => diagnostics(article, tag)) : undefined);
+				showDiagnostics(
+					shown,
+					uri,
+					article ? article.view.tags.flatMap(tag => diagnostics(article, tag)) : [],
+				);
 			}
 		}),
 	);

@@ -13,7 +13,7 @@ export function registerIndexing({ library, log }: Services): Disposable {
 	const store = new DisposableStore();
 	const item = store.add(window.createStatusBarItem('hearsay.indexing', StatusBarAlignment.Right, 89));
 	item.name = l10n.t('Hearsay Reading');
-	let latest: ScanProgress = { state: 'done', done: 0, total: 0, milliseconds: 0 };
+	let latest: ScanProgress = { state: 'done', done: 0, total: 0, restored: 0, milliseconds: 0 };
 	let began = 0;
 
 	store.add(

@@ -6,6 +6,7 @@ import { sidecarOf } from '../folders';
 import type { Library } from '../library';
 import { Debouncer, DisposableStore } from '../lifecycle';
 import type { Services } from '../services';
+import { showDiagnostics } from '../shownDiagnostics';
 
 /** Links are looked at again this long after the last change. Milliseconds. */
 const linkPause = 500;
@@ -20,24 +21,26 @@ export function registerProblems({ folders, library }: Services): Disposable {
 	// A link may lead to any article, so all are looked at again when one changes.
 	const checkLinks = () => {
 		for (const article of library.all()) {
-			dangling.set(sidecarOf(article.uri), links.problemsOf(article));
+			if (article.sidecarSource !== '') {
+				showDiagnostics(dangling, sidecarOf(article.uri), links.problemsOf(article));
+			}
 		}
 	};
 
-	const show = (uri: Uri, source: string, { problems }: Decoded<unknown>) => {
-		shown.set(uri, problems.length > 0 ? problems.map(problem => diagnostic(source, problem)) : undefined);
-	};
-	store.add(folders.onDidCheck(({ uri, source, decoded }) => show(uri, source, decoded)));
+	store.add(
+		folders.onDidCheck(({ uri, source, decoded }) =>
+			showDiagnostics(shown, uri, problemsIn(source, decoded)),
+		),
+	);
 	store.add(
 		library.onDidChange(uris => {
 			debouncer.schedule('links', linkPause, checkLinks);
 			for (const uri of uris) {
 				const article = library.get(uri);
-				if (article) {
-					show(sidecarOf(uri), article.sidecarSource, article.sidecar);
-				} else {
-					shown.delete(sidecarOf(uri));
-					dangling.delete(sidecarOf(uri));
+				const sidecar = sidecarOf(uri);
+				showDiagnostics(shown, sidecar, article ? problemsIn(article.sidecarSource, article.sidecar) : []);
+				if (!article || article.sidecarSource === '') {
+					showDiagnostics(dangling, sidecar, []);
 				}
 			}
 		}),
@@ -74,6 +77,10 @@ class LinkChecker {
 				}),
 			);
 	}
+}
+
+function problemsIn(source: string, { problems }: Decoded<unknown>): Diagnostic[] {
+	return problems.map(problem => diagnostic(source, problem));
 }
 
 function diagnostic(source: string, { span, message, severity, code }: Problem): Diagnostic {

@@ -26,6 +26,7 @@ class World {
 	constructor(private readonly scheduler: fc.Scheduler) {}
 
 	readonly source: ArticleSource<number | undefined, number> = {
+		ahead: 2,
 		find: async id => {
 			await this.scheduler.schedule(Promise.resolve(), `open ${id}`);
 			const content = this.files.get(id);
@@ -105,6 +106,7 @@ describe('an index that is built while files change', () => {
 		const indexing = new Indexing<string>();
 		const answers: ((found: string) => void)[] = [];
 		const source: ArticleSource<string, string> = {
+			ahead: 16,
 			find: () => new Promise(resolve => answers.push(resolve)),
 			take: (_, found) => found,
 		};
@@ -119,6 +121,7 @@ describe('an index that is built while files change', () => {
 		const indexing = new Indexing<string>();
 		const log: string[] = [];
 		const source: ArticleSource<string, string> = {
+			ahead: 16,
 			find: async id => {
 				log.push(`find ${id}`);
 				return id;
@@ -145,6 +148,7 @@ describe('an index that is built while files change', () => {
 		const indexing = new Indexing<string>();
 		const [done, failed]: [string[], string[]] = [[], []];
 		const source: ArticleSource<string, string> = {
+			ahead: 16,
 			find: async id => {
 				if (id === 'b') {
 					throw new Error('no');

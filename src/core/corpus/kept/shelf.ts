@@ -46,6 +46,11 @@ export class Shelf {
 		}
 	}
 
+	/** True where this is what is known of the article. */
+	has(article: KeptArticle): boolean {
+		return this.#places.get(article.id)?.article === article;
+	}
+
 	/** The article as it was kept, where its file has not been touched since and nothing else that decides it changed. */
 	find(id: string, stamp: FileStamp, knowledge: string): KeptArticle | undefined {
 		const article = this.#places.get(id)?.article;

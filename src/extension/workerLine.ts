@@ -43,15 +43,13 @@ export function startWorker(script: Uri, listener: WorkerListener): WorkerLine |
 
 function nodeLine(worker: NodeWorker, listener: WorkerListener): WorkerLine {
 	let isOver = false;
-	const end = (reason: unknown) => {
-		if (!isOver) {
-			isOver = true;
-			listener.onEnd(String(reason));
-		}
-	};
+	let reason: unknown;
 	worker.on('message', message => listener.onMessage(message));
-	worker.on('error', end);
-	worker.on('exit', end);
+	// What it said before is heard only by its end: the error may come first.
+	worker.on('error', error => {
+		reason = error;
+	});
+	worker.on('exit', code => (isOver ? undefined : listener.onEnd(String(reason ?? code))));
 	return {
 		post: message => worker.postMessage(message),
 		dispose: () => {

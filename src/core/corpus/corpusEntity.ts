@@ -49,27 +49,43 @@ export interface EntityGroup {
 	mentions: number;
 }
 
+/** A corpus has so many of them that each has to be small. */
+class JoinedEntity implements CorpusEntity {
+	readonly name: string;
+	readonly type: EntityType;
+	readonly id?: string;
+	readonly aliases: readonly string[];
+	readonly mentions: number;
+	#mentioning: number | undefined;
+
+	constructor(
+		readonly key: string,
+		private readonly groups: readonly EntityGroup[],
+	) {
+		const head = groups.reduce((best, group) => (isBetterHead(group, best) ? group : best));
+		const { type, id } = head;
+		this.name = id === undefined ? usualName(head) : head.name;
+		this.type = type;
+		if (id !== undefined) {
+			this.id = id;
+		}
+		this.aliases = aliasesOf(groups, this.name);
+		this.mentions = groups.reduce((sum, group) => sum + group.mentions, 0);
+	}
+
+	get articles(): readonly EntityInArticle[] {
+		return inArticles(this.groups);
+	}
+
+	get mentioning(): number {
+		this.#mentioning ??= countMentioning(this.groups);
+		return this.#mentioning;
+	}
+}
+
 /** Of one or more groups; name, type and id are those of the one that heads them. */
 export function corpusEntity(key: string, groups: readonly EntityGroup[]): CorpusEntity {
-	const head = groups.reduce((best, group) => (isBetterHead(group, best) ? group : best));
-	const { type, id } = head;
-	const name = id === undefined ? usualName(head) : head.name;
-	let mentioning: number | undefined;
-	return {
-		key,
-		name,
-		type,
-		...(id !== undefined && { id }),
-		aliases: aliasesOf(groups, name),
-		get articles() {
-			return inArticles(groups);
-		},
-		mentions: groups.reduce((sum, group) => sum + group.mentions, 0),
-		get mentioning() {
-			mentioning ??= countMentioning(groups);
-			return mentioning;
-		},
-	};
+	return new JoinedEntity(key, groups);
 }
 
 function inArticles(groups: readonly EntityGroup[]): readonly EntityInArticle[] {

@@ -31,15 +31,8 @@ interface InArticle {
 	readonly catalogue: Catalogue | undefined;
 }
 
-/** The groups of one entity of an analysis: what stands for a government is apart from its city. */
-interface Grouped {
-	readonly group: EntityGroup;
-	readonly government: EntityGroup | undefined;
-}
-
 export class EntityIndex {
 	readonly #groups = new EntityGroups();
-	readonly #groupOf = new WeakMap<Entity, Grouped>();
 	readonly #byArticle = new Map<string, InArticle>();
 	readonly #decided = new DecidedNames();
 	/** What is found in a block, until its groups or the decisions change. */
@@ -92,9 +85,11 @@ export class EntityIndex {
 	/** The key under which this entity of an article is found, or that mention of it. */
 	keyOf(entity: Entity, mention?: Mention): string {
 		this.#update();
-		const grouped = this.#groupOf.get(entity);
-		const group = (mention?.metonym === true ? grouped?.government : undefined) ?? grouped?.group;
-		return group === undefined ? ownKey(entity) : this.#resolve(group);
+		const { place, government } = governmentAndPlace(entity);
+		const meant = (mention?.metonym === true ? government : place) ?? place ?? government ?? entity;
+		const key = ownKey(meant);
+		const group = this.#groups.get(key);
+		return group === undefined ? key : this.#resolve(group);
 	}
 
 	/** The key for a name or catalogue id, of the first of `types` that has it; `undefined` where the corpus has none. */
@@ -139,12 +134,7 @@ export class EntityIndex {
 
 	#add(article: string, entity: Entity, text: string): readonly Named[] {
 		const { government, place } = governmentAndPlace(entity);
-		const named = [place, government].flatMap(part => (part ? [this.#groups.add(article, part, text)] : []));
-		const [group, other] = named.map(part => part.group);
-		if (group !== undefined) {
-			this.#groupOf.set(entity, { group, government: other });
-		}
-		return named;
+		return [place, government].flatMap(part => (part ? [this.#groups.add(article, part, text)] : []));
 	}
 
 	/** The key of the entity that the group belongs to. */

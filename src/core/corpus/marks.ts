@@ -51,30 +51,79 @@ export interface PlacedMark {
 
 /** Tags in the sidecar's order, then suggestions in order of the text. */
 export function marksOf(view: ArticleView): Mark[] {
+	const ranges = new SentenceRanges(view.analysis.sentences);
 	return [
 		...view.tags.map(tag => tagMark(view, tag)),
-		...view.suggestions.map(suggestion => suggestionMark(view, suggestion)),
+		...view.suggestions.map(suggestion => new SuggestionMark(view, suggestion, ranges)),
 	];
 }
 
-function suggestionMark(view: ArticleView, suggestion: Suggestion): Mark {
-	const { kind, targets, cue, who, whoType, affiliation, on, accused, certainty } = suggestion;
-	const span = hull(targets) ?? null;
-	const detected = kind === 'attribution' ? sameAttribution(view.analysis, targets, cue) : undefined;
-	return {
-		status: 'suggestion',
-		kind,
-		span,
-		sentences: span && sentencesAt(view.analysis.sentences, span),
-		exact: targets.map(({ start, end }) => view.text.slice(start, end)).join(' … '),
-		who,
-		...(whoType && { whoType }),
-		...(affiliation && { affiliation }),
-		...(on && { on }),
-		...(kind === 'attribution' && { form: detected?.form ?? formOf(targets, view.analysis.quotations) }),
-		accused,
-		...(certainty && { certainty }),
-	};
+/** A corpus has a hundred of them for each article: what the text can tell is not kept. */
+class SuggestionMark implements Mark {
+	readonly kind: Kind;
+	readonly span: Span | null;
+	readonly sentences: SentenceRange | null;
+	readonly who: string;
+	declare readonly whoType?: SpeakerType;
+	declare readonly affiliation?: string;
+	declare readonly on?: readonly string[];
+	declare readonly form?: Form;
+	declare readonly certainty?: Certainty;
+	readonly accused: readonly string[];
+	/** Absent where there is one, which `span` is. */
+	declare private readonly targets?: readonly Span[];
+
+	constructor(
+		private readonly view: ArticleView,
+		suggestion: Suggestion,
+		ranges: SentenceRanges,
+	) {
+		const { kind, targets, cue, who, whoType, affiliation, on, accused, certainty } = suggestion;
+		this.kind = kind;
+		this.span = (targets.length === 1 ? targets[0] : hull(targets)) ?? null;
+		this.sentences = this.span && ranges.at(this.span);
+		this.who = who;
+		this.accused = accused.length === 0 ? nobody : accused;
+		if (kind === 'attribution') {
+			const detected = sameAttribution(view.analysis, targets, cue);
+			this.form = detected?.form ?? formOf(targets, view.analysis.quotations);
+		}
+		Object.assign(this, {
+			...(whoType && { whoType }),
+			...(affiliation && { affiliation }),
+			...(on && { on }),
+			...(certainty && { certainty }),
+			...(targets.length !== 1 && { targets }),
+		});
+	}
+
+	get status(): 'suggestion' {
+		return 'suggestion';
+	}
+
+	get exact(): string {
+		const targets = this.targets ?? (this.span ? [this.span] : []);
+		return targets.map(({ start, end }) => this.view.text.slice(start, end)).join(' … ');
+	}
+}
+
+const nobody: readonly string[] = [];
+
+/** The ranges of sentences of one article: marks of the same sentences share theirs. */
+class SentenceRanges {
+	readonly #single = new Map<number, SentenceRange>();
+
+	constructor(private readonly sentences: readonly Sentence[]) {}
+
+	at(span: Span): SentenceRange | null {
+		const found = sentencesAt(this.sentences, span);
+		if (found === null || found.first !== found.last) {
+			return found;
+		}
+		const known = this.#single.get(found.first) ?? found;
+		this.#single.set(found.first, known);
+		return known;
+	}
 }
 
 /** The tag in that form. */

@@ -139,6 +139,8 @@ export class SpeakerIndex {
 		return this.entities.watch(example.who, speakerEntities[type], () => this.#moved.add(name));
 	}
 
+	readonly #marksOf = (names: readonly NamedMarks[]) => this.said.marksOf(names, this.rankOf);
+
 	#joinAgain(keys: ReadonlySet<string>): void {
 		const [gone, came] = [[] as CorpusSpeaker[], [] as CorpusSpeaker[]];
 		for (const key of keys) {
@@ -150,7 +152,7 @@ export class SpeakerIndex {
 			if (voices.length === 0) {
 				this.#speakers.delete(key);
 			} else {
-				const speaker = corpusSpeaker(voices, this.said, this.rankOf);
+				const speaker = corpusSpeaker(voices, this.said, this.rankOf, this.#marksOf);
 				this.#speakers.set(key, speaker);
 				came.push(speaker);
 			}

@@ -43,29 +43,66 @@ export interface Voice {
 	readonly speaker: Identity;
 }
 
-/** Name and type are those of the first words, so is the affiliation of the first that have one. */
-export function corpusSpeaker(voices: readonly Voice[], said: MarksByName, rankOf: RankOf): CorpusSpeaker {
+class JoinedSpeaker implements CorpusSpeaker {
+	readonly key: string;
+	readonly name: string;
+	readonly type: CorpusSpeaker['type'];
+	readonly affiliation?: string;
+	readonly entity?: string;
+	readonly attributions: number;
+	readonly denials: number;
+	#spoken: readonly PlacedMark[] | undefined;
+	#speaking: number | undefined;
+
+	constructor(
+		{ key, name, type, entity, affiliation }: Identity & Pick<CorpusSpeaker, 'affiliation'>,
+		private readonly names: readonly NamedMarks[],
+		private readonly marksOf: (names: readonly NamedMarks[]) => readonly PlacedMark[],
+	) {
+		this.key = key;
+		this.name = name;
+		this.type = type;
+		if (affiliation !== undefined) {
+			this.affiliation = affiliation;
+		}
+		if (entity !== undefined) {
+			this.entity = entity;
+		}
+		this.attributions = countOf(names, 'attribution');
+		this.denials = countOf(names, 'denial');
+	}
+
+	get spoken(): readonly PlacedMark[] {
+		this.#spoken ??= this.marksOf(this.names);
+		return this.#spoken;
+	}
+
+	get speaking(): number {
+		this.#speaking ??= countArticles(this.names);
+		return this.#speaking;
+	}
+}
+
+/**
+ * Name and type are those of the first words, so is the affiliation of the first that have one.
+ * @param marksOf gives what was said under names, in the order of the corpus
+ */
+export function corpusSpeaker(
+	voices: readonly Voice[],
+	said: MarksByName,
+	rankOf: RankOf,
+	marksOf: (names: readonly NamedMarks[]) => readonly PlacedMark[],
+): CorpusSpeaker {
 	const names = voices.map(({ named }) => named);
 	const first = firstOf(names, said, rankOf);
 	const speaker = voices.find(({ named }) => named === first)?.speaker;
 	const affiliated = names.filter(({ example }) => example.affiliation !== undefined);
 	const affiliation = firstOf(affiliated, said, rankOf)?.example.affiliation;
-	let spoken: readonly PlacedMark[] | undefined;
-	let speaking: number | undefined;
-	return {
-		...(speaker ?? nobody),
-		...(affiliation !== undefined && { affiliation }),
-		get spoken() {
-			spoken ??= said.marksOf(names, rankOf);
-			return spoken;
-		},
-		get speaking() {
-			speaking ??= countArticles(names);
-			return speaking;
-		},
-		attributions: countOf(names, 'attribution'),
-		denials: countOf(names, 'denial'),
-	};
+	return new JoinedSpeaker(
+		{ ...(speaker ?? nobody), ...(affiliation !== undefined && { affiliation }) },
+		names,
+		marksOf,
+	);
 }
 
 const nobody: Identity = { key: '', name: '', type: 'unknown' };

@@ -237,7 +237,13 @@ describe('EntityIndex', () => {
 });
 
 function inOrder(one: CorpusEntity) {
-	return { ...one, articles: one.articles.toSorted((a, b) => (a.article < b.article ? -1 : 1)) };
+	const { mentioning } = one;
+	return {
+		...one,
+		groups: [],
+		mentioning,
+		articles: one.articles.toSorted((a, b) => (a.article < b.article ? -1 : 1)),
+	};
 }
 
 function sorted(index: EntityIndex) {

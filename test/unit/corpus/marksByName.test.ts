@@ -39,7 +39,11 @@ function told(corpus: Corpus): unknown {
 	const places = (marks: ReturnType<Corpus['marks']>) =>
 		marks.map(({ article, mark }) => `${article.id} ${mark.kind} ${mark.span?.start}`);
 	return {
-		speakers: corpus.speakers().map(speaker => ({ ...speaker, spoken: places(speaker.spoken) })),
+		speakers: corpus.speakers().map(speaker => {
+			const { key, name, type, affiliation, entity, attributions, denials, speaking, spoken } = speaker;
+			const who = { key, name, type, affiliation, entity };
+			return { ...who, attributions, denials, speaking, spoken: places(spoken) };
+		}),
 		about: corpus.entities().map(({ key }) => {
 			const { claims, accused, saidBy } = corpus.marksAbout(key);
 			return { key, claims: places(claims), accused: places(accused), saidBy: places(saidBy) };

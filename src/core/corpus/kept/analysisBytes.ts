@@ -15,9 +15,10 @@ import type {
 	Sureness,
 } from '../../model/analysis';
 import type { Line, Quotation, Role, Sentence } from '../../model/article';
-import { type Entity, entityTypes, type Mention } from '../../model/entity';
+import { type Entity, entityTypes } from '../../model/entity';
 import type { Span } from '../../model/span';
 import type { ByteReader, ByteWriter } from './bytes';
+import { KeptEntity, writePlaces } from './keptEntity';
 import { SpanReader, SpanWriter } from './spans';
 import type { StringTable } from './stringTable';
 
@@ -106,7 +107,6 @@ const identifiers = all<IdentifiedBy>({
 	'last-speaker': 0,
 	open: 0,
 });
-const metonyms = [undefined, true, false] as const;
 const noYes = [false, true] as const;
 
 /** How a list of one kind of thing is written and read. */
@@ -239,29 +239,18 @@ const claims = part<Claim>(
 	}),
 );
 
-function readMention(from: PartReader): Mention {
-	const span = from.spans.read();
-	const metonym = metonyms[from.bytes.whole()];
-	return metonym === undefined ? span : { ...span, metonym };
-}
-
 const entities = part<Entity>(
-	({ name, type, id, mentions, adjectives }, to) => {
-		to.string(name);
-		to.choice(entityTypes, type);
-		to.optional(id, known => to.string(known));
-		to.list(mentions, mention => {
-			to.spans.write(mention);
-			to.choice(metonyms, mention.metonym);
-		});
-		to.spans.list(adjectives);
+	(entity, to) => {
+		to.string(entity.name);
+		to.choice(entityTypes, entity.type);
+		to.optional(entity.id, known => to.string(known));
+		writePlaces(entity, to.bytes, to.spans);
 	},
 	from => {
 		const name = from.string();
 		const type = from.choice(entityTypes);
 		const id = from.optional(() => from.string());
-		const mentions = from.bytes.list(() => readMention(from));
-		return { name, type, ...(id !== undefined && { id }), mentions, adjectives: from.spans.list() };
+		return new KeptEntity(name, type, id, from.bytes, from.spans);
 	},
 );
 

@@ -58,9 +58,24 @@ export class ByteWriter {
 }
 
 export class ByteReader {
-	#at = 0;
+	#at: number;
 
-	constructor(private readonly bytes: Uint8Array) {}
+	constructor(
+		private readonly bytes: Uint8Array,
+		at = 0,
+	) {
+		this.#at = at;
+	}
+
+	/** How many bytes were read. */
+	get at(): number {
+		return this.#at;
+	}
+
+	/** One that reads the same bytes from a place on. */
+	from(at: number): ByteReader {
+		return new ByteReader(this.bytes, at);
+	}
 
 	get isAtEnd(): boolean {
 		return this.#at >= this.bytes.length;

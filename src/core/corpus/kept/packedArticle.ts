@@ -55,7 +55,7 @@ function packPart<N extends PartName>(name: N, analysis: Analysis, strings: Stri
 
 /**
  * An analysis that reads its parts when they are asked for. Of strings that come in many articles `intern` gives the
- * one that is kept. The entities stay: an index over articles holds them anyway, and knows them by identity.
+ * one that is kept. The entities stay: an index over articles holds them anyway.
  */
 export class PackedAnalysis implements Analysis {
 	#blocks: Readonly<Record<PartName, Uint8Array>> | undefined;

@@ -22,9 +22,20 @@ export class SpanWriter {
 }
 
 export class SpanReader {
-	#at = 0;
+	#at: number;
 
-	constructor(private readonly reader: ByteReader) {}
+	/** @param at start of the span before */
+	constructor(
+		private readonly reader: ByteReader,
+		at = 0,
+	) {
+		this.#at = at;
+	}
+
+	/** Start of the last span; 0 where none was read. */
+	get at(): number {
+		return this.#at;
+	}
 
 	read(): { start: number; end: number } {
 		const start = this.#at + this.reader.signed();

@@ -12,15 +12,17 @@ export function governmentAndPlace(entity: Entity): {
 	readonly place: Entity | undefined;
 	readonly government: Entity | undefined;
 } {
-	const { name, type, id, mentions } = entity;
+	const { name, type, id } = entity;
 	const isSplit = type === 'place' && id === undefined && capitals.has(name);
-	const powers = isSplit ? mentions.filter(({ metonym }) => metonym === true) : [];
+	const mentions = isSplit ? entity.mentions : [];
+	const powers = mentions.filter(({ metonym }) => metonym === true);
 	if (powers.length === 0) {
 		return { place: entity, government: undefined };
 	}
+	const { adjectives } = entity;
 	const others = mentions.filter(({ metonym }) => metonym !== true);
 	return {
-		place: others.length > 0 || entity.adjectives.length > 0 ? { ...entity, mentions: others } : undefined,
-		government: { ...entity, type: 'organisation', mentions: powers, adjectives: [] },
+		place: others.length + adjectives.length > 0 ? { name, type, mentions: others, adjectives } : undefined,
+		government: { name, type: 'organisation', mentions: powers, adjectives: [] },
 	};
 }

@@ -61,9 +61,10 @@ describe('a packed article', () => {
 			whole.set({ id, label, view: viewArticle(text, analyse(text), emptySidecar) });
 		});
 		assert.deepEqual(summarise(packed), summarise(whole));
-		assert.deepEqual(
-			packed.marks().map(({ mark }) => mark),
-			whole.marks().map(({ mark }) => mark),
-		);
+		const marksOf = (corpus: Corpus) =>
+			corpus
+				.marks()
+				.map(({ mark }) => ({ ...mark, view: undefined, status: mark.status, exact: mark.exact }));
+		assert.deepEqual(marksOf(packed), marksOf(whole));
 	});
 });

@@ -15,7 +15,11 @@ import { utf8 } from '../../../support/utf8';
 /** All parts of an analysis as a plain object, to be compared. */
 function plain(analysis: Analysis): Analysis {
 	const names = ['detector', ...Object.keys(parts)] as (keyof Analysis)[];
-	return Object.fromEntries(names.map(name => [name, analysis[name]])) as unknown as Analysis;
+	const plainly = Object.fromEntries(names.map(name => [name, analysis[name]])) as unknown as Analysis;
+	const entities = analysis.entities.map(({ name, type, id, mentions, adjectives }) => ({
+		...{ name, type, ...(id !== undefined && { id }), mentions, adjectives },
+	}));
+	return { ...plainly, entities };
 }
 
 function unpacked(text: string, analysis: Analysis): PackedAnalysis {

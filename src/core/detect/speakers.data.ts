@@ -10,7 +10,7 @@ export const documentNouns = words(`
 	poll polls study studies record records data figures filing filings transcript lawsuit complaint indictment affidavit
 	article articles post posts message messages book email emails website site analysis research estimates ruling
 	census audit review spreadsheet results findings notice bulletin paper tweet tweets video footage recording images
-	photos documents constitution treaty law bill resolution communique agreement contract leaflet
+	photos documents draft drafts minutes metadata constitution treaty law bill resolution communique agreement contract leaflet
 `);
 
 export const mediaNouns = words(`

@@ -73,7 +73,8 @@ function onlyTime(passage: Passage, first: number, last: number): boolean {
 
 /** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it. */
 export function withName(passage: Passage, phrase: Phrase): Phrase {
-	if (classAt(passage, phrase.last) !== 'noun' || classAt(passage, phrase.last + 1) !== 'comma') {
+	const bearsName = classAt(passage, phrase.last) === 'noun' || isOneOf(passage, phrase);
+	if (!bearsName || classAt(passage, phrase.last + 1) !== 'comma') {
 		return phrase;
 	}
 	let last = phrase.last + 1;
@@ -82,6 +83,11 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 	}
 	const ends = !['noun', 'coordinator', 'possessive', 'preposition'].includes(classAt(passage, last + 1));
 	return last > phrase.last + 2 && ends ? { first: phrase.first, last } : phrase;
+}
+
+/** "One of them, [Ada Moor], said" */
+function isOneOf(passage: Passage, { first, last }: Phrase): boolean {
+	return wordAt(passage, first) === 'one' && wordAt(passage, first + 1) === 'of' && last === first + 2;
 }
 
 /** "[The mayor], Ada Moor said": so does a role before a name that opens the clause. */

@@ -149,6 +149,10 @@ const quoting: ReadonlySet<string> = new Set([
 	'cites',
 	'cited',
 	'citing',
+	'record',
+	'records',
+	'recorded',
+	'recording',
 ]);
 
 /** "quoted [Moor] as saying": the object of the verb of quoting. */

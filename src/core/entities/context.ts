@@ -76,6 +76,9 @@ export function typeFromContext(
 ): EntityType | undefined {
 	const next = tokens[last]?.text;
 	const before = traitsAt(tokens, first - 1);
+	if ((before & organisationNoun) !== 0) {
+		return 'organisation';
+	}
 	if ((traitsAt(tokens, last) & (speechVerb | personal)) !== 0) {
 		return 'person';
 	}
@@ -98,7 +101,7 @@ export function typeFromContext(
 		return 'place';
 	}
 	const beforeComma = tokens[first - 1]?.text === ',' && (next === ',' || next === "'s");
-	if (((beforeComma ? traitsAt(tokens, first - 2) : before) & organisationNoun) !== 0) {
+	if (beforeComma && (traitsAt(tokens, first - 2) & organisationNoun) !== 0) {
 		return 'organisation';
 	}
 	return (before & placePreposition) !== 0 ? 'place' : undefined;

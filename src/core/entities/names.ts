@@ -67,7 +67,7 @@ export function shortForms(name: string, type: EntityType): string[] {
 /** Last words that an article leaves out when it names an organisation again. */
 const legalForms: ReadonlySet<string> = new Set(
 	(
-		'inc inc. corp corp. co co. ltd ltd. llc plc company group corporation holdings limited magazine newspaper ' +
+		'inc inc. corp corp. co co. ltd ltd. llc plc company group corporation holdings limited media magazine newspaper ' +
 		'shipyard shipyards shipping lines airlines airways motors pharmaceuticals petroleum steel software ' +
 		'semiconductor aerospace aviation technologies industries logistics mining foundry brewery'
 	).split(' '),

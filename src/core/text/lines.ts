@@ -211,7 +211,7 @@ export class BlockWords {
 
 	constructor(text: string, furniture: readonly RegExp[]) {
 		this.text = text.trim();
-		this.isFurniture = isFurniture(this.text, furniture);
+		this.isFurniture = isFurniture(withoutEmphasis(this.text), furniture);
 	}
 
 	are(asked: number): boolean {
@@ -222,6 +222,11 @@ export class BlockWords {
 		}
 		return (this.#yes & bit) !== 0;
 	}
+}
+
+/** Without the Markdown marks round a line in italics or bold. */
+function withoutEmphasis(text: string): string {
+	return /^[*_]/.test(text) ? text.replace(/^[*_]{1,3}/, '').replace(/[*_]{1,3}$/, '') : text;
 }
 
 /** Captions come with a credit, before a line that has one, or twice. */

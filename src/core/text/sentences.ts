@@ -19,7 +19,8 @@ export function splitSentences(
 		const role = lines[paragraph.first]?.role ?? 'body';
 		let start = paragraph.start;
 		for (const end of [...findBoundaries(text, paragraph), paragraph.end]) {
-			const span = trim(text, { start, end });
+			const isFirst = start === paragraph.start;
+			const span = trim(text, { start: isFirst ? withoutQuoteMarks(text, start) : start, end });
 			if (span.start < span.end) {
 				sentences.push({ start: span.start, end: span.end, role });
 			}
@@ -27,6 +28,15 @@ export function splitSentences(
 		}
 	}
 	return sentences;
+}
+
+/** Offset behind the marks of a Markdown block quotation: "> “It leaks,” she said." */
+function withoutQuoteMarks(text: string, start: number): number {
+	let at = start;
+	while (text.charAt(at) === '>' || (at > start && text.charAt(at) === ' ')) {
+		at++;
+	}
+	return at;
 }
 
 function trim(text: string, { start, end }: Span): Span {

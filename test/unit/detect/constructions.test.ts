@@ -55,6 +55,22 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Bo Lund, who saw it, disagrees: “It leaks.”', 'Bo Lund | disagrees | It leaks.'],
 		['He called that “absurd”.', 'He | called | that “absurd”'],
 	],
+	'what is called, and what is not': [
+		['Asked if he would call a vote, Lund replied: “No.”', 'Lund | replied | No.'],
+		['The log was made by a user called “pier”.'],
+		['He said so when they called him.', 'He | said | so when they called him'],
+	],
+	'who of several': [
+		['One of them, Arvo Lund, wrote: “It leaks.”', 'One of them, Arvo Lund | wrote | It leaks.'],
+	],
+	'a block quotation': [['> “It leaks,” a diver told us.', 'a diver | told | It leaks']],
+	'minutes that record': [
+		[
+			'Minutes record the mayor as saying that it leaks.',
+			'Minutes | record | the mayor as saying that it leaks',
+			'the mayor | saying | it leaks',
+		],
+	],
 	'a condition before a tag': [
 		[
 			'If the dam is weak, said Orla Venn, it will break.',

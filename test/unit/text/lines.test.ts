@@ -60,6 +60,16 @@ describe('readLines', () => {
 			`${body}\n\nPort Arden: What comes next?\n\n${body}`,
 			['body', 'heading', 'body'],
 		],
+		[
+			'a note in italics, and an address for readers',
+			`*Updated 4 April with an answer.*\n\n${body}\n\nWhat do you think? E-mail us at post@harbour.example`,
+			['furniture', 'body', 'furniture'],
+		],
+		[
+			'a byline without a name',
+			`Council closes pier\n\nBy our harbour staff\n\n${body}`,
+			['heading', 'furniture', 'body'],
+		],
 		['a subscription notice', `Sign up for our newsletter\n\n${body}`, ['furniture', 'body']],
 		[
 			'a dateline of the site',

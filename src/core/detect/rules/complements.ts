@@ -105,7 +105,7 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 		return undefined;
 	}
 	const end = objectEnd(passage, after, limit);
-	if (isName(passage, after, end)) {
+	if (isName(passage, after, end) || callsNothing(passage, cue, after, end)) {
 		return undefined;
 	}
 	const isCalled = ![
@@ -138,6 +138,16 @@ function isName(passage: Passage, from: number, end: number): boolean {
 	}
 	const next = classAt(passage, phrase.last + 1);
 	return phrase.last + 1 >= end || next === 'verb' || next === 'auxiliary' || next === 'comma';
+}
+
+/** "Called a vote", "called him", "a user called “pier”": nothing is said of anybody, or only a name is given. */
+function callsNothing(passage: Passage, { entry }: VerbCue, from: number, end: number): boolean {
+	if (entry.lemma !== 'call') {
+		return false;
+	}
+	const first = classAt(passage, from);
+	const last = first === 'pronoun' ? from : phraseFrom(passage, from)?.last;
+	return first === 'quote' || (last !== undefined && last + 1 >= end);
 }
 
 function isNameClass(wordClass: WordClass): boolean {

@@ -140,14 +140,20 @@ function isName(passage: Passage, from: number, end: number): boolean {
 	return phrase.last + 1 >= end || next === 'verb' || next === 'auxiliary' || next === 'comma';
 }
 
+/** What is called together or called in. */
+const summoned: ReadonlySet<string> = new Set(
+	`vote election elections referendum ballot meeting summit session conference strike strikes truce halt ceasefire
+	witness witnesses police ambulance doctor helpline hotline`.split(/\s+/),
+);
+
 /** "Called a vote", "called him", "a user called “pier”": nothing is said of anybody, or only a name is given. */
 function callsNothing(passage: Passage, { entry }: VerbCue, from: number, end: number): boolean {
 	if (entry.lemma !== 'call') {
 		return false;
 	}
 	const first = classAt(passage, from);
-	const last = first === 'pronoun' ? from : phraseFrom(passage, from)?.last;
-	return first === 'quote' || (last !== undefined && last + 1 >= end);
+	const isAlone = first === 'pronoun' && from + 1 >= end;
+	return first === 'quote' || isAlone || summoned.has(wordAt(passage, end - 1));
 }
 
 function isNameClass(wordClass: WordClass): boolean {

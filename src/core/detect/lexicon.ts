@@ -1,6 +1,7 @@
 /** The cues that the detector knows, by form: built once from the word lists, and again where a codebook adds verbs. */
 import type { DetectSettings } from '../model/codebook';
-import { type Word, WordFacts } from '../text/words';
+import { type FactsOfWords, PassingWordFacts, WordFacts } from '../text/wordFacts';
+import type { Word } from '../text/words';
 import { inflect, type VerbForm } from './inflect';
 import {
 	accuseVerbs,
@@ -42,9 +43,9 @@ export interface VerbEntry {
 
 export interface Lexicon {
 	/** Entries by form; a form that is both past and participle has one entry. */
-	readonly verbs: WordFacts<VerbEntry | undefined>;
+	readonly verbs: FactsOfWords<VerbEntry | undefined>;
 	/** What the spelling tells of a word's class. */
-	readonly traits: WordFacts<WordTraits>;
+	readonly traits: FactsOfWords<WordTraits>;
 	/** Words that may follow "is aware", by adjective. */
 	readonly mindAdjectives: ReadonlyMap<string, readonly string[]>;
 }
@@ -103,7 +104,7 @@ function withVerbs(settings: DetectSettings | undefined): Lexicon {
 			nounLike: false,
 		});
 	}
-	return lexiconWith(verbs);
+	return lexiconWith(verbs, read => new PassingWordFacts(read));
 }
 
 function bareEntry(form: string): VerbEntry {
@@ -118,10 +119,14 @@ function bareEntry(form: string): VerbEntry {
 	};
 }
 
-function lexiconWith(verbs: ReadonlyMap<string, VerbEntry>): Lexicon {
+/** `remember` keeps what is found out about words. */
+function lexiconWith(
+	verbs: ReadonlyMap<string, VerbEntry>,
+	remember: <T>(read: (word: Word) => T) => FactsOfWords<T>,
+): Lexicon {
 	return {
-		verbs: new WordFacts(({ lower }: Word) => verbs.get(lower)),
-		traits: new WordFacts((word: Word) => traitsOf(word, verbs)),
+		verbs: remember(({ lower }) => verbs.get(lower)),
+		traits: remember(word => traitsOf(word, verbs)),
 		mindAdjectives: adjectives,
 	};
 }
@@ -168,4 +173,4 @@ function entryOf(lemma: string, form: string, kind: VerbForm, { frames, particle
 const nounLike: ReadonlySet<string> = new Set(nounLikeForms);
 const adjectives: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(mindAdjectives));
 const builtInVerbs = builtInEntries();
-const builtIn = lexiconWith(builtInVerbs);
+const builtIn = lexiconWith(builtInVerbs, read => new WordFacts(read));

@@ -1,5 +1,6 @@
 /** Runs of words in a sentence. */
-import { type Word, WordFacts } from '../text/words';
+import { WordFacts } from '../text/wordFacts';
+import type { Word } from '../text/words';
 import { type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { newMark } from './wordMarks';

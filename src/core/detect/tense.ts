@@ -1,5 +1,5 @@
 /** The finite verbs of a sentence and what kind of statement each makes. */
-import { WordFacts } from '../text/words';
+import { WordFacts } from '../text/wordFacts';
 import { negations } from './grammar.data';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import type { WordClass } from './wordClass';

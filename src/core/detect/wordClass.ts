@@ -3,7 +3,7 @@
  * A part-of-speech tagger was measured and found no more cues or speakers than this.
  */
 import type { Token } from '../text/tokens';
-import type { WordFacts } from '../text/words';
+import type { FactsOfWords } from '../text/wordFacts';
 import type { WordTraits } from './wordTraits';
 
 export type WordClass =
@@ -73,7 +73,7 @@ export interface ClassifiedWords {
 
 const noVerbs: readonly number[] = [];
 
-export function classifyWords(tokens: readonly Token[], traits: WordFacts<WordTraits>): ClassifiedWords {
+export function classifyWords(tokens: readonly Token[], traits: FactsOfWords<WordTraits>): ClassifiedWords {
 	const headline = isHeadlineCase(tokens, traits);
 	const classes = new Array<WordClass>(tokens.length);
 	const open: number[] = [];
@@ -103,7 +103,7 @@ export function classifyWords(tokens: readonly Token[], traits: WordFacts<WordTr
 }
 
 /** In a headline in capitals, or with a capital for every word, capitals tell nothing. */
-function isHeadlineCase(tokens: readonly Token[], traits: WordFacts<WordTraits>): boolean {
+function isHeadlineCase(tokens: readonly Token[], traits: FactsOfWords<WordTraits>): boolean {
 	let long = 0;
 	let capitals = 0;
 	for (const { word } of tokens) {

@@ -3,7 +3,8 @@
  * to look at. Most sentences have nothing for most rules.
  */
 import type { Token } from '../text/tokens';
-import { type Word, WordFacts } from '../text/words';
+import { WordFacts } from '../text/wordFacts';
+import type { Word } from '../text/words';
 
 /** Tokens with the marks of them all. */
 export interface Marked {
@@ -13,24 +14,34 @@ export interface Marked {
 
 const bits = 32;
 const tests: ((word: Word) => boolean)[] = [];
-let marks = new WordFacts(marksOf);
+/** Made when it is first asked, when all tests are there. */
+let marks: WordFacts<number> | undefined;
 
-/** A bit for the words that pass the test. Where there are more tests than bits some share one, and look in vain. */
+/** A bit for the words that pass the test. */
 export function newMark(test: (word: Word) => boolean): number {
+	if (tests.length === bits) {
+		throw new RangeError('a word has no bit left for one more mark');
+	}
 	tests.push(test);
-	marks = new WordFacts(marksOf);
-	return 1 << ((tests.length - 1) % bits);
+	marks = undefined;
+	return 1 << (tests.length - 1);
 }
 
-function marksOf(word: Word): number {
-	return tests.reduce((found, test, at) => (test(word) ? found | (1 << (at % bits)) : found), 0);
+function read(word: Word): number {
+	return tests.reduce((found, test, at) => (test(word) ? found | (1 << at) : found), 0);
 }
 
-/** The bits of all that is looked for and may be there. */
+/** The bits of all that the word is looked for as. */
+export function marksOf(word: Word): number {
+	marks ??= new WordFacts(read);
+	return marks.of(word);
+}
+
+/** The bits of all that is there. */
 export function marksIn(tokens: readonly Token[]): number {
 	let found = 0;
 	for (const { word } of tokens) {
-		found |= marks.of(word);
+		found |= marksOf(word);
 	}
 	return found;
 }

@@ -1,7 +1,7 @@
 /** What the words round a name tell about it: whether it is a person, a place, a government. */
 import type { EntityType } from '../model/entity';
 import type { Token } from '../text/tokens';
-import { WordFacts } from '../text/words';
+import { WordFacts } from '../text/wordFacts';
 import {
 	governmentVerbs,
 	organisationNouns,

@@ -1,7 +1,7 @@
 /** What everybody knows: countries, capitals, well-known places, organisations and media. */
 import type { EntityType } from '../model/entity';
 import type { Token } from '../text/tokens';
-import { WordFacts } from '../text/words';
+import { WordFacts } from '../text/wordFacts';
 import { countries } from './countries.data';
 import { mediaOutlets, organisations } from './organisations.data';
 import { PhraseIndex, type PhraseMatch } from './phrases';

@@ -1,6 +1,7 @@
 /** What the spelling of a word tells of its part in names: its shape, and the lists that it is in. Flags, to be combined. */
 import { sentenceStarters } from '../text/abbreviations.data';
-import { type Word, WordFacts } from '../text/words';
+import { WordFacts } from '../text/wordFacts';
+import type { Word } from '../text/words';
 import {
 	calendarWords,
 	functionWords,

@@ -1,6 +1,6 @@
 /** Whether a capitalised word may be part of a name at its place in a sentence. */
 import type { Token } from '../text/tokens';
-import { WordFacts } from '../text/words';
+import { WordFacts } from '../text/wordFacts';
 import { knownName, nationality } from './gazetteer';
 import {
 	abbreviation,

@@ -1,6 +1,6 @@
 /** The words of one sentence, asked what each of them can be in a name. Places are token indexes. */
 import type { Token } from '../text/tokens';
-import { WordFacts } from '../text/words';
+import { WordFacts } from '../text/wordFacts';
 import { knownName, nationality } from './gazetteer';
 import {
 	abbreviation,

@@ -1,6 +1,7 @@
 /** Finds known names, of one word or several, in a list of tokens: the longest at each place. */
 import { type Token, tokenise } from '../text/tokens';
-import { type Word, WordFacts } from '../text/words';
+import { WordFacts } from '../text/wordFacts';
+import type { Word } from '../text/words';
 
 /** `count` tokens from where the search was made. */
 export interface PhraseMatch<T> {

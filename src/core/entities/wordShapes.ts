@@ -1,6 +1,7 @@
 /** What a word can be, judged by itself: an abbreviation, a kind of thing, a compound. */
 import { type Token, tokenise } from '../text/tokens';
-import { type Word, WordFacts } from '../text/words';
+import { WordFacts } from '../text/wordFacts';
+import type { Word } from '../text/words';
 import { otherProperWords } from './commonWords.data';
 import { nationality } from './gazetteer';
 import { abbreviation, capitalised, nameTraits } from './nameTraits';

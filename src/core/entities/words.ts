@@ -1,7 +1,8 @@
 /** The sentences of an article as the search for names reads them: in tokens, with what their capitals are worth. */
 import type { Sentence } from '../model/article';
 import { Token } from '../text/tokens';
-import { type Word, WordFacts, WordMarks, wordOf, wordOfKind } from '../text/words';
+import { WordFacts, WordMarks } from '../text/wordFacts';
+import { type Word, wordOf, wordOfKind } from '../text/words';
 import { compoundEndings } from './commonWords.data';
 import { datelineEnd, isShouting } from './datelines';
 import { knownName, nationality } from './gazetteer';

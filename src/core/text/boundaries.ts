@@ -11,7 +11,8 @@ import {
 import { characterAt, digit, letter, smallLetter, whiteSpace } from './characters';
 import { listBoundaries } from './lists';
 import { type Terminator, terminators } from './terminators';
-import { type Word, WordFacts, wordAt } from './words';
+import { WordFacts } from './wordFacts';
+import { type Word, wordAt } from './words';
 
 /** How far a rule looks to either side, in UTF-16 units: keeps the whole linear. */
 const reach = 120;

@@ -2,7 +2,8 @@
 import type { Span } from '../model/span';
 import { leadingAbbreviations } from './abbreviations.data';
 import { TokenEnds } from './tokenEnds';
-import { plainWordAt, type Word, WordFacts, wordAt, wordOf } from './words';
+import { WordFacts } from './wordFacts';
+import { plainWordAt, type Word, wordAt, wordOf } from './words';
 
 /** A word at its place. What it shares with all words of its spelling is kept only once. */
 export class Token implements Span {
@@ -12,7 +13,7 @@ export class Token implements Span {
 
 	constructor(word: Word, start: number) {
 		this.start = start;
-		this.end = start + word.text.length;
+		this.end = start + word.length;
 		this.word = word;
 	}
 

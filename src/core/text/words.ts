@@ -8,8 +8,12 @@ export interface Word {
 	readonly lower: string;
 	/** A `word` has a letter in it ("501st", "U.S."); a run of dots or hyphens is one `punctuation`. */
 	readonly kind: 'word' | 'number' | 'punctuation';
+	/** UTF-16 units. */
+	readonly length: number;
 	/** Place in tables of facts; -1 for what is too long to be met again. */
 	readonly id: number;
+	/** What is known of it, kept by `WordFacts` alone. */
+	readonly facts: unknown[];
 }
 
 /** Most of what stands in news prose is spelled in one of some ten thousand ways. */
@@ -24,6 +28,8 @@ const choices = 4;
  * that its characters tell, or, where all of them are taken, instead of the one in the first of them.
  */
 const spellings: (Word | undefined)[] = new Array(capacity).fill(undefined);
+/** The two numbers that each spelling of a few ASCII letters makes; 0 for all others. */
+const numbers = new Int32Array(2 * capacity);
 let kept = 0;
 
 /** The word with this spelling. */
@@ -36,29 +42,40 @@ export function wordAt(text: string, start: number, end: number): Word {
 	if (end - start > longestKept) {
 		return spelled(text.slice(start, end), -1);
 	}
-	return keptWord(text, start, end, placeOf(text, start, end));
+	const plain = plainWordAt(text, start, end);
+	return plain?.length === end - start ? plain : keptWord(text, start, end);
 }
 
 /**
  * The word of ASCII letters that begins at `start` and goes on up to a space, a comma, a full stop before a space, or
- * `end`; `undefined` for all others. What nearly all words are is read in one go.
+ * `end`; `undefined` for all others. What nearly all words are is read in one go: up to ten letters, six bits each, are
+ * two numbers, by which a spelling is found and told from all others.
  */
 export function plainWordAt(text: string, start: number, end: number): Word | undefined {
-	let hash = hashSeed;
+	let first = 0;
+	let last = 0;
 	let at = start;
 	while (at < end) {
-		const unit = text.charCodeAt(at);
-		if (((unit | 0x20) - 0x61) >>> 0 >= 26) {
+		const code = text.charCodeAt(at) - beforeLetters;
+		if (((code | 0x20) - 0x21) >>> 0 >= 26) {
 			break;
 		}
-		hash = Math.imul(hash ^ unit, hashPrime);
+		first = (first << 6) | (last >>> 24);
+		last = ((last << 6) & packed) | code;
 		at++;
 	}
 	const length = at - start;
-	return length > 0 && length <= longestKept && endsPlainly(text, start, at, end)
-		? keptWord(text, start, at, placeOfHash(hash))
-		: undefined;
+	if (length === 0 || length > longestKept || !endsPlainly(text, start, at, end)) {
+		return undefined;
+	}
+	return length > longestPacked ? keptWord(text, start, at) : packedWord(text, start, at, first, last);
 }
+
+/** ASCII letters are told by the six bits above this one. */
+const beforeLetters = 0x40;
+/** Five letters. */
+const packed = 2 ** 30 - 1;
+const longestPacked = 10;
 
 /** A single letter before a full stop may be an initial. */
 function endsPlainly(text: string, start: number, at: number, end: number): boolean {
@@ -74,8 +91,24 @@ const space = 0x20;
 const comma = 0x2c;
 const fullStop = 0x2e;
 
-/** `place`: the first one for the spelling. */
-function keptWord(text: string, start: number, end: number, place: number): Word {
+/** A word of ASCII letters by the numbers that they make; `last` is never 0. */
+function packedWord(text: string, start: number, end: number, first: number, last: number): Word {
+	const place = placeOfHash(Math.imul(Math.imul(first, hashPrime) ^ last, hashFactor));
+	for (let choice = 0; choice < choices; choice++) {
+		const at = (place + choice) % capacity;
+		const word = spellings[at];
+		if (word === undefined) {
+			return keep(at, text.slice(start, end), first, last);
+		}
+		if (numbers[2 * at + 1] === last && numbers[2 * at] === first) {
+			return word;
+		}
+	}
+	return keep(place, text.slice(start, end), first, last);
+}
+
+function keptWord(text: string, start: number, end: number): Word {
+	const place = placeOf(text, start, end);
 	for (let choice = 0; choice < choices; choice++) {
 		const at = (place + choice) % capacity;
 		const word = spellings[at];
@@ -100,6 +133,8 @@ function placeOf(text: string, start: number, end: number): number {
 
 const hashSeed = 0x811c9dc5;
 const hashPrime = 0x01000193;
+/** An odd number that spreads the bits: 2^32 over the golden ratio (Knuth, The Art of Computer Programming, 6.4). */
+const hashFactor = 0x9e3779b1;
 
 function placeOfHash(hash: number): number {
 	return (hash ^ (hash >>> 15)) & (capacity - 1);
@@ -117,9 +152,11 @@ function isAt(text: string, start: number, end: number, spelling: string): boole
 }
 
 /** A word that takes the place of another one takes its number too, so that tables of facts stay small. */
-function keep(at: number, text: string): Word {
+function keep(at: number, text: string, first = 0, last = 0): Word {
 	const word = spelled(flat(text), spellings[at]?.id ?? kept++);
 	spellings[at] = word;
+	numbers[2 * at] = first;
+	numbers[2 * at + 1] = last;
 	return word;
 }
 
@@ -131,7 +168,8 @@ export function wordOfKind(text: string, kind: Word['kind']): Word {
 
 function spelled(text: string, id: number, kind: Word['kind'] = kindOf(text)): Word {
 	const small = text.toLowerCase();
-	return { text, lower: small.includes('’') ? small.replaceAll('’', "'") : small, kind, id };
+	const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+	return { text, lower, kind, length: text.length, id, facts: [] };
 }
 
 /** A copy that does not keep the whole article alive, as a slice of it would. */
@@ -148,64 +186,4 @@ function kindOf(text: string): Word['kind'] {
 		return 'word';
 	}
 	return (flags & digit) !== 0 ? 'number' : 'punctuation';
-}
-
-/** What `read` finds out about words, remembered by spelling. `read` must be pure. */
-export class WordFacts<T> {
-	readonly #read: (word: Word) => T;
-	readonly #words: (Word | undefined)[] = [];
-	readonly #facts: (T | undefined)[] = [];
-
-	constructor(read: (word: Word) => T) {
-		this.#read = read;
-	}
-
-	of(word: Word): T {
-		const { id } = word;
-		if (id >= 0 && this.#words[id] === word) {
-			return this.#facts[id] as T;
-		}
-		const facts = this.#read(word);
-		if (id >= 0) {
-			this.#remember(id, word, facts);
-		}
-		return facts;
-	}
-
-	/** Fills up to `id`, since a list with gaps is slow. */
-	#remember(id: number, word: Word, facts: T): void {
-		while (this.#words.length <= id) {
-			this.#words.push(undefined);
-			this.#facts.push(undefined);
-		}
-		this.#words[id] = word;
-		this.#facts[id] = facts;
-	}
-}
-
-/** Words that have been met in one reading: much cheaper to ask, word by word, than a set of their spellings. */
-export class WordMarks {
-	readonly #words: (Word | undefined)[] = [];
-	readonly #readings: number[] = [];
-	#reading = 0;
-
-	/** Forgets all words. */
-	clear(): void {
-		this.#reading++;
-	}
-
-	/** Marks the word; false where it was marked already. A word that is not kept counts as new each time. */
-	add(word: Word): boolean {
-		const { id } = word;
-		if (id < 0 || (this.#words[id] === word && this.#readings[id] === this.#reading)) {
-			return id < 0;
-		}
-		while (this.#words.length <= id) {
-			this.#words.push(undefined);
-			this.#readings.push(0);
-		}
-		this.#words[id] = word;
-		this.#readings[id] = this.#reading;
-		return true;
-	}
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plainWordAt, WordFacts, WordMarks, wordAt, wordOf, wordOfKind } from '../../../src/core/text/words';
+import { WordFacts, WordMarks } from '../../../src/core/text/wordFacts';
+import { plainWordAt, wordAt, wordOf, wordOfKind } from '../../../src/core/text/words';
 
 describe('wordOf', () => {
 	it('gives the same word for the same spelling', () => assert.equal(wordOf('Arden'), wordOf('Arden')));

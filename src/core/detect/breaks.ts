@@ -6,7 +6,7 @@ import { phraseFrom } from './phrase';
 import { contactNoun } from './rules/contactRelatives';
 import { thatAfter } from './rules/sourcePhrases';
 import type { VerbCue } from './verbCues';
-import { verbalClasses } from './wordClass';
+import { isVerbal } from './wordClass';
 
 /** "…, according to" ends what is said before it; "learned that according to" does not. */
 export function breakBeforePhrase(passage: Passage, { cue, speaker }: Finding): number {
@@ -36,7 +36,7 @@ function subjectAfterComma(passage: Passage, from: number): number {
 		if (classAt(passage, at) === 'comma' && !isQuoted(passage, at)) {
 			const subject = phraseFrom(passage, at + 1, false);
 			const verb = subject && classAt(passage, subject.last + 1);
-			if (verb !== undefined && (verbalClasses.has(verb) || verb === 'adverb' || verb === 'comma')) {
+			if (verb !== undefined && (isVerbal(verb) || verb === 'adverb' || verb === 'comma')) {
 				return at;
 			}
 		}

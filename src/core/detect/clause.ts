@@ -1,20 +1,25 @@
 /** What opens and ends a clause, in tokens of one sentence. */
 import { occasionNouns } from './occasions.data';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
-import { verbalClasses, type WordClass } from './wordClass';
+import { isVerbal, type WordClass } from './wordClass';
 
 const occasions: ReadonlySet<string> = new Set(occasionNouns);
 /** What follows "to" where it is a preposition. */
-const beforeNoun: ReadonlySet<WordClass> = new Set<WordClass>([
-	'determiner',
-	'possessive',
-	'name',
-	'pronoun',
-	'number',
-	'time',
-	'quote',
-	'preposition',
-]);
+function precedesNoun(wordClass: WordClass | undefined): boolean {
+	switch (wordClass) {
+		case 'determiner':
+		case 'possessive':
+		case 'name':
+		case 'pronoun':
+		case 'number':
+		case 'time':
+		case 'quote':
+		case 'preposition':
+			return true;
+		default:
+			return false;
+	}
+}
 /** Hearers that need no determiner; other nouns of occasions are verbs after "to": to call, to report. */
 const bareHearers = /[^s]s$|^(?:radio|television|twitter|facebook)$/;
 const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'if', 'what']);
@@ -32,7 +37,7 @@ export function opensInfinitive(passage: Passage, to: number): boolean {
 	const next = wordAt(passage, to + 1);
 	const isGerund = classAt(passage, to + 1) === 'gerund' || next === 'being' || next === 'having';
 	return (
-		!isGerund && !beforeNoun.has(classAt(passage, to + 1)) && !(occasions.has(next) && bareHearers.test(next))
+		!isGerund && !precedesNoun(classAt(passage, to + 1)) && !(occasions.has(next) && bareHearers.test(next))
 	);
 }
 
@@ -50,7 +55,7 @@ export function hasFiniteVerb(passage: Passage, from: number, to: number): boole
 	for (let at = from; at < to; at += 1) {
 		const wordClass = classAt(passage, at);
 		const contracted = wordClass === 'pronoun' && /'(?:re|ve|ll|d|m)$/.test(wordAt(passage, at));
-		if (contracted || verbalClasses.has(wordClass)) {
+		if (contracted || isVerbal(wordClass)) {
 			return true;
 		}
 	}

@@ -1,7 +1,7 @@
 /** Where an object ends that is content: "criticised [the plan for the harbour], …". */
 import { skipAdverbials } from './adverbials';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
-import { nominalClasses } from './wordClass';
+import { isNominal } from './wordClass';
 
 /** What opens a phrase that says when or where something was said. */
 const openers: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during']);
@@ -87,12 +87,12 @@ function isAs(passage: Passage, at: number): boolean {
 export function isListComma(passage: Passage, at: number, limit: number): boolean {
 	for (let next = at + 1; next < limit && next - at <= 6; next += 1) {
 		if (classAt(passage, next) === 'coordinator') {
-			return next === at + 1 ? nominalClasses.has(classAt(passage, next + 1)) : true;
+			return next === at + 1 ? isNominal(classAt(passage, next + 1)) : true;
 		}
 		if (classAt(passage, next) === 'comma') {
 			return next > at + 1 && isListComma(passage, next, limit);
 		}
-		if (!nominalClasses.has(classAt(passage, next))) {
+		if (!isNominal(classAt(passage, next))) {
 			return false;
 		}
 	}

@@ -159,23 +159,26 @@ export function spanOf(passage: Passage, first: number, last: number): Span {
 
 /** What the lexicon has on a token as a verb that attributes. */
 export function entryAt(passage: Passage, index: number): VerbEntry | undefined {
-	const token = passage.tokens[index];
+	const token = index < 0 ? undefined : passage.tokens[index];
 	return token && passage.lexicon.verbs.of(token.word);
 }
 
-/** Lower-case text of a token; '' beyond the ends. */
+/**
+ * Lower-case text of a token; '' beyond the ends. Here and below an index before the first is told apart at once: the
+ * engine is slow at looking for it.
+ */
 export function wordAt(passage: Passage, index: number): string {
-	return passage.tokens[index]?.lower ?? '';
+	return index < 0 ? '' : (passage.tokens[index]?.lower ?? '');
 }
 
 /** Class of a token; `other` beyond the ends. */
 export function classAt(passage: Passage, index: number): WordClass {
-	return passage.classes[index] ?? 'other';
+	return index < 0 ? 'other' : (passage.classes[index] ?? 'other');
 }
 
 /** True for a token inside the words of a quotation. */
 export function isQuoted(passage: Passage, index: number): boolean {
-	return (passage.quotedBy[index] ?? -1) >= 0;
+	return index >= 0 && (passage.quotedBy[index] ?? -1) >= 0;
 }
 
 /** Index of the first token behind the words of the quotation that holds the token; the number of tokens for none. */

@@ -1,7 +1,7 @@
 /** Noun phrases that begin at a given place. */
 import { subjectPronouns } from './grammar.data';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
-import { nominalClasses } from './wordClass';
+import { isNominal } from './wordClass';
 
 /** Token indexes, both included. */
 export interface Phrase {
@@ -32,7 +32,7 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 			(wordClass === 'preposition' || wordClass === 'to') &&
 			withTies &&
 			ties.has(wordAt(passage, at));
-		const joins = wordClass === 'coordinator' && at > first && isNominal(passage, at + 1);
+		const joins = wordClass === 'coordinator' && at > first && isNominal(classAt(passage, at + 1));
 		const before = classAt(passage, at - 1);
 		if (wordClass === 'determiner' && at > first && (before === 'name' || before === 'noun')) {
 			break;
@@ -40,7 +40,7 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 		if (wordClass === 'pronoun' && at === first) {
 			return subjectWords.has(wordAt(passage, at)) ? { first, last: at } : undefined;
 		}
-		if (!tie && !joins && !isNominal(passage, at) && !(wordClass === 'adverb' && at === first)) {
+		if (!tie && !joins && !isNominal(classAt(passage, at)) && !(wordClass === 'adverb' && at === first)) {
 			break;
 		}
 		last = at;
@@ -54,8 +54,4 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 	return last >= first && ['name', 'noun', 'number', 'determiner'].includes(classAt(passage, last))
 		? { first, last }
 		: undefined;
-}
-
-function isNominal(passage: Passage, at: number): boolean {
-	return nominalClasses.has(classAt(passage, at));
 }

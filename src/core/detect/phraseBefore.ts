@@ -1,32 +1,42 @@
 /** The noun phrase that ends at a given place, found by what cannot belong to it. */
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, type Phrase, subjectWords } from './phrase';
-import { nominalClasses, verbalClasses, type WordClass } from './wordClass';
+import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 /** Where a clause begins: nothing to the left of these belongs to the phrase. */
-const barriers: ReadonlySet<WordClass> = new Set<WordClass>([
-	'comma',
-	'dash',
-	'quote',
-	'stop',
-	'colon',
-	'open',
-	'subordinator',
-	'to',
-]);
+function isBarrier(wordClass: WordClass | undefined): boolean {
+	switch (wordClass) {
+		case 'comma':
+		case 'dash':
+		case 'quote':
+		case 'stop':
+		case 'colon':
+		case 'open':
+		case 'subordinator':
+		case 'to':
+			return true;
+		default:
+			return false;
+	}
+}
 /** What a subject can end with. */
-const subjectEnds: ReadonlySet<WordClass> = new Set<WordClass>([
-	'noun',
-	'name',
-	'determiner',
-	'possessive',
-	'number',
-	'time',
-	'verb',
-	'gerund',
-	'close',
-	'other',
-]);
+function endsSubject(wordClass: WordClass | undefined): boolean {
+	switch (wordClass) {
+		case 'noun':
+		case 'name':
+		case 'determiner':
+		case 'possessive':
+		case 'number':
+		case 'time':
+		case 'verb':
+		case 'gerund':
+		case 'close':
+		case 'other':
+			return true;
+		default:
+			return false;
+	}
+}
 /** Prepositions that belong to a number: about forty. */
 const approximates: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
 /** The one and the other, alone after their article. */
@@ -71,12 +81,12 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 			? pronounPhrase(passage, last)
 			: undefined;
 	}
-	if (!subjectEnds.has(ending)) {
+	if (!endsSubject(ending)) {
 		return undefined;
 	}
 	const first = trimStart(passage, scanLeft(passage, last, nearest), last);
 	const opens =
-		subjectEnds.has(classAt(passage, first)) ||
+		endsSubject(classAt(passage, first)) ||
 		indefinite.has(wordAt(passage, first)) ||
 		approximates.has(wordAt(passage, first)) ||
 		(quantifiers.has(wordAt(passage, first)) && wordAt(passage, first + 1) === 'of');
@@ -96,16 +106,12 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
 		if (
-			(barriers.has(wordClass) && !continuesList(passage, at, last) && !isInside(passage, at)) ||
+			(isBarrier(wordClass) && !continuesList(passage, at, last) && !isInside(passage, at)) ||
 			opensRelative(passage, at)
 		) {
 			break;
 		}
-		if (
-			isQuoted(passage, at) !== quoted ||
-			isSayVerb(passage, at) ||
-			(nearest && verbalClasses.has(wordClass))
-		) {
+		if (isQuoted(passage, at) !== quoted || isSayVerb(passage, at) || (nearest && isVerbal(wordClass))) {
 			break;
 		}
 		if (wordClass === 'pronoun' && subjectWords.has(wordAt(passage, at))) {
@@ -145,7 +151,7 @@ function opensRelative(passage: Passage, at: number): boolean {
 	return (
 		classAt(passage, at) === 'relative' &&
 		['preposition', 'to'].includes(classAt(passage, at - 1)) &&
-		nominalClasses.has(classAt(passage, at + 1)) &&
+		isNominal(classAt(passage, at + 1)) &&
 		wordAt(passage, at) !== 'who'
 	);
 }
@@ -163,7 +169,7 @@ function continuesList(passage: Passage, at: number, last: number): boolean {
 	return (
 		sides.every(side => side === 'name' || side === 'coordinator') &&
 		next.some(index => wordAt(passage, index) === 'and') &&
-		next.every(index => !verbalClasses.has(classAt(passage, index)))
+		next.every(index => !isVerbal(classAt(passage, index)))
 	);
 }
 
@@ -184,10 +190,10 @@ function isInRelative(passage: Passage, verb: number): boolean {
 function clauseBefore(passage: Passage, coordinator: number): boolean {
 	for (let at = coordinator - 1; at >= 0 && coordinator - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
-		if (verbalClasses.has(wordClass)) {
+		if (isVerbal(wordClass)) {
 			return true;
 		}
-		if (barriers.has(wordClass)) {
+		if (isBarrier(wordClass)) {
 			return wordClass === 'comma' && at === coordinator - 1;
 		}
 	}

@@ -5,31 +5,41 @@
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, type Phrase } from './phrase';
 import { phraseEndingAt, scanLeft } from './phraseBefore';
-import { nominalClasses, verbalClasses, type WordClass } from './wordClass';
+import { isNominal, isVerbal, type WordClass } from './wordClass';
 
-const appositionStarts: ReadonlySet<WordClass> = new Set<WordClass>([
-	'determiner',
-	'relative',
-	'number',
-	'noun',
-	'name',
-	'possessive',
-	'preposition',
-	'gerund',
-	'verb',
-	'adverb',
-	'negation',
-	'subordinator',
-]);
+function startsApposition(wordClass: WordClass | undefined): boolean {
+	switch (wordClass) {
+		case 'determiner':
+		case 'relative':
+		case 'number':
+		case 'noun':
+		case 'name':
+		case 'possessive':
+		case 'preposition':
+		case 'gerund':
+		case 'verb':
+		case 'adverb':
+		case 'negation':
+		case 'subordinator':
+			return true;
+		default:
+			return false;
+	}
+}
 /** What an apposition can follow. */
-const appositionHeads: ReadonlySet<WordClass> = new Set<WordClass>([
-	'name',
-	'noun',
-	'close',
-	'pronoun',
-	'number',
-	'time',
-]);
+function headsApposition(wordClass: WordClass | undefined): boolean {
+	switch (wordClass) {
+		case 'name':
+		case 'noun':
+		case 'close':
+		case 'pronoun':
+		case 'number':
+		case 'time':
+			return true;
+		default:
+			return false;
+	}
+}
 
 /** The subject that stands before token `verb`; `undefined` where it is left out, as in "… and added". */
 export function subjectBefore(passage: Passage, verb: number): Phrase | undefined {
@@ -60,12 +70,14 @@ function withoutTime(passage: Passage, last: number): number {
 		at -= 1;
 	}
 	const isTime = at < last && ['on', 'in'].includes(wordAt(passage, at)) && at > 0;
-	const isBare = at >= 0 && bearers.has(classAt(passage, at)) && onlyTime(passage, at + 1, last);
+	const isBare = at >= 0 && bearsName(classAt(passage, at)) && onlyTime(passage, at + 1, last);
 	return isTime ? at - 1 : isBare ? at : last;
 }
 
 /** What a bare word of time can follow as a subject: "the mayor [Tuesday] said", "he [recently] said". */
-const bearers: ReadonlySet<WordClass> = new Set<WordClass>(['pronoun', 'name', 'noun']);
+function bearsName(wordClass: WordClass | undefined): boolean {
+	return wordClass === 'pronoun' || wordClass === 'name' || wordClass === 'noun';
+}
 
 function onlyTime(passage: Passage, first: number, last: number): boolean {
 	return first <= last && range(first, last + 1).every(at => classAt(passage, at) === 'time');
@@ -121,15 +133,15 @@ function appositionOwner(passage: Passage, phrase: Phrase): Phrase {
 
 /** What "who" stands for: "met [the head of the board], who said". */
 function antecedentEndingAt(passage: Passage, last: number): Phrase | undefined {
-	if (!nominalClasses.has(classAt(passage, last)) || last < 0) {
+	if (!isNominal(classAt(passage, last)) || last < 0) {
 		return undefined;
 	}
 	let first = last;
 	while (
-		(nominalClasses.has(classAt(passage, first - 1)) && classAt(passage, first) !== 'determiner') ||
+		(isNominal(classAt(passage, first - 1)) && classAt(passage, first) !== 'determiner') ||
 		(['of', 'for'].includes(wordAt(passage, first - 1)) &&
 			first >= 2 &&
-			nominalClasses.has(classAt(passage, first - 2)))
+			isNominal(classAt(passage, first - 2)))
 	) {
 		first -= 1;
 	}
@@ -163,7 +175,7 @@ function withoutAge(passage: Passage, end: number): number {
 
 /** A comma between the subject that opens the sentence and its verb, as careless writers set it: "The firm Moor, has said". */
 function strayComma(passage: Passage, comma: number): boolean {
-	return comma <= 10 && passage.classes.slice(0, comma).every(wordClass => nominalClasses.has(wordClass));
+	return comma <= 10 && passage.classes.slice(0, comma).every(isNominal);
 }
 
 /** Index of the comma or dash that opens the apposition which the one at `close` closes; -1 for none. */
@@ -173,9 +185,9 @@ function appositionStart(passage: Passage, close: number, mark: WordClass): numb
 		if ((wordClass === 'quote' && mark === 'comma') || wordClass === 'stop') {
 			return -1;
 		}
-		if (wordClass === mark && appositionStarts.has(classAt(passage, at + 1))) {
+		if (wordClass === mark && startsApposition(classAt(passage, at + 1))) {
 			const before = classAt(passage, at - 1);
-			if (appositionHeads.has(before)) {
+			if (headsApposition(before)) {
 				return isListItem(passage, at, close) ? -1 : at;
 			}
 			return -1;
@@ -216,7 +228,7 @@ export function mainSubject(passage: Passage, limit: number): Phrase | undefined
 		const wordClass = classAt(passage, at);
 		const participle =
 			wordClass === 'verb' && classAt(passage, at + 1) === 'preposition' && verbAhead(passage, at + 1, limit);
-		if (verbalClasses.has(wordClass) && !participle && !isQuoted(passage, at)) {
+		if (isVerbal(wordClass) && !participle && !isQuoted(passage, at)) {
 			return subjectBefore(passage, afterSubject(passage, at));
 		}
 	}
@@ -234,10 +246,10 @@ function afterSubject(passage: Passage, verb: number): number {
 
 function verbAhead(passage: Passage, from: number, limit: number): boolean {
 	for (let at = from; at < limit && classAt(passage, at) !== 'comma'; at += 1) {
-		if (classAt(passage, at) === 'coordinator' && verbalClasses.has(classAt(passage, at + 1))) {
+		if (classAt(passage, at) === 'coordinator' && isVerbal(classAt(passage, at + 1))) {
 			return false;
 		}
-		if (verbalClasses.has(classAt(passage, at))) {
+		if (isVerbal(classAt(passage, at))) {
 			return true;
 		}
 	}

@@ -67,7 +67,15 @@ export function readClauses(passage: Passage): readonly Clause[] {
 }
 
 /** What may stand in a verb group behind its auxiliary. */
-const inGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'adverb', 'negation', 'verb', 'gerund']);
+function isInGroup(wordClass: WordClass | undefined): boolean {
+	return (
+		wordClass === 'auxiliary' ||
+		wordClass === 'adverb' ||
+		wordClass === 'negation' ||
+		wordClass === 'verb' ||
+		wordClass === 'gerund'
+	);
+}
 
 function readGroup(passage: Passage, first: number, before: Clause | undefined): Clause | undefined {
 	const opener = classAt(passage, first) === 'verb' ? '' : wordAt(passage, first);
@@ -79,7 +87,7 @@ function readGroup(passage: Passage, first: number, before: Clause | undefined):
 	for (let at = first + 1; opener !== '' && at < passage.tokens.length; at += 1) {
 		const wordClass = classAt(passage, at);
 		negated = negated || negationWords.has(wordAt(passage, at));
-		if (!inGroup.has(wordClass)) {
+		if (!isInGroup(wordClass)) {
 			break;
 		}
 		last = at;

@@ -8,7 +8,7 @@ import { phraseEndingAt } from './phraseBefore';
 import { mainSubject, subjectBefore, withName } from './subject';
 import { readVerbGroup, type VerbGroup } from './verbGroup';
 import { isVerb } from './verbsHere';
-import { verbalClasses, type WordClass } from './wordClass';
+import { isVerbal, type WordClass } from './wordClass';
 
 export interface VerbCue {
 	readonly entry: VerbEntry;
@@ -52,26 +52,31 @@ function lastSpeaker(passage: Passage, cues: readonly VerbCue[]): Phrase | undef
 }
 
 /** What may stand before the subject of a main clause. */
-const beforeClause: ReadonlySet<WordClass> = new Set<WordClass>([
-	'comma',
-	'coordinator',
-	'quote',
-	'stop',
-	'colon',
-	'adverb',
-	'time',
-]);
+function precedesClause(wordClass: WordClass | undefined): boolean {
+	switch (wordClass) {
+		case 'comma':
+		case 'coordinator':
+		case 'quote':
+		case 'stop':
+		case 'colon':
+		case 'adverb':
+		case 'time':
+			return true;
+		default:
+			return false;
+	}
+}
 
 /** Not nested: "He said she wanted …, adding" goes on with "he". */
 function opensMainClause(passage: Passage, { first }: Phrase): boolean {
 	const before = classAt(passage, first - 1);
-	return !isQuoted(passage, first) && (first === 0 || beforeClause.has(before) || nested(passage, first));
+	return !isQuoted(passage, first) && (first === 0 || precedesClause(before) || nested(passage, first));
 }
 
 /** A subject after an introduction without a comma: "On Monday the mayor said". */
 function nested(passage: Passage, first: number): boolean {
 	for (let at = 0; at < first; at += 1) {
-		if (verbalClasses.has(classAt(passage, at))) {
+		if (isVerbal(classAt(passage, at))) {
 			return false;
 		}
 	}

@@ -116,17 +116,22 @@ function opensClauseAfter(passage: Passage, at: number): boolean {
 }
 
 function isFollowedByContent(passage: Passage, at: number): boolean {
-	return contentStarts.has(classAt(passage, at));
+	return startsContent(classAt(passage, at));
 }
 
-const contentStarts: ReadonlySet<WordClass> = new Set<WordClass>([
-	'determiner',
-	'subordinator',
-	'pronoun',
-	'possessive',
-	'name',
-	'to',
-	'number',
-	'noun',
-	'colon',
-]);
+function startsContent(wordClass: WordClass | undefined): boolean {
+	switch (wordClass) {
+		case 'determiner':
+		case 'subordinator':
+		case 'pronoun':
+		case 'possessive':
+		case 'name':
+		case 'to':
+		case 'number':
+		case 'noun':
+		case 'colon':
+			return true;
+		default:
+			return false;
+	}
+}

@@ -35,30 +35,34 @@ export type WordClass =
 	| 'other';
 
 /** What can stand inside a noun phrase. */
-export const nominalClasses: ReadonlySet<WordClass> = new Set<WordClass>([
-	'noun',
-	'name',
-	'determiner',
-	'possessive',
-	'number',
-]);
+export function isNominal(wordClass: WordClass | undefined): boolean {
+	return (
+		wordClass === 'noun' ||
+		wordClass === 'name' ||
+		wordClass === 'determiner' ||
+		wordClass === 'possessive' ||
+		wordClass === 'number'
+	);
+}
 /** Finite verbs and what opens their groups. */
-export const verbalClasses: ReadonlySet<WordClass> = new Set<WordClass>(['verb', 'auxiliary', 'modal']);
+export function isVerbal(wordClass: WordClass | undefined): boolean {
+	return wordClass === 'verb' || wordClass === 'auxiliary' || wordClass === 'modal';
+}
 
 /** Words that are upper case for other reasons than being names. */
-const capitalClosed: ReadonlySet<WordClass> = new Set([
-	'pronoun',
-	'time',
-	'auxiliary',
-	'negation',
-	'possessive',
-]);
+function keepsClass(wordClass: WordClass | undefined): boolean {
+	return (
+		wordClass === 'pronoun' ||
+		wordClass === 'time' ||
+		wordClass === 'auxiliary' ||
+		wordClass === 'negation' ||
+		wordClass === 'possessive'
+	);
+}
 /** After these a word in -ed stands before its noun: the reported request. */
-const beforeModifier: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
-	'determiner',
-	'possessive',
-	'preposition',
-]);
+function precedesModifier(wordClass: WordClass | undefined): boolean {
+	return wordClass === 'determiner' || wordClass === 'possessive' || wordClass === 'preposition';
+}
 
 /** What a capital says: `tells` a name inside a sentence; at its `start` only whole words in capitals; in a headline `nothing`. */
 type Capitals = 'tells' | 'start' | 'nothing';
@@ -89,7 +93,7 @@ export function classifyWords(tokens: readonly Token[], traits: FactsOfWords<Wor
 		const start = index === 0 || before === 'quote';
 		const capitals = headline ? 'nothing' : start ? 'start' : 'tells';
 		before = classOf(own, capitals, due, before === 'preposition');
-		due = beforeModifier.has(before) && !own.pronominal;
+		due = precedesModifier(before) && !own.pronominal;
 		classes[index] = before;
 		if (own.unsettled) {
 			open.push(index);
@@ -127,7 +131,7 @@ function classOf(own: WordTraits, capitals: Capitals, modified: boolean, governe
 	if (own.shouted && capitals !== 'nothing') {
 		return 'name';
 	}
-	if (capital && capitals === 'tells' && !(known !== undefined && capitalClosed.has(known))) {
+	if (capital && capitals === 'tells' && !(known !== undefined && keepsClass(known))) {
 		return known === 'determiner' || known === 'relative' ? known : 'name';
 	}
 	if (known !== undefined) {
@@ -214,5 +218,5 @@ function classOfThat(
 		return after === 'noun' || after === 'time' ? 'determiner' : undefined;
 	}
 	const antecedent = before === 'noun' || before === 'name';
-	return antecedent && after !== undefined && verbalClasses.has(after) ? 'relative' : undefined;
+	return antecedent && after !== undefined && isVerbal(after) ? 'relative' : undefined;
 }

@@ -5,7 +5,7 @@ import { contentSpan } from '../contentSpans';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
-import { verbalClasses } from '../wordClass';
+import { isVerbal } from '../wordClass';
 import { type Content, hearerEnd, opensObject, type Reading } from './reading';
 
 /** said that, told them whether, denied that. */
@@ -158,7 +158,7 @@ function opensSubject(passage: Passage, at: number): boolean {
 
 /** "promised a veto and tried": the next verb belongs to who promised. */
 function isJoined(passage: Passage, from: number): boolean {
-	const verb = passage.classes.findIndex((wordClass, at) => at >= from && verbalClasses.has(wordClass));
+	const verb = passage.classes.findIndex((wordClass, at) => at >= from && isVerbal(wordClass));
 	const before = classAt(passage, verb - 1) === 'adverb' ? verb - 2 : verb - 1;
 	return classAt(passage, before) === 'coordinator' && before > from;
 }

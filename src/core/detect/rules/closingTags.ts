@@ -7,7 +7,7 @@ import { present } from '../finding';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
-import { verbalClasses, type WordClass } from '../wordClass';
+import { isVerbal, type WordClass } from '../wordClass';
 import { type Content, hearerEnd, type Reading } from './reading';
 
 /** "…," the mayor said. / "…," said the mayor, "…" / The dam, the mayor said, is safe. */
@@ -63,7 +63,7 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 /** A comma after the tag may open something that is not said: "…, he said, pointing at the map". */
 function isAside(passage: Passage, tagEnd: number, rest: number): boolean {
 	const subject = phraseFrom(passage, rest + 1, false);
-	const isClause = subject !== undefined && verbalClasses.has(classAt(passage, subject.last + 1));
+	const isClause = subject !== undefined && isVerbal(classAt(passage, subject.last + 1));
 	return (
 		rest === tagEnd &&
 		!isClause &&
@@ -83,7 +83,7 @@ function isIntroduction(passage: Passage, tagStart: number, quoteFollows: boolea
 		return false;
 	}
 	const opening = classAt(passage, openingAt(passage));
-	return dependent.has(opening) || (quoteFollows && !hasFiniteVerb(passage, 0, tagStart));
+	return opensDependent(opening) || (quoteFollows && !hasFiniteVerb(passage, 0, tagStart));
 }
 
 /** The first token after "But", "Yet" and the like, and after a "that" which stands for something: "That is why". */
@@ -101,14 +101,19 @@ function isCondition(passage: Passage, at: number): boolean {
 }
 
 /** What opens a dependent stretch. */
-const dependent: ReadonlySet<WordClass> = new Set<WordClass>([
-	'preposition',
-	'subordinator',
-	'gerund',
-	'adverb',
-	'time',
-	'verb',
-]);
+function opensDependent(wordClass: WordClass | undefined): boolean {
+	switch (wordClass) {
+		case 'preposition':
+		case 'subordinator':
+		case 'gerund':
+		case 'adverb':
+		case 'time':
+		case 'verb':
+			return true;
+		default:
+			return false;
+	}
+}
 
 function afterTag(passage: Passage, cue: VerbCue, after: number): number {
 	if (cue.inverted) {

@@ -9,7 +9,7 @@ import { type Phrase, phraseFrom } from '../phrase';
 import { contentNouns, nominalCues, ownedNouns, stanceNouns, viewNouns } from '../reportingNouns.data';
 import { mindAdjectives } from '../reportingVerbs.data';
 import { mainSubject, subjectBefore } from '../subject';
-import { verbalClasses } from '../wordClass';
+import { isVerbal } from '../wordClass';
 import { possessor } from './possessors';
 
 const nouns: ReadonlySet<string> = new Set(contentNouns);
@@ -215,7 +215,7 @@ function predicateAfter(passage: Passage, noun: number): number {
 		return Number.POSITIVE_INFINITY;
 	}
 	const verb = passage.classes.findIndex(
-		(wordClass, at) => at > noun + 1 && verbalClasses.has(wordClass) && !isAfterBreak(passage, at),
+		(wordClass, at) => at > noun + 1 && isVerbal(wordClass) && !isAfterBreak(passage, at),
 	);
 	return verb < 0 ? Number.POSITIVE_INFINITY : verb;
 }

@@ -3,7 +3,7 @@ import { contentSpan } from '../contentSpans';
 import { present } from '../finding';
 import { objectEnd } from '../objects';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
-import { nominalClasses, verbalClasses } from '../wordClass';
+import { isNominal, isVerbal } from '../wordClass';
 import type { Content, Reading } from './reading';
 
 export function readObjectRelative({ passage, cue, after, limit }: Reading): Content | undefined {
@@ -14,14 +14,14 @@ export function readObjectRelative({ passage, cue, after, limit }: Reading): Con
 		cue.elided ||
 		isQuoted(passage, after) ||
 		!['which', 'that', 'who'].includes(wordAt(passage, relative)) ||
-		!verbalClasses.has(classAt(passage, after))
+		!isVerbal(classAt(passage, after))
 	) {
 		return undefined;
 	}
 	const mark = classAt(passage, relative - 1);
 	const apart = mark === 'comma' || mark === 'dash';
 	const noun = apart ? relative - 2 : relative - 1;
-	if (!nominalClasses.has(classAt(passage, noun))) {
+	if (!isNominal(classAt(passage, noun))) {
 		return undefined;
 	}
 	const close = apart ? passage.classes.indexOf(mark, after) : -1;
@@ -37,8 +37,8 @@ export function readObjectRelative({ passage, cue, after, limit }: Reading): Con
 function phraseStart(passage: Passage, last: number): number {
 	let first = last;
 	while (
-		nominalClasses.has(classAt(passage, first - 1)) ||
-		(['of', 'for'].includes(wordAt(passage, first - 1)) && nominalClasses.has(classAt(passage, first - 2)))
+		isNominal(classAt(passage, first - 1)) ||
+		(['of', 'for'].includes(wordAt(passage, first - 1)) && isNominal(classAt(passage, first - 2)))
 	) {
 		first -= 1;
 	}

@@ -34,9 +34,10 @@ function answerStop(passage: Passage): number {
 	const stop = wordAt(passage, 0) === 'a.' ? 0 : 1;
 	const isLabel = stop === 0 || (wordAt(passage, 0) === 'a' && wordAt(passage, 1) === '.');
 	const opens =
-		answerOpeners.has(classAt(passage, stop + 1)) ||
-		['yes', 'no', 'well'].includes(wordAt(passage, stop + 1));
-	return isLabel && opens ? stop : -1;
+		isLabel &&
+		(answerOpeners.has(classAt(passage, stop + 1)) ||
+			['yes', 'no', 'well'].includes(wordAt(passage, stop + 1)));
+	return opens ? stop : -1;
 }
 
 export function speakerColon(passage: Passage): Finding | undefined {

@@ -18,20 +18,14 @@ const sureness: Readonly<Record<IdentifiedBy, Sureness>> = {
 	open: 'unsure',
 };
 
-/** One object for each, which all speakers share. */
-const identities: ReadonlyMap<string, Identity> = new Map(
-	(Object.keys(sureness) as IdentifiedBy[]).flatMap(by =>
-		scale.map(sure => [keyOf(by, sure), { by, sure }] as const),
-	),
+/** One object for each, which all speakers share; in the order of the scale. */
+const identities: ReadonlyMap<IdentifiedBy, readonly Identity[]> = new Map(
+	(Object.keys(sureness) as IdentifiedBy[]).map(by => [by, scale.map(sure => ({ by, sure }))] as const),
 );
-
-function keyOf(by: IdentifiedBy, sure: Sureness): string {
-	return `${by} ${sure}`;
-}
 
 /** `through`: who the words stand for, who is no surer than that: "she", where it was unsure who spoke before. */
 export function identityOf(by: IdentifiedBy, through?: Identity): Identity {
 	const own = sureness[by];
-	const sure = through !== undefined && scale.indexOf(through.sure) > scale.indexOf(own) ? through.sure : own;
-	return identities.get(keyOf(by, sure)) ?? { by, sure };
+	const rank = Math.max(scale.indexOf(own), through === undefined ? 0 : scale.indexOf(through.sure));
+	return identities.get(by)?.[rank] ?? { by, sure: own };
 }

@@ -2,6 +2,7 @@
 import type { Identity, SpeakerType } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
+import { WordFacts } from '../text/wordFacts';
 import { type Gender, genderOf } from './genders';
 import { determiners, possessives, pronouns } from './grammar.data';
 import { identityOf } from './identities';
@@ -88,7 +89,7 @@ export function readSpeaker(
 		isPlural: /[^s]s$/.test(noun),
 		gender: isJoint ? undefined : genderOf(headWords(tokens), who.whoType === 'person' ? who.who : ''),
 		isJoint,
-		calledBy: isJoint ? [] : callingWords(tokens),
+		calledBy: isJoint ? [] : callingWords(tokens, noun, head),
 	};
 }
 
@@ -112,7 +113,8 @@ function headWords(tokens: readonly Token[]): readonly string[] {
 	return (link < 0 ? tokens : tokens.slice(0, link)).map(({ lower }) => lower);
 }
 
-function callingWords(tokens: readonly Token[]): readonly string[] {
+/** `head`: the noun with the number that tells it from others. */
+function callingWords(tokens: readonly Token[], noun: string, head: string): readonly string[] {
 	const words: string[] = [];
 	const link = tokens.findIndex(({ lower }, at) => at > 0 && isLink(lower));
 	for (const { kind, lower } of link < 0 ? tokens : tokens.slice(0, link)) {
@@ -120,9 +122,10 @@ function callingWords(tokens: readonly Token[]): readonly string[] {
 			words.push(lower);
 		}
 	}
-	const head = headNoun(tokens);
-	const own = numbered(tokens, head);
-	return own === head ? words : [...words, own];
+	if (head !== noun) {
+		words.push(head);
+	}
+	return words;
 }
 
 /** Who it is by a name or the kind of its head noun; `undefined` where neither tells. */
@@ -219,22 +222,28 @@ function isHead(mention: Span, tokens: readonly Token[]): boolean {
 	return !owns && !isLink(before) && !(before === 'the' && isLink(tokens[first - 2]?.lower ?? ''));
 }
 
+const links: ReadonlySet<string> = new Set('of for from at with in by on to near'.split(' '));
+
 function isLink(word: string): boolean {
-	return ['of', 'for', 'from', 'at', 'with', 'in', 'by', 'on', 'to', 'near'].includes(word);
+	return links.has(word);
 }
 
 /** The noun before the first preposition, comma or participle of a phrase. */
 function headNoun(tokens: readonly Token[]): string {
-	const end = tokens.findIndex(
-		({ lower, kind, text }, at) =>
-			at > 0 &&
-			(kind === 'punctuation' ||
-				isLink(lower) ||
-				/^(?:who|that)$/.test(text) ||
-				(/^\p{Ll}.*ed$/u.test(text) && !leading.has(tokens[at - 1]?.lower ?? ''))),
-	);
+	const end = tokens.findIndex(({ word }, at) => {
+		const sort = headEnd.of(word);
+		return at > 0 && (sort === 'link' || (sort === 'participle' && !leading.has(tokens[at - 1]?.lower ?? '')));
+	});
 	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
 }
+
+/** How a word ends the phrase before it: whatever stands before, or unless the participle belongs to a noun. */
+const headEnd = new WordFacts(({ lower, kind, text }): 'link' | 'participle' | undefined => {
+	if (kind === 'punctuation' || isLink(lower) || /^(?:who|that)$/.test(text)) {
+		return 'link';
+	}
+	return /^\p{Ll}.*ed$/u.test(text) ? 'participle' : undefined;
+});
 
 function withoutArticle(text: string, tokens: readonly Token[]): string {
 	const first = tokens[0];

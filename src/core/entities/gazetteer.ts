@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import { countries } from './countries.data';
 import { mediaOutlets, organisations } from './organisations.data';
-import { PhraseIndex, type PhraseMatch } from './phrases';
+import { matchFrom, PhraseIndex, type PhraseMatch } from './phrases';
 import { places } from './places.data';
 
 export interface KnownName {
@@ -31,19 +31,21 @@ const gazetteer = once((): Gazetteer => {
 	return { names, adjectives };
 });
 
-const beginsName = new WordFacts(word => gazetteer().names.begins(word));
-const beginsAdjective = new WordFacts(word => gazetteer().adjectives.begins(word));
+const nameFrom = new WordFacts(word => gazetteer().names.firstStep(word));
+const adjectiveFrom = new WordFacts(word => gazetteer().adjectives.firstStep(word));
 
 /** The longest well-known name that begins at token `at`. */
 export function knownName(tokens: readonly Token[], at: number): PhraseMatch<KnownName> | undefined {
 	const token = tokens[at];
-	return token && beginsName.of(token.word) ? gazetteer().names.match(tokens, at) : undefined;
+	const first = token && nameFrom.of(token.word);
+	return first && matchFrom(first, tokens, at);
 }
 
 /** The country that the adjective or demonym at token `at` belongs to. */
 export function nationality(tokens: readonly Token[], at: number): PhraseMatch<string> | undefined {
 	const token = tokens[at];
-	return token && beginsAdjective.of(token.word) ? gazetteer().adjectives.match(tokens, at) : undefined;
+	const first = token && adjectiveFrom.of(token.word);
+	return first && matchFrom(first, tokens, at);
 }
 
 function addCountries(names: PhraseIndex<KnownName>, adjectives: PhraseIndex<string>): void {

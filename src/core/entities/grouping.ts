@@ -116,13 +116,12 @@ class Grouping {
 		this.groups.push(group);
 		register(own, group);
 		const long = this.#abbreviations.get(text);
-		const letters = type === 'organisation' ? initialisms(text) : [];
+		const letters = type === 'organisation' ? initialisms(text) : noForms;
 		const short = type === 'person' && isPerson(spelling) ? personal : shortForms(text, type);
-		for (const forms of [short, long === undefined ? [] : shortForms(long, type), letters]) {
-			register(
-				forms.map(form => ({ index: this.#short, name: form.toLowerCase() })),
-				group,
-			);
+		for (const forms of [short, long === undefined ? noForms : shortForms(long, type), letters]) {
+			for (const form of forms) {
+				registerName(this.#short, form.toLowerCase(), group);
+			}
 		}
 	}
 
@@ -178,9 +177,13 @@ function groupOf(keys: readonly Key[]): Group | undefined {
 /** An earlier group keeps a key. */
 function register(keys: readonly Key[], group: Group): void {
 	for (const { index, name } of keys) {
-		if (!index.has(name)) {
-			index.set(name, group);
-		}
+		registerName(index, name, group);
+	}
+}
+
+function registerName(index: Map<string, Group>, name: string, group: Group): void {
+	if (!index.has(name)) {
+		index.set(name, group);
 	}
 }
 

@@ -1,5 +1,7 @@
 /** Forms of one name: what two spellings must share to be the same person, organisation or place. */
 import type { EntityType } from '../model/entity';
+import { WordFacts } from '../text/wordFacts';
+import { wordOf } from '../text/words';
 import { givenNames, leadingSurnames } from './givenNames.data';
 import { nameSuffixes, particles } from './titles.data';
 
@@ -39,30 +41,36 @@ function isFamilyFirst([first = '', second = '', ...others]: readonly string[]):
 }
 
 /** Short forms by which an article goes on about what it has named in full, the likeliest first; a word has none. */
-export function shortForms(name: string, type: EntityType): string[] {
-	if (!name.includes(' ')) {
+export function shortForms(name: string, type: EntityType): readonly string[] {
+	switch (name.includes(' ') ? type : 'place') {
+		case 'person':
+			return formsOfPerson.of(wordOf(name));
+		case 'organisation':
+			return formsOfOrganisation.of(wordOf(name));
+		case 'place':
+			return [];
+	}
+}
+
+const formsOfPerson = new WordFacts(({ text: name }): readonly string[] => {
+	const person = personName(name);
+	if (!person) {
 		return [];
 	}
-	if (type === 'person') {
-		const person = personName(name);
-		if (!person) {
-			return [];
-		}
-		const last = person.surname.split(' ').at(-1) ?? person.surname;
-		return [person.surname, last, person.given, `${person.given} ${person.surname}`];
-	}
-	if (type === 'organisation') {
-		const [, head = '', complement = ''] = /^(.+?) (?:of|for|on) (?:the |an? )?(.+)$/.exec(name) ?? [];
-		const ends = withoutCountry(name).split(' ');
-		const tails = ends.slice(1, -1).map((_, index) => ends.slice(index + 1).join(' '));
-		const brand = legalForms.has(ends.at(-1)?.toLowerCase() ?? '') ? ends.slice(0, -1).join(' ') : '';
-		const title = newspaperHeads.has(ends.at(-1)?.toLowerCase() ?? '') ? (ends.at(-1) ?? '') : '';
-		return [ends.join(' '), brand, complement, head, ...tails, title].filter(
-			form => form !== name && !isTooCommon(form),
-		);
-	}
-	return [];
-}
+	const last = person.surname.split(' ').at(-1) ?? person.surname;
+	return [person.surname, last, person.given, `${person.given} ${person.surname}`];
+});
+
+const formsOfOrganisation = new WordFacts(({ text: name }): readonly string[] => {
+	const [, head = '', complement = ''] = /^(.+?) (?:of|for|on) (?:the |an? )?(.+)$/.exec(name) ?? [];
+	const ends = withoutCountry(name).split(' ');
+	const tails = ends.slice(1, -1).map((_, index) => ends.slice(index + 1).join(' '));
+	const brand = legalForms.has(ends.at(-1)?.toLowerCase() ?? '') ? ends.slice(0, -1).join(' ') : '';
+	const title = newspaperHeads.has(ends.at(-1)?.toLowerCase() ?? '') ? (ends.at(-1) ?? '') : '';
+	return [ends.join(' '), brand, complement, head, ...tails, title].filter(
+		form => form !== name && !isTooCommon(form),
+	);
+});
 
 /** Last words that an article leaves out when it names an organisation again. */
 const legalForms: ReadonlySet<string> = new Set(
@@ -96,7 +104,11 @@ function isTooCommon(form: string): boolean {
 }
 
 /** The abbreviations that a name of three words or more may have: by all its words, and by those with a capital. */
-export function initialisms(name: string): string[] {
+export function initialisms(name: string): readonly string[] {
+	return initialismsOf.of(wordOf(name));
+}
+
+const initialismsOf = new WordFacts(({ text: name }): readonly string[] => {
 	if (!/[\s-].*[\s-]/s.test(name)) {
 		return [];
 	}
@@ -104,7 +116,7 @@ export function initialisms(name: string): string[] {
 	const letters = (list: readonly string[]) => list.map(word => word.charAt(0).toUpperCase()).join('');
 	const capital = words.filter(word => /^\p{Lu}/u.test(word));
 	return capital.length < 3 ? [] : [...new Set([letters(capital), letters(words)])];
-}
+});
 
 /** True where each letter of `short` occurs in `name` in order, the first at its beginning. */
 export function abbreviates(short: string, name: string): boolean {

@@ -10,7 +10,7 @@ export interface PhraseMatch<T> {
 }
 
 /** What follows the words that have been read so far. */
-interface Step<T> {
+export interface Step<T> {
 	/** The name that ends here; absent where none does. */
 	match: PhraseMatch<T> | undefined;
 	/** By the next word; absent where no name goes on. */
@@ -34,20 +34,14 @@ export class PhraseIndex<T> {
 
 	/** The longest name that begins at token `at`. */
 	match(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
-		let longest: PhraseMatch<T> | undefined;
-		let { next } = this.#root;
-		for (let index = at; next !== undefined; index++) {
-			const token = tokens[index];
-			const step: Step<T> | undefined = token && next.get(spelling(token));
-			longest = step?.match ?? longest;
-			next = step?.next;
-		}
-		return longest;
+		const token = tokens[at];
+		const first = token && this.firstStep(token.word);
+		return first && matchFrom(first, tokens, at);
 	}
 
-	/** True where a name begins with this word. */
-	begins(word: Word): boolean {
-		return this.#root.next?.has(straight.of(word)) ?? false;
+	/** What follows this word at the beginning of a name; `undefined` where none begins with it. */
+	firstStep(word: Word): Step<T> | undefined {
+		return this.#root.next?.get(straight.of(word));
 	}
 
 	/** The words with which names begin that only one of the two has, or that have another value in each. */
@@ -71,6 +65,23 @@ export class PhraseIndex<T> {
 		const match = this.match(words, 0);
 		return match?.count === words.length ? match.value : undefined;
 	}
+}
+
+/** The longest name that begins at token `at`, of which `first` has read the first word. */
+export function matchFrom<T>(
+	first: Step<T>,
+	tokens: readonly Token[],
+	at: number,
+): PhraseMatch<T> | undefined {
+	let longest = first.match;
+	let { next } = first;
+	for (let index = at + 1; next !== undefined; index++) {
+		const token = tokens[index];
+		const step: Step<T> | undefined = token && next.get(spelling(token));
+		longest = step?.match ?? longest;
+		next = step?.next;
+	}
+	return longest;
 }
 
 function isAlike<T>(a: Step<T>, b: Step<T> | undefined, same: (a: T, b: T) => boolean): boolean {

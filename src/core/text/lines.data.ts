@@ -1,6 +1,8 @@
 /**
  * How headings, captions and site furniture are worded on English-language news sites. Own list, from general
- * knowledge of such sites. Every pattern is for one trimmed paragraph and is linear.
+ * knowledge of such sites. Every pattern is for one trimmed paragraph and is linear. One that may stand anywhere in it
+ * begins with its rarest words, for which the engine looks several times faster than for alternatives, and only then
+ * looks back.
  */
 
 /** Lines that are furniture wherever they stand. */
@@ -10,7 +12,11 @@ export const furniturePatterns: readonly RegExp[] = [
 	/\bclick here\b/i,
 	/^(?:stay (?:informed|up to date|ahead|in the loop)|keep up to date|never miss|don['’]t miss|get (?:the|our|all|more|your|free|unlimited|full|breaking|news)\b.{0,80}\b(?:inbox|newsletter|email|app|alerts?|access|updates?|subscription)|(?:simply )?sign up (?:for|to|here|now|today)|to subscribe|to (?:find out|read|learn) more|subscribe to|register (?:for|to|now)|join (?:our|us|the conversation)|download (?:our|the)|follow .{1,60} on (?:twitter|facebook|x|instagram|telegram|linkedin|youtube)|like us on|support (?:our|us|independent)|donate|become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|enjoy(?:ed|ing) this|thank(?:s| you) for (?:reading|subscribing|signing)|this (?:article|story|content|site|website|page|post|report) (?:uses|requires|originally appeared|first appeared|is (?:part of|also available|available|republished|protected)|(?:was|has been) (?:originally|first|updated|corrected|translated|produced|amended|edited|republished|published|archived))\b|we use cookies|by (?:signing up|clicking|continuing|subscribing)|your (?:email|browser|subscription|support|privacy)|please (?:enable|enter|try again|check your|subscribe|whitelist|disable|consider)|you (?:can unsubscribe|have (?:\d+|reached)|must be logged)|unsubscribe)\b/i,
 	/to your inbox\b(?<=\b(?:straight|delivered|right|direct(?:ly)?) (?:in)?to your inbox)/i,
-	/(?:^|\s)(?:©|\(c\) ?\d{4}|copyright (?:©|\d{4}|by))|all rights reserved|may not be (?:published|reproduced|republished)/i,
+	/©(?<=(?:^|\s)©)/,
+	/\(c\) ?\d{4}(?<=(?:^|\s)\(c\) ?\d{4})/i,
+	/copyright (?<=(?:^|\s)copyright )(?:©|\d{4}|by)/i,
+	/all rights reserved/i,
+	/may not be (?:published|reproduced|republished)/i,
 	/^(?:[Bb]y|BY|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Photographs? by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
 	/^[(–—-]?\s?(?:additional )?reporting by\b/i,
@@ -54,17 +60,19 @@ const pictureSource =
  * "Ada Pike/Reuters", "Photo by Ada Pike via AP/Pool": ends with a source, which stands alone or behind a name. It begins
  * with the source, which is rare, and only then looks back: the other way round it is several times slower.
  */
-const creditLine = new RegExp(
+export const creditLine = new RegExp(
 	`${pictureSource}(?<=^(?:.{0,80}(?:/|\\bvia |\\bby |©|\\|) ?)?${pictureSource})(?:/[\\p{L} ]{1,40})*[.)\\]]*$`,
 	'iu',
 );
 
-/** Lines about a picture. */
+/** In UTF-16 units: no credit line without a slash is longer. */
+export const longestCredit = 120;
+
+/** Lines about a picture, besides those that end with who gave it. */
 export const captionPatterns: readonly RegExp[] = [
 	/\((?:file(?: (?:photo|image|picture|pic))?|photo|image|left|right|centre|center|pictured|undated(?: photo)?|illustrative(?: image| photo)?|archive(?: photo)?)\)/i,
 	/^(?:\[?(?:photo|image|picture|pictures|photograph|credit|illustration|graphic|map|video|file photo|file pic|caption|chart|source)s?(?: (?:credit|by|courtesy(?: of)?|source))?s?\s*:)/i,
-	/\b(?:image|photo|picture|photograph|credit|file photo)(?: credit)?: [^.]{1,80}\.?$/i,
-	creditLine,
+	/: (?<=\b(?:image|photo|picture|photograph|credit|file photo)(?: credit)?: )[^.]{1,80}\.?$/i,
 	/; from file(?:, \d{4})?\.?$|, from file\.?$/i,
 	/\bin this (?<=^[^.]{0,120}in this )(?:\w{1,20} )?(?:file |handout |undated |archive |aerial )?(?:photo|image|picture|photograph|screenshot|video grab)\b/i,
 	/^(?:image|media|video|figure|photo|picture) (?:source|caption|credit|copyright)\b/i,

@@ -1,7 +1,14 @@
 /** The lines of an article and what each is for: the article's words, its headings, its captions, or the site's furniture. */
 import type { Line, Role } from '../model/article';
 import type { Span } from '../model/span';
-import { captionPatterns, creditPattern, furniturePatterns, tailPatterns } from './lines.data';
+import {
+	captionPatterns,
+	creditLine,
+	creditPattern,
+	furniturePatterns,
+	longestCredit,
+	tailPatterns,
+} from './lines.data';
 import { type LineRange, type Paragraph, readParagraphs } from './paragraphs';
 
 /** Titles and cross-heads are hardly ever longer, in UTF-16 units. */
@@ -177,6 +184,12 @@ function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
 	return matches(knownFurniture, text) || matches(furniture, text);
 }
 
+const creditLines = [creditLine];
+
+function endsWithCredit(text: string): boolean {
+	return (text.length <= longestCredit || text.includes('/')) && matches(creditLines, text);
+}
+
 /** What the words of a block can be asked, each answered once, by its number. */
 const questions: readonly ((text: string) => boolean)[] = [
 	isHeading,
@@ -187,7 +200,7 @@ const questions: readonly ((text: string) => boolean)[] = [
 	isPromotion,
 	text => matches(tailPatterns, text),
 	text => /\p{L}/u.test(text),
-	text => matches(knownCaptions, text),
+	text => matches(knownCaptions, text) || endsWithCredit(text),
 	text => creditPattern.test(text),
 	text => text.length <= 80 && /^\p{Ll}.*\.$/u.test(text),
 	text => /[.!?"”)\d]$/.test(text),

@@ -1,6 +1,7 @@
 /** Quotations: a scanner over quote marks, which drops no quotation for want of its closing mark. */
 import type { Line, Quotation } from '../model/article';
 import type { Span } from '../model/span';
+import { nextFound } from './nextFound';
 import { type Paragraph, readParagraphs } from './paragraphs';
 import { type SingleQuotes, singleQuotes } from './singleQuotes';
 
@@ -15,19 +16,8 @@ const closerOf: Readonly<Record<string, string>> = {
 };
 const closers = new Set(Object.values(closerOf));
 
-/** True for what is no quote mark: the letters and marks of ASCII but two. */
-function isPlain(unit: number): boolean {
-	return unit < 0x80 && unit !== 0x22 && unit !== 0x27;
-}
-
-/** True where the paragraph has anything that may be a quote mark. */
-function hasMark(text: string, { start, end }: Span): boolean {
-	let at = start;
-	while (at < end && isPlain(text.charCodeAt(at))) {
-		at++;
-	}
-	return at < end;
-}
+/** What may be a quote mark: of ASCII two, and anything else. */
+const anyMark = /["'\u0080-\uffff]/g;
 
 /** "''", with which newspaper archives write quote marks: two apostrophes and no third one. */
 function isDoubled(text: string, at: number): boolean {
@@ -80,7 +70,8 @@ export function quotationsIn(
 	paragraph: Span,
 	carried: string | undefined,
 ): { readonly found: readonly Quotation[]; readonly left: string | undefined } {
-	if (!hasMark(text, paragraph)) {
+	const { start, end } = paragraph;
+	if (nextFound(anyMark, text.slice(start, end), 0) === end - start) {
 		return { found: [], left: undefined };
 	}
 	const scan = new ParagraphScan(text, paragraph, carried);
@@ -121,10 +112,7 @@ class ParagraphScan {
 	}
 
 	run(): void {
-		for (let at = this.#start; at < this.#end; at++) {
-			if (isPlain(this.#text.charCodeAt(at))) {
-				continue;
-			}
+		for (let at = this.#nextMark(this.#start); at < this.#end; at = this.#nextMark(at + 1)) {
 			const mark = this.#text.charAt(at);
 			if (isDoubled(this.#text, at)) {
 				this.#straight(at, "''");
@@ -143,6 +131,10 @@ class ParagraphScan {
 		}
 		this.left = this.#stack.find(open => open.closer !== '')?.mark;
 		this.#drop(0, this.#end);
+	}
+
+	#nextMark(at: number): number {
+		return nextFound(anyMark, this.#part, at - this.#offset) + this.#offset;
 	}
 
 	#single(at: number, mark: string): void {

@@ -1,5 +1,7 @@
 /** Full stops and other marks that may end a sentence. */
 
+import { nextFound } from './nextFound';
+
 /** A run of terminators in a paragraph. */
 export interface Terminator {
 	readonly start: number;
@@ -23,23 +25,17 @@ const space = 0x20;
 /** All that the pattern finds, looked for only where a terminator stands. */
 export function terminators(paragraph: string): Terminator[] {
 	const found: Terminator[] = [];
-	for (let at = 0; at < paragraph.length; at++) {
-		if (isTerminator(paragraph.charCodeAt(at)) && !isInside(paragraph, at)) {
-			const terminator = terminatorAt(paragraph, at);
-			if (terminator) {
-				found.push(terminator);
-				at = terminator.end - 1;
-			}
+	for (let at = nextFound(anyTerminator, paragraph, 0); at < paragraph.length; ) {
+		const terminator = isInside(paragraph, at) ? undefined : terminatorAt(paragraph, at);
+		if (terminator) {
+			found.push(terminator);
 		}
+		at = nextFound(anyTerminator, paragraph, terminator?.end ?? at + 1);
 	}
 	return found;
 }
 
-function isTerminator(unit: number): boolean {
-	return unit < 0x80 ? unit === fullStop || unit === 0x21 || unit === 0x3f : rare.has(unit);
-}
-
-const rare: ReadonlySet<number> = new Set([...'…。！？'].map(mark => mark.charCodeAt(0)));
+const anyTerminator = /[.!?…。！？]/g;
 
 /** True for a mark of ASCII inside a number or an abbreviation ("3.5", "p.m."), which the pattern does not find. */
 function isInside(text: string, at: number): boolean {

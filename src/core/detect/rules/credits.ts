@@ -3,11 +3,17 @@ import { hasFiniteVerb, proseEnd } from '../clause';
 import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
 import { classAt, isQuoted, type Passage } from '../passage';
+import { newMark } from '../wordMarks';
 
 /** No longer, in tokens, is a name with what it is followed by. */
 const maxCredit = 14;
 
+const dashes = newMark(({ kind, text }) => kind === 'punctuation' && /^(?:[–—―]|-+)$/.test(text));
+
 export function quoteCredit(passage: Passage): Finding | undefined {
+	if ((passage.marks & dashes) === 0 || passage.quotes.length === 0) {
+		return undefined;
+	}
 	const dash = passage.classes.lastIndexOf('dash');
 	const end = proseEnd(passage);
 	if (

@@ -3,6 +3,7 @@ import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
 import { classAt, type Passage, wordAt } from '../passage';
 import type { WordClass } from '../wordClass';
+import { newMark } from '../wordMarks';
 
 /** Labels that stand before a colon without speaking; an interviewer asks. Origin: general usage of news sites. */
 const labels: ReadonlySet<string> = new Set(
@@ -40,10 +41,15 @@ function answerStop(passage: Passage): number {
 	return opens ? stop : -1;
 }
 
+const colons = newMark(({ text }) => text === ':');
+
 export function speakerColon(passage: Passage): Finding | undefined {
 	const stop = answerStop(passage);
 	if (stop >= 0) {
 		return found(passage, stop, {});
+	}
+	if ((passage.marks & colons) === 0) {
+		return undefined;
 	}
 	const colon = passage.classes.indexOf('colon');
 	if (

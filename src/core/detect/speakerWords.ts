@@ -232,7 +232,9 @@ function isLink(word: string): boolean {
 function headNoun(tokens: readonly Token[]): string {
 	const end = tokens.findIndex(({ word }, at) => {
 		const sort = headEnd.of(word);
-		return at > 0 && (sort === 'link' || (sort === 'participle' && !leading.has(tokens[at - 1]?.lower ?? '')));
+		return (
+			at > 0 && (sort === 'link' || (sort === 'participle' && !leading.has(tokens[at - 1]?.lower ?? '')))
+		);
 	});
 	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
 }

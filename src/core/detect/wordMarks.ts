@@ -17,27 +17,24 @@ const tests: ((word: Word) => boolean)[] = [];
 /** Made when it is first asked, when all tests are there. */
 let marks: WordFacts<number> | undefined;
 
-/** A bit for the words that pass the test. */
+/** A bit for the words that pass the test. Where there are more tests than bits some share one, and look in vain. */
 export function newMark(test: (word: Word) => boolean): number {
-	if (tests.length === bits) {
-		throw new RangeError('a word has no bit left for one more mark');
-	}
 	tests.push(test);
 	marks = undefined;
-	return 1 << (tests.length - 1);
+	return 1 << ((tests.length - 1) % bits);
 }
 
 function read(word: Word): number {
-	return tests.reduce((found, test, at) => (test(word) ? found | (1 << at) : found), 0);
+	return tests.reduce((found, test, at) => (test(word) ? found | (1 << (at % bits)) : found), 0);
 }
 
-/** The bits of all that the word is looked for as. */
+/** The bits of all that the word may be looked for as. */
 export function marksOf(word: Word): number {
 	marks ??= new WordFacts(read);
 	return marks.of(word);
 }
 
-/** The bits of all that is there. */
+/** The bits of all that is looked for and may be there. */
 export function marksIn(tokens: readonly Token[]): number {
 	let found = 0;
 	for (const { word } of tokens) {

@@ -115,9 +115,21 @@ const pronominal: ReadonlySet<string> = new Set([
 /** Words whose class depends on their neighbours in ways of its own. */
 const unsettled: ReadonlySet<string> = new Set(["'s", '.', '-', 'once', 'no', 'which', 'that']);
 
-/** `verbs` by form. */
-export function traitsOf({ text, lower, kind }: Word, verbs: ReadonlyMap<string, VerbEntry>): WordTraits {
-	const entry = verbs.get(lower);
+/** `verbs` by form. Words that are alike share their traits, of which there are few, and so they are at hand. */
+export function traitsOf(word: Word, verbs: ReadonlyMap<string, VerbEntry>): WordTraits {
+	const traits = readTraits(word, verbs.get(word.lower));
+	if (traits.entry !== undefined) {
+		return traits;
+	}
+	const key = Object.values(traits).join();
+	const known = shared.get(key) ?? traits;
+	shared.set(key, known);
+	return known;
+}
+
+const shared = new Map<string, WordTraits>();
+
+function readTraits({ text, lower, kind }: Word, entry: VerbEntry | undefined): WordTraits {
 	return {
 		closed: closedClass(text, lower, kind),
 		isWord: kind === 'word',

@@ -1,6 +1,6 @@
 /** The place from which a report comes, in capitals before its first sentence: "PORT ARDEN, Ardenia (Reuters) -". */
 import type { Token } from '../text/tokens';
-import { WordFacts } from '../text/words';
+import { WordFacts } from '../text/wordFacts';
 import { calendarWord, nameTraits } from './nameTraits';
 
 /** No dateline has more tokens. */

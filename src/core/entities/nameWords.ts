@@ -7,7 +7,6 @@ import {
 	capitalised,
 	givenName,
 	link,
-	nameTraits,
 	ordinal,
 	organisationHead,
 	plain,
@@ -16,6 +15,7 @@ import {
 	titleModifier,
 } from './nameTraits';
 import { type ArticleWords, isNameWord } from './nameWord';
+import type { Words } from './words';
 
 /** No name has more tokens: keeps every search linear. */
 export const longestName = 14;
@@ -32,10 +32,10 @@ export class NameWords {
 	/** With what `isName` has answered. */
 	readonly #traits: number[];
 
-	constructor(tokens: readonly Token[], article: ArticleWords) {
+	constructor({ tokens, traits }: Words, article: ArticleWords) {
 		this.tokens = tokens;
 		this.#article = article;
-		this.#traits = tokens.map(({ word }) => nameTraits.of(word));
+		this.#traits = [...traits];
 	}
 
 	/** True where the word has the trait, or one of several. Nothing has one outside the sentence. */

@@ -80,7 +80,7 @@ export function runningNames(
 		for (const { name, found } of listed) {
 			addAdjective(adjectives, name, found);
 		}
-		for (const segment of isTitleCase ? [] : findSegments(tokens, words)) {
+		for (const segment of isTitleCase ? [] : findSegments(sentence, words)) {
 			if (isTaken(segment)) {
 				continue;
 			}

@@ -1,6 +1,5 @@
 /** Cuts a sentence's runs of capitalised words into the names, titles and adjectives that they are made of. */
 import type { EntityType } from '../model/entity';
-import type { Token } from '../text/tokens';
 import { thingHeads } from './commonWords.data';
 import { type KnownName, knownName, nationality } from './gazetteer';
 import {
@@ -20,6 +19,7 @@ import { longestName, NameWords } from './nameWords';
 import { organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { isAbbreviation, isOtherProper, namesKind } from './wordShapes';
+import type { Words } from './words';
 
 /** A name, from token `first` up to, not including, token `last`. */
 export interface NameSegment {
@@ -46,8 +46,8 @@ export interface AdjectiveSegment {
 export type Segment = NameSegment | AdjectiveSegment;
 
 /** All segments of a sentence, in order. */
-export function findSegments(tokens: readonly Token[], article: ArticleWords): Segment[] {
-	return new SegmentReader(new NameWords(tokens, article)).read();
+export function findSegments(sentence: Words, article: ArticleWords): Segment[] {
+	return new SegmentReader(new NameWords(sentence, article)).read();
 }
 
 class SegmentReader {

@@ -6,6 +6,7 @@ import { type Word, wordOf, wordOfKind } from '../text/words';
 import { compoundEndings } from './commonWords.data';
 import { datelineEnd, isShouting } from './datelines';
 import { knownName, nationality } from './gazetteer';
+import { capitalised, nameTraits } from './nameTraits';
 import { type ArticleWords, opensSentence } from './nameWord';
 import { wellKnownSurnames } from './surnames.data';
 import { isCapitalised } from './wordShapes';
@@ -14,6 +15,8 @@ import { isCapitalised } from './wordShapes';
 export interface Words {
 	readonly sentence: Sentence;
 	readonly tokens: readonly Token[];
+	/** One a token; see `nameTraits.ts`. */
+	readonly traits: readonly number[];
 	/** True where most words have a capital, as in English headlines: there it tells nothing. */
 	readonly isTitleCase: boolean;
 	/** Index of the dash behind the dateline that it begins with; -1 for none. */
@@ -25,7 +28,9 @@ export function readWords(sentence: Sentence, tokens: readonly Token[], opensLin
 	const whole = splitCompounds(tokens);
 	const dateline = opensLine ? datelineEnd(whole) : -1;
 	const words = withoutDatelineCapitals(whole, dateline);
-	return { sentence, tokens: words, isTitleCase: isTitleCase(words, sentence.role === 'heading'), dateline };
+	const traits = words.map(({ word }) => nameTraits.of(word));
+	const inTitleCase = isTitleCase(words, sentence.role === 'heading');
+	return { sentence, tokens: words, traits, isTitleCase: inTitleCase, dateline };
 }
 
 /** In a heading one word tells; elsewhere only a long run does, as in a list of works, or capitals throughout. */
@@ -107,12 +112,11 @@ export function articleWords(sentences: readonly Words[]): {
 	const small = new Set<string>();
 	const capital = new Set<string>();
 	met.clear();
-	for (const { tokens, isTitleCase } of sentences) {
+	for (const { tokens, traits, isTitleCase } of sentences) {
 		let index = 0;
-		for (const token of tokens) {
-			const { word } = token;
+		for (const { word } of tokens) {
 			if (word.kind === 'word') {
-				if (!isCapitalised(token)) {
+				if (((traits[index] ?? 0) & capitalised) === 0) {
 					if (met.add(word)) {
 						small.add(word.lower);
 					}

@@ -25,12 +25,15 @@ const choices = 4;
 
 /**
  * A memory of spellings, nothing more: no result depends on what is in it. A spelling is kept in one of the places
- * that its characters tell, or, where all of them are taken, instead of the one in the first of them.
+ * that its characters tell, or, where all of them are taken, instead of the one in the first of them. A place has the
+ * number of its word, and one more; 0 for none. The words that come first, which are mostly the commonest, lie close
+ * together.
  */
-const spellings: (Word | undefined)[] = new Array(capacity).fill(undefined);
-/** The two numbers that each spelling of a few ASCII letters makes; 0 for all others. */
-const numbers = new Int32Array(2 * capacity);
-let kept = 0;
+const places = new Uint16Array(capacity);
+/** By number. */
+const words: Word[] = [];
+/** The two numbers that each spelling of a few ASCII letters makes, by that of its word; 0 for all others. */
+const letters = new Int32Array(2 * capacity);
 
 /** The word with this spelling. */
 export function wordOf(text: string): Word {
@@ -96,11 +99,12 @@ function packedWord(text: string, start: number, end: number, first: number, las
 	const place = placeOfHash(Math.imul(Math.imul(first, hashPrime) ^ last, hashFactor));
 	for (let choice = 0; choice < choices; choice++) {
 		const at = (place + choice) % capacity;
-		const word = spellings[at];
+		const id = (places[at] ?? 0) - 1;
+		const word = words[id < 0 ? words.length : id];
 		if (word === undefined) {
 			return keep(at, text.slice(start, end), first, last);
 		}
-		if (numbers[2 * at + 1] === last && numbers[2 * at] === first) {
+		if (letters[2 * id + 1] === last && letters[2 * id] === first) {
 			return word;
 		}
 	}
@@ -111,7 +115,8 @@ function keptWord(text: string, start: number, end: number): Word {
 	const place = placeOf(text, start, end);
 	for (let choice = 0; choice < choices; choice++) {
 		const at = (place + choice) % capacity;
-		const word = spellings[at];
+		const id = (places[at] ?? 0) - 1;
+		const word = words[id < 0 ? words.length : id];
 		if (word === undefined) {
 			return keep(at, text.slice(start, end));
 		}
@@ -153,10 +158,12 @@ function isAt(text: string, start: number, end: number, spelling: string): boole
 
 /** A word that takes the place of another one takes its number too, so that tables of facts stay small. */
 function keep(at: number, text: string, first = 0, last = 0): Word {
-	const word = spelled(flat(text), spellings[at]?.id ?? kept++);
-	spellings[at] = word;
-	numbers[2 * at] = first;
-	numbers[2 * at + 1] = last;
+	const id = (places[at] || words.length + 1) - 1;
+	const word = spelled(flat(text), id);
+	places[at] = id + 1;
+	words[id] = word;
+	letters[2 * id] = first;
+	letters[2 * id + 1] = last;
 	return word;
 }
 

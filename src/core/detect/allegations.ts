@@ -27,6 +27,9 @@ export function findAccused(
 		const spans = accusing.has(attribution.rule)
 			? accusedOf(passage, attribution)
 			: actorsIn(passage, attribution);
+		if (spans.length === 0) {
+			continue;
+		}
 		const names = spans.flatMap(span => firstName(index, span)).filter(name => name !== attribution.who);
 		if (names.length > 0) {
 			found.set(attribution.sentence, [...new Set([...(found.get(attribution.sentence) ?? []), ...names])]);
@@ -76,6 +79,9 @@ function hasAct(passage: Passage, content: readonly Span[]): boolean {
 
 /** Subjects of grave acts inside what is attributed. */
 function actorsIn(passage: Passage, { content }: Attribution): readonly Span[] {
+	if (content.length === 0 || !acts.isIn(passage)) {
+		return [];
+	}
 	return acts.indexesIn(passage).flatMap(at => {
 		const token = passage.tokens[at];
 		if (token === undefined || !content.some(span => overlaps(span, token))) {

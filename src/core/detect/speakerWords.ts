@@ -169,6 +169,9 @@ function byName(text: string, { start, end, entity }: NamedMention): Identity {
 
 /** "Ada Moor and Bo Lund" for several who speak as one; `undefined` where no conjunction joins the names. */
 function joinedNames(text: string, heads: readonly NamedMention[]): string | undefined {
+	if (heads.length < 2) {
+		return undefined;
+	}
 	const names = [...new Set(heads.map(({ entity }) => entity.name))];
 	const isJoint = heads.every((head, at) => {
 		const next = heads[at + 1];

@@ -29,7 +29,7 @@ export function headlineNames(
 	if (headlines.length === 0) {
 		return [];
 	}
-	const index = inArticle ?? indexNames(found);
+	const index = inArticle ?? indexNames(found, openingsIn(headlines));
 	const inHeadlines = new Set(headlines.map(({ tokens }) => tokens));
 	const taken = new Set(
 		found
@@ -71,15 +71,36 @@ export function isSameInHeadlines(a: Found, b: Found): boolean {
 	return a.type === b.type && a.weight === b.weight && a.known === b.known;
 }
 
-/** The names of an article and the surnames of its people. */
-export function indexNames(found: readonly Found[]): PhraseIndex<Found> {
+/** What words begin with. */
+interface Openings {
+	/** True where one of the words may begin the name. */
+	canOpen(name: string): boolean;
+}
+
+const anything: Openings = { canOpen: () => true };
+
+/** Two letters of each word in the headlines tell most names that do not stand there. */
+function openingsIn(headlines: readonly Words[]): Openings {
+	const openings = new Set(
+		headlines.flatMap(({ tokens }) => tokens.map(token => spelling(token).slice(0, 2))),
+	);
+	return { canOpen: name => openings.has(name.slice(0, 2)) || openings.has(name.slice(0, 1)) };
+}
+
+/** The names of an article and the surnames of its people, as far as they begin with one of the `openings`. */
+export function indexNames(found: readonly Found[], openings: Openings = anything): PhraseIndex<Found> {
 	const index = new PhraseIndex<Found>();
+	const add = (name: string, one: Found) => {
+		if (openings.canOpen(name)) {
+			index.add(name, one);
+		}
+	};
 	const likely = found.filter(({ opens, weight }) => !opens || weight >= 3);
 	for (const one of firstOfEach(likely)) {
-		index.add(one.text, one);
+		add(one.text, one);
 	}
 	for (const one of firstOfEach(likely.filter(({ type, text }) => type === 'person' && text.includes(' ')))) {
-		index.add(shortForms(one.text, 'person')[0] ?? '', one);
+		add(shortForms(one.text, 'person')[0] ?? '', one);
 	}
 	return index;
 }

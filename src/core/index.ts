@@ -55,6 +55,7 @@ export { Corpus, type Place } from './corpus/corpus';
 export type { CorpusEntity, EntityInArticle } from './corpus/corpusEntity';
 export { type CorpusFindings, corpusFindingSteps, corpusFindings } from './corpus/corpusFindings';
 export { type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
+export { figureIndexSteps } from './corpus/figureIndex';
 export { Filter } from './corpus/filter';
 export type { Answered, GroupAnswer, Sentenced } from './corpus/groups/answers';
 export type { Assertion } from './corpus/groups/assertions';

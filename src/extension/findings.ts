@@ -5,9 +5,7 @@ import { allDecidedGroups } from './claimGroups';
 import type { Folders } from './folders';
 import type { Library } from './library';
 import { DisposableStore } from './lifecycle';
-
-/** Whoever types waits no longer than this for a turn of the extension host. Milliseconds. */
-const longestTurn = 12;
+import { inTurns } from './turns';
 
 export class Findings implements Disposable {
 	readonly #store = new DisposableStore();
@@ -59,18 +57,9 @@ export class Findings implements Disposable {
 
 	async #find(changes: number): Promise<CorpusFindings | undefined> {
 		const steps = corpusFindingSteps(this.library.corpus, allDecidedGroups(this.folders));
-		while (changes === this.#changes) {
-			const until = performance.now() + longestTurn;
-			while (performance.now() < until) {
-				const step = steps.next();
-				if (step.done === true) {
-					this.#known = step.value;
-					return step.value;
-				}
-			}
-			await new Promise(resolve => setTimeout(resolve, 0));
-		}
-		return undefined;
+		const found = await inTurns(steps, () => changes !== this.#changes);
+		this.#known = found ?? this.#known;
+		return found;
 	}
 
 	dispose(): void {

@@ -93,7 +93,9 @@ export class Corpus {
 	/** Reads the names, tags and suggestions of articles that were set, with pauses: to ask for them is quick then. */
 	*reading(): Steps<void> {
 		yield* eachOf(this.#unread, 1, id => this.#readNamesIn(id));
-		yield* eachOf(this.articles(), 1, article => this.#marksIn(article));
+		if (this.#marks === undefined) {
+			yield* eachOf(this.articles(), 1, article => this.#marksIn(article));
+		}
 	}
 
 	get(id: string): CorpusArticle | undefined {
@@ -241,10 +243,16 @@ export class Corpus {
 		this.#accusedBy ??= this.#accusedIndex.byEntity();
 		this.#speakersByEntity ??= byEntity(this.speakers());
 		const speakers = this.#speakersByEntity.get(key) ?? [];
-		return {
-			claims: this.mentions(key).flatMap(({ article, mentions }) =>
+		let claims: EntityMarks['claims'] | undefined;
+		const findClaims = () =>
+			this.mentions(key).flatMap(({ article, mentions }) =>
 				claimsAbout(this.#marksIn(article), mentions, article.view.analysis.sentences),
-			),
+			);
+		return {
+			get claims() {
+				claims ??= findClaims();
+				return claims;
+			},
 			accused: this.#accused.marksOf(this.#accusedBy.get(key) ?? [], this.#rankOf),
 			saidBy: speakers.flatMap(({ spoken }) => spoken.filter(({ mark }) => mark.kind === 'attribution')),
 		};

@@ -17,11 +17,14 @@ export class Filter {
 	readonly #about: SentenceSet | undefined;
 	readonly #spoken: SentenceSet | undefined;
 	/** Nothing is asked: everything is let through. */
-	readonly #isOpen: boolean;
+	readonly isOpen: boolean;
+	/** Of two mentions in one article both are let through, or neither. */
+	readonly asksOfArticlesOnly: boolean;
 	readonly #asksOfMarks: boolean;
 	/** Credibilities that will do; empty: any. */
 	readonly #digits: readonly string[];
 	#fitting: readonly PlacedMark[] | undefined;
+	#passing: Uint8Array | undefined;
 	#fits: ReadonlySet<Mark> | undefined;
 	#sentences: SentenceSet | undefined;
 
@@ -30,24 +33,47 @@ export class Filter {
 		readonly query: Query,
 		private readonly texts = new SearchTexts(),
 	) {
-		this.#isOpen = Object.keys(query).length === 0;
+		this.isOpen = Object.keys(query).length === 0;
 		this.#terms = termsOf(query.text ?? '');
 		this.#digits = query.grades?.filter(grade => /^[1-6]$/.test(grade)) ?? [];
 		this.#asksOfMarks = asksOfMarks(query) || this.#digits.length > 0;
 		this.#about = query.entities && sentencesAbout(corpus, query.entities);
 		this.#spoken = query.speakers && sentencesBy(corpus, query.speakers);
+		this.asksOfArticlesOnly = this.#about === undefined && !this.#asksOfMarks && this.#terms.length === 0;
 	}
 
 	/** Tags and suggestions, in the order of the corpus. */
 	get fitting(): readonly PlacedMark[] {
-		this.#fitting ??= this.#isOpen
+		this.#fitting ??= this.isOpen
 			? this.corpus.marks()
-			: this.corpus.marks().filter(placed => this.#matches(placed));
+			: this.corpus.marks().filter((_, at) => this.passing[at] === 1);
 		return this.#fitting;
 	}
 
+	/** 1 for each of the corpus's tags and suggestions that is let through, else 0. */
+	get passing(): Uint8Array {
+		this.#passing ??= this.#pass();
+		return this.#passing;
+	}
+
+	/** Articles come one after the other: what is known of an article as a whole is asked once. */
+	#pass(): Uint8Array {
+		const marks = this.corpus.marks();
+		const passing = new Uint8Array(marks.length);
+		if (this.isOpen) {
+			return passing.fill(1);
+		}
+		let [last, isAllowed]: [CorpusArticle | undefined, boolean] = [undefined, false];
+		for (const [at, placed] of marks.entries()) {
+			isAllowed = last === placed.article ? isAllowed : this.allows(placed.article);
+			last = placed.article;
+			passing[at] = isAllowed && this.#matches(placed) ? 1 : 0;
+		}
+		return passing;
+	}
+
 	fits({ mark }: PlacedMark): boolean {
-		if (this.#isOpen) {
+		if (this.isOpen) {
 			return true;
 		}
 		this.#fits ??= new Set(this.fitting.map(placed => placed.mark));
@@ -75,13 +101,20 @@ export class Filter {
 	 * is asked of those in the mention's sentence.
 	 */
 	lets(article: CorpusArticle, mention: Span): boolean {
-		if (this.#isOpen) {
-			return true;
-		}
-		if (this.query.status === 'tag' || !this.allows(article)) {
-			return false;
-		}
-		const sentence = () => sentencesAt(article.view.analysis.sentences, mention)?.first;
+		return (
+			this.isOpen ||
+			(this.mayLet(article) &&
+				this.letsIn(article, mention, () => sentencesAt(article.view.analysis.sentences, mention)?.first))
+		);
+	}
+
+	/** False for an article of which no mention is let through, wherever it stands. */
+	mayLet(article: CorpusArticle): boolean {
+		return this.query.status !== 'tag' && this.allows(article);
+	}
+
+	/** Of an article that may be let through: whether the mention is. `sentence` is the index of its first one. */
+	letsIn(article: CorpusArticle, mention: Span, sentence: () => number | undefined): boolean {
 		return (
 			(this.#about === undefined || this.#about.has(article.id, sentence())) &&
 			(!this.#asksOfMarks || this.#fittingSentences().has(article.id, sentence())) &&
@@ -90,9 +123,8 @@ export class Filter {
 	}
 
 	#matches(placed: PlacedMark): boolean {
-		const { article, mark } = placed;
+		const { mark } = placed;
 		return (
-			this.allows(article) &&
 			matchesFacets(mark, this.query) &&
 			(this.#digits.length === 0 || isAmong(this.#digits, mark.credibility?.toString())) &&
 			(this.#about?.hasMark(placed) ?? true) &&

@@ -2,7 +2,13 @@
 import { builtInKinds, type Kind } from '../model/tag';
 import type { Corpus } from './corpus';
 import type { CorpusEntity } from './corpusEntity';
-import { lostMarks, marksOfEntity, marksOfSources, marksOfSpeaker, mentionsOfEntity } from './figures';
+import {
+	type EntityPlaces,
+	type FigureIndex,
+	figureIndex,
+	type Places,
+	type SpeakerPlaces,
+} from './figureIndex';
 import { Filter } from './filter';
 import type { PlacedMark } from './marks';
 import type { EntityFigure, Query, SourceFigure, SpeakerFigure } from './selection';
@@ -46,89 +52,127 @@ export interface Summary {
 }
 
 export function summarise(corpus: Corpus, query: Query = {}, filter = new Filter(corpus, query)): Summary {
-	const { fitting } = filter;
-	const count = (marks: readonly PlacedMark[]) => filter.count(marks);
+	const index = figureIndex(corpus);
+	const { fitting, passing } = filter;
+	const count = (places: Places) => places.reduce((sum, place) => sum + (passing[place] ?? 0), 0);
+	const mentions = countMentions(index, filter);
 	return {
 		...countKinds(corpus, filter),
-		matched: { fitting: fitting.length, all: corpus.marks().length },
-		lost: count(lostMarks(corpus)),
+		matched: { fitting: fitting.length, all: passing.length },
+		lost: fitting.filter(({ mark }) => mark.span === null).length,
 		sources: {
-			attributions: count(marksOfSources(corpus, 'attributions')),
-			unnamed: count(marksOfSources(corpus, 'unnamed')),
+			attributions: fitting.filter(({ mark }) => mark.kind === 'attribution').length,
+			unnamed: index.speakers
+				.filter(({ speaker }) => speaker.type === 'unnamed')
+				.reduce((sum, { places }) => sum + count(places.attributions), 0),
 		},
-		speakers: corpus
-			.speakers()
+		speakers: index.speakers
 			.map(speaker => speakerRow(speaker, count))
 			.filter(({ attributions, denials }) => attributions + denials > 0)
 			.sort((a, b) => b.attributions - a.attributions),
-		entities: corpus
-			.entities()
-			.map(entity => entityRow(corpus, entity, filter))
+		entities: index.entities
+			.map((entity, at) => entityRow(entity, mentions[at] ?? 0, count))
 			.filter(({ mentions, claims, accused, saidBy }) => mentions + claims + accused + saidBy > 0)
 			.sort((a, b) => b.mentions - a.mentions),
 	};
 }
 
-type Count = (marks: readonly PlacedMark[]) => number;
+type Count = (places: Places) => number;
 
-/** One pass over the marks: there are as many cells as articles times kinds. */
-function countKinds(corpus: Corpus, filter: Filter): Pick<Summary, 'kinds' | 'articles' | 'totals'> {
-	const cells = new Map<string, Map<Kind, Counts>>();
-	const seen = new Set<Kind>();
-	for (const { article, mark } of filter.fitting) {
-		const row = cells.get(article.id) ?? new Map<Kind, Counts>();
-		const one = mark.status === 'tag' ? { tags: 1, suggestions: 0 } : { tags: 0, suggestions: 1 };
-		row.set(mark.kind, plus(row.get(mark.kind) ?? none, one));
-		cells.set(article.id, row);
-		seen.add(mark.kind);
+/** Of each entity, in the order of the index. In one article, mentions of one sentence share their fate. */
+function countMentions({ naming, entities }: FigureIndex, filter: Filter): Uint32Array {
+	const counts = new Uint32Array(entities.length);
+	const countsAll = filter.isOpen || filter.asksOfArticlesOnly;
+	for (const { article, named } of naming) {
+		if (!filter.isOpen && !filter.mayLet(article)) {
+			continue;
+		}
+		const known: boolean[] = [];
+		for (const { entity, mentions, sentences } of named) {
+			const fitting = countsAll
+				? mentions.length
+				: mentions.filter((mention, at) => {
+						const sentence = sentences[at] ?? -1;
+						if (sentence < 0) {
+							return filter.lets(article, mention);
+						}
+						known[sentence] ??= filter.letsIn(article, mention, () => sentence);
+						return known[sentence];
+					}).length;
+			counts[entity] = (counts[entity] ?? 0) + fitting;
+		}
 	}
-	const known = new Set<Kind>(builtInKinds);
-	const kinds = [...builtInKinds, ...[...seen].filter(kind => !known.has(kind)).sort()];
+	return counts;
+}
+
+/** One pass over the marks, which come article by article: there are as many cells as articles times kinds. */
+function countKinds(corpus: Corpus, filter: Filter): Pick<Summary, 'kinds' | 'articles' | 'totals'> {
+	const kinds = kindsAmong(filter.fitting);
+	const columns = new Map(kinds.map((kind, column) => [kind, column]));
+	const rows = new Map<string, Cell[]>();
+	for (const { article, mark } of filter.fitting) {
+		const row = rows.get(article.id) ?? kinds.map(emptyCell);
+		rows.set(article.id, row);
+		const cell = row[columns.get(mark.kind) ?? -1];
+		if (cell) {
+			cell[mark.status === 'tag' ? 'tags' : 'suggestions']++;
+		}
+	}
 	const articles = corpus
 		.articles()
 		.filter(article => filter.allows(article))
-		.map(({ id, label }) => ({ id, label, counts: kinds.map(kind => cells.get(id)?.get(kind) ?? none) }));
-	const totals = kinds.map((_, column) =>
-		articles.map(({ counts }) => counts[column] ?? none).reduce(plus, none),
-	);
+		.map(({ id, label }) => ({ id, label, counts: rows.get(id) ?? kinds.map(emptyCell) }));
+	const totals = kinds.map(emptyCell);
+	for (const row of rows.values()) {
+		for (const [column, total] of totals.entries()) {
+			total.tags += row[column]?.tags ?? 0;
+			total.suggestions += row[column]?.suggestions ?? 0;
+		}
+	}
 	return { kinds, articles, totals };
 }
 
-const none: Counts = { tags: 0, suggestions: 0 };
-
-function plus(a: Counts, b: Counts): Counts {
-	return { tags: a.tags + b.tags, suggestions: a.suggestions + b.suggestions };
+/** Those that are always there, then others, by name. */
+function kindsAmong(marks: readonly PlacedMark[]): readonly Kind[] {
+	const known = new Set<Kind>(builtInKinds);
+	const seen = new Set(marks.map(({ mark }) => mark.kind));
+	return [...builtInKinds, ...[...seen].filter(kind => !known.has(kind)).sort()];
 }
 
-function speakerRow(speaker: CorpusSpeaker, count: Count): SpeakerFigures {
+type Cell = { -readonly [Status in keyof Counts]: number };
+
+function emptyCell(): Cell {
+	return { tags: 0, suggestions: 0 };
+}
+
+function speakerRow({ speaker, places }: SpeakerPlaces, count: Count): SpeakerFigures {
 	const { key, name, type, affiliation } = speaker;
-	const figure = (of: SpeakerFigure) => count(marksOfSpeaker(speaker, of));
 	return {
 		key,
 		name,
 		type,
 		...(affiliation !== undefined && { affiliation }),
-		attributions: figure('attributions'),
-		direct: figure('direct'),
-		mixed: figure('mixed'),
-		indirect: figure('indirect'),
-		denials: figure('denials'),
+		attributions: count(places.attributions),
+		direct: count(places.direct),
+		mixed: count(places.mixed),
+		indirect: count(places.indirect),
+		denials: count(places.denials),
 	};
 }
 
-function entityRow(corpus: Corpus, { key, name, type, id }: CorpusEntity, filter: Filter): EntityFigures {
-	const count = (marks: readonly PlacedMark[]) => filter.count(marks);
-	const mentions = mentionsOfEntity(corpus, key).filter(({ article, mention }) =>
-		filter.lets(article, mention),
-	);
+function entityRow(
+	{ entity: { key, name, type, id }, places }: EntityPlaces,
+	mentions: number,
+	count: Count,
+): EntityFigures {
 	return {
 		key,
 		name,
 		type,
 		...(id !== undefined && { id }),
-		mentions: mentions.length,
-		claims: count(marksOfEntity(corpus, key, 'claims')),
-		accused: count(marksOfEntity(corpus, key, 'accused')),
-		saidBy: count(marksOfEntity(corpus, key, 'saidBy')),
+		mentions,
+		claims: count(places.claims),
+		accused: count(places.accused),
+		saidBy: count(places.saidBy),
 	};
 }

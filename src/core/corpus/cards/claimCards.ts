@@ -70,7 +70,7 @@ export function claimCards(
 ): ClaimCards {
 	const fitting = groups.filter(group => about(group) && isLetThrough(group, filter));
 	return {
-		cards: fitting.slice(0, limit).map(group => cardOf(corpus, group)),
+		cards: fitting.slice(0, limit).map(group => knownCardOf(corpus, group)),
 		fitting: fitting.length,
 		allegations: fitting.filter(({ accused }) => accused.length > 0).length,
 		all: groups.length,
@@ -79,6 +79,15 @@ export function claimCards(
 
 function isLetThrough({ members, denials, speculations }: ClaimGroupFindings, filter: Filter): boolean {
 	return [members, denials, speculations].some(places => places.some(place => filter.fits(place)));
+}
+
+/** What a group's card says does not depend on the query; other groups are found as soon as the corpus has changed. */
+const known = new WeakMap<ClaimGroupFindings, ClaimCard>();
+
+function knownCardOf(corpus: Corpus, group: ClaimGroupFindings): ClaimCard {
+	const card = known.get(group) ?? cardOf(corpus, group);
+	known.set(group, card);
+	return card;
 }
 
 export function cardOf(corpus: Corpus, group: ClaimGroupFindings): ClaimCard {

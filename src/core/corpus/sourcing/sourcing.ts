@@ -131,46 +131,59 @@ function countAttributions(attributions: readonly Attribution[]): Counted {
 }
 
 function* outletSteps(articles: readonly ArticleSourcing[]): Steps<readonly OutletSourcing[]> {
-	const outlets = new Map<string, OutletSourcing>();
-	yield* eachOf(articles, pauseAfter, ({ outlet, unheard, ...figures }) => {
-		if (outlet !== undefined) {
-			const known = outlets.get(outlet);
-			outlets.set(outlet, {
-				outlet,
-				articles: (known?.articles ?? 0) + 1,
-				unheardIn: (known?.unheardIn ?? 0) + (unheard.length > 0 ? 1 : 0),
-				...plus(known ?? nothing, figures),
-			});
+	const outlets = new Map<string, Sum>();
+	yield* eachOf(articles, pauseAfter, article => {
+		if (article.outlet !== undefined) {
+			const sum = outlets.get(article.outlet) ?? nothingOf(article.outlet);
+			outlets.set(article.outlet, sum);
+			add(sum, article);
 		}
 	});
 	return [...outlets.values()].sort((a, b) => (a.outlet < b.outlet ? -1 : 1));
 }
 
-const nothing: SourcingFigures = {
-	named: 0,
-	unnamed: 0,
-	documents: 0,
-	media: 0,
-	direct: 0,
-	mixed: 0,
-	indirect: 0,
-	claims: 0,
-	unattributed: 0,
-	depths: {},
+/** An outlet that is still being counted. */
+type Sum = { -readonly [Field in keyof OutletSourcing]: OutletSourcing[Field] } & {
+	readonly depths: Record<number, number>;
 };
 
-function plus(a: SourcingFigures, b: SourcingFigures): SourcingFigures {
-	const steps = new Set([...Object.keys(a.depths), ...Object.keys(b.depths)].map(Number));
+const summed = [
+	'named',
+	'unnamed',
+	'documents',
+	'media',
+	'direct',
+	'mixed',
+	'indirect',
+	'claims',
+	'unattributed',
+] as const;
+
+function nothingOf(outlet: string): Sum {
 	return {
-		named: a.named + b.named,
-		unnamed: a.unnamed + b.unnamed,
-		documents: a.documents + b.documents,
-		media: a.media + b.media,
-		direct: a.direct + b.direct,
-		mixed: a.mixed + b.mixed,
-		indirect: a.indirect + b.indirect,
-		claims: a.claims + b.claims,
-		unattributed: a.unattributed + b.unattributed,
-		depths: Object.fromEntries([...steps].map(step => [step, (a.depths[step] ?? 0) + (b.depths[step] ?? 0)])),
+		outlet,
+		articles: 0,
+		unheardIn: 0,
+		named: 0,
+		unnamed: 0,
+		documents: 0,
+		media: 0,
+		direct: 0,
+		mixed: 0,
+		indirect: 0,
+		claims: 0,
+		unattributed: 0,
+		depths: {},
 	};
+}
+
+function add(sum: Sum, article: ArticleSourcing): void {
+	sum.articles++;
+	sum.unheardIn += article.unheard.length > 0 ? 1 : 0;
+	for (const figure of summed) {
+		sum[figure] += article[figure];
+	}
+	for (const [depth, claims] of Object.entries(article.depths)) {
+		sum.depths[Number(depth)] = (sum.depths[Number(depth)] ?? 0) + claims;
+	}
 }

@@ -14,6 +14,7 @@ import {
 	choicesOf,
 	entityPage,
 	Filter,
+	figureIndexSteps,
 	filteredFindings,
 	outletRows,
 	rows,
@@ -30,7 +31,9 @@ import { Debouncer, DisposableStore } from '../../lifecycle';
 import { entityKey } from '../../nameAt';
 import { panelWords } from '../../panelWords';
 import { reveal } from '../../reveal';
+import type { ScanProgress } from '../../scan';
 import type { Services } from '../../services';
+import { inTurns } from '../../turns';
 import { exportChart } from './exportChart';
 import { exportSummary } from './exportSummary';
 import { pageHtml } from './pageHtml';
@@ -96,6 +99,10 @@ class SummaryPanel implements Disposable {
 	/** The page listens; before, what is sent is lost. */
 	#ready = false;
 	#hasChoices = false;
+	/** Counts changes of articles. */
+	#changes = 0;
+	/** Names and places are being counted; what is asked meanwhile is answered then. */
+	#isCounting = false;
 	/** The entity whose page is to be shown as soon as the page listens. */
 	#wanted: string | undefined;
 
@@ -113,6 +120,7 @@ class SummaryPanel implements Disposable {
 		panel.iconPath = Uri.joinPath(extensionUri, 'media', 'icon.svg');
 		this.#store.add(panel.webview.onDidReceiveMessage(message => this.#receive(message)));
 		this.#store.add(library.onDidChange(() => this.#articlesChanged()));
+		this.#store.add(library.onDidProgress(progress => this.#tellProgress(progress)));
 		this.#store.add(services.findings.onDidStale(() => this.#scheduleFindings(findingsPause)));
 		this.#store.add(window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCaret(textEditor)));
 		panel.webview.html = pageHtml(panel, extensionUri);
@@ -123,7 +131,7 @@ class SummaryPanel implements Disposable {
 	}
 
 	showEntity(key: string): void {
-		if (this.#ready && this.panel.visible) {
+		if (this.#isSeen) {
 			this.#post({ type: 'showEntity', key });
 		} else {
 			this.#wanted = key;
@@ -150,7 +158,7 @@ class SummaryPanel implements Disposable {
 				this.#ready = true;
 				this.#hasChoices = false;
 				this.#post({ type: 'init', strings: panelWords(), locale: env.language });
-				this.#update();
+				await this.#update();
 				return this.#showWanted();
 			case 'query':
 				this.#asked = message;
@@ -213,7 +221,7 @@ class SummaryPanel implements Disposable {
 	#followCaret({ document, selection }: TextEditor): void {
 		this.#debouncer.schedule('here', caretPause, () => {
 			const article = this.services.library.get(document.uri);
-			if (this.#ready && this.panel.visible && article) {
+			if (this.#isSeen && article) {
 				const place = { article: article.uri.toString(), ...selectedSpan(selection, article) };
 				this.#post({ type: 'here', place });
 			}
@@ -221,15 +229,18 @@ class SummaryPanel implements Disposable {
 	}
 
 	#articlesChanged(): void {
+		this.#changes++;
 		this.#filter = undefined;
 		this.#hasChoices = false;
-		this.#debouncer.schedule('update', pause, () => this.#update());
+		this.#debouncer.schedule('update', pause, () => {
+			this.#update().catch(error => this.#explain(error));
+		});
 	}
 
-	/** Figures first: they are instant. What takes comparing all articles follows. */
-	#update(): void {
+	/** Figures first. What takes comparing all articles follows. */
+	async #update(): Promise<void> {
 		// A hidden page is not there: it asks anew when it is shown again.
-		if (!this.#ready || !this.panel.visible) {
+		if (!this.#isSeen || !(await this.#count()) || !this.#isSeen) {
 			return;
 		}
 		const { corpus } = this.services.library;
@@ -246,6 +257,34 @@ class SummaryPanel implements Disposable {
 		}
 	}
 
+	/** The page shows it for as long as it has no figures. */
+	#tellProgress({ state, done, total }: ScanProgress): void {
+		if (this.#isSeen && state === 'running') {
+			this.#post({ type: 'loading', done, total });
+		}
+	}
+
+	get #isSeen(): boolean {
+		return this.#ready && this.panel.visible;
+	}
+
+	/** Makes the figures of the articles as they are quick to ask for. False where that is under way already. */
+	async #count(): Promise<boolean> {
+		if (this.#isCounting) {
+			return false;
+		}
+		this.#isCounting = true;
+		try {
+			for (let changes = -1; changes !== this.#changes; ) {
+				changes = this.#changes;
+				await inTurns(figureIndexSteps(this.services.library.corpus), () => changes !== this.#changes);
+			}
+			return true;
+		} finally {
+			this.#isCounting = false;
+		}
+	}
+
 	#scheduleFindings(delay: number): void {
 		this.#debouncer.schedule('findings', delay, () => {
 			this.#sendFindings().catch(error => this.#explain(error));
@@ -254,7 +293,7 @@ class SummaryPanel implements Disposable {
 
 	async #sendFindings(): Promise<void> {
 		const found = await this.services.findings.get();
-		if (!found || found !== this.services.findings.known || !this.#ready || !this.panel.visible) {
+		if (!found || found !== this.services.findings.known || !this.#isSeen) {
 			return;
 		}
 		const { corpus } = this.services.library;
@@ -290,6 +329,7 @@ class SummaryPanel implements Disposable {
 	}
 
 	dispose(): void {
+		this.#ready = false;
 		this.#store.dispose();
 	}
 }

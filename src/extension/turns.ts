@@ -1,0 +1,20 @@
+/** Long work on the extension host's one thread, done in turns: whoever types, or asks for something, comes between. */
+import type { Steps } from '../core/index';
+
+/** Whoever types waits no longer than this for a turn. Milliseconds. */
+const longestTurn = 12;
+
+/** The result; `undefined` where it is of no use any more before it is there. */
+export async function inTurns<T>(steps: Steps<T>, isOver: () => boolean): Promise<T | undefined> {
+	while (!isOver()) {
+		const until = performance.now() + longestTurn;
+		while (performance.now() < until) {
+			const step = steps.next();
+			if (step.done === true) {
+				return step.value;
+			}
+		}
+		await new Promise(resolve => setTimeout(resolve, 0));
+	}
+	return undefined;
+}

@@ -2,6 +2,7 @@
 import type { Reference } from '../../model/reference';
 import type { Span } from '../../model/span';
 import { unescapeMarkdown } from '../markdown';
+import { withoutCode } from './markdownCode';
 import { type Marker, markersIn } from './marker';
 
 /** Offsets here count UTF-16 units of the document as it is, line ends included. */
@@ -40,7 +41,6 @@ export interface CitingDocument {
 /** A line that begins with a label, and those below it up to an empty line or the next label. */
 const definition = /^ {0,3}\[\^([^\]\s]+)\]:[^\r\n]*(?:\r?\n(?! {0,3}\[\^)[ \t]*\S[^\r\n]*)*/gm;
 const use = /(?<!\\)\[\^([^\]\s]+)\](?!:)/g;
-const fenced = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?^ {0,3}\1[^\n]*$/gm;
 /** At the end of the text: a quotation, perhaps with a stop and other footnotes after it. */
 const quoteBefore = /(?:“([^“”]*)”|"([^"]*)")[.,;:!?]?\s*(?:\[\^[^\]\s]+\]\s*)*$/;
 const quoteAtHead = /^( {0,3}\[\^[^\]\s]+\]:\s*)(?:“([^“”]*)”|"([^"]*)")/;
@@ -62,11 +62,6 @@ export function readCitations(source: string): CitingDocument {
 		footnotes,
 		undefinedUses: uses.filter(({ label }) => !labels.has(label)),
 	};
-}
-
-/** What stands in fences is shown, not meant; blanks keep all offsets as they are. */
-function withoutCode(source: string): string {
-	return source.replace(fenced, code => code.replace(/[^\r\n]/g, ' '));
 }
 
 function citationOf(text: string, { reference, span }: Marker, footnotes: readonly Footnote[]): Citation {

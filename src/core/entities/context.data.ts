@@ -54,10 +54,10 @@ export const placeNouns: ReadonlySet<string> = new Set(
 	),
 );
 
-/** What belongs to a country or, some of it, to a city, behind its name and the possessive. */
+/** What belongs to a country or a city and to no person, behind its name and the possessive. */
 export const stateNouns: ReadonlySet<string> = new Set(
 	(
-		'ambassador embassy parliament capital president premier government army military navy border borders territory ' +
-		'airspace constitution currency economy coast coastline king queen monarch ministry airport citizens population mayor'
+		'embassy parliament capital president premier border borders territory airspace constitution currency coast ' +
+		'coastline ministry airport citizens population mayor'
 	).split(' '),
 );

@@ -100,11 +100,12 @@ export function runningNames(
 	return { names, adjectives };
 }
 
-/** Places that no list knows; well-known names are left to be found as everywhere. */
+/** Places that no list knows, named as they are written elsewhere; well-known ones are left to be found as everywhere. */
 function datelineNames(text: string, tokens: readonly Token[], dateline: number): readonly Found[] {
 	return datelinePlaces(tokens, dateline).flatMap(({ first, last }) => {
 		const place = knownName(tokens, first) ? undefined : foundAt(text, tokens, first, last, datelinePlace);
-		return place ?? [];
+		const words = tokens.slice(first, last).map(token => token.text);
+		return place === undefined ? [] : { ...place, text: words.join(' ') };
 	});
 }
 

@@ -154,7 +154,7 @@ describe('recogniseEntities', () => {
 		[
 			'a dateline that no list knows',
 			'PORT TARNEK, Osmeria, March 3 — The pier of the port burned.',
-			['place PORT TARNEK: PORT TARNEK', 'place Osmeria: Osmeria'],
+			['place Port Tarnek: PORT TARNEK', 'place Osmeria: Osmeria'],
 		],
 		[
 			'names with a slash between them',
@@ -178,8 +178,12 @@ describe('recogniseEntities', () => {
 		],
 		[
 			'a country by what it has',
-			"They met Osmer's ambassador and later Osmer's Foreign Ministry.",
-			['place Osmer: Osmer, Osmer', 'organisation Foreign Ministry: Foreign Ministry'],
+			"They met Osmer's president and later Osmer's Foreign Ministry, not Edda Lund's government.",
+			[
+				'place Osmer: Osmer, Osmer',
+				'organisation Foreign Ministry: Foreign Ministry',
+				'person Edda Lund: Edda Lund',
+			],
 		],
 		[
 			'a town by its noun, and one before a number',

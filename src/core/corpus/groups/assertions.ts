@@ -1,5 +1,6 @@
 /** The claims of a corpus in the form in which they are compared. */
 import type { Analysis } from '../../model/analysis';
+import type { EntityType } from '../../model/entity';
 import { contains, type Span } from '../../model/span';
 import { tokenise } from '../../text/tokens';
 import type { CorpusArticle } from '../articleView';
@@ -45,10 +46,10 @@ export class AssertionReader {
 		}
 		const mentions = this.mentionsIn(article);
 		const before = readings.get(mark);
-		const reading =
-			before?.mentions === mentions ? before : { ...readWords(placed, mark.span, mentions), mentions };
-		readings.set(mark, reading);
-		return { ...placed, key: keyOf(placed), wording: reading.wording, ladder: reading.ladder };
+		const { wording, ladder } =
+			before?.mentions === mentions ? before : readWords(placed, mark.span, mentions);
+		readings.set(mark, { wording, ladder, mentions });
+		return { article, mark, key: keyOf(placed), wording, ladder };
 	}
 
 	mentionsIn(article: CorpusArticle): Mentions {
@@ -96,15 +97,27 @@ function readMentions(corpus: Corpus, { view: { analysis } }: CorpusArticle): Me
 	}
 	const mentions = new Map<number, KnownMention>();
 	for (const [at, entity] of analysis.entities.entries()) {
-		const person = entity.type === 'person';
+		const known = knownAs(named[at] ?? entity.name, entity.type);
 		for (const mention of [...entity.mentions, ...entity.adjectives]) {
-			const isPower = entity.type !== 'place' || ('metonym' in mention && mention.metonym === true);
-			const words = nameWords(named[at] ?? entity.name, isPower);
-			mentions.set(mention.start, { ...mention, person, terms: words.map(termOf), words });
+			const isPower = 'metonym' in mention && mention.metonym === true;
+			const { person, words, terms } = known(isPower);
+			mentions.set(mention.start, { start: mention.start, end: mention.end, person, terms, words });
 		}
 	}
 	mentionsOf.set(analysis, { names, mentions });
 	return mentions;
+}
+
+type Known = Omit<KnownMention, keyof Span>;
+
+/** Read once for all mentions; a place that stands for its government is told by other words. */
+function knownAs(name: string, type: EntityType): (isPower: boolean) => Known {
+	const read = (isPower: boolean): Known => {
+		const words = nameWords(name, isPower);
+		return { person: type === 'person', terms: words.map(termOf), words };
+	};
+	const usual = read(type !== 'place');
+	return isPower => (isPower && type === 'place' ? read(true) : usual);
 }
 
 /** A country is one word, and so is its government, whatever it is called by; the Chinese Foreign Ministry is China's. */

@@ -71,12 +71,14 @@ export function* claimFindingSteps(corpus: Corpus, decided: readonly DecidedGrou
 	const groups: ClaimGroupFindings[] = [];
 	for (const [at, group] of grouped.entries()) {
 		const members = group.members.flatMap(member => assertions[member] ?? []);
+		const own = speculations[at] ?? [];
 		groups.push({
+			// Not `...` first: see `withParties` in `wording.ts`.
+			speculations: own,
+			drift: driftOf([...members, ...own]),
 			...headOf(group, members),
 			...(yield* answers.of(group)),
 			...(yield* restsOn(members, sharedText)),
-			speculations: speculations[at] ?? [],
-			drift: driftOf([...members, ...(speculations[at] ?? [])]),
 		});
 	}
 	return {

@@ -127,7 +127,10 @@ const withRole = part<Line | Sentence>(
 		to.spans.write({ start, end });
 		to.choice(roles, role);
 	},
-	from => ({ ...from.spans.read(), role: from.choice(roles) }),
+	from => {
+		const { start, end } = from.spans.read();
+		return { start, end, role: from.choice(roles) };
+	},
 );
 
 const quotations = part<Quotation>(

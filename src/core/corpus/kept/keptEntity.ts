@@ -21,9 +21,9 @@ export function writePlaces(
 }
 
 function readMention(bytes: ByteReader, spans: SpanReader): Mention {
-	const span = spans.read();
+	const { start, end } = spans.read();
 	const metonym = metonyms[bytes.whole()];
-	return metonym === undefined ? span : { ...span, metonym };
+	return metonym === undefined ? { start, end } : { start, end, metonym };
 }
 
 export class KeptEntity implements Entity {

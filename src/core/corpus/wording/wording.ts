@@ -99,28 +99,49 @@ export function wordingOf(pieces: readonly Piece[]): Wording {
 	];
 	return {
 		terms,
-		names,
-		acts: acts.map(act => ({ ...act, ...partiesOf(act, names) })),
-		concepts,
+		names: orNone(names),
+		acts: acts.map(act => withParties(act, names)),
+		concepts: orNone(concepts),
 		features,
-		quantities,
-		values,
-		times,
+		quantities: orNothing(quantities),
+		values: orNone(values),
+		times: orNothing(times),
 		spelling,
-		people,
+		people: orNothing(people),
 	};
 }
 
-function partiesOf(
-	{ agents, patients }: ActRoles,
-	names: ReadonlySet<string>,
-): Pick<Act, 'namedAgents' | 'towards' | 'things'> {
+/**
+ * Field by field: each object that is copied by `...` before it gets more fields has a shape of its own in V8, which is
+ * larger than the object, and a corpus has hundreds of thousands of acts.
+ */
+function withParties(act: ActRoles, names: ReadonlySet<string>): Act {
+	const { concepts, at, verbal, negated, hypothetical, agents, patients } = act;
 	const others = [...patients].filter(term => !agents.has(term));
 	return {
-		namedAgents: new Set([...agents].filter(term => names.has(term))),
-		towards: new Set(others.filter(term => names.has(term))),
-		things: new Set(others.filter(term => !names.has(term))),
+		concepts,
+		at,
+		verbal,
+		negated,
+		hypothetical,
+		agents: orNone(agents),
+		patients: orNone(patients),
+		namedAgents: orNone(new Set([...agents].filter(term => names.has(term)))),
+		towards: orNone(new Set(others.filter(term => names.has(term)))),
+		things: orNone(new Set(others.filter(term => !names.has(term)))),
 	};
+}
+
+const none: ReadonlySet<string> = new Set();
+const nothing: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
+/** Most of what could be told is not: all that is empty is one. */
+function orNone(set: ReadonlySet<string>): ReadonlySet<string> {
+	return set.size === 0 ? none : set;
+}
+
+function orNothing(map: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
+	return map.size === 0 ? nothing : map;
 }
 
 function put(sets: Map<string, Set<string>>, key: string, value: string): void {

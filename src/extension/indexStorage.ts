@@ -7,6 +7,7 @@ import { decodeSegment, encodeSegment, type KeptArticle, Shelf } from '../core/i
 import { utf8 } from '../worker/utf8';
 import { Debouncer } from './lifecycle';
 import { newId } from './newId';
+import { Pace } from './pace';
 
 const suffix = '.kept';
 const temporarySuffix = '.tmp';
@@ -23,6 +24,7 @@ const enough = 250;
 export class IndexStorage implements Disposable {
 	readonly shelf = new Shelf(mostBytes);
 	readonly #debouncer = new Debouncer();
+	readonly #pace = new Pace();
 	#loading: Promise<void> | undefined;
 	#writing: Promise<void> = Promise.resolve();
 	#isWriting = false;
@@ -72,6 +74,7 @@ export class IndexStorage implements Disposable {
 		const contents = await Promise.all(files.map(name => this.#read(name)));
 		for (const [at, bytes] of contents.entries()) {
 			const name = files[at] ?? '';
+			await this.#pace.rest();
 			const articles = bytes && decodeSegment(bytes, utf8);
 			if (articles) {
 				this.shelf.addFile(name, articles);
@@ -141,5 +144,6 @@ export class IndexStorage implements Disposable {
 
 	dispose(): void {
 		this.#debouncer.dispose();
+		this.#pace.dispose();
 	}
 }

@@ -174,13 +174,13 @@ export class Library {
 			restoring: passOver => this.#restoring(passOver),
 			get: id => this.#articles.get(id),
 			ids: () => [...this.#articles.keys()],
-			tell: changed => this.#tell(changed),
+			readNames: () => this.#beginReadingNames(),
+			tell: changed => this.#changed.fire(changed),
 			tellProgress,
 		};
 	}
 
-	#tell(changed: readonly Uri[]): void {
-		this.#changed.fire(changed);
+	#beginReadingNames(): void {
 		this.#readingNames ??= this.#readNames().finally(() => {
 			this.#readingNames = undefined;
 		});

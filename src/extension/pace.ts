@@ -4,17 +4,26 @@ import type { Disposable } from 'vscode';
 /** Work goes on for so long at a time: with one long article more, it is still less than a person notices. Milliseconds. */
 const slice = 12;
 
+/**
+ * What Node does once it has looked at timers, files and sockets; a page has no such thing. Node takes up to a thousand
+ * messages that one sends to oneself before it looks at anything else: with those nobody else would get a turn there.
+ */
+const { setImmediate } = globalThis as { setImmediate?: (run: () => void) => void };
+
 export class Pace implements Disposable {
-	/** A timer of no time takes a millisecond or four; a message to oneself takes none. */
-	readonly #channel = new MessageChannel();
+	/** In a page a timer of no time takes four milliseconds; a message to oneself takes none. */
+	readonly #channel = setImmediate ? undefined : new MessageChannel();
+	readonly #next = () => {
+		this.#since = performance.now();
+		this.#resume?.();
+	};
 	#since = performance.now();
 	#resume: (() => void) | undefined;
 
 	constructor() {
-		this.#channel.port1.onmessage = () => {
-			this.#since = performance.now();
-			this.#resume?.();
-		};
+		if (this.#channel) {
+			this.#channel.port1.onmessage = this.#next;
+		}
 	}
 
 	/** True where the work has gone on for long enough. */
@@ -27,13 +36,14 @@ export class Pace implements Disposable {
 		return this.isDue
 			? new Promise(resolve => {
 					this.#resume = resolve;
-					this.#channel.port2.postMessage(undefined);
+					this.#channel?.port2.postMessage(undefined);
+					setImmediate?.(this.#next);
 				})
 			: undefined;
 	}
 
 	dispose(): void {
-		this.#channel.port1.close();
+		this.#channel?.port1.close();
 		this.#resume?.();
 	}
 }

@@ -31,6 +31,8 @@ export interface Scanned {
 	restoring(passOver: (id: string, stamp: FileStamp | undefined) => void): Source;
 	get(id: string): Article | undefined;
 	ids(): readonly string[];
+	/** Begins to read the names of what was taken, between all else. */
+	readNames(): void;
 	tell(changed: readonly Uri[]): void;
 	tellProgress(progress: ScanProgress): void;
 }
@@ -48,7 +50,8 @@ export class Scan implements Disposable {
 	#isOver = false;
 	#done = 0;
 	#total = 0;
-	#restored = 0;
+	/** `undefined` until all that is known is restored: what nobody has asked for waits for that. */
+	#restored: number | undefined;
 	#changed: Uri[] = [];
 	readonly #began = performance.now();
 	#told = this.#began;
@@ -160,11 +163,14 @@ export class Scan implements Disposable {
 
 	#tellProgress(state: ScanProgress['state']): void {
 		this.#progressTold = performance.now();
+		if (this.#restored !== undefined) {
+			this.scanned.readNames();
+		}
 		this.scanned.tellProgress({
 			state,
 			done: Math.min(this.#done, this.#total),
 			total: this.#total,
-			restored: this.#restored,
+			restored: this.#restored ?? 0,
 			milliseconds: this.#progressTold - this.#began,
 		});
 	}

@@ -12,6 +12,8 @@ import { Editor } from './editor';
 export interface WindowUnderTest {
 	/** Workspace folder; a copy of it is opened. */
 	readonly folder: string;
+	/** Name of a `.code-workspace` file in it, which is opened in its stead. */
+	readonly workspace?: string;
 	/** Absent: dark. */
 	readonly theme?: Theme;
 	readonly settings?: Settings;
@@ -46,7 +48,7 @@ export class Window {
 		const opened = await openDevelopmentWindow({
 			release: newest,
 			extension: options.extension ?? root,
-			folder: copy,
+			folder: options.workspace === undefined ? copy : join(copy, options.workspace),
 			...(options.language !== undefined && { language: options.language }),
 			settings: { 'workbench.colorTheme': themes[theme], ...settings },
 		});

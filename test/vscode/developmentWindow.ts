@@ -11,7 +11,7 @@ import { type Development, makeDevelopmentHost, useLanguage, workbenchUrl } from
 
 export interface WindowOptions extends Development {
 	readonly release: Release;
-	/** The workspace folder that is opened. */
+	/** The workspace folder that is opened, or the `.code-workspace` file of several. */
 	readonly folder: string;
 	/** On top of those every window here has. */
 	readonly settings?: Settings;

@@ -5,8 +5,10 @@ import { host } from './server';
 
 const posixPath = (path: string): string => (platform === 'win32' ? `/${path.replaceAll('\\', '/')}` : path);
 
-export function workbenchUrl(port: number, folder: string): string {
-	return `http://${host}:${port}/?folder=${encodeURI(posixPath(folder))}`;
+/** @param place folder, or a `.code-workspace` file for several folders at once */
+export function workbenchUrl(port: number, place: string): string {
+	const kind = place.endsWith('.code-workspace') ? 'workspace' : 'folder';
+	return `http://${host}:${port}/?${kind}=${encodeURI(posixPath(place))}`;
 }
 
 export interface Development {

@@ -85,7 +85,8 @@ class ShownArticles implements Shown {
 	}
 
 	inWords(): string {
-		return inWords(this.#filter, this.#order, this.#codebooks());
+		const codebooks = this.#filter.kind === undefined ? [] : this.#codebooks();
+		return inWords(this.#filter, this.#order, codebooks);
 	}
 
 	/** How many tags should be looked at. */

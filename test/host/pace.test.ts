@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
+import { Pace } from '../../src/extension/pace';
+
+describe('work between all else', () => {
+	it('lets timers and files have their turn after each stretch of it', async () => {
+		const pace = new Pace();
+		const seen: string[] = [];
+		for (let rests = 0; rests < 40; rests++) {
+			if (rests === 5) {
+				setTimeout(() => seen.push('timer'), 1);
+				void stat(__filename).then(() => seen.push('file'));
+			}
+			while (!pace.isDue) {
+				// Works on.
+			}
+			await pace.rest();
+		}
+		pace.dispose();
+		assert.deepEqual(seen.sort(), ['file', 'timer']);
+	});
+
+	it('goes on at once where it is not time to rest', () => {
+		const pace = new Pace();
+		assert.equal(pace.rest(), undefined);
+		pace.dispose();
+	});
+});

@@ -1,0 +1,76 @@
+/** A workspace of several folders, each with a codebook and a catalogue of its own. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { eventually } from '../support/eventually';
+import { photographFailures } from './failures';
+import { Window } from './window';
+
+const catalogue = (name: string) =>
+	`hearsay: 1\nentities:\n  - { id: ${name.toLowerCase()}, name: ${name}, type: organisation }\n`;
+const files: Readonly<Record<string, string>> = {
+	'both.code-workspace': JSON.stringify({ folders: [{ path: 'east' }, { path: 'west' }] }),
+	'east/hearsay.yaml': 'hearsay: 1\n',
+	'east/hearsay.entities.yaml': catalogue('Quorbel'),
+	'east/pier.txt': 'Pier shut\n\nIda Brandt said on Monday that Quorbel and Zanthic were late.\n',
+	'east/quay.text': 'Quay shut\n\nIda Brandt said that this is no article.\n',
+	'west/hearsay.yaml': 'hearsay: 1\narticles: ["**/*.text"]\nexclude: ["drafts/**"]\n',
+	'west/hearsay.entities.yaml': catalogue('Zanthic'),
+	'west/lock.text': 'Lock shut\n\nIda Brandt said on Tuesday that Quorbel and Zanthic were early.\n',
+	'west/drafts/dock.text': 'Dock shut\n\nIda Brandt said that this is only a draft.\n',
+	'west/notes.txt': 'Notes\n\nIda Brandt said that this is no article either.\n',
+};
+
+describe('a workspace of several folders', () => {
+	let window: Window;
+	let source: string;
+	photographFailures(() => window);
+	before(async () => {
+		source = mkdtempSync(join(tmpdir(), 'hearsay-several-'));
+		for (const [name, text] of Object.entries(files)) {
+			mkdirSync(dirname(join(source, name)), { recursive: true });
+			writeFileSync(join(source, name), text);
+		}
+		window = await Window.open({ folder: source, workspace: 'both.code-workspace' });
+		await window.openContainer('Hearsay');
+		await window.treeRows('Speakers and Entities').first().waitFor();
+	});
+	after(async () => {
+		await window.close();
+		rmSync(source, { recursive: true, force: true });
+	});
+
+	const named = async (view: string, names: readonly string[]) => {
+		const texts = await window.treeTexts(view);
+		return names.filter(name => texts.some(text => text.includes(name)));
+	};
+
+	it('has the articles that each of them says', async () => {
+		const names = ['pier.txt', 'quay.text', 'lock.text', 'dock.text', 'notes.txt'];
+		await eventually(async () => assert.deepEqual(await named('Articles', names), ['pier.txt', 'lock.text']));
+	});
+
+	it('knows the names that the catalogue of each has, and finds what both name together', async () => {
+		const text = async (name: string) =>
+			(await window.treeTexts('Speakers and Entities')).find(one => one.includes(name)) ?? '';
+		await eventually(async () => {
+			assert.match(await text('Ida Brandt'), /^Ida Brandt2 ·/);
+			assert.match(await text('Organisations'), /^Organisations2$/);
+		});
+		await window.screenshot('several-folders');
+	});
+
+	it('follows what changes in any of them', async () => {
+		const west = join(window.folder, 'west');
+		writeFileSync(join(west, 'ferry.text'), 'Ferry shut\n\nTilda Vorn said on Friday that it was late.\n');
+		rmSync(join(west, 'lock.text'));
+		await eventually(async () => {
+			assert.deepEqual(await named('Articles', ['pier.txt', 'lock.text', 'ferry.text']), [
+				'pier.txt',
+				'ferry.text',
+			]);
+			assert.deepEqual(await named('Speakers and Entities', ['Tilda Vorn']), ['Tilda Vorn']);
+		});
+	});
+});

@@ -7,12 +7,16 @@ import {
 	denyingPhrases,
 	falsehoodWords,
 	insistingVerbs,
+	namingVerbs,
+	scornPhrases,
+	scornWords,
 	weakFalsehoodWords,
 } from './denials.data';
 import { type DenialCue, denyingVerb, rejectingVerb } from './denialVerbs';
 import { formsOf } from './inflect';
 import type { MentionIndex } from './mentionIndex';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
+import type { Phrase } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
 import { subjectBefore } from './subject';
 import { type Clause, mayNegate, readClauses } from './tense';
@@ -34,6 +38,9 @@ const insisting = formsOf(insistingVerbs);
 const allegations: ReadonlySet<string> = new Set(allegationNouns);
 const falsehoodList = new WordList(falsehoodWords);
 const weak: ReadonlySet<string> = new Set(weakFalsehoodWords);
+const namingList = new WordList(formsOf(namingVerbs));
+const scorn: ReadonlySet<string> = new Set([...falsehoodWords, ...scornWords]);
+const scornPairs: ReadonlySet<string> = new Set(scornPhrases);
 const phrases = indexPhrases(denyingPhrases);
 const attributed: ReadonlySet<string> = new Set(attributedPhrases);
 
@@ -42,6 +49,7 @@ const rules: readonly CueRule[] = [
 	denyingVerb,
 	rejectingVerb,
 	falsehood,
+	calledFalse,
 	denyingPhrase,
 	insistedNegation,
 	accusedNegation,
@@ -89,6 +97,39 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 			: predicate && said && (!weak.has(word) || isOfThis(passage, index));
 	});
 	return at === undefined ? undefined : { rule: 'is-false', words: { first: at, last: at } };
+}
+
+/** "Called the account of forged papers a fairy tale", "describing the story that it had paid as baseless". */
+function calledFalse(passage: Passage): DenialCue | undefined {
+	for (const at of namingList.indexesIn(passage)) {
+		const told = [1, 2, 3, 4, 5, 6]
+			.map(offset => at + offset)
+			.find(index => allegations.has(wordAt(passage, index)));
+		const last = told === undefined ? undefined : falseAfter(passage, told + 1);
+		if (last !== undefined && classAt(passage, at - 1) !== 'determiner') {
+			return { rule: 'is-false', words: last };
+		}
+	}
+	return undefined;
+}
+
+/** How far behind what was reported the word for it may stand, in tokens. */
+const reportReach = 30;
+
+function falseAfter(passage: Passage, from: number): Phrase | undefined {
+	for (let at = from; at < Math.min(passage.tokens.length, from + reportReach); at += 1) {
+		if (classAt(passage, at) === 'stop') {
+			return undefined;
+		}
+		const [word, next] = [wordAt(passage, at), wordAt(passage, at + 1)];
+		if (scornPairs.has(`${word} ${next}`)) {
+			return { first: at, last: at + 1 };
+		}
+		if (scorn.has(word) && classAt(passage, at) !== 'name') {
+			return { first: at, last: at };
+		}
+	}
+	return undefined;
 }
 
 /** "This is a lie", "called that absurd": of what has been said before; not "it is wrong to". */

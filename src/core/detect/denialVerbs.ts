@@ -5,6 +5,7 @@ import {
 	falsehoodWords,
 	rejectingPhrases,
 	rejectingVerbs,
+	scornWords,
 	withheldGoods,
 } from './denials.data';
 import { negations as negationWords } from './grammar.data';
@@ -32,7 +33,7 @@ const rejectingIndex = indexPhrases(
 );
 const goods: ReadonlySet<string> = new Set(withheldGoods);
 const allegations: ReadonlySet<string> = new Set(allegationNouns);
-const falsehoods: ReadonlySet<string> = new Set(falsehoodWords);
+const falsehoods: ReadonlySet<string> = new Set([...falsehoodWords, ...scornWords]);
 
 /** denied that, has refuted. "Denied them entry" and "denying women the vote" withhold something. */
 export function denyingVerb(passage: Passage): DenialCue | undefined {

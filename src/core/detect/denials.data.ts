@@ -50,6 +50,21 @@ export const weakFalsehoodWords = words(
 	ridiculous laughable`,
 );
 
+/** Of what has been alleged these say that it is not so, where somebody calls it that. */
+export const scornWords = words(`
+	fantasy fantasies fairytale fairytales nonsensical invented
+	concocted smear smears slur slurs fable fables calumny fake hogwash far-fetched outlandish malicious farcical
+	scurrilous mischievous
+`);
+
+/** As scorn words, of two words. */
+export const scornPhrases: readonly string[] = ['fairy tale', 'fairy tales', 'tall tale'];
+
+/** Verbs of calling something by a name, as lemmas. */
+export const namingVerbs = words(
+	`call describe brand label term dub denounce characterise characterize ridicule mock decry`,
+);
+
 /** Runs of words that deny; `*` stands for up to two words. */
 export const denyingPhrases: readonly string[] = [
 	'not true',
@@ -105,6 +120,7 @@ export const attributedPhrases: readonly string[] = [
 	'any evidence',
 	'convincing evidence',
 	'made up',
+	'fake news',
 	'no link',
 	'no links',
 	'no connection',

@@ -16,6 +16,8 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['“That is not true,” the mayor said.', 'not true'],
 	['The mayor said he had nothing to do with the sale.', 'nothing to do with'],
 	['The firm insisted it had not sold the land.', 'had not sold'],
+	['Tarn called the account of forged papers that the paper had printed a fairy tale.', 'fairy tale'],
+	['The firm had paid, Tarn said, describing the story that it had not as pure fantasy.', 'fantasy'],
 	['Tarn called the report disinformation.', 'disinformation'],
 	['Venn called the allegations “completely false”.', 'false'],
 	['“This is a lie,” the mayor said.', 'lie'],
@@ -26,6 +28,8 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 
 const others: readonly string[] = [
 	'The mayor declined to comment.',
+	'He was jailed for spreading fake news.',
+	'The author called his story of the sea a book for children.',
 	'The mayor rejected the offer of a new bridge.',
 	'Villagers were denied entry to the valley.',
 	'The law denied them the vote.',

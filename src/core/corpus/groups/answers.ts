@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus';
 import type { Mark } from '../marks';
 import { sentencesAt } from '../marks';
 import { eachOf, type Steps, sorted } from '../steps';
-import type { Shared } from '../wording/likeness';
+import type { Shared } from '../wording/shared';
 import type { Answer } from './answer';
 import type { Assertion, AssertionReader } from './assertions';
 import type { DecidedGroup } from './decided';

@@ -8,10 +8,11 @@ import type { Corpus } from '../corpus';
 import type { Mark, PlacedMark } from '../marks';
 import { countryOf, nationalityOf } from '../origins/governments';
 import { ladderOf, reportsOf, type Source } from '../origins/sources';
-import { type KnownMention, readPieces, wordsOfName } from '../wording/pieces';
-import { stem } from '../wording/stem';
+import { isLight } from '../wording/acts';
+import { type KnownMention, nameTerm, readPieces, termsOfName, wordsOfName } from '../wording/pieces';
 import { type Wording, wordingOf } from '../wording/wording';
 import { asideOf } from './denialAsides';
+import { daysBeside } from './reportedOn';
 
 export interface Assertion extends PlacedMark {
 	/** Article and, of tags, id; of suggestions, sentence: stays the same while the article does. */
@@ -68,9 +69,18 @@ function readWords(placed: PlacedMark, span: Span, mentions: Mentions): Reading 
 		...asidesIn(placed),
 	];
 	const sentence = analysis.sentences[placed.mark.sentences?.first ?? -1];
-	const tokens = tokenise(text, span).filter(token => !apart.some(span => contains(span, token)));
+	const days = reports.flatMap(({ cue }) => (cue === null ? [] : daysBeside(text, cue)));
+	const tokens = tokenise(text, span).filter(
+		token => ![...apart, ...days].some(span => contains(span, token)),
+	);
 	const pieces = readPieces(tokens, mentions, ({ start }) => start === sentence?.start);
-	return { wording: wordingOf(pieces), ladder: ladderOf(placed) };
+	const ladder = ladderOf(placed);
+	return { wording: wordingOf(pieces, voicesOf(ladder)), ladder };
+}
+
+/** Terms of those on whose word it is asserted: "he" may be any of them, and the other claim may name them. */
+function voicesOf(ladder: readonly Source[]): ReadonlySet<string> {
+	return new Set(ladder.flatMap(({ name }) => termsOfName(name).filter(term => !isLight(term))));
 }
 
 /** What a sentence denies beside what it asserts. */
@@ -130,5 +140,5 @@ function nameWords(name: string, isPower: boolean): readonly string[] {
 }
 
 function termOf(word: string): string {
-	return countryOf(word) === word ? word.toLowerCase() : stem(word.toLowerCase());
+	return countryOf(word) === word ? word.toLowerCase() : nameTerm(word.toLowerCase());
 }

@@ -66,7 +66,7 @@ export class CandidateIndex {
 		const features = this.#rarestFirst(wording.features);
 		const rare = features.slice(0, paired);
 		// The acts decide: they are paired even where they are common.
-		const acts = features.filter(feature => feature.startsWith('act:') && !rare.includes(feature));
+		const acts = features.filter(feature => wording.concepts.has(feature) && !rare.includes(feature));
 		const chosen = [...rare, ...acts.slice(0, 3)].map(feature => weights.idOf(feature)).sort((a, b) => a - b);
 		const keys = new Set<number>();
 		for (const [at, first] of chosen.entries()) {
@@ -93,7 +93,7 @@ export class CandidateIndex {
 		].map(term => weights.idOf(term));
 		for (const concept of new Set(concepts.flatMap(withWider))) {
 			for (const doer of doers) {
-				const start = mixed(mixed(weights.idOf(`act:${concept}`) + 1) ^ weights.idOf(doer));
+				const start = mixed(mixed(weights.idOf(concept) + 1) ^ weights.idOf(doer));
 				for (const other of others) {
 					keys.add(mixed(start ^ other));
 				}

@@ -1,7 +1,7 @@
 /** Which denial answers which claim: by who denies, by what is denied, and by what was known at the time. */
 import { eachOf, type Steps } from '../steps';
-import { type Shared, spelled } from '../wording/likeness';
 import { termsOfName } from '../wording/pieces';
+import { type Shared, spelled } from '../wording/shared';
 import type { Answer } from './answer';
 import type { AssertionIndex } from './assertionIndex';
 import type { Assertion } from './assertions';
@@ -105,7 +105,7 @@ function answer(denial: DenialWording, index: AssertionIndex, keys: Uint32Array)
 						assertion: at,
 						by: 'words',
 						answers: coverage(assertion.wording, denial.wording),
-						shared: spelled(shared, assertion.wording),
+						shared: spelled(shared, assertion.wording, denial.wording),
 						inOrder: order === 'before',
 					},
 				];

@@ -1,7 +1,9 @@
 /** Whether a denial answers an assertion, and how far. */
-import { differenceOf, likeness, type Shared, sharedOf } from '../wording/likeness';
+import { differenceOf } from '../wording/difference';
+import { likeness } from '../wording/likeness';
+import { type Shared, sharedOf } from '../wording/shared';
 import { kindsOf } from '../wording/things';
-import type { Wording } from '../wording/wording';
+import type { Act, Wording } from '../wording/wording';
 import type { Answer } from './answer';
 import type { Assertion } from './assertions';
 import { type DenialWording, isVague } from './denialWording';
@@ -9,7 +11,9 @@ import { isBy, isInvolved, namesDoer } from './parties';
 import type { TermWeights } from './termWeights';
 
 /** Words of a denial are fewer than those of the claim: less must be alike. Tuned on `pairs.dev.data.ts`. */
-const answersFrom = 0.3;
+const answersFrom = 0.27;
+/** Where they say that there is none of it. */
+const answersWithNoneFrom = 0.2;
 /** Where somebody else denies it than who is said to have done it. */
 const answersForOthersFrom = 0.6;
 /** Where those deny it to whom it is said to have been done, or who are said to have been asked. */
@@ -17,39 +21,51 @@ const answersForInvolvedFrom = 0.4;
 
 /** What both say; `undefined` where the denial does not answer the assertion. */
 export function matchOf(
-	denial: Pick<DenialWording, 'wording' | 'party' | 'onlyByParty'>,
+	denial: Pick<DenialWording, 'wording' | 'party' | 'onlyByParty' | 'ofNone'>,
 	assertion: Assertion,
 	weights: TermWeights,
 ): Shared | undefined {
 	const claimed = widened(affirmative(assertion.wording), denial.wording);
-	const { score, shared, difference: found } = likeness(claimed, denial.wording, weights.of);
-	// Who has sent nothing has not said that nothing was done to help.
-	const difference = shared.acts.length === 0 && found === undefined ? 'act' : found;
+	const { score, shared, difference } = likeness(claimed, denial.wording, weights.of);
 	const party = isBy(denial, assertion);
-	if ((denial.onlyByParty && !party) || evidence(shared, denial.party) < 2) {
+	const inside = !isNegative(assertion) && isWholly(shared, denial, assertion);
+	if (evidence(shared, denial.party) < 2 && !(party && inside)) {
+		return undefined;
+	}
+	if (shared.acts.length === 0 && !denial.ofNone && denial.wording.acts.some(isTelling)) {
 		return undefined;
 	}
 	if (deniesOther(denial.wording, claimed)) {
 		return undefined;
 	}
 	const involved = !party && isInvolved(denial, assertion);
-	if (!party && !involved && !namesDoer(denial, assertion)) {
+	if (!party && !involved && (denial.onlyByParty || !namesDoer(denial, assertion))) {
 		return undefined;
 	}
 	// A pronoun stands for who denies: what is shared besides was counted above.
-	if (difference === undefined || (party && difference === 'too-little')) {
-		const from = party ? answersFrom : involved ? answersForInvolvedFrom : answersForOthersFrom;
-		const inside = from < answersForOthersFrom && !isNegative(assertion) && isWholly(shared, denial);
-		return score >= from || inside ? shared : undefined;
+	if (difference === undefined || ((party || involved) && difference === 'too-little')) {
+		const from = denial.ofNone
+			? answersWithNoneFrom
+			: party
+				? answersFrom
+				: involved
+					? answersForInvolvedFrom
+					: answersForOthersFrom;
+		return score >= from || (inside && from < answersForOthersFrom) ? shared : undefined;
 	}
 	return party && difference === 'act' && denial.wording.acts.length === 0 && isAbout(shared, denial.wording)
 		? shared
 		: undefined;
 }
 
+/** "Used" may stand for whatever was done. */
+function isTelling({ verbal, concepts }: Act): boolean {
+	return verbal && !concepts.includes('use');
+}
+
 /** What is said not to have been done is no accusation. */
 export function isNegative({ wording }: Assertion): boolean {
-	return wording.acts.some(({ negated }) => negated);
+	return wording.negative || wording.acts.some(({ negated }) => negated);
 }
 
 /** The same act, done to something else: "has sent no weapons" does not answer "sent pictures". */
@@ -59,12 +75,16 @@ function deniesOther(denied: Wording, claimed: Wording): boolean {
 	);
 	const known = new Set([...claimed.terms, ...claimed.acts.flatMap(act => [...act.patients, ...act.agents])]);
 	const objects = acts.flatMap(({ patients }) => objectOf(patients, denied) ?? []);
-	return objects.length > 0 && !objects.some(object => known.has(object));
+	const isKnown = (object: string) =>
+		known.has(object) ||
+		kindsOf(object).some(kind => known.has(kind)) ||
+		[...known].some(term => kindsOf(term).includes(object));
+	return objects.length > 0 && !objects.some(isKnown);
 }
 
 /** The first thing after the verb. */
-function objectOf(patients: ReadonlySet<string>, { names }: Wording): string | undefined {
-	return [...patients].find(term => !names.has(term) && !isVague(term));
+function objectOf(patients: ReadonlySet<string>, { names, concepts }: Wording): string | undefined {
+	return [...patients].find(term => !names.has(term) && !isVague(term) && !concepts.has(term));
 }
 
 /** What both have, without the names of those who deny: these stand in all that is said of them. */
@@ -79,19 +99,20 @@ function isAbout({ names, words }: Shared, { terms }: Wording): boolean {
 }
 
 function affirmative(wording: Wording): Wording {
-	return { ...wording, acts: wording.acts.map(act => ({ ...act, negated: false })) };
+	return { ...wording, acts: wording.acts.map(act => ({ ...act, negated: false })), negative: false };
 }
 
 /** "We never heard of such a request": all that the denial says stands in the claim. */
 function isWholly(
 	{ names, words, acts, numbers }: Shared,
 	{ wording, party }: Pick<DenialWording, 'wording' | 'party'>,
+	{ wording: claimed }: Pick<Assertion, 'wording'>,
 ): boolean {
-	const told = new Set([...names, ...words]);
+	const told = new Set([...names, ...words, ...claimed.voices]);
 	return (
 		wording.acts.every(act => act.concepts.some(concept => acts.includes(concept))) &&
 		[...wording.terms].every(term => told.has(term) || party.has(term) || isVague(term)) &&
-		acts.length + told.size + numbers.length >= 2
+		acts.length + names.length + words.length + numbers.length > 0
 	);
 }
 

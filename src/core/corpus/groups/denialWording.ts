@@ -8,9 +8,12 @@ import { countryIn } from '../origins/governments';
 import { phraseRound, type Source } from '../origins/sources';
 import { readPieces, termsOfName } from '../wording/pieces';
 import { stem } from '../wording/stem';
+import { thingOf } from '../wording/things';
 import { type Wording, wordingOf } from '../wording/wording';
 import { type AssertionReader, keyOf } from './assertions';
 import { asideOf } from './denialAsides';
+import { toldIn } from './deniedReport';
+import { bodies } from './parties';
 
 export interface DenialWording extends PlacedMark {
 	readonly key: string;
@@ -20,6 +23,8 @@ export interface DenialWording extends PlacedMark {
 	readonly party: ReadonlySet<string>;
 	/** On whose word; absent where the mark itself says who denies. */
 	readonly ladder?: readonly Source[];
+	/** True where it says that there is none: no act need be the same. */
+	readonly ofNone?: boolean;
 	/** True where it is a denial only if those who say it are those who are said to have done it. */
 	readonly onlyByParty?: boolean;
 	/** True where the words do not tell what is denied: "dismissed the allegations as baseless". */
@@ -32,7 +37,7 @@ const concrete: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
-const empty: ReadonlySet<string> = new Set(
+const emptyStems: ReadonlySet<string> = new Set(
 	[
 		...allegationNouns.filter(noun => !concrete.has(noun)),
 		...falsehoodWords,
@@ -44,7 +49,7 @@ const empty: ReadonlySet<string> = new Set(
 const vague: ReadonlySet<string> = new Set(
 	`party involvement responsibility wrongdoing part role knowledge such matter case fact evidence foundation basis merit truth
 	reality country company firm government ministry statement spokesman spokeswoman spokesperson lawyer completely
-	totally strongly categorically firmly vehemently flatly outright allege accuse claim call`
+	overseas anyone anybody anything anywhere else ever totally strongly categorically firmly vehemently flatly outright allege accuse claim call`
 		.trim()
 		.split(/\s+/)
 		.map(stem),
@@ -61,15 +66,33 @@ export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialW
 	const own = analysis.attributions.filter(
 		({ who, content }) => who === mark.who && content.some(words => overlaps(words, span)),
 	);
-	const cues = analysis.denials.filter(({ cue }) => overlaps(cue, span)).map(({ cue }) => cue);
-	const inside = cues.map(cue => asideOf(text, span, cue)).find(aside => aside?.of === 'noun')?.span ?? span;
-	const wording = affirmed(deniedIn(placed, inside, [...cues, ...own.flatMap(wordsAround)], reader));
+	const found = analysis.denials.filter(({ cue }) => overlaps(cue, span));
+	const cues = found.map(({ cue }) => cue);
+	// "Insists that it has not sold": the cue tells what was not done.
+	const empty = found.flatMap(({ rule, cue }) => (tellingRules.has(rule) ? [] : cue));
+	const aside = cues.map(cue => asideOf(text, span, cue)).find(aside => aside?.of === 'noun')?.span;
+	const inside = aside ?? cues.map(cue => toldIn(text, span, cue)).find(told => told !== undefined) ?? span;
+	const wording = affirmed(
+		deniedIn(
+			placed,
+			inside,
+			[...empty, ...own.filter(outer => !isNested(outer, own)).flatMap(wordsAround)],
+			reader,
+		),
+	);
 	const speakers = own.flatMap(({ speaker }) => speaker ?? []).map(at => phraseRound(text, at));
 	// Where the detector leaves open who denies, it is whoever stands before the cue.
 	const before = text.slice(span.start, Math.min(span.end, cues[0]?.start ?? span.start));
 	const party = partyOf(mark.who === '' ? [before] : [mark.who, ...speakers], wording);
 	const general = isGeneral(wording, party) || cues.some(cue => asideOf(text, span, cue)?.of === 'clause');
 	return { ...placed, key: keyOf(placed), wording, party, general };
+}
+
+const tellingRules: ReadonlySet<string> = new Set(['insists-not', 'accused-says-not']);
+
+/** "Rejected the claim that he had threatened to …": his threat is part of what is denied. */
+function isNested({ cue }: Attribution, own: readonly Attribution[]): boolean {
+	return cue !== null && own.some(({ content }) => content.some(span => contains(span, cue)));
 }
 
 function wordsAround({ speaker, cue }: Attribution): readonly Span[] {
@@ -86,7 +109,7 @@ function deniedIn(
 	const { analysis, text } = article.view;
 	const first = analysis.sentences[mark.sentences?.first ?? -1]?.start;
 	const tokens = tokenise(text, span).filter(
-		token => !apart.some(found => contains(found, token)) && !empty.has(stem(token.lower)),
+		token => !apart.some(found => contains(found, token)) && !emptyStems.has(stem(token.lower)),
 	);
 	return wordingOf(readPieces(tokens, reader.mentionsIn(article), ({ start }) => start === first));
 }
@@ -94,7 +117,8 @@ function deniedIn(
 /** As if it were asserted, without what tells nothing. */
 export function affirmed(wording: Wording): Wording {
 	const terms = new Set([...wording.terms].filter(term => !vague.has(term)));
-	return { ...wording, terms, acts: wording.acts.map(act => ({ ...act, negated: false })) };
+	const acts = wording.acts.map(act => ({ ...act, negated: false }));
+	return { ...wording, terms, acts, negative: false };
 }
 
 /**
@@ -112,9 +136,13 @@ export function partyOf(names: readonly string[], wording?: Wording): ReadonlySe
 }
 
 function properTerms(name: string): readonly string[] {
-	const capitals = name.split(/\s+/).filter(word => /^\p{Lu}/u.test(word));
+	const [own = ''] = name.split(/,? (?:who|whom|whose|which|that) /);
+	const capitals = own.split(/\s+/).filter(word => /^\p{Lu}/u.test(word));
 	const terms = capitals.flatMap(termsOfName);
-	return terms.length > 0 ? terms : termsOfName(name);
+	const common = termsOfName(own).map(thingOf);
+	return terms.length > 0
+		? [...terms, ...common.filter(term => bodies.has(term))]
+		: [...termsOfName(own), ...common];
 }
 
 /** True for words that remain of a denial which says nothing of what is denied. */

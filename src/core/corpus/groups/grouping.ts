@@ -2,7 +2,8 @@
 import { DisjointSets } from '../origins/disjointSets';
 import { eachOf, type Steps, sorted } from '../steps';
 import { isWider } from '../wording/acts';
-import { type Likeness, likeness, sharedOf, spelled } from '../wording/likeness';
+import { type Likeness, likeness } from '../wording/likeness';
+import { sharedOf, spelled } from '../wording/shared';
 import type { Wording } from '../wording/wording';
 import type { Assertion } from './assertions';
 import type { Comparison } from './comparison';
@@ -10,7 +11,7 @@ import type { DecidedGroup } from './decided';
 import type { TermWeights } from './termWeights';
 
 /** From this score on two assertions are one claim. Tuned on `pairs.dev.data.ts`. */
-export const sameFrom = 0.43;
+export const sameFrom = 0.36;
 /** So many assertions are compared between two pauses. */
 const pauseAfter = 5;
 /** So many are filed between two pauses. */
@@ -20,7 +21,7 @@ const alikeFrom = 0.3;
 /** So many members of two groups are looked at before these become one. */
 const compared = 4;
 
-/** Why two assertions are in one group. What they share is spelled as the first of them has it. */
+/** Why two assertions are in one group. What they share is spelled as they have it. */
 export interface GroupJoin extends Pick<Likeness, 'score' | 'shared'> {
 	readonly keys: readonly [string, string];
 }
@@ -101,7 +102,7 @@ function* joinsOf(
 
 /** `undefined` where they are not alike enough. */
 function scoreOf(first: Wording, second: Wording, weights: TermWeights): number | undefined {
-	if (!sharesAct(first, second)) {
+	if (!sharesEnough(first, second)) {
 		return undefined;
 	}
 	const { score, difference } = likeness(first, second, weights.of);
@@ -109,12 +110,19 @@ function scoreOf(first: Wording, second: Wording, weights: TermWeights): number 
 }
 
 /** Cheap, and false for most candidates. */
-function sharesAct({ acts }: Wording, other: Wording): boolean {
-	return acts.some(
-		({ concepts }) =>
-			concepts.some(concept => other.concepts.has(concept)) || isWider(concepts, [...other.concepts]),
+function sharesEnough({ acts, features }: Wording, other: Wording): boolean {
+	const met = features.filter(feature => other.concepts.has(feature) || other.terms.has(feature));
+	return (
+		met.length >= fewestShared ||
+		acts.some(
+			({ concepts }) =>
+				concepts.some(concept => other.concepts.has(concept)) || isWider(concepts, [...other.concepts]),
+		)
 	);
 }
+
+/** So many words of two claims without an act in common must be the same. */
+const fewestShared = 3;
 
 /**
  * A chain of likenesses must not lead from one number to another, nor from one matter to the next: no two members may
@@ -202,7 +210,7 @@ function* collect(
 	yield* eachOf(used, pauseAfter, ({ a, b, score }) => {
 		const [first, second] = [assertions[a], assertions[b]];
 		if (first && second) {
-			const shared = spelled(sharedOf(first.wording, second.wording), first.wording);
+			const shared = spelled(sharedOf(first.wording, second.wording), first.wording, second.wording);
 			put(bySet, sets.find(a), { keys: [first.key, second.key], score, shared });
 		}
 	});

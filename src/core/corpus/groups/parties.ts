@@ -1,17 +1,30 @@
 /** Whether those who deny are those who are said to have done it. */
+import { isMutual } from '../wording/acts';
+import { titles } from '../wording/functionWords.data';
 import { termsOfName } from '../wording/pieces';
+import { stem } from '../wording/stem';
 import type { Wording } from '../wording/wording';
 import type { Assertion } from './assertions';
 import type { DenialWording } from './denialWording';
 
+/** Bodies that are named with a place: terms. */
+export const bodies: ReadonlySet<string> = new Set(
+	'policeman army navy soldier government council'.split(' '),
+);
+
 /** Terms of who is said to have done it. */
 export function doersOf({ mark, wording }: Assertion): ReadonlySet<string> {
-	const doers = [...mark.accused.flatMap(termsOfAccused), ...agentsOf(wording)];
+	const doers = [...mark.accused.flatMap(termsOfAccused), ...agentsOf(wording), ...partnersOf(wording)];
 	return new Set(doers.length > 0 ? doers : wording.names);
 }
 
 export function agentsOf({ acts }: Wording): readonly string[] {
 	return acts.flatMap(({ agents }) => [...agents]);
+}
+
+/** Who is said to have been met met somebody too. */
+function partnersOf({ acts }: Wording): readonly string[] {
+	return acts.flatMap(({ concepts, towards }) => (concepts.some(isMutual) ? [...towards] : []));
 }
 
 /** Of a name as a claim gives it. */
@@ -22,12 +35,16 @@ export function termsOfAccused(name: string): readonly string[] {
 /** True where those who deny are, or speak for, those who are said to have done it. */
 export function isBy({ party }: Pick<DenialWording, 'party'>, assertion: Assertion): boolean {
 	const doers = doersOf(assertion);
-	return !isNamesake(party, assertion.wording) && [...party].some(term => doers.has(term));
+	// "The army of Kesh" is not "the army of Lune".
+	const named = [...doers].filter(term => assertion.wording.names.has(term));
+	const meant = named.length > 0 && [...party].some(term => !bodies.has(term)) ? named : [...doers];
+	return !isNamesake(party, assertion.wording) && meant.some(term => party.has(term));
 }
 
 /** Named in the claim, not as who did it: who is said to have been asked may deny it as well. */
 export function isInvolved({ party }: Pick<DenialWording, 'party'>, { wording }: Assertion): boolean {
-	return !isNamesake(party, wording) && [...party].some(term => wording.names.has(term));
+	const met = [...party].filter(term => wording.terms.has(term));
+	return !isNamesake(party, wording) && (met.some(term => wording.names.has(term)) || met.length > 1);
 }
 
 /** A bystander denies it of the one who is said to have done it: "The union denied that the company had …". */
@@ -36,9 +53,12 @@ export function namesDoer({ wording }: Pick<DenialWording, 'wording'>, assertion
 	return agentsOf(wording).some(term => doers.has(term));
 }
 
-/** Another member of the family. */
+const titleTerms: ReadonlySet<string> = new Set([...titles].map(stem));
+
+/** Another member of the family; "Judge Vik" may be any of them. */
 function isNamesake(party: ReadonlySet<string>, { people }: Wording): boolean {
+	const names = [...party].filter(term => !titleTerms.has(term) && !bodies.has(term));
 	return [...people].some(
-		([surname, given]) => party.has(surname) && party.size > 1 && ![...given].some(name => party.has(name)),
+		([surname, given]) => party.has(surname) && names.length > 1 && ![...given].some(name => party.has(name)),
 	);
 }

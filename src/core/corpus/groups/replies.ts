@@ -2,10 +2,11 @@
 import type { Attribution } from '../../model/analysis';
 import { tokenise } from '../../text/tokens';
 import type { CorpusArticle } from '../articleView';
-import { affiliationOf, sourceOf } from '../origins/sources';
+import { affiliationOf, phraseRound, reportsOf, sourceOf } from '../origins/sources';
 import { readPieces } from '../wording/pieces';
 import { wordingOf } from '../wording/wording';
 import type { Assertion, AssertionReader } from './assertions';
+import { isNegative } from './denialMatch';
 import { affirmed, type DenialWording, partyOf } from './denialWording';
 import { isBy, termsOfAccused } from './parties';
 
@@ -13,16 +14,21 @@ import { isBy, termsOfAccused } from './parties';
 export function contradictionIn(assertion: Assertion): DenialWording | undefined {
 	const { wording, ladder } = assertion;
 	const speaker = ladder.at(-1);
-	if (speaker === undefined || !wording.acts.some(({ negated }) => negated)) {
+	if (speaker === undefined || !isNegative(assertion)) {
 		return undefined;
 	}
-	const names = [speaker.name, ...(speaker.affiliation === undefined ? [] : [speaker.affiliation])];
+	const { text } = assertion.article.view;
+	const around = reportsOf(assertion).flatMap(({ speaker: at }) =>
+		at === null ? [] : phraseRound(text, at),
+	);
+	const names = [speaker.name, speaker.affiliation ?? '', ...around];
 	return {
 		...assertion,
 		wording: affirmed(wording),
 		party: partyOf(names),
 		general: false,
 		onlyByParty: true,
+		ofNone: wording.negative,
 	};
 }
 

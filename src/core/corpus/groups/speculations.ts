@@ -1,6 +1,7 @@
 /** Claims of what may or will be, laid beside the groups that assert it. */
 import { eachOf, type Steps } from '../steps';
 import { likeness } from '../wording/likeness';
+import type { Wording } from '../wording/wording';
 import type { Assertion } from './assertions';
 import type { Comparison } from './comparison';
 import { type Grouped, sameFrom } from './grouping';
@@ -21,14 +22,20 @@ export function* attachSpeculations(
 	const groupOf = new Map(groups.flatMap(({ members }, at) => members.map(member => [member, at] as const)));
 	const attached: Assertion[][] = groups.map(() => []);
 	yield* eachOf(speculations, pauseAfter, (speculation, at) => {
+		const done = asDone(speculation.wording);
 		let best = { score: sameFrom, group: -1 };
 		for (const near of index.near(otherKeys[at] ?? new Uint32Array())) {
 			const other = assertions[near];
-			const like = other && likeness(speculation.wording, other.wording, weights.of);
+			const like = other && likeness(done, other.wording, weights.of);
 			const score = like !== undefined && like.difference === undefined ? like.score : 0;
 			best = score > best.score ? { score, group: groupOf.get(near) ?? -1 } : best;
 		}
 		attached[best.group]?.push(speculation);
 	});
 	return attached;
+}
+
+/** What may be done, as if it had been. */
+function asDone(wording: Wording): Wording {
+	return { ...wording, acts: wording.acts.map(act => ({ ...act, hypothetical: false })) };
 }

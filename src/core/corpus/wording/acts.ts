@@ -1,16 +1,28 @@
 /** Which act a word names: words that newspapers use for one act share a concept. */
-import { lightVerbs, oppositeActs, sameActs, widerActs } from './acts.data';
+import {
+	emptyVerbs,
+	ergativeActs,
+	lightVerbs,
+	mutualActs,
+	oppositeActs,
+	sameActs,
+	widerActs,
+} from './acts.data';
+import { familyOf } from './family';
 import { stem } from './stem';
 
 export interface Meaning {
 	readonly concept: string;
 	/** True for the word seen from the other side: who buys is who is sold to. */
 	readonly converse: boolean;
+	/** True for words that name other things as nouns: a doctor, a block of flats. */
+	readonly onlyVerb: boolean;
 }
 
 const meanings = readMeanings();
 const opposites = bothWays(oppositeActs);
 const related = bothWays(widerActs);
+const empty: ReadonlySet<string> = new Set([...emptyVerbs].map(stem));
 const light: ReadonlySet<string> = new Set([...lightVerbs].map(stem));
 
 function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -23,15 +35,23 @@ function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlyMap<st
 	return found;
 }
 
+function plainWord(word: string): string {
+	return word.replace(/^[~!]/, '');
+}
+
 function readMeanings(): ReadonlyMap<string, readonly Meaning[]> {
 	const found = new Map<string, Meaning[]>();
 	for (const line of sameActs) {
-		const [concept = '', ...others] = line.split(' ');
-		for (const word of [concept, ...others]) {
-			const key = word.replace('~', '').split('-').map(stem).join('-');
+		const words = line.split(' ');
+		const concept = plainWord(words[0] ?? '');
+		for (const word of words) {
+			const key = plainWord(word).split('-').map(stem).join('-');
 			const known = found.get(key) ?? [];
 			if (!known.some(meaning => meaning.concept === concept)) {
-				found.set(key, [...known, { concept, converse: word.startsWith('~') }]);
+				found.set(key, [
+					...known,
+					{ concept, converse: word.startsWith('~'), onlyVerb: word.startsWith('!') },
+				]);
 			}
 		}
 	}
@@ -40,7 +60,7 @@ function readMeanings(): ReadonlyMap<string, readonly Meaning[]> {
 
 /** Of a stem, or of two joined by a hyphen ("switch-off"); empty for words that the lists do not know. */
 export function meaningsOf(stemmed: string): readonly Meaning[] {
-	return meanings.get(stemmed) ?? none;
+	return meanings.get(stemmed) ?? meanings.get(familyOf(stemmed)) ?? none;
 }
 
 const none: readonly Meaning[] = [];
@@ -48,6 +68,21 @@ const none: readonly Meaning[] = [];
 /** True for verbs that say little about what was done. */
 export function isLight(stemmed: string): boolean {
 	return light.has(stemmed);
+}
+
+/** True for verbs that may stand for any act. */
+export function isEmpty(stemmed: string): boolean {
+	return empty.has(stemmed);
+}
+
+/** True where what it happens to may stand for who does it. */
+export function isErgative(concept: string): boolean {
+	return ergativeActs.has(concept);
+}
+
+/** True where it takes two: to meet, to marry. */
+export function isMutual(concept: string): boolean {
+	return mutualActs.has(concept);
 }
 
 export function areOpposite(concepts: readonly string[], others: readonly string[]): boolean {

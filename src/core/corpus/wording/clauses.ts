@@ -28,12 +28,13 @@ function isClauseEdge(piece: Piece | undefined): boolean {
 	return piece === undefined || piece.kind === 'break' || clauseStart.has(piece.lower);
 }
 
+const opensPlace: ReadonlySet<string> = new Set(
+	'for in to at on with off from near over during outside inside while'.split(' '),
+);
+
 /** Up to what says for whom, where or with whom. */
 export function phrase(pieces: readonly Piece[]): readonly Piece[] {
-	const end = pieces.findIndex(
-		(piece, at) =>
-			isClauseEdge(piece) || (at > 0 && ['for', 'in', 'to', 'at', 'on', 'with', 'off'].includes(piece.lower)),
-	);
+	const end = pieces.findIndex((piece, at) => isClauseEdge(piece) || (at > 0 && opensPlace.has(piece.lower)));
 	return pieces.slice(0, end < 0 ? reach : end);
 }
 

@@ -29,7 +29,7 @@ function frameLikeness(a: Act, b: Act, weigh: Weigh): number {
 	}
 	const { acts, agents, towards, things } = both;
 	const sum = (terms: readonly string[]) => terms.reduce((all, term) => all + weigh(term), 0);
-	const act = Math.max(0, ...acts.map(concept => weigh(`act:${concept}`)));
+	const act = Math.max(0, ...acts.map(concept => weigh(concept)));
 	const shared = sum([...agents, ...towards, ...things]) + act;
 	const [left, right] = [sum(termsOf(a)) + act, sum(termsOf(b)) + act];
 	const alike =

@@ -10,7 +10,7 @@ export const functionWords = words(`
 	upon within without along around behind beyond among amid despite toward towards via per including
 	be is are was were been being am have has had having do does did done will would shall should can could may might must
 	not never n't there here then now also too very just only even still again already ever however moreover
-	one ones own same said say says saying told according us
+	last next one ones own same said say says saying told according us
 	mr mrs ms dr sir
 `);
 
@@ -41,8 +41,8 @@ export const titles = words(`
 	ambassador director chairman chairwoman king queen prince princess pope bishop professor
 `);
 
-/** What makes the act that follows a possibility, a plan or a duty. */
-export const modals = words('will would shall should can could may might must if whether unless');
+/** What makes the act that follows a possibility, a plan or a duty. What somebody can do, is so. */
+export const modals = words('will would shall should could may might must if whether unless');
 /** These reach to the end of their clause. */
 export const conditions = words('if whether unless');
 
@@ -77,3 +77,8 @@ export const listing = words('includ encompas compris contain consist involv');
 
 /** Stems of verbs that put an end to what they are followed by. */
 export const ending = words('stop halt ceas end quit');
+
+/** Stems of verbs of asking and urging: somebody else is to do what follows them with "to". */
+export const asking = words('ask urg want press implor beg call invit');
+
+export const objectPronouns = words('it them him her us');

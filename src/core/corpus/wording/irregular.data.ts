@@ -1,8 +1,14 @@
 /** Verbs and nouns with forms that no rule makes. Origin: general English grammars; compiled by hand. */
 
+const forms = (list: string): readonly (readonly string[])[] =>
+	list
+		.trim()
+		.split(/[|\n]/)
+		.map(line => line.trim().split(/\s+/));
+
 /** Base form, then the others. */
-export const irregularForms: readonly (readonly string[])[] = `
-	be am is are was were been being|have has had having|do does did done doing|go goes went gone|say says said|make made making
+export const irregularVerbs = forms(`
+	use used using|owe owed owing|sue sued suing|axe axed axing|be am is are was were been being|have has had having|do does did done doing|go goes went gone|say says said|make made making
 	get got gotten|take took taken|give gave given|come came|know knew known|think thought|see saw seen|find found
 	tell told|become became|leave left leaving|feel felt|bring brought|begin began begun|keep kept|hold held|write wrote written
 	stand stood|hear heard|let|mean meant|set|meet met|pay paid|sit sat|speak spoke spoken|lie lied lying|lead led
@@ -17,10 +23,11 @@ export const irregularForms: readonly (readonly string[])[] = `
 	freeze froze frozen|grind ground|lay laid|lend lent|put putting|quit quitting|ring rang rung|seize seized seizing|shed
 	shrink shrank shrunk|slay slew slain|slide slid|split splitting|spring sprang sprung|stick stuck|sting stung
 	sweep swept|swing swung|undergo underwent undergone|overthrow overthrew overthrown|withdraw withdrew withdrawn
-	withhold withheld|weave wove woven|wind wound|run ran running|show shown|prove proven|die died dying|tie tied tying
+	withhold withheld|weave wove woven|run ran running|show shown|prove proven|die died dying|tie tied tying
+`);
+
+/** Singular, then plural. */
+export const irregularNouns = forms(`
 	man men|woman women|child children|person people|foot feet|life lives|knife knives|wife wives|thief thieves
 	leaf leaves|half halves|mouse mice|crisis crises|analysis analyses|basis bases|news news|series series|species species|politics politics
-`
-	.trim()
-	.split(/[|\n]/)
-	.map(line => line.trim().split(/\s+/));
+`);

@@ -21,7 +21,8 @@ export type Piece = AtToken &
 				readonly words: readonly string[];
 				readonly person: boolean;
 		  }
-		| { readonly kind: 'quantity' | 'time'; readonly unit: string; readonly value: string }
+		| { readonly kind: 'quantity'; readonly unit: string; readonly value: string; readonly rough: boolean }
+		| { readonly kind: 'time'; readonly unit: string; readonly value: string }
 		| { readonly kind: 'function' | 'break' }
 	);
 
@@ -67,13 +68,12 @@ export function readPieces(
 				at += 1;
 				continue;
 			}
-			const unit = isYear(quantity) ? 'year' : quantity.unit;
-			pieces.push({
-				kind: isYear(quantity) ? 'time' : 'quantity',
-				lower: token.lower,
-				unit,
-				value: quantity.value,
-			});
+			const { unit, value, rough } = quantity;
+			pieces.push(
+				isYear(quantity)
+					? { kind: 'time', lower: token.lower, unit: 'year', value }
+					: { kind: 'quantity', lower: token.lower, unit, value, rough },
+			);
 			at += quantity.words;
 		}
 	}
@@ -96,16 +96,36 @@ function wordPiece(token: Token, isFirst: boolean): Piece {
 	if (capital && !isFirst && months.has(lower)) {
 		return { kind: 'time', lower, unit: 'month', value: lower };
 	}
-	if (functionWords.has(lower) || negations.has(lower) || passiveForms.has(lower) || stem(lower).length < 2) {
+	if (
+		functionWords.has(lower) ||
+		negations.has(lower) ||
+		passiveForms.has(lower) ||
+		lower.replace(/\.$/, '').length < 2 ||
+		stem(lower).length < 2
+	) {
 		return { kind: 'function', lower };
 	}
-	return capital && !isFirst && !titles.has(lower)
-		? { kind: 'name', lower, values: [stem(lower.replace(demonym, 'ia'))], words: [text], person: false }
+	const isName = capital && (isFirst ? isPeople(lower) : !titles.has(lower));
+	return isName
+		? { kind: 'name', lower, values: [nameTerm(lower)], words: [text], person: false }
 		: { kind: 'word', lower, values: [thingOf(stem(lower))], words: [lower] };
 }
 
-/** "Morvian" is of Morvia, also where no list knows it. */
-const demonym = /(?<=[a-z]{3})ians?$/;
+/** "Morvian" is of Morvia and "Kesturan" of Kestura, also where no list knows them. */
+const demonym = /(?<=[a-z]{3}i?)ans?$/;
+
+/** Stem of a word of a name; `lower` in lower case. */
+export function nameTerm(lower: string): string {
+	return stem(lower.replace(demonym, 'a'));
+}
+
+/** "Morvian troops" at the start of a sentence; not "Politicians". */
+function isPeople(lower: string): boolean {
+	return /(?<=[a-z]{3})ians?$/.test(lower) && !callings.test(lower);
+}
+
+const callings =
+	/(?:ic|il|or|rar|sid|ard|med|guard|ed|det|nar|hemat|grar|tor|ment|pedestr|custod|equestr|vegetar|humanitar|champ)ians?$/;
 
 /** The first token at or behind `end`; at least one on. */
 function after(tokens: readonly Token[], at: number, end: number): number {
@@ -125,5 +145,5 @@ export function wordsOfName(name: string): readonly string[] {
 
 /** Terms of a name: stems of its words. */
 export function termsOfName(name: string): readonly string[] {
-	return wordsOfName(name).map(word => stem(word.toLowerCase()));
+	return wordsOfName(name).map(word => nameTerm(word.toLowerCase()));
 }

@@ -3,15 +3,18 @@
  * "supplied" and "supplying" are one, "supplier" is another. (Porter's stemmer was looked at: it joins "police" and
  * "policy", "general" and "generate", which here would join what two people said.)
  */
-import { irregularForms } from './irregular.data';
+import { irregularNouns, irregularVerbs } from './irregular.data';
 
 const irregular: ReadonlyMap<string, string> = new Map(
-	irregularForms.flatMap(([base, ...forms]) => forms.map(form => [form, base ?? form] as const)),
+	[...irregularVerbs, ...irregularNouns].flatMap(([base, ...forms]) =>
+		forms.map(form => [form, base ?? form] as const),
+	),
 );
+const verbForms: ReadonlySet<string> = new Set(irregularVerbs.flatMap(([, ...forms]) => forms));
 
-/** True for forms that no rule makes: "shot", "went". */
+/** True for forms of verbs that no rule makes: "shot", "went". */
 export function isIrregular(word: string): boolean {
-	return irregular.has(word);
+	return verbForms.has(word);
 }
 
 /** No word by itself, but the same for all forms of a word. `word` is in lower case, with straight apostrophes. */

@@ -1,11 +1,12 @@
 /** Which thing a noun names, and of which kinds it is. Stems in, stems out. */
+import { familyOf } from './family';
 import { stem } from './stem';
 import { kindsOfThings, sameThings } from './things.data';
 
 const heads: ReadonlyMap<string, string> = new Map(
 	sameThings.flatMap(line => {
 		const [head = '', ...others] = line.split(' ').map(stem);
-		return others.map(other => [other, head] as const);
+		return others.map(other => [other, familyOf(head)] as const);
 	}),
 );
 
@@ -22,9 +23,10 @@ function readKinds(): ReadonlyMap<string, readonly string[]> {
 	return found;
 }
 
-/** The stem that stands for all words for the same thing. */
+/** The stem that stands for all words for the same thing, and for what is derived from them. */
 export function thingOf(stemmed: string): string {
-	return heads.get(stemmed) ?? stemmed;
+	const family = familyOf(stemmed);
+	return heads.get(stemmed) ?? heads.get(family) ?? family;
 }
 
 /** Wider words for it; empty for most. */

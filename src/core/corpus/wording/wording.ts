@@ -3,19 +3,27 @@
  * other words of content, numbers and dates. Made to be compared (`likeness.ts`), not to be shown.
  */
 import { readActs } from './actRoles';
+import { negations } from './functionWords.data';
+import { initialsIn } from './initials';
+import { opensNegative } from './negation';
 import type { Piece } from './pieces';
 import { tellingIn } from './tellingTerms';
+import { thingOf } from './things';
 
 export interface Act {
 	/** Its own stem where the lists do not know the word. */
 	readonly concepts: readonly string[];
 	/** Index of its word. */
 	readonly at: number;
+	/** False where the lists do not know its word: another act may then be the same one. */
+	readonly known: boolean;
 	/** False for a noun of an act ("the attack"). */
 	readonly verbal: boolean;
 	readonly negated: boolean;
 	/** True for what could, will or should be done, or is spoken of with "if". */
 	readonly hypothetical: boolean;
+	/** True for what is being done now, or will be soon. */
+	readonly ongoing: boolean;
 	/** Terms of who does it; empty where the words do not tell. */
 	readonly agents: ReadonlySet<string>;
 	/** Terms of the rest of the clause. */
@@ -41,26 +49,40 @@ export interface Wording {
 	readonly concepts: ReadonlySet<string>;
 	/** Values by unit; '' for numbers of nothing. */
 	readonly quantities: ReadonlyMap<string, ReadonlySet<string>>;
-	/** Terms, `act:` with a concept, `number:` with a value: all that a likeness can rest on. */
+	/** Terms, concepts, `number:` with a value: all that a likeness can rest on. */
 	readonly features: readonly string[];
 	/** Of all quantities, whatever the unit. */
 	readonly values: ReadonlySet<string>;
+	/** Values that are not meant exactly. */
+	readonly rough: ReadonlySet<string>;
+	/** Terms of those on whose word it is; empty: nobody's, or not known. */
+	readonly voices: ReadonlySet<string>;
+	/** Initials of names of several words: "fco" of "Financial Conduct Office". */
+	readonly initials: ReadonlySet<string>;
+	/** It says of something that there is none, or that none did: "There is no …", "Not one …". */
+	readonly negative: boolean;
+	/** Any word of it denies something. */
+	readonly negates: boolean;
 	/** Years, months and days of the week. */
 	readonly times: ReadonlyMap<string, ReadonlySet<string>>;
 	/** A word as it is written for each term. */
 	readonly spelling: ReadonlyMap<string, string>;
+	/** The word of the text for each concept. */
+	readonly actWords: ReadonlyMap<string, string>;
 	/** Given names by surname: two Wendels are two people. */
 	readonly people: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function wordingOf(pieces: readonly Piece[]): Wording {
+/** `voices`: terms of those on whose word it is. */
+export function wordingOf(pieces: readonly Piece[], voices: ReadonlySet<string> = new Set()): Wording {
 	const terms = new Set<string>();
 	const names = new Set<string>();
 	const quantities = new Map<string, Set<string>>();
 	const times = new Map<string, Set<string>>();
+	const rough = new Set<string>();
 	const people = new Map<string, Set<string>>();
 	const spelling = new Map<string, string>();
-	const acts = readActs(pieces);
+	const acts = readActs(pieces, voices);
 	const actsAt = new Set(acts.map(({ at }) => at));
 	for (const [at, piece] of pieces.entries()) {
 		if (!actsAt.has(at) && (piece.kind === 'word' || piece.kind === 'name')) {
@@ -72,13 +94,18 @@ export function wordingOf(pieces: readonly Piece[]): Wording {
 			}
 		}
 		if (piece.kind === 'quantity') {
-			put(quantities, piece.unit, piece.value);
+			put(quantities, thingOf(piece.unit), piece.value);
+			if (piece.rough) {
+				rough.add(piece.value);
+			}
 		}
 		if (piece.kind === 'time') {
 			put(times, piece.unit, piece.value);
 		}
 		if (piece.kind === 'name' && piece.person && piece.values.length > 1) {
-			put(people, piece.values.at(-1) ?? '', piece.values[0] ?? '');
+			for (const given of piece.values.slice(0, -1)) {
+				put(people, piece.values.at(-1) ?? '', given);
+			}
 		}
 	}
 	for (const piece of pieces) {
@@ -94,7 +121,7 @@ export function wordingOf(pieces: readonly Piece[]): Wording {
 	const values = new Set([...quantities.values()].flatMap(of => [...of]));
 	const features = [
 		...terms,
-		...[...concepts].map(concept => `act:${concept}`),
+		...[...concepts].filter(concept => !terms.has(concept)),
 		...[...values].map(value => `number:${value}`),
 	];
 	return {
@@ -105,8 +132,16 @@ export function wordingOf(pieces: readonly Piece[]): Wording {
 		features,
 		quantities: orNothing(quantities),
 		values: orNone(values),
+		rough: orNone(rough),
+		voices: orNone(voices),
+		initials: orNone(initialsIn(pieces)),
+		negative: opensNegative(pieces),
+		negates: pieces.some(({ lower }) => negations.has(lower) || lower === 'without'),
 		times: orNothing(times),
 		spelling,
+		actWords: new Map(
+			acts.flatMap(({ at, concepts }) => concepts.map(of => [of, pieces[at]?.lower ?? of] as const)),
+		),
 		people: orNothing(people),
 	};
 }
@@ -116,14 +151,16 @@ export function wordingOf(pieces: readonly Piece[]): Wording {
  * larger than the object, and a corpus has hundreds of thousands of acts.
  */
 function withParties(act: ActRoles, names: ReadonlySet<string>): Act {
-	const { concepts, at, verbal, negated, hypothetical, agents, patients } = act;
+	const { concepts, at, known, verbal, negated, hypothetical, ongoing, agents, patients } = act;
 	const others = [...patients].filter(term => !agents.has(term));
 	return {
 		concepts,
 		at,
+		known,
 		verbal,
 		negated,
 		hypothetical,
+		ongoing,
 		agents: orNone(agents),
 		patients: orNone(patients),
 		namedAgents: orNone(new Set([...agents].filter(term => names.has(term)))),

@@ -58,7 +58,7 @@ describe('claimFindings', () => {
 		assert.deepEqual(keys(group), ['a#0', 'b#0']);
 		assert.deepEqual(
 			group.joins.map(({ keys: of, shared }) => [of, shared.acts]),
-			[[['a#0', 'b#0'], ['bomb']]],
+			[[['a#0', 'b#0'], ['shelled']]],
 		);
 		assert.ok((group.joins[0]?.score ?? 0) > 0.45);
 		assert.equal(group.state, 'unanswered');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { devPairs, type SentencePair } from '../pairs.dev.data';
 import { fourthHeldOutPairs } from '../pairs.fourthHeldOut.data';
 import { heldOutPairs } from '../pairs.heldOut.data';
+import { secondDevPairs } from '../pairs.secondDev.data';
 import { secondHeldOutPairs } from '../pairs.secondHeldOut.data';
 import { thirdHeldOutPairs } from '../pairs.thirdHeldOut.data';
 import { scorePairs } from './pairScore';
@@ -10,26 +11,27 @@ import { scorePairs } from './pairScore';
  * Floors under what was measured. The first held-out set scored 75.7 when it was new, and what it showed was mended
  * since: it is no longer held out. The second was written before that and scored 87.2, once, with nothing tuned after. The third, of
  * retellings, scored 62.5 when it was new; what it showed in general was mended, and it is spent as well. The fourth, by another
- * writer, scored 45.7 when it was new.
+ * writer, scored 45.7 when it was new, and is spent by what was mended since. The second dev set scored 39 before that.
  */
-const sets: readonly (readonly [string, readonly SentencePair[], number])[] = [
-	['dev', devPairs, 90],
-	['held out, spent', heldOutPairs, 90],
-	['held out', secondHeldOutPairs, 85],
-	['third, spent', thirdHeldOutPairs, 80],
-	['fourth', fourthHeldOutPairs, 45],
+const sets: readonly (readonly [string, readonly SentencePair[], number, size: number, hard: number])[] = [
+	['dev', devPairs, 92, 40, 20],
+	['second dev', secondDevPairs, 78, 84, 51],
+	['held out, spent', heldOutPairs, 90, 40, 20],
+	['second, spent', secondHeldOutPairs, 92, 40, 20],
+	['third, spent', thirdHeldOutPairs, 86, 40, 20],
+	['fourth, spent', fourthHeldOutPairs, 86, 40, 20],
 ];
 
 describe('pairs of sentences: the same claim, a denial of it, or neither', () => {
-	for (const [name, pairs, floor] of sets) {
+	for (const [name, pairs, floor, size, hard] of sets) {
 		it(`${name}: F1 of ${floor} or more`, () => {
 			const { f1, wrong } = scorePairs(pairs);
 			const said = wrong.map(({ answer, said, second }) => `${answer} → ${said}: ${second}`);
 			assert.ok(f1 >= floor, `${f1.toFixed(1)}\n${said.join('\n')}`);
 		});
 
-		it(`${name}: 40 pairs, half of them hard`, () => {
-			assert.deepEqual([pairs.length, pairs.filter(({ hard }) => hard).length], [40, 20]);
+		it(`${name}: ${size} pairs, ${hard} of them hard`, () => {
+			assert.deepEqual([pairs.length, pairs.filter(({ hard }) => hard).length], [size, hard]);
 		});
 	}
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Difference, likeness, spelled } from '../../../../src/core/corpus/wording/likeness';
+import type { Difference } from '../../../../src/core/corpus/wording/difference';
+import { likeness } from '../../../../src/core/corpus/wording/likeness';
+import { spelled } from '../../../../src/core/corpus/wording/shared';
 import { wording } from './wordings';
 
 const even = () => 1;
@@ -10,6 +12,20 @@ describe('likeness', () => {
 		['The navy of Ostmark shelled the port of Lune.', 'The port of Lune was shelled by the navy of Ostmark.'],
 		['The firm Kranz sold 60 drones to Hadar.', 'Hadar bought 60 drones from the firm Kranz.'],
 		['The Gorin Bank sent weapons to Dorr.', 'Arms were supplied to Dorr by the Gorin Bank.'],
+		[
+			'In May Kesh renovated a villa in Lune.',
+			'In May the renovation of a villa in Lune by Kesh was paid for.',
+		],
+		[
+			'The army of Kesh seized 1.2 tonnes of rice.',
+			'Some 1,200 kilos of rice were confiscated by the army of Kesh.',
+		],
+		[
+			'The firm Kranz lost a quarter of its ships in Lune.',
+			'In Lune, Kranz has lost 25 per cent of its vessels.',
+		],
+		['In May the Financial Conduct Office fined Kranz.', 'In May the FCO fined the firm Kranz.'],
+		['In May nurses of Lune began a strike.', 'In May a walkout by nurses of Lune started.'],
 		['The rebels of Quill blew up a bridge.', 'In Quill, rebels destroyed a bridge.'],
 		[
 			'Reports that Kesh has asked Lune for military equipment raised questions about how far Lune will go as it faces sanctions.',
@@ -29,6 +45,21 @@ describe('likeness', () => {
 		['opposite', 'The bank of Sarn raised its rate.', 'The bank of Sarn cut its rate.'],
 		['negation', 'The navy of Ostmark shelled Lune.', 'The navy of Ostmark has not shelled Lune.'],
 		['number', 'The army of Kesh lost 300 tanks.', 'The army of Kesh lost 30 tanks.'],
+		[
+			'modality',
+			'The firm Kranz has paid Hadar 6 million crowns.',
+			'The firm Kranz has promised to pay Hadar 6 million crowns.',
+		],
+		[
+			'negation',
+			'The navy of Ostmark has lenses of glass.',
+			'There are no lenses of glass in the navy of Ostmark.',
+		],
+		[
+			'act',
+			'A leak at the Lune works of Kranz killed three men.',
+			'Three men at the Lune works of Kranz were dismissed over a leak.',
+		],
 		['doer', 'The firm Kranz supplied Hadar with drones.', 'The firm Hadar supplied Kranz with drones.'],
 		['date', 'In March 2031 Kesh shelled Lune.', 'In June 2031 Kesh shelled Lune.'],
 		['too-little', 'Somebody killed a horse.', 'Somebody killed a dog.'],
@@ -84,11 +115,11 @@ describe('likeness', () => {
 
 	it('spells what both have as people do', () => {
 		const [a, b] = [
-			wording('The ministers of Lune praised the villages.'),
-			wording('A village was praised by a minister of Lune.'),
+			wording('The ministers of Lune seized the villages.'),
+			wording('A village was confiscated by a minister of Lune.'),
 		];
-		const { names, acts, words } = spelled(likeness(a, b, even).shared, a);
-		assert.deepEqual([names, acts, words], [['Lune'], ['praised'], ['ministers', 'villages']]);
+		const { names, acts, words } = spelled(likeness(a, b, even).shared, a, b);
+		assert.deepEqual([names, acts, words], [['Lune'], ['seized / confiscated'], ['ministers', 'villages']]);
 	});
 
 	const sentence = fc

@@ -1,0 +1,162 @@
+/** What sets two assertions apart, whatever else they share. */
+
+import { areOfOneMatter, common, isOfTheSame, isSame, isWiderIn, meets, shareVerb, toldBy } from './actPairs';
+import { areOpposite, isErgative } from './acts';
+import { areClose } from './quantities';
+import { abbreviated, type Shared } from './shared';
+import type { Act, Wording } from './wording';
+
+/** What sets two assertions apart whatever else they share. */
+export type Difference =
+	| 'act'
+	| 'modality'
+	| 'opposite'
+	| 'negation'
+	| 'doer'
+	| 'number'
+	| 'date'
+	| 'person'
+	| 'too-little';
+
+export function differenceOf(a: Wording, b: Wording, shared: Shared): Difference | undefined {
+	const isOtherAct = shared.acts.length === 0 && !isWiderIn(a, b);
+	if (isOtherAct && areOpposite([...a.concepts], [...b.concepts])) {
+		return 'opposite';
+	}
+	if (!shareVerb(a, b) && doAnother(a, b)) {
+		return 'act';
+	}
+	if (hasOtherActOnly(a, b) || hasOtherActOnly(b, a)) {
+		return 'opposite';
+	}
+	if (contradict(a, b, shared) || isOnlyNegative(a, b) || isOnlyNegative(b, a)) {
+		return 'negation';
+	}
+	if (areMeantOtherwise(a, b, shared)) {
+		return 'modality';
+	}
+	if (namesakes(a, b)) {
+		return 'person';
+	}
+	if (
+		differ(a.quantities, b.quantities, (one, other) =>
+			areClose(one, other, a.rough.has(one) || b.rough.has(other)),
+		)
+	) {
+		return 'number';
+	}
+	if (differ(a.times, b.times)) {
+		return 'date';
+	}
+	if (doersDiffer(a, b)) {
+		return 'doer';
+	}
+	const told = shared.names.length + shared.numbers.length + shared.words.length;
+	return told < (isOtherAct ? enoughWithoutAct : 2) ||
+		(isOtherAct && shared.words.length + shared.numbers.length < 2)
+		? 'too-little'
+		: undefined;
+}
+
+/** Where no act is the same, so many other words must be. */
+const enoughWithoutAct = 4;
+
+/** Both tell of something done that the other does not tell, in words that the lists know to be two acts. */
+function doAnother(a: Wording, b: Wording): boolean {
+	return toldBy(a, b).some(act => toldBy(b, a).some(other => areOfOneMatter(act, other)));
+}
+
+/** An act of `a` that `b` has not, and whose opposite `b` has, of the same things. */
+function hasOtherActOnly(a: Wording, b: Wording): boolean {
+	const own = a.acts.filter(({ concepts }) => !concepts.some(concept => b.concepts.has(concept)));
+	const others = b.acts.filter(({ concepts }) => !concepts.some(concept => a.concepts.has(concept)));
+	return own.some(act =>
+		others.some(other => areOpposite(act.concepts, other.concepts) && isOfTheSame(act, other)),
+	);
+}
+
+/** An act that both tell is done by one, and not done by the other; "was told, but not of all" tells both. */
+function contradict(a: Wording, b: Wording, { acts }: Shared): boolean {
+	return acts.some(concept => {
+		const [first, second] = [negationsOf(a, concept), negationsOf(b, concept)];
+		return first.size > 0 && second.size > 0 && ![...first].some(negated => second.has(negated));
+	});
+}
+
+function negationsOf({ acts }: Wording, concept: string): ReadonlySet<boolean> {
+	return new Set(acts.filter(({ concepts }) => concepts.includes(concept)).map(({ negated }) => negated));
+}
+
+/** `a` says that there is none, or that something else was not done; `b` denies nothing. */
+function isOnlyNegative(a: Wording, b: Wording): boolean {
+	const denies = a.negative || (!shareVerb(a, b) && a.acts.some(({ verbal, negated }) => verbal && negated));
+	return denies && !b.negates && !b.acts.some(({ negated }) => negated);
+}
+
+/** Whatever verb both have is told as done by one, and as promised, feared or asked for by the other. */
+function areMeantOtherwise(a: Wording, b: Wording, { acts }: Shared): boolean {
+	const meant = acts.flatMap(concept => agreeInModality(actsOf(a, concept), actsOf(b, concept)) ?? []);
+	return meant.length > 0 && !meant.includes(true);
+}
+
+/** `undefined` where nobody can tell: a noun does not say whether it has been done. */
+function agreeInModality(first: readonly Act[], second: readonly Act[]): boolean | undefined {
+	const [verbs, others] = [first, second].map(acts => acts.filter(({ verbal }) => verbal));
+	if (verbs === undefined || others === undefined || verbs.length + others.length === 0) {
+		return undefined;
+	}
+	if (verbs.length > 0 && others.length > 0) {
+		return verbs.some(act =>
+			others.some(other => act.ongoing || other.ongoing || act.hypothetical === other.hypothetical),
+		);
+	}
+	return [...verbs, ...others].some(({ hypothetical }) => !hypothetical) ? true : undefined;
+}
+
+function actsOf({ acts }: Wording, concept: string): readonly Act[] {
+	return acts.filter(({ concepts }) => concepts.includes(concept));
+}
+
+function namesakes(a: Wording, b: Wording): boolean {
+	return differ(a.people, b.people, isOneGiven);
+}
+
+/** "H." may be Hendrika. */
+function isOneGiven(name: string, other: string): boolean {
+	const isInitial = name.replace('.', '').length < 2 || other.replace('.', '').length < 2;
+	return isInitial ? name[0] === other[0] : name === other;
+}
+
+/** Both say something under one key, and not the same. */
+function differ(
+	a: ReadonlyMap<string, ReadonlySet<string>>,
+	b: ReadonlyMap<string, ReadonlySet<string>>,
+	isOne = (value: string, other: string): boolean => value === other,
+): boolean {
+	return [...a].some(([key, values]) => {
+		const others = key === '' ? undefined : b.get(key);
+		return others !== undefined && ![...values].some(value => [...others].some(other => isOne(value, other)));
+	});
+}
+
+/** Wherever both tell who does what both have, it is somebody else, or doer and sufferer are exchanged. */
+function doersDiffer(a: Wording, b: Wording): boolean {
+	const told = ({ agents, concepts }: Act) => agents.size > 0 && !concepts.some(isErgative);
+	const pairs = a.acts
+		.filter(told)
+		.flatMap(act =>
+			b.acts.filter(other => told(other) && isSame(act, other)).map(other => [act, other] as const),
+		);
+	const isShort = abbreviated(a, b).length + abbreviated(b, a).length > 0;
+	return !isShort && pairs.length > 0 && pairs.every(([act, other]) => isOtherDoer(act, other, a, b));
+}
+
+/** Names decide where both give one: "the firm Kranz" and "the firm Hadar" are not the same doer. */
+function isOtherDoer(act: Act, other: Act, a: Wording, b: Wording): boolean {
+	const [first, second] = [common(act.agents, a.names), common(other.agents, b.names)];
+	const named = first.size > 0 && second.size > 0;
+	if (named ? meets(first, second) : meets(act.agents, other.agents)) {
+		return false;
+	}
+	return named || meets(act.agents, other.patients) || meets(act.patients, other.agents);
+}

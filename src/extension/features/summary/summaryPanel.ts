@@ -101,6 +101,8 @@ class SummaryPanel implements Disposable {
 	#hasChoices = false;
 	/** Counts changes of articles. */
 	#changes = 0;
+	/** All articles are being read, for the first time or again. */
+	#isReading = false;
 	/** Names and places are being counted; what is asked meanwhile is answered then. */
 	#isCounting = false;
 	/** The entity whose page is to be shown as soon as the page listens. */
@@ -257,9 +259,13 @@ class SummaryPanel implements Disposable {
 		}
 	}
 
-	/** The page shows it for as long as it has no figures. */
+	/** Figures of half of the articles would mislead, and finding them would hold up the reading. */
 	#tellProgress({ state, done, total }: ScanProgress): void {
-		if (this.#isSeen && state === 'running') {
+		this.#isReading = state === 'running';
+		if (!this.#isReading) {
+			this.#articlesChanged();
+		} else if (this.#isSeen) {
+			// The page shows it for as long as it has no figures.
 			this.#post({ type: 'loading', done, total });
 		}
 	}
@@ -268,18 +274,19 @@ class SummaryPanel implements Disposable {
 		return this.#ready && this.panel.visible;
 	}
 
-	/** Makes the figures of the articles as they are quick to ask for. False where that is under way already. */
+	/** Makes the figures of the articles as they are quick to ask for. False where it is too early, or under way already. */
 	async #count(): Promise<boolean> {
-		if (this.#isCounting) {
+		if (this.#isCounting || this.#isReading) {
 			return false;
 		}
 		this.#isCounting = true;
 		try {
 			for (let changes = -1; changes !== this.#changes; ) {
 				changes = this.#changes;
-				await inTurns(figureIndexSteps(this.services.library.corpus), () => changes !== this.#changes);
+				const isOver = () => this.#isReading || changes !== this.#changes;
+				await inTurns(figureIndexSteps(this.services.library.corpus), isOver);
 			}
-			return true;
+			return !this.#isReading;
 		} finally {
 			this.#isCounting = false;
 		}
@@ -292,7 +299,7 @@ class SummaryPanel implements Disposable {
 	}
 
 	async #sendFindings(): Promise<void> {
-		const found = await this.services.findings.get();
+		const found = this.#isReading ? undefined : await this.services.findings.get();
 		if (!found || found !== this.services.findings.known || !this.#isSeen) {
 			return;
 		}

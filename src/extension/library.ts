@@ -23,8 +23,8 @@ import { KeptFile, keptFile } from './keptFile';
 import { Debouncer, DisposableStore } from './lifecycle';
 import { listArticles } from './listing';
 import type { LiveTargets } from './liveTargets';
+import { NamesReading } from './namesReading';
 import { openDocument } from './openDocument';
-import { Pace } from './pace';
 import { Scan, type Scanned, type ScanProgress } from './scan';
 import type { Sidecars } from './sidecars';
 import type { WorkspaceFiles } from './workspaceFiles';
@@ -63,8 +63,7 @@ export class Library {
 	readonly #articles = new Map<string, Article>();
 	readonly #indexing = new Indexing<Article>();
 	readonly #unpacking = new Unpacking(utf8);
-	readonly #pace = this.#store.add(new Pace());
-	#readingNames: Promise<void> | undefined;
+	readonly #names = this.#store.add(new NamesReading(this.corpus));
 	/** Files that were deleted: VS Code keeps an unchanged document in memory for a while after that. */
 	readonly #gone = new Set<string>();
 	#scan: Scan | undefined;
@@ -174,23 +173,10 @@ export class Library {
 			restoring: passOver => this.#restoring(passOver),
 			get: id => this.#articles.get(id),
 			ids: () => [...this.#articles.keys()],
-			readNames: () => this.#beginReadingNames(),
+			readNames: () => this.#names.begin(),
 			tell: changed => this.#changed.fire(changed),
 			tellProgress,
 		};
-	}
-
-	#beginReadingNames(): void {
-		this.#readingNames ??= this.#readNames().finally(() => {
-			this.#readingNames = undefined;
-		});
-	}
-
-	/** Between all else: who asks for names soon should not have to wait until those of all articles are read. */
-	async #readNames(): Promise<void> {
-		while (!this.corpus.readNames(() => this.#pace.isDue)) {
-			await this.#pace.rest();
-		}
 	}
 
 	/** `stampOf` gives what was told of a file a moment ago. */

@@ -32,7 +32,7 @@ export const allegationNouns = words(`
 	claim claims allegation allegations accusation accusations report reports reporting rumor rumors rumour rumours
 	charge charges suggestion suggestions notion idea assertion assertions contention contentions insinuation
 	insinuations story stories narrative account accounts theory theories statement statements speculation implication
-	attacks finding findings version article articles conspiracy figure figures testimony characterization
+	attacks tale tales finding findings version article articles conspiracy figure figures testimony characterization
 	characterisation description criticism point points
 `);
 

@@ -55,9 +55,10 @@ function marked(attribution: Attribution, cue: Span | undefined): Attribution {
 	return denies ? { ...attribution, denial: true } : attribution;
 }
 
-/** The speaker of the attribution whose cue it is; else of the narrowest whose content holds it. */
+/** The speaker of the attribution whose cue it is; else of the one whose content holds it and whose cue is nearest before it. */
 function denierOf(cue: Span, attributions: readonly Attribution[]): string {
 	const own = attributions.find(attribution => attribution.cue !== null && overlaps(attribution.cue, cue));
-	const around = attributions.findLast(({ content }) => content.some(span => overlaps(span, cue)));
-	return (own ?? around)?.who ?? '';
+	const around = attributions.filter(({ content }) => content.some(span => overlaps(span, cue)));
+	const before = around.filter(attribution => attribution.cue !== null && attribution.cue.end <= cue.start);
+	return (own ?? before.at(-1) ?? around.at(-1))?.who ?? '';
 }

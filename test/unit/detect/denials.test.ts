@@ -54,6 +54,16 @@ describe('denials', () => {
 		}
 	});
 
+	it('are by who says so, not by who is answered in the same sentence', () => {
+		const { denials: found } = analyse(
+			'Tarn said it was untrue that children had worked there, as the labour group had reported.',
+		);
+		assert.deepEqual(
+			found.map(({ denier }) => denier),
+			['Tarn'],
+		);
+	});
+
 	it('are what the accused say they have not done', () => {
 		const accusation = 'Officials said Lethmark had supplied the rebels with arms. ';
 		const answer = 'The embassy said Lethmark had not sold weapons to anybody.';

@@ -19,6 +19,9 @@ const answersForOthersFrom = 0.6;
 /** Where those deny it to whom it is said to have been done, or who are said to have been asked. */
 const answersForInvolvedFrom = 0.4;
 
+/** Where who is said to have done it denies it, and no act is told in the same words. */
+const answersInOtherWordsFrom = 0.4;
+
 /** What both say; `undefined` where the denial does not answer the assertion. */
 export function matchOf(
 	denial: Pick<DenialWording, 'wording' | 'party' | 'onlyByParty' | 'ofNone'>,
@@ -32,7 +35,8 @@ export function matchOf(
 	if (evidence(shared, denial.party) < 2 && !(party && inside)) {
 		return undefined;
 	}
-	if (shared.acts.length === 0 && !denial.ofNone && denial.wording.acts.some(isTelling)) {
+	const isOtherAct = shared.acts.length === 0 && denial.wording.acts.some(isTelling);
+	if (isOtherAct && !denial.ofNone && !(party && score >= answersInOtherWordsFrom)) {
 		return undefined;
 	}
 	if (deniesOther(denial.wording, claimed)) {

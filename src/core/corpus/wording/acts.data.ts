@@ -301,7 +301,9 @@ export const emptyVerbs: ReadonlySet<string> = new Set(
 
 /** What happens, and what somebody does to it, are one word: "the strike began", "nurses began a strike". */
 export const ergativeActs: ReadonlySet<string> = new Set(
-	'start end launch open close resume collapse crash rise'.split(' '),
+	'start end launch open close resume collapse crash rise dump explode burn sink spread stop halt move shut grow fall'.split(
+		' ',
+	),
 );
 
 /** Whoever it is done with does it too. */

@@ -95,8 +95,21 @@ function isOnlyNegative(a: Wording, b: Wording): boolean {
 
 /** Whatever verb both have is told as done by one, and as promised, feared or asked for by the other. */
 function areMeantOtherwise(a: Wording, b: Wording, { acts }: Shared): boolean {
-	const meant = acts.flatMap(concept => agreeInModality(actsOf(a, concept), actsOf(b, concept)) ?? []);
+	const agree = (concept: string) => agreeInModality(actsOf(a, concept), actsOf(b, concept));
+	if (
+		[a, b].some(wording =>
+			mainActs(wording).some(concept => acts.includes(concept) && agree(concept) === false),
+		)
+	) {
+		return true;
+	}
+	const meant = acts.flatMap(concept => agree(concept) ?? []);
 	return meant.length > 0 && !meant.includes(true);
+}
+
+/** What is told first is what the assertion is about: all else may be the same, and still one only promises it. */
+function mainActs({ acts }: Wording): readonly string[] {
+	return acts.find(({ verbal }) => verbal)?.concepts ?? [];
 }
 
 /** `undefined` where nobody can tell: a noun does not say whether it has been done. */

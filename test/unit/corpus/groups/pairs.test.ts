@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { devPairs, type SentencePair } from '../pairs.dev.data';
+import { fifthHeldOutPairs } from '../pairs.fifthHeldOut.data';
 import { fourthHeldOutPairs } from '../pairs.fourthHeldOut.data';
 import { heldOutPairs } from '../pairs.heldOut.data';
 import { secondDevPairs } from '../pairs.secondDev.data';
@@ -11,7 +12,8 @@ import { scorePairs } from './pairScore';
  * Floors under what was measured. The first held-out set scored 75.7 when it was new, and what it showed was mended
  * since: it is no longer held out. The second was written before that and scored 87.2, once, with nothing tuned after. The third, of
  * retellings, scored 62.5 when it was new; what it showed in general was mended, and it is spent as well. The fourth, by another
- * writer, scored 45.7 when it was new, and is spent by what was mended since. The second dev set scored 39 before that.
+ * writer, scored 45.7 when it was new, and is spent by what was mended since. The second dev set scored 39 before that. The fifth, by a third writer,
+ * scored 50 when it was new; a little of what it showed was mended.
  */
 const sets: readonly (readonly [string, readonly SentencePair[], number, size: number, hard: number])[] = [
 	['dev', devPairs, 92, 40, 20],
@@ -20,6 +22,7 @@ const sets: readonly (readonly [string, readonly SentencePair[], number, size: n
 	['second, spent', secondHeldOutPairs, 92, 40, 20],
 	['third, spent', thirdHeldOutPairs, 86, 40, 20],
 	['fourth, spent', fourthHeldOutPairs, 86, 40, 20],
+	['fifth, spent', fifthHeldOutPairs, 62, 40, 20],
 ];
 
 describe('pairs of sentences: the same claim, a denial of it, or neither', () => {

@@ -3,7 +3,7 @@ import { DisjointSets } from '../origins/disjointSets';
 import { eachOf, type Steps, sorted } from '../steps';
 import { isWider } from '../wording/acts';
 import { type Likeness, likeness } from '../wording/likeness';
-import { sharedOf, spelled } from '../wording/shared';
+import { type Shared, sharedOf, spelled } from '../wording/shared';
 import type { Wording } from '../wording/wording';
 import type { Assertion } from './assertions';
 import type { Comparison } from './comparison';
@@ -105,8 +105,21 @@ function scoreOf(first: Wording, second: Wording, weights: TermWeights): number 
 	if (!sharesEnough(first, second)) {
 		return undefined;
 	}
-	const { score, difference } = likeness(first, second, weights.of);
-	return score < sameFrom || difference !== undefined ? undefined : score;
+	const { score, difference, shared } = likeness(first, second, weights.of);
+	const isAlike = score >= sameFrom && (score >= sureFrom || tells(shared, weights));
+	return isAlike && difference === undefined ? score : undefined;
+}
+
+/** From this score on nobody asks what it is that they share. */
+const sureFrom = 0.6;
+/** What is shared must tell so many times as much as a word that only one assertion has. */
+const tellingFrom = 3;
+
+/** False for words that everybody uses: "I'm sure", "tell you the truth". */
+function tells({ names, words, acts, numbers }: Shared, weights: TermWeights): boolean {
+	const terms = new Set([...names, ...words, ...acts]);
+	const told = [...terms].reduce((sum, term) => sum + weights.of(term), 0);
+	return told + numbers.length * weights.rarest >= tellingFrom * weights.rarest;
 }
 
 /** Cheap, and false for most candidates. */

@@ -40,6 +40,11 @@ export class TermWeights {
 		return weight;
 	};
 
+	/** Of a term that one assertion has. */
+	get rarest(): number {
+		return Math.log((this.#total + imagined) / 2) + least;
+	}
+
 	count(feature: string): number {
 		return this.#known.get(feature)?.count ?? 0;
 	}

@@ -53,6 +53,17 @@ function about(corpus: Corpus, article: string, decided: readonly ClaimGroup[] =
 const keys = ({ members }: ClaimGroupFindings) => members.map(({ key }) => key);
 
 describe('claimFindings', () => {
+	it('does not put together what shares two everyday words', () => {
+		const group = about(
+			corpusOf(
+				{ id: 'a', text: 'The council built nine new homes for its own workers.' },
+				{ id: 'b', text: 'The union says the council has built nothing new for years.' },
+			),
+			'a',
+		);
+		assert.deepEqual(keys(group), ['a#0']);
+	});
+
 	it('puts the same claim of two articles together, and says why', () => {
 		const group = about(corpusOf({ id: 'a', text: shelled }, { id: 'b', text: shelledToo }), 'a');
 		assert.deepEqual(keys(group), ['a#0', 'b#0']);

@@ -4,6 +4,7 @@ import type { Choices, EntityPage, FilteredFindings, Selection, Summary } from '
 import { chartColors, chartContent } from './chartImage';
 import { type Announcement, Host } from './host';
 import type { KindLook } from './protocol';
+import { ScrollPlace } from './scrollPlace';
 import { cardPage, firstState, type PageState, queryOf, restoreState } from './state';
 import { english, type Strings } from './strings';
 import { timelineSvg } from './timelineSvg';
@@ -35,6 +36,7 @@ export class PanelController {
 	#open = closed;
 	#typing: number | undefined;
 	#scrolling: number | undefined;
+	readonly #place = new ScrollPlace();
 	readonly #actions: Actions = {
 		show: selection => void this.#show(selection),
 		close: () => this.#close(),
@@ -79,6 +81,7 @@ export class PanelController {
 
 	start(): void {
 		this.#state = restoreState(this.#host.stored);
+		this.#place.returnTo(this.#state.scroll);
 		render(loadingView(this.#strings, 0, 0), this.root);
 		document.addEventListener('keydown', event => {
 			if (event.key === 'Escape' && !event.defaultPrevented) {
@@ -117,6 +120,7 @@ export class PanelController {
 			case 'findings':
 				this.#findings = message.findings;
 				this.#draw();
+				this.#place.approach();
 				break;
 			case 'here':
 				this.#mark(message.place && { article: message.place.article, span: message.place });
@@ -155,13 +159,10 @@ export class PanelController {
 	}
 
 	#update(summary: Summary, looks: readonly KindLook[]): void {
-		const isFirst = this.#summary === undefined;
 		this.#summary = summary;
 		this.#looks = looks;
 		this.#draw();
-		if (isFirst) {
-			window.scrollTo(0, this.#state.scroll);
-		}
+		this.#place.approach();
 		void this.#readRows();
 	}
 
@@ -270,6 +271,9 @@ export class PanelController {
 	}
 
 	#rememberScroll(): void {
+		if (!this.#place.isReached) {
+			return;
+		}
 		window.clearTimeout(this.#scrolling);
 		this.#scrolling = window.setTimeout(() => this.#setState({ scroll: window.scrollY }), typingPause);
 	}

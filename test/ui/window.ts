@@ -1,7 +1,9 @@
 /** The real window as a test sees it: page objects over VS Code's DOM, whose class names live here and nowhere else. */
+import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { type DevelopmentWindow, openDevelopmentWindow } from '../vscode/developmentWindow';
 import { root, shotsFolder } from '../vscode/paths';
 import { newest } from '../vscode/releases';
@@ -29,6 +31,27 @@ const patience = 15_000;
 
 /** VS Code's lists draw spaces as U+00A0. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** Runs in the page. */
+async function isInStorage(words: string): Promise<boolean> {
+	const answer = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((resolve, reject) => {
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+		});
+	for (const { name } of await indexedDB.databases()) {
+		const database = await answer(indexedDB.open(name ?? ''));
+		for (const store of database.objectStoreNames) {
+			const values = await answer(database.transaction(store).objectStore(store).getAll());
+			if (values.some(value => typeof value === 'string' && value.includes(words))) {
+				database.close();
+				return true;
+			}
+		}
+		database.close();
+	}
+	return false;
+}
 
 export class Window {
 	/** The copy that is open, for tests that change or read its files. */
@@ -131,6 +154,11 @@ export class Window {
 	/** @param title of a view container in the Activity bar */
 	async openContainer(title: string): Promise<void> {
 		await this.page.locator(`.activitybar a.action-label[aria-label^=${JSON.stringify(title)}]`).click();
+	}
+
+	/** Resolves when VS Code has kept a state with these words for the next start: in a browser it does so now and then. */
+	async isWrittenDown(words: string): Promise<void> {
+		await eventually(async () => assert.ok(await this.page.evaluate(isInStorage, words), words), 60_000);
 	}
 
 	/** @param title of a view in the side bar, which must be open; its rows may be filtered further */

@@ -35,7 +35,7 @@ const localNoun = 1024;
 const opensApposition = 2048;
 /** "town", "province": a place's name stands behind it and "of". */
 const placeNoun = 4096;
-/** "ambassador", "parliament": what a country or a city has. */
+/** "embassy", "parliament": what a country or a city has. */
 const stateNoun = 8192;
 
 const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
@@ -112,7 +112,7 @@ function isOfPlace(tokens: readonly Token[], first: number): boolean {
 	return tokens[first - 1]?.lower === 'of' && (traitsAt(tokens, first - 2) & placeNoun) !== 0;
 }
 
-/** "Arden's ambassador", "Arden's Foreign Ministry" */
+/** "Arden's embassy", "Arden's Foreign Ministry" */
 function isState(tokens: readonly Token[], last: number): boolean {
 	return (
 		/^['’]s$/.test(tokens[last]?.lower ?? '') &&

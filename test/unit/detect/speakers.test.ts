@@ -90,9 +90,8 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 	],
 	[
 		'"they" are those before it in the sentence',
-		'The Tarn Dam Bureau said no. Two divers, who said they feared losing their jobs, said the dam leaked.',
+		'The Tarn Dam Bureau said no. Two divers, who were not named because they feared losing their jobs, said the dam leaked.',
 		'Tarn Dam Bureau (organisation)',
-		'Two divers (unnamed)',
 		'Two divers (unnamed)',
 		'Two divers (unnamed)',
 	],

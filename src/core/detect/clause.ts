@@ -1,4 +1,5 @@
 /** What opens and ends a clause, in tokens of one sentence. */
+import { datelineEnd } from '../entities/datelines';
 import { occasionNouns } from './occasions.data';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { isVerbal, type WordClass } from './wordClass';
@@ -32,13 +33,22 @@ export function opensClause(passage: Passage, at: number): boolean {
 	);
 }
 
-/** "to" before a verb, not before somebody: agreed to leave, but said to reporters. */
+/** "to" before a verb, not before somebody: agreed to leave, agreed to “leave now”, but said to reporters. */
 export function opensInfinitive(passage: Passage, to: number): boolean {
-	const next = wordAt(passage, to + 1);
-	const isGerund = classAt(passage, to + 1) === 'gerund' || next === 'being' || next === 'having';
-	return (
-		!isGerund && !precedesNoun(classAt(passage, to + 1)) && !(occasions.has(next) && bareHearers.test(next))
-	);
+	const at = classAt(passage, to + 1) === 'quote' ? to + 2 : to + 1;
+	const next = wordAt(passage, at);
+	const isGerund = classAt(passage, at) === 'gerund' || next === 'being' || next === 'having';
+	return !isGerund && !precedesNoun(classAt(passage, at)) && !(occasions.has(next) && bareHearers.test(next));
+}
+
+/** Index of the first token behind the dateline that the sentence begins with; 0 for none. */
+export function afterDateline({ tokens, classes }: Passage): number {
+	const dash = datelineEnd(tokens);
+	return dash > 0 && classes.slice(0, dash).every(isInDateline) ? dash + 1 : 0;
+}
+
+function isInDateline(wordClass: WordClass): boolean {
+	return ['name', 'comma', 'open', 'close', 'number', 'time', 'stop'].includes(wordClass);
 }
 
 /** Index after the sentence's last token that is neither a full stop nor a closing mark. */

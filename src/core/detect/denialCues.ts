@@ -2,17 +2,16 @@
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
 import {
-	allegationNouns,
 	attributedPhrases,
 	denyingPhrases,
 	falsehoodWords,
 	insistingVerbs,
 	namingVerbs,
 	scornPhrases,
-	scornWords,
 	weakFalsehoodWords,
 } from './denials.data';
 import { type DenialCue, denyingVerb, rejectingVerb } from './denialVerbs';
+import { allegations, falsehoods } from './falsehoods';
 import { formsOf } from './inflect';
 import type { MentionIndex } from './mentionIndex';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
@@ -35,11 +34,9 @@ export interface Accused {
 }
 
 const insisting = formsOf(insistingVerbs);
-const allegations: ReadonlySet<string> = new Set(allegationNouns);
 const falsehoodList = new WordList(falsehoodWords);
 const weak: ReadonlySet<string> = new Set(weakFalsehoodWords);
 const namingList = new WordList(formsOf(namingVerbs));
-const scorn: ReadonlySet<string> = new Set([...falsehoodWords, ...scornWords]);
 const scornPairs: ReadonlySet<string> = new Set(scornPhrases);
 const phrases = indexPhrases(denyingPhrases);
 const attributed: ReadonlySet<string> = new Set(attributedPhrases);
@@ -100,8 +97,16 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 }
 
 /** "Called the account of forged papers a fairy tale", "describing the story that it had paid as baseless". */
-function calledFalse(passage: Passage): DenialCue | undefined {
+function calledFalse(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
 	for (const at of namingList.indexesIn(passage)) {
+		const name = attributions.find(
+			({ rule, cue, content }) =>
+				rule === 'called-it' && cue?.start === passage.tokens[at]?.start && isAllegation(passage, content[0]),
+		)?.content[1];
+		const named = name && falseIn(passage, name);
+		if (named !== undefined) {
+			return { rule: 'is-false', words: named };
+		}
 		const told = [1, 2, 3, 4, 5, 6]
 			.map(offset => at + offset)
 			.find(index => allegations.has(wordAt(passage, index)));
@@ -111,6 +116,21 @@ function calledFalse(passage: Passage): DenialCue | undefined {
 		}
 	}
 	return undefined;
+}
+
+/** "A charge", "an allegation" and nothing else. */
+function isAllegation({ text }: Passage, span: Span | undefined): boolean {
+	return (
+		span !== undefined && allegations.has(text.slice(span.start, span.end).toLowerCase().replace(/^\w+ /, ''))
+	);
+}
+
+/** The first word of the span that says that something is false. */
+function falseIn(passage: Passage, { start, end }: Span): Phrase | undefined {
+	const first = passage.tokens.findIndex(
+		token => token.start >= start && token.end <= end && falsehoods.has(token.lower),
+	);
+	return first < 0 ? undefined : { first, last: first };
 }
 
 /** How far behind what was reported the word for it may stand, in tokens. */
@@ -125,7 +145,7 @@ function falseAfter(passage: Passage, from: number): Phrase | undefined {
 		if (scornPairs.has(`${word} ${next}`)) {
 			return { first: at, last: at + 1 };
 		}
-		if (scorn.has(word) && classAt(passage, at) !== 'name') {
+		if (falsehoods.has(word) && classAt(passage, at) !== 'name') {
 			return { first: at, last: at };
 		}
 	}

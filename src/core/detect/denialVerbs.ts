@@ -1,13 +1,6 @@
 /** Verbs that deny: denied that, rejected the claim; not: denied them entry, rejected the offer. */
-import {
-	allegationNouns,
-	denyingVerbs,
-	falsehoodWords,
-	rejectingPhrases,
-	rejectingVerbs,
-	scornWords,
-	withheldGoods,
-} from './denials.data';
+import { denyingVerbs, rejectingPhrases, rejectingVerbs, withheldGoods } from './denials.data';
+import { allegations, falsehoods } from './falsehoods';
 import { negations as negationWords } from './grammar.data';
 import { formsOf, inflect } from './inflect';
 import { classAt, type Passage, wordAt } from './passage';
@@ -32,8 +25,6 @@ const rejectingIndex = indexPhrases(
 	}),
 );
 const goods: ReadonlySet<string> = new Set(withheldGoods);
-const allegations: ReadonlySet<string> = new Set(allegationNouns);
-const falsehoods: ReadonlySet<string> = new Set([...falsehoodWords, ...scornWords]);
 
 /** denied that, has refuted. "Denied them entry" and "denying women the vote" withhold something. */
 export function denyingVerb(passage: Passage): DenialCue | undefined {

@@ -192,6 +192,20 @@ export const noCommentPhrases: readonly string[] = [
 	'not answered',
 ];
 
+/** What is done by those who do answer; after "neither" nothing was said. */
+export const answerPhrases: readonly string[] = [
+	'would comment',
+	'could comment',
+	'commented',
+	'could be reached',
+	'was available',
+	'were available',
+	'responded',
+	'replied',
+	'answered',
+	'returned',
+];
+
 /** Of these, the ones that need a word of asking near them: did not return calls. */
 export const askedForWords = words(`
 	comment comments request requests call calls message messages email emails inquiry inquiries enquiry enquiries

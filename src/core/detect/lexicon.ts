@@ -6,6 +6,7 @@ import { inflect, type VerbForm } from './inflect';
 import {
 	accuseVerbs,
 	clauseOnlyVerbs,
+	gaugeVerbs,
 	judgeVerbs,
 	mindAdjectives,
 	nameVerbs,
@@ -23,9 +24,18 @@ import { traitsOf, type WordTraits } from './wordTraits';
 /**
  * What may follow a verb that attributes. `clause`: any clause or quotation; `that`: a clause that is marked as one;
  * `tell`: somebody, then a clause; `infinitive`: to do it; `urge`: somebody to do it; `object`: what is judged;
- * `name`: an object and what it is called; `accuse`: somebody, a preposition, an act.
+ * `name`: an object and what it is called; `accuse`: somebody, a preposition, an act; `gauge`: a thing at a number.
  */
-export type Frame = 'clause' | 'that' | 'tell' | 'infinitive' | 'urge' | 'object' | 'name' | 'accuse';
+export type Frame =
+	| 'clause'
+	| 'that'
+	| 'tell'
+	| 'infinitive'
+	| 'urge'
+	| 'object'
+	| 'name'
+	| 'accuse'
+	| 'gauge';
 
 export interface VerbEntry {
 	readonly lemma: string;
@@ -63,6 +73,7 @@ const framesByList: readonly (readonly [Frame, readonly string[]])[] = [
 	['urge', urgeVerbs],
 	['object', judgeVerbs],
 	['name', nameVerbs],
+	['gauge', gaugeVerbs],
 	['accuse', Object.keys(accuseVerbs)],
 ];
 

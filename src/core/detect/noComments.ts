@@ -1,10 +1,10 @@
 /** Parties that were asked and said nothing: kept for the right of reply. */
 import type { NoComment } from '../model/analysis';
 import type { Span } from '../model/span';
-import { askedForWords, noCommentPhrases, silentActs, silentVerbs } from './denials.data';
+import { answerPhrases, askedForWords, noCommentPhrases, silentActs, silentVerbs } from './denials.data';
 import { phraseSpan } from './finding';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
-import type { Phrase } from './phrase';
+import { type Phrase, phraseFrom } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
 import { mainSubject, subjectBefore } from './subject';
 
@@ -15,6 +15,7 @@ const phrases = indexPhrases([
 	...noCommentPhrases,
 	...silentVerbs.flatMap(verb => silentActs.map(act => `${verb} ${act}`)),
 ]);
+const answers = indexPhrases(answerPhrases);
 const silent: ReadonlySet<string> = new Set(silentVerbs);
 const asked: ReadonlySet<string> = new Set(askedForWords);
 const speaksForItself: ReadonlySet<string> = new Set([
@@ -42,28 +43,50 @@ const approached: ReadonlySet<string> = new Set([
 	'questioned',
 ]);
 
-/** At most one a sentence. */
+/** One a sentence, or one for each party: "neither the ministry nor the firm would comment". */
 export function findNoComments(passages: readonly Passage[]): readonly NoCommentDraft[] {
 	return passages.flatMap(passage => {
 		if (passage.sentence.role !== 'body') {
 			return [];
 		}
-		const words = findPhrases(passage, phrases).find(
-			phrase => !isQuoted(passage, phrase.first) && isAboutAsking(passage, phrase),
-		);
-		if (words === undefined) {
+		const [words, parties] = silenceIn(passage) ?? neitherIn(passage) ?? [];
+		if (words === undefined || parties === undefined) {
 			return [];
 		}
-		const subject = subjectOf(passage, words.first);
-		return [
-			{
-				rule: 'no-comment',
-				trigger: [phraseSpan(passage, words)],
-				sentence: passage.index,
-				speaker: subject === undefined ? null : phraseSpan(passage, subject),
-			},
-		];
+		return (parties.length === 0 ? [undefined] : parties).map(party => ({
+			rule: 'no-comment',
+			trigger: [phraseSpan(passage, words)],
+			sentence: passage.index,
+			speaker: party === undefined ? null : phraseSpan(passage, party),
+		}));
 	});
+}
+
+/** The words that say that nothing was said, and who said nothing: nobody where that is left open. */
+type Silence = readonly [words: Phrase, parties: readonly Phrase[]];
+
+function silenceIn(passage: Passage): Silence | undefined {
+	const words = findPhrases(passage, phrases).find(
+		phrase => !isQuoted(passage, phrase.first) && isAboutAsking(passage, phrase),
+	);
+	const subject = words && subjectOf(passage, words.first);
+	return words && [words, subject === undefined ? [] : [subject]];
+}
+
+/** "Neither the ministry nor the firm would comment": what both could have done, and did not. */
+function neitherIn(passage: Passage): Silence | undefined {
+	const first = passage.tokens.findIndex(({ lower }) => lower === 'neither');
+	const nor = first < 0 ? -1 : passage.tokens.findIndex(({ lower }, at) => at > first && lower === 'nor');
+	const words =
+		nor < 0
+			? undefined
+			: findPhrases(passage, answers).find(
+					phrase => phrase.first > nor && !isQuoted(passage, phrase.first) && isAboutAsking(passage, phrase),
+				);
+	const parties =
+		words &&
+		[phraseFrom(passage, first + 1), phraseFrom(passage, nor + 1)].filter(party => party !== undefined);
+	return words && parties && [words, parties];
 }
 
 function isAboutAsking(passage: Passage, { first, last }: Phrase): boolean {

@@ -61,6 +61,9 @@ export const nameVerbs = words(`
 	view consider declare liken compare regard quote see perceive
 `);
 
+/** Say how much a thing is: put the cost at 4 million. */
+export const gaugeVerbs = words(`put peg estimate`);
+
 /** Somebody is accused of something: object, preposition, act. */
 export const accuseVerbs: Readonly<Record<string, readonly string[]>> = {
 	accuse: ['of'],

@@ -7,7 +7,7 @@ import { type Gender, genderOf } from './genders';
 import { determiners, possessives, pronouns } from './grammar.data';
 import { identityOf } from './identities';
 import type { MentionIndex, NamedMention } from './mentionIndex';
-import { documentNouns, mediaNouns, organisationNouns } from './speakers.data';
+import { documentNouns, irregularParticiples, mediaNouns, organisationNouns } from './speakers.data';
 
 /** A speaker once it is known who it is. */
 export interface Who {
@@ -47,6 +47,7 @@ export const nobody: Who = { who: '', whoType: 'unnamed', identity: identityOf('
 const documents: ReadonlySet<string> = new Set(documentNouns);
 const media: ReadonlySet<string> = new Set(mediaNouns);
 const organisations: ReadonlySet<string> = new Set(organisationNouns);
+const participles: ReadonlySet<string> = new Set(irregularParticiples);
 const leading: ReadonlySet<string> = new Set([...determiners, ...possessives]);
 const pronounWords: ReadonlySet<string> = new Set(pronouns);
 const references: ReadonlyMap<string, Reference> = new Map(
@@ -242,12 +243,17 @@ function headNoun(tokens: readonly Token[]): string {
 	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
 }
 
+/** "The dockers' union": it joins the words on both sides. */
+function isApostrophe(text: string): boolean {
+	return text === "'" || text === '’';
+}
+
 /** How a word ends the phrase before it: whatever stands before, or unless the participle belongs to a noun. */
 const headEnd = new WordFacts(({ lower, kind, text }): 'link' | 'participle' | undefined => {
-	if (kind === 'punctuation' || isLink(lower) || /^(?:who|that)$/.test(text)) {
+	if ((kind === 'punctuation' && !isApostrophe(text)) || isLink(lower) || /^(?:who|that)$/.test(text)) {
 		return 'link';
 	}
-	return /^\p{Ll}.*ed$/u.test(text) ? 'participle' : undefined;
+	return /^\p{Ll}.*ed$/u.test(text) || participles.has(text) ? 'participle' : undefined;
 });
 
 function withoutArticle(text: string, tokens: readonly Token[]): string {

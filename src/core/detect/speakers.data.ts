@@ -22,7 +22,13 @@ export const mediaNouns = words(`
 /** Plural or collective nouns of organisations and groups that speak as one. */
 export const organisationNouns = words(`
 	government ministry ministries company firm party council committee commission department office embassy court army navy
-	police force union bank agency administration parliament senate congress campaign group association authority
+	police force union unions service services bank agency administration parliament senate congress campaign group association authority
 	authorities bureau centre center foundation fund charity trust club hospital coalition alliance cabinet panel tribunal
 	institute university board team regime federation league organisation organization house kremlin
+`);
+
+/** Participles that do not end in -ed and describe the noun before them: a report [seen] by the paper. */
+export const irregularParticiples = words(`
+	seen written sent given shown taken made held drawn put led run read found heard kept sold told brought caught known
+	built thought begun chosen spoken stolen hidden broken
 `);

@@ -82,11 +82,15 @@ function voiceOf(
 	return be || (auxiliary === '' && agentFollows) ? 'passive' : 'active';
 }
 
-/** "Asked about the dam, she said": the passive without its auxiliary opens a clause. */
+/** "Asked about the dam, she said"; "the mayor, asked about the dam, said": the passive without its auxiliary opens a clause. */
 function isElliptic(passage: Passage, verb: number, entry: VerbEntry): boolean {
 	const opens = verb === 0 || wordAt(passage, verb - 1) === 'when';
-	return opens && entry.passive.includes(wordAt(passage, verb + 1));
+	const follows = classAt(passage, verb - 1) === 'comma' && needObject.has(entry.lemma);
+	return (opens || follows) && entry.passive.includes(wordAt(passage, verb + 1));
 }
+
+/** In the active these have somebody after them, and are passive where a preposition follows at once. */
+const needObject: ReadonlySet<string> = new Set(['ask', 'accuse', 'suspect', 'charge', 'convict']);
 
 /** "'s" is a verb after a pronoun: he's. */
 function isContractedVerb(passage: Passage, at: number): boolean {

@@ -1,4 +1,5 @@
 /** Whether a word that may attribute is the verb of its clause, and not a noun, an adjective or part of a name. */
+import { falsehoods } from './falsehoods';
 import type { VerbEntry } from './lexicon';
 import { classAt, type Passage, wordAt } from './passage';
 import { phraseEndingAt } from './phraseBefore';
@@ -75,6 +76,7 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	if (entry.form === 'third') {
 		return (
 			before === 'name' ||
+			(entry.frames.has('name') && falsehoods.has(wordAt(passage, at + 1))) ||
 			(before === 'comma' && (classAt(passage, at - 2) === 'name' || wordAt(passage, at + 1) === 'that')) ||
 			opensClauseAfter(passage, at)
 		);
@@ -88,7 +90,7 @@ function isPluralWord(word: string): boolean {
 	return word.endsWith('s') && !word.endsWith('ss');
 }
 
-/** "Leaders of the town fear that": the head of the subject is plural, though the word before the verb is not. */
+/** "Leaders of the town fear that", "papers seen by the mayor show that": the head of the subject is plural, though the word before the verb is not. */
 function hasPluralHead(passage: Passage, at: number): boolean {
 	const before = classAt(passage, at - 1);
 	if (before !== 'noun' && before !== 'name') {
@@ -96,7 +98,8 @@ function hasPluralHead(passage: Passage, at: number): boolean {
 	}
 	const phrase = phraseEndingAt(passage, at - 1, false);
 	for (let head = phrase?.first ?? at; head < at - 2; head += 1) {
-		if (classAt(passage, head + 1) === 'preposition') {
+		const isDescribed = classAt(passage, head + 1) === 'verb' && classAt(passage, head + 2) === 'preposition';
+		if (isDescribed || classAt(passage, head + 1) === 'preposition') {
 			const isNoun = classAt(passage, head) === 'noun' || head === 0;
 			return isNoun && isPluralWord(wordAt(passage, head));
 		}

@@ -178,7 +178,7 @@ function settled(
 		case 'which':
 			return 'relative';
 		case 'that':
-			return classOfThat(before, after, classes[index + 2]);
+			return pointsInTag(classes, index) ? 'determiner' : classOfThat(before, after, classes[index + 2]);
 		default:
 			return undefined;
 	}
@@ -204,6 +204,20 @@ function isJoint(tokens: readonly Token[], index: number): boolean {
 
 /** After these "'s" is a verb: that's, there's. */
 const contracting: ReadonlySet<string> = new Set(['that', 'there', 'what', 'here']);
+
+/** "…, that senior official said.": a tag that ends its sentence points back at somebody. */
+function pointsInTag(classes: readonly WordClass[], that: number): boolean {
+	const before = classes[that - 1];
+	let end = that + 1;
+	while (end <= that + maxPointed && classes[end] === 'noun') {
+		end += 1;
+	}
+	const closes = classes[end] === 'verb' && (classes[end + 1] === undefined || classes[end + 1] === 'stop');
+	return (before === 'comma' || before === 'quote') && end > that + 1 && closes;
+}
+
+/** Nouns after a "that" which points. */
+const maxPointed = 3;
 
 /** A determiner after a preposition (at that time) and before a lone noun (denied that report), a relative before a verb (the ship that sank), else it opens a clause. */
 function classOfThat(

@@ -55,6 +55,53 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Bo Lund, who saw it, disagrees: “It leaks.”', 'Bo Lund | disagrees | It leaks.'],
 		['He called that “absurd”.', 'He | called | that “absurd”'],
 	],
+	'what somebody calls something, in a clause with "what"': [
+		['The union fights what it called “reckless” cuts.', 'it | called | “reckless” cuts'],
+		['It is, in what Orla Venn described as a scandal, closed.', 'Orla Venn | described | a scandal'],
+	],
+	'what somebody calls it, behind a noun': [
+		[
+			'The mayor alleges that Marrow sold the land, a claim the firm calls absurd.',
+			'The mayor | alleges | Marrow sold the land',
+			'the firm | calls | a claim // absurd',
+		],
+	],
+	'an infinitive that is quoted': [
+		['Venn vowed to “leave no stone unturned”.', 'Venn | vowed | to “leave no stone unturned”'],
+	],
+	'who is described by a participle': [
+		[
+			'Papers reviewed by the Courier show that it leaked.',
+			'Papers reviewed by the Courier | show | it leaked',
+		],
+		[
+			'Papers reviewed by the Courier show the dam leaked.',
+			'Papers reviewed by the Courier | show | the dam leaked',
+		],
+		['Bo Lund, reached by phone, denied ever having seen it.', 'Bo Lund | denied | ever having seen it'],
+		['The mayor, asked about the leak, said he knew nothing.', 'The mayor | said | he knew nothing'],
+	],
+	'what is put at a number': [
+		['The report puts the cost at 4 million crowns.', 'The report | puts | the cost at 4 million crowns'],
+		['Officials put the number of dead at about 30.', 'Officials | put | the number of dead at about 30'],
+		['The harbour master put the boat at the pier.'],
+	],
+	'who is quoted as saying': [
+		[
+			'Venn was quoted by the Courier as saying that it leaked.',
+			'the Courier | quoted by | Venn // as saying that it leaked',
+			'Venn | saying | it leaked',
+		],
+	],
+	'a tag with a "that" which points': [
+		['The dam leaked, that person said.', 'that person | said | The dam leaked'],
+		['The dam leaked, that official added.', 'that official | added | The dam leaked'],
+	],
+	'a dateline': [
+		['PORT MARROW, March 3 (SNA) — The dam leaked, the mayor said.', 'the mayor | said | The dam leaked'],
+		['MARROW — “It leaks,” the mayor said.', 'the mayor | said | It leaks'],
+		['The dam — at last — was closed, the mayor said.', 'the mayor | said | The dam — at last — was closed'],
+	],
 	'what is called, and what is not': [
 		['Asked if he would call a vote, Lund replied: “No.”', 'Lund | replied | No.'],
 		['The log was made by a user called “pier”.'],

@@ -24,6 +24,8 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['The mayor laughed off the claim.', 'laughed off'],
 	['The firm disputed that figure.', 'disputed'],
 	['Venn pleaded not guilty.', 'pleaded not guilty'],
+	['The union accused Tarn of theft, an allegation it calls absurd.', 'absurd'],
+	['The union accused Tarn of theft, a charge Tarn has described as nonsense.', 'nonsense'],
 ];
 
 const others: readonly string[] = [
@@ -71,12 +73,20 @@ describe('denials', () => {
 		assert.deepEqual(denialsOf(answer), []);
 	});
 
-	it('name who denies', () => {
-		const { denials: found } = analyse('Mayor Orla Venn denied that the dam was leaking.');
-		assert.deepEqual(
-			found.map(({ denier }) => denier),
-			['Orla Venn'],
-		);
+	describe('name who denies', () => {
+		const deniers: readonly (readonly [text: string, denier: string])[] = [
+			['Mayor Orla Venn denied that the dam was leaking.', 'Orla Venn'],
+			['Orla Venn pleaded not guilty to theft.', 'Orla Venn'],
+			['The union accused Tarn of theft, a charge the firm calls absurd.', 'firm'],
+		];
+		for (const [text, denier] of deniers) {
+			it(text, () =>
+				assert.deepEqual(
+					analyse(text).denials.map(found => found.denier),
+					[denier],
+				),
+			);
+		}
 	});
 
 	it('mark the attribution that denies, not the others', () => {
@@ -99,12 +109,21 @@ describe('no comment', () => {
 		['The ministry refused to be drawn.', 'ministry'],
 		['The ministry would not discuss the leak.', 'ministry'],
 		['The ministry neither confirmed nor denied the report.', 'ministry'],
+		['The ministry would comment later.', undefined],
+		['The ministry responded to requests for comment.', undefined],
 		['The ministry did not return to the valley.', undefined],
 		['The ministry said the dam was safe.', undefined],
 	];
 	for (const [text, who] of cases) {
 		it(text, () => assert.equal(analyse(text).noComments[0]?.who, who));
 	}
+
+	it('is of both where neither says anything', () => {
+		const parties = (text: string) => analyse(text).noComments.map(({ who }) => who);
+		assert.deepEqual(parties('Neither the ministry nor the firm would comment.'), ['ministry', 'firm']);
+		assert.deepEqual(parties('Neither Tarn nor the firm responded to questions.'), ['Tarn', 'firm']);
+		assert.deepEqual(parties('Neither boat responded to the wheel.'), []);
+	});
 
 	it('is no attribution and no denial', () => {
 		const { attributions, denials: found } = analyse('The ministry declined to comment on the leak.');

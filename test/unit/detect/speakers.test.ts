@@ -99,6 +99,23 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 	['a document speaks', 'The report said the dam was safe.', 'report (document)'],
 	['a medium speaks', 'The newspaper said the dam was safe.', 'newspaper (media)'],
 	['a body speaks', 'The ministry said the dam was safe.', 'ministry (organisation)'],
+	[
+		'a body that belongs to many',
+		"The dockers' union said the dam was safe.",
+		"dockers' union (organisation)",
+	],
+	[
+		'a body that belongs to many, curly',
+		'The dockers’ union said it leaked.',
+		'dockers’ union (organisation)',
+	],
+	['a service', 'The fire service said the dam was safe.', 'fire service (organisation)'],
+	[
+		'a document that somebody has seen',
+		'A report seen by Tarn said it leaked.',
+		'report seen by Tarn (document)',
+	],
+	['a document that was sent', 'An email sent to Tarn said it leaked.', 'email sent to Tarn (document)'],
 	['nobody is named in the passive', 'The dam is expected to hold.', ' (unnamed)'],
 ];
 

@@ -5,7 +5,17 @@ import type { VerbCue } from '../verbCues';
 import { readAsTag } from './asTags';
 import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
 import { readClosingTag } from './closingTags';
-import { readAccusation, readInfinitive, readName, readObject, readPhrasal, readUrging } from './complements';
+import {
+	readAccusation,
+	readGauge,
+	readInfinitive,
+	readName,
+	readObject,
+	readPhrasal,
+	readPlea,
+	readUrging,
+	readWhatCalled,
+} from './complements';
 import { readContactRelative } from './contactRelatives';
 import { readObjectRelative } from './objectRelatives';
 import type { Content, Reading } from './reading';
@@ -20,6 +30,9 @@ const readings: readonly ((reading: Reading) => Content | undefined)[] = [
 	readUrging,
 	readInfinitive,
 	readTelling,
+	readGauge,
+	readPlea,
+	readWhatCalled,
 	readName,
 	readObjectRelative,
 	readContactRelative,

@@ -1,7 +1,7 @@
 /** Tags that follow what is said: "…," the mayor said. "…," said the mayor, "…" */
 
 import { skipAdverbials } from '../adverbials';
-import { hasFiniteVerb, proseEnd } from '../clause';
+import { afterDateline, hasFiniteVerb, proseEnd } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { present } from '../finding';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
@@ -123,12 +123,12 @@ function afterTag(passage: Passage, cue: VerbCue, after: number): number {
 	return skipAdverbials(passage, hearer);
 }
 
-/** Content before a tag begins with the sentence, or after the last bracket of another attribution. */
+/** Content before a tag begins with the sentence, behind its dateline, or after the last bracket of another attribution. */
 function leftStart(passage: Passage, tagStart: number): number {
 	for (let at = tagStart - 2; at >= 0; at -= 1) {
 		if (!isQuoted(passage, at) && classAt(passage, at) === 'colon') {
 			return at + 1;
 		}
 	}
-	return 0;
+	return afterDateline(passage);
 }

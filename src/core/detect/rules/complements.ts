@@ -84,6 +84,40 @@ function infinitiveAfter(passage: Passage, from: number, limit: number): number 
 	return -1;
 }
 
+/** What may stand between "at" and the number: put the loss at [about] 40. */
+const roughly: ReadonlySet<string> = new Set(
+	'about around over under nearly almost roughly some between more less least most only just up to than $ £ €'.split(
+		' ',
+	),
+);
+
+/** puts the cost at 4 million, put the number of dead at about 30. */
+export function readGauge({ passage, cue, after, limit }: Reading): Content | undefined {
+	if (!cue.entry.frames.has('gauge') || cue.words.last > cue.words.first || !opensObject(passage, after)) {
+		return undefined;
+	}
+	const preposition = prepositionAfter(passage, after, limit, ['at']);
+	let number = preposition + 1;
+	while (preposition > 0 && roughly.has(wordAt(passage, number))) {
+		number += 1;
+	}
+	if (preposition < 0 || classAt(passage, number) !== 'number') {
+		return undefined;
+	}
+	const content = contentSpan(passage, after, objectEnd(passage, number, limit));
+	return content === undefined ? undefined : { rule: 'put-at', content: [content] };
+}
+
+/** pleaded not guilty */
+export function readPlea({ passage, cue, after }: Reading): Content | undefined {
+	const isPlea =
+		cue.entry.lemma === 'plead' &&
+		wordAt(passage, after) === 'not' &&
+		wordAt(passage, after + 1) === 'guilty';
+	const content = isPlea ? contentSpan(passage, after, after + 2) : undefined;
+	return content && { rule: 'pleaded', content: [content] };
+}
+
 /** wants to leave, plans to build. */
 export function readInfinitive({ passage, cue, after, limit }: Reading): Content | undefined {
 	const to = classAt(passage, after) === 'negation' ? after + 1 : after;
@@ -95,6 +129,20 @@ export function readInfinitive({ passage, cue, after, limit }: Reading): Content
 	}
 	const content = contentSpan(passage, after, objectEnd(passage, to, limit, true));
 	return content === undefined ? undefined : { rule: 'wants-to', content: [content] };
+}
+
+/** what it called a fake, in what the mayor described as a success: what something is called, with the thing left unsaid. */
+export function readWhatCalled({ passage, cue, after, limit }: Reading): Content | undefined {
+	const what = (cue.subject?.first ?? 0) - 1;
+	if (!cue.entry.frames.has('name') || cue.inverted || cue.elided || wordAt(passage, what) !== 'what') {
+		return undefined;
+	}
+	const start = wordAt(passage, after) === 'as' ? after + 1 : after;
+	if (start >= limit || !(opensObject(passage, start) || classAt(passage, start) === 'adverb')) {
+		return undefined;
+	}
+	const content = contentSpan(passage, start, objectEnd(passage, start, limit));
+	return content === undefined ? undefined : { rule: 'called-it', content: [content] };
 }
 
 /** called the report a fake, described the talks as useful. */
@@ -184,7 +232,8 @@ const unsaid: ReadonlySet<string> = new Set(['anonymity', 'comment', 'comments',
 export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {
 	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
 	const start = objectStart(passage, after);
-	const opens = opensObject(passage, start) || wordAt(passage, start) === 'having';
+	const gerund = wordAt(passage, start) === 'ever' ? start + 1 : start;
+	const opens = opensObject(passage, gerund) || wordAt(passage, gerund) === 'having';
 	const isUnsaid = unsaid.has(wordAt(passage, start));
 	if (!judges || !opens || start >= limit || isUnsaid || isInterrogation(passage, cue)) {
 		return undefined;

@@ -1,34 +1,49 @@
 /** "…, a charge Arden denies": what is denied stands before its denier, with no relative between them. */
 import { contentSpan } from '../contentSpans';
-import { allegationNouns } from '../denials.data';
+import { allegations, falsehoods } from '../falsehoods';
+import { present } from '../finding';
 import { classAt, type Passage, wordAt } from '../passage';
 import type { Phrase } from '../phrase';
 import type { VerbCue } from '../verbCues';
 import type { Content, Reading } from './reading';
 
-const allegations: ReadonlySet<string> = new Set(allegationNouns);
 /** Words of the denier that are looked at. */
 const longestSubject = 6;
 
-export function readContactRelative({ passage, cue }: Reading): Content | undefined {
+export function readContactRelative({ passage, cue, after, limit }: Reading): Content | undefined {
 	const noun = contactNoun(passage, cue);
 	if (noun === undefined) {
 		return undefined;
 	}
 	const speaker = { first: noun.last + 1, last: cue.group.first - 1 };
 	const content = contentSpan(passage, noun.first, noun.last + 1);
-	return content && { rule: 'denied-of', speaker, content: [content] };
+	const called = cue.entry.frames.has('name')
+		? contentSpan(passage, nameAt(passage, after), limit)
+		: undefined;
+	return (
+		content && { rule: called ? 'called-it' : 'denied-of', speaker, content: present([content, called]) }
+	);
 }
 
-/** What the cue denies, where that stands before its denier, behind a comma or dash; `undefined` for none. */
+/** What the cue denies or calls false, where that stands before who does so, behind a comma or dash; `undefined` for none. */
 export function contactNoun(
 	passage: Passage,
 	{ entry, inverted, elided, group, words }: VerbCue,
 ): Phrase | undefined {
-	const ends = ['stop', 'comma', 'other', 'time', 'preposition'].includes(classAt(passage, words.last + 1));
-	return entry.frames.has('object') && !inverted && !elided && ends
-		? allegationBefore(passage, group.first)
-		: undefined;
+	const next = words.last + 1;
+	const ends = ['stop', 'comma', 'other', 'time', 'preposition'].includes(classAt(passage, next));
+	const denies = entry.frames.has('object') && ends && wordAt(passage, next) !== 'as';
+	const calls = entry.frames.has('name') && falsehoods.has(wordAt(passage, nameAt(passage, next)));
+	return (denies || calls) && !inverted && !elided ? allegationBefore(passage, group.first) : undefined;
+}
+
+/** Where what it is called begins: calls [absurd], has described as [nonsense], as "complete [nonsense]". */
+function nameAt(passage: Passage, after: number): number {
+	let at = wordAt(passage, after) === 'as' ? after + 1 : after;
+	while (['quote', 'determiner', 'adverb'].includes(classAt(passage, at))) {
+		at += 1;
+	}
+	return at;
 }
 
 /** The determiner and the noun, behind a comma or dash, that the clause with its verb at `verb` hangs on. */

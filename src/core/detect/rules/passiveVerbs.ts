@@ -63,9 +63,12 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 		: { rule: 'said-by', speaker, cue: { first: cue.words.first, last: by }, content };
 }
 
-/** "was criticised by the council on Monday [for selling the land]" */
+/** "was criticised by the council on Monday [for selling the land]", "was quoted by the paper [as saying so]" */
 function reasonAfter(passage: Passage, cue: VerbCue, from: number, limit: number): Span | undefined {
 	const at = skipAdverbials(passage, from);
+	if (wordAt(passage, at) === 'as' && classAt(passage, at + 1) === 'gerund') {
+		return contentSpan(passage, at, limit);
+	}
 	return cue.entry.accusePrepositions.includes(wordAt(passage, at))
 		? contentSpan(passage, at + 1, objectEnd(passage, at + 1, limit))
 		: undefined;
@@ -91,8 +94,8 @@ function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | un
 }
 
 /** "Asked whether it was safe, he …": what somebody else wanted to know. */
-function isQuestion({ entry, group }: VerbCue): boolean {
-	return group.first === 0 && ['ask', 'press', 'question'].includes(entry.lemma);
+function isQuestion({ entry, group, words }: VerbCue): boolean {
+	return group.first === words.first && ['ask', 'press', 'question'].includes(entry.lemma);
 }
 
 /** "Nobody has been charged with theft": then nobody says so. */

@@ -22,9 +22,33 @@ export const viewVerbs = words(`
 /** Words that hedge what is asserted. */
 export const hedges = words(`
 	allegedly reportedly purportedly supposedly apparently seemingly possibly probably perhaps presumably likely
-	appears appeared appear seems seemed seem suggests suggest suggested suggesting alleged purported suspected
+	appears appeared appear seems seemed seem suggests suggest suggested suggesting alleged purported suspect suspects
+	suspected
 	unconfirmed unverified rumored rumoured believed may might
 `);
+
+/** What is only said of somebody: is believed to have left, it is understood that. */
+export const hearsayParticiples = words(`
+	believed thought said reported understood alleged rumoured rumored presumed assumed claimed suspected
+`);
+
+/** Runs of words after which a question stays open: it is not clear who, nobody knows what. */
+export const openQuestions: readonly string[] = [
+	'not clear',
+	'not yet clear',
+	'not immediately clear',
+	'unclear',
+	'remains to be seen',
+	'remained to be seen',
+	'not known',
+	'not yet known',
+	'unknown',
+	'nobody knows',
+	'no one knows',
+];
+
+/** Words that open what is asked. */
+export const questionWords = words(`who what when where why how which whether if`);
 
 /** Modals and words that put a sentence into the future or the possible. */
 export const speculativeWords = words(`

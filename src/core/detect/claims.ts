@@ -1,13 +1,16 @@
 /** Sentences that assert at least one thing that could be checked. */
 import type { Attribution, Claim, Denial } from '../model/analysis';
 import { overlaps } from '../model/span';
-import { judgeCertainty } from './certainty';
-import { opinionWords } from './claims.data';
-import { classAt, isQuoted, type Passage, spanOf } from './passage';
+import { isSaidOfSomebody, judgeCertainty } from './certainty';
+import { openQuestions, opinionWords, questionWords } from './claims.data';
+import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
+import { findPhrases, indexPhrases } from './phrases';
 import { isCounterfactual, isViewOf, ownView, statedClauses, textOf } from './statements';
-import { type Clause, readClauses } from './tense';
+import { type Clause, mayHaveBeen, readClauses } from './tense';
 import { WordList } from './wordList';
 
+const open = indexPhrases(openQuestions);
+const questions: ReadonlySet<string> = new Set(questionWords);
 const opinions = new WordList(opinionWords);
 /** Rules whose content is no proposition: what is wanted, demanded or judged. */
 const withoutProposition: ReadonlySet<string> = new Set([
@@ -46,7 +49,8 @@ export function findClaims(
 		const clauses = readClauses(passage);
 		const rule = claimRule(passage, clauses, bySentence.get(index) ?? [], denied.has(index));
 		if (rule !== undefined) {
-			const { certainty, trigger } = judgeCertainty(passage, clauses);
+			const own = bySentence.get(index) ?? [];
+			const { certainty, trigger } = judgeCertainty(passage, clauses, own);
 			const names = denied.has(index) ? [] : (accused.get(index) ?? []);
 			claims.push({ rule, trigger, sentence: index, certainty, accused: names });
 		}
@@ -64,20 +68,41 @@ function claimRule(
 	if (denied) {
 		return 'denied-fact';
 	}
-	if (isQuestion(passage) || isTagOnly(passage, attributions)) {
+	if (isQuestion(passage) || wordAt(passage, 0) === 'please' || isTagOnly(passage, attributions)) {
 		return undefined;
 	}
 	if (attributions.some(({ cue }) => cue !== null && accusation.test(textOf(passage, cue)))) {
 		return 'accusation';
 	}
-	const stated = statedClauses(passage, clauses, attributions);
+	const open = openQuestionAt(passage);
+	const stated = statedClauses(passage, clauses, attributions).filter(({ last }) => last < open - 1);
+	if (stated.length === 0 && open < Number.POSITIVE_INFINITY) {
+		return undefined;
+	}
 	if (
-		stated.some(({ kind }) => kind === 'past' || kind === 'perfect') &&
+		stated.some(
+			clause => clause.kind === 'past' || clause.kind === 'perfect' || mayHaveBeen(passage, clause),
+		) &&
 		!isCounterfactual(passage, clauses)
 	) {
 		return 'past-fact';
 	}
+	if (
+		attributions.some(({ cue, rule }) => cue !== null && isSaidOfSomebody(passage, cue, rule)) &&
+		!opinions.isIn(passage)
+	) {
+		return 'said-fact';
+	}
 	return presentRule(passage, stated, clauses, attributions);
+}
+
+/** Index of the words after which a question stays open: "it is [not clear] who …"; infinity for none. */
+function openQuestionAt(passage: Passage): number {
+	const found = findPhrases(passage, open).find(({ last }) => {
+		const next = classAt(passage, last + 1) === 'comma' ? last + 2 : last + 1;
+		return questions.has(wordAt(passage, next));
+	});
+	return found?.first ?? Number.POSITIVE_INFINITY;
 }
 
 /** Present tense states a fact in the article's own voice; in a quotation only where it has figures or names. */

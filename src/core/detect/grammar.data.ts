@@ -93,4 +93,8 @@ export const finiteVerbs = words(`
 	sends serves stands starts stays takes tends turns uses wants wins works appears allows consists contains creates
 	go goes give take make become come keep need remain seem include provide face hold help
 	gone taken given known seen shown written driven broken chosen fallen grown stolen thrown drawn
+	bent bled blew bore bred burnt clung crept dug flung foresaw knelt leapt misled oversaw overthrew rebuilt resold shrank
+	sped spun stank stung strode strove trod underwent wept withheld withstood
+	beaten bitten blown eaten flown forbidden forgotten frozen hidden mistaken overthrown ridden risen shaken sung sunk
+	sworn torn undergone undertaken withdrawn woken worn
 `);

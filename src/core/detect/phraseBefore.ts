@@ -76,6 +76,10 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		const head = phraseEndingAt(passage, last - 2, nearest);
 		return head && { first: head.first, last };
 	}
+	if (ending === 'pronoun' && endsRelative(passage, last)) {
+		const antecedent = phraseEndingAt(passage, last - 3, nearest);
+		return antecedent && { first: antecedent.first, last };
+	}
 	if (ending === 'pronoun' || (ending === 'determiner' && subjectWords.has(wordAt(passage, last)))) {
 		return subjectWords.has(wordAt(passage, last)) || wordAt(passage, last) === 'nobody'
 			? pronounPhrase(passage, last)
@@ -91,6 +95,16 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		approximates.has(wordAt(passage, first)) ||
 		(quantifiers.has(wordAt(passage, first)) && wordAt(passage, first + 1) === 'of');
 	return first <= last && opens ? { first, last } : undefined;
+}
+
+/** "Those who saw [it]": the object of a relative's verb, and no subject. */
+function endsRelative(passage: Passage, last: number): boolean {
+	return (
+		classAt(passage, last - 1) === 'verb' &&
+		['who', 'that', 'which'].includes(wordAt(passage, last - 2)) &&
+		classAt(passage, last - 2) === 'relative' &&
+		isNominal(classAt(passage, last - 3))
+	);
 }
 
 /** "Both he and she" aside, a pronoun stands alone. */

@@ -34,6 +34,13 @@ const negationWords: ReadonlySet<string> = new Set(negations);
 const presentForms =
 	/^(?:begin|become|bring|come|continue|face|get|give|go|grow|happen|help|hold|include|keep|know|lead|leave|let|live|lose|make|mean|meet|need|occur|offer|pay|provide|put|remain|require|run|seem|send|serve|stand|start|stay|take|tend|turn|use|want|win|work|appear|allow|consist|contain|create)/;
 
+/** "May have left", "might have been hit": a guess at what has happened, and not at what will. */
+export function mayHaveBeen(passage: Passage, { opener, first, last }: Clause): boolean {
+	return (
+		(opener === 'may' || opener === 'might') && wordAt(passage, first + 1) === 'have' && last > first + 1
+	);
+}
+
 /** False where no word of the sentence can negate a verb. */
 export function mayNegate({ marks }: Passage): boolean {
 	return (marks & negating) !== 0;

@@ -39,7 +39,8 @@ export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry):
 			wordClass !== 'modal' &&
 			wordClass !== 'adverb' &&
 			wordClass !== 'negation' &&
-			wordClass !== 'to'
+			wordClass !== 'to' &&
+			!joinsAdverbs(passage, at)
 		) {
 			break;
 		}
@@ -59,6 +60,15 @@ export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry):
 	}
 	negated ||= wordAt(passage, first - 1) === 'nor';
 	return { first, verb, voice: voiceOf(passage, verb, entry, auxiliary, infinitive), negated, modal };
+}
+
+/** "Has repeatedly and loudly denied" */
+function joinsAdverbs(passage: Passage, at: number): boolean {
+	return (
+		classAt(passage, at) === 'coordinator' &&
+		classAt(passage, at - 1) === 'adverb' &&
+		classAt(passage, at + 1) === 'adverb'
+	);
 }
 
 function voiceOf(

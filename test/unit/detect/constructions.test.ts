@@ -50,6 +50,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'The mayor | alleges | Marrow Ltd sold the land',
 			'its lawyers | deny | a claim',
 		],
+		[
+			'Critics accuse Tarn of having lied — something he has repeatedly and loudly denied.',
+			'Critics | accuse | Tarn of having lied',
+			'he | denied | something',
+		],
 	],
 	'a quotation behind a colon': [
 		['Bo Lund, who saw it, disagrees: “It leaks.”', 'Bo Lund | disagrees | It leaks.'],
@@ -80,6 +85,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['Bo Lund, reached by phone, denied ever having seen it.', 'Bo Lund | denied | ever having seen it'],
 		['The mayor, asked about the leak, said he knew nothing.', 'The mayor | said | he knew nothing'],
+	],
+	'a relative that ends with its object': [
+		['Two guards who saw it confirmed the leak.', 'Two guards who saw it | confirmed | the leak'],
+		['A man who knew them said the dam leaked.', 'A man who knew them | said | the dam leaked'],
+		['They say that when they saw it they left.', 'They | say | when they saw it they left'],
 	],
 	'what is put at a number': [
 		['The report puts the cost at 4 million crowns.', 'The report | puts | the cost at 4 million crowns'],

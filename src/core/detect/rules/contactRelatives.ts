@@ -49,6 +49,9 @@ function nameAt(passage: Passage, after: number): number {
 /** The determiner and the noun, behind a comma or dash, that the clause with its verb at `verb` hangs on. */
 function allegationBefore(passage: Passage, verb: number): Phrase | undefined {
 	for (let last = verb - 2; last >= Math.max(2, verb - 1 - longestSubject); last -= 1) {
+		if (wordAt(passage, last) === 'something') {
+			return ['comma', 'dash'].includes(classAt(passage, last - 1)) ? { first: last, last } : undefined;
+		}
 		if (allegations.has(wordAt(passage, last))) {
 			const first = classAt(passage, last - 1) === 'determiner' ? last - 1 : last - 2;
 			const isApart = ['comma', 'dash'].includes(classAt(passage, first - 1));

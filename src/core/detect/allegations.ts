@@ -5,7 +5,7 @@ import { accusableActs } from './claims.data';
 import { inflect } from './inflect';
 import type { MentionIndex } from './mentionIndex';
 import { entryAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
-import { subjectBefore } from './subject';
+import { mainSubject, subjectBefore } from './subject';
 import { readVerbGroup } from './verbGroup';
 import { WordList } from './wordList';
 
@@ -90,6 +90,11 @@ function actorsIn(passage: Passage, { content }: Attribution): readonly Span[] {
 		let first = at;
 		while (first > 0 && ['auxiliary', 'adverb'].includes(passage.classes[first - 1] ?? 'other')) {
 			first -= 1;
+		}
+		const isAside = passage.classes[at] === 'gerund' && passage.classes[first - 1] === 'comma';
+		if (isAside) {
+			const subject = mainSubject(passage, first);
+			return subject === undefined ? [] : [spanOf(passage, subject.first, subject.last)];
 		}
 		const isPassive = ['was', 'were', 'been', 'be', 'being'].includes(wordAt(passage, at - 1));
 		const subject = isPassive || passage.classes[at] === 'noun' ? undefined : subjectBefore(passage, first);

@@ -200,11 +200,12 @@ function isInRelative(passage: Passage, verb: number): boolean {
 	return false;
 }
 
-/** True where the words before a coordinator hold a verb, so that it joins clauses: "The dam broke and officials said". */
+/** True where the words before a coordinator hold a verb, so that it joins clauses: "The dam broke and officials said"; not "a note seen by the mayor and signed by". */
 function clauseBefore(passage: Passage, coordinator: number): boolean {
 	for (let at = coordinator - 1; at >= 0 && coordinator - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
-		if (isVerbal(wordClass)) {
+		const isDescription = wordAt(passage, at + 1) === 'by' && classAt(passage, coordinator + 1) === 'verb';
+		if (isVerbal(wordClass) && !(isDescription && wordClass === 'verb')) {
 			return true;
 		}
 		if (isBarrier(wordClass)) {

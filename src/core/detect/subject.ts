@@ -83,18 +83,33 @@ function onlyTime(passage: Passage, first: number, last: number): boolean {
 	return first <= last && range(first, last + 1).every(at => classAt(passage, at) === 'time');
 }
 
-/** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it. */
+/** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it, a single word at the sentence's end. */
 export function withName(passage: Passage, phrase: Phrase): Phrase {
 	const bearsName = classAt(passage, phrase.last) === 'noun' || isOneOf(passage, phrase);
 	if (!bearsName || classAt(passage, phrase.last + 1) !== 'comma') {
 		return phrase;
 	}
-	let last = phrase.last + 1;
+	const first = afterAge(passage, phrase.last + 2);
+	let last = first - 1;
 	while (classAt(passage, last + 1) === 'name') {
 		last += 1;
 	}
-	const ends = !['noun', 'coordinator', 'possessive', 'preposition'].includes(classAt(passage, last + 1));
-	return last > phrase.last + 2 && ends ? { first: phrase.first, last } : phrase;
+	const next = classAt(passage, last + 1);
+	const ends = !['noun', 'coordinator', 'possessive', 'preposition'].includes(next);
+	const closes = last === first && (next === 'stop' || last + 1 >= passage.tokens.length);
+	return (last > first && ends) || closes ? { first: phrase.first, last } : phrase;
+}
+
+/** "24-year-old Ada Moor": the name comes after the age. */
+function afterAge(passage: Passage, at: number): number {
+	let next = at;
+	while (
+		['number', 'noun'].includes(classAt(passage, next)) &&
+		/^(?:\d+|-|years?|old|years?-old)$/.test(wordAt(passage, next))
+	) {
+		next += 1;
+	}
+	return next;
 }
 
 /** "One of them, [Ada Moor], said" */

@@ -20,6 +20,10 @@ const beForms: ReadonlySet<string> = new Set([
 	...["isn't", "aren't", "wasn't", "weren't"],
 ]);
 const negationWords: ReadonlySet<string> = new Set(negations);
+/** By what something is said, and not by whom: said by telephone. */
+const means: ReadonlySet<string> = new Set(
+	'phone telephone email e-mail mail letter text fax video radio satellite way'.split(' '),
+);
 /** No verb group is longer: "would not have been publicly told". */
 const maxGroup = 8;
 
@@ -88,7 +92,8 @@ function voiceOf(
 	if (entry.form === 'base' || entry.form === 'third') {
 		return 'active';
 	}
-	const agentFollows = wordAt(passage, verb + 1) === 'by' || isElliptic(passage, verb, entry);
+	const byAgent = wordAt(passage, verb + 1) === 'by' && !means.has(wordAt(passage, verb + 2));
+	const agentFollows = byAgent || isElliptic(passage, verb, entry);
 	return be || (auxiliary === '' && agentFollows) ? 'passive' : 'active';
 }
 

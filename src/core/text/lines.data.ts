@@ -35,6 +35,8 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^\W{0,6}(?:16|4|1|9|3)x(?:9|3|1|16|4|2) image$/i,
 	/^https?:\/\/\S+$/i,
 	/^[\p{P}\p{S}\s]+$/u,
+	// A list of sources: "“Train crash kills eleven” — Kanal 3, March 13, 2026".
+	/^[*•-]? ?.{0,80}["”] [–—-] .{2,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}) \d{4}$/u,
 	// A bar of links: "Home | Harbour | Council".
 	/^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u,
 	/^(?:log|sign) ?in ?[|•·/] ?(?:register|join|sign up|subscribe)$/i,

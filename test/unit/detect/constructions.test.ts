@@ -91,6 +91,31 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['A man who knew them said the dam leaked.', 'A man who knew them | said | the dam leaked'],
 		['They say that when they saw it they left.', 'They | say | when they saw it they left'],
 	],
+	'a source that is named after what it is': [
+		[
+			'The dam leaked, according to the builder, RuvRail.',
+			'the builder, RuvRail | according to | The dam leaked',
+		],
+		['The dam, according to the builder, leaked.', 'the builder | according to | The dam // leaked'],
+	],
+	'who is described by two participles': [
+		[
+			'A note seen by the Post and signed by the mayor says it leaked.',
+			'A note seen by the Post and signed by the mayor | says | it leaked',
+		],
+		[
+			'A memo obtained by the Post and dated 2 March warned that it leaked.',
+			'A memo obtained by the Post and dated 2 March | warned | it leaked',
+		],
+	],
+	'a quotation that a comma follows': [
+		[
+			'“It leaked”, one diver, 24-year-old Orla Venn, told local broadcaster Kanal 3.',
+			'one diver, 24-year-old Orla Venn | told | It leaked',
+		],
+		['“It leaked”, Venn told reporters.', 'Venn | told | It leaked'],
+	],
+	'by what something is said': [['“It leaks,” Venn said by telephone.', 'Venn | said | It leaks']],
 	'what is put at a number': [
 		['The report puts the cost at 4 million crowns.', 'The report | puts | the cost at 4 million crowns'],
 		['Officials put the number of dead at about 30.', 'Officials | put | the number of dead at about 30'],
@@ -136,6 +161,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	],
 	'who says nothing': [
 		['The father said nothing.'],
+		['Neither Venn nor Moor has confirmed the account.'],
+		['The driver was questioned by police.'],
 		['Asked whether the dam leaked, he did not answer.'],
 		['Nobody at the port has been charged with theft.'],
 		['The bureau would neither confirm nor deny the account.'],

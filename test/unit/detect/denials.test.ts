@@ -23,6 +23,7 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['“This is a lie,” the mayor said.', 'lie'],
 	['The mayor laughed off the claim.', 'laughed off'],
 	['The firm disputed that figure.', 'disputed'],
+	["“It's nonsense,” Orla Venn said by phone. “She lies.”", 'nonsense'],
 	['Venn pleaded not guilty.', 'pleaded not guilty'],
 	['The union accused Tarn of theft, an allegation it calls absurd.', 'absurd'],
 	['The union accused Tarn of theft, a charge Tarn has described as nonsense.', 'nonsense'],
@@ -42,6 +43,7 @@ const others: readonly string[] = [
 	'The mayor did not deny the claim.',
 	'The firm has not denied that it sold the land.',
 	'The court denied his appeal.',
+	'Venn cast him as a false friend of the town.',
 	'“It is wrong to sell the land,” the mayor said.',
 ];
 

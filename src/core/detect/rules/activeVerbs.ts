@@ -61,7 +61,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	const reading = { passage, cue, after, limit: Math.min(limit, quotationEnd(passage, cue.words.first)) };
 	for (const read of readings) {
 		const found = read(reading);
-		if (found !== undefined && !(cue.group.negated && saysNothing(passage, cue, found.rule))) {
+		if (found !== undefined && !(isNegated(passage, cue) && saysNothing(passage, cue, found.rule))) {
 			return {
 				rule: found.rule,
 				speaker: found.speaker ?? cue.subject,
@@ -71,6 +71,11 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 		}
 	}
 	return undefined;
+}
+
+/** "Neither Moor nor Venn has confirmed it" */
+function isNegated(passage: Passage, { group, subject }: VerbCue): boolean {
+	return group.negated || (subject !== undefined && wordAt(passage, subject.first) === 'neither');
 }
 
 const questionWords: ReadonlySet<string> = new Set([

@@ -9,7 +9,14 @@ import { phraseFrom } from '../phrase';
 import { documentNouns } from '../speakers.data';
 import type { VerbCue } from '../verbCues';
 import type { WordClass } from '../wordClass';
-import { afterApposition, type Content, opensObject, prepositionAfter, type Reading } from './reading';
+import {
+	afterApposition,
+	type Content,
+	isInterrogation,
+	opensObject,
+	prepositionAfter,
+	type Reading,
+} from './reading';
 
 /** How far from the verb the act may stand, in tokens: the accused may be described at length. */
 const maxAccused = 24;
@@ -235,7 +242,7 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	const gerund = wordAt(passage, start) === 'ever' ? start + 1 : start;
 	const opens = opensObject(passage, gerund) || wordAt(passage, gerund) === 'having';
 	const isUnsaid = unsaid.has(wordAt(passage, start));
-	if (!judges || !opens || start >= limit || isUnsaid || isInterrogation(passage, cue)) {
+	if (!judges || !opens || start >= limit || isUnsaid || isInterrogation(passage, cue.entry, cue.subject)) {
 		return undefined;
 	}
 	const governed = cue.group.voice === 'gerund' && classAt(passage, cue.group.first - 1) === 'preposition';
@@ -244,12 +251,6 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	}
 	const content = contentSpan(passage, start, objectEnd(passage, start, limit));
 	return content === undefined ? undefined : { rule: 'judged-object', content: [content] };
-}
-
-/** "Police questioned the student" asks people, where "members questioned the plan" doubts it. */
-function isInterrogation(passage: Passage, { entry, subject }: VerbCue): boolean {
-	const asks = ['police', 'detectives', 'officers', 'investigators', 'agents', 'prosecutors', 'lawyers'];
-	return entry.lemma === 'question' && subject !== undefined && asks.includes(wordAt(passage, subject.last));
 }
 
 /** "announced [on Friday] the arrest": a time before the object; without a determiner the object would be in doubt. */

@@ -10,6 +10,7 @@ import { classAt, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
 import { subjectBefore } from '../subject';
 import type { VerbCue } from '../verbCues';
+import { isInterrogation } from './reading';
 
 export function passiveVerb(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
 	if (cue.group.voice !== 'passive') {
@@ -47,7 +48,7 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 		return undefined;
 	}
 	const speaker = phraseFrom(passage, by + 1);
-	if (speaker === undefined) {
+	if (speaker === undefined || isInterrogation(passage, cue.entry, speaker)) {
 		return undefined;
 	}
 	const subject = subjectBefore(passage, cue.group.first);

@@ -1,5 +1,6 @@
 /** A cue in its sentence, as the rules for active verbs read it, and what they have in common. */
 import type { Span } from '../../model/span';
+import type { VerbEntry } from '../lexicon';
 import { classAt, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
@@ -72,14 +73,31 @@ export function hearerEnd(passage: Passage, from: number): number {
 	if (phrase === undefined) {
 		return from;
 	}
+	// "told local broadcaster Kanal": a title without an article, and the name it belongs to
+	const hasDeterminer = ['determiner', 'possessive'].includes(classAt(passage, phrase.first));
 	for (let at = phrase.first + 1; at <= phrase.last; at += 1) {
 		const opens =
 			classAt(passage, at) === 'determiner' ||
-			(classAt(passage, at) === 'name' && classAt(passage, at - 1) === 'noun');
+			(classAt(passage, at) === 'name' &&
+				classAt(passage, at - 1) === 'noun' &&
+				(hasDeterminer || wordAt(passage, at - 1).endsWith('s')));
 		const joined = ['preposition', 'coordinator', 'to'].includes(classAt(passage, at - 1));
 		if (opens && !joined) {
 			return at;
 		}
 	}
 	return phrase.last + 1;
+}
+
+const interrogators: ReadonlySet<string> = new Set(
+	'police detectives officers investigators agents prosecutors lawyers'.split(' '),
+);
+
+/** "Police questioned the student" asks people, where "members questioned the plan" doubts it. */
+export function isInterrogation(
+	passage: Passage,
+	{ lemma }: VerbEntry,
+	speaker: Phrase | undefined,
+): boolean {
+	return lemma === 'question' && speaker !== undefined && interrogators.has(wordAt(passage, speaker.last));
 }

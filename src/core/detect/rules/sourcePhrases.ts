@@ -10,6 +10,7 @@ import { findPhrases, indexPhrases } from '../phrases';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
 import { documentNouns, mediaNouns, organisationNouns } from '../speakers.data';
 import { mainSubject, withName } from '../subject';
+import { isVerbal } from '../wordClass';
 
 const cueWords = indexPhrases(phrases);
 /** Nouns of people who know, besides documents, media and bodies. */
@@ -79,7 +80,7 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 	}
 	const between = classAt(passage, speaker.last + 1) === 'comma' && !hasFiniteVerb(passage, 0, cue.first);
 	const content = between
-		? contentReported(passage, speaker)
+		? contentReported(passage, cue, speaker)
 		: leading
 			? contentRight(passage, speaker)
 			: contentLeft(passage, cue);
@@ -198,12 +199,17 @@ function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 	return present([contentSpan(passage, start, passage.tokens.length)]);
 }
 
-/** "The Herald, citing cables, reported that the dam broke": what is reported, without the reporter's own verb. */
-function contentReported(passage: Passage, speaker: Phrase): readonly Span[] {
+/**
+ * "The Herald, citing cables, reported that the dam broke": what is reported, without the reporter's own verb.
+ * "The dam, according to the mayor, broke": the words on both sides.
+ */
+function contentReported(passage: Passage, cue: Phrase, speaker: Phrase): readonly Span[] {
 	const verb = speaker.last + (['adverb', 'auxiliary'].includes(classAt(passage, speaker.last + 2)) ? 3 : 2);
 	const reports = classAt(passage, verb) === 'verb' && entryAt(passage, verb)?.frames.has('clause') === true;
 	if (!reports) {
-		return contentRight(passage, speaker);
+		const parts =
+			cue.first > 1 && isVerbal(classAt(passage, speaker.last + 2)) ? contentLeft(passage, cue) : [];
+		return [...parts, ...contentRight(passage, speaker)];
 	}
 	const start = wordAt(passage, verb + 1) === 'that' ? verb + 2 : verb + 1;
 	return present([contentSpan(passage, start, passage.tokens.length)]);

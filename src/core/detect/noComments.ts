@@ -70,8 +70,18 @@ function silenceIn(passage: Passage): Silence | undefined {
 		phrase => !isQuoted(passage, phrase.first) && isAboutAsking(passage, phrase),
 	);
 	const subject = words && subjectOf(passage, words.first);
-	return words && [words, subject === undefined ? [] : [subject]];
+	return words && [words, [subject, alike(passage, words.last)].filter(party => party !== undefined)];
 }
+
+/** "The ministry declined to comment, as did [the firm]" */
+function alike(passage: Passage, from: number): Phrase | undefined {
+	const as = passage.tokens.findIndex(
+		({ lower }, at) => at > from && lower === 'as' && likewise.has(wordAt(passage, at + 1)),
+	);
+	return as < 0 ? undefined : phraseFrom(passage, as + 2);
+}
+
+const likewise: ReadonlySet<string> = new Set(['did', 'does', 'do', 'has', 'have', 'was', 'were']);
 
 /** "Neither the ministry nor the firm would comment": what both could have done, and did not. */
 function neitherIn(passage: Passage): Silence | undefined {

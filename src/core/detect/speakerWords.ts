@@ -165,7 +165,7 @@ function toldBy(
 }
 
 function byName(text: string, { start, end, entity }: NamedMention): Identity {
-	return identityOf(text.slice(start, end) === entity.name ? 'name' : 'short-name');
+	return identityOf(text.slice(start, end).replace(/\s+/g, ' ') === entity.name ? 'name' : 'short-name');
 }
 
 /** "Ada Moor and Bo Lund" for several who speak as one; `undefined` where no conjunction joins the names. */

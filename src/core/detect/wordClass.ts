@@ -219,12 +219,15 @@ function pointsInTag(classes: readonly WordClass[], that: number): boolean {
 /** Nouns after a "that" which points. */
 const maxPointed = 3;
 
-/** A determiner after a preposition (at that time) and before a lone noun (denied that report), a relative before a verb (the ship that sank), else it opens a clause. */
+/** A pronoun at the end (doubted that), a determiner after a preposition (at that time) and before a lone noun (denied that report), a relative before a verb (the ship that sank), else it opens a clause. */
 function classOfThat(
 	before: WordClass | undefined,
 	after: WordClass | undefined,
 	then: WordClass | undefined,
 ): WordClass | undefined {
+	if (after === undefined || after === 'stop') {
+		return 'pronoun';
+	}
 	if (before === 'verb' && after === 'noun' && (then === undefined || then === 'stop' || then === 'comma')) {
 		return 'determiner';
 	}

@@ -55,6 +55,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Critics | accuse | Tarn of having lied',
 			'he | denied | something',
 		],
+		[
+			'The mayor blames the firm, a charge that its owners dismissed as “a fantasy”.',
+			'The mayor | blames | the firm',
+			'its owners | dismissed | a charge',
+		],
 	],
 	'a quotation behind a colon': [
 		['Bo Lund, who saw it, disagrees: “It leaks.”', 'Bo Lund | disagrees | It leaks.'],
@@ -159,6 +164,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Orla Venn | said | If the dam is weak // it will break',
 		],
 	],
+	'a "that" which stands for what was said': [['Engineers doubt that.', 'Engineers | doubt | that']],
 	'who says nothing': [
 		['The father said nothing.'],
 		['Neither Venn nor Moor has confirmed the account.'],

@@ -120,10 +120,11 @@ describe('no comment', () => {
 		it(text, () => assert.equal(analyse(text).noComments[0]?.who, who));
 	}
 
-	it('is of both where neither says anything', () => {
+	it('is of each where several say nothing', () => {
 		const parties = (text: string) => analyse(text).noComments.map(({ who }) => who);
 		assert.deepEqual(parties('Neither the ministry nor the firm would comment.'), ['ministry', 'firm']);
 		assert.deepEqual(parties('Neither Tarn nor the firm responded to questions.'), ['Tarn', 'firm']);
+		assert.deepEqual(parties('The ministry declined to comment, as did the firm.'), ['ministry', 'firm']);
 		assert.deepEqual(parties('Neither boat responded to the wheel.'), []);
 	});
 

@@ -1,4 +1,4 @@
-/** "…, a charge Arden denies": what is denied stands before its denier, with no relative between them. */
+/** "…, a charge Arden denies": what is denied stands before its denier, with or without a relative between them. */
 import { contentSpan } from '../contentSpans';
 import { allegations, falsehoods } from '../falsehoods';
 import { present } from '../finding';
@@ -15,7 +15,7 @@ export function readContactRelative({ passage, cue, after, limit }: Reading): Co
 	if (noun === undefined) {
 		return undefined;
 	}
-	const speaker = { first: noun.last + 1, last: cue.group.first - 1 };
+	const speaker = { first: afterRelative(passage, noun.last), last: cue.group.first - 1 };
 	const content = contentSpan(passage, noun.first, noun.last + 1);
 	const called = cue.entry.frames.has('name')
 		? contentSpan(passage, nameAt(passage, after), limit)
@@ -32,7 +32,8 @@ export function contactNoun(
 ): Phrase | undefined {
 	const next = words.last + 1;
 	const ends = ['stop', 'comma', 'other', 'time', 'preposition'].includes(classAt(passage, next));
-	const denies = entry.frames.has('object') && ends && wordAt(passage, next) !== 'as';
+	const isNamed = entry.frames.has('name') && wordAt(passage, next) === 'as';
+	const denies = entry.frames.has('object') && ends && !isNamed;
 	const calls = entry.frames.has('name') && falsehoods.has(wordAt(passage, nameAt(passage, next)));
 	return (denies || calls) && !inverted && !elided ? allegationBefore(passage, group.first) : undefined;
 }
@@ -46,6 +47,11 @@ function nameAt(passage: Passage, after: number): number {
 	return at;
 }
 
+/** Where the denier begins: "a charge [Arden] denies", "a charge that [Arden] denies". */
+function afterRelative(passage: Passage, noun: number): number {
+	return ['that', 'which'].includes(wordAt(passage, noun + 1)) ? noun + 2 : noun + 1;
+}
+
 /** The determiner and the noun, behind a comma or dash, that the clause with its verb at `verb` hangs on. */
 function allegationBefore(passage: Passage, verb: number): Phrase | undefined {
 	for (let last = verb - 2; last >= Math.max(2, verb - 1 - longestSubject); last -= 1) {
@@ -55,7 +61,9 @@ function allegationBefore(passage: Passage, verb: number): Phrase | undefined {
 		if (allegations.has(wordAt(passage, last))) {
 			const first = classAt(passage, last - 1) === 'determiner' ? last - 1 : last - 2;
 			const isApart = ['comma', 'dash'].includes(classAt(passage, first - 1));
-			const opens = ['name', 'pronoun', 'determiner', 'possessive'].includes(classAt(passage, last + 1));
+			const opens = ['name', 'pronoun', 'determiner', 'possessive'].includes(
+				classAt(passage, afterRelative(passage, last)),
+			);
 			return isApart && opens && classAt(passage, first) === 'determiner' ? { first, last } : undefined;
 		}
 	}

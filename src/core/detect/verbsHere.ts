@@ -86,8 +86,13 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	return isFollowedByContent(passage, at + 1) && (isPlural || hasPluralHead(passage, at));
 }
 
+/** Plurals, and nouns of many, without an s. */
+const plurals: ReadonlySet<string> = new Set(
+	'people police men women children clergy media staff'.split(' '),
+);
+
 function isPluralWord(word: string): boolean {
-	return word.endsWith('s') && !word.endsWith('ss');
+	return (word.endsWith('s') && !word.endsWith('ss')) || plurals.has(word);
 }
 
 /** "Leaders of the town fear that", "papers seen by the mayor show that": the head of the subject is plural, though the word before the verb is not. */

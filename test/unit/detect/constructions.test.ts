@@ -146,6 +146,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Asked if he would call a vote, Lund replied: “No.”', 'Lund | replied | No.'],
 		['The log was made by a user called “pier”.'],
 		['He said so when they called him.', 'He | said | so when they called him'],
+		['Lund called the coast guard at noon.'],
+		['Lund says they never called him back.', 'Lund | says | they never called him back'],
+		['Lund called her vote for the dam a mistake.', 'Lund | called | her vote for the dam a mistake'],
+		['Lund called the guard a liar.', 'Lund | called | the guard a liar'],
 	],
 	'who of several': [
 		['One of them, Arvo Lund, wrote: “It leaks.”', 'One of them, Arvo Lund | wrote | It leaks.'],
@@ -164,7 +168,15 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Orla Venn | said | If the dam is weak // it will break',
 		],
 	],
-	'a "that" which stands for what was said': [['Engineers doubt that.', 'Engineers | doubt | that']],
+	'plurals without an s': [
+		['Some people claim the dam leaked.', 'Some people | claim | the dam leaked'],
+		['Police fear the dam will break.', 'Police | fear | the dam will break'],
+	],
+	'a "that" which stands for what was said': [
+		['The police confirmed that to the family.'],
+		['Venn said that in May the dam leaked.', 'Venn | said | in May the dam leaked'],
+		['Engineers doubt that.', 'Engineers | doubt | that'],
+	],
 	'who says nothing': [
 		['The father said nothing.'],
 		['Neither Venn nor Moor has confirmed the account.'],

@@ -33,9 +33,13 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 
 /** "Disputed that figure", "ruled that out": a "that" which points at something instead of opening a clause. */
 function isPointing(passage: Passage, that: number): boolean {
+	const next = classAt(passage, that + 1);
+	if ((next === 'to' || next === 'preposition') && !hasFiniteVerb(passage, that + 1, passage.tokens.length)) {
+		return true;
+	}
 	const end = classAt(passage, that + 2);
 	const short = that + 2 >= passage.tokens.length || ['stop', 'comma', 'coordinator'].includes(end);
-	return short && ['noun', 'preposition', 'adverb'].includes(classAt(passage, that + 1));
+	return short && ['noun', 'preposition', 'adverb'].includes(next);
 }
 
 /** said: "…", wrote on Monday, "…" */

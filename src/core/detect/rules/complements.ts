@@ -198,7 +198,13 @@ function isName(passage: Passage, from: number, end: number): boolean {
 /** What is called together or called in. */
 const summoned: ReadonlySet<string> = new Set(
 	`vote election elections referendum ballot meeting summit session conference strike strikes truce halt ceasefire
-	witness witnesses police ambulance doctor helpline hotline`.split(/\s+/),
+	witness witnesses police ambulance doctor helpline hotline guard guards brigade hospital embassy`.split(
+		/\s+/,
+	),
+);
+/** After these somebody is called on the telephone, or to come: called him back. */
+const particles: ReadonlySet<string> = new Set(
+	'back again in up out over on at from to later twice'.split(' '),
 );
 
 /** "Called a vote", "called him", "a user called “pier”": nothing is said of anybody, or only a name is given. */
@@ -207,8 +213,11 @@ function callsNothing(passage: Passage, { entry }: VerbCue, from: number, end: n
 		return false;
 	}
 	const first = classAt(passage, from);
-	const isAlone = first === 'pronoun' && from + 1 >= end;
-	return first === 'quote' || isAlone || summoned.has(wordAt(passage, end - 1));
+	const isAlone = first === 'pronoun' && (from + 1 >= end || particles.has(wordAt(passage, from + 1)));
+	const object = phraseFrom(passage, from)?.last ?? end - 1;
+	const isWhole = object + 1 >= end || ['preposition', 'time'].includes(classAt(passage, object + 1));
+	const isSummons = isWhole && first !== 'possessive' && summoned.has(wordAt(passage, object));
+	return first === 'quote' || isAlone || isSummons;
 }
 
 function isNameClass(wordClass: WordClass): boolean {

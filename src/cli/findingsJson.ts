@@ -1,21 +1,21 @@
 /** What only the whole corpus can tell, as `hearsay summary --json` prints it. Offsets in code points. */
-import {
-	type Assertion,
-	type ClaimGroupFindings,
-	type Corpus,
-	type CorpusFindings,
-	type GroupAnswer,
-	type GroupJoin,
-	type JoinReason,
-	type OffsetMap,
-	type Origins,
-	offsetMap,
-	type Sentenced,
-	type SharedArticles,
-	type Sourcing,
-	type Span,
-	type Timeline,
+import type {
+	Assertion,
+	ClaimGroupFindings,
+	Corpus,
+	CorpusFindings,
+	GroupAnswer,
+	GroupJoin,
+	JoinReason,
+	Origins,
+	Sentenced,
+	SharedArticles,
+	Sourcing,
+	Span,
+	Timeline,
 } from '../core/index';
+import { CodePoints } from './codePoints';
+import type { Streamed } from './jsonStream';
 
 interface PlaceJson {
 	readonly article: string;
@@ -73,11 +73,11 @@ export interface FindingsJson {
 	readonly timeline: Timeline;
 }
 
-export function findingsJson(corpus: Corpus, findings: CorpusFindings): FindingsJson {
+export function findingsJson(corpus: Corpus, findings: CorpusFindings): Streamed<FindingsJson> {
 	const { claims, commonText, sourcing, timeline } = findings;
 	const places = new Places(corpus);
 	return {
-		groups: claims.groups.filter(isTelling).map(group => groupJson(group, places)),
+		groups: groupsJson(claims.groups, places),
 		denials: claims.denials,
 		unlinkedDenials: claims.unlinkedDenials,
 		commonText,
@@ -86,22 +86,30 @@ export function findingsJson(corpus: Corpus, findings: CorpusFindings): Findings
 	};
 }
 
+function* groupsJson(groups: readonly ClaimGroupFindings[], places: Places): Iterable<GroupJson> {
+	for (const group of groups) {
+		if (isTelling(group)) {
+			yield groupJson(group, places);
+		}
+	}
+}
+
 /** A claim that one article makes once, that accuses nobody and that nobody answers, is no group. */
 export function isTelling({ decided, accused, members, denials }: ClaimGroupFindings): boolean {
 	return decided || accused.length > 0 || members.length > 1 || denials.length > 0;
 }
 
-/** Texts and code points of places; each article is mapped once. */
+/** Texts and code points of places. */
 class Places {
-	readonly #maps = new Map<string, OffsetMap>();
+	readonly #codePoints: CodePoints;
 
-	constructor(private readonly corpus: Corpus) {}
+	constructor(private readonly corpus: Corpus) {
+		this.#codePoints = new CodePoints(corpus);
+	}
 
 	of(article: string, span: Span): PlaceJson {
 		const text = this.corpus.get(article)?.view.text ?? '';
-		const map = this.#maps.get(article) ?? offsetMap(text);
-		this.#maps.set(article, map);
-		const { start, end } = map.spanToCodePoints(span);
+		const { start, end } = this.#codePoints.of(article, span);
 		return { article, start, end, text: text.slice(span.start, span.end) };
 	}
 }

@@ -6,24 +6,25 @@ import { type Column, printable, table } from './table';
 /** A sentence on one line, this long at most. */
 const longest = 110;
 
-export function findingsText(
+/** In pieces: as one string it would be longer than a string may be. */
+export function* findingsText(
 	corpus: Corpus,
 	{ claims, commonText, sourcing, timeline }: CorpusFindings,
-): string {
+): Generator<string> {
 	const label = (id: string) => printable(corpus.get(id)?.label ?? id);
 	const groups = claims.groups.filter(isTelling);
-	return [
-		`\nClaim groups: ${groups.length}; denials: ${claims.denials}, of which ${claims.unlinkedDenials.length} answer no claim here\n`,
-		...groups.map(group => groupText(group, label, name => corpus.find(name)?.name ?? name)),
-		...commonText.map(
-			({ articles: [first, second], sentences, share }) =>
-				`\nText in common: ${label(first)} and ${label(second)}: ${sentences} sentences (${percent(share)} of the shorter)\n`,
-		),
-		'\n',
-		sourcingTable(sourcing, label),
-		'\n',
-		timelineTable(timeline),
-	].join('');
+	yield `\nClaim groups: ${groups.length}; denials: ${claims.denials}, of which ${claims.unlinkedDenials.length} answer no claim here\n`;
+	for (const group of groups) {
+		yield groupText(group, label, name => corpus.find(name)?.name ?? name);
+	}
+	for (const { articles, sentences, share } of commonText) {
+		const [first, second] = articles.map(label);
+		yield `\nText in common: ${first} and ${second}: ${sentences} sentences (${percent(share)} of the shorter)\n`;
+	}
+	yield '\n';
+	yield sourcingTable(sourcing, label);
+	yield '\n';
+	yield timelineTable(timeline);
 }
 
 type Label = (id: string) => string;

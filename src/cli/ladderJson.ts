@@ -1,5 +1,6 @@
 /** Who told whom over all articles, as `hearsay summary --json` prints it. Offsets in code points. */
-import { type Chain, type Corpus, chainsOf, offsetMap, type Rung } from '../core/index';
+import { type Chain, type Corpus, chainsOf, type Rung } from '../core/index';
+import { CodePoints } from './codePoints';
 
 export interface LadderJson {
 	/** From the outlet or article down to the last source. */
@@ -9,7 +10,7 @@ export interface LadderJson {
 }
 
 /** One for each way that a report took, the most used first. */
-export function laddersJson(corpus: Corpus): readonly LadderJson[] {
+export function* laddersJson(corpus: Corpus): Iterable<LadderJson> {
 	const ways = new Map<string, Chain[]>();
 	for (const chain of chainsOf(corpus)) {
 		const way = chain.rungs.map(({ key }) => key).join('\n');
@@ -20,14 +21,15 @@ export function laddersJson(corpus: Corpus): readonly LadderJson[] {
 			ways.set(way, [chain]);
 		}
 	}
-	const maps = new Map(corpus.articles().map(({ id, view }) => [id, offsetMap(view.text)]));
-	return [...ways]
-		.sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
-		.map(([, chains]) => ({
+	const codePoints = new CodePoints(corpus);
+	const order = [...ways].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
+	for (const [, chains] of order) {
+		yield {
 			rungs: chains[0]?.rungs ?? [],
 			places: chains.map(({ article, span }) => ({
 				article: article.id,
-				...(maps.get(article.id)?.spanToCodePoints(span) ?? span),
+				...codePoints.of(article.id, span),
 			})),
-		}));
+		};
+	}
 }

@@ -1,16 +1,20 @@
 /** The summary as `hearsay summary --json` prints it: the figures, and the marks that they count, in code points. */
 import {
 	type Corpus,
+	corpusFindings,
+	type DecidedGroup,
 	type EntityFigures,
 	type Kind,
 	type OfferReason,
-	offsetMap,
 	placesOf,
-	rows,
+	rowOf,
 	type Summary,
 	type SummaryRow,
 	summarise,
 } from '../core/index';
+import { CodePoints } from './codePoints';
+import { type FindingsJson, findingsJson } from './findingsJson';
+import { jsonPieces, type Streamed } from './jsonStream';
 import { type LadderJson, laddersJson } from './ladderJson';
 
 /** A tag or suggestion. */
@@ -52,32 +56,61 @@ export interface SummaryJson extends Omit<Summary, 'entities'> {
 	readonly marks: readonly MarkJson[];
 }
 
-export function summaryJson(corpus: Corpus): SummaryJson {
-	const maps = new Map(corpus.articles().map(({ id, view }) => [id, offsetMap(view.text)]));
-	const mark = ({ article, span, kind, status, who, tagId, text }: SummaryRow): MarkJson => {
-		const place = span === null ? undefined : maps.get(article)?.spanToCodePoints(span);
-		return {
-			article,
-			start: place?.start ?? null,
-			end: place?.end ?? null,
-			kind,
-			status,
-			who,
-			...(tagId !== undefined && { id: tagId }),
-			text,
-		};
-	};
+/** The whole of it, in pieces; what comes last is worked out when the rest is written. */
+export function* summaryJson(corpus: Corpus, decided: readonly DecidedGroup[]): Generator<string> {
 	const { entities, ...figures } = summarise(corpus);
-	return {
+	const summary: Streamed<SummaryJson> = {
 		...figures,
-		entities: entities.map(entity => ({
+		entities: entitiesJson(corpus, entities),
+		offers: offersJson(corpus),
+		ladders: lazily(() => laddersJson(corpus)),
+		marks: marksJson(corpus),
+	};
+	const whole = {
+		...summary,
+		get findings(): Streamed<FindingsJson> {
+			return findingsJson(corpus, corpusFindings(corpus, decided));
+		},
+	};
+	yield* jsonPieces(whole, new Set(['findings']));
+	yield '\n';
+}
+
+function* lazily<T>(list: () => Iterable<T>): Iterable<T> {
+	yield* list();
+}
+
+function* entitiesJson(corpus: Corpus, entities: Summary['entities']): Iterable<EntityJson> {
+	for (const entity of entities) {
+		yield {
 			...entity,
 			aliases: corpus.entity(entity.key)?.aliases ?? [],
 			denials: placesOf(corpus, entity.key, 'denials').length,
-		})),
-		offers: offersJson(corpus),
-		ladders: laddersJson(corpus),
-		marks: rows(corpus, { of: 'marks' }).map(mark),
+		};
+	}
+}
+
+function* marksJson(corpus: Corpus): Iterable<MarkJson> {
+	const codePoints = new CodePoints(corpus);
+	for (const placed of corpus.marks()) {
+		yield markJson(rowOf(placed), codePoints);
+	}
+}
+
+function markJson(
+	{ article, span, kind, status, who, tagId, text }: SummaryRow,
+	codePoints: CodePoints,
+): MarkJson {
+	const place = span === null ? undefined : codePoints.of(article, span);
+	return {
+		article,
+		start: place?.start ?? null,
+		end: place?.end ?? null,
+		kind,
+		status,
+		who,
+		...(tagId !== undefined && { id: tagId }),
+		text,
 	};
 }
 

@@ -8,7 +8,9 @@ export interface Column {
 /** Titles, then rows, then nothing; lines end without spaces. No rows: the titles alone. */
 export function table(columns: readonly Column[], rows: readonly (readonly (string | number)[])[]): string {
 	const cells = [columns.map(({ title }) => title), ...rows.map(row => row.map(printable))];
-	const widths = columns.map((_, column) => Math.max(...cells.map(row => width(row[column] ?? ''))));
+	const widths = columns.map((_, column) =>
+		cells.reduce((widest, row) => Math.max(widest, width(row[column] ?? '')), 0),
+	);
 	return cells
 		.map(row =>
 			columns

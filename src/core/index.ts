@@ -102,7 +102,7 @@ export { type Coverage, coverageOf, percentRead, reviewedStretch, superseded } f
 export { type AlikeBy, alike, type PlacedSuggestion, waysToBeAlike } from './corpus/reviewLikeness';
 export { type ReviewStep, reviewQueue } from './corpus/reviewQueue';
 export { type ReviewOutcome, ReviewWalk } from './corpus/reviewWalk';
-export { rows, type SummaryRow } from './corpus/rows';
+export { rowOf, rows, type SummaryRow } from './corpus/rows';
 export { type FoundSymbol, searchSymbols } from './corpus/searchSymbols';
 export { SearchTexts } from './corpus/searchTexts';
 export {

@@ -1,8 +1,14 @@
 /** `hearsay summary`: the figures of the tag summary panel, for a terminal or for a program. */
 import { parseArgs } from 'node:util';
-import { type Corpus, type Counts, corpusFindings, type Summary, summarise } from '../../core/index';
+import {
+	type Corpus,
+	type Counts,
+	corpusFindings,
+	type DecidedGroup,
+	type Summary,
+	summarise,
+} from '../../core/index';
 import { corpusOf } from '../corpusOf';
-import { findingsJson } from '../findingsJson';
 import { findingsText } from '../findingsText';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
 import { summaryJson } from '../summaryJson';
@@ -24,10 +30,15 @@ async function runSummary(args: readonly string[], io: Io): Promise<ExitCode> {
 		throw new BadUse('summary needs a PATH');
 	}
 	const { corpus, decided, complete } = await corpusOf(positionals, io);
-	const findings = corpusFindings(corpus, decided);
-	const json = () => JSON.stringify({ ...summaryJson(corpus), findings: findingsJson(corpus, findings) });
-	await io.write(values.json ? `${json()}\n` : `${summaryText(corpus)}${findingsText(corpus, findings)}`);
+	for (const piece of values.json ? summaryJson(corpus, decided) : textOf(corpus, decided)) {
+		await io.write(piece);
+	}
 	return complete ? 0 : 2;
+}
+
+function* textOf(corpus: Corpus, decided: readonly DecidedGroup[]): Generator<string> {
+	yield summaryText(corpus);
+	yield* findingsText(corpus, corpusFindings(corpus, decided));
 }
 
 const left = (title: string): Column => ({ title, align: 'left' });

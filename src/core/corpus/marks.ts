@@ -27,15 +27,15 @@ export interface Mark {
 	/** '' where nobody is named. */
 	readonly who: string;
 	/** Absent where it is not known. */
-	readonly whoType?: SpeakerType;
-	readonly affiliation?: string;
+	readonly whoType?: SpeakerType | undefined;
+	readonly affiliation?: string | undefined;
 	/** Who told whom, outermost first and with `who`; absent where it is not longer than one step. */
-	readonly on?: readonly string[];
+	readonly on?: readonly string[] | undefined;
 	/** Only of attributions. */
-	readonly form?: Form;
+	readonly form?: Form | undefined;
 	/** Names or catalogue ids; empty where the mark is no allegation. */
 	readonly accused: readonly string[];
-	readonly certainty?: Certainty;
+	readonly certainty?: Certainty | undefined;
 	/** Admiralty scale, 1 to 6; only of tags that a person has graded. */
 	readonly credibility?: number;
 	/** Who tagged it; only of tags that say so. */
@@ -51,49 +51,55 @@ export interface PlacedMark {
 
 /** Tags in the sidecar's order, then suggestions in order of the text. */
 export function marksOf(view: ArticleView): Mark[] {
-	const ranges = new SentenceRanges(view.analysis.sentences);
 	return [
 		...view.tags.map(tag => tagMark(view, tag)),
-		...view.suggestions.map(suggestion => new SuggestionMark(view, suggestion, ranges)),
+		...view.suggestions.map(suggestion => new SuggestionMark(view, suggestion)),
 	];
 }
 
-/** A corpus has a hundred of them for each article: what the text can tell is not kept. */
+/** What a suggestion tells beside where it stands and who is named. */
+type Told = Pick<Mark, 'kind' | 'whoType' | 'affiliation' | 'on' | 'form' | 'certainty' | 'accused'> & {
+	/** Absent where there is one, which is the span. */
+	readonly targets?: readonly Span[] | undefined;
+};
+
+/**
+ * A corpus has a hundred of them for each article: what the text can tell is not kept, places are plain numbers, and
+ * those that tell the same share it.
+ */
 class SuggestionMark implements Mark {
-	readonly kind: Kind;
-	readonly span: Span | null;
-	readonly sentences: SentenceRange | null;
 	readonly who: string;
-	declare readonly whoType?: SpeakerType;
-	declare readonly affiliation?: string;
-	declare readonly on?: readonly string[];
-	declare readonly form?: Form;
-	declare readonly certainty?: Certainty;
-	readonly accused: readonly string[];
-	/** Absent where there is one, which `span` is. */
-	declare private readonly targets?: readonly Span[];
+	/** Of the span; -1 where there is none. */
+	private readonly start: number;
+	private readonly end: number;
+	/** Of the sentences; -1 where there are none. */
+	private readonly first: number;
+	private readonly last: number;
+	private readonly told: Told;
 
 	constructor(
 		private readonly view: ArticleView,
 		suggestion: Suggestion,
-		ranges: SentenceRanges,
 	) {
 		const { kind, targets, cue, who, whoType, affiliation, on, accused, certainty } = suggestion;
-		this.kind = kind;
-		this.span = (targets.length === 1 ? targets[0] : hull(targets)) ?? null;
-		this.sentences = this.span && ranges.at(this.span);
+		const span = targets.length === 1 ? targets[0] : hull(targets);
+		const sentences = span && sentencesAt(view.analysis.sentences, span);
 		this.who = who;
-		this.accused = accused.length === 0 ? nobody : accused;
-		if (kind === 'attribution') {
-			const detected = sameAttribution(view.analysis, targets, cue);
-			this.form = detected?.form ?? formOf(targets, view.analysis.quotations);
-		}
-		Object.assign(this, {
-			...(whoType && { whoType }),
-			...(affiliation && { affiliation }),
-			...(on && { on }),
-			...(certainty && { certainty }),
-			...(targets.length !== 1 && { targets }),
+		this.start = span?.start ?? -1;
+		this.end = span?.end ?? -1;
+		this.first = sentences?.first ?? -1;
+		this.last = sentences?.last ?? -1;
+		const detected = kind === 'attribution' ? sameAttribution(view.analysis, targets, cue) : undefined;
+		this.told = shared({
+			kind,
+			whoType,
+			affiliation: affiliation === '' ? undefined : affiliation,
+			on,
+			form:
+				kind === 'attribution' ? (detected?.form ?? formOf(targets, view.analysis.quotations)) : undefined,
+			certainty,
+			accused: accused.length === 0 ? nobody : accused,
+			targets: targets.length === 1 ? undefined : targets,
 		});
 	}
 
@@ -101,30 +107,63 @@ class SuggestionMark implements Mark {
 		return 'suggestion';
 	}
 
+	get kind(): Kind {
+		return this.told.kind;
+	}
+
+	get span(): Span | null {
+		return this.start < 0 ? null : { start: this.start, end: this.end };
+	}
+
+	get sentences(): SentenceRange | null {
+		return this.first < 0 ? null : { first: this.first, last: this.last };
+	}
+
 	get exact(): string {
-		const targets = this.targets ?? (this.span ? [this.span] : []);
+		const targets = this.told.targets ?? (this.span ? [this.span] : []);
 		return targets.map(({ start, end }) => this.view.text.slice(start, end)).join(' … ');
 	}
+
+	get whoType(): SpeakerType | undefined {
+		return this.told.whoType;
+	}
+
+	get affiliation(): string | undefined {
+		return this.told.affiliation;
+	}
+
+	get on(): readonly string[] | undefined {
+		return this.told.on;
+	}
+
+	get form(): Form | undefined {
+		return this.told.form;
+	}
+
+	get certainty(): Certainty | undefined {
+		return this.told.certainty;
+	}
+
+	get accused(): readonly string[] {
+		return this.told.accused;
+	}
+}
+
+/** As few as there are kinds, forms, types of speakers and certainties. */
+const knownTold = new Map<string, Told>();
+
+function shared(told: Told): Told {
+	const { kind, whoType, affiliation, on, form, certainty, accused, targets } = told;
+	if (affiliation !== undefined || on !== undefined || accused.length > 0 || targets !== undefined) {
+		return told;
+	}
+	const key = [kind, whoType, form, certainty].join();
+	const known = knownTold.get(key) ?? told;
+	knownTold.set(key, known);
+	return known;
 }
 
 const nobody: readonly string[] = [];
-
-/** The ranges of sentences of one article: marks of the same sentences share theirs. */
-class SentenceRanges {
-	readonly #single = new Map<number, SentenceRange>();
-
-	constructor(private readonly sentences: readonly Sentence[]) {}
-
-	at(span: Span): SentenceRange | null {
-		const found = sentencesAt(this.sentences, span);
-		if (found === null || found.first !== found.last) {
-			return found;
-		}
-		const known = this.#single.get(found.first) ?? found;
-		this.#single.set(found.first, known);
-		return known;
-	}
-}
 
 /** The tag in that form. */
 export function tagMark(view: ArticleView, { tag, places }: PlacedTag): Mark {

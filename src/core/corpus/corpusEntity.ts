@@ -47,6 +47,8 @@ export interface EntityGroup {
 	readonly names: Map<string, number>;
 	/** In all articles. */
 	mentions: number;
+	/** Mentions in the articles that tell its type. */
+	told: number;
 }
 
 /** A corpus has so many of them that each has to be small. */
@@ -62,7 +64,7 @@ class JoinedEntity implements CorpusEntity {
 		readonly key: string,
 		private readonly groups: readonly EntityGroup[],
 	) {
-		const head = groups.reduce((best, group) => (isBetterHead(group, best) ? group : best));
+		const head = ofType(key, groups).reduce((best, group) => (isBetterHead(group, best) ? group : best));
 		const { type, id } = head;
 		this.name = id === undefined ? usualName(head) : head.name;
 		this.type = type;
@@ -111,6 +113,12 @@ const nowhere: Pick<EntityGroup, 'articles' | 'unmentioned'> = {
 	articles: new Map(),
 	unmentioned: new Set(),
 };
+
+/** Those of the type that goes with the key, where some articles took it for another. */
+function ofType(key: string, groups: readonly EntityGroup[]): readonly EntityGroup[] {
+	const own = groups.find(group => group.key === key);
+	return own ? groups.filter(({ type }) => type === own.type) : groups;
+}
 
 /** The catalogue's name, else a full one; of several that which most articles have. */
 function isBetterHead(group: EntityGroup, head: EntityGroup): boolean {

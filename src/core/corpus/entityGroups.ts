@@ -2,7 +2,7 @@
  * The names of all articles by what they may be known by. One article can be added or taken away at a time; that costs
  * as much as it names.
  */
-import type { Entity, EntityType } from '../model/entity';
+import { type Entity, type EntityType, entityTypes } from '../model/entity';
 import type { EntityGroup } from './corpusEntity';
 import { KeysByName, plain } from './names';
 import { nameForm } from './naming/nameForm';
@@ -72,6 +72,15 @@ export class EntityGroups {
 		return this.#of(this.#askers.get(called));
 	}
 
+	/** Groups that have the name as another type: keys as in `nameKey`. */
+	twinsOf(key: string): readonly EntityGroup[] {
+		const at = key.indexOf(':');
+		const type = key.slice(0, at);
+		return entityTypes.flatMap(other =>
+			other === type ? [] : (this.#groups.get(`${other}${key.slice(at)}`) ?? []),
+		);
+	}
+
 	/** `text` is the article's, '' where it is not known how that writes the name. */
 	add(article: string, entity: Entity, text: string): Named {
 		const group = this.#groupFor(entity);
@@ -82,6 +91,7 @@ export class EntityGroups {
 		group.names.set(entity.name, (group.names.get(entity.name) ?? 0) + 1);
 		const mentions = entity.mentions.length;
 		group.mentions += mentions;
+		group.told += toldBy(entity);
 		if (mentions > 0) {
 			group.unmentioned.delete(article);
 		} else if (before.length === 0) {
@@ -110,6 +120,7 @@ export class EntityGroups {
 		group.articles.delete(article);
 		group.unmentioned.delete(article);
 		group.mentions -= entity.mentions.length;
+		group.told -= toldBy(entity);
 		this.#changes.groups.add(group.key);
 		const count = (group.names.get(entity.name) ?? 0) - 1;
 		if (count > 0) {
@@ -152,9 +163,11 @@ export class EntityGroups {
 			written = new Map(),
 			names = new Map(),
 			mentions = 0,
+			told = 0,
 		} = known ?? {};
 		const form = nameForm(type, name);
-		const group: EntityGroup = { key, name, type, id, form, articles, unmentioned, written, names, mentions };
+		const own = { key, name, type, id, form };
+		const group: EntityGroup = { ...own, articles, unmentioned, written, names, mentions, told };
 		this.#groups.set(key, group);
 		this.#blocks.add(form.block, key);
 		for (const called of calledBy(group)) {
@@ -223,6 +236,10 @@ export function calledBy(group: EntityGroup): readonly string[] {
 function shortName({ type, form }: EntityGroup, written: string): string | undefined {
 	const short = type === 'organisation' && !form.isPartial ? shortBlock(written) : undefined;
 	return short === undefined ? undefined : `short ${short}`;
+}
+
+function toldBy({ isGuess, mentions }: Entity): number {
+	return isGuess ? 0 : mentions.length;
 }
 
 /** How the article writes the entity, each form once. */

@@ -5,7 +5,8 @@
  *
  * Two names are one entity where they have the same catalogue id; or the same type and, but for spelling, the same name
  * (`naming/nameForm`); or where one tells only whose it may be (a lone surname, "J. Holt", an abbreviation) and exactly
- * one entity of the corpus goes by it. All else is kept apart, and perhaps offered (`naming/offers`): to join two
+ * one entity of the corpus goes by it. A name that articles take for different types is what most tells
+ * (`naming/strongestType`). All else is kept apart, and perhaps offered (`naming/offers`): to join two
  * people puts the words of one into the mouth of the other.
  */
 import type { Catalogue, Entity, EntityType, Mention } from '../model/entity';
@@ -17,6 +18,7 @@ import { governmentAndPlace } from './naming/governmentAndPlace';
 import { type NameForm, nameForm } from './naming/nameForm';
 import { reachOf } from './naming/reach';
 import { joinedInBlock, type Member } from './naming/sameBlock';
+import { strongestType } from './naming/strongestType';
 import { type WatchedName, WatchedNames } from './naming/watchedNames';
 import { replaced } from './ranked';
 
@@ -145,9 +147,17 @@ export class EntityIndex {
 			return known;
 		}
 		const bearer = id === undefined ? this.#onlyBearer(form, name) : undefined;
-		const found = bearer ?? this.#inBlock(form.block).get(key) ?? key;
+		const twin = bearer === undefined && id === undefined ? this.#strongerTwin(group) : undefined;
+		const found = bearer ?? (twin ? this.#resolve(twin) : (this.#inBlock(form.block).get(key) ?? key));
 		this.#resolved.set(key, found);
 		return found;
+	}
+
+	/** What the same name is by more than this; `undefined` where it is this, and where that is not clear. */
+	#strongerTwin(group: EntityGroup): EntityGroup | undefined {
+		const twins = this.#groups.twinsOf(group.key).filter(({ id }) => id === undefined);
+		const strongest = twins.length === 0 ? undefined : strongestType([group, ...twins]);
+		return strongest === group ? undefined : strongest;
 	}
 
 	/** The key of the one entity that goes by a partial name; `undefined` for a full name, for none and for several. */

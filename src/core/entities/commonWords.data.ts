@@ -3,7 +3,7 @@
 /** Never a name, and never part of one, even in the middle of a sentence. */
 export const calendarWords: ReadonlySet<string> = new Set(
 	(
-		'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
+		'febuary january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
 		'sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat ' +
 		'sun gmt utc est edt pst cet bst am pm a.m. p.m. ad bc'
 	).split(' '),
@@ -77,7 +77,7 @@ export const openingWords: ReadonlySet<string> = new Set(
 		'neither nor either unless only very always please despite following according amid among prior per via versus plus minus near inside upon since asked having been ' +
 		'added bad based beautiful black blue red brown congratulations everybody inside everyday ' +
 		'nonpartisan pro-government anti-government hackers volunteers ' +
-		'photographers fans critics detective investigators negotiators diplomats economists soldiers rebels ' +
+		'summer autumn truth photographers fans critics detective investigators negotiators diplomats economists soldiers rebels ' +
 		'protests opponents activists doctors teachers farmers investors shares stocks oil gas prices inflation markets'
 	).split(' '),
 );

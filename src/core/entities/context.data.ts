@@ -61,3 +61,10 @@ export const stateNouns: ReadonlySet<string> = new Set(
 		'coastline ministry airport citizens population mayor'
 	).split(' '),
 );
+
+/** Last words of the names of places by the water or in the hills that are ordinary words or posts elsewhere. */
+export const landforms: ReadonlySet<string> = new Set(
+	'head point ness sound bar bank ridge rock rocks cliff cliffs hill down downs moor spit edge top skerry holm'.split(
+		' ',
+	),
+);

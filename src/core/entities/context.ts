@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import {
 	governmentVerbs,
+	landforms,
 	organisationNouns,
 	placeNouns,
 	placePrepositions,
@@ -79,7 +80,8 @@ export function typeFromContext(
 	if ((before & organisationNoun) !== 0) {
 		return 'organisation';
 	}
-	if ((traitsAt(tokens, last) & (speechVerb | personal)) !== 0) {
+	const speaks = (before & placePreposition) === 0 ? speechVerb | personal : personal;
+	if ((traitsAt(tokens, last) & speaks) !== 0) {
 		return 'person';
 	}
 	if ((before & speechVerb) !== 0 && next !== "'s") {
@@ -104,7 +106,13 @@ export function typeFromContext(
 	if (beforeComma && (traitsAt(tokens, first - 2) & organisationNoun) !== 0) {
 		return 'organisation';
 	}
-	return (before & placePreposition) !== 0 ? 'place' : undefined;
+	return (before & placePreposition) !== 0 || isLandform(tokens, first, last) ? 'place' : undefined;
+}
+
+/** "on Arden Head"; a post is not "on" anything. */
+function isLandform(tokens: readonly Token[], first: number, last: number): boolean {
+	const { lower = '' } = tokens[last - 1] ?? {};
+	return last > first + 1 && landforms.has(lower) && /^(?:on|off)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** "the border town of Arden" */

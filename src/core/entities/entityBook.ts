@@ -11,6 +11,7 @@ import type { Named, NamesFound, PlacedName } from './paragraphNames';
 interface Entry {
 	readonly named: Named;
 	readonly id: string | undefined;
+	readonly isGuess: boolean;
 	/** Its own name and the countries that it stands for: whose adjectives are tied to it. */
 	readonly names: Set<string>;
 }
@@ -42,9 +43,9 @@ export class EntityBook {
 		this.#lower = new Set(written.map(({ spelling }) => spelling.text.toLowerCase()));
 		const spellings = written.map(({ spelling }) => spelling);
 		const counts = new Map(spellings.map(({ text, found }) => [text, found.length]));
-		for (const { name, type, found } of groupSpellings(spellings, abbreviations, small)) {
+		for (const { name, type, isGuess, found } of groupSpellings(spellings, abbreviations, small)) {
 			const id = catalogue.names.isEmpty ? undefined : found.find(({ entry }) => entry)?.entry?.id;
-			const entry: Entry = { named: named(name, type), id, names: new Set([name]) };
+			const entry: Entry = { named: named(name, type), id, isGuess, names: new Set([name]) };
 			// Names that are spelled alike follow each other.
 			for (let at = 0; at < found.length; ) {
 				const text = found[at]?.text ?? '';
@@ -56,7 +57,12 @@ export class EntityBook {
 		for (const name of adjectives) {
 			if (!this.#byAdjective.has(name)) {
 				const known = catalogue.names.get(name);
-				const entry = { named: named(name, known?.type ?? 'place'), id: known?.id, names: new Set([name]) };
+				const entry = {
+					named: named(name, known?.type ?? 'place'),
+					id: known?.id,
+					isGuess: false,
+					names: new Set([name]),
+				};
 				this.#entries.push(entry);
 				this.#tie(name, entry);
 			}
@@ -149,6 +155,7 @@ export class EntityBook {
 			return {
 				name: entry.named.name,
 				type: entry.named.type,
+				...(entry.isGuess && { isGuess: true }),
 				...(entry.id !== undefined && { id: entry.id }),
 				mentions: own,
 				adjectives: own.length > 0 ? tied.sort((a, b) => a.start - b.start) : tied,

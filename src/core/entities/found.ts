@@ -4,6 +4,10 @@ import type { Span } from '../model/span';
 import type { Token } from '../text/tokens';
 import { typeFromContext } from './context';
 import { type KnownName, knownName } from './gazetteer';
+import { isNamedThing } from './things';
+
+/** A `thing`, as a ship, is no entity. */
+export type ContextType = EntityType | 'thing';
 
 export interface Found extends Span, NameFacts {
 	/** As it is written, with straight apostrophes and single spaces. */
@@ -13,7 +17,7 @@ export interface Found extends Span, NameFacts {
 	readonly first: number;
 	readonly last: number;
 	/** What the words round it tell of its type; `undefined` where they tell nothing. */
-	readonly context: EntityType | undefined;
+	readonly context: ContextType | undefined;
 	/** What the gazetteer has under the name, which the catalogue may call otherwise, where it is a power. */
 	readonly power: KnownName | undefined;
 }
@@ -59,7 +63,7 @@ export function foundAt(
 		tokens,
 		first,
 		last,
-		context: typeFromContext(tokens, first, last),
+		context: isNamedThing(tokens, first, last) ? 'thing' : typeFromContext(tokens, first, last),
 		power: powerAt(tokens, first, last),
 	};
 }

@@ -5,6 +5,7 @@ import type { Found } from './found';
 import { givenNames } from './givenNames.data';
 import { initialisms, shortForms } from './names';
 import type { WordSet } from './nameWord';
+import { isPeople } from './peoples';
 import { type Spelling, spellingsOf } from './spellings';
 import { namesKind } from './wordShapes';
 
@@ -12,6 +13,8 @@ import { namesKind } from './wordShapes';
 export interface Group {
 	name: string;
 	readonly type: EntityType;
+	/** True as long as nothing tells the type. */
+	isGuess: boolean;
 	readonly found: Found[];
 }
 
@@ -53,8 +56,8 @@ export function groupSpellings(
  * Full names come first, so that short ones find them, and the longest of them; people in the order of the text, since
  * a surname that two of them share means the one who was named first.
  */
-function isFull({ length, found }: Spelling): boolean {
-	return length > 1 || found.some(({ known, entry }) => known !== undefined || entry !== undefined);
+function isFull(spelling: Spelling): boolean {
+	return spelling.length > 1 || isListed(spelling);
 }
 
 class Grouping {
@@ -74,6 +77,9 @@ class Grouping {
 	}
 
 	add(spelling: Spelling): void {
+		if (!isListed(spelling) && (spelling.isThing || isPeople(spelling))) {
+			return;
+		}
 		const forms = isPerson(spelling) ? shortForms(spelling.text, 'person') : noForms;
 		const own = this.#ownKeys(spelling, forms);
 		const group = groupOf(own);
@@ -86,7 +92,8 @@ class Grouping {
 	}
 
 	/** The fullest form of a person's name becomes the group's, unless a list has the name. */
-	#join({ text, found }: Spelling, group: Group): void {
+	#join({ text, type, isSure, found }: Spelling, group: Group): void {
+		group.isGuess &&= !(isSure && type === group.type);
 		const isFuller = group.type === 'person' && text.length > group.name.length;
 		if (isFuller && !group.found.some(({ known, entry }) => known !== undefined || entry !== undefined)) {
 			group.name = text;
@@ -112,7 +119,8 @@ class Grouping {
 		const { text, found } = spelling;
 		const decided = found.find(({ entry }) => entry)?.entry ?? found.find(({ known }) => known)?.known;
 		const type = decided?.type ?? spelling.type ?? 'organisation';
-		const group: Group = { name: decided?.name ?? text, type, found: [...found] };
+		const isGuess = decided === undefined && !spelling.isSure;
+		const group: Group = { name: decided?.name ?? text, type, isGuess, found: [...found] };
 		this.groups.push(group);
 		register(own, group);
 		const long = this.#abbreviations.get(text);
@@ -145,7 +153,7 @@ class Grouping {
 		if (long !== undefined) {
 			keys.push({ index: this.#names, name: long.toLowerCase() });
 		}
-		if (length === 1 || type === 'organisation') {
+		if (length === 1 || type === 'organisation' || beginsWithParticle.test(text)) {
 			keys.push({ index: this.#short, name });
 		}
 		const person = personal[3];
@@ -156,7 +164,15 @@ class Grouping {
 	}
 }
 
+/** "van Arden" */
+const beginsWithParticle = /^(?:van|von|ter|de|di|der|den) /i;
+
 const noForms: readonly string[] = [];
+
+/** True where the gazetteer or the catalogue has it. */
+function isListed({ found }: Spelling): boolean {
+	return found.some(({ known, entry }) => known !== undefined || entry !== undefined);
+}
 
 /** True for a full name of somebody who is taken for a person. */
 function isPerson({ type, length }: Spelling): boolean {

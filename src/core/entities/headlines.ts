@@ -119,7 +119,7 @@ function firstOfEach(found: readonly Found[]): Iterable<Found> {
 /** The longest name at token `at` that the article or the gazetteer knows. */
 function longest(tokens: readonly Token[], at: number, index: PhraseIndex<Found>): NameMatch | undefined {
 	const own = index.match(tokens, at);
-	const known = knownName(tokens, at);
+	const known = isOrdinaryInCapitals(tokens, at) ? undefined : knownName(tokens, at);
 	if (own && own.count >= (known?.count ?? 0)) {
 		const { type, weight, known: name } = own.value;
 		return { count: own.count, rest: { weight, type, known: name } };
@@ -128,6 +128,11 @@ function longest(tokens: readonly Token[], at: number, index: PhraseIndex<Found>
 		return { count: known.count, rest: { known: known.value, type: known.value.type, weight: 100 } };
 	}
 	return standsOut(tokens, at) ? { count: 1, rest: { type: 'organisation', weight: 3 } } : undefined;
+}
+
+/** "WHO" where all is in capitals is the word, unless the article names the organisation elsewhere. */
+function isOrdinaryInCapitals(tokens: readonly Token[], at: number): boolean {
+	return /^(?:WHO|IS|IT)$/.test(tokens[at]?.text ?? '') && !tokens.some(({ text }) => /\p{Ll}/u.test(text));
 }
 
 /** True for an abbreviation of three letters or more among words that are not in capitals throughout. */

@@ -97,7 +97,10 @@ const shapes: readonly (readonly [flag: number, pattern: RegExp])[] = [
 	[hyphenated, /\p{L}-\p{Lu}/u],
 	[shouted, /^\p{Lu}{4,}$/u],
 	[ordinal, /^\d+(?:st|nd|rd|th)$/],
-	[commonEnding, /^\p{Lu}\p{Ll}{2,}(?:ing|ly|ers|ors|ists|ants|ents|ians|ees|men|women|ies|ions|ments)$/u],
+	[
+		commonEnding,
+		/^\p{Lu}\p{Ll}{2,}(?:ing|ly|ers|ors|ists|ants|ents|ians|ees|men|women|ies|ions|ments|ous|ful|able|ible|less)$/u,
+	],
 ];
 
 const capitalShape = /^(?:\p{Lu}|(?:al|el|as|an|ad|ash|bin|d|de|von)[-'’]\p{Lu}|\p{Ll}{1,5}\p{Lu}\p{Ll})/u;

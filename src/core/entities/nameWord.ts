@@ -1,6 +1,7 @@
 /** Whether a capitalised word may be part of a name at its place in a sentence. */
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
+import { functionWords, openingWords } from './commonWords.data';
 import { knownName, nationality } from './gazetteer';
 import {
 	abbreviation,
@@ -37,6 +38,9 @@ export function isNameWord(tokens: readonly Token[], at: number, words: ArticleW
 		return false;
 	}
 	if ((traits & state) !== 0 && tokens[at + 1]?.text === '.') {
+		return false;
+	}
+	if ((traits & shouted) !== 0 && isLabel(tokens, at, words)) {
 		return false;
 	}
 	if ((traits & calendarWord) !== 0) {
@@ -78,8 +82,39 @@ function isEmphasis(tokens: readonly Token[], at: number, words: ArticleWords): 
 	const goesOn = (next & capitalised) !== 0 && (next & abbreviation) === 0;
 	const isShouted = ((traitsAt(tokens, at - 1) | next) & shouted) !== 0;
 	return (
-		isShouted || hasTrait(tokens, at, openingWord) || (!goesOn && words.small.has(tokens[at]?.lower ?? ''))
+		isShouted ||
+		hasTrait(tokens, at, openingWord) ||
+		(hasTrait(tokens, at, shouted) && isAmongShouts(tokens, at)) ||
+		(!goesOn && words.small.has(tokens[at]?.lower ?? ''))
 	);
+}
+
+/** "UPDATE:", "UPDATE 2:" before what it is about; not what the article names elsewhere. */
+function isLabel(tokens: readonly Token[], at: number, words: ArticleWords): boolean {
+	const next = tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1;
+	const token = tokens[at];
+	return (
+		token !== undefined &&
+		tokens[next]?.text === ':' &&
+		!tokens.slice(0, at).some(({ kind }) => kind === 'word') &&
+		!knownName(tokens, at) &&
+		!words.capital.has(token.text)
+	);
+}
+
+/** How far from a word others tell that somebody shouts. */
+const earshot = 12;
+
+/** True where an ordinary word near by is in capitals too: "they BLEW it UP". */
+function isAmongShouts(tokens: readonly Token[], at: number): boolean {
+	for (let other = Math.max(0, at - earshot); other <= at + earshot; other++) {
+		const { text = '', lower = '' } = tokens[other] ?? {};
+		const isWord = /^\p{Lu}{2,}$/u.test(text) && (functionWords.has(lower) || openingWords.has(lower));
+		if (other !== at && isWord && !knownName(tokens, other)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** A sentence's first word has a capital anyway: it takes more to make it a name. */
@@ -96,8 +131,14 @@ function opensWithName(tokens: readonly Token[], at: number, words: ArticleWords
 	if (isKnown || (traits & hyphenated) !== 0 || words.capital.has(token.text)) {
 		return true;
 	}
+	if (behindVerb.test(tokens[at + 1]?.lower ?? '')) {
+		return false;
+	}
 	return (traits & commonEnding) === 0 && !words.small.has(token.lower);
 }
+
+/** Behind a verb that opens a sentence, and hardly ever behind a name: "Mark my words". */
+const behindVerb = /^(?:my|your|our|his|her|its|their|this|these|those|me|us|them|him)$/;
 
 /** "@ada", "#arden". */
 function isHandle(tokens: readonly Token[], at: number): boolean {
@@ -125,7 +166,7 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
 
 /** What a mark before a word says of its capital: demands it, as a `straight` quote mark does that opens; nothing. */
 const marks = new WordFacts(({ text }) => {
-	if (/^[:;.?!•*…“‘«]/.test(text)) {
+	if (/^[:;.?!•*…“‘«\p{Extended_Pictographic}]/u.test(text)) {
 		return 'opens';
 	}
 	if (/^["']/.test(text)) {

@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import { introducedAbbreviations } from './abbreviations';
 import type { Adjectives } from './adjectives';
 import { applyCatalogue, type CatalogueIndex } from './catalogue';
-import type { Found } from './found';
+import type { ContextType, Found } from './found';
 import { headlineNames, headlineWords, type indexNames } from './headlines';
 import type { ArticleWords, WordSet } from './nameWord';
 import { mentionOf, runningNames } from './recognise';
@@ -28,7 +28,7 @@ export interface NameInParagraph {
 	readonly mention: Mention;
 	/** The gazetteer's name of the country that it stands for; '' for none. */
 	readonly country: string;
-	readonly context: EntityType | undefined;
+	readonly context: ContextType | undefined;
 	/** The first word and the one behind the name, which tell whether it is a name at all. */
 	readonly opening: string;
 	readonly following: string;

@@ -113,7 +113,7 @@ const datelinePlace = { type: 'place', weight: 12 } as const;
 
 function entitiesOf(groups: readonly Group[], adjectives: Adjectives, index: CatalogueIndex): Entity[] {
 	const tied = new Set<string>();
-	const entities = groups.map(({ name, type, found }): Entity => {
+	const entities = groups.map(({ name, type, isGuess, found }): Entity => {
 		const id = found.find(({ entry }) => entry)?.entry?.id;
 		const names = new Set([name]);
 		const mentions: Mention[] = [];
@@ -130,6 +130,7 @@ function entitiesOf(groups: readonly Group[], adjectives: Adjectives, index: Cat
 		return {
 			name,
 			type,
+			...(isGuess && { isGuess }),
 			...(id !== undefined && { id }),
 			mentions: inTextOrder(mentions),
 			adjectives:

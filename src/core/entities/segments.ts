@@ -21,6 +21,9 @@ import { placeEnd } from './placeNames';
 import { isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 import type { Words } from './words';
 
+/** "J." */
+const initial = /^\p{Lu}\.$/u;
+
 /** A name, from token `first` up to, not including, token `last`. */
 export interface NameSegment {
 	readonly kind: 'name';
@@ -180,6 +183,13 @@ class SegmentReader {
 		const words = this.#words;
 		const end = this.#otherEnd(at);
 		const isTitled = this.#titled;
+		const particles = isTitled ? at : this.#particlesBefore(at);
+		if (particles < at && !words.isGivenName(at)) {
+			return this.#name(particles, end, 'person', 5);
+		}
+		if (this.#isInitial(at) && end > at + 1 && !initial.test(words.text(end - 1))) {
+			return this.#name(at, end, 'person', isTitled ? 12 : 5);
+		}
 		if (words.text(end) === 'administration') {
 			return this.#name(at, end + 1, 'organisation', 20);
 		}
@@ -194,6 +204,21 @@ class SegmentReader {
 			return this.#name(at, end, 'person', isTitled ? 12 : weight);
 		}
 		return this.#unknown(at, end);
+	}
+
+	/** Not "M." in "M.Sc." */
+	#isInitial(at: number): boolean {
+		const { tokens } = this.#words;
+		return initial.test(this.#words.text(at)) && tokens[at]?.end !== tokens[at + 1]?.start;
+	}
+
+	/** Where the particles before a lone surname begin: "said van Arden". */
+	#particlesBefore(at: number): number {
+		let first = at;
+		while (first > at - 3 && /^(?:van|von|ter|de|di|der|den)$/.test(this.#words.text(first - 1))) {
+			first--;
+		}
+		return this.#words.text(first) === 'den' || this.#words.text(first) === 'der' ? at : first;
 	}
 
 	/** A name without a first name or title before it: a person's where it looks like one. */

@@ -1,6 +1,6 @@
 /** The spellings of an article's names, and what all places where a spelling stands tell of its type. */
 import type { EntityType } from '../model/entity';
-import type { Found } from './found';
+import type { ContextType, Found } from './found';
 
 /** One spelling, with all the places where it was found. */
 export interface Spelling {
@@ -8,6 +8,8 @@ export interface Spelling {
 	readonly type: EntityType | undefined;
 	/** True where enough speaks for its being a name at all. */
 	readonly isSure: boolean;
+	/** True where the words round it say rather that it is a thing's name than somebody's. */
+	readonly isThing: boolean;
 	/** Number of words. */
 	readonly length: number;
 	readonly found: readonly Found[];
@@ -29,19 +31,25 @@ export function spellingsOf(found: readonly Found[]): Spelling[] {
 
 /** `found` are all names that are spelled so, in order of the text. */
 export function spellingOf(text: string, found: readonly Found[]): Spelling {
-	const best = withGuesses(strongest(votesFor(found)), found);
+	const votes = votesFor(found);
+	const isThing = weightOf(votes, isForThing) > weightOf(votes, vote => !isForThing(vote));
+	const best = withGuesses(strongest(votes.filter(isForEntity)), found);
 	const verdict = best && best.weight >= found.length ? best : undefined;
 	return {
 		text,
 		type: verdict?.type,
 		isSure: verdict !== undefined && verdict.weight >= 3,
+		isThing,
 		length: wordCount(text),
 		found,
 	};
 }
 
 /** A name that says nothing of its type is guessed at: that counts for what the words round it say, if they do. */
-function withGuesses(best: Vote | undefined, found: readonly Found[]): Vote | undefined {
+function withGuesses(
+	best: Vote<EntityType> | undefined,
+	found: readonly Found[],
+): Vote<EntityType> | undefined {
 	let guessed: EntityType | undefined;
 	let weight = best?.weight ?? 0;
 	for (const one of found) {
@@ -58,15 +66,27 @@ function withGuesses(best: Vote | undefined, found: readonly Found[]): Vote | un
 const guess = 2;
 
 /** How much speaks for a type. */
-interface Vote {
-	readonly type: EntityType;
+interface Vote<T extends ContextType = ContextType> {
+	readonly type: T;
 	weight: number;
+}
+
+function isForThing({ type }: Vote): boolean {
+	return type === 'thing';
+}
+
+function isForEntity(vote: Vote): vote is Vote<EntityType> {
+	return !isForThing(vote);
+}
+
+function weightOf(votes: readonly Vote[], test: (vote: Vote) => boolean): number {
+	return votes.reduce((sum, vote) => sum + (test(vote) ? vote.weight : 0), 0);
 }
 
 /** What speaks for each type, over all places where the name was found, in the order in which they were first voted for. */
 function votesFor(found: readonly Found[]): readonly Vote[] {
 	const votes: Vote[] = [];
-	const vote = (type: EntityType | undefined, weight: number) => {
+	const vote = (type: ContextType | undefined, weight: number) => {
 		const known = votes.find(one => one.type === type);
 		if (known) {
 			known.weight += weight;
@@ -82,8 +102,8 @@ function votesFor(found: readonly Found[]): readonly Vote[] {
 }
 
 /** The first of those for which most speaks. */
-function strongest(votes: readonly Vote[]): Vote | undefined {
-	let best: Vote | undefined;
+function strongest<T extends ContextType>(votes: readonly Vote<T>[]): Vote<T> | undefined {
+	let best: Vote<T> | undefined;
 	for (const vote of votes) {
 		best = best && best.weight >= vote.weight ? best : vote;
 	}

@@ -16,6 +16,8 @@ export interface Entity {
 	/** The catalogue's name, else the fullest form in the article. */
 	readonly name: string;
 	readonly type: EntityType;
+	/** True where the article tells nothing of its type, which is guessed at then. */
+	readonly isGuess?: true;
 	/** Id in the catalogue; absent where the catalogue does not know it. */
 	readonly id?: string;
 	/** In order of the text. */

@@ -8,6 +8,11 @@ function entity(name: string, type: EntityType = 'person', id?: string): Entity 
 	return { name, type, ...(id !== undefined && { id }), mentions: [{ start: 0, end: 1 }], adjectives: [] };
 }
 
+/** A name of whose type the article tells nothing. */
+function guessed(name: string, type: EntityType): Entity {
+	return { ...entity(name, type), isGuess: true };
+}
+
 function indexOf(articles: Readonly<Record<string, readonly Entity[]>>): EntityIndex {
 	const index = new EntityIndex();
 	for (const [article, entities] of Object.entries(articles)) {
@@ -117,10 +122,67 @@ describe('EntityIndex', () => {
 				['Ida Brandt', 1],
 			],
 		],
+		[
+			'takes a name for what the articles that tell its type say',
+			{
+				a: [guessed('Veskar', 'organisation')],
+				b: [entity('Veskar', 'place')],
+				c: [guessed('Veskar', 'organisation')],
+			},
+			[['Veskar', 3]],
+		],
+		[
+			'takes a name for what most articles say',
+			{ a: [entity('Veskar', 'place')], b: [entity('Veskar', 'place')], c: [entity('Veskar')] },
+			[['Veskar', 3]],
+		],
+		[
+			'keeps a place and a person of one given name apart, whatever most articles say',
+			{ a: [entity('Victoria', 'place')], b: [entity('Victoria', 'place')], c: [entity('Victoria')] },
+			[
+				['Victoria', 2],
+				['Victoria', 1],
+			],
+		],
+		[
+			'does not give to somebody what may be a company of the name',
+			{ a: [entity('Veskar'), entity('Ida Veskar')], b: [guessed('Veskar', 'organisation')] },
+			[
+				['Ida Veskar', 1],
+				['Veskar', 1],
+			],
+		],
+		[
+			'keeps a capital apart from the government',
+			{
+				a: [
+					{
+						...entity('Paris', 'place'),
+						mentions: [
+							{ start: 0, end: 1 },
+							{ start: 2, end: 3, metonym: true },
+						],
+					},
+				],
+			},
+			[
+				['Paris', 1],
+				['Paris', 1],
+			],
+		],
 	];
 	for (const [what, articles, expected] of cases) {
 		it(what, () => assert.deepEqual(counted(indexOf(articles)), expected));
 	}
+
+	it('tells the type that wins, and follows it as articles come and go', () => {
+		const index = indexOf({ a: [guessed('Gull Rock', 'person')], b: [entity('Gull Rock', 'place')] });
+		const types = () => index.all().map(({ type, mentions }) => `${type} ${mentions}`);
+		assert.deepEqual(types(), ['place 2']);
+		assert.equal(index.keyOf(guessed('Gull Rock', 'person')), 'place:gull rock');
+		index.remove('b');
+		assert.deepEqual(types(), ['person 1']);
+	});
 
 	it('parts again what was joined when a namesake turns up, and joins when that one goes', () => {
 		const index = indexOf({ a: [entity('Ida Brandt')], b: [entity('Brandt')] });
@@ -176,18 +238,20 @@ describe('EntityIndex', () => {
 
 	it('is after any changes what it would be if made anew, and so is what is watched', () => {
 		const names = ['Ida Brandt', 'I. Brandt', 'Brandt', 'Olaf P. Brandt', 'Olaf Brandt', 'BRANDT', 'Moskov'];
-		const bodies = ['Arden Steel Union', 'ASU', 'Anders Sea Union', 'Moscow'];
+		const bodies = ['Arden Steel Union', 'ASU', 'Anders Sea Union', 'Moscow', 'Brandt', 'Olaf Brandt'];
 		const anyEntity = fc
 			.record({
-				type: fc.constantFrom('person', 'organisation' as const),
+				type: fc.constantFrom('person', 'organisation', 'place' as const),
 				at: fc.nat(names.length - 1),
 				id: fc.option(fc.constantFrom('x', 'y'), { nil: undefined }),
 				isMentioned: fc.boolean(),
+				isGuess: fc.boolean(),
 			})
-			.map(({ type, at, id, isMentioned }) => {
+			.map(({ type, at, id, isMentioned, isGuess }) => {
 				const name = (type === 'person' ? names[at] : bodies[at % bodies.length]) ?? '';
 				// An id has one name and type at a time, as in the catalogue.
-				const one = id === undefined ? entity(name, type) : entity(`Brandt of ${id}`, 'person', id);
+				const own = isGuess ? guessed(name, type) : entity(name, type);
+				const one = id === undefined ? own : entity(`Brandt of ${id}`, 'person', id);
 				return isMentioned ? one : { ...one, mentions: [], adjectives: one.mentions };
 			});
 		const entry = (id: string, notAliases: readonly string[]) => ({

@@ -205,6 +205,52 @@ describe('recogniseEntities', () => {
 			'Kelm Water left. Kelm Water stayed. Later the company, Kelm Water, rejected it.',
 			['organisation Kelm Water: Kelm Water, Kelm Water, Kelm Water'],
 		],
+		[
+			'no ship, whatever else is said of it',
+			'The tanker Kelm Rose sank. Ada Marsh was master of the Kelm Rose. Aboard the Kelm Rose all slept.',
+			['person Ada Marsh: Ada Marsh'],
+		],
+		[
+			'no ship of which an apposition tells',
+			'They saw the Kelm Rose, a 90-metre tanker owned by Ada Marsh. A ferry, the Orla Brand, was near.',
+			['person Ada Marsh: Ada Marsh'],
+		],
+		['the owner of a ship', 'They met Ada Marsh, a ship owner.', ['person Ada Marsh: Ada Marsh']],
+		['no cable', 'They mended the Kelmwater cable. The Kelmwater is long.', []],
+		[
+			'no adjective of a people that nobody knows',
+			'The Kelmish embassy and two Kelmish ships were near a Kelmish port.',
+			[],
+		],
+		[
+			'somebody whose name ends like one',
+			'Later they met Cavendish. Cavendish said so, and Cavendish agreed.',
+			['person Cavendish: Cavendish, Cavendish, Cavendish'],
+		],
+		[
+			'initials and particles, and the surname with its particle',
+			'It failed, said J. P. van Kelm. Later they asked van Kelm.',
+			['person J. P. van Kelm: J. P. van Kelm, van Kelm'],
+		],
+		['no words that are shouted', 'They BLEW UP the pier and the press is MUTE!', []],
+		['no labels', 'UPDATE: The pier burned.\n🚨 BOMBSHELL: The pier burned.\nUPDATE 2: It burned.', []],
+		['no question in capitals', 'WHO GAINS?\nThe pier burned.', []],
+		[
+			'no verb with which a sentence begins',
+			'Mark my words. Chase your neighbours. Furious people left.',
+			[],
+		],
+		['a headland', 'They kept a light on Kelm Head.', ['place Kelm Head: Kelm Head']],
+		[
+			'a place where somebody says something',
+			'Somebody at the harbour in Kelmhaven told them.',
+			['place Kelmhaven: Kelmhaven'],
+		],
+		[
+			'works',
+			'The ship of Kelmby Marine Works sank.',
+			['organisation Kelmby Marine Works: Kelmby Marine Works'],
+		],
 	];
 	for (const [name, text, entities] of cases) {
 		it(name, () => {

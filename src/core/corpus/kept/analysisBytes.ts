@@ -246,14 +246,16 @@ const entities = part<Entity>(
 	(entity, to) => {
 		to.string(entity.name);
 		to.choice(entityTypes, entity.type);
+		to.choice(noYes, entity.isGuess === true);
 		to.optional(entity.id, known => to.string(known));
 		writePlaces(entity, to.bytes, to.spans);
 	},
 	from => {
 		const name = from.string();
 		const type = from.choice(entityTypes);
+		const isGuess = from.choice(noYes);
 		const id = from.optional(() => from.string());
-		return new KeptEntity(name, type, id, from.bytes, from.spans);
+		return new KeptEntity(name, type, isGuess, id, from.bytes, from.spans);
 	},
 );
 

@@ -27,6 +27,7 @@ function readMention(bytes: ByteReader, spans: SpanReader): Mention {
 }
 
 export class KeptEntity implements Entity {
+	readonly isGuess?: true;
 	readonly id?: string;
 	readonly #bytes: ByteReader;
 	readonly #at: number;
@@ -36,10 +37,14 @@ export class KeptEntity implements Entity {
 	constructor(
 		readonly name: string,
 		readonly type: EntityType,
+		isGuess: boolean,
 		id: string | undefined,
 		bytes: ByteReader,
 		spans: SpanReader,
 	) {
+		if (isGuess) {
+			this.isGuess = true;
+		}
 		if (id !== undefined) {
 			this.id = id;
 		}

@@ -4,6 +4,11 @@ import type { Entity } from '../../model/entity';
 
 const capitals: ReadonlySet<string> = new Set(countries.map(({ capital }) => capital).filter(Boolean));
 
+/** True for a name that is the city's and the government's. */
+export function isCapital(name: string): boolean {
+	return capitals.has(name);
+}
+
 /**
  * The city, with the mentions that mean it, and the organisation that its other mentions mean, of the same name. What the
  * catalogue knows is what people decided, and stays whole; so does a country, which is its government too.
@@ -13,7 +18,7 @@ export function governmentAndPlace(entity: Entity): {
 	readonly government: Entity | undefined;
 } {
 	const { name, type, id } = entity;
-	const isSplit = type === 'place' && id === undefined && capitals.has(name);
+	const isSplit = type === 'place' && id === undefined && isCapital(name);
 	const mentions = isSplit ? entity.mentions : [];
 	const powers = mentions.filter(({ metonym }) => metonym === true);
 	if (powers.length === 0) {

@@ -9,7 +9,7 @@ export interface Reach {
 }
 
 /**
- * Who is in a block decides on all in it; that, and who goes by a name, decides on the partial names that look for it,
+ * Who is in a block decides on all in it; what a name is elsewhere, on all that have it as another type; that, and who goes by a name, decides on the partial names that look for it,
  * and so on.
  */
 export function reachOf(groups: EntityGroups, { groups: own, blocks, called }: GroupChanges): Reach {
@@ -21,20 +21,26 @@ export function reachOf(groups: EntityGroups, { groups: own, blocks, called }: G
 			found.add(group.key);
 			touched.add(group.key);
 			open.push(...calledBy(group));
+			groups.twinsOf(group.key).forEach(add);
 		}
 	};
 	for (const block of blocks) {
 		groups.inBlock(block).forEach(add);
 	}
+	for (const key of own) {
+		const group = groups.get(key);
+		const twins = groups.twinsOf(key);
+		if (group === undefined) {
+			found.add(key);
+		} else if (twins.length > 0) {
+			add(group);
+		}
+		twins.forEach(add);
+	}
 	for (let name = open.pop(); name !== undefined; name = open.pop()) {
 		if (!touched.has(name)) {
 			touched.add(name);
 			groups.askersOf(name).forEach(add);
-		}
-	}
-	for (const key of own) {
-		if (groups.get(key) === undefined) {
-			found.add(key);
 		}
 	}
 	return { groups: found, touched };

@@ -4,6 +4,7 @@ import { single } from './fold';
 /** Letters that spellings of one name exchange. */
 const classes: readonly (readonly [RegExp, string])[] = [
 	[/ph|[fvw]/g, 'f'],
+	[/b/g, 'p'],
 	[/gh|kh|ck|ch|[cgqkx]/g, 'k'],
 	[/dh|th|[dt]/g, 't'],
 	[/sh|zh|[szj]/g, 's'],

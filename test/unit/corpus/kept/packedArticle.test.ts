@@ -16,8 +16,8 @@ import { utf8 } from '../../../support/utf8';
 function plain(analysis: Analysis): Analysis {
 	const names = ['detector', ...Object.keys(parts)] as (keyof Analysis)[];
 	const plainly = Object.fromEntries(names.map(name => [name, analysis[name]])) as unknown as Analysis;
-	const entities = analysis.entities.map(({ name, type, id, mentions, adjectives }) => ({
-		...{ name, type, ...(id !== undefined && { id }), mentions, adjectives },
+	const entities = analysis.entities.map(({ name, type, isGuess, id, mentions, adjectives }) => ({
+		...{ name, type, ...(isGuess && { isGuess }), ...(id !== undefined && { id }), mentions, adjectives },
 	}));
 	return { ...plainly, entities };
 }
@@ -100,8 +100,9 @@ const entity: fc.Arbitrary<Entity> = fc
 			adjectives: fc.array(span, { maxLength: 2 }),
 		}),
 		optional('id', name),
+		optional('isGuess', fc.constant(true as const)),
 	)
-	.map(([own, id]) => ({ ...own, ...id }));
+	.map(([own, id, isGuess]) => ({ ...own, ...id, ...isGuess }));
 const list = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 5 });
 const anyAnalysis: fc.Arbitrary<Analysis> = plainly({
 	detector: name,

@@ -29,6 +29,11 @@ describe('OfferIndex', () => {
 		['people who sound alike', people('Sarah Kahn', 'Sara Khan'), ['Sara Khan < Sarah Kahn: spelling']],
 		['a misspelt surname', people('Lowell Immerty', 'Imerty'), ['Lowell Immerty < Imerty: spelling']],
 		['surnames that sound alike', people('Gaddafi', 'Qadhafi'), ['Gaddafi < Qadhafi: spelling']],
+		[
+			'a given name that is spelled by ear',
+			people('Tai Binglo', 'Tai Penglo'),
+			['Tai Binglo < Tai Penglo: spelling'],
+		],
 		['nobody with another surname', people('Sarah Kahn', 'Sarah Holt'), []],
 		['nobody of the family', people('Sarah Kahn', 'Mark Kahn'), []],
 		['father and son', people('Jon Tal', 'Jon Tal Jr.'), ['Jon Tal < Jon Tal Jr.: middle']],

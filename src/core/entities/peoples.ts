@@ -1,0 +1,39 @@
+/** Adjectives of peoples and countries that no list knows: "Ardenese" is no name of somebody. */
+import { functionWords } from './commonWords.data';
+import { governmentVerbs, speechVerbs } from './context.data';
+import type { Found } from './found';
+import type { Spelling } from './spellings';
+
+/** How English makes them of a place's name. */
+const ending = /^\p{Lu}\p{Ll}+(?:ish|ese|[ei]ans?)$/u;
+
+/** True for a word of that form that mostly stands before a noun, or behind "a" or "into". */
+export function isPeople({ text, length, found }: Spelling): boolean {
+	return (
+		length === 1 &&
+		ending.test(text) &&
+		found.filter(isAdjective).length * 2 >= found.length &&
+		!found.some(isTitled)
+	);
+}
+
+function isTitled({ titled }: Found): boolean {
+	return titled;
+}
+
+function isAdjective({ tokens, first, last }: Found): boolean {
+	const { text = '', lower = '', kind } = tokens[last] ?? {};
+	const before = tokens[first - 1]?.lower ?? '';
+	const isNoun = kind === 'word' && /^\p{Ll}/u.test(text) && !isVerb(lower) && !functionWords.has(lower);
+	return isNoun || /^(?:an?|into)$/.test(before);
+}
+
+function isVerb(word: string): boolean {
+	return /ed$/.test(word) || speechVerbs.has(word) || governmentVerbs.has(word) || otherVerbs.has(word);
+}
+
+const otherVerbs: ReadonlySet<string> = new Set(
+	'will can may might must also never now then who whose himself herself took gave made went came got won lost led met ran left began did told wrote knew saw held spoke'.split(
+		' ',
+	),
+);

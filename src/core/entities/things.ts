@@ -1,0 +1,57 @@
+/** Names of ships, cables and other things: they are neither people, organisations nor places, and are not listed. */
+import type { Token } from '../text/tokens';
+import { WordFacts } from '../text/wordFacts';
+import { builtNouns, craftNouns } from './things.data';
+
+/** "ship", "tanker": stands before a name too. */
+const craft = 1;
+/** "pipeline": stands only behind a name. */
+const built = 2;
+
+const traits = new WordFacts(
+	({ text, lower }) => (craftNouns.has(text) ? craft : 0) | (builtNouns.has(lower) ? built : 0),
+);
+
+/** 0 outside the sentence. */
+function traitsAt(tokens: readonly Token[], at: number): number {
+	const token = at < 0 ? undefined : tokens[at];
+	return token ? traits.of(token.word) : 0;
+}
+
+/** True where the words round a name say that it is a thing's. */
+export function isNamedThing(tokens: readonly Token[], first: number, last: number): boolean {
+	const hasArticle = tokens[first - 1]?.lower === 'the';
+	const before = hasArticle ? first - 2 : first - 1;
+	const isBehindNoun = (traitsAt(tokens, first - 1) & craft) !== 0 || tokens[before]?.lower === 'aboard';
+	const isApposition = tokens[before]?.text === ',' && tokens[last]?.text === ',';
+	return (
+		isBehindNoun ||
+		(isApposition && (traitsAt(tokens, before - 1) & craft) !== 0) ||
+		(hasArticle && traitsAt(tokens, last) !== 0) ||
+		isCraftTold(tokens, last)
+	);
+}
+
+/** Words of an apposition that are looked at for its noun. */
+const longestApposition = 6;
+
+/** "Ada, a small tanker owned by", "Ada, the tanker that" */
+function isCraftTold(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '')) {
+		return false;
+	}
+	for (let end = at + 2; end <= at + longestApposition; end++) {
+		const { kind, text = '' } = tokens[end] ?? {};
+		if (kind === undefined || (kind === 'punctuation' && text !== '-') || /^\p{Lu}/u.test(text)) {
+			return false;
+		}
+		if ((traitsAt(tokens, end) & craft) !== 0) {
+			return !/^\p{L}/u.test(tokens[end + 1]?.text ?? '') || endsNoun.test(tokens[end + 1]?.lower ?? '');
+		}
+	}
+	return false;
+}
+
+/** Not behind "a ship" in "a ship owner". */
+const endsNoun =
+	/^(?:in|of|for|at|from|with|that|which|whose|under|on|off|and|\p{L}+ed|built|\p{L}+ing|then|now)$/u;

@@ -3,6 +3,7 @@ import { render } from 'lit-html';
 import type { Choices, EntityPage, FilteredFindings, Selection, Summary } from '../core/index';
 import { chartColors, chartContent } from './chartImage';
 import { type Announcement, Host } from './host';
+import { type Directory, type PackedSummary, unpackSummary } from './packedSummary';
 import type { KindLook } from './protocol';
 import { ScrollPlace } from './scrollPlace';
 import { cardPage, firstState, type PageState, queryOf, restoreState } from './state';
@@ -14,8 +15,8 @@ import { loadingView, panelView } from './views/panelView';
 
 /** So many sentences are listed at once; the rest on demand. */
 const sentencePage = 100;
-/** Typing pauses for this long before the host is asked. Milliseconds. */
-const typingPause = 200;
+/** Scrolling has come to rest after this long. Milliseconds. */
+const scrollPause = 200;
 
 const closed: OpenRows = { rows: undefined, problem: '', limit: sentencePage };
 
@@ -25,6 +26,7 @@ export class PanelController {
 	#strings: Strings = english;
 	#locale = 'en';
 	#looks: readonly KindLook[] = [];
+	#directory: Directory = { articles: [], speakers: [], entities: [] };
 	#summary: Summary | undefined;
 	#choices: Choices | undefined;
 	#findings: FilteredFindings | undefined;
@@ -34,7 +36,10 @@ export class PanelController {
 	#menu: Menu | undefined;
 	#menuSearch = '';
 	#open = closed;
-	#typing: number | undefined;
+	/** The host has been asked and has not answered yet. */
+	#isAsking = false;
+	/** Something was typed meanwhile: it is asked for when the answer is there, so that none of them waits for the others. */
+	#isOutdated = false;
 	#scrolling: number | undefined;
 	readonly #place = new ScrollPlace();
 	readonly #actions: Actions = {
@@ -45,7 +50,7 @@ export class PanelController {
 			this.#host.post({ type: 'open', article, start: span?.start ?? 0, end: span?.end ?? 0 }),
 		search: search => {
 			this.#setState({ search });
-			this.#queryAfterPause();
+			this.#queryInTurn();
 		},
 		filterStatus: status => this.#narrow({ status }),
 		choose: chosen => this.#narrow({ chosen }),
@@ -110,6 +115,9 @@ export class PanelController {
 					render(loadingView(this.#strings, message.done, message.total), this.root);
 				}
 				break;
+			case 'directory':
+				this.#directory = message.directory;
+				break;
 			case 'update':
 				this.#update(message.summary, message.looks);
 				break;
@@ -158,8 +166,12 @@ export class PanelController {
 		}
 	}
 
-	#update(summary: Summary, looks: readonly KindLook[]): void {
-		this.#summary = summary;
+	#update(summary: PackedSummary, looks: readonly KindLook[]): void {
+		this.#summary = unpackSummary(summary, this.#directory);
+		this.#isAsking = false;
+		if (this.#isOutdated) {
+			this.#query();
+		}
 		this.#looks = looks;
 		this.#draw();
 		this.#place.approach();
@@ -249,7 +261,8 @@ export class PanelController {
 	}
 
 	#query(): void {
-		window.clearTimeout(this.#typing);
+		this.#isAsking = true;
+		this.#isOutdated = false;
 		const { cards, entity } = this.#state;
 		this.#host.post({
 			type: 'query',
@@ -265,9 +278,12 @@ export class PanelController {
 		this.#query();
 	}
 
-	#queryAfterPause(): void {
-		window.clearTimeout(this.#typing);
-		this.#typing = window.setTimeout(() => this.#query(), typingPause);
+	#queryInTurn(): void {
+		if (this.#isAsking) {
+			this.#isOutdated = true;
+		} else {
+			this.#query();
+		}
 	}
 
 	#rememberScroll(): void {
@@ -275,7 +291,7 @@ export class PanelController {
 			return;
 		}
 		window.clearTimeout(this.#scrolling);
-		this.#scrolling = window.setTimeout(() => this.#setState({ scroll: window.scrollY }), typingPause);
+		this.#scrolling = window.setTimeout(() => this.#setState({ scroll: window.scrollY }), scrollPause);
 	}
 
 	#setOpen(open: OpenRows): void {

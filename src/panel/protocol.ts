@@ -13,11 +13,12 @@ import type {
 	SourceFigure,
 	Span,
 	SpeakerFigure,
-	Summary,
 	SummaryRow,
 } from '../core/index';
+import type { Directory, PackedSummary } from './packedSummary';
 import type { Strings } from './strings';
 
+export { type Directory, directoryOf, SummaryPacker } from './packedSummary';
 export { english, type Strings } from './strings';
 
 /** How a kind is called and coloured; built-in kinds have a look of their own where none is given. */
@@ -48,8 +49,10 @@ export type HostMessage =
 	| { readonly type: 'init'; readonly strings: Partial<Strings>; readonly locale: string }
 	/** The articles are still being read. */
 	| { readonly type: 'loading'; readonly done: number; readonly total: number }
+	/** What the rows of all figures are about; sent before the first figures, and when the articles have changed. */
+	| { readonly type: 'directory'; readonly directory: Directory }
 	/** The figures under the last query; whatever the page showed before is out of date. */
-	| { readonly type: 'update'; readonly summary: Summary; readonly looks: readonly KindLook[] }
+	| { readonly type: 'update'; readonly summary: PackedSummary; readonly looks: readonly KindLook[] }
 	/** What there is to choose from; sent before the first figures, and when the articles have changed. */
 	| { readonly type: 'choices'; readonly choices: Choices }
 	/** Follows each `update`, in its own time. */

@@ -17,7 +17,13 @@ import {
 	type SummaryRow,
 	summarise,
 } from '../../src/core/index';
-import { type HostMessage, type PageMessage, readPageMessage } from '../../src/panel/protocol';
+import {
+	directoryOf,
+	type HostMessage,
+	type PageMessage,
+	readPageMessage,
+	SummaryPacker,
+} from '../../src/panel/protocol';
 import { root, shotsFolder } from '../vscode/paths';
 import { type Theme, themes } from './themes';
 
@@ -101,7 +107,10 @@ export class PanelPage {
 			await this.send({ type: 'choices', choices: choicesOf(corpus) });
 		}
 		const { findings } = this.#found;
-		await this.send({ type: 'update', summary: summarise(corpus, query, filter), looks });
+		const directory = directoryOf(summarise(corpus));
+		await this.send({ type: 'directory', directory });
+		const summary = new SummaryPacker(directory).pack(summarise(corpus, query, filter));
+		await this.send({ type: 'update', summary, looks });
 		await this.send({ type: 'findings', findings: filteredFindings(corpus, findings, filter, cards) });
 		if (entity !== undefined) {
 			const page = entityPage(corpus, findings.claims, filter, entity, cards);

@@ -21,7 +21,14 @@ import {
 	SearchTexts,
 	summarise,
 } from '../../../core/index';
-import { type HostMessage, type KindLook, type PageMessage, readPageMessage } from '../../../panel/protocol';
+import {
+	directoryOf,
+	type HostMessage,
+	type KindLook,
+	type PageMessage,
+	readPageMessage,
+	SummaryPacker,
+} from '../../../panel/protocol';
 import { selectedSpan } from '../../caret';
 import { say } from '../../choosing';
 import { decideOnClaims } from '../../claimDecisions';
@@ -98,7 +105,8 @@ class SummaryPanel implements Disposable {
 	#filter: Filter | undefined;
 	/** The page listens; before, what is sent is lost. */
 	#ready = false;
-	#hasChoices = false;
+	/** Of what the page has been told; absent before, and when the articles have changed. */
+	#packer: SummaryPacker | undefined;
 	/** Counts changes of articles. */
 	#changes = 0;
 	/** All articles are being read, for the first time or again. */
@@ -158,7 +166,7 @@ class SummaryPanel implements Disposable {
 		switch (message.type) {
 			case 'ready':
 				this.#ready = true;
-				this.#hasChoices = false;
+				this.#packer = undefined;
 				this.#post({ type: 'init', strings: panelWords(), locale: env.language });
 				await this.#update();
 				return this.#showWanted();
@@ -233,7 +241,7 @@ class SummaryPanel implements Disposable {
 	#articlesChanged(): void {
 		this.#changes++;
 		this.#filter = undefined;
-		this.#hasChoices = false;
+		this.#packer = undefined;
 		this.#debouncer.schedule('update', pause, () => {
 			this.#update().catch(error => this.#explain(error));
 		});
@@ -246,17 +254,23 @@ class SummaryPanel implements Disposable {
 			return;
 		}
 		const { corpus } = this.services.library;
-		if (!this.#hasChoices) {
-			this.#post({ type: 'choices', choices: choicesOf(corpus) });
-			this.#hasChoices = true;
-		}
+		this.#packer ??= this.#introduce();
 		const summary = summarise(corpus, this.#asked.query, this.#currentFilter());
-		this.#post({ type: 'update', summary, looks: this.#looks() });
+		this.#post({ type: 'update', summary: this.#packer.pack(summary), looks: this.#looks() });
 		if (this.services.findings.known) {
 			this.#scheduleFindings(0);
 		} else {
 			this.#scheduleFindings(findingsPause);
 		}
+	}
+
+	/** Tells the page what there is to choose from, and what its rows will be about. */
+	#introduce(): SummaryPacker {
+		const { corpus } = this.services.library;
+		const directory = directoryOf(summarise(corpus));
+		this.#post({ type: 'choices', choices: choicesOf(corpus) });
+		this.#post({ type: 'directory', directory });
+		return new SummaryPacker(directory);
 	}
 
 	/** Figures of half of the articles would mislead, and finding them would hold up the reading. */

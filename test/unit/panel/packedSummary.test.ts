@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/core/corpus/corpus';
+import type { Query } from '../../../src/core/corpus/selection';
+import { summarise } from '../../../src/core/corpus/summary';
+import { directoryOf, SummaryPacker, unpackSummary } from '../../../src/panel/packedSummary';
+import { toldArticle } from '../../support/toldArticle';
+
+const corpus = new Corpus();
+corpus.set(
+	toldArticle({
+		id: 'one.txt',
+		sentences: [
+			{ text: 'Veskar sank the ferry.', claim: true, accused: ['Veskar'] },
+			{
+				text: 'Brandt said the ferry was old.',
+				claim: true,
+				says: { who: 'Ida Brandt', words: 'the ferry was old' },
+			},
+			{ text: 'Two dockers said so.', says: { who: 'Two dockers', type: 'unnamed', words: 'so' } },
+		],
+		names: [
+			{ name: 'Ida Brandt', type: 'person', as: ['Brandt'] },
+			{ name: 'Veskar', type: 'place' },
+		],
+		tags: [{ kind: 'claim', on: ['Veskar sank the ferry.'], accused: ['Veskar'] }],
+	}),
+);
+corpus.set(
+	toldArticle({
+		id: 'two.txt',
+		sentences: [
+			{ text: 'The Harbour Board denied any fault.', denier: 'Harbour Board' },
+			'Nothing else was said.',
+		],
+		names: [{ name: 'Harbour Board', type: 'organisation', id: 'board' }],
+		tags: [{ kind: 'prediction', on: ['Nothing else was said.'] }],
+	}),
+);
+corpus.set(toldArticle({ id: 'empty.txt', sentences: [] }));
+
+const queries: readonly Query[] = [
+	{},
+	{ status: 'tag' },
+	{ status: 'suggestion' },
+	{ kinds: ['prediction'] },
+	{ articles: ['two.txt'] },
+	{ text: 'ferry' },
+	{ text: 'words that nobody wrote' },
+];
+
+describe('figures on their way to the page', () => {
+	const directory = directoryOf(summarise(corpus));
+	const packer = new SummaryPacker(directory);
+
+	for (const query of queries) {
+		it(`come out as they went in under ${JSON.stringify(query)}`, () => {
+			const summary = summarise(corpus, query);
+			assert.deepEqual(unpackSummary(packer.pack(summary), directory), summary);
+		});
+	}
+
+	it('are small: numbers only, but for the names of the kinds', () => {
+		const { articles, speakers, entities } = packer.pack(summarise(corpus));
+		assert.deepEqual([articles.length, speakers.length, entities.length], [3 * (1 + 2 * 4), 3 * 6, 3 * 5]);
+	});
+
+	it('refuse rows that are not in the directory', () => {
+		const other = new SummaryPacker({ articles: [], speakers: [], entities: [] });
+		assert.throws(() => other.pack(summarise(corpus)), /not in its directory/);
+	});
+});

@@ -1,11 +1,12 @@
 /** Holds what the page shows, follows the host, and does what a person asks for. Everything is drawn from its state. */
 import { render } from 'lit-html';
-import type { Choices, EntityPage, FilteredFindings, Selection, Summary } from '../core/index';
+import type { Choices, EntityPage, Selection, Summary } from '../core/index';
 import { chartColors, chartContent } from './chartImage';
 import { type Announcement, Host } from './host';
 import { type Directory, type PackedSummary, unpackSummary } from './packedSummary';
 import type { KindLook } from './protocol';
 import { ScrollPlace } from './scrollPlace';
+import type { ShownFindings } from './shownFindings';
 import { cardPage, firstState, type PageState, queryOf, restoreState } from './state';
 import { english, type Strings } from './strings';
 import { timelineSvg } from './timelineSvg';
@@ -29,7 +30,7 @@ export class PanelController {
 	#directory: Directory = { articles: [], speakers: [], entities: [] };
 	#summary: Summary | undefined;
 	#choices: Choices | undefined;
-	#findings: FilteredFindings | undefined;
+	#findings: ShownFindings | undefined;
 	/** As last sent; `null` where there is no such entity. */
 	#entity: EntityPage | null | undefined;
 	#here: Spot | undefined;

@@ -5,7 +5,6 @@ import type {
 	EntityFigure,
 	EntityPage,
 	Facet,
-	FilteredFindings,
 	KindColor,
 	OutletFigure,
 	Query,
@@ -16,9 +15,11 @@ import type {
 	SummaryRow,
 } from '../core/index';
 import type { Directory, PackedSummary } from './packedSummary';
+import type { ShownFindings } from './shownFindings';
 import type { Strings } from './strings';
 
 export { type Directory, directoryOf, SummaryPacker } from './packedSummary';
+export { type ShownFindings, shownFindings } from './shownFindings';
 export { english, type Strings } from './strings';
 
 /** How a kind is called and coloured; built-in kinds have a look of their own where none is given. */
@@ -56,7 +57,7 @@ export type HostMessage =
 	/** What there is to choose from; sent before the first figures, and when the articles have changed. */
 	| { readonly type: 'choices'; readonly choices: Choices }
 	/** Follows each `update`, in its own time. */
-	| { readonly type: 'findings'; readonly findings: FilteredFindings }
+	| { readonly type: 'findings'; readonly findings: ShownFindings }
 	/** Absent: there is no such entity any more. */
 	| { readonly type: 'entity'; readonly key: string; readonly page?: EntityPage }
 	/** Where the caret or selection is in the article that is being read; absent: in none. UTF-16 units. */

@@ -1,9 +1,9 @@
 /** The timeline cut into equal spans of time. No DOM. */
-import type { Timeline, TimelineDay } from '../core/index';
+import type { ShownDay } from './shownFindings';
 
 export type BinUnit = 'day' | 'month' | 'year';
 
-export interface TimelineBin extends Pick<TimelineDay, 'claims' | 'allegations' | 'denials'> {
+export interface TimelineBin extends Omit<ShownDay, 'date'> {
 	/** ISO 8601 day, month or year. */
 	readonly date: string;
 	/** First and last day. */
@@ -23,7 +23,7 @@ export const mostBins = 62;
 const digits: Readonly<Record<BinUnit, number>> = { day: 10, month: 7, year: 4 };
 
 /** The finest unit that all dates are known by and that does not make too many bins. */
-export function timelineBins({ days }: Pick<Timeline, 'days'>): TimelineBins {
+export function timelineBins({ days }: { readonly days: readonly ShownDay[] }): TimelineBins {
 	const known = Math.min(...days.map(({ date }) => date.length));
 	const units = (['day', 'month', 'year'] as const).filter(unit => digits[unit] <= known);
 	const [first, last] = [days[0]?.date, days.at(-1)?.date];

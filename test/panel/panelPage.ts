@@ -23,6 +23,7 @@ import {
 	type PageMessage,
 	readPageMessage,
 	SummaryPacker,
+	shownFindings,
 } from '../../src/panel/protocol';
 import { root, shotsFolder } from '../vscode/paths';
 import { type Theme, themes } from './themes';
@@ -111,7 +112,8 @@ export class PanelPage {
 		await this.send({ type: 'directory', directory });
 		const summary = new SummaryPacker(directory).pack(summarise(corpus, query, filter));
 		await this.send({ type: 'update', summary, looks });
-		await this.send({ type: 'findings', findings: filteredFindings(corpus, findings, filter, cards) });
+		const shown = shownFindings(filteredFindings(corpus, findings, filter, cards));
+		await this.send({ type: 'findings', findings: shown });
 		if (entity !== undefined) {
 			const page = entityPage(corpus, findings.claims, filter, entity, cards);
 			await this.send({ type: 'entity', key: entity, ...(page && { page }) });

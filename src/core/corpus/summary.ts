@@ -51,7 +51,20 @@ export interface Summary {
 	readonly entities: readonly EntityFigures[];
 }
 
+/** The figures of everything, by the list of all marks, which is another one as soon as the corpus has changed. */
+const whole = new WeakMap<readonly PlacedMark[], Summary>();
+
 export function summarise(corpus: Corpus, query: Query = {}, filter = new Filter(corpus, query)): Summary {
+	if (!filter.isOpen) {
+		return figuresUnder(corpus, filter);
+	}
+	const marks = corpus.marks();
+	const summary = whole.get(marks) ?? figuresUnder(corpus, filter);
+	whole.set(marks, summary);
+	return summary;
+}
+
+function figuresUnder(corpus: Corpus, filter: Filter): Summary {
 	const index = figureIndex(corpus);
 	const { fitting, passing } = filter;
 	const count = (places: Places) => places.reduce((sum, place) => sum + (passing[place] ?? 0), 0);

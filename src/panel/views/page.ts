@@ -1,14 +1,7 @@
 /** What every view gets: the words, the figures, what is set up, and what can be done. */
-import type {
-	Choices,
-	EntityPage,
-	Facet,
-	FilteredFindings,
-	Selection,
-	Summary,
-	SummaryRow,
-} from '../../core/index';
+import type { Choices, EntityPage, Facet, Selection, Summary, SummaryRow } from '../../core/index';
 import type { ChartFormat, ClaimDecision, ExportFormat, KindLook, TagUse } from '../protocol';
+import type { ShownFindings } from '../shownFindings';
 import type { Choosing, PageState, TableId, TableState } from '../state';
 import type { Strings } from '../strings';
 import type { TimelineBin } from '../timelineBins';
@@ -67,7 +60,7 @@ export interface Page {
 	readonly summary: Summary;
 	/** Absent until the host has sent them. */
 	readonly choices: Choices | undefined;
-	readonly findings: FilteredFindings | undefined;
+	readonly findings: ShownFindings | undefined;
 	/** Of the entity whose page is shown; `null` where there is none any more. */
 	readonly entity: EntityPage | null | undefined;
 	readonly menu: Menu | undefined;

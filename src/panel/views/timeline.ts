@@ -20,7 +20,7 @@ export function timelineSection(page: Page): TemplateResult | typeof nothing {
 		return nothing;
 	}
 	const { bins } = timelineBins(findings.timeline);
-	const undated = findings.timeline.undated.length;
+	const { undated } = findings.timeline;
 	return html`<section class="card" aria-labelledby="timeline-title">
 		<header>
 			<h2 id="timeline-title">${strings.timeline}</h2>

@@ -28,6 +28,7 @@ import {
 	type PageMessage,
 	readPageMessage,
 	SummaryPacker,
+	shownFindings,
 } from '../../../panel/protocol';
 import { selectedSpan } from '../../caret';
 import { say } from '../../choosing';
@@ -320,7 +321,8 @@ class SummaryPanel implements Disposable {
 		const { corpus } = this.services.library;
 		const { cards, entity } = this.#asked;
 		const filter = this.#currentFilter();
-		this.#post({ type: 'findings', findings: filteredFindings(corpus, found, filter, cards) });
+		const findings = shownFindings(filteredFindings(corpus, found, filter, cards));
+		this.#post({ type: 'findings', findings });
 		if (entity !== undefined) {
 			const page = entityPage(corpus, found.claims, filter, entity, cards);
 			this.#post({ type: 'entity', key: entity, ...(page && { page }) });

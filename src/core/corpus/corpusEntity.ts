@@ -20,6 +20,8 @@ export interface CorpusEntity {
 	readonly type: EntityType;
 	/** Id in the catalogue; absent where the catalogue does not know it. */
 	readonly id?: string;
+	/** True where no article tells its type. */
+	readonly isGuess: boolean;
 	/** Other names that articles have for it, each in one spelling; by length, longest first, then by alphabet. */
 	readonly aliases: readonly string[];
 	/** In no order that can be relied on; at most one an article. Put together each time it is asked for. */
@@ -56,6 +58,7 @@ class JoinedEntity implements CorpusEntity {
 	readonly name: string;
 	readonly type: EntityType;
 	readonly id?: string;
+	readonly isGuess: boolean;
 	readonly aliases: readonly string[];
 	readonly mentions: number;
 	#mentioning: number | undefined;
@@ -68,6 +71,7 @@ class JoinedEntity implements CorpusEntity {
 		const { type, id } = head;
 		this.name = id === undefined ? usualName(head) : head.name;
 		this.type = type;
+		this.isGuess = id === undefined && groups.every(({ told }) => told === 0);
 		if (id !== undefined) {
 			this.id = id;
 		}

@@ -5,7 +5,7 @@ import type { Found } from './found';
 import { givenNames } from './givenNames.data';
 import { initialisms, shortForms } from './names';
 import type { WordSet } from './nameWord';
-import { isPeople } from './peoples';
+import { isPeople, isPlaceOf } from './peoples';
 import { type Spelling, spellingsOf } from './spellings';
 import { namesKind } from './wordShapes';
 
@@ -43,7 +43,8 @@ export function groupSpellings(
 	abbreviations: ReadonlyMap<string, string>,
 	small: WordSet,
 ): Group[] {
-	const grouping = new Grouping(abbreviations, small);
+	const peoples = spellings.filter(one => isPeople(one) && !isListed(one)).map(({ text }) => text);
+	const grouping = new Grouping(abbreviations, small, peoples);
 	const rank = ({ type, length }: Spelling) => (type === 'person' ? 0 : length);
 	const full = spellings.filter(isFull).sort((a, b) => rank(b) - rank(a));
 	for (const spelling of [...full, ...spellings.filter(one => !isFull(one))]) {
@@ -70,8 +71,10 @@ class Grouping {
 	readonly #people = new Map<string, Group>();
 	readonly #abbreviations: ReadonlyMap<string, string>;
 	readonly #small: WordSet;
+	readonly #peoples: readonly string[];
 
-	constructor(abbreviations: ReadonlyMap<string, string>, small: WordSet) {
+	constructor(abbreviations: ReadonlyMap<string, string>, small: WordSet, peoples: readonly string[]) {
+		this.#peoples = peoples;
 		this.#abbreviations = abbreviations;
 		this.#small = small;
 	}
@@ -118,8 +121,9 @@ class Grouping {
 	#create(spelling: Spelling, own: readonly Key[], personal: readonly string[]): void {
 		const { text, found } = spelling;
 		const decided = found.find(({ entry }) => entry)?.entry ?? found.find(({ known }) => known)?.known;
-		const type = decided?.type ?? spelling.type ?? 'organisation';
-		const isGuess = decided === undefined && !spelling.isSure;
+		const isPlace = decided === undefined && spelling.length === 1 && isPlaceOf(text, this.#peoples);
+		const type = decided?.type ?? (isPlace ? 'place' : (spelling.type ?? 'organisation'));
+		const isGuess = decided === undefined && !spelling.isSure && !isPlace;
 		const group: Group = { name: decided?.name ?? text, type, isGuess, found: [...found] };
 		this.groups.push(group);
 		register(own, group);

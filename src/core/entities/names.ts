@@ -65,19 +65,33 @@ const formsOfOrganisation = new WordFacts(({ text: name }): readonly string[] =>
 	const [, head = '', complement = ''] = /^(.+?) (?:of|for|on) (?:the |an? )?(.+)$/.exec(name) ?? [];
 	const ends = withoutCountry(name).split(' ');
 	const tails = ends.slice(1, -1).map((_, index) => ends.slice(index + 1).join(' '));
-	const brand = legalForms.has(ends.at(-1)?.toLowerCase() ?? '') ? ends.slice(0, -1).join(' ') : '';
+	const brands = brandsOf(head === '' ? ends : withoutCountry(head).split(' '));
+	// "Arden" for the University of Arden, not for the Kelm Bank of Arden.
+	const field = head.includes(' ') ? '' : complement;
 	const title = newspaperHeads.has(ends.at(-1)?.toLowerCase() ?? '') ? (ends.at(-1) ?? '') : '';
-	return [ends.join(' '), brand, complement, head, ...tails, title].filter(
+	return [ends.join(' '), ...brands, field, head, ...tails, title].filter(
 		form => form !== name && !isTooCommon(form),
 	);
 });
+
+/** What is left of a company's name without the words that say what it does: "Arden Shipping" and "Arden". */
+function brandsOf(words: readonly string[]): readonly string[] {
+	const last = words.at(-1)?.toLowerCase() ?? '';
+	const rest = words.slice(0, -1);
+	const isLeftOut = legalForms.has(last) || (last === 'bank' && !commonBank.test(rest.join(' ')));
+	return isLeftOut && rest.length > 0 ? [rest.join(' '), ...brandsOf(rest)] : [];
+}
+
+/** Not brands: "World Bank". */
+const commonBank =
+	/^(?:the|world|central|national|state|federal|reserve|royal|first|west|left|right|blood|food)$/i;
 
 /** Last words that an article leaves out when it names an organisation again. */
 const legalForms: ReadonlySet<string> = new Set(
 	(
 		'inc inc. corp corp. co co. ltd ltd. llc plc company group corporation holdings limited media magazine newspaper ' +
 		'shipyard shipyards shipping lines airlines airways motors pharmaceuticals petroleum steel software ' +
-		'semiconductor aerospace aviation technologies industries logistics mining foundry brewery'
+		'semiconductor aerospace aviation technologies industries logistics mining foundry brewery dynamics trading systems'
 	).split(' '),
 );
 

@@ -17,6 +17,17 @@ export function isPeople({ text, length, found }: Spelling): boolean {
 	);
 }
 
+/** True where one of the peoples is that of a place of this name: "Ardenese" of "Ardena". */
+export function isPlaceOf(name: string, peoples: readonly string[]): boolean {
+	const stem = name.replace(/[aeiouy]+$/, '');
+	return (
+		stem.length > 2 &&
+		peoples.some(people => people.startsWith(stem) && endings.test(people.slice(stem.length)))
+	);
+}
+
+const endings = /^(?:i?an|[aeio]?n|ese|ish)s?$/;
+
 function isTitled({ titled }: Found): boolean {
 	return titled;
 }

@@ -247,6 +247,24 @@ describe('recogniseEntities', () => {
 			['place Kelmhaven: Kelmhaven'],
 		],
 		[
+			'the brand of a company',
+			'They sued Kelm Shipping Lines. Kelm denied it, as did Orla Bank of Kelmhaven and, later, Orla.',
+			[
+				'organisation Kelm Shipping Lines: Kelm Shipping Lines, Kelm',
+				'organisation Orla Bank of Kelmhaven: Orla Bank of Kelmhaven, Orla',
+			],
+		],
+		[
+			'no bank by the name of its town',
+			'They sued the Orla Bank of Kelmhaven in Kelmhaven.',
+			['organisation Orla Bank of Kelmhaven: Orla Bank of Kelmhaven', 'place Kelmhaven: Kelmhaven'],
+		],
+		[
+			'a country that has an adjective',
+			'The Kelmian embassy left. Later Kelmia, it said, stayed.',
+			['place Kelmia: Kelmia'],
+		],
+		[
 			'works',
 			'The ship of Kelmby Marine Works sank.',
 			['organisation Kelmby Marine Works: Kelmby Marine Works'],

@@ -26,6 +26,7 @@ function entity(name: string, articles: number, id?: string): CorpusEntity {
 		...(id && { id }),
 		articles: [...places, adjective],
 		mentions: articles,
+		isGuess: false,
 		mentioning: articles,
 		aliases: [],
 	};

@@ -10,7 +10,7 @@ import { soundOf } from './sound';
  * Why two may be the same; the first that holds is told. `bearer`: a surname or initials that several have. `middle`:
  * only middle names or what follows the name differ. `order`: the same words the other way round. `abbreviation`: the
  * letters fit, and no article says so. `part`: one is a short form that the other may have. `spelling`: they sound
- * alike. Never of different types: the catalogue has one entry a name.
+ * alike. Never of one name as different types: the catalogue has one entry a name.
  */
 export const offerReasons = ['bearer', 'middle', 'order', 'abbreviation', 'part', 'spelling'] as const;
 export type OfferReason = (typeof offerReasons)[number];
@@ -187,7 +187,7 @@ class Clues {
 function cluesOf(entity: CorpusEntity): readonly OwnClue[] {
 	switch (entity.type) {
 		case 'organisation':
-			return organisationClues(entity.name);
+			return [...organisationClues(entity.name), ...(entity.isGuess ? surnameClues(entity.name) : [])];
 		case 'person':
 			return personClues(entity.name, nameForm('person', entity.name));
 		case 'place':
@@ -231,6 +231,14 @@ function organisationClues(name: string): readonly OwnClue[] {
 		{ reason: 'part', text: folded(name), roles: ['asking'] },
 		...soundClues('organisation', folded(name), bothWays),
 	];
+}
+
+/** A lone word that no article tells to be a body may be somebody's surname. */
+function surnameClues(name: string): readonly OwnClue[] {
+	const { lookUps } = nameForm('person', name);
+	return name.includes(' ')
+		? []
+		: lookUps.map(text => ({ reason: 'bearer', text, roles: ['asking'] }) as const);
 }
 
 /** "Ledger" of "Marn Ledger": what newspapers are called. */

@@ -54,6 +54,12 @@ describe('OfferIndex', () => {
 			organisations('Arden Steel Union', 'Steel Union'),
 			['Arden Steel Union < Steel Union: part'],
 		],
+		[
+			'a lone word of which nothing tells that it is no surname',
+			[entity('person', 'Jane Holt'), { ...entity('organisation', 'Holt'), isGuess: true }],
+			['Jane Holt < Holt: bearer'],
+		],
+		['no organisation as a surname', [entity('person', 'Jane Holt'), entity('organisation', 'Holt')], []],
 		['nothing of two types', [entity('person', 'Orrin'), entity('place', 'Orrin')], []],
 		['nothing that is sure', people('Jane Holt', 'Holt', 'Jane F. Holt'), []],
 		[

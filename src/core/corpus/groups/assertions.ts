@@ -8,7 +8,9 @@ import type { Corpus } from '../corpus';
 import type { Mark, PlacedMark } from '../marks';
 import { countryOf, nationalityOf } from '../origins/governments';
 import { ladderOf, reportsOf, type Source } from '../origins/sources';
+import { Recent } from '../recent';
 import { isLight } from '../wording/acts';
+import { KeptWording } from '../wording/keptWording';
 import { type KnownMention, nameTerm, readPieces, termsOfName, wordsOfName } from '../wording/pieces';
 import { type Wording, wordingOf } from '../wording/wording';
 import { asideOf } from './denialAsides';
@@ -25,17 +27,47 @@ export interface Assertion extends PlacedMark {
 /** Mentions of an article by where they start. */
 export type Mentions = ReadonlyMap<number, KnownMention>;
 
-type Reading = Pick<Assertion, 'wording' | 'ladder'>;
+interface Reading {
+	readonly kept: KeptWording;
+	readonly ladder: readonly Source[];
+}
+
+/** A corpus has dozens for each article: the wording is unpacked when it is asked for. */
+class ReadAssertion implements Assertion {
+	constructor(
+		readonly article: CorpusArticle,
+		readonly mark: Mark,
+		private readonly kept: KeptWording,
+		readonly ladder: readonly Source[],
+	) {}
+
+	get key(): string {
+		return keyOf(this);
+	}
+
+	get wording(): Wording {
+		return this.kept.wording;
+	}
+}
 
 /**
  * What was read before, for as long as its article and what its names stand for stay the same: after an edit only the
  * edited article is read anew.
  */
-const readings = new WeakMap<Mark, Reading & { readonly mentions: Mentions }>();
-const mentionsOf = new WeakMap<Analysis, { readonly names: string; readonly mentions: Mentions }>();
+const readings = new WeakMap<Mark, Reading & { readonly names: string }>();
+const namesOf = new WeakMap<Analysis, string>();
+
+/** Of so many articles the mentions are remembered: claims are read article by article. */
+const remembered = 100;
+
+interface Named {
+	/** What the names of the article stand for, in the order of its entities; on lines of their own. */
+	readonly names: string;
+	readonly mentions: Mentions;
+}
 
 export class AssertionReader {
-	readonly #mentions = new Map<string, Mentions>();
+	readonly #named = new Recent<string, Named>(remembered);
 
 	constructor(private readonly corpus: Corpus) {}
 
@@ -45,18 +77,19 @@ export class AssertionReader {
 		if (mark.span === null || mark.sentences === null) {
 			return undefined;
 		}
-		const mentions = this.mentionsIn(article);
+		const { names, mentions } = this.#namedIn(article);
 		const before = readings.get(mark);
-		const { wording, ladder } =
-			before?.mentions === mentions ? before : readWords(placed, mark.span, mentions);
-		readings.set(mark, { wording, ladder, mentions });
-		return { article, mark, key: keyOf(placed), wording, ladder };
+		const { kept, ladder } = before?.names === names ? before : readWords(placed, mark.span, mentions);
+		readings.set(mark, { kept, ladder, names });
+		return new ReadAssertion(article, mark, kept, ladder);
 	}
 
 	mentionsIn(article: CorpusArticle): Mentions {
-		const known = this.#mentions.get(article.id) ?? readMentions(this.corpus, article);
-		this.#mentions.set(article.id, known);
-		return known;
+		return this.#namedIn(article).mentions;
+	}
+
+	#namedIn(article: CorpusArticle): Named {
+		return this.#named.get(article.id, () => readMentions(this.corpus, article));
 	}
 }
 
@@ -75,7 +108,7 @@ function readWords(placed: PlacedMark, span: Span, mentions: Mentions): Reading 
 	);
 	const pieces = readPieces(tokens, mentions, ({ start }) => start === sentence?.start);
 	const ladder = ladderOf(placed);
-	return { wording: wordingOf(pieces, voicesOf(ladder)), ladder };
+	return { kept: new KeptWording(wordingOf(pieces, voicesOf(ladder))), ladder };
 }
 
 /** Terms of those on whose word it is asserted: "he" may be any of them, and the other claim may name them. */
@@ -98,13 +131,12 @@ export function keyOf({ article, mark }: PlacedMark): string {
 	return `${article.id}#${mark.tagId ?? mark.sentences?.first ?? ''}`;
 }
 
-function readMentions(corpus: Corpus, { view: { analysis } }: CorpusArticle): Mentions {
+function readMentions(corpus: Corpus, { view: { analysis } }: CorpusArticle): Named {
 	const named = analysis.entities.map(entity => corpus.entity(corpus.keyOf(entity))?.name ?? entity.name);
-	const names = named.join('\n');
-	const before = mentionsOf.get(analysis);
-	if (before?.names === names) {
-		return before.mentions;
-	}
+	const before = namesOf.get(analysis);
+	const now = named.join('\n');
+	const names = before === now ? before : now;
+	namesOf.set(analysis, names);
 	const mentions = new Map<number, KnownMention>();
 	for (const [at, entity] of analysis.entities.entries()) {
 		const known = knownAs(named[at] ?? entity.name, entity.type);
@@ -114,8 +146,7 @@ function readMentions(corpus: Corpus, { view: { analysis } }: CorpusArticle): Me
 			mentions.set(mention.start, { start: mention.start, end: mention.end, person, terms, words });
 		}
 	}
-	mentionsOf.set(analysis, { names, mentions });
-	return mentions;
+	return { names, mentions };
 }
 
 type Known = Omit<KnownMention, keyof Span>;

@@ -3,6 +3,9 @@
  * under its acts with who does them to what, and compared with the last few that were filed under the same. Linear in
  * the number of assertions.
  */
+
+import type { KeyLists } from '../keyLists';
+import type { Steps } from '../steps';
 import { withWider } from '../wording/acts';
 import type { Act, Wording } from '../wording/wording';
 import type { TermWeights } from './termWeights';
@@ -15,27 +18,40 @@ const framed = 4;
 const window = 12;
 /** How many candidates an assertion has at most: those that share most keys. */
 const mostCandidates = 24;
-/** Keys are counted by so many of their bits: those that nobody else has need not be filed. */
+/** Keys are counted by at least so many of their bits: those that nobody else has need not be filed. */
 const countedBits = 20;
+/** And by more where there are many keys: most slots are to stay below two. */
+const mostCountedBits = 28;
+/** So many keys are counted between two pauses. */
+const countedAtOnce = 20_000;
 
 export class CandidateIndex {
 	readonly #filed = new Map<number, number[]>();
 	/** 2 stands for more as well. */
-	readonly #counts = new Uint8Array(2 ** countedBits);
+	#counts = new Uint8Array(2 ** countedBits);
+	#bits = countedBits;
 
 	constructor(private readonly weights: TermWeights) {}
 
 	/** Made known before anything is filed: what only one of them has is not filed. */
-	expect(keys: Uint32Array): void {
-		for (const key of keys) {
-			const slot = key >>> (32 - countedBits);
-			this.#counts[slot] = Math.min(2, (this.#counts[slot] ?? 0) + 1);
+	*expect(...lists: readonly KeyLists[]): Steps<void> {
+		const size = lists.reduce((sum, list) => sum + list.size, 0);
+		this.#bits = Math.min(mostCountedBits, Math.max(countedBits, Math.ceil(Math.log2(4 * size + 1))));
+		this.#counts = new Uint8Array(2 ** this.#bits);
+		for (const keys of lists.map(list => list.all())) {
+			for (let at = 0; at < keys.length; at++) {
+				const slot = (keys[at] ?? 0) >>> (32 - this.#bits);
+				this.#counts[slot] = Math.min(2, (this.#counts[slot] ?? 0) + 1);
+				if (at % countedAtOnce === 0) {
+					yield;
+				}
+			}
 		}
 	}
 
 	add(index: number, keys: Uint32Array): void {
 		for (const key of keys) {
-			if ((this.#counts[key >>> (32 - countedBits)] ?? 0) > 1) {
+			if ((this.#counts[key >>> (32 - this.#bits)] ?? 0) > 1) {
 				const filed = this.#filed.get(key);
 				if (filed === undefined) {
 					this.#filed.set(key, [index]);

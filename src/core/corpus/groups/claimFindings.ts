@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus';
 import { type Origins, originSteps, type Voiced } from '../origins/origins';
 import { type SharedText, sharedTextOf } from '../origins/sharedText';
 import { eachOf, finish, type Steps, sorted } from '../steps';
-import { isHypothetical, type Wording } from '../wording/wording';
+import { isHypothetical } from '../wording/wording';
 import { type Answered, AnswerFinder, denyingIn } from './answers';
 import { AssertionIndex } from './assertionIndex';
 import { type Assertion, AssertionReader } from './assertions';
@@ -57,15 +57,11 @@ export function* claimFindingSteps(corpus: Corpus, decided: readonly DecidedGrou
 	const claims = yield* eachOf(marks, pauseAfter, placed => reader.read(placed));
 	const [assertions, speculative] = yield* split(claims);
 	const denying = yield* denyingIn(corpus, reader, assertions);
-	const wordings = (of: readonly { readonly wording: Wording }[]) => of.map(({ wording }) => wording);
-	const comparison = yield* comparisonOf(wordings(assertions), [
-		...wordings(speculative),
-		...wordings(denying.wordings),
-	]);
+	const comparison = yield* comparisonOf(assertions, [...speculative, ...denying.wordings]);
 	const grouped = yield* groupAssertions(assertions, decided, comparison);
 	const speculations = yield* attachSpeculations(speculative, assertions, grouped, comparison);
 	const index = yield* AssertionIndex.of(assertions, comparison.index, comparison.weights);
-	const keysOf = (denial: number) => comparison.otherKeys[speculative.length + denial] ?? new Uint32Array();
+	const keysOf = (denial: number) => comparison.otherKeys.at(speculative.length + denial);
 	const links = yield* linkDenials(denying.wordings, index, keysOf);
 	const answers = yield* AnswerFinder.over(denying, links, reader, assertions, decided);
 	const groups: ClaimGroupFindings[] = [];

@@ -1,4 +1,6 @@
 /** What is worked out once for all comparisons: how much each term tells, and where to look for assertions that are alike. */
+
+import { KeyLists } from '../keyLists';
 import { eachOf, type Steps } from '../steps';
 import type { Wording } from '../wording/wording';
 import { CandidateIndex } from './candidates';
@@ -7,26 +9,27 @@ import { TermWeights } from './termWeights';
 /** So many are read between two pauses. */
 const pauseAfter = 20;
 
+interface Worded {
+	readonly wording: Wording;
+}
+
 export interface Comparison {
 	readonly weights: TermWeights;
 	/** Nothing is filed in it yet. */
 	readonly index: CandidateIndex;
 	/** One an assertion. */
-	readonly keys: readonly Uint32Array[];
+	readonly keys: KeyLists;
 	/** One of the others each. */
-	readonly otherKeys: readonly Uint32Array[];
+	readonly otherKeys: KeyLists;
 }
 
 /** `others` are compared with the assertions, and not with each other. */
-export function* comparisonOf(assertions: readonly Wording[], others: readonly Wording[]): Steps<Comparison> {
+export function* comparisonOf(assertions: readonly Worded[], others: readonly Worded[]): Steps<Comparison> {
 	const weights = yield* TermWeights.over([...assertions, ...others]);
 	const index = new CandidateIndex(weights);
-	const keysOf = (wording: Wording) => {
-		const keys = index.keysOf(wording);
-		index.expect(keys);
-		return keys;
-	};
-	const keys = yield* eachOf(assertions, pauseAfter, keysOf);
-	const otherKeys = yield* eachOf(others, pauseAfter, keysOf);
+	const [keys, otherKeys] = [new KeyLists(), new KeyLists()];
+	yield* eachOf(assertions, pauseAfter, ({ wording }) => keys.push(index.keysOf(wording)));
+	yield* eachOf(others, pauseAfter, ({ wording }) => otherKeys.push(index.keysOf(wording)));
+	yield* index.expect(keys, otherKeys);
 	return { weights, index, keys, otherKeys };
 }

@@ -6,6 +6,7 @@ import { tokenise } from '../../text/tokens';
 import type { PlacedMark } from '../marks';
 import { countryIn } from '../origins/governments';
 import { phraseRound, type Source } from '../origins/sources';
+import { KeptWording } from '../wording/keptWording';
 import { readPieces, termsOfName } from '../wording/pieces';
 import { stem } from '../wording/stem';
 import { thingOf } from '../wording/things';
@@ -22,13 +23,48 @@ export interface DenialWording extends PlacedMark {
 	/** Terms of who denies and for whom. */
 	readonly party: ReadonlySet<string>;
 	/** On whose word; absent where the mark itself says who denies. */
-	readonly ladder?: readonly Source[];
+	readonly ladder?: readonly Source[] | undefined;
 	/** True where it says that there is none: no act need be the same. */
-	readonly ofNone?: boolean;
+	readonly ofNone?: boolean | undefined;
 	/** True where it is a denial only if those who say it are those who are said to have done it. */
-	readonly onlyByParty?: boolean;
+	readonly onlyByParty?: boolean | undefined;
 	/** True where the words do not tell what is denied: "dismissed the allegations as baseless". */
 	readonly general: boolean;
+}
+
+type Told = Pick<DenialWording, 'party' | 'general' | 'ladder' | 'ofNone' | 'onlyByParty'>;
+
+/** Its wording is unpacked when it is asked for. */
+export class ReadDenial implements DenialWording {
+	readonly article: PlacedMark['article'];
+	readonly mark: PlacedMark['mark'];
+	readonly party: ReadonlySet<string>;
+	readonly general: boolean;
+	readonly ladder: Told['ladder'];
+	readonly ofNone: Told['ofNone'];
+	readonly onlyByParty: Told['onlyByParty'];
+
+	constructor(
+		{ article, mark }: PlacedMark,
+		private readonly kept: KeptWording,
+		{ party, general, ladder, ofNone, onlyByParty }: Told,
+	) {
+		this.article = article;
+		this.mark = mark;
+		this.party = party;
+		this.general = general;
+		this.ladder = ladder;
+		this.ofNone = ofNone;
+		this.onlyByParty = onlyByParty;
+	}
+
+	get key(): string {
+		return keyOf(this);
+	}
+
+	get wording(): Wording {
+		return this.kept.wording;
+	}
 }
 
 /** These name what is alleged too seldom. */
@@ -85,7 +121,7 @@ export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialW
 	const before = text.slice(span.start, Math.min(span.end, cues[0]?.start ?? span.start));
 	const party = partyOf(mark.who === '' ? [before] : [mark.who, ...speakers], wording);
 	const general = isGeneral(wording, party) || cues.some(cue => asideOf(text, span, cue)?.of === 'clause');
-	return { ...placed, key: keyOf(placed), wording, party, general };
+	return new ReadDenial(placed, new KeptWording(wording), { party, general });
 }
 
 const tellingRules: ReadonlySet<string> = new Set(['insists-not', 'accused-says-not']);

@@ -87,7 +87,7 @@ function* joinsOf(
 ): Steps<readonly Join[]> {
 	const joins: Join[] = [];
 	yield* eachOf(assertions, pauseAfter, ({ wording }, b) => {
-		const own = keys[b] ?? new Uint32Array();
+		const own = keys.at(b);
 		for (const a of index.near(own)) {
 			const first = assertions[a];
 			const score = first && scoreOf(first.wording, wording, weights);

@@ -3,11 +3,12 @@ import type { Attribution } from '../../model/analysis';
 import { tokenise } from '../../text/tokens';
 import type { CorpusArticle } from '../articleView';
 import { affiliationOf, phraseRound, reportsOf, sourceOf } from '../origins/sources';
+import { KeptWording } from '../wording/keptWording';
 import { readPieces } from '../wording/pieces';
 import { wordingOf } from '../wording/wording';
 import type { Assertion, AssertionReader } from './assertions';
 import { isNegative } from './denialMatch';
-import { affirmed, type DenialWording, partyOf } from './denialWording';
+import { affirmed, type DenialWording, partyOf, ReadDenial } from './denialWording';
 import { isBy, termsOfAccused } from './parties';
 
 /** A claim that something was not done, on the word of those who are said to have done it: a denial in all but name. */
@@ -22,14 +23,13 @@ export function contradictionIn(assertion: Assertion): DenialWording | undefined
 		at === null ? [] : phraseRound(text, at),
 	);
 	const names = [speaker.name, speaker.affiliation ?? '', ...around];
-	return {
-		...assertion,
-		wording: affirmed(wording),
+	return new ReadDenial(assertion, new KeptWording(affirmed(wording)), {
+		ladder,
 		party: partyOf(names),
 		general: false,
 		onlyByParty: true,
 		ofNone: wording.negative,
-	};
+	});
 }
 
 /** Somebody who is accused is quoted on something. */

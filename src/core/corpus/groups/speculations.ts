@@ -24,7 +24,7 @@ export function* attachSpeculations(
 	yield* eachOf(speculations, pauseAfter, (speculation, at) => {
 		const done = asDone(speculation.wording);
 		let best = { score: sameFrom, group: -1 };
-		for (const near of index.near(otherKeys[at] ?? new Uint32Array())) {
+		for (const near of index.near(otherKeys.at(at))) {
 			const other = assertions[near];
 			const like = other && likeness(done, other.wording, weights.of);
 			const score = like !== undefined && like.difference === undefined ? like.score : 0;

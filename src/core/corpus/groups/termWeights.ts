@@ -14,9 +14,9 @@ export class TermWeights {
 	/** By count. */
 	readonly #weights: number[] = [];
 
-	static *over(wordings: Iterable<Wording>): Steps<TermWeights> {
+	static *over(worded: Iterable<{ readonly wording: Wording }>): Steps<TermWeights> {
 		const weights = new TermWeights();
-		yield* eachOf(wordings, pauseAfter, wording => weights.#add(wording));
+		yield* eachOf(worded, pauseAfter, ({ wording }) => weights.#add(wording));
 		return weights;
 	}
 

@@ -3,8 +3,9 @@ import type { Analysis } from '../../model/analysis';
 import type { Span } from '../../model/span';
 import { tokenise } from '../../text/tokens';
 import type { CorpusArticle } from '../articleView';
+import { KeyLists } from '../keyLists';
 import { eachOf, type Steps } from '../steps';
-import { bandKeys } from './minHash';
+import { bandKeys, bands } from './minHash';
 import { resemblance, shingles } from './shingles';
 
 /** From this share of common runs on, two sentences are one text. */
@@ -27,15 +28,19 @@ export interface SharedSentence {
 	readonly resemblance: number;
 }
 
-/** Runs are worked out when a print is first compared: most are never. */
+/** A sentence that may be met again. */
 interface Fingerprint {
-	readonly place: SentencePlace;
-	readonly keys: Uint32Array;
-	readonly runs: () => ReadonlySet<number>;
+	readonly article: CorpusArticle;
+	readonly sentence: number;
 }
 
-/** What is worked out once for each text: index of a sentence and its keys. */
-const known = new WeakMap<Analysis, readonly (readonly [number, Uint32Array])[]>();
+/** What is worked out once for each text: which sentences are long enough, and so many keys of each. */
+interface Prints {
+	readonly sentences: Uint32Array;
+	readonly keys: Uint32Array;
+}
+
+const known = new WeakMap<Analysis, Prints>();
 
 export class SharedText {
 	readonly #links = new Map<string, SharedSentence[]>();
@@ -64,90 +69,118 @@ function keyOf({ article, sentence }: SentencePlace): string {
 }
 
 export function* sharedTextOf(articles: readonly CorpusArticle[]): Steps<SharedText> {
-	const prints = yield* eachOf(articles, pauseAfter, fingerprints);
-	const counts = new Uint8Array(2 ** countedBits);
-	yield* eachOf(prints, pauseAfter, ofArticle => {
-		for (const { keys } of ofArticle) {
-			for (const key of keys) {
-				const slot = key >>> (32 - countedBits);
-				counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+	const prints = yield* eachOf(articles, pauseAfter, printsOf);
+	const size = prints.reduce((sum, { keys }) => sum + keys.length, 0);
+	const bits = Math.min(mostCountedBits, Math.max(countedBits, Math.ceil(Math.log2(4 * size + 1))));
+	const counts = new Uint8Array(2 ** bits);
+	yield* eachOf(prints, pauseAfter, ({ keys }) => {
+		for (const key of keys) {
+			const slot = key >>> (32 - bits);
+			counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+		}
+	});
+	const search = new PrintSearch(key => (counts[key >>> (32 - bits)] ?? 0) > 1);
+	const links: SharedSentence[] = [];
+	yield* eachOf(articles, pauseAfter, (article, index) => {
+		const { sentences, keys } = prints[index] ?? nothing;
+		for (const [at, sentence] of sentences.entries()) {
+			const link = search.linkOf({ article, sentence }, keys.subarray(bands * at, bands * (at + 1)));
+			if (link !== undefined) {
+				links.push(link);
 			}
 		}
 	});
-	const seen = new Map<number, Fingerprint[]>();
-	const links = yield* eachOf(prints, pauseAfter, ofArticle =>
-		ofArticle.flatMap(print => linkOf(print, seen, counts) ?? []),
-	);
-	return new SharedText(links.flat());
+	return new SharedText(links);
 }
+
+const nothing: Prints = { sentences: new Uint32Array(), keys: new Uint32Array() };
 
 /** So many articles are looked through between two pauses. */
 const pauseAfter = 2;
-/** Keys are counted by so many of their bits: those that no other sentence has need not be looked up. */
+/** Keys are counted by at least so many of their bits: those that no other sentence has need not be looked up. */
 const countedBits = 20;
-
-/** With an earlier sentence; one that has none is filed for those that come after. */
-function linkOf(
-	print: Fingerprint,
-	seen: Map<number, Fingerprint[]>,
-	counts: Uint8Array,
-): SharedSentence | undefined {
-	const keys = print.keys.filter(key => (counts[key >>> (32 - countedBits)] ?? 0) > 1);
-	const link = bestOf(print, new Set([...keys].flatMap(key => seen.get(key) ?? [])));
-	if (link !== undefined) {
-		// Whatever resembles this one will be compared with the earliest: one link a sentence is enough.
-		return link;
-	}
-	for (const key of keys) {
-		const bucket = seen.get(key);
-		if (bucket === undefined) {
-			seen.set(key, [print]);
-		} else if (bucket.length < largestBucket) {
-			bucket.push(print);
-		}
-	}
-	return undefined;
-}
-
+/** And by more where there are many keys: most slots are to stay below two. */
+const mostCountedBits = 28;
 /** Unlike sentences that meet in one band are few; more of them would make the search slow and find nothing. */
 const largestBucket = 16;
 
-function bestOf(print: Fingerprint, others: ReadonlySet<Fingerprint>): SharedSentence | undefined {
-	let best: SharedSentence | undefined;
-	for (const other of others) {
-		if (other.place.article !== print.place.article) {
-			const score = resemblance(print.runs(), other.runs());
-			if (score >= Math.max(sameFrom, best?.resemblance ?? 0)) {
-				best = { first: other.place, second: print.place, resemblance: score };
+/** Sentences that were looked at, numbered as they come. */
+class PrintSearch {
+	/** Numbers of sentences by key. */
+	readonly #seen = new Map<number, number[]>();
+	readonly #places: Fingerprint[] = [];
+	/** Of each sentence. */
+	readonly #runs = new KeyLists();
+
+	/** @param recurs false for a key that no other sentence has */
+	constructor(private readonly recurs: (key: number) => boolean) {}
+
+	/** With an earlier sentence; one that has none is filed for those that come after. */
+	linkOf(print: Fingerprint, all: Uint32Array): SharedSentence | undefined {
+		const keys = all.filter(this.recurs);
+		if (keys.length === 0) {
+			return undefined;
+		}
+		const { text, analysis } = print.article.view;
+		const runs = Uint32Array.from(runsIn(text, analysis.sentences[print.sentence])).sort();
+		const link = this.#bestOf(print, runs, new Set([...keys].flatMap(key => this.#seen.get(key) ?? [])));
+		if (link !== undefined) {
+			// Whatever resembles this one will be compared with the earliest: one link a sentence is enough.
+			return link;
+		}
+		const number = this.#places.push(print) - 1;
+		this.#runs.push(runs);
+		for (const key of keys) {
+			const bucket = this.#seen.get(key);
+			if (bucket === undefined) {
+				this.#seen.set(key, [number]);
+			} else if (bucket.length < largestBucket) {
+				bucket.push(number);
 			}
 		}
+		return undefined;
 	}
-	return best;
+
+	#bestOf(print: Fingerprint, runs: Uint32Array, others: ReadonlySet<number>): SharedSentence | undefined {
+		let best: SharedSentence | undefined;
+		for (const number of others) {
+			const other = this.#places[number];
+			if (other !== undefined && other.article.id !== print.article.id) {
+				const score = resemblance(runs, this.#runs.at(number));
+				if (score >= Math.max(sameFrom, best?.resemblance ?? 0)) {
+					best = { first: placeOf(other), second: placeOf(print), resemblance: score };
+				}
+			}
+		}
+		return best;
+	}
 }
 
-function fingerprints({ id, view: { text, analysis } }: CorpusArticle): readonly Fingerprint[] {
-	const keyed = known.get(analysis) ?? sentenceKeys(text, analysis);
-	known.set(analysis, keyed);
-	return keyed.map(([sentence, keys]) => {
-		let runs: ReadonlySet<number> | undefined;
-		return {
-			place: { article: id, sentence },
-			keys,
-			runs: () => {
-				runs ??= runsIn(text, analysis.sentences[sentence]);
-				return runs;
-			},
-		};
-	});
+function placeOf({ article, sentence }: Fingerprint): SentencePlace {
+	return { article: article.id, sentence };
 }
 
-function sentenceKeys(text: string, { sentences }: Analysis): readonly (readonly [number, Uint32Array])[] {
-	return sentences.flatMap((sentence, index) => {
-		const runs = sentence.role === 'body' ? runsIn(text, sentence) : new Set<number>();
-		return runs.size < fewestRuns ? [] : [[index, bandKeys(runs)] as const];
-	});
+function printsOf({ view: { text, analysis } }: CorpusArticle): Prints {
+	const before = known.get(analysis);
+	if (before !== undefined) {
+		return before;
+	}
+	const sentences: number[] = [];
+	const keys: number[] = [];
+	for (const [index, sentence] of analysis.sentences.entries()) {
+		const runs = sentence.role === 'body' ? runsIn(text, sentence) : noRuns;
+		if (runs.size >= fewestRuns) {
+			sentences.push(index);
+			keys.push(...bandKeys(runs));
+		}
+	}
+	const prints = { sentences: Uint32Array.from(sentences), keys: Uint32Array.from(keys) };
+	known.set(analysis, prints);
+	return prints;
 }
+
+const noRuns: ReadonlySet<number> = new Set();
 
 function runsIn(text: string, sentence: Span | undefined): ReadonlySet<number> {
-	return sentence === undefined ? new Set() : shingles(tokenise(text, sentence));
+	return sentence === undefined ? noRuns : shingles(tokenise(text, sentence));
 }

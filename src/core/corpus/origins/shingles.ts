@@ -30,13 +30,16 @@ function hash(word: string): number {
 	return value >>> 0;
 }
 
-/** Size of the intersection over size of the union, 0 to 1; 0 where both are empty. */
-export function resemblance(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-	const [small, large] = a.size < b.size ? [a, b] : [b, a];
-	let common = 0;
-	for (const run of small) {
-		common += large.has(run) ? 1 : 0;
+/** Size of the intersection over size of the union, 0 to 1; 0 where both are empty. Of sets in rising order. */
+export function resemblance(a: Uint32Array, b: Uint32Array): number {
+	let [common, first, second] = [0, 0, 0];
+	while (first < a.length && second < b.length) {
+		const one = a[first] ?? 0;
+		const other = b[second] ?? 0;
+		common += one === other ? 1 : 0;
+		first += one <= other ? 1 : 0;
+		second += other <= one ? 1 : 0;
 	}
-	const union = a.size + b.size - common;
+	const union = a.length + b.length - common;
 	return union === 0 ? 0 : common / union;
 }

@@ -16,7 +16,7 @@ const rewrite =
 const other =
 	'The harbour board of Tarnholm will meet next week to talk about the price of berths for small boats.';
 
-const runs = (text: string) => shingles(tokenise(text));
+const runs = (text: string) => Uint32Array.from(shingles(tokenise(text))).sort();
 
 describe('shingles and MinHash', () => {
 	it('do not mind case and punctuation', () => {
@@ -47,7 +47,7 @@ describe('shingles and MinHash', () => {
 
 	it('have nothing for the empty set', () => {
 		assert.equal(bandKeys(new Set()).length, 0);
-		assert.equal(resemblance(new Set(), new Set()), 0);
+		assert.equal(resemblance(new Uint32Array(), new Uint32Array()), 0);
 	});
 });
 

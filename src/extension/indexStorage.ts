@@ -67,8 +67,11 @@ export class IndexStorage implements Disposable {
 	}
 
 	async #load(): Promise<void> {
-		await workspace.fs.createDirectory(this.folder);
-		const entries = await workspace.fs.readDirectory(this.folder);
+		const entries = await workspace.fs.readDirectory(this.folder).then(
+			found => found,
+			// there is no such folder before something was written
+			() => [],
+		);
 		const names = entries.filter(([, type]) => type & FileType.File).map(([name]) => name);
 		const files = names.filter(name => name.endsWith(suffix)).sort();
 		const contents = await Promise.all(files.map(name => this.#read(name)));
@@ -114,6 +117,7 @@ export class IndexStorage implements Disposable {
 	async #writeFile(articles: readonly KeptArticle[]): Promise<void> {
 		const name = `${Date.now().toString(36).padStart(9, '0')}-${newId()}${suffix}`;
 		const temporary = this.#at(name + temporarySuffix);
+		await workspace.fs.createDirectory(this.folder);
 		await workspace.fs.writeFile(temporary, encodeSegment(articles, utf8));
 		await workspace.fs.rename(temporary, this.#at(name), { overwrite: false });
 		this.shelf.written(name, articles);

@@ -148,8 +148,10 @@ export class Library {
 		);
 		this.#scan = scan;
 		try {
-			await this.storage.load();
-			const listing = await listArticles(this.files, this.folders, this.sidecars);
+			const [listing] = await Promise.all([
+				listArticles(this.files, this.folders, this.sidecars),
+				this.storage.load(),
+			]);
 			for (const uri of listing.temporary) {
 				await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
 			}

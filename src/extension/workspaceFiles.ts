@@ -189,20 +189,21 @@ export class WorkspaceFiles {
 	 * The files of each folder from this one down, in order of name; folders that cannot be read are passed over.
 	 * Walks instead of `findFiles`, which needs a search provider that virtual workspaces lack.
 	 */
-	async *walkFolders(folder: Uri): AsyncGenerator<readonly Uri[]> {
-		let entries: [string, FileType][];
-		try {
-			entries = await workspace.fs.readDirectory(folder);
-		} catch {
-			return;
-		}
-		entries.sort(([a], [b]) => (a < b ? -1 : 1));
-		const at = (name: string) => folder.with({ path: joined(folder.path, name) });
-		yield entries.filter(([, type]) => type & FileType.File).map(([name]) => at(name));
-		for (const [name, type] of entries) {
-			if (type === FileType.Directory && !name.startsWith('.') && !skippedFolders.has(name)) {
-				yield* this.walkFolders(at(name));
+	async *walkFolders(folder: Uri, listed = entriesOf(folder)): AsyncGenerator<readonly Uri[]> {
+		const entries = await listed;
+		const at = ([name]: Entry) => folder.with({ path: joined(folder.path, name) });
+		yield entries.filter(([, type]) => type & FileType.File).map(at);
+		const folders = entries
+			.filter(
+				([name, type]) => type === FileType.Directory && !name.startsWith('.') && !skippedFolders.has(name),
+			)
+			.map(at);
+		const begun: Promise<readonly Entry[]>[] = [];
+		for (const [index, inner] of folders.entries()) {
+			for (const next of folders.slice(begun.length, index + foldersAhead)) {
+				begun.push(entriesOf(next));
 			}
+			yield* this.walkFolders(inner, begun[index]);
 		}
 	}
 
@@ -217,6 +218,20 @@ export class WorkspaceFiles {
 	dispose(): void {
 		this.#store.dispose();
 	}
+}
+
+type Entry = readonly [name: string, type: FileType];
+
+/** So many folders beside each other are read at once: each may take a message to the window and back. */
+const foldersAhead = 16;
+
+/** In order of name; none of a folder that cannot be read. */
+async function entriesOf(folder: Uri): Promise<readonly Entry[]> {
+	const entries = await workspace.fs.readDirectory(folder).then(
+		found => found,
+		() => [],
+	);
+	return entries.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Names of files are put together by hand: `Uri.joinPath` takes its time, and there are many of them. */

@@ -59,10 +59,12 @@ export async function changeCatalogue(
 	edits: readonly CatalogueEdit[],
 	changes: readonly Change[] = [],
 ): Promise<boolean> {
+	const wanted = catalogueUri(article);
+	const isNew = wanted !== undefined && (await services.files.read(wanted)) === undefined;
 	const edit = await catalogueEdit(services, article, edits);
 	const [[uri] = []] = edit.entries();
-	const others = uri ? [await applied(uri, edit)] : [];
-	return services.decisions.makeAll(changes, others);
+	const step = uri && (await applied(uri, edit));
+	return services.decisions.makeAll(changes, step ? [isNew ? await made(step.file) : step] : []);
 }
 
 /** Knows how to take it back, as long as nobody has changed the catalogue since. */
@@ -77,6 +79,28 @@ async function applied(uri: Uri, edit: WorkspaceEdit): Promise<OtherStep> {
 		await workspace.save(uri);
 	}
 	return { file: uri, restore: () => restored(uri, after, before) };
+}
+
+/** The file came with this decision: taken back, it goes again, unless somebody has changed it since. */
+async function made(uri: Uri): Promise<OtherStep> {
+	const text = (await workspace.openTextDocument(uri)).getText();
+	return {
+		file: uri,
+		async restore() {
+			if ((await workspace.openTextDocument(uri)).getText() !== text) {
+				return undefined;
+			}
+			await workspace.fs.delete(uri);
+			return { file: uri, restore: () => madeAgain(uri, text) };
+		},
+	};
+}
+
+/** Nothing where another one is there meanwhile. */
+async function madeAgain(uri: Uri, text: string): Promise<OtherStep | undefined> {
+	const edit = new WorkspaceEdit();
+	edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+	return (await workspace.applyEdit(edit)) ? made(uri) : undefined;
 }
 
 async function restored(uri: Uri, from: string, to: string): Promise<OtherStep | undefined> {

@@ -10,7 +10,7 @@ const view = 'Speakers and Entities';
 const articles = {
 	'1-weir.txt':
 		'Weir shut\n\nTobias Renner said on Monday that the weir at Orsk was shut. Tobias Renner denied that it leaks.\n',
-	'2-mill.txt': 'Mill sold\n\nThe mill at Orsk was sold in June, said T. J. Renner.\n',
+	'2-mill.txt': 'Mill sold\n\nThe mill at Orsk was sold in June, said Toby Rennard.\n',
 	'3-barge.txt':
 		'Barges wait\n\nHelga Brandt said that barges wait at Orsk. An official said that they pay.\n',
 };
@@ -20,7 +20,7 @@ tags:
     kind: claim
     targets:
       - { exact: The mill at Orsk was sold in June, prefix: "", suffix: "", start: 11, end: 44 }
-    speaker: { name: T. J. Renner }
+    speaker: { name: Toby Rennard }
 `;
 
 describe('the view Speakers and Entities', () => {
@@ -67,7 +67,7 @@ describe('the view Speakers and Entities', () => {
 		const before = file('2-mill.txt.tags.yaml');
 		await row('Helga Brandt').click();
 		await row('Tobias Renner').click();
-		await row('T. J. Renner').click({ modifiers: ['ControlOrMeta'] });
+		await row('Toby Rennard').click({ modifiers: ['ControlOrMeta'] });
 		await eventually(async () => assert.equal(await selected().count(), 2));
 		await window.page.keyboard.press('Alt+Enter');
 		await window.quickPick().filter({ hasText: 'Tobias Renner' }).first().waitFor();
@@ -77,16 +77,16 @@ describe('the view Speakers and Entities', () => {
 		await eventually(() => {
 			assert.match(
 				file('hearsay.entities.yaml'),
-				/name: Tobias Renner, type: person, aliases: \[T\. J\. Renner\]/,
+				/name: Tobias Renner, type: person, aliases: \[Toby Rennard\]/,
 			);
 			assert.match(file('2-mill.txt.tags.yaml'), /name: Tobias Renner/);
 		});
-		await eventually(async () => assert.ok(!(await texts()).some(text => text.startsWith('T. J.'))));
+		await eventually(async () => assert.ok(!(await texts()).some(text => text.startsWith('Toby R'))));
 		await row('Tobias Renner').click();
 		await window.page.keyboard.press('Alt+Backspace');
 		await eventually(() => assert.equal(file('2-mill.txt.tags.yaml'), before));
-		await eventually(() => assert.equal(file('hearsay.entities.yaml'), 'hearsay: 1\n'));
-		await row('T. J. Renner').waitFor();
+		await eventually(() => assert.ok(!existsSync(join(window.folder, 'hearsay.entities.yaml'))));
+		await row('Toby Rennard').waitFor();
 	});
 
 	it('drops several that are no names', async () => {

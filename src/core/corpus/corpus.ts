@@ -5,7 +5,7 @@ import type { CorpusArticle } from './articleView';
 import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
 import { AccusedIndex, accusedIn, claimsAbout, type EntityMarks } from './entityMarks';
-import { marksOf, type PlacedMark } from './marks';
+import { type PlacedMark, placedMarksOf } from './marks';
 import { MarksByName, type NamedMarks } from './marksByName';
 import { type Offer, OfferIndex } from './naming/offers';
 import { SpeakerIndex, voicesOf } from './speakerIndex';
@@ -243,19 +243,15 @@ export class Corpus {
 		this.#accusedBy ??= this.#accusedIndex.byEntity();
 		this.#speakersByEntity ??= byEntity(this.speakers());
 		const speakers = this.#speakersByEntity.get(key) ?? [];
-		let claims: EntityMarks['claims'] | undefined;
 		const findClaims = () =>
 			this.mentions(key).flatMap(({ article, mentions }) =>
 				claimsAbout(this.#marksIn(article), mentions, article.view.analysis.sentences),
 			);
-		return {
-			get claims() {
-				claims ??= findClaims();
-				return claims;
-			},
-			accused: this.#accused.marksOf(this.#accusedBy.get(key) ?? [], this.#rankOf),
-			saidBy: speakers.flatMap(({ spoken }) => spoken.filter(({ mark }) => mark.kind === 'attribution')),
-		};
+		return new FoundMarks(
+			this.#accused.marksOf(this.#accusedBy.get(key) ?? [], this.#rankOf),
+			speakers.flatMap(({ spoken }) => spoken.filter(({ mark }) => mark.kind === 'attribution')),
+			findClaims,
+		);
 	}
 
 	/** Reads what is said in the articles that were set since. */
@@ -271,7 +267,7 @@ export class Corpus {
 
 	#marksIn(article: CorpusArticle): readonly PlacedMark[] {
 		const known = this.#marksByArticle.get(article.id);
-		const marks = known ?? marksOf(article.view).map(mark => ({ article, mark }));
+		const marks = known ?? placedMarksOf(article);
 		this.#marksByArticle.set(article.id, marks);
 		return marks;
 	}
@@ -303,6 +299,22 @@ export class Corpus {
 		this.#speakersByEntity = undefined;
 		this.#marksAbout.clear();
 		this.#offers = undefined;
+	}
+}
+
+/** Claims take reading every article that mentions the entity: they are found when somebody asks for them. */
+class FoundMarks implements EntityMarks {
+	#claims: EntityMarks['claims'] | undefined;
+
+	constructor(
+		readonly accused: EntityMarks['accused'],
+		readonly saidBy: EntityMarks['saidBy'],
+		private readonly findClaims: () => EntityMarks['claims'],
+	) {}
+
+	get claims(): EntityMarks['claims'] {
+		this.#claims ??= this.findClaims();
+		return this.#claims;
 	}
 }
 

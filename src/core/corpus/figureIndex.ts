@@ -26,20 +26,24 @@ export interface EntityPlaces {
 	readonly places: Readonly<Record<Exclude<EntityFigure, 'mentions'>, Places>>;
 }
 
-/** Where an article names one entity. */
-export interface Named {
-	/** Place in the index's `entities`. */
-	readonly entity: number;
-	readonly mentions: readonly Mention[];
-	/** Index of each mention's sentence; -1 where it stands in none, or in more than one. */
-	readonly sentences: Int32Array;
+/** Where an article names somebody. A corpus has a hundred places for each article: they are kept as numbers. */
+export interface Naming {
+	readonly article: CorpusArticle;
+	/**
+	 * Four numbers a mention: the place of the entity in the index's `entities`, the index of the sentence (-1 where it
+	 * stands in none, or in more than one), start and end. Those of one entity come together.
+	 */
+	readonly mentions: Int32Array;
 }
+
+/** Numbers a mention. */
+export const namingStride = 4;
 
 export interface FigureIndex {
 	readonly speakers: readonly SpeakerPlaces[];
 	readonly entities: readonly EntityPlaces[];
 	/** In the order of the corpus; articles that name nothing are left out. */
-	readonly naming: readonly { readonly article: CorpusArticle; readonly named: readonly Named[] }[];
+	readonly naming: readonly Naming[];
 }
 
 /** By the list of all marks, which is another one as soon as the corpus has changed. */
@@ -102,11 +106,13 @@ interface NamingAndClaims extends Pick<FigureIndex, 'naming'> {
 
 /** Article by article: one that is kept packed is unpacked once. */
 function* namingSteps(corpus: Corpus): Steps<NamingAndClaims> {
-	const namedIn = new Map<string, Pick<Named, 'entity' | 'mentions'>[]>();
+	const namedIn = new Map<string, number[]>();
 	const claims: PlacedMark[][] = yield* eachOf(corpus.entities(), pauseAfter, ({ key }, entity) => {
 		for (const { article, mentions } of corpus.mentions(key)) {
 			const own = namedIn.get(article.id) ?? [];
-			own.push({ entity, mentions });
+			for (const { start, end } of mentions) {
+				own.push(entity, -1, start, end);
+			}
 			namedIn.set(article.id, own);
 		}
 		return [];
@@ -120,15 +126,36 @@ function* namingSteps(corpus: Corpus): Steps<NamingAndClaims> {
 		}
 	});
 	const articles = corpus.articles().filter(({ id }) => namedIn.has(id));
-	const naming = yield* eachOf(articles, pauseAfter, article => {
+	const naming = yield* eachOf(articles, pauseAfter, (article): Naming => {
 		const { sentences } = article.view.analysis;
-		const named = (namedIn.get(article.id) ?? []).map(({ entity, mentions }): Named => {
-			claims[entity]?.push(...claimsAbout(claimsIn.get(article.id) ?? [], mentions, sentences));
-			return { entity, mentions, sentences: Int32Array.from(mentions, at => sentenceOf(at, sentences)) };
-		});
-		return { article, named };
+		const mentions = Int32Array.from(namedIn.get(article.id) ?? []);
+		namedIn.delete(article.id);
+		const own = claimsIn.get(article.id) ?? [];
+		for (const [entity, spans] of byEntity(mentions)) {
+			claims[entity]?.push(...claimsAbout(own, spans, sentences));
+		}
+		for (let at = 0; at < mentions.length; at += namingStride) {
+			mentions[at + 1] = sentenceOf(mentionAt(mentions, at), sentences);
+		}
+		return { article, mentions };
 	});
 	return { naming, claims };
+}
+
+/** Where a mention stands; `at` is where its numbers begin. */
+export function mentionAt(mentions: Int32Array, at: number): Mention {
+	return { start: mentions[at + 2] ?? 0, end: mentions[at + 3] ?? 0 };
+}
+
+function byEntity(mentions: Int32Array): ReadonlyMap<number, readonly Mention[]> {
+	const found = new Map<number, Mention[]>();
+	for (let at = 0; at < mentions.length; at += namingStride) {
+		const entity = mentions[at] ?? -1;
+		const own = found.get(entity) ?? [];
+		own.push(mentionAt(mentions, at));
+		found.set(entity, own);
+	}
+	return found;
 }
 
 function sentenceOf(mention: Mention, sentences: CorpusArticle['view']['analysis']['sentences']): number {

@@ -50,11 +50,17 @@ export interface PlacedMark {
 }
 
 /** Tags in the sidecar's order, then suggestions in order of the text. */
-export function marksOf(view: ArticleView): Mark[] {
+export function placedMarksOf(article: CorpusArticle): PlacedMark[] {
+	const { view } = article;
 	return [
-		...view.tags.map(tag => tagMark(view, tag)),
-		...view.suggestions.map(suggestion => new SuggestionMark(view, suggestion)),
+		...view.tags.map(tag => ({ article, mark: tagMark(view, tag) })),
+		...view.suggestions.map(suggestion => new SuggestionMark(article, suggestion)),
 	];
+}
+
+/** Of an article that is in no corpus, in the same order. */
+export function marksOf(view: ArticleView): Mark[] {
+	return placedMarksOf({ id: '', label: '', view }).map(({ mark }) => mark);
 }
 
 /** What a suggestion tells beside where it stands and who is named. */
@@ -67,7 +73,7 @@ type Told = Pick<Mark, 'kind' | 'whoType' | 'affiliation' | 'on' | 'form' | 'cer
  * A corpus has a hundred of them for each article: what the text can tell is not kept, places are plain numbers, and
  * those that tell the same share it.
  */
-class SuggestionMark implements Mark {
+class SuggestionMark implements Mark, PlacedMark {
 	readonly who: string;
 	/** Of the span; -1 where there is none. */
 	private readonly start: number;
@@ -78,9 +84,10 @@ class SuggestionMark implements Mark {
 	private readonly told: Told;
 
 	constructor(
-		private readonly view: ArticleView,
+		readonly article: CorpusArticle,
 		suggestion: Suggestion,
 	) {
+		const { view } = article;
 		const { kind, targets, cue, who, whoType, affiliation, on, accused, certainty } = suggestion;
 		const span = targets.length === 1 ? targets[0] : hull(targets);
 		const sentences = span && sentencesAt(view.analysis.sentences, span);
@@ -103,6 +110,11 @@ class SuggestionMark implements Mark {
 		});
 	}
 
+	/** It is both: an object for the place of each would take half as much again. */
+	get mark(): Mark {
+		return this;
+	}
+
 	get status(): 'suggestion' {
 		return 'suggestion';
 	}
@@ -121,7 +133,7 @@ class SuggestionMark implements Mark {
 
 	get exact(): string {
 		const targets = this.told.targets ?? (this.span ? [this.span] : []);
-		return targets.map(({ start, end }) => this.view.text.slice(start, end)).join(' … ');
+		return targets.map(({ start, end }) => this.article.view.text.slice(start, end)).join(' … ');
 	}
 
 	get whoType(): SpeakerType | undefined {

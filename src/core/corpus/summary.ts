@@ -6,6 +6,8 @@ import {
 	type EntityPlaces,
 	type FigureIndex,
 	figureIndex,
+	mentionAt,
+	namingStride,
 	type Places,
 	type SpeakerPlaces,
 } from './figureIndex';
@@ -96,23 +98,22 @@ type Count = (places: Places) => number;
 function countMentions({ naming, entities }: FigureIndex, filter: Filter): Uint32Array {
 	const counts = new Uint32Array(entities.length);
 	const countsAll = filter.isOpen || filter.asksOfArticlesOnly;
-	for (const { article, named } of naming) {
+	for (const { article, mentions } of naming) {
 		if (!filter.isOpen && !filter.mayLet(article)) {
 			continue;
 		}
 		const known: boolean[] = [];
-		for (const { entity, mentions, sentences } of named) {
-			const fitting = countsAll
-				? mentions.length
-				: mentions.filter((mention, at) => {
-						const sentence = sentences[at] ?? -1;
-						if (sentence < 0) {
-							return filter.lets(article, mention);
-						}
-						known[sentence] ??= filter.letsIn(article, mention, () => sentence);
-						return known[sentence];
-					}).length;
-			counts[entity] = (counts[entity] ?? 0) + fitting;
+		const lets = (at: number): boolean => {
+			const sentence = mentions[at + 1] ?? -1;
+			if (sentence < 0) {
+				return filter.lets(article, mentionAt(mentions, at));
+			}
+			known[sentence] ??= filter.letsIn(article, mentionAt(mentions, at), () => sentence);
+			return known[sentence];
+		};
+		for (let at = 0; at < mentions.length; at += namingStride) {
+			const entity = mentions[at] ?? 0;
+			counts[entity] = (counts[entity] ?? 0) + (countsAll || lets(at) ? 1 : 0);
 		}
 	}
 	return counts;

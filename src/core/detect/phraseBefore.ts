@@ -1,6 +1,7 @@
 /** The noun phrase that ends at a given place, found by what cannot belong to it. */
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, type Phrase, subjectWords } from './phrase';
+import { scareQuoteStart } from './quotedNames';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 /** Where a clause begins: nothing to the left of these belongs to the phrase. */
@@ -76,6 +77,10 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		const head = phraseEndingAt(passage, last - 2, nearest);
 		return head && { first: head.first, last };
 	}
+	const opening = ending === 'quote' ? scareQuoteStart(passage, last) : -1;
+	if (opening > 0) {
+		return { first: trimStart(passage, scanLeft(passage, opening - 1, nearest), last), last };
+	}
 	if (ending === 'pronoun' && endsRelative(passage, last)) {
 		const antecedent = phraseEndingAt(passage, last - 3, nearest);
 		return antecedent && { first: antecedent.first, last };
@@ -119,6 +124,12 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 	let first = last;
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
+		const opening = wordClass === 'quote' && !quoted ? scareQuoteStart(passage, at) : -1;
+		if (opening > 0) {
+			at = opening;
+			first = opening;
+			continue;
+		}
 		if (
 			(isBarrier(wordClass) && !continuesList(passage, at, last) && !isInside(passage, at)) ||
 			opensRelative(passage, at)

@@ -5,6 +5,7 @@ import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
+import { scareQuoteStart } from './quotedNames';
 import { mainSubject, subjectBefore, withName } from './subject';
 import { readVerbGroup, type VerbGroup } from './verbGroup';
 import { isVerb } from './verbsHere';
@@ -123,7 +124,8 @@ function speakerOf(
 
 function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
 	const before = classAt(passage, group.first - 1);
-	if (group.voice === 'infinitive' || before === 'coordinator' || before === 'quote') {
+	const isSpeech = before === 'quote' && scareQuoteStart(passage, group.first - 1) < 0;
+	if (group.voice === 'infinitive' || before === 'coordinator' || isSpeech) {
 		return undefined;
 	}
 	return subjectBefore(passage, group.first);
@@ -187,7 +189,8 @@ function invertedSubject(
 ): Phrase | undefined {
 	const before = classAt(passage, group.first - 1);
 	const speaks = entry.frames.has('clause') || entry.frames.has('that');
-	const afterQuote = before === 'quote' && !isQuoted(passage, group.first);
+	const isSpeech = before === 'quote' && scareQuoteStart(passage, group.first - 1) < 0;
+	const afterQuote = isSpeech && !isQuoted(passage, group.first);
 	if (group.verb === 0 && entry.form === 'past') {
 		const phrase = phraseFrom(passage, words.last + 1);
 		return phrase !== undefined && classAt(passage, phrase.last + 1) === 'colon' ? phrase : undefined;

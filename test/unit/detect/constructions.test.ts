@@ -121,6 +121,15 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['“It leaked”, Venn told reporters.', 'Venn | told | It leaked'],
 	],
 	'by what something is said': [['“It leaks,” Venn said by telephone.', 'Venn | said | It leaks']],
+	'who has a name in quotation marks': [
+		[
+			'The “History” page of the site explains that the dam is old.',
+			'The “History” page of the site | explains | the dam is old',
+		],
+		['The “Blue Book” says the dam is safe.', 'The “Blue Book” | says | the dam is safe'],
+		['“It leaks,” the mayor said.', 'the mayor | said | It leaks'],
+		['He called it a “lake”. The mayor said no.', 'He | called | it a “lake”', 'The mayor | said | no'],
+	],
 	'what is put at a number': [
 		['The report puts the cost at 4 million crowns.', 'The report | puts | the cost at 4 million crowns'],
 		['Officials put the number of dead at about 30.', 'Officials | put | the number of dead at about 30'],

@@ -3,7 +3,7 @@ import { packTerms, unpackTerms } from './packedTerms';
 import type { Wording } from './wording';
 
 /** So many are held unpacked. */
-const mostOpen = 4096;
+const mostOpen = 16_384;
 
 /** In the order in which they were opened, round and round. */
 const opened: KeptWording[] = [];

@@ -62,9 +62,12 @@ describe('a packed article', () => {
 		});
 		assert.deepEqual(summarise(packed), summarise(whole));
 		const marksOf = (corpus: Corpus) =>
-			corpus
-				.marks()
-				.map(({ mark }) => ({ ...mark, view: undefined, status: mark.status, exact: mark.exact }));
+			corpus.marks().map(({ article, mark }) => {
+				const { status, kind, span, sentences, exact, who, whoType, affiliation } = mark;
+				const { on, form, accused, certainty } = mark;
+				const told = { whoType, affiliation, on, form, accused, certainty };
+				return { article: article.id, status, kind, span, sentences, exact, who, ...told };
+			});
 		assert.deepEqual(marksOf(packed), marksOf(whole));
 	});
 });

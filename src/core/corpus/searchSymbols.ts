@@ -2,6 +2,7 @@
 import type { EntityType } from '../model/entity';
 import type { Corpus, Place } from './corpus';
 import { placesOf } from './entityPlaces';
+import type { PlacedMark } from './marks';
 import { plain } from './names';
 
 export interface FoundSymbol {
@@ -37,12 +38,21 @@ type Matches = (text: string) => boolean;
 function entitySymbols(corpus: Corpus, matches: Matches): readonly FoundSymbol[] {
 	return corpus
 		.entities()
-		.filter(({ name }) => matches(name))
+		.flatMap(({ key, name, type, aliases }) => {
+			const label = matchingLabel(name, aliases, matches);
+			return label === undefined ? [] : [{ key, type, label }];
+		})
 		.slice(0, most)
-		.flatMap(({ key, name, type }) => {
+		.flatMap(({ key, type, label }) => {
 			const [place] = placesOf(corpus, key, 'mentions');
-			return place ? [symbol(corpus, type, name, place)] : [];
+			return place ? [symbol(corpus, type, label, place)] : [];
 		});
+}
+
+/** With the other name that was looked for, since VS Code drops what has not the letters; `undefined` where none has. */
+function matchingLabel(name: string, aliases: readonly string[], matches: Matches): string | undefined {
+	const alias = matches(name) ? undefined : aliases.find(matches);
+	return matches(name) ? name : alias && `${name} (${alias})`;
 }
 
 /** Those that are no entity: unnamed ones, documents. */
@@ -59,13 +69,14 @@ function speakerSymbols(corpus: Corpus, matches: Matches): readonly FoundSymbol[
 		});
 }
 
-/** Tags first: somebody thought them worth it. */
+/** Tags first: somebody thought them worth it. What is a claim and a denial too is listed as the denial. */
 function claimSymbols(corpus: Corpus, matches: Matches): readonly FoundSymbol[] {
 	return corpus
 		.marks()
 		.filter(({ mark }) => mark.kind === 'claim' || mark.kind === 'denial')
 		.filter(({ mark }) => mark.span !== null && matches(mark.exact))
-		.sort((a, b) => Number(b.mark.status === 'tag') - Number(a.mark.status === 'tag'))
+		.sort((a, b) => rankOf(b.mark) - rankOf(a.mark))
+		.filter(isFirstAtPlace())
 		.slice(0, most)
 		.flatMap(({ article, mark }) =>
 			mark.span === null
@@ -77,6 +88,19 @@ function claimSymbols(corpus: Corpus, matches: Matches): readonly FoundSymbol[] 
 						}),
 					],
 		);
+}
+
+function rankOf({ status, kind }: PlacedMark['mark']): number {
+	return (status === 'tag' ? 2 : 0) + (kind === 'denial' ? 1 : 0);
+}
+
+/** True for the first that lies where it does. */
+function isFirstAtPlace(): (one: PlacedMark) => boolean {
+	const seen = new Set<string>();
+	return ({ article, mark: { span } }) => {
+		const place = `${article.id} ${span?.start} ${span?.end}`;
+		return !seen.has(place) && seen.add(place) !== undefined;
+	};
 }
 
 function symbol(corpus: Corpus, kind: FoundSymbol['kind'], name: string, place: Place): FoundSymbol {

@@ -19,6 +19,19 @@ describe('searchSymbols', () => {
 		assert.ok(found('leaks lock').some(name => name.startsWith('denial ')));
 	});
 
+	it('finds names by their other names, which it adds', () => {
+		const index = new Corpus();
+		const words = 'Ida Voss of the Marn Harbour Board (MHB) left. Later Voss and the MHB said nothing.\n';
+		index.set({ id: 'a', label: 'Marn Courier', view: viewArticle(words, analyse(words), sidecar) });
+		const names = searchSymbols(index, 'mhb').map(({ kind, name }) => `${kind} ${name}`);
+		assert.equal(names[0], 'organisation Marn Harbour Board (MHB)');
+	});
+
+	it('lists a sentence once: as the denial that it is', () => {
+		assert.equal(found('leaks').length, 1);
+		assert.match(found('leaks')[0] ?? '', /^denial /);
+	});
+
 	it('says in which article, and where', () => {
 		const [first] = searchSymbols(corpus, 'Voss');
 		assert.equal(first?.label, 'Marn Courier');

@@ -1,6 +1,12 @@
 /** Changes of the catalogue: through its document, so that VS Code's own undo takes them back. */
-import { l10n, Uri, WorkspaceEdit, workspace } from 'vscode';
-import { type Catalogue, type CatalogueEdit, catalogueName, editCatalogue } from '../core/index';
+import { l10n, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
+import {
+	type Catalogue,
+	type CatalogueEdit,
+	type CatalogueEditResult,
+	catalogueName,
+	editCatalogue,
+} from '../core/index';
 import { toDocumentRange } from './convert';
 import type { Change, OtherStep } from './decisions';
 import type { Services } from './services';
@@ -14,6 +20,21 @@ export function catalogueUri(article: Uri): Uri | undefined {
 /** What is in force for an article. */
 export function catalogueOf({ folders }: Services, article: Uri): Catalogue {
 	return folders.knowledgeFor(article).catalogue;
+}
+
+/** Throws where the catalogue has errors. */
+function accepted(result: CatalogueEditResult) {
+	if (!result.ok) {
+		const [problem] = result.problems;
+		throw new Error(
+			l10n.t(
+				'{0} has errors and is not written to until they are mended: {1}.',
+				catalogueName,
+				problem?.message ?? '',
+			),
+		);
+	}
+	return result;
 }
 
 /** Rejects where the article lies in no folder, or the catalogue has errors: those must be mended first. */
@@ -31,19 +52,8 @@ export async function catalogueEdit(
 		await workspace.fs.writeFile(uri, new TextEncoder().encode('hearsay: 1\n'));
 	}
 	const document = await workspace.openTextDocument(uri);
-	const result = editCatalogue(document.getText(), edits);
-	if (!result.ok) {
-		const [problem] = result.problems;
-		throw new Error(
-			l10n.t(
-				'{0} has errors and is not written to until they are mended: {1}.',
-				catalogueName,
-				problem?.message ?? '',
-			),
-		);
-	}
 	const edit = new WorkspaceEdit();
-	for (const { span, text } of result.changes) {
+	for (const { span, text } of accepted(editCatalogue(document.getText(), edits)).changes) {
 		edit.replace(uri, toDocumentRange(document, span), text);
 	}
 	return edit;
@@ -60,11 +70,18 @@ export async function changeCatalogue(
 	changes: readonly Change[] = [],
 ): Promise<boolean> {
 	const wanted = catalogueUri(article);
-	const isNew = wanted !== undefined && (await services.files.read(wanted)) === undefined;
+	// Without a document: one of a file that is deleted soon after would keep the old words.
+	if (wanted && (await services.files.read(wanted)) === undefined) {
+		const step = await created(wanted, accepted(editCatalogue('', edits)).source);
+		if (!step) {
+			throw new Error(l10n.t('{0} could not be changed.', catalogueName));
+		}
+		return services.decisions.makeAll(changes, [step]);
+	}
 	const edit = await catalogueEdit(services, article, edits);
 	const [[uri] = []] = edit.entries();
-	const step = uri && (await applied(uri, edit));
-	return services.decisions.makeAll(changes, step ? [isNew ? await made(step.file) : step] : []);
+	const others = uri ? [await applied(uri, edit)] : [];
+	return services.decisions.makeAll(changes, others);
 }
 
 /** Knows how to take it back, as long as nobody has changed the catalogue since. */
@@ -82,25 +99,26 @@ async function applied(uri: Uri, edit: WorkspaceEdit): Promise<OtherStep> {
 }
 
 /** The file came with this decision: taken back, it goes again, unless somebody has changed it since. */
-async function made(uri: Uri): Promise<OtherStep> {
-	const text = (await workspace.openTextDocument(uri)).getText();
+function made(uri: Uri, text: string): OtherStep {
 	return {
 		file: uri,
 		async restore() {
-			if ((await workspace.openTextDocument(uri)).getText() !== text) {
+			const isOpen = ({ uri: { path }, isDirty }: TextDocument) => isDirty && path === uri.path;
+			const now = new TextDecoder().decode(await workspace.fs.readFile(uri));
+			if (now !== text || workspace.textDocuments.some(isOpen)) {
 				return undefined;
 			}
 			await workspace.fs.delete(uri);
-			return { file: uri, restore: () => madeAgain(uri, text) };
+			return { file: uri, restore: () => created(uri, text) };
 		},
 	};
 }
 
 /** Nothing where another one is there meanwhile. */
-async function madeAgain(uri: Uri, text: string): Promise<OtherStep | undefined> {
+async function created(uri: Uri, text: string): Promise<OtherStep | undefined> {
 	const edit = new WorkspaceEdit();
 	edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-	return (await workspace.applyEdit(edit)) ? made(uri) : undefined;
+	return (await workspace.applyEdit(edit)) ? made(uri, text) : undefined;
 }
 
 async function restored(uri: Uri, from: string, to: string): Promise<OtherStep | undefined> {

@@ -86,6 +86,14 @@ describe('the view Speakers and Entities', () => {
 		await window.page.keyboard.press('Alt+Backspace');
 		await eventually(() => assert.equal(file('2-mill.txt.tags.yaml'), before));
 		await eventually(() => assert.ok(!existsSync(join(window.folder, 'hearsay.entities.yaml'))));
+		await window.runCommand('Hearsay: Redo Tag Change');
+		await eventually(() => {
+			assert.match(file('hearsay.entities.yaml'), /aliases: \[Toby Rennard\]/);
+			assert.match(file('2-mill.txt.tags.yaml'), /name: Tobias Renner/);
+		});
+		await eventually(async () => assert.ok(!(await texts()).some(text => text.startsWith('Toby R'))));
+		await window.runCommand('Hearsay: Undo Tag Change');
+		await eventually(() => assert.ok(!existsSync(join(window.folder, 'hearsay.entities.yaml'))));
 		await row('Toby Rennard').waitFor();
 	});
 

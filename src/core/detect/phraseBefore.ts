@@ -154,12 +154,15 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 	return first;
 }
 
-/** A verb that takes a clause ends the phrase: what follows it belongs to that clause. */
+/** A verb that takes a clause ends the phrase, as a participle behind a comma does: what follows it belongs to that clause. */
 function isSayVerb(passage: Passage, at: number): boolean {
+	const entry = entryAt(passage, at);
+	if (classAt(passage, at) === 'gerund') {
+		return classAt(passage, at - 1) === 'comma' && entry?.frames.has('clause') === true;
+	}
 	if (classAt(passage, at) !== 'verb') {
 		return false;
 	}
-	const entry = entryAt(passage, at);
 	const participle = classAt(passage, at + 1) === 'preposition';
 	return entry !== undefined && !participle && (entry.frames.has('clause') || entry.frames.has('tell'));
 }

@@ -1,7 +1,7 @@
 /** Whether a word that may attribute is the verb of its clause, and not a noun, an adjective or part of a name. */
 import { falsehoods } from './falsehoods';
 import type { VerbEntry } from './lexicon';
-import { classAt, type Passage, wordAt } from './passage';
+import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { phraseEndingAt } from './phraseBefore';
 import type { WordClass } from './wordClass';
 
@@ -77,13 +77,29 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 		return (
 			before === 'name' ||
 			(entry.frames.has('name') && falsehoods.has(wordAt(passage, at + 1))) ||
-			(before === 'comma' && (classAt(passage, at - 2) === 'name' || wordAt(passage, at + 1) === 'that')) ||
+			(before === 'comma' &&
+				(classAt(passage, at - 2) === 'name' || wordAt(passage, at + 1) === 'that') &&
+				!isDenied(passage, at)) ||
 			opensClauseAfter(passage, at)
 		);
 	}
 	const opening = before === 'name' && at === 1;
 	const isPlural = (before === 'noun' || opening) && isPluralWord(word);
 	return isFollowedByContent(passage, at + 1) && (isPlural || hasPluralHead(passage, at));
+}
+
+/** "…, claims that he has dismissed": a noun, of which somebody denies what it says. */
+function isDenied(passage: Passage, at: number): boolean {
+	return [3, 4, 5, 6, 7, 8].some(offset => {
+		const lemma = entryAt(passage, at + offset)?.lemma ?? '';
+		const next = at + offset + 1;
+		const lacksObject = ['as', 'by'].includes(wordAt(passage, next)) || endsClause(classAt(passage, next));
+		return ['deny', 'dismiss', 'reject', 'dispute', 'refute'].includes(lemma) && lacksObject;
+	});
+}
+
+function endsClause(wordClass: WordClass): boolean {
+	return wordClass === 'stop' || wordClass === 'comma' || wordClass === 'other';
 }
 
 /** Plurals, and nouns of many, without an s. */

@@ -132,7 +132,7 @@ class Grouping {
 		const short = type === 'person' && isPerson(spelling) ? personal : shortForms(text, type);
 		for (const forms of [short, long === undefined ? noForms : shortForms(long, type), letters]) {
 			for (const form of forms) {
-				registerName(this.#short, form.toLowerCase(), group);
+				registerShort(this.#short, form.toLowerCase(), group);
 			}
 		}
 	}
@@ -197,6 +197,15 @@ function groupOf(keys: readonly Key[]): Group | undefined {
 /** An earlier group keeps a key. */
 function register(keys: readonly Key[], group: Group): void {
 	for (const { index, name } of keys) {
+		registerName(index, name, group);
+	}
+}
+
+/** A surname is that of the person, though a company that was named before is called after them. */
+function registerShort(index: Map<string, Group>, name: string, group: Group): void {
+	if (group.type === 'person' && index.get(name)?.type === 'organisation') {
+		index.set(name, group);
+	} else {
 		registerName(index, name, group);
 	}
 }

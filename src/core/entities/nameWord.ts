@@ -44,7 +44,7 @@ export function isNameWord(tokens: readonly Token[], at: number, words: ArticleW
 		return false;
 	}
 	if ((traits & calendarWord) !== 0) {
-		return hasTrait(tokens, at - 1, givenName);
+		return hasTrait(tokens, at - 1, givenName) || isCalledLikeMonth(tokens, at);
 	}
 	const known = knownName(tokens, at);
 	if ((traits & abbreviation) !== 0) {
@@ -68,6 +68,21 @@ function traitsAt(tokens: readonly Token[], at: number): number {
 function hasTrait(tokens: readonly Token[], at: number, trait: number): boolean {
 	return (traitsAt(tokens, at) & trait) !== 0;
 }
+
+/** "Jan Voss", "said April Moor": a first name before a name that nothing is known of, where no date can stand. */
+function isCalledLikeMonth(tokens: readonly Token[], at: number): boolean {
+	const next = traitsAt(tokens, at + 1);
+	const isName = (next & capitalised) !== 0 && (next & (abbreviation | calendarWord | functionWord)) === 0;
+	const inTime = timely.has(tokens[at - 1]?.lower ?? '');
+	return hasTrait(tokens, at, givenName) && isName && !inTime && knownName(tokens, at + 1) === undefined;
+}
+
+/** Before a month. */
+const timely: ReadonlySet<string> = new Set(
+	'in on since until till by from of during last next this early late mid before after through for'.split(
+		' ',
+	),
+);
 
 /** A surname that is a word like "To" or "Or" ends a name after a first name; one like "He" begins a Chinese one. */
 function isOddSurname(tokens: readonly Token[], at: number): boolean {

@@ -97,7 +97,7 @@ const legalForms: ReadonlySet<string> = new Set(
 
 /** Last words by which a newspaper is named again: "the Courier". */
 const newspaperHeads: ReadonlySet<string> = new Set(
-	'chronicle courier daily dispatch echo examiner gazette guardian herald inquirer journal ledger mercury mirror monitor observer post sentinel standard star sun telegraph times tribune'.split(
+	'chronicle courier daily dispatch echo examiner gazette guardian herald inquirer journal ledger mail mercury mirror monitor observer post sentinel standard star sun telegraph times tribune'.split(
 		' ',
 	),
 );

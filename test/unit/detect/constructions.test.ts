@@ -56,6 +56,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'he | denied | something',
 		],
 		[
+			'Players complained about Tarn, claims that he has dismissed as “gossip”.',
+			'Players | complained about | Tarn',
+			'he | dismissed | claims',
+		],
+		['The mayor, however, claims that he has met the firm.', 'The mayor | claims | he has met the firm'],
+		[
 			'The mayor blames the firm, a charge that its owners dismissed as “a fantasy”.',
 			'The mayor | blames | the firm',
 			'its owners | dismissed | a charge',
@@ -129,6 +135,20 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The “Blue Book” says the dam is safe.', 'The “Blue Book” | says | the dam is safe'],
 		['“It leaks,” the mayor said.', 'the mayor | said | It leaks'],
 		['He called it a “lake”. The mayor said no.', 'He | called | it a “lake”', 'The mayor | said | no'],
+	],
+	'who is asked, in what a participle says': [
+		[
+			'Venn called for a ban, saying the council had asked the club to act.',
+			'Venn | called for | a ban',
+			'Venn | saying | the council had asked the club to act',
+			'the council | asked | the club to act',
+		],
+	],
+	'a participle with an agent, in what is speculated': [
+		[
+			'There was speculation that a group led by Orla Venn is preparing a bid.',
+			' | speculation | a group led by Orla Venn is preparing a bid',
+		],
 	],
 	'what is put at a number': [
 		['The report puts the cost at 4 million crowns.', 'The report | puts | the cost at 4 million crowns'],

@@ -47,6 +47,26 @@ describe('recogniseEntities', () => {
 			'They met Zhao Meilin. Later Zhao left.',
 			['person Zhao Meilin: Zhao Meilin, Zhao'],
 		],
+		[
+			'a first name that is a month too',
+			'They met Jan Voss and April Moor in Jan 2020. Voss left.',
+			['person Jan Voss: Jan Voss, Voss', 'person April Moor: April Moor'],
+		],
+		[
+			'months before other words',
+			'In April Reuters asked; on Jan. 3 and in May Marsh Ltd. was sold.',
+			['organisation Reuters: Reuters', 'organisation Marsh Ltd.: Marsh Ltd.'],
+		],
+		[
+			'an owner whose company is called after them',
+			'Haan Logistics fell. Its chairman Ruud Haan was ill. Later Haan wrote a letter.',
+			['organisation Haan Logistics: Haan Logistics', 'person Ruud Haan: Ruud Haan, Haan'],
+		],
+		[
+			'a paper by its last word',
+			'The Ellory Mail asked them. The Mail got no answer from Brell Securities.',
+			['organisation Ellory Mail: Ellory Mail, Mail', 'organisation Brell Securities: Brell Securities'],
+		],
 		['a month for a surname', 'They met Teresa May in May.', ['person Teresa May: Teresa May']],
 		[
 			'a ministry',

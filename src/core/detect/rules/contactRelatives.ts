@@ -52,20 +52,27 @@ function afterRelative(passage: Passage, noun: number): number {
 	return ['that', 'which'].includes(wordAt(passage, noun + 1)) ? noun + 2 : noun + 1;
 }
 
-/** The determiner and the noun, behind a comma or dash, that the clause with its verb at `verb` hangs on. */
+/** The noun with its determiner, behind a comma or dash, that the clause with its verb at `verb` hangs on. */
 function allegationBefore(passage: Passage, verb: number): Phrase | undefined {
 	for (let last = verb - 2; last >= Math.max(2, verb - 1 - longestSubject); last -= 1) {
-		if (wordAt(passage, last) === 'something') {
-			return ['comma', 'dash'].includes(classAt(passage, last - 1)) ? { first: last, last } : undefined;
-		}
-		if (allegations.has(wordAt(passage, last))) {
-			const first = classAt(passage, last - 1) === 'determiner' ? last - 1 : last - 2;
-			const isApart = ['comma', 'dash'].includes(classAt(passage, first - 1));
-			const opens = ['name', 'pronoun', 'determiner', 'possessive'].includes(
-				classAt(passage, afterRelative(passage, last)),
-			);
-			return isApart && opens && classAt(passage, first) === 'determiner' ? { first, last } : undefined;
+		const word = wordAt(passage, last);
+		if (word === 'something' || allegations.has(word)) {
+			return allegationEndingAt(passage, last);
 		}
 	}
 	return undefined;
+}
+
+/** "a charge", "charges", "something", behind a comma or dash and before a subject. */
+function allegationEndingAt(passage: Passage, last: number): Phrase | undefined {
+	const isBare = /s$|^something$/.test(wordAt(passage, last)) && isApart(passage, last - 1);
+	const first = isBare ? last : classAt(passage, last - 1) === 'determiner' ? last - 1 : last - 2;
+	const isDetermined = isBare || classAt(passage, first) === 'determiner';
+	const next = classAt(passage, afterRelative(passage, last));
+	const opens = ['name', 'pronoun', 'determiner', 'possessive'].includes(next);
+	return isDetermined && opens && isApart(passage, first - 1) ? { first, last } : undefined;
+}
+
+function isApart(passage: Passage, at: number): boolean {
+	return ['comma', 'dash'].includes(classAt(passage, at));
 }

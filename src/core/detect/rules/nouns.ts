@@ -153,8 +153,7 @@ function clauseEnd(passage: Passage, from: number, limit: number): number {
 	let verbs = 0;
 	for (let at = from; at < limit; at += 1) {
 		const wordClass = classAt(passage, at);
-		const opensGroup =
-			(wordClass === 'auxiliary' || wordClass === 'modal' || wordClass === 'verb') && !inGroup(passage, at);
+		const opensGroup = isVerbal(wordClass) && !inGroup(passage, at) && wordAt(passage, at + 1) !== 'by';
 		verbs += opensGroup ? 1 : 0;
 		if (verbs > 1 && opensGroup && !isAfterBreak(passage, at)) {
 			return at;

@@ -69,6 +69,9 @@ const indefinite: ReadonlySet<string> = new Set([
 
 /** The phrase whose last token is `last`, its opening adverbials left out. `nearest`: stop at any verb. */
 export function phraseEndingAt(passage: Passage, last: number, nearest: boolean): Phrase | undefined {
+	if (last < 0) {
+		return undefined;
+	}
 	const ending = classAt(passage, last);
 	if (wordAt(passage, last - 1) === 'the' && partners.has(wordAt(passage, last))) {
 		return { first: last - 1, last };

@@ -89,7 +89,7 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 }
 
 /** "…, claims that he has dismissed": a noun, of which somebody denies what it says. */
-function isDenied(passage: Passage, at: number): boolean {
+export function isDenied(passage: Passage, at: number): boolean {
 	return [3, 4, 5, 6, 7, 8].some(offset => {
 		const lemma = entryAt(passage, at + offset)?.lemma ?? '';
 		const next = at + offset + 1;

@@ -84,7 +84,8 @@ describe('analyse, for any text', () => {
 					assert.ok(0 <= start && start < end && end <= text.length, `${start}..${end} of ${text.length}`);
 				}
 			}),
-			{ numRuns: 400 },
+			// the pronoun behind a preposition, and nothing before them
+			{ numRuns: 400, examples: [['to they said said']] },
 		);
 	});
 

@@ -9,6 +9,7 @@ import { type Phrase, phraseFrom } from '../phrase';
 import { contentNouns, nominalCues, ownedNouns, stanceNouns, viewNouns } from '../reportingNouns.data';
 import { mindAdjectives } from '../reportingVerbs.data';
 import { mainSubject, subjectBefore } from '../subject';
+import { isDenied } from '../verbsHere';
 import { isVerbal } from '../wordClass';
 import { possessor } from './possessors';
 
@@ -41,7 +42,8 @@ export function nounThat(passage: Passage, at: number, limit: number): Finding |
 		!nouns.has(word) ||
 		wordAt(passage, at + 1) !== 'that' ||
 		classAt(passage, at + 1) === 'relative' ||
-		isQuoted(passage, at)
+		isQuoted(passage, at) ||
+		isDenied(passage, at)
 	) {
 		return undefined;
 	}

@@ -33,7 +33,8 @@ const patience = 15_000;
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** Runs in the page. */
-async function isInStorage(words: string): Promise<boolean> {
+async function isInStorage(pattern: string): Promise<boolean> {
+	const looked = new RegExp(pattern);
 	const answer = <T>(request: IDBRequest<T>) =>
 		new Promise<T>((resolve, reject) => {
 			request.onsuccess = () => resolve(request.result);
@@ -43,7 +44,7 @@ async function isInStorage(words: string): Promise<boolean> {
 		const database = await answer(indexedDB.open(name ?? ''));
 		for (const store of database.objectStoreNames) {
 			const values = await answer(database.transaction(store).objectStore(store).getAll());
-			if (values.some(value => typeof value === 'string' && value.includes(words))) {
+			if (values.some(value => typeof value === 'string' && looked.test(value))) {
 				database.close();
 				return true;
 			}
@@ -156,9 +157,9 @@ export class Window {
 		await this.page.locator(`.activitybar a.action-label[aria-label^=${JSON.stringify(title)}]`).click();
 	}
 
-	/** Resolves when VS Code has kept a state with these words for the next start: in a browser it does so now and then. */
-	async isWrittenDown(words: string): Promise<void> {
-		await eventually(async () => assert.ok(await this.page.evaluate(isInStorage, words), words), 60_000);
+	/** Resolves when VS Code has kept a state with such words for the next start: in a browser it does so now and then. */
+	async isWrittenDown({ source }: RegExp): Promise<void> {
+		await eventually(async () => assert.ok(await this.page.evaluate(isInStorage, source), source), 60_000);
 	}
 
 	/** @param title of a view in the side bar, which must be open; its rows may be filtered further */

@@ -42,6 +42,8 @@ export interface Scanned {
  * again costs together no more than a few times what is drawn at the end. Milliseconds; share.
  */
 const tellEvery = 500;
+/** What is known from before mostly is there sooner than this: it is told and drawn once, not on the way. Milliseconds. */
+const tellKnownEvery = 3000;
 const tellFrom = 0.5;
 const progressEvery = 200;
 
@@ -143,7 +145,8 @@ export class Scan implements Disposable {
 	#countOne(): void {
 		this.#done += 1;
 		const now = performance.now();
-		if (now - this.#told > tellEvery && this.#done - this.#doneWhenTold >= tellFrom * this.#doneWhenTold) {
+		const every = this.#restored === undefined ? tellKnownEvery : tellEvery;
+		if (now - this.#told > every && this.#done - this.#doneWhenTold >= tellFrom * this.#doneWhenTold) {
 			this.#tell();
 		}
 		if (now - this.#progressTold > progressEvery) {

@@ -67,7 +67,7 @@ describe('allegations', () => {
 		['On Monday Lethmark was accused of stealing water.', 'Lethmark'],
 		['Officials said Lethmark had signed the treaty.'],
 		['Rain fell in Lethmark.'],
-		['Two trains crashed near Lethmark, killing 11, officials said.'],
+		['Two trains crashed near Marrow, Lethmark, on Friday, killing 11, officials said.'],
 		['Orla Venn is alleged to have bribed a judge.', 'Orla Venn'],
 		['Lethmark is said to be dry.'],
 		['Prosecutors say Orla Venn stole the money.', 'Orla Venn'],

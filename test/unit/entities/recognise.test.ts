@@ -52,6 +52,7 @@ describe('recogniseEntities', () => {
 			'They met Jan Voss in Jan 2020. Voss left.',
 			['person Jan Voss: Jan Voss, Voss'],
 		],
+		['a month before an unknown name', 'In June Marsh Ltd was sold.', ['organisation Marsh Ltd: Marsh Ltd']],
 		[
 			'months before other words',
 			'In April Reuters asked; on Jan. 3 and in May Marsh Ltd. was sold.',

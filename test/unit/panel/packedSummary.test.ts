@@ -14,9 +14,12 @@ corpus.set(
 			{
 				text: 'Brandt said the ferry was old.',
 				claim: true,
-				says: { who: 'Ida Brandt', words: 'the ferry was old' },
+				says: { who: 'Ida Brandt', words: 'the ferry was old', form: 'direct' },
 			},
-			{ text: 'Two dockers said so.', says: { who: 'Two dockers', type: 'unnamed', words: 'so' } },
+			{
+				text: 'Two dockers said so.',
+				says: { who: 'Two dockers', type: 'unnamed', words: 'so', form: 'mixed' },
+			},
 		],
 		names: [
 			{ name: 'Ida Brandt', type: 'person', as: ['Brandt'] },

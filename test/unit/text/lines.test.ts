@@ -86,6 +86,16 @@ describe('readLines', () => {
 			`${body}\n\nRecommended\n\n${body}`,
 			['body', 'furniture', 'body'],
 		],
+		[
+			'a list of sources',
+			`${body}\n\n* "Ferry sinks off Marrow, owners say" — Marrow Courier, March 13, 2026`,
+			['body', 'furniture'],
+		],
+		[
+			'what was done to an interview',
+			`${body}\n\nThis interview has been edited for length.`,
+			['body', 'furniture'],
+		],
 		['thanks to other reporters', `${body}\n\nWith reporting by Tom Lund`, ['body', 'furniture']],
 		[
 			'a label before a caption',

@@ -1,7 +1,7 @@
 /** Who is said to have done something: makes a claim an allegation. */
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
-import { accusableActs } from './claims.data';
+import { accusableActs, harmlesslyBroken } from './claims.data';
 import { inflect } from './inflect';
 import type { MentionIndex } from './mentionIndex';
 import { entryAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
@@ -10,6 +10,7 @@ import { readVerbGroup } from './verbGroup';
 import { WordList } from './wordList';
 
 const acts = new WordList(accusableActs.flatMap(act => inflect(act).map(([form]) => form)));
+const unbroken: ReadonlySet<string> = new Set(harmlesslyBroken);
 const accusing: ReadonlySet<string> = new Set(['accused-of', 'is-said-to']);
 
 /** Names of the accused by sentence. Only what is on somebody's word is an allegation; the article's own voice states. */
@@ -77,6 +78,12 @@ function hasAct(passage: Passage, content: readonly Span[]): boolean {
 	});
 }
 
+/** "Broke the news", "broke its long silence" */
+function isHarmless(passage: Passage, at: number): boolean {
+	const breaks = /^(?:broke|broken|break|breaks|breaking)$/.test(wordAt(passage, at));
+	return breaks && [1, 2, 3].some(offset => unbroken.has(wordAt(passage, at + offset)));
+}
+
 /** Subjects of grave acts inside what is attributed. */
 function actorsIn(passage: Passage, { content }: Attribution): readonly Span[] {
 	if (content.length === 0 || !acts.isIn(passage)) {
@@ -84,7 +91,7 @@ function actorsIn(passage: Passage, { content }: Attribution): readonly Span[] {
 	}
 	return acts.indexesIn(passage).flatMap(at => {
 		const token = passage.tokens[at];
-		if (token === undefined || !content.some(span => overlaps(span, token))) {
+		if (token === undefined || !content.some(span => overlaps(span, token)) || isHarmless(passage, at)) {
 			return [];
 		}
 		let first = at;

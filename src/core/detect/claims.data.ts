@@ -56,6 +56,11 @@ export const speculativeWords = words(`
 	plans intends if unless
 `);
 
+/** Objects with which "break" is no grave act: broke the news, broke a record. */
+export const harmlesslyBroken = words(
+	`story stories news silence record records ground ranks ties bread fast tie deadlock`,
+);
+
 /** Acts that make a claim an allegation where somebody is said to have done them, as lemmas. */
 export const accusableActs = words(`
 	kill murder attack bomb shell torture rape abuse assault steal rob embezzle bribe launder smuggle traffic supply

@@ -1,7 +1,7 @@
 /** The only door to the core: the model as a whole, the rest name by name. */
 
 export { contextLength, describeTarget } from './anchor/describe';
-export { followChanges, type LiveSpan, liveSpan } from './anchor/liveSpan';
+export { followChanges, type LiveSpan, liveSpan, type TextEvent } from './anchor/liveSpan';
 export { resolveTarget } from './anchor/resolve';
 export { resolvePiece } from './anchor/resolvePiece';
 export type { TextChange } from './anchor/shift';

@@ -2,7 +2,7 @@
  * Where tags are in open documents: they move with each edit that VS Code reports, and their targets are written
  * anew when the article is saved.
  */
-import { type TextDocumentChangeEvent, type Uri, workspace } from 'vscode';
+import { type TextDocumentChangeEvent, TextDocumentChangeReason, type Uri, workspace } from 'vscode';
 import {
 	describeTarget,
 	followChanges,
@@ -113,10 +113,12 @@ export class LiveTargets {
 		followed.perhapsReloaded ||= !document.isDirty && reason === undefined;
 		const index = lineIndex(followed.text);
 		const changes = contentChanges.map(({ range, text }) => toChange(index, range, text));
+		const before = followed.text;
 		followed.text = textOf(document);
 		followed.version = document.version;
+		const event = { changes, before, after: followed.text, reason: reason && undoOrRedo[reason] };
 		for (const tag of followed.tags.values()) {
-			tag.spans = tag.spans.map(span => followChanges(span, changes, followed.text, reason !== undefined));
+			tag.spans = tag.spans.map(span => followChanges(span, event));
 		}
 	}
 
@@ -124,6 +126,11 @@ export class LiveTargets {
 		this.#store.dispose();
 	}
 }
+
+const undoOrRedo = {
+	[TextDocumentChangeReason.Undo]: 'undo',
+	[TextDocumentChangeReason.Redo]: 'redo',
+} as const;
 
 function toChange(
 	index: LineIndex,

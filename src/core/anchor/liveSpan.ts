@@ -11,6 +11,8 @@ export interface LiveSpan {
 	readonly at: number;
 	/** What deletions took away from its edges, oldest first. */
 	readonly cuts: readonly Cut[];
+	/** What undos took back, oldest first; empty after any other edit, as nothing can be redone then. */
+	readonly undone: readonly Pick<LiveSpan, 'span' | 'words'>[];
 	/** True right after its last words were replaced: what is typed on there are still the new last words. */
 	readonly isOpen: boolean;
 }
@@ -21,41 +23,83 @@ interface Cut {
 	readonly words: string;
 	/** By how much `at` was behind the start of those words when they went; negative where it was before them. */
 	readonly lead: number;
+	/** What went with it between its start and the place of a span that was gone already; '' where none was. */
+	readonly ahead: string;
 }
 
-/** So many deletions are remembered. */
-const mostCuts = 100;
+/** One change of the text of a document, as an editor tells it. */
+export interface TextEvent {
+	/** None touches another; all count in `before`. */
+	readonly changes: readonly TextChange[];
+	readonly before: string;
+	readonly after: string;
+	/** Absent for everything else than an undo or redo. */
+	readonly reason?: 'undo' | 'redo' | undefined;
+}
+
+/** So many deletions, and so many undos, are remembered. */
+const mostRemembered = 100;
 
 export function liveSpan(text: string, { start, end }: Span): LiveSpan {
-	return { span: { start, end }, words: text.slice(start, end), at: start, cuts: [], isOpen: false };
+	return {
+		span: { start, end },
+		words: text.slice(start, end),
+		at: start,
+		cuts: [],
+		undone: [],
+		isOpen: false,
+	};
 }
 
 /**
- * The span after one event; `text` is the text after it. An undo that brings back what was deleted brings the span
- * back, and so does pasting it there again: words are known by what they are, not by the command that put them there.
- * `isUndo` says that the event is an undo or redo, after which typing on is no part of the last words.
+ * The span after one event. An undo that brings back what was deleted brings the span back, and so does pasting it
+ * there again: words are known by what they are, not by the command that put them there. After an undo or redo typing
+ * on is no part of the last words; a redo takes the span back to what it was before its undo.
  */
-export function followChanges(
-	live: LiveSpan,
-	changes: readonly TextChange[],
-	text: string,
-	isUndo = false,
-): LiveSpan {
-	const unmoved: Moving = { ...live, mayGoOn: live.isOpen, isOpen: false, lead: 0, isCut: false };
+export function followChanges(live: LiveSpan, event: TextEvent): LiveSpan {
+	const { after, reason } = event;
+	const followed = afterChanges(live, event);
+	if (reason === undefined) {
+		return followed;
+	}
+	if (reason === 'undo') {
+		const { span, words } = live;
+		return { ...followed, isOpen: false, undone: [...live.undone, { span, words }].slice(-mostRemembered) };
+	}
+	const undone = live.undone.slice(0, -1);
+	const { span, words } = live.undone.at(-1) ?? { span: undefined, words: '' };
+	return span !== undefined && after.startsWith(words, span.start)
+		? { ...followed, span, words, at: span.start, isOpen: false, undone }
+		: { ...followed, isOpen: false, undone };
+}
+
+function afterChanges(live: LiveSpan, { changes, before, after }: TextEvent): LiveSpan {
+	const unmoved: Moving = {
+		...live,
+		before,
+		mayGoOn: live.isOpen,
+		isOpen: false,
+		lead: 0,
+		ahead: '',
+		isCut: false,
+	};
 	const moved = inOrder(changes).reduce(follow, unmoved);
-	const { span, at, lead, isCut } = moved;
-	const isOpen = moved.isOpen && !isUndo;
-	const cuts = isCut ? [...moved.cuts, { words: live.words, lead }].slice(-mostCuts) : moved.cuts;
-	const words = span === undefined ? '' : text.slice(span.start, span.end);
-	return restored({ span, words, at, cuts, isOpen }, text, insertedBy(changes));
+	const { span, at, lead, ahead, isCut, isOpen } = moved;
+	const cuts = isCut
+		? [...moved.cuts, { words: live.words, lead, ahead }].slice(-mostRemembered)
+		: moved.cuts;
+	const words = span === undefined ? '' : after.slice(span.start, span.end);
+	return restored({ span, words, at, cuts, undone: [], isOpen }, after, insertedBy(changes));
 }
 
 /** A span on its way through the changes of one event. */
-interface Moving extends Pick<LiveSpan, 'span' | 'at' | 'cuts' | 'isOpen'> {
+interface Moving extends Pick<LiveSpan, 'span' | 'at' | 'cuts' | 'isOpen'>, Pick<TextEvent, 'before'> {
 	/** True where what is typed at the end goes on with words that were begun in the event before. */
 	readonly mayGoOn: boolean;
 	/** As of a cut. */
 	readonly lead: number;
+	/** As of a cut. */
+	readonly ahead: string;
 	/** True where one of the changes so far deleted an edge. */
 	readonly isCut: boolean;
 }
@@ -88,16 +132,17 @@ function follow(moving: Moving, change: TextChange): Moving {
  * deleted there.
  */
 function followGone(moving: Moving, change: TextChange): Moving {
-	const { at, lead, cuts } = moving;
+	const { before, at, lead, cuts } = moving;
 	if (change.start >= at) {
 		const last = cuts.at(-1);
-		const isBack = change.start === at && last?.words === '' && change.text.length >= -last.lead;
+		const isBack = change.start === at && last?.words === '' && change.text.startsWith(last.ahead);
 		return isBack ? { ...moving, at: at - last.lead, cuts: cuts.slice(0, -1) } : moving;
 	}
 	if (change.end < at) {
 		return { ...moving, at: at + change.text.length - (change.end - change.start) };
 	}
-	return { ...moving, at: change.start, lead: lead + change.start - at, isCut: true };
+	const ahead = before.slice(change.start, at);
+	return { ...moving, at: change.start, lead: lead + change.start - at, ahead, isCut: true };
 }
 
 /** Where what was inserted stands in the text after the changes. */
@@ -119,7 +164,7 @@ function restored(live: LiveSpan, text: string, inserted: readonly Span[]): Live
 		start -= lead;
 		const span = { start, end: start + words.length };
 		if (words !== '' && text.startsWith(words, start) && inserted.some(part => overlaps(part, span))) {
-			found = { span, words, at: start, cuts: live.cuts.slice(0, index), isOpen: false };
+			found = { ...live, span, words, at: start, cuts: live.cuts.slice(0, index), isOpen: false };
 		}
 	}
 	return found;

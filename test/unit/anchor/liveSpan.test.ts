@@ -137,16 +137,19 @@ describe('followChanges', () => {
 						states = [...states.slice(0, now + 1), edited];
 						edits = [...edits.slice(0, now), changes];
 						now++;
-						live = followChanges(live, changes, at(states, now).text);
+						live = followChanges(live, { changes, before: model.text, after: at(states, now).text });
 						isOpen = edited.isOpen;
 					} else if (taken.kind === 'undo' && now > 0) {
 						now--;
 						const { text } = at(states, now);
-						live = followChanges(live, inverse(text, at(edits, now)), text, true);
+						const changes = inverse(text, at(edits, now));
+						live = followChanges(live, { changes, before: model.text, after: text, reason: 'undo' });
 						isOpen = false;
 					} else if (taken.kind === 'redo' && now < edits.length) {
 						now++;
-						live = followChanges(live, at(edits, now - 1), at(states, now).text, true);
+						const changes = at(edits, now - 1);
+						const { text } = at(states, now);
+						live = followChanges(live, { changes, before: model.text, after: text, reason: 'redo' });
 						isOpen = false;
 					}
 					const { text } = at(states, now);
@@ -164,9 +167,10 @@ describe('followChanges', () => {
 			fc.property(event, anyTarget, (wanted, target) => {
 				const changes = changesOf(first, wanted, freshCharacters());
 				const after = apply(first, changes);
-				const edited = followChanges(liveSpan(first, target), changes, after);
+				const edited = followChanges(liveSpan(first, target), { changes, before: first, after });
 				assert.deepEqual(edited.span, shiftSpanBy(target, changes));
-				assert.deepEqual(followChanges(edited, inverse(first, changes), first).span, target);
+				const back = { changes: inverse(first, changes), before: after, after: first };
+				assert.deepEqual(followChanges(edited, back).span, target);
 			}),
 		);
 	});
@@ -176,8 +180,9 @@ describe('followChanges', () => {
 		let live = liveSpan(text, { start: 4, end: 18 });
 		const type = (start: number, end: number, typed: string) => {
 			const changes = [{ start, end, text: typed }];
-			text = apply(text, changes);
-			live = followChanges(live, changes, text);
+			const before = text;
+			text = apply(before, changes);
+			live = followChanges(live, { changes, before, after: text });
 		};
 		type(14, 18, 'o');
 		type(15, 15, 'p');
@@ -188,14 +193,69 @@ describe('followChanges', () => {
 		assert.equal(live.words, 'sluice is open');
 	});
 
+	it('has what was typed on at its end again by a redo, where the same event deleted its start', () => {
+		const first = 'The sluice is shut. Ida left.';
+		const before = 'The sluice is o. Ida left.';
+		const open = followChanges(liveSpan(first, { start: 4, end: 18 }), {
+			changes: [{ start: 14, end: 18, text: 'o' }],
+			before: first,
+			after: before,
+		});
+		const changes = [
+			{ start: 4, end: 11, text: '' },
+			{ start: 15, end: 15, text: 'pen' },
+		];
+		const after = apply(before, changes);
+		const edited = followChanges(open, { changes, before, after });
+		assert.equal(edited.words, 'is open');
+		const back = { changes: inverse(before, changes), before: after, after: before, reason: 'undo' as const };
+		const undone = followChanges(edited, back);
+		assert.equal(undone.words, 'sluice is o');
+		assert.equal(followChanges(undone, { changes, before, after, reason: 'redo' }).words, 'is open');
+	});
+
+	it('comes back where it was, though what stood before and behind its place was deleted after it', () => {
+		let text = 'The ‘sluice’ is shut.';
+		let live = liveSpan(text, { start: 5, end: 11 });
+		const events: { readonly changes: readonly TextChange[]; readonly before: string }[] = [];
+		const cut = (start: number, end: number) => {
+			const changes = [{ start, end, text: '' }];
+			events.push({ changes, before: text });
+			const before = text;
+			text = apply(before, changes);
+			live = followChanges(live, { changes, before, after: text });
+		};
+		cut(5, 11);
+		cut(4, 5);
+		cut(4, 5);
+		for (const { changes, before } of events.reverse()) {
+			const back = inverse(before, changes);
+			live = followChanges(live, { changes: back, before: text, after: before, reason: 'undo' });
+			text = before;
+		}
+		assert.deepEqual(live.span, { start: 5, end: 11 });
+	});
+
 	it('does not take other words for the deleted ones', () => {
 		const [before, words, after] = ['The ', 'sluice', ' at Marn'];
 		const live = liveSpan(before + words + after, { start: 4, end: 10 });
-		const gone = followChanges(live, [{ start: 4, end: 10, text: '' }], before + after);
+		const gone = followChanges(live, {
+			changes: [{ start: 4, end: 10, text: '' }],
+			before: before + words + after,
+			after: before + after,
+		});
 		assert.equal(gone.span, undefined);
-		const other = followChanges(gone, [{ start: 4, end: 4, text: 'bridge' }], `${before}bridge${after}`);
+		const other = followChanges(gone, {
+			changes: [{ start: 4, end: 4, text: 'bridge' }],
+			before: before + after,
+			after: `${before}bridge${after}`,
+		});
 		assert.equal(other.span, undefined);
-		const back = followChanges(other, [{ start: 4, end: 10, text: words }], before + words + after);
+		const back = followChanges(other, {
+			changes: [{ start: 4, end: 10, text: words }],
+			before: `${before}bridge${after}`,
+			after: before + words + after,
+		});
 		assert.deepEqual(back, live);
 	});
 });

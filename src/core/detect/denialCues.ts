@@ -1,4 +1,6 @@
 /** The words of a sentence that say that somebody denies something. */
+
+import { governmentAlias } from '../entities/gazetteer';
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
 import {
@@ -216,23 +218,44 @@ function insistedNegation(passage: Passage, attributions: readonly Attribution[]
 function accusedNegation(
 	passage: Passage,
 	attributions: readonly Attribution[],
-	{ names, index }: Accused,
+	accused: Accused,
 ): DenialCue | undefined {
-	for (const { who, content, cue } of attributions) {
+	for (const attribution of attributions) {
+		const { who, content, cue } = attribution;
 		const clause = negatedFact(passage, cue === null ? [] : content).find(({ first }) => {
-			const subject = subjectBefore(passage, first);
+			const subject = subjectBefore(passage, groupStart(passage, first));
 			if (subject === undefined) {
 				return false;
 			}
-			const isSelf = ['it', 'he', 'she', 'they', 'we', 'i'].includes(wordAt(passage, subject.last));
-			const named = index.within(spanOf(passage, subject.first, subject.last));
-			return isSelf ? names.has(who) : named.some(({ entity }) => names.has(entity.name));
+			if (['it', 'he', 'she', 'they', 'we', 'i'].includes(wordAt(passage, subject.last))) {
+				return isAccused(who, accused) || speaksForAccused(attribution, accused);
+			}
+			const named = accused.index.within(spanOf(passage, subject.first, subject.last));
+			return named.some(({ entity }) => isAccused(entity.name, accused));
 		});
 		if (clause !== undefined) {
 			return { rule: 'accused-says-not', words: { first: clause.first, last: clause.last } };
 		}
 	}
 	return undefined;
+}
+
+/** Where the verb group begins with the quotation mark, the subject stands before that: Marrow “has not sold any”. */
+function groupStart(passage: Passage, first: number): number {
+	const start = classAt(passage, first - 1) === 'negation' ? first - 1 : first;
+	return classAt(passage, start - 1) === 'quote' && !isQuoted(passage, start - 1) ? start - 1 : start;
+}
+
+/** A country is accused where its capital is, and the other way round: either stands for the government. */
+function isAccused(name: string, { names }: Accused): boolean {
+	const alias = governmentAlias(name);
+	return names.has(name) || (alias !== undefined && names.has(alias));
+}
+
+/** "China's foreign ministry", "the Chinese embassy": the country that an organisation begins with is the one it speaks for. */
+function speaksForAccused({ speaker, whoType }: Attribution, accused: Accused): boolean {
+	const first = speaker === null || whoType !== 'organisation' ? undefined : accused.index.within(speaker)[0];
+	return first !== undefined && isAccused(first.entity.name, accused);
 }
 
 /** Negated statements about the past inside what is attributed. */

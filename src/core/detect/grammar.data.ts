@@ -20,7 +20,8 @@ export const pronouns = words(`
 
 /** Pronouns that can be the subject of a verb. */
 export const subjectPronouns = words(`
-	i you he she it we they who somebody someone everybody everyone nobody anybody anyone others many some most both
+	i you he she it we they who somebody someone everybody everyone nobody anybody anyone others many some most both another each
+	neither either
 `);
 
 export const relatives = words(`who which whom`);

@@ -6,12 +6,23 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 export const documentNouns = words(`
-	report reports readout cable cables statement statements letter letters document documents memo memos survey surveys
+	report reports readout note notes cable cables statement statements letter letters document documents memo memos survey surveys
 	poll polls study studies record records data figures filing filings transcript lawsuit complaint indictment affidavit
 	article articles post posts message messages book email emails website site analysis research estimates ruling
 	census audit review spreadsheet results findings notice bulletin paper tweet tweets video footage recording images
 	photos documents draft drafts minutes metadata constitution treaty law bill resolution communique agreement contract leaflet
 	measurements calculations projections posting postings release dossier logs diary manifesto charter invoices
+`);
+
+/** In these who issues them speaks; a report or a study speaks for itself. */
+export const voicedDocuments = words(`
+	statement statements letter letters note notes email emails message messages post posts tweet tweets notice
+	release bulletin communique leaflet memo
+`);
+
+/** What those who speak through a document do with it. */
+export const issuingVerbs = words(`
+	issue release publish send post write circulate deliver sign file email tweet distribute share produce draft
 `);
 
 export const mediaNouns = words(`

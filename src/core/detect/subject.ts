@@ -3,7 +3,7 @@
  * "In Rome, the mayor, a former judge, said": the subject of "said" is "the mayor".
  */
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
-import { maxPhrase, type Phrase } from './phrase';
+import { maxPhrase, type Phrase, subjectWords } from './phrase';
 import { phraseEndingAt, scanLeft } from './phraseBefore';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
@@ -63,16 +63,22 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 	return phrase && (interrupts ? phrase : withRole(passage, phrase));
 }
 
-/** "The mayor on Tuesday said", "who in 2010 said": the time belongs to the verb. */
+/** "The mayor on Tuesday said", "who in 2010 said", "who in recent weeks said": the time belongs to the verb. */
 function withoutTime(passage: Passage, last: number): number {
 	let at = last;
-	while (at > 0 && ['time', 'number'].includes(classAt(passage, at))) {
+	while (
+		at > 0 &&
+		(['time', 'number'].includes(classAt(passage, at)) || (at < last && beforeTime.has(wordAt(passage, at))))
+	) {
 		at -= 1;
 	}
 	const isTime = at < last && ['on', 'in'].includes(wordAt(passage, at)) && at > 0;
 	const isBare = at >= 0 && bearsName(classAt(passage, at)) && onlyTime(passage, at + 1, last);
 	return isTime ? at - 1 : isBare ? at : last;
 }
+
+/** The recent weeks, the past year */
+const beforeTime: ReadonlySet<string> = new Set(['recent', 'past', 'last', 'the']);
 
 /** What a bare word of time can follow as a subject: "the mayor [Tuesday] said", "he [recently] said". */
 function bearsName(wordClass: WordClass | undefined): boolean {
@@ -201,8 +207,8 @@ function appositionStart(passage: Passage, close: number, mark: WordClass): numb
 			return -1;
 		}
 		if (wordClass === mark && startsApposition(classAt(passage, at + 1))) {
-			const before = classAt(passage, at - 1);
-			if (headsApposition(before)) {
+			const standsAlone = subjectWords.has(wordAt(passage, at - 1));
+			if (standsAlone || headsApposition(classAt(passage, at - 1))) {
 				return isListItem(passage, at, close) ? -1 : at;
 			}
 			return -1;

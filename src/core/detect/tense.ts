@@ -90,7 +90,7 @@ function readGroup(passage: Passage, first: number, before: Clause | undefined):
 		return undefined;
 	}
 	let last = first;
-	let negated = wordAt(passage, first).endsWith("n't");
+	let negated = wordAt(passage, first).endsWith("n't") || (opener === '' && isNever(passage, first - 1));
 	for (let at = first + 1; opener !== '' && at < passage.tokens.length; at += 1) {
 		const wordClass = classAt(passage, at);
 		negated = negated || negationWords.has(wordAt(passage, at));
@@ -105,6 +105,11 @@ function readGroup(passage: Passage, first: number, before: Clause | undefined):
 	const joined = opener === '' && classAt(passage, first - 1) === 'coordinator';
 	const kind = joined && before?.kind === 'modal' ? before.kind : kindOf(passage, first, last, opener);
 	return { kind, first, last, opener, negated };
+}
+
+/** "Never sold any" */
+function isNever(passage: Passage, at: number): boolean {
+	return wordAt(passage, at) === 'never';
 }
 
 function kindOf(passage: Passage, first: number, last: number, opener: string): ClauseKind {

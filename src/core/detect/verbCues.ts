@@ -1,12 +1,14 @@
 /** The verbs of a sentence that may attribute, with their subjects. What they attribute is decided by the rules. */
 import { hasFiniteVerb, opensInfinitive } from './clause';
 import { governedSubject } from './governors';
+import { issuerOf } from './issuers';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { scareQuoteStart } from './quotedNames';
 import { mainSubject, subjectBefore, withName } from './subject';
+import { readClauses } from './tense';
 import { readVerbGroup, type VerbGroup } from './verbGroup';
 import { isVerb } from './verbsHere';
 import { isVerbal, type WordClass } from './wordClass';
@@ -117,10 +119,43 @@ function speakerOf(
 	}
 	const subject =
 		lastSpeaker(passage, before) ??
+		subjectInTense(passage, group) ??
 		mainSubject(passage, group.first) ??
 		gerundSubjectAfter(passage, group, words);
 	return { subject, inverted: false, elided: true, governed: false };
 }
+
+/** "It comes after [officials] raised concerns and urged": verbs that are joined share their tense. */
+function subjectInTense(passage: Passage, { verb }: VerbGroup): Phrase | undefined {
+	const clauses = readClauses(passage).filter(({ first }) => first <= verb && !isQuoted(passage, first));
+	const own = clauses.pop();
+	if (own === undefined || own.last < verb || own.kind !== 'past' || clauses[0]?.kind !== 'present') {
+		return undefined;
+	}
+	const joined = clauses.filter(({ kind }) => kind === 'past').at(-1);
+	const subject = joined && subjectBefore(passage, joined.first);
+	return subject && { first: clauseStart(passage, subject), last: subject.last };
+}
+
+/** Behind the conjunction where the phrase was read on into the clause before it. */
+function clauseStart(passage: Passage, { first, last }: Phrase): number {
+	for (let at = last - 1; at > first; at -= 1) {
+		if (conjunctions.has(wordAt(passage, at))) {
+			return at + 1;
+		}
+	}
+	return first;
+}
+
+const conjunctions: ReadonlySet<string> = new Set([
+	'after',
+	'before',
+	'as',
+	'when',
+	'while',
+	'because',
+	'since',
+]);
 
 function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
 	const before = classAt(passage, group.first - 1);
@@ -131,7 +166,7 @@ function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
 	return subjectBefore(passage, group.first);
 }
 
-/** "a note saying": the nearest phrase; after a comma the participle speaks for the subject of the sentence. */
+/** "a note saying": the nearest phrase, or who issued it; after a comma the participle speaks for the subject of the sentence. */
 function participleSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
 	const before = classAt(passage, group.first - 1);
 	if (wordAt(passage, group.first - 1) === 'as') {
@@ -140,9 +175,11 @@ function participleSubject(passage: Passage, group: VerbGroup): Phrase | undefin
 	if (before === 'name' || before === 'noun' || before === 'close' || before === 'time') {
 		const last = before === 'time' ? group.first - 3 : group.first - 1;
 		const phrase = phraseEndingAt(passage, last, true);
-		return phrase !== undefined && wordAt(passage, phrase.first) === 'with'
-			? { first: phrase.first + 1, last: phrase.last }
-			: phrase;
+		const document =
+			phrase !== undefined && wordAt(passage, phrase.first) === 'with'
+				? { first: phrase.first + 1, last: phrase.last }
+				: phrase;
+		return document && (issuerOf(passage, document) ?? document);
 	}
 	return undefined;
 }

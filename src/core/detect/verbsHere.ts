@@ -1,7 +1,9 @@
 /** Whether a word that may attribute is the verb of its clause, and not a noun, an adjective or part of a name. */
 import { falsehoods } from './falsehoods';
+import { isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
+import { afterApproximation } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import type { WordClass } from './wordClass';
 
@@ -9,7 +11,7 @@ import type { WordClass } from './wordClass';
 export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean {
 	const before = classAt(passage, at - 1);
 	const wordClass = classAt(passage, at);
-	if (wordClass === 'preposition' || wordClass === 'adverb') {
+	if (wordClass === 'preposition' || wordClass === 'adverb' || isLikePreposition(passage, at)) {
 		return false;
 	}
 	if (wordClass === 'name') {
@@ -26,6 +28,12 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 		return false;
 	}
 	return !entry.nounLike || hasVerbContext(passage, at, entry);
+}
+
+/** "The meeting matters, considering the risk": nobody considers. */
+function isLikePreposition(passage: Passage, at: number): boolean {
+	const opens = at === 0 || classAt(passage, at - 1) === 'comma';
+	return opens && wordAt(passage, at) === 'considering';
 }
 
 /** "All said", "others told": a determiner that stands for people. */
@@ -46,6 +54,10 @@ function isSubjectLike(word: string): boolean {
 		'one',
 		'two',
 		'three',
+		'another',
+		'each',
+		'neither',
+		'either',
 	].includes(word);
 }
 
@@ -64,7 +76,7 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	}
 	if (entry.form === 'gerund') {
 		const free = ['comma', 'auxiliary', 'name', 'time'].includes(before);
-		const governed = ['preposition', 'adverb', 'verb', 'coordinator'].includes(before);
+		const governed = ['preposition', 'adverb', 'verb', 'coordinator'].includes(before) || isDocument(word);
 		return free || (governed && isFollowedByContent(passage, at + 1));
 	}
 	if (before === 'to' || before === 'modal' || (before === 'pronoun' && word !== 'her')) {
@@ -83,10 +95,32 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 			opensClauseAfter(passage, at)
 		);
 	}
-	const opening = before === 'name' && at === 1;
-	const isPlural = (before === 'noun' || opening) && isPluralWord(word);
-	return isFollowedByContent(passage, at + 1) && (isPlural || hasPluralHead(passage, at));
+	const subjectEnd = before === 'comma' ? asideStart(passage, at - 1) : at;
+	return isFollowedByContent(passage, at + 1) && endsPlural(passage, subjectEnd);
 }
+
+/** A subject of several ends before `at`. */
+function endsPlural(passage: Passage, at: number): boolean {
+	const before = classAt(passage, at - 1);
+	const opening = before === 'name' && at === 1;
+	return (
+		((before === 'noun' || opening) && isPluralWord(wordAt(passage, at - 1))) || hasPluralHead(passage, at)
+	);
+}
+
+/** Index of the comma that opens "Records, along with photographs, show"; 0 for none. */
+function asideStart(passage: Passage, close: number): number {
+	for (let at = close - 1; at > 0 && close - at <= maxAside; at -= 1) {
+		const wordClass = classAt(passage, at);
+		if (wordClass === 'comma') {
+			return ['along', 'together', 'including', 'such', 'as'].includes(wordAt(passage, at + 1)) ? at : 0;
+		}
+	}
+	return 0;
+}
+
+/** In tokens. */
+const maxAside = 16;
 
 /** "…, claims that he has dismissed": a noun, of which somebody denies what it says. */
 export function isDenied(passage: Passage, at: number): boolean {
@@ -140,7 +174,7 @@ function opensClauseAfter(passage: Passage, at: number): boolean {
 }
 
 function isFollowedByContent(passage: Passage, at: number): boolean {
-	return startsContent(classAt(passage, at));
+	return startsContent(classAt(passage, afterApproximation(passage, at)));
 }
 
 function startsContent(wordClass: WordClass | undefined): boolean {

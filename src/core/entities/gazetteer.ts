@@ -48,6 +48,24 @@ export function nationality(tokens: readonly Token[], at: number): PhraseMatch<s
 	return first && matchFrom(first, tokens, at);
 }
 
+/** Names of one government: the country for its capital, the capital for its country. */
+const counterparts = once(
+	() =>
+		new Map(
+			countries
+				.filter(({ capital }) => capital !== '')
+				.flatMap(({ name, capital }) => [
+					[name, capital],
+					[capital, name],
+				]),
+		),
+);
+
+/** What a country's government is also called by, "Moscow" for "Russia" and the other way round; `undefined` for all others. */
+export function governmentAlias(name: string): string | undefined {
+	return counterparts().get(name);
+}
+
 function addCountries(names: PhraseIndex<KnownName>, adjectives: PhraseIndex<string>): void {
 	for (const { name, aliases, capital, adjectives: words } of countries) {
 		for (const spelling of [name, ...aliases]) {

@@ -32,6 +32,41 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'two officials | citing | The dam broke at noon, the Courier wrote',
 		],
 	],
+	'who speaks through a document': [
+		['The firm issued a statement accusing Tarn of theft.', 'The firm | accusing | Tarn of theft'],
+		[
+			"Orla Venn's office later released a statement saying that the road was shut.",
+			"Orla Venn's office | saying | the road was shut",
+		],
+		['The union put out a letter warning that jobs would go.', 'The union | warning | jobs would go'],
+		['A note saying the road was shut hung there.', 'A note | saying | the road was shut hung there'],
+		[
+			'According to a memo dated March 1 and seen by the Courier, the road was shut.',
+			'a memo dated March 1 and seen by the Courier | According to | the road was shut',
+		],
+		['Records, along with photographs, show the road was shut.', 'Records | show | the road was shut'],
+	],
+	'who is counted, or stands alone': [
+		['Another said the road was shut.', 'Another | said | the road was shut'],
+		['Another, a senior diplomat, said the road was shut.', 'Another | said | the road was shut'],
+		['Others, mostly farmers, said the road was shut.', 'Others | said | the road was shut'],
+		['Data suggest at least nine ships have left.', 'Data | suggest | at least nine ships have left'],
+		['Records show nearly half of the men left.', 'Records | show | nearly half of the men left'],
+		['The firm could suggest at times that it was shut.', 'The firm | suggest | it was shut'],
+	],
+	'the subject of joined verbs in a clause of its own': [
+		[
+			'The talks come after officials in recent weeks raised concerns and urged farmers to leave.',
+			'officials | urged | farmers to leave',
+		],
+		['The mayor in recent weeks said the dam may fail.', 'The mayor | said | the dam may fail'],
+	],
+	'a participle that is a preposition': [
+		[
+			'Officials say the meeting is crucial, considering the risk to the dam.',
+			'Officials | say | the meeting is crucial, considering the risk to the dam',
+		],
+	],
 	'what ends what is said': [
 		['He said the dam was safe; the council closed it.', 'He | said | the dam was safe'],
 		['He said the dam was safe; that nobody was hurt.', 'He | said | the dam was safe; that nobody was hurt'],

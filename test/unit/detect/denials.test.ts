@@ -75,6 +75,41 @@ describe('denials', () => {
 		assert.deepEqual(denialsOf(answer), []);
 	});
 
+	describe('answer an accusation elsewhere', () => {
+		const answers: readonly (readonly [accusation: string, answer: string, denial?: string])[] = [
+			['Officials accused China of arming the rebels.', 'China said it had not sold arms.', '1 had not sold'],
+			[
+				'Officials accused China of arming the rebels.',
+				'The Chinese embassy said that China “has not sold arms to any party”.',
+				'1 has not sold',
+			],
+			['Officials accused China of arming the rebels.', 'A spokesman said China never sold arms.', '1 sold'],
+			[
+				'Officials accused China of arming the rebels.',
+				'Beijing said it had not sold arms.',
+				'1 had not sold',
+			],
+			[
+				'Officials accused Beijing of arming the rebels.',
+				'China said it had not sold arms.',
+				'1 had not sold',
+			],
+			[
+				'Officials accused China of arming the rebels.',
+				"China's foreign ministry said it had never sold arms.",
+				'1 had never sold',
+			],
+			['Officials accused China of arming the rebels.', 'The Norwegian embassy said it had not sold arms.'],
+			[
+				'Officials accused China of arming the rebels.',
+				'The embassy said it had not seen the Chinese report.',
+			],
+		];
+		for (const [accusation, answer, ...denial] of answers) {
+			it(`${accusation} ${answer}`, () => assert.deepEqual(denialsOf(`${accusation} ${answer}`), denial));
+		}
+	});
+
 	describe('name who denies', () => {
 		const deniers: readonly (readonly [text: string, denier: string])[] = [
 			['Mayor Orla Venn denied that the dam was leaking.', 'Orla Venn'],

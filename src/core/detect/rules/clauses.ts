@@ -3,7 +3,7 @@ import { clauseOpenerAfter, skipAdverbials } from '../adverbials';
 import { hasFiniteVerb } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
-import { phraseFrom } from '../phrase';
+import { afterApproximation, phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
 import { isVerbal } from '../wordClass';
 import { type Content, hearerEnd, opensObject, type Reading } from './reading';
@@ -132,6 +132,7 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 		return undefined;
 	}
 	const start = skipAdverbials(passage, equatedEnd(passage, cue, after));
+	const counted = afterApproximation(passage, start);
 	const lemma = cue.entry.lemma;
 	const hasVerb = hasFiniteVerb(passage, start, limit) && !isJoined(passage, start);
 	const isNothing = wordAt(passage, start) === 'nothing' && !hasVerb;
@@ -141,7 +142,7 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 	if (isModifier(cue, passage) && !opensSubject(passage, start)) {
 		return undefined;
 	}
-	if (!opensObject(passage, start) && classAt(passage, start) !== 'subordinator' && lemma !== 'say') {
+	if (!opensObject(passage, counted) && classAt(passage, start) !== 'subordinator' && lemma !== 'say') {
 		return undefined;
 	}
 	const content = contentSpan(passage, start, limit);
@@ -190,7 +191,7 @@ export function readBareClause({ passage, cue, after, limit }: Reading): Content
 	) {
 		return undefined;
 	}
-	const subject = phraseFrom(passage, after);
+	const subject = phraseFrom(passage, afterApproximation(passage, after));
 	if (subject === undefined || !hasFiniteVerb(passage, subject.last, subject.last + 2)) {
 		return undefined;
 	}

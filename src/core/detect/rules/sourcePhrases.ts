@@ -10,7 +10,7 @@ import { findPhrases, indexPhrases } from '../phrases';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
 import { documentNouns, mediaNouns, organisationNouns } from '../speakers.data';
 import { mainSubject, withName } from '../subject';
-import { isVerbal } from '../wordClass';
+import { isVerbal, type WordClass } from '../wordClass';
 
 const cueWords = indexPhrases(phrases);
 /** Nouns of people who know, besides documents, media and bodies. */
@@ -157,11 +157,13 @@ function speakerEnd(passage: Passage, from: number, cue: Phrase): number {
 
 /** "According to people briefed on the matter, …": what a participle says of the source is part of it. */
 function participleEnd(passage: Passage, from: number): number {
-	const opens =
-		classAt(passage, from + 1) === 'verb' && ['preposition', 'to'].includes(classAt(passage, from + 2));
+	const opens = classAt(passage, from + 1) === 'verb' && afterParticiple.has(classAt(passage, from + 2));
 	const comma = opens ? commaFrom(passage, from + 1) : -1;
 	return comma > 0 && comma - from <= longestParticiple ? comma - 1 : from;
 }
+
+/** "Briefed on", "known to", "published Monday", "dated March 1" */
+const afterParticiple: ReadonlySet<WordClass> = new Set(['preposition', 'to', 'time', 'number']);
 
 /** In tokens. */
 const longestParticiple = 12;

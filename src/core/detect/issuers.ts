@@ -1,0 +1,32 @@
+/** Who speaks through a document in the same clause: "The mayor issued a statement accusing". */
+import { formsOf } from './inflect';
+import { classAt, type Passage, wordAt } from './passage';
+import type { Phrase } from './phrase';
+import { documentNouns, issuingVerbs, voicedDocuments } from './speakers.data';
+import { subjectBefore } from './subject';
+import type { WordClass } from './wordClass';
+
+const documents: ReadonlySet<string> = new Set(documentNouns);
+const voiced: ReadonlySet<string> = new Set(voicedDocuments);
+const issuing: ReadonlySet<string> = formsOf(issuingVerbs);
+
+export function isDocument(word: string): boolean {
+	return documents.has(word);
+}
+
+/** The subject of the active verb before the document; `undefined` where nobody is said to have issued it. */
+export function issuerOf(passage: Passage, { first, last }: Phrase): Phrase | undefined {
+	const before = classAt(passage, first - 1) === 'determiner' ? first - 2 : first - 1;
+	const isPutOut = wordAt(passage, before) === 'out' && wordAt(passage, before - 1) === 'put';
+	if (!voiced.has(wordAt(passage, last)) || !(isPutOut || issuing.has(wordAt(passage, before)))) {
+		return undefined;
+	}
+	let start = isPutOut ? before - 1 : before;
+	while (['adverb', 'auxiliary', 'time'].includes(classAt(passage, start - 1)) && start > 1) {
+		start -= 1;
+	}
+	const subject = subjectBefore(passage, start);
+	return subject && heads.has(classAt(passage, subject.last)) ? subject : undefined;
+}
+
+const heads: ReadonlySet<WordClass> = new Set(['noun', 'name', 'pronoun', 'close']);

@@ -55,11 +55,31 @@ function adverbialEnd(passage: Passage, at: number): number {
 	const end = phrase === undefined ? timeEnd(passage, at + 1) : timeEnd(passage, phrase.last + 1);
 	for (let index = at + 1; index < end && index - at < maxAdverbial; index += 1) {
 		if (occasions.has(wordAt(passage, index)) || classAt(passage, index) === 'time') {
-			return end;
+			return participleEnd(passage, end);
 		}
 	}
 	return at;
 }
+
+/** "In a report [released today]", "in a letter [seen by the Courier]": what a participle says of the occasion. */
+function participleEnd(passage: Passage, at: number): number {
+	if (classAt(passage, at) !== 'verb' || classAt(passage, at - 1) !== 'noun') {
+		return at;
+	}
+	const next = at + 1;
+	if (wordAt(passage, next) === 'by' || wordAt(passage, next) === 'to') {
+		const phrase = phraseFrom(passage, next + 1, false);
+		return phrase === undefined ? at : phrase.last + 1;
+	}
+	if (['on', 'in'].includes(wordAt(passage, next)) && classAt(passage, next + 1) === 'time') {
+		return next;
+	}
+	const isDated =
+		['time', 'adverb', 'number'].includes(classAt(passage, next)) || lateOrEarly.has(wordAt(passage, next));
+	return isDated ? timeEnd(passage, lateOrEarly.has(wordAt(passage, next)) ? next + 1 : next) : at;
+}
+
+const lateOrEarly: ReadonlySet<string> = new Set(['late', 'early', 'earlier', 'later']);
 
 /** A phrase of time may begin with a word that is no noun: "on Monday night". */
 function timeEnd(passage: Passage, from: number): number {
@@ -75,6 +95,11 @@ export function clauseOpenerAfter(passage: Passage, from: number): number {
 	for (let at = from; at < passage.tokens.length && at - from <= maxAdverbial; at += 1) {
 		if (opensClause(passage, at) && !isQuoted(passage, at)) {
 			return at;
+		}
+		const afterParticiple = participleEnd(passage, at);
+		if (afterParticiple > at) {
+			at = afterParticiple - 1;
+			continue;
 		}
 		const wordClass = classAt(passage, at);
 		const ends =

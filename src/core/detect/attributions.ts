@@ -28,6 +28,8 @@ export interface Speech {
 	readonly last: number;
 	/** Indexes of the drafts whose cue stands in what another one says: "He said [she believed it]". */
 	readonly nested: ReadonlySet<number>;
+	/** Indexes of the drafts whose cue stands in a quotation: “She told me [she had left],” he said. */
+	readonly quoted: ReadonlySet<number>;
 }
 
 const rolesWithoutSpeech: ReadonlySet<string> = new Set(['furniture']);
@@ -69,7 +71,13 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 		}
 	}
 	const nested = nestedDrafts(drafts);
-	return { drafts, owners, nested, ...speakersOn(drafts, passages, nested) };
+	return {
+		drafts,
+		owners,
+		nested,
+		quoted: quotedDrafts(drafts, passages),
+		...speakersOn(drafts, passages, nested),
+	};
 }
 
 /**
@@ -223,6 +231,16 @@ function nestedDrafts(drafts: readonly Draft[]): ReadonlySet<number> {
 		}
 	}
 	return nested;
+}
+
+function quotedDrafts(drafts: readonly Draft[], passages: readonly Passage[]): ReadonlySet<number> {
+	const quoted = new Set<number>();
+	for (const [at, { cue, sentence }] of drafts.entries()) {
+		if (cue !== null && passages[sentence]?.quotes.some(({ inner }) => contains(inner, cue))) {
+			quoted.add(at);
+		}
+	}
+	return quoted;
 }
 
 function mark(nested: Set<number>, at: number, cue: Span | null, around: Draft | undefined): void {

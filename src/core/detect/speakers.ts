@@ -26,8 +26,11 @@ export function nameSpeakers(
 	const speakers = new Speakers(names);
 	const drafts: Who[] = [];
 	const parties: Who[] = [];
-	for (const { speaker, isSilent, isNested, at } of inOrder(speech, silent)) {
-		(isSilent ? parties : drafts)[at] = speakers.name(readSpeaker(text, speaker, names), { isNested });
+	for (const { speaker, isSilent, isNested, isQuoted, at } of inOrder(speech, silent)) {
+		(isSilent ? parties : drafts)[at] = speakers.name(readSpeaker(text, speaker, names), {
+			isNested,
+			isQuoted,
+		});
 	}
 	return {
 		attributions: speech.drafts.map((draft, at) => {
@@ -52,33 +55,44 @@ export function spokenOn(who: Who, isOwner: boolean): Who {
 }
 
 /** One who says something, or a party that says nothing; the words are `null` where the sentence has none. */
-interface Speaking {
+export interface Speaking {
 	readonly speaker: Span | null;
 	readonly isSilent: boolean;
 	/** True for one who speaks in what another one says. */
 	readonly isNested: boolean;
+	/** True for one who speaks in a quotation. */
+	readonly isQuoted: boolean;
 	/** Index among the drafts, or among the silent ones. */
 	readonly at: number;
 }
 
 /**
  * In the order in which speakers become known: of one sentence those who say something come first, as their words
- * stand in the text, so that in "Two divers, who said they were afraid" the divers come before "they".
+ * stand in the text, so that in "Two divers, who said they were afraid" the divers come before "they". Those in a
+ * quotation come after who speaks it, so that "I" is them.
  */
-export function inOrder({ drafts, nested }: Speech, silent: readonly NoCommentDraft[]): readonly Speaking[] {
+export function inOrder(
+	{ drafts, nested, quoted }: Speech,
+	silent: readonly NoCommentDraft[],
+): readonly Speaking[] {
 	const order: (Speaking & { readonly sentence: number; readonly start: number })[] = [];
 	for (const [at, { sentence, speaker, cue }] of drafts.entries()) {
-		const start = speaker?.start ?? cue?.start ?? 0;
-		order.push({ speaker, isSilent: false, isNested: nested.has(at), at, sentence, start });
+		const isQuoted = quoted.has(at);
+		const start = (speaker?.start ?? cue?.start ?? 0) + (isQuoted ? behindAll : 0);
+		order.push({ speaker, isSilent: false, isNested: nested.has(at), isQuoted, at, sentence, start });
 	}
 	for (const [at, { sentence, speaker }] of silent.entries()) {
-		order.push({ speaker, isSilent: true, isNested: false, at, sentence, start: Number.POSITIVE_INFINITY });
+		const start = Number.POSITIVE_INFINITY;
+		order.push({ speaker, isSilent: true, isNested: false, isQuoted: false, at, sentence, start });
 	}
 	return order.sort(
 		(a, b) =>
 			a.sentence - b.sentence || Number(a.isSilent) - Number(b.isSilent) || a.start - b.start || a.at - b.at,
 	);
 }
+
+/** Greater than any offset. */
+const behindAll = 2 ** 32;
 
 /** Written out twice, so that the engine sees two shapes of objects and not many. */
 export function spokenBy(
@@ -130,6 +144,8 @@ export const nobodySpoke: LastSpeakers = {
 /** How somebody comes to speak. */
 interface Occasion {
 	readonly isNested?: boolean;
+	/** In a quotation a pronoun may be anybody whom its speaker has in mind. */
+	readonly isQuoted?: boolean;
 	/** Absent for the beginning of the article. */
 	readonly origin?: Origin;
 }
@@ -154,11 +170,15 @@ export class Speakers {
 	}
 
 	/** Who it is. To be asked in order of the text. */
-	name(words: SpeakerWords | undefined, { isNested = false, origin = beginning }: Occasion = {}): Who {
+	name(
+		words: SpeakerWords | undefined,
+		{ isNested = false, isQuoted = false, origin = beginning }: Occasion = {},
+	): Who {
 		if (words === undefined) {
 			return nobody;
 		}
-		const who = this.#resolve(words, origin.start + words.start);
+		const isAnybody = isQuoted && (words.refersTo === 'person' || words.refersTo === 'group');
+		const who = isAnybody ? nobody : this.#resolve(words, origin.start + words.start);
 		if (isCalled(who, words)) {
 			this.#remember(who, words, origin, isNested);
 		}

@@ -3,9 +3,9 @@ import { falsehoods } from './falsehoods';
 import { isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
-import { afterApproximation } from './phrase';
+import { afterApproximation, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
-import type { WordClass } from './wordClass';
+import { isVerbal, type WordClass } from './wordClass';
 
 /** Whether the word at `at` is the verb here and not a noun, an adjective or part of a name. */
 export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean {
@@ -87,6 +87,7 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	}
 	if (entry.form === 'third') {
 		return (
+			followsRelative(passage, at) ||
 			before === 'name' ||
 			(entry.frames.has('name') && falsehoods.has(wordAt(passage, at + 1))) ||
 			(before === 'comma' &&
@@ -157,6 +158,21 @@ function hasPluralHead(passage: Passage, at: number): boolean {
 		if (isDescribed || classAt(passage, head + 1) === 'preposition') {
 			const isNoun = classAt(passage, head) === 'noun' || head === 0;
 			return isNoun && isPluralWord(wordAt(passage, head));
+		}
+	}
+	return false;
+}
+
+/** "An aide, who asked not to be named, claims managers knew": a verb behind a relative clause, before a clause of its own. */
+function followsRelative(passage: Passage, at: number): boolean {
+	if (classAt(passage, at - 1) !== 'comma') {
+		return false;
+	}
+	for (let open = at - 2; open > 0 && at - open <= maxAside; open -= 1) {
+		if (classAt(passage, open) === 'comma') {
+			const isRelative = ['who', 'whose', 'which'].includes(wordAt(passage, open + 1));
+			const subject = phraseFrom(passage, at + 1, false);
+			return isRelative && subject !== undefined && isVerbal(classAt(passage, subject.last + 1));
 		}
 	}
 	return false;

@@ -46,7 +46,7 @@ export const thingHeads: ReadonlySet<string> = new Set(
 export const openingWords: ReadonlySet<string> = new Set(
 	(
 		'above across actually additionally additional afterward afterwards again against ago ahead almost alone along already ' +
-		'alternatively although analysts anyone anything apart apparently approximately around asked aside authorities away back ' +
+		'alternatively although analysts anybody anyone anything apart apparently approximately around asked aside authorities away back ' +
 		'based because become behind being believe below beneath beside besides best better beyond big both breaking bring ' +
 		'business call campaign can cannot certain certainly children citing city clearly close come coming companies compared ' +
 		'concerning concerns considering continue could countries country critics currently dear death demand did does doing ' +

@@ -47,12 +47,33 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-/** Before "of" and the name of one of them. */
+/** Before "of" and the name of one of them: what is a place, belongs to one, or befalls one. */
 export const placeNouns: ReadonlySet<string> = new Set(
-	'town city village port province region district county island islands capital suburb outskirts coast state republic kingdom'.split(
+	(
+		'town city village port province region district county island islands capital suburb outskirts coast state republic ' +
+		'kingdom government mayor governor people residents citizens inhabitants invasion annexation occupation shelling ' +
+		'bombardment bombing siege north south east west'
+	).split(' '),
+);
+
+/** Right behind the name of a place, without a possessive. */
+export const localNouns: ReadonlySet<string> = new Set(
+	'embassy consulate border coast coastline police airspace region province district peninsula valley suburb area council'.split(
 		' ',
 	),
 );
+
+/** Somebody's people: before a person's name. */
+export const kinNouns: ReadonlySet<string> = new Set(
+	(
+		'husband wife son daughter mother father brother sister uncle aunt cousin niece nephew grandfather grandmother ' +
+		'grandson granddaughter stepson stepdaughter widow widower fiance fiancee boyfriend girlfriend friend colleague ' +
+		'neighbour neighbor roommate flatmate classmate teammate'
+	).split(' '),
+);
+
+/** Before "in" and the name of a company. */
+export const shareNouns: ReadonlySet<string> = new Set('share shares stake stakes stock stocks'.split(' '));
 
 /** What belongs to a country or a city and to no person, behind its name and the possessive. */
 export const stateNouns: ReadonlySet<string> = new Set(

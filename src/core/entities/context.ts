@@ -4,10 +4,13 @@ import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import {
 	governmentVerbs,
+	kinNouns,
 	landforms,
+	localNouns,
 	organisationNouns,
 	placeNouns,
 	placePrepositions,
+	shareNouns,
 	speechVerbs,
 	stateNouns,
 	travelWords,
@@ -38,6 +41,12 @@ const opensApposition = 2048;
 const placeNoun = 4096;
 /** "embassy", "parliament": what a country or a city has. */
 const stateNoun = 8192;
+/** "embassy", "region": a place's name stands right before it. */
+const behindPlace = 16384;
+/** "shares", "a stake": a company's name stands behind it and "in". */
+const shareNoun = 32768;
+/** "colleague", "sister": somebody's name stands behind it. */
+const kinNoun = 65536;
 
 const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[speechVerb, speechVerbs],
@@ -52,6 +61,9 @@ const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[opensApposition, new Set('a an the one'.split(' '))],
 	[placeNoun, placeNouns],
 	[stateNoun, stateNouns],
+	[behindPlace, localNouns],
+	[shareNoun, shareNouns],
+	[kinNoun, kinNouns],
 	[localNoun, new Set('airport university street bureau resident residents'.split(' '))],
 ];
 
@@ -77,8 +89,13 @@ export function typeFromContext(
 ): EntityType | undefined {
 	const next = tokens[last]?.text;
 	const before = traitsAt(tokens, first - 1);
-	if ((before & organisationNoun) !== 0) {
+	const isShared = tokens[first - 1]?.lower === 'in' && (traitsAt(tokens, first - 2) & shareNoun) !== 0;
+	if ((before & organisationNoun) !== 0 || isShared) {
 		return 'organisation';
+	}
+	const beforeName = tokens[first - 1]?.text === ',' ? traitsAt(tokens, first - 2) : before;
+	if ((beforeName & kinNoun) !== 0) {
+		return 'person';
 	}
 	const speaks = (before & placePreposition) === 0 ? speechVerb | personal : personal;
 	if ((traitsAt(tokens, last) & speaks) !== 0) {
@@ -90,7 +107,11 @@ export function typeFromContext(
 	if ((before & placePreposition) !== 0 && next === ',' && traitsAt(tokens, last + 1) === introduces) {
 		return 'place';
 	}
-	if (isOfPlace(tokens, first) || isState(tokens, last)) {
+	if (
+		isOfPlace(tokens, first, last) ||
+		isState(tokens, last) ||
+		(traitsAt(tokens, last) & behindPlace) !== 0
+	) {
 		return 'place';
 	}
 	if (next === ',' && isBodyTold(tokens, last + 1)) {
@@ -106,7 +127,15 @@ export function typeFromContext(
 	if (beforeComma && (traitsAt(tokens, first - 2) & organisationNoun) !== 0) {
 		return 'organisation';
 	}
-	return (before & placePreposition) !== 0 || isLandform(tokens, first, last) ? 'place' : undefined;
+	return (before & placePreposition) !== 0 || isHome(tokens, first) || isLandform(tokens, first, last)
+		? 'place'
+		: undefined;
+}
+
+/** "Ada Pike, 71, from Arden": where people come from. */
+function isHome(tokens: readonly Token[], first: number): boolean {
+	const isAged = tokens[first - 2]?.text === ',' && /^\d{1,2}$/.test(tokens[first - 3]?.text ?? '');
+	return isAged && /^(?:from|of)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** "on Arden Head"; a post is not "on" anything. */
@@ -115,9 +144,10 @@ function isLandform(tokens: readonly Token[], first: number, last: number): bool
 	return last > first + 1 && landforms.has(lower) && /^(?:on|off)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
-/** "the border town of Arden" */
-function isOfPlace(tokens: readonly Token[], first: number): boolean {
-	return tokens[first - 1]?.lower === 'of' && (traitsAt(tokens, first - 2) & placeNoun) !== 0;
+/** "the border town of Arden", "the government of Arden"; a government of two words is a person's. */
+function isOfPlace(tokens: readonly Token[], first: number, last: number): boolean {
+	const isOf = tokens[first - 1]?.lower === 'of' && (traitsAt(tokens, first - 2) & placeNoun) !== 0;
+	return isOf && (last - first === 1 || tokens[first - 2]?.lower !== 'government');
 }
 
 /** "Arden's embassy", "Arden's Foreign Ministry" */

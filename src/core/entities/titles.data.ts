@@ -7,7 +7,7 @@ export const titleWords: ReadonlySet<string> = new Set(
 		'queen emperor empress sultan emir sheikh sheik shah pope cardinal archbishop bishop father sister brother rabbi imam ' +
 		'ayatollah mullah reverend rev pastor deacon saint monsignor patriarch metropolitan dalai ' +
 		'president premier chancellor minister secretary governor gov senator senators sen sens representative rep reps governors govs presidents ministers messrs congressman congresswoman ' +
-		'mayor councillor councilor councilman councilwoman deputy speaker ambassador consul envoy commissioner chairman ' +
+		'mayor councillor cllr councilor councilman councilwoman deputy speaker ambassador consul envoy commissioner chairman ' +
 		'chairwoman chairperson chair director administrator attorney solicitor prosecutor judge justice magistrate sheriff ' +
 		'marshal chief commander commandant general gen lieutenant lt colonel col major maj captain capt sergeant sgt ' +
 		'corporal cpl private pvt admiral adm commodore brigadier brig officer constable inspector superintendent ' +

@@ -28,6 +28,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:listen to|watch) (?:this|the) (?:article|story|episode|video|full)\b/i,
 	/^this article is more than \d+ \w+ old\b/i,
 	/^(?:get in touch|have you been affected|what do you think\?|let us know)(?!\w).{0,160}\b(?:e-?mail|comment|contact|touch|below|whatsapp)\b/i,
+	/^(?:do you (?:know more|have (?:a story|information|more))|got a (?:story|tip|news tip)|have (?:a story|a tip|information))\b.{0,200}$/i,
 	/^(?:e-?mail|contact|reach|write to) (?:me|us|him|her|them|the (?:author|writer|reporter))\b/i,
 	/^(?:published|updated|posted|last (?:updated|modified|edited)|first published|date|modified|created)(?: on| at)?\b\s*:?.{0,80}\d/i,
 	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[ ,|·•–—-]+.{0,40}\d.{0,40})?$/i,

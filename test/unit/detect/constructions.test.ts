@@ -61,6 +61,36 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['The mayor in recent weeks said the dam may fail.', 'The mayor | said | the dam may fail'],
 	],
+	'an occasion of which a participle tells': [
+		[
+			'Soldiers shelled two schools, the monitors said in a report released today.',
+			'the monitors | said | Soldiers shelled two schools',
+		],
+		[
+			'The firm is shut, the union said in a letter seen by the Courier.',
+			'the union | said | The firm is shut',
+		],
+		[
+			'The union said in a report released on Monday that the firm is shut.',
+			'The union | said | the firm is shut',
+		],
+		[
+			'The union said in a letter seen by the Courier that the firm is shut.',
+			'The union | said | the firm is shut',
+		],
+	],
+	'claims that somebody else makes': [
+		['The mayor has resigned amid claims that the dam leaks.', ' | claims | the dam leaks'],
+		['The mayor has faced claims that the dam leaks.', ' | claims | the dam leaks'],
+		['The mayor repeated claims that the dam leaks.', 'The mayor | repeated | the dam leaks'],
+	],
+	'a verb behind a relative clause': [
+		[
+			'An aide, who asked not to be named, claims managers knew of it.',
+			'An aide | claims | managers knew of it',
+		],
+		['The firm, which employs 40, reports losses.'],
+	],
 	'a participle that is a preposition': [
 		[
 			'Officials say the meeting is crucial, considering the risk to the dam.',
@@ -254,7 +284,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	'a letter that somebody else has seen': [
 		[
 			'The board met, its clerk wrote in a letter seen by the Courier: “It leaks.”',
-			'its clerk | wrote | It leaks.',
+			'its clerk | wrote | The board met // It leaks.',
 		],
 		[
 			'The Courier, citing a cable, reported that the dam leaked.',

@@ -95,6 +95,13 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Two divers (unnamed)',
 		'Two divers (unnamed)',
 	],
+	[
+		'a pronoun in a quotation may be anybody',
+		'Bo Lund said no. “I saw the dam leak and he told me to keep quiet,” Orla Venn said.',
+		'Bo Lund (person)',
+		' (unnamed)',
+		'Orla Venn (person)',
+	],
 	['a leaked document speaks', 'A leaked cable said the dam was safe.', 'leaked cable (document)'],
 	['a document speaks', 'The report said the dam was safe.', 'report (document)'],
 	['a medium speaks', 'The newspaper said the dam was safe.', 'newspaper (media)'],

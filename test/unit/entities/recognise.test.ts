@@ -286,6 +286,20 @@ describe('recogniseEntities', () => {
 			['place Kelmia: Kelmia'],
 		],
 		[
+			'a place by what belongs to it',
+			'Later Kelmor council and the Kelmrath region, it said, closed. The invasion of Kelmuth failed.',
+			['place Kelmor: Kelmor', 'place Kelmrath: Kelmrath', 'place Kelmuth: Kelmuth'],
+		],
+		[
+			'a home',
+			'It failed, said Ada Marsh, 71, from Kelmgate.',
+			['person Ada Marsh: Ada Marsh', 'place Kelmgate: Kelmgate'],
+		],
+		['what has shares', 'Shares in Kelmetics fell.', ['organisation Kelmetics: Kelmetics']],
+		['a colleague', 'My colleague Kelm was beaten.', ['person Kelm: Kelm']],
+		['a friend', 'A friend, Kelm, fell. Anybody can see it.', ['person Kelm: Kelm']],
+		['a councillor', 'Later Cllr Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],
+		[
 			'works',
 			'The ship of Kelmby Marine Works sank.',
 			['organisation Kelmby Marine Works: Kelmby Marine Works'],

@@ -16,6 +16,7 @@ import {
 	type LastSpeakers,
 	nobodySpoke,
 	type Speakers,
+	type Speaking,
 	silentBy,
 	spokenBy,
 	spokenOn,
@@ -63,7 +64,9 @@ export class LiveParagraph implements Block {
 	/** The names that its speakers were read with. */
 	#placed: readonly PlacedName[] | undefined;
 	/** In the order in which they become known. */
-	#speakers: readonly { readonly words: SpeakerWords | undefined; readonly isNested: boolean }[] = [];
+	#speakers: readonly (Pick<Speaking, 'isNested' | 'isQuoted'> & {
+		readonly words: SpeakerWords | undefined;
+	})[] = [];
 	/** For each draft its place among the speakers, then for each party that is silent. */
 	#places: readonly number[] = [];
 	/** Who each speaker is. */
@@ -118,8 +121,8 @@ export class LiveParagraph implements Block {
 			this.#readSpeakers();
 		}
 		const calls = new Map<string, Who>();
-		for (const [at, { words, isNested }] of this.#speakers.entries()) {
-			const who = speakers.name(words, { isNested, origin: this });
+		for (const [at, { words, isNested, isQuoted }] of this.#speakers.entries()) {
+			const who = speakers.name(words, { isNested, isQuoted, origin: this });
 			if (!isSameWho(this.#who[at], who)) {
 				this.#who[at] = who;
 				this.#isStale = true;
@@ -143,9 +146,10 @@ export class LiveParagraph implements Block {
 		const { speech, silent } = this.reading;
 		const order = inOrder(speech, silent);
 		const index = this.#index();
-		this.#speakers = order.map(({ speaker, isNested }) => ({
+		this.#speakers = order.map(({ speaker, isNested, isQuoted }) => ({
 			words: readSpeaker(this.text, speaker, index),
 			isNested,
+			isQuoted,
 		}));
 		this.#places = [...placesOf(order, false), ...placesOf(order, true)];
 		this.#who = [];

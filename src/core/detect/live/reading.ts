@@ -28,7 +28,14 @@ export interface Reading {
 	readonly names: NameParagraph;
 }
 
-const noSpeech: Speech = { drafts: [], owners: new Map(), before: [], last: -1, nested: new Set() };
+const noSpeech: Speech = {
+	drafts: [],
+	owners: new Map(),
+	before: [],
+	last: -1,
+	nested: new Set(),
+	quoted: new Set(),
+};
 
 /** Of a paragraph that nobody has read yet. */
 export const unread: Reading = {

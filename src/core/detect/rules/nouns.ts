@@ -3,6 +3,7 @@
 import { hasFiniteVerb, opensInfinitive } from '../clause';
 import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
+import { formsOf } from '../inflect';
 import { isListComma, objectEnd } from '../objects';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
@@ -188,16 +189,41 @@ function isAfterBreak(passage: Passage, at: number): boolean {
 
 const having: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having']);
 
+/** What is told behind these need not be the subject's: "resigned amid claims that". */
+const loosePrepositions: ReadonlySet<string> = new Set([
+	...['amid', 'amidst', 'after', 'following', 'despite', 'over', 'against', 'amongst', 'among'],
+]);
+
+/** What somebody does to what others say: faced claims that, investigated the allegation that. */
+const answering: ReadonlySet<string> = formsOf([
+	...[
+		'face',
+		'hear',
+		'answer',
+		'counter',
+		'investigate',
+		'probe',
+		'ignore',
+		'prompt',
+		'spark',
+		'fuel',
+		'trigger',
+	],
+	...['examine', 'review', 'receive', 'follow', 'welcome', 'fight', 'consider', 'address', 'weigh'],
+]);
+
 /** Whose noun it is by the verb before it: "the mayor voiced the fear that", "came to the conclusion that". */
 function holder(passage: Passage, noun: number): Phrase | undefined {
 	let at = noun - 1;
 	while (
 		['noun', 'adverb', 'number', 'determiner', 'preposition', 'to'].includes(classAt(passage, at)) &&
+		!loosePrepositions.has(wordAt(passage, at)) &&
 		noun - at < 5
 	) {
 		at -= 1;
 	}
-	if (classAt(passage, at) !== 'verb' && !having.has(wordAt(passage, at))) {
+	const isTheirs = classAt(passage, at) === 'verb' && !answering.has(wordAt(passage, at));
+	if (!isTheirs && !having.has(wordAt(passage, at))) {
 		return undefined;
 	}
 	let first = at;

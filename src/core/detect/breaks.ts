@@ -87,7 +87,7 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 		speaks &&
 		!cue.inverted &&
 		!cue.elided &&
-		['while', 'whereas'].includes(wordAt(passage, start - 1)) &&
+		['while', 'whereas', 'although', 'though'].includes(wordAt(passage, start - 1)) &&
 		classAt(passage, start - 2) === 'comma'
 	) {
 		return start - 2;

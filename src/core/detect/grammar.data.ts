@@ -18,6 +18,9 @@ export const pronouns = words(`
 	somebody someone everybody everyone anybody anyone nobody none something nothing anything everything there
 `);
 
+/** Behind a name these are part of the subject: the mayor herself said. */
+export const reflexivePronouns = words(`himself herself itself themselves`);
+
 /** Pronouns that can be the subject of a verb. */
 export const subjectPronouns = words(`
 	i you he she it we they who somebody someone everybody everyone nobody anybody anyone others many some most both another each

@@ -1,4 +1,5 @@
 /** The noun phrase that ends at a given place, found by what cannot belong to it. */
+import { reflexivePronouns } from './grammar.data';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, type Phrase, subjectWords } from './phrase';
 import { scareQuoteStart } from './quotedNames';
@@ -42,6 +43,8 @@ function endsSubject(wordClass: WordClass | undefined): boolean {
 const approximates: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
 /** The one and the other, alone after their article. */
 const partners: ReadonlySet<string> = new Set(['other', 'first', 'second', 'third', 'latter', 'former']);
+/** The mayor herself */
+const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
 /** How far behind its relative a verb may stand, in tokens. */
 const maxRelative = 8;
 /** After these a pronoun belongs to the phrase: one of them, those close to him. */
@@ -75,6 +78,10 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	const ending = classAt(passage, last);
 	if (wordAt(passage, last - 1) === 'the' && partners.has(wordAt(passage, last))) {
 		return { first: last - 1, last };
+	}
+	if (reflexives.has(wordAt(passage, last)) && ['name', 'noun'].includes(classAt(passage, last - 1))) {
+		const named = phraseEndingAt(passage, last - 1, nearest);
+		return named && { first: named.first, last };
 	}
 	if (ending === 'pronoun' && beforePronoun.has(wordAt(passage, last - 1))) {
 		const head = phraseEndingAt(passage, last - 2, nearest);

@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import { type Gender, genderOf } from './genders';
-import { determiners, possessives, pronouns } from './grammar.data';
+import { determiners, possessives, pronouns, reflexivePronouns } from './grammar.data';
 import { identityOf } from './identities';
 import type { MentionIndex, NamedMention } from './mentionIndex';
 import { documentNouns, irregularParticiples, mediaNouns, organisationNouns } from './speakers.data';
@@ -48,6 +48,7 @@ const documents: ReadonlySet<string> = new Set(documentNouns);
 const media: ReadonlySet<string> = new Set(mediaNouns);
 const organisations: ReadonlySet<string> = new Set(organisationNouns);
 const participles: ReadonlySet<string> = new Set(irregularParticiples);
+const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
 const leading: ReadonlySet<string> = new Set([...determiners, ...possessives]);
 const pronounWords: ReadonlySet<string> = new Set(pronouns);
 const references: ReadonlyMap<string, Reference> = new Map(
@@ -217,14 +218,28 @@ function unnamed(text: string, tokens: readonly Token[], inside: readonly NamedM
 function isHead(mention: Span, tokens: readonly Token[]): boolean {
 	const first = tokens.findIndex(({ start }) => start >= mention.start);
 	const next = tokens.find(({ start }) => start >= mention.end);
-	const before = tokens[first - 1]?.lower ?? '';
 	const owns =
 		next !== undefined &&
 		(/^['’]s?$/.test(next.text) || /^\p{Ll}/u.test(next.text)) &&
 		next.lower !== 'and' &&
+		!reflexives.has(next.lower) &&
 		!isLink(next.lower);
-	return !owns && !isLink(before) && !(before === 'the' && isLink(tokens[first - 2]?.lower ?? ''));
+	return !owns && !isLinked(tokens, first);
 }
+
+/** True behind a preposition and what may stand between the two: a study in [the journal] Arden Letters. */
+function isLinked(tokens: readonly Token[], first: number): boolean {
+	for (let at = first - 1; at >= first - maxBetween; at -= 1) {
+		const word = tokens[at]?.lower ?? '';
+		if (isLink(word) || !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) {
+			return isLink(word);
+		}
+	}
+	return false;
+}
+
+/** In tokens. */
+const maxBetween = 4;
 
 const links: ReadonlySet<string> = new Set('of for from at with in by on to near'.split(' '));
 

@@ -178,7 +178,9 @@ function settled(
 		case 'which':
 			return 'relative';
 		case 'that':
-			return pointsInTag(classes, index) ? 'determiner' : classOfThat(before, after, classes[index + 2]);
+			return pointsInTag(classes, index)
+				? 'determiner'
+				: classOfThat(tokens[index - 1]?.lower === 'out' ? 'verb' : before, after, classes[index + 2]);
 		default:
 			return undefined;
 	}

@@ -40,7 +40,7 @@ export const travelWords: ReadonlySet<string> = new Set(
 /** Nouns after which the name of an organisation stands. */
 export const organisationNouns: ReadonlySet<string> = new Set(
 	(
-		'group party company firm website site newspaper magazine agency organisation organization club band studio network ' +
+		'group party company firm website site newspaper magazine journal tabloid agency organisation organization club band studio network ' +
 		'charity startup start-up manufacturer maker publisher retailer giant airline bank broadcaster channel outlet daily ' +
 		'weekly operator developer supplier contractor conglomerate union movement militia nonprofit non-profit watchdog ' +
 		'consultancy brand platform blog'

@@ -84,6 +84,23 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The mayor has faced claims that the dam leaks.', ' | claims | the dam leaks'],
 		['The mayor repeated claims that the dam leaks.', 'The mayor | repeated | the dam leaks'],
 	],
+	'a verb with a particle before a clause': [
+		[
+			'Venn pointed out that drinkers in the study were younger.',
+			'Venn | pointed out | drinkers in the study were younger',
+		],
+	],
+	'what a clause that grants something ends': [
+		[
+			'Venn believes that the dam could leak, though she admitted that nobody knows.',
+			'Venn | believes | the dam could leak',
+			'she | admitted | nobody knows',
+		],
+		[
+			'Venn said the dam leaks, though it was mended in May.',
+			'Venn | said | the dam leaks, though it was mended in May',
+		],
+	],
 	'a verb behind a relative clause': [
 		[
 			'An aide, who asked not to be named, claims managers knew of it.',

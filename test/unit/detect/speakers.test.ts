@@ -95,6 +95,12 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Two divers (unnamed)',
 		'Two divers (unnamed)',
 	],
+	['somebody in person', 'Orla Venn herself said the dam was safe.', 'Orla Venn (person)'],
+	[
+		'a paper is no journal in which it stands',
+		'It leaks, according to research published in the journal Arden Letters.',
+		'research published in the journal Arden Letters (document)',
+	],
 	[
 		'a pronoun in a quotation may be anybody',
 		'Bo Lund said no. “I saw the dam leak and he told me to keep quiet,” Orla Venn said.',

@@ -13,7 +13,8 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 	const { frames } = cue.entry;
 	const takesClause =
 		frames.has('clause') || frames.has('tell') || frames.has('that') || frames.has('object');
-	if (!takesClause || cue.words.last > cue.words.first) {
+	const isPhrasal = cue.words.last > cue.words.first;
+	if (isPhrasal ? wordAt(passage, after) !== 'that' : !takesClause) {
 		return undefined;
 	}
 	const opener = clauseOpenerAfter(passage, after);

@@ -50,7 +50,7 @@ function adverbialEnd(passage: Passage, at: number): number {
 		return at;
 	}
 	const head = timeEnd(passage, at + 1);
-	const isTimeOnly = head > at + 1 && ['determiner', 'possessive'].includes(classAt(passage, head));
+	const isTimeOnly = head > at + 1 && !occasions.has(wordAt(passage, head));
 	const phrase = isTimeOnly ? undefined : phraseFrom(passage, head, false);
 	const end = phrase === undefined ? timeEnd(passage, at + 1) : timeEnd(passage, phrase.last + 1);
 	for (let index = at + 1; index < end && index - at < maxAdverbial; index += 1) {

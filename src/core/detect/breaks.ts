@@ -71,13 +71,14 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 		return first - 1;
 	}
 	const start = cue.subject?.first ?? first;
+	const introduced = withTime(passage, start);
 	if (
 		speaks &&
 		!cue.inverted &&
-		classAt(passage, start - 1) === 'coordinator' &&
+		classAt(passage, introduced - 1) === 'coordinator' &&
 		cue.group.voice === 'active'
 	) {
-		return start - 1;
+		return introduced - 1;
 	}
 	const opens = classAt(passage, start - 1);
 	if (speaks && opens === 'comma' && !cue.inverted && !cue.elided && classAt(passage, 0) === 'subordinator') {
@@ -96,6 +97,16 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 		return start - 1;
 	}
 	return -1;
+}
+
+/** Where a clause begins whose subject is at `start`: "and [on Sunday] the ministry said". */
+function withTime(passage: Passage, start: number): number {
+	let first = start;
+	while (['time', 'number'].includes(classAt(passage, first - 1))) {
+		first -= 1;
+	}
+	const isTime = first < start && ['on', 'in'].includes(wordAt(passage, first - 1));
+	return isTime ? first - 1 : start;
 }
 
 /** The semicolon before the subject of the cue, in one clause with it; -1 for none. */

@@ -11,6 +11,12 @@ export const catenativeVerbs = words(`
 	prepare help pause
 `);
 
+/** Who tries to do this does not know yet: trying to determine whether. */
+export const inquiringVerbs = words(`determine establish assess find learn understand decide discover`);
+
+/** Before an inquiring verb. */
+export const tryingVerbs = words(`try attempt work seek struggle move rush hasten help`);
+
 /** By which somebody comes to speak, with an object or place before the infinitive: took to the radio to say. */
 export const channelVerbs = words(
 	`use take go call write phone post hold issue travel visit appear return ring email`,

@@ -1,5 +1,5 @@
 /** Who speaks in an infinitive: "the mayor appeared to say", "the court forced the firm to admit". */
-import { catenativeVerbs, causingVerbs, channelVerbs } from './governors.data';
+import { catenativeVerbs, causingVerbs, channelVerbs, inquiringVerbs, tryingVerbs } from './governors.data';
 import { formsOf, inflect } from './inflect';
 import { classAt, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
@@ -7,6 +7,8 @@ import { mainSubject, subjectBefore } from './subject';
 
 const catenative = formsOf([...catenativeVerbs, ...causingVerbs]);
 const causing = formsOf(causingVerbs);
+const trying = formsOf(tryingVerbs);
+const inquiring: ReadonlySet<string> = new Set(inquiringVerbs);
 const channels = new Set(
 	channelVerbs.flatMap(lemma =>
 		inflect(lemma).flatMap(([form, kind]) => (kind === 'past' || kind === 'third' ? [form] : [])),
@@ -30,10 +32,16 @@ export function governedSubject(passage: Passage, to: number): Phrase | undefine
 		: (objectOfCause(passage, to) ?? userOfChannel(passage, to));
 }
 
+/** "Trying to determine whether": who asks says nothing yet. */
+export function isInquiry(passage: Passage, to: number, lemma: string): boolean {
+	return inquiring.has(lemma) && trying.has(wordAt(passage, to - 1));
+}
+
 /** "took to the radio to say": who takes the way to be heard, in the same clause. */
 function userOfChannel(passage: Passage, to: number): Phrase | undefined {
 	for (let at = to - 2; at >= Math.max(0, to - maxWay); at -= 1) {
-		if (channels.has(wordAt(passage, at)) && classAt(passage, at) !== 'noun') {
+		const isPlea = ['on', 'upon', 'for'].includes(wordAt(passage, at + 1));
+		if (channels.has(wordAt(passage, at)) && classAt(passage, at) !== 'noun' && !isPlea) {
 			return ['to', 'modal', 'determiner'].includes(classAt(passage, at - 1))
 				? undefined
 				: subjectOf(passage, at);

@@ -26,7 +26,7 @@ export const thinkVerbs = words(`
 
 /** Ambiguous verbs that attribute only where a clause with "that", "how" or "whether" follows, or a quotation. */
 export const clauseOnlyVerbs = words(`
-	know find show learn feel see indicate imply determine decide discover demonstrate hear understand signal demand propose recommend request read hold ask wonder judge rule establish forecast project calculate
+	know find show learn feel see indicate imply assess determine decide discover demonstrate hear understand signal demand propose recommend request read hold ask wonder judge rule establish forecast project calculate
 	post record continue certify decree notice remember forget protest plead bet charge
 `);
 
@@ -84,8 +84,23 @@ export const accuseVerbs: Readonly<Record<string, readonly string[]>> = {
 	ask: ['for', 'about'],
 };
 
+/** Give somebody the word beside a quotation, and nothing elsewhere: "…," she shot back. */
+export const quotingPhrases: readonly string[] = [
+	'shoot back',
+	'hit back',
+	'fire back',
+	'snap back',
+	'shout back',
+	'chime in',
+	'blurt out',
+	'cry out',
+	'call out',
+	'go on',
+];
+
 /** A verb and its particle or preposition make the cue; what follows is the content. */
 export const phrasalVerbs: readonly string[] = [
+	...quotingPhrases,
 	'call for',
 	'call on',
 	'call upon',

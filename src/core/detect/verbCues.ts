@@ -1,6 +1,6 @@
 /** The verbs of a sentence that may attribute, with their subjects. What they attribute is decided by the rules. */
 import { hasFiniteVerb, opensInfinitive } from './clause';
-import { governedSubject } from './governors';
+import { governedSubject, isInquiry } from './governors';
 import { issuerOf } from './issuers';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
@@ -109,7 +109,8 @@ function speakerOf(
 	if (inverted !== undefined) {
 		return { subject: inverted, inverted: true, elided: false, governed: false };
 	}
-	const governor = group.voice === 'infinitive' ? governedSubject(passage, group.first) : undefined;
+	const isGoverned = group.voice === 'infinitive' && !isInquiry(passage, group.first, entry.lemma);
+	const governor = isGoverned ? governedSubject(passage, group.first) : undefined;
 	if (governor !== undefined) {
 		return { subject: governor, inverted: false, elided: false, governed: true };
 	}

@@ -101,6 +101,48 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Venn | said | the dam leaks, though it was mended in May',
 		],
 	],
+	'a verb that gives the word beside a quotation': [
+		['“It is bad,” the minister shot back.', 'the minister | shot back | It is bad'],
+		['The minister shot back: “It is bad.”', 'The minister | shot back | It is bad.'],
+		['“It is bad,” Venn went on.', 'Venn | went on | It is bad'],
+		['Soldiers shot back at the rebels and the minister went on to the next item.'],
+	],
+	'what is shot down': [
+		['The army shot down two drones.'],
+		[
+			'The mayor shot down claims that the dam leaks.',
+			'The mayor | shot down | claims that the dam leaks',
+			' | claims | the dam leaks',
+		],
+	],
+	'who asks and does not know': [
+		['Officials are trying to determine whether the dam leaks.'],
+		['Officials are working to assess how the dam broke.'],
+		['Officials assessed that the dam leaks.', 'Officials | assessed | the dam leaks'],
+	],
+	'a time before who speaks': [
+		['The army said on Sunday it had left.', 'The army | said | it had left'],
+		['The army said on Sunday officials had left.', 'The army | said | officials had left'],
+		[
+			'Venn says the dam leaks, and on Sunday her office reiterated that position.',
+			'Venn | says | the dam leaks',
+			'her office | reiterated | that position',
+		],
+		['According to a friend, however, the dam leaks.', 'a friend | According to | the dam leaks'],
+	],
+	'a name that somebody takes': [
+		[
+			'A group calling itself the Lanterns claimed the attack.',
+			'A group calling itself the Lanterns | claimed | the attack',
+		],
+		['Venn portrayed herself as a friend of the dam.', 'Venn | portrayed | herself as a friend of the dam'],
+	],
+	'who is called on': [
+		[
+			'Venn called on the council to condemn the attack.',
+			'Venn | called on | the council to condemn the attack',
+		],
+	],
 	'a verb behind a relative clause': [
 		[
 			'An aide, who asked not to be named, claims managers knew of it.',

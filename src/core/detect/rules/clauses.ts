@@ -6,7 +6,7 @@ import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { afterApproximation, phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
 import { isVerbal } from '../wordClass';
-import { type Content, hearerEnd, opensObject, type Reading } from './reading';
+import { type Content, givesWord, hearerEnd, opensObject, type Reading } from './reading';
 
 /** said that, told them whether, denied that. */
 export function readMarkedClause({ passage, cue, after, limit }: Reading): Content | undefined {
@@ -46,7 +46,7 @@ function isPointing(passage: Passage, that: number): boolean {
 /** said: "…", wrote on Monday, "…" */
 export function readQuotation({ passage, cue, after, limit }: Reading): Content | undefined {
 	const { frames } = cue.entry;
-	if (!frames.has('clause') && !frames.has('that') && !frames.has('tell')) {
+	if (!frames.has('clause') && !frames.has('that') && !frames.has('tell') && !givesWord(passage, cue)) {
 		return undefined;
 	}
 	const direct = skipAdverbials(passage, frames.has('tell') ? hearerEnd(passage, after) : after);

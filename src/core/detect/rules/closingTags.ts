@@ -8,12 +8,13 @@ import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
 import { isVerbal, type WordClass } from '../wordClass';
-import { type Content, hearerEnd, type Reading } from './reading';
+import { type Content, givesWord, hearerEnd, type Reading } from './reading';
 
 /** "…," the mayor said. / "…," said the mayor, "…" / The dam, the mayor said, is safe. */
 export function readClosingTag({ passage, cue, after, limit }: Reading): Content | undefined {
 	const { frames } = cue.entry;
-	const speaks = frames.has('clause') || frames.has('that') || frames.has('tell');
+	const isQuoting = givesWord(passage, cue);
+	const speaks = frames.has('clause') || frames.has('that') || frames.has('tell') || isQuoting;
 	const tagStart = cue.inverted ? cue.group.first : (cue.subject?.first ?? cue.group.first);
 	const before = classAt(passage, tagStart - 1);
 	if (
@@ -21,7 +22,7 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 		cue.elided ||
 		classAt(passage, cue.group.first - 1) === 'relative' ||
 		isQuoted(passage, cue.words.first) ||
-		(before !== 'comma' && before !== 'quote') ||
+		(before !== 'quote' && (before !== 'comma' || isQuoting)) ||
 		tagStart < 2
 	) {
 		return undefined;

@@ -3,6 +3,8 @@
 import { skipAdverbials } from '../adverbials';
 import { opensClause, opensInfinitive } from '../clause';
 import { contentSpan } from '../contentSpans';
+import { allegations } from '../falsehoods';
+import { reflexivePronouns } from '../grammar.data';
 import { objectEnd } from '../objects';
 import { classAt, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
@@ -12,11 +14,14 @@ import type { WordClass } from '../wordClass';
 import {
 	afterApposition,
 	type Content,
+	givesWord,
 	isInterrogation,
 	opensObject,
 	prepositionAfter,
 	type Reading,
 } from './reading';
+
+const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
 
 /** How far from the verb the act may stand, in tokens: the accused may be described at length. */
 const maxAccused = 24;
@@ -156,7 +161,8 @@ export function readWhatCalled({ passage, cue, after, limit }: Reading): Content
 export function readName({ passage, cue, after, limit }: Reading): Content | undefined {
 	const isThat = wordAt(passage, after) === 'that' && classAt(passage, after + 1) === 'quote';
 	const opens = isThat || opensObject(passage, after);
-	if (!cue.entry.frames.has('name') || cue.words.last > cue.words.first || !opens) {
+	const isOwnName = cue.entry.lemma === 'call' && reflexives.has(wordAt(passage, after));
+	if (!cue.entry.frames.has('name') || cue.words.last > cue.words.first || !opens || isOwnName) {
 		return undefined;
 	}
 	const end = objectEnd(passage, after, limit);
@@ -226,7 +232,7 @@ function isNameClass(wordClass: WordClass): boolean {
 
 /** called for talks, pointed to the figures. */
 export function readPhrasal({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (cue.words.last === cue.words.first || after >= limit) {
+	if (cue.words.last === cue.words.first || after >= limit || givesWord(passage, cue)) {
 		return undefined;
 	}
 	const clausal = opensClause(passage, after);
@@ -237,8 +243,17 @@ export function readPhrasal({ passage, cue, after, limit }: Reading): Content | 
 	if ((!clausal && !opens) || unsaid.has(wordAt(passage, after))) {
 		return undefined;
 	}
-	const content = contentSpan(passage, after, clausal ? limit : objectEnd(passage, after, limit));
+	const end = clausal ? limit : objectEnd(passage, after, limit);
+	if (cue.entry.lemma === 'shoot' && !tellsOfAllegation(passage, after, end)) {
+		return undefined;
+	}
+	const content = contentSpan(passage, after, end);
 	return content === undefined ? undefined : { rule: 'called-for', content: [content] };
+}
+
+/** Claims are shot down, and so are drones. */
+function tellsOfAllegation({ tokens }: Passage, from: number, to: number): boolean {
+	return tokens.slice(from, to).some(({ lower }) => allegations.has(lower));
 }
 
 /** Who asks for these states nothing: "requested anonymity", "sought comment". */

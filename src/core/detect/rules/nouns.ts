@@ -209,6 +209,21 @@ const answering: ReadonlySet<string> = formsOf([
 		'fuel',
 		'trigger',
 	],
+	...[
+		'shoot',
+		'brush',
+		'wave',
+		'bat',
+		'laugh',
+		'shrug',
+		'scoff',
+		'deny',
+		'reject',
+		'dismiss',
+		'dispute',
+		'refute',
+		'rebut',
+	],
 	...['examine', 'review', 'receive', 'follow', 'welcome', 'fight', 'consider', 'address', 'weigh'],
 ]);
 

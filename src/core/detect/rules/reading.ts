@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import type { VerbEntry } from '../lexicon';
 import { classAt, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
+import { quotingPhrases } from '../reportingVerbs.data';
 import type { VerbCue } from '../verbCues';
 
 export interface Reading {
@@ -21,6 +22,13 @@ export interface Content {
 	/** Absent where it is the cue's subject. */
 	readonly speaker?: Phrase;
 }
+
+/** "Shot back", "went on": a cue beside a quotation only. */
+export function givesWord(passage: Passage, { entry, words }: VerbCue): boolean {
+	return words.last > words.first && quoting.has(`${entry.lemma} ${wordAt(passage, words.last)}`);
+}
+
+const quoting: ReadonlySet<string> = new Set(quotingPhrases);
 
 export function opensObject(passage: Passage, at: number): boolean {
 	return ['determiner', 'possessive', 'name', 'noun', 'number', 'pronoun', 'quote', 'gerund'].includes(

@@ -198,7 +198,9 @@ function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 			close > 0 && (classAt(passage, start + 1) === 'relative' || !hasFiniteVerb(passage, start + 1, close));
 		start = apposition && hasFiniteVerb(passage, close + 1, passage.tokens.length) ? close + 1 : start + 1;
 	}
-	return present([contentSpan(passage, start, passage.tokens.length)]);
+	const isHowever = wordAt(passage, start) === 'however' || wordAt(passage, start + 1) === 'however';
+	const said = isHowever ? commaFrom(passage, start + 1) + 1 : start;
+	return present([contentSpan(passage, Math.max(start, said), passage.tokens.length)]);
 }
 
 /**

@@ -180,7 +180,7 @@ function followsRelative(passage: Passage, at: number): boolean {
 
 function opensClauseAfter(passage: Passage, at: number): boolean {
 	const next = classAt(passage, at + 1);
-	const determined = classAt(passage, at - 2) === 'determiner';
+	const determined = ['determiner', 'possessive'].includes(classAt(passage, at - 2));
 	const opens =
 		wordAt(passage, at + 1) === 'that' ||
 		next === 'determiner' ||

@@ -59,6 +59,11 @@ export const placeHeads: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Of these, the ones that are surnames too. */
+export const placeSurnames: ReadonlySet<string> = new Set(
+	'park lake forest hall castle bridge street hills wells beach bay falls rivers towers county'.split(' '),
+);
+
 /** Words that, first in a name and before "of" or a name, make it a place. */
 export const leadingPlaceHeads: ReadonlySet<string> = new Set(
 	(

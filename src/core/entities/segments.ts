@@ -18,6 +18,7 @@ import type { ArticleWords } from './nameWord';
 import { longestName, NameWords } from './nameWords';
 import { organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
+import { placeSurnames } from './places.data';
 import { isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 import type { Words } from './words';
 
@@ -52,6 +53,25 @@ export type Segment = NameSegment | AdjectiveSegment;
 export function findSegments(sentence: Words, article: ArticleWords): Segment[] {
 	return new SegmentReader(new NameWords(sentence, article)).read();
 }
+
+/** True where a comma ends somebody's post before the name: "the chief of police, ". */
+function isRoleBefore(words: NameWords, first: number): boolean {
+	if (words.text(first - 1) !== ',') {
+		return false;
+	}
+	for (let at = first - 2; at >= first - longestRole; at--) {
+		if (words.isTitle(at) || words.lower(at) === 'head') {
+			return true;
+		}
+		if (!/^[\p{Ll}'’]+$/u.test(words.text(at))) {
+			return false;
+		}
+	}
+	return false;
+}
+
+/** In tokens, with the comma. */
+const longestRole = 6;
 
 class SegmentReader {
 	readonly #words: NameWords;
@@ -91,7 +111,7 @@ class SegmentReader {
 			return this.#name(at, organisation, 'organisation', 20);
 		}
 		const place = placeEnd(words, at, known?.value.type === 'place' ? knownEnd : at);
-		if (place > knownEnd) {
+		if (place > knownEnd && !this.#isSurnamed(at, place)) {
 			return this.#name(at, place, 'place', 15);
 		}
 		if (known && !this.#isFirstName(at, knownEnd)) {
@@ -111,6 +131,15 @@ class SegmentReader {
 			return false;
 		}
 		return !this.#hasTitle(at, end);
+	}
+
+	/** True for "Yun Park" in "the head of research, Yun Park", and behind a title: the place's word is a surname there. */
+	#isSurnamed(first: number, last: number): boolean {
+		const words = this.#words;
+		if (last - first !== 2 || !placeSurnames.has(words.lower(first + 1))) {
+			return false;
+		}
+		return this.#titled || words.isGivenName(first) || isRoleBefore(words, first);
 	}
 
 	#hasTitle(first: number, last: number): boolean {

@@ -23,6 +23,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
 	/^h\/t\b/i,
 	/^\(?(?:with|based on|includes|additional) (?:additional )?reporting (?:by|from)\b/i,
+	/^[–—-]{0,2} ?With (?:assistance|help|reporting|contributions) (?:from|by) \p{Lu}[^.]{0,120}\.?$/u,
 	/^(?:read|see|find out|learn) more (?:about|on|here|at)\b/i,
 	/^(?:(?:article|story|advertisement|content)\W{0,3} ?)?(?:continues|scroll|scroll down) (?:after|below|to continue|for more)\b/i,
 	/^(?:listen to|watch) (?:this|the) (?:article|story|episode|video|full)\b/i,

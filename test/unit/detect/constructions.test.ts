@@ -137,6 +137,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['Venn portrayed herself as a friend of the dam.', 'Venn | portrayed | herself as a friend of the dam'],
 	],
+	'what somebody has, and what their people do': [
+		['His group plans to sue.', 'His group | plans | to sue'],
+		["The firm's plans to sue failed.", 'The firm | plans | to sue'],
+	],
 	'who is called on': [
 		[
 			'Venn called on the council to condemn the attack.',

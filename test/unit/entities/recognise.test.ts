@@ -296,6 +296,12 @@ describe('recogniseEntities', () => {
 			['person Ada Marsh: Ada Marsh', 'place Kelmgate: Kelmgate'],
 		],
 		['what has shares', 'Shares in Kelmetics fell.', ['organisation Kelmetics: Kelmetics']],
+		[
+			'somebody with the surname of a park, by the post',
+			'They asked its head of research, Orra Park. Later Park said no.',
+			['person Orra Park: Orra Park, Park'],
+		],
+		['a park', 'They met in Orra Park.', ['place Orra Park: Orra Park']],
 		['a colleague', 'My colleague Kelm was beaten.', ['person Kelm: Kelm']],
 		['a friend', 'A friend, Kelm, fell. Anybody can see it.', ['person Kelm: Kelm']],
 		['a councillor', 'Later Cllr Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],

@@ -87,6 +87,9 @@ function claimRule(
 	) {
 		return 'past-fact';
 	}
+	if (stated.length === 0 && isConditionalWarning(passage, attributions)) {
+		return undefined;
+	}
 	if (
 		attributions.some(({ cue, rule }) => cue !== null && isSaidOfSomebody(passage, cue, rule)) &&
 		!opinions.isIn(passage)
@@ -95,6 +98,14 @@ function claimRule(
 	}
 	return presentRule(passage, stated, clauses, attributions);
 }
+
+/** "Warned of consequences if the dam breaks": what may come tells of nothing that is. */
+function isConditionalWarning(passage: Passage, attributions: readonly Attribution[]): boolean {
+	const warns = attributions.some(({ cue }) => cue !== null && warning.test(textOf(passage, cue)));
+	return warns && passage.tokens.some(({ lower }) => lower === 'if' || lower === 'unless');
+}
+
+const warning = /^(?:warn|threat|caution)/;
 
 /** Index of the words after which a question stays open: "it is [not clear] who …"; infinity for none. */
 function openQuestionAt(passage: Passage): number {

@@ -20,6 +20,7 @@ const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['The dam may have leaked, engineers said.', 'hedged'],
 	['The ship may have sunk, officials said.', 'hedged'],
 	['The dam broke at noon, but it is unclear why.', 'asserted'],
+	['The mayor warned the firm, which has closed the dam, of what comes if it leaks.', 'asserted'],
 ];
 
 const others: readonly string[] = [
@@ -34,6 +35,8 @@ const others: readonly string[] = [
 	'“We must act,” she said.',
 	'“I think they were wrong to close it,” she said.',
 	'The mayor warned of floods if it rains.',
+	'The mayor warned of “consequences” for the firm if it helps Tarn.',
+	'The mayor threatened to close the firm unless it pays.',
 	'“I think it is a wonderful town,” she said.',
 	'“Had it rained, it would have been worse,” she said.',
 	'Orla Venn wrote:',

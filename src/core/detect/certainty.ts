@@ -25,7 +25,7 @@ export function judgeCertainty(
 	if (modals.length > 0 && modals.length === clauses.length) {
 		return { certainty: 'speculative', trigger: modals.map(({ first }) => spanOf(passage, first, first)) };
 	}
-	const words = hedging.indexesIn(passage).filter(at => !isMonth(passage, at));
+	const words = hedging.indexesIn(passage).filter(at => !isMonth(passage, at) && !isPresence(passage, at));
 	const found = words.map(at => spanOf(passage, at, at));
 	for (const { cue, rule } of attributions) {
 		if (cue !== null && isSaidOfSomebody(passage, cue, rule) && !found.some(span => overlaps(span, cue))) {
@@ -38,6 +38,15 @@ export function judgeCertainty(
 /** The month, in "in May". */
 function isMonth(passage: Passage, at: number): boolean {
 	return wordAt(passage, at) === 'may' && classAt(passage, at) !== 'modal';
+}
+
+/** "Refused to appear", "appears on two of them": who or what is there is no matter of seeming. */
+function isPresence(passage: Passage, at: number): boolean {
+	const follows = ['preposition', 'stop', 'comma', 'coordinator'].includes(classAt(passage, at + 1));
+	const isThere = classAt(passage, at - 1) === 'to' || follows || at + 1 >= passage.tokens.length;
+	return (
+		wordAt(passage, at).startsWith('appear') && isThere && !/^(?:as|like)$/.test(wordAt(passage, at + 1))
+	);
 }
 
 /** "Is said to be", "it is understood that": said by nobody who answers for it; not "is known to be". */

@@ -96,7 +96,9 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 			opensClauseAfter(passage, at)
 		);
 	}
-	const subjectEnd = before === 'comma' ? asideStart(passage, at - 1) : at;
+	const aside = before === 'comma' ? asideStart(passage, at - 1) : at;
+	const isApposed = before === 'comma' && aside === 0 && passage.classes.indexOf('comma') < at - 1;
+	const subjectEnd = isApposed ? at - 1 : aside;
 	return isFollowedByContent(passage, at + 1) && endsPlural(passage, subjectEnd);
 }
 

@@ -90,7 +90,7 @@ const commonBank =
 const legalForms: ReadonlySet<string> = new Set(
 	(
 		'inc inc. corp corp. co co. ltd ltd. llc plc company group corporation holdings limited media magazine newspaper ' +
-		'shipyard shipyards shipping lines airlines airways motors pharmaceuticals petroleum steel software ' +
+		'shipyard shipyards shipping line lines coaches milling mills foods railway railways airlines airways motors pharmaceuticals petroleum steel software ' +
 		'semiconductor aerospace aviation technologies industries logistics mining foundry brewery dynamics trading systems'
 	).split(' '),
 );

@@ -20,6 +20,9 @@ const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['The dam may have leaked, engineers said.', 'hedged'],
 	['The ship may have sunk, officials said.', 'hedged'],
 	['The dam broke at noon, but it is unclear why.', 'asserted'],
+	['Six officers refused to appear.', 'asserted'],
+	['His initials appear on two memos from 2018.', 'asserted'],
+	['It appeared that the dam had leaked.', 'hedged'],
 	['The mayor warned the firm, which has closed the dam, of what comes if it leaks.', 'asserted'],
 ];
 

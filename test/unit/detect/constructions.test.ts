@@ -141,6 +141,14 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['His group plans to sue.', 'His group | plans | to sue'],
 		["The firm's plans to sue failed.", 'The firm | plans | to sue'],
 	],
+	'what nobody was told': [
+		['The firm did not instruct them to stay.'],
+		['The firm instructed them to stay.', 'The firm | instructed | them to stay'],
+		['The survivors have been saying since the night.'],
+	],
+	'a plural behind its apposition': [
+		['Kelm Line, the owners, contest the finding.', 'Kelm Line | contest | the finding'],
+	],
 	'who is called on': [
 		[
 			'Venn called on the council to condemn the attack.',

@@ -302,6 +302,14 @@ describe('recogniseEntities', () => {
 			['person Orra Park: Orra Park, Park'],
 		],
 		['a park', 'They met in Orra Park.', ['place Orra Park: Orra Park']],
+		[
+			'a line by its brand',
+			'Kelmor Line left. Kelmor says it did. Kelmath Coaches left, as did Kelmath.',
+			[
+				'organisation Kelmor Line: Kelmor Line, Kelmor',
+				'organisation Kelmath Coaches: Kelmath Coaches, Kelmath',
+			],
+		],
 		['a colleague', 'My colleague Kelm was beaten.', ['person Kelm: Kelm']],
 		['a friend', 'A friend, Kelm, fell. Anybody can see it.', ['person Kelm: Kelm']],
 		['a councillor', 'Later Cllr Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],

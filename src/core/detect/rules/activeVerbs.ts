@@ -96,7 +96,10 @@ function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string):
 	const question = questionWords.has(wordAt(passage, next));
 	const neither = wordAt(passage, words.first - 1) === 'nor';
 	return (
-		question || rule === 'called-for' || (rule === 'judged-object' && (neither || entry.frames.has('clause')))
+		question ||
+		rule === 'called-for' ||
+		rule === 'urged-to' ||
+		(rule === 'judged-object' && (neither || entry.frames.has('clause')))
 	);
 }
 

@@ -136,7 +136,8 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 	const counted = afterApproximation(passage, start);
 	const lemma = cue.entry.lemma;
 	const hasVerb = hasFiniteVerb(passage, start, limit) && !isJoined(passage, start);
-	const isNothing = wordAt(passage, start) === 'nothing' && !hasVerb;
+	const isNothing =
+		(wordAt(passage, start) === 'nothing' || classAt(passage, start) === 'preposition') && !hasVerb;
 	if (start >= limit || isNothing || (!hasVerb && (lemma !== 'say' || cue.governed))) {
 		return undefined;
 	}

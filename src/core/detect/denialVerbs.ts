@@ -81,7 +81,11 @@ function isPlainObject(passage: Passage, at: number): boolean {
 
 /** rejected the claim, dismissed as false, disputes that. */
 export function rejectingVerb(passage: Passage): DenialCue | undefined {
-	const verb = find(passage, rejectingList, at => isVerbHere(passage, at) && answersAllegation(passage, at));
+	const verb = find(
+		passage,
+		rejectingList,
+		at => isVerbHere(passage, at) && !isUndenied(passage, at) && answersAllegation(passage, at),
+	);
 	const phrase = findPhrases(passage, rejectingIndex).find(({ last }) => answersAllegation(passage, last));
 	return verb ?? (phrase && { rule: 'rejects-claim', words: phrase });
 }

@@ -241,7 +241,7 @@ function clauseBefore(passage: Passage, coordinator: number): boolean {
 
 /** Leaves out what opens a clause before its subject: conjunctions, adverbs, times, and phrases with a preposition. */
 function trimStart(passage: Passage, from: number, last: number): number {
-	let first = from;
+	let first = afterLapse(passage, from, last);
 	while (first < last) {
 		const wordClass = classAt(passage, first);
 		if (wordClass === 'coordinator' && !['both', 'neither', 'either'].includes(wordAt(passage, first))) {
@@ -266,6 +266,21 @@ function trimStart(passage: Passage, from: number, last: number): number {
 	}
 	return first;
 }
+
+/** Behind "a day after", "two weeks before"; `from` where the phrase does not begin so. */
+function afterLapse(passage: Passage, from: number, last: number): number {
+	for (let at = from + 1; at < Math.min(last, from + 5); at += 1) {
+		const isLapse = classAt(passage, at - 1) === 'time' || lapses.has(wordAt(passage, at - 1));
+		if (isLapse && ['after', 'before', 'since'].includes(wordAt(passage, at))) {
+			return at + 1;
+		}
+	}
+	return from;
+}
+
+const lapses: ReadonlySet<string> = new Set(
+	'minute minutes hour hours day days week weeks month months year years decade decades shortly'.split(' '),
+);
 
 /** Where the next phrase begins after the prepositional one at `at`: "In a speech the mayor" → "the". */
 function afterPrepositional(passage: Passage, at: number, last: number): number {

@@ -99,7 +99,8 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	const aside = before === 'comma' ? asideStart(passage, at - 1) : at;
 	const isApposed = before === 'comma' && aside === 0 && passage.classes.indexOf('comma') < at - 1;
 	const subjectEnd = isApposed ? at - 1 : aside;
-	return isFollowedByContent(passage, at + 1) && endsPlural(passage, subjectEnd);
+	const closes = classAt(passage, at + 1) === 'stop' && passage.classes.indexOf('comma') > 0;
+	return (closes || isFollowedByContent(passage, at + 1)) && endsPlural(passage, subjectEnd);
 }
 
 /** A subject of several ends before `at`. */
@@ -141,7 +142,7 @@ function endsClause(wordClass: WordClass): boolean {
 
 /** Plurals, and nouns of many, without an s. */
 const plurals: ReadonlySet<string> = new Set(
-	'people police men women children clergy media staff'.split(' '),
+	'people police men women children clergy media staff data'.split(' '),
 );
 
 function isPluralWord(word: string): boolean {

@@ -41,7 +41,7 @@ export const travelWords: ReadonlySet<string> = new Set(
 export const organisationNouns: ReadonlySet<string> = new Set(
 	(
 		'group party company firm website site newspaper magazine journal tabloid agency organisation organization club band studio network ' +
-		'charity startup start-up manufacturer maker publisher retailer giant airline bank broadcaster channel outlet daily ' +
+		'charity startup start-up manufacturer maker publisher retailer giant airline bank lender insurer fund utility carrier producer builder exporter importer broadcaster channel outlet daily ' +
 		'weekly operator developer supplier contractor conglomerate union movement militia nonprofit non-profit watchdog ' +
 		'consultancy brand platform blog'
 	).split(' '),

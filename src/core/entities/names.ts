@@ -89,7 +89,7 @@ const commonBank =
 /** Last words that an article leaves out when it names an organisation again. */
 const legalForms: ReadonlySet<string> = new Set(
 	(
-		'inc inc. corp corp. co co. ltd ltd. llc plc company group corporation holdings limited media magazine newspaper ' +
+		'inc inc. corp corp. co co. ltd ltd. llc plc company group corporation holdings limited media news magazine newspaper ' +
 		'shipyard shipyards shipping line lines coaches milling mills foods railway railways airlines airways motors pharmaceuticals petroleum steel software ' +
 		'semiconductor aerospace aviation technologies industries logistics mining foundry brewery dynamics trading systems'
 	).split(' '),

@@ -149,6 +149,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	'a plural behind its apposition': [
 		['Kelm Line, the owners, contest the finding.', 'Kelm Line | contest | the finding'],
 	],
+	'a time before its clause': [
+		['It fell, a day after the Courier reported it was safe.', 'the Courier | reported | it was safe'],
+		['It fell two weeks before the board said it was safe.', 'the board | said | it was safe'],
+	],
+	'data at the end': [['Shares fell, data from Finlane show.', 'data from Finlane | show | Shares fell']],
+	'what somebody suspects': [['Traders had long suspected a leak.', 'Traders | suspected | a leak']],
 	'who is called on': [
 		[
 			'Venn called on the council to condemn the attack.',

@@ -310,6 +310,12 @@ describe('recogniseEntities', () => {
 				'organisation Kelmath Coaches: Kelmath Coaches, Kelmath',
 			],
 		],
+		['a fund', 'The fund, Kelmwych Point, denied it.', ['organisation Kelmwych Point: Kelmwych Point']],
+		[
+			'news by its first word',
+			'Later Kelm News reported it. As the Kelm said, it fell.',
+			['organisation Kelm News: Kelm News, Kelm'],
+		],
 		['a colleague', 'My colleague Kelm was beaten.', ['person Kelm: Kelm']],
 		['a friend', 'A friend, Kelm, fell. Anybody can see it.', ['person Kelm: Kelm']],
 		['a councillor', 'Later Cllr Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],

@@ -2,6 +2,7 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
 import { Analyst } from './analyst';
 import { ArticleReader } from './articleReader';
+import { ChosenPlaces } from './chosenPlaces';
 import { Config } from './config';
 import { Decisions } from './decisions';
 import { features } from './featureList';
@@ -49,6 +50,7 @@ export function activate(context: ExtensionContext): void {
 		decisions,
 		offers: new NameOffers(library),
 		placeView: store.add(new PlaceView(library)),
+		chosenPlaces: store.add(new ChosenPlaces()),
 		recents: new Recents(context.workspaceState),
 		viewChoices: new ViewChoices(context.workspaceState),
 		extensionUri: context.extensionUri,

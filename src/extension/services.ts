@@ -1,5 +1,6 @@
 /** What every feature is given. Built once, in `extension.ts`. */
 import type { LogOutputChannel, Uri } from 'vscode';
+import type { ChosenPlaces } from './chosenPlaces';
 import type { Config } from './config';
 import type { Decisions } from './decisions';
 import type { Findings } from './findings';
@@ -25,6 +26,7 @@ export interface Services {
 	readonly decisions: Decisions;
 	readonly offers: NameOffers;
 	readonly placeView: PlaceView;
+	readonly chosenPlaces: ChosenPlaces;
 	readonly recents: Recents;
 	readonly viewChoices: ViewChoices;
 	readonly extensionUri: Uri;

@@ -1,5 +1,6 @@
 /** A tree view of which a person chooses what it shows and in what order, and that goes together with the editor. */
 import { type Disposable, type TextEditor, type ViewBadge, window } from 'vscode';
+import type { ChosenPlaces } from './chosenPlaces';
 import { registerCommand } from './commands';
 import { ContextKey } from './contextKey';
 import type { commands, contextKeys, views } from './ids';
@@ -19,6 +20,13 @@ export interface ShownTreeIds {
 	readonly reveal: CommandId;
 }
 
+/**
+ * Why a view turns to what is at the caret. `asked`: a person asked to see it there; the view is shown, given the
+ * focus, and opened as far as it takes. `chosen`: a person chose the place elsewhere; what is closed is opened for it,
+ * and the focus stays. `passing`: the caret came by; only what is open already is looked at.
+ */
+export type Look = 'asked' | 'chosen' | 'passing';
+
 /** What a person has chosen to see. */
 export interface Shown {
 	roots(): readonly TreeNode[];
@@ -31,11 +39,8 @@ export interface Shown {
 	/** @param argument of a keybinding that says what to show: then nothing is asked */
 	chooseFilter(argument: unknown): Promise<void>;
 	chooseOrder(): Promise<void>;
-	/**
-	 * Selects what is at the caret. Where `wanted`, the view is shown, given the focus, and opened as far as it takes;
-	 * else only what is open already is looked at. False where the view does not list it.
-	 */
-	revealCaret(tree: NodeTree, editor: TextEditor, wanted: boolean): Promise<boolean>;
+	/** Selects what is at the caret. False where the view does not list it. */
+	revealCaret(tree: NodeTree, editor: TextEditor, look: Look): Promise<boolean>;
 }
 
 /** After the caret came to rest. Milliseconds. */
@@ -43,7 +48,7 @@ const pause = 200;
 
 /** The tree belongs to the store, as all that is registered here. */
 export function registerShownTree(
-	{ library, log }: Services,
+	{ library, log, chosenPlaces }: Services,
 	ids: ShownTreeIds,
 	shown: Shown,
 	store: DisposableStore,
@@ -68,13 +73,17 @@ export function registerShownTree(
 	command(ids.sort, () => shown.chooseOrder().then(redraw));
 	command(ids.reveal, async () => {
 		const editor = window.activeTextEditor;
-		if (editor && !(await shown.revealCaret(tree, editor, true))) {
+		if (editor && !(await shown.revealCaret(tree, editor, 'asked'))) {
 			await shown.showAll();
 			describe();
-			await shown.revealCaret(tree, editor, true);
+			await shown.revealCaret(tree, editor, 'asked');
 		}
 	});
-	store.add(following(tree, editor => shown.revealCaret(tree, editor, false).catch(quietly(log))));
+	store.add(
+		following(tree, chosenPlaces, (editor, look) =>
+			shown.revealCaret(tree, editor, look).catch(quietly(log)),
+		),
+	);
 	redraw();
 	return tree;
 }
@@ -83,15 +92,23 @@ function quietly(log: Services['log']): (error: unknown) => void {
 	return error => log.debug(String(error));
 }
 
-/** The view follows the caret while it is seen; it opens nothing, and leaves what a person has selected to act on. */
-export function following(tree: NodeTree, reveal: (editor: TextEditor) => Promise<unknown>): Disposable {
+/** The view follows the caret while it is seen, and leaves what a person has selected to act on. */
+export function following(
+	tree: NodeTree,
+	{ onDidChoose }: ChosenPlaces,
+	reveal: (editor: TextEditor, look: Exclude<Look, 'asked'>) => Promise<unknown>,
+): Disposable {
 	const store = new DisposableStore();
 	const debouncer = store.add(new Debouncer());
+	/** Until it has been looked at once: who closes the row again wants it closed. */
+	let chosen: TextEditor | undefined;
 	const follow = () =>
 		debouncer.schedule('follow', pause, () => {
 			const editor = window.activeTextEditor;
+			const look = editor && editor.document === chosen?.document ? 'chosen' : 'passing';
+			chosen = undefined;
 			if (editor && tree.view.visible && tree.view.selection.length < 2) {
-				void reveal(editor);
+				void reveal(editor, look);
 			}
 		});
 	store.add(
@@ -100,5 +117,11 @@ export function following(tree: NodeTree, reveal: (editor: TextEditor) => Promis
 		),
 	);
 	store.add(window.onDidChangeActiveTextEditor(follow));
+	store.add(
+		onDidChoose(editor => {
+			chosen = editor;
+			follow();
+		}),
+	);
 	return store;
 }

@@ -202,6 +202,11 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	}
 }
 
+/** True for the node itself too. Ids do not tell: the name of one thing may begin as another's does. */
+export function isWithin(node: TreeNode | undefined, top: TreeNode): boolean {
+	return node !== undefined && (node.id === top.id || isWithin(node.parent, top));
+}
+
 /** The first that fits in the tree below the node, itself included; looked for only in what `mayLookInto` allows. */
 export function findNode(
 	node: TreeNode,

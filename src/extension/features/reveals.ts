@@ -2,14 +2,14 @@
 import type { Disposable } from 'vscode';
 import { registerCommand } from '../commands';
 import { commands } from '../ids';
-import { reveal, revealArguments } from '../reveal';
+import { revealArguments } from '../reveal';
 import type { Services } from '../services';
 
-export function registerReveals({ log }: Services): Disposable {
+export function registerReveals({ log, chosenPlaces }: Services): Disposable {
 	return registerCommand(log, commands.reveal, async (...args) => {
 		const place = revealArguments(args);
 		if (place) {
-			await reveal(place.uri, place.span, { select: true });
+			await chosenPlaces.go(place.uri, place.span);
 		}
 	});
 }

@@ -8,7 +8,7 @@ import { needsLook } from '../../needsLook';
 import { orphansOf } from '../../orphans';
 import { percentReadOf } from '../../reviewed';
 import type { Services } from '../../services';
-import { registerShownTree, type Shown, type ShownTreeIds } from '../../shownTree';
+import { type Look, registerShownTree, type Shown, type ShownTreeIds } from '../../shownTree';
 import type { NodeTree, TreeNode } from '../../tree';
 import {
 	type ArticleFilter,
@@ -124,8 +124,8 @@ class ShownArticles implements Shown {
 		}
 	}
 
-	revealCaret(tree: NodeTree, editor: TextEditor, wanted: boolean): Promise<boolean> {
-		return revealCaret(this.services, tree, editor, wanted);
+	revealCaret(tree: NodeTree, editor: TextEditor, look: Look): Promise<boolean> {
+		return revealCaret(this.services, tree, editor, look);
 	}
 
 	#codebooks() {

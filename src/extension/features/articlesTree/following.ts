@@ -1,17 +1,19 @@
 /** From the editor to the view *Articles*: to what stands at the caret. */
 import type { TextEditor } from 'vscode';
+import { hull, type Span } from '../../../core/index';
 import type { Article } from '../../article';
 import { selectedSpan, suggestionsAt, tagsAt } from '../../caret';
 import { asSuggestionRef, asTagRef, refTo, type SuggestionRef, type TagRef } from '../../refs';
 import type { Services } from '../../services';
-import { findNode, type NodeTree, type TreeNode } from '../../tree';
+import type { Look } from '../../shownTree';
+import { findNode, isWithin, type NodeTree, type TreeNode } from '../../tree';
 
 /** Selects the tag or suggestion at the caret, or its article; a selection in the article stays where nothing better is open. */
 export async function revealCaret(
 	{ library }: Services,
 	tree: NodeTree,
 	editor: TextEditor,
-	wanted: boolean,
+	look: Look,
 ): Promise<boolean> {
 	const { selection } = editor;
 	const article = await library.current(editor.document);
@@ -19,23 +21,38 @@ export async function revealCaret(
 	if (!article || !top) {
 		return article === undefined;
 	}
-	const ref = refAt(article, selection);
-	const mayLookInto = (node: TreeNode) => wanted || tree.isExpanded(node);
-	const leaf = ref && findNode(top, node => isSame(ref, node), mayLookInto);
+	const refs = refsAt(article, selection);
+	const isOneOf = (node: TreeNode) => refs.some(ref => isSame(ref, node));
 	const [selected] = tree.view.selection;
-	if (wanted || leaf || !selected?.id.startsWith(top.id)) {
-		await tree.reveal(leaf ?? top, wanted);
+	const isWanted = look === 'asked';
+	// What a person has selected leads there as well as any other would.
+	if (!isWanted && isWithin(selected, top) && selected && isOneOf(selected)) {
+		return true;
 	}
-	return leaf !== undefined || ref === undefined;
+	const leaf = findNode(top, isOneOf, node => look !== 'passing' || tree.isExpanded(node));
+	if (isWanted || leaf || !isWithin(selected, top)) {
+		await tree.reveal(leaf ?? top, isWanted);
+	}
+	return leaf !== undefined || refs.length === 0;
 }
 
-function refAt(article: Article, selection: TextEditor['selection']): TagRef | SuggestionRef | undefined {
+/** Of those at the selection the ones whose words are selected, as a row leads to them; else the narrowest, tags first. */
+function refsAt(article: Article, selection: TextEditor['selection']): readonly (TagRef | SuggestionRef)[] {
 	const place = selectedSpan(selection, article);
-	const [placed] = tagsAt(article, place);
-	const [suggestion] = suggestionsAt(article, place);
-	return placed
-		? { uri: article.uri.toString(), id: placed.tag.id }
-		: suggestion && refTo(article, suggestion);
+	const uri = article.uri.toString();
+	const found = [
+		...tagsAt(article, place).map(({ tag, places }) => ({ ref: { uri, id: tag.id }, words: hull(places) })),
+		...suggestionsAt(article, place).map(suggestion => ({
+			ref: refTo(article, suggestion),
+			words: hull(suggestion.targets),
+		})),
+	];
+	const selected = found.filter(({ words }) => isSameSpan(words, place));
+	return (selected.length > 0 ? selected : found.slice(0, 1)).map(({ ref }) => ref);
+}
+
+function isSameSpan(words: Span | undefined, place: Span): boolean {
+	return words?.start === place.start && words.end === place.end;
 }
 
 function isSame(ref: TagRef | SuggestionRef, node: TreeNode): boolean {

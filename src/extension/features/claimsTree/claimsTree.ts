@@ -33,7 +33,7 @@ export function registerClaimsTree(services: Services): Disposable {
 	store.add(findings.onDidStale(() => schedule(pause)));
 	store.add(tree.view.onDidChangeVisibility(() => schedule(0)));
 	store.add(
-		following(tree, editor =>
+		following(tree, services.chosenPlaces, editor =>
 			revealClaim(services, tree, editor, false).catch(error => log.debug(String(error))),
 		),
 	);

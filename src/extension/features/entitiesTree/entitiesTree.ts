@@ -6,7 +6,7 @@ import { commands, contextKeys, views } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import { asOffer, offerRoots } from '../../offerNodes';
 import type { Services } from '../../services';
-import { registerShownTree, type Shown, type ShownTreeIds } from '../../shownTree';
+import { type Look, registerShownTree, type Shown, type ShownTreeIds } from '../../shownTree';
 import type { NodeTree, TreeNode } from '../../tree';
 import { nameFilterInWords, nameFilterItems, nameOrderItems } from './choosingNames';
 import { revealName } from './followingNames';
@@ -129,8 +129,8 @@ class ShownNames implements Shown {
 		}
 	}
 
-	revealCaret(tree: NodeTree, editor: TextEditor, wanted: boolean): Promise<boolean> {
-		return revealName(this.services, tree, editor, wanted);
+	revealCaret(tree: NodeTree, editor: TextEditor, look: Look): Promise<boolean> {
+		return revealName(this.services, tree, editor, look);
 	}
 }
 

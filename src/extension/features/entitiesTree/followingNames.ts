@@ -3,17 +3,19 @@ import { l10n, type TextEditor } from 'vscode';
 import { say } from '../../choosing';
 import { nameAt } from '../../nameAt';
 import type { Services } from '../../services';
-import { findNode, type NodeTree } from '../../tree';
+import type { Look } from '../../shownTree';
+import { findNode, isWithin, type NodeTree } from '../../tree';
 import { nameNodeId } from './nameNodes';
 
-/** Where the view is only followed, selected words are left alone: they are what its own rows lead to. */
+/** What a person chose in a view is left alone: this view's own rows lead to sentences. */
 export async function revealName(
-	{ library }: Services,
+	{ library, chosenPlaces }: Services,
 	tree: NodeTree,
 	editor: TextEditor,
-	wanted: boolean,
+	look: Look,
 ): Promise<boolean> {
-	if (!wanted && !editor.selection.isEmpty) {
+	const wanted = look === 'asked';
+	if (!wanted && !editor.selection.isEmpty && chosenPlaces.isAt(editor)) {
 		return true;
 	}
 	const name = await nameAt(library, editor.document, editor.selection.active);
@@ -42,7 +44,7 @@ export async function revealName(
 	// The entity comes first where both are listed: it has all mentions.
 	const best = found.find(({ id }) => entity && id === nameNodeId(entity.type, entity.key)) ?? found[0];
 	const [selected] = tree.view.selection;
-	if (best && (wanted || !selected?.id.startsWith(best.id))) {
+	if (best && (wanted || !isWithin(selected, best))) {
 		await tree.reveal(best, wanted);
 	}
 	return best !== undefined;

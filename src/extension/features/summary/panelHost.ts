@@ -33,7 +33,6 @@ import { selectedSpan } from '../../caret';
 import { decideOnClaims } from '../../claimDecisions';
 import { Debouncer, DisposableStore } from '../../lifecycle';
 import { panelWords } from '../../panelWords';
-import { reveal } from '../../reveal';
 import type { ScanProgress } from '../../scan';
 import type { Services } from '../../services';
 import { inTurns } from '../../turns';
@@ -137,9 +136,7 @@ export class SummaryPanel implements Disposable {
 				const { article, start, end } = message;
 				// Beside the panel, so that one sentence after the other can be looked at.
 				const column = this.panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
-				return reveal(Uri.parse(article, true), { start, end }, { select: true, column }).then(
-					() => undefined,
-				);
+				return this.services.chosenPlaces.go(Uri.parse(article, true), { start, end }, column);
 			}
 			case 'decide': {
 				const { claims } = await this.services.findings.latest();

@@ -65,19 +65,24 @@ export class SummaryPacker {
 				articles,
 				2 * others.kinds.length,
 				({ id }) => this.#articles.get(id),
-				({ counts }) => counts.flatMap(({ tags, suggestions }) => [tags, suggestions]),
+				({ counts }, put) => {
+					for (const { tags, suggestions } of counts) {
+						put(tags);
+						put(suggestions);
+					}
+				},
 			),
 			speakers: packRows(
 				speakers,
 				speakerNumbers.length,
 				({ key }) => this.#speakers.get(key),
-				row => speakerNumbers.map(number => row[number]),
+				(row, put) => speakerNumbers.forEach(number => void put(row[number])),
 			),
 			entities: packRows(
 				entities,
 				entityNumbers.length,
 				({ key }) => this.#entities.get(key),
-				row => entityNumbers.map(number => row[number]),
+				(row, put) => entityNumbers.forEach(number => void put(row[number])),
 			),
 		};
 	}
@@ -87,17 +92,21 @@ function packRows<Row>(
 	rows: readonly Row[],
 	width: number,
 	placeOf: (row: Row) => number | undefined,
-	numbersOf: (row: Row) => readonly number[],
+	putNumbers: (row: Row, put: (number: number) => void) => void,
 ): Uint32Array {
 	const packed = new Uint32Array(rows.length * (width + 1));
-	rows.forEach((row, at) => {
+	let at = 0;
+	const put = (number: number) => {
+		packed[at++] = number;
+	};
+	for (const row of rows) {
 		const place = placeOf(row);
 		if (place === undefined) {
 			throw new Error('a row of the summary that is not in its directory');
 		}
-		packed[at * (width + 1)] = place;
-		packed.set(numbersOf(row), at * (width + 1) + 1);
-	});
+		put(place);
+		putNumbers(row, put);
+	}
 	return packed;
 }
 

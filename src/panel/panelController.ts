@@ -1,6 +1,7 @@
 /** Holds what the page shows, follows the host, and does what a person asks for. Everything is drawn from its state. */
 import { render } from 'lit-html';
 import type { Choices, EntityPage, Selection, Summary } from '../core/index';
+import { afterPaint } from './afterPaint';
 import { chartColors, chartContent } from './chartImage';
 import { type Announcement, Host } from './host';
 import { type Directory, type PackedSummary, unpackSummary } from './packedSummary';
@@ -50,11 +51,12 @@ export class PanelController {
 		go: ({ article, span }) =>
 			this.#host.post({ type: 'open', article, start: span?.start ?? 0, end: span?.end ?? 0 }),
 		search: search => {
-			this.#setState({ search });
+			this.#state = { ...this.#state, search };
 			this.#queryInTurn();
+			this.#setState({});
 		},
 		filterStatus: status => this.#narrow({ status }),
-		choose: chosen => this.#narrow({ chosen }),
+		choose: next => this.#narrow({ chosen: next(this.#state.chosen) }),
 		clearFilters: () => this.#narrow({ search: '', status: 'all', chosen: {} }),
 		toggleMenu: menu => this.#setMenu(this.#menu === menu ? undefined : menu),
 		findInMenu: text => {
@@ -130,6 +132,7 @@ export class PanelController {
 				this.#findings = message.findings;
 				this.#draw();
 				this.#place.approach();
+				afterPaint(() => this.#settle());
 				break;
 			case 'here':
 				this.#mark(message.place && { article: message.place.article, span: message.place });
@@ -176,7 +179,15 @@ export class PanelController {
 		this.#looks = looks;
 		this.#draw();
 		this.#place.approach();
+		afterPaint(() => this.#host.post({ type: 'painted' }));
 		void this.#readRows();
+	}
+
+	/** From then on the browser leaves out what is off the screen: it has seen how high all of it is. */
+	#settle(): void {
+		if (this.#place.isReached) {
+			this.root.classList.add('settled');
+		}
 	}
 
 	async #show(selection: Selection): Promise<void> {
@@ -275,8 +286,10 @@ export class PanelController {
 
 	/** Another query begins with the first groups again. */
 	#narrow(change: Partial<PageState>): void {
-		this.#setState({ ...change, cards: cardPage });
+		this.#state = { ...this.#state, ...change, cards: cardPage };
+		// The host counts while the page draws.
 		this.#query();
+		this.#setState({});
 	}
 
 	#queryInTurn(): void {

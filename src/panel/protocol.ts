@@ -56,7 +56,7 @@ export type HostMessage =
 	| { readonly type: 'update'; readonly summary: PackedSummary; readonly looks: readonly KindLook[] }
 	/** What there is to choose from; sent before the first figures, and when the articles have changed. */
 	| { readonly type: 'choices'; readonly choices: Choices }
-	/** Follows each `update`, in its own time. */
+	/** Follows each `update` when it has been painted, in its own time. */
 	| { readonly type: 'findings'; readonly findings: ShownFindings }
 	/** Absent: there is no such entity any more. */
 	| { readonly type: 'entity'; readonly key: string; readonly page?: EntityPage }
@@ -76,6 +76,8 @@ export type PageMessage =
 	 * named; the host answers with `update`, `findings` and `entity`.
 	 */
 	| { readonly type: 'query'; readonly query: Query; readonly cards: number; readonly entity?: string }
+	/** The figures are on the screen: what else the host has to say no longer holds them up. */
+	| { readonly type: 'painted' }
 	/** A request for the sentences behind a number; the host answers with `rows` or `rejected`. */
 	| { readonly type: 'rows'; readonly id: number; readonly selection: Selection; readonly query: Query }
 	/** Go there. UTF-16 units; both 0 for an article as a whole. */
@@ -103,6 +105,7 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 	const { type, id, article, start, end } = value;
 	switch (type) {
 		case 'ready':
+		case 'painted':
 			return { type };
 		case 'query': {
 			const query = readQuery(value['query']);

@@ -21,18 +21,51 @@ function report(name: string, times: readonly number[]): void {
 	);
 }
 
-type Timed = typeof globalThis & { hearsayTime?: number | undefined };
+/** What a person waits for, then where the half of the times went. */
+function reportParts(name: string, times: readonly Times[]): void {
+	report(
+		name,
+		times.map(({ painted }) => painted),
+	);
+	const median = (part: (times: Times) => number) => {
+		const sorted = times.map(part).sort((a, b) => a - b);
+		return (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(0);
+	};
+	say(
+		`    click ${median(({ clicked }) => clicked)}, host ${median(({ clicked, came }) => came - clicked)}, drawing ${median(({ came, drawn }) => drawn - came)}, painting ${median(({ drawn, painted }) => painted - drawn)} ms`,
+	);
+}
+
+/** From the click on, in milliseconds, until each of these was done. */
+interface Times {
+	/** The page's own handler of the click, which draws what is pressed now. */
+	readonly clicked: number;
+	/** The figures have come: the host has counted, and they have crossed. */
+	readonly came: number;
+	/** The page has changed its elements. */
+	readonly drawn: number;
+	/** The browser has styled, laid out and painted them. */
+	readonly painted: number;
+}
+
+type Timed = typeof globalThis & { hearsayTimes?: Times | undefined };
 
 /** Runs in the page: does something, and leaves there how long it took until what came of it was painted. */
 function watch(of: { readonly button?: string; readonly search?: string }): void {
 	const page: Timed = globalThis;
-	page.hearsayTime = undefined;
+	page.hearsayTimes = undefined;
 	const start = performance.now();
-	const listener = ({ data }: MessageEvent<{ type: string }>) => {
-		if (data.type === 'update') {
+	const since = () => performance.now() - start;
+	let clicked = 0;
+	const listener = (event: MessageEvent<{ type: string }>) => {
+		if (event.data.type === 'update') {
 			window.removeEventListener('message', listener);
+			const came = event.timeStamp - start;
 			// The page's own listener came first, and has drawn: the frame after the next one shows it.
-			requestAnimationFrame(() => setTimeout(() => (page.hearsayTime = performance.now() - start)));
+			const drawn = since();
+			requestAnimationFrame(() =>
+				setTimeout(() => (page.hearsayTimes = { clicked, came, drawn, painted: since() })),
+			);
 		}
 	};
 	window.addEventListener('message', listener);
@@ -43,6 +76,7 @@ function watch(of: { readonly button?: string; readonly search?: string }): void
 	} else {
 		document.querySelector<HTMLElement>(of.button ?? '')?.click();
 	}
+	clicked = since();
 }
 
 /** Runs in the page: the same tables once more, as bare markup, until they are painted. */
@@ -80,9 +114,9 @@ async function measure(window: WindowUnderTest, count: number): Promise<void> {
 	const take = async (of: Parameters<typeof watch>[0]) => {
 		await body.evaluate(`(${watch.toString()})(${JSON.stringify(of)})`);
 		for (;;) {
-			const time = (await body.evaluate('globalThis.hearsayTime')) as number | undefined;
-			if (time !== undefined) {
-				return time;
+			const times = (await body.evaluate('globalThis.hearsayTimes')) as Times | undefined;
+			if (times !== undefined) {
+				return times;
 			}
 			await window.page.waitForTimeout(20);
 		}
@@ -100,23 +134,23 @@ async function measure(window: WindowUnderTest, count: number): Promise<void> {
 			'search, and none': [{ search: 'ferry' }, { search: '' }],
 		};
 	for (const [name, steps] of Object.entries(turns)) {
-		const times: number[] = [];
+		const times: Times[] = [];
 		for (let round = 0; round < rounds; round++) {
 			for (const step of steps) {
 				times.push(await take(step));
 				await window.page.waitForTimeout(400);
 			}
 		}
-		report(name, times);
+		reportParts(name, times);
 	}
 	for (const facet of ['kinds', 'outlets', 'entities', 'speakers']) {
 		await panel.locator(`#menu-${facet}`).click();
-		const times: number[] = [];
+		const times: Times[] = [];
 		for (let round = 0; round < rounds; round++) {
 			times.push(await take({ button: `#box-${facet} li:first-child input[type=checkbox]` }));
 			await window.page.waitForTimeout(400);
 		}
-		report(`first of ${facet}, on and off`, times);
+		reportParts(`first of ${facet}, on and off`, times);
 		await window.page.keyboard.press('Escape');
 	}
 	await window.screenshot('panel-large');

@@ -192,7 +192,7 @@ describe('the summary panel', function () {
 		await page.getByLabel('Search sentences, speakers and articles').fill('');
 		await page.getByRole('button', { name: 'Tags', exact: true }).click();
 		await page.getByText('0 of 0 attributions').waitFor();
-		assert.deepEqual(panel.received.at(-1), { type: 'query', query: { status: 'tag' }, cards: 12 });
+		assert.deepEqual(await panel.sent('query'), { type: 'query', query: { status: 'tag' }, cards: 12 });
 	});
 
 	it('follows changes and keeps focus, scroll, filters and the open list', async () => {

@@ -45,6 +45,10 @@ describe('the sections of the summary panel', function () {
 		assert.equal(await page.evaluate('document.activeElement.id'), 'menu-kinds');
 		await button('Take off the filter Kind: Denial').click();
 		await matched().waitFor({ state: 'detached' });
+		await page
+			.locator('.claim')
+			.nth(cards - 1)
+			.waitFor();
 		assert.equal(await page.locator('.claim').count(), cards);
 	});
 
@@ -127,7 +131,7 @@ describe('the sections of the summary panel', function () {
 	it('open the sentence of a claim', async () => {
 		const page = await open();
 		const quote = page.locator('.quote').first();
-		const words = await quote.innerText();
+		const words = (await quote.textContent()) ?? '';
 		await quote.click();
 		const { article, start, end } = await panel.sent('open');
 		const text = corpus.get(article)?.view.text.slice(start, end);

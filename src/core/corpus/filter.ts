@@ -64,10 +64,11 @@ export class Filter {
 			return passing.fill(1);
 		}
 		let [last, isAllowed]: [CorpusArticle | undefined, boolean] = [undefined, false];
-		for (const [at, placed] of marks.entries()) {
+		let at = 0;
+		for (const placed of marks) {
 			isAllowed = last === placed.article ? isAllowed : this.allows(placed.article);
 			last = placed.article;
-			passing[at] = isAllowed && this.#matches(placed) ? 1 : 0;
+			passing[at++] = isAllowed && this.#matches(placed) ? 1 : 0;
 		}
 		return passing;
 	}
@@ -101,10 +102,12 @@ export class Filter {
 	 * is asked of those in the mention's sentence.
 	 */
 	lets(article: CorpusArticle, mention: Span): boolean {
+		const first = () => sentencesAt(article.view.analysis.sentences, mention)?.first;
 		return (
 			this.isOpen ||
 			(this.mayLet(article) &&
-				this.letsIn(article, mention, () => sentencesAt(article.view.analysis.sentences, mention)?.first))
+				this.#letsFrom(article, first) &&
+				(this.#terms.length === 0 || this.texts.mentionHas(article, mention, undefined, this.#terms)))
 		);
 	}
 
@@ -113,12 +116,18 @@ export class Filter {
 		return this.query.status !== 'tag' && this.allows(article);
 	}
 
-	/** Of an article that may be let through: whether the mention is. `sentence` is the index of its first one. */
-	letsIn(article: CorpusArticle, mention: Span, sentence: () => number | undefined): boolean {
+	/** Of an article that may be let through: whether mentions in the sentence with this index are, as this one is. */
+	letsIn(article: CorpusArticle, mention: Span, sentence: number): boolean {
 		return (
-			(this.#about === undefined || this.#about.has(article.id, sentence())) &&
-			(!this.#asksOfMarks || this.#fittingSentences().has(article.id, sentence())) &&
-			(this.#terms.length === 0 || this.texts.mentionHas(article, mention, this.#terms))
+			this.#letsFrom(article, () => sentence) &&
+			(this.#terms.length === 0 || this.texts.mentionHas(article, mention, sentence, this.#terms))
+		);
+	}
+
+	#letsFrom({ id }: CorpusArticle, sentence: () => number | undefined): boolean {
+		return (
+			(this.#about === undefined || this.#about.has(id, sentence())) &&
+			(!this.#asksOfMarks || this.#fittingSentences().has(id, sentence()))
 		);
 	}
 

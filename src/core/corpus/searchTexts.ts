@@ -11,28 +11,75 @@ export function termsOf(search: string): readonly string[] {
 		.filter(term => term !== '');
 }
 
-/** Lower-case texts of marks and mentions, made when first looked into and kept as long as these are. */
+interface ArticleTexts {
+	readonly label: string;
+	/** By the index of the sentence; empty where none has been looked into. */
+	readonly sentences: string[];
+}
+
+/**
+ * Lower-case texts, made when first looked into and kept as long as what they are of. Those of mentions go by their
+ * sentence: there are several in one, and each time that they are counted they are other objects.
+ */
 export class SearchTexts {
-	readonly #texts = new WeakMap<Mark | Span, string>();
+	readonly #articles = new WeakMap<CorpusArticle, ArticleTexts>();
+	readonly #passages = new WeakMap<Mark, string>();
+	readonly #names = new Map<string, string>();
 
-	/** The sentence, the speaker's name and the article's label have all of the terms. */
+	/** Each of the terms is in the sentence, the speaker's name or the article's label. */
 	markHas({ article, mark }: PlacedMark, terms: readonly string[]): boolean {
-		return this.#has(mark, terms, () => [
-			mark.span ? passageOf(article, mark.span).text : mark.exact,
-			mark.who,
-			article.label,
-		]);
+		let passage = this.#passages.get(mark);
+		if (passage === undefined) {
+			passage = plainly(wordsOf(article, mark));
+			this.#passages.set(mark, passage);
+		}
+		const words = passage;
+		return terms.every(
+			term =>
+				words.includes(term) ||
+				this.#nameOf(mark.who).includes(term) ||
+				this.#textsOf(article).label.includes(term),
+		);
 	}
 
-	mentionHas(article: CorpusArticle, mention: Span, terms: readonly string[]): boolean {
-		return this.#has(mention, terms, () => [passageOf(article, mention).text, article.label]);
+	/** @param sentence the index of the one that the mention stands in; absent where it is in none, or in several */
+	mentionHas(
+		article: CorpusArticle,
+		mention: Span,
+		sentence: number | undefined,
+		terms: readonly string[],
+	): boolean {
+		const { label, sentences } = this.#textsOf(article);
+		const known = sentence === undefined ? undefined : sentences[sentence];
+		const passage = known ?? plainly(passageOf(article, mention).text);
+		if (sentence !== undefined && known === undefined) {
+			sentences[sentence] = passage;
+		}
+		return terms.every(term => passage.includes(term) || label.includes(term));
 	}
 
-	#has(of: Mark | Span, terms: readonly string[], texts: () => readonly string[]): boolean {
-		const text = this.#texts.get(of) ?? plainly(texts().join('\n'));
-		this.#texts.set(of, text);
-		return terms.every(term => text.includes(term));
+	#textsOf(article: CorpusArticle): ArticleTexts {
+		let texts = this.#articles.get(article);
+		if (texts === undefined) {
+			texts = { label: plainly(article.label), sentences: [] };
+			this.#articles.set(article, texts);
+		}
+		return texts;
 	}
+
+	#nameOf(who: string): string {
+		let name = this.#names.get(who);
+		if (name === undefined) {
+			name = plainly(who);
+			this.#names.set(who, name);
+		}
+		return name;
+	}
+}
+
+function wordsOf(article: CorpusArticle, mark: Mark): string {
+	const { span } = mark;
+	return span ? passageOf(article, span).text : mark.exact;
 }
 
 function plainly(text: string): string {

@@ -1,5 +1,6 @@
 /** The figures over all articles. Every number here is the number of `rows` for the selection that it stands for. */
 import { builtInKinds, type Kind } from '../model/tag';
+import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
 import type { CorpusEntity } from './corpusEntity';
 import {
@@ -108,7 +109,7 @@ function countMentions({ naming, entities }: FigureIndex, filter: Filter): Uint3
 			if (sentence < 0) {
 				return filter.lets(article, mentionAt(mentions, at));
 			}
-			known[sentence] ??= filter.letsIn(article, mentionAt(mentions, at), () => sentence);
+			known[sentence] ??= filter.letsIn(article, mentionAt(mentions, at), sentence);
 			return known[sentence];
 		};
 		for (let at = 0; at < mentions.length; at += namingStride) {
@@ -123,19 +124,27 @@ function countMentions({ naming, entities }: FigureIndex, filter: Filter): Uint3
 function countKinds(corpus: Corpus, filter: Filter): Pick<Summary, 'kinds' | 'articles' | 'totals'> {
 	const kinds = kindsAmong(filter.fitting);
 	const columns = new Map(kinds.map((kind, column) => [kind, column]));
-	const rows = new Map<string, Cell[]>();
+	const rows = new Map<CorpusArticle, Cell[]>();
+	let [last, row]: [CorpusArticle | undefined, Cell[]] = [undefined, []];
 	for (const { article, mark } of filter.fitting) {
-		const row = rows.get(article.id) ?? kinds.map(emptyCell);
-		rows.set(article.id, row);
+		if (article !== last) {
+			row = kinds.map(emptyCell);
+			rows.set(article, row);
+			last = article;
+		}
 		const cell = row[columns.get(mark.kind) ?? -1];
 		if (cell) {
 			cell[mark.status === 'tag' ? 'tags' : 'suggestions']++;
 		}
 	}
+	const none = kinds.map(emptyCell);
 	const articles = corpus
 		.articles()
 		.filter(article => filter.allows(article))
-		.map(({ id, label }) => ({ id, label, counts: rows.get(id) ?? kinds.map(emptyCell) }));
+		.map(article => {
+			const { id, label } = article;
+			return { id, label, counts: rows.get(article) ?? none };
+		});
 	const totals = kinds.map(emptyCell);
 	for (const row of rows.values()) {
 		for (const [column, total] of totals.entries()) {

@@ -63,7 +63,7 @@ function choiceList(page: Page, facet: Facet, title: string): TemplateResult {
 						<input
 							type="checkbox"
 							.checked=${chosen.has(choice.value)}
-							@change=${() => actions.choose(toggled(state.chosen, facet, choice.value))}
+							@change=${() => actions.choose(now => toggled(now, facet, choice.value))}
 						/>
 						<span class="label">${choiceLabel(page, facet, choice)}</span>
 						<span class="quiet">${formatNumber(page, choice.count)}</span>
@@ -87,7 +87,8 @@ function datesMenu(page: Page): TemplateResult {
 			.value=${state.chosen[end] ?? ''}
 			@change=${(event: Event) => {
 				if (event.target instanceof HTMLInputElement) {
-					actions.choose(withDay(state.chosen, end, event.target.value));
+					const { value } = event.target;
+					actions.choose(chosen => withDay(chosen, end, value));
 				}
 			}}
 		/>
@@ -114,7 +115,7 @@ export function chips(page: Page): TemplateResult | typeof nothing {
 	const values = facetNames.flatMap(facet =>
 		(state.chosen[facet] ?? []).map(value =>
 			chip(page, facetTitle(strings, facet), labelOf(page, facet, value), () =>
-				actions.choose(toggled(state.chosen, facet, value)),
+				actions.choose(chosen => toggled(chosen, facet, value)),
 			),
 		),
 	);
@@ -122,7 +123,7 @@ export function chips(page: Page): TemplateResult | typeof nothing {
 		const day = state.chosen[end];
 		return day === undefined
 			? []
-			: [chip(page, strings[end], day, () => actions.choose(withDay(state.chosen, end, '')))];
+			: [chip(page, strings[end], day, () => actions.choose(chosen => withDay(chosen, end, '')))];
 	});
 	return html`<div class="chips">
 		<span role="status">${fill(strings.matched, formatNumber(page, fitting), formatNumber(page, all))}</span>

@@ -30,7 +30,8 @@ export interface Actions {
 	go(spot: Spot): void;
 	search(text: string): void;
 	filterStatus(status: PageState['status']): void;
-	choose(chosen: Choosing): void;
+	/** What is chosen next, from what is chosen by then: a section may have been drawn long before. */
+	choose(next: (chosen: Choosing) => Choosing): void;
 	clearFilters(): void;
 	/** Unfolds the menu, or folds it where it is unfolded. */
 	toggleMenu(menu: Menu): void;

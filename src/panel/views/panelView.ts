@@ -1,5 +1,6 @@
 /** The whole page. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { isNarrowed, type PageState } from '../state';
 import { fill, type Strings } from '../strings';
 import { claimsSection } from './claims';
@@ -27,9 +28,16 @@ export function panelView(page: Page): TemplateResult {
 	</div>`;
 }
 
+/** A click shows at once what it pressed: sections with the same to show as before are not even compared. */
 function everything(page: Page): TemplateResult {
-	return html`${overview(page)} ${claimsSection(page)} ${timelineSection(page)} ${articlesTable(page)}
-	${speakersTable(page)} ${entitiesTable(page)} ${sourcingSection(page)}`;
+	const { summary, findings, here, state } = page;
+	const section = (view: (page: Page) => unknown, ...of: readonly unknown[]) =>
+		guard([page.strings, page.locale, page.looks, state.open, ...of], () => view(page));
+	const { articles, speakers, entities, outlets } = state.tables;
+	return html`${section(overview, summary)} ${section(claimsSection, findings, here)}
+	${section(timelineSection, findings)} ${section(articlesTable, summary, articles)}
+	${section(speakersTable, summary, speakers)} ${section(entitiesTable, summary, entities)}
+	${section(sourcingSection, findings, outlets)}`;
 }
 
 /** Before the figures are there; `total` is 0 while it is not known. */

@@ -34,7 +34,7 @@ function attributionsOf({ named, unnamed, documents, media }: OutletSourcing): n
 	return named + unnamed + documents + media;
 }
 
-function outletColumn({ strings, state, actions }: Page, most: number): Column<OutletSourcing> {
+function outletColumn({ strings, actions }: Page, most: number): Column<OutletSourcing> {
 	return {
 		id: 'outlet',
 		title: strings.outlet,
@@ -43,7 +43,7 @@ function outletColumn({ strings, state, actions }: Page, most: number): Column<O
 		cell: ({ outlet, named, documents, media, unnamed }) => html`<button
 				type="button"
 				class="name"
-				@click=${() => actions.choose(toggled(state.chosen, 'outlets', outlet))}
+				@click=${() => actions.choose(chosen => toggled(chosen, 'outlets', outlet))}
 			>${outlet}</button>${bar([named, documents + media, unnamed], most)}`,
 	};
 }

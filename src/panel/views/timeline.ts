@@ -90,9 +90,9 @@ interface BarPlace {
 }
 
 function bar(page: Page, bin: TimelineBin, { at, width, scale, base }: BarPlace): TemplateResult {
-	const { actions, state } = page;
+	const { actions } = page;
 	const { from, to, claims, allegations, denials } = bin;
-	const choose = () => actions.choose({ ...state.chosen, from, to });
+	const choose = () => actions.choose(chosen => ({ ...chosen, from, to }));
 	const part = (name: string, y: number, count: number) =>
 		count === 0
 			? nothing

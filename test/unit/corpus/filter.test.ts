@@ -83,6 +83,8 @@ describe('Filter', () => {
 		[{ text: 'MILL was' }, [old, said]],
 		[{ text: 'burned osk' }, [tag, denial]],
 		[{ text: '"osk burned"' }, [tag]],
+		// The name of who says it is no part of the sentence.
+		[{ text: '"old. ida brandt"' }, []],
 		[{ text: 'tidings' }, []],
 	];
 	for (const [query, expected] of cases) {

@@ -130,6 +130,11 @@ export class SummaryPanel implements Disposable {
 				this.#asked = message;
 				this.#filter = undefined;
 				return this.#update();
+			case 'painted':
+				if (this.services.findings.known) {
+					this.#scheduleFindings(0);
+				}
+				return;
 			case 'rows':
 				return this.#sendRows(message);
 			case 'open': {
@@ -211,9 +216,8 @@ export class SummaryPanel implements Disposable {
 		this.#packer ??= this.#introduce();
 		const summary = summarise(corpus, this.#asked.query, this.#currentFilter());
 		this.#post({ type: 'update', summary: this.#packer.pack(summary), looks: this.#looks() });
-		if (this.services.findings.known) {
-			this.#scheduleFindings(0);
-		} else {
+		// Where they are known, they follow when the page has painted the figures.
+		if (!this.services.findings.known) {
 			this.#scheduleFindings(findingsPause);
 		}
 	}

@@ -211,7 +211,7 @@ export { renameKind, renameKindOfTags } from './sidecar/renameKind';
 export { SidecarSource } from './sidecar/sidecarSource';
 export type { Change } from './sidecar/splice';
 export { sha256 } from './text/hash';
-export { type LineIndex, lineIndex } from './text/lineIndex';
+export { type LineIndex, lineIndex, utf8LineIndex } from './text/lineIndex';
 export { readLines } from './text/lines';
 export { itemsOfList, listItems, placesOfItem } from './text/listItems';
 export { normalText } from './text/normal';

@@ -6,11 +6,11 @@ import {
 	type KeptArticle,
 	KeptView,
 	type LineIndex,
-	lineIndex,
 	type OffsetMap,
 	offsetMap,
 	type Sidecar,
 	type Unpacking,
+	utf8LineIndex,
 } from '../core/index';
 import { type Article, type Knowledge, labelOf } from './article';
 
@@ -75,7 +75,7 @@ export class KeptFile implements Article {
 	}
 
 	get index(): LineIndex {
-		return lineIndex(this.text);
+		return utf8LineIndex(this.kept.text);
 	}
 
 	get map(): OffsetMap {

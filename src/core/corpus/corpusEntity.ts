@@ -3,7 +3,7 @@ import type { Entity, EntityType, Mention } from '../model/entity';
 import type { Span } from '../model/span';
 import type { NameForm } from './naming/nameForm';
 
-/** What one article has on an entity. */
+/** What one article has on an entity; read each time it is asked for. */
 export interface EntityInArticle {
 	/** Id of the article. */
 	readonly article: string;
@@ -95,11 +95,27 @@ export function corpusEntity(key: string, groups: readonly EntityGroup[]): Corpu
 }
 
 function inArticles(groups: readonly EntityGroup[]): readonly EntityInArticle[] {
-	return [...byArticle(groups)].map(([article, entities]) => ({
-		article,
-		mentions: inOrder(entities.flatMap(entity => entity.mentions)),
-		adjectives: inOrder(entities.flatMap(entity => entity.adjectives)),
-	}));
+	return [...byArticle(groups)].map(([article, entities]) => new NamedInArticle(article, entities));
+}
+
+/** Where an article names the entity is read when it is asked for: few ask for the adjectives, or for every article. */
+class NamedInArticle implements EntityInArticle {
+	readonly #entities: readonly Entity[];
+
+	constructor(
+		readonly article: string,
+		entities: readonly Entity[],
+	) {
+		this.#entities = entities;
+	}
+
+	get mentions(): readonly Mention[] {
+		return inOrder(this.#entities.flatMap(entity => entity.mentions));
+	}
+
+	get adjectives(): readonly Span[] {
+		return inOrder(this.#entities.flatMap(entity => entity.adjectives));
+	}
 }
 
 function countMentioning(groups: readonly EntityGroup[]): number {

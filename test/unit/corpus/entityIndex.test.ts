@@ -306,7 +306,9 @@ function inOrder(one: CorpusEntity) {
 		...one,
 		groups: [],
 		mentioning,
-		articles: one.articles.toSorted((a, b) => (a.article < b.article ? -1 : 1)),
+		articles: one.articles
+			.map(({ article, mentions, adjectives }) => ({ article, mentions, adjectives }))
+			.sort((a, b) => (a.article < b.article ? -1 : 1)),
 	};
 }
 

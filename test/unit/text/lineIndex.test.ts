@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { lineIndex } from '../../../src/core/text/lineIndex';
+import { lineIndex, utf8LineIndex } from '../../../src/core/text/lineIndex';
+import { utf8 } from '../../support/utf8';
 
 describe('lineIndex', () => {
 	it('counts lines, an empty last one too', () => {
@@ -29,6 +30,25 @@ describe('lineIndex', () => {
 				assert.equal(index.offsetAt(line, character), at);
 				assert.equal(index.lineAt(at), line);
 				assert.equal(line, text.slice(0, at).split('\n').length - 1);
+			}),
+		);
+	});
+
+	it('is the same of a text that is there as bytes', () => {
+		const texts = fc.array(fc.constantFrom('a', '\n', '\v', 'é', '“', '水', '🚢', 'four', 'eight by'), {
+			maxLength: 40,
+		});
+		fc.assert(
+			fc.property(texts, fc.nat(3), (letters, before) => {
+				const text = letters.join('');
+				const bytes = utf8.encode(' '.repeat(before) + text).subarray(before);
+				const [index, ofBytes] = [lineIndex(text), utf8LineIndex(bytes)];
+				assert.equal(ofBytes.count, index.count);
+				for (let at = -1; at <= text.length + 1; at++) {
+					const { line, character } = index.positionAt(at);
+					assert.deepEqual(ofBytes.positionAt(at), { line, character });
+					assert.equal(ofBytes.offsetAt(line, character + 1), index.offsetAt(line, character + 1));
+				}
 			}),
 		);
 	});

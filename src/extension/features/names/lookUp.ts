@@ -9,7 +9,7 @@ import {
 	Uri,
 	workspace,
 } from 'vscode';
-import { catalogueEntrySpan, type Place, placesOf } from '../../../core/index';
+import { catalogueEntrySpan, type Place, placesOf, type Span } from '../../../core/index';
 import { catalogueUri } from '../../catalogue';
 import { toDocumentRange, toRange } from '../../convert';
 import { articleLanguage } from '../../ids';
@@ -70,11 +70,21 @@ function placesNamed({ corpus }: Library, { entity, speaker }: NameAt): readonly
 	);
 }
 
+/** The lines of an article are counted once, however often it has the name. */
 function locationsOf(library: Library, places: readonly Place[]): Location[] {
-	return places.flatMap(({ article, span }) => {
+	const byArticle = new Map<string, Span[]>();
+	for (const { article, span } of places) {
+		const spans = byArticle.get(article);
+		if (spans === undefined) {
+			byArticle.set(article, [span]);
+		} else {
+			spans.push(span);
+		}
+	}
+	return [...byArticle].flatMap(([article, spans]) => {
 		const uri = Uri.parse(article, true);
-		const known = library.get(uri);
-		return known ? [new Location(uri, toRange(known.index, span))] : [];
+		const index = library.get(uri)?.index;
+		return index ? spans.map(span => new Location(uri, toRange(index, span))) : [];
 	});
 }
 

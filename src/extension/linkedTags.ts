@@ -1,6 +1,6 @@
 /** The links of a tag as a person sees them: what kind, to which words, and where these are. */
 import { l10n, Uri } from 'vscode';
-import { hull, type Link, type LinkEnd, linkIndex, type Span } from '../core/index';
+import { hull, type Link, type LinkEnd, type LinkIndex, linkIndex, type Span } from '../core/index';
 import type { Article } from './article';
 import type { Library } from './library';
 import { excerpt } from './wording';
@@ -19,12 +19,13 @@ export interface LinkedTag {
 
 export type LinkLookup = (article: Article, id: string) => readonly LinkedTag[];
 
-/** All articles are gone through once; the lookup holds until they change. */
+/** All articles are gone through once, when it is first asked; the lookup holds until they change. */
 export function linkLookup(library: Library): LinkLookup {
-	const articles = library.all();
-	const byUri = new Map(articles.map(article => [article.uri.toString(), article]));
-	const index = linkIndex(articles.map(({ uri, view }) => ({ path: pathOf(uri), view })));
-	return ({ uri }, id) => index.of(pathOf(uri), id).map(end => linkedTag(end, byUri));
+	let index: LinkIndex | undefined;
+	return ({ uri }, id) => {
+		index ??= linkIndex(library.all().map(article => ({ path: pathOf(article.uri), view: article.view })));
+		return index.of(pathOf(uri), id).map(end => linkedTag(end, library));
+	};
 }
 
 /** Links are relative paths, so they stay in one file system; the path is not escaped, as in a link. */
@@ -42,8 +43,8 @@ export function isReachable(from: Uri, to: Uri): boolean {
 	return from.scheme === to.scheme && from.authority === to.authority;
 }
 
-function linkedTag(end: LinkEnd, byUri: ReadonlyMap<string, Article>): LinkedTag {
-	const other = end.article && byUri.get(uriOf(end.article.path).toString());
+function linkedTag(end: LinkEnd, library: Library): LinkedTag {
+	const other = end.article && library.get(uriOf(end.article.path));
 	const span = end.placed && hull(end.placed.places);
 	const words = end.placed?.tag.targets.map(({ exact }) => exact).join(' … ');
 	return {

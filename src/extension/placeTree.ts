@@ -7,7 +7,7 @@ import { sentenceItem } from './sentenceItem';
 import type { TreeNode } from './tree';
 
 export interface PlaceNode extends TreeNode {
-	readonly parent?: PlaceNode;
+	readonly parent?: PlaceNode | undefined;
 	/** Absent for what only holds places. */
 	readonly location?: Location;
 	children?(): readonly PlaceNode[];

@@ -12,17 +12,9 @@ import {
 } from 'vscode';
 import type { views } from './ids';
 import { Debouncer, DisposableStore } from './lifecycle';
+import { type TreeNode, TreeRows } from './treeRows';
 
-export interface TreeNode {
-	/** Unique in its tree and the same for the same thing, so that what is open stays open. */
-	readonly id: string;
-	readonly parent?: TreeNode;
-	/** What menus are given: see `refs.ts`. */
-	readonly ref?: unknown;
-	item(): TreeItem;
-	/** Absent for a leaf. */
-	children?(): readonly TreeNode[];
-}
+export type { TreeNode };
 
 /** Views are drawn again at most this often. Milliseconds. */
 const pause = 100;
@@ -46,7 +38,8 @@ export interface TreePlace {
 export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	readonly #store = new DisposableStore();
 	readonly #debouncer = this.#store.add(new Debouncer());
-	readonly #changed = this.#store.add(new EventEmitter<undefined>());
+	readonly #changed = this.#store.add(new EventEmitter<TreeNode[] | undefined>());
+	readonly #rows = new TreeRows();
 	/** By id, of nodes that a person opened or closed. */
 	readonly #opened = new Map<string, boolean>();
 	/** Ids of nodes whose members VS Code has yet to ask for, until the tree is drawn. */
@@ -58,7 +51,7 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	#isDue = false;
 	/** Until then something is being revealed: drawing the tree again would leave it half open. Milliseconds. */
 	#revealingUntil = 0;
-	readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
+	readonly onDidChangeTreeData: Event<TreeNode[] | undefined> = this.#changed.event;
 	readonly view: TreeView<TreeNode>;
 
 	constructor(
@@ -91,10 +84,29 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 		this.#cost = 0;
 		this.#awaited.clear();
 		if (this.view.visible) {
-			this.#awaited.add(root);
-			this.#asked = Date.now();
+			this.#drawAgain(this.#counted(() => this.#rows.differing(this.roots())));
+		} else {
+			this.#rows.forget();
+			this.#changed.fire(undefined);
 		}
-		this.#changed.fire(undefined);
+	}
+
+	/** @param rows that look different; `undefined` for the whole tree */
+	#drawAgain(rows: readonly TreeNode[] | undefined): void {
+		for (const id of rows ? rows.filter(row => this.#isOpen(row)).map(row => row.id) : [root]) {
+			this.#awaited.add(id);
+		}
+		if (rows === undefined || rows.length > 0) {
+			this.#asked = Date.now();
+			this.#changed.fire(rows && [...rows]);
+		}
+	}
+
+	/** True where what is in it is seen: VS Code asks for that when the row is drawn. */
+	#isOpen(node: TreeNode): boolean {
+		return (
+			node.children !== undefined && this.isExpanded(node) && (!node.parent || this.#isOpen(node.parent))
+		);
 	}
 
 	/** What the menu was opened on, else what is selected. */
@@ -164,7 +176,7 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 		this.#revealingUntil = Date.now() + longestReveal;
 		try {
 			await this.#drawn();
-			await this.view.reveal(node, { select: true, focus });
+			await this.view.reveal(this.#rows.of(node), { select: true, focus });
 		} finally {
 			this.#revealingUntil = 0;
 		}
@@ -174,7 +186,11 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 		const item = this.#counted(() => node.item());
 		item.id = node.id;
 		const isExpanded = item.collapsibleState === TreeItemCollapsibleState.Expanded;
-		if (node.children && (this.#opened.get(node.id) ?? isExpanded)) {
+		if (
+			node.children &&
+			(this.#opened.get(node.id) ?? isExpanded) &&
+			(!node.parent || this.#isOpen(node.parent))
+		) {
 			this.#awaited.add(node.id);
 		}
 		return item;
@@ -183,7 +199,7 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	getChildren(node?: TreeNode): TreeNode[] {
 		this.#awaited.delete(node?.id ?? root);
 		this.#asked = Date.now();
-		return this.#counted(() => [...(node ? (node.children?.() ?? []) : this.roots())]);
+		return this.#counted(() => this.#rows.give(node, node ? (node.children?.() ?? []) : this.roots()));
 	}
 
 	#counted<T>(work: () => T): T {
@@ -194,7 +210,7 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 	}
 
 	getParent(node: TreeNode): TreeNode | undefined {
-		return node.parent;
+		return node.parent && this.#rows.of(node.parent);
 	}
 
 	dispose(): void {

@@ -36,7 +36,8 @@ export function linkIndex(articles: readonly PathedArticle[]): LinkIndex {
 	const add = (ends: Map<string, LinkEnd[]>, key: string, end: LinkEnd) => {
 		ends.set(key, [...(ends.get(key) ?? []), end]);
 	};
-	for (const article of articles) {
+	// Tags of packed articles take time to be placed: few have links.
+	for (const article of articles.filter(({ view }) => view.sidecar.tags.some(({ links }) => links))) {
 		for (const placed of article.view.tags) {
 			for (const link of placed.tag.links ?? []) {
 				const { type } = link;

@@ -166,7 +166,7 @@ async function jump(file: Uri): Promise<void> {
 }
 
 /** With `HEARSAY_PROFILE` a profile of the processor goes into a new file of that folder. */
-async function profiled<T>(work: () => Promise<T>): Promise<T> {
+async function profiled<T>(what: string, work: () => Promise<T>): Promise<T> {
 	const { HEARSAY_PROFILE: into } = process.env;
 	if (into === undefined) {
 		return work();
@@ -177,7 +177,7 @@ async function profiled<T>(work: () => Promise<T>): Promise<T> {
 	await session.post('Profiler.start');
 	const result = await work();
 	const { profile } = await session.post('Profiler.stop');
-	writeFileSync(`${into}/reading-${Date.now()}.cpuprofile`, JSON.stringify(profile));
+	writeFileSync(`${into}/${what}-${Date.now()}.cpuprofile`, JSON.stringify(profile));
 	session.disconnect();
 	return result;
 }
@@ -188,7 +188,7 @@ export async function run(): Promise<void> {
 		throw new Error('no folder is open');
 	}
 	const file = Uri.joinPath(folder.uri, '05/00005.txt');
-	const { total } = await profiled(() => readFolder(file));
+	const { total } = await profiled('reading', () => readFolder(file));
 	const all = Array.from({ length: total }, (_, at) => {
 		const name = `${String(at % 100).padStart(2, '0')}/${String(at).padStart(5, '0')}.txt`;
 		return Uri.joinPath(folder.uri, name);
@@ -197,7 +197,7 @@ export async function run(): Promise<void> {
 	await commands.executeCommand('workbench.view.extension.hearsay');
 	await sleep(3000);
 	await commands.executeCommand('workbench.action.focusActiveEditorGroup');
-	await typeOn('typing afterwards, views shown');
+	await profiled('typing', () => typeOn('typing afterwards, views shown'));
 	await commands.executeCommand('workbench.view.explorer');
 	await commands.executeCommand('workbench.action.files.revert');
 	await statAll(all);

@@ -14,7 +14,7 @@ import { lineColors, lookOf } from '../../kindLook';
 import { lackingDetails } from '../../lackingDetails';
 import type { LinkedTag, LinkLookup } from '../../linkedTags';
 import { linkNode } from '../../linkNode';
-import { needsLook } from '../../needsLook';
+import { needsLook, openCount } from '../../needsLook';
 import { refTo, type TagRef } from '../../refs';
 import { coverageWords } from '../../reviewed';
 import { numberedKeys, type TreeNode } from '../../tree';
@@ -54,13 +54,14 @@ export function orphansNode(orphans: readonly Uri[]): TreeNode[] {
 
 export function articleNode(article: Article, linksOf: LinkLookup, filter: ArticleFilter): TreeNode {
 	const id = article.uri.toString();
-	const { tags } = article.view;
-	const open = tags.filter(needsLook).length;
-	const coverage = coverageWords(article, open);
 	const node: TreeNode = {
 		id,
 		ref: { uri: id },
+		from: article,
 		item() {
+			const { tags } = article.view;
+			const open = openCount(article);
+			const coverage = coverageWords(article, open);
 			const item = new TreeItem(article.label, TreeItemCollapsibleState.Collapsed);
 			const { outlet, published } = article.sidecar.value.article;
 			item.description = article.tooLarge

@@ -4,7 +4,7 @@ import { registerCommand } from '../../commands';
 import { commands, contextKeys, views } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import { linkLookup } from '../../linkedTags';
-import { needsLook } from '../../needsLook';
+import { openCount } from '../../needsLook';
 import { orphansOf } from '../../orphans';
 import { percentReadOf } from '../../reviewed';
 import type { Services } from '../../services';
@@ -92,7 +92,7 @@ class ShownArticles implements Shown {
 	/** How many tags should be looked at. */
 	badge(): ViewBadge | undefined {
 		const articles = this.services.library.all();
-		const open = articles.flatMap(article => article.view.tags.filter(needsLook)).length;
+		const open = articles.reduce((sum, article) => sum + openCount(article), 0);
 		return open > 0 ? { value: open, tooltip: l10n.t('Tags to check: {0}', open) } : undefined;
 	}
 

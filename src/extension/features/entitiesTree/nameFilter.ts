@@ -36,10 +36,19 @@ export function shows({ contents }: NameFilter, what: 'speakers' | EntityType): 
 	return contents === 'all' || contents === what;
 }
 
+/** By whom they are made of: where that is the same, so is the row, and a view need not draw it again. */
+const speakerRows = new WeakMap<CorpusSpeaker, ListedName<CorpusSpeaker>>();
+const entityRows = new WeakMap<CorpusEntity, ListedName<CorpusEntity>>();
+
 export function listedSpeaker(
 	speaker: CorpusSpeaker,
 	entityOf: (key: string) => CorpusEntity | undefined,
 ): ListedName<CorpusSpeaker> {
+	const isKnown = speaker.entity !== undefined && entityOf(speaker.entity)?.id !== undefined;
+	const known = speakerRows.get(speaker);
+	if (known && known.traits.has('catalogued') === (isKnown && speaker.type !== 'unnamed')) {
+		return known;
+	}
 	const { name, attributions, denials, speaking: articles, type } = speaker;
 	const traits = new Set<NameTrait>(articles > 1 ? ['several'] : []);
 	if (denials > 0) {
@@ -48,19 +57,26 @@ export function listedSpeaker(
 	if (type === 'unnamed') {
 		traits.add('unnamed'); // Nobody whom a catalogue could name.
 	} else {
-		const isKnown = speaker.entity !== undefined && entityOf(speaker.entity)?.id !== undefined;
 		traits.add(isKnown ? 'catalogued' : 'uncatalogued');
 	}
-	return { of: speaker, name, count: attributions + denials, articles, traits };
+	const listed = { of: speaker, name, count: attributions + denials, articles, traits };
+	speakerRows.set(speaker, listed);
+	return listed;
 }
 
 export function listedEntity(entity: CorpusEntity): ListedName<CorpusEntity> {
+	const known = entityRows.get(entity);
+	if (known) {
+		return known;
+	}
 	const { name, mentions, mentioning: articles } = entity;
 	const traits = new Set<NameTrait>([entity.id === undefined ? 'uncatalogued' : 'catalogued']);
 	if (articles > 1) {
 		traits.add('several');
 	}
-	return { of: entity, name, count: mentions, articles, traits };
+	const listed = { of: entity, name, count: mentions, articles, traits };
+	entityRows.set(entity, listed);
+	return listed;
 }
 
 /** By count is the order they come in; so come those that are alike in the other ones. */

@@ -102,6 +102,7 @@ function speakerNode(corpus: Corpus, listed: ListedName<CorpusSpeaker>, parent: 
 			details: [String(listed.count), typeLabel],
 			tooltip: nameTooltip(listed, l10n.t('Speaks: {0}', listed.count)),
 			...(entity !== undefined && { ref: { entity } }),
+			from: listed,
 		},
 		node => [...byArticle(corpus, selection, node), ...byArticle(corpus, denials, node, l10n.t('denies'))],
 	);
@@ -117,6 +118,7 @@ function entityNode(corpus: Corpus, listed: ListedName<CorpusEntity>, parent: Tr
 			details: [String(listed.count)],
 			tooltip: nameTooltip(listed, l10n.t('Mentions: {0}', listed.count)),
 			ref: { entity: key },
+			from: listed,
 		},
 		node => byArticle(corpus, { of: 'entity', key, figure: 'mentions' }, node),
 	);
@@ -135,11 +137,13 @@ interface BranchLook {
 	readonly tooltip?: string;
 	/** For menus that decide on a name. */
 	readonly ref?: EntityRef;
+	/** What all of it is told by. */
+	readonly from?: ListedName;
 }
 
 function branch(
 	parent: TreeNode,
-	{ key, label, details, tooltip, ref }: BranchLook,
+	{ key, label, details, tooltip, ref, from }: BranchLook,
 	children: (node: TreeNode) => readonly TreeNode[],
 ): TreeNode {
 	const said = details.filter(Boolean);
@@ -147,6 +151,7 @@ function branch(
 		id: `${parent.id}/${key}`,
 		parent,
 		...(ref && { ref }),
+		from,
 		item() {
 			const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
 			item.description = said.join(' · ');

@@ -42,14 +42,7 @@ export function nameAtOffset(library: Library, article: Article, offset: number)
 		attribution => attribution.speaker !== null && contains(attribution.speaker, place),
 	);
 	const speaker =
-		said &&
-		corpus
-			.speakers()
-			.find(({ spoken }) =>
-				spoken.some(
-					({ article: other, mark }) => other.id === id && mark.who !== '' && mark.who === said.who,
-				),
-			);
+		said && said.who !== '' ? corpus.speakers().find(one => one.speaksAs(said.who, id)) : undefined;
 	return said?.speaker && speaker ? { article, span: said.speaker, speaker } : undefined;
 }
 

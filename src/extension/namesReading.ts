@@ -5,23 +5,24 @@ import { Pace } from './pace';
 
 export class NamesReading implements Disposable {
 	readonly #pace = new Pace();
-	#isUnderWay = false;
+	#underWay: Promise<void> | undefined;
 
 	constructor(private readonly corpus: Corpus) {}
 
-	/** Goes on where it is under way already. */
-	begin(): void {
-		if (!this.#isUnderWay) {
-			this.#isUnderWay = true;
-			void this.#read().finally(() => {
-				this.#isUnderWay = false;
-			});
-		}
+	/** Goes on where it is under way already; resolves when there is no article whose names are not read. */
+	begin(): Promise<void> {
+		this.#underWay ??= this.#read().finally(() => {
+			this.#underWay = undefined;
+		});
+		return this.#underWay;
 	}
 
 	async #read(): Promise<void> {
-		while (!this.corpus.readNames(() => this.#pace.isDue)) {
-			await this.#pace.rest();
+		const steps = this.corpus.readingNames();
+		while (steps.next().done !== true) {
+			if (this.#pace.isDue) {
+				await this.#pace.rest();
+			}
 		}
 	}
 

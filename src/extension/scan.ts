@@ -31,8 +31,8 @@ export interface Scanned {
 	restoring(passOver: (id: string, stamp: FileStamp | undefined) => void): Source;
 	get(id: string): Article | undefined;
 	ids(): readonly string[];
-	/** Begins to read the names of what was taken, between all else. */
-	readNames(): void;
+	/** Reads the names of what was taken, between all else. */
+	readNames(): Promise<void>;
 	tell(changed: readonly Uri[]): void;
 	tellProgress(progress: ScanProgress): void;
 }
@@ -102,6 +102,8 @@ export class Scan implements Disposable {
 		);
 		this.#done -= unknown.size;
 		this.#restored = ids.length - unknown.size;
+		// Views ask for all names when they are drawn: they would wait for them in one go.
+		await this.scanned.readNames();
 		this.#tell();
 		return unknown;
 	}
@@ -166,9 +168,8 @@ export class Scan implements Disposable {
 
 	#tellProgress(state: ScanProgress['state']): void {
 		this.#progressTold = performance.now();
-		if (this.#restored !== undefined) {
-			this.scanned.readNames();
-		}
+		// Also while files are asked for: most of that time is spent waiting.
+		void this.scanned.readNames();
 		this.scanned.tellProgress({
 			state,
 			done: Math.min(this.#done, this.#total),

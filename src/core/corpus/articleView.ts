@@ -9,6 +9,7 @@ import { placeOf, type Receipt } from '../model/receipt';
 import { hull, iou, overlaps, type Span } from '../model/span';
 import type { Suggestion } from '../model/suggestion';
 import type { Kind, Piece, Sidecar, Tag, Target } from '../model/tag';
+import type { Call } from './calls';
 import { Stretches } from './stretches';
 
 /** From this share of common text on, a suggestion says the same as a tag or dismissal of its kind. */
@@ -37,6 +38,8 @@ export interface ArticleView {
 	readonly dismissed: readonly Span[];
 	/** What nobody has decided yet, in order of the text. */
 	readonly suggestions: readonly Suggestion[];
+	/** Of what the article has, where that is known without the suggestions. */
+	readonly calls?: readonly Call[] | undefined;
 }
 
 /** An article in the corpus. */

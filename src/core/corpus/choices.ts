@@ -27,9 +27,11 @@ export function choicesOf(corpus: Corpus): Choices {
 		kinds: counted(marks.map(({ kind }) => kind)),
 		articles: articles.map(({ id, label }) => ({ value: id, label, count: perArticle.get(id) ?? 0 })),
 		outlets: details(({ view }) => view.sidecar.article.outlet),
-		speakers: corpus
-			.speakers()
-			.map(({ key, name, spoken }) => ({ value: key, label: name, count: spoken.length })),
+		speakers: corpus.speakers().map(({ key, name, attributions, denials }) => ({
+			value: key,
+			label: name,
+			count: attributions + denials,
+		})),
 		entities: corpus.entities().map(({ key, name, mentions }) => ({
 			value: key,
 			label: name,

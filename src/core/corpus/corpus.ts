@@ -2,6 +2,7 @@
 import { type Entity, entityTypes, type Mention } from '../model/entity';
 import { contains, type Span, touches } from '../model/span';
 import type { CorpusArticle } from './articleView';
+import { callsIn } from './calls';
 import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
 import { AccusedIndex, accusedIn, claimsAbout, type EntityMarks } from './entityMarks';
@@ -76,23 +77,28 @@ export class Corpus {
 		}
 	}
 
-	/**
-	 * Reads the names of articles that were set, until all are read or `isOver`: that takes time, which somebody who asks
-	 * for names need not wait for then. True where all are read.
-	 */
-	readNames(isOver: () => boolean = () => false): boolean {
+	/** Reads the names of articles that were set: that takes time, which somebody who asks for names waits for else. */
+	readNames(): void {
 		for (const id of this.#unread) {
-			if (isOver()) {
-				return false;
-			}
 			this.#readNamesIn(id);
 		}
-		return true;
+	}
+
+	/** Reads the names in articles that were set, and who speaks there, with pauses; also in what is set meanwhile. */
+	*readingNames(): Steps<void> {
+		while (this.#unread.size + this.#unheard.size > 0) {
+			// Both at once: what is unpacked for the one serves the other.
+			yield* eachOf(this.#unread, 1, id => {
+				this.#readNamesIn(id);
+				this.#hearOne(id);
+			});
+			yield* eachOf(this.#unheard, 1, id => this.#hearOne(id));
+		}
 	}
 
 	/** Reads the names, tags and suggestions of articles that were set, with pauses: to ask for them is quick then. */
 	*reading(): Steps<void> {
-		yield* eachOf(this.#unread, 1, id => this.#readNamesIn(id));
+		yield* this.readingNames();
 		if (this.#marks === undefined) {
 			yield* eachOf(this.articles(), 1, article => this.#marksIn(article));
 		}
@@ -257,12 +263,21 @@ export class Corpus {
 	/** Reads what is said in the articles that were set since. */
 	#hear(): void {
 		for (const id of this.#unheard) {
-			const article = this.#articles.get(id);
-			const marks = article ? this.#marksIn(article) : [];
-			this.#said.set(id, marks);
-			this.#accused.set(id, marks);
+			this.#hearOne(id);
 		}
-		this.#unheard.clear();
+	}
+
+	#hearOne(id: string): void {
+		const article = this.#articles.get(id);
+		if (article) {
+			// Who was told of a speaker may ask for his words when the article has changed.
+			const marks = () =>
+				this.#articles.get(id) === article ? this.#marksIn(article) : placedMarksOf(article);
+			const calls = article.view.calls ?? callsIn(marks());
+			this.#said.set(id, calls, marks);
+			this.#accused.set(id, calls, marks);
+		}
+		this.#unheard.delete(id);
 	}
 
 	#marksIn(article: CorpusArticle): readonly PlacedMark[] {

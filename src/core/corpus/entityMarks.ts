@@ -2,6 +2,7 @@
 
 import type { Sentence } from '../model/article';
 import { entityTypes, type Mention } from '../model/entity';
+import type { Called } from './calls';
 import type { EntityIndex } from './entityIndex';
 import { type Mark, type PlacedMark, sentencesAt } from './marks';
 import type { MarksByName, NamedMarks } from './marksByName';
@@ -37,7 +38,7 @@ function touches({ sentences }: Mark, mentioned: ReadonlySet<number | undefined>
 }
 
 /** Whom a claim accuses, by the names that it has for them. */
-export function accusedIn({ kind, accused }: Mark): readonly string[] {
+export function accusedIn({ kind, accused }: Called): readonly string[] {
 	return kind === 'claim' ? [...new Set(accused)] : [];
 }
 

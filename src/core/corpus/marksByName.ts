@@ -2,7 +2,8 @@
  * Tags and suggestions by a name in them, over all articles. Replacing those of one article costs as much as that
  * article names, whatever the size of the corpus; who is meant by a name is asked elsewhere.
  */
-import type { Mark, PlacedMark } from './marks';
+import type { Call, Called } from './calls';
+import type { PlacedMark } from './marks';
 
 /** Those of one article that have the name, as places in the list of all of its tags and suggestions; at least one. */
 type Places = readonly number[];
@@ -10,7 +11,7 @@ type Places = readonly number[];
 export interface NamedMarks {
 	readonly name: string;
 	/** The first one: all have in common what the name was made of. */
-	readonly example: Mark;
+	readonly example: Called;
 	/** By article id. */
 	readonly articles: Map<string, Places>;
 	/** In all articles. */
@@ -22,48 +23,44 @@ export interface NamedMarks {
 }
 
 /** The names that a tag or suggestion is found under; none for most. */
-export type NamesOf = (mark: Mark) => readonly string[];
+export type NamesOf = (mark: Called) => readonly string[];
 
 /** Place of an article in the corpus, from 0. */
 export type RankOf = (article: string) => number;
 
 export class MarksByName {
 	readonly #named = new Map<string, NamedMarks>();
-	readonly #byArticle = new Map<string, readonly PlacedMark[]>();
+	readonly #byArticle = new Map<string, () => readonly PlacedMark[]>();
 	readonly #namesIn = new Map<string, readonly NamedMarks[]>();
 	#touched = new Set<NamedMarks>();
 
 	constructor(private readonly namesOf: NamesOf) {}
 
-	/** Replaces those of the article. */
-	set(article: string, marks: readonly PlacedMark[]): void {
+	/** Replaces those of the article. `marks` gives all that it has, which takes longer than to tell who is meant. */
+	set(article: string, calls: readonly Call[], marks: () => readonly PlacedMark[]): void {
 		this.remove(article);
-		const places = new Map<string, number[]>();
-		marks.forEach(({ mark }, at) => {
+		const places = new Map<string, { readonly example: Called; readonly own: number[] }>();
+		for (const { mark, at } of calls) {
 			for (const name of this.namesOf(mark)) {
 				const known = places.get(name);
 				if (known === undefined) {
-					places.set(name, [at]);
+					places.set(name, { example: mark, own: [at] });
 				} else {
-					known.push(at);
+					known.own.push(at);
 				}
 			}
-		});
+		}
 		const found: NamedMarks[] = [];
-		for (const [name, own] of places) {
-			const example = marks[own[0] ?? 0]?.mark;
-			const named: NamedMarks | undefined =
-				this.#named.get(name) ?? (example && { name, example, articles: new Map(), count: 0 });
-			if (named) {
-				named.articles.set(article, own);
-				named.count += own.length;
-				if (named.first !== undefined) {
-					named.added = [...(named.added ?? []), article];
-				}
-				this.#named.set(name, named);
-				this.#touched.add(named);
-				found.push(named);
+		for (const [name, { example, own }] of places) {
+			const named: NamedMarks = this.#named.get(name) ?? { name, example, articles: new Map(), count: 0 };
+			named.articles.set(article, own);
+			named.count += own.length;
+			if (named.first !== undefined) {
+				named.added = [...(named.added ?? []), article];
 			}
+			this.#named.set(name, named);
+			this.#touched.add(named);
+			found.push(named);
 		}
 		if (found.length > 0) {
 			this.#byArticle.set(article, marks);
@@ -111,7 +108,10 @@ export class MarksByName {
 		return [...places]
 			.map(([article, own]) => ({ article, own, rank: rankOf(article) }))
 			.sort((a, b) => a.rank - b.rank)
-			.flatMap(({ article, own }) => own.flatMap(at => this.#byArticle.get(article)?.[at] ?? []));
+			.flatMap(({ article, own }) => {
+				const marks = this.#byArticle.get(article)?.() ?? [];
+				return own.flatMap(at => marks[at] ?? []);
+			});
 	}
 
 	/** Where the name comes first: ranks of articles and places in them are compared one after the other. */

@@ -3,8 +3,8 @@
  * as the entities are joined; of other speakers the same type and name are one.
  */
 import type { SpeakerType } from '../model/analysis';
+import type { Called } from './calls';
 import type { EntityIndex } from './entityIndex';
-import type { Mark } from './marks';
 import type { MarksByName, NamedMarks, RankOf } from './marksByName';
 import { KeysByName, plain } from './names';
 import type { WatchedName } from './naming/watchedNames';
@@ -12,7 +12,7 @@ import { replaced } from './ranked';
 import { type CorpusSpeaker, corpusSpeaker, earlier, type Identity, speakerEntities } from './speakers';
 
 /** Under whom a mark is found as something said: all of it that tells who that is, and what was done. */
-export function voicesOf({ kind, who, whoType, affiliation }: Mark): readonly string[] {
+export function voicesOf({ kind, who, whoType, affiliation }: Called): readonly string[] {
 	// Whom a claim is attributed to is told by its attribution.
 	const isSaid = who !== '' && (kind === 'attribution' || kind === 'denial');
 	return isSaid ? [[kind, whoType, affiliation, who].join('\n')] : [];

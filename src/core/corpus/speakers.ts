@@ -22,6 +22,8 @@ export interface CorpusSpeaker {
 	readonly denials: number;
 	/** In how many articles the speaker is made to speak. */
 	readonly speaking: number;
+	/** True where the article has him speak under the name. */
+	speaksAs(who: string, article: string): boolean;
 }
 
 /** Which entities a speaker of a type can be; a country speaks as an organisation. */
@@ -80,6 +82,10 @@ class JoinedSpeaker implements CorpusSpeaker {
 	get speaking(): number {
 		this.#speaking ??= countArticles(this.names);
 		return this.#speaking;
+	}
+
+	speaksAs(who: string, article: string): boolean {
+		return this.names.some(({ example, articles }) => example.who === who && articles.has(article));
 	}
 }
 

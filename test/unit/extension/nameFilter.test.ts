@@ -33,7 +33,8 @@ function entity(name: string, articles: number, id?: string): CorpusEntity {
 }
 
 function speaker(name: string, more: Partial<CorpusSpeaker>): CorpusSpeaker {
-	return { key: name, name, type: 'person', spoken: [], attributions: 0, denials: 0, speaking: 0, ...more };
+	const counts = { attributions: 0, denials: 0, speaking: 0 };
+	return { key: name, name, type: 'person', spoken: [], ...counts, speaksAs: () => false, ...more };
 }
 
 const nobody = () => undefined;

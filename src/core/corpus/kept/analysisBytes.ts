@@ -91,7 +91,13 @@ const all = <T extends string>(choices: Readonly<Record<T, 0>>) =>
 	Object.keys(choices) as unknown as readonly T[];
 
 const roles = all<Role>({ body: 0, heading: 0, caption: 0, furniture: 0 });
-const speakerTypes = all<SpeakerType>({ person: 0, organisation: 0, unnamed: 0, media: 0, document: 0 });
+export const speakerTypes = all<SpeakerType>({
+	person: 0,
+	organisation: 0,
+	unnamed: 0,
+	media: 0,
+	document: 0,
+});
 const forms = all<Form>({ direct: 0, indirect: 0, mixed: 0 });
 const certainties = all<Certainty>({ asserted: 0, hedged: 0, speculative: 0 });
 const surenesses = all<Sureness>({ certain: 0, likely: 0, unsure: 0 });
@@ -115,7 +121,7 @@ export interface Part<T> {
 	read(from: PartReader): readonly T[];
 }
 
-function part<T>(write: (one: T, to: PartWriter) => void, read: (from: PartReader) => T): Part<T> {
+export function part<T>(write: (one: T, to: PartWriter) => void, read: (from: PartReader) => T): Part<T> {
 	return {
 		write: (list, to) => to.list(list, one => write(one, to)),
 		read: from => from.bytes.list(() => read(from)),

@@ -3,6 +3,7 @@ import type { Analysis } from '../../model/analysis';
 import type { Span } from '../../model/span';
 import type { Sidecar } from '../../model/tag';
 import { type ArticleView, type PlacedTag, viewArticle } from '../articleView';
+import type { Call } from '../calls';
 import type { Utf8 } from './bytes';
 import { PackedAnalysis, type PackedArticle } from './packedArticle';
 
@@ -93,11 +94,19 @@ export class KeptView implements ArticleView {
 		return this.#view().suggestions;
 	}
 
+	/** Known without the suggestions where nobody has decided anything. */
+	get calls(): readonly Call[] | undefined {
+		return this.#isUndecided ? this.#analysis.calls : undefined;
+	}
+
 	/** As many as `suggestions` has; known without them where nobody has decided anything. */
 	get suggestionCount(): number {
-		const { tags, dismissed } = this.sidecar;
-		this.#count ??= tags.length + dismissed.length === 0 ? this.packed.suggestions : this.suggestions.length;
+		this.#count ??= this.#isUndecided ? this.packed.suggestions : this.suggestions.length;
 		return this.#count;
+	}
+
+	get #isUndecided(): boolean {
+		return this.sidecar.tags.length + this.sidecar.dismissed.length === 0;
 	}
 
 	/** Drops what was unpacked; it is unpacked again when it is asked for. */

@@ -1,8 +1,12 @@
 /** The text and the analysis of one article in as few bytes as will do, and back. */
-import { suggestionsOf } from '../../detect/suggestions';
 import type { Analysis } from '../../model/analysis';
+import { emptySidecar } from '../../model/tag';
+import { viewArticle } from '../articleView';
+import { type Call, callsIn } from '../calls';
+import { placedMarksOf } from '../marks';
 import { PartReader, PartWriter, parts } from './analysisBytes';
 import { ByteReader, ByteWriter, checksum, type Utf8 } from './bytes';
+import { keptCalls } from './keptCalls';
 import { readStrings, StringTable } from './stringTable';
 
 /** Views of bytes that may belong to a whole file. */
@@ -22,20 +26,25 @@ const partNames = Object.keys(parts) as PartName[];
 /** `undefined` for a text that is no Unicode text (half a surrogate pair), which would come back as another one. */
 export function packArticle(text: string, analysis: Analysis, utf8: Utf8): PackedArticle | undefined {
 	const bytes = utf8.encode(text);
-	return utf8.decode(bytes) === text
-		? {
-				text: bytes,
-				sum: checksum(bytes),
-				analysis: packAnalysis(analysis, utf8),
-				suggestions: suggestionsOf(analysis).length,
-			}
-		: undefined;
+	if (utf8.decode(bytes) !== text) {
+		return undefined;
+	}
+	const view = viewArticle(text, analysis, emptySidecar);
+	const calls = callsIn(placedMarksOf({ id: '', label: '', view }));
+	return {
+		text: bytes,
+		sum: checksum(bytes),
+		analysis: packAnalysis(analysis, calls, utf8),
+		suggestions: view.suggestions.length,
+	};
 }
 
-function packAnalysis(analysis: Analysis, utf8: Utf8): Uint8Array {
+function packAnalysis(analysis: Analysis, calls: readonly Call[], utf8: Utf8): Uint8Array {
 	const strings = new StringTable();
 	const detector = strings.placeOf(analysis.detector);
-	const blocks = partNames.map(name => packPart(name, analysis, strings));
+	const callsBlock = new ByteWriter();
+	keptCalls.write(calls, new PartWriter(callsBlock, strings));
+	const blocks = [...partNames.map(name => packPart(name, analysis, strings)), callsBlock.done()];
 	const writer = new ByteWriter();
 	strings.write(writer, utf8);
 	writer.whole(detector);
@@ -61,6 +70,7 @@ export class PackedAnalysis implements Analysis {
 	#blocks: Readonly<Record<PartName, Uint8Array>> | undefined;
 	#strings: readonly string[] = [];
 	#detector = 0;
+	#calls: Uint8Array = new Uint8Array();
 	#entities: Analysis['entities'] | undefined;
 	#read: Partial<Analysis> = {};
 
@@ -87,6 +97,12 @@ export class PackedAnalysis implements Analysis {
 	get entities(): Analysis['entities'] {
 		this.#entities ??= this.#part('entities');
 		return this.#entities;
+	}
+
+	/** Where nobody has decided anything about the article. */
+	get calls(): readonly Call[] {
+		this.#open();
+		return keptCalls.read(new PartReader(new ByteReader(this.#calls), this.#strings));
 	}
 
 	get lines(): Analysis['lines'] {
@@ -139,6 +155,7 @@ export class PackedAnalysis implements Analysis {
 				PartName,
 				Uint8Array
 			>;
+			this.#calls = reader.block();
 		}
 		this.onRead();
 		return this.#blocks;

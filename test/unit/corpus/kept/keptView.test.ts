@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { viewArticle } from '../../../../src/core/corpus/articleView';
+import { callsIn } from '../../../../src/core/corpus/calls';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { KeptView, Unpacking } from '../../../../src/core/corpus/kept/keptView';
 import { packArticle } from '../../../../src/core/corpus/kept/packedArticle';
+import { placedMarksOf } from '../../../../src/core/corpus/marks';
 import { summarise } from '../../../../src/core/corpus/summary';
 import { analyse } from '../../../../src/core/detect/analyse';
 import { emptySidecar, type Sidecar } from '../../../../src/core/model/tag';
@@ -26,6 +28,22 @@ describe('a packed article', () => {
 		assert.equal(view.suggestionCount, whole.suggestions.length);
 		assert.deepEqual(view.suggestions, whole.suggestions);
 		assert.deepEqual(view.tags, []);
+	});
+
+	it('tells who is meant as its suggestions do, until somebody decides', () => {
+		for (const text of texts) {
+			const whole = viewArticle(text, analyse(text), emptySidecar);
+			const calls = callsIn(placedMarksOf({ id: '', label: '', view: whole })).map(({ mark, at }) => {
+				const { kind, who, whoType, affiliation, accused } = mark;
+				return { at, mark: { kind, who, whoType, affiliation, accused } };
+			});
+			assert.ok(calls.length > 0);
+			assert.deepEqual(keptView(text, new Unpacking(utf8)).calls, calls);
+		}
+		const [text = ''] = texts;
+		const target = { exact: text.slice(20, 40), prefix: '', suffix: '', start: 20, end: 40 };
+		const tagged = { ...emptySidecar, tags: [{ id: 'x', kind: 'claim', targets: [target] }] };
+		assert.equal(keptView(text, new Unpacking(utf8), tagged).calls, undefined);
 	});
 
 	it('has its tags in place', () => {

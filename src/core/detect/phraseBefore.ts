@@ -149,7 +149,7 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 		if (isQuoted(passage, at) !== quoted || isSayVerb(passage, at) || (nearest && isVerbal(wordClass))) {
 			break;
 		}
-		if (wordClass === 'pronoun' && subjectWords.has(wordAt(passage, at))) {
+		if (wordClass === 'pronoun' && subjectWords.has(wordAt(passage, at)) && !endsRelative(passage, at)) {
 			first = indefinite.has(wordAt(passage, at)) ? at : first;
 			break;
 		}

@@ -52,7 +52,7 @@ export const judgeVerbs = words(`
 	note explain rubbish discredit stress emphasize emphasise chastise castigate berate deride disparage excoriate vilify
 	bemoan bewail lament rue admire extol celebrate cheer salute compliment congratulate champion
 	pledge vow
-	downplay debunk suspect urge promote resent regret proclaim declare want prefer request reveal estimate highlight
+	downplay debunk suspect attribute ascribe urge promote resent regret proclaim declare want prefer request reveal estimate highlight
 `);
 
 /** Say of one thing that it is another: called it a hoax, described the plan as dead. */

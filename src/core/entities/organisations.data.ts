@@ -8,7 +8,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'confederation congress consortium consulate co co. cooperative corp corp. corporation corps council court daily ' +
 		'department departments directorate duma embassy federation fleet force forces foundation front fund gazette ' +
 		'government group groups guard guards guardian herald holdings hospital house inc inc. industries ' +
-		'inspectorate institute institution intelligence journal junta knesset lab laboratories laboratory league legion ' +
+		'inspectorate institute institution intelligence journal junta knesset lab labs laboratories laboratory league legion ' +
 		'legislature library limited llc ltd ltd. magazine media military militia ministry mission movement museum ' +
 		'navy network networks news newspaper office ombudsman orchestra organisation organization parliament ' +
 		'partners partnership party patrol plc police politburo post press project radio record ' +

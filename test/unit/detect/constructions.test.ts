@@ -155,6 +155,23 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	],
 	'data at the end': [['Shares fell, data from Finlane show.', 'data from Finlane | show | Shares fell']],
 	'what somebody suspects': [['Traders had long suspected a leak.', 'Traders | suspected | a leak']],
+	'what a relative denies': [
+		[
+			'Critics accuse the agency of meddling in elections, which Tarn denies.',
+			'Critics | accuse | the agency of meddling in elections',
+			'Tarn | denies | meddling in elections',
+		],
+		['The reports, which Tarn disputes, were made in May.', 'Tarn | disputes | The reports'],
+	],
+	'an object in a relative of the subject': [
+		[
+			'Researchers who reviewed it for the Courier said it was safe.',
+			'Researchers who reviewed it for the Courier | said | it was safe',
+		],
+	],
+	'to whom something is put down': [
+		['Analysts attribute the fall to rising prices.', 'Analysts | attribute | the fall to rising prices'],
+	],
 	'who is called on': [
 		[
 			'Venn called on the council to condemn the attack.',

@@ -17,7 +17,7 @@ import {
 	readWhatCalled,
 } from './complements';
 import { readContactRelative } from './contactRelatives';
-import { readObjectRelative } from './objectRelatives';
+import { readDeniedRelative, readObjectRelative } from './objectRelatives';
 import type { Content, Reading } from './reading';
 
 /** Readings in order of preference: the first that fits is taken. */
@@ -35,6 +35,7 @@ const readings: readonly ((reading: Reading) => Content | undefined)[] = [
 	readWhatCalled,
 	readName,
 	readObjectRelative,
+	readDeniedRelative,
 	readContactRelative,
 	readClause,
 	readBareClause,

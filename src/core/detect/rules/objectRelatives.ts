@@ -6,6 +6,27 @@ import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { isNominal, isVerbal } from '../wordClass';
 import type { Content, Reading } from './reading';
 
+/** "…, a raid on the port, which Marrow denies": the verb ends its clause, and what is denied stands before the relative. */
+export function readDeniedRelative({ passage, cue, after }: Reading): Content | undefined {
+	const relative = (cue.subject?.first ?? 0) - 1;
+	const ends = after >= passage.tokens.length || ['comma', 'stop', 'dash'].includes(classAt(passage, after));
+	const isRelative = wordAt(passage, relative) === 'which' && classAt(passage, relative - 1) === 'comma';
+	if (!ends || !isRelative || cue.inverted || cue.elided || !denying.has(cue.entry.lemma)) {
+		return undefined;
+	}
+	const content = contentSpan(passage, deedStart(passage, relative - 2), relative - 1);
+	return content && { rule: 'judged-object', content: [content] };
+}
+
+const denying: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'contest', 'refute', 'dismiss']);
+
+/** Where what ends at `last` begins: a noun phrase, with the participle whose object it is: "meddling in elections". */
+function deedStart(passage: Passage, last: number): number {
+	const first = phraseStart(passage, last);
+	const verb = classAt(passage, first - 1) === 'preposition' ? first - 2 : first - 1;
+	return classAt(passage, verb) === 'gerund' ? verb : first;
+}
+
 export function readObjectRelative({ passage, cue, after, limit }: Reading): Content | undefined {
 	const relative = (cue.subject?.first ?? 0) - 1;
 	if (

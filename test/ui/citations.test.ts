@@ -39,8 +39,13 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 			await eventually(async () => assert.match(await input.inputValue(), /evidence-pack\.md$/));
 			await input.fill(join(window.folder, file));
 			await press('Enter');
-			await eventually(() => assert.ok(existsSync(join(window.folder, file))));
 		};
+		/** The file is there before its words are. */
+		const written = (file: string, words: RegExp) =>
+			eventually(() => {
+				assert.ok(existsSync(join(window.folder, file)));
+				assert.match(readFileSync(join(window.folder, file), 'utf8'), words);
+			});
 		const draft = () => readFileSync(join(window.folder, draftName), 'utf8');
 		const rows = async () =>
 			(await window.quickPick().allInnerTexts()).map(text => plain(text).replace(/\s+/g, ' '));
@@ -125,7 +130,7 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 			await window.screenshot(`pack-menu-${theme}`);
 			await item.click();
 			await saveAs('evidence-pack.md');
-			assert.match(readFileSync(join(window.folder, 'evidence-pack.md'), 'utf8'), /Pieces of evidence: \d/);
+			await written('evidence-pack.md', /Pieces of evidence: \d/);
 			await window.page.locator('.notifications-toasts .monaco-button', { hasText: 'Open' }).click();
 			await window.editor('evidence-pack.md');
 			await window.screenshot(`evidence-pack-${theme}`);
@@ -147,15 +152,12 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 			await window.screenshot(`pack-claim-${theme}`);
 			await pack.click();
 			await saveAs('claim.md');
-			assert.match(readFileSync(join(window.folder, 'claim.md'), 'utf8'), /- articles: \d+, origins: \d/);
+			await written('claim.md', /- articles: \d+, origins: \d/);
 			await window.panel().getByRole('button', { name: 'Export' }).click();
 			await window.screenshot(`panel-export-${theme}`);
 			await window.panel().getByRole('button', { name: 'Evidence pack of the tags shown…' }).click();
 			await saveAs('shown.md');
-			assert.match(
-				readFileSync(join(window.folder, 'shown.md'), 'utf8'),
-				/Pieces of evidence: 15; articles: 3\./,
-			);
+			await written('shown.md', /Pieces of evidence: 15; articles: 3\./);
 		});
 	});
 }

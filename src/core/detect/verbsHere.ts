@@ -96,11 +96,9 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 			opensClauseAfter(passage, at)
 		);
 	}
-	const aside = before === 'comma' ? asideStart(passage, at - 1) : at;
-	const isApposed = before === 'comma' && aside === 0 && passage.classes.indexOf('comma') < at - 1;
-	const subjectEnd = isApposed ? at - 1 : aside;
+	const isPlural = endsPlural(passage, at) || (before === 'comma' && isPluralApart(passage, at - 1));
 	const closes = classAt(passage, at + 1) === 'stop' && passage.classes.indexOf('comma') > 0;
-	return (closes || isFollowedByContent(passage, at + 1)) && endsPlural(passage, subjectEnd);
+	return (closes || isFollowedByContent(passage, at + 1)) && isPlural;
 }
 
 /** A subject of several ends before `at`. */
@@ -112,15 +110,14 @@ function endsPlural(passage: Passage, at: number): boolean {
 	);
 }
 
-/** Index of the comma that opens "Records, along with photographs, show"; 0 for none. */
-function asideStart(passage: Passage, close: number): number {
+/** "Records, along with photographs, show", "Kelm Line, the owners, contest": the subject, or its apposition, is plural. */
+function isPluralApart(passage: Passage, close: number): boolean {
 	for (let at = close - 1; at > 0 && close - at <= maxAside; at -= 1) {
-		const wordClass = classAt(passage, at);
-		if (wordClass === 'comma') {
-			return ['along', 'together', 'including', 'such', 'as'].includes(wordAt(passage, at + 1)) ? at : 0;
+		if (classAt(passage, at) === 'comma') {
+			return endsPlural(passage, at) || endsPlural(passage, close);
 		}
 	}
-	return 0;
+	return false;
 }
 
 /** In tokens. */

@@ -163,6 +163,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['The reports, which Tarn disputes, were made in May.', 'Tarn | disputes | The reports'],
 	],
+	'a plural behind a relative clause': [
+		[
+			'Records of the harbour office, which we have since seen, show that the ship was silent.',
+			'Records of the harbour office | show | the ship was silent',
+		],
+	],
 	'an object in a relative of the subject': [
 		[
 			'Researchers who reviewed it for the Courier said it was safe.',

@@ -116,6 +116,9 @@ function openQuestionAt(passage: Passage): number {
 	return found?.first ?? Number.POSITIVE_INFINITY;
 }
 
+/** In tokens: what has no verb and is no longer states nothing, as "Sometimes." or "An investigation". */
+const shortest = 6;
+
 /** Present tense states a fact in the article's own voice; in a quotation only where it has figures or names. */
 function presentRule(
 	passage: Passage,
@@ -146,6 +149,9 @@ function presentRule(
 	if (attributions.length > 0) {
 		const plain = present.length > 0 || specific || !modal;
 		return plain && (specific || !opinion) ? 'said-fact' : undefined;
+	}
+	if (clauses.length === 0 && !specific && passage.tokens.length <= shortest) {
+		return undefined;
 	}
 	return present.length > 0 || specific || !modal ? 'present-fact' : undefined;
 }

@@ -91,6 +91,10 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	if (opening > 0) {
 		return { first: trimStart(passage, scanLeft(passage, opening - 1, nearest), last), last };
 	}
+	const contact = ending === 'verb' ? contactStart(passage, last) : -1;
+	if (contact >= 0) {
+		return { first: contact, last };
+	}
 	if (ending === 'pronoun' && endsRelative(passage, last)) {
 		const antecedent = phraseEndingAt(passage, last - 3, nearest);
 		return antecedent && { first: antecedent.first, last };
@@ -111,6 +115,15 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		(quantifiers.has(wordAt(passage, first)) && wordAt(passage, first + 1) === 'of');
 	return first <= last && opens ? { first, last } : undefined;
 }
+
+/** Where "two experts we asked" begins, which ends with a verb that has the noun for its object; -1 for all others. */
+function contactStart(passage: Passage, verb: number): number {
+	const isClause = contactSubjects.has(wordAt(passage, verb - 1)) && isNominal(classAt(passage, verb - 2));
+	const head = isClause ? phraseEndingAt(passage, verb - 2, true) : undefined;
+	return head === undefined ? -1 : head.first;
+}
+
+const contactSubjects: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
 
 /** "Those who saw [it]": the object of a relative's verb, and no subject. */
 function endsRelative(passage: Passage, last: number): boolean {
@@ -142,7 +155,8 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 		}
 		if (
 			(isBarrier(wordClass) && !continuesList(passage, at, last) && !isInside(passage, at)) ||
-			opensRelative(passage, at)
+			opensRelative(passage, at) ||
+			isEmphasis(passage, at)
 		) {
 			break;
 		}
@@ -182,6 +196,11 @@ function isInside(passage: Passage, at: number): boolean {
 	const before = classAt(passage, at - 1);
 	const participle = before === 'verb' && ['noun', 'name'].includes(classAt(passage, at - 2));
 	return classAt(passage, at) === 'to' && (before === 'noun' || participle);
+}
+
+/** The mark of bold or italics in Markdown. */
+function isEmphasis(passage: Passage, at: number): boolean {
+	return /^[*_]+$/.test(wordAt(passage, at));
 }
 
 /** "A lawsuit in which farmers …": what follows such a relative is a clause of its own. */

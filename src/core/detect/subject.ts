@@ -55,6 +55,9 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 		if (wordAt(passage, last - 1) === 'of') {
 			return { first: Math.max(0, last - 2), last };
 		}
+		if (open.has(wordAt(passage, last - 1))) {
+			return undefined;
+		}
 		const comma = ['comma', 'dash'].includes(classAt(passage, last - 1));
 		return antecedentEndingAt(passage, headEnd(passage, comma ? last - 2 : last - 1));
 	}
@@ -62,6 +65,17 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 	const interrupts = classAt(passage, verb + 1) === 'comma' && classAt(passage, verb + 2) !== 'quote';
 	return phrase && (interrupts ? phrase : withRole(passage, phrase));
 }
+
+/** "It is unclear who called": nobody is meant. */
+const open: ReadonlySet<string> = new Set([
+	'unclear',
+	'clear',
+	'unknown',
+	'known',
+	'certain',
+	'uncertain',
+	'sure',
+]);
 
 /** "The mayor on Tuesday said", "who in 2010 said", "who in recent weeks said": the time belongs to the verb. */
 function withoutTime(passage: Passage, last: number): number {

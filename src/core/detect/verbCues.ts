@@ -118,6 +118,9 @@ function speakerOf(
 	if (own !== undefined && own.last >= own.first) {
 		return { subject: own, inverted: false, elided: false, governed: false };
 	}
+	if (classAt(passage, group.first - 1) === 'relative') {
+		return { subject: undefined, inverted: false, elided: false, governed: false };
+	}
 	const subject =
 		lastSpeaker(passage, before) ??
 		subjectInTense(passage, group) ??

@@ -23,7 +23,9 @@ const mark = {
 	fullStop: 0x2e,
 	slash: 0x2f,
 	colon: 0x3a,
+	at: 0x40,
 	capitalS: 0x53,
+	underscore: 0x5f,
 	smallS: 0x73,
 	unicodeHyphen: 0x2010,
 	nonBreakingHyphen: 0x2011,
@@ -53,7 +55,7 @@ export class TokenEnds {
 
 	/**
 	 * End of the token that begins at `start`: a possessive ending; letters with a full stop each ("U.S."); a number; a
-	 * word with what may stand inside it ("O'Hara", "RFE/RL", "example.com"); a run of dots or hyphens; two apostrophes,
+	 * word with what may stand inside it ("O'Hara", "RFE/RL", "example.com"); an account ("@ada_moor"); a run of dots or hyphens; two apostrophes,
 	 * the quote mark of archives; any other character.
 	 * Nothing is read twice but the letters of an initialism and the digits of a word, so that the whole is linear.
 	 */
@@ -77,9 +79,21 @@ export class TokenEnds {
 			}
 			return end;
 		}
+		if (unit === mark.at && (this.#kindBefore(start) & inWord) === 0) {
+			return this.#handleEnd(start + 1);
+		}
 		const isDoubled =
 			unit === mark.apostrophe && this.#unitAt(start + 1) === unit && this.#unitAt(start + 2) !== unit;
 		return isDoubled || this.#isPossessive(start) ? start + 2 : start + this.#sizeAt(start);
+	}
+
+	/** End of the name of an account behind its "@": letters, digits and underscores. */
+	#handleEnd(from: number): number {
+		let end = from;
+		while ((this.#kindAt(end) & alphanumeric) !== 0 || this.#unitAt(end) === mark.underscore) {
+			end += this.#sizeAt(end);
+		}
+		return end;
 	}
 
 	/** True for "'s" behind a word, a bracket or a full stop. */

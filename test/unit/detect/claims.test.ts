@@ -33,6 +33,7 @@ const others: readonly string[] = [
 	'It remains to be seen whether the plan will work.',
 	'Nobody knows what comes next.',
 	'Please send photographs to the editor.',
+	'An investigation for the Courier.',
 	'The dam could break.',
 	'The mayor urged Tarn to open the border.',
 	'“We must act,” she said.',

@@ -169,6 +169,23 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Records of the harbour office | show | the ship was silent',
 		],
 	],
+	'a relative without its pronoun': [
+		[
+			'Two experts we asked independently concluded that it was safe.',
+			'Two experts we asked | concluded | it was safe',
+		],
+	],
+	'an account': [
+		['It was posted by the user @marn_dok, who wrote: “It burns.”', 'the user @marn_dok | wrote | It burns.'],
+	],
+	'a question that stays open': [['It remains unclear who called the fire service.']],
+	'to whom something is known': [
+		['Their names are known to Marrow Tide.'],
+		['The firm is known to sell arms.', ' | known | to sell arms'],
+	],
+	'marks of emphasis': [
+		['**Note:** An earlier version said the dam was old.', 'An earlier version | said | the dam was old'],
+	],
 	'an object in a relative of the subject': [
 		[
 			'Researchers who reviewed it for the Courier said it was safe.',

@@ -15,6 +15,10 @@ describe('tokenise', () => {
 		['$1,026.50 or 90%', ['$', '1,026.50', 'or', '90', '%']],
 		['the 501st at 10:30', ['the', '501st', 'at', '10:30']],
 		['see arden.example.com.', ['see', 'arden.example.com', '.']],
+		[
+			'asked @marn_dok, ada@arden.example: @ 5',
+			['asked', '@marn_dok', ',', 'ada', '@', 'arden.example', ':', '@', '5'],
+		],
 		['no space.Then more', ['no', 'space', '.', 'Then', 'more']],
 		['wait... -- what', ['wait', '...', '--', 'what']],
 		["''No,'' he said", ["''", 'No', ',', "''", 'he', 'said']],

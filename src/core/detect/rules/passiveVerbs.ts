@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/span';
 import { skipAdverbials } from '../adverbials';
-import { opensClause } from '../clause';
+import { opensClause, opensInfinitive } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
@@ -79,6 +79,10 @@ function reasonAfter(passage: Passage, cue: VerbCue, from: number, limit: number
 function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
 	const next = cue.words.last + 1;
 	if (!cue.entry.passive.includes(wordAt(passage, next)) || isQuestion(cue) || isOfNobody(passage, cue)) {
+		return undefined;
+	}
+	const isHearer = classAt(passage, next) === 'to' && !opensInfinitive(passage, next);
+	if (isHearer) {
 		return undefined;
 	}
 	const clausal = opensClause(passage, next);

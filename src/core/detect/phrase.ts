@@ -59,6 +59,9 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 /** Index of the number in "at least nine", "as many as 40", "nearly half"; `at` where no such words stand there. */
 export function afterApproximation(passage: Passage, at: number): number {
 	const word = wordAt(passage, at);
+	if (!approximating.has(word)) {
+		return at;
+	}
 	const pair = `${word} ${wordAt(passage, at + 1)}`;
 	const length = [1, 2, 3].find(count =>
 		approximations.has([word, pair, `${pair} ${wordAt(passage, at + 2)}`][count - 1] ?? ''),
@@ -66,6 +69,17 @@ export function afterApproximation(passage: Passage, at: number): number {
 	const isCount = length !== undefined && isCountWord(passage, at + length);
 	return isCount ? at + length : at;
 }
+
+const approximations: ReadonlySet<string> = new Set([
+	...['about', 'around', 'over', 'nearly', 'almost', 'roughly', 'only', 'approximately'],
+	...['at least', 'at most', 'more than', 'less than', 'fewer than', 'up to', 'close to'],
+	...['as many as', 'as much as', 'no more than', 'no fewer than'],
+]);
+
+/** What they begin with, asked first: there are few of them and many places where they could stand. */
+const approximating: ReadonlySet<string> = new Set(
+	[...approximations].map(words => words.split(' ')[0] ?? ''),
+);
 
 function isCountWord(passage: Passage, at: number): boolean {
 	return classAt(passage, at) === 'number' || countWords.has(wordAt(passage, at));
@@ -75,9 +89,3 @@ function isCountWord(passage: Passage, at: number): boolean {
 const countWords: ReadonlySet<string> = new Set(
 	'a an half one two three four five six seven eight nine ten dozens hundreds thousands'.split(' '),
 );
-
-const approximations: ReadonlySet<string> = new Set([
-	...['about', 'around', 'over', 'nearly', 'almost', 'roughly', 'only', 'approximately'],
-	...['at least', 'at most', 'more than', 'less than', 'fewer than', 'up to', 'close to'],
-	...['as many as', 'as much as', 'no more than', 'no fewer than'],
-]);

@@ -16,6 +16,13 @@ export const contentNouns = words(`
 	demand demands proposal acknowledgment acknowledgement assessment testimony declaration criticism guess hint hints
 `);
 
+/** What happens or is done, and thinks nothing itself: the attack raised fears that. */
+export const eventNouns = words(`
+	call request move decision plan deal attack attacks strike raid report reports revelation revelations news visit trip
+	meeting incident crash death deaths killing killings arrest arrests law bill vote ruling result results rise fall increase
+	decline surge explosion outage shortage leak delay election protest protests war conflict talks collapse closure
+`);
+
 /** Of these, the ones that need a possessor to attribute: "the idea that" alone is nobody's. */
 export const ownedNouns = words(
 	`notion idea theory impression perception view opinion argument confidence charge charges news suggestion`,

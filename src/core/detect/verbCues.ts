@@ -118,7 +118,9 @@ function speakerOf(
 	if (own !== undefined && own.last >= own.first) {
 		return { subject: own, inverted: false, elided: false, governed: false };
 	}
-	if (classAt(passage, group.first - 1) === 'relative') {
+	const isRelative = classAt(passage, group.first - 1) === 'relative';
+	const isPassive = granting.has(wordAt(passage, group.first - 1)) && entry.form === 'past';
+	if (isRelative || isPassive) {
 		return { subject: undefined, inverted: false, elided: false, governed: false };
 	}
 	const subject =
@@ -128,6 +130,17 @@ function speakerOf(
 		gerundSubjectAfter(passage, group, words);
 	return { subject, inverted: false, elided: true, governed: false };
 }
+
+/** "Although not informed about it": behind these a bare participle is passive. */
+const granting: ReadonlySet<string> = new Set([
+	'although',
+	'though',
+	'while',
+	'if',
+	'when',
+	'once',
+	'unless',
+]);
 
 /** "It comes after [officials] raised concerns and urged": verbs that are joined share their tense. */
 function subjectInTense(passage: Passage, { verb }: VerbGroup): Phrase | undefined {

@@ -175,6 +175,15 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Two experts we asked | concluded | it was safe',
 		],
 	],
+	'what raises concerns': [
+		['The request has raised concerns that the dam may go.', ' | concerns | the dam may go'],
+		['The mayor raised concerns that the dam may go.', 'The mayor | concerns | the dam may go'],
+		[
+			'She was brief, when discussing earlier leaked reports that the dam was old.',
+			'reports | reports | the dam was old',
+		],
+	],
+	'a participle behind "although"': [['Tarn was there, although perhaps not informed about the wider plan.']],
 	'an account': [
 		['It was posted by the user @marn_dok, who wrote: “It burns.”', 'the user @marn_dok | wrote | It burns.'],
 	],

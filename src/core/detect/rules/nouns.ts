@@ -7,7 +7,14 @@ import { formsOf } from '../inflect';
 import { isListComma, objectEnd } from '../objects';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
-import { contentNouns, nominalCues, ownedNouns, stanceNouns, viewNouns } from '../reportingNouns.data';
+import {
+	contentNouns,
+	eventNouns,
+	nominalCues,
+	ownedNouns,
+	stanceNouns,
+	viewNouns,
+} from '../reportingNouns.data';
 import { mindAdjectives } from '../reportingVerbs.data';
 import { organisationNouns } from '../speakers.data';
 import { mainSubject, subjectBefore } from '../subject';
@@ -238,6 +245,17 @@ const answering: ReadonlySet<string> = formsOf([
 	...['examine', 'review', 'receive', 'follow', 'welcome', 'fight', 'consider', 'address', 'weigh'],
 ]);
 
+const raising: ReadonlySet<string> = formsOf([
+	'raise',
+	'heighten',
+	'stoke',
+	'ease',
+	'deepen',
+	'renew',
+	'revive',
+]);
+const events: ReadonlySet<string> = new Set(eventNouns);
+
 /** Whose noun it is by the verb before it: "the mayor voiced the fear that", "came to the conclusion that". */
 function holder(passage: Passage, noun: number): Phrase | undefined {
 	let at = noun - 1;
@@ -256,9 +274,17 @@ function holder(passage: Passage, noun: number): Phrase | undefined {
 	while (['adverb', 'auxiliary', 'modal', 'negation'].includes(classAt(passage, first - 1))) {
 		first -= 1;
 	}
+	const own = classAt(passage, first - 1) === 'coordinator' ? undefined : subjectBefore(passage, first);
+	const subject = own ?? mainSubject(passage, first);
+	const isModifier = at === noun - 1 && ['gerund', 'preposition'].includes(classAt(passage, first - 1));
+	return isModifier || (raising.has(wordAt(passage, at)) && isEvent(passage, subject)) ? undefined : subject;
+}
+
+/** "[The call for help] has raised concerns": what happens gives rise to what others think. */
+function isEvent({ tokens }: Passage, subject: Phrase | undefined): boolean {
 	return (
-		(classAt(passage, first - 1) === 'coordinator' ? undefined : subjectBefore(passage, first)) ??
-		mainSubject(passage, first)
+		subject !== undefined &&
+		tokens.slice(subject.first, subject.last + 1).some(({ lower }) => events.has(lower))
 	);
 }
 

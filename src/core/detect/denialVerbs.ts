@@ -1,5 +1,5 @@
 /** Verbs that deny: denied that, rejected the claim; not: denied them entry, rejected the offer. */
-import { denyingVerbs, rejectingPhrases, rejectingVerbs, withheldGoods } from './denials.data';
+import { askedFor, denyingVerbs, rejectingPhrases, rejectingVerbs, withheldGoods } from './denials.data';
 import { allegations, falsehoods } from './falsehoods';
 import { negations as negationWords } from './grammar.data';
 import { formsOf, inflect } from './inflect';
@@ -92,12 +92,18 @@ export function rejectingVerb(passage: Passage): DenialCue | undefined {
 
 const reach = 9;
 
+/** What is asked for: who rejects it denies nothing. */
+const refusable: ReadonlySet<string> = new Set(askedFor);
+
 function answersAllegation(passage: Passage, at: number): boolean {
 	if (wordAt(passage, at + 1) === 'that') {
 		return true;
 	}
 	for (let index = at + 1; index <= at + reach; index += 1) {
 		const word = wordAt(passage, index);
+		if (refusable.has(word)) {
+			return false;
+		}
 		if (classAt(passage, index) === 'stop' || classAt(passage, index) === 'comma') {
 			break;
 		}

@@ -36,6 +36,12 @@ export const allegationNouns = words(`
 	characterisation description criticism point points
 `);
 
+/** What somebody asks for or offers. */
+export const askedFor = words(`
+	call calls demand demands request requests offer offers appeal appeals bid bids plea pleas proposal proposals
+	petition petitions motion motions ultimatum
+`);
+
 /** Predicates that say that something is not so: the claim is false; called it nonsense. */
 export const falsehoodWords = words(`
 	false untrue baseless unfounded groundless fabricated fabrication fabrications hoax disinformation misinformation

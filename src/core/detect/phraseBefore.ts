@@ -286,9 +286,9 @@ function trimStart(passage: Passage, from: number, last: number): number {
 	return first;
 }
 
-/** Behind "a day after", "two weeks before"; `from` where the phrase does not begin so. */
+/** Behind the last "a day after", "two weeks before": a clause begins there; `from` where the phrase has none. */
 function afterLapse(passage: Passage, from: number, last: number): number {
-	for (let at = from + 1; at < Math.min(last, from + 5); at += 1) {
+	for (let at = last - 1; at > from; at -= 1) {
 		const isLapse = classAt(passage, at - 1) === 'time' || lapses.has(wordAt(passage, at - 1));
 		if (isLapse && ['after', 'before', 'since'].includes(wordAt(passage, at))) {
 			return at + 1;

@@ -184,6 +184,19 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 	],
 	'a participle behind "although"': [['Tarn was there, although perhaps not informed about the wider plan.']],
+	'who is dismissed': [
+		[
+			'Tarn dismissed coach Bo Lund less than a day after two players alleged he had lied.',
+			'two players | alleged | he had lied',
+		],
+		["Tarn dismissed Bo Lund's claims.", "Tarn | dismissed | Bo Lund's claims"],
+	],
+	'a particle in a tag': [
+		['“It was safe,” a spokesman, Bo Lund, pointed out.', 'a spokesman, Bo Lund | pointed out | It was safe'],
+	],
+	'what somebody is asked': [
+		['Venn, asked whether the board supported Tarn, replied: “No.”', 'Venn | replied | No.'],
+	],
 	'an account': [
 		['It was posted by the user @marn_dok, who wrote: “It burns.”', 'the user @marn_dok | wrote | It burns.'],
 	],

@@ -41,6 +41,8 @@ const others: readonly string[] = [
 	'The dam was not finished in time.',
 	'The mayor refused to condemn the raid.',
 	'The mayor did not deny the claim.',
+	'The mayor did not dispute the claim.',
+	'The league rejected calls for points to be taken away.',
 	'The firm has not denied that it sold the land.',
 	'The court denied his appeal.',
 	'Venn cast him as a false friend of the town.',

@@ -58,6 +58,9 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	if ((cue.group.voice === 'infinitive' && !cue.governed) || (cue.elided && cue.entry.form === 'base')) {
 		return undefined;
 	}
+	if (isAskedAbout(passage, cue)) {
+		return undefined;
+	}
 	const after = (cue.inverted ? cue.subject.last : cue.words.last) + 1;
 	const reading = { passage, cue, after, limit: Math.min(limit, quotationEnd(passage, cue.words.first)) };
 	for (const read of readings) {
@@ -72,6 +75,12 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 		}
 	}
 	return undefined;
+}
+
+/** "Asked whether [the board supported it], she": a question says nothing. */
+function isAskedAbout(passage: Passage, { subject }: VerbCue): boolean {
+	const opener = (subject?.first ?? 0) - 1;
+	return ['whether', 'if'].includes(wordAt(passage, opener)) && wordAt(passage, opener - 1) === 'asked';
 }
 
 /** "Neither Moor nor Venn has confirmed it" */

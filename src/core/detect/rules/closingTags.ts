@@ -8,13 +8,18 @@ import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
 import { isVerbal, type WordClass } from '../wordClass';
-import { type Content, givesWord, hearerEnd, type Reading } from './reading';
+import { type Content, closesAsTag, givesWord, hearerEnd, type Reading } from './reading';
 
 /** "…," the mayor said. / "…," said the mayor, "…" / The dam, the mayor said, is safe. */
 export function readClosingTag({ passage, cue, after, limit }: Reading): Content | undefined {
 	const { frames } = cue.entry;
 	const isQuoting = givesWord(passage, cue);
-	const speaks = frames.has('clause') || frames.has('that') || frames.has('tell') || isQuoting;
+	const speaks =
+		frames.has('clause') ||
+		frames.has('that') ||
+		frames.has('tell') ||
+		isQuoting ||
+		closesAsTag(passage, cue);
 	const tagStart = cue.inverted ? cue.group.first : (cue.subject?.first ?? cue.group.first);
 	const before = classAt(passage, tagStart - 1);
 	if (

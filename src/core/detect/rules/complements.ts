@@ -259,6 +259,14 @@ function tellsOfAllegation({ tokens }: Passage, from: number, to: number): boole
 /** Who asks for these states nothing: "requested anonymity", "sought comment". */
 const unsaid: ReadonlySet<string> = new Set(['anonymity', 'comment', 'comments', 'clarification']);
 
+/** "Dismissed its coach Bo Lund": somebody loses a post, and nothing is denied. */
+function isDismissal(passage: Passage, from: number, limit: number): boolean {
+	const object = phraseFrom(passage, from, false);
+	const end = Math.min((object?.last ?? from) + 1, limit);
+	const isSomebody = passage.classes.slice(from, end).includes('name') && wordAt(passage, end) !== 'as';
+	return isSomebody && !tellsOfAllegation(passage, from, end);
+}
+
 /** rejected the plan, expressed concern. */
 export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {
 	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
@@ -266,6 +274,9 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	const gerund = wordAt(passage, start) === 'ever' ? start + 1 : start;
 	const opens = opensObject(passage, gerund) || wordAt(passage, gerund) === 'having';
 	const isUnsaid = unsaid.has(wordAt(passage, start));
+	if (cue.entry.lemma === 'dismiss' && isDismissal(passage, start, limit)) {
+		return undefined;
+	}
 	if (!judges || !opens || start >= limit || isUnsaid || isInterrogation(passage, cue.entry, cue.subject)) {
 		return undefined;
 	}

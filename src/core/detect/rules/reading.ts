@@ -30,6 +30,11 @@ export function givesWord(passage: Passage, { entry, words }: VerbCue): boolean 
 
 const quoting: ReadonlySet<string> = new Set(quotingPhrases);
 
+/** "…, she pointed out." */
+export function closesAsTag(passage: Passage, { entry, words }: VerbCue): boolean {
+	return entry.lemma === 'point' && words.last > words.first && wordAt(passage, words.last) === 'out';
+}
+
 export function opensObject(passage: Passage, at: number): boolean {
 	return ['determiner', 'possessive', 'name', 'noun', 'number', 'pronoun', 'quote', 'gerund'].includes(
 		classAt(passage, at),

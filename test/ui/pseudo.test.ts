@@ -117,6 +117,13 @@ describe('a translated Hearsay', () => {
 		await window.page.keyboard.press('Escape');
 	});
 
+	/** In front, whatever row of a view the tests before have opened. */
+	const correction = async () => {
+		const name = '07-courier-correction.txt';
+		await window.page.locator(`.tab[data-resource-name=${JSON.stringify(name)}]`).click();
+		return window.editor(name);
+	};
+
 	it('has its questions and their rows', async () => {
 		for (const command of ['Filter Articles…', 'Filter Speakers and Entities…', 'Sort Articles…']) {
 			await window.runCommand(`${pseudo('Hearsay')}: ${pseudo(command)}`);
@@ -133,14 +140,14 @@ describe('a translated Hearsay', () => {
 	});
 
 	it('has its hovers', async () => {
-		const editor = await window.editor('07-courier-correction.txt');
+		const editor = await correction();
 		const shown = await editor.hoverOver('The signal was lost');
 		await window.screenshot('pseudo-hover');
 		await isTranslated('hover', () => Promise.resolve([shown]));
 	});
 
 	it('has the menu of an editor', async () => {
-		const editor = await window.editor('07-courier-correction.txt');
+		const editor = await correction();
 		await editor.locator.locator('.view-line').first().click({ button: 'right' });
 		const items = window.page.locator('.monaco-menu .action-label').filter({ hasText: /[ȧḗīǿŭ]/ });
 		await eventually(async () => assert.ok((await items.count()) > 5));
@@ -151,7 +158,7 @@ describe('a translated Hearsay', () => {
 	});
 
 	it('has its messages', async () => {
-		const editor = await window.editor('07-courier-correction.txt');
+		const editor = await correction();
 		await editor.moveTo(2, 1);
 		await window.runCommand(`${pseudo('Hearsay')}: ${pseudo('Remove Tag')}`);
 		const message = window.page.locator('.statusbar-item', {

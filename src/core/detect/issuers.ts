@@ -4,7 +4,6 @@ import { classAt, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { documentNouns, issuingVerbs, voicedDocuments } from './speakers.data';
 import { subjectBefore } from './subject';
-import type { WordClass } from './wordClass';
 
 const documents: ReadonlySet<string> = new Set(documentNouns);
 const voiced: ReadonlySet<string> = new Set(voicedDocuments);
@@ -25,8 +24,5 @@ export function issuerOf(passage: Passage, { first, last }: Phrase): Phrase | un
 	while (['adverb', 'auxiliary', 'time'].includes(classAt(passage, start - 1)) && start > 1) {
 		start -= 1;
 	}
-	const subject = subjectBefore(passage, start);
-	return subject && heads.has(classAt(passage, subject.last)) ? subject : undefined;
+	return subjectBefore(passage, start);
 }
-
-const heads: ReadonlySet<WordClass> = new Set(['noun', 'name', 'pronoun', 'close']);

@@ -68,8 +68,7 @@ export interface Speaking {
 
 /**
  * In the order in which speakers become known: of one sentence those who say something come first, as their words
- * stand in the text, so that in "Two divers, who said they were afraid" the divers come before "they". Those in a
- * quotation come after who speaks it, so that "I" is them.
+ * stand in the text, so that in "Two divers, who said they were afraid" the divers come before "they".
  */
 export function inOrder(
 	{ drafts, nested, quoted }: Speech,
@@ -78,7 +77,7 @@ export function inOrder(
 	const order: (Speaking & { readonly sentence: number; readonly start: number })[] = [];
 	for (const [at, { sentence, speaker, cue }] of drafts.entries()) {
 		const isQuoted = quoted.has(at);
-		const start = (speaker?.start ?? cue?.start ?? 0) + (isQuoted ? behindAll : 0);
+		const start = speaker?.start ?? cue?.start ?? 0;
 		order.push({ speaker, isSilent: false, isNested: nested.has(at), isQuoted, at, sentence, start });
 	}
 	for (const [at, { sentence, speaker }] of silent.entries()) {
@@ -90,9 +89,6 @@ export function inOrder(
 			a.sentence - b.sentence || Number(a.isSilent) - Number(b.isSilent) || a.start - b.start || a.at - b.at,
 	);
 }
-
-/** Greater than any offset. */
-const behindAll = 2 ** 32;
 
 /** Written out twice, so that the engine sees two shapes of objects and not many. */
 export function spokenBy(

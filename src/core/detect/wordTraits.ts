@@ -134,7 +134,7 @@ function readTraits({ text, lower, kind }: Word, entry: VerbEntry | undefined): 
 		closed: closedClass(text, lower, kind),
 		isWord: kind === 'word',
 		open: openClass(lower, entry),
-		capital: /^[\p{Lu}@]/u.test(text),
+		capital: /^\p{Lu}/u.test(text),
 		shouted: /^\p{Lu}{2,}$/u.test(text),
 		unsettled: unsettled.has(lower),
 		pronominal: pronominal.has(lower),

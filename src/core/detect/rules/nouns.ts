@@ -5,7 +5,7 @@ import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
 import { formsOf } from '../inflect';
 import { isListComma, objectEnd } from '../objects';
-import { classAt, entryAt, isQuoted, type Passage, wordAt } from '../passage';
+import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import {
 	contentNouns,
@@ -16,7 +16,6 @@ import {
 	viewNouns,
 } from '../reportingNouns.data';
 import { mindAdjectives } from '../reportingVerbs.data';
-import { organisationNouns } from '../speakers.data';
 import { mainSubject, subjectBefore } from '../subject';
 import { isDenied } from '../verbsHere';
 import { isVerbal } from '../wordClass';
@@ -33,7 +32,6 @@ export const nominalWords: readonly string[] = [
 ];
 const nominal: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(nominalCues));
 const owned: ReadonlySet<string> = new Set(ownedNouns);
-const organisations: ReadonlySet<string> = new Set(organisationNouns);
 const stances: ReadonlySet<string> = new Set(stanceNouns);
 /** Nouns that are their own speaker. */
 const speakingNouns: ReadonlySet<string> = new Set([
@@ -110,7 +108,7 @@ export function nounAbout(passage: Passage, at: number, limit: number): Finding 
 		return undefined;
 	}
 	const speaker = possessor(passage, at) ?? haver(passage, at);
-	if (speaker === undefined || classAt(passage, at) === 'verb' || isVerbOf(passage, at)) {
+	if (speaker === undefined || classAt(passage, at) === 'verb') {
 		return undefined;
 	}
 	const infinitive = wordAt(passage, at + 1) === 'to' && classAt(passage, at + 2) !== 'determiner';
@@ -123,15 +121,6 @@ export function nounAbout(passage: Passage, at: number, limit: number): Finding 
 	return content === undefined
 		? undefined
 		: { rule: 'concern-about', speaker, cue: { first: at, last: at }, content: [content] };
-}
-
-/** "His [group] plans to sue": what somebody's people do. */
-function isVerbOf(passage: Passage, at: number): boolean {
-	return (
-		organisations.has(wordAt(passage, at - 1)) &&
-		classAt(passage, at - 2) === 'possessive' &&
-		entryAt(passage, at)?.form === 'third'
-	);
 }
 
 /** was aware that, is concerned about. */

@@ -25,7 +25,7 @@ export async function revealCaret(
 	const isOneOf = (node: TreeNode) => refs.some(ref => isSame(ref, node));
 	const [selected] = tree.view.selection;
 	const isWanted = look === 'asked';
-	// What a person has selected leads there as well as any other would.
+	// Of several rows that lead to the same words the one that is selected stays.
 	if (!isWanted && isWithin(selected, top) && selected && isOneOf(selected)) {
 		return true;
 	}

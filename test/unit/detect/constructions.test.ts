@@ -183,7 +183,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'reports | reports | the dam was old',
 		],
 	],
-	'a participle behind "although"': [['Tarn was there, although perhaps not informed about the wider plan.']],
+	'a participle behind "although"': [
+		[
+			'Venn has pointed toward strain, although perhaps not informed about the scope of the plan.',
+			'Venn | pointed toward | strain',
+		],
+	],
 	'who is dismissed': [
 		[
 			'Tarn dismissed coach Bo Lund less than a day after two players alleged he had lied.',
@@ -198,6 +203,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Venn, asked whether the board supported Tarn, replied: “No.”', 'Venn | replied | No.'],
 	],
 	'an account': [
+		['“It burns,” @marn_dok wrote.', '@marn_dok | wrote | It burns'],
 		['It was posted by the user @marn_dok, who wrote: “It burns.”', 'the user @marn_dok | wrote | It burns.'],
 	],
 	'a question that stays open': [['It remains unclear who called the fire service.']],

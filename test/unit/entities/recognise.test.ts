@@ -295,6 +295,7 @@ describe('recogniseEntities', () => {
 			'It failed, said Ada Marsh, 71, from Kelmgate.',
 			['person Ada Marsh: Ada Marsh', 'place Kelmgate: Kelmgate'],
 		],
+		['who governs', 'Later the government of Kelm Marsh left.', ['person Kelm Marsh: Kelm Marsh']],
 		['what has shares', 'Shares in Kelmetics fell.', ['organisation Kelmetics: Kelmetics']],
 		[
 			'somebody with the surname of a park, by the post',

@@ -57,7 +57,8 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	if (aside !== undefined) {
 		return aside.first - 1;
 	}
-	const speaks = cue.entry.frames.has('clause') || cue.entry.frames.has('tell');
+	const { frames } = cue.entry;
+	const speaks = frames.has('clause') || frames.has('tell') || frames.has('gauge');
 	const first = cue.group.first;
 	if (isQuoted(passage, first)) {
 		return -1;

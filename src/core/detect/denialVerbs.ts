@@ -4,7 +4,7 @@ import { allegations, falsehoods } from './falsehoods';
 import { negations as negationWords } from './grammar.data';
 import { formsOf, inflect } from './inflect';
 import { classAt, type Passage, wordAt } from './passage';
-import type { Phrase } from './phrase';
+import { type Phrase, subjectWords } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
 import { WordList } from './wordList';
 
@@ -70,12 +70,15 @@ function withholds(passage: Passage, at: number): boolean {
 	return (person && !isPlainObject(passage, at + 1)) || twoObjects || withheld || plainPassive;
 }
 
-/** "denied them," refers to reports; "denied them entry" to people. */
+/** "denied them," refers to reports, "denied they were" opens a clause; "denied them entry" to people. */
 function isPlainObject(passage: Passage, at: number): boolean {
+	const next = classAt(passage, at + 1);
 	return (
-		['comma', 'stop', 'other', 'coordinator', 'subordinator', 'preposition'].includes(
-			classAt(passage, at + 1),
-		) || at + 1 >= passage.tokens.length
+		['comma', 'stop', 'other', 'coordinator', 'subordinator', 'preposition', 'auxiliary', 'modal'].includes(
+			next,
+		) ||
+		(next === 'verb' && subjectWords.has(wordAt(passage, at))) ||
+		at + 1 >= passage.tokens.length
 	);
 }
 

@@ -71,6 +71,11 @@ export const namingVerbs = words(
 	`call describe brand label term dub denounce characterise characterize ridicule mock decry`,
 );
 
+/** "No scientific evidence": what the evidence is that somebody says there is not. */
+const unfoundEvidence: readonly string[] = words(
+	'scientific credible reliable hard firm clear concrete direct real solid factual forensic medical physical documentary',
+).map(kind => `no ${kind} evidence`);
+
 /** Runs of words that deny; `*` stands for up to two words. */
 export const denyingPhrases: readonly string[] = [
 	'not true',
@@ -85,6 +90,7 @@ export const denyingPhrases: readonly string[] = [
 	'no foundation',
 	'no basis',
 	'no evidence',
+	...unfoundEvidence,
 	'any evidence',
 	'convincing evidence',
 	'fake news',
@@ -123,6 +129,7 @@ export const withheldGoods = words(
 /** Of these, the ones that deny only on somebody's word. */
 export const attributedPhrases: readonly string[] = [
 	'no evidence',
+	...unfoundEvidence,
 	'any evidence',
 	'convincing evidence',
 	'made up',

@@ -75,6 +75,10 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	if (last < 0) {
 		return undefined;
 	}
+	if (/^t?here$/.test(wordAt(passage, last)) && ['noun', 'name'].includes(classAt(passage, last - 1))) {
+		// "A nurse there, who asked not to be named, said"
+		return phraseEndingAt(passage, last - 1, nearest);
+	}
 	const ending = classAt(passage, last);
 	if (wordAt(passage, last - 1) === 'the' && partners.has(wordAt(passage, last))) {
 		return { first: last - 1, last };

@@ -1,4 +1,6 @@
 /** What the words of one speaker tell by themselves, wherever they stand in the article. */
+
+import { titleWords } from '../entities/titles.data';
 import type { Identity, SpeakerType } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
@@ -189,7 +191,7 @@ function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undef
 	if (head === 'agency' && tokens.some(({ lower }) => lower === 'news')) {
 		return 'media';
 	}
-	if (documents.has(head)) {
+	if (documents.has(head) && !(head === 'figures' && arePeople(tokens))) {
 		return 'document';
 	}
 	return organisations.has(head) ? 'organisation' : undefined;
@@ -199,6 +201,18 @@ function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undef
 function areNews(tokens: readonly Token[]): boolean {
 	return !tokens.some(({ lower }) => leading.has(lower) || (lower !== 'reports' && documents.has(lower)));
 }
+
+/** "Opposition figures", "two senior figures in the party" */
+function arePeople(tokens: readonly Token[]): boolean {
+	return tokens.some(({ lower }, at) => tokens[at + 1]?.lower === 'figures' && ofPeople.has(lower));
+}
+
+const ofPeople: ReadonlySet<string> = new Set(
+	(
+		'opposition senior leading prominent political religious public key top rebel party military establishment ' +
+		'community literary cultural underworld industry business royal some several many other'
+	).split(' '),
+);
 
 function unnamed(text: string, tokens: readonly Token[], inside: readonly NamedMention[]): Who {
 	if (tokens.length === 2 && ordinals.has(tokens[1]?.lower ?? '')) {
@@ -227,10 +241,13 @@ function isHead(mention: Span, tokens: readonly Token[]): boolean {
 	return !owns && !isLinked(tokens, first);
 }
 
-/** True behind a preposition and what may stand between the two: a study in [the journal] Arden Letters. */
+/** True behind a preposition and what may stand between the two: a study in [the journal] Arden Letters, an aide to [President] Pike. */
 function isLinked(tokens: readonly Token[], first: number): boolean {
 	for (let at = first - 1; at >= first - maxBetween; at -= 1) {
 		const word = tokens[at]?.lower ?? '';
+		if (titleWords.has(word.replace(/\.$/, ''))) {
+			continue;
+		}
 		if (isLink(word) || !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) {
 			return isLink(word);
 		}

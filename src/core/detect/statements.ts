@@ -22,7 +22,7 @@ export function statedClauses(
 		clause =>
 			!isCue(passage, clause, attributions) &&
 			!(own >= 0 && own < clause.first) &&
-			!isView(passage, clause, attributions) &&
+			!(isView(passage, clause, attributions) && !isBelievedPast(passage, clause, attributions)) &&
 			!isConditional(passage, clause),
 	);
 }
@@ -40,6 +40,24 @@ function isView(passage: Passage, { first }: Clause, attributions: readonly Attr
 	const span = spanOf(passage, first, first);
 	return attributions.some(
 		attribution => attribution.content.some(part => overlaps(part, span)) && isViewOf(passage, attribution),
+	);
+}
+
+/** "Analysts think that most were driven on": what others believe to have happened can be checked. */
+function isBelievedPast(
+	passage: Passage,
+	{ first, kind }: Clause,
+	attributions: readonly Attribution[],
+): boolean {
+	const span = spanOf(passage, first, first);
+	return (
+		kind === 'past' &&
+		attributions.some(
+			({ cue, content }) =>
+				cue !== null &&
+				/^(?:believe|think|suspect)s?$/.test(textOf(passage, cue)) &&
+				content.some(part => overlaps(part, span)),
+		)
 	);
 }
 

@@ -59,12 +59,30 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 			return undefined;
 		}
 		const comma = ['comma', 'dash'].includes(classAt(passage, last - 1));
-		return antecedentEndingAt(passage, headEnd(passage, comma ? last - 2 : last - 1));
+		const head = headEnd(passage, comma ? last - 2 : last - 1);
+		return antecedentEndingAt(passage, comma ? beforeParticiple(passage, head) : head);
 	}
 	const phrase = phraseEndingAt(passage, last, false);
 	const interrupts = classAt(passage, verb + 1) === 'comma' && classAt(passage, verb + 2) !== 'quote';
 	return phrase && (interrupts ? phrase : withRole(passage, phrase));
 }
+
+/** "By [minutes], seen by the Courier, which show": the noun before the participle that the commas set off. */
+function beforeParticiple(passage: Passage, last: number): number {
+	for (let at = last - 1; at >= Math.max(1, last - longestParticiple); at -= 1) {
+		if (classAt(passage, at) === 'comma') {
+			const isParticiple = classAt(passage, at + 1) === 'verb' && classAt(passage, at + 2) === 'preposition';
+			return isParticiple && isNominal(classAt(passage, at - 1)) ? at - 1 : last;
+		}
+		if (isVerbal(classAt(passage, at)) && classAt(passage, at - 1) !== 'comma') {
+			return last;
+		}
+	}
+	return last;
+}
+
+/** In tokens. */
+const longestParticiple = 8;
 
 /** "It is unclear who called": nobody is meant. */
 const open: ReadonlySet<string> = new Set([
@@ -77,8 +95,11 @@ const open: ReadonlySet<string> = new Set([
 	'sure',
 ]);
 
-/** "The mayor on Tuesday said", "who in 2010 said", "who in recent weeks said": the time belongs to the verb. */
+/** "The mayor on Tuesday said", "who in 2010 said", "state television there said": the time and the place belong to the verb. */
 function withoutTime(passage: Passage, last: number): number {
+	if (/^(?:t?here)$/.test(wordAt(passage, last)) && bearsName(classAt(passage, last - 1))) {
+		return last - 1;
+	}
 	let at = last;
 	while (
 		at > 0 &&
@@ -105,7 +126,7 @@ function onlyTime(passage: Passage, first: number, last: number): boolean {
 
 /** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it, a single word at the sentence's end. */
 export function withName(passage: Passage, phrase: Phrase): Phrase {
-	const bearsName = classAt(passage, phrase.last) === 'noun' || isOneOf(passage, phrase);
+	const bearsName = classAt(passage, phrase.last) === 'noun' || isOfThem(passage, phrase);
 	if (!bearsName || classAt(passage, phrase.last + 1) !== 'comma') {
 		return phrase;
 	}
@@ -132,9 +153,9 @@ function afterAge(passage: Passage, at: number): number {
 	return next;
 }
 
-/** "One of them, [Ada Moor], said" */
-function isOneOf(passage: Passage, { first, last }: Phrase): boolean {
-	return wordAt(passage, first) === 'one' && wordAt(passage, first + 1) === 'of' && last === first + 2;
+/** "One of them, [Ada Moor], said", "a lawyer for them, [Ada Moor], said" */
+function isOfThem(passage: Passage, { first, last }: Phrase): boolean {
+	return last >= first + 2 && classAt(passage, last) === 'pronoun';
 }
 
 /** "[The mayor], Ada Moor said": so does a role before a name that opens the clause. */

@@ -2,6 +2,7 @@
 import { hasFiniteVerb, opensInfinitive } from './clause';
 import { governedSubject, isInquiry } from './governors';
 import { issuerOf } from './issuers';
+import { isJoinedPassive } from './joinedPassives';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
@@ -34,8 +35,10 @@ export function findVerbCues(passage: Passage): readonly VerbCue[] {
 	for (const at of passage.verbs) {
 		const entry = entryAt(passage, at);
 		if (entry !== undefined && isVerb(passage, at, entry)) {
-			const group = readVerbGroup(passage, at, entry);
+			const own = readVerbGroup(passage, at, entry);
 			const words = { first: at, last: at + particleLength(passage, at, entry) };
+			const isPassive = own.voice === 'active' && isJoinedPassive(passage, own, entry, words);
+			const group: VerbGroup = isPassive ? { ...own, voice: 'passive' } : own;
 			const { subject, inverted, elided, governed } = speakerOf(passage, group, entry, words, cues);
 			cues.push({ entry, group, words, subject, inverted, elided, governed });
 		}

@@ -44,7 +44,8 @@ export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry):
 			wordClass !== 'adverb' &&
 			wordClass !== 'negation' &&
 			wordClass !== 'to' &&
-			!joinsAdverbs(passage, at)
+			!joinsAdverbs(passage, at) &&
+			!isNotYet(passage, at)
 		) {
 			break;
 		}
@@ -64,6 +65,11 @@ export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry):
 	}
 	negated ||= wordAt(passage, first - 1) === 'nor';
 	return { first, verb, voice: voiceOf(passage, verb, entry, auxiliary, infinitive), negated, modal };
+}
+
+/** "It is not yet known", "it has yet to say" */
+function isNotYet(passage: Passage, at: number): boolean {
+	return wordAt(passage, at) === 'yet' && ['negation', 'auxiliary'].includes(classAt(passage, at - 1));
 }
 
 /** "Has repeatedly and loudly denied" */

@@ -14,9 +14,25 @@ export function introducedAbbreviations(found: readonly Found[]): Map<string, st
 		}
 		const [short, long] =
 			name.text.length < next.text.length ? [name.text, next.text] : [next.text, name.text];
-		if (/^\p{Lu}/u.test(short) && !introduced.has(short) && abbreviates(short, long)) {
+		const isIntroduced = abbreviates(short, long) || isWithOwner(short, long, name, found[index - 1]);
+		if (/^\p{Lu}/u.test(short) && !introduced.has(short) && isIntroduced) {
 			introduced.set(short, long);
 		}
 	});
 	return introduced;
+}
+
+/** "Arden's Steel Union (ASU)": the letters are those of the name and of whose it is. */
+function isWithOwner(short: string, long: string, name: Found, before: Found | undefined): boolean {
+	const isOwner = before?.tokens === name.tokens && before.last === name.first - 1;
+	const owns = isOwner && name.tokens[before.last]?.lower === "'s";
+	return owns && initialsOf(`${before.text} ${long}`) === short;
+}
+
+function initialsOf(name: string): string {
+	return name
+		.split(' ')
+		.map(word => word.charAt(0))
+		.join('')
+		.toUpperCase();
 }

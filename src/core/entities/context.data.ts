@@ -58,7 +58,15 @@ export const placeNouns: ReadonlySet<string> = new Set(
 
 /** Right behind the name of a place, without a possessive. */
 export const localNouns: ReadonlySet<string> = new Set(
-	'embassy consulate border coast coastline police airspace region province district peninsula valley suburb area council'.split(
+	(
+		'embassy consulate border coast coastline police airspace region province district peninsula valley suburb area ' +
+		'council river lake bay strait gorge front frontier'
+	).split(' '),
+);
+
+/** Ends what is told of a place behind a comma: "Arden, a small town in". */
+export const tellingNouns: ReadonlySet<string> = new Set(
+	'town city village port province region district island suburb country nation state republic kingdom territory'.split(
 		' ',
 	),
 );

@@ -13,6 +13,7 @@ import {
 	shareNouns,
 	speechVerbs,
 	stateNouns,
+	tellingNouns,
 	travelWords,
 } from './context.data';
 import { knownName } from './gazetteer';
@@ -47,6 +48,10 @@ const behindPlace = 16384;
 const shareNoun = 32768;
 /** "colleague", "sister": somebody's name stands behind it. */
 const kinNoun = 65536;
+/** "town", "country": what a place is called behind a comma. */
+const tellingNoun = 131072;
+/** "had", "would": what stands before is no speaker that his verb precedes. */
+const auxiliary = 262144;
 
 const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[speechVerb, speechVerbs],
@@ -57,6 +62,10 @@ const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[travelWord, travelWords],
 	[personal, new Set('who whose'.split(' '))],
 	[beforeVerb, new Set('also has have had repeatedly'.split(' '))],
+	[
+		auxiliary,
+		new Set('had has have was were is are will would could should may might must did does'.split(' ')),
+	],
 	[determiner, new Set('the central downtown greater'.split(' '))],
 	[opensApposition, new Set('a an the one'.split(' '))],
 	[placeNoun, placeNouns],
@@ -64,6 +73,7 @@ const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[behindPlace, localNouns],
 	[shareNoun, shareNouns],
 	[kinNoun, kinNouns],
+	[tellingNoun, tellingNouns],
 	[localNoun, new Set('airport university street bureau resident residents'.split(' '))],
 ];
 
@@ -101,7 +111,8 @@ export function typeFromContext(
 	if ((traitsAt(tokens, last) & speaks) !== 0) {
 		return 'person';
 	}
-	if ((before & speechVerb) !== 0 && next !== "'s") {
+	// "Said Ada Pike", not "said Arden had".
+	if ((before & speechVerb) !== 0 && next !== "'s" && (traitsAt(tokens, last) & auxiliary) === 0) {
 		return 'person';
 	}
 	if ((before & placePreposition) !== 0 && next === ',' && traitsAt(tokens, last + 1) === introduces) {
@@ -114,8 +125,11 @@ export function typeFromContext(
 	) {
 		return 'place';
 	}
-	if (next === ',' && isBodyTold(tokens, last + 1)) {
+	if (next === ',' && isTold(tokens, last + 1, organisationNoun)) {
 		return 'organisation';
+	}
+	if (next === ',' && isTold(tokens, last + 1, tellingNoun)) {
+		return 'place';
 	}
 	if (next === ',' && (traitsAt(tokens, last + 1) & introduces) !== 0) {
 		return 'person';
@@ -161,8 +175,8 @@ function isState(tokens: readonly Token[], last: number): boolean {
 /** Words of an apposition that are looked at for its noun. */
 const longestApposition = 6;
 
-/** True where the words behind a comma tell of a body: "Arden Forum, a city-based group, said". */
-function isBodyTold(tokens: readonly Token[], at: number): boolean {
+/** True where the words behind a comma end in such a noun: "Arden Forum, a city-based group, said". */
+function isTold(tokens: readonly Token[], at: number, noun: number): boolean {
 	if ((traitsAt(tokens, at) & opensApposition) === 0) {
 		return false;
 	}
@@ -171,7 +185,7 @@ function isBodyTold(tokens: readonly Token[], at: number): boolean {
 		const isEnd =
 			kind !== 'word' || /^(?:in|of|for|at|from|with|that|which|based|run|owned|set)$/.test(lower ?? '');
 		if (isEnd) {
-			return (traitsAt(tokens, end - 1) & organisationNoun) !== 0;
+			return (traitsAt(tokens, end - 1) & noun) !== 0;
 		}
 	}
 	return false;

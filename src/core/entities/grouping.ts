@@ -5,7 +5,7 @@ import type { Found } from './found';
 import { givenNames } from './givenNames.data';
 import { initialisms, shortForms } from './names';
 import type { WordSet } from './nameWord';
-import { isPeople, isPlaceOf } from './peoples';
+import { areInhabitants, isPeople, isPlaceOf } from './peoples';
 import { type Spelling, spellingsOf } from './spellings';
 import { namesKind } from './wordShapes';
 
@@ -45,10 +45,13 @@ export function groupSpellings(
 ): Group[] {
 	const peoples = spellings.filter(one => isPeople(one) && !isListed(one)).map(({ text }) => text);
 	const grouping = new Grouping(abbreviations, small, peoples);
+	const names = new Set(spellings.map(({ text }) => text));
 	const rank = ({ type, length }: Spelling) => (type === 'person' ? 0 : length);
 	const full = spellings.filter(isFull).sort((a, b) => rank(b) - rank(a));
 	for (const spelling of [...full, ...spellings.filter(one => !isFull(one))]) {
-		grouping.add(spelling);
+		if (!areInhabitants(spelling.text, names) || isListed(spelling)) {
+			grouping.add(spelling);
+		}
 	}
 	return grouping.groups;
 }

@@ -26,6 +26,14 @@ export function isPlaceOf(name: string, peoples: readonly string[]): boolean {
 	);
 }
 
+/** "Ardeners": those who live where one of the names is. */
+export function areInhabitants(text: string, names: ReadonlySet<string>): boolean {
+	const [, place] = inhabitants.exec(text) ?? [];
+	return place !== undefined && names.has(place);
+}
+
+const inhabitants = /^(\p{Lu}\p{Ll}{2,})ers$/u;
+
 const endings = /^(?:i?an|[aeio]?n|ese|ish)s?$/;
 
 function isTitled({ titled }: Found): boolean {

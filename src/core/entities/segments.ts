@@ -22,6 +22,9 @@ import { placeSurnames } from './places.data';
 import { isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 import type { Words } from './words';
 
+/** "Northern Wire", "Western Kellar" */
+const isDirection = /^(?:north|south|east|west)ern$/;
+
 /** "J." */
 const initial = /^\p{Lu}\.$/u;
 
@@ -261,6 +264,9 @@ class SegmentReader {
 		}
 		if (!first || !last || thingHeads.has(last.lower) || (isOtherProper(last) && !isAbbreviation(last))) {
 			return end;
+		}
+		if (isDirection.test(first.lower) && !isSingle) {
+			return this.#name(at, end, undefined, 0);
 		}
 		if (isOtherProper(first) && !isAbbreviation(first)) {
 			return at + 1;

@@ -35,9 +35,11 @@ export function spellingOf(text: string, found: readonly Found[]): Spelling {
 	const isThing = weightOf(votes, isForThing) > weightOf(votes, vote => !isForThing(vote));
 	const best = withGuesses(strongest(votes.filter(isForEntity)), found);
 	const verdict = best && best.weight >= found.length ? best : undefined;
+	// Too little to be sure of, but nothing speaks against it.
+	const only = votes.length === 1 && !isThing ? best?.type : undefined;
 	return {
 		text,
-		type: verdict?.type,
+		type: verdict?.type ?? only,
 		isSure: verdict !== undefined && verdict.weight >= 3,
 		isThing,
 		length: wordCount(text),

@@ -44,6 +44,10 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:log|sign) ?in ?[|•·/] ?(?:register|join|sign up|subscribe)$/i,
 ];
 
+/** Above the titles of other stories. */
+export const linksLabel =
+	/^(?:read (?:more|also|next)|also read|see also|up next|most read|trending(?: now)?|recommended(?: (?:stories|reading|for you))?|related(?: (?:content|articles?|stories|coverage|links?|news|reading|posts?))?|more (?:from|on|stories)\b.{0,60}|you (?:may|might) (?:also )?like)[:.]?$/i;
+
 /** Lines after which, near the end, hardly any of the article follows. */
 export const tailPatterns: readonly RegExp[] = [
 	/^(?:about|meet) (?:the|our) (?:newsletter|authors?|writers?|podcast|reporters?|correspondents?|journalists?)\b/i,

@@ -6,6 +6,7 @@ import {
 	creditLine,
 	creditPattern,
 	furniturePatterns,
+	linksLabel,
 	longestCredit,
 	tailPatterns,
 } from './lines.data';
@@ -118,8 +119,28 @@ function roleOfHeading(
 	if (words.are(question) && (isInterview || words.are(labelled))) {
 		return 'body';
 	}
-	return words.are(promotion) ? 'furniture' : 'heading';
+	return words.are(promotion) || isLink(blocks, index) ? 'furniture' : 'heading';
 }
+
+/** In blocks: a list of links to other stories is hardly longer. A block depends on no more of those before it. */
+export const longestLinks = 6;
+
+/** "READ MORE", and below it the titles of other stories. */
+function isLink(blocks: readonly Block[], index: number): boolean {
+	for (let at = index; at >= Math.max(0, index - longestLinks); at--) {
+		const words = blocks[at]?.words;
+		if (at < index && words?.are(linking) === true) {
+			return true;
+		}
+		if (words?.are(heading) !== true || words.text.split(' ').length < shortestTitle) {
+			return false;
+		}
+	}
+	return false;
+}
+
+/** In words: a cross-head may be shorter. */
+const shortestTitle = 4;
 
 function countQuestions(blocks: readonly Block[]): number {
 	let count = 0;
@@ -207,10 +228,11 @@ const questions: readonly ((text: string) => boolean)[] = [
 	isSpoken,
 	text => /^[–—-]\s/.test(text),
 	text => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}: /u.test(text),
+	text => linksLabel.test(text),
 ];
 const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
 const [closing, lettered, caption, credit, aside, complete, spoken] = [6, 7, 8, 9, 10, 11, 12] as const;
-const [dashed, named] = [13, 14] as const;
+const [dashed, named, linking] = [13, 14, 15] as const;
 
 /** The words of a block, and what they can be wherever the block stands. */
 export class BlockWords {

@@ -20,6 +20,7 @@ const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['The dam may have leaked, engineers said.', 'hedged'],
 	['The ship may have sunk, officials said.', 'hedged'],
 	['The dam broke at noon, but it is unclear why.', 'asserted'],
+	['Analysts think most ships were driven on.', 'asserted'],
 	['Six officers refused to appear.', 'asserted'],
 	['His initials appear on two memos from 2018.', 'asserted'],
 	['It appeared that the dam had leaked.', 'hedged'],
@@ -42,6 +43,7 @@ const others: readonly string[] = [
 	'The mayor warned of “consequences” for the firm if it helps Tarn.',
 	'The mayor threatened to close the firm unless it pays.',
 	'“I think it is a wonderful town,” she said.',
+	'Analysts think the ships are lovely.',
 	'“Had it rained, it would have been worse,” she said.',
 	'Orla Venn wrote:',
 ];

@@ -54,6 +54,39 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Records show nearly half of the men left.', 'Records | show | nearly half of the men left'],
 		['The firm could suggest at times that it was shut.', 'The firm | suggest | it was shut'],
 	],
+	'who is told where they are': [
+		['State television there said the road was shut.', 'State television | said | the road was shut'],
+		[
+			'A nurse there, who asked not to be named, said the road was shut.',
+			'A nurse | said | the road was shut',
+		],
+	],
+	'a relative behind a participle between commas': [
+		[
+			'It fell by minutes, seen by the Courier, which show the road was shut.',
+			'minutes | show | the road was shut',
+		],
+		['It fell by the Courier, which said the road was shut.', 'the Courier | said | the road was shut'],
+	],
+	'a passive joined to another': [
+		['It showed a man who was fed and promised a passport.'],
+		['The men were caught and accused of theft.', ' | accused | theft'],
+		['The man was caught and promised to leave.', 'The man | promised | to leave'],
+		['The man was caught and told reporters the road was shut.', 'The man | told | the road was shut'],
+	],
+	'what is not yet known': [['It is not yet known what the ship hit.']],
+	'a clause where an object could stand': [
+		['The firm denied his leg had been broken.', 'The firm | denied | his leg had been broken'],
+		['He pointed out inspectors had been aboard.', 'He | pointed out | inspectors had been aboard'],
+		['Bo Venn said on his website the road was shut.', 'Bo Venn | said | the road was shut'],
+	],
+	'a number beside another': [
+		[
+			'The firm says there were 143, but survivors put the figure at well over 200.',
+			'The firm | says | there were 143',
+			'survivors | put | the figure at well over 200',
+		],
+	],
 	'the subject of joined verbs in a clause of its own': [
 		[
 			'The talks come after officials in recent weeks raised concerns and urged farmers to leave.',

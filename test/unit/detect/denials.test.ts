@@ -5,6 +5,9 @@ import { attributionsOf, denialsOf } from './inWords';
 const denials: readonly (readonly [text: string, cue: string])[] = [
 	['The mayor denied that the dam was leaking.', 'denied'],
 	['The mayor has repeatedly denied the report.', 'denied'],
+	['Marrow denied they were spies.', 'denied'],
+	['The jailers denied anyone had been hurt.', 'denied'],
+	['“There is no scientific evidence of that,” Venn wrote.', 'no scientific evidence'],
 	['The reports circulated for weeks, but the council denied them.', 'denied'],
 	['The company refuted the allegation.', 'refuted'],
 	['The mayor rejected the accusation that he had sold the land.', 'rejected'],
@@ -36,6 +39,8 @@ const others: readonly string[] = [
 	'The mayor rejected the offer of a new bridge.',
 	'Villagers were denied entry to the valley.',
 	'The law denied them the vote.',
+	'The guards denied anyone entry.',
+	'There is no scientific evidence of rain there.',
 	'There is no denying that the dam is old.',
 	'The council dismissed its engineer.',
 	'The dam was not finished in time.',

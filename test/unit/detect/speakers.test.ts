@@ -21,6 +21,22 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'senior engineer (unnamed)',
 	],
 	[
+		'who works for a named person is not that person',
+		'A top aide to President Orla Venn said the dam was safe.',
+		'top aide to President Orla Venn (unnamed)',
+	],
+	[
+		'a lawyer for them has a name behind the comma',
+		'A lawyer for one of them, Orla Venn, said the dam was safe.',
+		'Orla Venn (person)',
+	],
+	[
+		'figures are people or numbers',
+		'Opposition figures in Tarn say no. Official figures say yes.',
+		'Opposition figures in Tarn (unnamed)',
+		'Official figures (document)',
+	],
+	[
 		'"the official" is the official who spoke before',
 		'A junior official said the dam was safe. The official added that it would hold.',
 		'junior official (unnamed)',

@@ -56,6 +56,16 @@ describe('readLines', () => {
 			['body', 'body', 'body', 'body', 'body'],
 		],
 		[
+			'links to other stories below their label',
+			`${body}\n\nREAD MORE\nWhat we know about the pier\nCouncil of Arden sells its ferry\n\n${body}\n\nA long winter at sea\n\n${body}`,
+			['body', 'furniture', 'furniture', 'furniture', 'body', 'heading', 'body'],
+		],
+		[
+			'a cross-head below such a label',
+			`${body}\n\nRead more\n\nLong winter\n\n${body}`,
+			['body', 'furniture', 'heading', 'body'],
+		],
+		[
 			'a label before one question',
 			`${body}\n\nPort Arden: What comes next?\n\n${body}`,
 			['body', 'heading', 'body'],

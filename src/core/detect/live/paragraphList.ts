@@ -1,6 +1,6 @@
 /** The paragraphs of an article that is edited, each with its role: those that an edit leaves alone stay the same. */
 
-import { type Outline, outlineOf, roleAt } from '../../text/lines';
+import { longestLinks, type Outline, outlineOf, roleAt } from '../../text/lines';
 import { type LiveLine, LiveLines } from '../../text/liveLines';
 import { groupLines, wrapWidth } from '../../text/paragraphs';
 import type { Lexicon } from '../lexicon';
@@ -43,7 +43,7 @@ export class ParagraphList {
 			outline.tail >= replaced.at + replaced.come;
 		this.#outline = outline;
 		if (isSame) {
-			this.#read(replaced.at - 1, replaced.at + replaced.come + 1);
+			this.#read(replaced.at - 1, replaced.at + replaced.come + longestLinks);
 			this.#read(outline.title, outline.title + 1);
 			if (replaced.at <= outline.title) {
 				// What stood above the title or was it may stand below another one now.

@@ -98,7 +98,7 @@ function infinitiveAfter(passage: Passage, from: number, limit: number): number 
 
 /** What may stand between "at" and the number: put the loss at [about] 40. */
 const roughly: ReadonlySet<string> = new Set(
-	'about around over under nearly almost roughly some between more less least most only just up to than $ £ €'.split(
+	'about around well over under nearly almost roughly some between more less least most only just up to than $ £ €'.split(
 		' ',
 	),
 );
@@ -243,7 +243,8 @@ export function readPhrasal({ passage, cue, after, limit }: Reading): Content | 
 	if ((!clausal && !opens) || unsaid.has(wordAt(passage, after))) {
 		return undefined;
 	}
-	const end = clausal ? limit : objectEnd(passage, after, limit);
+	const isClause = clausal || (cue.entry.lemma === 'point' && isSubject(passage, after, limit));
+	const end = isClause ? limit : objectEnd(passage, after, limit);
 	if (cue.entry.lemma === 'shoot' && !tellsOfAllegation(passage, after, end)) {
 		return undefined;
 	}
@@ -284,8 +285,16 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	if (governed && !cue.entry.frames.has('clause')) {
 		return undefined;
 	}
-	const content = contentSpan(passage, start, objectEnd(passage, start, limit));
+	const end =
+		cue.entry.lemma === 'deny' && isSubject(passage, start, limit) ? limit : objectEnd(passage, start, limit);
+	const content = contentSpan(passage, start, end);
 	return content === undefined ? undefined : { rule: 'judged-object', content: [content] };
+}
+
+/** "Denied [her signature had been forged]": what looks like the object has a verb of its own. */
+function isSubject(passage: Passage, from: number, limit: number): boolean {
+	const next = (phraseFrom(passage, from)?.last ?? limit) + 1;
+	return next < limit && ['auxiliary', 'modal'].includes(classAt(passage, next));
 }
 
 /** "announced [on Friday] the arrest": a time before the object; without a determiner the object would be in doubt. */

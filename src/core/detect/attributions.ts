@@ -4,12 +4,15 @@ import { contains, overlaps, type Span } from '../model/span';
 import { formOf } from './contentSpans';
 import { type Finding, phraseSpan } from './finding';
 import { findingsOf } from './findings';
-import type { Passage, Quote } from './passage';
+import { classAt, isQuoted, type Passage, type Quote, wordAt } from './passage';
 import { introducedQuote, introduction } from './rules/introductions';
+import { openingSubject } from './subject';
 import { saidOn, type Turn, turnOpenedBy } from './turns';
 
 /** An attribution whose speaker is known as words only. */
 export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'identity' | 'denial'> & {
+	/** Of a pronoun that speaks, the subject of its sentence, which it may stand for; else `undefined`. */
+	readonly subject: Span | undefined;
 	/** True where the passive leaves out who speaks. */
 	readonly impersonal: boolean;
 	/** Of a quotation without a cue, its number; negative for what goes on without quote marks; else `undefined`. */
@@ -49,7 +52,11 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 		if (findings.length === 0 && passage.quotes.length === 0 && said === undefined) {
 			continue;
 		}
-		const found = distinct(findings.map(finding => draftOf(passage, finding)));
+		const found = distinct(
+			findings.map(finding =>
+				draftOf(passage, finding, () => passages.slice(Math.max(0, at - longestThread), at)),
+			),
+		);
 		for (const draft of found) {
 			for (const quote of passage.quotes) {
 				if (tags(draft, quote)) {
@@ -95,7 +102,7 @@ function tags({ cue, content }: Draft, { outer, inner }: Quote): boolean {
 	return outside && content.some(span => contains(outer, span) || contains(span, inner));
 }
 
-function draftOf(passage: Passage, finding: Finding): Draft {
+function draftOf(passage: Passage, finding: Finding, before: () => readonly Passage[]): Draft {
 	const cue = finding.cue === undefined ? null : phraseSpan(passage, finding.cue);
 	const speaker = finding.speaker === undefined ? null : phraseSpan(passage, finding.speaker);
 	return {
@@ -106,9 +113,51 @@ function draftOf(passage: Passage, finding: Finding): Draft {
 		cue,
 		content: finding.content,
 		form: formOf(passage, finding.content),
+		subject: subjectFor(passage, finding.speaker, before),
 		impersonal: finding.impersonal === true,
 		quotation: undefined,
 	};
+}
+
+/** "Because they feared", "it says": whom else the sentence has that the pronoun may mean. */
+function subjectFor(
+	passage: Passage,
+	speaker: Finding['speaker'],
+	before: () => readonly Passage[],
+): Span | undefined {
+	if (speaker === undefined || speaker.first !== speaker.last) {
+		return undefined;
+	}
+	if (classAt(passage, speaker.first) !== 'pronoun' || isQuoted(passage, speaker.first)) {
+		return undefined;
+	}
+	const phrase = openingSubject(passage, speaker.first);
+	if (phrase !== undefined) {
+		return phraseSpan(passage, phrase);
+	}
+	return ['it', 'they'].includes(wordAt(passage, speaker.first)) ? subjectBefore(passage, before) : undefined;
+}
+
+/** In sentences, as far as one goes on with the subject of another. */
+const longestThread = 3;
+
+/** "Marrow has two ports. It is rich. It says": the subject of the sentences before in the same paragraph. */
+function subjectBefore(passage: Passage, before: () => readonly Passage[]): Span | undefined {
+	let next = passage;
+	for (const one of before().toReversed()) {
+		if (passage.text.slice(one.sentence.end, next.sentence.start).includes('\n')) {
+			return undefined;
+		}
+		const phrase = openingSubject(one, one.tokens.length);
+		if (phrase !== undefined) {
+			return phraseSpan(one, phrase);
+		}
+		if (!['it', 'they'].includes(wordAt(one, 0))) {
+			return undefined;
+		}
+		next = one;
+	}
+	return undefined;
 }
 
 /** Two findings with the same content and speaker are one: the first. */
@@ -180,6 +229,7 @@ function continuation(passage: Passage, quote: Quote): Draft {
 		cue: null,
 		content: [quote.inner],
 		form: 'direct',
+		subject: undefined,
 		impersonal: false,
 		quotation: quote.quotation,
 	};
@@ -195,6 +245,7 @@ function goingOn(passage: Passage, said: Span, quotation: number): Draft {
 		cue: null,
 		content: [said],
 		form: 'direct',
+		subject: undefined,
 		impersonal: false,
 		quotation,
 	};

@@ -24,7 +24,9 @@ export function dependentEnd(passage: Passage, { subject, words, group }: VerbCu
 		return subjectAfterComma(passage, words.last);
 	}
 	const opener = wordAt(passage, (subject?.first ?? 0) - 1);
-	const comma = passage.classes.indexOf('comma', words.last);
+	const comma = passage.classes.findIndex(
+		(wordClass, at) => at >= words.last && wordClass === 'comma' && !isQuoted(passage, at),
+	);
 	return ['although', 'though', 'while', 'when', 'after', 'because', 'as'].includes(opener) && comma > 0
 		? comma
 		: Number.POSITIVE_INFINITY;

@@ -269,6 +269,8 @@ function trimStart(passage: Passage, from: number, last: number): number {
 		const wordClass = classAt(passage, first);
 		if (wordClass === 'coordinator' && !['both', 'neither', 'either'].includes(wordAt(passage, first))) {
 			first += 1;
+		} else if (wordAt(passage, first) === '#') {
+			first += 1;
 		} else if (wordClass === 'adverb' || wordClass === 'negation' || wordClass === 'relative') {
 			first += 1;
 		} else if (wordClass === 'time' && classAt(passage, first + 1) !== 'possessive') {
@@ -305,6 +307,11 @@ const lapses: ReadonlySet<string> = new Set(
 	'minute minutes hour hours day days week weeks month months year years decade decades shortly'.split(' '),
 );
 
+/** "Since then", "until now" */
+function isThen(passage: Passage, at: number): boolean {
+	return ['then', 'now'].includes(wordAt(passage, at)) && classAt(passage, at - 1) === 'preposition';
+}
+
 /** Where the next phrase begins after the prepositional one at `at`: "In a speech the mayor" → "the". */
 function afterPrepositional(passage: Passage, at: number, last: number): number {
 	let seenNoun = false;
@@ -321,12 +328,14 @@ function afterPrepositional(passage: Passage, at: number, last: number): number 
 		if (
 			seenNoun &&
 			!joined &&
-			(opens || ((wordClass === 'name' || wordClass === 'noun') && before === 'time'))
+			(opens ||
+				((wordClass === 'name' || wordClass === 'noun') && (before === 'time' || isThen(passage, index - 1))))
 		) {
 			return index;
 		}
 		seenNoun =
 			seenNoun ||
+			isThen(passage, index) ||
 			wordClass === 'noun' ||
 			wordClass === 'name' ||
 			wordClass === 'time' ||

@@ -33,7 +33,7 @@ export const clauseOnlyVerbs = words(`
 /** Want something done: followed by an infinitive, with or without the person who is to do it. */
 export const wantVerbs = words(`
 	want plan intend vow pledge promise threaten offer agree hope wish aim seek propose expect prefer swear ask
-	demand plead beg resolve volunteer
+	demand plead beg resolve volunteer claim profess
 `);
 
 /** Get somebody to do something: object and infinitive. */

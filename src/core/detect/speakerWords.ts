@@ -90,7 +90,7 @@ export function readSpeaker(
 		who,
 		head: isDefinite ? head : (group ?? head),
 		isPronoun: pronounWords.has(only),
-		isPlural: /[^s]s$/.test(noun),
+		isPlural: pronoun === undefined ? /[^s]s$/.test(noun) : /^the(?:y|ir)$/.test(only),
 		gender: isJoint ? undefined : genderOf(headWords(tokens), who.whoType === 'person' ? who.who : ''),
 		isJoint,
 		calledBy: isJoint ? [] : callingWords(tokens, noun, head),

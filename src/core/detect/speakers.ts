@@ -26,11 +26,11 @@ export function nameSpeakers(
 	const speakers = new Speakers(names);
 	const drafts: Who[] = [];
 	const parties: Who[] = [];
-	for (const { speaker, isSilent, isNested, isQuoted, at } of inOrder(speech, silent)) {
-		(isSilent ? parties : drafts)[at] = speakers.name(readSpeaker(text, speaker, names), {
-			isNested,
-			isQuoted,
-		});
+	for (const speaking of inOrder(speech, silent)) {
+		(speaking.isSilent ? parties : drafts)[speaking.at] = speakers.name(
+			readSpeaker(text, speaking.speaker, names),
+			{ ...speaking, subject: readSpeaker(text, speaking.subject ?? null, names) },
+		);
 	}
 	return {
 		attributions: speech.drafts.map((draft, at) => {
@@ -62,6 +62,10 @@ export interface Speaking {
 	readonly isNested: boolean;
 	/** True for one who speaks in a quotation. */
 	readonly isQuoted: boolean;
+	/** True for one whose name and a colon give them the word. */
+	readonly isAnswer: boolean;
+	/** Of a pronoun the subject of its sentence; `undefined` for others. */
+	readonly subject: Span | undefined;
 	/** Index among the drafts, or among the silent ones. */
 	readonly at: number;
 }
@@ -75,14 +79,17 @@ export function inOrder(
 	silent: readonly NoCommentDraft[],
 ): readonly Speaking[] {
 	const order: (Speaking & { readonly sentence: number; readonly start: number })[] = [];
-	for (const [at, { sentence, speaker, cue }] of drafts.entries()) {
+	for (const [at, { rule, sentence, speaker, subject, cue }] of drafts.entries()) {
 		const isQuoted = quoted.has(at);
+		const isAnswer = rule === 'speaker-colon';
 		const start = speaker?.start ?? cue?.start ?? 0;
-		order.push({ speaker, isSilent: false, isNested: nested.has(at), isQuoted, at, sentence, start });
+		const how = { isSilent: false, isNested: nested.has(at), isQuoted, isAnswer };
+		order.push({ ...how, speaker, subject, at, sentence, start });
 	}
 	for (const [at, { sentence, speaker }] of silent.entries()) {
 		const start = Number.POSITIVE_INFINITY;
-		order.push({ speaker, isSilent: true, isNested: false, isQuoted: false, at, sentence, start });
+		const how = { isSilent: true, isNested: false, isQuoted: false, isAnswer: false };
+		order.push({ ...how, speaker, subject: undefined, at, sentence, start });
 	}
 	return order.sort(
 		(a, b) =>
@@ -128,6 +135,8 @@ export interface LastSpeakers {
 	readonly masculine: LastPerson | undefined;
 	/** As "they" would mean it. */
 	readonly group: Who | undefined;
+	/** As "I" would mean it where nothing is quoted: whom the article has given the word. */
+	readonly answering: Who | undefined;
 }
 
 export const nobodySpoke: LastSpeakers = {
@@ -135,6 +144,7 @@ export const nobodySpoke: LastSpeakers = {
 	feminine: undefined,
 	masculine: undefined,
 	group: undefined,
+	answering: undefined,
 };
 
 /** How somebody comes to speak. */
@@ -142,6 +152,10 @@ interface Occasion {
 	readonly isNested?: boolean;
 	/** In a quotation a pronoun may be anybody whom its speaker has in mind. */
 	readonly isQuoted?: boolean;
+	/** True for one whom the article gives the word. */
+	readonly isAnswer?: boolean;
+	/** Whom else the sentence has that a pronoun may mean. */
+	readonly subject?: SpeakerWords | undefined;
 	/** Absent for the beginning of the article. */
 	readonly origin?: Origin;
 }
@@ -168,27 +182,41 @@ export class Speakers {
 	/** Who it is. To be asked in order of the text. */
 	name(
 		words: SpeakerWords | undefined,
-		{ isNested = false, isQuoted = false, origin = beginning }: Occasion = {},
+		{ isNested = false, isQuoted = false, isAnswer = false, subject, origin = beginning }: Occasion = {},
 	): Who {
 		if (words === undefined) {
 			return nobody;
 		}
 		const isAnybody = isQuoted && (words.refersTo === 'person' || words.refersTo === 'group');
-		const who = isAnybody ? nobody : this.#resolve(words, origin.start + words.start);
+		const meant = isAnybody ? nobody : this.#subjectFor(words, subject);
+		const who = meant ?? this.#resolve(words, origin.start + words.start, isQuoted);
 		if (isCalled(who, words)) {
 			this.#remember(who, words, origin, isNested);
+			if (isAnswer) {
+				this.#last = { ...this.#last, answering: who };
+			}
 		}
 		return who;
 	}
 
-	#resolve({ refersTo, who, head, gender }: SpeakerWords, at: number): Who {
+	/** The subject of the sentence, where the pronoun can mean it. */
+	#subjectFor(words: SpeakerWords, subject: SpeakerWords | undefined): Who | undefined {
+		if (subject === undefined || subject.isPronoun) {
+			return undefined;
+		}
+		const who = this.#resolve(subject, subject.start, false);
+		return mayMean(words, subject, who) ? known(who, 'pronoun') : undefined;
+	}
+
+	#resolve({ refersTo, who, head, gender }: SpeakerWords, at: number, isQuoted: boolean): Who {
 		switch (refersTo) {
 			case 'person':
 				return this.#personFor(at, gender);
 			case 'group':
 				return known(this.#last.group, 'pronoun') ?? nobody;
 			case 'self':
-				return known(this.#last.person?.who, 'first-person') ?? nobody;
+				// Where nothing is quoted "I" may be the writer.
+				return known(isQuoted ? this.#last.person?.who : this.#last.answering, 'first-person') ?? nobody;
 			case 'head':
 				return known(this.#called.get(head) ?? this.#before?.(head), 'called-before') ?? who;
 			case 'part':
@@ -236,6 +264,21 @@ export class Speakers {
 			this.#called.set(word, who);
 		}
 	}
+}
+
+/** True where the words, a pronoun, agree with the subject of their sentence. */
+function mayMean(words: SpeakerWords, subject: SpeakerWords, { who, whoType }: Who): boolean {
+	if (who === '') {
+		return false;
+	}
+	if (words.refersTo === 'person') {
+		return (
+			whoType === 'person' && !subject.isJoint && agrees(subject.gender ?? genderOfName(who), words.gender)
+		);
+	}
+	const isMany = subject.isJoint || (subject.isPlural && whoType !== 'person');
+	const isBody = whoType === 'organisation' || whoType === 'media';
+	return words.refersTo === 'group' && (words.isPlural ? isMany || isBody : isBody && !isMany);
 }
 
 /** False where the two are told apart. */

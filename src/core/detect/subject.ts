@@ -126,7 +126,8 @@ function onlyTime(passage: Passage, first: number, last: number): boolean {
 
 /** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it, a single word at the sentence's end. */
 export function withName(passage: Passage, phrase: Phrase): Phrase {
-	const bearsName = classAt(passage, phrase.last) === 'noun' || isOfThem(passage, phrase);
+	const bearsName =
+		classAt(passage, phrase.last) === 'noun' || isOfThem(passage, phrase) || isRoleFor(passage, phrase);
 	if (!bearsName || classAt(passage, phrase.last + 1) !== 'comma') {
 		return phrase;
 	}
@@ -151,6 +152,13 @@ function afterAge(passage: Passage, at: number): number {
 		next += 1;
 	}
 	return next;
+}
+
+/** "A spokesman for Ms. Lund, [Ada Moor], said": the role before the preposition bears the name. */
+function isRoleFor(passage: Passage, { first, last }: Phrase): boolean {
+	const isArticled = ['a', 'an', 'the'].includes(wordAt(passage, first));
+	const link = range(first, last).find(at => ['for', 'to', 'of'].includes(wordAt(passage, at)));
+	return isArticled && link !== undefined && classAt(passage, link - 1) === 'noun';
 }
 
 /** "One of them, [Ada Moor], said", "a lawyer for them, [Ada Moor], said" */
@@ -216,13 +224,28 @@ function headEnd(passage: Passage, at: number): number {
 			if (open < 0) {
 				return strayComma(passage, end) ? end - 1 : -1;
 			}
-			end = withoutAge(passage, open - 1);
+			end = beforeRelative(passage, withoutAge(passage, open - 1));
 		} else {
 			break;
 		}
 	}
 	return end;
 }
+
+/** "Ada Moor, whose phone was clean, according to the lab, said": the subject stands before its relative clause. */
+function beforeRelative(passage: Passage, end: number): number {
+	for (let at = end - 1; at > 0 && end - at <= longestRelative; at -= 1) {
+		const wordClass = classAt(passage, at);
+		if (wordClass === 'comma' || wordClass === 'dash' || wordClass === 'quote' || wordClass === 'stop') {
+			const isRelative = ['who', 'whose', 'which'].includes(wordAt(passage, at + 1));
+			return isRelative && wordClass === 'comma' && isNominal(classAt(passage, at - 1)) ? at - 1 : end;
+		}
+	}
+	return end;
+}
+
+/** In tokens. */
+const longestRelative = 15;
 
 /** "Ada Moor, 31": the age goes with its comma. */
 function withoutAge(passage: Passage, end: number): number {
@@ -241,7 +264,8 @@ function appositionStart(passage: Passage, close: number, mark: WordClass): numb
 		if ((wordClass === 'quote' && mark === 'comma') || wordClass === 'stop') {
 			return -1;
 		}
-		if (wordClass === mark && startsApposition(classAt(passage, at + 1))) {
+		const isDate = classAt(passage, at - 1) === 'number' && /^\d{4}$/.test(wordAt(passage, at + 1));
+		if (wordClass === mark && !isDate && startsApposition(classAt(passage, at + 1))) {
 			const standsAlone = subjectWords.has(wordAt(passage, at - 1));
 			if (standsAlone || headsApposition(classAt(passage, at - 1))) {
 				return isListItem(passage, at, close) ? -1 : at;
@@ -289,6 +313,20 @@ export function mainSubject(passage: Passage, limit: number): Phrase | undefined
 		}
 	}
 	return undefined;
+}
+
+/** The first subject of the sentence that is no pronoun, before token `limit`: of its main clause, or of one that stands before that. */
+export function openingSubject(passage: Passage, limit: number): Phrase | undefined {
+	const main = mainSubject(passage, limit);
+	if (main !== undefined && classAt(passage, main.last) !== 'pronoun') {
+		return main.last < limit ? main : undefined;
+	}
+	if (classAt(passage, 0) !== 'subordinator') {
+		return undefined;
+	}
+	const verb = passage.classes.findIndex((wordClass, at) => at > 0 && at < limit && isVerbal(wordClass));
+	const phrase = verb > 0 ? subjectBefore(passage, afterSubject(passage, verb)) : undefined;
+	return phrase && classAt(passage, phrase.last) !== 'pronoun' ? phrase : undefined;
 }
 
 /** Where the adverbs before a verb begin: "Lund [then] appeared". */

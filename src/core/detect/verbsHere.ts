@@ -24,6 +24,10 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 	) {
 		return entry.form === 'past' && before === 'determiner' && isSubjectLike(wordAt(passage, at - 1));
 	}
+	const isInPhrase = ['preposition', 'determiner', 'possessive'].includes(classAt(passage, at - 2));
+	if (before === 'quote' && isInPhrase && entry.form === 'past') {
+		return false;
+	}
 	if (before === 'gerund' && entry.form !== 'base') {
 		return false;
 	}
@@ -93,6 +97,10 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 			(before === 'comma' &&
 				(classAt(passage, at - 2) === 'name' || wordAt(passage, at + 1) === 'that') &&
 				!isDenied(passage, at)) ||
+			// "Lays out the terms, and notes that"
+			(before === 'coordinator' &&
+				classAt(passage, at - 2) === 'comma' &&
+				wordAt(passage, at + 1) === 'that') ||
 			opensClauseAfter(passage, at)
 		);
 	}

@@ -107,7 +107,9 @@ export function typeFromContext(
 	if ((beforeName & kinNoun) !== 0) {
 		return 'person';
 	}
-	const speaks = (before & placePreposition) === 0 ? speechVerb | personal : personal;
+	// "The Greens, whose seats", "the Centre said": no person has an article before a bare surname.
+	const isArticled = last === first + 1 && tokens[first - 1]?.lower === 'the';
+	const speaks = isArticled ? 0 : (before & placePreposition) === 0 ? speechVerb | personal : personal;
 	if ((traitsAt(tokens, last) & speaks) !== 0) {
 		return 'person';
 	}
@@ -131,7 +133,7 @@ export function typeFromContext(
 	if (next === ',' && isTold(tokens, last + 1, tellingNoun)) {
 		return 'place';
 	}
-	if (next === ',' && (traitsAt(tokens, last + 1) & introduces) !== 0) {
+	if (next === ',' && !isArticled && (traitsAt(tokens, last + 1) & introduces) !== 0) {
 		return 'person';
 	}
 	if (next === ',' && isRegion(tokens, last + 1)) {
@@ -183,7 +185,8 @@ function isTold(tokens: readonly Token[], at: number, noun: number): boolean {
 	for (let end = at + 1; end <= at + longestApposition; end++) {
 		const { kind, lower } = tokens[end] ?? {};
 		const isEnd =
-			kind !== 'word' || /^(?:in|of|for|at|from|with|that|which|based|run|owned|set)$/.test(lower ?? '');
+			kind !== 'word' ||
+			/^(?:in|of|for|at|from|with|that|which|run|set|known|made|built|\p{Ll}{3,}ed)$/u.test(lower ?? '');
 		if (isEnd) {
 			return (traitsAt(tokens, end - 1) & noun) !== 0;
 		}

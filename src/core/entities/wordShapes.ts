@@ -43,5 +43,9 @@ export function namesKind(token: Token | undefined): boolean {
 	);
 }
 
-/** Heads that stand alone for the one of the country. */
+/** True for "Parliament", "Army": alone it names the one of the country. */
+export function isLonelyHead({ lower }: Token): boolean {
+	return lonelyHeads.has(lower);
+}
+
 const lonelyHeads: ReadonlySet<string> = new Set(['parliament', 'cabinet', 'navy', 'army']);

@@ -74,6 +74,41 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The man was caught and promised to leave.', 'The man | promised | to leave'],
 		['The man was caught and told reporters the road was shut.', 'The man | told | the road was shut'],
 	],
+	'a subject behind its descriptions': [
+		[
+			'The memo, dated Oct. 3, 2029 and sent to the board, says the road was shut.',
+			'The memo | says | the road was shut',
+		],
+		[
+			'Bo Venn, whose own phone was clean, according to the lab, said the road was shut.',
+			'the lab | according to | Bo Venn, whose own phone was clean',
+			'Bo Venn | said | the road was shut',
+		],
+		[
+			'A spokesman for Ms. Venn, Jens Falk, said the road was shut.',
+			'A spokesman for Ms. Venn, Jens Falk | said | the road was shut',
+		],
+		[
+			'The memo lays out the terms of a contract, and notes that the road was shut.',
+			'The memo | lays out | the terms of a contract',
+			'The memo | notes | the road was shut',
+		],
+		[
+			'It rained when she declared that it had “never been shut, in any form, to anybody”.',
+			'she | declared | it had “never been shut, in any form, to anybody”',
+		],
+		['# Leaked memo says road was shut', 'Leaked memo | says | road was shut'],
+	],
+	'who accuses, and of what': [
+		[
+			'Since then Bo Venn has been accused by the Bureau of Roads of theft.',
+			'the Bureau of Roads | accused by | Bo Venn // theft',
+		],
+	],
+	'what somebody claims to have done': [
+		['The man claimed to have seen it.', 'The man | claimed | to have seen it'],
+	],
+	'a participle in scare quotes': [['It opened an inquiry into “suspected theft of water” there.']],
 	'what is not yet known': [['It is not yet known what the ship hit.']],
 	'a clause where an object could stand': [
 		['The firm denied his leg had been broken.', 'The firm | denied | his leg had been broken'],

@@ -37,6 +37,42 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Official figures (document)',
 	],
 	[
+		'a pronoun is the subject of its sentence where that agrees',
+		'Engineers said no. Though the Tarn Dam Bureau has closed it, it says the dam was safe.',
+		'Engineers (unnamed)',
+		'Tarn Dam Bureau (organisation)',
+	],
+	[
+		'a pronoun is no subject that does not agree',
+		'Orla Venn said no. The Tarn Dam Bureau closed it after she said the dam was old.',
+		'Orla Venn (person)',
+		'Orla Venn (person)',
+	],
+	[
+		'"it" goes on with the subject of the sentences before',
+		'Engineers said no. The Tarn Dam Bureau has nine dams. It is rich. It says the dam was safe.',
+		'Engineers (unnamed)',
+		'Tarn Dam Bureau (organisation)',
+	],
+	[
+		'"it" does not go on with the subject of another paragraph',
+		'The Marsh Dam Bureau said no. Then it rained.\n\nThe Tarn Dam Bureau has nine dams.\n\nIt says the dam was safe.',
+		'Marsh Dam Bureau (organisation)',
+		'Marsh Dam Bureau (organisation)',
+	],
+	[
+		'outside quotation marks "I" may be the writer',
+		'Orla Venn said no. I believe that the dam was old.',
+		'Orla Venn (person)',
+		' (unnamed)',
+	],
+	[
+		'whom the article gives the word is "I"',
+		'Notes\n\nOrla Venn: I believe that the dam was old.',
+		'Orla Venn (person)',
+		'Orla Venn (person)',
+	],
+	[
 		'"the official" is the official who spoke before',
 		'A junior official said the dam was safe. The official added that it would hold.',
 		'junior official (unnamed)',

@@ -318,6 +318,13 @@ describe('recogniseEntities', () => {
 			['organisation Kelm News: Kelm News, Kelm'],
 		],
 		['a country told of', 'They left Kelmar, a small country.', ['place Kelmar: Kelmar']],
+		[
+			'a firm told of by a participle',
+			'They paid Kelmar Vantage, a small company registered in Tarn.',
+			['organisation Kelmar Vantage: Kelmar Vantage', 'place Tarn: Tarn'],
+		],
+		['a party with an article', 'The Kelmars, whose seats count, left.', ['organisation Kelmars: Kelmars']],
+		['a body that stands alone', 'They told Parliament of it.', ['organisation Parliament: Parliament']],
 		['a front', 'It fell on the Kelmar front.', ['place Kelmar: Kelmar']],
 		['a river', 'It lies by the Kelmar river.', ['place Kelmar: Kelmar']],
 		[

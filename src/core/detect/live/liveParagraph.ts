@@ -64,8 +64,9 @@ export class LiveParagraph implements Block {
 	/** The names that its speakers were read with. */
 	#placed: readonly PlacedName[] | undefined;
 	/** In the order in which they become known. */
-	#speakers: readonly (Pick<Speaking, 'isNested' | 'isQuoted'> & {
+	#speakers: readonly (Pick<Speaking, 'isNested' | 'isQuoted' | 'isAnswer'> & {
 		readonly words: SpeakerWords | undefined;
+		readonly subject: SpeakerWords | undefined;
 	})[] = [];
 	/** For each draft its place among the speakers, then for each party that is silent. */
 	#places: readonly number[] = [];
@@ -108,10 +109,11 @@ export class LiveParagraph implements Block {
 
 	/** True where somebody is referred to by one of the words. */
 	refersTo(words: ReadonlySet<string>): boolean {
-		return this.#speakers.some(({ words: speaker }) => {
+		const refers = (speaker: SpeakerWords | undefined) => {
 			const byHead = speaker?.refersTo === 'head' || speaker?.refersTo === 'part';
 			return byHead && words.has(speaker.head);
-		});
+		};
+		return this.#speakers.some(({ words: speaker, subject }) => refers(speaker) || refers(subject));
 	}
 
 	/** Finds out who its speakers are. `speakers` have heard all that was said before. */
@@ -121,8 +123,8 @@ export class LiveParagraph implements Block {
 			this.#readSpeakers();
 		}
 		const calls = new Map<string, Who>();
-		for (const [at, { words, isNested, isQuoted }] of this.#speakers.entries()) {
-			const who = speakers.name(words, { isNested, isQuoted, origin: this });
+		for (const [at, { words, ...how }] of this.#speakers.entries()) {
+			const who = speakers.name(words, { ...how, origin: this });
 			if (!isSameWho(this.#who[at], who)) {
 				this.#who[at] = who;
 				this.#isStale = true;
@@ -146,10 +148,12 @@ export class LiveParagraph implements Block {
 		const { speech, silent } = this.reading;
 		const order = inOrder(speech, silent);
 		const index = this.#index();
-		this.#speakers = order.map(({ speaker, isNested, isQuoted }) => ({
+		this.#speakers = order.map(({ speaker, subject, isNested, isQuoted, isAnswer }) => ({
 			words: readSpeaker(this.text, speaker, index),
+			subject: readSpeaker(this.text, subject ?? null, index),
 			isNested,
 			isQuoted,
+			isAnswer,
 		}));
 		this.#places = [...placesOf(order, false), ...placesOf(order, true)];
 		this.#who = [];
@@ -247,6 +251,7 @@ function isSameHeard(a: Heard, b: Heard): boolean {
 	return (
 		isSameWho(a.voice, b.voice) &&
 		isSameWho(a.group, b.group) &&
+		isSameWho(a.answering, b.answering) &&
 		isSamePerson(a.person, b.person) &&
 		isSamePerson(a.feminine, b.feminine) &&
 		isSamePerson(a.masculine, b.masculine)

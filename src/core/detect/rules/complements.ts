@@ -170,6 +170,7 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 		return undefined;
 	}
 	const isCalled = ![
+		'describe',
 		'consider',
 		'regard',
 		'view',

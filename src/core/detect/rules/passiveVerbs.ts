@@ -7,7 +7,7 @@ import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
 import { classAt, type Passage, wordAt } from '../passage';
-import { phraseFrom } from '../phrase';
+import { type Phrase, phraseFrom } from '../phrase';
 import { subjectBefore } from '../subject';
 import type { VerbCue } from '../verbCues';
 import { isInterrogation } from './reading';
@@ -47,7 +47,8 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 	if (wordAt(passage, by) !== 'by' || !speaks || unspoken.has(lemma)) {
 		return undefined;
 	}
-	const speaker = phraseFrom(passage, by + 1);
+	const agent = phraseFrom(passage, by + 1);
+	const speaker = agent && withoutCharge(passage, agent, cue.entry.accusePrepositions);
 	if (speaker === undefined || isInterrogation(passage, cue.entry, speaker)) {
 		return undefined;
 	}
@@ -62,6 +63,16 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 	return content.length === 0
 		? undefined
 		: { rule: 'said-by', speaker, cue: { first: cue.words.first, last: by }, content };
+}
+
+/** "Accused by the Bureau of Trade [of theft]": what is not written as a name belongs to the accusation. */
+function withoutCharge(passage: Passage, { first, last }: Phrase, prepositions: readonly string[]): Phrase {
+	for (let at = last - 1; at > first; at -= 1) {
+		if (prepositions.includes(wordAt(passage, at)) && classAt(passage, at + 1) !== 'name') {
+			return { first, last: at - 1 };
+		}
+	}
+	return { first, last };
 }
 
 /** "was criticised by the council on Monday [for selling the land]", "was quoted by the paper [as saying so]" */

@@ -11,7 +11,10 @@ import { saidOn, type Turn, turnOpenedBy } from './turns';
 
 /** An attribution whose speaker is known as words only. */
 export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'identity' | 'denial'> & {
-	/** Of a pronoun that speaks, the subject of its sentence, which it may stand for; else `undefined`. */
+	/**
+	 * Of a pronoun that speaks, the subject of its sentence, which it may stand for; of a quotation without a cue, that of
+	 * the sentence before; else `undefined`.
+	 */
 	readonly subject: Span | undefined;
 	/** True where the passive leaves out who speaks. */
 	readonly impersonal: boolean;
@@ -41,6 +44,8 @@ const rolesWithoutSpeech: ReadonlySet<string> = new Set(['furniture']);
 export function findAttributions(passages: readonly Passage[]): Speech {
 	const drafts: Draft[] = [];
 	const owners = new Map<number, number>();
+	/** Who may speak a quotation without a cue, by its number. */
+	const subjects = new Map<number, Span>();
 	let turn: Turn | undefined;
 	for (const [at, passage] of passages.entries()) {
 		if (rolesWithoutSpeech.has(passage.sentence.role)) {
@@ -72,8 +77,13 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 			continue;
 		}
 		for (const quote of passage.quotes) {
-			if (isSpeech(passage, quote) && !isCovered(found, quote.inner)) {
-				drafts.push(continuation(passage, quote));
+			const outside = found.filter(({ cue }) => cue === null || !contains(quote.outer, cue));
+			if (isSpeech(passage, quote) && !isCovered(outside, quote.inner)) {
+				const subject = subjects.get(quote.quotation) ?? subjectOf(passages, at, quote, drafts);
+				if (subject !== undefined) {
+					subjects.set(quote.quotation, subject);
+				}
+				drafts.push(continuation(passage, quote, subject));
 			}
 		}
 	}
@@ -220,7 +230,29 @@ function coverage(span: Span, whole: Span): number {
 	);
 }
 
-function continuation(passage: Passage, quote: Quote): Draft {
+/** "Ida Marsh has lived here for years. “It leaks.”": whom the sentence before tells of, where it has nobody say anything. */
+function subjectOf(
+	passages: readonly Passage[],
+	at: number,
+	quote: Quote,
+	drafts: readonly Draft[],
+): Span | undefined {
+	const before = passages[at - 1];
+	const opens = quote.outer.start === passages[at]?.sentence.start && !quote.begun;
+	if (
+		before === undefined ||
+		!opens ||
+		before.quotes.length > 0 ||
+		drafts.at(-1)?.sentence === before.index
+	) {
+		return undefined;
+	}
+	const apart = before.text.slice(before.sentence.end, quote.outer.start).includes('\n');
+	const phrase = apart ? undefined : openingSubject(before, before.tokens.length);
+	return phrase && phraseSpan(before, phrase);
+}
+
+function continuation(passage: Passage, quote: Quote, subject: Span | undefined): Draft {
 	return {
 		rule: quote.begun ? 'quote-continued' : 'quote-alone',
 		trigger: [quote.outer],
@@ -229,7 +261,7 @@ function continuation(passage: Passage, quote: Quote): Draft {
 		cue: null,
 		content: [quote.inner],
 		form: 'direct',
-		subject: undefined,
+		subject,
 		impersonal: false,
 		quotation: quote.quotation,
 	};

@@ -33,7 +33,7 @@ export const allegationNouns = words(`
 	charge charges suggestion suggestions notion idea assertion assertions contention contentions insinuation
 	insinuations story stories narrative account accounts theory theories statement statements speculation implication
 	attacks tale tales finding findings version article articles conspiracy figure figures testimony characterization
-	characterisation description criticism point points
+	characterisation description criticism point points quote quotation
 `);
 
 /** What somebody asks for or offers. */

@@ -12,7 +12,12 @@ const passiveBefore: ReadonlyMap<string, (passage: Passage, at: number) => boole
 	...['promise', 'offer'].map(lemma => [lemma, beginsObject] as const),
 	...['tell', 'inform', 'assure'].map(lemma => [lemma, beginsMessage] as const),
 	...['urge', 'ask', 'order', 'advise', 'instruct'].map(
-		lemma => [lemma, (passage: Passage, at: number) => wordAt(passage, at) === 'to'] as const,
+		lemma =>
+			[
+				lemma,
+				(passage: Passage, at: number) =>
+					wordAt(passage, wordAt(passage, at) === 'not' ? at + 1 : at) === 'to',
+			] as const,
 	),
 	...['accuse', 'convict', 'charge', 'acquit'].map(
 		lemma => [lemma, (passage: Passage, at: number) => /^(?:of|with)$/.test(wordAt(passage, at))] as const,

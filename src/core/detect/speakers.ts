@@ -35,7 +35,10 @@ export function nameSpeakers(
 	return {
 		attributions: speech.drafts.map((draft, at) => {
 			const who = drafts[speakerAt(speech, at)] ?? nobody;
-			return spokenBy(draft, draft.quotation === undefined ? who : spokenOn(who, isOwned(speech, draft)));
+			return spokenBy(
+				draft,
+				draft.quotation === undefined ? who : spokenOn(who, isOwned(speech, draft), drafts[at]),
+			);
 		}),
 		noComments: silent.map((party, at) => silentBy(party, parties[at] ?? nobody)),
 	};
@@ -46,8 +49,11 @@ function isOwned({ owners }: Speech, { quotation }: Draft): boolean {
 	return quotation !== undefined && owners.has(quotation);
 }
 
-/** Who speaks a quotation without a cue: its owner, or whoever spoke last. */
-export function spokenOn(who: Who, isOwner: boolean): Who {
+/** Who speaks a quotation without a cue: its owner, or whom the sentence before tells of, or whoever spoke last. */
+export function spokenOn(who: Who, isOwner: boolean, told = nobody): Who {
+	if (!isOwner && told.who !== '') {
+		return told;
+	}
 	if (who.who === '') {
 		return who;
 	}
@@ -185,7 +191,7 @@ export class Speakers {
 		{ isNested = false, isQuoted = false, isAnswer = false, subject, origin = beginning }: Occasion = {},
 	): Who {
 		if (words === undefined) {
-			return nobody;
+			return this.#told(subject, origin);
 		}
 		const isAnybody = isQuoted && (words.refersTo === 'person' || words.refersTo === 'group');
 		const meant = isAnybody ? nobody : this.#subjectFor(words, subject);
@@ -197,6 +203,12 @@ export class Speakers {
 			}
 		}
 		return who;
+	}
+
+	/** A person of whom a sentence tells before a quotation without a cue. */
+	#told(subject: SpeakerWords | undefined, { start }: Origin): Who {
+		const who = subject && this.#resolve(subject, start + subject.start, false);
+		return who?.whoType === 'person' ? (known(who, 'last-speaker') ?? nobody) : nobody;
 	}
 
 	/** The subject of the sentence, where the pronoun can mean it. */

@@ -194,7 +194,9 @@ function opensClauseAfter(passage: Passage, at: number): boolean {
 		next === 'determiner' ||
 		next === 'pronoun' ||
 		(next === 'to' && determined);
-	return classAt(passage, at - 1) === 'noun' && opens && !/[^s]s$/.test(wordAt(passage, at - 1));
+	// "A post shared since Sunday claims that"
+	const isDated = classAt(passage, at - 1) === 'time' && wordAt(passage, at + 1) === 'that';
+	return isDated || (classAt(passage, at - 1) === 'noun' && opens && !/[^s]s$/.test(wordAt(passage, at - 1)));
 }
 
 function isFollowedByContent(passage: Passage, at: number): boolean {

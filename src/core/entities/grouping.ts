@@ -5,7 +5,7 @@ import type { Found } from './found';
 import { givenNames } from './givenNames.data';
 import { initialisms, shortForms } from './names';
 import type { WordSet } from './nameWord';
-import { areInhabitants, isPeople, isPlaceOf } from './peoples';
+import { areInhabitants, isOfPlace, isPeople, isPlaceOf } from './peoples';
 import { type Spelling, spellingsOf } from './spellings';
 import { namesKind } from './wordShapes';
 
@@ -49,7 +49,8 @@ export function groupSpellings(
 	const rank = ({ type, length }: Spelling) => (type === 'person' ? 0 : length);
 	const full = spellings.filter(isFull).sort((a, b) => rank(b) - rank(a));
 	for (const spelling of [...full, ...spellings.filter(one => !isFull(one))]) {
-		if (!areInhabitants(spelling.text, names) || isListed(spelling)) {
+		const { text } = spelling;
+		if (isListed(spelling) || !(areInhabitants(text, names) || isOfPlace(text, names))) {
 			grouping.add(spelling);
 		}
 	}

@@ -26,6 +26,11 @@ export function isPlaceOf(name: string, peoples: readonly string[]): boolean {
 	);
 }
 
+/** "Ardenish", "Ardenian": of a place that the article names. */
+export function isOfPlace(text: string, names: ReadonlySet<string>): boolean {
+	return ending.test(text) && [...names].some(name => name !== text && isPlaceOf(name, [text]));
+}
+
 /** "Ardeners": those who live where one of the names is. */
 export function areInhabitants(text: string, names: ReadonlySet<string>): boolean {
 	const [, place] = inhabitants.exec(text) ?? [];

@@ -109,6 +109,23 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The man claimed to have seen it.', 'The man | claimed | to have seen it'],
 	],
 	'a participle in scare quotes': [['It opened an inquiry into “suspected theft of water” there.']],
+	'what a label says': [['VERDICT: The road was shut.'], ['CLAIM: The road was shut.']],
+	'on what condition': [
+		[
+			'Its owner, who asked us not to name him for fear of losing work, says the road was shut.',
+			'Its owner | says | the road was shut',
+		],
+	],
+	'a verb behind a time': [
+		[
+			'A post shared since Sunday claims that the road was shut.',
+			'A post shared since Sunday | claims | the road was shut',
+		],
+	],
+	'a hearer with a participle': [
+		['Bo Venn told a packed meeting the road was shut.', 'Bo Venn | told | the road was shut'],
+	],
+	'what nobody is accused of': [['He was never charged with theft.']],
 	'what is not yet known': [['It is not yet known what the ship hit.']],
 	'a clause where an object could stand': [
 		['The firm denied his leg had been broken.', 'The firm | denied | his leg had been broken'],

@@ -73,6 +73,14 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Orla Venn (person)',
 	],
 	[
+		'of whom a sentence tells speaks the quotation behind it',
+		'Orla Venn said no.\n\nIda Marsh has lived here for years. “They said it would hold. It leaks.”',
+		'Orla Venn (person)',
+		' (unnamed)',
+		'Ida Marsh (person)',
+		'Ida Marsh (person)',
+	],
+	[
 		'"the official" is the official who spoke before',
 		'A junior official said the dam was safe. The official added that it would hold.',
 		'junior official (unnamed)',

@@ -180,7 +180,7 @@ export class LiveParagraph implements Block {
 				const last = before[at] ?? -1;
 				const owner = ownerOf(quotation);
 				const voice = last < 0 ? this.before.voice : this.#whoOf(last);
-				const who = spokenOn(owner ?? voice ?? nobody, owner !== undefined);
+				const who = spokenOn(owner ?? voice ?? nobody, owner !== undefined, this.#whoOf(at));
 				if (!isSameWho(this.#goingOn[at], who)) {
 					this.#goingOn[at] = who;
 					this.#isStale = true;

@@ -31,6 +31,10 @@ export function readAccusation({ passage, cue, after, limit }: Reading): Content
 	if (!cue.entry.frames.has('accuse') || cue.words.last > cue.words.first) {
 		return undefined;
 	}
+	const to = infinitiveAfter(passage, after, limit);
+	if (to > 0 && isAnonymity(passage, to)) {
+		return undefined;
+	}
 	const preposition = prepositionAfter(
 		passage,
 		after,
@@ -71,11 +75,14 @@ function isShortHearer(passage: Passage, from: number, to: number): boolean {
 	return to - from === 1 && classAt(passage, from) === 'pronoun';
 }
 
-/** "Asked not to be named": on what condition somebody speaks. */
+/** "Asked not to be named", "asked us not to use her name": on what condition somebody speaks. */
 function isAnonymity(passage: Passage, to: number): boolean {
-	return (
-		wordAt(passage, to + 1) === 'be' && ['named', 'identified', 'quoted'].includes(wordAt(passage, to + 2))
-	);
+	const isPassive =
+		wordAt(passage, to + 1) === 'be' && /^(?:named|identified|quoted)$/.test(wordAt(passage, to + 2));
+	const isActive =
+		/^(?:name|identify|quote|use|print|publish)$/.test(wordAt(passage, to + 1)) &&
+		/^(?:him|her|his|them|their)$/.test(wordAt(passage, to + 2));
+	return wordAt(passage, to - 1) === 'not' && (isPassive || isActive);
 }
 
 function infinitiveAfter(passage: Passage, from: number, limit: number): number {
@@ -274,7 +281,7 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
 	const start = objectStart(passage, after);
 	const gerund = wordAt(passage, start) === 'ever' ? start + 1 : start;
-	const opens = opensObject(passage, gerund) || wordAt(passage, gerund) === 'having';
+	const opens = opensObject(passage, gerund) || ['having', 'being'].includes(wordAt(passage, gerund));
 	const isUnsaid = unsaid.has(wordAt(passage, start));
 	if (cue.entry.lemma === 'dismiss' && isDismissal(passage, start, limit)) {
 		return undefined;

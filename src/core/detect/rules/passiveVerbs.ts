@@ -114,8 +114,11 @@ function isQuestion({ entry, group, words }: VerbCue): boolean {
 	return group.first === words.first && ['ask', 'press', 'question'].includes(entry.lemma);
 }
 
-/** "Nobody has been charged with theft": then nobody says so. */
-function isOfNobody(passage: Passage, { group }: VerbCue): boolean {
+/** "Nobody has been charged with theft", "he was never charged": then nobody says so. */
+function isOfNobody(passage: Passage, { group, entry }: VerbCue): boolean {
+	if (group.negated && entry.frames.has('accuse')) {
+		return true;
+	}
 	const subject = subjectBefore(passage, group.first);
 	return subject !== undefined && ['nobody', 'none', 'no'].includes(wordAt(passage, subject.first));
 }

@@ -86,6 +86,10 @@ export function hearerEnd(passage: Passage, from: number): number {
 	if (phrase === undefined) {
 		return from;
 	}
+	// "told a packed meeting"
+	if (/^(?:meeting|hearing|briefing|gathering)$/.test(wordAt(passage, phrase.last + 1))) {
+		return phrase.last + 2;
+	}
 	// "told local broadcaster Kanal": a title without an article, and the name it belongs to
 	const hasDeterminer = ['determiner', 'possessive'].includes(classAt(passage, phrase.first));
 	for (let at = phrase.first + 1; at <= phrase.last; at += 1) {

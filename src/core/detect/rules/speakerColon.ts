@@ -10,7 +10,8 @@ const labels: ReadonlySet<string> = new Set(
 	`image images photo photos picture video audio exclusive breaking update updated watch read related source sources
 	note correction analysis opinion editorial review live live-blog contact tel phone email fax copyright credit file
 	caption graphic map chart listen subscribe share follow tags topics category location date time warning q question
-	q&a interview interviewer reporter moderator host journalist questioner`.split(/\s+/),
+	q&a interview interviewer reporter moderator host journalist questioner claim claims verdict rating ruling fact
+	facts myth reality conclusion context background summary answer bottom evidence`.split(/\s+/),
 );
 /** What stands before the answers of an interview, whose speaker is named elsewhere if at all. */
 const answers: ReadonlySet<string> = new Set(['a', 'answer']);

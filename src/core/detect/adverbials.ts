@@ -90,6 +90,17 @@ function timeEnd(passage: Passage, from: number): number {
 	return at;
 }
 
+/** "Citing unnamed officials": a participle before its noun. */
+function isModifier(passage: Passage, at: number): boolean {
+	const before = classAt(passage, at - 1);
+	return (
+		classAt(passage, at) === 'verb' &&
+		wordAt(passage, at).endsWith('ed') &&
+		['gerund', 'number', 'determiner', 'preposition', 'possessive'].includes(before) &&
+		['noun', 'name'].includes(classAt(passage, at + 1))
+	);
+}
+
 /** Index of a "that" which opens the content within a few tokens of a cue; -1 where there is none. */
 export function clauseOpenerAfter(passage: Passage, from: number): number {
 	for (let at = from; at < passage.tokens.length && at - from <= maxAdverbial; at += 1) {
@@ -102,6 +113,9 @@ export function clauseOpenerAfter(passage: Passage, from: number): number {
 			continue;
 		}
 		const wordClass = classAt(passage, at);
+		if (isModifier(passage, at)) {
+			continue;
+		}
 		const ends =
 			wordClass === 'quote' || wordClass === 'stop' || wordClass === 'colon' || wordClass === 'auxiliary';
 		if (

@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { phraseFrom } from './phrase';
 import { contactNoun } from './rules/contactRelatives';
+import { hearerEnd } from './rules/reading';
 import { thatAfter } from './rules/sourcePhrases';
 import type { VerbCue } from './verbCues';
 import { isVerbal } from './wordClass';
@@ -20,7 +21,7 @@ export function breakBeforePhrase(passage: Passage, { cue, speaker }: Finding): 
 
 /** "Although he admitted it, …", "Lamenting it, …": what a conjunction or participle opens ends at its comma. */
 export function dependentEnd(passage: Passage, { subject, words, group }: VerbCue): number {
-	if (group.voice === 'gerund' && group.first <= 1) {
+	if ((group.voice === 'gerund' && group.first <= 1) || (group.voice === 'passive' && group.first === 0)) {
 		return subjectAfterComma(passage, words.last);
 	}
 	const opener = wordAt(passage, (subject?.first ?? 0) - 1);
@@ -99,7 +100,13 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	if (speaks && isClosing(passage, cue) && (opens === 'comma' || opens === 'quote')) {
 		return start - 1;
 	}
-	return -1;
+	return opens === 'comma' && isAside(passage, cue) ? start - 1 : -1;
+}
+
+/** "…, two officials told the Courier, a route that …": a tag between commas. */
+function isAside(passage: Passage, { entry, group, words, inverted, elided }: VerbCue): boolean {
+	const tells = entry.frames.has('tell') && group.voice === 'active' && !inverted && !elided;
+	return tells && classAt(passage, hearerEnd(passage, words.last + 1)) === 'comma';
 }
 
 /** Where a clause begins whose subject is at `start`: "and [on Sunday] the ministry said". */

@@ -115,7 +115,22 @@ function answersAllegation(passage: Passage, at: number): boolean {
 		}
 	}
 	const passive = ['by', 'as'].includes(wordAt(passage, at + 1)) || classAt(passage, at + 1) === 'stop';
-	return passive && [1, 2, 3, 4, 5, 6, 7, 8].some(back => allegations.has(wordAt(passage, at - back)));
+	return passive && isBehindAllegation(passage, at);
+}
+
+/** In tokens: "rumours that the dam is for sale were dismissed by". */
+const reachBack = 14;
+
+function isBehindAllegation(passage: Passage, at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - reachBack); back -= 1) {
+		if (allegations.has(wordAt(passage, back))) {
+			return true;
+		}
+		if (['stop', 'quote', 'coordinator'].includes(classAt(passage, back))) {
+			return false;
+		}
+	}
+	return false;
 }
 
 function isVerbHere(passage: Passage, at: number): boolean {

@@ -140,7 +140,8 @@ function toldBy(
 	inside: readonly NamedMention[],
 ): Who | undefined {
 	const heads = inside.filter(mention => !mention.adjective && isHead(mention, tokens));
-	const person = heads.find(({ entity }) => entity.type === 'person');
+	// What stands before the name may look like one: "Foreign Relations Chair Ada Moor".
+	const person = heads.findLast(({ entity }) => entity.type === 'person');
 	if (person !== undefined) {
 		const persons = heads.filter(({ entity }) => entity.type === 'person');
 		return {

@@ -11,7 +11,12 @@ import { isVerbal, type WordClass } from './wordClass';
 export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean {
 	const before = classAt(passage, at - 1);
 	const wordClass = classAt(passage, at);
-	if (wordClass === 'preposition' || wordClass === 'adverb' || isLikePreposition(passage, at)) {
+	if (
+		wordClass === 'preposition' ||
+		wordClass === 'adverb' ||
+		isLikePreposition(passage, at) ||
+		isCompound(passage, at)
+	) {
 		return false;
 	}
 	if (wordClass === 'name') {
@@ -22,7 +27,13 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 		before === 'possessive' ||
 		(before === 'preposition' && entry.form !== 'gerund')
 	) {
-		return entry.form === 'past' && before === 'determiner' && isSubjectLike(wordAt(passage, at - 1));
+		// "Some argue", "most hope that"
+		const isPresent = entry.form === 'base' && (!entry.nounLike || wordAt(passage, at + 1) === 'that');
+		return (
+			(entry.form === 'past' || isPresent) &&
+			before === 'determiner' &&
+			isSubjectLike(wordAt(passage, at - 1))
+		);
 	}
 	const isInPhrase = ['preposition', 'determiner', 'possessive'].includes(classAt(passage, at - 2));
 	if (before === 'quote' && isInPhrase && entry.form === 'past') {
@@ -32,6 +43,11 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 		return false;
 	}
 	return !entry.nounLike || hasVerbContext(passage, at, entry);
+}
+
+/** "A think tank" */
+function isCompound(passage: Passage, at: number): boolean {
+	return wordAt(passage, at) === 'think' && /^tanks?$/.test(wordAt(passage, at + 1));
 }
 
 /** "The meeting matters, considering the risk": nobody considers. */

@@ -38,7 +38,8 @@ export const thingHeads: ReadonlySet<string> = new Set(
 		'programme strategy policy rule rules system code test exam degree curtain dream tour open trophy ' +
 		'bowl marathon race cups paralympics fairs festivals treaties derby fair week-end weekend night eve edition version model class theorem telescope probe rocket ' +
 		'missile missiles submarine tank tanks jet jets aircraft helicopter rifle spring offensive campaign ceasefire talks ' +
-		'story stories adventure song album show movie film book novel windows explorer revolution time links love hat'
+		'story stories adventure song album show movie film book novel windows explorer revolution time links love hat ' +
+		'relations'
 	).split(' '),
 );
 

@@ -114,7 +114,12 @@ export function typeFromContext(
 		return 'person';
 	}
 	// "Said Ada Pike", not "said Arden had".
-	if ((before & speechVerb) !== 0 && next !== "'s" && (traitsAt(tokens, last) & auxiliary) === 0) {
+	if (
+		(before & speechVerb) !== 0 &&
+		!/^(?:told|tells)$/.test(tokens[first - 1]?.lower ?? '') &&
+		next !== "'s" &&
+		(traitsAt(tokens, last) & auxiliary) === 0
+	) {
 		return 'person';
 	}
 	if ((before & placePreposition) !== 0 && next === ',' && traitsAt(tokens, last + 1) === introduces) {

@@ -30,7 +30,7 @@ export const leadingHeads: ReadonlySet<string> = new Set(
 		'federation foundation front fund group guild house institute institution league legion library ministry ' +
 		'movement museum office order organisation organization parliament partnership party school secretariat senate ' +
 		'service society syndicate treasury tribunal trust union university workshop daughters sons friends brotherhood ' +
-		'knights joint campaign network initiative campaigners doctors reporters physicians mothers ministers chiefs'
+		'knights joint campaign network initiative campaigners doctors reporters physicians mothers ministers chiefs radio'
 	).split(' '),
 );
 

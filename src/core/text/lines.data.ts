@@ -34,6 +34,8 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:published|updated|posted|last (?:updated|modified|edited)|first published|date|modified|created)(?: on| at)?\b\s*:?.{0,80}\d/i,
 	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[ ,|·•–—-]+.{0,40}\d.{0,40})?$/i,
 	/^\d+ ?(?:min(?:ute)?s?|hours?|days?)(?: (?:read|ago))?$/i,
+	// Who sends it, alone on its line: "CNW —".
+	/^(?:\p{Lu}{2,5}|\([\p{Lu}\p{Ll}. ]{2,20}\)) ?[—–-]{1,2}$/u,
 	/^\W{0,6}(?:16|4|1|9|3)x(?:9|3|1|16|4|2) image$/i,
 	/^https?:\/\/\S+$/i,
 	/^[\p{P}\p{S}\s]+$/u,

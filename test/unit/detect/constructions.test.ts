@@ -109,6 +109,36 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The man claimed to have seen it.', 'The man | claimed | to have seen it'],
 	],
 	'a participle in scare quotes': [['It opened an inquiry into “suspected theft of water” there.']],
+	'who is told by a determiner alone': [
+		['Some argue that the road is shut.', 'Some | argue | the road is shut'],
+		['Some claim damages.'],
+	],
+	'what is asked for': [['The Courier has asked the embassy for comment.']],
+	'a tank that thinks': [['The plan of a London think tank fell.']],
+	'who asked, and what': [
+		[
+			'Asked by Bo Lund whether the road was shut, Ada Venn said it was.',
+			'Bo Lund | Asked by | the road was shut',
+			'Ada Venn | said | it was',
+		],
+	],
+	'a participle before who is cited': [
+		[
+			'The Courier reported, citing unnamed officials, that the road was shut.',
+			'The Courier | reported | the road was shut',
+		],
+	],
+	'a tag between commas': [
+		[
+			'Marrow has notes suggesting that the road was shut, two officials told the Courier, a thing that matters.',
+			'notes | suggesting | the road was shut',
+			'two officials | told | Marrow has notes suggesting that the road was shut',
+		],
+	],
+	'what is denied in a gerund': [
+		['Venn denied going down.', 'Venn | denied | going down'],
+		['Venn denied being close to Lund.', 'Venn | denied | being close to Lund'],
+	],
 	'what a label says': [['VERDICT: The road was shut.'], ['CLAIM: The road was shut.']],
 	'on what condition': [
 		[

@@ -73,6 +73,11 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Orla Venn (person)',
 	],
 	[
+		'a post of several names is no speaker',
+		'Senate Foreign Relations Chair Orla Venn said no.',
+		'Orla Venn (person)',
+	],
+	[
 		'of whom a sentence tells speaks the quotation behind it',
 		'Orla Venn said no.\n\nIda Marsh has lived here for years. “They said it would hold. It leaks.”',
 		'Orla Venn (person)',

@@ -326,6 +326,12 @@ describe('recogniseEntities', () => {
 		['a party with an article', 'The Kelmars, whose seats count, left.', ['organisation Kelmars: Kelmars']],
 		['a body that stands alone', 'They told Parliament of it.', ['organisation Parliament: Parliament']],
 		['a language', 'It lies in Kelmar. They sang in Kelmarish.', ['place Kelmar: Kelmar']],
+		['a substitute', 'Substitute Kai Marsh fell.', ['person Kai Marsh: Kai Marsh']],
+		[
+			'who is told',
+			'Ada Marsh told Kelmar Radio of it.',
+			['person Ada Marsh: Ada Marsh', 'organisation Kelmar Radio: Kelmar Radio'],
+		],
 		['a front', 'It fell on the Kelmar front.', ['place Kelmar: Kelmar']],
 		['a river', 'It lies by the Kelmar river.', ['place Kelmar: Kelmar']],
 		[

@@ -55,6 +55,7 @@ describe('readLines', () => {
 			`${body}\n\nArden Post: What did you see?\n\n${body}\n\nArden Post: Who was there?\n\n${body}`,
 			['body', 'body', 'body', 'body', 'body'],
 		],
+		['who sends it, alone on its line', `A long winter\n\nCNW —\n${body}`, ['heading', 'furniture', 'body']],
 		[
 			'links to other stories below their label',
 			`${body}\n\nREAD MORE\nWhat we know about the pier\nCouncil of Arden sells its ferry\n\n${body}\n\nA long winter at sea\n\n${body}`,

@@ -44,6 +44,9 @@ export function readAccusation({ passage, cue, after, limit }: Reading): Content
 	if (preposition < 0) {
 		return undefined;
 	}
+	if (unsaid.has(wordAt(passage, preposition + 1))) {
+		return undefined;
+	}
 	const hearer = cue.entry.frames.has('tell') || ['warn', 'remind', 'ask'].includes(cue.entry.lemma);
 	const content = contentSpan(
 		passage,
@@ -281,7 +284,8 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
 	const start = objectStart(passage, after);
 	const gerund = wordAt(passage, start) === 'ever' ? start + 1 : start;
-	const opens = opensObject(passage, gerund) || ['having', 'being'].includes(wordAt(passage, gerund));
+	const opens =
+		opensObject(passage, gerund) || /^(?:having|being|going|getting|doing)$/.test(wordAt(passage, gerund));
 	const isUnsaid = unsaid.has(wordAt(passage, start));
 	if (cue.entry.lemma === 'dismiss' && isDismissal(passage, start, limit)) {
 		return undefined;

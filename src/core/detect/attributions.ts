@@ -89,7 +89,7 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 	}
 	const nested = nestedDrafts(drafts);
 	return {
-		drafts,
+		drafts: drafts.map((draft, at) => (nested.has(at) ? withSpeakerOver(draft, drafts) : draft)),
 		owners,
 		nested,
 		quoted: quotedDrafts(drafts, passages),
@@ -127,6 +127,19 @@ function draftOf(passage: Passage, finding: Finding, before: () => readonly Pass
 		impersonal: finding.impersonal === true,
 		quotation: undefined,
 	};
+}
+
+/** "Ada Moor said they expected": in what somebody says a pronoun means who says it before the subject of the sentence. */
+function withSpeakerOver(draft: Draft, drafts: readonly Draft[]): Draft {
+	const { cue, sentence, subject } = draft;
+	if (subject === undefined || cue === null) {
+		return draft;
+	}
+	const over = drafts.findLast(
+		other =>
+			other !== draft && other.sentence === sentence && other.content.some(span => contains(span, cue)),
+	);
+	return over?.speaker ? { ...draft, subject: over.speaker } : draft;
 }
 
 /** "Because they feared", "it says": whom else the sentence has that the pronoun may mean. */

@@ -1,7 +1,7 @@
 /** Where in a sentence one attribution ends and the next begins, in tokens. */
 import { proseEnd } from './clause';
 import type { Finding } from './finding';
-import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { phraseFrom } from './phrase';
 import { contactNoun } from './rules/contactRelatives';
 import { hearerEnd } from './rules/reading';
@@ -71,7 +71,14 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 		const close = passage.classes.indexOf('comma', first);
 		return close > 0 && wordAt(passage, close + 1) === 'that' ? -1 : first - 1;
 	}
-	if (before === 'coordinator' && cue.elided && cue.group.voice === 'active' && cue.entry.form !== 'base') {
+	const isInside = minds.has(cue.entry.lemma) && isInContent(passage, first);
+	if (
+		before === 'coordinator' &&
+		cue.elided &&
+		cue.group.voice === 'active' &&
+		cue.entry.form !== 'base' &&
+		!isInside
+	) {
 		return first - 1;
 	}
 	const start = cue.subject?.first ?? first;
@@ -107,6 +114,25 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 function isAside(passage: Passage, { entry, group, words, inverted, elided }: VerbCue): boolean {
 	const tells = entry.frames.has('tell') && group.voice === 'active' && !inverted && !elided;
 	return tells && classAt(passage, hearerEnd(passage, words.last + 1)) === 'comma';
+}
+
+/** Who says that he was away [and knew nothing] says both. */
+const minds: ReadonlySet<string> = new Set(
+	'know think believe feel want hope fear see understand'.split(' '),
+);
+
+/** True where a clause with a pronoun for its subject goes on before the coordinator: "said he was away and knew". */
+function isInContent(passage: Passage, verb: number): boolean {
+	for (let at = verb - 2; at > 0; at -= 1) {
+		const wordClass = classAt(passage, at);
+		if (wordClass === 'pronoun' && isVerbal(classAt(passage, at + 1))) {
+			return entryAt(passage, at - 1)?.frames.has('clause') === true || wordAt(passage, at - 1) === 'that';
+		}
+		if (['comma', 'stop', 'colon', 'dash', 'coordinator'].includes(wordClass)) {
+			return false;
+		}
+	}
+	return false;
 }
 
 /** Where a clause begins whose subject is at `start`: "and [on Sunday] the ministry said". */

@@ -103,6 +103,9 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		const antecedent = phraseEndingAt(passage, last - 3, nearest);
 		return antecedent && { first: antecedent.first, last };
 	}
+	if (isCounted(passage, last)) {
+		return { first: last, last };
+	}
 	if (ending === 'pronoun' || (ending === 'determiner' && subjectWords.has(wordAt(passage, last)))) {
 		return subjectWords.has(wordAt(passage, last)) || wordAt(passage, last) === 'nobody'
 			? pronounPhrase(passage, last)
@@ -118,6 +121,15 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		approximates.has(wordAt(passage, first)) ||
 		(quantifiers.has(wordAt(passage, first)) && wordAt(passage, first + 1) === 'of');
 	return first <= last && opens ? { first, last } : undefined;
+}
+
+const numbers: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'several', 'few']);
+
+/** "One, a nurse, said": a number alone at the beginning is people who were named before. */
+export function isCounted(passage: Passage, at: number): boolean {
+	const opens =
+		at === 0 || ['comma', 'coordinator', 'subordinator', 'quote', 'dash'].includes(classAt(passage, at - 1));
+	return opens && numbers.has(wordAt(passage, at)) && classAt(passage, at) === 'determiner';
 }
 
 /** Where "two experts we asked" begins, which ends with a verb that has the noun for its object; -1 for all others. */

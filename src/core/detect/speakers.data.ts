@@ -37,7 +37,7 @@ export const organisationNouns = words(`
 	police force union unions service services bank agency administration parliament senate congress campaign group association authority
 	authorities bureau centre center foundation fund charity trust club hospital coalition alliance cabinet panel tribunal
 	mission missions delegation consulate secretariat presidency watchdog regulator think-tank taskforce inquiry
-	institute university board team regime federation league organisation organization house kremlin
+	institute exchange university board team regime federation league organisation organization house kremlin
 `);
 
 /** Participles that do not end in -ed and describe the noun before them: a report [seen] by the paper. */

@@ -4,7 +4,7 @@
  */
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, type Phrase, subjectWords } from './phrase';
-import { phraseEndingAt, scanLeft } from './phraseBefore';
+import { isCounted, phraseEndingAt, scanLeft } from './phraseBefore';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 function startsApposition(wordClass: WordClass | undefined): boolean {
@@ -161,9 +161,10 @@ function isRoleFor(passage: Passage, { first, last }: Phrase): boolean {
 	return isArticled && link !== undefined && classAt(passage, link - 1) === 'noun';
 }
 
-/** "One of them, [Ada Moor], said", "a lawyer for them, [Ada Moor], said" */
+/** "One, [Ada Moor], said", "one of them, [Ada Moor], said", "a lawyer for them, [Ada Moor], said" */
 function isOfThem(passage: Passage, { first, last }: Phrase): boolean {
-	return last >= first + 2 && classAt(passage, last) === 'pronoun';
+	const isAlone = first === last && ['one', 'another'].includes(wordAt(passage, first));
+	return isAlone || (last >= first + 2 && classAt(passage, last) === 'pronoun');
 }
 
 /** "[The mayor], Ada Moor said": so does a role before a name that opens the clause. */
@@ -266,7 +267,7 @@ function appositionStart(passage: Passage, close: number, mark: WordClass): numb
 		}
 		const isDate = classAt(passage, at - 1) === 'number' && /^\d{4}$/.test(wordAt(passage, at + 1));
 		if (wordClass === mark && !isDate && startsApposition(classAt(passage, at + 1))) {
-			const standsAlone = subjectWords.has(wordAt(passage, at - 1));
+			const standsAlone = subjectWords.has(wordAt(passage, at - 1)) || isCounted(passage, at - 1);
 			if (standsAlone || headsApposition(classAt(passage, at - 1))) {
 				return isListItem(passage, at, close) ? -1 : at;
 			}

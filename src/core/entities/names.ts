@@ -66,8 +66,8 @@ const formsOfOrganisation = new WordFacts(({ text: name }): readonly string[] =>
 	const ends = withoutCountry(name).split(' ');
 	const tails = ends.slice(1, -1).map((_, index) => ends.slice(index + 1).join(' '));
 	const brands = brandsOf(head === '' ? ends : withoutCountry(head).split(' '));
-	// "Arden" for the University of Arden, not for the Kelm Bank of Arden.
-	const field = head.includes(' ') ? '' : complement;
+	// "Arden" for the University of Arden, not for the Kelm Bank of Arden or the Bank of Arden, which is a country's.
+	const field = head.includes(' ') || head === 'Bank' ? '' : complement;
 	const title = newspaperHeads.has(ends.at(-1)?.toLowerCase() ?? '') ? (ends.at(-1) ?? '') : '';
 	return [ends.join(' '), ...brands, field, head, ...tails, title].filter(
 		form => form !== name && !isTooCommon(form),

@@ -17,7 +17,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/copyright (?<=(?:^|\s)copyright )(?:©|\d{4}|by)/i,
 	/all rights reserved/i,
 	/may not be (?:published|reproduced|republished)/i,
-	/^(?:[Bb]y|BY|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Photographs? by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
+	/^(?:[Bb]y|BY|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Photographs? by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
 	/^[(–—-]?\s?(?:additional )?reporting by\b/i,
 	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|from \p{Lu}[\p{L} ]{1,30})\.?$/u,

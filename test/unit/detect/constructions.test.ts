@@ -139,6 +139,27 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Venn denied going down.', 'Venn | denied | going down'],
 		['Venn denied being close to Lund.', 'Venn | denied | being close to Lund'],
 	],
+	'one of those who were named before': [
+		['One, a nurse, said the road was shut.', 'One | said | the road was shut'],
+		['One, Per Venn, said the road was shut.', 'One, Per Venn | said | the road was shut'],
+	],
+	'what is dismissed with "that"': [
+		['The office dismissed that as nonsense.', 'The office | dismissed | that as nonsense'],
+	],
+	'a mind behind what somebody says': [
+		['Venn said he was away and knew nothing of it.', 'Venn | said | he was away and knew nothing of it'],
+		[
+			'Venn said he was away and announced a strike.',
+			'Venn | said | he was away',
+			'Venn | announced | a strike',
+		],
+	],
+	'a tag behind a dateline': [
+		[
+			'OSTERVIK, Norrland (NW) -- Two locks are shut, according to a report.',
+			'a report | according to | Two locks are shut',
+		],
+	],
 	'what a label says': [['VERDICT: The road was shut.'], ['CLAIM: The road was shut.']],
 	'on what condition': [
 		[

@@ -78,6 +78,12 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Orla Venn (person)',
 	],
 	[
+		'in what somebody says a pronoun means who says it',
+		'The Tarn Dam Bureau closed it, and engineers at two dams said they believed that it was old.',
+		'engineers at two dams (unnamed)',
+		'engineers at two dams (unnamed)',
+	],
+	[
 		'of whom a sentence tells speaks the quotation behind it',
 		'Orla Venn said no.\n\nIda Marsh has lived here for years. “They said it would hold. It leaks.”',
 		'Orla Venn (person)',

@@ -332,6 +332,11 @@ describe('recogniseEntities', () => {
 			'Ada Marsh told Kelmar Radio of it.',
 			['person Ada Marsh: Ada Marsh', 'organisation Kelmar Radio: Kelmar Radio'],
 		],
+		[
+			'a country beside its bank',
+			'The Bank of Kelmar fell. They went to Kelmar. It lies in Kelmar.',
+			['organisation Bank of Kelmar: Bank of Kelmar', 'place Kelmar: Kelmar, Kelmar'],
+		],
 		['a front', 'It fell on the Kelmar front.', ['place Kelmar: Kelmar']],
 		['a river', 'It lies by the Kelmar river.', ['place Kelmar: Kelmar']],
 		[

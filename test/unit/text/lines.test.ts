@@ -57,6 +57,11 @@ describe('readLines', () => {
 		],
 		['who sends it, alone on its line', `A long winter\n\nCNW —\n${body}`, ['heading', 'furniture', 'body']],
 		[
+			'a byline with an article',
+			`A long winter\n\nBy the Arden Post\n\n${body}`,
+			['heading', 'furniture', 'body'],
+		],
+		[
 			'links to other stories below their label',
 			`${body}\n\nREAD MORE\nWhat we know about the pier\nCouncil of Arden sells its ferry\n\n${body}\n\nA long winter at sea\n\n${body}`,
 			['body', 'furniture', 'furniture', 'furniture', 'body', 'heading', 'body'],

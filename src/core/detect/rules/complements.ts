@@ -85,7 +85,7 @@ function isAnonymity(passage: Passage, to: number): boolean {
 	const isActive =
 		/^(?:name|identify|quote|use|print|publish)$/.test(wordAt(passage, to + 1)) &&
 		/^(?:him|her|his|them|their)$/.test(wordAt(passage, to + 2));
-	return wordAt(passage, to - 1) === 'not' && (isPassive || isActive);
+	return isPassive || (wordAt(passage, to - 1) === 'not' && isActive);
 }
 
 function infinitiveAfter(passage: Passage, from: number, limit: number): number {
@@ -254,8 +254,7 @@ export function readPhrasal({ passage, cue, after, limit }: Reading): Content | 
 	if ((!clausal && !opens) || unsaid.has(wordAt(passage, after))) {
 		return undefined;
 	}
-	const isClause = clausal || (cue.entry.lemma === 'point' && isSubject(passage, after, limit));
-	const end = isClause ? limit : objectEnd(passage, after, limit);
+	const end = clausal ? limit : (clausalEnd(passage, cue, after, limit) ?? objectEnd(passage, after, limit));
 	if (cue.entry.lemma === 'shoot' && !tellsOfAllegation(passage, after, end)) {
 		return undefined;
 	}
@@ -281,11 +280,15 @@ function isDismissal(passage: Passage, from: number, limit: number): boolean {
 
 /** rejected the plan, expressed concern. */
 export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {
+	// "Dismissed that as nonsense"
+	const isThat = wordAt(passage, after) === 'that' && wordAt(passage, after + 1) === 'as';
 	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
 	const start = objectStart(passage, after);
 	const gerund = wordAt(passage, start) === 'ever' ? start + 1 : start;
 	const opens =
-		opensObject(passage, gerund) || /^(?:having|being|going|getting|doing)$/.test(wordAt(passage, gerund));
+		isThat ||
+		opensObject(passage, gerund) ||
+		/^(?:having|being|going|getting|doing)$/.test(wordAt(passage, gerund));
 	const isUnsaid = unsaid.has(wordAt(passage, start));
 	if (cue.entry.lemma === 'dismiss' && isDismissal(passage, start, limit)) {
 		return undefined;
@@ -297,16 +300,16 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	if (governed && !cue.entry.frames.has('clause')) {
 		return undefined;
 	}
-	const end =
-		cue.entry.lemma === 'deny' && isSubject(passage, start, limit) ? limit : objectEnd(passage, start, limit);
+	const end = clausalEnd(passage, cue, start, limit) ?? objectEnd(passage, start, limit);
 	const content = contentSpan(passage, start, end);
 	return content === undefined ? undefined : { rule: 'judged-object', content: [content] };
 }
 
-/** "Denied [her signature had been forged]": what looks like the object has a verb of its own. */
-function isSubject(passage: Passage, from: number, limit: number): boolean {
+/** "Denied [her signature had been forged]": the end of what looks like the object and has a verb of its own; `undefined` for all else. */
+function clausalEnd(passage: Passage, { entry }: VerbCue, from: number, limit: number): number | undefined {
 	const next = (phraseFrom(passage, from)?.last ?? limit) + 1;
-	return next < limit && ['auxiliary', 'modal'].includes(classAt(passage, next));
+	const isVerbal = next < limit && ['auxiliary', 'modal'].includes(classAt(passage, next));
+	return isVerbal && ['deny', 'point'].includes(entry.lemma) ? objectEnd(passage, next, limit) : undefined;
 }
 
 /** "announced [on Friday] the arrest": a time before the object; without a determiner the object would be in doubt. */

@@ -1,6 +1,6 @@
 /** According to somebody, citing somebody: the speaker follows the cue, the content is the rest of the clause. */
 import type { Span } from '../../model/span';
-import { hasFiniteVerb } from '../clause';
+import { afterDateline, hasFiniteVerb } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
@@ -90,7 +90,8 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 /** "Per the ministry, …", "…, per Moor": at an edge and before a name or a determiner; not "40 per cent", "per day". */
 function isPer(passage: Passage, { first }: Phrase): boolean {
 	const next = classAt(passage, first + 1);
-	const isEdge = first === 0 || classAt(passage, first - 1) === 'comma';
+	const isName = first > 0 && passage.tokens[first]?.text !== 'per';
+	const isEdge = (first === 0 || classAt(passage, first - 1) === 'comma') && !isName;
 	return isEdge && (next === 'name' || next === 'determiner') && wordAt(passage, first + 1) !== 'each';
 }
 
@@ -223,10 +224,12 @@ function contentReported(passage: Passage, cue: Phrase, speaker: Phrase): readon
 function contentLeft(passage: Passage, cue: Phrase): readonly Span[] {
 	let start = 0;
 	for (let at = cue.first - 2; at >= 0; at -= 1) {
-		if (!isQuoted(passage, at) && (wordAt(passage, at) === ';' || classAt(passage, at) === 'open')) {
+		if (classAt(passage, at) === 'close') {
+			at = Math.max(0, passage.classes.lastIndexOf('open', at));
+		} else if (!isQuoted(passage, at) && (wordAt(passage, at) === ';' || classAt(passage, at) === 'open')) {
 			start = at + 1;
 			break;
 		}
 	}
-	return present([contentSpan(passage, start, cue.first)]);
+	return present([contentSpan(passage, Math.max(start, afterDateline(passage)), cue.first)]);
 }

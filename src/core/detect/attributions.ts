@@ -89,7 +89,7 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 	}
 	const nested = nestedDrafts(drafts);
 	return {
-		drafts: drafts.map((draft, at) => (nested.has(at) ? withSpeakerOver(draft, drafts) : draft)),
+		drafts: drafts.map((draft, at) => (nested.has(at) ? withSpeakerOver(draft, at, drafts) : draft)),
 		owners,
 		nested,
 		quoted: quotedDrafts(drafts, passages),
@@ -130,16 +130,22 @@ function draftOf(passage: Passage, finding: Finding, before: () => readonly Pass
 }
 
 /** "Ada Moor said they expected": in what somebody says a pronoun means who says it before the subject of the sentence. */
-function withSpeakerOver(draft: Draft, drafts: readonly Draft[]): Draft {
+function withSpeakerOver(draft: Draft, at: number, drafts: readonly Draft[]): Draft {
 	const { cue, sentence, subject } = draft;
 	if (subject === undefined || cue === null) {
 		return draft;
 	}
-	const over = drafts.findLast(
-		other =>
-			other !== draft && other.sentence === sentence && other.content.some(span => contains(span, cue)),
-	);
-	return over?.speaker ? { ...draft, subject: over.speaker } : draft;
+	let first = at;
+	while (drafts[first - 1]?.sentence === sentence) {
+		first -= 1;
+	}
+	for (let other = first; drafts[other]?.sentence === sentence; other += 1) {
+		const { speaker = null, content = [] } = drafts[other] ?? {};
+		if (other !== at && speaker !== null && content.some(span => contains(span, cue))) {
+			return { ...draft, subject: speaker };
+		}
+	}
+	return draft;
 }
 
 /** "Because they feared", "it says": whom else the sentence has that the pronoun may mean. */

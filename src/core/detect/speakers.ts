@@ -26,11 +26,13 @@ export function nameSpeakers(
 	const speakers = new Speakers(names);
 	const drafts: Who[] = [];
 	const parties: Who[] = [];
-	for (const speaking of inOrder(speech, silent)) {
-		(speaking.isSilent ? parties : drafts)[speaking.at] = speakers.name(
-			readSpeaker(text, speaking.speaker, names),
-			{ ...speaking, subject: readSpeaker(text, speaking.subject ?? null, names) },
-		);
+	for (const { speaker, subject, isSilent, isNested, isQuoted, isAnswer, at } of inOrder(speech, silent)) {
+		(isSilent ? parties : drafts)[at] = speakers.name(readSpeaker(text, speaker, names), {
+			isNested,
+			isQuoted,
+			isAnswer,
+			subject: subject && readSpeaker(text, subject, names),
+		});
 	}
 	return {
 		attributions: speech.drafts.map((draft, at) => {
@@ -86,16 +88,30 @@ export function inOrder(
 ): readonly Speaking[] {
 	const order: (Speaking & { readonly sentence: number; readonly start: number })[] = [];
 	for (const [at, { rule, sentence, speaker, subject, cue }] of drafts.entries()) {
-		const isQuoted = quoted.has(at);
-		const isAnswer = rule === 'speaker-colon';
-		const start = speaker?.start ?? cue?.start ?? 0;
-		const how = { isSilent: false, isNested: nested.has(at), isQuoted, isAnswer };
-		order.push({ ...how, speaker, subject, at, sentence, start });
+		order.push({
+			speaker,
+			subject,
+			isSilent: false,
+			isNested: nested.has(at),
+			isQuoted: quoted.has(at),
+			isAnswer: rule === 'speaker-colon',
+			at,
+			sentence,
+			start: speaker?.start ?? cue?.start ?? 0,
+		});
 	}
 	for (const [at, { sentence, speaker }] of silent.entries()) {
-		const start = Number.POSITIVE_INFINITY;
-		const how = { isSilent: true, isNested: false, isQuoted: false, isAnswer: false };
-		order.push({ ...how, speaker, subject: undefined, at, sentence, start });
+		order.push({
+			speaker,
+			subject: undefined,
+			isSilent: true,
+			isNested: false,
+			isQuoted: false,
+			isAnswer: false,
+			at,
+			sentence,
+			start: Number.POSITIVE_INFINITY,
+		});
 	}
 	return order.sort(
 		(a, b) =>

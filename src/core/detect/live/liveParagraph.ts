@@ -150,7 +150,7 @@ export class LiveParagraph implements Block {
 		const index = this.#index();
 		this.#speakers = order.map(({ speaker, subject, isNested, isQuoted, isAnswer }) => ({
 			words: readSpeaker(this.text, speaker, index),
-			subject: readSpeaker(this.text, subject ?? null, index),
+			subject: subject && readSpeaker(this.text, subject, index),
 			isNested,
 			isQuoted,
 			isAnswer,

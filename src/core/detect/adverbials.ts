@@ -19,6 +19,7 @@ const occasionPrepositions: ReadonlySet<string> = new Set([
 	'from',
 	'with',
 	'through',
+	'under',
 	'of',
 ]);
 const maxAdverbial = 16;

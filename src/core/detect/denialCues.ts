@@ -156,7 +156,10 @@ function falseAfter(passage: Passage, from: number): Phrase | undefined {
 
 /** "This is a lie", "called that absurd": of what has been said before; not "it is wrong to". */
 function isOfThis(passage: Passage, at: number): boolean {
-	const be = ['determiner', 'adverb', 'quote'].includes(classAt(passage, at - 1)) ? at - 2 : at - 1;
+	let be = at - 1;
+	while (be > at - 4 && ['determiner', 'adverb', 'quote'].includes(classAt(passage, be))) {
+		be -= 1;
+	}
 	if (['this', 'that', 'it'].includes(wordAt(passage, be)) && wordAt(passage, be - 1).startsWith('call')) {
 		return true;
 	}

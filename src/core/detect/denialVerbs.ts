@@ -137,6 +137,7 @@ function isVerbHere(passage: Passage, at: number): boolean {
 	const before = classAt(passage, at - 1);
 	return (
 		classAt(passage, at) !== 'name' &&
+		!(before === 'preposition' && /^(?:dispute|contest)$/.test(wordAt(passage, at))) &&
 		(before !== 'determiner' || wordAt(passage, at - 1) === 'both') &&
 		before !== 'possessive'
 	);

@@ -9,6 +9,7 @@ export const occasionNouns: readonly string[] = `
 	memorandum filing affidavit lawsuit complaint ruling opinion order announcement communique dispatch telegram
 	podcast forum symposium gathering audience viewers voters colleagues aides story documentary show program programme forum town hall news phone telephone television radio twitter facebook
 	condition anonymity background record
+	oath cross-examination questioning caution
 	website site webpage page channel account accounts feed blogpost
 	reporters journalists reporter crowd audience supporters lawmakers
 `

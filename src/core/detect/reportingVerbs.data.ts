@@ -8,7 +8,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Say that a thing is so; with a quotation, the speaker may follow: "…," said the mayor. */
 export const sayVerbs = words(`
 	say add announce argue assert allege claim declare explain insist maintain state stress suggest warn write tweet
-	comment remark reply respond retort recall recount repeat reiterate conclude concede confess contend
+	comment remark answer reply respond retort recall recount repeat reiterate conclude concede confess contend
 	acknowledge admit affirm caution emphasize emphasise estimate observe note report reveal predict quip joke
 	lament complain boast brag testify proclaim pronounce opine muse exclaim theorize theorise speculate stipulate
 	underline underscore volunteer whisper shout yell intone interject counter agree disclose confirm hint

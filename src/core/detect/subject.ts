@@ -49,7 +49,7 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 	}
 	if (last < verb - 1 && classAt(passage, last) !== 'relative') {
 		const nearest = phraseEndingAt(passage, last, false);
-		return nearest && withName(passage, appositionOwner(passage, nearest));
+		return nearest && withName(passage, withRole(passage, appositionOwner(passage, nearest)));
 	}
 	if (classAt(passage, last) === 'relative') {
 		if (wordAt(passage, last - 1) === 'of') {
@@ -59,7 +59,7 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 			return undefined;
 		}
 		const comma = ['comma', 'dash'].includes(classAt(passage, last - 1));
-		const head = headEnd(passage, comma ? last - 2 : last - 1);
+		const head = withoutAge(passage, headEnd(passage, comma ? last - 2 : last - 1));
 		return antecedentEndingAt(passage, comma ? beforeParticiple(passage, head) : head);
 	}
 	const phrase = phraseEndingAt(passage, last, false);
@@ -206,12 +206,18 @@ function antecedentEndingAt(passage: Passage, last: number): Phrase | undefined 
 		(isNominal(classAt(passage, first - 1)) && classAt(passage, first) !== 'determiner') ||
 		(['of', 'for'].includes(wordAt(passage, first - 1)) &&
 			first >= 2 &&
-			isNominal(classAt(passage, first - 2)))
+			isNominal(classAt(passage, first - 2)) &&
+			!undergone.has(wordAt(passage, first - 2)))
 	) {
 		first -= 1;
 	}
 	return { first, last };
 }
+
+/** What happens to people: in "the trial of Ada Moor, who denies it" it is she who denies. */
+const undergone: ReadonlySet<string> = new Set(
+	'trial case arrest conviction sentencing prosecution extradition detention release'.split(' '),
+);
 
 /** Skips what stands between a subject and its verb: appositions, brackets, relative clauses in commas. */
 function headEnd(passage: Passage, at: number): number {

@@ -263,7 +263,7 @@ function invertedSubject(
 	}
 	const next = words.last + 1;
 	const nextClass = classAt(passage, next);
-	if (!afterQuote && !hasFiniteVerb(passage, 0, group.first)) {
+	if (!afterQuote && (!hasFiniteVerb(passage, 0, group.first) || opensWithSubject(passage, group.first))) {
 		return undefined;
 	}
 	if (!['name', 'determiner', 'noun', 'possessive', 'pronoun'].includes(nextClass)) {
@@ -273,6 +273,13 @@ function invertedSubject(
 	return phrase !== undefined && (afterQuote || endsClause(passage, phrase.last + 1))
 		? withName(passage, phrase)
 		: undefined;
+}
+
+/** "Ada Moor, who read the paper, thinks": what opens the sentence is the subject of the verb behind the comma. */
+function opensWithSubject(passage: Passage, verb: number): boolean {
+	const subject = subjectBefore(passage, verb);
+	const comma = subject === undefined ? -1 : subject.last + 1;
+	return subject?.first === 0 && classAt(passage, comma) === 'comma' && comma < verb - 1;
 }
 
 /** After an inverted subject without a quotation nothing may follow that could be content. */

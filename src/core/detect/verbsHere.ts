@@ -32,7 +32,8 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 		return (
 			(entry.form === 'past' || isPresent) &&
 			before === 'determiner' &&
-			isSubjectLike(wordAt(passage, at - 1))
+			isSubjectLike(wordAt(passage, at - 1)) &&
+			!(wordAt(passage, at - 1) === 'most' && wordAt(passage, at - 2) === 'the')
 		);
 	}
 	const isInPhrase = ['preposition', 'determiner', 'possessive'].includes(classAt(passage, at - 2));

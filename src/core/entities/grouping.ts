@@ -7,6 +7,7 @@ import { initialisms, shortForms } from './names';
 import type { WordSet } from './nameWord';
 import { areInhabitants, isOfPlace, isPeople, isPlaceOf } from './peoples';
 import { type Spelling, spellingsOf } from './spellings';
+import { sortTitledSurnames } from './titledSurnames';
 import { namesKind } from './wordShapes';
 
 /** All mentions of one entity. */
@@ -54,6 +55,7 @@ export function groupSpellings(
 			grouping.add(spelling);
 		}
 	}
+	sortTitledSurnames(grouping.groups);
 	return grouping.groups;
 }
 

@@ -31,10 +31,22 @@ export interface ArticleWords {
 	readonly capital: WordSet;
 }
 
+const postNominals: ReadonlySet<string> = new Set(['KC', 'QC', 'OBE', 'MBE', 'CBE', 'PhD', 'Esq']);
+
+/** "Ada Pike KC": what stands behind a name is no part of it. */
+function isPostNominal(tokens: readonly Token[], at: number): boolean {
+	return postNominals.has(tokens[at]?.text ?? '') && hasTrait(tokens, at - 1, capitalised);
+}
+
 /** True where the capitalised token may be part of a name. */
 export function isNameWord(tokens: readonly Token[], at: number, words: ArticleWords): boolean {
 	const traits = traitsAt(tokens, at);
-	if ((traits & capitalised) === 0 || (traits & prefixed) !== 0 || isHandle(tokens, at)) {
+	if (
+		(traits & capitalised) === 0 ||
+		(traits & prefixed) !== 0 ||
+		isHandle(tokens, at) ||
+		isPostNominal(tokens, at)
+	) {
 		return false;
 	}
 	if ((traits & state) !== 0 && tokens[at + 1]?.text === '.') {

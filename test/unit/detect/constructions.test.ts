@@ -160,6 +160,31 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'a report | according to | Two locks are shut',
 		],
 	],
+	'who a relative belongs to': [
+		['They watched the trial of Bo Venn, 55, who denies fraud.', 'Bo Venn | denies | fraud'],
+		[
+			'Her former student, Jan Venn, whose name is on it, says the road was shut.',
+			'Her former student, Jan Venn | says | the road was shut',
+		],
+		[
+			'Jan Venn, who read the paper, thinks the new road was shut.',
+			'Jan Venn | thinks | the new road was shut',
+		],
+	],
+	'a claim with its maker': [
+		[
+			'Venn disputes the claim, made by an aide, that he burned it.',
+			'Venn | disputes | the claim, made by an aide, that he burned it',
+		],
+	],
+	'a tag with its occasion': [
+		['The book, she conceded under oath, was old.', 'she | conceded | The book // was old'],
+		['“It was shut,” the witness answered.', 'the witness | answered | It was shut'],
+	],
+	'the most, and most': [
+		['It is one of the most celebrated roads.'],
+		['Most believed the road was shut.', 'Most | believed | the road was shut'],
+	],
 	'what a label says': [['VERDICT: The road was shut.'], ['CLAIM: The road was shut.']],
 	'on what condition': [
 		[

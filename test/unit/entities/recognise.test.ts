@@ -337,6 +337,12 @@ describe('recogniseEntities', () => {
 			'The Bank of Kelmar fell. They went to Kelmar. It lies in Kelmar.',
 			['organisation Bank of Kelmar: Bank of Kelmar', 'place Kelmar: Kelmar, Kelmar'],
 		],
+		[
+			'a married couple by their titles',
+			"They met Edwin Marsh and Harriet Marsh. Then Mrs Marsh left and Mr Marsh fell. It was Marsh's.",
+			['person Edwin Marsh: Edwin Marsh, Marsh, Marsh', 'person Harriet Marsh: Harriet Marsh, Marsh'],
+		],
+		['letters behind a name', 'They met Ada Marsh KC there.', ['person Ada Marsh: Ada Marsh']],
 		['a front', 'It fell on the Kelmar front.', ['place Kelmar: Kelmar']],
 		['a river', 'It lies by the Kelmar river.', ['place Kelmar: Kelmar']],
 		[

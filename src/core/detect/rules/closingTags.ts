@@ -22,8 +22,10 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 		closesAsTag(passage, cue);
 	const tagStart = cue.inverted ? cue.group.first : (cue.subject?.first ?? cue.group.first);
 	const before = classAt(passage, tagStart - 1);
+	const isSilence = cue.entry.lemma === 'answer' && cue.group.negated;
 	if (
 		!speaks ||
+		isSilence ||
 		cue.elided ||
 		classAt(passage, cue.group.first - 1) === 'relative' ||
 		isQuoted(passage, cue.words.first) ||

@@ -300,9 +300,23 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	if (governed && !cue.entry.frames.has('clause')) {
 		return undefined;
 	}
-	const end = clausalEnd(passage, cue, start, limit) ?? objectEnd(passage, start, limit);
+	const end = behindMaker(
+		passage,
+		clausalEnd(passage, cue, start, limit) ?? objectEnd(passage, start, limit),
+		limit,
+	);
 	const content = contentSpan(passage, start, end);
 	return content === undefined ? undefined : { rule: 'judged-object', content: [content] };
+}
+
+/** "Disputes [the claim, made by an assistant, that he burned letters]": who made it stands between the claim and what it says. */
+function behindMaker(passage: Passage, end: number, limit: number): number {
+	const isMade =
+		classAt(passage, end) === 'comma' &&
+		allegations.has(wordAt(passage, end - 1)) &&
+		classAt(passage, end + 1) === 'verb';
+	const that = isMade ? passage.tokens.findIndex(({ lower }, at) => at > end && lower === 'that') : -1;
+	return that > 0 && that - end < maxAccused && classAt(passage, that - 1) === 'comma' ? limit : end;
 }
 
 /** "Denied [her signature had been forged]": the end of what looks like the object and has a verb of its own; `undefined` for all else. */

@@ -1,23 +1,35 @@
-/** Invented articles with tags, as files: short ones, so that reading them takes less than what is measured. */
+/** Invented articles with tags: short ones, so that reading them takes less than what is measured. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describeTarget } from '../../../src/core/anchor/describe';
-import { InventedArticles } from './inventedArticles';
+import { type InventedArticle, InventedArticles } from './inventedArticles';
 
 const kinds = ['claim', 'attribution', 'claim', 'denial', 'claim'] as const;
 const outlets = Array.from({ length: 40 }, (_, at) => `Outlet ${at}`);
 
-/** Writes the first articles, each with a tag on each of its first five paragraphs, into the folder, which must be there. */
-export function writeTagged(folder: string, count: number): void {
-	writeFileSync(join(folder, 'hearsay.yaml'), 'hearsay: 1\n');
+export interface TaggedArticle extends InventedArticle {
+	/** What its sidecar holds. */
+	readonly tags: string;
+}
+
+/** The first articles, each with a tag on each of its first five paragraphs. */
+export function* taggedArticles(count: number): Generator<TaggedArticle> {
 	let number = 0;
 	for (const { path, text } of new InventedArticles(1).first(count)) {
-		const file = join(folder, path);
-		mkdirSync(dirname(file), { recursive: true });
 		const paragraphs = text.split('\n\n').slice(1, 1 + kinds.length);
 		const short = `${paragraphs.join('\n\n')}\n`;
-		writeFileSync(file, short);
-		writeFileSync(`${file}.tags.yaml`, sidecar(short, paragraphs, number++));
+		yield { path, text: short, tags: sidecar(short, paragraphs, number++) };
+	}
+}
+
+/** Writes them into the folder, which must be there. */
+export function writeTagged(folder: string, count: number): void {
+	writeFileSync(join(folder, 'hearsay.yaml'), 'hearsay: 1\n');
+	for (const { path, text, tags } of taggedArticles(count)) {
+		const file = join(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+		writeFileSync(`${file}.tags.yaml`, tags);
 	}
 }
 

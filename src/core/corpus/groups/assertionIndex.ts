@@ -1,9 +1,12 @@
 /** The assertions of a corpus by what a denial may answer: what they say, where, and of whom. */
+import { KeyLists } from '../keyLists';
 import { eachOf, type Steps } from '../steps';
 import type { Assertion } from './assertions';
 import type { CandidateIndex } from './candidates';
+import type { Comparison } from './comparison';
 import type { DenialWording } from './denialWording';
-import { doersOf } from './parties';
+import { agentsOf, doersOf } from './parties';
+import type { Sketches } from './sketches';
 import type { TermWeights } from './termWeights';
 
 /** Of all that is told of those who deny, this many claims are looked at: the last ones in the order of the corpus. */
@@ -14,25 +17,31 @@ const pauseAfter = 50;
 export class AssertionIndex {
 	readonly #byArticle = new Map<string, number[]>();
 	readonly #byDoer = new Map<string, number[]>();
+	readonly #numbers = new Map<string, number>();
+	/** Of each assertion, as numbers. */
+	readonly #doers = new KeyLists();
 
 	private constructor(
 		readonly assertions: readonly Assertion[],
 		private readonly candidates: CandidateIndex,
+		private readonly sketches: Sketches,
+		private readonly others: Sketches,
 		readonly weights: TermWeights,
 	) {}
 
-	/** The assertions are filed in `candidates`. */
+	/** The assertions are filed in the comparison's index. */
 	static *of(
 		assertions: readonly Assertion[],
-		candidates: CandidateIndex,
-		weights: TermWeights,
+		{ index, sketches, otherSketches, weights }: Comparison,
 	): Steps<AssertionIndex> {
-		const found = new AssertionIndex(assertions, candidates, weights);
-		yield* eachOf(assertions, pauseAfter, (assertion, index) => {
-			put(found.#byArticle, assertion.article.id, index);
-			for (const doer of doersOf(assertion)) {
-				put(found.#byDoer, doer, index);
+		const found = new AssertionIndex(assertions, index, sketches, otherSketches, weights);
+		yield* eachOf(assertions, pauseAfter, (assertion, at) => {
+			put(found.#byArticle, assertion.article.id, at);
+			const doers = [...doersOf(assertion)];
+			for (const doer of doers) {
+				put(found.#byDoer, doer, at);
 			}
+			found.#doers.push(doers.map(doer => found.#numberOf(doer)));
 		});
 		return found;
 	}
@@ -51,10 +60,25 @@ export class AssertionIndex {
 		return rarest.slice(-searched);
 	}
 
-	near({ article, party }: DenialWording, keys: Uint32Array): readonly number[] {
-		return [
-			...new Set([...this.candidates.near(keys), ...this.inArticle(article.id), ...this.latestBy(party)]),
-		];
+	/**
+	 * Those that may be meant: they have words with the denial in common, and name who denies or who is said not to have
+	 * done it. `sketch`: the number of the denial's wording among the comparison's others.
+	 */
+	near({ article, party, wording }: DenialWording, keys: Uint32Array, sketch: number): readonly number[] {
+		const parties = new Set([...party].map(term => this.weights.idOf(term)));
+		const doers = new Set([...party, ...agentsOf(wording)].map(term => this.#numbers.get(term) ?? -1));
+		const known = [...this.candidates.near(keys), ...this.inArticle(article.id), ...this.latestBy(party)];
+		return [...new Set(known)].filter(
+			at =>
+				this.sketches.mayMeet(at, this.others, sketch) &&
+				(this.#doers.at(at).some(doer => doers.has(doer)) || this.sketches.hasTerm(at, parties)),
+		);
+	}
+
+	#numberOf(doer: string): number {
+		const number = this.#numbers.get(doer) ?? this.#numbers.size;
+		this.#numbers.set(doer, number);
+		return number;
 	}
 }
 

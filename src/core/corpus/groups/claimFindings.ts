@@ -60,9 +60,9 @@ export function* claimFindingSteps(corpus: Corpus, decided: readonly DecidedGrou
 	const comparison = yield* comparisonOf(assertions, [...speculative, ...denying.wordings]);
 	const grouped = yield* groupAssertions(assertions, decided, comparison);
 	const speculations = yield* attachSpeculations(speculative, assertions, grouped, comparison);
-	const index = yield* AssertionIndex.of(assertions, comparison.index, comparison.weights);
-	const keysOf = (denial: number) => comparison.otherKeys.at(speculative.length + denial);
-	const links = yield* linkDenials(denying.wordings, index, keysOf);
+	const index = yield* AssertionIndex.of(assertions, comparison);
+	const others = { keys: comparison.otherKeys, before: speculative.length };
+	const links = yield* linkDenials(denying.wordings, index, others);
 	const answers = yield* AnswerFinder.over(denying, links, reader, assertions, decided);
 	const groups: ClaimGroupFindings[] = [];
 	for (const [at, group] of grouped.entries()) {

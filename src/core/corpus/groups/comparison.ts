@@ -4,6 +4,7 @@ import { KeyLists } from '../keyLists';
 import { eachOf, type Steps } from '../steps';
 import type { Wording } from '../wording/wording';
 import { CandidateIndex } from './candidates';
+import { Sketches } from './sketches';
 import { TermWeights } from './termWeights';
 
 /** So many are read between two pauses. */
@@ -21,6 +22,9 @@ export interface Comparison {
 	readonly keys: KeyLists;
 	/** One of the others each. */
 	readonly otherKeys: KeyLists;
+	/** One an assertion, and one of the others each. */
+	readonly sketches: Sketches;
+	readonly otherSketches: Sketches;
 }
 
 /** `others` are compared with the assertions, and not with each other. */
@@ -28,8 +32,15 @@ export function* comparisonOf(assertions: readonly Worded[], others: readonly Wo
 	const weights = yield* TermWeights.over([...assertions, ...others]);
 	const index = new CandidateIndex(weights);
 	const [keys, otherKeys] = [new KeyLists(), new KeyLists()];
-	yield* eachOf(assertions, pauseAfter, ({ wording }) => keys.push(index.keysOf(wording)));
-	yield* eachOf(others, pauseAfter, ({ wording }) => otherKeys.push(index.keysOf(wording)));
+	const [sketches, otherSketches] = [new Sketches(weights), new Sketches(weights)];
+	yield* eachOf(assertions, pauseAfter, ({ wording }) => {
+		keys.push(index.keysOf(wording));
+		sketches.push(wording);
+	});
+	yield* eachOf(others, pauseAfter, ({ wording }) => {
+		otherKeys.push(index.keysOf(wording));
+		otherSketches.push(wording);
+	});
 	yield* index.expect(keys, otherKeys);
-	return { weights, index, keys, otherKeys };
+	return { weights, index, keys, otherKeys, sketches, otherSketches };
 }

@@ -1,4 +1,5 @@
 /** Which denial answers which claim: by who denies, by what is denied, and by what was known at the time. */
+import type { KeyLists } from '../keyLists';
 import { eachOf, type Steps } from '../steps';
 import { termsOfName } from '../wording/pieces';
 import { type Shared, spelled } from '../wording/shared';
@@ -30,14 +31,17 @@ export interface DenialLink {
 /** A general denial is offered to this many claims at most: the last ones in the order of the corpus. */
 const mostOffered = 6;
 
-/** `keysOf`: those of a denial's wording, by its index. */
+/** `others`: the comparison's other wordings end with those of the denials, after so many. */
 export function* linkDenials(
 	denials: readonly DenialWording[],
 	index: AssertionIndex,
-	keysOf: (denial: number) => Uint32Array,
+	others: { readonly keys: KeyLists; readonly before: number },
 ): Steps<readonly DenialLink[]> {
 	const links = yield* eachOf(denials, pauseAfter, (denial, at) =>
-		(denial.general ? offer(denial, index) : answer(denial, index, keysOf(at))).map(link => ({
+		(denial.general
+			? offer(denial, index)
+			: answer(denial, index, others.keys.at(others.before + at), others.before + at)
+		).map(link => ({
 			...link,
 			denial: at,
 		})),
@@ -90,8 +94,13 @@ function meets(terms: readonly string[], party: ReadonlySet<string>): boolean {
 
 const noneShared: Shared = { names: [], acts: [], words: [], numbers: [] };
 
-function answer(denial: DenialWording, index: AssertionIndex, keys: Uint32Array): readonly Link[] {
-	const links = index.near(denial, keys).flatMap((at): Link[] => {
+function answer(
+	denial: DenialWording,
+	index: AssertionIndex,
+	keys: Uint32Array,
+	sketch: number,
+): readonly Link[] {
+	const links = index.near(denial, keys, sketch).flatMap((at): Link[] => {
 		const assertion = index.assertions[at];
 		const order = assertion && orderOf(assertion, denial);
 		if (assertion === undefined || order === 'after') {

@@ -28,9 +28,14 @@ export function matchOf(
 	assertion: Assertion,
 	weights: TermWeights,
 ): Shared | undefined {
+	const party = isBy(denial, assertion);
+	const involved = !party && isInvolved(denial, assertion);
+	// Before what takes longer to tell.
+	if (!party && !involved && (denial.onlyByParty || !namesDoer(denial, assertion))) {
+		return undefined;
+	}
 	const claimed = widened(affirmative(assertion.wording), denial.wording);
 	const { score, shared, difference } = likeness(claimed, denial.wording, weights.of);
-	const party = isBy(denial, assertion);
 	const inside = !isNegative(assertion) && isWholly(shared, denial, assertion);
 	if (evidence(shared, denial.party) < 2 && !(party && inside)) {
 		return undefined;
@@ -40,10 +45,6 @@ export function matchOf(
 		return undefined;
 	}
 	if (deniesOther(denial.wording, claimed)) {
-		return undefined;
-	}
-	const involved = !party && isInvolved(denial, assertion);
-	if (!party && !involved && (denial.onlyByParty || !namesDoer(denial, assertion))) {
 		return undefined;
 	}
 	// A pronoun stands for who denies: what is shared besides was counted above.

@@ -1,7 +1,6 @@
 /** Puts assertions of the same thing together. What people decided comes first and is never changed. */
 import { DisjointSets } from '../origins/disjointSets';
 import { eachOf, type Steps, sorted } from '../steps';
-import { isWider } from '../wording/acts';
 import { type Likeness, likeness } from '../wording/likeness';
 import { type Shared, sharedOf, spelled } from '../wording/shared';
 import type { Wording } from '../wording/wording';
@@ -57,13 +56,14 @@ export function* groupAssertions(
 	const members = new Map<number, number[]>();
 	yield* eachOf(assertions, filedAtOnce, (_, index) => put(members, sets.find(index), index));
 	const used: Join[] = [];
+	const pairs = new Pairs(assertions, comparison.weights);
 	yield* eachOf(joins, pauseAfter, join => {
 		const [left, right] = [sets.find(join.a), sets.find(join.b)];
 		const [first, second] = [members.get(left) ?? [], members.get(right) ?? []];
 		if (
 			left !== right &&
 			!decisions.keepApart(first, second) &&
-			agree(assertions, decisions.unplaced(first), decisions.unplaced(second), comparison.weights)
+			pairs.agree(decisions.unplaced(first), decisions.unplaced(second))
 		) {
 			sets.join(join.a, join.b);
 			used.push(join);
@@ -83,14 +83,14 @@ export function* groupAssertions(
 /** Pairs that are alike enough, best first. */
 function* joinsOf(
 	assertions: readonly Assertion[],
-	{ index, keys, weights }: Comparison,
+	{ index, keys, weights, sketches }: Comparison,
 ): Steps<readonly Join[]> {
 	const joins: Join[] = [];
-	yield* eachOf(assertions, pauseAfter, ({ wording }, b) => {
+	yield* eachOf(assertions, pauseAfter, (assertion, b) => {
 		const own = keys.at(b);
 		for (const a of index.near(own)) {
-			const first = assertions[a];
-			const score = first && scoreOf(first.wording, wording, weights);
+			const first = sketches.mayBeOne(a, b) ? assertions[a] : undefined;
+			const score = first && scoreOf(first.wording, assertion.wording, weights);
 			if (score !== undefined) {
 				joins.push({ a, b, score });
 			}
@@ -102,9 +102,6 @@ function* joinsOf(
 
 /** `undefined` where they are not alike enough. */
 function scoreOf(first: Wording, second: Wording, weights: TermWeights): number | undefined {
-	if (!sharesEnough(first, second)) {
-		return undefined;
-	}
 	const { score, difference, shared } = likeness(first, second, weights.of);
 	const isAlike = score >= sameFrom && (score >= sureFrom || tells(shared, weights));
 	return isAlike && difference === undefined ? score : undefined;
@@ -122,45 +119,53 @@ function tells({ names, words, acts, numbers }: Shared, weights: TermWeights): b
 	return told + numbers.length * weights.rarest >= tellingFrom * weights.rarest;
 }
 
-/** Cheap, and false for most candidates. */
-function sharesEnough({ acts, features }: Wording, other: Wording): boolean {
-	const met = features.filter(feature => other.concepts.has(feature) || other.terms.has(feature));
-	return (
-		met.length >= fewestShared ||
-		acts.some(
-			({ concepts }) =>
-				concepts.some(concept => other.concepts.has(concept)) || isWider(concepts, [...other.concepts]),
-		)
-	);
-}
+/** Groups that are compared again and again have the same first members. */
+class Pairs {
+	/** Of two indexes, the first times the number of assertions, and the second: their score, or `apart`. */
+	readonly #known = new Map<number, number>();
 
-/** So many words of two claims without an act in common must be the same. */
-const fewestShared = 3;
+	constructor(
+		private readonly assertions: readonly Assertion[],
+		private readonly weights: TermWeights,
+	) {}
 
-/**
- * A chain of likenesses must not lead from one number to another, nor from one matter to the next: no two members may
- * be set apart by more than the act, and on the whole the members must be alike.
- */
-function agree(
-	assertions: readonly Assertion[],
-	left: readonly number[],
-	right: readonly number[],
-	weights: TermWeights,
-): boolean {
-	let [sum, count] = [0, 0];
-	for (const a of left) {
-		for (const b of right) {
-			const [first, second] = [assertions[a]?.wording, assertions[b]?.wording];
-			const like = first && second && likeness(first, second, weights.of);
-			if (like?.difference !== undefined && like.difference !== 'too-little' && like.difference !== 'act') {
-				return false;
+	/**
+	 * A chain of likenesses must not lead from one number to another, nor from one matter to the next: no two members
+	 * may be set apart by more than the act, and on the whole the members must be alike.
+	 */
+	agree(left: readonly number[], right: readonly number[]): boolean {
+		let sum = 0;
+		for (const a of left) {
+			for (const b of right) {
+				const score = this.#scoreOf(a, b);
+				if (score === apart) {
+					return false;
+				}
+				sum += score;
 			}
-			sum += like?.score ?? 0;
-			count++;
 		}
+		const count = left.length * right.length;
+		return count === 0 || sum / count >= alikeFrom;
 	}
-	return count === 0 || sum / count >= alikeFrom;
+
+	#scoreOf(a: number, b: number): number {
+		const key = a * this.assertions.length + b;
+		const known = this.#known.get(key) ?? this.#compare(a, b);
+		this.#known.set(key, known);
+		return known;
+	}
+
+	#compare(a: number, b: number): number {
+		const [first, second] = [this.assertions[a]?.wording, this.assertions[b]?.wording];
+		const like = first && second && likeness(first, second, this.weights.of);
+		const isApart =
+			like?.difference !== undefined && like.difference !== 'too-little' && like.difference !== 'act';
+		return isApart ? apart : (like?.score ?? 0);
+	}
 }
+
+/** Something sets two assertions apart, whatever they share. */
+const apart = -1;
 
 /** What people said about which assertions. */
 class Decisions {

@@ -17,7 +17,7 @@ export function* attachSpeculations(
 	speculations: readonly Assertion[],
 	assertions: readonly Assertion[],
 	groups: readonly Grouped[],
-	{ index, otherKeys, weights }: Comparison,
+	{ index, otherKeys, weights, sketches, otherSketches }: Comparison,
 ): Steps<readonly (readonly Assertion[])[]> {
 	const groupOf = new Map(groups.flatMap(({ members }, at) => members.map(member => [member, at] as const)));
 	const attached: Assertion[][] = groups.map(() => []);
@@ -25,7 +25,7 @@ export function* attachSpeculations(
 		const done = asDone(speculation.wording);
 		let best = { score: sameFrom, group: -1 };
 		for (const near of index.near(otherKeys.at(at))) {
-			const other = assertions[near];
+			const other = sketches.mayBeAlike(near, otherSketches, at) ? assertions[near] : undefined;
 			const like = other && likeness(done, other.wording, weights.of);
 			const score = like !== undefined && like.difference === undefined ? like.score : 0;
 			best = score > best.score ? { score, group: groupOf.get(near) ?? -1 } : best;

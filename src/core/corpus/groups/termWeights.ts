@@ -7,12 +7,20 @@ const imagined = 50;
 /** So many are counted between two pauses. */
 const pauseAfter = 50;
 
+/** What is known of a feature. */
+interface Known {
+	readonly id: number;
+	/** In how many wordings it stands. */
+	count: number;
+	/** `unknown` until somebody asks, when all are counted. */
+	weight: number;
+}
+
+const unknown = -1;
+
 export class TermWeights {
-	/** Number of the feature and in how many wordings it stands, by feature. */
-	readonly #known = new Map<string, { readonly id: number; count: number }>();
+	readonly #known = new Map<string, Known>();
 	#total = 0;
-	/** By count. */
-	readonly #weights: number[] = [];
 
 	static *over(worded: Iterable<{ readonly wording: Wording }>): Steps<TermWeights> {
 		const weights = new TermWeights();
@@ -25,7 +33,7 @@ export class TermWeights {
 		for (const feature of features) {
 			const known = this.#known.get(feature);
 			if (known === undefined) {
-				this.#known.set(feature, { id: this.#known.size + 1, count: 1 });
+				this.#known.set(feature, { id: this.#known.size + 1, count: 1, weight: unknown });
 			} else {
 				known.count++;
 			}
@@ -34,15 +42,23 @@ export class TermWeights {
 
 	/** Positive; about 4 for a term of one assertion in a small corpus. */
 	readonly of = (feature: string): number => {
-		const count = this.count(feature);
-		const weight = this.#weights[count] ?? Math.log((this.#total + imagined) / (count + 1)) + least;
-		this.#weights[count] = weight;
-		return weight;
+		const known = this.#known.get(feature);
+		if (known === undefined) {
+			return this.#weightOf(0);
+		}
+		if (known.weight === unknown) {
+			known.weight = this.#weightOf(known.count);
+		}
+		return known.weight;
 	};
+
+	#weightOf(count: number): number {
+		return Math.log((this.#total + imagined) / (count + 1)) + least;
+	}
 
 	/** Of a term that one assertion has. */
 	get rarest(): number {
-		return Math.log((this.#total + imagined) / 2) + least;
+		return this.#weightOf(1);
 	}
 
 	count(feature: string): number {

@@ -16,12 +16,21 @@ export class Findings implements Disposable {
 	#coming: Promise<CorpusFindings | undefined> | undefined;
 	/** Counts what has changed: findings made of something older are not kept. */
 	#changes = 0;
+	/** Articles are being read: what is found of half of them would mislead, and hold up the reading. */
+	#isReading = false;
+	/** So much else is under way that somebody waits for. */
+	#before = 0;
 
 	constructor(
 		private readonly library: Library,
 		private readonly folders: Folders,
 	) {
 		this.#store.add(library.onDidChange(() => this.#forget()));
+		this.#store.add(
+			library.onDidProgress(({ state }) => {
+				this.#isReading = state === 'running';
+			}),
+		);
 		this.#store.add(folders.onDidChangeClaims(() => this.#forget()));
 	}
 
@@ -55,9 +64,23 @@ export class Findings implements Disposable {
 		}
 	}
 
+	/** Nothing is compared while the work goes on: it is done twice as soon. */
+	async letFirst<T>(work: () => Promise<T>): Promise<T> {
+		this.#before++;
+		try {
+			return await work();
+		} finally {
+			this.#before--;
+		}
+	}
+
 	async #find(changes: number): Promise<CorpusFindings | undefined> {
 		const steps = corpusFindingSteps(this.library.corpus, allDecidedGroups(this.folders));
-		const found = await inTurns(steps, () => changes !== this.#changes);
+		const found = await inTurns(
+			steps,
+			() => changes !== this.#changes,
+			() => this.#isReading || this.#before > 0,
+		);
 		this.#known = found ?? this.#known;
 		return found;
 	}

@@ -4,9 +4,20 @@ import type { Steps } from '../core/index';
 /** Whoever types waits no longer than this for a turn. Milliseconds. */
 const longestTurn = 12;
 
-/** The result; `undefined` where it is of no use any more before it is there. */
-export async function inTurns<T>(steps: Steps<T>, isOver: () => boolean): Promise<T | undefined> {
+/** Work that gives way to other work asks so often whether that is done. Milliseconds. */
+const patience = 50;
+
+/** The result; `undefined` where it is of no use any more before it is there. Rests while `givesWay`. */
+export async function inTurns<T>(
+	steps: Steps<T>,
+	isOver: () => boolean,
+	givesWay = () => false,
+): Promise<T | undefined> {
 	while (!isOver()) {
+		if (givesWay()) {
+			await new Promise(resolve => setTimeout(resolve, patience));
+			continue;
+		}
 		const until = performance.now() + longestTurn;
 		while (performance.now() < until) {
 			const step = steps.next();

@@ -256,7 +256,8 @@ export class SummaryPanel implements Disposable {
 			for (let changes = -1; changes !== this.#changes; ) {
 				changes = this.#changes;
 				const isOver = () => this.#isReading || changes !== this.#changes;
-				await inTurns(figureIndexSteps(this.services.library.corpus), isOver);
+				const { library, findings } = this.services;
+				await findings.letFirst(() => inTurns(figureIndexSteps(library.corpus), isOver));
 			}
 			return !this.#isReading;
 		} finally {

@@ -139,7 +139,7 @@ export {
 } from './corpus/summary';
 export { tagLikeness } from './corpus/tagLikeness';
 export { withAnotherPart, withoutPart } from './corpus/tagParts';
-export { type Timeline, type TimelineDay, timelineOf } from './corpus/timeline';
+export { type Timeline, type TimelineDay, timelineUnder } from './corpus/timeline';
 export { analyse, analysisInSteps, type Knowledge } from './detect/analyse';
 export { ladders, speakersOn } from './detect/ladders';
 export { LiveAnalysis } from './detect/live/liveAnalysis';

@@ -8,7 +8,8 @@ import type { Corpus } from './corpus';
 import type { CorpusEntity } from './corpusEntity';
 import { claimsAbout } from './entityMarks';
 import { marksOfSpeaker } from './figures';
-import { type Mark, type PlacedMark, sentencesAt } from './marks';
+import { MarkColumns } from './markColumns';
+import { type PlacedMark, sentencesAt } from './marks';
 import type { EntityFigure, SpeakerFigure } from './selection';
 import type { CorpusSpeaker } from './speakers';
 import { eachOf, finish, type Steps } from './steps';
@@ -26,24 +27,27 @@ export interface EntityPlaces {
 	readonly places: Readonly<Record<Exclude<EntityFigure, 'mentions'>, Places>>;
 }
 
-/** Where an article names somebody. A corpus has a hundred places for each article: they are kept as numbers. */
+/** Where somebody is named. A corpus has a hundred places for each article: they are kept as numbers. */
 export interface Naming {
-	readonly article: CorpusArticle;
 	/**
-	 * Four numbers a mention: the place of the entity in the index's `entities`, the index of the sentence (-1 where it
-	 * stands in none, or in more than one), start and end. Those of one entity come together.
+	 * Four numbers a mention: the place of the entity in the index's `entities`, the sentence (see `sentenceOf`), start and
+	 * end. In the order of the corpus; those of one entity in one article come together.
 	 */
 	readonly mentions: Int32Array;
+	/** Where the mentions of each article begin, and behind the last where they end. */
+	readonly starts: Uint32Array;
 }
 
 /** Numbers a mention. */
 export const namingStride = 4;
 
 export interface FigureIndex {
+	readonly columns: MarkColumns;
+	/** The number of each article's first sentence among those of all articles, and behind the last how many there are. */
+	readonly sentenceStarts: Uint32Array;
 	readonly speakers: readonly SpeakerPlaces[];
 	readonly entities: readonly EntityPlaces[];
-	/** In the order of the corpus; articles that name nothing are left out. */
-	readonly naming: readonly Naming[];
+	readonly naming: Naming;
 }
 
 /** By the list of all marks, which is another one as soon as the corpus has changed. */
@@ -66,18 +70,17 @@ export function* figureIndexSteps(corpus: Corpus): Steps<FigureIndex> {
 	if (before !== undefined) {
 		return before;
 	}
-	const placeOf = new Map<Mark, number>();
-	yield* eachOf(marks, marksAtOnce, ({ mark }, at) => placeOf.set(mark, at));
+	const columns = yield* MarkColumns.of(marks, corpus.articles());
 	const places = (placed: readonly PlacedMark[]) =>
-		Uint32Array.from(placed, ({ mark }) => placeOf.get(mark) ?? marks.length);
+		Uint32Array.from(placed, ({ mark }) => columns.placeOf(mark) ?? marks.length);
 	const speakers = yield* eachOf(corpus.speakers(), pauseAfter, speaker => speakerPlaces(speaker, places));
-	const { naming, claims } = yield* namingSteps(corpus);
+	const { naming, sentenceStarts, claims } = yield* namingSteps(corpus, columns);
 	const entities = yield* eachOf(corpus.entities(), pauseAfter, (entity, at): EntityPlaces => {
 		const { accused, saidBy } = corpus.marksAbout(entity.key);
 		const about = { claims: places(claims[at] ?? []), accused: places(accused), saidBy: places(saidBy) };
 		return { entity, places: about };
 	});
-	const index = { speakers, entities, naming };
+	const index = { columns, sentenceStarts, speakers, entities, naming };
 	known.set(marks, index);
 	return index;
 }
@@ -99,13 +102,13 @@ function speakerPlaces(
 	};
 }
 
-interface NamingAndClaims extends Pick<FigureIndex, 'naming'> {
+interface NamingAndClaims extends Pick<FigureIndex, 'naming' | 'sentenceStarts'> {
 	/** Claims in sentences that mention the entity, by its place. */
 	readonly claims: readonly (readonly PlacedMark[])[];
 }
 
 /** Article by article: one that is kept packed is unpacked once. */
-function* namingSteps(corpus: Corpus): Steps<NamingAndClaims> {
+function* namingSteps(corpus: Corpus, columns: MarkColumns): Steps<NamingAndClaims> {
 	const namedIn = new Map<string, number[]>();
 	const claims: PlacedMark[][] = yield* eachOf(corpus.entities(), pauseAfter, ({ key }, entity) => {
 		for (const { article, mentions } of corpus.mentions(key)) {
@@ -117,29 +120,70 @@ function* namingSteps(corpus: Corpus): Steps<NamingAndClaims> {
 		}
 		return [];
 	});
-	const claimsIn = new Map<string, PlacedMark[]>();
-	yield* eachOf(corpus.marks(), marksAtOnce, placed => {
-		if (placed.mark.kind === 'claim') {
-			const own = claimsIn.get(placed.article.id) ?? [];
-			own.push(placed);
-			claimsIn.set(placed.article.id, own);
+	const { articles, marks, starts } = columns;
+	const own = yield* eachOf(articles, pauseAfter, ({ id, view }, article): Int32Array => {
+		const mentions = Int32Array.from(namedIn.get(id) ?? []);
+		namedIn.delete(id);
+		if (mentions.length > 0) {
+			const { sentences } = view.analysis;
+			const placed = marks.slice(starts[article], starts[article + 1]);
+			for (const [entity, spans] of byEntity(mentions)) {
+				claims[entity]?.push(...claimsAbout(placed, spans, sentences));
+			}
+			for (let at = 0; at < mentions.length; at += namingStride) {
+				mentions[at + 1] = sentenceCode(mentionAt(mentions, at), sentences);
+			}
 		}
+		return mentions;
 	});
-	const articles = corpus.articles().filter(({ id }) => namedIn.has(id));
-	const naming = yield* eachOf(articles, pauseAfter, (article): Naming => {
-		const { sentences } = article.view.analysis;
-		const mentions = Int32Array.from(namedIn.get(article.id) ?? []);
-		namedIn.delete(article.id);
-		const own = claimsIn.get(article.id) ?? [];
-		for (const [entity, spans] of byEntity(mentions)) {
-			claims[entity]?.push(...claimsAbout(own, spans, sentences));
-		}
-		for (let at = 0; at < mentions.length; at += namingStride) {
-			mentions[at + 1] = sentenceOf(mentionAt(mentions, at), sentences);
-		}
-		return { article, mentions };
+	const sentenceStarts = new Uint32Array(articles.length + 1);
+	const mentionStarts = new Uint32Array(articles.length + 1);
+	yield* eachOf(own, marksAtOnce, (mentions, article) => {
+		const count = sentencesIn(columns, mentions, article);
+		sentenceStarts[article + 1] = (sentenceStarts[article] ?? 0) + count;
+		mentionStarts[article + 1] = (mentionStarts[article] ?? 0) + mentions.length;
 	});
-	return { naming, claims };
+	const all = new Int32Array(mentionStarts.at(-1) ?? 0);
+	yield* eachOf(own, marksAtOnce, (mentions, article) => {
+		const start = sentenceStarts[article] ?? 0;
+		for (let at = 1; at < mentions.length; at += namingStride) {
+			const code = mentions[at] ?? none;
+			mentions[at] = code === none ? none : code < none ? code - start : code + start;
+		}
+		all.set(mentions, mentionStarts[article] ?? 0);
+	});
+	return { naming: { mentions: all, starts: mentionStarts }, sentenceStarts, claims };
+}
+
+/** As many as the tags, suggestions and mentions of the article make known. */
+function sentencesIn({ starts, last }: MarkColumns, mentions: Int32Array, article: number): number {
+	let most = -1;
+	for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
+		most = Math.max(most, last[at] ?? -1);
+	}
+	for (let at = 1; at < mentions.length; at += namingStride) {
+		most = Math.max(most, sentenceOf(mentions[at] ?? none));
+	}
+	return most + 1;
+}
+
+/** A mention that stands in no sentence. Below it are those in more than one: the first of them, counted down. */
+const none = -1;
+
+/** The first sentence that a mention stands in, from its number in `mentions`; -1 where it stands in none. */
+export function sentenceOf(code: number): number {
+	return code < none ? none - 1 - code : code;
+}
+
+/** True where it stands in no other. */
+export function isInOne(code: number): boolean {
+	return code > none;
+}
+
+function sentenceCode(mention: Mention, sentences: CorpusArticle['view']['analysis']['sentences']): number {
+	const range = sentencesAt(sentences, mention);
+	const first = range?.first ?? none;
+	return range === null || range.first === range.last ? first : none - 1 - first;
 }
 
 /** Where a mention stands; `at` is where its numbers begin. */
@@ -156,9 +200,4 @@ function byEntity(mentions: Int32Array): ReadonlyMap<number, readonly Mention[]>
 		found.set(entity, own);
 	}
 	return found;
-}
-
-function sentenceOf(mention: Mention, sentences: CorpusArticle['view']['analysis']['sentences']): number {
-	const range = sentencesAt(sentences, mention);
-	return range?.first === range?.last ? (range?.first ?? -1) : -1;
 }

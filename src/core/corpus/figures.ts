@@ -49,12 +49,6 @@ export function marksOfEntity(
 	return corpus.marksAbout(key)[figure];
 }
 
-export function mentionsOfEntity(corpus: Corpus, key: string): readonly PlacedMention[] {
-	return corpus
-		.mentions(key)
-		.flatMap(({ article, mentions }) => mentions.map(mention => ({ article, mention })));
-}
-
 /** A source is whoever an attribution names; attributions to nobody count as sources too. */
 export function marksOfSources(corpus: Corpus, figure: SourceFigure): readonly PlacedMark[] {
 	return figure === 'attributions'

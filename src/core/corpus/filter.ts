@@ -1,12 +1,13 @@
 /** A query made ready for one state of the corpus: which tags, suggestions, mentions and articles it lets through. */
-import type { Span } from '../model/span';
 import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
+import { type FigureIndex, figureIndex, isInOne, mentionAt, namingStride, sentenceOf } from './figureIndex';
 import { publishedAt } from './groups/times';
-import { type Mark, type PlacedMark, sentencesAt } from './marks';
+import type { Column } from './markColumns';
+import type { PlacedMark } from './marks';
 import { SearchTexts, termsOf } from './searchTexts';
 import type { Query } from './selection';
-import { SentenceSet } from './sentenceSet';
+import { SentenceBits } from './sentenceBits';
 import { sentencesAbout, sentencesBy } from './sentencesAbout';
 
 /** Valid until the corpus changes. `texts` may be kept from one query to the next: the search is faster then. */
@@ -14,8 +15,8 @@ export class Filter {
 	readonly #terms: readonly string[];
 	readonly #allowed = new Map<string, boolean>();
 	/** Those in sentences about the chosen entities, or spoken by the chosen speakers; absent: all are. */
-	readonly #about: SentenceSet | undefined;
-	readonly #spoken: SentenceSet | undefined;
+	readonly #about: SentenceBits | undefined;
+	readonly #spoken: SentenceBits | undefined;
 	/** Nothing is asked: everything is let through. */
 	readonly isOpen: boolean;
 	/** Of two mentions in one article both are let through, or neither. */
@@ -25,8 +26,7 @@ export class Filter {
 	readonly #digits: readonly string[];
 	#fitting: readonly PlacedMark[] | undefined;
 	#passing: Uint8Array | undefined;
-	#fits: ReadonlySet<Mark> | undefined;
-	#sentences: SentenceSet | undefined;
+	#sentences: SentenceBits | undefined;
 
 	constructor(
 		private readonly corpus: Corpus,
@@ -37,9 +37,14 @@ export class Filter {
 		this.#terms = termsOf(query.text ?? '');
 		this.#digits = query.grades?.filter(grade => /^[1-6]$/.test(grade)) ?? [];
 		this.#asksOfMarks = asksOfMarks(query) || this.#digits.length > 0;
-		this.#about = query.entities && sentencesAbout(corpus, query.entities);
-		this.#spoken = query.speakers && sentencesBy(corpus, query.speakers);
+		this.#about = query.entities && sentencesAbout(this.index, query.entities);
+		this.#spoken = query.speakers && sentencesBy(this.index, query.speakers);
 		this.asksOfArticlesOnly = this.#about === undefined && !this.#asksOfMarks && this.#terms.length === 0;
+	}
+
+	/** Of the corpus that the filter is of. */
+	get index(): FigureIndex {
+		return figureIndex(this.corpus);
 	}
 
 	/** Tags and suggestions, in the order of the corpus. */
@@ -56,34 +61,47 @@ export class Filter {
 		return this.#passing;
 	}
 
-	/** Articles come one after the other: what is known of an article as a whole is asked once. */
+	/** Articles of which any tag or suggestion is let through, in the order of the corpus. */
+	get fittingArticles(): readonly CorpusArticle[] {
+		const { articles, starts } = this.index.columns;
+		return articles.filter((_, at) => this.passing.subarray(starts[at], starts[at + 1]).includes(1));
+	}
+
+	/** Column by column; what takes looking at sentences and words, of those that are left. */
 	#pass(): Uint8Array {
-		const marks = this.corpus.marks();
+		const { columns } = this.index;
+		const { articles, starts, marks } = columns;
 		const passing = new Uint8Array(marks.length);
 		if (this.isOpen) {
 			return passing.fill(1);
 		}
-		let [last, isAllowed]: [CorpusArticle | undefined, boolean] = [undefined, false];
-		let at = 0;
-		for (const placed of marks) {
-			isAllowed = last === placed.article ? isAllowed : this.allows(placed.article);
-			last = placed.article;
-			passing[at++] = isAllowed && this.#matches(placed) ? 1 : 0;
+		for (const [at, article] of articles.entries()) {
+			if (this.allows(article)) {
+				passing.fill(1, starts[at], starts[at + 1]);
+			}
+		}
+		const { status, kinds, certainties, authors } = this.query;
+		if (status !== undefined) {
+			columns.statuses.narrow(passing, value => value === status);
+		}
+		narrow(columns.kinds, passing, kinds);
+		narrow(columns.certainties, passing, certainties);
+		narrow(columns.authors, passing, authors);
+		narrow(columns.credibilities, passing, this.#digits.length > 0 ? this.#digits : undefined);
+		if (this.#about !== undefined || this.#spoken !== undefined || this.#terms.length > 0) {
+			for (let article = 0; article < articles.length; article++) {
+				for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
+					if (passing[at] === 1 && !this.#matches(at, article, marks[at])) {
+						passing[at] = 0;
+					}
+				}
+			}
 		}
 		return passing;
 	}
 
 	fits({ mark }: PlacedMark): boolean {
-		if (this.isOpen) {
-			return true;
-		}
-		this.#fits ??= new Set(this.fitting.map(placed => placed.mark));
-		return this.#fits.has(mark);
-	}
-
-	/** How many of these fit. */
-	count(marks: readonly PlacedMark[]): number {
-		return marks.reduce((count, placed) => count + (this.fits(placed) ? 1 : 0), 0);
+		return this.isOpen || this.passing[this.index.columns.placeOf(mark) ?? -1] === 1;
 	}
 
 	/** True for an article that nothing known of it as a whole keeps out. */
@@ -98,17 +116,51 @@ export class Filter {
 	}
 
 	/**
-	 * Mentions are the detector's: a query for tags lets none through. What can only be asked of tags and suggestions
-	 * is asked of those in the mention's sentence.
+	 * For each mention in the index 1 where it is let through, else 0. Mentions are the detector's: a query for tags lets
+	 * none through. What can only be asked of tags and suggestions is asked of those in the mention's sentence.
 	 */
-	lets(article: CorpusArticle, mention: Span): boolean {
-		const first = () => sentencesAt(article.view.analysis.sentences, mention)?.first;
-		return (
-			this.isOpen ||
-			(this.mayLet(article) &&
-				this.#letsFrom(article, first) &&
-				(this.#terms.length === 0 || this.texts.mentionHas(article, mention, undefined, this.#terms)))
-		);
+	get passingMentions(): Uint8Array {
+		const { naming, columns } = this.index;
+		const passing = new Uint8Array(naming.mentions.length / namingStride);
+		if (this.isOpen) {
+			return passing.fill(1);
+		}
+		for (const [at, article] of columns.articles.entries()) {
+			const [start = 0, end = 0] = naming.starts.subarray(at, at + 2);
+			if (start === end || !this.mayLet(article)) {
+				continue;
+			}
+			if (this.asksOfArticlesOnly) {
+				passing.fill(1, start / namingStride, end / namingStride);
+			} else {
+				this.#passMentions(at, article, passing);
+			}
+		}
+		return passing;
+	}
+
+	#passMentions(at: number, article: CorpusArticle, passing: Uint8Array): void {
+		const { naming, sentenceStarts } = this.index;
+		const { mentions, starts } = naming;
+		const fitting = this.#asksOfMarks ? this.#fittingSentences() : undefined;
+		// Mentions of one sentence share their fate.
+		const known: (boolean | undefined)[] = [];
+		const first = sentenceStarts[at] ?? 0;
+		for (let from = starts[at] ?? 0; from < (starts[at + 1] ?? 0); from += namingStride) {
+			const code = mentions[from + 1] ?? -1;
+			const sentence = sentenceOf(code);
+			const local = isInOne(code) ? sentence - first : undefined;
+			let lets = local === undefined ? undefined : known[local];
+			lets ??=
+				(this.#about?.has(sentence) ?? true) &&
+				(fitting?.has(sentence) ?? true) &&
+				(this.#terms.length === 0 ||
+					this.texts.mentionHas(article, mentionAt(mentions, from), local, this.#terms));
+			if (local !== undefined) {
+				known[local] = lets;
+			}
+			passing[from / namingStride] = lets ? 1 : 0;
+		}
 	}
 
 	/** False for an article of which no mention is let through, wherever it stands. */
@@ -116,40 +168,38 @@ export class Filter {
 		return this.query.status !== 'tag' && this.allows(article);
 	}
 
-	/** Of an article that may be let through: whether mentions in the sentence with this index are, as this one is. */
-	letsIn(article: CorpusArticle, mention: Span, sentence: number): boolean {
+	#matches(at: number, article: number, placed: PlacedMark | undefined): boolean {
 		return (
-			this.#letsFrom(article, () => sentence) &&
-			(this.#terms.length === 0 || this.texts.mentionHas(article, mention, sentence, this.#terms))
+			(this.#about?.hasMark(at, article) ?? true) &&
+			(this.#spoken?.hasMark(at, article) ?? true) &&
+			(this.#terms.length === 0 || (placed !== undefined && this.texts.markHas(placed, this.#terms)))
 		);
 	}
 
-	#letsFrom({ id }: CorpusArticle, sentence: () => number | undefined): boolean {
-		return (
-			(this.#about === undefined || this.#about.has(id, sentence())) &&
-			(!this.#asksOfMarks || this.#fittingSentences().has(id, sentence()))
-		);
-	}
-
-	#matches(placed: PlacedMark): boolean {
-		const { mark } = placed;
-		return (
-			matchesFacets(mark, this.query) &&
-			(this.#digits.length === 0 || isAmong(this.#digits, mark.credibility?.toString())) &&
-			(this.#about?.hasMark(placed) ?? true) &&
-			(this.#spoken?.hasMark(placed) ?? true) &&
-			(this.#terms.length === 0 || this.texts.markHas(placed, this.#terms))
-		);
-	}
-
-	#fittingSentences(): SentenceSet {
+	#fittingSentences(): SentenceBits {
 		if (this.#sentences === undefined) {
-			this.#sentences = new SentenceSet();
-			for (const placed of this.fitting) {
-				this.#sentences.addMark(placed);
+			const { starts } = this.index.columns;
+			this.#sentences = new SentenceBits(this.index);
+			for (let article = 0; article + 1 < starts.length; article++) {
+				for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
+					if (this.passing[at] === 1) {
+						this.#sentences.addMark(at, article);
+					}
+				}
 			}
 		}
 		return this.#sentences;
+	}
+}
+
+/** By what is chosen of a facet; absent: nothing is. */
+function narrow(
+	column: Column<string | undefined>,
+	passing: Uint8Array,
+	chosen: readonly string[] | undefined,
+): void {
+	if (chosen !== undefined) {
+		column.narrow(passing, value => isAmong(chosen, value));
 	}
 }
 
@@ -174,15 +224,6 @@ function isBetween(published: string | undefined, from: string | undefined, to: 
 		day !== undefined &&
 		(from === undefined || from.slice(0, day.length) <= day) &&
 		(to === undefined || day <= to.slice(0, day.length))
-	);
-}
-
-function matchesFacets(mark: Mark, { status, kinds, certainties, authors }: Query): boolean {
-	return (
-		(status === undefined || status === mark.status) &&
-		isAmong(kinds, mark.kind) &&
-		isAmong(certainties, mark.certainty) &&
-		isAmong(authors, mark.by)
 	);
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../model/span';
 import type { Kind } from '../model/tag';
 import type { Corpus } from './corpus';
+import { mentionAt, namingStride } from './figureIndex';
 import {
 	lostMarks,
 	marksOfDays,
@@ -9,7 +10,6 @@ import {
 	marksOfSources,
 	marksOfSpeaker,
 	marksSelected,
-	mentionsOfEntity,
 	type PlacedMention,
 } from './figures';
 import { Filter } from './filter';
@@ -49,13 +49,26 @@ export function rows(
 ): SummaryRow[] {
 	if (selection.of === 'entity' && selection.figure === 'mentions') {
 		const name = corpus.entity(selection.key)?.name ?? '';
-		return mentionsOfEntity(corpus, selection.key)
-			.filter(({ article, mention }) => filter.lets(article, mention))
-			.map(mention => mentionRow(mention, name));
+		return mentionsOf(selection.key, filter).map(mention => mentionRow(mention, name));
 	}
 	return marksBehind(corpus, selection)
 		.filter(placed => filter.fits(placed))
 		.map(rowOf);
+}
+
+/** Those of the entity that are let through. */
+function mentionsOf(key: string, { index, passingMentions }: Filter): readonly PlacedMention[] {
+	const { naming, columns, entities } = index;
+	const place = entities.findIndex(({ entity }) => entity.key === key);
+	return columns.articles.flatMap((article, at) => {
+		const found: PlacedMention[] = [];
+		for (let from = naming.starts[at] ?? 0; from < (naming.starts[at + 1] ?? 0); from += namingStride) {
+			if (naming.mentions[from] === place && passingMentions[from / namingStride] === 1) {
+				found.push({ article, mention: mentionAt(naming.mentions, from) });
+			}
+		}
+		return found;
+	});
 }
 
 function marksBehind(corpus: Corpus, selection: Selection): readonly PlacedMark[] {

@@ -1,18 +1,17 @@
 /** The figures over all articles. Every number here is the number of `rows` for the selection that it stands for. */
 import { builtInKinds, type Kind } from '../model/tag';
-import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
 import type { CorpusEntity } from './corpusEntity';
 import {
 	type EntityPlaces,
 	type FigureIndex,
 	figureIndex,
-	mentionAt,
 	namingStride,
 	type Places,
 	type SpeakerPlaces,
 } from './figureIndex';
 import { Filter } from './filter';
+import type { MarkColumns } from './markColumns';
 import type { PlacedMark } from './marks';
 import type { EntityFigure, Query, SourceFigure, SpeakerFigure } from './selection';
 import type { CorpusSpeaker } from './speakers';
@@ -69,15 +68,21 @@ export function summarise(corpus: Corpus, query: Query = {}, filter = new Filter
 
 function figuresUnder(corpus: Corpus, filter: Filter): Summary {
 	const index = figureIndex(corpus);
-	const { fitting, passing } = filter;
-	const count = (places: Places) => places.reduce((sum, place) => sum + (passing[place] ?? 0), 0);
+	const { passing } = filter;
+	const count = (places: Places) => {
+		let sum = 0;
+		for (const place of places) {
+			sum += passing[place] ?? 0;
+		}
+		return sum;
+	};
 	const mentions = countMentions(index, filter);
 	return {
-		...countKinds(corpus, filter),
-		matched: { fitting: fitting.length, all: passing.length },
-		lost: fitting.filter(({ mark }) => mark.span === null).length,
+		...countKinds(index.columns, filter),
+		matched: { fitting: sumOf(passing), all: passing.length },
+		lost: passing.reduce((sum, passes, at) => sum + (passes & (index.columns.lost[at] ?? 0)), 0),
 		sources: {
-			attributions: fitting.filter(({ mark }) => mark.kind === 'attribution').length,
+			attributions: countOf(index.columns, passing, 'attribution'),
 			unnamed: index.speakers
 				.filter(({ speaker }) => speaker.type === 'unnamed')
 				.reduce((sum, { places }) => sum + count(places.attributions), 0),
@@ -95,77 +100,80 @@ function figuresUnder(corpus: Corpus, filter: Filter): Summary {
 
 type Count = (places: Places) => number;
 
-/** Of each entity, in the order of the index. In one article, mentions of one sentence share their fate. */
+function sumOf(passing: Uint8Array): number {
+	let sum = 0;
+	for (const passes of passing) {
+		sum += passes;
+	}
+	return sum;
+}
+
+function countOf({ kinds }: MarkColumns, passing: Uint8Array, kind: Kind): number {
+	const isKind = kinds.table(value => value === kind);
+	return passing.reduce((sum, passes, at) => sum + (passes & (isKind[kinds.codes[at] ?? 0] ?? 0)), 0);
+}
+
+/** Of each entity, in the order of the index. */
 function countMentions({ naming, entities }: FigureIndex, filter: Filter): Uint32Array {
 	const counts = new Uint32Array(entities.length);
-	const countsAll = filter.isOpen || filter.asksOfArticlesOnly;
-	for (const { article, mentions } of naming) {
-		if (!filter.isOpen && !filter.mayLet(article)) {
-			continue;
-		}
-		const known: boolean[] = [];
-		const lets = (at: number): boolean => {
-			const sentence = mentions[at + 1] ?? -1;
-			if (sentence < 0) {
-				return filter.lets(article, mentionAt(mentions, at));
-			}
-			known[sentence] ??= filter.letsIn(article, mentionAt(mentions, at), sentence);
-			return known[sentence];
-		};
-		for (let at = 0; at < mentions.length; at += namingStride) {
-			const entity = mentions[at] ?? 0;
-			counts[entity] = (counts[entity] ?? 0) + (countsAll || lets(at) ? 1 : 0);
-		}
+	const passing = filter.passingMentions;
+	for (let at = 0; at < passing.length; at++) {
+		const entity = naming.mentions[at * namingStride] ?? 0;
+		counts[entity] = (counts[entity] ?? 0) + (passing[at] ?? 0);
 	}
 	return counts;
 }
 
 /** One pass over the marks, which come article by article: there are as many cells as articles times kinds. */
-function countKinds(corpus: Corpus, filter: Filter): Pick<Summary, 'kinds' | 'articles' | 'totals'> {
-	const kinds = kindsAmong(filter.fitting);
-	const columns = new Map(kinds.map((kind, column) => [kind, column]));
-	const rows = new Map<CorpusArticle, Cell[]>();
-	let [last, row]: [CorpusArticle | undefined, Cell[]] = [undefined, []];
-	for (const { article, mark } of filter.fitting) {
-		if (article !== last) {
-			row = kinds.map(emptyCell);
-			rows.set(article, row);
-			last = article;
-		}
-		const cell = row[columns.get(mark.kind) ?? -1];
-		if (cell) {
-			cell[mark.status === 'tag' ? 'tags' : 'suggestions']++;
-		}
-	}
-	const none = kinds.map(emptyCell);
-	const articles = corpus
-		.articles()
-		.filter(article => filter.allows(article))
-		.map(article => {
-			const { id, label } = article;
-			return { id, label, counts: rows.get(article) ?? none };
-		});
+function countKinds(columns: MarkColumns, filter: Filter): Pick<Summary, 'kinds' | 'articles' | 'totals'> {
+	const { passing } = filter;
+	const kinds = kindsAmong(columns, passing);
+	const columnOf = Uint32Array.from(columns.kinds.values, kind => Math.max(0, kinds.indexOf(kind)));
+	const isTag = columns.statuses.table(status => status === 'tag');
 	const totals = kinds.map(emptyCell);
-	for (const row of rows.values()) {
-		for (const [column, total] of totals.entries()) {
-			total.tags += row[column]?.tags ?? 0;
-			total.suggestions += row[column]?.suggestions ?? 0;
+	const none = kinds.map(emptyCell);
+	const articles: ArticleFigures[] = [];
+	for (const [place, article] of columns.articles.entries()) {
+		const [start = 0, end = 0] = columns.starts.subarray(place, place + 2);
+		let counts: Cell[] | undefined;
+		for (let at = start; at < end; at++) {
+			if (passing[at] === 1) {
+				counts ??= kinds.map(emptyCell);
+				const column = columnOf[columns.kinds.codes[at] ?? 0] ?? 0;
+				const status = isTag[columns.statuses.codes[at] ?? 0] === 1 ? 'tags' : 'suggestions';
+				add(counts[column], status);
+				add(totals[column], status);
+			}
+		}
+		if (filter.allows(article)) {
+			articles.push({ id: article.id, label: article.label, counts: counts ?? none });
 		}
 	}
 	return { kinds, articles, totals };
 }
 
 /** Those that are always there, then others, by name. */
-function kindsAmong(marks: readonly PlacedMark[]): readonly Kind[] {
+function kindsAmong({ kinds: { values, codes } }: MarkColumns, passing: Uint8Array): readonly Kind[] {
+	const seen = new Uint8Array(values.length);
+	for (let at = 0; at < passing.length; at++) {
+		if (passing[at] === 1) {
+			seen[codes[at] ?? 0] = 1;
+		}
+	}
 	const known = new Set<Kind>(builtInKinds);
-	const seen = new Set(marks.map(({ mark }) => mark.kind));
-	return [...builtInKinds, ...[...seen].filter(kind => !known.has(kind)).sort()];
+	return [...builtInKinds, ...values.filter((kind, code) => seen[code] === 1 && !known.has(kind)).sort()];
 }
 
 type Cell = { -readonly [Status in keyof Counts]: number };
 
 function emptyCell(): Cell {
 	return { tags: 0, suggestions: 0 };
+}
+
+function add(cell: Cell | undefined, status: keyof Cell): void {
+	if (cell) {
+		cell[status]++;
+	}
 }
 
 function speakerRow({ speaker, places }: SpeakerPlaces, count: Count): SpeakerFigures {

@@ -1,5 +1,7 @@
 /** Claims and denials by the day on which their articles were published. */
+import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
+import type { Filter } from './filter';
 import { publishedAt } from './groups/times';
 import type { PlacedMark } from './marks';
 import { eachOf, finish, type Steps } from './steps';
@@ -22,18 +24,44 @@ export interface Timeline {
 	readonly undated: readonly string[];
 }
 
-export function timelineOf(corpus: Corpus, articles = corpus.articles(), marks = corpus.marks()): Timeline {
-	return finish(timelineSteps(corpus, articles, marks));
+/** Of the articles with anything that the filter lets through, and what that is. */
+export function timelineUnder({ fittingArticles, passing, index: { columns } }: Filter): Timeline {
+	const { days, undated, dayOf } = finish(daysOf(fittingArticles));
+	const { articles, starts, kinds, accusing } = columns;
+	const isClaim = kinds.table(kind => kind === 'claim');
+	const isDenial = kinds.table(kind => kind === 'denial');
+	for (const [place, { id }] of articles.entries()) {
+		const day = dayOf.get(id);
+		for (let at = starts[place] ?? 0; day && at < (starts[place + 1] ?? 0); at++) {
+			const claim = (passing[at] ?? 0) & (isClaim[kinds.codes[at] ?? 0] ?? 0);
+			day.claims += claim;
+			day.allegations += claim & (accusing[at] ?? 0);
+			day.denials += (passing[at] ?? 0) & (isDenial[kinds.codes[at] ?? 0] ?? 0);
+		}
+	}
+	return inOrder(days, undated);
 }
 
 /** So many articles, tags or suggestions are counted between two pauses. */
 const pauseAfter = 500;
 
-export function* timelineSteps(
-	corpus: Corpus,
-	articles = corpus.articles(),
-	marks = corpus.marks(),
-): Steps<Timeline> {
+/** Of everything. */
+export function* timelineSteps(corpus: Corpus): Steps<Timeline> {
+	const { days, undated, dayOf } = yield* daysOf(corpus.articles());
+	yield* eachOf(corpus.marks(), pauseAfter, placed => count(dayOf.get(placed.article.id), placed));
+	return inOrder(days, undated);
+}
+
+interface Days {
+	/** By date. */
+	readonly days: ReadonlyMap<string, Day>;
+	readonly undated: readonly string[];
+	/** By the id of an article. */
+	readonly dayOf: ReadonlyMap<string, Day>;
+}
+
+/** Nothing is counted yet. */
+function* daysOf(articles: readonly CorpusArticle[]): Steps<Days> {
 	const days = new Map<string, Day>();
 	const undated: string[] = [];
 	const dayOf = new Map<string, Day>();
@@ -48,7 +76,10 @@ export function* timelineSteps(
 		days.set(date, day);
 		dayOf.set(article.id, day);
 	});
-	yield* eachOf(marks, pauseAfter, placed => count(dayOf.get(placed.article.id), placed));
+	return { days, undated, dayOf };
+}
+
+function inOrder(days: Days['days'], undated: readonly string[]): Timeline {
 	return { days: [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1)), undated };
 }
 

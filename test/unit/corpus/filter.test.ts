@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { choicesOf } from '../../../src/core/corpus/choices';
 import { Corpus } from '../../../src/core/corpus/corpus';
-import { mentionsOfEntity } from '../../../src/core/corpus/figures';
 import { Filter } from '../../../src/core/corpus/filter';
+import { rows } from '../../../src/core/corpus/rows';
 import { SearchTexts, termsOf } from '../../../src/core/corpus/searchTexts';
 import type { Query } from '../../../src/core/corpus/selection';
 import type { ArticleDetails } from '../../../src/core/model/tag';
@@ -94,10 +94,8 @@ describe('Filter', () => {
 
 	it('lets mentions through with what fits in their sentences', () => {
 		const mentions = (query: Query) => {
-			const filter = new Filter(corpus, query);
-			return mentionsOfEntity(corpus, key('Osk')).filter(({ article, mention }) =>
-				filter.lets(article, mention),
-			).length;
+			const selection = { of: 'entity', key: key('Osk'), figure: 'mentions' } as const;
+			return rows(corpus, selection, query).length;
 		};
 		assert.deepEqual(
 			[{}, { kinds: ['denial'] }, { status: 'tag' as const }, { text: 'denied' }, { authors: ['ada'] }].map(

@@ -4,6 +4,8 @@ import type { Filter } from '../filter';
 import type { Answered, GroupAnswer, Sentenced } from '../groups/answers';
 import type { ClaimFindings, ClaimGroupFindings } from '../groups/claimFindings';
 import type { Drift } from '../groups/drift';
+import { KeyLists } from '../keyLists';
+import type { MarkColumns } from '../markColumns';
 import type { JoinReason, Origins } from '../origins/origins';
 import { type ClaimPlace, placeOf, sentencePlace } from './claimPlace';
 import { tellerOf, titleOf } from './claimTitle';
@@ -63,12 +65,17 @@ export interface ClaimCards {
 /** A group is let through whole where any of its claims or denials is. `about` narrows further. */
 export function claimCards(
 	corpus: Corpus,
-	{ groups }: ClaimFindings,
+	findings: ClaimFindings,
 	filter: Filter,
 	limit: number,
 	about: (group: ClaimGroupFindings) => boolean = () => true,
 ): ClaimCards {
-	const fitting = groups.filter(group => about(group) && isLetThrough(group, filter));
+	const { groups } = findings;
+	const places = filter.isOpen ? undefined : placesIn(findings, filter.index.columns);
+	const { passing } = filter;
+	const fitting = groups.filter(
+		(group, at) => (places?.at(at).some(place => passing[place] === 1) ?? true) && about(group),
+	);
 	return {
 		cards: fitting.slice(0, limit).map(group => knownCardOf(corpus, group)),
 		fitting: fitting.length,
@@ -77,8 +84,21 @@ export function claimCards(
 	};
 }
 
-function isLetThrough({ members, denials, speculations }: ClaimGroupFindings, filter: Filter): boolean {
-	return [members, denials, speculations].some(places => places.some(place => filter.fits(place)));
+/** By the findings, with the columns that the places are of: they stay the same under every query. */
+const knownPlaces = new WeakMap<ClaimFindings, { readonly columns: MarkColumns; readonly lists: KeyLists }>();
+
+/** Of each group where its claims and denials are among all tags and suggestions. */
+function placesIn(findings: ClaimFindings, columns: MarkColumns): KeyLists {
+	const before = knownPlaces.get(findings);
+	if (before?.columns === columns) {
+		return before.lists;
+	}
+	const lists = new KeyLists();
+	for (const { members, denials, speculations } of findings.groups) {
+		lists.push([...members, ...denials, ...speculations].flatMap(({ mark }) => columns.placeOf(mark) ?? []));
+	}
+	knownPlaces.set(findings, { columns, lists });
+	return lists;
 }
 
 /** What a group's card says does not depend on the query; other groups are found as soon as the corpus has changed. */

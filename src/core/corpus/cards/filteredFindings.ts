@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus';
 import type { CorpusFindings } from '../corpusFindings';
 import type { Filter } from '../filter';
 import { type Sourcing, sourcingOf } from '../sourcing/sourcing';
-import { type Timeline, timelineOf } from '../timeline';
+import { type Timeline, timelineUnder } from '../timeline';
 import { type ClaimCards, claimCards } from './claimCards';
 
 export interface FilteredFindings {
@@ -24,11 +24,10 @@ export function filteredFindings(
 	if (Object.keys(filter.query).length === 0) {
 		return { claims, sourcing: findings.sourcing, timeline: findings.timeline };
 	}
-	const ids = new Set(filter.fitting.map(({ article }) => article.id));
-	const articles = corpus.articles().filter(({ id }) => ids.has(id));
+	const articles = filter.fittingArticles;
 	return {
 		claims,
-		sourcing: sourcingOf(findings.sourcing, ids),
-		timeline: timelineOf(corpus, articles, filter.fitting),
+		sourcing: sourcingOf(findings.sourcing, new Set(articles.map(({ id }) => id))),
+		timeline: timelineUnder(filter),
 	};
 }

@@ -18,7 +18,7 @@ export function outletRows(
 	filter: Filter,
 	{ outlet, figure }: Extract<Selection, { of: 'outlet' }>,
 ): readonly SummaryRow[] {
-	const fitting = new Set(filter.fitting.map(({ article }) => article.id));
+	const fitting = new Set(filter.fittingArticles.map(({ id }) => id));
 	const isOpen = Object.keys(filter.query).length === 0;
 	const articles = corpus
 		.articles()

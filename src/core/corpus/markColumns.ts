@@ -1,0 +1,110 @@
+/**
+ * What a filter asks of tags and suggestions, in columns of numbers: it looks at all of them, and reading a field of each
+ * of hundreds of thousands of objects takes longer than all the rest.
+ */
+import type { CorpusArticle } from './articleView';
+import type { Mark, PlacedMark } from './marks';
+import { eachOf, type Steps } from './steps';
+
+/** One field of each, as the place of its value among those that occur. */
+export class Column<T> {
+	readonly values: T[] = [];
+	readonly codes: Uint16Array;
+	readonly #codeOf = new Map<T, number>();
+
+	constructor(count: number) {
+		this.codes = new Uint16Array(count);
+	}
+
+	set(at: number, value: T): void {
+		const code = this.#codeOf.get(value) ?? this.values.push(value) - 1;
+		this.#codeOf.set(value, code);
+		this.codes[at] = code;
+	}
+
+	/** 1 for each value that passes, else 0. */
+	table(passes: (value: T) => boolean): Uint8Array {
+		return Uint8Array.from(this.values, value => (passes(value) ? 1 : 0));
+	}
+
+	/** Sets `passing` to 0 where the value does not pass. */
+	narrow(passing: Uint8Array, passes: (value: T) => boolean): void {
+		const table = this.table(passes);
+		for (let at = 0; at < passing.length; at++) {
+			passing[at] = (passing[at] ?? 0) & (table[this.codes[at] ?? 0] ?? 0);
+		}
+	}
+}
+
+/** So many are read between two pauses. */
+const pauseAfter = 1000;
+
+export class MarkColumns {
+	readonly kinds: Column<Mark['kind']>;
+	readonly statuses: Column<Mark['status']>;
+	readonly certainties: Column<Mark['certainty']>;
+	readonly authors: Column<Mark['by']>;
+	/** Digits of the scale. */
+	readonly credibilities: Column<string | undefined>;
+	/** Indexes of the sentences, both included; -1 where there are none. */
+	readonly first: Int32Array;
+	readonly last: Int32Array;
+	/** 1 for tags that have lost their place. */
+	readonly lost: Uint8Array;
+	/** 1 for those that accuse somebody. */
+	readonly accusing: Uint8Array;
+	/** Where those of each article begin, and behind the last where they end. */
+	readonly starts: Uint32Array;
+	readonly #placeOf = new Map<Mark, number>();
+
+	private constructor(
+		/** In the order of `articles`. */
+		readonly marks: readonly PlacedMark[],
+		readonly articles: readonly CorpusArticle[],
+	) {
+		const { length } = marks;
+		this.kinds = new Column(length);
+		this.statuses = new Column(length);
+		this.certainties = new Column(length);
+		this.authors = new Column(length);
+		this.credibilities = new Column(length);
+		this.first = new Int32Array(length);
+		this.last = new Int32Array(length);
+		this.lost = new Uint8Array(length);
+		this.accusing = new Uint8Array(length);
+		this.starts = new Uint32Array(articles.length + 1);
+	}
+
+	static *of(marks: readonly PlacedMark[], articles: readonly CorpusArticle[]): Steps<MarkColumns> {
+		const columns = new MarkColumns(marks, articles);
+		yield* eachOf(marks, pauseAfter, ({ mark }, at) => columns.#take(mark, at));
+		let at = 0;
+		yield* eachOf(articles, pauseAfter, ({ id }, article) => {
+			columns.starts[article] = at;
+			while (marks[at]?.article.id === id) {
+				at++;
+			}
+		});
+		columns.starts[articles.length] = at;
+		return columns;
+	}
+
+	/** `undefined` for one that the corpus has not. */
+	placeOf(mark: Mark): number | undefined {
+		return this.#placeOf.get(mark);
+	}
+
+	#take(mark: Mark, at: number): void {
+		const { kind, status, certainty, by, credibility, sentences, span, accused } = mark;
+		this.#placeOf.set(mark, at);
+		this.kinds.set(at, kind);
+		this.statuses.set(at, status);
+		this.certainties.set(at, certainty);
+		this.authors.set(at, by);
+		this.credibilities.set(at, credibility?.toString());
+		this.first[at] = sentences?.first ?? -1;
+		this.last[at] = sentences?.last ?? -1;
+		this.lost[at] = span === null ? 1 : 0;
+		this.accusing[at] = accused.length > 0 ? 1 : 0;
+	}
+}

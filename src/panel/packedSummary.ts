@@ -3,6 +3,7 @@
  * each query only numbers, in arrays that VS Code hands over as they are. Written out, a thousand articles take 700 kB.
  */
 import type { ArticleFigures, Counts, EntityFigures, SpeakerFigures, Summary } from '../core/index';
+import type { Rows } from './tableRows';
 
 /** What the rows are about, whatever the query. */
 export interface Directory {
@@ -110,14 +111,52 @@ function packRows<Row>(
 	return packed;
 }
 
+/** Rows of which each is made when it is asked for: of thousands, a page shows a few dozen. */
+export class PackedRows<Named, Row> implements Iterable<Row> {
+	readonly length: number;
+
+	constructor(
+		private readonly packed: Uint32Array,
+		/** Numbers of a row. */
+		private readonly width: number,
+		private readonly names: readonly Named[],
+		private readonly rowOf: (named: Named, numberAt: (column: number) => number) => Row,
+	) {
+		this.length = packed.length / (width + 1);
+	}
+
+	/** `undefined` where there is no such row. */
+	at(place: number): Row | undefined {
+		const start = place * (this.width + 1);
+		const named = this.names[this.packed[start] ?? -1];
+		return named && this.rowOf(named, column => this.packed[start + 1 + column] ?? 0);
+	}
+
+	*[Symbol.iterator](): Iterator<Row> {
+		for (let place = 0; place < this.length; place++) {
+			const row = this.at(place);
+			if (row !== undefined) {
+				yield row;
+			}
+		}
+	}
+}
+
+/** A summary as the page has it. */
+export interface ShownSummary extends Omit<Summary, 'articles' | 'speakers' | 'entities'> {
+	readonly articles: Rows<ArticleFigures>;
+	readonly speakers: Rows<SpeakerFigures>;
+	readonly entities: Rows<EntityFigures>;
+}
+
 /** @param directory the one that it was packed by. */
 export function unpackSummary(
 	{ articles, speakers, entities, ...others }: PackedSummary,
 	directory: Directory,
-): Summary {
+): ShownSummary {
 	return {
 		...others,
-		articles: unpackRows(articles, 2 * others.kinds.length, directory.articles, (row, numberAt) => ({
+		articles: new PackedRows(articles, 2 * others.kinds.length, directory.articles, (row, numberAt) => ({
 			...row,
 			counts: others.kinds.map(
 				(_, kind): Counts => ({
@@ -126,7 +165,7 @@ export function unpackSummary(
 				}),
 			),
 		})),
-		speakers: unpackRows(speakers, speakerNumbers.length, directory.speakers, (row, numberAt) => ({
+		speakers: new PackedRows(speakers, speakerNumbers.length, directory.speakers, (row, numberAt) => ({
 			...row,
 			attributions: numberAt(0),
 			direct: numberAt(1),
@@ -134,7 +173,7 @@ export function unpackSummary(
 			indirect: numberAt(3),
 			denials: numberAt(4),
 		})),
-		entities: unpackRows(entities, entityNumbers.length, directory.entities, (row, numberAt) => ({
+		entities: new PackedRows(entities, entityNumbers.length, directory.entities, (row, numberAt) => ({
 			...row,
 			mentions: numberAt(0),
 			claims: numberAt(1),
@@ -142,20 +181,4 @@ export function unpackSummary(
 			saidBy: numberAt(3),
 		})),
 	};
-}
-
-function unpackRows<Named, Row>(
-	packed: Uint32Array,
-	width: number,
-	names: readonly Named[],
-	rowOf: (named: Named, numberAt: (column: number) => number) => Row,
-): Row[] {
-	const rows: Row[] = [];
-	for (let at = 0; at < packed.length; at += width + 1) {
-		const named = names[packed[at] ?? -1];
-		if (named !== undefined) {
-			rows.push(rowOf(named, column => packed[at + 1 + column] ?? 0));
-		}
-	}
-	return rows;
 }

@@ -1,10 +1,10 @@
 /** Holds what the page shows, follows the host, and does what a person asks for. Everything is drawn from its state. */
 import { render } from 'lit-html';
-import type { Choices, EntityPage, Selection, Summary } from '../core/index';
+import type { Choices, EntityPage, Selection } from '../core/index';
 import { afterPaint } from './afterPaint';
 import { chartColors, chartContent } from './chartImage';
 import { type Announcement, Host } from './host';
-import { type Directory, type PackedSummary, unpackSummary } from './packedSummary';
+import { type Directory, type PackedSummary, type ShownSummary, unpackSummary } from './packedSummary';
 import type { KindLook } from './protocol';
 import { ScrollPlace } from './scrollPlace';
 import type { ShownFindings } from './shownFindings';
@@ -29,7 +29,7 @@ export class PanelController {
 	#locale = 'en';
 	#looks: readonly KindLook[] = [];
 	#directory: Directory = { articles: [], speakers: [], entities: [] };
-	#summary: Summary | undefined;
+	#summary: ShownSummary | undefined;
 	#choices: Choices | undefined;
 	#findings: ShownFindings | undefined;
 	/** As last sent; `null` where there is no such entity. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { firstState } from '../../src/panel/state';
 import { shownRows, sortedBy } from '../../src/panel/tableRows';
 
@@ -42,6 +43,27 @@ describe('shownRows', () => {
 	it('tells how many fit beyond the limit', () => {
 		const { rows, fitting } = shownRows(list, columns, { ...state, filter: 'quay', limit: 1 }, 'en');
 		assert.deepEqual([rows.length, fitting], [1, 2]);
+	});
+
+	it('shows the first of what sorting gives', () => {
+		const some = fc.array(fc.record({ name: fc.constantFrom('b', 'A', 'a', '10', '9'), count: fc.nat(3) }));
+		fc.assert(
+			fc.property(
+				some,
+				fc.constantFrom('name', 'count'),
+				fc.boolean(),
+				fc.nat(6),
+				(rows, sort, descending, limit) => {
+					const inOrder = new Intl.Collator('en', { numeric: true });
+					const sign = descending ? -1 : 1;
+					const all = rows.toSorted(
+						(a, b) => sign * (sort === 'name' ? inOrder.compare(a.name, b.name) : a.count - b.count),
+					);
+					const shown = shownRows(rows, columns, { ...state, sort, descending, limit }, 'en');
+					assert.deepEqual(shown.rows, all.slice(0, limit));
+				},
+			),
+		);
 	});
 
 	it('does not change the list that it is given', () => {

@@ -1,5 +1,6 @@
 /** What every view gets: the words, the figures, what is set up, and what can be done. */
-import type { Choices, EntityPage, Facet, Selection, Summary, SummaryRow } from '../../core/index';
+import type { Choices, EntityPage, Facet, Selection, SummaryRow } from '../../core/index';
+import type { ShownSummary } from '../packedSummary';
 import type { ChartFormat, ClaimDecision, ExportFormat, KindLook, TagUse } from '../protocol';
 import type { ShownFindings } from '../shownFindings';
 import type { Choosing, PageState, TableId, TableState } from '../state';
@@ -58,7 +59,7 @@ export interface Page {
 	/** BCP 47. */
 	readonly locale: string;
 	readonly looks: readonly KindLook[];
-	readonly summary: Summary;
+	readonly summary: ShownSummary;
 	/** Absent until the host has sent them. */
 	readonly choices: Choices | undefined;
 	readonly findings: ShownFindings | undefined;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { pageSize, type TableId } from '../state';
 import { fill } from '../strings';
-import { shownRows, sortedBy, type TableColumn } from '../tableRows';
+import { type Rows, shownRows, sortedBy, type TableColumn } from '../tableRows';
 import { formatNumber, type Page } from './page';
 
 export interface Column<Row> extends TableColumn<Row> {
@@ -25,7 +25,7 @@ export interface TableModel<Row> {
 	/** Under the title; absent for none. */
 	readonly hint?: string;
 	readonly columns: readonly Column<Row>[];
-	readonly rows: readonly Row[];
+	readonly rows: Rows<Row>;
 	/** Stays the same while the row stands for the same thing. */
 	key(row: Row): string;
 	/** A last row that neither filter nor sorting touches; absent for none. */

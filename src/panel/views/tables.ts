@@ -89,7 +89,8 @@ function countsCell(
 
 export function speakersTable(page: Page): TemplateResult {
 	const { strings, summary } = page;
-	const most = Math.max(...summary.speakers.map(({ attributions }) => attributions), 0);
+	// Most attributions come first.
+	const most = summary.speakers.at(0)?.attributions ?? 0;
 	const column = (
 		id: 'attributions' | 'direct' | 'mixed' | 'indirect' | 'denials',
 		hint?: string,
@@ -135,7 +136,8 @@ export function speakersTable(page: Page): TemplateResult {
 
 export function entitiesTable(page: Page): TemplateResult {
 	const { strings, summary } = page;
-	const most = Math.max(...summary.entities.map(({ mentions }) => mentions), 0);
+	// Most mentions come first.
+	const most = summary.entities.at(0)?.mentions ?? 0;
 	const column = (
 		id: 'mentions' | 'claims' | 'accused' | 'saidBy',
 		hint?: string,

@@ -1,6 +1,7 @@
 /** What things are called on the page. */
 import type { ClaimCard, OutletFigure, Selection, Summary } from '../../core/index';
 import { fill, type Strings } from '../strings';
+import { findRow } from '../tableRows';
 import type { Page } from './page';
 
 /** The codebook's label, else the page's word for a kind that is always there, else its name. */
@@ -66,11 +67,11 @@ export function selectionTitle(page: Page, selection: Selection): string {
 			return fill(strings.sentencesOf, from === to ? from : `${from} – ${to}`, labels[selection.figure]);
 		}
 		case 'speaker': {
-			const name = summary.speakers.find(({ key }) => key === selection.key)?.name ?? '';
+			const name = findRow(summary.speakers, ({ key }) => key === selection.key)?.name ?? '';
 			return fill(strings.sentencesOf, name, strings[selection.figure]);
 		}
 		case 'entity': {
-			const name = summary.entities.find(({ key }) => key === selection.key)?.name ?? '';
+			const name = findRow(summary.entities, ({ key }) => key === selection.key)?.name ?? '';
 			return fill(strings.sentencesOf, name, strings[selection.figure]);
 		}
 	}
@@ -92,7 +93,8 @@ function outletLabel(strings: Strings, figure: OutletFigure): string {
 function marksTitle(page: Page, { kind, article, status }: Extract<Selection, { of: 'marks' }>): string {
 	const { strings, summary } = page;
 	const statuses = { tag: strings.tags, suggestion: strings.suggestions };
-	const where = article === undefined ? '' : (summary.articles.find(({ id }) => id === article)?.label ?? '');
+	const where =
+		article === undefined ? '' : (findRow(summary.articles, ({ id }) => id === article)?.label ?? '');
 	const what = [kind === undefined ? '' : kindLabel(page, kind), status ? statuses[status] : '']
 		.filter(Boolean)
 		.join(' · ');

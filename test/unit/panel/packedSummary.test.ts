@@ -58,7 +58,15 @@ describe('figures on their way to the page', () => {
 	for (const query of queries) {
 		it(`come out as they went in under ${JSON.stringify(query)}`, () => {
 			const summary = summarise(corpus, query);
-			assert.deepEqual(unpackSummary(packer.pack(summary), directory), summary);
+			const { articles, speakers, entities, ...others } = unpackSummary(packer.pack(summary), directory);
+			const shown = {
+				...others,
+				articles: [...articles],
+				speakers: [...speakers],
+				entities: [...entities],
+			};
+			assert.deepEqual(shown, summary);
+			assert.deepEqual([articles.at(1), articles.length], [summary.articles[1], summary.articles.length]);
 		});
 	}
 

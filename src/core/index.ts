@@ -133,10 +133,13 @@ export {
 	type ArticleFigures,
 	type Counts,
 	type EntityFigures,
+	type RowNames,
+	rowNames,
 	type SpeakerFigures,
 	type Summary,
 	summarise,
 } from './corpus/summary';
+export { type SummaryNumbers, summaryNumbers } from './corpus/summaryNumbers';
 export { tagLikeness } from './corpus/tagLikeness';
 export { withAnotherPart, withoutPart } from './corpus/tagParts';
 export { type Timeline, type TimelineDay, timelineUnder } from './corpus/timeline';

@@ -1,10 +1,10 @@
 /** Holds what the page shows, follows the host, and does what a person asks for. Everything is drawn from its state. */
 import { render } from 'lit-html';
-import type { Choices, EntityPage, Selection } from '../core/index';
+import type { Choices, EntityPage, RowNames, Selection, SummaryNumbers } from '../core/index';
 import { afterPaint } from './afterPaint';
 import { chartColors, chartContent } from './chartImage';
 import { type Announcement, Host } from './host';
-import { type Directory, type PackedSummary, type ShownSummary, unpackSummary } from './packedSummary';
+import { type ShownSummary, unpackSummary } from './packedSummary';
 import type { KindLook } from './protocol';
 import { ScrollPlace } from './scrollPlace';
 import type { ShownFindings } from './shownFindings';
@@ -28,7 +28,7 @@ export class PanelController {
 	#strings: Strings = english;
 	#locale = 'en';
 	#looks: readonly KindLook[] = [];
-	#directory: Directory = { articles: [], speakers: [], entities: [] };
+	#directory: RowNames = { articles: [], speakers: [], entities: [] };
 	#summary: ShownSummary | undefined;
 	#choices: Choices | undefined;
 	#findings: ShownFindings | undefined;
@@ -170,7 +170,7 @@ export class PanelController {
 		}
 	}
 
-	#update(summary: PackedSummary, looks: readonly KindLook[]): void {
+	#update(summary: SummaryNumbers, looks: readonly KindLook[]): void {
 		this.#summary = unpackSummary(summary, this.#directory);
 		this.#isAsking = false;
 		if (this.#isOutdated) {

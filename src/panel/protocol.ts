@@ -8,17 +8,17 @@ import type {
 	KindColor,
 	OutletFigure,
 	Query,
+	RowNames,
 	Selection,
 	SourceFigure,
 	Span,
 	SpeakerFigure,
+	SummaryNumbers,
 	SummaryRow,
 } from '../core/index';
-import type { Directory, PackedSummary } from './packedSummary';
 import type { ShownFindings } from './shownFindings';
 import type { Strings } from './strings';
 
-export { type Directory, directoryOf, SummaryPacker } from './packedSummary';
 export { type ShownFindings, shownFindings } from './shownFindings';
 export { english, type Strings } from './strings';
 
@@ -51,9 +51,9 @@ export type HostMessage =
 	/** The articles are still being read. */
 	| { readonly type: 'loading'; readonly done: number; readonly total: number }
 	/** What the rows of all figures are about; sent before the first figures, and when the articles have changed. */
-	| { readonly type: 'directory'; readonly directory: Directory }
+	| { readonly type: 'directory'; readonly directory: RowNames }
 	/** The figures under the last query; whatever the page showed before is out of date. */
-	| { readonly type: 'update'; readonly summary: PackedSummary; readonly looks: readonly KindLook[] }
+	| { readonly type: 'update'; readonly summary: SummaryNumbers; readonly looks: readonly KindLook[] }
 	/** What there is to choose from; sent before the first figures, and when the articles have changed. */
 	| { readonly type: 'choices'; readonly choices: Choices }
 	/** Follows each `update` when it has been painted, in its own time. */

@@ -23,7 +23,7 @@ import {
 	type Query,
 	SearchTexts,
 	type Steps,
-	summarise,
+	summaryNumbers,
 	Unpacking,
 } from '../../src/core/index';
 import { utf8 } from '../support/utf8';
@@ -101,7 +101,7 @@ inSteps('tags and suggestions', corpus.reading());
 inSteps('index of the figures', figureIndexSteps(corpus));
 inSteps(
 	'figures of everything',
-	once(() => summarise(corpus)),
+	once(() => summaryNumbers(new Filter(corpus, {}))),
 );
 const findings = inSteps('claims compared', corpusFindingSteps(corpus));
 const { groups } = findings.claims;
@@ -123,7 +123,7 @@ for (const [name, query] of Object.entries(queries)) {
 	for (let round = 0; round < rounds; round++) {
 		const start = spent();
 		const filter = new Filter(corpus, query, texts);
-		summarise(corpus, query, filter);
+		summaryNumbers(filter);
 		const middle = spent();
 		filteredFindings(corpus, findings, filter, 12);
 		figures.push(middle - start);

@@ -13,18 +13,12 @@ import {
 	Filter,
 	filteredFindings,
 	outletRows,
+	rowNames,
 	rows,
 	type SummaryRow,
-	summarise,
+	summaryNumbers,
 } from '../../src/core/index';
-import {
-	directoryOf,
-	type HostMessage,
-	type PageMessage,
-	readPageMessage,
-	SummaryPacker,
-	shownFindings,
-} from '../../src/panel/protocol';
+import { type HostMessage, type PageMessage, readPageMessage, shownFindings } from '../../src/panel/protocol';
 import { root, shotsFolder } from '../vscode/paths';
 import { type Theme, themes } from './themes';
 
@@ -108,10 +102,8 @@ export class PanelPage {
 			await this.send({ type: 'choices', choices: choicesOf(corpus) });
 		}
 		const { findings } = this.#found;
-		const directory = directoryOf(summarise(corpus));
-		await this.send({ type: 'directory', directory });
-		const summary = new SummaryPacker(directory).pack(summarise(corpus, query, filter));
-		await this.send({ type: 'update', summary, looks });
+		await this.send({ type: 'directory', directory: rowNames(corpus) });
+		await this.send({ type: 'update', summary: summaryNumbers(filter), looks });
 		const shown = shownFindings(filteredFindings(corpus, findings, filter, cards));
 		await this.send({ type: 'findings', findings: shown });
 		if (entity !== undefined) {

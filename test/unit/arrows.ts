@@ -59,7 +59,6 @@ const fileLayers: Readonly<Record<string, string>> = {
 	'core/index': 'core/index',
 	'panel/protocol': 'panel/protocol',
 	'panel/strings': 'panel/strings',
-	'panel/packedSummary': 'panel/wire',
 	'panel/shownFindings': 'panel/wire',
 	'worker/protocol': 'worker/shared',
 	'worker/utf8': 'worker/shared',

@@ -10,21 +10,16 @@ import { claimsAbout } from './entityMarks';
 import { marksOfSpeaker } from './figures';
 import { MarkColumns } from './markColumns';
 import { type PlacedMark, sentencesAt } from './marks';
-import type { EntityFigure, SpeakerFigure } from './selection';
+import { type EntityFigure, type SpeakerFigure, speakerFigures } from './selection';
 import type { CorpusSpeaker } from './speakers';
 import { eachOf, finish, type Steps } from './steps';
 
-/** In `Corpus.marks()`, from 0. */
-export type Places = Uint32Array;
-
-export interface SpeakerPlaces {
-	readonly speaker: CorpusSpeaker;
-	readonly places: Readonly<Record<SpeakerFigure, Places>>;
-}
-
-export interface EntityPlaces {
-	readonly entity: CorpusEntity;
-	readonly places: Readonly<Record<Exclude<EntityFigure, 'mentions'>, Places>>;
+/** What one figure counts of many speakers or entities: places in `Corpus.marks()`, from 0, each with whose it is. */
+export interface Tally {
+	/** Places among the index's speakers or entities. */
+	readonly owners: Uint32Array;
+	/** Of one owner they rise. */
+	readonly places: Uint32Array;
 }
 
 /** Where somebody is named. A corpus has a hundred places for each article: they are kept as numbers. */
@@ -45,8 +40,10 @@ export interface FigureIndex {
 	readonly columns: MarkColumns;
 	/** The number of each article's first sentence among those of all articles, and behind the last how many there are. */
 	readonly sentenceStarts: Uint32Array;
-	readonly speakers: readonly SpeakerPlaces[];
-	readonly entities: readonly EntityPlaces[];
+	readonly speakers: readonly CorpusSpeaker[];
+	readonly spoken: Readonly<Record<SpeakerFigure, Tally>>;
+	readonly entities: readonly CorpusEntity[];
+	readonly about: Readonly<Record<Exclude<EntityFigure, 'mentions'>, Tally>>;
 	readonly naming: Naming;
 }
 
@@ -71,35 +68,68 @@ export function* figureIndexSteps(corpus: Corpus): Steps<FigureIndex> {
 		return before;
 	}
 	const columns = yield* MarkColumns.of(marks, corpus.articles());
-	const places = (placed: readonly PlacedMark[]) =>
-		Uint32Array.from(placed, ({ mark }) => columns.placeOf(mark) ?? marks.length);
-	const speakers = yield* eachOf(corpus.speakers(), pauseAfter, speaker => speakerPlaces(speaker, places));
-	const { naming, sentenceStarts, claims } = yield* namingSteps(corpus, columns);
-	const entities = yield* eachOf(corpus.entities(), pauseAfter, (entity, at): EntityPlaces => {
-		const { accused, saidBy } = corpus.marksAbout(entity.key);
-		const about = { claims: places(claims[at] ?? []), accused: places(accused), saidBy: places(saidBy) };
-		return { entity, places: about };
+	const speakers = corpus.speakers();
+	yield;
+	const maker = () => new TallyMaker(columns);
+	const said = {
+		attributions: maker(),
+		direct: maker(),
+		mixed: maker(),
+		indirect: maker(),
+		denials: maker(),
+	};
+	yield* eachOf(speakers, pauseAfter, (speaker, owner) => {
+		for (const figure of speakerFigures) {
+			said[figure].add(owner, marksOfSpeaker(speaker, figure));
+		}
 	});
-	const index = { columns, sentenceStarts, speakers, entities, naming };
+	const { naming, sentenceStarts, claims } = yield* namingSteps(corpus, columns);
+	const entities = corpus.entities();
+	const about = { claims: maker(), accused: maker(), saidBy: maker() };
+	yield* eachOf(entities, pauseAfter, ({ key }, owner) => {
+		const { accused, saidBy } = corpus.marksAbout(key);
+		about.claims.add(owner, claims[owner] ?? []);
+		about.accused.add(owner, accused);
+		about.saidBy.add(owner, saidBy);
+	});
+	const index: FigureIndex = {
+		columns,
+		sentenceStarts,
+		speakers,
+		spoken: {
+			attributions: said.attributions.made,
+			direct: said.direct.made,
+			mixed: said.mixed.made,
+			indirect: said.indirect.made,
+			denials: said.denials.made,
+		},
+		entities,
+		about: { claims: about.claims.made, accused: about.accused.made, saidBy: about.saidBy.made },
+		naming,
+	};
 	known.set(marks, index);
 	return index;
 }
 
-function speakerPlaces(
-	speaker: CorpusSpeaker,
-	places: (placed: readonly PlacedMark[]) => Places,
-): SpeakerPlaces {
-	const of = (figure: SpeakerFigure) => places(marksOfSpeaker(speaker, figure));
-	return {
-		speaker,
-		places: {
-			attributions: of('attributions'),
-			direct: of('direct'),
-			mixed: of('mixed'),
-			indirect: of('indirect'),
-			denials: of('denials'),
-		},
-	};
+class TallyMaker {
+	readonly #owners: number[] = [];
+	readonly #places: number[] = [];
+
+	constructor(private readonly columns: MarkColumns) {}
+
+	add(owner: number, placed: readonly PlacedMark[]): void {
+		for (const { mark } of placed) {
+			const place = this.columns.placeOf(mark);
+			if (place !== undefined) {
+				this.#owners.push(owner);
+				this.#places.push(place);
+			}
+		}
+	}
+
+	get made(): Tally {
+		return { owners: Uint32Array.from(this.#owners), places: Uint32Array.from(this.#places) };
+	}
 }
 
 interface NamingAndClaims extends Pick<FigureIndex, 'naming' | 'sentenceStarts'> {

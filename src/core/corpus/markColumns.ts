@@ -89,6 +89,16 @@ export class MarkColumns {
 		return columns;
 	}
 
+	/** Place of the article that has the tag or suggestion at this place. */
+	articleOf(place: number): number {
+		let [low, high] = [0, this.articles.length];
+		while (low + 1 < high) {
+			const middle = (low + high) >> 1;
+			[low, high] = (this.starts[middle] ?? 0) <= place ? [middle, high] : [low, middle];
+		}
+		return low;
+	}
+
 	/** `undefined` for one that the corpus has not. */
 	placeOf(mark: Mark): number | undefined {
 		return this.#placeOf.get(mark);

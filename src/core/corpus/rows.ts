@@ -59,7 +59,7 @@ export function rows(
 /** Those of the entity that are let through. */
 function mentionsOf(key: string, { index, passingMentions }: Filter): readonly PlacedMention[] {
 	const { naming, columns, entities } = index;
-	const place = entities.findIndex(({ entity }) => entity.key === key);
+	const place = entities.findIndex(entity => entity.key === key);
 	return columns.articles.flatMap((article, at) => {
 		const found: PlacedMention[] = [];
 		for (let from = naming.starts[at] ?? 0; from < (naming.starts[at + 1] ?? 0); from += namingStride) {

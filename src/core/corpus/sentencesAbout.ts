@@ -1,11 +1,11 @@
 /** Where the corpus names or quotes entities and speakers. */
-import { type FigureIndex, namingStride, type Places, sentenceOf } from './figureIndex';
+import { type FigureIndex, namingStride, sentenceOf, type Tally } from './figureIndex';
 import { SentenceBits } from './sentenceBits';
 
 /** Sentences that name, accuse or quote one of the entities. */
 export function sentencesAbout(index: FigureIndex, keys: readonly string[]): SentenceBits {
 	const found = new SentenceBits(index);
-	const chosen = index.entities.map(({ entity }) => keys.includes(entity.key));
+	const chosen = index.entities.map(({ key }) => keys.includes(key));
 	const { mentions } = index.naming;
 	for (let at = 0; at < mentions.length; at += namingStride) {
 		const sentence = sentenceOf(mentions[at + 1] ?? -1);
@@ -13,34 +13,30 @@ export function sentencesAbout(index: FigureIndex, keys: readonly string[]): Sen
 			found.add(sentence);
 		}
 	}
-	for (const [at, { places }] of index.entities.entries()) {
-		if (chosen[at]) {
-			addMarks(index, found, places.accused);
-			addMarks(index, found, places.saidBy);
-		}
-	}
+	addMarks(index, found, index.about.accused, chosen);
+	addMarks(index, found, index.about.saidBy, chosen);
 	return found;
 }
 
 /** Sentences with anything that one of the speakers says or denies. */
 export function sentencesBy(index: FigureIndex, keys: readonly string[]): SentenceBits {
 	const found = new SentenceBits(index);
-	for (const { speaker, places } of index.speakers) {
-		if (keys.includes(speaker.key)) {
-			addMarks(index, found, places.attributions);
-			addMarks(index, found, places.denials);
-		}
-	}
+	const chosen = index.speakers.map(({ key }) => keys.includes(key));
+	addMarks(index, found, index.spoken.attributions, chosen);
+	addMarks(index, found, index.spoken.denials, chosen);
 	return found;
 }
 
-/** The places rise, article by article. */
-function addMarks({ columns }: FigureIndex, found: SentenceBits, places: Places): void {
-	let article = 0;
-	for (const place of places) {
-		while (place >= (columns.starts[article + 1] ?? Number.POSITIVE_INFINITY)) {
-			article++;
+/** `chosen`: whose; by their places in the index. */
+function addMarks(
+	{ columns }: FigureIndex,
+	found: SentenceBits,
+	{ owners, places }: Tally,
+	chosen: readonly boolean[],
+): void {
+	for (const [at, place] of places.entries()) {
+		if (chosen[owners[at] ?? -1]) {
+			found.addMark(place, columns.articleOf(place));
 		}
-		found.addMark(place, article);
 	}
 }

@@ -16,17 +16,16 @@ import {
 	figureIndexSteps,
 	filteredFindings,
 	outletRows,
+	rowNames,
 	rows,
 	SearchTexts,
-	summarise,
+	summaryNumbers,
 } from '../../../core/index';
 import {
-	directoryOf,
 	type HostMessage,
 	type KindLook,
 	type PageMessage,
 	readPageMessage,
-	SummaryPacker,
 	shownFindings,
 } from '../../../panel/protocol';
 import { selectedSpan } from '../../caret';
@@ -61,8 +60,8 @@ export class SummaryPanel implements Disposable {
 	#filter: Filter | undefined;
 	/** The page listens; before, what is sent is lost. */
 	#ready = false;
-	/** Of what the page has been told; absent before, and when the articles have changed. */
-	#packer: SummaryPacker | undefined;
+	/** The page has been told what its rows are about; false again when the articles have changed. */
+	#isIntroduced = false;
 	/** Counts changes of articles. */
 	#changes = 0;
 	/** All articles are being read, for the first time or again. */
@@ -122,7 +121,7 @@ export class SummaryPanel implements Disposable {
 		switch (message.type) {
 			case 'ready':
 				this.#ready = true;
-				this.#packer = undefined;
+				this.#isIntroduced = false;
 				this.#post({ type: 'init', strings: panelWords(), locale: env.language });
 				await this.#update();
 				return this.#showWanted();
@@ -200,7 +199,7 @@ export class SummaryPanel implements Disposable {
 	#articlesChanged(): void {
 		this.#changes++;
 		this.#filter = undefined;
-		this.#packer = undefined;
+		this.#isIntroduced = false;
 		this.#debouncer.schedule('update', pause, () => {
 			this.#update().catch(error => this.#explain(error));
 		});
@@ -213,22 +212,17 @@ export class SummaryPanel implements Disposable {
 			return;
 		}
 		const { corpus } = this.services.library;
-		this.#packer ??= this.#introduce();
-		const summary = summarise(corpus, this.#asked.query, this.#currentFilter());
-		this.#post({ type: 'update', summary: this.#packer.pack(summary), looks: this.#looks() });
+		if (!this.#isIntroduced) {
+			this.#isIntroduced = true;
+			this.#post({ type: 'choices', choices: choicesOf(corpus) });
+			this.#post({ type: 'directory', directory: rowNames(corpus) });
+		}
+		const summary = summaryNumbers(this.#currentFilter());
+		this.#post({ type: 'update', summary, looks: this.#looks() });
 		// Where they are known, they follow when the page has painted the figures.
 		if (!this.services.findings.known) {
 			this.#scheduleFindings(findingsPause);
 		}
-	}
-
-	/** Tells the page what there is to choose from, and what its rows will be about. */
-	#introduce(): SummaryPacker {
-		const { corpus } = this.services.library;
-		const directory = directoryOf(summarise(corpus));
-		this.#post({ type: 'choices', choices: choicesOf(corpus) });
-		this.#post({ type: 'directory', directory });
-		return new SummaryPacker(directory);
 	}
 
 	/** Figures of half of the articles would mislead, and finding them would hold up the reading. */

@@ -1,0 +1,155 @@
+/** The figures of a summary as numbers: of thousands of rows most are counted, and never looked at. */
+import { builtInKinds, type Kind } from '../model/tag';
+import { namingStride, type Tally } from './figureIndex';
+import type { Filter } from './filter';
+import type { MarkColumns } from './markColumns';
+import { entityFigures, type SourceFigure, speakerFigures } from './selection';
+
+/** Of one kind. */
+export interface Counts {
+	readonly tags: number;
+	readonly suggestions: number;
+}
+
+/** Row by row: the place among all articles, speakers or entities of the corpus, then the row's numbers. */
+export interface SummaryNumbers {
+	/** Those that are always there, then others that occur, by name. */
+	readonly kinds: readonly Kind[];
+	/** All that the query lets through, marked or not; in the order of the corpus. Of each kind the tags, then the suggestions. */
+	readonly articles: Uint32Array;
+	/** Over all articles, one a kind. */
+	readonly totals: readonly Counts[];
+	/** Tags and suggestions that the query lets through, of all. */
+	readonly matched: { readonly fitting: number; readonly all: number };
+	/** Tags that have lost their place; they are among the tags above. */
+	readonly lost: number;
+	/** Of all attributions, those to sources that are not named. */
+	readonly sources: Readonly<Record<SourceFigure, number>>;
+	/** In the order of `speakerFigures`. Most attributions first; those without any under the query are left out. */
+	readonly speakers: Uint32Array;
+	/** In the order of `entityFigures`. Most mentions first; those without any figure under the query are left out. */
+	readonly entities: Uint32Array;
+}
+
+export function summaryNumbers(filter: Filter): SummaryNumbers {
+	const { passing, index } = filter;
+	const { columns, speakers, entities, spoken, about } = index;
+	const saidBy = speakerFigures.map(figure => countTally(spoken[figure], passing, speakers.length));
+	const named = entityFigures.map(figure =>
+		figure === 'mentions'
+			? countMentions(filter, entities.length)
+			: countTally(about[figure], passing, entities.length),
+	);
+	const [attributions, , , , denials] = saidBy;
+	let [fitting, lost, attributed] = [0, 0, 0];
+	const isAttribution = columns.kinds.table(kind => kind === 'attribution');
+	for (let at = 0; at < passing.length; at++) {
+		if (passing[at] === 1) {
+			fitting++;
+			lost += columns.lost[at] ?? 0;
+			attributed += isAttribution[columns.kinds.codes[at] ?? 0] ?? 0;
+		}
+	}
+	let unnamed = 0;
+	for (const [at, { type }] of speakers.entries()) {
+		unnamed += type === 'unnamed' ? (attributions?.[at] ?? 0) : 0;
+	}
+	return {
+		...countKinds(columns, filter),
+		matched: { fitting, all: passing.length },
+		lost,
+		sources: { attributions: attributed, unnamed },
+		speakers: rowsOf(saidBy, at => (attributions?.[at] ?? 0) + (denials?.[at] ?? 0) > 0),
+		entities: rowsOf(named, at => named.some(counts => (counts[at] ?? 0) > 0)),
+	};
+}
+
+function countTally({ owners, places }: Tally, passing: Uint8Array, count: number): Uint32Array {
+	const counts = new Uint32Array(count);
+	for (let at = 0; at < places.length; at++) {
+		const owner = owners[at] ?? 0;
+		counts[owner] = (counts[owner] ?? 0) + (passing[places[at] ?? 0] ?? 0);
+	}
+	return counts;
+}
+
+function countMentions({ passingMentions, index: { naming } }: Filter, count: number): Uint32Array {
+	const counts = new Uint32Array(count);
+	for (let at = 0; at < passingMentions.length; at++) {
+		const entity = naming.mentions[at * namingStride] ?? 0;
+		counts[entity] = (counts[entity] ?? 0) + (passingMentions[at] ?? 0);
+	}
+	return counts;
+}
+
+/** Of those that have a row: most of the first column first, else in the order in which they are. */
+function rowsOf(columns: readonly Uint32Array[], hasRow: (at: number) => boolean): Uint32Array {
+	const [first = new Uint32Array()] = columns;
+	const most = first.reduce((a, b) => Math.max(a, b), 0);
+	const order: number[] = [];
+	for (let at = 0; at < first.length; at++) {
+		if (hasRow(at)) {
+			// One number that sorts as the two do.
+			order.push((most - (first[at] ?? 0)) * first.length + at);
+		}
+	}
+	const rows = new Uint32Array(order.length * (columns.length + 1));
+	let next = 0;
+	for (const key of Float64Array.from(order).sort()) {
+		const at = key % first.length;
+		rows[next++] = at;
+		for (const column of columns) {
+			rows[next++] = column[at] ?? 0;
+		}
+	}
+	return rows;
+}
+
+/** One pass over the marks, which come article by article: there are as many cells as articles times kinds. */
+function countKinds(
+	columns: MarkColumns,
+	filter: Filter,
+): Pick<SummaryNumbers, 'kinds' | 'articles' | 'totals'> {
+	const { passing } = filter;
+	const { starts, statuses } = columns;
+	const kinds = kindsAmong(columns, passing);
+	const columnOf = Uint32Array.from(columns.kinds.values, kind => 2 * Math.max(0, kinds.indexOf(kind)));
+	const isSuggestion = statuses.table(status => status === 'suggestion');
+	const width = 1 + 2 * kinds.length;
+	const totals = new Uint32Array(width);
+	const rows = new Uint32Array(width * columns.articles.length);
+	let next = 0;
+	for (const [place, article] of columns.articles.entries()) {
+		if (!filter.allows(article)) {
+			continue;
+		}
+		rows[next] = place;
+		for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
+			if (passing[at] === 1) {
+				const cell =
+					1 + (columnOf[columns.kinds.codes[at] ?? 0] ?? 0) + (isSuggestion[statuses.codes[at] ?? 0] ?? 0);
+				rows[next + cell] = (rows[next + cell] ?? 0) + 1;
+				totals[cell] = (totals[cell] ?? 0) + 1;
+			}
+		}
+		next += width;
+	}
+	return { kinds, articles: rows.slice(0, next), totals: kinds.map((_, at) => countsAt(totals, 1 + 2 * at)) };
+}
+
+/** Those that stand in a row from there on. */
+export function countsAt(row: Uint32Array, at: number): Counts {
+	return { tags: row[at] ?? 0, suggestions: row[at + 1] ?? 0 };
+}
+
+/** Those that are always there, then others, by name. */
+function kindsAmong({ kinds: { values, codes } }: MarkColumns, passing: Uint8Array): readonly Kind[] {
+	const seen = new Uint8Array(values.length);
+	for (let at = 0; at < passing.length; at++) {
+		if (passing[at] === 1) {
+			seen[codes[at] ?? 0] = 1;
+		}
+	}
+	const known = new Set<Kind>(builtInKinds);
+	return [...builtInKinds, ...values.filter((kind, code) => seen[code] === 1 && !known.has(kind)).sort()];
+}

@@ -18,8 +18,6 @@ const framed = 4;
 const window = 12;
 /** How many candidates an assertion has at most: those that share most keys. */
 const mostCandidates = 24;
-/** Where more than that were met, those that share less than this part of the most that one shares are left out. */
-const worthwhile = 4;
 /** Keys are counted by at least so many of their bits: those that nobody else has need not be filed. */
 const countedBits = 20;
 /** And by more where there are many keys: most slots are to stay below two. */
@@ -73,11 +71,7 @@ export class CandidateIndex {
 			}
 		}
 		const order = [...met].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-		const most = order[0]?.[1] ?? 0;
-		return order
-			.slice(0, mostCandidates)
-			.filter(([, count]) => order.length <= mostCandidates || count * worthwhile >= most)
-			.map(([other]) => other);
+		return order.slice(0, mostCandidates).map(([other]) => other);
 	}
 
 	/** What nobody else has cannot be met again and makes no key. */

@@ -9,6 +9,7 @@ import { placeOf, type Receipt } from '../model/receipt';
 import { hull, iou, overlaps, type Span } from '../model/span';
 import type { Suggestion } from '../model/suggestion';
 import type { Kind, Piece, Sidecar, Tag, Target } from '../model/tag';
+import type { ArticleNames } from './articleNames';
 import type { Call } from './calls';
 import { Stretches } from './stretches';
 
@@ -40,6 +41,8 @@ export interface ArticleView {
 	readonly suggestions: readonly Suggestion[];
 	/** Of what the article has, where that is known without the suggestions. */
 	readonly calls?: readonly Call[] | undefined;
+	/** What it names, where that is known without the analysis. */
+	readonly names?: ArticleNames;
 }
 
 /** An article in the corpus. */

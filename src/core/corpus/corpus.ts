@@ -1,6 +1,7 @@
 /** The index over all articles. One article can be replaced at a time; what spans articles is computed when asked for. */
 import { type Entity, entityTypes, type Mention } from '../model/entity';
 import { contains, type Span, touches } from '../model/span';
+import { EntityNames } from './articleNames';
 import type { CorpusArticle } from './articleView';
 import { callsIn } from './calls';
 import type { CorpusEntity } from './corpusEntity';
@@ -238,7 +239,8 @@ export class Corpus {
 		const article = this.#articles.get(id);
 		if (article) {
 			const { view, catalogue } = article;
-			this.#entityIndex.set(id, view.analysis.entities, view.text, catalogue);
+			const names = view.names ?? new EntityNames(view.analysis.entities, view.text);
+			this.#entityIndex.setNames(id, names, catalogue);
 		}
 		this.#unread.delete(id);
 	}

@@ -1,7 +1,10 @@
 /** A person, organisation or place over all articles. */
-import type { Entity, EntityType, Mention } from '../model/entity';
+import type { EntityType, Mention } from '../model/entity';
 import type { Span } from '../model/span';
+import type { ArticleNames } from './articleNames';
+import type { GroupPlaces } from './groupPlaces';
 import type { NameForm } from './naming/nameForm';
+import type { Tally } from './tally';
 
 /** What one article has on an entity; read each time it is asked for. */
 export interface EntityInArticle {
@@ -39,19 +42,26 @@ export interface EntityGroup {
 	readonly type: EntityType;
 	readonly id: string | undefined;
 	readonly form: NameForm;
-	/** By article id. */
-	readonly articles: Map<string, readonly Entity[]>;
-	/** Ids of articles that have adjectives of it only. */
-	readonly unmentioned: Set<string>;
+	/** By the numbers that the index gives to articles. */
+	readonly places: GroupPlaces;
 	/** How it is written, with the number of articles that write it so. */
-	readonly written: Map<string, number>;
+	readonly written: Tally;
 	/** What articles take for its name, with the number of those that do. */
-	readonly names: Map<string, number>;
+	readonly names: Tally;
 	/** In all articles. */
 	mentions: number;
 	/** Mentions in the articles that tell its type. */
 	told: number;
 }
+
+/** An article that the index knows. */
+export interface NamingArticle {
+	readonly id: string;
+	readonly names: ArticleNames;
+}
+
+/** By the number that the index gives to it; `undefined` where it is gone. */
+export type ArticleAt = (number: number) => NamingArticle | undefined;
 
 /** A corpus has so many of them that each has to be small. */
 class JoinedEntity implements CorpusEntity {
@@ -66,6 +76,7 @@ class JoinedEntity implements CorpusEntity {
 	constructor(
 		readonly key: string,
 		private readonly groups: readonly EntityGroup[],
+		private readonly articleAt: ArticleAt,
 	) {
 		const head = ofType(key, groups).reduce((best, group) => (isBetterHead(group, best) ? group : best));
 		const { type, id } = head;
@@ -80,7 +91,7 @@ class JoinedEntity implements CorpusEntity {
 	}
 
 	get articles(): readonly EntityInArticle[] {
-		return inArticles(this.groups);
+		return inArticles(this.groups, this.articleAt);
 	}
 
 	get mentioning(): number {
@@ -90,49 +101,66 @@ class JoinedEntity implements CorpusEntity {
 }
 
 /** Of one or more groups; name, type and id are those of the one that heads them. */
-export function corpusEntity(key: string, groups: readonly EntityGroup[]): CorpusEntity {
-	return new JoinedEntity(key, groups);
+export function corpusEntity(
+	key: string,
+	groups: readonly EntityGroup[],
+	articleAt: ArticleAt,
+): CorpusEntity {
+	return new JoinedEntity(key, groups, articleAt);
 }
 
-function inArticles(groups: readonly EntityGroup[]): readonly EntityInArticle[] {
-	return [...byArticle(groups)].map(([article, entities]) => new NamedInArticle(article, entities));
+function inArticles(groups: readonly EntityGroup[], articleAt: ArticleAt): readonly EntityInArticle[] {
+	const found = new Map<number, NamedInArticle>();
+	for (const { places } of groups) {
+		places.forEach((number, handle) => {
+			const known = found.get(number);
+			const article = known ? undefined : articleAt(number);
+			if (known) {
+				known.handles.push(handle);
+			} else if (article) {
+				found.set(number, new NamedInArticle(article, handle));
+			}
+		});
+	}
+	return [...found.values()];
 }
 
 /** Where an article names the entity is read when it is asked for: few ask for the adjectives, or for every article. */
 class NamedInArticle implements EntityInArticle {
-	readonly #entities: readonly Entity[];
+	readonly article: string;
+	readonly handles: number[];
+	readonly #names: ArticleNames;
 
-	constructor(
-		readonly article: string,
-		entities: readonly Entity[],
-	) {
-		this.#entities = entities;
+	constructor({ id, names }: NamingArticle, handle: number) {
+		this.article = id;
+		this.handles = [handle];
+		this.#names = names;
 	}
 
 	get mentions(): readonly Mention[] {
-		return inOrder(this.#entities.flatMap(entity => entity.mentions));
+		return inOrder(this.handles.map(handle => this.#names.placesOf(handle).mentions));
 	}
 
 	get adjectives(): readonly Span[] {
-		return inOrder(this.#entities.flatMap(entity => entity.adjectives));
+		return inOrder(this.handles.map(handle => this.#names.placesOf(handle).adjectives));
 	}
 }
 
 function countMentioning(groups: readonly EntityGroup[]): number {
-	const [{ articles, unmentioned } = nowhere, ...others] = groups;
-	if (others.length === 0) {
-		return articles.size - unmentioned.size;
+	const [first, ...others] = groups;
+	if (first && others.length === 0) {
+		return first.places.mentioning;
 	}
-	const mentioning = groups.flatMap(group =>
-		[...group.articles.keys()].filter(article => !group.unmentioned.has(article)),
-	);
-	return new Set(mentioning).size;
+	const mentioning = new Set<number>();
+	for (const { places } of groups) {
+		places.forEach((article, _, isMentioned) => {
+			if (isMentioned) {
+				mentioning.add(article);
+			}
+		});
+	}
+	return mentioning.size;
 }
-
-const nowhere: Pick<EntityGroup, 'articles' | 'unmentioned'> = {
-	articles: new Map(),
-	unmentioned: new Set(),
-};
 
 /** Those of the type that goes with the key, where some articles took it for another. */
 function ofType(key: string, groups: readonly EntityGroup[]): readonly EntityGroup[] {
@@ -145,7 +173,7 @@ function isBetterHead(group: EntityGroup, head: EntityGroup): boolean {
 	const ranks: readonly ((of: EntityGroup) => number)[] = [
 		({ id }) => (id === undefined ? 0 : 1),
 		({ form }) => (form.isPartial ? 0 : 1),
-		({ articles }) => articles.size,
+		({ places }) => places.articles,
 		({ key }) => key.length,
 	];
 	for (const rank of ranks) {
@@ -159,34 +187,18 @@ function isBetterHead(group: EntityGroup, head: EntityGroup): boolean {
 
 /** As most articles have it; of several, the first in the alphabet. */
 function usualName({ names }: EntityGroup): string {
-	const [usual = ''] = [...names].reduce((best, one) =>
-		one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best,
-	);
-	return usual;
+	return names.usual() ?? '';
 }
 
 function aliasesOf(groups: readonly EntityGroup[], name: string): readonly string[] {
-	const spellings = groups.flatMap(group => [usualName(group), ...group.written.keys()]).sort();
+	const spellings = groups.flatMap(group => [usualName(group), ...group.written.strings]).sort();
 	// Capitals come first in the alphabet: of "STAVENHOLM" and "Stavenholm" the second is kept.
 	const names = new Map(spellings.map(spelling => [spelling.toLowerCase(), spelling]));
 	names.delete(name.toLowerCase());
 	return [...names.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-function byArticle(groups: readonly EntityGroup[]): ReadonlyMap<string, readonly Entity[]> {
-	const [first, ...others] = groups;
-	if (first && others.length === 0) {
-		return first.articles;
-	}
-	const merged = new Map<string, readonly Entity[]>();
-	for (const group of groups) {
-		for (const [article, entities] of group.articles) {
-			merged.set(article, [...(merged.get(article) ?? []), ...entities]);
-		}
-	}
-	return merged;
-}
-
-function inOrder<T extends Span>(spans: readonly T[]): T[] {
-	return [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+function inOrder<T extends Span>(lists: readonly (readonly T[])[]): readonly T[] {
+	const [first = [], ...others] = lists;
+	return others.length === 0 ? first : lists.flat().sort((a, b) => a.start - b.start || a.end - b.end);
 }

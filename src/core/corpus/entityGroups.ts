@@ -3,17 +3,13 @@
  * as much as it names.
  */
 import { type Entity, type EntityType, entityTypes } from '../model/entity';
+import type { ArticleName } from './articleNames';
 import type { EntityGroup } from './corpusEntity';
+import { GroupPlaces } from './groupPlaces';
 import { KeysByName, plain } from './names';
 import { nameForm } from './naming/nameForm';
 import { shortBlock } from './naming/organisationForm';
-
-/** What an article names, and how it writes that. */
-export interface Named {
-	readonly group: EntityGroup;
-	readonly entity: Entity;
-	readonly written: readonly string[];
-}
+import { Tally } from './tally';
 
 /** What is not as it was; each is a key that names something of the groups. */
 export interface GroupChanges {
@@ -34,8 +30,12 @@ export class EntityGroups {
 
 	/** What partial names look for → keys of the groups. */
 	readonly #askers = new KeysByName();
-	/** How it is written, by itself: what is cut out of a text keeps the whole text in memory. */
-	readonly #forms = new Map<string, string>();
+	/** Keys of names as articles have them, by type: to make one takes longer than to find it. */
+	readonly #keys: Readonly<Record<EntityType, Map<string, string>>> = {
+		person: new Map(),
+		organisation: new Map(),
+		place: new Map(),
+	};
 	#changes = noChanges();
 
 	get hasChanged(): boolean {
@@ -81,63 +81,42 @@ export class EntityGroups {
 		);
 	}
 
-	/** `text` is the article's, '' where it is not known how that writes the name. */
-	add(article: string, entity: Entity, text: string): Named {
-		const group = this.#groupFor(entity);
-		const written = writtenForms(entity, text).map(form => this.#byItself(form));
-		const before = group.articles.get(article) ?? [];
-		group.articles.set(article, [...before, entity]);
+	/** @param article the number that it has in the index */
+	add(article: number, named: ArticleName): void {
+		const group = this.#groupFor(named);
+		const { name, written, mentions, handle } = named;
+		group.places.add(article, handle, mentions > 0);
 		this.#changes.groups.add(group.key);
-		group.names.set(entity.name, (group.names.get(entity.name) ?? 0) + 1);
-		const mentions = entity.mentions.length;
+		group.names.add(name);
 		group.mentions += mentions;
-		group.told += toldBy(entity);
-		if (mentions > 0) {
-			group.unmentioned.delete(article);
-		} else if (before.length === 0) {
-			group.unmentioned.add(article);
-		}
+		group.told += toldBy(named);
 		for (const form of written) {
-			const count = group.written.get(form) ?? 0;
-			group.written.set(form, count + 1);
-			const short = count === 0 ? shortName(group, form) : undefined;
+			const short = group.written.add(form) ? shortName(group, form) : undefined;
 			if (short !== undefined) {
 				this.#bearers.add(short, group.key);
 				this.#changes.called.add(short);
 			}
 		}
-		return { group, entity, written };
 	}
 
 	/** All that the article names has to be taken away at once. */
-	takeAway(article: string, named: Named): void {
-		const group = this.#groups.get(named.group.key);
-		// Another where the catalogue renamed it meanwhile; gone where the article named it twice.
+	takeAway(article: number, named: ArticleName): void {
+		const group = this.#groups.get(this.#keyOf(named));
+		// Gone where the article named it twice.
 		if (!group) {
 			return;
 		}
-		const { entity } = named;
-		group.articles.delete(article);
-		group.unmentioned.delete(article);
-		group.mentions -= entity.mentions.length;
-		group.told -= toldBy(entity);
+		group.places.remove(article);
+		group.mentions -= named.mentions;
+		group.told -= toldBy(named);
 		this.#changes.groups.add(group.key);
-		const count = (group.names.get(entity.name) ?? 0) - 1;
-		if (count > 0) {
-			group.names.set(entity.name, count);
-		} else {
-			group.names.delete(entity.name);
-		}
+		group.names.drop(named.name);
 		for (const form of named.written) {
-			const count = (group.written.get(form) ?? 0) - 1;
-			if (count > 0) {
-				group.written.set(form, count);
-			} else {
-				group.written.delete(form);
+			if (group.written.drop(form)) {
 				this.#dropShort(group, form);
 			}
 		}
-		if (group.articles.size === 0) {
+		if (group.places.articles === 0) {
 			this.#forget(group);
 		}
 	}
@@ -146,9 +125,22 @@ export class EntityGroups {
 		return [...keys].flatMap(key => this.#groups.get(key) ?? []);
 	}
 
-	#groupFor(entity: Entity): EntityGroup {
-		const { name, type, id } = entity;
-		const key = ownKey(entity);
+	#keyOf({ name, type, id }: ArticleName): string {
+		if (id !== undefined) {
+			return idKey(id);
+		}
+		const known = this.#keys[type].get(name);
+		if (known === undefined) {
+			const key = nameKey(type, name);
+			this.#keys[type].set(name, key);
+			return key;
+		}
+		return known;
+	}
+
+	#groupFor(named: ArticleName): EntityGroup {
+		const { name, type, id } = named;
+		const key = this.#keyOf(named);
 		const known = this.#groups.get(key);
 		if (known !== undefined && (id === undefined || (known.name === name && known.type === type))) {
 			return known;
@@ -157,17 +149,9 @@ export class EntityGroups {
 		if (known !== undefined) {
 			this.#forget(known);
 		}
-		const {
-			articles = new Map(),
-			unmentioned = new Set<string>(),
-			written = new Map(),
-			names = new Map(),
-			mentions = 0,
-			told = 0,
-		} = known ?? {};
 		const form = nameForm(type, name);
 		const own = { key, name, type, id, form };
-		const group: EntityGroup = { ...own, articles, unmentioned, written, names, mentions, told };
+		const group: EntityGroup = { ...(known ?? emptyGroup()), ...own };
 		this.#groups.set(key, group);
 		this.#blocks.add(form.block, key);
 		for (const called of calledBy(group)) {
@@ -201,21 +185,10 @@ export class EntityGroups {
 		}
 	}
 
-	#byItself(form: string): string {
-		const known = this.#forms.get(form);
-		if (known === undefined) {
-			// Put together of its letters, it is a string of its own.
-			const own = [...form].join('');
-			this.#forms.set(own, own);
-			return own;
-		}
-		return known;
-	}
-
 	/** Unless another of its forms is the same abbreviation. */
 	#dropShort(group: EntityGroup, form: string): void {
 		const short = shortName(group, form);
-		if (short !== undefined && ![...group.written.keys()].some(one => shortName(group, one) === short)) {
+		if (short !== undefined && !group.written.strings.some(one => shortName(group, one) === short)) {
 			this.#bearers.drop(short, group.key);
 			this.#changes.called.add(short);
 		}
@@ -226,9 +199,13 @@ function noChanges(): { [C in keyof GroupChanges]: Set<string> } {
 	return { groups: new Set(), blocks: new Set(), called: new Set() };
 }
 
+function emptyGroup(): Pick<EntityGroup, 'places' | 'written' | 'names' | 'mentions' | 'told'> {
+	return { places: new GroupPlaces(), written: new Tally(), names: new Tally(), mentions: 0, told: 0 };
+}
+
 /** By what its name says, and by abbreviations that articles have for it. */
 export function calledBy(group: EntityGroup): readonly string[] {
-	const short = [...group.written.keys()].flatMap(form => shortName(group, form) ?? []);
+	const short = group.written.strings.flatMap(form => shortName(group, form) ?? []);
 	return [...group.form.calledBy, ...short];
 }
 
@@ -238,18 +215,11 @@ function shortName({ type, form }: EntityGroup, written: string): string | undef
 	return short === undefined ? undefined : `short ${short}`;
 }
 
-function toldBy({ isGuess, mentions }: Entity): number {
-	return isGuess ? 0 : mentions.length;
+function toldBy({ isGuess, mentions }: ArticleName): number {
+	return isGuess ? 0 : mentions;
 }
 
-/** How the article writes the entity, each form once. */
-function writtenForms({ mentions }: Entity, text: string): readonly string[] {
-	return text === ''
-		? []
-		: [...new Set(mentions.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')))];
-}
-
-export function ownKey({ id, type, name }: Entity): string {
+export function ownKey({ id, type, name }: Pick<Entity, 'id' | 'type' | 'name'>): string {
 	return id === undefined ? nameKey(type, name) : idKey(id);
 }
 

@@ -10,8 +10,9 @@
  * people puts the words of one into the mouth of the other.
  */
 import type { Catalogue, Entity, EntityType, Mention } from '../model/entity';
-import { type CorpusEntity, corpusEntity, type EntityGroup } from './corpusEntity';
-import { EntityGroups, idKey, type Named, nameKey, ownKey } from './entityGroups';
+import { type ArticleNames, EntityNames } from './articleNames';
+import { type CorpusEntity, corpusEntity, type EntityGroup, type NamingArticle } from './corpusEntity';
+import { EntityGroups, idKey, nameKey, ownKey } from './entityGroups';
 import { onlyOf } from './names';
 import { DecidedNames } from './naming/decidedNames';
 import { governmentAndPlace } from './naming/governmentAndPlace';
@@ -28,14 +29,18 @@ interface Joined {
 	readonly entity: CorpusEntity;
 }
 
-interface InArticle {
-	readonly named: readonly Named[];
+interface InArticle extends NamingArticle {
+	readonly number: number;
 	readonly catalogue: Catalogue | undefined;
 }
 
 export class EntityIndex {
 	readonly #groups = new EntityGroups();
 	readonly #byArticle = new Map<string, InArticle>();
+	/** By the number that stands for the article where there are many places. */
+	readonly #articles: (InArticle | undefined)[] = [];
+	/** Numbers of articles that are gone. */
+	readonly #freeNumbers: number[] = [];
 	readonly #decided = new DecidedNames();
 	/** What is found in a block, until its groups or the decisions change. */
 	readonly #inBlocks = new Map<string, ReadonlyMap<string, string>>();
@@ -48,26 +53,39 @@ export class EntityIndex {
 	#entities: readonly CorpusEntity[] = [];
 	#isDecidedAnew = false;
 
-	/**
-	 * Replaces what the article named before. `text` is its own, '' where it is not known how it writes its names;
-	 * `catalogue` is the one in force for it.
-	 */
+	/** As `setNames`; `text` is the article's own, '' where it is not known how it writes its names. */
 	set(article: string, entities: readonly Entity[], text = '', catalogue?: Catalogue): void {
+		this.setNames(article, new EntityNames(entities, text), catalogue);
+	}
+
+	/** Replaces what the article named before; `catalogue` is the one in force for it. */
+	setNames(id: string, names: ArticleNames, catalogue?: Catalogue): void {
 		// The same catalogue goes out and comes in again with nearly every change: nothing is decided anew by that.
 		if (catalogue !== undefined && this.#decided.add(catalogue)) {
 			this.#isDecidedAnew = true;
 		}
-		this.remove(article);
-		const named = entities.flatMap(entity => this.#add(article, entity, text));
-		this.#byArticle.set(article, { named, catalogue });
+		this.remove(id);
+		const number = this.#freeNumbers.pop() ?? this.#articles.length;
+		for (const named of names.all()) {
+			this.#groups.add(number, named);
+		}
+		const article = { id, names, number, catalogue };
+		this.#byArticle.set(id, article);
+		this.#articles[number] = article;
 	}
 
-	remove(article: string): void {
-		const { named = [], catalogue } = this.#byArticle.get(article) ?? {};
-		for (const one of named) {
-			this.#groups.takeAway(article, one);
+	remove(id: string): void {
+		const article = this.#byArticle.get(id);
+		if (article === undefined) {
+			return;
 		}
-		this.#byArticle.delete(article);
+		const { names, number, catalogue } = article;
+		for (const named of names.all()) {
+			this.#groups.takeAway(number, named);
+		}
+		this.#byArticle.delete(id);
+		this.#articles[number] = undefined;
+		this.#freeNumbers.push(number);
 		if (catalogue !== undefined && this.#decided.drop(catalogue)) {
 			this.#isDecidedAnew = true;
 		}
@@ -132,11 +150,6 @@ export class EntityIndex {
 		const isNot = ({ id }: CorpusEntity, { name, aliases }: CorpusEntity) =>
 			id !== undefined && [name, ...aliases].some(one => this.#decided.isNot(id, one));
 		return (a.id !== undefined && b.id !== undefined) || isNot(a, b) || isNot(b, a);
-	}
-
-	#add(article: string, entity: Entity, text: string): readonly Named[] {
-		const { government, place } = governmentAndPlace(entity);
-		return [place, government].flatMap(part => (part ? [this.#groups.add(article, part, text)] : []));
 	}
 
 	/** The key of the entity that the group belongs to. */
@@ -234,6 +247,8 @@ export class EntityIndex {
 		return [...groups].flatMap(group => this.#resolved.get(group) ?? []);
 	}
 
+	readonly #articleAt = (number: number) => this.#articles[number];
+
 	/** @param moved groups that may belong to others of the entities than before */
 	#joinAgain(entities: ReadonlySet<string>, moved: ReadonlySet<string>): void {
 		const members = new Map([...entities].map((key): [string, Set<string>] => [key, new Set()]));
@@ -252,7 +267,7 @@ export class EntityIndex {
 			if (groups.length === 0) {
 				this.#joined.delete(key);
 			} else {
-				const entity = corpusEntity(key, groups);
+				const entity = corpusEntity(key, groups, this.#articleAt);
 				if (before?.entity.name !== entity.name) {
 					this.#renamed.add(key);
 				}

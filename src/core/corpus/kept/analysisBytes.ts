@@ -15,10 +15,10 @@ import type {
 	Sureness,
 } from '../../model/analysis';
 import type { Line, Quotation, Role, Sentence } from '../../model/article';
-import { type Entity, entityTypes } from '../../model/entity';
+import type { Entity } from '../../model/entity';
 import type { Span } from '../../model/span';
 import type { ByteReader, ByteWriter } from './bytes';
-import { KeptEntity, writePlaces } from './keptEntity';
+import { readEntity, writeEntity } from './keptEntity';
 import { SpanReader, SpanWriter } from './spans';
 import type { StringTable } from './stringTable';
 
@@ -28,7 +28,9 @@ export class PartWriter {
 
 	constructor(
 		readonly bytes: ByteWriter,
-		private readonly strings: StringTable,
+		readonly strings: StringTable,
+		/** The article's own. */
+		readonly text: string,
 	) {
 		this.spans = new SpanWriter(bytes);
 	}
@@ -60,7 +62,7 @@ export class PartReader {
 
 	constructor(
 		readonly bytes: ByteReader,
-		private readonly strings: readonly string[],
+		readonly strings: readonly string[],
 	) {
 		this.spans = new SpanReader(bytes);
 	}
@@ -249,20 +251,8 @@ const claims = part<Claim>(
 );
 
 const entities = part<Entity>(
-	(entity, to) => {
-		to.string(entity.name);
-		to.choice(entityTypes, entity.type);
-		to.choice(noYes, entity.isGuess === true);
-		to.optional(entity.id, known => to.string(known));
-		writePlaces(entity, to.bytes, to.spans);
-	},
-	from => {
-		const name = from.string();
-		const type = from.choice(entityTypes);
-		const isGuess = from.choice(noYes);
-		const id = from.optional(() => from.string());
-		return new KeptEntity(name, type, isGuess, id, from.bytes, from.spans);
-	},
+	(entity, to) => writeEntity(entity, to.text, to.bytes, string => to.strings.placeOf(string)),
+	from => readEntity(from.bytes, from.strings),
 );
 
 /** In the order in which they are kept. */

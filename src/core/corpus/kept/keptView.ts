@@ -2,34 +2,31 @@
 import type { Analysis } from '../../model/analysis';
 import type { Span } from '../../model/span';
 import type { Sidecar } from '../../model/tag';
+import type { ArticleNames } from '../articleNames';
 import { type ArticleView, type PlacedTag, viewArticle } from '../articleView';
 import type { Call } from '../calls';
 import type { Utf8 } from './bytes';
 import { PackedAnalysis, type PackedArticle } from './packedArticle';
+import { StringReader } from './stringTable';
 
 /** Bytes of text of the articles that are held unpacked: unpacked they take about fifteen times as much. */
 const mostUnpacked = 2_000_000;
 
 /** What all packed articles share: the strings that come again, and which of them were read last. */
 export class Unpacking {
-	readonly #strings = new Map<string, string>();
 	/** Those that hold something unpacked, the one that was read last at the end. */
 	readonly #recent = new Set<KeptView>();
 	#last: KeptView | undefined;
 	#bytes = 0;
 
+	readonly strings: StringReader;
+
 	constructor(
 		readonly utf8: Utf8,
 		private readonly most = mostUnpacked,
-	) {}
-
-	readonly intern = (text: string): string => {
-		const known = this.#strings.get(text);
-		if (known === undefined) {
-			this.#strings.set(text, text);
-		}
-		return known ?? text;
-	};
+	) {
+		this.strings = new StringReader(utf8);
+	}
 
 	/** Tells that something of the view was unpacked or is used again. */
 	used(view: KeptView): void {
@@ -64,9 +61,7 @@ export class KeptView implements ArticleView {
 		readonly sidecar: Sidecar,
 		private readonly unpacking: Unpacking,
 	) {
-		this.#analysis = new PackedAnalysis(packed.analysis, unpacking.utf8, unpacking.intern, () =>
-			unpacking.used(this),
-		);
+		this.#analysis = new PackedAnalysis(packed.analysis, unpacking.strings, () => unpacking.used(this));
 		this.analysis = this.#analysis;
 	}
 
@@ -97,6 +92,10 @@ export class KeptView implements ArticleView {
 	/** Known without the suggestions where nobody has decided anything. */
 	get calls(): readonly Call[] | undefined {
 		return this.#isUndecided ? this.#analysis.calls : undefined;
+	}
+
+	get names(): ArticleNames {
+		return this.#analysis.names;
 	}
 
 	/** As many as `suggestions` has; known without them where nobody has decided anything. */

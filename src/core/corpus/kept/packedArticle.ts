@@ -1,13 +1,15 @@
 /** The text and the analysis of one article in as few bytes as will do, and back. */
 import type { Analysis } from '../../model/analysis';
 import { emptySidecar } from '../../model/tag';
+import type { ArticleName, ArticleNames, Places } from '../articleNames';
 import { viewArticle } from '../articleView';
 import { type Call, callsIn } from '../calls';
 import { placedMarksOf } from '../marks';
 import { PartReader, PartWriter, parts } from './analysisBytes';
 import { ByteReader, ByteWriter, checksum, type Utf8 } from './bytes';
 import { keptCalls } from './keptCalls';
-import { readStrings, StringTable } from './stringTable';
+import { readNames, readPlacesOf } from './keptEntity';
+import { type StringReader, StringTable } from './stringTable';
 
 /** Views of bytes that may belong to a whole file. */
 export interface PackedArticle {
@@ -21,7 +23,7 @@ export interface PackedArticle {
 }
 
 type PartName = keyof typeof parts;
-const partNames = Object.keys(parts) as PartName[];
+const partNames = Object.keys(parts) as ['entities', ...PartName[]];
 
 /** `undefined` for a text that is no Unicode text (half a surrogate pair), which would come back as another one. */
 export function packArticle(text: string, analysis: Analysis, utf8: Utf8): PackedArticle | undefined {
@@ -34,18 +36,24 @@ export function packArticle(text: string, analysis: Analysis, utf8: Utf8): Packe
 	return {
 		text: bytes,
 		sum: checksum(bytes),
-		analysis: packAnalysis(analysis, calls, utf8),
+		analysis: packAnalysis(analysis, text, calls, utf8),
 		suggestions: view.suggestions.length,
 	};
 }
 
-function packAnalysis(analysis: Analysis, calls: readonly Call[], utf8: Utf8): Uint8Array {
+/** First what an index over articles reads of every article, then all else. */
+function packAnalysis(analysis: Analysis, text: string, calls: readonly Call[], utf8: Utf8): Uint8Array {
 	const strings = new StringTable();
-	const detector = strings.placeOf(analysis.detector);
-	const callsBlock = new ByteWriter();
-	keptCalls.write(calls, new PartWriter(callsBlock, strings));
-	const blocks = [...partNames.map(name => packPart(name, analysis, strings)), callsBlock.done()];
 	const writer = new ByteWriter();
+	const [entities, ...others] = partNames;
+	const callsBlock = new ByteWriter();
+	keptCalls.write(calls, new PartWriter(callsBlock, strings, text));
+	const entitiesBlock = packPart(entities, analysis, text, strings);
+	strings.write(writer, utf8);
+	writer.block(entitiesBlock);
+	writer.block(callsBlock.done());
+	const detector = strings.placeOf(analysis.detector);
+	const blocks = others.map(name => packPart(name, analysis, text, strings));
 	strings.write(writer, utf8);
 	writer.whole(detector);
 	for (const block of blocks) {
@@ -54,33 +62,57 @@ function packAnalysis(analysis: Analysis, calls: readonly Call[], utf8: Utf8): U
 	return writer.done();
 }
 
-function packPart<N extends PartName>(name: N, analysis: Analysis, strings: StringTable): Uint8Array {
+function packPart<N extends PartName>(
+	name: N,
+	analysis: Analysis,
+	text: string,
+	strings: StringTable,
+): Uint8Array {
 	const writer = new ByteWriter();
 	// The compiler cannot see that the part and the list of one name go together.
 	const write = parts[name].write as (list: Analysis[N], to: PartWriter) => void;
-	write(analysis[name], new PartWriter(writer, strings));
+	write(analysis[name], new PartWriter(writer, strings, text));
 	return writer.done();
 }
 
-/**
- * An analysis that reads its parts when they are asked for. Of strings that come in many articles `intern` gives the
- * one that is kept. The entities stay: an index over articles holds them anyway.
- */
+/** What a packed article names. */
+export class KeptNames implements ArticleNames {
+	constructor(
+		private readonly bytes: Uint8Array,
+		private readonly strings: StringReader,
+	) {}
+
+	all(): readonly ArticleName[] {
+		const { strings, reader } = this.strings.head(this.bytes);
+		const names: ArticleName[] = [];
+		reader.whole();
+		for (let left = reader.whole(); left > 0; left--) {
+			readNames(reader, strings, names);
+		}
+		return names;
+	}
+
+	placesOf(handle: number): Places {
+		return readPlacesOf(this.bytes, handle);
+	}
+}
+
+/** An analysis that reads its parts when they are asked for. */
 export class PackedAnalysis implements Analysis {
 	#blocks: Readonly<Record<PartName, Uint8Array>> | undefined;
 	#strings: readonly string[] = [];
 	#detector = 0;
-	#calls: Uint8Array = new Uint8Array();
-	#entities: Analysis['entities'] | undefined;
 	#read: Partial<Analysis> = {};
+	readonly names: ArticleNames;
 
 	constructor(
 		private readonly bytes: Uint8Array,
-		private readonly utf8: Utf8,
-		private readonly intern: (text: string) => string,
+		private readonly strings: StringReader,
 		/** Told each time when something is read that `forget` would drop. */
 		private readonly onRead: () => void,
-	) {}
+	) {
+		this.names = new KeptNames(bytes, strings);
+	}
 
 	/** Drops what was read, which will be read again. */
 	forget(): void {
@@ -95,14 +127,14 @@ export class PackedAnalysis implements Analysis {
 	}
 
 	get entities(): Analysis['entities'] {
-		this.#entities ??= this.#part('entities');
-		return this.#entities;
+		return this.#kept('entities');
 	}
 
 	/** Where nobody has decided anything about the article. */
 	get calls(): readonly Call[] {
-		this.#open();
-		return keptCalls.read(new PartReader(new ByteReader(this.#calls), this.#strings));
+		const { strings, reader } = this.strings.head(this.bytes);
+		reader.block();
+		return keptCalls.read(new PartReader(new ByteReader(reader.block()), strings));
 	}
 
 	get lines(): Analysis['lines'] {
@@ -148,14 +180,14 @@ export class PackedAnalysis implements Analysis {
 
 	#open(): Readonly<Record<PartName, Uint8Array>> {
 		if (this.#blocks === undefined) {
-			const reader = new ByteReader(this.bytes);
-			this.#strings = readStrings(reader, this.utf8).map(this.intern);
+			const { strings, reader } = this.strings.head(this.bytes);
+			const [entities, ...others] = partNames;
+			const first = reader.block();
+			reader.block();
+			this.#strings = [...strings, ...this.strings.read(reader)];
 			this.#detector = reader.whole();
-			this.#blocks = Object.fromEntries(partNames.map(name => [name, reader.block()])) as Record<
-				PartName,
-				Uint8Array
-			>;
-			this.#calls = reader.block();
+			const blocks = others.map((name): [PartName, Uint8Array] => [name, reader.block()]);
+			this.#blocks = Object.fromEntries([[entities, first], ...blocks]) as Record<PartName, Uint8Array>;
 		}
 		this.onRead();
 		return this.#blocks;

@@ -22,20 +22,9 @@ export class SpanWriter {
 }
 
 export class SpanReader {
-	#at: number;
+	#at = 0;
 
-	/** @param at start of the span before */
-	constructor(
-		private readonly reader: ByteReader,
-		at = 0,
-	) {
-		this.#at = at;
-	}
-
-	/** Start of the last span; 0 where none was read. */
-	get at(): number {
-		return this.#at;
-	}
+	constructor(private readonly reader: ByteReader) {}
 
 	read(): { start: number; end: number } {
 		const start = this.#at + this.reader.signed();

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { type ArticleNames, EntityNames } from '../../../../src/core/corpus/articleNames';
 import { parts } from '../../../../src/core/corpus/kept/analysisBytes';
 import { PackedAnalysis, packArticle } from '../../../../src/core/corpus/kept/packedArticle';
+import { StringReader } from '../../../../src/core/corpus/kept/stringTable';
 import { analyse } from '../../../../src/core/detect/analyse';
 import type { Analysis, Attribution, Claim, Denial, NoComment } from '../../../../src/core/model/analysis';
 import type { Line, Quotation, Sentence } from '../../../../src/core/model/article';
@@ -26,12 +28,7 @@ function unpacked(text: string, analysis: Analysis): PackedAnalysis {
 	const packed = packArticle(text, analysis, utf8);
 	assert.ok(packed);
 	assert.equal(utf8.decode(packed.text), text);
-	return new PackedAnalysis(
-		packed.analysis,
-		utf8,
-		name => name,
-		() => undefined,
-	);
+	return new PackedAnalysis(packed.analysis, new StringReader(utf8), () => undefined);
 }
 
 /** Records like those of the code. */
@@ -147,14 +144,38 @@ describe('packed articles', () => {
 		assert.equal(packArticle('half a pair: \ud83d', analyse(''), utf8), undefined);
 	});
 
-	it('read a part again after it was forgotten, but hold on to the entities', () => {
+	it('read a part again after it was forgotten', () => {
 		const { text } = new InventedArticles(3).article(2);
 		const analysis = unpacked(text, analyse(text));
-		const { sentences, entities } = analysis;
+		const { sentences } = analysis;
 		assert.equal(analysis.sentences, sentences);
 		analysis.forget();
 		assert.notEqual(analysis.sentences, sentences);
 		assert.deepEqual(analysis.sentences, sentences);
-		assert.equal(analysis.entities, entities);
+	});
+
+	it('tell what is named, and where, as the entities do', () => {
+		const says = (names: ArticleNames) =>
+			names.all().map(({ handle, ...name }) => ({ ...name, ...names.placesOf(handle) }));
+		fc.assert(
+			fc.property(anyAnalysis, fc.constantFrom('', 'Ida  Brandt said no.'), (analysis, text) => {
+				const { entities } = analysis;
+				const inCapital = entities.map((one): Entity => ({ ...one, name: 'Beijing', type: 'place' }));
+				for (const given of [entities, inCapital]) {
+					const { names } = unpacked(text, { ...analysis, entities: given });
+					assert.deepEqual(says(names), says(new EntityNames(given, text)));
+				}
+			}),
+		);
+	});
+
+	it('tell nothing of bytes that are damaged', () => {
+		const { text } = new InventedArticles(3).article(2);
+		const packed = packArticle(text, analyse(text), utf8);
+		for (const length of [0, 1, 200]) {
+			const bytes = (packed?.analysis ?? new Uint8Array()).slice(0, length);
+			const { names } = new PackedAnalysis(bytes, new StringReader(utf8), () => undefined);
+			assert.throws(() => names.all(), RangeError);
+		}
 	});
 });

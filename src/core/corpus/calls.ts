@@ -6,16 +6,27 @@ import type { Mark, PlacedMark } from './marks';
 
 export type Called = Pick<Mark, 'kind' | 'who' | 'whoType' | 'affiliation' | 'accused'>;
 
+/** All of an article that mean the same in the same way. */
 export interface Call {
 	readonly mark: Called;
-	/** Its place among all tags and suggestions of the article. */
-	readonly at: number;
+	/** Their places among all tags and suggestions of the article, in order; at least one. */
+	readonly at: readonly number[];
 }
 
-/** Of those in which somebody speaks, or is accused. */
+/** Of those in which somebody speaks, or is accused; by the place of the first. */
 export function callsIn(marks: readonly PlacedMark[]): readonly Call[] {
-	return marks.flatMap(({ mark }, at) => {
-		const speaks = mark.who !== '' && mark.kind !== 'claim';
-		return speaks || mark.accused.length > 0 ? [{ mark, at }] : [];
-	});
+	const calls = new Map<string, { readonly mark: Called; readonly at: number[] }>();
+	for (const [at, { mark }] of marks.entries()) {
+		const { kind, who, whoType, affiliation, accused } = mark;
+		if ((who !== '' && kind !== 'claim') || accused.length > 0) {
+			const key = [kind, whoType, affiliation, who, ...accused].join('\n');
+			const known = calls.get(key);
+			if (known === undefined) {
+				calls.set(key, { mark: { kind, who, whoType, affiliation, accused }, at: [at] });
+			} else {
+				known.at.push(at);
+			}
+		}
+	}
+	return [...calls.values()];
 }

@@ -34,8 +34,8 @@ export class Corpus {
 	readonly #offerIndex = new OfferIndex();
 	readonly #marksByArticle = new Map<string, readonly PlacedMark[]>();
 	/** What is said and who is accused, but for the articles in `#unheard`. */
-	readonly #said = new MarksByName(voicesOf);
-	readonly #accused = new MarksByName(accusedIn);
+	readonly #said = new MarksByName(voicesOf, article => this.#marksOnce(article));
+	readonly #accused = new MarksByName(accusedIn, article => this.#marksOnce(article));
 	readonly #unheard = new Set<string>();
 	/** Ids in the order of `articles()`; kept while articles change and their labels do not. */
 	#order: readonly string[] | undefined;
@@ -272,12 +272,9 @@ export class Corpus {
 	#hearOne(id: string): void {
 		const article = this.#articles.get(id);
 		if (article) {
-			// Who was told of a speaker may ask for his words when the article has changed.
-			const marks = () =>
-				this.#articles.get(id) === article ? this.#marksIn(article) : placedMarksOf(article);
-			const calls = article.view.calls ?? callsIn(marks());
-			this.#said.set(id, calls, marks);
-			this.#accused.set(id, calls, marks);
+			const calls = article.view.calls ?? callsIn(this.#marksIn(article));
+			this.#said.set(article, calls);
+			this.#accused.set(article, calls);
 		}
 		this.#unheard.delete(id);
 	}
@@ -287,6 +284,11 @@ export class Corpus {
 		const marks = known ?? placedMarksOf(article);
 		this.#marksByArticle.set(article.id, marks);
 		return marks;
+	}
+
+	/** Who was told of a speaker may ask for his words when the article has changed. */
+	#marksOnce(article: CorpusArticle): readonly PlacedMark[] {
+		return this.#articles.get(article.id) === article ? this.#marksIn(article) : placedMarksOf(article);
 	}
 
 	#ids(): readonly string[] {

@@ -2,24 +2,33 @@
  * Tags and suggestions by a name in them, over all articles. Replacing those of one article costs as much as that
  * article names, whatever the size of the corpus; who is meant by a name is asked elsewhere.
  */
+import type { CorpusArticle } from './articleView';
 import type { Call, Called } from './calls';
 import type { PlacedMark } from './marks';
 
-/** Those of one article that have the name, as places in the list of all of its tags and suggestions; at least one. */
+/** Places in the list of all tags and suggestions of an article; at least one, in order. */
 type Places = readonly number[];
+
+/** An article with names in it. A corpus has a dozen names for each article, most of which come once there. */
+interface InArticle {
+	readonly article: CorpusArticle;
+	readonly names: NamedMarks[];
+	/** Those of each of the names. */
+	readonly places: (Places | number)[];
+}
 
 export interface NamedMarks {
 	readonly name: string;
 	/** The first one: all have in common what the name was made of. */
 	readonly example: Called;
-	/** By article id. */
-	readonly articles: Map<string, Places>;
+	/** In no order that can be relied on. */
+	readonly articles: InArticle[];
 	/** In all articles. */
 	count: number;
 	/** The first of the articles but for those in `added`, once somebody asked for it. */
-	first?: string | undefined;
+	first: InArticle | undefined;
 	/** Articles that came since. */
-	added?: string[];
+	added: InArticle[] | undefined;
 }
 
 /** The names that a tag or suggestion is found under; none for most. */
@@ -30,63 +39,66 @@ export type RankOf = (article: string) => number;
 
 export class MarksByName {
 	readonly #named = new Map<string, NamedMarks>();
-	readonly #byArticle = new Map<string, () => readonly PlacedMark[]>();
-	readonly #namesIn = new Map<string, readonly NamedMarks[]>();
+	readonly #byArticle = new Map<string, InArticle>();
 	#touched = new Set<NamedMarks>();
 
-	constructor(private readonly namesOf: NamesOf) {}
+	/** @param marksOf gives all that an article has, which takes longer than to tell who is meant */
+	constructor(
+		private readonly namesOf: NamesOf,
+		private readonly allOf: (article: CorpusArticle) => readonly PlacedMark[],
+	) {}
 
-	/** Replaces those of the article. `marks` gives all that it has, which takes longer than to tell who is meant. */
-	set(article: string, calls: readonly Call[], marks: () => readonly PlacedMark[]): void {
-		this.remove(article);
-		const places = new Map<string, { readonly example: Called; readonly own: number[] }>();
+	/** Replaces those of the article. */
+	set(article: CorpusArticle, calls: readonly Call[]): void {
+		this.remove(article.id);
+		const own: InArticle = { article, names: [], places: [] };
 		for (const { mark, at } of calls) {
 			for (const name of this.namesOf(mark)) {
-				const known = places.get(name);
-				if (known === undefined) {
-					places.set(name, { example: mark, own: [at] });
-				} else {
-					known.own.push(at);
-				}
+				this.#add(own, name, mark, at);
 			}
 		}
-		const found: NamedMarks[] = [];
-		for (const [name, { example, own }] of places) {
-			const named: NamedMarks = this.#named.get(name) ?? { name, example, articles: new Map(), count: 0 };
-			named.articles.set(article, own);
-			named.count += own.length;
-			if (named.first !== undefined) {
-				named.added = [...(named.added ?? []), article];
-			}
-			this.#named.set(name, named);
-			this.#touched.add(named);
-			found.push(named);
+		if (own.names.length > 0) {
+			this.#byArticle.set(article.id, own);
 		}
-		if (found.length > 0) {
-			this.#byArticle.set(article, marks);
-			this.#namesIn.set(article, found);
+	}
+
+	#add(own: InArticle, name: string, example: Called, at: Places): void {
+		const named = this.#named.get(name) ?? newNamed(name, example);
+		const known = own.names.indexOf(named);
+		named.count += at.length;
+		if (known >= 0) {
+			own.places[known] = [...placesAt(own, known), ...at].sort((a, b) => a - b);
+			return;
 		}
+		own.names.push(named);
+		own.places.push(at.length === 1 ? (at[0] ?? 0) : at);
+		named.articles.push(own);
+		if (named.first !== undefined) {
+			named.added ??= [];
+			named.added.push(own);
+		}
+		this.#named.set(name, named);
+		this.#touched.add(named);
 	}
 
 	/** Does nothing where there is no such article. */
 	remove(article: string): void {
-		for (const named of this.#namesIn.get(article) ?? []) {
-			named.count -= named.articles.get(article)?.length ?? 0;
-			named.articles.delete(article);
+		const own = this.#byArticle.get(article);
+		if (own === undefined) {
+			return;
+		}
+		for (const [at, named] of own.names.entries()) {
+			named.count -= placesAt(own, at).length;
+			dropFrom(named.articles, own);
 			this.#touched.add(named);
-			if (named.first === article) {
+			if (named.first === own) {
 				named.first = undefined;
 			}
 			if (named.count === 0) {
 				this.#named.delete(named.name);
 			}
 		}
-		this.#namesIn.delete(article);
 		this.#byArticle.delete(article);
-	}
-
-	all(): Iterable<NamedMarks> {
-		return this.#named.values();
 	}
 
 	/** What was added to or taken from since this was last asked; without any marks where nothing is left of it. */
@@ -98,19 +110,19 @@ export class MarksByName {
 
 	/** What has one of the names, in the order of the corpus. */
 	marksOf(names: readonly NamedMarks[], rankOf: RankOf): readonly PlacedMark[] {
-		const places = new Map<string, Places>();
-		for (const { articles } of names) {
-			for (const [article, own] of articles) {
-				const known = places.get(article);
-				places.set(article, known ? [...new Set([...known, ...own])].sort((a, b) => a - b) : own);
+		const places = new Map<InArticle, Places>();
+		for (const named of names) {
+			for (const own of named.articles) {
+				const [known, more] = [places.get(own), placesAt(own, own.names.indexOf(named))];
+				places.set(own, known ? [...new Set([...known, ...more])].sort((a, b) => a - b) : more);
 			}
 		}
 		return [...places]
-			.map(([article, own]) => ({ article, own, rank: rankOf(article) }))
+			.map(([{ article }, at]) => ({ article, at, rank: rankOf(article.id) }))
 			.sort((a, b) => a.rank - b.rank)
-			.flatMap(({ article, own }) => {
-				const marks = this.#byArticle.get(article)?.() ?? [];
-				return own.flatMap(at => marks[at] ?? []);
+			.flatMap(({ article, at }) => {
+				const marks = this.allOf(article);
+				return at.flatMap(place => marks[place] ?? []);
 			});
 	}
 
@@ -118,27 +130,46 @@ export class MarksByName {
 	firstOf(named: NamedMarks, rankOf: RankOf): readonly [rank: number, place: number] {
 		const { articles, first, added } = named;
 		if (first === undefined) {
-			named.first = firstArticle(articles.keys(), rankOf);
+			named.first = firstArticle(articles, rankOf);
 		} else if (added) {
 			named.first = firstArticle(
-				[first, ...added].filter(article => articles.has(article)),
+				[first, ...added.filter(one => this.#byArticle.get(one.article.id) === one)],
 				rankOf,
 			);
 		}
-		delete named.added;
+		named.added = undefined;
 		return named.first === undefined
 			? [Number.POSITIVE_INFINITY, 0]
-			: [rankOf(named.first), articles.get(named.first)?.[0] ?? 0];
+			: [rankOf(named.first.article.id), placesAt(named.first, named.first.names.indexOf(named))[0] ?? 0];
 	}
 }
 
-function firstArticle(articles: Iterable<string>, rankOf: RankOf): string | undefined {
-	let first: string | undefined;
+function newNamed(name: string, example: Called): NamedMarks {
+	return { name, example, articles: [], count: 0, first: undefined, added: undefined };
+}
+
+function placesAt({ places }: InArticle, name: number): Places {
+	const own = places[name] ?? [];
+	return typeof own === 'number' ? [own] : own;
+}
+
+/** The last one takes its place. */
+function dropFrom(articles: InArticle[], gone: InArticle): void {
+	const at = articles.indexOf(gone);
+	const last = articles.at(-1);
+	if (at >= 0 && last) {
+		articles[at] = last;
+		articles.length -= 1;
+	}
+}
+
+function firstArticle(articles: readonly InArticle[], rankOf: RankOf): InArticle | undefined {
+	let first: InArticle | undefined;
 	let firstRank = Number.POSITIVE_INFINITY;
-	for (const article of articles) {
-		const rank = rankOf(article);
+	for (const one of articles) {
+		const rank = rankOf(one.article.id);
 		if (rank < firstRank) {
-			[first, firstRank] = [article, rank];
+			[first, firstRank] = [one, rank];
 		}
 	}
 	return first;

@@ -85,7 +85,9 @@ class JoinedSpeaker implements CorpusSpeaker {
 	}
 
 	speaksAs(who: string, article: string): boolean {
-		return this.names.some(({ example, articles }) => example.who === who && articles.has(article));
+		return this.names.some(
+			({ example, articles }) => example.who === who && articles.some(one => one.article.id === article),
+		);
 	}
 }
 
@@ -120,8 +122,8 @@ function countOf(names: readonly NamedMarks[], kind: string): number {
 function countArticles(names: readonly NamedMarks[]): number {
 	const [first, ...others] = names;
 	return first && others.length === 0
-		? first.articles.size
-		: new Set(names.flatMap(({ articles }) => [...articles.keys()])).size;
+		? first.articles.length
+		: new Set(names.flatMap(({ articles }) => articles)).size;
 }
 
 function firstOf(names: readonly NamedMarks[], said: MarksByName, rankOf: RankOf): NamedMarks | undefined {

@@ -4,7 +4,7 @@ import { part, speakerTypes } from './analysisBytes';
 
 export const keptCalls = part<Call>(
 	({ at, mark }, to) => {
-		to.bytes.whole(at);
+		to.list(at, place => to.bytes.whole(place));
 		to.string(mark.kind);
 		to.string(mark.who);
 		to.optional(mark.whoType, type => to.choice(speakerTypes, type));
@@ -12,7 +12,7 @@ export const keptCalls = part<Call>(
 		to.list(mark.accused, name => to.string(name));
 	},
 	from => {
-		const at = from.bytes.whole();
+		const at = from.bytes.list(() => from.bytes.whole());
 		const [kind, who] = [from.string(), from.string()];
 		const whoType = from.optional(() => from.choice(speakerTypes));
 		const affiliation = from.optional(() => from.string());

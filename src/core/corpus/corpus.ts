@@ -172,9 +172,27 @@ export class Corpus {
 
 	/** What is claimed about and said by an entity; empty lists where nothing is. */
 	marksAbout(key: string): EntityMarks {
-		const known = this.#marksAbout.get(key) ?? this.#findMarksAbout(key);
+		const known = this.#marksAbout.get(key) ?? this.findMarksAbout(key);
 		this.#marksAbout.set(key, known);
 		return known;
+	}
+
+	/** As `marksAbout`, but not kept: for whoever asks for every entity once. */
+	findMarksAbout(key: string): EntityMarks {
+		this.#hear();
+		this.readNames();
+		this.#accusedBy ??= this.#accusedIndex.byEntity();
+		this.#speakersByEntity ??= byEntity(this.speakers());
+		const speakers = this.#speakersByEntity.get(key) ?? [];
+		const findClaims = () =>
+			this.mentions(key).flatMap(({ article, mentions }) =>
+				claimsAbout(this.#marksIn(article), mentions, article.view.analysis.sentences),
+			);
+		return new FoundMarks(
+			this.#accused.marksOf(this.#accusedBy.get(key) ?? [], this.#rankOf),
+			speakers.flatMap(({ spoken }) => spoken.filter(({ mark }) => mark.kind === 'attribution')),
+			findClaims,
+		);
 	}
 
 	/** The articles that mention the entity, in the order of `articles()`, with the mentions in order of the text. */
@@ -243,23 +261,6 @@ export class Corpus {
 			this.#entityIndex.setNames(id, names, catalogue);
 		}
 		this.#unread.delete(id);
-	}
-
-	#findMarksAbout(key: string): EntityMarks {
-		this.#hear();
-		this.readNames();
-		this.#accusedBy ??= this.#accusedIndex.byEntity();
-		this.#speakersByEntity ??= byEntity(this.speakers());
-		const speakers = this.#speakersByEntity.get(key) ?? [];
-		const findClaims = () =>
-			this.mentions(key).flatMap(({ article, mentions }) =>
-				claimsAbout(this.#marksIn(article), mentions, article.view.analysis.sentences),
-			);
-		return new FoundMarks(
-			this.#accused.marksOf(this.#accusedBy.get(key) ?? [], this.#rankOf),
-			speakers.flatMap(({ spoken }) => spoken.filter(({ mark }) => mark.kind === 'attribution')),
-			findClaims,
-		);
 	}
 
 	/** Reads what is said in the articles that were set since. */

@@ -263,7 +263,7 @@ export class EntityIndex {
 			if (before) {
 				gone.push(before.entity);
 			}
-			const groups = [...keys].flatMap(group => this.#groups.get(group) ?? []);
+			const groups = Array.from(keys, group => this.#groups.get(group)).filter(group => group !== undefined);
 			if (groups.length === 0) {
 				this.#joined.delete(key);
 			} else {

@@ -87,7 +87,7 @@ export function* figureIndexSteps(corpus: Corpus): Steps<FigureIndex> {
 	const entities = corpus.entities();
 	const about = { claims: maker(), accused: maker(), saidBy: maker() };
 	yield* eachOf(entities, pauseAfter, ({ key }, owner) => {
-		const { accused, saidBy } = corpus.marksAbout(key);
+		const { accused, saidBy } = corpus.findMarksAbout(key);
 		about.claims.add(owner, claims[owner] ?? []);
 		about.accused.add(owner, accused);
 		about.saidBy.add(owner, saidBy);

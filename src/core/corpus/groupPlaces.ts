@@ -2,9 +2,11 @@
 
 /** Numbers a place: the article's, and the handle with a bit that tells whether it is mentioned there. */
 const stride = 2;
+/** A shorter list is exactly as long as need be: one that something was pushed to has room for sixteen more numbers. */
+const few = 16;
 
 export class GroupPlaces {
-	readonly #numbers: number[] = [];
+	#numbers: number[] = [];
 	#articles = 0;
 	#mentioning = 0;
 
@@ -25,7 +27,12 @@ export class GroupPlaces {
 			isNew = false;
 			wasMentioned ||= isMention(this.#numbers[at + 1] ?? 0);
 		}
-		this.#numbers.push(article, handle * 2 + (isMentioned ? 1 : 0));
+		const place = handle * 2 + (isMentioned ? 1 : 0);
+		if (this.#numbers.length < few) {
+			this.#numbers = [...this.#numbers, article, place];
+		} else {
+			this.#numbers.push(article, place);
+		}
 		this.#articles += isNew ? 1 : 0;
 		this.#mentioning += isMentioned && !wasMentioned ? 1 : 0;
 	}

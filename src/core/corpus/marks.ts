@@ -54,7 +54,11 @@ export function placedMarksOf(article: CorpusArticle): PlacedMark[] {
 	const { view } = article;
 	return [
 		...view.tags.map(tag => ({ article, mark: tagMark(view, tag) })),
-		...view.suggestions.map(suggestion => new SuggestionMark(article, suggestion)),
+		...view.suggestions.map(suggestion =>
+			suggestion.targets.length === 1
+				? new SuggestionMark(article, suggestion)
+				: new SplitSuggestionMark(article, suggestion),
+		),
 	];
 }
 
@@ -64,10 +68,7 @@ export function marksOf(view: ArticleView): Mark[] {
 }
 
 /** What a suggestion tells beside where it stands and who is named. */
-type Told = Pick<Mark, 'kind' | 'whoType' | 'affiliation' | 'on' | 'form' | 'certainty' | 'accused'> & {
-	/** Absent where there is one, which is the span. */
-	readonly targets?: readonly Span[] | undefined;
-};
+type Told = Pick<Mark, 'kind' | 'whoType' | 'affiliation' | 'on' | 'form' | 'certainty' | 'accused'>;
 
 /**
  * A corpus has a hundred of them for each article: what the text can tell is not kept, places are plain numbers, and
@@ -105,8 +106,7 @@ class SuggestionMark implements Mark, PlacedMark {
 			form:
 				kind === 'attribution' ? (detected?.form ?? formOf(targets, view.analysis.quotations)) : undefined,
 			certainty,
-			accused: accused.length === 0 ? nobody : accused,
-			targets: targets.length === 1 ? undefined : targets,
+			accused,
 		});
 	}
 
@@ -132,8 +132,7 @@ class SuggestionMark implements Mark, PlacedMark {
 	}
 
 	get exact(): string {
-		const targets = this.told.targets ?? (this.span ? [this.span] : []);
-		return targets.map(({ start, end }) => this.article.view.text.slice(start, end)).join(' … ');
+		return this.article.view.text.slice(this.start, this.end);
 	}
 
 	get whoType(): SpeakerType | undefined {
@@ -161,21 +160,33 @@ class SuggestionMark implements Mark, PlacedMark {
 	}
 }
 
-/** As few as there are kinds, forms, types of speakers and certainties. */
+/** Of several stretches, or of none. */
+class SplitSuggestionMark extends SuggestionMark {
+	/** Start and end of each. */
+	readonly #pieces: readonly number[];
+
+	constructor(article: CorpusArticle, suggestion: Suggestion) {
+		super(article, suggestion);
+		this.#pieces = suggestion.targets.flatMap(({ start, end }) => [start, end]);
+	}
+
+	override get exact(): string {
+		const { text } = this.article.view;
+		const starts = this.#pieces.filter((_, at) => at % 2 === 0);
+		return starts.map((start, at) => text.slice(start, this.#pieces[2 * at + 1])).join(' … ');
+	}
+}
+
+/** Few for each article: most suggestions say nothing of anybody that others have not said. */
 const knownTold = new Map<string, Told>();
 
 function shared(told: Told): Told {
-	const { kind, whoType, affiliation, on, form, certainty, accused, targets } = told;
-	if (affiliation !== undefined || on !== undefined || accused.length > 0 || targets !== undefined) {
-		return told;
-	}
-	const key = [kind, whoType, form, certainty].join();
+	const { kind, whoType, affiliation, on, form, certainty, accused } = told;
+	const key = JSON.stringify([kind, whoType, form, certainty, affiliation, on, accused]);
 	const known = knownTold.get(key) ?? told;
 	knownTold.set(key, known);
 	return known;
 }
-
-const nobody: readonly string[] = [];
 
 /** The tag in that form. */
 export function tagMark(view: ArticleView, { tag, places }: PlacedTag): Mark {

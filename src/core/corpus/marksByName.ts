@@ -9,12 +9,12 @@ import type { PlacedMark } from './marks';
 /** Places in the list of all tags and suggestions of an article; at least one, in order. */
 type Places = readonly number[];
 
-/** An article with names in it. A corpus has a dozen names for each article, most of which come once there. */
+/** An article with names in it. A corpus has twenty of them for each article: a list for each would take twice the room. */
 interface InArticle {
 	readonly article: CorpusArticle;
-	readonly names: NamedMarks[];
-	/** Those of each of the names. */
-	readonly places: (Places | number)[];
+	readonly names: readonly NamedMarks[];
+	/** For each of the names, how many places it has, and then these. */
+	readonly places: readonly number[];
 }
 
 export interface NamedMarks {
@@ -51,33 +51,32 @@ export class MarksByName {
 	/** Replaces those of the article. */
 	set(article: CorpusArticle, calls: readonly Call[]): void {
 		this.remove(article.id);
-		const own: InArticle = { article, names: [], places: [] };
+		const found = new Map<NamedMarks, Places>();
 		for (const { mark, at } of calls) {
 			for (const name of this.namesOf(mark)) {
-				this.#add(own, name, mark, at);
+				const named = this.#named.get(name) ?? newNamed(name, mark);
+				const known = found.get(named);
+				found.set(named, known ? merged(known, at) : at);
+				this.#named.set(name, named);
 			}
 		}
-		if (own.names.length > 0) {
+		if (found.size > 0) {
+			const places = [...found.values()].flatMap(at => [at.length, ...at]);
+			const own = { article, names: [...found.keys()], places };
 			this.#byArticle.set(article.id, own);
+			for (const [named, at] of found) {
+				this.#add(own, named, at.length);
+			}
 		}
 	}
 
-	#add(own: InArticle, name: string, example: Called, at: Places): void {
-		const named = this.#named.get(name) ?? newNamed(name, example);
-		const known = own.names.indexOf(named);
-		named.count += at.length;
-		if (known >= 0) {
-			own.places[known] = [...placesAt(own, known), ...at].sort((a, b) => a - b);
-			return;
-		}
-		own.names.push(named);
-		own.places.push(at.length === 1 ? (at[0] ?? 0) : at);
+	#add(own: InArticle, named: NamedMarks, count: number): void {
+		named.count += count;
 		named.articles.push(own);
 		if (named.first !== undefined) {
 			named.added ??= [];
 			named.added.push(own);
 		}
-		this.#named.set(name, named);
 		this.#touched.add(named);
 	}
 
@@ -87,8 +86,8 @@ export class MarksByName {
 		if (own === undefined) {
 			return;
 		}
-		for (const [at, named] of own.names.entries()) {
-			named.count -= placesAt(own, at).length;
+		for (const named of own.names) {
+			named.count -= placesOf(named, own).length;
 			dropFrom(named.articles, own);
 			this.#touched.add(named);
 			if (named.first === own) {
@@ -113,8 +112,8 @@ export class MarksByName {
 		const places = new Map<InArticle, Places>();
 		for (const named of names) {
 			for (const own of named.articles) {
-				const [known, more] = [places.get(own), placesAt(own, own.names.indexOf(named))];
-				places.set(own, known ? [...new Set([...known, ...more])].sort((a, b) => a - b) : more);
+				const [known, more] = [places.get(own), placesOf(named, own)];
+				places.set(own, known ? merged(known, more) : more);
 			}
 		}
 		return [...places]
@@ -140,7 +139,7 @@ export class MarksByName {
 		named.added = undefined;
 		return named.first === undefined
 			? [Number.POSITIVE_INFINITY, 0]
-			: [rankOf(named.first.article.id), placesAt(named.first, named.first.names.indexOf(named))[0] ?? 0];
+			: [rankOf(named.first.article.id), placesOf(named, named.first)[0] ?? 0];
 	}
 }
 
@@ -148,9 +147,20 @@ function newNamed(name: string, example: Called): NamedMarks {
 	return { name, example, articles: [], count: 0, first: undefined, added: undefined };
 }
 
-function placesAt({ places }: InArticle, name: number): Places {
-	const own = places[name] ?? [];
-	return typeof own === 'number' ? [own] : own;
+function merged(places: Places, more: Places): Places {
+	return [...new Set([...places, ...more])].sort((a, b) => a - b);
+}
+
+function placesOf(named: NamedMarks, { names, places }: InArticle): Places {
+	let at = 0;
+	for (const other of names) {
+		const count = places[at] ?? 0;
+		if (other === named) {
+			return places.slice(at + 1, at + 1 + count);
+		}
+		at += 1 + count;
+	}
+	return [];
 }
 
 /** The last one takes its place. */

@@ -1,7 +1,8 @@
 /** How often strings come. For few different ones, of which a corpus has very many lists: a `Map` takes ten times the room. */
 export class Tally {
-	readonly #strings: string[] = [];
-	readonly #counts: number[] = [];
+	/** Exactly as long as need be: an array that something was pushed to has room for sixteen more. */
+	#strings: readonly string[] = [];
+	#counts: number[] = [];
 
 	get strings(): readonly string[] {
 		return this.#strings;
@@ -16,8 +17,8 @@ export class Tally {
 	add(string: string): boolean {
 		const at = this.#strings.indexOf(string);
 		if (at < 0) {
-			this.#strings.push(string);
-			this.#counts.push(1);
+			this.#strings = [...this.#strings, string];
+			this.#counts = [...this.#counts, 1];
 			return true;
 		}
 		this.#counts[at] = (this.#counts[at] ?? 0) + 1;
@@ -31,8 +32,8 @@ export class Tally {
 		if (left > 0) {
 			this.#counts[at] = left;
 		} else if (at >= 0) {
-			this.#strings.splice(at, 1);
-			this.#counts.splice(at, 1);
+			this.#strings = this.#strings.toSpliced(at, 1);
+			this.#counts = this.#counts.toSpliced(at, 1);
 			return true;
 		}
 		return false;

@@ -10,7 +10,7 @@ import { PackedAnalysis, type PackedArticle } from './packedArticle';
 import { StringReader } from './stringTable';
 
 /** Bytes of text of the articles that are held unpacked: unpacked they take about fifteen times as much. */
-const mostUnpacked = 2_000_000;
+const mostUnpacked = 1_000_000;
 
 /** What all packed articles share: the strings that come again, and which of them were read last. */
 export class Unpacking {

@@ -106,7 +106,8 @@ export function corpusEntity(
 	groups: readonly EntityGroup[],
 	articleAt: ArticleAt,
 ): CorpusEntity {
-	return new JoinedEntity(key, groups, articleAt);
+	// A copy has no room for more, which a list that was filtered has.
+	return new JoinedEntity(key, groups.slice(), articleAt);
 }
 
 function inArticles(groups: readonly EntityGroup[], articleAt: ArticleAt): readonly EntityInArticle[] {

@@ -29,7 +29,7 @@ export class GroupPlaces {
 		}
 		const place = handle * 2 + (isMentioned ? 1 : 0);
 		if (this.#numbers.length < few) {
-			this.#numbers = [...this.#numbers, article, place];
+			this.#numbers = this.#numbers.concat(article, place);
 		} else {
 			this.#numbers.push(article, place);
 		}

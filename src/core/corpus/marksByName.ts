@@ -61,7 +61,8 @@ export class MarksByName {
 			}
 		}
 		if (found.size > 0) {
-			const places = [...found.values()].flatMap(at => [at.length, ...at]);
+			// Copies have no room for more, which lists that were flattened have.
+			const places = [...found.values()].flatMap(at => [at.length, ...at]).slice();
 			const own = { article, names: [...found.keys()], places };
 			this.#byArticle.set(article.id, own);
 			for (const [named, at] of found) {

@@ -1,6 +1,6 @@
 /** How often strings come. For few different ones, of which a corpus has very many lists: a `Map` takes ten times the room. */
 export class Tally {
-	/** Exactly as long as need be: an array that something was pushed to has room for sixteen more. */
+	/** Exactly as long as need be: an array that was spread or pushed to has room for sixteen more. */
 	#strings: readonly string[] = [];
 	#counts: number[] = [];
 
@@ -17,8 +17,8 @@ export class Tally {
 	add(string: string): boolean {
 		const at = this.#strings.indexOf(string);
 		if (at < 0) {
-			this.#strings = [...this.#strings, string];
-			this.#counts = [...this.#counts, 1];
+			this.#strings = this.#strings.concat(string);
+			this.#counts = this.#counts.concat(1);
 			return true;
 		}
 		this.#counts[at] = (this.#counts[at] ?? 0) + 1;

@@ -7,7 +7,7 @@ import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
 import type { CorpusEntity } from './corpusEntity';
 import { claimsAbout } from './entityMarks';
-import { marksOfSpeaker } from './figures';
+import { ofFigure } from './figures';
 import { MarkColumns } from './markColumns';
 import { type PlacedMark, sentencesAt } from './marks';
 import { type EntityFigure, type SpeakerFigure, speakerFigures } from './selection';
@@ -78,9 +78,9 @@ export function* figureIndexSteps(corpus: Corpus): Steps<FigureIndex> {
 		indirect: maker(),
 		denials: maker(),
 	};
-	yield* eachOf(speakers, pauseAfter, (speaker, owner) => {
+	yield* eachOf(speakers, pauseAfter, ({ spoken }, owner) => {
 		for (const figure of speakerFigures) {
-			said[figure].add(owner, marksOfSpeaker(speaker, figure));
+			said[figure].add(owner, ofFigure(spoken, figure));
 		}
 	});
 	const { naming, sentenceStarts, claims } = yield* namingSteps(corpus, columns);

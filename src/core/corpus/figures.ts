@@ -31,6 +31,11 @@ export function lostMarks(corpus: Corpus): readonly PlacedMark[] {
 }
 
 export function marksOfSpeaker({ spoken }: CorpusSpeaker, figure: SpeakerFigure): readonly PlacedMark[] {
+	return ofFigure(spoken, figure);
+}
+
+/** @param spoken all that a speaker says */
+export function ofFigure(spoken: readonly PlacedMark[], figure: SpeakerFigure): readonly PlacedMark[] {
 	switch (figure) {
 		case 'attributions':
 			return spoken.filter(({ mark }) => mark.kind === 'attribution');

@@ -23,7 +23,7 @@ export class GroupPlaces {
 	/** All that one article has is added before what another one has. */
 	add(article: number, handle: number, isMentioned: boolean): void {
 		let [isNew, wasMentioned] = [true, false];
-		for (let at = this.#numbers.length - stride; this.#numbers[at] === article; at -= stride) {
+		for (let at = this.#numbers.length - stride; at >= 0 && this.#numbers[at] === article; at -= stride) {
 			isNew = false;
 			wasMentioned ||= isMention(this.#numbers[at + 1] ?? 0);
 		}

@@ -5,6 +5,7 @@ import { contains, hull, iou, overlaps, type Span } from '../model/span';
 import type { Suggestion } from '../model/suggestion';
 import type { Kind } from '../model/tag';
 import type { ArticleView, CorpusArticle, PlacedTag } from './articleView';
+import { placedSuggestion } from './suggestionMark';
 
 /** From this share of common text on, a tag and a detected attribution are about the same words. */
 const sameFrom = 0.5;
@@ -54,11 +55,7 @@ export function placedMarksOf(article: CorpusArticle): PlacedMark[] {
 	const { view } = article;
 	return [
 		...view.tags.map(tag => ({ article, mark: tagMark(view, tag) })),
-		...view.suggestions.map(suggestion =>
-			suggestion.targets.length === 1
-				? new SuggestionMark(article, suggestion)
-				: new SplitSuggestionMark(article, suggestion),
-		),
+		...view.suggestions.map(suggestion => suggestionMark(article, suggestion)),
 	];
 }
 
@@ -67,125 +64,22 @@ export function marksOf(view: ArticleView): Mark[] {
 	return placedMarksOf({ id: '', label: '', view }).map(({ mark }) => mark);
 }
 
-/** What a suggestion tells beside where it stands and who is named. */
-type Told = Pick<Mark, 'kind' | 'whoType' | 'affiliation' | 'on' | 'form' | 'certainty' | 'accused'>;
-
-/**
- * A corpus has a hundred of them for each article: what the text can tell is not kept, places are plain numbers, and
- * those that tell the same share it.
- */
-class SuggestionMark implements Mark, PlacedMark {
-	readonly who: string;
-	/** Of the span; -1 where there is none. */
-	private readonly start: number;
-	private readonly end: number;
-	/** Of the sentences; -1 where there are none. */
-	private readonly first: number;
-	private readonly last: number;
-	private readonly told: Told;
-
-	constructor(
-		readonly article: CorpusArticle,
-		suggestion: Suggestion,
-	) {
-		const { view } = article;
-		const { kind, targets, cue, who, whoType, affiliation, on, accused, certainty } = suggestion;
-		const span = targets.length === 1 ? targets[0] : hull(targets);
-		const sentences = span && sentencesAt(view.analysis.sentences, span);
-		this.who = who;
-		this.start = span?.start ?? -1;
-		this.end = span?.end ?? -1;
-		this.first = sentences?.first ?? -1;
-		this.last = sentences?.last ?? -1;
-		const detected = kind === 'attribution' ? sameAttribution(view.analysis, targets, cue) : undefined;
-		this.told = shared({
-			kind,
-			whoType,
-			affiliation: affiliation === '' ? undefined : affiliation,
-			on,
-			form:
-				kind === 'attribution' ? (detected?.form ?? formOf(targets, view.analysis.quotations)) : undefined,
-			certainty,
-			accused,
-		});
-	}
-
-	/** It is both: an object for the place of each would take half as much again. */
-	get mark(): Mark {
-		return this;
-	}
-
-	get status(): 'suggestion' {
-		return 'suggestion';
-	}
-
-	get kind(): Kind {
-		return this.told.kind;
-	}
-
-	get span(): Span | null {
-		return this.start < 0 ? null : { start: this.start, end: this.end };
-	}
-
-	get sentences(): SentenceRange | null {
-		return this.first < 0 ? null : { first: this.first, last: this.last };
-	}
-
-	get exact(): string {
-		return this.article.view.text.slice(this.start, this.end);
-	}
-
-	get whoType(): SpeakerType | undefined {
-		return this.told.whoType;
-	}
-
-	get affiliation(): string | undefined {
-		return this.told.affiliation;
-	}
-
-	get on(): readonly string[] | undefined {
-		return this.told.on;
-	}
-
-	get form(): Form | undefined {
-		return this.told.form;
-	}
-
-	get certainty(): Certainty | undefined {
-		return this.told.certainty;
-	}
-
-	get accused(): readonly string[] {
-		return this.told.accused;
-	}
-}
-
-/** Of several stretches, or of none. */
-class SplitSuggestionMark extends SuggestionMark {
-	/** Start and end of each. */
-	readonly #pieces: readonly number[];
-
-	constructor(article: CorpusArticle, suggestion: Suggestion) {
-		super(article, suggestion);
-		this.#pieces = suggestion.targets.flatMap(({ start, end }) => [start, end]);
-	}
-
-	override get exact(): string {
-		const { text } = this.article.view;
-		const starts = this.#pieces.filter((_, at) => at % 2 === 0);
-		return starts.map((start, at) => text.slice(start, this.#pieces[2 * at + 1])).join(' … ');
-	}
-}
-
-/** Few for each article: most suggestions say nothing of anybody that others have not said. */
-const knownTold = new Map<string, Told>();
-
-function shared(told: Told): Told {
-	const { kind, whoType, affiliation, on, form, certainty, accused } = told;
-	const key = JSON.stringify([kind, whoType, form, certainty, affiliation, on, accused]);
-	const known = knownTold.get(key) ?? told;
-	knownTold.set(key, known);
-	return known;
+function suggestionMark(article: CorpusArticle, suggestion: Suggestion): PlacedMark {
+	const { analysis } = article.view;
+	const { kind, targets, cue, who, whoType, affiliation, on, accused, certainty } = suggestion;
+	const span = hull(targets) ?? null;
+	const sentences = span && sentencesAt(analysis.sentences, span);
+	const detected = kind === 'attribution' ? sameAttribution(analysis, targets, cue) : undefined;
+	const told = {
+		kind,
+		whoType,
+		affiliation: affiliation === '' ? undefined : affiliation,
+		on,
+		form: kind === 'attribution' ? (detected?.form ?? formOf(targets, analysis.quotations)) : undefined,
+		certainty,
+		accused,
+	};
+	return placedSuggestion(article, who, told, { span, sentences, targets });
 }
 
 /** The tag in that form. */

@@ -14,7 +14,7 @@ export interface CorpusSpeaker {
 	readonly affiliation?: string;
 	/** Key of the entity; absent where the speaker is none, as unnamed officials are. */
 	readonly entity?: string;
-	/** Attributions and denials, by article in the order of the corpus. Put together when it is asked for. */
+	/** Attributions and denials, by article in the order of the corpus. Put together each time it is asked for. */
 	readonly spoken: readonly PlacedMark[];
 	/** How many of these are attributions. */
 	readonly attributions: number;
@@ -53,7 +53,6 @@ class JoinedSpeaker implements CorpusSpeaker {
 	readonly entity?: string;
 	readonly attributions: number;
 	readonly denials: number;
-	#spoken: readonly PlacedMark[] | undefined;
 	#speaking: number | undefined;
 
 	constructor(
@@ -75,8 +74,7 @@ class JoinedSpeaker implements CorpusSpeaker {
 	}
 
 	get spoken(): readonly PlacedMark[] {
-		this.#spoken ??= this.marksOf(this.names);
-		return this.#spoken;
+		return this.marksOf(this.names);
 	}
 
 	get speaking(): number {

@@ -138,8 +138,9 @@ export function checksum(bytes: Uint8Array): number {
 	const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
 	const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
 	let hash = 0x811c9dc5 ^ bytes.length;
-	for (const word of words) {
-		hash = Math.imul(hash ^ word, 0x01000193);
+	// By index: all that is kept goes through here at a restart, and an iterator takes several times as long.
+	for (let at = 0; at < words.length; at++) {
+		hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
 	}
 	for (let at = words.length << 2; at < bytes.length; at++) {
 		hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);

@@ -16,6 +16,8 @@ export interface ScanProgress {
 	readonly total: number;
 	/** Of those looked at, what was known from before. */
 	readonly restored: number;
+	/** When all that was known from before was there, but for its names; absent before that. As `milliseconds`. */
+	readonly known?: number;
 	/** Since the scan began. */
 	readonly milliseconds: number;
 }
@@ -54,6 +56,7 @@ export class Scan implements Disposable {
 	#total = 0;
 	/** `undefined` until all that is known is restored: what nobody has asked for waits for that. */
 	#restored: number | undefined;
+	#known: number | undefined;
 	#changed: Uri[] = [];
 	readonly #began = performance.now();
 	#told = this.#began;
@@ -102,6 +105,7 @@ export class Scan implements Disposable {
 		);
 		this.#done -= unknown.size;
 		this.#restored = ids.length - unknown.size;
+		this.#known = performance.now() - this.#began;
 		// Views ask for all names when they are drawn: they would wait for them in one go.
 		await this.scanned.readNames();
 		this.#tell();
@@ -175,6 +179,7 @@ export class Scan implements Disposable {
 			done: Math.min(this.#done, this.#total),
 			total: this.#total,
 			restored: this.#restored ?? 0,
+			...(this.#known !== undefined && { known: this.#known }),
 			milliseconds: this.#progressTold - this.#began,
 		});
 	}

@@ -23,6 +23,7 @@ interface Progress {
 	readonly done: number;
 	readonly total: number;
 	readonly restored: number;
+	readonly known?: number;
 	readonly milliseconds: number;
 }
 
@@ -97,7 +98,7 @@ async function readFolder(editorFile: Uri): Promise<Progress> {
 	const spent = process.cpuUsage(cpu);
 	report(`while it reads, ${keys} keys typed`, delay);
 	say(
-		`read ${progress.total} articles, ${progress.restored} of them known from before, in ${progress.milliseconds.toFixed(0)} ms, ${((spent.user + spent.system) / 1000).toFixed(0)} ms of processor time in the host with all else, ${thread === undefined ? '?' : (threadTime() ?? 0) - thread} ms of that in its own thread`,
+		`read ${progress.total} articles, ${progress.restored} of them known from before and there after ${(progress.known ?? 0).toFixed(0)} ms, all with their names after ${progress.milliseconds.toFixed(0)} ms, ${((spent.user + spent.system) / 1000).toFixed(0)} ms of processor time in the host with all else, ${thread === undefined ? '?' : (threadTime() ?? 0) - thread} ms of that in its own thread`,
 	);
 	return progress;
 }

@@ -71,13 +71,15 @@ class JoinedEntity implements CorpusEntity {
 	readonly isGuess: boolean;
 	readonly aliases: readonly string[];
 	readonly mentions: number;
+	readonly #articleAt: ArticleAt;
 	#mentioning: number | undefined;
 
 	constructor(
 		readonly key: string,
 		private readonly groups: readonly EntityGroup[],
-		private readonly articleAt: ArticleAt,
+		articleAt: ArticleAt,
 	) {
+		this.#articleAt = articleAt;
 		const head = ofType(key, groups).reduce((best, group) => (isBetterHead(group, best) ? group : best));
 		const { type, id } = head;
 		this.name = id === undefined ? usualName(head) : head.name;
@@ -91,7 +93,7 @@ class JoinedEntity implements CorpusEntity {
 	}
 
 	get articles(): readonly EntityInArticle[] {
-		return inArticles(this.groups, this.articleAt);
+		return inArticles(this.groups, this.#articleAt);
 	}
 
 	get mentioning(): number {

@@ -7,7 +7,7 @@ import type { ArticleName } from './articleNames';
 import type { EntityGroup } from './corpusEntity';
 import { GroupPlaces } from './groupPlaces';
 import { KeysByName, plain } from './names';
-import { nameForm } from './naming/nameForm';
+import { type NameForm, nameForm } from './naming/nameForm';
 import { shortBlock } from './naming/organisationForm';
 import { Tally } from './tally';
 
@@ -53,6 +53,12 @@ export class EntityGroups {
 	get(key: string): EntityGroup | undefined {
 		return this.#groups.get(key);
 	}
+
+	/** As `nameForm`, which takes long, and for the names of most groups is known. */
+	readonly formOf = (type: EntityType, name: string): NameForm => {
+		const group = this.#groups.get(nameKey(type, name));
+		return group?.name === name ? group.form : nameForm(type, name);
+	};
 
 	keys(): Iterable<string> {
 		return this.#groups.keys();

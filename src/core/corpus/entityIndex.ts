@@ -16,7 +16,7 @@ import { EntityGroups, idKey, nameKey, ownKey } from './entityGroups';
 import { onlyOf } from './names';
 import { DecidedNames } from './naming/decidedNames';
 import { governmentAndPlace } from './naming/governmentAndPlace';
-import { type NameForm, nameForm } from './naming/nameForm';
+import type { NameForm } from './naming/nameForm';
 import { reachOf } from './naming/reach';
 import { joinedInBlock, type Member } from './naming/sameBlock';
 import { strongestType } from './naming/strongestType';
@@ -47,7 +47,7 @@ export class EntityIndex {
 	/** Keys of groups → keys of the entities that they belong to. */
 	readonly #resolved = new Map<string, string>();
 	readonly #joined = new Map<string, Joined>();
-	readonly #watched = new WatchedNames();
+	readonly #watched = new WatchedNames(this.#groups.formOf);
 	/** Keys of entities. */
 	#renamed = new Set<string>();
 	#entities: readonly CorpusEntity[] = [];
@@ -210,7 +210,7 @@ export class EntityIndex {
 		if (group) {
 			return this.#resolve(group);
 		}
-		const form = nameForm(type, name);
+		const form = this.#groups.formOf(type, name);
 		return this.#onlyBearer(form, name) ?? onlyOf(new Set(this.#inBlock(form.block).values()));
 	}
 

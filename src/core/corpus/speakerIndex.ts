@@ -15,7 +15,7 @@ import { type CorpusSpeaker, corpusSpeaker, earlier, type Identity, speakerEntit
 export function voicesOf({ kind, who, whoType, affiliation }: Called): readonly string[] {
 	// Whom a claim is attributed to is told by its attribution.
 	const isSaid = who !== '' && (kind === 'attribution' || kind === 'denial');
-	return isSaid ? [[kind, whoType, affiliation, who].join('\n')] : [];
+	return isSaid ? [`${kind}\n${whoType ?? ''}\n${affiliation ?? ''}\n${who}`] : [];
 }
 
 interface KnownVoice {

@@ -1,7 +1,7 @@
 /** Names of which somebody wants to know whom they mean, for as long as he says. */
 import type { EntityType } from '../../model/entity';
 import { idKey, nameKey } from '../entityGroups';
-import { nameForm } from './nameForm';
+import type { NameForm } from './nameForm';
 
 /** A name as it was asked for; `key` is that of the entity which is meant now, `undefined` for none. */
 export interface WatchedName {
@@ -20,6 +20,9 @@ interface Watched extends WatchedName {
 export class WatchedNames {
 	readonly #all = new Set<Watched>();
 	readonly #byKey = new Map<string, Watched | Set<Watched>>();
+
+	/** @param formOf gives what `nameForm` gives */
+	constructor(private readonly formOf: (type: EntityType, name: string) => NameForm) {}
 
 	/**
 	 * @param id of the one catalogue entry with this name
@@ -66,7 +69,7 @@ export class WatchedNames {
 	}
 
 	#file(watched: Watched, id: string | undefined): void {
-		watched.foundBy = keysOf(watched, id);
+		watched.foundBy = this.#keysOf(watched, id);
 		for (const key of watched.foundBy) {
 			const filed = this.#byKey.get(key);
 			if (filed === undefined) {
@@ -87,12 +90,12 @@ export class WatchedNames {
 			}
 		}
 	}
-}
 
-function keysOf({ name, types }: WatchedName, id: string | undefined): readonly string[] {
-	const keys = types.flatMap(type => {
-		const { block, lookUps } = nameForm(type, name);
-		return [nameKey(type, name), block, ...lookUps];
-	});
-	return [...new Set([idKey(name), ...(id === undefined ? [] : [idKey(id)]), ...keys])];
+	#keysOf({ name, types }: WatchedName, id: string | undefined): readonly string[] {
+		const keys = types.flatMap(type => {
+			const { block, lookUps } = this.formOf(type, name);
+			return [nameKey(type, name), block, ...lookUps];
+		});
+		return [...new Set([idKey(name), ...(id === undefined ? [] : [idKey(id)]), ...keys])];
+	}
 }

@@ -60,5 +60,7 @@ function denierOf(cue: Span, attributions: readonly Attribution[]): string {
 	const own = attributions.find(attribution => attribution.cue !== null && overlaps(attribution.cue, cue));
 	const around = attributions.filter(({ content }) => content.some(span => overlaps(span, cue)));
 	const before = around.filter(attribution => attribution.cue !== null && attribution.cue.end <= cue.start);
-	return (own ?? before.at(-1) ?? around.at(-1))?.who ?? '';
+	// Who calls reports false, and not who reports.
+	const called = before.findLast(({ rule }) => rule === 'called-it');
+	return (own ?? called ?? before.at(-1) ?? around.at(-1))?.who ?? '';
 }

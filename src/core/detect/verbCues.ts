@@ -112,6 +112,10 @@ function speakerOf(
 	if (inverted !== undefined) {
 		return { subject: inverted, inverted: true, elided: false, governed: false };
 	}
+	// "Denied having promised him": who denies it has not promised.
+	if (wordAt(passage, group.first) === 'having' && isVerbal(classAt(passage, group.first - 1))) {
+		return { subject: undefined, inverted: false, elided: false, governed: false };
+	}
 	const isGoverned = group.voice === 'infinitive' && !isInquiry(passage, group.first, entry.lemma);
 	const governor = isGoverned ? governedSubject(passage, group.first) : undefined;
 	if (governor !== undefined) {

@@ -185,6 +185,16 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['It is one of the most celebrated roads.'],
 		['Most believed the road was shut.', 'Most | believed | the road was shut'],
 	],
+	'what is dismissed as untrue': [
+		[
+			"An aide dismissed as untrue the mayor's claim that the road was shut.",
+			"An aide | dismissed | the mayor's claim that the road was shut",
+			'the mayor | claim | the road was shut',
+		],
+	],
+	'what nobody has promised': [
+		['Venn denied having promised him a road.', 'Venn | denied | having promised him a road'],
+	],
 	'what a label says': [['VERDICT: The road was shut.'], ['CLAIM: The road was shut.']],
 	'on what condition': [
 		[

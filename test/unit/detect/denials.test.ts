@@ -80,6 +80,16 @@ describe('denials', () => {
 		);
 	});
 
+	it('are by who calls reports false, not by who reports', () => {
+		const { denials: found } = analyse(
+			'Tarn has no plan to leave, Ada Venn said, calling reports that he would go “pure fiction”.',
+		);
+		assert.deepEqual(
+			found.map(({ denier }) => denier),
+			['Ada Venn'],
+		);
+	});
+
 	it('are what the accused say they have not done', () => {
 		const accusation = 'Officials said Lethmark had supplied the rebels with arms. ';
 		const answer = 'The embassy said Lethmark had not sold weapons to anybody.';

@@ -3,7 +3,7 @@
 import { skipAdverbials } from '../adverbials';
 import { opensClause, opensInfinitive } from '../clause';
 import { contentSpan } from '../contentSpans';
-import { allegations } from '../falsehoods';
+import { allegations, falsehoods } from '../falsehoods';
 import { reflexivePronouns } from '../grammar.data';
 import { objectEnd } from '../objects';
 import { classAt, type Passage, wordAt } from '../passage';
@@ -328,6 +328,10 @@ function clausalEnd(passage: Passage, { entry }: VerbCue, from: number, limit: n
 
 /** "announced [on Friday] the arrest": a time before the object; without a determiner the object would be in doubt. */
 function objectStart(passage: Passage, after: number): number {
+	// "dismissed as untrue [the claim]"
+	if (wordAt(passage, after) === 'as' && falsehoods.has(wordAt(passage, after + 1))) {
+		return after + 2;
+	}
 	const start = skipAdverbials(passage, after);
 	return ['determiner', 'possessive'].includes(classAt(passage, start)) ? start : after;
 }

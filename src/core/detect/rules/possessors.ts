@@ -16,7 +16,11 @@ export function possessor(passage: Passage, noun: number): Phrase | undefined {
 		return { first: at, last: at };
 	}
 	let first = at - 1;
-	while (['noun', 'name', 'determiner', 'number'].includes(classAt(passage, first - 1))) {
+	// What stands before "the" belongs to no phrase with it: "dismissed as untrue [the government]'s claim".
+	while (
+		['noun', 'name', 'determiner', 'number'].includes(classAt(passage, first - 1)) &&
+		!['the', 'a', 'an'].includes(wordAt(passage, first))
+	) {
 		first -= 1;
 	}
 	return first < 0 ? undefined : { first, last: at - 1 };

@@ -56,9 +56,10 @@ export function namesDoer({ wording }: Pick<DenialWording, 'wording'>, assertion
 const titleTerms: ReadonlySet<string> = new Set([...titles].map(stem));
 
 /** Another member of the family; "Judge Vik" may be any of them. */
-function isNamesake(party: ReadonlySet<string>, { people }: Wording): boolean {
-	const names = [...party].filter(term => !titleTerms.has(term) && !bodies.has(term));
+function isNamesake(party: ReadonlySet<string>, { people, names }: Wording): boolean {
+	// Whoever the claim names too is no given name: Pike, denying that Marrow paid him, is no other Pike.
+	const own = [...party].filter(term => !titleTerms.has(term) && !bodies.has(term) && !names.has(term));
 	return [...people].some(
-		([surname, given]) => party.has(surname) && names.length > 1 && ![...given].some(name => party.has(name)),
+		([surname, given]) => party.has(surname) && own.length > 0 && ![...given].some(name => party.has(name)),
 	);
 }

@@ -120,11 +120,15 @@ function agentsAfter(rest: readonly Piece[], marker: string): ReadonlySet<string
 	return by < 0 ? new Set<string>() : termsOf(phrase(rest.slice(by + 1)));
 }
 
-/** "were shot", "strokes caused by". */
+/** "were shot", "strokes caused by", "a trip paid for by". */
 function isPassive(pieces: readonly Piece[], at: number, group: readonly string[]): boolean {
 	const isGerund = pieces[at]?.lower.endsWith('ing') ?? false;
-	return !isGerund && (pieces[at + 1]?.lower === 'by' || group.some(word => passiveForms.has(word)));
+	const by = left.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+	return !isGerund && (pieces[by]?.lower === 'by' || group.some(word => passiveForms.has(word)));
 }
+
+/** Prepositions that a passive verb keeps where its object has become the subject. */
+const left: ReadonlySet<string> = new Set('for to at on with over after'.split(' '));
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 

@@ -196,6 +196,14 @@ describe('claimFindings', () => {
 			assert.equal(about(corpus, 'a').state, 'unanswered');
 		});
 
+		it('of somebody by surname answer, whoever else is named in them', () => {
+			const corpus = corpusOf(
+				{ id: 'a', text: 'Officials said Jon Vik had taken a trip to Lune paid for by Karst.' },
+				{ id: 'b', text: 'Mr Vik denied that Karst had paid for his trip to Lune.' },
+			);
+			assert.equal(about(corpus, 'a').state, 'denied');
+		});
+
 		it('in all but name are told as contradictions, where the accused make them', () => {
 			const contrary = (who: string): Told => ({
 				id: 'b',

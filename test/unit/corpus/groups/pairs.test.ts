@@ -5,6 +5,8 @@ import { fourthHeldOutPairs } from '../pairs.fourthHeldOut.data';
 import { heldOutPairs } from '../pairs.heldOut.data';
 import { secondDevPairs } from '../pairs.secondDev.data';
 import { secondHeldOutPairs } from '../pairs.secondHeldOut.data';
+import { seventhHeldOutPairs } from '../pairs.seventhHeldOut.data';
+import { sixthHeldOutPairs } from '../pairs.sixthHeldOut.data';
 import { thirdHeldOutPairs } from '../pairs.thirdHeldOut.data';
 import { scorePairs } from './pairScore';
 
@@ -13,7 +15,9 @@ import { scorePairs } from './pairScore';
  * since: it is no longer held out. The second was written before that and scored 87.2, once, with nothing tuned after. The third, of
  * retellings, scored 62.5 when it was new; what it showed in general was mended, and it is spent as well. The fourth, by another
  * writer, scored 45.7 when it was new, and is spent by what was mended since. The second dev set scored 39 before that. The fifth, by a third writer,
- * scored 50 when it was new; a little of what it showed was mended.
+ * scored 50 when it was new; a little of what it showed was mended. The sixth and the seventh, by a fourth writer, scored
+ * 44.4 and 51.3 when they were new: many of their pairs name nobody twice, and only somebody who knows the world can tell.
+ * Two faults that the sixth showed were mended; nobody who works on the code has read the seventh.
  */
 const sets: readonly (readonly [string, readonly SentencePair[], number, size: number, hard: number])[] = [
 	['dev', devPairs, 92, 40, 20],
@@ -23,6 +27,8 @@ const sets: readonly (readonly [string, readonly SentencePair[], number, size: n
 	['third, spent', thirdHeldOutPairs, 86, 40, 20],
 	['fourth, spent', fourthHeldOutPairs, 86, 40, 20],
 	['fifth, spent', fifthHeldOutPairs, 65, 40, 20],
+	['sixth, spent', sixthHeldOutPairs, 45, 40, 20],
+	['seventh', seventhHeldOutPairs, 48, 40, 20],
 ];
 
 describe('pairs of sentences: the same claim, a denial of it, or neither', () => {

@@ -12,6 +12,7 @@ describe('who does an act, and to what', () => {
 	const roles: readonly (readonly [text: string, concept: string, agents: string, patients: string])[] = [
 		['In May Kesh shelled the port.', 'bomb', 'kesh', 'dock'],
 		['In May the port was shelled by Kesh.', 'bomb', 'kesh', 'dock'],
+		['In May Lune took a trip paid for by Kesh.', 'pay', 'kesh', 'lun visit'],
 		['In May lenses were supplied to Lune by Kesh.', 'supply', 'kesh', 'lens lun'],
 		['In May Kesh and Lune shelled the port.', 'bomb', 'kesh lun', 'dock'],
 		// The next verb is no part of what the act is done to.

@@ -46,9 +46,11 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 	return !entry.nounLike || hasVerbContext(passage, at, entry);
 }
 
-/** "A think tank" */
+/** "A think tank", "those found responsible" */
 function isCompound(passage: Passage, at: number): boolean {
-	return wordAt(passage, at) === 'think' && /^tanks?$/.test(wordAt(passage, at + 1));
+	const word = wordAt(passage, at);
+	const isFound = word === 'found' && /^(?:those|anyone|anybody|people)$/.test(wordAt(passage, at - 1));
+	return isFound || (word === 'think' && /^tanks?$/.test(wordAt(passage, at + 1)));
 }
 
 /** "The meeting matters, considering the risk": nobody considers. */

@@ -16,7 +16,7 @@ export const titleWords: ReadonlySet<string> = new Set(
 		'singer artist director-general secretary-general attorney-general governor-general rear-admiral coach captain ' +
 		'undersecretary under-secretary treasurer principal dean provost rector chaplain scientist economist historian ' +
 		'biologist physicist lawyer adviser advisor aide counsel mp mep msp congresswoman comrade lieutenant-general ' +
-		'substitute striker defender midfielder winger goalkeeper skipper ' +
+		'survivor witness substitute striker defender midfielder winger goalkeeper skipper ' +
 		'major-general vice-president vice-premier vice-chancellor astronaut cosmonaut'
 	).split(' '),
 );

@@ -195,6 +195,25 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	'what nobody has promised': [
 		['Venn denied having promised him a road.', 'Venn | denied | having promised him a road'],
 	],
+	'from where somebody is told': [
+		[
+			'Amina Venn told the Courier from her bed that the road was shut.',
+			'Amina Venn | told | the road was shut',
+		],
+	],
+	'what is denied of a time': [
+		[
+			'The union said the firm had sold the ship in June, which Venn denied.',
+			'The union | said | the firm had sold the ship in June, which Venn denied',
+			'Venn | denied | the firm had sold the ship in June',
+		],
+	],
+	'those who are found': [
+		[
+			'Venn vowed those found responsible would be punished.',
+			'Venn | vowed | those found responsible would be punished',
+		],
+	],
 	'what a label says': [['VERDICT: The road was shut.'], ['CLAIM: The road was shut.']],
 	'on what condition': [
 		[

@@ -2,7 +2,7 @@
 import { contentSpan } from '../contentSpans';
 import { present } from '../finding';
 import { objectEnd } from '../objects';
-import { classAt, isQuoted, type Passage, wordAt } from '../passage';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from '../passage';
 import { isNominal, isVerbal } from '../wordClass';
 import type { Content, Reading } from './reading';
 
@@ -14,11 +14,23 @@ export function readDeniedRelative({ passage, cue, after }: Reading): Content | 
 	if (!ends || !isRelative || cue.inverted || cue.elided || !denying.has(cue.entry.lemma)) {
 		return undefined;
 	}
-	const content = contentSpan(passage, deedStart(passage, relative - 2), relative - 1);
+	const content = contentSpan(passage, deniedStart(passage, relative - 2), relative - 1);
 	return content && { rule: 'judged-object', content: [content] };
 }
 
 const denying: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'contest', 'refute', 'dismiss']);
+
+/** "Said it had sold the ship [in June], which Marrow denied": behind a time all that was said before is denied. */
+function deniedStart(passage: Passage, last: number): number {
+	if (classAt(passage, last) !== 'time') {
+		return deedStart(passage, last);
+	}
+	let at = last;
+	while (at > 0 && entryAt(passage, at - 1)?.frames.has('clause') !== true) {
+		at -= 1;
+	}
+	return wordAt(passage, at) === 'that' ? at + 1 : at;
+}
 
 /** Where what ends at `last` begins: a noun phrase, with the participle whose object it is: "meddling in elections". */
 function deedStart(passage: Passage, last: number): number {

@@ -33,6 +33,7 @@ describe('a kind of the codebook', () => {
 		writeFileSync(join(folder, 'toll.txt'), story);
 		writeFileSync(join(folder, 'gone.txt.tags.yaml'), orphan('prediction'));
 		window = await Window.open({ folder, settings: { 'hearsay.author': 'tester' } });
+		await window.noticesFiles();
 	});
 	after(async () => {
 		await window.close();

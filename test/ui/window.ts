@@ -1,6 +1,6 @@
 /** The real window as a test sees it: page objects over VS Code's DOM, whose class names live here and nowhere else. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
@@ -150,6 +150,29 @@ export class Window {
 	/** Rows of the open quick pick. */
 	quickPick(): Locator {
 		return this.page.locator('.quick-input-widget .monaco-list-row');
+	}
+
+	/**
+	 * Resolves when the window is told of what others write into its folder: that begins a while after it has opened, and
+	 * what was written before is never told of. The Explorer must be open.
+	 */
+	async noticesFiles(): Promise<void> {
+		const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
+		for (let tries = 0; tries < 15; tries++) {
+			const probe = `noticed-${tries}.log`;
+			writeFileSync(join(this.folder, probe), '');
+			const row = rows.filter({ hasText: probe });
+			const isSeen = await row.waitFor({ timeout: 2000 }).then(
+				() => true,
+				() => false,
+			);
+			rmSync(join(this.folder, probe));
+			if (isSeen) {
+				await row.waitFor({ state: 'detached' });
+				return;
+			}
+		}
+		assert.fail('the window is not told of files that others write');
 	}
 
 	/** @param title of a view container in the Activity bar */

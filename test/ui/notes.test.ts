@@ -35,10 +35,13 @@ describe('a note', () => {
 			await window.page.keyboard.press('Control+Enter');
 			await eventually(() => assert.ok(sidecar().includes(words)));
 		};
-		await thread().locator('.comment-form .monaco-editor').click();
+		const form = thread().locator('.comment-form .monaco-editor');
+		await form.click();
 		await write('The length is given nowhere else.');
+		// The panel of all notes opens, and may leave the thread above what is seen.
+		await editor.moveTo(1, 1);
 		await thread().locator('.review-thread-reply-button').click();
-		await thread().locator('.comment-form .monaco-editor').click();
+		await form.click();
 		await write('Ask the harbour office.');
 		await eventually(async () =>
 			assert.match(
@@ -50,6 +53,7 @@ describe('a note', () => {
 	});
 
 	it('is changed and taken away', async () => {
+		await (await window.editor(wire)).moveTo(1, 1);
 		const first = thread().locator('.review-comment').first();
 		await first.hover();
 		await first.locator('.action-label.codicon-edit').click();

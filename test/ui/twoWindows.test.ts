@@ -27,11 +27,14 @@ describe('two windows', () => {
 
 	const sidecar = () => readFileSync(join(window.folder, 'berths.txt.tags.yaml'), 'utf8');
 
-	/** Line by line, from the caret on. VS Code hands over a key's command a moment later, with the caret as it is then. */
-	async function tagHalf({ page }: Window): Promise<void> {
-		for (let line = 0; line < half; line++) {
+	/**
+	 * Line by line, from the caret on, which is in line `first`, counted from 0. VS Code hands over a key's command a
+	 * moment later, with the caret as it is then: that moves on when the tag is written.
+	 */
+	async function tagHalf({ page }: Window, first: number): Promise<void> {
+		for (let line = first; line < first + half; line++) {
 			await page.keyboard.press('Alt+c');
-			await page.waitForTimeout(250);
+			await eventually(() => assert.ok(sidecar().includes(`exact: ${sentences[line]}\n`), sentences[line]));
 			await page.keyboard.press('ArrowDown');
 		}
 	}
@@ -46,7 +49,7 @@ describe('two windows', () => {
 			await each.statusBarItem('hearsay.counts').waitFor();
 			await editor.moveTo(line, 3);
 		}
-		await Promise.all([tagHalf(window), tagHalf(second)]);
+		await Promise.all([tagHalf(window, 0), tagHalf(second, half)]);
 		await eventually(() => {
 			const tagged = [...sidecar().matchAll(/exact: (.*)/g)].map(([, words]) => words);
 			assert.deepEqual(tagged.sort(), [...sentences].sort());

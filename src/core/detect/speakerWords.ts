@@ -1,11 +1,11 @@
 /** What the words of one speaker tell by themselves, wherever they stand in the article. */
 
+import { type Gender, genderOf } from '../entities/genders';
 import { titleWords } from '../entities/titles.data';
 import type { Identity, SpeakerType } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
-import { type Gender, genderOf } from './genders';
 import { determiners, possessives, pronouns, reflexivePronouns } from './grammar.data';
 import { identityOf } from './identities';
 import type { MentionIndex, NamedMention } from './mentionIndex';

@@ -1,8 +1,9 @@
 /** Who the speakers are over the whole article: "Ada Moor", "he", "the mayor" become one name. */
+
+import { type Gender, genderOfName } from '../entities/genders';
 import type { Attribution, IdentifiedBy, NoComment } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Draft, type Speech, speakerAt } from './attributions';
-import { type Gender, genderOfName } from './genders';
 import { identityOf } from './identities';
 import type { MentionIndex, NamesBefore } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';

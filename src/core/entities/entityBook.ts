@@ -2,10 +2,12 @@
 import type { Entity, EntityType, Mention } from '../model/entity';
 import type { Span } from '../model/span';
 import type { CatalogueIndex } from './catalogue';
-import { groupSpellings } from './grouping';
+import type { Found } from './found';
+import { type Group, groupSpellings } from './grouping';
 import type { Written } from './liveSpellings';
 import type { WordSet } from './nameWord';
 import type { Named, NamesFound, PlacedName } from './paragraphNames';
+import { surnameIn, titledKey, titledSurnames } from './titledSurnames';
 
 /** An entity without its places. */
 interface Entry {
@@ -31,6 +33,8 @@ export class EntityBook {
 	/** In the order of the result: those that are mentioned, by their first mention, then the others. */
 	readonly #entries: Entry[] = [];
 	readonly #byName = new Map<string, Entry>();
+	/** As `#byName`, by `titledKey`: before that is asked. */
+	readonly #byTitle = new Map<string, Entry>();
 	readonly #byAdjective = new Map<string, Entry[]>();
 	/** What is written like a name, in lower case. */
 	readonly #lower: ReadonlySet<string>;
@@ -43,14 +47,24 @@ export class EntityBook {
 		this.#lower = new Set(written.map(({ spelling }) => spelling.text.toLowerCase()));
 		const spellings = written.map(({ spelling }) => spelling);
 		const counts = new Map(spellings.map(({ text, found }) => [text, found.length]));
-		for (const { name, type, isGuess, found } of groupSpellings(spellings, abbreviations, small)) {
+		const groups = groupSpellings(spellings, abbreviations, small);
+		const entries = new Map<Group, Entry>();
+		for (const group of groups) {
+			const { name, type, isGuess, found } = group;
 			const id = catalogue.names.isEmpty ? undefined : found.find(({ entry }) => entry)?.entry?.id;
 			const entry: Entry = { named: named(name, type), id, isGuess, names: new Set([name]) };
+			entries.set(group, entry);
 			// Names that are spelled alike follow each other.
 			for (let at = 0; at < found.length; ) {
 				const text = found[at]?.text ?? '';
 				this.#byName.set(text, entry);
 				at += counts.get(text) ?? 1;
+			}
+		}
+		for (const [key, group] of titledSurnames(groups)) {
+			const entry = entries.get(group);
+			if (entry !== undefined) {
+				this.#byTitle.set(key, entry);
 			}
 		}
 		this.#order(written);
@@ -88,6 +102,11 @@ export class EntityBook {
 		}
 	}
 
+	#entryOf(found: Found): Entry | undefined {
+		const titled = this.#byTitle.size === 0 ? undefined : this.#byTitle.get(titledKey(found) ?? '');
+		return titled ?? this.#byName.get(found.text);
+	}
+
 	#tie(name: string, entry: Entry): void {
 		const tied = this.#byAdjective.get(name);
 		if (tied === undefined) {
@@ -107,8 +126,10 @@ export class EntityBook {
 		readonly names: ReadonlySet<string>;
 		readonly adjectives: ReadonlySet<string>;
 	} {
+		const isSame = (a: Entry, b: Entry) => a.named === b.named;
+		const titled = [...differing(this.#byTitle, other.#byTitle, isSame)].map(surnameIn);
 		return {
-			names: differing(this.#byName, other.#byName, (a, b) => a.named === b.named),
+			names: new Set([...differing(this.#byName, other.#byName, isSame), ...titled]),
 			adjectives: differing(
 				this.#byAdjective,
 				other.#byAdjective,
@@ -121,7 +142,7 @@ export class EntityBook {
 	place({ names, adjectives, inHeadlines }: NamesFound): PlacedName[] {
 		const placed: PlacedName[] = [];
 		for (const { found, mention } of names) {
-			const entry = this.#byName.get(found.text);
+			const entry = this.#entryOf(found);
 			if (entry !== undefined) {
 				placed.push({ start: mention.start, end: mention.end, entity: entry.named, adjective: false });
 			}
@@ -136,20 +157,28 @@ export class EntityBook {
 		return placed.sort((a, b) => a.start - b.start);
 	}
 
+	/** Spellings are in the order in which they first stand; behind a title one may mean somebody named before or after. */
+	#inOrder(mentions: ReadonlyMap<Entry, readonly Mention[]>): readonly Entry[] {
+		const first = (entry: Entry) => mentions.get(entry)?.[0]?.start ?? Number.POSITIVE_INFINITY;
+		return this.#byTitle.size === 0
+			? this.#entries
+			: this.#entries.toSorted((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
+	}
+
 	/** All entities with their places; `starts` says where each paragraph begins. */
 	entities(found: readonly NamesFound[], starts: readonly number[]): Entity[] {
 		const mentions = new Map<Entry, Mention[]>(this.#entries.map(entry => [entry, []]));
 		found.forEach(({ names }, at) => {
 			const start = starts[at] ?? 0;
 			for (const { found: name, mention } of names) {
-				const entry = this.#byName.get(name.text);
+				const entry = this.#entryOf(name);
 				if (entry !== undefined) {
 					mentions.get(entry)?.push(moved(mention, start));
 				}
 			}
 		});
 		const adjectives = placesOf(found, starts);
-		return this.#entries.map(entry => {
+		return this.#inOrder(mentions).map(entry => {
 			const own = mentions.get(entry) ?? [];
 			const tied = [...entry.names].flatMap(name => adjectives.get(name) ?? []);
 			return {

@@ -5,9 +5,8 @@ import type { Found } from './found';
 import { givenNames } from './givenNames.data';
 import { initialisms, shortForms } from './names';
 import type { WordSet } from './nameWord';
-import { areInhabitants, isOfPlace, isPeople, isPlaceOf } from './peoples';
+import { areInhabitants, isOfPlace, isPeople, isPlaceOf, stemOf } from './peoples';
 import { type Spelling, spellingsOf } from './spellings';
-import { sortTitledSurnames } from './titledSurnames';
 import { namesKind } from './wordShapes';
 
 /** All mentions of one entity. */
@@ -47,15 +46,15 @@ export function groupSpellings(
 	const peoples = spellings.filter(one => isPeople(one) && !isListed(one)).map(({ text }) => text);
 	const grouping = new Grouping(abbreviations, small, peoples);
 	const names = new Set(spellings.map(({ text }) => text));
+	const stems = new Set([...names].map(stemOf));
 	const rank = ({ type, length }: Spelling) => (type === 'person' ? 0 : length);
 	const full = spellings.filter(isFull).sort((a, b) => rank(b) - rank(a));
 	for (const spelling of [...full, ...spellings.filter(one => !isFull(one))]) {
 		const { text } = spelling;
-		if (isListed(spelling) || !(areInhabitants(text, names) || isOfPlace(text, names))) {
+		if (isListed(spelling) || !(areInhabitants(text, names) || isOfPlace(text, stems))) {
 			grouping.add(spelling);
 		}
 	}
-	sortTitledSurnames(grouping.groups);
 	return grouping.groups;
 }
 

@@ -19,17 +19,34 @@ export function isPeople({ text, length, found }: Spelling): boolean {
 
 /** True where one of the peoples is that of a place of this name: "Ardenese" of "Ardena". */
 export function isPlaceOf(name: string, peoples: readonly string[]): boolean {
-	const stem = name.replace(/[aeiouy]+$/, '');
+	const stem = stemOf(name);
 	return (
 		stem.length > 2 &&
 		peoples.some(people => people.startsWith(stem) && endings.test(people.slice(stem.length)))
 	);
 }
 
-/** "Ardenish", "Ardenian": of a place that the article names. */
-export function isOfPlace(text: string, names: ReadonlySet<string>): boolean {
-	return ending.test(text) && [...names].some(name => name !== text && isPlaceOf(name, [text]));
+/** What the words for a place's people begin with. */
+export function stemOf(name: string): string {
+	return name.replace(/[aeiouy]+$/, '');
 }
+
+/** "Ardenish", "Ardenian": of a place that the article names; `stems` are those of all its names. */
+export function isOfPlace(text: string, stems: ReadonlySet<string>): boolean {
+	if (!ending.test(text)) {
+		return false;
+	}
+	for (let end = text.length - longestEnding; end < text.length - 1; end++) {
+		const stem = text.slice(0, Math.max(0, end));
+		if (stem.length > 2 && stems.has(stem) && endings.test(text.slice(end))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** In letters: "ians", "eses". */
+const longestEnding = 4;
 
 /** "Ardeners": those who live where one of the names is. */
 export function areInhabitants(text: string, names: ReadonlySet<string>): boolean {

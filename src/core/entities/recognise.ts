@@ -15,6 +15,7 @@ import { type Group, groupNames } from './grouping';
 import { headlineNames } from './headlines';
 import { type ArticleWords, opensSentence } from './nameWord';
 import { findSegments } from './segments';
+import { withTitledSurnames } from './titledSurnames';
 import { articleWords, readWords, type Words } from './words';
 
 /**
@@ -39,7 +40,7 @@ export function* recogniseEntities(
 		one => !index.not.has(one.text),
 	);
 	const groups = groupNames(inTextOrder(found), introducedAbbreviations(found), words.small);
-	return entitiesOf(groups, adjectives, index);
+	return entitiesOf(withTitledSurnames(groups), adjectives, index);
 }
 
 /** The sentences that may name somebody. */

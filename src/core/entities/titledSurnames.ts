@@ -1,60 +1,67 @@
 /** "Mrs Pike" is Ida Pike and not Edwin Pike, though he was named first: of people who share a surname the title tells which. */
 import type { Found } from './found';
-import { feminineNames, givenNames, sharedNames } from './givenNames.data';
+import { type Gender, genderOf, genderOfName } from './genders';
 import type { Group } from './grouping';
 
-const feminine: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'lady', 'dame', 'madam', 'madame']);
-const masculine: ReadonlySet<string> = new Set(['mr', 'sir', 'lord']);
+/** Whom a surname behind a title means, by `titledKey`, where the surname by itself means somebody else. */
+export type TitledSurnames<G> = ReadonlyMap<string, G>;
 
-/** Gives surnames behind a title to those whom it fits, where it does not fit whom the surname meant. */
-export function sortTitledSurnames(groups: readonly Group[]): void {
-	const people = groups.filter(({ type, name }) => type === 'person' && name.includes(' '));
+/** Under which a surname behind a title may be found; `undefined` for other names. */
+export function titledKey({ text, tokens, first, last }: Found): string | undefined {
+	const title = last === first + 1 ? tokens[first - 1]?.lower : undefined;
+	const gender = title === undefined ? undefined : genderOf([title], '');
+	return gender && keyOf(gender, text);
+}
+
+function keyOf(gender: Gender, surname: string): string {
+	return `${gender} ${surname}`;
+}
+
+/** The surname of such a key. */
+export function surnameIn(key: string): string {
+	return key.slice(key.indexOf(' ') + 1);
+}
+
+export function titledSurnames(groups: readonly Group[]): TitledSurnames<Group> {
 	const bySurname = new Map<string, Group[]>();
-	for (const group of people) {
-		const surname = surnameOf(group.name);
-		const known = bySurname.get(surname);
-		if (known === undefined) {
-			bySurname.set(surname, [group]);
-		} else {
-			known.push(group);
+	for (const group of groups) {
+		const { type, name } = group;
+		if (type === 'person' && name.includes(' ')) {
+			const surname = name.slice(name.lastIndexOf(' ') + 1);
+			const known = bySurname.get(surname);
+			if (known === undefined) {
+				bySurname.set(surname, [group]);
+			} else {
+				known.push(group);
+			}
 		}
 	}
+	const titled = new Map<string, Group>();
 	for (const [surname, namesakes] of bySurname) {
-		for (const group of namesakes.length > 1 ? namesakes : []) {
-			giveAway(group, surname, namesakes);
+		const meant =
+			namesakes.length > 1
+				? namesakes.find(({ found }) => found.some(({ text }) => text === surname))
+				: undefined;
+		const gender = meant && genderOfName(meant.name);
+		const other = gender && namesakes.find(({ name }) => ![undefined, gender].includes(genderOfName(name)));
+		if (gender !== undefined && other !== undefined) {
+			titled.set(keyOf(gender === 'feminine' ? 'masculine' : 'feminine', surname), other);
 		}
 	}
+	return titled;
 }
 
-function giveAway(group: Group, surname: string, namesakes: readonly Group[]): void {
-	const own = isFeminine(group.name);
-	for (const one of own === undefined ? [] : [...group.found]) {
-		const titled = one.text === surname ? isFeminineTitle(one) : undefined;
-		const other =
-			titled === undefined || titled === own
-				? undefined
-				: namesakes.find(({ name }) => isFeminine(name) === titled);
-		if (other !== undefined) {
-			group.found.splice(group.found.indexOf(one), 1);
-			other.found.push(one);
+/** The same groups, with the surnames behind titles where they belong. */
+export function withTitledSurnames(groups: readonly Group[]): readonly Group[] {
+	const titled = titledSurnames(groups);
+	if (titled.size === 0) {
+		return groups;
+	}
+	const found = new Map<Group, Found[]>(groups.map(group => [group, []]));
+	for (const group of groups) {
+		for (const one of group.found) {
+			found.get(titled.get(titledKey(one) ?? '') ?? group)?.push(one);
 		}
 	}
-}
-
-function surnameOf(name: string): string {
-	return name.slice(name.lastIndexOf(' ') + 1);
-}
-
-/** By the first name; `undefined` for one that no list has, or that women and men have. */
-function isFeminine(name: string): boolean | undefined {
-	const [first = ''] = name.split(' ', 1);
-	if (feminineNames.has(first)) {
-		return true;
-	}
-	return givenNames.has(first) && !sharedNames.has(first) ? false : undefined;
-}
-
-function isFeminineTitle({ tokens, first }: Found): boolean | undefined {
-	const title = tokens[first - 1]?.lower.replace(/\.$/, '') ?? '';
-	return feminine.has(title) ? true : masculine.has(title) ? false : undefined;
+	return groups.map(group => ({ ...group, found: found.get(group) ?? [] }));
 }

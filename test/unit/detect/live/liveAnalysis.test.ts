@@ -33,6 +33,14 @@ const paragraphs = [
 	'Image: Ada Pike at the harbour',
 	'Read more: The dam of Port Arden',
 	'Advertisement',
+	'READ MORE',
+	'Harbour council of Arden sells its ferry',
+	'Edwin Venn and Harriet Venn left Kelmar. Mrs Venn said no. “It leaks.”',
+	'Mr Venn said it was so. Mrs Venn denied it, because she was not told.',
+	'Harriet Venn has lived here for years. “They said it would hold.”',
+	'Officials said no. The Tarn Dam Bureau has nine dams. It is rich. It says they hold.',
+	'Kelmar lies there. Six Kelmarers sang in Kelmarish.',
+	'Orla Venn: I believe that it leaks.',
 	'---',
 	'the council had not been told, it insisted, and the wall of the old dam was then as high as',
 ];
@@ -56,6 +64,7 @@ const words = [
 		' denied ',
 		' not',
 	],
+	...['Mrs ', 'Mr ', ' Edwin', ' it ', ' they '],
 	...[' Ada Pike', ' Pike', 'Venn', ' Marrow', 'he ', 'harbour', 'Harbour', ' the mayor', 'ASU', '\u{1f30a}'],
 ];
 

@@ -1,5 +1,5 @@
 /** Whether "he" or "she" may stand for a speaker, by what the article calls them. */
-import { feminineNames, givenNames, sharedNames } from '../entities/givenNames.data';
+import { feminineNames, givenNames, sharedNames } from './givenNames.data';
 
 export type Gender = 'feminine' | 'masculine';
 

@@ -6,7 +6,7 @@ import type { CorpusArticle } from './articleView';
 import { callsIn } from './calls';
 import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
-import { AccusedIndex, accusedIn, claimsAbout, type EntityMarks } from './entityMarks';
+import { AccusedIndex, accusedIn, claimsAbout, type EntityMarks, FoundMarks } from './entityMarks';
 import { type PlacedMark, placedMarksOf } from './marks';
 import { MarksByName, type NamedMarks } from './marksByName';
 import { type Offer, OfferIndex } from './naming/offers';
@@ -319,22 +319,6 @@ export class Corpus {
 		this.#speakersByEntity = undefined;
 		this.#marksAbout.clear();
 		this.#offers = undefined;
-	}
-}
-
-/** Claims take reading every article that mentions the entity: they are found when somebody asks for them. */
-class FoundMarks implements EntityMarks {
-	#claims: EntityMarks['claims'] | undefined;
-
-	constructor(
-		readonly accused: EntityMarks['accused'],
-		readonly saidBy: EntityMarks['saidBy'],
-		private readonly findClaims: () => EntityMarks['claims'],
-	) {}
-
-	get claims(): EntityMarks['claims'] {
-		this.#claims ??= this.findClaims();
-		return this.#claims;
 	}
 }
 

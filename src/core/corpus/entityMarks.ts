@@ -81,3 +81,19 @@ export class AccusedIndex {
 		return found;
 	}
 }
+
+/** Claims take reading every article that mentions the entity: they are found when somebody asks for them. */
+export class FoundMarks implements EntityMarks {
+	#claims: EntityMarks['claims'] | undefined;
+
+	constructor(
+		readonly accused: EntityMarks['accused'],
+		readonly saidBy: EntityMarks['saidBy'],
+		private readonly findClaims: () => EntityMarks['claims'],
+	) {}
+
+	get claims(): EntityMarks['claims'] {
+		this.#claims ??= this.findClaims();
+		return this.#claims;
+	}
+}

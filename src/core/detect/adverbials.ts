@@ -102,15 +102,6 @@ function isModifier(passage: Passage, at: number): boolean {
 	);
 }
 
-/** "From her bed" */
-function isHers(passage: Passage, at: number): boolean {
-	return (
-		wordAt(passage, at) === 'her' &&
-		classAt(passage, at - 1) === 'preposition' &&
-		['noun', 'name'].includes(classAt(passage, at + 1))
-	);
-}
-
 /** Index of a "that" which opens the content within a few tokens of a cue; -1 where there is none. */
 export function clauseOpenerAfter(passage: Passage, from: number): number {
 	for (let at = from; at < passage.tokens.length && at - from <= maxAdverbial; at += 1) {
@@ -133,7 +124,7 @@ export function clauseOpenerAfter(passage: Passage, from: number): number {
 			wordClass === 'modal' ||
 			wordClass === 'verb' ||
 			(wordClass === 'to' && opensInfinitive(passage, at)) ||
-			(wordClass === 'pronoun' && at > from && !isHers(passage, at))
+			(wordClass === 'pronoun' && at > from)
 		) {
 			return -1;
 		}

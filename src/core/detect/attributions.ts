@@ -4,9 +4,9 @@ import { contains, overlaps, type Span } from '../model/span';
 import { formOf } from './contentSpans';
 import { type Finding, phraseSpan } from './finding';
 import { findingsOf } from './findings';
-import { classAt, isQuoted, type Passage, type Quote, wordAt } from './passage';
+import type { Passage, Quote } from './passage';
 import { introducedQuote, introduction } from './rules/introductions';
-import { openingSubject } from './subject';
+import { longestThread, subjectFor, subjectOf } from './subjectsMeant';
 import { saidOn, type Turn, turnOpenedBy } from './turns';
 
 /** An attribution whose speaker is known as words only. */
@@ -148,47 +148,6 @@ function withSpeakerOver(draft: Draft, at: number, drafts: readonly Draft[]): Dr
 	return draft;
 }
 
-/** "Because they feared", "it says": whom else the sentence has that the pronoun may mean. */
-function subjectFor(
-	passage: Passage,
-	speaker: Finding['speaker'],
-	before: () => readonly Passage[],
-): Span | undefined {
-	if (speaker === undefined || speaker.first !== speaker.last) {
-		return undefined;
-	}
-	if (classAt(passage, speaker.first) !== 'pronoun' || isQuoted(passage, speaker.first)) {
-		return undefined;
-	}
-	const phrase = openingSubject(passage, speaker.first);
-	if (phrase !== undefined) {
-		return phraseSpan(passage, phrase);
-	}
-	return ['it', 'they'].includes(wordAt(passage, speaker.first)) ? subjectBefore(passage, before) : undefined;
-}
-
-/** In sentences, as far as one goes on with the subject of another. */
-const longestThread = 3;
-
-/** "Marrow has two ports. It is rich. It says": the subject of the sentences before in the same paragraph. */
-function subjectBefore(passage: Passage, before: () => readonly Passage[]): Span | undefined {
-	let next = passage;
-	for (const one of before().toReversed()) {
-		if (passage.text.slice(one.sentence.end, next.sentence.start).includes('\n')) {
-			return undefined;
-		}
-		const phrase = openingSubject(one, one.tokens.length);
-		if (phrase !== undefined) {
-			return phraseSpan(one, phrase);
-		}
-		if (!['it', 'they'].includes(wordAt(one, 0))) {
-			return undefined;
-		}
-		next = one;
-	}
-	return undefined;
-}
-
 /** Two findings with the same content and speaker are one: the first. */
 function distinct(drafts: readonly Draft[]): readonly Draft[] {
 	const same = (a: Span | null, b: Span | null) => a?.start === b?.start && a?.end === b?.end;
@@ -247,28 +206,6 @@ function coverage(span: Span, whole: Span): number {
 	return (
 		(Math.min(span.end, whole.end) - Math.max(span.start, whole.start)) / Math.max(1, whole.end - whole.start)
 	);
-}
-
-/** "Ida Marsh has lived here for years. “It leaks.”": whom the sentence before tells of, where it has nobody say anything. */
-function subjectOf(
-	passages: readonly Passage[],
-	at: number,
-	quote: Quote,
-	drafts: readonly Draft[],
-): Span | undefined {
-	const before = passages[at - 1];
-	const opens = quote.outer.start === passages[at]?.sentence.start && !quote.begun;
-	if (
-		before === undefined ||
-		!opens ||
-		before.quotes.length > 0 ||
-		drafts.at(-1)?.sentence === before.index
-	) {
-		return undefined;
-	}
-	const apart = before.text.slice(before.sentence.end, quote.outer.start).includes('\n');
-	const phrase = apart ? undefined : openingSubject(before, before.tokens.length);
-	return phrase && phraseSpan(before, phrase);
 }
 
 function continuation(passage: Passage, quote: Quote, subject: Span | undefined): Draft {

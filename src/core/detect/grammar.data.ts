@@ -75,6 +75,11 @@ export const notGerunds = words(`
 	darling sibling ceiling wedding lightning pudding earring offspring viking shilling herring
 `);
 
+/** Words in -ed that are no forms of verbs. */
+export const notParticiples = words(`
+	bed riverbed seabed sickbed deathbed shed woodshed watershed sled red infrared hatred hundred kindred sacred
+`);
+
 /** Words of time that follow a verb of saying without a preposition, or open a clause. */
 export const timeWords = words(`
 	monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight

@@ -28,11 +28,10 @@ const passiveBefore: ReadonlyMap<string, (passage: Passage, at: number) => boole
 export function isJoinedPassive(
 	passage: Passage,
 	{ first }: VerbGroup,
-	{ lemma, form }: VerbEntry,
+	{ lemma }: VerbEntry,
 	{ last }: Phrase,
 ): boolean {
 	return (
-		form === 'past' &&
 		classAt(passage, first - 1) === 'coordinator' &&
 		passiveBefore.get(lemma)?.(passage, last + 1) === true &&
 		isBehindPassive(passage, first - 1)

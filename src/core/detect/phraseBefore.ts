@@ -2,6 +2,7 @@
 import { reflexivePronouns } from './grammar.data';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, type Phrase, subjectWords } from './phrase';
+import { approximates, trimStart } from './phraseOpening';
 import { scareQuoteStart } from './quotedNames';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
@@ -21,6 +22,7 @@ function isBarrier(wordClass: WordClass | undefined): boolean {
 			return false;
 	}
 }
+
 /** What a subject can end with. */
 function endsSubject(wordClass: WordClass | undefined): boolean {
 	switch (wordClass) {
@@ -39,14 +41,16 @@ function endsSubject(wordClass: WordClass | undefined): boolean {
 			return false;
 	}
 }
-/** Prepositions that belong to a number: about forty. */
-const approximates: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
+
 /** The one and the other, alone after their article. */
 const partners: ReadonlySet<string> = new Set(['other', 'first', 'second', 'third', 'latter', 'former']);
+
 /** The mayor herself */
 const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
+
 /** How far behind its relative a verb may stand, in tokens. */
 const maxRelative = 8;
+
 /** After these a pronoun belongs to the phrase: one of them, those close to him. */
 const beforePronoun: ReadonlySet<string> = new Set([
 	'of',
@@ -58,7 +62,9 @@ const beforePronoun: ReadonlySet<string> = new Set([
 	'like',
 	'about',
 ]);
+
 const quantifiers: ReadonlySet<string> = new Set(['none', 'everyone', 'someone', 'anyone', 'nobody']);
+
 /** Pronouns that take a phrase after them: someone in the crowd. */
 const indefinite: ReadonlySet<string> = new Set([
 	'someone',
@@ -103,9 +109,6 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		const antecedent = phraseEndingAt(passage, last - 3, nearest);
 		return antecedent && { first: antecedent.first, last };
 	}
-	if (isCounted(passage, last)) {
-		return { first: last, last };
-	}
 	if (ending === 'pronoun' || (ending === 'determiner' && subjectWords.has(wordAt(passage, last)))) {
 		return subjectWords.has(wordAt(passage, last)) || wordAt(passage, last) === 'nobody'
 			? pronounPhrase(passage, last)
@@ -121,15 +124,6 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		approximates.has(wordAt(passage, first)) ||
 		(quantifiers.has(wordAt(passage, first)) && wordAt(passage, first + 1) === 'of');
 	return first <= last && opens ? { first, last } : undefined;
-}
-
-const numbers: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'several', 'few']);
-
-/** "One, a nurse, said": a number alone at the beginning is people who were named before. */
-export function isCounted(passage: Passage, at: number): boolean {
-	const opens =
-		at === 0 || ['comma', 'coordinator', 'subordinator', 'quote', 'dash'].includes(classAt(passage, at - 1));
-	return opens && numbers.has(wordAt(passage, at)) && classAt(passage, at) === 'determiner';
 }
 
 /** Where "two experts we asked" begins, which ends with a verb that has the noun for its object; -1 for all others. */
@@ -272,88 +266,6 @@ function clauseBefore(passage: Passage, coordinator: number): boolean {
 		}
 	}
 	return false;
-}
-
-/** Leaves out what opens a clause before its subject: conjunctions, adverbs, times, and phrases with a preposition. */
-function trimStart(passage: Passage, from: number, last: number): number {
-	let first = afterLapse(passage, from, last);
-	while (first < last) {
-		const wordClass = classAt(passage, first);
-		if (wordClass === 'coordinator' && !['both', 'neither', 'either'].includes(wordAt(passage, first))) {
-			first += 1;
-		} else if (wordAt(passage, first) === '#') {
-			first += 1;
-		} else if (wordClass === 'adverb' || wordClass === 'negation' || wordClass === 'relative') {
-			first += 1;
-		} else if (wordClass === 'time' && classAt(passage, first + 1) !== 'possessive') {
-			first += 1;
-		} else if (approximates.has(wordAt(passage, first)) && classAt(passage, first + 1) === 'number') {
-			break;
-		} else if (wordAt(passage, first) === 'as') {
-			first += 1;
-		} else if (wordClass === 'preposition') {
-			const next = afterPrepositional(passage, first, last);
-			if (next <= first) {
-				break;
-			}
-			first = next;
-		} else {
-			break;
-		}
-	}
-	return first;
-}
-
-/** Behind the last "a day after", "two weeks before": a clause begins there; `from` where the phrase has none. */
-function afterLapse(passage: Passage, from: number, last: number): number {
-	for (let at = last - 1; at > from; at -= 1) {
-		const isLapse = classAt(passage, at - 1) === 'time' || lapses.has(wordAt(passage, at - 1));
-		if (isLapse && ['after', 'before', 'since'].includes(wordAt(passage, at))) {
-			return at + 1;
-		}
-	}
-	return from;
-}
-
-const lapses: ReadonlySet<string> = new Set(
-	'minute minutes hour hours day days week weeks month months year years decade decades shortly'.split(' '),
-);
-
-/** "Since then", "until now" */
-function isThen(passage: Passage, at: number): boolean {
-	return ['then', 'now'].includes(wordAt(passage, at)) && classAt(passage, at - 1) === 'preposition';
-}
-
-/** Where the next phrase begins after the prepositional one at `at`: "In a speech the mayor" → "the". */
-function afterPrepositional(passage: Passage, at: number, last: number): number {
-	let seenNoun = false;
-	for (let index = at + 1; index <= last; index += 1) {
-		const wordClass = classAt(passage, index);
-		const before = classAt(passage, index - 1);
-		const opens =
-			wordClass === 'determiner' || (wordClass === 'possessive' && !/['’]/.test(wordAt(passage, index)));
-		const joined =
-			before === 'preposition' ||
-			before === 'determiner' ||
-			before === 'possessive' ||
-			before === 'coordinator';
-		if (
-			seenNoun &&
-			!joined &&
-			(opens ||
-				((wordClass === 'name' || wordClass === 'noun') && (before === 'time' || isThen(passage, index - 1))))
-		) {
-			return index;
-		}
-		seenNoun =
-			seenNoun ||
-			isThen(passage, index) ||
-			wordClass === 'noun' ||
-			wordClass === 'name' ||
-			wordClass === 'time' ||
-			wordClass === 'number';
-	}
-	return wordAt(passage, at) === 'with' || wordAt(passage, at) === 'by' ? at + 1 : last;
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -2,12 +2,12 @@
 
 import { type Gender, genderOfName } from '../entities/genders';
 import type { Attribution, IdentifiedBy, NoComment } from '../model/analysis';
-import type { Span } from '../model/span';
 import { type Draft, type Speech, speakerAt } from './attributions';
 import { identityOf } from './identities';
 import type { MentionIndex, NamesBefore } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from './speakerWords';
+import { inOrder } from './speaking';
 
 /** How many names before a pronoun may be between it and its person. */
 export const reach = 12;
@@ -61,63 +61,6 @@ export function spokenOn(who: Who, isOwner: boolean, told = nobody): Who {
 		return who;
 	}
 	return known(who, isOwner ? 'same-quotation' : 'last-speaker') ?? who;
-}
-
-/** One who says something, or a party that says nothing; the words are `null` where the sentence has none. */
-export interface Speaking {
-	readonly speaker: Span | null;
-	readonly isSilent: boolean;
-	/** True for one who speaks in what another one says. */
-	readonly isNested: boolean;
-	/** True for one who speaks in a quotation. */
-	readonly isQuoted: boolean;
-	/** True for one whose name and a colon give them the word. */
-	readonly isAnswer: boolean;
-	/** Of a pronoun the subject of its sentence; `undefined` for others. */
-	readonly subject: Span | undefined;
-	/** Index among the drafts, or among the silent ones. */
-	readonly at: number;
-}
-
-/**
- * In the order in which speakers become known: of one sentence those who say something come first, as their words
- * stand in the text, so that in "Two divers, who said they were afraid" the divers come before "they".
- */
-export function inOrder(
-	{ drafts, nested, quoted }: Speech,
-	silent: readonly NoCommentDraft[],
-): readonly Speaking[] {
-	const order: (Speaking & { readonly sentence: number; readonly start: number })[] = [];
-	for (const [at, { rule, sentence, speaker, subject, cue }] of drafts.entries()) {
-		order.push({
-			speaker,
-			subject,
-			isSilent: false,
-			isNested: nested.has(at),
-			isQuoted: quoted.has(at),
-			isAnswer: rule === 'speaker-colon',
-			at,
-			sentence,
-			start: speaker?.start ?? cue?.start ?? 0,
-		});
-	}
-	for (const [at, { sentence, speaker }] of silent.entries()) {
-		order.push({
-			speaker,
-			subject: undefined,
-			isSilent: true,
-			isNested: false,
-			isQuoted: false,
-			isAnswer: false,
-			at,
-			sentence,
-			start: Number.POSITIVE_INFINITY,
-		});
-	}
-	return order.sort(
-		(a, b) =>
-			a.sentence - b.sentence || Number(a.isSilent) - Number(b.isSilent) || a.start - b.start || a.at - b.at,
-	);
 }
 
 /** Written out twice, so that the engine sees two shapes of objects and not many. */

@@ -10,6 +10,7 @@ import {
 	negations,
 	notAdverbs,
 	notGerunds,
+	notParticiples,
 	possessives,
 	prepositions,
 	pronouns,
@@ -94,6 +95,7 @@ const punctuation: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 ]);
 
 const notAGerund: ReadonlySet<string> = new Set(notGerunds);
+const notAParticiple: ReadonlySet<string> = new Set(notParticiples);
 const notAnAdverb: ReadonlySet<string> = new Set(notAdverbs);
 
 /** Determiners that often stand alone: this enabled them, some said so. */
@@ -153,6 +155,10 @@ function closedClass(text: string, lower: string, kind: Word['kind']): WordClass
 	}
 }
 
+function isParticiple(word: string): boolean {
+	return /[^aeio]ed$|[io]ed$/.test(word) && !notAParticiple.has(word);
+}
+
 function openClass(word: string, entry: VerbEntry | undefined): WordTraits['open'] {
 	if (/ly$/.test(word) && !notAnAdverb.has(word)) {
 		return 'adverb';
@@ -160,6 +166,6 @@ function openClass(word: string, entry: VerbEntry | undefined): WordTraits['open
 	if (/ing$/.test(word) && word.length > 5 && !notAGerund.has(word)) {
 		return 'gerund';
 	}
-	const isVerb = (entry !== undefined && !entry.nounLike) || /[^aeio]ed$|[io]ed$/.test(word);
+	const isVerb = (entry !== undefined && !entry.nounLike) || isParticiple(word);
 	return isVerb ? 'verb' : 'noun';
 }

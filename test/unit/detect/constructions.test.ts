@@ -71,6 +71,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	'a passive joined to another': [
 		['It showed a man who was fed and promised a passport.'],
 		['The men were caught and accused of theft.', ' | accused | theft'],
+		['The man came and promised a road.', 'The man | promised | a road'],
 		['The man was caught and promised to leave.', 'The man | promised | to leave'],
 		['The man was caught and told reporters the road was shut.', 'The man | told | the road was shut'],
 	],
@@ -154,7 +155,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Venn | announced | a strike',
 		],
 	],
-	'a tag behind a dateline': [
+	'a tag behind a dateline or a bracket': [
+		[
+			'Two locks (the old ones) are shut, according to a report.',
+			'a report | according to | Two locks (the old ones) are shut',
+		],
 		[
 			'OSTERVIK, Norrland (NW) -- Two locks are shut, according to a report.',
 			'a report | according to | Two locks are shut',
@@ -170,6 +175,9 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Jan Venn, who read the paper, thinks the new road was shut.',
 			'Jan Venn | thinks | the new road was shut',
 		],
+	],
+	'a verb behind its subject and a relative clause': [
+		['Jan Venn, who read the paper, thinks the new study proves less.'],
 	],
 	'a claim with its maker': [
 		[
@@ -197,7 +205,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	],
 	'from where somebody is told': [
 		[
-			'Amina Venn told the Courier from her bed that the road was shut.',
+			'Amina Venn told the Courier from her hospital bed that the road was shut.',
 			'Amina Venn | told | the road was shut',
 		],
 	],
@@ -216,6 +224,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	],
 	'what a label says': [['VERDICT: The road was shut.'], ['CLAIM: The road was shut.']],
 	'on what condition': [
+		['Police asked Venn to name her.', 'Police | asked | Venn to name her'],
 		[
 			'Its owner, who asked us not to name him for fear of losing work, says the road was shut.',
 			'Its owner | says | the road was shut',

@@ -6,6 +6,7 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['The mayor denied that the dam was leaking.', 'denied'],
 	['The mayor has repeatedly denied the report.', 'denied'],
 	['Marrow denied they were spies.', 'denied'],
+	['Marrow denied they sold arms.', 'denied'],
 	['Venn calls that “a lie by a bitter man.”', 'lie'],
 	['The firm called the allegation “hurtful speculation”.', 'speculation'],
 	['Rumours that Dell is a target for the club of Westport were dismissed by Bassi.', 'dismissed'],

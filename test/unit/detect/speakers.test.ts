@@ -43,6 +43,12 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Tarn Dam Bureau (organisation)',
 	],
 	[
+		'"they" are the several of whom the sentence tells',
+		'The board said no. Engineers closed it because they feared that it leaked.',
+		'board (organisation)',
+		'Engineers (unnamed)',
+	],
+	[
 		'a pronoun is no subject that does not agree',
 		'Orla Venn said no. The Tarn Dam Bureau closed it after she said the dam was old.',
 		'Orla Venn (person)',
@@ -90,6 +96,23 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		' (unnamed)',
 		'Ida Marsh (person)',
 		'Ida Marsh (person)',
+	],
+	[
+		'no body speaks a quotation for being told of before it',
+		'Orla Venn said no. The Tarn Dam Bureau has nine dams. “It leaks.”',
+		'Orla Venn (person)',
+		'Orla Venn (person)',
+	],
+	[
+		'what looks like a name before the name is a post',
+		'Senate Armed Services Chair Orla Venn said no.',
+		'Orla Venn (person)',
+	],
+	[
+		'whoever spoke in the sentence before goes on, and not of whom that tells',
+		'Ida Marsh has left the dam, Orla Venn said. “It leaks.”',
+		'Orla Venn (person)',
+		'Orla Venn (person)',
 	],
 	[
 		'"the official" is the official who spoke before',

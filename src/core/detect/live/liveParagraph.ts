@@ -2,7 +2,8 @@
 import type { PlacedName } from '../../entities/paragraphNames';
 import type { Attribution, Claim, Denial, NoComment } from '../../model/analysis';
 import type { Role } from '../../model/article';
-import { type Block, BlockWords } from '../../text/lines';
+import { BlockWords } from '../../text/blockWords';
+import type { Block } from '../../text/lines';
 import type { LiveLine } from '../../text/liveLines';
 import { findAccused } from '../allegations';
 import { findClaims } from '../claims';
@@ -10,18 +11,17 @@ import { findDenials } from '../denials';
 import type { Lexicon } from '../lexicon';
 import { type MentionIndex, mentionsWithin } from '../mentionIndex';
 import {
-	inOrder,
 	isCalled,
 	type LastPerson,
 	type LastSpeakers,
 	nobodySpoke,
 	type Speakers,
-	type Speaking,
 	silentBy,
 	spokenBy,
 	spokenOn,
 } from '../speakers';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from '../speakerWords';
+import { inOrder, type Speaking } from '../speaking';
 import { type Reading, readParagraph, unread } from './reading';
 
 /** What the detector makes of a paragraph; sentences are counted from its first. */

@@ -3,18 +3,17 @@ import type { Finding } from '../finding';
 import { isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
 import { readAsTag } from './asTags';
+import { readName, readWhatCalled } from './calling';
 import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
 import { readClosingTag } from './closingTags';
 import {
 	readAccusation,
 	readGauge,
 	readInfinitive,
-	readName,
 	readObject,
 	readPhrasal,
 	readPlea,
 	readUrging,
-	readWhatCalled,
 } from './complements';
 import { readContactRelative } from './contactRelatives';
 import { readDeniedRelative, readObjectRelative } from './objectRelatives';

@@ -1,0 +1,137 @@
+/** What stands between a subject and its verb: appositions, brackets, relative clauses in commas. */
+import { classAt, type Passage, wordAt } from './passage';
+import { maxPhrase, subjectWords } from './phrase';
+import { isNominal, type WordClass } from './wordClass';
+
+function startsApposition(wordClass: WordClass | undefined): boolean {
+	switch (wordClass) {
+		case 'determiner':
+		case 'relative':
+		case 'number':
+		case 'noun':
+		case 'name':
+		case 'possessive':
+		case 'preposition':
+		case 'gerund':
+		case 'verb':
+		case 'adverb':
+		case 'negation':
+		case 'subordinator':
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** What an apposition can follow. */
+function headsApposition(wordClass: WordClass | undefined): boolean {
+	switch (wordClass) {
+		case 'name':
+		case 'noun':
+		case 'close':
+		case 'pronoun':
+		case 'number':
+		case 'time':
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** Skips what stands between a subject and its verb: appositions, brackets, relative clauses in commas. */
+export function headEnd(passage: Passage, at: number): number {
+	let end = at;
+	for (let skipped = 0; skipped < 3 && end >= 0; skipped += 1) {
+		const wordClass = classAt(passage, end);
+		if (wordClass === 'close') {
+			end = lastBefore(passage, end, 'open') - 1;
+		} else if (wordClass === 'comma' || wordClass === 'dash') {
+			const open = appositionStart(passage, end, wordClass);
+			if (open < 0) {
+				return strayComma(passage, end) ? end - 1 : -1;
+			}
+			end = beforeRelative(passage, withoutAge(passage, open - 1));
+		} else {
+			break;
+		}
+	}
+	return end;
+}
+
+/** "Ada Moor, whose phone was clean, according to the lab, said": the subject stands before its relative clause. */
+function beforeRelative(passage: Passage, end: number): number {
+	for (let at = end - 1; at > 0 && end - at <= longestRelative; at -= 1) {
+		const wordClass = classAt(passage, at);
+		if (wordClass === 'comma' || wordClass === 'dash' || wordClass === 'quote' || wordClass === 'stop') {
+			const isRelative = ['who', 'whose', 'which'].includes(wordAt(passage, at + 1));
+			return isRelative && wordClass === 'comma' && isNominal(classAt(passage, at - 1)) ? at - 1 : end;
+		}
+	}
+	return end;
+}
+
+/** In tokens. */
+const longestRelative = 15;
+
+/** "Ada Moor, 31": the age goes with its comma. */
+export function withoutAge(passage: Passage, end: number): number {
+	return classAt(passage, end) === 'number' && classAt(passage, end - 1) === 'comma' ? end - 2 : end;
+}
+
+/** A comma between the subject that opens the sentence and its verb, as careless writers set it: "The firm Moor, has said". */
+function strayComma(passage: Passage, comma: number): boolean {
+	return comma <= 10 && passage.classes.slice(0, comma).every(isNominal);
+}
+
+/** Index of the comma or dash that opens the apposition which the one at `close` closes; -1 for none. */
+function appositionStart(passage: Passage, close: number, mark: WordClass): number {
+	for (let at = close - 1; at > 0 && close - at <= maxPhrase; at -= 1) {
+		const wordClass = classAt(passage, at);
+		if ((wordClass === 'quote' && mark === 'comma') || wordClass === 'stop') {
+			return -1;
+		}
+		const isDate = classAt(passage, at - 1) === 'number' && /^\d{4}$/.test(wordAt(passage, at + 1));
+		if (wordClass === mark && !isDate && startsApposition(classAt(passage, at + 1))) {
+			const standsAlone = subjectWords.has(wordAt(passage, at - 1)) || isCounted(passage, at - 1);
+			if (standsAlone || headsApposition(classAt(passage, at - 1))) {
+				return isListItem(passage, at, close) ? -1 : at;
+			}
+			return -1;
+		}
+	}
+	return -1;
+}
+
+/** In "Ada, Bo and Cy, who spoke" the stretch between commas ends a list. */
+function isListItem(passage: Passage, open: number, close: number): boolean {
+	const first = classAt(passage, open + 1);
+	return first === 'name' &&
+		close - open > 2 &&
+		range(open + 1, close).some(at => wordAt(passage, at) === 'and')
+		? range(open + 1, close).every(at => {
+				const wordClass = classAt(passage, at);
+				return wordClass === 'name' || wordClass === 'coordinator';
+			})
+		: false;
+}
+
+function lastBefore(passage: Passage, at: number, wanted: WordClass): number {
+	let found = at - 1;
+	while (found > 0 && classAt(passage, found) !== wanted) {
+		found -= 1;
+	}
+	return found;
+}
+
+export function range(from: number, to: number): readonly number[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+const numbers: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'several', 'few']);
+
+/** "One, a nurse, said": a number alone at the beginning is people who were named before. */
+function isCounted(passage: Passage, at: number): boolean {
+	const opens =
+		at === 0 || ['comma', 'coordinator', 'subordinator', 'quote', 'dash'].includes(classAt(passage, at - 1));
+	return opens && numbers.has(wordAt(passage, at)) && classAt(passage, at) === 'determiner';
+}

@@ -1,0 +1,87 @@
+/** What opens a clause before its subject, and belongs to no phrase with it: conjunctions, adverbs, times, prepositions. */
+import { classAt, type Passage, wordAt } from './passage';
+
+/** Prepositions that belong to a number: about forty. */
+export const approximates: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
+
+/** Leaves out what opens a clause before its subject: conjunctions, adverbs, times, and phrases with a preposition. */
+export function trimStart(passage: Passage, from: number, last: number): number {
+	let first = afterLapse(passage, from, last);
+	while (first < last) {
+		const wordClass = classAt(passage, first);
+		if (wordClass === 'coordinator' && !['both', 'neither', 'either'].includes(wordAt(passage, first))) {
+			first += 1;
+		} else if (wordAt(passage, first) === '#') {
+			first += 1;
+		} else if (wordClass === 'adverb' || wordClass === 'negation' || wordClass === 'relative') {
+			first += 1;
+		} else if (wordClass === 'time' && classAt(passage, first + 1) !== 'possessive') {
+			first += 1;
+		} else if (approximates.has(wordAt(passage, first)) && classAt(passage, first + 1) === 'number') {
+			break;
+		} else if (wordAt(passage, first) === 'as') {
+			first += 1;
+		} else if (wordClass === 'preposition') {
+			const next = afterPrepositional(passage, first, last);
+			if (next <= first) {
+				break;
+			}
+			first = next;
+		} else {
+			break;
+		}
+	}
+	return first;
+}
+
+/** Behind the last "a day after", "two weeks before": a clause begins there; `from` where the phrase has none. */
+function afterLapse(passage: Passage, from: number, last: number): number {
+	for (let at = last - 1; at > from; at -= 1) {
+		const isLapse = classAt(passage, at - 1) === 'time' || lapses.has(wordAt(passage, at - 1));
+		if (isLapse && ['after', 'before', 'since'].includes(wordAt(passage, at))) {
+			return at + 1;
+		}
+	}
+	return from;
+}
+
+const lapses: ReadonlySet<string> = new Set(
+	'minute minutes hour hours day days week weeks month months year years decade decades shortly'.split(' '),
+);
+
+/** "Since then", "until now" */
+function isThen(passage: Passage, at: number): boolean {
+	return ['then', 'now'].includes(wordAt(passage, at)) && classAt(passage, at - 1) === 'preposition';
+}
+
+/** Where the next phrase begins after the prepositional one at `at`: "In a speech the mayor" → "the". */
+function afterPrepositional(passage: Passage, at: number, last: number): number {
+	let seenNoun = false;
+	for (let index = at + 1; index <= last; index += 1) {
+		const wordClass = classAt(passage, index);
+		const before = classAt(passage, index - 1);
+		const opens =
+			wordClass === 'determiner' || (wordClass === 'possessive' && !/['’]/.test(wordAt(passage, index)));
+		const joined =
+			before === 'preposition' ||
+			before === 'determiner' ||
+			before === 'possessive' ||
+			before === 'coordinator';
+		if (
+			seenNoun &&
+			!joined &&
+			(opens ||
+				((wordClass === 'name' || wordClass === 'noun') && (before === 'time' || isThen(passage, index - 1))))
+		) {
+			return index;
+		}
+		seenNoun =
+			seenNoun ||
+			isThen(passage, index) ||
+			wordClass === 'noun' ||
+			wordClass === 'name' ||
+			wordClass === 'time' ||
+			wordClass === 'number';
+	}
+	return wordAt(passage, at) === 'with' || wordAt(passage, at) === 'by' ? at + 1 : last;
+}

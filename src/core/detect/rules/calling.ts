@@ -1,0 +1,99 @@
+/** What somebody calls something: called the report a fake, described the talks as useful. */
+import { contentSpan } from '../contentSpans';
+import { reflexivePronouns } from '../grammar.data';
+import { objectEnd } from '../objects';
+import { classAt, type Passage, wordAt } from '../passage';
+import { phraseFrom } from '../phrase';
+import type { VerbCue } from '../verbCues';
+import type { WordClass } from '../wordClass';
+import { type Content, opensObject, prepositionAfter, type Reading } from './reading';
+
+const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
+
+/** what it called a fake, in what the mayor described as a success: what something is called, with the thing left unsaid. */
+export function readWhatCalled({ passage, cue, after, limit }: Reading): Content | undefined {
+	const what = (cue.subject?.first ?? 0) - 1;
+	if (!cue.entry.frames.has('name') || cue.inverted || cue.elided || wordAt(passage, what) !== 'what') {
+		return undefined;
+	}
+	const start = wordAt(passage, after) === 'as' ? after + 1 : after;
+	if (start >= limit || !(opensObject(passage, start) || classAt(passage, start) === 'adverb')) {
+		return undefined;
+	}
+	const content = contentSpan(passage, start, objectEnd(passage, start, limit));
+	return content === undefined ? undefined : { rule: 'called-it', content: [content] };
+}
+
+/** called the report a fake, described the talks as useful. */
+export function readName({ passage, cue, after, limit }: Reading): Content | undefined {
+	const isThat = wordAt(passage, after) === 'that' && classAt(passage, after + 1) === 'quote';
+	const opens = isThat || opensObject(passage, after);
+	const isOwnName = cue.entry.lemma === 'call' && reflexives.has(wordAt(passage, after));
+	if (!cue.entry.frames.has('name') || cue.words.last > cue.words.first || !opens || isOwnName) {
+		return undefined;
+	}
+	const end = objectEnd(passage, after, limit);
+	if (isName(passage, after, end) || callsNothing(passage, cue, after, end)) {
+		return undefined;
+	}
+	const isCalled = ![
+		'consider',
+		'regard',
+		'view',
+		'present',
+		'cast',
+		'compare',
+		'see',
+		'perceive',
+		'paint',
+		'style',
+		'term',
+		'label',
+	].includes(cue.entry.lemma);
+	const as = prepositionAfter(passage, after, end, ['as', 'to', 'with']);
+	if (!isCalled && (as < 0 || classAt(passage, as + 1) === 'pronoun')) {
+		return undefined;
+	}
+	const content = contentSpan(passage, after, end);
+	return content === undefined ? undefined : { rule: 'called-it', content: [content] };
+}
+
+/** "A group called the Lanterns": a name and nothing said of it. */
+function isName(passage: Passage, from: number, end: number): boolean {
+	const phrase = phraseFrom(passage, from);
+	if (phrase === undefined || !passage.classes.slice(from + 1, phrase.last + 1).every(isNameClass)) {
+		return false;
+	}
+	const next = classAt(passage, phrase.last + 1);
+	return phrase.last + 1 >= end || next === 'verb' || next === 'auxiliary' || next === 'comma';
+}
+
+/** What is called together or called in. */
+const summoned: ReadonlySet<string> = new Set(
+	`vote election elections referendum ballot meeting summit session conference strike strikes truce halt ceasefire
+	witness witnesses police ambulance doctor helpline hotline guard guards brigade hospital embassy`.split(
+		/\s+/,
+	),
+);
+
+/** After these somebody is called on the telephone, or to come: called him back. */
+const particles: ReadonlySet<string> = new Set(
+	'back again in up out over on at from to later twice'.split(' '),
+);
+
+/** "Called a vote", "called him", "a user called “pier”": nothing is said of anybody, or only a name is given. */
+function callsNothing(passage: Passage, { entry }: VerbCue, from: number, end: number): boolean {
+	if (entry.lemma !== 'call') {
+		return false;
+	}
+	const first = classAt(passage, from);
+	const isAlone = first === 'pronoun' && (from + 1 >= end || particles.has(wordAt(passage, from + 1)));
+	const object = phraseFrom(passage, from)?.last ?? end - 1;
+	const isWhole = object + 1 >= end || ['preposition', 'time'].includes(classAt(passage, object + 1));
+	const isSummons = isWhole && first !== 'possessive' && summoned.has(wordAt(passage, object));
+	return first === 'quote' || isAlone || isSummons;
+}
+
+function isNameClass(wordClass: WordClass): boolean {
+	return wordClass === 'name';
+}

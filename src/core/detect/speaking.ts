@@ -1,0 +1,61 @@
+/** Who speaks in an article or a paragraph of it, one after the other. */
+import type { Span } from '../model/span';
+import type { Speech } from './attributions';
+import type { NoCommentDraft } from './noComments';
+
+/** One who says something, or a party that says nothing; the words are `null` where the sentence has none. */
+export interface Speaking {
+	readonly speaker: Span | null;
+	readonly isSilent: boolean;
+	/** True for one who speaks in what another one says. */
+	readonly isNested: boolean;
+	/** True for one who speaks in a quotation. */
+	readonly isQuoted: boolean;
+	/** True for one whose name and a colon give them the word. */
+	readonly isAnswer: boolean;
+	/** Of a pronoun the subject of its sentence; `undefined` for others. */
+	readonly subject: Span | undefined;
+	/** Index among the drafts, or among the silent ones. */
+	readonly at: number;
+}
+
+/**
+ * In the order in which speakers become known: of one sentence those who say something come first, as their words
+ * stand in the text, so that in "Two divers, who said they were afraid" the divers come before "they".
+ */
+export function inOrder(
+	{ drafts, nested, quoted }: Speech,
+	silent: readonly NoCommentDraft[],
+): readonly Speaking[] {
+	const order: (Speaking & { readonly sentence: number; readonly start: number })[] = [];
+	for (const [at, { rule, sentence, speaker, subject, cue }] of drafts.entries()) {
+		order.push({
+			speaker,
+			subject,
+			isSilent: false,
+			isNested: nested.has(at),
+			isQuoted: quoted.has(at),
+			isAnswer: rule === 'speaker-colon',
+			at,
+			sentence,
+			start: speaker?.start ?? cue?.start ?? 0,
+		});
+	}
+	for (const [at, { sentence, speaker }] of silent.entries()) {
+		order.push({
+			speaker,
+			subject: undefined,
+			isSilent: true,
+			isNested: false,
+			isQuoted: false,
+			isAnswer: false,
+			at,
+			sentence,
+			start: Number.POSITIVE_INFINITY,
+		});
+	}
+	return order.sort(
+		(a, b) =>
+			a.sentence - b.sentence || Number(a.isSilent) - Number(b.isSilent) || a.start - b.start || a.at - b.at,
+	);
+}

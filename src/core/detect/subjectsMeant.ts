@@ -1,0 +1,63 @@
+/** Whom the sentences before may mean, where a pronoun speaks or a quotation has no cue. */
+import type { Span } from '../model/span';
+import { type Finding, phraseSpan } from './finding';
+import { classAt, type Passage, type Quote, wordAt } from './passage';
+import { openingSubject } from './subject';
+
+/** "Because they feared", "it says": whom else the sentence has that the pronoun may mean. */
+export function subjectFor(
+	passage: Passage,
+	speaker: Finding['speaker'],
+	before: () => readonly Passage[],
+): Span | undefined {
+	if (speaker === undefined || speaker.first !== speaker.last) {
+		return undefined;
+	}
+	if (classAt(passage, speaker.first) !== 'pronoun') {
+		return undefined;
+	}
+	const phrase = openingSubject(passage, speaker.first);
+	if (phrase !== undefined) {
+		return phraseSpan(passage, phrase);
+	}
+	return ['it', 'they'].includes(wordAt(passage, speaker.first)) ? subjectBefore(passage, before) : undefined;
+}
+
+/** In sentences, as far as one goes on with the subject of another. */
+export const longestThread = 3;
+
+/** "Marrow has two ports. It is rich. It says": the subject of the sentences before in the same paragraph. */
+function subjectBefore(passage: Passage, before: () => readonly Passage[]): Span | undefined {
+	let next = passage;
+	for (const one of before().toReversed()) {
+		if (passage.text.slice(one.sentence.end, next.sentence.start).includes('\n')) {
+			return undefined;
+		}
+		const phrase = openingSubject(one, one.tokens.length);
+		if (phrase !== undefined) {
+			return phraseSpan(one, phrase);
+		}
+		if (!['it', 'they'].includes(wordAt(one, 0))) {
+			return undefined;
+		}
+		next = one;
+	}
+	return undefined;
+}
+
+/** "Ida Marsh has lived here for years. “It leaks.”": whom the sentence before tells of, where it has nobody say anything. */
+export function subjectOf(
+	passages: readonly Passage[],
+	at: number,
+	quote: Quote,
+	drafts: readonly { readonly sentence: number }[],
+): Span | undefined {
+	const before = passages[at - 1];
+	const opens = quote.outer.start === passages[at]?.sentence.start && !quote.begun;
+	if (before === undefined || !opens || drafts.at(-1)?.sentence === before.index) {
+		return undefined;
+	}
+	const apart = before.text.slice(before.sentence.end, quote.outer.start).includes('\n');
+	const phrase = apart ? undefined : openingSubject(before, before.tokens.length);
+	return phrase && phraseSpan(before, phrase);
+}

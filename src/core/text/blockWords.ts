@@ -1,0 +1,147 @@
+/** The words of a paragraph, and what they can be wherever it stands: a title, a caption, a credit, site furniture. */
+import {
+	captionPatterns,
+	creditLine,
+	creditPattern,
+	furniturePatterns,
+	linksLabel,
+	longestCredit,
+	tailPatterns,
+} from './lines.data';
+
+/** Titles and cross-heads are hardly ever longer, in UTF-16 units. */
+export const longestHeading = 160;
+
+/** No pattern is tried on longer paragraphs: furniture and captions are short. */
+const longestPattern = 500;
+
+/** Paragraphs are asked for words of saying up to this length, in UTF-16 units. */
+const longestSpoken = 4000;
+
+/** One pattern for all that have the same flags: a paragraph is read once for each of them, not once a pattern. */
+function united(patterns: readonly RegExp[]): readonly RegExp[] {
+	const kind = ({ source, flags }: RegExp) => `${flags} ${source.startsWith('^')}`;
+	return [...new Set(patterns.map(kind))].map(one => {
+		const alike = patterns.filter(pattern => kind(pattern) === one);
+		return new RegExp(alike.map(({ source }) => `(?:${source})`).join('|'), alike[0]?.flags);
+	});
+}
+
+const knownFurniture = united(furniturePatterns);
+const knownCaptions = united(captionPatterns);
+
+function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
+	return matches(knownFurniture, text) || matches(furniture, text);
+}
+
+const creditLines = [creditLine];
+
+function endsWithCredit(text: string): boolean {
+	return (text.length <= longestCredit || text.includes('/')) && matches(creditLines, text);
+}
+
+/** What the words of a block can be asked, each answered once, by its number. */
+const questions: readonly ((text: string) => boolean)[] = [
+	isHeading,
+	isTitle,
+	text => text.endsWith('?'),
+	text => /^\w+:/.test(text),
+	namesSomebody,
+	isPromotion,
+	text => matches(tailPatterns, text),
+	text => /\p{L}/u.test(text),
+	text => matches(knownCaptions, text) || endsWithCredit(text),
+	text => creditPattern.test(text),
+	text => text.length <= 80 && /^\p{Ll}.*\.$/u.test(text),
+	text => /[.!?"”)\d]$/.test(text),
+	isSpoken,
+	text => /^[–—-]\s/.test(text),
+	text => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}: /u.test(text),
+	text => linksLabel.test(text),
+];
+export const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
+export const [closing, lettered, caption, credit, aside, complete, spoken] = [
+	6, 7, 8, 9, 10, 11, 12,
+] as const;
+export const [dashed, named, linking] = [13, 14, 15] as const;
+
+/** The words of a block, and what they can be wherever the block stands. */
+export class BlockWords {
+	/** Without white space at its ends. */
+	readonly text: string;
+	/** True where they tell by themselves that the block is site furniture. */
+	readonly isFurniture: boolean;
+	/** One bit a question: has it been asked, was the answer yes. */
+	#asked = 0;
+	#yes = 0;
+
+	constructor(text: string, furniture: readonly RegExp[]) {
+		this.text = text.trim();
+		this.isFurniture = isFurniture(withoutEmphasis(this.text), furniture);
+	}
+
+	are(asked: number): boolean {
+		const bit = 1 << asked;
+		if ((this.#asked & bit) === 0) {
+			this.#asked |= bit;
+			this.#yes |= questions[asked]?.(this.text) === true ? bit : 0;
+		}
+		return (this.#yes & bit) !== 0;
+	}
+}
+
+/** Without the Markdown marks round a line in italics or bold. */
+function withoutEmphasis(text: string): string {
+	return /^[*_]/.test(text) ? text.replace(/^[*_]{1,3}/, '').replace(/[*_]{1,3}$/, '') : text;
+}
+
+/**
+ * "Ada Pike of the Harbour Council", "Arden's Tom Lund": pictures next to each other leave their captions on lines one
+ * after the other, who is on them, and of what.
+ */
+function namesSomebody(text: string): boolean {
+	const words = text.split(/\s+/, 12);
+	const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
+	return (
+		isHeading(text) &&
+		words.length < 12 &&
+		capitals * 5 >= words.length * 3 &&
+		/\p{L}\s+of\s|['’]s\s\p{Lu}/u.test(text)
+	);
+}
+
+/** A title or cross-head: short, without a full stop at its end, and not the lead-in of a quotation. */
+function isHeading(text: string): boolean {
+	return (
+		/^#{1,6}\s/.test(text) ||
+		(text.length <= longestHeading &&
+			/^[\p{Lu}\p{N}"“‘'«]/u.test(text) &&
+			/[^.!:;,…]$/.test(text) &&
+			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(text))
+	);
+}
+
+/** A title in the capitals of headlines, which may even have a full stop. */
+function isTitle(text: string): boolean {
+	const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+	const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
+	return text.length <= longestHeading && words.length >= 3 && capitals * 10 >= words.length * 8;
+}
+
+/** A sentence in which somebody says something, tag or cue: "…, he said." */
+function isSpoken(text: string): boolean {
+	return (
+		text.length <= longestSpoken &&
+		/[.!?]["”’]?$/.test(text) &&
+		/\b(?:said|says|added|told|according to|denied|warned|insisted)\b/i.test(text)
+	);
+}
+
+/** Sites link to other stories in capitals throughout, between the paragraphs. */
+function isPromotion(text: string): boolean {
+	return text === text.toUpperCase() && /\p{Lu}/u.test(text) && text.split(/\s+/).length >= 5;
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+	return text.length <= longestPattern && patterns.some(pattern => text.search(pattern) >= 0);
+}

@@ -19,7 +19,7 @@ import { longestName, NameWords } from './nameWords';
 import { organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { placeSurnames } from './places.data';
-import { isAbbreviation, isLonelyHead, isOtherProper, namesKind } from './wordShapes';
+import { isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 import type { Words } from './words';
 
 /** "Northern Wire", "Western Kellar" */
@@ -273,9 +273,6 @@ class SegmentReader {
 		}
 		if (isAbbreviation(first) || (isAbbreviation(last) && !last.text.endsWith('.'))) {
 			return this.#name(at, end, 'organisation', isSingle ? 4 : 3);
-		}
-		if (isSingle && isLonelyHead(first)) {
-			return this.#name(at, end, 'organisation', 8);
 		}
 		if (isSingle) {
 			const isSurname = words.is(at, wellKnownSurname);

@@ -43,9 +43,14 @@ export function titledSurnames(groups: readonly Group[]): TitledSurnames<Group> 
 				? namesakes.find(({ found }) => found.some(({ text }) => text === surname))
 				: undefined;
 		const gender = meant && genderOfName(meant.name);
-		const other = gender && namesakes.find(({ name }) => ![undefined, gender].includes(genderOfName(name)));
-		if (gender !== undefined && other !== undefined) {
-			titled.set(keyOf(gender === 'feminine' ? 'masculine' : 'feminine', surname), other);
+		if (gender !== undefined) {
+			const opposite = gender === 'feminine' ? 'masculine' : 'feminine';
+			const ofGender = (wanted: Gender | undefined) =>
+				namesakes.find(({ name }) => genderOfName(name) === wanted);
+			const other = ofGender(opposite) ?? ofGender(undefined);
+			if (other !== undefined) {
+				titled.set(keyOf(opposite, surname), other);
+			}
 		}
 	}
 	return titled;

@@ -43,9 +43,5 @@ export function namesKind(token: Token | undefined): boolean {
 	);
 }
 
-/** True for "Parliament", "Army": alone it names the one of the country. */
-export function isLonelyHead({ lower }: Token): boolean {
-	return lonelyHeads.has(lower);
-}
-
+/** Heads that stand alone for the one of the country. */
 const lonelyHeads: ReadonlySet<string> = new Set(['parliament', 'cabinet', 'navy', 'army']);

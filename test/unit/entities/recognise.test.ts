@@ -342,6 +342,11 @@ describe('recogniseEntities', () => {
 			"They met Edwin Marsh and Harriet Marsh. Then Mrs Marsh left and Mr Marsh fell. It was Marsh's.",
 			['person Edwin Marsh: Edwin Marsh, Marsh, Marsh', 'person Harriet Marsh: Harriet Marsh, Marsh'],
 		],
+		[
+			'a title that fits nobody but who may be anybody',
+			'They met Edwin Marsh and Zelko Marsh. Then Mrs Marsh left.',
+			['person Edwin Marsh: Edwin Marsh', 'person Zelko Marsh: Zelko Marsh, Marsh'],
+		],
 		['letters behind a name', 'They met Ada Marsh KC there.', ['person Ada Marsh: Ada Marsh']],
 		['a front', 'It fell on the Kelmar front.', ['place Kelmar: Kelmar']],
 		['a river', 'It lies by the Kelmar river.', ['place Kelmar: Kelmar']],

@@ -198,8 +198,11 @@ describe('claimFindings', () => {
 
 		it('of somebody by surname answer, whoever else is named in them', () => {
 			const corpus = corpusOf(
-				{ id: 'a', text: 'Officials said Jon Vik had taken a trip to Lune paid for by Karst.' },
-				{ id: 'b', text: 'Mr Vik denied that Karst had paid for his trip to Lune.' },
+				{
+					id: 'a',
+					text: 'Transport minister Jon Vik accepted a family holiday in Lune paid for by the contractor Karst, the Courier reported.',
+				},
+				{ id: 'b', text: 'Mr Vik denied that Karst had paid for his family’s holiday in Lune.' },
 			);
 			assert.equal(about(corpus, 'a').state, 'denied');
 		});

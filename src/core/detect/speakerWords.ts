@@ -140,8 +140,7 @@ function toldBy(
 	inside: readonly NamedMention[],
 ): Who | undefined {
 	const heads = inside.filter(mention => !mention.adjective && isHead(mention, tokens));
-	// What stands before the name may look like one: "Foreign Relations Chair Ada Moor".
-	const person = heads.findLast(({ entity }) => entity.type === 'person');
+	const person = heads.find(({ entity }) => entity.type === 'person');
 	if (person !== undefined) {
 		const persons = heads.filter(({ entity }) => entity.type === 'person');
 		return {

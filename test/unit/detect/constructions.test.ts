@@ -177,7 +177,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 	],
 	'a verb behind its subject and a relative clause': [
-		['Jan Venn, who read the paper, thinks the new study proves less.'],
+		['Jan Venn, an engineer who reviewed the paper, thinks the new study proves less than it claims.'],
 	],
 	'a claim with its maker': [
 		[

@@ -207,6 +207,14 @@ describe('claimFindings', () => {
 			assert.equal(about(corpus, 'a').state, 'denied');
 		});
 
+		it('of somebody by surname answer, though they are about what another has done', () => {
+			const corpus = corpusOf(
+				{ id: 'a', text: 'Officials said Jon Vik had stolen grain from Karst.' },
+				{ id: 'b', text: 'Mr Vik denied that Karst had seen him steal grain.' },
+			);
+			assert.equal(about(corpus, 'a').state, 'denied');
+		});
+
 		it('in all but name are told as contradictions, where the accused make them', () => {
 			const contrary = (who: string): Told => ({
 				id: 'b',

@@ -213,6 +213,26 @@ describe('the live analysis of an article', () => {
 			'The Arden Steel Union met.\n\nThe union grew.\n\nASU said so.',
 			'The Arden Steel Union (ASU) met.\n\nThe union grew.\n\nASU said so.',
 		],
+		'whom a surname behind a title means': [
+			'Edwin Venn left.\n\nMrs Venn said no.\n\nThe rain fell.',
+			'Edwin Venn left.\n\nMrs Venn said no.\n\nHarriet Venn fell.',
+		],
+		'who stands first, behind a title': [
+			'Mrs Venn left.\n\nMr Venn fell.\n\nThe rain fell.',
+			'Mrs Venn left.\n\nMr Venn fell.\n\nEdwin Venn met Harriet Venn.',
+		],
+		'whom the article gives the word': [
+			'Orla Venn: It leaks.\n\nThe rain fell.\n\nI believe that nobody was told.',
+			'Bo Lund: It leaks.\n\nThe rain fell.\n\nI believe that nobody was told.',
+		],
+		'who the subject of a sentence is': [
+			'The rain fell.\n\nIt grew.\n\nThe mayor closed it because she believed that it leaks.',
+			'Orla Venn, the mayor, said no.\n\nIt grew.\n\nThe mayor closed it because she believed that it leaks.',
+		],
+		'links below a label': [
+			'A long winter\n\nAll is well.\n\nCouncil of Arden sells its ferry\n\nHarbour of Kelmar shuts its gates\n\nThe rain fell.',
+			'A long winter\n\nRead more\n\nCouncil of Arden sells its ferry\n\nHarbour of Kelmar shuts its gates\n\nThe rain fell.',
+		],
 		'all lines, when they turn out to be wrapped': [
 			`${'A line of the wire copy that is as long as a line is'}\n${'and goes on here with as many words as fit in it at'}\n${'noon.'}`,
 			`${'A line of the wire copy that is as long as a line is'}\n${'and goes on here with as many words as fit in it at'}\n${'noon, when it was all over and the people had gone'}\nhome.`,

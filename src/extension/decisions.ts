@@ -56,11 +56,15 @@ export class Decisions {
 		return this.makeAll([{ article, edits }]);
 	}
 
-	/** As `make`, for several articles as one decision. What could be written stays where some could not. */
-	makeAll(changes: readonly Change[], others: readonly OtherStep[] = []): Promise<boolean> {
-		const made = this.#makeAll(changes, others);
-		this.#settled = Promise.allSettled([this.#settled, made]).then(() => undefined);
-		return made;
+	/**
+	 * As `make`, for several articles as one decision. What could be written stays where some could not. Other files are
+	 * changed first; where that rejects, nothing is written.
+	 */
+	makeAll(
+		changes: readonly Change[],
+		changeOthers: () => Promise<readonly OtherStep[]> = async () => [],
+	): Promise<boolean> {
+		return this.#awaited(this.#makeAll(changes, changeOthers));
 	}
 
 	/** Resolves when what was decided so far is written and the library shows it: the next key may be about it. */
@@ -68,7 +72,17 @@ export class Decisions {
 		return this.#settled;
 	}
 
-	async #makeAll(changes: readonly Change[], others: readonly OtherStep[]): Promise<boolean> {
+	/** Nothing is taken back, nor done again, before it has ended. */
+	#awaited<T>(work: Promise<T>): Promise<T> {
+		this.#settled = Promise.allSettled([this.#settled, work]).then(() => undefined);
+		return work;
+	}
+
+	async #makeAll(
+		changes: readonly Change[],
+		changeOthers: () => Promise<readonly OtherStep[]>,
+	): Promise<boolean> {
+		const others = await changeOthers();
 		const steps: (Step | OtherStep)[] = [...others];
 		const failed: Change[] = [];
 		let reason: unknown;
@@ -92,14 +106,14 @@ export class Decisions {
 		return steps.length === changes.length + others.length;
 	}
 
-	async undo(): Promise<void> {
-		await this.#settled;
-		await this.#turnBack(this.#done, this.#undone, l10n.t('There is no tag change to undo.'));
+	undo(): Promise<void> {
+		const nothing = l10n.t('There is no tag change to undo.');
+		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#done, this.#undone, nothing)));
 	}
 
-	async redo(): Promise<void> {
-		await this.#settled;
-		await this.#turnBack(this.#undone, this.#done, l10n.t('There is no tag change to redo.'));
+	redo(): Promise<void> {
+		const nothing = l10n.t('There is no tag change to redo.');
+		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#undone, this.#done, nothing)));
 	}
 
 	async #turnBack(from: Decision[], to: Decision[], nothing: string): Promise<void> {

@@ -63,7 +63,7 @@ export class Folders {
 		private readonly files: WorkspaceFiles,
 		private readonly config: Config,
 	) {
-		this.#store.add(files.onDidChange(uri => this.#fileChanged(uri)));
+		this.#store.add(files.onDidChange(uri => this.noteChange(uri)));
 		this.#store.add(config.onDidChangeArticles(() => this.#changed.fire()));
 		this.#store.add(workspace.onDidChangeWorkspaceFolders(() => void this.load()));
 	}
@@ -205,7 +205,8 @@ export class Folders {
 		return decoded;
 	}
 
-	#fileChanged(uri: Uri): void {
+	/** A file changed; what it says is put in force soon. Files that VS Code watches need not be told of. */
+	noteChange(uri: Uri): void {
 		const folder = workspace.getWorkspaceFolder(uri);
 		if (!folder) {
 			return;

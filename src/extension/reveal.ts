@@ -20,7 +20,7 @@ export interface RevealOptions {
 	readonly column?: ViewColumn;
 }
 
-/** Shows the article with the span in view. Offsets count the normal text. */
+/** Shows the article with the span in view; as it was left, where the span is empty. Offsets count the normal text. */
 export async function reveal(uri: Uri, span: Span, options: RevealOptions = {}): Promise<TextEditor> {
 	const document = await workspace.openTextDocument(uri);
 	const shown = [window.activeTextEditor, ...window.visibleTextEditors].find(
@@ -31,7 +31,10 @@ export async function reveal(uri: Uri, span: Span, options: RevealOptions = {}):
 		preserveFocus: options.preserveFocus ?? false,
 		...(column !== undefined && { viewColumn: column }),
 	});
-	moveTo(editor, span, options.select ?? false);
+	// Nowhere in particular: where the reader left it, whose caret may have moved on by now.
+	if (span.start < span.end) {
+		moveTo(editor, span, options.select ?? false);
+	}
 	return editor;
 }
 

@@ -2,38 +2,14 @@
  * The sidecars of articles: their text as it is now, and changes to it. What others wrote is read again before each
  * write, under the lock that the command line keeps too; what a program without lock wrote over is applied again.
  */
-import {
-	type Event,
-	EventEmitter,
-	type LogOutputChannel,
-	type TextDocument,
-	Uri,
-	WorkspaceEdit,
-	workspace,
-} from 'vscode';
-import { type OffsetMap, type Problem, type SidecarEdit, SidecarSource, type Span } from '../core/index';
-import { toDocumentRange } from './convert';
-import { type IsHeld, underLock } from './fileLock';
+import { type Event, EventEmitter, type LogOutputChannel, type TextDocument, Uri, workspace } from 'vscode';
+import { type OffsetMap, type Problem, type SidecarEdit, SidecarSource } from '../core/index';
 import { articleOf, type Folders, isKeptAsFile, sidecarOf } from './folders';
 import { canBecomeArticle } from './ids';
 import { Debouncer, DisposableStore } from './lifecycle';
 import { openDocument } from './openDocument';
+import { type OwnFile, replaceIn, restoreIn, withOwnFile } from './ownFile';
 import type { WorkspaceFiles } from './workspaceFiles';
-
-/** A sidecar that nobody else who keeps the lock writes now. */
-interface Locked {
-	readonly uri: Uri;
-	/** Where it is open in an editor. */
-	readonly document: TextDocument | undefined;
-	/** Its text, unsaved changes included; `undefined` where there is no file. */
-	readonly source: string | undefined;
-	readonly isHeld: IsHeld;
-}
-
-interface DocumentChange {
-	readonly span: Span;
-	readonly text: string;
-}
 
 interface Guarded {
 	readonly edits: readonly SidecarEdit[];
@@ -118,14 +94,9 @@ export class Sidecars {
 	restore(article: Uri, expected: string | undefined, text: string | undefined): Promise<boolean> {
 		return this.#queue(article, () => {
 			this.#guarded.delete(article.toString());
-			return this.#underLock(article, async ({ uri, document, source, isHeld }) => {
-				if (source !== expected) {
-					return false;
-				}
-				const written =
-					document && text !== undefined
-						? await editDocument(document, [{ span: { start: 0, end: source?.length ?? 0 }, text }])
-						: await this.files.replaceUtf8(uri, expected, text, isHeld);
+			return withOwnFile(this.files, sidecarOf(article), async file => {
+				const { uri, source } = file;
+				const written = source === expected && (await restoreIn(this.files, file, text));
 				if (written) {
 					this.#sources.set(article.toString(), text);
 					this.folders.noteSidecar(uri, text !== undefined);
@@ -147,7 +118,9 @@ export class Sidecars {
 
 	async #edit(article: Uri, map: OffsetMap, edits: readonly SidecarEdit[]): Promise<EditOutcome> {
 		for (let attempt = 0; attempt < tries; attempt++) {
-			const outcome = await this.#underLock(article, locked => this.#editOnce(article, locked, map, edits));
+			const outcome = await withOwnFile(this.files, sidecarOf(article), file =>
+				this.#editOnce(article, file, map, edits),
+			);
 			if (outcome) {
 				return outcome;
 			}
@@ -159,10 +132,11 @@ export class Sidecars {
 	/** `undefined`, and nothing written, where somebody else wrote the sidecar meanwhile. */
 	async #editOnce(
 		article: Uri,
-		{ uri, document, source, isHeld }: Locked,
+		file: OwnFile,
 		map: OffsetMap,
 		edits: readonly SidecarEdit[],
 	): Promise<EditOutcome | undefined> {
+		const { uri, source } = file;
 		const key = article.toString();
 		const before = this.#kept.get(key);
 		const kept = before && before.text === source ? before : new SidecarSource(source ?? '', before);
@@ -170,10 +144,7 @@ export class Sidecars {
 		if (!result.ok) {
 			return result;
 		}
-		const written = document
-			? await editDocument(document, result.changes)
-			: await this.files.replaceUtf8(uri, source, result.source, isHeld);
-		if (!written) {
+		if (!(await replaceIn(this.files, file, result))) {
 			return undefined;
 		}
 		this.#sources.set(key, result.source);
@@ -182,16 +153,6 @@ export class Sidecars {
 		this.folders.noteSidecar(uri, true);
 		this.#changed.fire(article);
 		return { ok: true, before: source, after: result.source };
-	}
-
-	/** With the sidecar as it is once nobody else writes it. */
-	#underLock<T>(article: Uri, work: (locked: Locked) => Promise<T>): Promise<T> {
-		const uri = sidecarOf(article);
-		return underLock(this.files, uri, async isHeld => {
-			const document = openDocument(uri);
-			const source = document ? document.getText() : await this.files.readUtf8(uri);
-			return work({ uri, document, source, isHeld });
-		});
 	}
 
 	async #load(article: Uri): Promise<void> {
@@ -264,17 +225,4 @@ export class Sidecars {
 	dispose(): void {
 		this.#store.dispose();
 	}
-}
-
-/** An open sidecar is changed through its editor, so that undo works there; saved only where it had no changes of its own. */
-async function editDocument(document: TextDocument, changes: readonly DocumentChange[]): Promise<boolean> {
-	const { version, isDirty } = document;
-	const edit = new WorkspaceEdit();
-	for (const { span, text } of changes) {
-		edit.replace(document.uri, toDocumentRange(document, span), text);
-	}
-	if (document.version !== version || !(await workspace.applyEdit(edit))) {
-		return false;
-	}
-	return isDirty || (await document.save());
 }

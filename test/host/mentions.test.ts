@@ -30,6 +30,17 @@ describe('mentions', () => {
 		]);
 	});
 
+	it('leave an article that is shown without a place as its reader left it', async () => {
+		const editor = await openArticle('mention-b.txt');
+		caretIn(editor, 'cheered');
+		const { selection } = editor;
+		await openArticle('mention-a.txt');
+		await run('_hearsay.reveal', editor.document.uri.toString(), 0, 0);
+		const shown = window.activeTextEditor;
+		assert.equal(shown?.document, editor.document);
+		assert.ok(shown.selection.isEqual(selection));
+	});
+
 	it('stay in the editor group where the caret is', async () => {
 		const { document } = await openArticle('mention-a.txt');
 		const second = await window.showTextDocument(document, { viewColumn: ViewColumn.Two, preview: false });

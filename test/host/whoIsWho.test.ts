@@ -1,11 +1,12 @@
 /** Who is who across articles, through VS Code's own commands. */
 import assert from 'node:assert/strict';
-import { commands, window, workspace } from 'vscode';
-import { caretIn, eventually, inFolder, newArticle, sitDown } from './desk';
+import { commands, TreeItem, window, workspace } from 'vscode';
+import { caretIn, eventually, inFolder, newArticle, run, sitDown } from './desk';
 
 const pier =
 	'Pier at Orsk\n\nSarah Vohn said the pier was open. Oleksandr Dymarsky said the pier was shut.\n';
-const dock = 'Dock at Orsk\n\nSara Fonn said the dock was open. Oleksandr Dymarskyy said it was shut.\n';
+const dock =
+	'Dock at Orsk\n\nSara Fonn said the dock was open. Oleksandr Dymarskyy said it was shut. Jon Arvik and Lena Lorr denied it.\n';
 
 async function catalogue(): Promise<string> {
 	try {
@@ -14,6 +15,24 @@ async function catalogue(): Promise<string> {
 		return '';
 	}
 }
+
+/** As from the view, whose row the person is on. */
+const drop = (name: string) =>
+	run('hearsay.dropNames', {
+		id: name,
+		item: () => new TreeItem(name),
+		ref: { entity: `person:${name.toLowerCase()}` },
+	});
+
+/** Resolves when the articles are read with the catalogue as it is. */
+const known = (name: string) =>
+	eventually(async () => {
+		const found = await commands.executeCommand<readonly { readonly name: string }[]>(
+			'vscode.executeWorkspaceSymbolProvider',
+			name,
+		);
+		assert.ok(found.some(symbol => symbol.name === name));
+	});
 
 describe('who is who', () => {
 	before(async () => {
@@ -47,5 +66,32 @@ describe('who is who', () => {
 
 	it('leaves the catalogue alone until somebody decides', async () => {
 		assert.doesNotMatch(await catalogue(), /Vohn|Dymarsky/);
+	});
+
+	it('is decided and taken back, however soon the key comes', async () => {
+		const file = inFolder('hearsay.entities.yaml');
+		const before = 'hearsay: 1\nnotEntities: [Monday]\n';
+		await workspace.fs.writeFile(file, new TextEncoder().encode(before));
+		await known('Sarah Vohn');
+		const dropped = drop('Sarah Vohn');
+		await new Promise(resolve => setTimeout(resolve, 0));
+		await Promise.all([dropped, run('hearsay.undoTagChange')]);
+		assert.equal(await catalogue(), before);
+		await run('hearsay.redoTagChange');
+		assert.match(await catalogue(), /notEntities: \[Monday, Sarah Vohn\]/);
+		await run('hearsay.undoTagChange');
+		assert.equal(await catalogue(), before);
+		await workspace.fs.delete(file);
+	});
+
+	it('is taken back twice by two quick keys', async () => {
+		const names = ['Jon Arvik', 'Lena Lorr'];
+		for (const name of names) {
+			await known(name);
+			await drop(name);
+		}
+		assert.match(await catalogue(), /notEntities: \[Jon Arvik, Lena Lorr\]/);
+		await Promise.all(names.map(() => run('hearsay.undoTagChange')));
+		assert.equal(await catalogue(), '');
 	});
 });

@@ -16,6 +16,8 @@ export type Theme = keyof typeof themes;
 const quiet: Settings = {
 	'chat.commandCenter.enabled': false,
 	'chat.disableAIFeatures': true,
+	// Off in a window of one's own, on in a browser; what forgets to save must not go unnoticed here.
+	'files.autoSave': 'off',
 	'extensions.autoCheckUpdates': false,
 	'extensions.autoUpdate': false,
 	'extensions.ignoreRecommendations': true,

@@ -117,13 +117,15 @@ async function renameIn(
 		return say(l10n.t('Mend and save {0} first.', codebookName));
 	}
 	const isNamed = before !== undefined && after !== undefined && before !== after;
-	const other = isNamed ? await replaced(services, codebook, before, after) : undefined;
-	if (isNamed && !other) {
-		return say(l10n.t('{0} is being changed by somebody else; nothing was renamed.', codebookName));
-	}
-	const others = [...(other ? [other] : []), ...(await renamedOrphans(services, orphans, from, to))];
 	const changes = await changesIn(services, articles, from, to);
-	if (await services.decisions.makeAll(changes, others)) {
+	const renameElsewhere = async () => {
+		const other = isNamed ? await replaced(services, codebook, before, after) : undefined;
+		if (isNamed && !other) {
+			throw new Error(l10n.t('{0} is being changed by somebody else; nothing was renamed.', codebookName));
+		}
+		return [...(other ? [other] : []), ...(await renamedOrphans(services, orphans, from, to))];
+	};
+	if (await services.decisions.makeAll(changes, renameElsewhere)) {
 		const count = changes.reduce((sum, { edits }) => sum + edits.length, 0);
 		say(l10n.t('Renamed {0} to {1}: {2} tags in {3} articles', from, to, count, changes.length));
 	}

@@ -98,7 +98,8 @@ function votesFor(found: readonly Found[]): readonly Vote[] {
 	};
 	for (const { type, weight, context } of found) {
 		vote(weight > guess ? type : undefined, weight);
-		vote(context, 3);
+		// Ships have the names of people: what is called a ship is one.
+		vote(context, context === 'thing' ? 11 : 3);
 	}
 	return votes;
 }

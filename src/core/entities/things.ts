@@ -37,10 +37,10 @@ const longestApposition = 6;
 
 /** "Ada, a small tanker owned by", "Ada, the tanker that" */
 function isCraftTold(tokens: readonly Token[], at: number): boolean {
-	if (tokens[at]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '')) {
-		return false;
-	}
-	for (let end = at + 2; end <= at + longestApposition; end++) {
+	const article = tokens[at]?.text === ',' ? (tokens[at + 1]?.lower ?? '') : '';
+	// Behind "the" more often a new clause: "they came with Ada, the last ship in sight had left".
+	const longest = /^an?$/.test(article) ? longestApposition : article === 'the' ? 2 : 0;
+	for (let end = at + 2; end <= at + longest; end++) {
 		const { kind, text = '' } = tokens[end] ?? {};
 		if (kind === undefined || (kind === 'punctuation' && text !== '-') || /^\p{Lu}/u.test(text)) {
 			return false;
@@ -54,4 +54,4 @@ function isCraftTold(tokens: readonly Token[], at: number): boolean {
 
 /** Not behind "a ship" in "a ship owner". */
 const endsNoun =
-	/^(?:in|of|for|at|from|with|that|which|whose|under|on|off|and|\p{L}+ed|built|\p{L}+ing|then|now)$/u;
+	/^(?:in|of|for|at|from|with|that|which|whose|under|on|off|\p{L}+ed|built|\p{L}+ing|then|now)$/u;

@@ -52,6 +52,11 @@ describe('recogniseEntities', () => {
 			'They met Jan Voss in Jan 2020. Voss left.',
 			['person Jan Voss: Jan Voss, Voss'],
 		],
+		[
+			'a first name that is an abbreviation in capitals',
+			'They met Mia Voss. Voss left.',
+			['person Mia Voss: Mia Voss, Voss'],
+		],
 		['a month before an unknown name', 'In June Marsh Ltd was sold.', ['organisation Marsh Ltd: Marsh Ltd']],
 		[
 			'months before other words',
@@ -234,6 +239,11 @@ describe('recogniseEntities', () => {
 		[
 			'no ship of which an apposition tells',
 			'They saw the Kelm Rose, a 90-metre tanker owned by Ada Marsh. A ferry, the Orla Brand, was near.',
+			['person Ada Marsh: Ada Marsh'],
+		],
+		[
+			'no ship that is called as a woman',
+			'The tanker Lena Brand sank. They met Ada Marsh.',
 			['person Ada Marsh: Ada Marsh'],
 		],
 		['the owner of a ship', 'They met Ada Marsh, a ship owner.', ['person Ada Marsh: Ada Marsh']],

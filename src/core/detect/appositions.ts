@@ -50,7 +50,7 @@ export function headEnd(passage: Passage, at: number): number {
 			if (open < 0) {
 				return strayComma(passage, end) ? end - 1 : -1;
 			}
-			end = beforeRelative(passage, withoutAge(passage, open - 1));
+			end = beforeAddress(passage, beforeRelative(passage, withoutAge(passage, open - 1)));
 		} else {
 			break;
 		}
@@ -72,6 +72,25 @@ function beforeRelative(passage: Passage, end: number): number {
 
 /** In tokens. */
 const longestRelative = 15;
+
+/** "Ada Moor, 31, [of Mill Lane], Kelm, denies": an address has commas of its own. */
+function beforeAddress(passage: Passage, end: number): number {
+	for (let at = end - 1; at > 0 && end - at <= longestAddress; at -= 1) {
+		const wordClass = classAt(passage, at);
+		if (wordClass === 'comma') {
+			const isHome = ['of', 'from'].includes(wordAt(passage, at + 1));
+			const head = withoutAge(passage, at - 1);
+			return isHome && classAt(passage, head) === 'name' ? head : end;
+		}
+		if (!['name', 'noun', 'number', 'preposition'].includes(wordClass)) {
+			return end;
+		}
+	}
+	return end;
+}
+
+/** In tokens. */
+const longestAddress = 6;
 
 /** "Ada Moor, 31": the age goes with its comma. */
 export function withoutAge(passage: Passage, end: number): number {

@@ -10,6 +10,7 @@ import {
 	insistingVerbs,
 	namingVerbs,
 	scornPhrases,
+	spreadingVerbs,
 	weakFalsehoodWords,
 } from './denials.data';
 import { type DenialCue, denyingVerb, rejectingVerb } from './denialVerbs';
@@ -36,6 +37,7 @@ export interface Accused {
 }
 
 const insisting = formsOf(insistingVerbs);
+const spreading = formsOf(spreadingVerbs);
 const falsehoodList = new WordList(falsehoodWords);
 const weak: ReadonlySet<string> = new Set(weakFalsehoodWords);
 const namingList = new WordList(formsOf(namingVerbs));
@@ -73,7 +75,7 @@ export function denialCueOf(
 function falsehood(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
 	const at = falsehoodList.indexesIn(passage).find(index => {
 		const word = wordAt(passage, index);
-		if (classAt(passage, index) === 'name') {
+		if (classAt(passage, index) === 'name' || isSpread(passage, index)) {
 			return false;
 		}
 		const near = [-6, -5, -4, -3, -2, -1, 1, 2].some(offset =>
@@ -96,6 +98,15 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 			: predicate && said && (!weak.has(word) || isOfThis(passage, index));
 	});
 	return at === undefined ? undefined : { rule: 'is-false', words: { first: at, last: at } };
+}
+
+/** "Has promoted false stories": who tells them does not call them so; who accuses somebody of telling them does. */
+function isSpread(passage: Passage, at: number): boolean {
+	let verb = at - 1;
+	while (verb > at - 3 && ['determiner', 'adverb'].includes(classAt(passage, verb))) {
+		verb -= 1;
+	}
+	return spreading.has(wordAt(passage, verb)) && classAt(passage, verb) !== 'gerund';
 }
 
 /** "Called the account of forged papers a fairy tale", "describing the story that it had paid as baseless". */

@@ -98,8 +98,14 @@ const reach = 9;
 /** What is asked for: who rejects it denies nothing. */
 const refusable: ReadonlySet<string> = new Set(askedFor);
 
+/** What somebody asserts, and hardly anything else, is disputed: "The bank disputes this". */
+const disputing = formsOf(['dispute', 'contest', 'contradict']);
+const pointing: ReadonlySet<string> = new Set(['this', 'it', 'them']);
+
 function answersAllegation(passage: Passage, at: number): boolean {
-	if (wordAt(passage, at + 1) === 'that') {
+	const next = wordAt(passage, at + 1);
+	const isAlone = ['stop', 'comma', 'coordinator'].includes(classAt(passage, at + 2));
+	if (next === 'that' || (isAlone && pointing.has(next) && disputing.has(wordAt(passage, at)))) {
 		return true;
 	}
 	for (let index = at + 1; index <= at + reach; index += 1) {

@@ -224,3 +224,8 @@ export const askedForWords = words(`
 	comment comments request requests call calls message messages email emails inquiry inquiries enquiry enquiries
 	question questions interview reached reporters immediately query queries
 `);
+
+/** What is done with a story by those who tell it. */
+export const spreadingVerbs = words(
+	`promote spread share publish repeat post circulate push peddle air amplify print run tell make invent`,
+);

@@ -15,7 +15,9 @@ export function isDocument(word: string): boolean {
 
 /** The subject of the active verb before the document; `undefined` where nobody is said to have issued it. */
 export function issuerOf(passage: Passage, { first, last }: Phrase): Phrase | undefined {
-	const before = classAt(passage, first - 1) === 'determiner' ? first - 2 : first - 1;
+	const before =
+		readWithin(passage, { first, last }) ??
+		(classAt(passage, first - 1) === 'determiner' ? first - 2 : first - 1);
 	const isPutOut = wordAt(passage, before) === 'out' && wordAt(passage, before - 1) === 'put';
 	if (!voiced.has(wordAt(passage, last)) || !(isPutOut || issuing.has(wordAt(passage, before)))) {
 		return undefined;
@@ -25,4 +27,14 @@ export function issuerOf(passage: Passage, { first, last }: Phrase): Phrase | un
 		start -= 1;
 	}
 	return subjectBefore(passage, start);
+}
+
+/** "The mayor [read] a letter": a form that is a noun too, and was taken into the phrase. */
+function readWithin(passage: Passage, { first, last }: Phrase): number | undefined {
+	for (let at = first; at < last; at += 1) {
+		if (wordAt(passage, at) === 'read' && classAt(passage, at + 1) === 'determiner') {
+			return at;
+		}
+	}
+	return undefined;
 }

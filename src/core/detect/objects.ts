@@ -58,7 +58,10 @@ export function objectEnd(passage: Passage, from: number, limit: number, endsAtA
 		if (ender && wordClass !== 'name' && classAt(passage, at - 1) !== 'comma') {
 			return at;
 		}
-		if (wordClass === 'coordinator' && opensPredicate(passage, at + 1)) {
+		if (
+			wordClass === 'coordinator' &&
+			(opensPredicate(passage, at + 1) || (!infinitive && saysOn(passage, at + 1)))
+		) {
 			return at;
 		}
 	}
@@ -124,6 +127,13 @@ function hasSubject(passage: Passage, from: number, to: number): boolean {
 /** After a comma: what still describes the object, or a quotation. */
 function continuesObject(passage: Passage, at: number): boolean {
 	return ['including', 'such'].includes(wordAt(passage, at)) || classAt(passage, at) === 'quote';
+}
+
+/** "[They] deny the charges and say that": a plain form that takes a clause, with one. */
+function saysOn(passage: Passage, at: number): boolean {
+	const entry = entryAt(passage, at);
+	const isPlain = entry?.form === 'base' && entry.frames.has('clause') && !entry.nounLike;
+	return isPlain && ['subordinator', 'determiner', 'pronoun'].includes(classAt(passage, at + 1));
 }
 
 /** True where a verb follows, so that "and" joins two predicates: "… and called for talks". */

@@ -12,6 +12,7 @@ export const documentNouns = words(`
 	census audit review spreadsheet results findings notice bulletin paper tweet tweets video footage recording images
 	photos documents draft drafts minutes metadata constitution treaty law bill resolution communique agreement contract leaflet
 	measurements calculations projections posting postings release dossier logs diary manifesto charter invoices
+	caption captions sign signs banner banners placard placards poster posters headline headlines inscription plaque slogan slogans
 `);
 
 /** In these who issues them speaks; a report or a study speaks for itself. */
@@ -22,7 +23,7 @@ export const voicedDocuments = words(`
 
 /** What those who speak through a document do with it. */
 export const issuingVerbs = words(`
-	issue release publish send post write circulate deliver sign file email tweet distribute share produce draft
+	issue release publish send post write circulate deliver sign file email tweet distribute share produce draft read
 `);
 
 export const mediaNouns = words(`

@@ -135,7 +135,27 @@ function speakerOf(
 		subjectInTense(passage, group) ??
 		mainSubject(passage, group.first) ??
 		gerundSubjectAfter(passage, group, words);
-	return { subject, inverted: false, elided: true, governed: false };
+	const elided = subject === undefined || !goesOnInPresent(passage, group, entry, subject);
+	return { subject, inverted: false, elided, governed: false };
+}
+
+/** "[They] deny it and say that": a plain form behind "and" is a verb of its own where its subject is of several. */
+function goesOnInPresent(
+	passage: Passage,
+	{ first, verb }: VerbGroup,
+	{ form }: VerbEntry,
+	subject: Phrase,
+): boolean {
+	const isJoined = form === 'base' && first === verb && classAt(passage, first - 1) === 'coordinator';
+	const isPlural = /[^s]s$|^(?:they|we|people|police)$/.test(wordAt(passage, subject.last));
+	return (
+		isJoined &&
+		isPlural &&
+		subject.last < verb &&
+		passage.classes
+			.slice(subject.last + 1, verb)
+			.every(wordClass => !['modal', 'to', 'subordinator', 'quote', 'auxiliary'].includes(wordClass))
+	);
 }
 
 /** "Although not informed about it": behind these a bare participle is passive. */

@@ -34,7 +34,7 @@ export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry):
 	let modal = '';
 	let infinitive = false;
 	let negated = false;
-	for (let at = verb - 1; at >= 0 && verb - at <= maxGroup; at -= 1) {
+	for (let at = beforeTime(passage, verb); at >= 0 && verb - at <= maxGroup; at -= 1) {
 		const wordClass = classAt(passage, at);
 		const word = wordAt(passage, at);
 		const isAuxiliary = wordClass === 'auxiliary' || (word === "'s" && isContractedVerb(passage, at));
@@ -66,6 +66,22 @@ export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry):
 	negated ||= wordAt(passage, first - 1) === 'nor';
 	return { first, verb, voice: voiceOf(passage, verb, entry, auxiliary, infinitive), negated, modal };
 }
+
+/** "Has [for months] accused", "had [by Monday] denied": the last token before a time that parts the verb from its auxiliary. */
+function beforeTime(passage: Passage, verb: number): number {
+	let at = verb - 1;
+	while (classAt(passage, at) === 'time' || timeWords.has(wordAt(passage, at))) {
+		at -= 1;
+	}
+	const isParted = at < verb - 1 && timePrepositions.has(wordAt(passage, at));
+	return isParted && classAt(passage, at - 1) === 'auxiliary' ? at - 1 : verb - 1;
+}
+
+const timeWords: ReadonlySet<string> = new Set(
+	'a the long some time many several few last past recent'.split(' '),
+);
+
+const timePrepositions: ReadonlySet<string> = new Set(['for', 'by', 'since', 'on', 'in', 'until']);
 
 /** "It is not yet known", "it has yet to say" */
 function isNotYet(passage: Passage, at: number): boolean {

@@ -2,7 +2,7 @@
 import { falsehoods } from './falsehoods';
 import { isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
-import { classAt, entryAt, type Passage, wordAt } from './passage';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { afterApproximation, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { isVerbal, type WordClass } from './wordClass';
@@ -93,7 +93,9 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	}
 	if (
 		entry.lemma === 'read' &&
-		(before === 'quote' || ['colon', 'quote'].includes(classAt(passage, at + 1)))
+		(before === 'quote' ||
+			['colon', 'quote'].includes(classAt(passage, at + 1)) ||
+			tagsQuotation(passage, at))
 	) {
 		return true;
 	}
@@ -125,7 +127,19 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	}
 	const isPlural = endsPlural(passage, at) || (before === 'comma' && isPluralApart(passage, at - 1));
 	const closes = classAt(passage, at + 1) === 'stop' && passage.classes.indexOf('comma') > 0;
-	return (closes || isFollowedByContent(passage, at + 1)) && isPlural;
+	return (closes || isSetOff(passage, at) || isFollowedByContent(passage, at + 1)) && isPlural;
+}
+
+/** "Keep out," [a sign at the gate] read */
+function tagsQuotation(passage: Passage, at: number): boolean {
+	const subject = isQuoted(passage, at) ? undefined : phraseEndingAt(passage, at - 1, true);
+	return subject !== undefined && classAt(passage, subject.first - 1) === 'quote';
+}
+
+/** "The dam, [residents fear], could burst": a subject and its verb alone between two commas. */
+function isSetOff(passage: Passage, at: number): boolean {
+	const subject = classAt(passage, at + 1) === 'comma' ? phraseEndingAt(passage, at - 1, true) : undefined;
+	return subject !== undefined && classAt(passage, subject.first - 1) === 'comma';
 }
 
 /** A subject of several ends before `at`. */

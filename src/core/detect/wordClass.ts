@@ -180,7 +180,9 @@ function settled(
 		case 'that':
 			return pointsInTag(classes, index)
 				? 'determiner'
-				: classOfThat(tokens[index - 1]?.lower === 'out' ? 'verb' : before, after, classes[index + 2]);
+				: opensRelative(tokens, classes, index)
+					? 'relative'
+					: classOfThat(tokens[index - 1]?.lower === 'out' ? 'verb' : before, after, classes[index + 2]);
 		default:
 			return undefined;
 	}
@@ -207,6 +209,15 @@ function isJoint(tokens: readonly Token[], index: number): boolean {
 /** After these "'s" is a verb: that's, there's. */
 const contracting: ReadonlySet<string> = new Set(['that', 'there', 'what', 'here']);
 
+/** "A mission that [monitors the] accord": what could be a noun is a verb between "that" and an article. */
+function opensRelative(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	const isSingular = classes[that - 1] === 'noun' && !tokens[that - 1]?.lower.endsWith('s');
+	const isVerbLike = classes[that + 1] === 'noun' && /[^s]s$/.test(tokens[that + 1]?.lower ?? '');
+	return isSingular && isVerbLike && articles.has(tokens[that + 2]?.lower ?? '');
+}
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its']);
+
 /** "…, that senior official said.": a tag that ends its sentence points back at somebody. */
 function pointsInTag(classes: readonly WordClass[], that: number): boolean {
 	const before = classes[that - 1];
@@ -230,7 +241,8 @@ function classOfThat(
 	if (after === undefined || after === 'stop') {
 		return 'pronoun';
 	}
-	if (before === 'verb' && after === 'noun' && (then === undefined || then === 'stop' || then === 'comma')) {
+	const isVerb = before === 'verb' || before === 'auxiliary';
+	if (isVerb && after === 'noun' && (then === undefined || then === 'stop' || then === 'comma')) {
 		return 'determiner';
 	}
 	if (before === 'preposition') {

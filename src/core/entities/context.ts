@@ -17,6 +17,7 @@ import {
 	travelWords,
 } from './context.data';
 import { knownName } from './gazetteer';
+import { placeHeads } from './places.data';
 
 /** What the spelling of a word next to a name tells: flags, to be combined. */
 const speechVerb = 1;
@@ -127,7 +128,7 @@ export function typeFromContext(
 	}
 	if (
 		isOfPlace(tokens, first, last) ||
-		isState(tokens, last) ||
+		isState(tokens, first, last) ||
 		(traitsAt(tokens, last) & behindPlace) !== 0
 	) {
 		return 'place';
@@ -141,7 +142,7 @@ export function typeFromContext(
 	if (next === ',' && !isArticled && (traitsAt(tokens, last + 1) & introduces) !== 0) {
 		return 'person';
 	}
-	if (next === ',' && isRegion(tokens, last + 1)) {
+	if (next === ',' && (isRegion(tokens, last + 1) || isBehindStreet(tokens, first))) {
 		return 'place';
 	}
 	const beforeComma = tokens[first - 1]?.text === ',' && (next === ',' || next === "'s");
@@ -151,6 +152,12 @@ export function typeFromContext(
 	return (before & placePreposition) !== 0 || isHome(tokens, first) || isLandform(tokens, first, last)
 		? 'place'
 		: undefined;
+}
+
+/** "Of Mill Lane, Arden,": the town of an address. */
+function isBehindStreet(tokens: readonly Token[], first: number): boolean {
+	const street = tokens[first - 1]?.text === ',' ? tokens[first - 2] : undefined;
+	return street !== undefined && /^\p{Lu}/u.test(street.text) && placeHeads.has(street.lower);
 }
 
 /** "Ada Pike, 71, from Arden": where people come from. */
@@ -171,12 +178,12 @@ function isOfPlace(tokens: readonly Token[], first: number, last: number): boole
 	return isOf && (last - first === 1 || tokens[first - 2]?.lower !== 'government');
 }
 
-/** "Arden's embassy", "Arden's Foreign Ministry" */
-function isState(tokens: readonly Token[], last: number): boolean {
-	return (
-		/^['’]s$/.test(tokens[last]?.lower ?? '') &&
-		((traitsAt(tokens, last + 1) | traitsAt(tokens, last + 2)) & stateNoun) !== 0
-	);
+/** "Arden's embassy", "Arden's Foreign Ministry", "Arden's government"; not "Ada Pike's government" */
+function isState(tokens: readonly Token[], first: number, last: number): boolean {
+	const isOwner = /^['’]s$/.test(tokens[last]?.lower ?? '');
+	const isGoverned = last - first === 1 && tokens[last + 1]?.lower === 'government';
+	const hasNoun = ((traitsAt(tokens, last + 1) | traitsAt(tokens, last + 2)) & stateNoun) !== 0;
+	return isOwner && (isGoverned || hasNoun);
 }
 
 /** Words of an apposition that are looked at for its noun. */

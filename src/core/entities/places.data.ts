@@ -51,7 +51,7 @@ export const placeHeads: ReadonlySet<string> = new Set(
 	(
 		'river lake sea ocean bay gulf strait straits canal island islands peninsula mountain mountains mount valley desert ' +
 		'forest county province region district territory territories oblast prefecture city town village airport port ' +
-		'harbor harbour bridge street avenue road boulevard square park plaza palace castle cathedral mosque temple stadium ' +
+		'harbor harbour bridge street lane avenue road boulevard square park plaza palace castle cathedral mosque temple stadium ' +
 		'arena tower towers hall building hotel prison base station beach coast heights hills canyon falls border highway ' +
 		'centre.place memorial cemetery monument gate crossing strip reef shoal glacier shelf basin plateau ' +
 		'cove creek lagoon fjord inlet quay pier wharf docks dam reservoir archipelago estuary headland ' +
@@ -61,7 +61,9 @@ export const placeHeads: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that are surnames too. */
 export const placeSurnames: ReadonlySet<string> = new Set(
-	'park lake forest hall castle bridge street hills wells beach bay falls rivers towers county'.split(' '),
+	'park lake forest hall castle bridge street lane hills wells beach bay falls rivers towers county'.split(
+		' ',
+	),
 );
 
 /** Words that, first in a name and before "of" or a name, make it a place. */

@@ -23,6 +23,9 @@ import { isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 import type { Words } from './words';
 
 /** "Northern Wire", "Western Kellar" */
+/** Before the name of a broadcaster. */
+const stations: ReadonlySet<string> = new Set(['radio', 'tv', 'television', 'channel', 'télé']);
+
 const isDirection = /^(?:north|south|east|west)ern$/;
 
 /** "J." */
@@ -232,7 +235,7 @@ class SegmentReader {
 			return this.#name(at, end, undefined, 0);
 		}
 		if (words.isGivenName(at) || isTitled) {
-			const weight = end - at > 1 ? 10 : 3;
+			const weight = end - at > 1 ? 10 : 2;
 			return this.#name(at, end, 'person', isTitled ? 12 : weight);
 		}
 		return this.#unknown(at, end);
@@ -273,6 +276,9 @@ class SegmentReader {
 		}
 		if (isAbbreviation(first) || (isAbbreviation(last) && !last.text.endsWith('.'))) {
 			return this.#name(at, end, 'organisation', isSingle ? 4 : 3);
+		}
+		if (!isSingle && stations.has(first.lower)) {
+			return this.#name(at, end, 'organisation', 8);
 		}
 		if (isSingle) {
 			const isSurname = words.is(at, wellKnownSurname);

@@ -22,6 +22,7 @@ export function surnameIn(key: string): string {
 	return key.slice(key.indexOf(' ') + 1);
 }
 
+/** A surname that the catalogue has is what the catalogue says, whatever stands before it. */
 export function titledSurnames(groups: readonly Group[]): TitledSurnames<Group> {
 	const bySurname = new Map<string, Group[]>();
 	for (const group of groups) {
@@ -40,7 +41,7 @@ export function titledSurnames(groups: readonly Group[]): TitledSurnames<Group> 
 	for (const [surname, namesakes] of bySurname) {
 		const meant =
 			namesakes.length > 1
-				? namesakes.find(({ found }) => found.some(({ text }) => text === surname))
+				? namesakes.find(({ found }) => found.some(one => one.text === surname && !one.entry))
 				: undefined;
 		const gender = meant && genderOfName(meant.name);
 		if (gender !== undefined) {

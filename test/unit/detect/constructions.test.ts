@@ -17,6 +17,47 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Venn went to the port to say goodbye.'],
 		['Venn does not seem to think the dam is safe.'],
 	],
+	'a time between a verb and its auxiliary': [
+		['Officials have for months accused Tarn of theft.', 'Officials | accused | Tarn of theft'],
+		['The union has for a long time argued that the dam leaks.', 'The union | argued | the dam leaks'],
+		['The firm has since last year denied it.', 'The firm | denied | it'],
+	],
+	'two verbs of several people': [
+		[
+			'Residents deny it and say that the dam leaks.',
+			'Residents | deny | it',
+			'Residents | say | the dam leaks',
+		],
+		[
+			'They put their losses at 700 pounds, and say that the bank failed.',
+			'They | put | their losses at 700 pounds',
+			'They | say | the bank failed',
+		],
+		['Officials want to go and say that it leaks.', 'Officials | want | to go and say that it leaks'],
+	],
+	'a subject with a clause or an address of its own': [
+		[
+			'A spokesman for the mission that monitors the accord confirmed that nothing had moved.',
+			'A spokesman for the mission that monitors the accord | confirmed | nothing had moved',
+		],
+		[
+			'The engineer who did that inspection, Bo Lund, told them that it leaked.',
+			'The engineer who did that inspection, Bo Lund | told | it leaked',
+		],
+		['Venn, 58, of Mill Lane, Kelm, denies eleven counts.', 'Venn | denies | eleven counts'],
+		['Orla Venn read a statement saying that it was safe.', 'Orla Venn | saying | it was safe'],
+	],
+	'what is set off by commas': [
+		['The loans, it is alleged, were never repaid.', ' | alleged | The loans // were never repaid'],
+		['The firm never traded, the jury was told.', ' | told | The firm never traded'],
+		['He ran a firm which, the court was told, existed only on paper.', ' | told | existed only on paper'],
+		[
+			'The visit, officials fear, could lead to a pact.',
+			'officials | fear | The visit // could lead to a pact',
+		],
+		['When the dam broke, nobody noticed.'],
+		['"Keep out," a sign on the gate read.', 'a sign on the gate | read | Keep out'],
+	],
 	'a participle that opens or closes': [
 		['Venn then spoke in Marrow and began by saying she would stay.', 'Venn | saying | she would stay'],
 		[

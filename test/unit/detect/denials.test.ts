@@ -33,6 +33,8 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['The firm disputed that figure.', 'disputed'],
 	["“It's nonsense,” Orla Venn said by phone. “She lies.”", 'nonsense'],
 	['Venn pleaded not guilty.', 'pleaded not guilty'],
+	['Depositors contest this.', 'contest'],
+	['The ministry accused the paper of spreading false stories.', 'false'],
 	['The union accused Tarn of theft, an allegation it calls absurd.', 'absurd'],
 	['The union accused Tarn of theft, a charge Tarn has described as nonsense.', 'nonsense'],
 ];
@@ -49,6 +51,8 @@ const others: readonly string[] = [
 	'There is no scientific evidence of rain there.',
 	'There is no denying that the dam is old.',
 	'The council dismissed its engineer.',
+	'Venn is a blogger who has often promoted false stories about the islands.',
+	'Two teams contest it every year.',
 	'The dam was not finished in time.',
 	'The mayor refused to condemn the raid.',
 	'The mayor did not deny the claim.',

@@ -212,6 +212,27 @@ describe('recogniseEntities', () => {
 			],
 		],
 		[
+			'a country by its government alone, and a person by hers',
+			"They met Osmer's government. Ada Marsh won, and Marsh's government fell.",
+			['place Osmer: Osmer', 'person Ada Marsh: Ada Marsh, Marsh'],
+		],
+		[
+			'a port whose name people have too',
+			'The free port of Sabine is shut. A bank in Sabine failed. He ran a firm in Sabine.',
+			['place Sabine: Sabine, Sabine, Sabine'],
+		],
+		[
+			'an address',
+			'Ada Marsh, of Mill Lane, Harrowby, left. They met Diane Lane.',
+			[
+				'person Ada Marsh: Ada Marsh',
+				'place Mill Lane: Mill Lane',
+				'place Harrowby: Harrowby',
+				'person Diane Lane: Diane Lane',
+			],
+		],
+		['a station', 'They heard it on Radio Kestow.', ['organisation Radio Kestow: Radio Kestow']],
+		[
 			'a town by its noun, and one before a number',
 			'They met in the town of Hradek near Sorn, 40 km away.',
 			['place Hradek: Hradek', 'place Sorn: Sorn'],

@@ -13,7 +13,7 @@ import { type Content, closesAsTag, givesWord, hearerEnd, type Reading } from '.
 /** "…," the mayor said. / "…," said the mayor, "…" / The dam, the mayor said, is safe. */
 export function readClosingTag({ passage, cue, after, limit }: Reading): Content | undefined {
 	const { frames } = cue.entry;
-	const isQuoting = givesWord(passage, cue);
+	const isQuoting = givesWord(passage, cue) || cue.entry.lemma === 'read';
 	const speaks =
 		frames.has('clause') ||
 		frames.has('that') ||
@@ -26,6 +26,7 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	if (
 		!speaks ||
 		isSilence ||
+		isOfNobody(passage, cue) ||
 		cue.elided ||
 		classAt(passage, cue.group.first - 1) === 'relative' ||
 		isQuoted(passage, cue.words.first) ||
@@ -66,6 +67,11 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 				: -1;
 	const right = rest < 0 || isAside(passage, tagEnd, rest) ? undefined : contentSpan(passage, rest, limit);
 	return { rule: cue.inverted ? 'said-inverted' : 'said-closing', content: present([left, right]) };
+}
+
+/** "When the dam broke, nobody noticed" */
+function isOfNobody(passage: Passage, { subject, inverted }: VerbCue): boolean {
+	return !inverted && subject !== undefined && ['nobody', 'none'].includes(wordAt(passage, subject.first));
 }
 
 /** A comma after the tag may open something that is not said: "…, he said, pointing at the map". */

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/span';
 import { skipAdverbials } from '../adverbials';
-import { opensClause, opensInfinitive } from '../clause';
+import { afterDateline, opensClause, opensInfinitive } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
@@ -16,7 +16,7 @@ export function passiveVerb(passage: Passage, cue: VerbCue, limit: number): Find
 	if (cue.group.voice !== 'passive') {
 		return undefined;
 	}
-	return byAgent(passage, cue, limit) ?? impersonal(passage, cue, limit);
+	return byAgent(passage, cue, limit) ?? impersonal(passage, cue, limit) ?? setOff(passage, cue, limit);
 }
 
 /** Verbs whose passive is more often an act than speech: written by, backed by. */
@@ -108,6 +108,33 @@ function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | un
 		? undefined
 		: { rule: 'is-said-to', cue: cue.words, content: present([about, content]), impersonal: true };
 }
+
+/** "The loans, it is alleged, were never repaid", "the firm never traded, the jury was told": what stands round it is said. */
+function setOff(passage: Passage, { group, words, entry }: VerbCue, limit: number): Finding | undefined {
+	const subject = subjectBefore(passage, group.first);
+	const next = words.last + 1;
+	const end = ['comma', 'stop'].includes(classAt(passage, next)) || next >= passage.tokens.length;
+	if (subject === undefined || !end || group.negated || classAt(passage, subject.first - 1) !== 'comma') {
+		return undefined;
+	}
+	const isTold = entry.frames.has('tell') && hearing.has(wordAt(passage, subject.last));
+	const isSaid = entry.frames.has('clause') && wordAt(passage, subject.first) === 'it';
+	if (!isTold && !isSaid) {
+		return undefined;
+	}
+	// "A firm which, the court was told, existed only on paper": what is told is the relative clause.
+	const isInRelative = classAt(passage, subject.first - 2) === 'relative';
+	const left = isInRelative ? undefined : contentSpan(passage, afterDateline(passage), subject.first);
+	const right = classAt(passage, next) === 'comma' ? contentSpan(passage, next + 1, limit) : undefined;
+	return { rule: 'is-said-to', cue: words, content: present([left, right]), impersonal: true };
+}
+
+/** Who hears what is said before them. */
+const hearing: ReadonlySet<string> = new Set(
+	'court jury jurors inquiry inquest tribunal hearing trial committee panel parliament magistrates'.split(
+		' ',
+	),
+);
 
 /** "Asked whether it was safe, he …": what somebody else wanted to know. */
 function isQuestion({ entry, group, words }: VerbCue): boolean {

@@ -184,6 +184,20 @@ describe('the live analysis of an article', () => {
 		assert.deepEqual(before, analyse('Ada Pike denied it.\n\nShe said Bo Lund was told.'));
 	});
 
+	it('is that of the text where a surname behind a title is in the catalogue', () => {
+		const text = 'Mr Venn said no.\n\nEdwin Venn and Harriet Venn left. Mrs Venn said no.';
+		const { entities } = analyse(text, catalogue);
+		assert.deepEqual(
+			entities.map(({ name, id, mentions }) => [name, id, mentions.length]),
+			[
+				['Orla Venn', 'venn', 2],
+				['Edwin Venn', undefined, 1],
+				['Harriet Venn', undefined, 1],
+			],
+		);
+		assert.deepEqual(new LiveAnalysis(catalogue).update(text), analyse(text, catalogue));
+	});
+
 	const linked: Readonly<Record<string, readonly [before: string, after: string]>> = {
 		'a name that stands elsewhere without a capital': [
 			'Harbour is open.\n\nThey met at noon.',

@@ -21,8 +21,8 @@ export interface Who {
 	readonly identity: Identity;
 }
 
-/** `person`: the last one who was named or heard; `group`, `self`: the last one heard; `head`: who was called so before; `part`: one of those. */
-export type Reference = 'person' | 'group' | 'self' | 'head' | 'part';
+/** `person`: the last one who was named or heard; `group`, `self`: the last one heard; `head`: who was called so before; `part`: one of those; `label`: whose surname is in capitals, as in transcripts. */
+export type Reference = 'person' | 'group' | 'self' | 'head' | 'part' | 'label';
 
 export interface SpeakerWords {
 	/** Where they begin. */
@@ -31,7 +31,7 @@ export interface SpeakerWords {
 	readonly refersTo: Reference | undefined;
 	/** Who it is where the words refer to nobody. */
 	readonly who: Who;
-	/** The noun that a `head` is known by. */
+	/** The noun that a `head` is known by, or the surname of a `label`, in lower case. */
 	readonly head: string;
 	/** True for a pronoun, by which nobody is called later on. */
 	readonly isPronoun: boolean;
@@ -82,19 +82,30 @@ export function readSpeaker(
 	const isDefinite = told === undefined && tokens[0]?.lower === 'the';
 	const who = told ?? unnamed(text, tokens, inside);
 	const group = told === undefined && who.affiliation === undefined ? groupNoun(tokens) : undefined;
+	const label = told === undefined ? labelIn(tokens) : undefined;
 	const isJoint =
 		told !== undefined && told.whoType !== 'document' && / and /.test(told.who) && inside.length > 1;
 	return {
 		start: speaker.start,
-		refersTo: pronoun ?? (isDefinite ? 'head' : group === undefined ? undefined : 'part'),
+		refersTo:
+			pronoun ??
+			(label === undefined ? undefined : 'label') ??
+			(isDefinite ? 'head' : group === undefined ? undefined : 'part'),
 		who,
-		head: isDefinite ? head : (group ?? head),
+		head: label ?? (isDefinite ? head : (group ?? head)),
 		isPronoun: pronounWords.has(only),
 		isPlural: pronoun === undefined ? /[^s]s$/.test(noun) : /^the(?:y|ir)$/.test(only),
 		gender: isJoint ? undefined : genderOf(headWords(tokens), who.whoType === 'person' ? who.who : ''),
 		isJoint,
 		calledBy: isJoint ? [] : callingWords(tokens, noun, head),
 	};
+}
+
+/** "MOOR", "MS. MOOR": a surname in capitals, in lower case; `undefined` for all others. */
+function labelIn(tokens: readonly Token[]): string | undefined {
+	const surname = tokens.at(-1);
+	const isAlone = tokens.every(({ text, lower }) => /^(?:\p{Lu}+|\.)$/u.test(text) || titleWords.has(lower));
+	return isAlone && surname !== undefined && surname.text.length > 2 ? surname.lower : undefined;
 }
 
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'other', 'another']);

@@ -191,11 +191,24 @@ export class Speakers {
 				return known(isQuoted ? this.#last.person?.who : this.#last.answering, 'first-person') ?? nobody;
 			case 'head':
 				return known(this.#called.get(head) ?? this.#before?.(head), 'called-before') ?? who;
+			case 'label':
+				return this.#labelled(head, at) ?? who;
 			case 'part':
 				return ofGroup(who, this.#called.get(head) ?? this.#before?.(head));
 			case undefined:
 				return who;
 		}
+	}
+
+	/** "MOOR:" is Ada Moor who spoke, or who was named a few names back at most; `undefined` for nobody. */
+	#labelled(surname: string, at: number): Who | undefined {
+		const hasSurname = (name: string) => name.toLowerCase().endsWith(` ${surname}`);
+		const called = this.#called.get(surname) ?? this.#before?.(surname);
+		if (called?.whoType === 'person' && hasSurname(called.who)) {
+			return known(called, 'short-name');
+		}
+		const named = this.#names.personBefore(at, reach, ({ entity }) => hasSurname(entity.name));
+		return named && { who: named.entity.name, whoType: 'person', identity: identityOf('short-name') };
 	}
 
 	/** The last person who spoke; but an unnamed one gives way to a person named since, a few names back at most. */

@@ -90,7 +90,7 @@ export function classifyWords(tokens: readonly Token[], traits: FactsOfWords<Wor
 			break;
 		}
 		const own = traits.of(word);
-		const start = index === 0 || before === 'quote';
+		const start = index === 0 || before === 'quote' || before === 'colon';
 		const capitals = headline ? 'nothing' : start ? 'start' : 'tells';
 		before = classOf(own, capitals, due, before === 'preposition');
 		due = precedesModifier(before) && !own.pronominal;

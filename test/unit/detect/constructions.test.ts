@@ -56,6 +56,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'officials | fear | The visit // could lead to a pact',
 		],
 		['When the dam broke, nobody noticed.'],
+		['Did the mayor say that it was unsafe?'],
+		['Q: But the engineer told us it leaked.', 'the engineer | told | it leaked'],
 		['"Keep out," a sign on the gate read.', 'a sign on the gate | read | Keep out'],
 	],
 	'a participle that opens or closes': [

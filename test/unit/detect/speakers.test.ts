@@ -26,6 +26,17 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'top aide to President Orla Venn (unnamed)',
 	],
 	[
+		'a surname in capitals is the person who was named',
+		'They asked Deputy Minister Rhea Solano.\n\nQ: Was it safe?\n\nSOLANO: It was safe.\n\nMS. SOLANO: It was checked.',
+		'Rhea Solano (person)',
+		'Rhea Solano (person)',
+	],
+	[
+		'letters that are nobody’s surname stay what they are',
+		'They asked Rhea Solano.\n\nASU: It was safe.',
+		'ASU (unnamed)',
+	],
+	[
 		'a lawyer for them has a name behind the comma',
 		'A lawyer for one of them, Orla Venn, said the dam was safe.',
 		'Orla Venn (person)',

@@ -110,8 +110,8 @@ export class LiveParagraph implements Block {
 	/** True where somebody is referred to by one of the words. */
 	refersTo(words: ReadonlySet<string>): boolean {
 		const refers = (speaker: SpeakerWords | undefined) => {
-			const byHead = speaker?.refersTo === 'head' || speaker?.refersTo === 'part';
-			return byHead && words.has(speaker.head);
+			const byHead = speaker && ['head', 'part', 'label'].includes(speaker.refersTo ?? '');
+			return byHead === true && words.has(speaker?.head ?? '');
 		};
 		return this.#speakers.some(({ words: speaker, subject }) => refers(speaker) || refers(subject));
 	}

@@ -1,6 +1,6 @@
 /** Somebody says, thinks, wants or judges: a subject, a verb that attributes, and what it attributes. */
 import type { Finding } from '../finding';
-import { isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
+import { classAt, isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
 import { readAsTag } from './asTags';
 import { readName, readWhatCalled } from './calling';
@@ -57,7 +57,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	if ((cue.group.voice === 'infinitive' && !cue.governed) || (cue.elided && cue.entry.form === 'base')) {
 		return undefined;
 	}
-	if (isAskedAbout(passage, cue)) {
+	if (isAskedAbout(passage, cue) || isAsked(passage, cue)) {
 		return undefined;
 	}
 	const after = (cue.inverted ? cue.subject.last : cue.words.last) + 1;
@@ -81,6 +81,21 @@ function isAskedAbout(passage: Passage, { subject }: VerbCue): boolean {
 	const opener = (subject?.first ?? 0) - 1;
 	return ['whether', 'if'].includes(wordAt(passage, opener)) && wordAt(passage, opener - 1) === 'asked';
 }
+
+/** "Did the mayor [say] that it leaks?"; a question that leaves open whether it was said. */
+function isAsked(passage: Passage, { subject, entry, inverted }: VerbCue): boolean {
+	const opener = (subject?.first ?? 0) - 1;
+	const opens =
+		opener === 0 || ['quote', 'colon', 'coordinator', 'comma'].includes(classAt(passage, opener - 1));
+	const isQuestion = passage.tokens.at(-1)?.text === '?' || passage.tokens.at(-2)?.text === '?';
+	return (
+		!inverted && entry.form === 'base' && opens && isQuestion && questioning.has(wordAt(passage, opener))
+	);
+}
+
+const questioning: ReadonlySet<string> = new Set(
+	'do does did can could will would should may might has have had'.split(' '),
+);
 
 /** "Neither Moor nor Venn has confirmed it" */
 function isNegated(passage: Passage, { group, subject }: VerbCue): boolean {

@@ -15,6 +15,8 @@ const samples = readdirSync(folder)
 const paragraphs = [
 	'Mayor Says Dam At Port Arden Is Safe',
 	'By Ada Pike',
+	'VENN: It is safe. We looked.',
+	'MS. PIKE: It leaks, they say.',
 	'PORT ARDEN, Ardenia (Reuters) - The dam broke on Monday, officials said.',
 	'Orla Venn, the mayor of Port Arden, said that nobody was told. “It is safe,” she added.',
 	'“It is safe. We looked.',
@@ -242,6 +244,14 @@ describe('the live analysis of an article', () => {
 		'who the subject of a sentence is': [
 			'The rain fell.\n\nIt grew.\n\nThe mayor closed it because she believed that it leaks.',
 			'Orla Venn, the mayor, said no.\n\nIt grew.\n\nThe mayor closed it because she believed that it leaks.',
+		],
+		'whose surname stands in capitals': [
+			'Orla Venn left.\n\nThe rain fell.\n\nVENN: It leaks.',
+			'Harriet Venn left.\n\nThe rain fell.\n\nVENN: It leaks.',
+		],
+		'who was called by the surname that stands in capitals': [
+			`Orla Venn said no.${'\n\nBo Lund met Ada Pike.'.repeat(9)}\n\nVENN: It leaks.`,
+			`Harriet Venn said no.${'\n\nBo Lund met Ada Pike.'.repeat(9)}\n\nVENN: It leaks.`,
 		],
 		'links below a label': [
 			'A long winter\n\nAll is well.\n\nCouncil of Arden sells its ferry\n\nHarbour of Kelmar shuts its gates\n\nThe rain fell.',

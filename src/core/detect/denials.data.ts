@@ -103,6 +103,7 @@ export const denyingPhrases: readonly string[] = [
 	'no link',
 	'no links',
 	'no connection',
+	'no such',
 	'never heard of',
 	'never happened',
 	'never was',
@@ -129,6 +130,7 @@ export const withheldGoods = words(
 /** Of these, the ones that deny only on somebody's word. */
 export const attributedPhrases: readonly string[] = [
 	'no evidence',
+	'no such',
 	...unfoundEvidence,
 	'any evidence',
 	'convincing evidence',

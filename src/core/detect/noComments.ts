@@ -103,6 +103,10 @@ function isAboutAsking(passage: Passage, { first, last }: Phrase): boolean {
 	if (silent.has(wordAt(passage, first)) || speaksForItself.has(wordAt(passage, last))) {
 		return true;
 	}
+	const next = classAt(passage, last + 1);
+	if (/^repl(?:y|ied)$/.test(wordAt(passage, last)) && (next === 'stop' || next === 'comma')) {
+		return true;
+	}
 	for (let at = 0; at < first; at += 1) {
 		if (approached.has(wordAt(passage, at))) {
 			return true;

@@ -8,7 +8,7 @@ export const occasionNouns: readonly string[] = `
 	article column editorial op-ed book blog video broadcast appearance hearing meeting debate rally event address note
 	memorandum filing affidavit lawsuit complaint ruling opinion order announcement communique dispatch telegram
 	podcast forum symposium gathering audience viewers voters colleagues aides story documentary show program programme forum town hall news phone telephone television radio twitter facebook
-	condition anonymity background record
+	condition anonymity background record confidence
 	oath cross-examination questioning caution
 	website site webpage page channel account accounts feed blogpost
 	reporters journalists reporter crowd audience supporters lawmakers

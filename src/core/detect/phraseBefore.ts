@@ -105,8 +105,9 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	if (contact >= 0) {
 		return { first: contact, last };
 	}
-	if (ending === 'pronoun' && endsRelative(passage, last)) {
-		const antecedent = phraseEndingAt(passage, last - 3, nearest);
+	const relative = ending === 'pronoun' ? relativeOf(passage, last) : -1;
+	if (relative > 0) {
+		const antecedent = phraseEndingAt(passage, relative - 1, nearest);
 		return antecedent && { first: antecedent.first, last };
 	}
 	if (ending === 'pronoun' || (ending === 'determiner' && subjectWords.has(wordAt(passage, last)))) {
@@ -135,14 +136,18 @@ function contactStart(passage: Passage, verb: number): number {
 
 const contactSubjects: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
 
-/** "Those who saw [it]": the object of a relative's verb, and no subject. */
-function endsRelative(passage: Passage, last: number): boolean {
-	return (
-		classAt(passage, last - 1) === 'verb' &&
-		['who', 'that', 'which'].includes(wordAt(passage, last - 2)) &&
-		classAt(passage, last - 2) === 'relative' &&
-		isNominal(classAt(passage, last - 3))
-	);
+/** "Those [who] had seen it": the relative whose verb has the pronoun at `last` for its object, which is no subject; -1 for none. */
+function relativeOf(passage: Passage, last: number): number {
+	let at = last - 1;
+	if (classAt(passage, at) !== 'verb') {
+		return -1;
+	}
+	do {
+		at -= 1;
+	} while (['auxiliary', 'adverb'].includes(classAt(passage, at)));
+	const isRelative =
+		['who', 'that', 'which'].includes(wordAt(passage, at)) && classAt(passage, at) === 'relative';
+	return isRelative && isNominal(classAt(passage, at - 1)) ? at : -1;
 }
 
 /** "Both he and she" aside, a pronoun stands alone. */
@@ -173,11 +178,13 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 		if (isQuoted(passage, at) !== quoted || isSayVerb(passage, at) || (nearest && isVerbal(wordClass))) {
 			break;
 		}
-		if (wordClass === 'pronoun' && subjectWords.has(wordAt(passage, at)) && !endsRelative(passage, at)) {
+		if (wordClass === 'pronoun' && subjectWords.has(wordAt(passage, at)) && relativeOf(passage, at) < 0) {
 			first = indefinite.has(wordAt(passage, at)) ? at : first;
 			break;
 		}
-		if ((wordClass === 'coordinator' || wordAt(passage, at) === 'as') && clauseBefore(passage, at)) {
+		const opensClause =
+			wordClass === 'coordinator' || (wordAt(passage, at) === 'as' && !isIdentified(passage, at));
+		if (opensClause && clauseBefore(passage, at)) {
 			break;
 		}
 		if ((wordClass === 'auxiliary' || wordClass === 'modal') && !isInRelative(passage, at)) {
@@ -187,6 +194,23 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 	}
 	return first;
 }
+
+/** "A man identified by the paper [as] Moor": what somebody is called by belongs to the phrase. */
+function isIdentified(passage: Passage, as: number): boolean {
+	for (let at = as - 1; at > as - maxRelative; at -= 1) {
+		if (identifying.has(wordAt(passage, at)) && isNominal(classAt(passage, at - 1))) {
+			return true;
+		}
+		if (isBarrier(classAt(passage, at))) {
+			return false;
+		}
+	}
+	return false;
+}
+
+const identifying: ReadonlySet<string> = new Set(
+	'identified known named described listed referred'.split(' '),
+);
 
 /** A verb that takes a clause ends the phrase, as a participle behind a comma does: what follows it belongs to that clause. */
 function isSayVerb(passage: Passage, at: number): boolean {

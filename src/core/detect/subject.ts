@@ -88,7 +88,7 @@ function onlyTime(passage: Passage, first: number, last: number): boolean {
 	return first <= last && range(first, last + 1).every(at => classAt(passage, at) === 'time');
 }
 
-/** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it, a single word at the sentence's end. */
+/** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it, a single word at the sentence's end, or between the role and its verb. */
 export function withName(passage: Passage, phrase: Phrase): Phrase {
 	const bearsName =
 		classAt(passage, phrase.last) === 'noun' || isOfThem(passage, phrase) || isRoleFor(passage, phrase);
@@ -102,7 +102,8 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 	}
 	const next = classAt(passage, last + 1);
 	const ends = !['noun', 'coordinator', 'possessive', 'preposition'].includes(next);
-	const closes = last === first && (next === 'stop' || last + 1 >= passage.tokens.length);
+	const isAlone = next === 'comma' && isVerbal(classAt(passage, last + 2));
+	const closes = last === first && (next === 'stop' || isAlone || last + 1 >= passage.tokens.length);
 	return (last > first && ends) || closes ? { first: phrase.first, last } : phrase;
 }
 

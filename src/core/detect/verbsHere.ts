@@ -112,6 +112,7 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	}
 	if (entry.form === 'third') {
 		return (
+			isConfident(passage, at) ||
 			followsRelative(passage, at) ||
 			before === 'name' ||
 			(entry.frames.has('name') && falsehoods.has(wordAt(passage, at + 1))) ||
@@ -217,6 +218,12 @@ function followsRelative(passage: Passage, at: number): boolean {
 		}
 	}
 	return false;
+}
+
+/** "The report judges [with moderate confidence] that" */
+function isConfident(passage: Passage, at: number): boolean {
+	const noun = [at + 2, at + 3].some(index => /^(?:confidence|certainty)$/.test(wordAt(passage, index)));
+	return wordAt(passage, at + 1) === 'with' && noun;
 }
 
 function opensClauseAfter(passage: Passage, at: number): boolean {

@@ -232,13 +232,17 @@ function pointsInTag(classes: readonly WordClass[], that: number): boolean {
 /** Nouns after a "that" which points. */
 const maxPointed = 3;
 
-/** A pronoun at the end (doubted that), a determiner after a preposition (at that time) and before a lone noun (denied that report), a relative before a verb (the ship that sank), else it opens a clause. */
+/** A pronoun at the end (doubted that), a determiner after a preposition (at that time) and before a lone noun (denied that report), a relative before a verb (the ship that sank), else it opens a clause; a pronoun again between two verbs (says that will do). */
 function classOfThat(
 	before: WordClass | undefined,
 	after: WordClass | undefined,
 	then: WordClass | undefined,
 ): WordClass | undefined {
-	if (after === undefined || after === 'stop') {
+	if (
+		after === undefined ||
+		after === 'stop' ||
+		(before === 'verb' && (after === 'modal' || after === 'auxiliary'))
+	) {
 		return 'pronoun';
 	}
 	const isVerb = before === 'verb' || before === 'auxiliary';

@@ -60,7 +60,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 export const localNouns: ReadonlySet<string> = new Set(
 	(
 		'embassy consulate border coast coastline police airspace region province district peninsula valley suburb area ' +
-		'council river lake bay strait gorge front frontier'
+		'council river lake bay strait gorge front frontier diplomat diplomats'
 	).split(' '),
 );
 
@@ -87,7 +87,7 @@ export const shareNouns: ReadonlySet<string> = new Set('share shares stake stake
 export const stateNouns: ReadonlySet<string> = new Set(
 	(
 		'embassy parliament capital president premier border borders territory airspace constitution currency coast ' +
-		'coastline ministry airport citizens population mayor ambassador consulate'
+		'coastline ministry airport citizens population mayor ambassador consulate governing ruling'
 	).split(' '),
 );
 

@@ -7,7 +7,7 @@ import { initialisms, shortForms } from './names';
 import type { WordSet } from './nameWord';
 import { areInhabitants, isOfPlace, isPeople, isPlaceOf, stemOf } from './peoples';
 import { type Spelling, spellingsOf } from './spellings';
-import { namesKind } from './wordShapes';
+import { hasCapitalArticle, namesKind } from './wordShapes';
 
 /** All mentions of one entity. */
 export interface Group {
@@ -229,6 +229,7 @@ function isKind({ found }: Spelling): boolean {
 			!entry &&
 			last === first + 1 &&
 			namesKind(tokens[first]) &&
+			!hasCapitalArticle(tokens, first) &&
 			!givenNames.has(tokens[first]?.text ?? ''),
 	);
 }

@@ -62,11 +62,11 @@ function complementEnd(words: NameWords, head: number): number {
 	if (/^(?:the|a|an)$/.test(words.text(end))) {
 		end++;
 	}
-	if (!words.isName(end)) {
-		return head;
-	}
+	// "Office of the Prime Minister": the one title that belongs to the name.
+	const isOffice = words.lower(head) === 'office' && words.lower(end - 1) === 'the';
+	const first = end;
 	while (end < head + longestName) {
-		if (words.isName(end) && !words.beginsOther(end)) {
+		if (words.isName(end) && (isOffice || !words.beginsOther(end))) {
 			end++;
 		} else if (goesOn(words, end)) {
 			end += 2;
@@ -74,7 +74,7 @@ function complementEnd(words: NameWords, head: number): number {
 			break;
 		}
 	}
-	return end;
+	return end > first ? end : head;
 }
 
 /** True for "and Industry", "of Arden" at `at`; not for "and France", which is another name. */

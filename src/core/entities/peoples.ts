@@ -3,6 +3,7 @@ import { functionWords } from './commonWords.data';
 import { governmentVerbs, speechVerbs } from './context.data';
 import type { Found } from './found';
 import type { Spelling } from './spellings';
+import { hasCapitalArticle } from './wordShapes';
 
 /** How English makes them of a place's name. */
 const ending = /^\p{Lu}\p{Ll}+(?:ish|ese|[ei]ans?)$/u;
@@ -13,7 +14,7 @@ export function isPeople({ text, length, found }: Spelling): boolean {
 		length === 1 &&
 		ending.test(text) &&
 		found.filter(isAdjective).length * 2 >= found.length &&
-		!found.some(isTitled)
+		!found.some(one => isTitled(one) || hasCapitalArticle(one.tokens, one.first))
 	);
 }
 

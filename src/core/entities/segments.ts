@@ -19,7 +19,7 @@ import { longestName, NameWords } from './nameWords';
 import { organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { placeSurnames } from './places.data';
-import { isAbbreviation, isOtherProper, namesKind } from './wordShapes';
+import { hasCapitalArticle, isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 import type { Words } from './words';
 
 /** "Northern Wire", "Western Kellar" */
@@ -229,6 +229,9 @@ class SegmentReader {
 			return this.#name(at, end + 1, 'organisation', 20);
 		}
 		if (end > at + 2 && words.tokens.slice(at, end).some(({ text }) => text === '&')) {
+			return this.#name(at, end, 'organisation', 8);
+		}
+		if (end === at + 1 && hasCapitalArticle(words.tokens, at)) {
 			return this.#name(at, end, 'organisation', 8);
 		}
 		if (end === at + 1 && !words.isGivenName(at) && namesKind(words.tokens[at])) {

@@ -45,3 +45,8 @@ export function namesKind(token: Token | undefined): boolean {
 
 /** Heads that stand alone for the one of the country. */
 const lonelyHeads: ReadonlySet<string> = new Set(['parliament', 'cabinet', 'navy', 'army']);
+
+/** "seen by The [Courier]": inside a sentence an article with a capital belongs to a name, as newspapers have it. */
+export function hasCapitalArticle(tokens: readonly Token[], first: number): boolean {
+	return tokens[first - 1]?.text === 'The' && /^(?:\p{Ll}|,$)/u.test(tokens[first - 2]?.text ?? '');
+}

@@ -46,6 +46,26 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['Venn, 58, of Mill Lane, Kelm, denies eleven counts.', 'Venn | denies | eleven counts'],
 		['Orla Venn read a statement saying that it was safe.', 'Orla Venn | saying | it was safe'],
+		[
+			'A lawyer who has represented him would say only that he was abroad.',
+			'A lawyer who has represented him | say | he was abroad',
+		],
+		[
+			'A man identified by the paper as Bo Lund told a friend that it was paid for.',
+			'A man identified by the paper as Bo Lund | told | it was paid for',
+		],
+		['A man using the alias “Heron” asked for money.', 'A man using the alias “Heron” | asked for | money'],
+		['The company, Marrex, said it would sue.', 'The company, Marrex | said | it would sue'],
+	],
+	'how it is put, and what is said in general': [
+		['She put it more bluntly: “They knew.”', 'She | put | They knew.'],
+		['The dam, as Venn put it, was a joke.', 'Venn | put | The dam // was a joke'],
+		['Rumour has it that he was paid.', ' | Rumour has it | he was paid'],
+		[
+			'The report judges with moderate confidence that the blast was planned.',
+			'The report | judges | the blast was planned',
+		],
+		['The mayor says that will not happen.', 'The mayor | says | that will not happen'],
 	],
 	'what is set off by commas': [
 		['The loans, it is alleged, were never repaid.', ' | alleged | The loans // were never repaid'],

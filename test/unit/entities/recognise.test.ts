@@ -231,6 +231,21 @@ describe('recogniseEntities', () => {
 				'person Diane Lane: Diane Lane',
 			],
 		],
+		[
+			'an office of somebody with a title',
+			'They wrote to the Office of the Prime Minister.',
+			['organisation Office of the Prime Minister: Office of the Prime Minister'],
+		],
+		[
+			'newspapers whose article has a capital inside a sentence',
+			'Notes seen by The Courier and emails seen by The Meridian tell of it.',
+			['organisation Courier: Courier', 'organisation Meridian: Meridian'],
+		],
+		[
+			'a country by its governing party and its diplomat',
+			"They met Velland's governing party, and a Velland diplomat left.",
+			['place Velland: Velland, Velland'],
+		],
 		['a station', 'They heard it on Radio Kestow.', ['organisation Radio Kestow: Radio Kestow']],
 		[
 			'a town by its noun, and one before a number',

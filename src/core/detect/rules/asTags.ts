@@ -14,7 +14,8 @@ const everybody: ReadonlySet<string> = new Set(['we', 'you', 'i', 'one']);
 export function readAsTag({ passage, cue, after }: Reading): Content | undefined {
 	const { entry, words, subject, elided, inverted } = cue;
 	const opener = (inverted ? cue.group.first : (subject?.first ?? 0)) - 1;
-	const speaks = entry.frames.has('clause') || entry.frames.has('that') || phrasal.has(entry.lemma);
+	const putsIt = entry.lemma === 'put' && wordAt(passage, after) === 'it';
+	const speaks = entry.frames.has('clause') || entry.frames.has('that') || phrasal.has(entry.lemma) || putsIt;
 	const isAppeal =
 		subject !== undefined && subject.first === subject.last && everybody.has(wordAt(passage, subject.first));
 	if (
@@ -27,7 +28,7 @@ export function readAsTag({ passage, cue, after }: Reading): Content | undefined
 	) {
 		return undefined;
 	}
-	return besides(passage, opener, skipAdverbials(passage, after));
+	return besides(passage, opener, skipAdverbials(passage, putsIt ? after + 1 : after));
 }
 
 /** What stands before and after the tag, which runs from its "as" to `end`; nothing where the tag does not end there. */

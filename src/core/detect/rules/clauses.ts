@@ -28,7 +28,8 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 	if ((!atOnce && !isLater) || (isThat && isPointing(passage, opener))) {
 		return undefined;
 	}
-	const content = contentSpan(passage, isThat ? opener + 1 : opener, limit);
+	const isSubject = classAt(passage, opener) === 'pronoun';
+	const content = contentSpan(passage, isThat && !isSubject ? opener + 1 : opener, limit);
 	return content === undefined ? undefined : { rule: 'said-that', content: [content] };
 }
 
@@ -46,6 +47,10 @@ function isPointing(passage: Passage, that: number): boolean {
 /** said: "…", wrote on Monday, "…" */
 export function readQuotation({ passage, cue, after, limit }: Reading): Content | undefined {
 	const { frames } = cue.entry;
+	if (cue.entry.lemma === 'put' && wordAt(passage, after) === 'it') {
+		const said = quoteColon(passage, after + 1, limit);
+		return said < 0 ? undefined : quoted(passage, said + 1, limit);
+	}
 	if (!frames.has('clause') && !frames.has('that') && !frames.has('tell') && !givesWord(passage, cue)) {
 		return undefined;
 	}

@@ -22,9 +22,13 @@ import { isVerbal } from '../wordClass';
 import { possessor } from './possessors';
 
 const nouns: ReadonlySet<string> = new Set(contentNouns);
+/** What is told without anybody who tells it. */
+const talkNouns = ['rumour', 'rumor', 'legend', 'word', 'gossip', 'hearsay'];
+const talk: ReadonlySet<string> = new Set(talkNouns);
 /** Words with which an attribution by noun or adjective can begin. */
 export const nominalWords: readonly string[] = [
 	...contentNouns,
+	...talkNouns,
 	...Object.keys(nominalCues),
 	...Object.keys(mindAdjectives),
 	...viewNouns,
@@ -46,6 +50,9 @@ const speakingNouns: ReadonlySet<string> = new Set([
 /** the claim that the dam broke: its possessor speaks, else the noun itself where it is a kind of source. */
 export function nounThat(passage: Passage, at: number, limit: number): Finding | undefined {
 	const word = wordAt(passage, at);
+	if (talk.has(word) && wordAt(passage, at + 1) === 'has' && wordAt(passage, at + 2) === 'it') {
+		return talkHasIt(passage, at, limit);
+	}
 	if (
 		!nouns.has(word) ||
 		wordAt(passage, at + 1) !== 'that' ||
@@ -71,6 +78,13 @@ export function nounThat(passage: Passage, at: number, limit: number): Finding |
 		cue: { first: at, last: at },
 		content: [content],
 	};
+}
+
+/** "Rumour has it that he was paid" */
+function talkHasIt(passage: Passage, at: number, limit: number): Finding | undefined {
+	const that = at + 3;
+	const content = wordAt(passage, that) === 'that' ? contentSpan(passage, that + 1, limit) : undefined;
+	return content && { rule: 'claim-that', cue: { first: at, last: at + 2 }, content: [content] };
 }
 
 /** The council's position is that the dam is safe; her goal is to mend it. */

@@ -11,7 +11,7 @@ const labels: ReadonlySet<string> = new Set(
 	note correction analysis opinion editorial review live live-blog contact tel phone email fax copyright credit file
 	caption graphic map chart listen subscribe share follow tags topics category location date time warning q question
 	q&a interview interviewer reporter moderator host journalist questioner claim claims verdict rating ruling fact
-	facts myth reality conclusion context background summary answer bottom evidence assessment transcript findings update`.split(
+	facts myth reality conclusion context background summary answer bottom evidence assessment transcript wire findings update`.split(
 		/\s+/,
 	),
 );

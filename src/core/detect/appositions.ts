@@ -113,12 +113,29 @@ function appositionStart(passage: Passage, close: number, mark: WordClass): numb
 		if (wordClass === mark && !isDate && startsApposition(classAt(passage, at + 1))) {
 			const standsAlone = subjectWords.has(wordAt(passage, at - 1)) || isCounted(passage, at - 1);
 			if (standsAlone || headsApposition(classAt(passage, at - 1))) {
-				return isListItem(passage, at, close) ? -1 : at;
+				return isListItem(passage, at, close) || isClause(passage, at + 1, close) ? -1 : at;
 			}
 			return -1;
 		}
 	}
 	return -1;
+}
+
+/** "Shown the log, [Moor first denied it], then claimed": a name and its verb, which no apposition begins with. */
+function isClause(passage: Passage, first: number, close: number): boolean {
+	let verb = first;
+	while (classAt(passage, verb) === 'name') {
+		verb += 1;
+	}
+	if (verb === first) {
+		return false;
+	}
+	while (['adverb', 'time'].includes(classAt(passage, verb))) {
+		verb += 1;
+	}
+	const next = classAt(passage, verb + 1);
+	const hasObject = ['determiner', 'possessive', 'pronoun', 'subordinator'].includes(next);
+	return verb < close && classAt(passage, verb) === 'verb' && hasObject;
 }
 
 /** In "Ada, Bo and Cy, who spoke" the stretch between commas ends a list. */

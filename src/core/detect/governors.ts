@@ -27,8 +27,11 @@ export function governedSubject(passage: Passage, to: number): Phrase | undefine
 	while (classAt(passage, at) === 'adverb' || particles.has(wordAt(passage, at))) {
 		at -= 1;
 	}
-	return catenative.has(wordAt(passage, at))
-		? subjectOf(passage, at)
+	// "Went so far as to suggest"
+	const isFar = wordAt(passage, at) === 'as' && wordAt(passage, at - 1) === 'far';
+	const verb = isFar && ['so', 'as'].includes(wordAt(passage, at - 2)) ? at - 3 : at;
+	return catenative.has(wordAt(passage, verb))
+		? subjectOf(passage, verb)
 		: (objectOfCause(passage, to) ?? userOfChannel(passage, to));
 }
 

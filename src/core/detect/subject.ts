@@ -95,9 +95,13 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 	if (!bearsName || classAt(passage, phrase.last + 1) !== 'comma') {
 		return phrase;
 	}
-	const first = afterAge(passage, phrase.last + 2);
+	const apart = afterAge(passage, phrase.last + 2);
+	// "An industry group, the Makers' Forum, said"
+	const isArticled = wordAt(passage, apart) === 'the' && classAt(passage, apart + 1) === 'name';
+	const first = isArticled ? apart + 1 : apart;
 	let last = first - 1;
-	while (classAt(passage, last + 1) === 'name') {
+	const isOwner = () => classAt(passage, last + 1) === 'possessive' && classAt(passage, last + 2) === 'name';
+	while (classAt(passage, last + 1) === 'name' || (last >= first && isOwner())) {
 		last += 1;
 	}
 	const next = classAt(passage, last + 1);

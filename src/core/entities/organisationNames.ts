@@ -42,7 +42,9 @@ function joins(words: NameWords, first: number, at: number): boolean {
 	}
 	const isPossessive =
 		words.lower(at) === "'s" && (words.is(at - 1, possessiveHead) || isSaint(words, at - 2));
-	return words.lower(at) === '&' || isPossessive;
+	// "Dock Workers' Union"
+	const isOfMany = /^['’]$/.test(words.text(at)) && /s$/.test(words.lower(at - 1)) && isHead(words, at + 1);
+	return words.lower(at) === '&' || isPossessive || isOfMany;
 }
 
 /** "St. Mary's Hospital". */

@@ -23,6 +23,9 @@ import { hasCapitalArticle, isAbbreviation, isOtherProper, namesKind } from './w
 import type { Words } from './words';
 
 /** "Northern Wire", "Western Kellar" */
+/** How the words for what people do end. */
+const professionEnding = /^\p{Ll}{3,}(?:ist|yst|er|or|ian|ant|man|woman|eer|mate|maid|herd|wright|smith)$/u;
+
 /** Before the name of a broadcaster. */
 const stations: ReadonlySet<string> = new Set(['radio', 'tv', 'television', 'channel', 'télé']);
 
@@ -217,6 +220,9 @@ class SegmentReader {
 	#other(at: number): number {
 		const words = this.#words;
 		const end = this.#otherEnd(at);
+		if (at === 0 && end > at + 2 && this.#isProfession(at)) {
+			return at + 1;
+		}
 		const isTitled = this.#titled;
 		const particles = isTitled ? at : this.#particlesBefore(at);
 		if (particles < at && !words.isGivenName(at)) {
@@ -242,6 +248,17 @@ class SegmentReader {
 			return this.#name(at, end, 'person', isTitled ? 12 : weight);
 		}
 		return this.#unknown(at, end);
+	}
+
+	/** "Toxicologist Ada Pike" at the beginning of a sentence: what she is has a capital for that alone. */
+	#isProfession(at: number): boolean {
+		const words = this.#words;
+		return (
+			!words.isGivenName(at) &&
+			words.isGivenName(at + 1) &&
+			professionEnding.test(words.lower(at)) &&
+			words.isName(at + 2)
+		);
 	}
 
 	/** Not "M." in "M.Sc." */

@@ -22,6 +22,14 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The union has for a long time argued that the dam leaks.', 'The union | argued | the dam leaks'],
 		['The firm has since last year denied it.', 'The firm | denied | it'],
 	],
+	'where what is said ends, and where it begins': [
+		['Venn welcomed the inquiry and that it was open.', 'Venn | welcomed | the inquiry'],
+		[
+			'In a short note, a lawyer for the firm wrote that “any use of it is theft.”',
+			'a lawyer for the firm | wrote | any use of it is theft.',
+		],
+		['He called the emergency number eleven times.'],
+	],
 	'two verbs of several people': [
 		[
 			'Residents deny it and say that the dam leaks.',
@@ -56,6 +64,20 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['A man using the alias “Heron” asked for money.', 'A man using the alias “Heron” | asked for | money'],
 		['The company, Marrex, said it would sue.', 'The company, Marrex | said | it would sue'],
+		[
+			'A lobby, the Dock Workers’ Union, noted that it leaked.',
+			'A lobby, the Dock Workers’ Union | noted | it leaked',
+		],
+		[
+			'According to the operator, Marrex, the gates were opened.',
+			'the operator, Marrex | According to | the gates were opened',
+		],
+		[
+			'Shown the log, Venn first denied its existence, then claimed it was old.',
+			'Venn | denied | its existence',
+			'Venn | claimed | it was old',
+		],
+		['Venn, who ordered it, goes so far as to suggest that some slept.', 'Venn | suggest | some slept'],
 	],
 	'how it is put, and what is said in general': [
 		['She put it more bluntly: “They knew.”', 'She | put | They knew.'],

@@ -168,6 +168,7 @@ describe('no comment', () => {
 		['The ministry declined to comment on the leak.', 'ministry'],
 		['The ministry did not respond to a request for comment.', 'ministry'],
 		['The ministry could not be reached.', 'ministry'],
+		['The ministry was unable to comment.', 'ministry'],
 		['Questions went to the ministry, which did not reply.', 'ministry'],
 		['The ministry refuses to discuss the leak.', 'ministry'],
 		['The ministry had no comment.', 'ministry'],

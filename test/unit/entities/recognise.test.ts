@@ -246,6 +246,16 @@ describe('recogniseEntities', () => {
 			"They met Velland's governing party, and a Velland diplomat left.",
 			['place Velland: Velland, Velland'],
 		],
+		[
+			'what somebody is, at the beginning of a sentence',
+			'Toxicologist Lena Brand left. Walter Peter Moor stayed.',
+			['person Lena Brand: Lena Brand', 'person Walter Peter Moor: Walter Peter Moor'],
+		],
+		[
+			'a body of several who own it',
+			"They met the Dock Workers' Union. The Browns' house burned.",
+			["organisation Dock Workers' Union: Dock Workers' Union", 'organisation Browns: Browns'],
+		],
 		['a station', 'They heard it on Radio Kestow.', ['organisation Radio Kestow: Radio Kestow']],
 		[
 			'a town by its noun, and one before a number',

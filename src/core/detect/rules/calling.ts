@@ -90,8 +90,9 @@ function callsNothing(passage: Passage, { entry }: VerbCue, from: number, end: n
 	const isAlone = first === 'pronoun' && (from + 1 >= end || particles.has(wordAt(passage, from + 1)));
 	const object = phraseFrom(passage, from)?.last ?? end - 1;
 	const isWhole = object + 1 >= end || ['preposition', 'time'].includes(classAt(passage, object + 1));
+	const isCounted = ['times', 'twice', 'once'].includes(wordAt(passage, end - 1));
 	const isSummons = isWhole && first !== 'possessive' && summoned.has(wordAt(passage, object));
-	return first === 'quote' || isAlone || isSummons;
+	return first === 'quote' || isAlone || isSummons || isCounted;
 }
 
 function isNameClass(wordClass: WordClass): boolean {

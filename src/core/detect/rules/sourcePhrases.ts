@@ -58,7 +58,7 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 	if (named === undefined || (wordAt(passage, cue.first) === 'per' && !isPer(passage, cue))) {
 		return undefined;
 	}
-	const phrase = withName(passage, named);
+	const phrase = withLoneName(passage, withName(passage, named));
 	const speaker = { first: phrase.first, last: speakerEnd(passage, phrase.last, cue) };
 	const aside = thatAfter(passage, speaker);
 	if (aside > 0) {
@@ -85,6 +85,18 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 			? contentRight(passage, speaker)
 			: contentLeft(passage, cue);
 	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
+}
+
+/** "According to [the operator, Marrex], the gates were": a single name between a role and what is said. */
+function withLoneName(passage: Passage, phrase: Phrase): Phrase {
+	const name = phrase.last + 2;
+	const isRole = wordAt(passage, phrase.first) === 'the' && classAt(passage, phrase.last) === 'noun';
+	const isSetOff =
+		classAt(passage, phrase.last + 1) === 'comma' &&
+		classAt(passage, name) === 'name' &&
+		classAt(passage, name + 1) === 'comma';
+	const goesOn = ['determiner', 'pronoun', 'possessive', 'name'].includes(classAt(passage, name + 2));
+	return isRole && isSetOff && goesOn ? { first: phrase.first, last: name } : phrase;
 }
 
 /** "Per the ministry, …", "…, per Moor": at an edge and before a name or a determiner; not "40 per cent", "per day". */

@@ -241,6 +241,10 @@ function accusedNegation(
 			if (subject === undefined) {
 				return false;
 			}
+			// A lawyer speaks so of somebody who is accused.
+			if (['client', 'clients'].includes(wordAt(passage, subject.last))) {
+				return true;
+			}
 			if (['it', 'he', 'she', 'they', 'we', 'i'].includes(wordAt(passage, subject.last))) {
 				return isAccused(who, accused) || speaksForAccused(attribution, accused);
 			}

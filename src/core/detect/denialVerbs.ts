@@ -99,8 +99,8 @@ const reach = 9;
 const refusable: ReadonlySet<string> = new Set(askedFor);
 
 /** What somebody asserts, and hardly anything else, is disputed: "The bank disputes this". */
-const disputing = formsOf(['dispute', 'contest', 'contradict']);
-const pointing: ReadonlySet<string> = new Set(['this', 'it', 'them']);
+const disputing = formsOf(['dispute', 'contest', 'contradict', 'reject']);
+const pointing: ReadonlySet<string> = new Set(['this', 'these']);
 
 function answersAllegation(passage: Passage, at: number): boolean {
 	const next = wordAt(passage, at + 1);

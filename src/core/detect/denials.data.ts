@@ -60,7 +60,7 @@ export const weakFalsehoodWords = words(
 export const scornWords = words(`
 	fantasy fantasies fairytale fairytales nonsensical invented
 	concocted smear smears slur slurs fable fables calumny fake hogwash far-fetched outlandish malicious farcical
-	scurrilous mischievous speculation
+	scurrilous mischievous speculation gossip
 `);
 
 /** As scorn words, of two words. */

@@ -196,6 +196,9 @@ function joinedNames(text: string, heads: readonly NamedMention[]): string | und
 }
 
 function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undefined {
+	if (head === 'papers' && tokens.some(({ lower }) => ofCourts.has(lower))) {
+		return 'document';
+	}
 	if (media.has(head) || (head === 'reports' && areNews(tokens))) {
 		return 'media';
 	}
@@ -207,6 +210,11 @@ function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undef
 	}
 	return organisations.has(head) ? 'organisation' : undefined;
 }
+
+/** "Court papers" */
+const ofCourts: ReadonlySet<string> = new Set(
+	'court legal internal leaked official secret classified company bank identity divorce'.split(' '),
+);
 
 /** "Reports", "local reports"; not "the reports", "emails and reports". */
 function areNews(tokens: readonly Token[]): boolean {
@@ -256,7 +264,7 @@ function isHead(mention: Span, tokens: readonly Token[]): boolean {
 function isLinked(tokens: readonly Token[], first: number): boolean {
 	for (let at = first - 1; at >= first - maxBetween; at -= 1) {
 		const word = tokens[at]?.lower ?? '';
-		if (titleWords.has(word.replace(/\.$/, ''))) {
+		if (word === 'the' || titleWords.has(word.replace(/\.$/, ''))) {
 			continue;
 		}
 		if (isLink(word) || !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) {

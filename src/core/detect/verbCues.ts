@@ -117,6 +117,15 @@ function speakerOf(
 		return { subject: undefined, inverted: false, elided: false, governed: false };
 	}
 	const isGoverned = group.voice === 'infinitive' && !isInquiry(passage, group.first, entry.lemma);
+	// "That investigators believe refer to him": the subject stands before the clause that parts it from its verb.
+	const parting = entryAt(passage, group.first - 1);
+	if (
+		group.voice === 'active' &&
+		classAt(passage, group.first - 1) === 'verb' &&
+		parting?.frames.has('clause')
+	) {
+		return { subject: undefined, inverted: false, elided: false, governed: false };
+	}
 	const governor = isGoverned ? governedSubject(passage, group.first) : undefined;
 	if (governor !== undefined) {
 		return { subject: governor, inverted: false, elided: false, governed: true };

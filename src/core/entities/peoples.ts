@@ -34,7 +34,7 @@ export function stemOf(name: string): string {
 
 /** "Ardenish", "Ardenian": of a place that the article names; `stems` are those of all its names. */
 export function isOfPlace(text: string, stems: ReadonlySet<string>): boolean {
-	if (!ending.test(text)) {
+	if (!endingOfNamed.test(text)) {
 		return false;
 	}
 	for (let end = text.length - longestEnding; end < text.length - 1; end++) {
@@ -45,6 +45,9 @@ export function isOfPlace(text: string, stems: ReadonlySet<string>): boolean {
 	}
 	return false;
 }
+
+/** As `ending`, and "Ardenan": where the place is named fewer forms are doubtful. */
+const endingOfNamed = /^\p{Lu}\p{Ll}+(?:ish|ese|ans?)$/u;
 
 /** In letters: "ians", "eses". */
 const longestEnding = 4;

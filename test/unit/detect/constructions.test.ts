@@ -29,6 +29,14 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'a lawyer for the firm | wrote | any use of it is theft.',
 		],
 		['He called the emergency number eleven times.'],
+		[
+			'Their spokesman, Bo Lund, confirmed only that “searches were made,” and declined to say more.',
+			'Their spokesman, Bo Lund | confirmed | searches were made',
+		],
+		[
+			'A notebook lists sums that investigators believe refer to Venn.',
+			'investigators | believe | A notebook lists sums // refer to Venn',
+		],
 	],
 	'two verbs of several people': [
 		[

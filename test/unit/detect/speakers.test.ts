@@ -37,6 +37,12 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'ASU (unnamed)',
 	],
 	[
+		'documents that a paper has seen are not the paper',
+		'Documents seen by The Ledger show that it was sold. According to court papers, it was late.',
+		'Documents seen by The Ledger (document)',
+		'court papers (document)',
+	],
+	[
 		'a lawyer for them has a name behind the comma',
 		'A lawyer for one of them, Orla Venn, said the dam was safe.',
 		'Orla Venn (person)',

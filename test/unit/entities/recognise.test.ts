@@ -256,6 +256,11 @@ describe('recogniseEntities', () => {
 			"They met the Dock Workers' Union. The Browns' house burned.",
 			["organisation Dock Workers' Union: Dock Workers' Union", 'organisation Browns: Browns'],
 		],
+		[
+			'people of a place that is named',
+			'The resale of Aldoran rifles in Aldora went on.',
+			['place Aldora: Aldora'],
+		],
 		['a station', 'They heard it on Radio Kestow.', ['organisation Radio Kestow: Radio Kestow']],
 		[
 			'a town by its noun, and one before a number',

@@ -29,7 +29,9 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 		return undefined;
 	}
 	const isSubject = classAt(passage, opener) === 'pronoun';
-	const content = contentSpan(passage, isThat && !isSubject ? opener + 1 : opener, limit);
+	const start = isThat && !isSubject ? opener + 1 : opener;
+	const end = classAt(passage, start) === 'quote' ? closedBefore(passage, start) : limit;
+	const content = contentSpan(passage, start, Math.min(limit, end));
 	return content === undefined ? undefined : { rule: 'said-that', content: [content] };
 }
 
@@ -77,7 +79,10 @@ function quoted(passage: Passage, from: number, limit: number): Content | undefi
 function closedBefore(passage: Passage, opening: number): number {
 	const close = passage.classes.indexOf('quote', opening + 1);
 	const ends = close > 0 && classAt(passage, close - 1) === 'comma';
-	return ends && aside.has(wordAt(passage, close + 1)) ? close + 1 : Number.POSITIVE_INFINITY;
+	// "…," and declined to say
+	const isPredicate = classAt(passage, close + 1) === 'coordinator' && classAt(passage, close + 2) === 'verb';
+	const goesOn = isPredicate || aside.has(wordAt(passage, close + 1));
+	return ends && goesOn ? close + 1 : Number.POSITIVE_INFINITY;
 }
 
 const aside: ReadonlySet<string> = new Set([

@@ -68,7 +68,7 @@ function claimRule(
 	if (denied) {
 		return 'denied-fact';
 	}
-	if (isQuestion(passage) || wordAt(passage, 0) === 'please' || isTagOnly(passage, attributions)) {
+	if (isQuestion(passage) || isAppeal(passage) || isTagOnly(passage, attributions)) {
 		return undefined;
 	}
 	if (attributions.some(({ cue }) => cue !== null && accusation.test(textOf(passage, cue)))) {
@@ -97,6 +97,13 @@ function claimRule(
 		return 'said-fact';
 	}
 	return presentRule(passage, stated, clauses, attributions);
+}
+
+/** "Please subscribe", "Let us recall what we were promised" */
+function isAppeal(passage: Passage): boolean {
+	const opening = wordAt(passage, 0);
+	const isLet = opening === "let's" || (opening === 'let' && /^(?:us|me|['’]s)$/.test(wordAt(passage, 1)));
+	return opening === 'please' || isLet;
 }
 
 /** "Warned of consequences if the dam breaks": what may come tells of nothing that is. */
@@ -151,6 +158,9 @@ function presentRule(
 		return plain && (specific || !opinion) ? 'said-fact' : undefined;
 	}
 	if (clauses.length === 0 && !specific && passage.tokens.length <= shortest) {
+		return undefined;
+	}
+	if (stated.length === 0 && !specific && ownView(passage) >= 0) {
 		return undefined;
 	}
 	return present.length > 0 || specific || !modal ? 'present-fact' : undefined;

@@ -71,10 +71,29 @@ export function textOf(passage: Passage, { start, end }: Span): string {
 	return passage.text.slice(start, end).toLowerCase();
 }
 
-/** Index of the first "I think", "we hope" of the sentence; -1 for none. */
+/** Index of the first "I think", "we do hope", "I don't know" of the sentence; -1 for none. */
 export function ownView(passage: Passage): number {
-	return selves.indexesIn(passage).find(at => views.has(wordAt(passage, at + 1))) ?? -1;
+	return (
+		selves.indexesIn(passage).find(at => {
+			let verb = at + 1;
+			let isNegated = false;
+			while (['auxiliary', 'adverb', 'negation'].includes(classAt(passage, verb))) {
+				isNegated ||= /^(?:not|never)$|n['’]t$/.test(wordAt(passage, verb));
+				verb += 1;
+			}
+			const isUnknown = isNegated && unknowing.has(wordAt(passage, verb));
+			return views.has(wordAt(passage, verb)) || (isUnknown && !goesOnWithBut(passage, verb));
+		}) ?? -1
+	);
 }
+
+/** "We don't know that, but it is in the papers" */
+function goesOnWithBut({ tokens }: Passage, from: number): boolean {
+	return tokens.some(({ lower }, at) => at > from && lower === 'but');
+}
+
+/** With a negation these tell of the writer's mind. */
+const unknowing: ReadonlySet<string> = new Set('know claim understand care mind remember'.split(' '));
 
 /** "… if it rains": what a condition holds is not stated. */
 function isConditional(passage: Passage, { first }: Clause): boolean {

@@ -40,7 +40,19 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 		if (wordClass === 'pronoun' && at === first) {
 			return subjectWords.has(wordAt(passage, at)) ? { first, last: at } : undefined;
 		}
-		if (!tie && !joins && !isNominal(classAt(passage, at)) && !(wordClass === 'adverb' && at === first)) {
+		// "Reads a [Wednesday] editorial"
+		const isDated =
+			wordClass === 'time' &&
+			at === first + 1 &&
+			before === 'determiner' &&
+			isNominal(classAt(passage, at + 1));
+		if (
+			!tie &&
+			!joins &&
+			!isDated &&
+			!isNominal(classAt(passage, at)) &&
+			!(wordClass === 'adverb' && at === first)
+		) {
 			break;
 		}
 		last = at;

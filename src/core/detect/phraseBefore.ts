@@ -4,6 +4,7 @@ import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, type Phrase, subjectWords } from './phrase';
 import { approximates, trimStart } from './phraseOpening';
 import { scareQuoteStart } from './quotedNames';
+import { irregularParticiples } from './speakers.data';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 /** Where a clause begins: nothing to the left of these belongs to the phrase. */
@@ -171,6 +172,7 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 		if (
 			(isBarrier(wordClass) && !continuesList(passage, at, last) && !isInside(passage, at)) ||
 			opensRelative(passage, at) ||
+			opensTime(passage, at) ||
 			isEmphasis(passage, at)
 		) {
 			break;
@@ -230,6 +232,35 @@ function isInside(passage: Passage, at: number): boolean {
 	const before = classAt(passage, at - 1);
 	const participle = before === 'verb' && ['noun', 'name'].includes(classAt(passage, at - 2));
 	return classAt(passage, at) === 'to' && (before === 'noun' || participle);
+}
+
+/** "They issued a statement [after] Moor said": not "a report released after the vote said", nor "the days after it". */
+function opensTime(passage: Passage, at: number): boolean {
+	if (!/^(?:after|before)$/.test(wordAt(passage, at))) {
+		return false;
+	}
+	const word = wordAt(passage, at - 1);
+	const isTold = classAt(passage, at - 1) === 'verb' && !/ed$/.test(word) && !participles.has(word);
+	const isOpen = ['noun', 'name', 'number', 'adverb'].includes(classAt(passage, at - 1));
+	return isTold || (isOpen && hasFiniteBefore(passage, at));
+}
+
+const participles: ReadonlySet<string> = new Set(irregularParticiples);
+
+/** A verb whose subject stands right before it, in the clause that ends at `at`. */
+function hasFiniteBefore(passage: Passage, at: number): boolean {
+	for (let verb = at - 1; verb > 0 && at - verb <= maxPhrase; verb -= 1) {
+		const wordClass = classAt(passage, verb);
+		if (wordClass === 'stop' || wordClass === 'quote') {
+			return false;
+		}
+		const next = classAt(passage, verb + 1);
+		const hasObject = ['determiner', 'possessive', 'pronoun', 'number', 'name'].includes(next);
+		if (wordClass === 'auxiliary' || (wordClass === 'verb' && hasObject)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** The mark of bold or italics in Markdown. */

@@ -39,7 +39,17 @@ function afterLapse(passage: Passage, from: number, last: number): number {
 	for (let at = last - 1; at > from; at -= 1) {
 		const isLapse = classAt(passage, at - 1) === 'time' || lapses.has(wordAt(passage, at - 1));
 		if (isLapse && ['after', 'before', 'since'].includes(wordAt(passage, at))) {
-			return at + 1;
+			return behindEvent(passage, at + 1, last);
+		}
+	}
+	return from;
+}
+
+/** "A day after the vote [the mayor]": of two phrases without a verb the second. */
+function behindEvent(passage: Passage, from: number, last: number): number {
+	for (let at = last; at > from; at -= 1) {
+		if (classAt(passage, at) === 'determiner' && ['noun', 'name'].includes(classAt(passage, at - 1))) {
+			return at;
 		}
 	}
 	return from;

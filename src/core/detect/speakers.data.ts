@@ -11,7 +11,7 @@ export const documentNouns = words(`
 	article articles post posts message messages book email emails website site analysis research estimates ruling
 	census audit review spreadsheet results findings notice bulletin paper tweet tweets video footage recording images
 	photos documents draft drafts minutes metadata constitution treaty law bill resolution communique agreement contract leaflet
-	measurements calculations projections posting postings release dossier log logs diary manifesto charter invoices
+	measurements calculations projections posting postings release dossier log logs diary editorial editorials manifesto charter invoices
 	caption captions sign signs banner banners placard placards poster posters headline headlines inscription plaque slogan slogans
 `);
 

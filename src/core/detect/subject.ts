@@ -72,12 +72,15 @@ function withoutTime(passage: Passage, last: number): number {
 		at -= 1;
 	}
 	const isTime = at < last && ['on', 'in'].includes(wordAt(passage, at)) && at > 0;
+	if (at < last && classAt(passage, at) === 'relative' && /^(?:last|this)$/.test(wordAt(passage, at + 1))) {
+		return at;
+	}
 	const isBare = at >= 0 && bearsName(classAt(passage, at)) && onlyTime(passage, at + 1, last);
 	return isTime ? at - 1 : isBare ? at : last;
 }
 
 /** The recent weeks, the past year */
-const beforeTime: ReadonlySet<string> = new Set(['recent', 'past', 'last', 'the']);
+const beforeTime: ReadonlySet<string> = new Set(['recent', 'past', 'last', 'this', 'the']);
 
 /** What a bare word of time can follow as a subject: "the mayor [Tuesday] said", "he [recently] said". */
 function bearsName(wordClass: WordClass | undefined): boolean {

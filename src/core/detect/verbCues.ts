@@ -227,7 +227,7 @@ function participleSubject(passage: Passage, group: VerbGroup): Phrase | undefin
 	}
 	if (before === 'name' || before === 'noun' || before === 'close' || before === 'time') {
 		const last = before === 'time' ? group.first - 3 : group.first - 1;
-		const phrase = phraseEndingAt(passage, last, true);
+		const phrase = behindGerund(passage, phraseEndingAt(passage, last, true));
 		const document =
 			phrase !== undefined && wordAt(passage, phrase.first) === 'with'
 				? { first: phrase.first + 1, last: phrase.last }
@@ -235,6 +235,14 @@ function participleSubject(passage: Passage, group: VerbGroup): Phrase | undefin
 		return document && (issuerOf(passage, document) ?? document);
 	}
 	return undefined;
+}
+
+/** "Holding [signs] calling him a liar": what is held, not the holding. */
+function behindGerund(passage: Passage, phrase: Phrase | undefined): Phrase | undefined {
+	if (phrase === undefined || classAt(passage, phrase.first) !== 'gerund' || phrase.first === phrase.last) {
+		return phrase;
+	}
+	return { first: phrase.first + 1, last: phrase.last };
 }
 
 const quoting: ReadonlySet<string> = new Set([

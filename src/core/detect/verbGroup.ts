@@ -73,12 +73,19 @@ function beforeTime(passage: Passage, verb: number): number {
 	while (classAt(passage, at) === 'time' || timeWords.has(wordAt(passage, at))) {
 		at -= 1;
 	}
+	if (
+		at < verb - 1 &&
+		classAt(passage, at) === 'auxiliary' &&
+		/^(?:last|this)$/.test(wordAt(passage, at + 1))
+	) {
+		return at;
+	}
 	const isParted = at < verb - 1 && timePrepositions.has(wordAt(passage, at));
 	return isParted && classAt(passage, at - 1) === 'auxiliary' ? at - 1 : verb - 1;
 }
 
 const timeWords: ReadonlySet<string> = new Set(
-	'a the long some time many several few last past recent'.split(' '),
+	'a the this long some time many several few last past recent'.split(' '),
 );
 
 const timePrepositions: ReadonlySet<string> = new Set(['for', 'by', 'since', 'on', 'in', 'until']);

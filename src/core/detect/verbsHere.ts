@@ -36,6 +36,14 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 			!(wordAt(passage, at - 1) === 'most' && wordAt(passage, at - 2) === 'the')
 		);
 	}
+	// "The hotly contested race", "the only hope", "his unyielding push"
+	const isModified =
+		(before === 'adverb' || before === 'gerund') &&
+		['determiner', 'possessive'].includes(classAt(passage, at - 2)) &&
+		!isSubjectLike(wordAt(passage, at - 2));
+	if (isModified && (entry.nounLike || entry.form === 'past')) {
+		return false;
+	}
 	const isInPhrase = ['preposition', 'determiner', 'possessive'].includes(classAt(passage, at - 2));
 	if (before === 'quote' && isInPhrase && entry.form === 'past') {
 		return false;
@@ -127,7 +135,8 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 		);
 	}
 	const isPlural = endsPlural(passage, at) || (before === 'comma' && isPluralApart(passage, at - 1));
-	const closes = classAt(passage, at + 1) === 'stop' && passage.classes.indexOf('comma') > 0;
+	const closes =
+		classAt(passage, at + 1) === 'stop' && passage.classes.indexOf('comma') > 0 && !isGoverned(passage, at);
 	return (closes || isSetOff(passage, at) || isFollowedByContent(passage, at + 1)) && isPlural;
 }
 
@@ -141,6 +150,15 @@ function tagsQuotation(passage: Passage, at: number): boolean {
 function isSetOff(passage: Passage, at: number): boolean {
 	const subject = classAt(passage, at + 1) === 'comma' ? phraseEndingAt(passage, at - 1, true) : undefined;
 	return subject !== undefined && classAt(passage, subject.first - 1) === 'comma';
+}
+
+/** "A note about the jobs report": the phrase hangs on a preposition, and on no plural: "data from Kelm show". */
+function isGoverned(passage: Passage, at: number): boolean {
+	let first = at - 1;
+	while (['noun', 'name', 'determiner', 'possessive', 'number'].includes(classAt(passage, first))) {
+		first -= 1;
+	}
+	return classAt(passage, first) === 'preposition' && !isPluralWord(wordAt(passage, first - 1));
 }
 
 /** A subject of several ends before `at`. */

@@ -38,6 +38,24 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'investigators | believe | A notebook lists sums // refer to Venn',
 		],
 	],
+	'who speaks behind another clause': [
+		[
+			'Venn issued a statement after the mayor told a meeting that it leaked.',
+			'the mayor | told | it leaked',
+		],
+		['The dam broke after officials said it was safe.', 'officials | said | it was safe'],
+		[
+			'A report released after the vote said that it leaked.',
+			'A report released after the vote | said | it leaked',
+		],
+		['The day after the vote the mayor said it was safe.', 'the mayor | said | it was safe'],
+		['Police had last month charged Venn with theft.', 'Police | charged | Venn with theft'],
+		['Bo Lund, who last year threatened to shut the dam, left.', 'Bo Lund | threatened | to shut the dam'],
+		['Holding signs calling Venn a liar, the people left.', 'signs | calling | Venn a liar'],
+		['“It is late,” reads a Monday editorial in the Courier.', 'a Monday editorial | reads | It is late'],
+		['They won the hotly contested race.'],
+		['It sounded, all in all, a note about the jobs report.'],
+	],
 	'two verbs of several people': [
 		[
 			'Residents deny it and say that the dam leaks.',

@@ -17,7 +17,7 @@ export function trimStart(passage: Passage, from: number, last: number): number 
 			first += 1;
 		} else if (wordClass === 'time' && classAt(passage, first + 1) !== 'possessive') {
 			first += 1;
-		} else if (approximates.has(wordAt(passage, first)) && classAt(passage, first + 1) === 'number') {
+		} else if (approximates.has(wordAt(passage, first)) && isCount(passage, first + 1)) {
 			break;
 		} else if (wordAt(passage, first) === 'as') {
 			first += 1;
@@ -32,6 +32,11 @@ export function trimStart(passage: Passage, from: number, last: number): number 
 		}
 	}
 	return first;
+}
+
+/** "About [half] of them" */
+function isCount(passage: Passage, at: number): boolean {
+	return classAt(passage, at) === 'number' || ['half', 'dozens', 'hundreds'].includes(wordAt(passage, at));
 }
 
 /** Behind the last "a day after", "two weeks before": a clause begins there; `from` where the phrase has none. */

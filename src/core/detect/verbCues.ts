@@ -226,7 +226,8 @@ function participleSubject(passage: Passage, group: VerbGroup): Phrase | undefin
 		return quotedSubject(passage, group.first - 1);
 	}
 	if (before === 'name' || before === 'noun' || before === 'close' || before === 'time') {
-		const last = before === 'time' ? group.first - 3 : group.first - 1;
+		const isOn = before === 'time' && classAt(passage, group.first - 2) === 'preposition';
+		const last = group.first - (isOn ? 3 : before === 'time' ? 2 : 1);
 		const phrase = behindGerund(passage, phraseEndingAt(passage, last, true));
 		const document =
 			phrase !== undefined && wordAt(passage, phrase.first) === 'with'

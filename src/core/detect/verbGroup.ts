@@ -67,8 +67,12 @@ export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry):
 	return { first, verb, voice: voiceOf(passage, verb, entry, auxiliary, infinitive), negated, modal };
 }
 
-/** "Has [for months] accused", "had [by Monday] denied": the last token before a time that parts the verb from its auxiliary. */
+/** "Has [for months] accused", "had [by Monday] denied": the last token before a time or such that parts the verb from its auxiliary. */
 function beforeTime(passage: Passage, verb: number): number {
+	const pair = `${wordAt(passage, verb - 2)} ${wordAt(passage, verb - 1)}`;
+	if (adverbials.has(pair) && classAt(passage, verb - 3) === 'auxiliary') {
+		return verb - 3;
+	}
 	let at = verb - 1;
 	while (classAt(passage, at) === 'time' || timeWords.has(wordAt(passage, at))) {
 		at -= 1;
@@ -89,6 +93,12 @@ const timeWords: ReadonlySet<string> = new Set(
 );
 
 const timePrepositions: ReadonlySet<string> = new Set(['for', 'by', 'since', 'on', 'in', 'until']);
+
+/** Adverbs of two words: "has in fact denied". */
+const adverbials: ReadonlySet<string> = new Set([
+	...['at last', 'at first', 'at times', 'at once', 'in fact', 'in turn', 'in effect', 'in part'],
+	...['of course', 'of late', 'once again', 'so far', 'as yet', 'for now', 'in private', 'in public'],
+]);
 
 /** "It is not yet known", "it has yet to say" */
 function isNotYet(passage: Passage, at: number): boolean {

@@ -254,7 +254,17 @@ function opensClauseAfter(passage: Passage, at: number): boolean {
 		(next === 'to' && determined);
 	// "A post shared since Sunday claims that"
 	const isDated = classAt(passage, at - 1) === 'time' && wordAt(passage, at + 1) === 'that';
-	return isDated || (classAt(passage, at - 1) === 'noun' && opens && !/[^s]s$/.test(wordAt(passage, at - 1)));
+	const isSubject = classAt(passage, at - 1) === 'noun' && !/[^s]s$/.test(wordAt(passage, at - 1));
+	return isDated || (isSubject && opens && !isObject(passage, at));
+}
+
+/** "Moor made similarly bold [charges] that": a noun and what tells of it, behind a verb. */
+function isObject(passage: Passage, at: number): boolean {
+	let first = at - 1;
+	while (['noun', 'adverb'].includes(classAt(passage, first))) {
+		first -= 1;
+	}
+	return classAt(passage, first) === 'verb' && first < at - 1;
 }
 
 function isFollowedByContent(passage: Passage, at: number): boolean {

@@ -54,6 +54,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Holding signs calling Venn a liar, the people left.', 'signs | calling | Venn a liar'],
 		['“It is late,” reads a Monday editorial in the Courier.', 'a Monday editorial | reads | It is late'],
 		['They won the hotly contested race.'],
+		['Only, the paper didn’t report that Venn had left.'],
+		['Venn made similarly bold charges that the dam leaks.', 'Venn | charges | the dam leaks'],
+		['Venn has in fact denied it.', 'Venn | denied | it'],
+		['The town released a note Monday saying that it was safe.', 'The town | saying | it was safe'],
+		['About half of rural voters said it leaks.', 'About half of rural voters | said | it leaks'],
 		['It sounded, all in all, a note about the jobs report.'],
 	],
 	'two verbs of several people': [

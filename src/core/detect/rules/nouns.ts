@@ -55,6 +55,7 @@ export function nounThat(passage: Passage, at: number, limit: number): Finding |
 	}
 	if (
 		!nouns.has(word) ||
+		/^(?:to|do|does|did|don['’]t|doesn['’]t|didn['’]t)$/.test(wordAt(passage, at - 1)) ||
 		wordAt(passage, at + 1) !== 'that' ||
 		classAt(passage, at + 1) === 'relative' ||
 		isQuoted(passage, at) ||

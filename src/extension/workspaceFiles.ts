@@ -98,10 +98,18 @@ export class WorkspaceFiles {
 		}
 	}
 
-	/** UTF-8, a byte order mark kept; `undefined` where there is no such file. */
+	/**
+	 * UTF-8, a byte order mark kept; `undefined` where there is no such file. What is no UTF-8 becomes half a character,
+	 * which no file can hold: our files are not written to with such a one in them.
+	 */
 	async readUtf8(uri: Uri): Promise<string | undefined> {
 		const bytes = await this.read(uri);
-		return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+		try {
+			return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		} catch {
+			const legible = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+			return legible.replaceAll('\uFFFD', '\uDFFF');
+		}
 	}
 
 	/** In the encoding that VS Code would open it with. */
@@ -125,7 +133,7 @@ export class WorkspaceFiles {
 		if (text !== undefined) {
 			return (await isLink(uri))
 				? writeThrough(uri, expected ?? '', text, isFree)
-				: this.#replace(uri, text, isFree);
+				: this.#replace(uri, expected === undefined, text, isFree);
 		}
 		if (!(await isFree())) {
 			return false;
@@ -134,7 +142,7 @@ export class WorkspaceFiles {
 		return true;
 	}
 
-	async #replace(uri: Uri, text: string, isFree: () => Promise<boolean>): Promise<boolean> {
+	async #replace(uri: Uri, isNew: boolean, text: string, isFree: () => Promise<boolean>): Promise<boolean> {
 		const temporary = temporaryFor(uri);
 		this.#writing.add(temporary.toString());
 		try {
@@ -145,6 +153,12 @@ export class WorkspaceFiles {
 			}
 			await workspace.fs.rename(temporary, uri, { overwrite: true });
 			return true;
+		} catch (error) {
+			// Where the old file was deleted already, this one is all that is left of it.
+			if (isNew || (await this.stampOf(uri))) {
+				await this.remove(temporary).catch(() => undefined);
+			}
+			throw error;
 		} finally {
 			this.#writing.delete(temporary.toString());
 		}

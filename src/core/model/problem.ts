@@ -6,6 +6,7 @@ export interface Problem {
 	readonly code:
 		| 'syntax'
 		| 'conflict-marker'
+		| 'encoding'
 		| 'too-large'
 		| 'too-deep'
 		| 'alias'

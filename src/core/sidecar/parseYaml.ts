@@ -7,6 +7,8 @@ import type { Span } from '../model/span';
 const largest = 8_000_000;
 /** The parser's memory explodes on nested block collections that open on one line (`- - - - …`). */
 const deepestLine = /^[-? \t]{1000}/m;
+/** Half a character: whoever reads files puts it where bytes are no UTF-8. */
+const foreign = /\p{Cs}/u;
 /** A broken file can have one error a character; nobody reads more than these. */
 const mostErrors = 100;
 const tooDeep = 'The file is nested too deeply';
@@ -45,7 +47,18 @@ export function parseYaml(source: string): ParsedYaml {
 		uniqueKeys: false,
 		version: '1.2',
 	});
+	problems.push(...encodingProblems(source));
 	return { source, document, problems: problems.length > 0 ? problems : syntaxProblems(document.errors) };
+}
+
+/** False for a source that was not read as it is. */
+export function isLegible(source: string): boolean {
+	return !foreign.test(source);
+}
+
+function encodingProblems(source: string): readonly Problem[] {
+	const start = source.search(foreign);
+	return start < 0 ? [] : [problemAt('encoding', { start, end: start + 1 }, 'The file is not UTF-8')];
 }
 
 /** True where the document holds nothing but white space and comments. */

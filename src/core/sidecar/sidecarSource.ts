@@ -7,6 +7,7 @@ import type { SidecarEdit } from './applyEdits';
 import { decodeSidecar } from './decodeSidecar';
 import { editWhole } from './editWhole';
 import { asInFile } from './fileOffsets';
+import { isLegible } from './parseYaml';
 import { applyChanges, type Change } from './splice';
 import { tagChunks } from './tagChunks';
 import { idInLines } from './tagLines';
@@ -82,6 +83,9 @@ function chunksOf(
 	ids: Map<string, string>,
 	known: ReadonlyMap<string, string>,
 ): readonly Chunk[] | undefined {
+	if (!isLegible(source)) {
+		return undefined;
+	}
 	const chunks: Chunk[] = [];
 	for (const { start, end } of tagChunks(source)) {
 		const text = source.slice(start, end);

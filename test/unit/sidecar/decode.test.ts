@@ -156,6 +156,13 @@ reviewed: [{ start: 0, end: 9999, by: ada }]
 		assert.equal(source.slice(0, problems[0]?.span.start).split('\n').length, 4);
 	});
 
+	it('reads on where half a character stands for what is no UTF-8, and points there', () => {
+		const source = 'hearsay: 1\narticle:\n  outlet: Caf\udfff\n  author: Ida\n';
+		const result = sidecar(source);
+		assert.equal(result.value.article.author, 'Ida');
+		assert.deepEqual(told(source, result), ['encoding error \udfff']);
+	});
+
 	it('reads our side of a merge conflict, and points at its markers', () => {
 		const source = `hearsay: 1
 tags:

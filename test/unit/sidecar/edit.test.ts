@@ -239,6 +239,12 @@ tags:
 	const refused: readonly (readonly [string, string, SidecarEdit])[] = [
 		['broken syntax', 'hearsay: 1\ntags: [', { do: 'addTag', tag }],
 		['a conflict', `<<<<<<< ours\nhearsay: 1\n=======\nhearsay: 1\n>>>>>>> theirs\n`, { do: 'addTag', tag }],
+		['what is no UTF-8', 'hearsay: 1\n# caf\udfff\n', { do: 'addTag', tag }],
+		[
+			'what is no UTF-8 in a tag that is not touched',
+			written.replace('kind: ', '# \udfff\n    kind: '),
+			{ do: 'addTag', tag: { ...tag, id: 'another' } },
+		],
 		['a newer format', 'hearsay: 2\n', { do: 'addTag', tag }],
 		['a value that cannot be read', 'hearsay: 1\ntags: 7\n', { do: 'addTag', tag }],
 		['an alias', 'hearsay: 1\nx: &a 1\narticle: *a\n', { do: 'addTag', tag }],

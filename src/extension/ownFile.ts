@@ -57,7 +57,10 @@ export function restoreIn(files: WorkspaceFiles, file: OwnFile, text: string | u
 		: files.replaceUtf8(uri, source, text, isHeld);
 }
 
-/** So that VS Code's own undo works there; saved, shown or not, where it had no unsaved changes of its own. */
+/**
+ * So that VS Code's own undo works there; saved, shown or not, where it had no unsaved changes of its own. Where it
+ * cannot be saved, VS Code says why, and the changes stay in it.
+ */
 async function editDocument(document: TextDocument, changes: readonly Change[]): Promise<boolean> {
 	const { isDirty } = document;
 	const edit = new WorkspaceEdit();
@@ -67,5 +70,8 @@ async function editDocument(document: TextDocument, changes: readonly Change[]):
 	if (!(await workspace.applyEdit(edit))) {
 		return false;
 	}
-	return isDirty || (await document.save());
+	if (!isDirty) {
+		await document.save();
+	}
+	return true;
 }

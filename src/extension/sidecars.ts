@@ -7,7 +7,7 @@ import { type OffsetMap, type Problem, type SidecarEdit, SidecarSource } from '.
 import { articleOf, type Folders, isKeptAsFile, sidecarOf } from './folders';
 import { canBecomeArticle } from './ids';
 import { Debouncer, DisposableStore } from './lifecycle';
-import { openDocument } from './openDocument';
+import { openDocument, unsavedText } from './openDocument';
 import { type OwnFile, replaceIn, restoreIn, withOwnFile } from './ownFile';
 import type { WorkspaceFiles } from './workspaceFiles';
 
@@ -157,7 +157,8 @@ export class Sidecars {
 
 	async #load(article: Uri): Promise<void> {
 		const uri = sidecarOf(article);
-		const source = openDocument(uri)?.getText() ?? (await this.files.readUtf8(uri));
+		// An editor shows a file for as long as it likes after that was deleted.
+		const source = unsavedText(uri) ?? (await this.files.readUtf8(uri));
 		this.#sources.set(article.toString(), source);
 	}
 

@@ -1,5 +1,5 @@
 /** Sidecars follow their articles: when these are renamed or moved, copied, or come back under another name. */
-import { type Disposable, l10n, type Uri, window, workspace } from 'vscode';
+import { type Disposable, l10n, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import {
 	decodeSidecar,
 	type Orphan,
@@ -19,7 +19,12 @@ import type { Services } from '../services';
 export function registerFollowing(services: Services): Disposable {
 	const { log } = services;
 	const store = new DisposableStore();
-	const run = (work: Promise<void>) => void work.catch(error => log.error(String(error)));
+	const run = (work: Promise<void>) =>
+		void work.catch(error => {
+			log.error(String(error));
+			const reason = error instanceof Error ? error.message : String(error);
+			void window.showErrorMessage(l10n.t('Hearsay: {0}', reason));
+		});
 	store.add(
 		workspace.onDidRenameFiles(({ files }) => {
 			for (const { oldUri, newUri } of files) {
@@ -58,10 +63,20 @@ async function follow({ files, sidecars, library }: Services, from: Uri, to: Uri
 		);
 		return;
 	}
-	await workspace.fs.rename(sidecar, sidecarOf(to), { overwrite: false });
+	await move(sidecar, sidecarOf(to));
 	sidecars.forgetOne(from);
 	sidecars.forgetOne(to);
 	await library.refresh(to);
+}
+
+/** Editors go along, with what is not saved in them. */
+async function move(from: Uri, to: Uri): Promise<void> {
+	const edit = new WorkspaceEdit();
+	edit.renameFile(from, to, { overwrite: false });
+	if (!(await workspace.applyEdit(edit))) {
+		const [old, wanted] = [from, to].map(uri => workspace.asRelativePath(uri));
+		throw new Error(l10n.t('{0} could not be renamed to {1}.', old ?? '', wanted ?? ''));
+	}
 }
 
 /** VS Code tells only that a file was created: a copy is known by its text. Its tags get ids of their own. */
@@ -116,7 +131,7 @@ async function attach(services: Services): Promise<void> {
 }
 
 async function give({ folders, library, sidecars }: Services, orphan: Uri, article: Uri): Promise<void> {
-	await workspace.fs.rename(orphan, sidecarOf(article), { overwrite: false });
+	await move(orphan, sidecarOf(article));
 	folders.noteSidecar(orphan, false);
 	sidecars.forgetOne(article);
 	await library.refresh(article);

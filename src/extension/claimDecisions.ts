@@ -2,6 +2,7 @@
 import { l10n, type QuickPickItem, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import {
 	type Assertion,
+	type ClaimGroup,
 	type ClaimGroupFindings,
 	type ClaimsEdit,
 	type GroupAsFound,
@@ -12,7 +13,8 @@ import {
 	titleOf,
 } from '../core/index';
 import type { ClaimDecision } from '../panel/protocol';
-import { changeClaimGroups, groupsIn } from './claimGroups';
+import { changeClaimGroups } from './claimGroups';
+import type { Change } from './decisions';
 import { newId } from './newId';
 import type { Services } from './services';
 import { excerpt } from './wording';
@@ -57,7 +59,9 @@ async function nameGroup(
 	}
 	const found = await asFound(services, folder, group);
 	if (found) {
-		await set(services, folder, [{ do: 'setGroup', group: namedGroup(found, title.trim(), newId) }]);
+		await set(services, folder, [found], groups => [
+			{ do: 'setGroup', group: namedGroup(decidedIn(groups, found), title.trim(), newId) },
+		]);
 	}
 }
 
@@ -90,14 +94,12 @@ async function mergeGroup(
 	if (!first || !second) {
 		return;
 	}
-	const merged = mergedGroup(first, second, newId);
-	const gone = [first, second].flatMap(({ decided }) =>
-		decided && decided.id !== merged.id ? [decided.id] : [],
-	);
-	await set(services, folder, [
-		...gone.map((id): ClaimsEdit => ({ do: 'removeGroup', id })),
-		{ do: 'setGroup', group: merged },
-	]);
+	await set(services, folder, [first, second], decided => {
+		const both = [decidedIn(decided, first), decidedIn(decided, second)] as const;
+		const merged = mergedGroup(...both, newId);
+		const gone = both.flatMap(({ decided: one }) => (one && one.id !== merged.id ? [one.id] : []));
+		return [...gone.map((id): ClaimsEdit => ({ do: 'removeGroup', id })), { do: 'setGroup', group: merged }];
+	});
 }
 
 async function partGroup(
@@ -113,50 +115,74 @@ async function partGroup(
 	}
 	const found = await asFound(services, folder, { ...group, members: others });
 	const tag = found && (await tagReference(services, folder, member));
-	if (found && tag !== undefined) {
-		await set(services, folder, [{ do: 'setGroup', group: partedGroup(found, tag, newId) }]);
+	if (found && tag) {
+		const changes = [...found.changes, ...tag.changes];
+		await set(services, folder, [{ changes }], groups => [
+			{ do: 'setGroup', group: partedGroup(decidedIn(groups, found), tag.reference, newId) },
+		]);
 	}
 }
 
-async function set(services: Services, folder: WorkspaceFolder, edits: readonly ClaimsEdit[]): Promise<void> {
-	await changeClaimGroups(services, folder, edits);
-	void window.setStatusBarMessage(l10n.t('Written to the claims file.'), 3000);
+/** As one decision with the suggestions that are accepted for it. */
+async function set(
+	services: Services,
+	folder: WorkspaceFolder,
+	accepting: readonly Pick<Accepting, 'changes'>[],
+	editsFor: (groups: readonly ClaimGroup[]) => readonly ClaimsEdit[],
+): Promise<void> {
+	const changes = accepting.flatMap(one => one.changes);
+	if (await changeClaimGroups(services, folder, editsFor, changes)) {
+		void window.setStatusBarMessage(l10n.t('Written to the claims file.'), 3000);
+	}
+}
+
+/** A group by its tags, with the suggestions that become tags for it. */
+interface Accepting extends GroupAsFound {
+	/** Of the group that people decided. */
+	readonly id?: string;
+	readonly changes: readonly Change[];
 }
 
 /**
- * A group goes by its tags: where it has none, its first suggestion is accepted. `undefined` where that could not be
- * done, or the person thought better of it.
+ * A group goes by its tags: where it has none, its first suggestion is accepted. `undefined` where that cannot be done,
+ * or the person thought better of it.
  */
 async function asFound(
 	services: Services,
 	folder: WorkspaceFolder,
 	group: ClaimGroupFindings,
-): Promise<GroupAsFound | undefined> {
-	const tags = group.members.filter(({ mark }) => mark.tagId !== undefined);
-	const chosen = tags.length > 0 ? tags : group.members.slice(0, 1);
-	const references: string[] = [];
-	for (const member of chosen) {
-		const reference = await tagReference(services, folder, member);
-		if (reference === undefined) {
+): Promise<Accepting | undefined> {
+	const tagged = group.members.filter(({ mark }) => mark.tagId !== undefined);
+	const tags: string[] = [];
+	const changes: Change[] = [];
+	for (const member of tagged.length > 0 ? tagged : group.members.slice(0, 1)) {
+		const tag = await tagReference(services, folder, member);
+		if (!tag) {
 			return undefined;
 		}
-		references.push(reference);
+		tags.push(tag.reference);
+		changes.push(...tag.changes);
 	}
-	const decided = (await groupsIn(services, folder)).find(({ id }) => group.decided && id === group.id);
-	return { title: titleOf(group), tags: references, ...(decided && { decided }) };
+	return { title: titleOf(group), tags, changes, ...(group.decided && { id: group.id }) };
 }
 
-/** Accepts a suggestion for it. */
+/** With what the claims file says of it by now. */
+function decidedIn(groups: readonly ClaimGroup[], { title, tags, id }: Accepting): GroupAsFound {
+	const decided = groups.find(group => group.id === id);
+	return { title, tags, ...(decided && { decided }) };
+}
+
+/** Of a tag, or of the one that the suggestion is to become. */
 async function tagReference(
 	services: Services,
 	folder: WorkspaceFolder,
 	{ article: { id }, mark }: Assertion,
-): Promise<string | undefined> {
+): Promise<{ readonly reference: string; readonly changes: readonly Change[] } | undefined> {
 	const uri = Uri.parse(id, true);
 	const reference = (tag: string) =>
 		`${uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1)}#${tag}`;
 	if (mark.tagId !== undefined) {
-		return reference(mark.tagId);
+		return { reference: reference(mark.tagId), changes: [] };
 	}
 	const article = services.library.get(uri);
 	const suggestion = article?.view.suggestions.find(
@@ -168,7 +194,7 @@ async function tagReference(
 	}
 	const passage = { text: article.text, analysis: article.view.analysis };
 	const tag = tagFromSuggestion(passage, suggestion, stamp);
-	return (await services.decisions.make(article, [{ do: 'addTag', tag }])) ? reference(tag.id) : undefined;
+	return { reference: reference(tag.id), changes: [{ article, edits: [{ do: 'addTag', tag }] }] };
 }
 
 /** The one folder of all members; `undefined` where there is none: one file cannot name tags in two folders. */

@@ -1,5 +1,5 @@
 /** The claim groups that people decided: read from each folder's file, and written there. */
-import { l10n, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { Uri, type WorkspaceFolder, workspace } from 'vscode';
 import {
 	type ClaimGroup,
 	type ClaimsEdit,
@@ -9,9 +9,9 @@ import {
 	decodeClaims,
 	editClaims,
 } from '../core/index';
+import type { Change } from './decisions';
 import type { Folders } from './folders';
-import { openDocument } from './openDocument';
-import { replaceIn, withOwnFile } from './ownFile';
+import { changeOwnFile } from './ownStep';
 import type { Services } from './services';
 
 /** Of all folders; of a file with errors, as it was before. */
@@ -22,34 +22,21 @@ export function allDecidedGroups(folders: Folders): readonly DecidedGroup[] {
 	});
 }
 
-/** As they stand in the folder's file, unsaved changes included; none where there is no file. */
-export async function groupsIn({ files }: Services, folder: WorkspaceFolder): Promise<readonly ClaimGroup[]> {
-	const uri = Uri.joinPath(folder.uri, claimsName);
-	const source = openDocument(uri)?.getText() ?? (await files.readUtf8(uri));
-	return decodeClaims(source ?? '').value.groups;
-}
-
-/** Writes the edits down. A file with unsaved changes of somebody's own stays unsaved; rejects where it has errors. */
-export async function changeClaimGroups(
-	{ files, folders }: Services,
+/**
+ * Writes the edits to the groups as they stand in the folder's file down, with the changes of tags that go with them, as
+ * one decision. A file with unsaved changes of somebody's own stays unsaved; rejects where it has errors. False where
+ * the changes of tags could not all be written; the person knows.
+ */
+export function changeClaimGroups(
+	services: Services,
 	folder: WorkspaceFolder,
-	edits: readonly ClaimsEdit[],
-): Promise<void> {
+	editsFor: (groups: readonly ClaimGroup[]) => readonly ClaimsEdit[],
+	changes: readonly Change[],
+): Promise<boolean> {
 	const uri = Uri.joinPath(folder.uri, claimsName);
-	await withOwnFile(files, uri, async file => {
-		const result = editClaims(file.source ?? '', edits);
-		if (!result.ok) {
-			throw new Error(
-				l10n.t(
-					'{0} has errors and is not written to until they are mended: {1}.',
-					claimsName,
-					result.problems[0]?.message ?? '',
-				),
-			);
-		}
-		if (!(await replaceIn(files, file, result))) {
-			throw new Error(l10n.t('{0} is being changed by somebody else; nothing was written.', claimsName));
-		}
-	});
-	folders.noteChange(uri);
+	return services.decisions.makeAll(changes, async () => [
+		await changeOwnFile(services, uri, source =>
+			editClaims(source, editsFor(decodeClaims(source).value.groups)),
+		),
+	]);
 }

@@ -1,7 +1,7 @@
 /** The view of the claims and its file: what is wrong with it is shown, and what a person decides goes into it. */
 import assert from 'node:assert/strict';
 import { commands, DiagnosticSeverity, languages, workspace } from 'vscode';
-import { caretIn, eventually, inFolder, newArticle, run, sitDown } from './desk';
+import { caretIn, eventually, inFolder, newArticle, run, sidecarText, sitDown } from './desk';
 
 const claims = 'hearsay.claims.yaml';
 const files = [claims, 'shelling.txt', 'shelling.txt.tags.yaml', 'grain.txt', 'grain.txt.tags.yaml'];
@@ -12,6 +12,11 @@ async function write(text: string): Promise<void> {
 
 async function written(): Promise<string> {
 	return new TextDecoder().decode(await workspace.fs.readFile(inFolder(claims)));
+}
+
+/** Of both articles. */
+async function tags(): Promise<string> {
+	return `${await sidecarText('shelling.txt')}${await sidecarText('grain.txt')}`;
 }
 
 async function pause(milliseconds: number): Promise<false> {
@@ -64,5 +69,15 @@ describe('claims that people decide on', function () {
 		const text = await written();
 		assert.match(text, /shelling\.txt#\w+/);
 		assert.match(text, /grain\.txt#\w+/);
+		assert.match(await tags(), /kind: claim.*kind: claim/s);
+	});
+
+	it('are taken back by one key, with the suggestions that became tags for it', async () => {
+		const before = [await written(), await tags()];
+		await run('hearsay.undoTagChange');
+		assert.equal(await written(), 'hearsay: 1\n');
+		assert.doesNotMatch(await tags(), /kind: claim/);
+		await run('hearsay.redoTagChange');
+		assert.deepEqual([await written(), await tags()], before);
 	});
 });

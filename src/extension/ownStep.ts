@@ -1,0 +1,73 @@
+/** A change of the catalogue or the claims file, as a part of a decision that can be taken back. */
+import { l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { Problem } from '../core/index';
+import type { OtherStep } from './decisions';
+import { type Replacement, replaceIn, restoreIn, withOwnFile } from './ownFile';
+import type { Services } from './services';
+
+type Writing = Pick<Services, 'files' | 'folders'>;
+
+type Edited<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Throws where the file has errors: those must be mended first. */
+export function accepted<T>(uri: Uri, result: Edited<T>): T {
+	if (!result.ok) {
+		const problem = result.problems[0]?.message ?? '';
+		const name = workspace.asRelativePath(uri);
+		throw new Error(
+			l10n.t('{0} has errors and is not written to until they are mended: {1}.', name, problem),
+		);
+	}
+	return result;
+}
+
+/**
+ * `edit` is given the file's text, '' where there is no file. A file with unsaved changes of somebody's own stays
+ * unsaved. Rejects, and nothing is written, where the file has errors: those must be mended first.
+ */
+export function changeOwnFile(
+	services: Writing,
+	uri: Uri,
+	edit: (source: string) => Edited<Replacement>,
+): Promise<OtherStep> {
+	const { files, folders } = services;
+	return withOwnFile(files, uri, async file => {
+		const result = accepted(uri, edit(file.source ?? ''));
+		if (!(await replaceIn(files, file, result))) {
+			const name = workspace.asRelativePath(uri);
+			throw new Error(l10n.t('{0} is being changed by somebody else; nothing was written.', name));
+		}
+		offerToSave(file.document);
+		folders.noteChange(uri);
+		return stepBack(services, uri, result.source, file.source);
+	});
+}
+
+/** Names and claims are read from the file: what is not saved is not in force. */
+function offerToSave(document: TextDocument | undefined): void {
+	if (!document?.isDirty) {
+		return;
+	}
+	const name = workspace.asRelativePath(document.uri);
+	const save = l10n.t('Save');
+	void window
+		.showInformationMessage(
+			l10n.t('{0} has unsaved changes. What you decided is in force once it is saved.', name),
+			save,
+		)
+		.then(choice => (choice === save ? document.save() : false));
+}
+
+/** Puts back what the file held, as long as it holds what was written. */
+function stepBack(services: Writing, uri: Uri, from: string | undefined, to: string | undefined): OtherStep {
+	const { files, folders } = services;
+	const restore = () =>
+		withOwnFile(files, uri, async file => {
+			if (file.source !== from || !(await restoreIn(files, file, to))) {
+				return undefined;
+			}
+			folders.noteChange(uri);
+			return stepBack(services, uri, to, from);
+		});
+	return { file: uri, restore };
+}

@@ -1,14 +1,12 @@
 /** Tags and open suggestions of one article in one common form: what the summary counts and lists. */
 import type { Analysis, Attribution, Certainty, Form, SpeakerType } from '../model/analysis';
 import type { Quotation, Sentence } from '../model/article';
-import { contains, hull, iou, overlaps, type Span } from '../model/span';
+import { contains, hull, overlaps, type Span } from '../model/span';
 import type { Suggestion } from '../model/suggestion';
 import type { Kind } from '../model/tag';
 import type { ArticleView, CorpusArticle, PlacedTag } from './articleView';
+import { SameAttribution } from './sameAttribution';
 import { placedSuggestion } from './suggestionMark';
-
-/** From this share of common text on, a tag and a detected attribution are about the same words. */
-const sameFrom = 0.5;
 
 /** Indexes of sentences, both included. */
 export interface SentenceRange {
@@ -53,9 +51,10 @@ export interface PlacedMark {
 /** Tags in the sidecar's order, then suggestions in order of the text. */
 export function placedMarksOf(article: CorpusArticle): PlacedMark[] {
 	const { view } = article;
+	const same = new SameAttribution(view.analysis.attributions);
 	return [
-		...view.tags.map(tag => ({ article, mark: tagMark(view, tag) })),
-		...view.suggestions.map(suggestion => suggestionMark(article, suggestion)),
+		...view.tags.map(tag => ({ article, mark: tagMark(view, tag, same) })),
+		...view.suggestions.map(suggestion => suggestionMark(article, suggestion, same)),
 	];
 }
 
@@ -64,12 +63,12 @@ export function marksOf(view: ArticleView): Mark[] {
 	return placedMarksOf({ id: '', label: '', view }).map(({ mark }) => mark);
 }
 
-function suggestionMark(article: CorpusArticle, suggestion: Suggestion): PlacedMark {
+function suggestionMark(article: CorpusArticle, suggestion: Suggestion, same: SameAttribution): PlacedMark {
 	const { analysis } = article.view;
 	const { kind, targets, cue, who, whoType, affiliation, on, accused, certainty } = suggestion;
 	const span = hull(targets) ?? null;
 	const sentences = span && sentencesAt(analysis.sentences, span);
-	const detected = kind === 'attribution' ? sameAttribution(analysis, targets, cue) : undefined;
+	const detected = kind === 'attribution' ? same.of(targets, cue) : undefined;
 	const told = {
 		kind,
 		whoType,
@@ -82,12 +81,12 @@ function suggestionMark(article: CorpusArticle, suggestion: Suggestion): PlacedM
 	return placedSuggestion(article, who, told, { span, sentences, targets });
 }
 
-/** The tag in that form. */
-export function tagMark(view: ArticleView, { tag, places }: PlacedTag): Mark {
+/** The tag in that form. `same` knows the attributions of the view. */
+export function tagMark(view: ArticleView, { tag, places }: PlacedTag, same: SameAttribution): Mark {
 	const { analysis } = view;
 	const span = hull(places) ?? null;
 	const who = tag.speaker?.name ?? '';
-	const detected = tag.kind === 'attribution' ? sameAttribution(analysis, places, null) : undefined;
+	const detected = tag.kind === 'attribution' ? same.of(places, null) : undefined;
 	const whoType = speakerType(analysis, who, detected);
 	const affiliation = tag.speaker?.affiliation;
 	return {
@@ -119,38 +118,6 @@ function speakerType(
 		return detected?.whoType;
 	}
 	return attributions.find(attribution => attribution.who === who)?.whoType;
-}
-
-/**
- * The detected attribution of the same words. Of nested ones ("the paper reported that officials said …") several
- * overlap: the one with the same cue, then the one that shares most.
- */
-function sameAttribution(
-	{ attributions }: Analysis,
-	places: readonly Span[],
-	cue: Span | null,
-): Attribution | undefined {
-	const whole = hull(places);
-	let best: Attribution | undefined;
-	let bestScore = sameFrom;
-	for (const attribution of whole ? attributions : []) {
-		const words = wordsOf(attribution);
-		const reach = hull(words);
-		if (whole && reach && overlaps(whole, reach)) {
-			const sameCue = cue !== null && attribution.cue?.start === cue.start;
-			const score = iou(places, words) + (sameCue ? 1 : 0);
-			if (score >= bestScore) {
-				best = attribution;
-				bestScore = score;
-			}
-		}
-	}
-	return best;
-}
-
-/** What an attribution is marked by: its content, or speaker and cue where it has none. */
-function wordsOf({ content, speaker, cue }: Attribution): readonly Span[] {
-	return content.length > 0 ? content : [speaker, cue].filter(span => span !== null);
 }
 
 /** By the quote marks alone, for words that the detector attributes to nobody. */

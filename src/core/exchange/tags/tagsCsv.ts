@@ -1,6 +1,7 @@
 /** Tags as a table for spreadsheets: the columns of the summary's tables, and what else a tag says. */
 import type { PlacedTag } from '../../corpus/articleView';
 import { tagMark } from '../../corpus/marks';
+import { SameAttribution } from '../../corpus/sameAttribution';
 import { csvOf } from '../csv';
 import { markColumns, markRecords } from '../marksTable';
 import { receiptOf, type TaggedArticle } from './taggedArticle';
@@ -24,8 +25,9 @@ const tagColumns = [
 export function tagsCsv(articles: readonly TaggedArticle[]): string {
 	const rows = articles.flatMap(({ path, view, tags }) => {
 		const article = { id: path, label: path, view };
+		const same = new SameAttribution(view.analysis.attributions);
 		const records = markRecords(
-			tags.map(placed => ({ article, mark: tagMark(view, placed) })),
+			tags.map(placed => ({ article, mark: tagMark(view, placed, same) })),
 			id => id,
 		);
 		return records.map((record, at) => [

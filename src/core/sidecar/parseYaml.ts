@@ -11,6 +11,7 @@ const deepestLine = /^[-? \t]{1000}/m;
 const foreign = /\p{Cs}/u;
 /** A broken file can have one error a character; nobody reads more than these. */
 const mostErrors = 100;
+const severalDocuments = 'Only one YAML document is read, and here begins another';
 const tooDeep = 'The file is nested too deeply';
 
 export interface ParsedYaml {
@@ -42,7 +43,8 @@ export function parseYaml(source: string): ParsedYaml {
 	);
 	const document = parseDocument(conflicts.ours, {
 		keepSourceTokens: true,
-		logLevel: 'silent',
+		// Silent, it would say nothing of a second document either.
+		logLevel: 'error',
 		prettyErrors: false,
 		uniqueKeys: false,
 		version: '1.2',
@@ -73,9 +75,10 @@ export function isEmpty({ document }: ParsedYaml): boolean {
 function syntaxProblems(errors: readonly YAMLError[]): readonly Problem[] {
 	const [first] = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
 	return first === undefined
-		? errors
-				.slice(0, mostErrors)
-				.map(error => problemAt('syntax', placeOf(error), error.message, [error.message]))
+		? errors.slice(0, mostErrors).map(error => {
+				const message = error.code === 'MULTIPLE_DOCS' ? severalDocuments : error.message;
+				return problemAt('syntax', placeOf(error), message, [message]);
+			})
 		: [problemAt('too-deep', placeOf(first), tooDeep)];
 }
 

@@ -63,16 +63,19 @@ function reconcileMap(map: YAMLMap, was: PlainRecord, is: PlainRecord, place: Pl
 		return [rewriteFlow(place.source, map, flowPairs(map, names, was, is, place))];
 	}
 	const changes = [...removePairs(place.source, map, gone)];
+	const added: Change[] = [];
 	let after = Math.max(
 		0,
 		names.findIndex((_, at) => !gone.has(at)),
 	);
 	for (const [key, value] of Object.entries(is)) {
 		const index = names.indexOf(key);
-		changes.push(...setKey(map, index, after, key, valueAt(was, key), value, place));
+		const into = index < 0 ? added : changes;
+		into.push(...setKey(map, index, after, key, valueAt(was, key), value, place));
 		after = index < 0 ? after : index;
 	}
-	return changes;
+	// What comes to the end of a pair stands at the same place as what comes after the pair.
+	return [...changes, ...added];
 }
 
 /** The pairs that stay, unknown ones among them, and then the new ones. */

@@ -156,6 +156,15 @@ reviewed: [{ start: 0, end: 9999, by: ada }]
 		assert.equal(source.slice(0, problems[0]?.span.start).split('\n').length, 4);
 	});
 
+	it('says that it reads no second document', () => {
+		const source = 'hearsay: 1\ntags: []\n---\nhearsay: 1\n';
+		assert.deepEqual(
+			sidecar(source).problems.map(({ code, message }) => [code, message]),
+			[['syntax', 'Only one YAML document is read, and here begins another']],
+		);
+		assert.deepEqual(sidecar('---\nhearsay: 1\n...\n').problems, []);
+	});
+
 	it('reads on where half a character stands for what is no UTF-8, and points there', () => {
 		const source = 'hearsay: 1\narticle:\n  outlet: Caf\udfff\n  author: Ida\n';
 		const result = sidecar(source);

@@ -228,6 +228,22 @@ tags:
 		});
 	}
 
+	it('puts what comes to the end of a list before what comes after the list', () => {
+		const source = written.replace('hearsay: 1\n', '');
+		const another = { ...tag, id: 'another1' };
+		const result = edited(
+			source,
+			{ do: 'addTag', tag: another },
+			{ do: 'setArticle', details: { title: 'Ferry' } },
+		);
+		assert.deepEqual(
+			decoded(result).tags.map(({ id }) => id),
+			['k3v9q2mz', 'another1'],
+		);
+		assert.equal(decoded(result).article.title, 'Ferry');
+		assert.ok(result.startsWith(source));
+	});
+
 	it('writes into braces what stands in braces', () => {
 		const source = '{"hearsay": 1, "tags": [], "article": {}}';
 		const result = edited(source, { do: 'addTag', tag }, { do: 'setArticle', details: { title: 'A, b: c' } });

@@ -104,18 +104,23 @@ export class WorkspaceFiles {
 	 */
 	async readUtf8(uri: Uri): Promise<string | undefined> {
 		const bytes = await this.read(uri);
-		try {
-			return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-		} catch {
-			const legible = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-			return legible.replaceAll('\uFFFD', '\uDFFF');
-		}
+		return (
+			bytes &&
+			(decodedUtf8(bytes) ??
+				new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\uFFFD', '\uDFFF'))
+		);
 	}
 
-	/** In the encoding that VS Code would open it with. */
+	/**
+	 * In the encoding that VS Code would open it with; what cannot be read so is windows-1252, as spreadsheets save it
+	 * and as the command line reads it.
+	 */
 	async readText(uri: Uri): Promise<string | undefined> {
 		const bytes = await this.read(uri);
-		return bytes && (await workspace.decode(bytes, { uri }));
+		const text = bytes && (await workspace.decode(bytes, { uri }));
+		return text?.includes('\uFFFD') && decodedUtf8(bytes) === undefined
+			? new TextDecoder('windows-1252').decode(bytes)
+			: text;
 	}
 
 	/**
@@ -285,6 +290,15 @@ async function writeThrough(
 	} catch (error) {
 		await write(expected);
 		throw error;
+	}
+}
+
+/** With a byte order mark if there is one; `undefined` for what is no UTF-8. */
+function decodedUtf8(bytes: Uint8Array | undefined): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		return undefined;
 	}
 }
 

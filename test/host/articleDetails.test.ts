@@ -40,4 +40,12 @@ describe('article details', () => {
 		await run('hearsay.undoTagChange');
 		assert.equal((await sidecarText('table-1.txt')) + (await sidecarText('table-2.txt')), '');
 	});
+
+	it('are imported from a table as a spreadsheet saves it', async () => {
+		await newArticle('table-3.txt', 'The lock was shut on Monday.\n');
+		const table = Buffer.from('article;outlet\r\ntable-3.txt;Café Zürich\r\n', 'latin1');
+		await workspace.fs.writeFile(inFolder('excel.csv'), table);
+		await run('hearsay.importDetails', inFolder('excel.csv'));
+		assert.match(await sidecarText('table-3.txt'), /outlet: Café Zürich\n/);
+	});
 });

@@ -1,5 +1,5 @@
 /** What is made of tags, saved where a person says. */
-import { l10n, Uri, window, workspace } from 'vscode';
+import { env, l10n, Uri, commands as vscode, window, workspace } from 'vscode';
 import { isOwnFile, relativePath } from '../core/index';
 import type { Services } from './services';
 
@@ -12,7 +12,9 @@ export interface Saving {
 	/** Where to; absent: it is asked. */
 	readonly to?: Uri;
 	/** Made when it is known where it will be, since what is made names articles from there. */
-	content(uri: Uri): string | Promise<string>;
+	content(uri: Uri): string | Uint8Array<ArrayBuffer>;
+	/** For what an editor cannot show as it is meant. */
+	readonly opensOutside?: boolean;
 }
 
 /** Asks where, writes and offers to open it. An article or a file of ours is never written over. */
@@ -33,9 +35,10 @@ export async function save({ folders, library, log }: Services, saving: Saving):
 	if (isOwnFile(uri.path) || folders.isArticle(uri) || library.get(uri)) {
 		throw new Error(l10n.t('{0} is an article or one of its files and is not written over.', file));
 	}
-	const content = await saving.content(uri);
+	const content = saving.content(uri);
 	try {
-		await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+		await workspace.fs.writeFile(uri, bytes);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		throw new Error(l10n.t('{0} could not be written: {1}', file, why));
@@ -43,8 +46,12 @@ export async function save({ folders, library, log }: Services, saving: Saving):
 	const open = l10n.t('Open');
 	void window
 		.showInformationMessage(l10n.t('Exported to {0}.', file), open)
-		.then(choice => (choice === open ? window.showTextDocument(uri) : undefined))
+		.then(choice => (choice === open ? show(uri, saving) : undefined))
 		.then(undefined, error => log.error(String(error)));
+}
+
+function show(uri: Uri, { opensOutside = false }: Saving): Thenable<unknown> {
+	return opensOutside ? env.openExternal(uri) : vscode.executeCommand('vscode.open', uri);
 }
 
 /** Path of an article as a file at `from` names it; in another file system its whole address. */

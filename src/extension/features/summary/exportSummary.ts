@@ -1,5 +1,5 @@
 /** What the summary panel shows under its filters, saved as a report or a table. */
-import { env, l10n, Uri, window, workspace } from 'vscode';
+import { env, l10n, Uri, workspace } from 'vscode';
 import {
 	type ClaimPlace,
 	type CorpusFindings,
@@ -16,6 +16,7 @@ import {
 	summarise,
 } from '../../../core/index';
 import type { ExportFormat } from '../../../panel/protocol';
+import { save } from '../../savedFile';
 import type { Services } from '../../services';
 import { reportWords } from './reportWords';
 
@@ -29,7 +30,7 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
 	json: 'json',
 };
 
-/** Asks where, then writes and opens it. */
+/** As it is now, whatever changes while it is asked where to. */
 export async function exportSummary(
 	services: Services,
 	findings: CorpusFindings,
@@ -37,25 +38,13 @@ export async function exportSummary(
 	format: ExportFormat,
 ): Promise<void> {
 	const content = contentOf(services, findings, filter, format);
-	const folder = workspace.workspaceFolders?.[0]?.uri;
-	const name = `hearsay-summary.${extensions[format]}`;
-	const uri = await window.showSaveDialog({
-		...(folder && { defaultUri: Uri.joinPath(folder, name) }),
-		filters: { [format.toUpperCase()]: [extensions[format]] },
+	await save(services, {
 		title: l10n.t('Export the Tag Summary'),
+		name: `hearsay-summary.${extensions[format]}`,
+		ending: extensions[format],
+		opensOutside: format === 'html',
+		content: () => content,
 	});
-	if (!uri) {
-		return;
-	}
-	await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-	const open = l10n.t('Open');
-	const choice = await window.showInformationMessage(
-		l10n.t('Exported to {0}.', workspace.asRelativePath(uri)),
-		open,
-	);
-	if (choice === open) {
-		await (format === 'html' ? env.openExternal(uri) : window.showTextDocument(uri));
-	}
 }
 
 function contentOf(

@@ -147,7 +147,7 @@ export class SummaryPanel implements Disposable {
 				return decideOnClaims(this.services, claims.groups, message.decision);
 			}
 			case 'chart':
-				return exportChart(message.format, message.content);
+				return exportChart(this.services, message.format, message.content);
 			case 'export':
 				return exportSummary(
 					this.services,

@@ -25,10 +25,15 @@ export async function catalogueEdit(
 ): Promise<WorkspaceEdit> {
 	const uri = place(article);
 	// An edit that creates a file and fills it leaves it empty; an empty catalogue does no harm if nothing follows.
-	if ((await files.read(uri)) === undefined) {
+	const source = await files.readUtf8(uri);
+	if (source === undefined) {
 		await workspace.fs.writeFile(uri, new TextEncoder().encode('hearsay: 1\n'));
 	}
 	const document = await workspace.openTextDocument(uri);
+	if (!document.isDirty) {
+		// It does not tell what is no UTF-8.
+		accepted(uri, editCatalogue(source ?? '', []));
+	}
 	const edit = new WorkspaceEdit();
 	for (const { span, text } of accepted(uri, editCatalogue(document.getText(), edits)).changes) {
 		edit.replace(uri, toDocumentRange(document, span), text);

@@ -131,7 +131,7 @@ async function renameIn(
 	}
 }
 
-/** One that has errors, or unsaved changes, is left as it is, and the person is told. */
+/** One that has errors, or unsaved changes, or cannot be written, is left as it is, and the person is told. */
 async function renamedOrphans(
 	services: Services,
 	orphans: readonly Uri[],
@@ -139,6 +139,8 @@ async function renamedOrphans(
 	to: Kind,
 ): Promise<readonly OtherStep[]> {
 	const steps: OtherStep[] = [];
+	// Not thrown: the codebook is renamed by now.
+	const unwritten = (error: unknown) => void services.log.error(String(error));
 	for (const orphan of orphans) {
 		const before = await services.files.readUtf8(orphan);
 		const after = before === undefined ? before : renameKindOfTags(before, from, to);
@@ -146,7 +148,7 @@ async function renamedOrphans(
 			continue;
 		}
 		const isFree = after !== undefined && openDocument(orphan)?.isDirty !== true;
-		const step = isFree ? await replaced(services, orphan, before, after) : undefined;
+		const step = isFree ? await replaced(services, orphan, before, after).catch(unwritten) : undefined;
 		if (step) {
 			steps.push(step);
 		} else {

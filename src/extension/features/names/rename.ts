@@ -1,8 +1,9 @@
 /** Rename Symbol on a name: in the catalogue and in tags, never in articles. */
-import { type Disposable, l10n, languages, type WorkspaceEdit, workspace } from 'vscode';
+import { type Disposable, l10n, languages, type WorkspaceEdit, window, workspace } from 'vscode';
 import {
 	type CatalogueEntry,
 	entryFor,
+	isBroken,
 	type Renaming,
 	renamed,
 	renamedTags,
@@ -41,7 +42,7 @@ export function registerRename(services: Services): Disposable {
 	});
 }
 
-/** Of the articles that the catalogue is for. A sidecar that has errors is left as it is. */
+/** Of the articles that the catalogue is for. A sidecar that has errors is left as it is, and the person is told. */
 async function addTagChanges(
 	{ library }: Services,
 	{ uri }: Article,
@@ -53,8 +54,14 @@ async function addTagChanges(
 	const folder = workspace.getWorkspaceFolder(uri)?.uri.toString();
 	for (const article of library.all()) {
 		const tags = renamedTags(article.sidecar.value.tags, renaming);
-		if (tags.length > 0 && workspace.getWorkspaceFolder(article.uri)?.uri.toString() === folder) {
+		const isHere = workspace.getWorkspaceFolder(article.uri)?.uri.toString() === folder;
+		if (tags.length > 0 && isHere && !isBroken(article.sidecar)) {
 			await addSidecarChanges(edit, article, tags);
+		} else if (tags.length > 0 && isHere) {
+			const file = workspace.asRelativePath(sidecarOf(article.uri));
+			void window.showWarningMessage(
+				l10n.t('{0} has errors: its tags keep the old name until they are mended.', file),
+			);
 		}
 	}
 }

@@ -1,5 +1,5 @@
 /** What people decide about articles: written down at once, taken back and done again at will, never lost unsaid. */
-import { FileSystemError, type LogOutputChannel, l10n, type Uri, window, workspace } from 'vscode';
+import { FileSystemError, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import { decodeSidecar, editsBetween, type Problem, type SidecarEdit, sha256 } from '../core/index';
 import type { Article } from './article';
 import { sidecarOf } from './folders';
@@ -116,6 +116,23 @@ export class Decisions {
 		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#undone, this.#done, nothing)));
 	}
 
+	/**
+	 * For an article or a folder that has another name now: `move` takes its tags along, and what was decided can still be
+	 * taken back. It gives false where they stay.
+	 */
+	follow(from: Uri, to: Uri, move: () => Promise<boolean>): Promise<void> {
+		const work = async () => ((await move()) ? this.#rename(from, to) : undefined);
+		return this.#awaited(this.#settled.then(work));
+	}
+
+	#rename(from: Uri, to: Uri): void {
+		const moved = (step: Step | OtherStep) =>
+			'file' in step ? step : { ...step, article: renamed(step.article, from, to) };
+		for (const decisions of [this.#done, this.#undone]) {
+			decisions.splice(0, decisions.length, ...decisions.map(decision => decision.map(moved)));
+		}
+	}
+
 	async #turnBack(from: Decision[], to: Decision[], nothing: string): Promise<void> {
 		const decision = from.pop();
 		if (!decision) {
@@ -225,6 +242,12 @@ export class Decisions {
 		}
 		await this.makeAll(changes);
 	}
+}
+
+function renamed(uri: Uri, from: Uri, to: Uri): Uri {
+	const [key, old] = [uri.toString(), from.toString()];
+	const isIn = key.startsWith(`${old}/`);
+	return isIn || key === old ? Uri.joinPath(to, uri.path.slice(from.path.length)) : uri;
 }
 
 function isReadOnly(error: unknown): boolean {

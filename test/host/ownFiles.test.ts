@@ -90,6 +90,26 @@ describe('files of ours', () => {
 		await eventually(async () => assert.match(await hoverText(article), /by tester/));
 	});
 
+	it('of a renamed article, or one in a renamed folder, still lose the tag that is taken back', async () => {
+		await tagged('old/pier.txt');
+		for (const [from, to] of [
+			['old/pier.txt', 'old/quay.txt'],
+			['old', 'new'],
+		] as const) {
+			const renaming = new WorkspaceEdit();
+			renaming.renameFile(inFolder(from), inFolder(to));
+			await workspace.applyEdit(renaming);
+			const name = to === 'new' ? 'new/quay.txt' : to;
+			await eventually(() => assert.match(readFileSync(sidecarAt(name), 'utf8'), /kind: claim/));
+			// VS Code tells of it a little later.
+			await new Promise(resolve => setTimeout(resolve, 500));
+			await run('hearsay.undoTagChange');
+			assert.ok(!existsSync(sidecarAt(name)), name);
+			await run('hearsay.redoTagChange');
+			assert.match(readFileSync(sidecarAt(name), 'utf8'), /kind: claim/);
+		}
+	});
+
 	describe('that cannot be written', () => {
 		const sidecar = () => sidecarAt('fixed.txt');
 		const makeFixed = (how: '+i' | '-i') => execFileSync('chattr', [how, sidecar()], { stdio: 'ignore' });

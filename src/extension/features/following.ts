@@ -50,23 +50,30 @@ export function registerFollowing(services: Services): Disposable {
 	return store;
 }
 
-/** The sidecar goes where its article went; one that is there already is never written over. */
-async function follow({ files, sidecars, library }: Services, from: Uri, to: Uri): Promise<void> {
+async function follow(services: Services, from: Uri, to: Uri): Promise<void> {
+	if (!articleOf(from) && !articleOf(to)) {
+		await services.decisions.follow(from, to, () => goAlong(services, from, to));
+	}
+}
+
+/** The sidecar goes where its article went; one that is there already is never written over, which is told by false. */
+async function goAlong({ files, sidecars, library }: Services, from: Uri, to: Uri): Promise<boolean> {
 	const sidecar = sidecarOf(from);
-	if (articleOf(from) || articleOf(to) || (await files.read(sidecar)) === undefined) {
-		return;
+	if ((await files.read(sidecar)) === undefined) {
+		return true;
 	}
 	if ((await files.read(sidecarOf(to))) !== undefined) {
 		const name = workspace.asRelativePath(sidecarOf(to));
 		void window.showWarningMessage(
 			l10n.t('{0} is there already; the tags of the renamed article stay where they are.', name),
 		);
-		return;
+		return false;
 	}
 	await move(sidecar, sidecarOf(to));
 	sidecars.forgetOne(from);
 	sidecars.forgetOne(to);
 	await library.refresh(to);
+	return true;
 }
 
 /** Editors go along, with what is not saved in them. */

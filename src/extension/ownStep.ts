@@ -33,7 +33,8 @@ export function changeOwnFile(
 	const { files, folders } = services;
 	return withOwnFile(files, uri, async file => {
 		const result = accepted(uri, edit(file.source ?? ''));
-		if (!(await replaceIn(files, file, result))) {
+		const isSame = result.source === file.source;
+		if (!isSame && !(await replaceIn(files, file, result))) {
 			const name = workspace.asRelativePath(uri);
 			throw new Error(l10n.t('{0} is being changed by somebody else; nothing was written.', name));
 		}

@@ -1,10 +1,11 @@
 /** The view of the claims and its file: what is wrong with it is shown, and what a person decides goes into it. */
 import assert from 'node:assert/strict';
-import { commands, DiagnosticSeverity, languages, workspace } from 'vscode';
+import { commands, DiagnosticSeverity, languages, WorkspaceEdit, workspace } from 'vscode';
 import { caretIn, eventually, inFolder, newArticle, run, sidecarText, sitDown } from './desk';
 
 const claims = 'hearsay.claims.yaml';
-const files = [claims, 'shelling.txt', 'shelling.txt.tags.yaml', 'grain.txt', 'grain.txt.tags.yaml'];
+const articles = ['shelling.txt', 'grain.txt', 'wheat.txt'];
+const files = [claims, ...articles.flatMap(article => [article, `${article}.tags.yaml`])];
 
 async function write(text: string): Promise<void> {
 	await workspace.fs.writeFile(inFolder(claims), new TextEncoder().encode(text));
@@ -79,5 +80,12 @@ describe('claims that people decide on', function () {
 		assert.doesNotMatch(await tags(), /kind: claim/);
 		await run('hearsay.redoTagChange');
 		assert.deepEqual([await written(), await tags()], before);
+	});
+
+	it('keep the tags of an article that is renamed', async () => {
+		const renaming = new WorkspaceEdit();
+		renaming.renameFile(inFolder('grain.txt'), inFolder('wheat.txt'));
+		await workspace.applyEdit(renaming);
+		await eventually(async () => assert.match(await written(), /shelling\.txt#\w+, wheat\.txt#\w+/));
 	});
 });

@@ -12,7 +12,9 @@ import { applyChanges, type Change, inOrder, insertLines } from './splice';
 export type ClaimsEdit =
 	/** Adds the group, or replaces the one with its id. */
 	| { readonly do: 'setGroup'; readonly group: ClaimGroup }
-	| { readonly do: 'removeGroup'; readonly id: string };
+	| { readonly do: 'removeGroup'; readonly id: string }
+	/** An article, or a folder of them, has another path: its tags are named by that from now on. */
+	| { readonly do: 'renameArticle'; readonly from: string; readonly to: string };
 
 export type ClaimsEditResult =
 	| {
@@ -51,7 +53,23 @@ function edited({ groups }: ClaimGroups, edit: ClaimsEdit): ClaimGroups {
 		}
 		case 'removeGroup':
 			return { groups: groups.filter(({ id }) => id !== edit.id) };
+		case 'renameArticle': {
+			const renamed = (reference: string) => renamedReference(reference, edit.from, edit.to);
+			return {
+				groups: groups.map(group => ({
+					...group,
+					members: group.members.map(renamed),
+					notMembers: group.notMembers.map(renamed),
+					denials: group.denials.map(denial => ({ ...denial, tag: renamed(denial.tag) })),
+				})),
+			};
+		}
 	}
+}
+
+function renamedReference(reference: string, from: string, to: string): string {
+	const path = reference.slice(0, reference.lastIndexOf('#'));
+	return path === from || path.startsWith(`${from}/`) ? `${to}${reference.slice(from.length)}` : reference;
 }
 
 function formOf({ groups }: ClaimGroups): PlainRecord {

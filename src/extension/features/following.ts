@@ -1,9 +1,12 @@
 /** Sidecars follow their articles: when these are renamed or moved, copied, or come back under another name. */
-import { type Disposable, l10n, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { type Disposable, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import {
+	claimsName,
 	decodeSidecar,
+	editClaims,
 	type Orphan,
 	offsetMap,
+	relativePath,
 	resemblance,
 	type SidecarEdit,
 	successor,
@@ -14,6 +17,7 @@ import { commands } from '../ids';
 import { Debouncer, DisposableStore } from '../lifecycle';
 import { newId } from '../newId';
 import { orphansOf } from '../orphans';
+import { changeOwnFile } from '../ownStep';
 import type { Services } from '../services';
 
 export function registerFollowing(services: Services): Disposable {
@@ -52,7 +56,25 @@ export function registerFollowing(services: Services): Disposable {
 
 async function follow(services: Services, from: Uri, to: Uri): Promise<void> {
 	if (!articleOf(from) && !articleOf(to)) {
-		await services.decisions.follow(from, to, () => goAlong(services, from, to));
+		await services.decisions.follow(from, to, async () => {
+			const isDone = await goAlong(services, from, to);
+			if (isDone) {
+				await renameInClaims(services, from, to);
+			}
+			return isDone;
+		});
+	}
+}
+
+/** The claims file names tags by the paths of their articles. */
+async function renameInClaims(services: Services, from: Uri, to: Uri): Promise<void> {
+	const folder = workspace.getWorkspaceFolder(to);
+	const isHere = folder && workspace.getWorkspaceFolder(from) === folder;
+	if (isHere && services.folders.claimsOf(folder).groups.length > 0) {
+		const path = (uri: Uri) => relativePath(`${folder.uri.path}/`, uri.path);
+		const edit = { do: 'renameArticle', from: path(from), to: path(to) } as const;
+		const claims = Uri.joinPath(folder.uri, claimsName);
+		await changeOwnFile(services, claims, source => editClaims(source, [edit]));
 	}
 }
 

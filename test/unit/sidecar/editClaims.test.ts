@@ -34,6 +34,20 @@ function edited(text: string, ...edits: readonly ClaimsEdit[]): string {
 }
 
 describe('editClaims', () => {
+	it('names the articles of a renamed folder, and no other whose name begins the same', () => {
+		const before = [
+			group('a', { members: ['old/a.txt#1', 'old.txt#2', 'older/a.txt#3'], notMembers: ['old/b#c.txt#4'] }),
+		];
+		const edits = before.map(one => ({ do: 'setGroup', group: one }) as const);
+		const text = edited(edited('', ...edits), { do: 'renameArticle', from: 'old', to: 'new/er' });
+		assert.deepEqual(decodeClaims(text).value.groups, [
+			group('a', {
+				members: ['new/er/a.txt#1', 'old.txt#2', 'older/a.txt#3'],
+				notMembers: ['new/er/b#c.txt#4'],
+			}),
+		]);
+	});
+
 	const cases: readonly (readonly [string, ClaimsEdit, string, string])[] = [
 		[
 			'renames where the name stands',
@@ -52,6 +66,12 @@ describe('editClaims', () => {
 			{ do: 'setGroup', group: { ...debt, notMembers: ['pier.txt#ee'] } },
 			'["mill.txt#cc"] }',
 			'["mill.txt#cc"], notMembers: [pier.txt#ee] }',
+		],
+		[
+			'names a renamed article',
+			{ do: 'renameArticle', from: 'pier.txt', to: 'old/quay #2.txt' },
+			'{ tag: "pier.txt#bb", answers: partly }',
+			'{ tag: "old/quay #2.txt#bb", answers: partly }',
 		],
 		[
 			'removes a group',

@@ -31,6 +31,10 @@ describe('tags that were put on words', () => {
 		folder = mkdtempSync(join(tmpdir(), 'hearsay-anchors-'));
 		writeFileSync(join(folder, 'hearsay.yaml'), 'hearsay: 1\n');
 		writeFileSync(join(folder, 'toll.txt'), story);
+		writeFileSync(
+			join(folder, 'hearsay.claims.yaml'),
+			'hearsay: 1\ngroups:\n  - { id: toll, title: Toll, members: [toll.txt#aaaaaaaa] }\n',
+		);
 		window = await Window.open({ folder, settings: { 'hearsay.author': 'tester' } });
 		const editor = await window.openFile('toll.txt');
 		await editor.paintedStretches();
@@ -83,5 +87,7 @@ describe('tags that were put on words', () => {
 		await window.page.locator('.notifications-toasts .monaco-button', { hasText: 'Attach' }).click();
 		await eventually(() => assert.ok(existsSync(join(window.folder, 'canal.txt.tags.yaml'))));
 		assert.ok(!existsSync(join(window.folder, 'toll.txt.tags.yaml')));
+		const claims = () => readFileSync(join(window.folder, 'hearsay.claims.yaml'), 'utf8');
+		await eventually(() => assert.match(claims(), /members: \[canal\.txt#aaaaaaaa\]/));
 	});
 });

@@ -159,11 +159,17 @@ async function attach(services: Services): Promise<void> {
 	}
 }
 
-async function give({ folders, library, sidecars }: Services, orphan: Uri, article: Uri): Promise<void> {
-	await move(orphan, sidecarOf(article));
-	folders.noteSidecar(orphan, false);
-	sidecars.forgetOne(article);
-	await library.refresh(article);
+async function give(services: Services, orphan: Uri, article: Uri): Promise<void> {
+	const { decisions, folders, library, sidecars } = services;
+	const from = articleOf(orphan) ?? article;
+	await decisions.follow(from, article, async () => {
+		await move(orphan, sidecarOf(article));
+		folders.noteSidecar(orphan, false);
+		sidecars.forgetOne(article);
+		await library.refresh(article);
+		await renameInClaims(services, from, article);
+		return true;
+	});
 }
 
 /** What became of an article that was renamed outside VS Code is known by its text or its words: offered once. */

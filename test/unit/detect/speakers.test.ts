@@ -27,14 +27,20 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 	],
 	[
 		'a surname in capitals is the person who was named',
-		'They asked Deputy Minister Rhea Solano.\n\nQ: Was it safe?\n\nSOLANO: It was safe.\n\nMS. SOLANO: It was checked.',
+		'A talk\n\nThey met at noon and asked Deputy Minister Rhea Solano.\n\nQ: Was it safe?\n\nSOLANO: It was safe.\n\nSOLANO: It was checked.',
 		'Rhea Solano (person)',
 		'Rhea Solano (person)',
 	],
 	[
-		'letters that are nobody’s surname stay what they are',
-		'They asked Rhea Solano.\n\nASU: It was safe.',
-		'ASU (unnamed)',
+		'a surname in capitals behind a title is the person who was named',
+		'A talk\n\nThey met at noon and asked Deputy Minister Rhea Solano.\n\nMS. SOLANO: It was safe.',
+		'Rhea Solano (person)',
+	],
+	[
+		'a surname in capitals is the person who spoke before',
+		`A talk\n\nIt was safe, Rhea Solano said.${'\n\nBo Lund met Ada Pike there.'.repeat(9)}\n\nSOLANO: It was checked.`,
+		'Rhea Solano (person)',
+		'Rhea Solano (person)',
 	],
 	[
 		'documents that a paper has seen are not the paper',

@@ -47,7 +47,7 @@ describe('nameTraits', () => {
 		['T-shirt', ['capitalised', 'prefixed']],
 		['12th', ['ordinal']],
 		['Sailors', ['capitalised', 'commonEnding']],
-		['Ada', ['capitalised']],
+		['Ada', ['capitalised', 'givenName']],
 		['Maria', ['capitalised', 'givenName']],
 		['Gen.', ['capitalised', 'title']],
 		['general', ['title', 'leadingTitle']],

@@ -1,7 +1,7 @@
 /** A query made ready for one state of the corpus: which tags, suggestions, mentions and articles it lets through. */
 import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
-import { type FigureIndex, figureIndex, isInOne, mentionAt, namingStride, sentenceOf } from './figureIndex';
+import { type FigureIndex, figureIndex, mentionAt, namingStride } from './figureIndex';
 import { publishedAt } from './groups/times';
 import type { Column } from './markColumns';
 import type { PlacedMark } from './marks';
@@ -72,9 +72,6 @@ export class Filter {
 		const { columns } = this.index;
 		const { articles, starts, marks } = columns;
 		const passing = new Uint8Array(marks.length);
-		if (this.isOpen) {
-			return passing.fill(1);
-		}
 		for (const [at, article] of articles.entries()) {
 			if (this.allows(article)) {
 				passing.fill(1, starts[at], starts[at + 1]);
@@ -147,18 +144,15 @@ export class Filter {
 		const known: (boolean | undefined)[] = [];
 		const first = sentenceStarts[at] ?? 0;
 		for (let from = starts[at] ?? 0; from < (starts[at + 1] ?? 0); from += namingStride) {
-			const code = mentions[from + 1] ?? -1;
-			const sentence = sentenceOf(code);
-			const local = isInOne(code) ? sentence - first : undefined;
-			let lets = local === undefined ? undefined : known[local];
-			lets ??=
-				(this.#about?.has(sentence) ?? true) &&
-				(fitting?.has(sentence) ?? true) &&
-				(this.#terms.length === 0 ||
-					this.texts.mentionHas(article, mentionAt(mentions, from), local, this.#terms));
-			if (local !== undefined) {
-				known[local] = lets;
-			}
+			const sentence = mentions[from + 1] ?? 0;
+			const local = sentence - first;
+			const lets =
+				known[local] ??
+				((this.#about?.has(sentence) ?? true) &&
+					(fitting?.has(sentence) ?? true) &&
+					(this.#terms.length === 0 ||
+						this.texts.mentionHas(article, mentionAt(mentions, from), local, this.#terms)));
+			known[local] = lets;
 			passing[from / namingStride] = lets ? 1 : 0;
 		}
 	}
@@ -223,7 +217,7 @@ function isBetween(published: string | undefined, from: string | undefined, to: 
 	return (
 		day !== undefined &&
 		(from === undefined || from.slice(0, day.length) <= day) &&
-		(to === undefined || day <= to.slice(0, day.length))
+		(to === undefined || day <= to)
 	);
 }
 

@@ -42,19 +42,11 @@ export class SearchTexts {
 		);
 	}
 
-	/** @param sentence the index of the one that the mention stands in; absent where it is in none, or in several */
-	mentionHas(
-		article: CorpusArticle,
-		mention: Span,
-		sentence: number | undefined,
-		terms: readonly string[],
-	): boolean {
+	/** @param sentence the index of the one that the mention stands in */
+	mentionHas(article: CorpusArticle, mention: Span, sentence: number, terms: readonly string[]): boolean {
 		const { label, sentences } = this.#textsOf(article);
-		const known = sentence === undefined ? undefined : sentences[sentence];
-		const passage = known ?? plainly(passageOf(article, mention).text);
-		if (sentence !== undefined && known === undefined) {
-			sentences[sentence] = passage;
-		}
+		const passage = sentences[sentence] ?? plainly(passageOf(article, mention).text);
+		sentences[sentence] = passage;
 		return terms.every(term => passage.includes(term) || label.includes(term));
 	}
 

@@ -1,5 +1,5 @@
 /** Where the corpus names or quotes entities and speakers. */
-import { type FigureIndex, namingStride, sentenceOf, type Tally } from './figureIndex';
+import { type FigureIndex, namingStride, type Tally } from './figureIndex';
 import { SentenceBits } from './sentenceBits';
 
 /** Sentences that name, accuse or quote one of the entities. */
@@ -8,9 +8,8 @@ export function sentencesAbout(index: FigureIndex, keys: readonly string[]): Sen
 	const chosen = index.entities.map(({ key }) => keys.includes(key));
 	const { mentions } = index.naming;
 	for (let at = 0; at < mentions.length; at += namingStride) {
-		const sentence = sentenceOf(mentions[at + 1] ?? -1);
-		if (chosen[mentions[at] ?? -1] && sentence >= 0) {
-			found.add(sentence);
+		if (chosen[mentions[at] ?? -1]) {
+			found.add(mentions[at + 1] ?? 0);
 		}
 	}
 	addMarks(index, found, index.about.accused, chosen);

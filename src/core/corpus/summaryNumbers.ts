@@ -113,7 +113,7 @@ function countKinds(
 	const { passing } = filter;
 	const { starts, statuses } = columns;
 	const kinds = kindsAmong(columns, passing);
-	const columnOf = Uint32Array.from(columns.kinds.values, kind => 2 * Math.max(0, kinds.indexOf(kind)));
+	const columnOf = Uint32Array.from(columns.kinds.values, kind => 2 * kinds.indexOf(kind));
 	const isSuggestion = statuses.table(status => status === 'suggestion');
 	const width = 1 + 2 * kinds.length;
 	const totals = new Uint32Array(width);

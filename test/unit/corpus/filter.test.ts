@@ -98,10 +98,15 @@ describe('Filter', () => {
 			return rows(corpus, selection, query).length;
 		};
 		assert.deepEqual(
-			[{}, { kinds: ['denial'] }, { status: 'tag' as const }, { text: 'denied' }, { authors: ['ada'] }].map(
-				mentions,
-			),
-			[2, 1, 0, 1, 1],
+			[
+				{},
+				{ kinds: ['denial'] },
+				{ status: 'tag' as const },
+				{ text: 'denied' },
+				{ authors: ['ada'] },
+				{ certainties: ['hedged'] },
+			].map(mentions),
+			[2, 1, 0, 1, 1, 1],
 		);
 		assert.equal(mentions({ entities: [key('Ida Brandt')] }), 0);
 	});
@@ -131,8 +136,10 @@ describe('termsOf', () => {
 		['  ', []],
 		['A b', ['a', 'b']],
 		['"a  b" c', ['a b', 'c']],
+		['" a b" c', ['a b', 'c']],
 		['“a b', ['a b']],
 		['"', []],
+		['" ', []],
 	] as const) {
 		it(`finds ${terms.length} in ${JSON.stringify(search)}`, () => assert.deepEqual(termsOf(search), terms));
 	}

@@ -24,6 +24,7 @@ const sentences = fc.constantFrom(
 		says: { who: 'Ida Brandt', words: 'the pier stood' },
 	},
 	{ text: 'Olin Marr saw Osk.' },
+	{ text: 'She said the dock burned.', says: { who: 'Ida Brandt', words: 'the dock burned' } },
 );
 
 const articles = fc.array(
@@ -31,6 +32,8 @@ const articles = fc.array(
 		told: fc.uniqueArray(sentences, { minLength: 1, maxLength: 5 }),
 		tagged: fc.constantFrom('claim', 'denial', 'prediction', undefined),
 		isLost: fc.boolean(),
+		tagSpeaker: fc.constantFrom('Marn', 'Ida Brandt', undefined),
+		accused: fc.subarray(places),
 		by: fc.constantFrom('ada', 'ben'),
 		credibility: fc.constantFrom(1, 2, undefined),
 		outlet: fc.constantFrom('Ledger', 'Tidings', undefined),
@@ -43,7 +46,7 @@ type Made = typeof articles extends fc.Arbitrary<infer T> ? T : never;
 
 function corpusOf(made: Made): Corpus {
 	const corpus = new Corpus();
-	for (const [at, { told, tagged, isLost, by, credibility, outlet, published }] of made.entries()) {
+	for (const [at, { told, tagged, isLost, outlet, published, ...of }] of made.entries()) {
 		const body = told.map(({ text }) => text).join(' ');
 		const on = isLost ? 'These words are gone.' : (told[0]?.text ?? '');
 		const article: ToldArticle = {
@@ -53,7 +56,7 @@ function corpusOf(made: Made): Corpus {
 				...people.map(name => ({ name, type: 'person' as const })),
 				...places.map(name => ({ name, type: 'place' as const })),
 			].filter(({ name }) => body.includes(name)),
-			tags: tagged ? [{ kind: tagged, on: [on], by, ...(credibility && { credibility }) }] : [],
+			tags: tagged ? [{ kind: tagged, on: [on], ...taggedAs(of) }] : [],
 		};
 		const { view, ...rest } = toldArticle(article);
 		const details = { ...(outlet && { outlet }), ...(published && { published }) };
@@ -62,25 +65,43 @@ function corpusOf(made: Made): Corpus {
 	return corpus;
 }
 
+function taggedAs({
+	by,
+	credibility,
+	tagSpeaker,
+	accused,
+}: Pick<Made[number], 'by' | 'credibility' | 'tagSpeaker' | 'accused'>) {
+	return {
+		by,
+		accused,
+		...(credibility && { credibility }),
+		...(tagSpeaker && { speaker: { name: tagSpeaker } }),
+	};
+}
+
 interface Chosen extends Omit<Query, 'entities' | 'speakers'> {
 	readonly about?: string;
 	readonly speaker?: string;
 }
 
-const queries: fc.Arbitrary<Chosen> = fc.record(
-	{
-		status: fc.constantFrom('tag', 'suggestion'),
-		kinds: fc.subarray(['claim', 'denial', 'prediction']),
-		outlets: fc.subarray(['Ledger', 'Tidings']),
-		authors: fc.subarray(['ada', 'ben']),
-		grades: fc.subarray(['1', '2'], { minLength: 1 }),
-		from: fc.constantFrom('2026-03-05', '2026-03-01'),
-		text: fc.constantFrom('mill', 'pier stood', '"osk burned"', 'brandt', 'a1'),
-		about: fc.constantFrom(...places),
-		speaker: fc.constantFrom(...people, 'Marn'),
-	},
-	{ requiredKeys: [] },
-);
+const asked = {
+	status: fc.constantFrom('tag', 'suggestion'),
+	kinds: fc.subarray(['claim', 'denial', 'prediction']),
+	outlets: fc.subarray(['Ledger', 'Tidings']),
+	authors: fc.subarray(['ada', 'ben']),
+	grades: fc.subarray(['1', '2'], { minLength: 1 }),
+	from: fc.constantFrom('2026-03-05', '2026-03-01'),
+	text: fc.constantFrom('mill', 'pier stood', '"osk burned"', 'brandt', 'a1'),
+	about: fc.constantFrom(...places, ...people),
+	speaker: fc.constantFrom(...people, 'Marn'),
+} as const;
+
+/** Of few fields: more of them let nothing through. */
+const queries: fc.Arbitrary<Chosen> = fc
+	.tuple(fc.record(asked), fc.subarray(Object.keys(asked), { maxLength: 3 }))
+	.map(([all, fields]) =>
+		Object.fromEntries(Object.entries(all).filter(([field]) => fields.includes(field))),
+	);
 
 /** Sentences of the marks, and the marks themselves: the slow way. */
 function touched(marks: readonly PlacedMark[]): Set<unknown> {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { rows } from '../../../src/core/corpus/rows';
 import {
+	type DayFigure,
 	entityFigures,
 	type Query,
 	type Selection,
@@ -117,6 +118,15 @@ describe('summarise', () => {
 		);
 	});
 
+	it('tells whose people they are who are not named', () => {
+		const says = { who: 'an official', type: 'unnamed', affiliation: 'Veskar', words: 'it sank' } as const;
+		const corpus = corpusOf({ id: 'a', sentences: [{ text: 'An official said it sank.', says }] });
+		assert.deepEqual(
+			summarise(corpus).speakers.map(({ name, affiliation }) => [name, affiliation]),
+			[['an official', 'Veskar']],
+		);
+	});
+
 	it('counts by entity', () => {
 		assert.deepEqual(
 			summary.entities.map(({ name, mentions, claims, accused, saidBy }) => [
@@ -139,7 +149,9 @@ describe('summarise', () => {
 		['tags only', { status: 'tag' }, [1, 0, 1, 1]],
 		['one article', { articles: ['two.txt'] }, [0, 0, 2, 1]],
 		['words of a sentence, in any case', { text: 'FERRY' }, [2, 1, 0]],
+		['words of the sentence round what is said', { text: 'said smoke' }, [0, 1, 0]],
 		['a speaker', { text: 'two dockers' }, [0, 1, 0]],
+		['a speaker by a name that the sentence has not', { text: '"ida brandt"' }, [0, 1, 0]],
 		['an article’s label', { text: 'two.t' }, [0, 0, 2, 1]],
 		['words of a tag without a place', { text: 'lighthouse' }, [0, 0, 1]],
 		['white space', { text: '  ' }, [2, 2, 2, 1]],
@@ -158,6 +170,34 @@ describe('summarise', () => {
 	it('leaves out speakers and entities that a query leaves nothing of', () => {
 		const narrowed = summarise(corpusOf(...small), { text: 'smoke' });
 		assert.deepEqual([narrowed.speakers.map(({ name }) => name), narrowed.entities], [['Two dockers'], []]);
+	});
+
+	it('lists the articles that a query chooses, also where nothing in them is let through', () => {
+		const listed = (query: Query) => summarise(corpusOf(...small), query).articles.map(({ id }) => id);
+		assert.deepEqual(listed({ articles: ['two.txt'] }), ['two.txt']);
+		assert.deepEqual(listed({ text: 'smoke' }), ['one.txt', 'two.txt']);
+	});
+
+	it('has first whoever says most of what a query lets through', () => {
+		const saying = (who: string, what: string) => ({
+			text: `${who} said that ${what}.`,
+			says: { who, words: what },
+		});
+		const sentences = [
+			saying('Olin Marr', 'it rained'),
+			saying('Olin Marr', 'it snowed'),
+			saying('Olin Marr', 'the ferry sank'),
+			saying('Ida Brandt', 'the ferry leaked'),
+			saying('Ida Brandt', 'the ferry burned'),
+		];
+		const { speakers } = summarise(corpusOf({ id: 'a', sentences }), { text: 'ferry' });
+		assert.deepEqual(
+			speakers.map(({ name, attributions }) => [name, attributions]),
+			[
+				['Ida Brandt', 2],
+				['Olin Marr', 1],
+			],
+		);
 	});
 
 	it('keeps an entity that only tags speak of, though mentions are no tags', () => {
@@ -186,9 +226,10 @@ describe('summarise', () => {
 		assert.ok(figuresOf(none).every(([figure]) => figure === 0));
 	});
 
-	it('bears kinds named like properties of objects', () => {
-		const kinds = ['__proto__', 'constructor'].map(kind => ({ kind, on: ['Nothing'] }));
+	it('bears kinds named like properties of objects, and has them by name', () => {
+		const kinds = ['constructor', '__proto__'].map(kind => ({ kind, on: ['Nothing'] }));
 		const odd = summarise(corpusOf({ id: 'a', sentences: ['Nothing happened.'], tags: kinds }));
+		assert.deepEqual(odd.kinds.slice(3), ['__proto__', 'constructor']);
 		assert.deepEqual(odd.totals.slice(3), [
 			{ tags: 1, suggestions: 0 },
 			{ tags: 1, suggestions: 0 },
@@ -218,6 +259,23 @@ describe('rows', () => {
 	it('names the entity of a mention', () => {
 		const [row] = rows(corpusOf(...small), { of: 'entity', key: 'id:board', figure: 'mentions' });
 		assert.deepEqual([row?.kind, row?.who], ['mention', 'Harbour Board']);
+	});
+
+	it('are of the articles of some days, by as much of the date as is known', () => {
+		const published = ['2026-03-04T09:00:00Z', '2026-03', '2026-04-01'];
+		const corpus = new Corpus();
+		for (const [at, date] of published.entries()) {
+			const sentences = [
+				{ text: `Veskar sank ferry ${at}.`, claim: true, ...(at > 0 && { accused: ['Veskar'] }) },
+			];
+			const { view, ...rest } = toldArticle({ id: `${at}`, sentences });
+			corpus.set({ ...rest, view: { ...view, sidecar: { ...view.sidecar, article: { published: date } } } });
+		}
+		const found = (from: string, to: string, figure: DayFigure) =>
+			rows(corpus, { of: 'days', from, to, figure }).map(({ article }) => article);
+		assert.deepEqual(found('2026-03-01', '2026-03-04', 'claims'), ['0', '1']);
+		assert.deepEqual(found('2026-03-05', '2026-03-31', 'claims'), ['1']);
+		assert.deepEqual(found('2026-03-04', '2026-04-01', 'allegations'), ['1', '2']);
 	});
 
 	it('has none for keys and kinds that do not occur', () => {

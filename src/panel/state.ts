@@ -90,7 +90,8 @@ export function restoreState(stored: unknown): PageState {
 		cards: Math.max(natural(cards, cardPage), cardPage),
 		entity: typeof entity === 'string' ? entity : undefined,
 		open: readSelection(open),
-		scroll: natural(scroll, 0),
+		// Between two pixels where these are not those of the screen.
+		scroll: typeof scroll === 'number' && Number.isFinite(scroll) ? Math.max(0, scroll) : 0,
 	};
 }
 
@@ -115,7 +116,7 @@ function restoreTable(stored: unknown): TableState {
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null ? { ...value } : {};
+	return typeof value === 'object' ? { ...value } : {};
 }
 
 function text(value: unknown): string {

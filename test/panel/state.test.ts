@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { firstState, pageSize, queryOf, restoreState, toggled, withDay } from '../../src/panel/state';
+import {
+	cardPage,
+	firstState,
+	pageSize,
+	queryOf,
+	restoreState,
+	toggled,
+	withDay,
+} from '../../src/panel/state';
 import { english, fill } from '../../src/panel/strings';
 
 describe('restoreState', () => {
@@ -17,6 +25,15 @@ describe('restoreState', () => {
 			tables: { ...firstState.tables, entities: { filter: 'a', sort: 'name', descending: true, limit: 50 } },
 		};
 		assert.deepEqual(restoreState(structuredClone(stored)), stored);
+		assert.equal(restoreState({ status: 'suggestion' }).status, 'suggestion');
+	});
+
+	it('goes back to where the page was scrolled to, which on many screens is between two pixels', () => {
+		assert.equal(restoreState({ scroll: 120.5 }).scroll, 120.5);
+		assert.deepEqual(
+			[-1, '120', null].map(scroll => restoreState({ scroll }).scroll),
+			[0, 0, 0],
+		);
 	});
 
 	it('never throws, and always has a usable state', () => {
@@ -27,7 +44,10 @@ describe('restoreState', () => {
 			}),
 		);
 		assert.deepEqual(restoreState(undefined), firstState);
-		assert.equal(restoreState({ tables: { articles: { limit: -1 } } }).tables.articles.limit, pageSize);
+		for (const limit of [-1, 12.5]) {
+			assert.equal(restoreState({ tables: { articles: { limit } } }).tables.articles.limit, pageSize);
+		}
+		assert.equal(restoreState({ cards: 1 }).cards, cardPage);
 	});
 });
 
@@ -53,8 +73,12 @@ describe('choosing', () => {
 		assert.deepEqual(withDay(set, 'to', ''), {});
 	});
 
-	it('is not restored where it would let nothing through', () =>
-		assert.deepEqual(restoreState({ chosen: { kinds: [], authors: ['ada'], from: 'x' } }).chosen, {}));
+	it('is not restored where it would let nothing through, or where the page would not show it', () => {
+		const restored = (chosen: unknown) => restoreState({ chosen }).chosen;
+		assert.deepEqual(restored({ kinds: [], authors: ['ada'], from: 'x' }), {});
+		assert.deepEqual(restored({ kinds: [], authors: ['ada'] }), { authors: ['ada'] });
+		assert.deepEqual(restored({ text: 'pier', status: 'tag', authors: ['ada'] }), { authors: ['ada'] });
+	});
 });
 
 describe('fill', () => {

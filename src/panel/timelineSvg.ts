@@ -20,7 +20,7 @@ export interface TimelineColors {
 export const chartSize = { width: 1200, height: 400 } as const;
 const margin = { left: 24, right: 24, top: 72, bottom: 40 } as const;
 
-/** Markup of an SVG; each bar says in words what it shows. `describe` gives these. */
+/** Markup of an SVG; each bar says in words what it shows. `describe` gives these; there is at least one bin. */
 export function timelineSvg(
 	bins: readonly TimelineBin[],
 	words: TimelineWords,
@@ -29,9 +29,9 @@ export function timelineSvg(
 ): string {
 	const { width, height } = chartSize;
 	const up = Math.max(...bins.map(({ claims }) => claims), 1);
-	const down = Math.max(...bins.map(({ denials }) => denials), 0);
+	const down = Math.max(...bins.map(({ denials }) => denials));
 	const scale = (height - margin.top - margin.bottom) / (up + down);
-	const step = Math.min(80, (width - margin.left - margin.right) / Math.max(1, bins.length));
+	const step = Math.min(80, (width - margin.left - margin.right) / bins.length);
 	const base = margin.top + up * scale;
 	const bars = bins.map((bin, at) =>
 		barOf(bin, margin.left + at * step, { step, scale, base }, colors, describe),

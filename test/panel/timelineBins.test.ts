@@ -17,6 +17,9 @@ describe('timelineBins', () => {
 		['days with gaps', ['2026-02-27', '2026-03-02'], 'day', 4],
 		['what is known by the month only', ['2026-01', '2026-03-02'], 'month', 3],
 		['more days than can be shown', ['2025-11-01', '2026-03-02'], 'month', 5],
+		['as many days as can be told apart', ['2026-01-01', '2026-03-03'], 'day', 62],
+		['one day more', ['2026-01-01', '2026-03-04'], 'month', 3],
+		['more years than can be told apart', ['1900-05-01', '2026-03-02'], 'year', 127],
 		['decades', ['1990-05-01', '2026-03-02'], 'year', 37],
 		['what is known by the year only', ['2024', '2026-03-02'], 'year', 3],
 	];

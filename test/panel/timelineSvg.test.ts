@@ -40,5 +40,20 @@ describe('the timeline as a picture', () => {
 		assert.ok(Math.abs((blue?.[1] ?? 0) - 3 * (red?.[1] ?? 0)) < 1e-6);
 	});
 
+	const alone = (claims: number, denials: number) =>
+		timelineSvg([bin('2031-05-01', claims, 0, denials)], words, colors, () => '');
+
+	it('says once of what day a single bar is, and does not draw it as wide as the picture', () => {
+		const drawn = alone(2, 1);
+		assert.equal(drawn.split('>2031-05-01<').length, 2);
+		const widths = [...drawn.matchAll(/ width="([\d.]+)" height="[\d.]+" fill="(?:blue|green)"/g)];
+		assert.ok(widths.length > 0 && widths.every(([, width]) => Number(width) <= 80));
+	});
+
+	it('has an axis also where there is nothing to draw', () => {
+		assert.doesNotMatch(alone(0, 0), /NaN|Infinity/);
+		assert.match(alone(0, 0), /<line /);
+	});
+
 	it('escapes what people wrote', () => assert.ok(svg.includes('Claims &lt;of&gt; May')));
 });

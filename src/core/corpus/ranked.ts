@@ -1,8 +1,8 @@
 /** Lists that stay in order while little of them changes. */
 
 /**
- * The list without what is gone, and with what came. `compare` is the list's order and tells any two apart. Looks at
- * few of the others only: in a long list most of the time goes into that.
+ * The list without what is gone, and with what came. `compare` is the list's order and tells any two apart; nothing comes
+ * before itself. Looks at few of the others only: in a long list most of the time goes into that.
  */
 export function replaced<T>(
 	list: readonly T[],
@@ -32,7 +32,7 @@ function placeOf<T>(list: readonly T[], one: T, compare: (a: T, b: T) => number)
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		const other = list[middle];
-		if (other !== undefined && other !== one && compare(other, one) < 0) {
+		if (other !== undefined && compare(other, one) < 0) {
 			low = middle + 1;
 		} else {
 			high = middle;

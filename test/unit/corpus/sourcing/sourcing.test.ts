@@ -71,17 +71,17 @@ describe('sourcing', () => {
 });
 
 describe('timeline', () => {
-	it('counts claims and denials by day, and names what has no date', () => {
+	it('counts claims and denials day by day, and names what has no date', () => {
 		const { days, undated } = findingsOf(
-			article('b', 'Jon Vik denied the accusation.', { published: '2031-05-03T10:00:00Z' }),
-			article('a', `${accuses}\n\nRain flooded Tarnholm.`, { published: '2031-05-01' }),
+			article('a', 'Jon Vik denied the accusation.', { published: '2031-05-03T10:00:00Z' }),
+			article('b', `${accuses}\n\nRain flooded Tarnholm.`, { published: '2031-05-01' }),
 			article('c', accuses, { published: 'last week' }),
 		).timeline;
 		assert.deepEqual(
 			days.map(({ date, articles, allegations, denials }) => [date, articles, allegations, denials]),
 			[
-				['2031-05-01', ['a'], 1, 0],
-				['2031-05-03', ['b'], 0, 1],
+				['2031-05-01', ['b'], 1, 0],
+				['2031-05-03', ['a'], 0, 1],
 			],
 		);
 		assert.deepEqual(undated, ['c']);

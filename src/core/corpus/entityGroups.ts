@@ -39,8 +39,7 @@ export class EntityGroups {
 	#changes = noChanges();
 
 	get hasChanged(): boolean {
-		const { groups, blocks, called } = this.#changes;
-		return groups.size + blocks.size + called.size > 0;
+		return this.#changes.groups.size > 0;
 	}
 
 	/** What has changed since this was last asked. */
@@ -182,9 +181,8 @@ export class EntityGroups {
 		this.#noteWhole(group);
 	}
 
-	/** A group comes or goes. */
+	/** A group comes or goes; that it has changed is noted as well. */
 	#noteWhole(group: EntityGroup): void {
-		this.#changes.groups.add(group.key);
 		this.#changes.blocks.add(group.form.block);
 		for (const called of calledBy(group)) {
 			this.#changes.called.add(called);

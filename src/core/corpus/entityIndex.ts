@@ -106,7 +106,7 @@ export class EntityIndex {
 	keyOf(entity: Entity, mention?: Mention): string {
 		this.#update();
 		const { place, government } = governmentAndPlace(entity);
-		const meant = (mention?.metonym === true ? government : place) ?? place ?? government ?? entity;
+		const meant = (mention?.metonym === true ? government : place) ?? government ?? entity;
 		const key = ownKey(meant);
 		const group = this.#groups.get(key);
 		return group === undefined ? key : this.#resolve(group);
@@ -168,16 +168,12 @@ export class EntityIndex {
 
 	/** What the same name is by more than this; `undefined` where it is this, and where that is not clear. */
 	#strongerTwin(group: EntityGroup): EntityGroup | undefined {
-		const twins = this.#groups.twinsOf(group.key).filter(({ id }) => id === undefined);
-		const strongest = twins.length === 0 ? undefined : strongestType([group, ...twins]);
+		const strongest = strongestType([group, ...this.#groups.twinsOf(group.key)]);
 		return strongest === group ? undefined : strongest;
 	}
 
 	/** The key of the one entity that goes by a partial name; `undefined` for a full name, for none and for several. */
 	#onlyBearer(form: NameForm, name: string): string | undefined {
-		if (!form.isPartial) {
-			return undefined;
-		}
 		const bearers = this.#groups
 			.bearersOf(form.lookUps)
 			.filter(bearer => bearer.form.block !== form.block && mayBear(bearer.form, form));

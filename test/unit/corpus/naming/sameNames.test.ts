@@ -80,6 +80,11 @@ describe('names across articles', () => {
 			'Arden Steel Union = A.S.U. = ASU',
 		],
 		[
+			'what is written in capitals, or over the end of a line',
+			[told('person', 'Jane Holt', 'Jane Holt', 'Jane\nHolt', 'JANE HOLT')],
+			'Jane Holt',
+		],
+		[
 			'the form of a company',
 			[told('organisation', 'Arden Steel Inc.'), told('organisation', 'Arden Steel')],
 			'Arden Steel Inc. = Arden Steel',
@@ -116,6 +121,10 @@ describe('names across articles', () => {
 			[told('organisation', 'Arden Steel Union'), told('organisation', 'ASU')],
 		],
 		['a person and an organisation', [told('person', 'Jon Tal'), told('organisation', 'Jon Tal')]],
+		[
+			'a person whose initials are in a headline and an organisation of these letters',
+			[told('person', 'Jane Holt', 'Jane Holt', 'JH'), told('organisation', 'JH')],
+		],
 	];
 	for (const [what, all] of apart) {
 		it(`keeps apart ${what}`, () => assert.equal(names(indexOf(all)).length, all.length));
@@ -172,6 +181,30 @@ describe('names across articles', () => {
 			'Jané Holt',
 		]);
 		assert.equal(names(indexOf([listed, ...people('Holt', 'Jané Holt')])).length, 1);
+	});
+
+	it('heeds what the catalogue of another folder says', () => {
+		const index = indexOf([listed, ...people('Jané Holt')]);
+		assert.equal(names(index).length, 1);
+		const { entity, text } = told('person', 'Olin Marr');
+		index.set('elsewhere', [entity], text, catalogue);
+		assert.deepEqual(names(index), ['Jane Holt', 'Jané Holt', 'Olin Marr']);
+	});
+
+	it('keeps an abbreviation that one article still explains, with other points', () => {
+		const whole = 'Arden Steel Union';
+		const index = indexOf([
+			told('organisation', whole, whole, 'ASU'),
+			told('organisation', whole, whole, 'A.S.U.'),
+			told('organisation', 'ASU'),
+		]);
+		index.remove('1');
+		assert.deepEqual(names(index), ['Arden Steel Union = ASU']);
+	});
+
+	it('finds a name under another spelling', () => {
+		const index = indexOf(people('Oleksandr Tymarsky'));
+		assert.equal(index.find('Oleksandr Timarskiy', ['person']), 'person:oleksandr tymarsky');
 	});
 
 	it('finds what the catalogue has another name for', () => {

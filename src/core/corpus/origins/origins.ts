@@ -233,14 +233,11 @@ function possibleKeys({ ladder }: Voiced): readonly Key[] {
 		return [];
 	}
 	const { affiliation, name } = origin;
-	return [
-		...(affiliation === undefined
-			? []
-			: [{ key: `for:${nameKey(affiliation)}`, reason: 'same-affiliation', on: affiliation } as const]),
-		...(origin.type === 'unnamed'
-			? [{ key: `unnamed:${nameKey(name)}`, reason: 'unnamed', on: name } as const]
-			: []),
-	];
+	if (affiliation !== undefined) {
+		return [{ key: `for:${nameKey(affiliation)}`, reason: 'same-affiliation', on: affiliation }];
+	}
+	// "Two officials" of Kesh are not the two of Lune.
+	return origin.type === 'unnamed' ? [{ key: `unnamed:${nameKey(name)}`, reason: 'unnamed', on: name }] : [];
 }
 
 /** Sources without a name and a country, and articles without a source, may rest on any of the others. */

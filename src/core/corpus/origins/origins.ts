@@ -62,7 +62,7 @@ export function originsOf(places: readonly Voiced[]): Origins {
 	return finish(originSteps(places));
 }
 
-/** Linear in the number of places: each is joined with the first that has the same key. */
+/** Linear in the number of places: each is joined with the first that has the same key, which may be itself. */
 export function* originSteps(places: readonly Voiced[]): Steps<Origins> {
 	const certain = new DisjointSets(places.length);
 	const possible = new DisjointSets(places.length);
@@ -152,9 +152,7 @@ function* joinCopies(places: readonly Voiced[], join: (pair: Pair, on: string) =
 		if (copyOf !== undefined) {
 			const original = first.get(copyOf) ?? index;
 			first.set(copyOf, original);
-			if (original !== index) {
-				join([Math.min(original, index), Math.max(original, index)], copyOf);
-			}
+			join([Math.min(original, index), Math.max(original, index)], copyOf);
 		}
 	});
 }
@@ -171,7 +169,7 @@ function* joinCites(places: readonly Voiced[], join: (pair: Pair, on: string) =>
 	yield* eachOf(places, pauseAfter, ({ ladder }, index) => {
 		for (const name of mediaIn(ladder)) {
 			const cited = published.get(nameKey(name));
-			if (cited !== undefined && cited !== index) {
+			if (cited !== undefined) {
 				join([Math.min(cited, index), Math.max(cited, index)], name);
 			}
 		}
@@ -203,7 +201,7 @@ function* joinShortNames(places: readonly Voiced[], join: (pair: Pair, on: strin
 	);
 	yield* eachOf(named, pauseAfter, ({ index, name, terms }) => {
 		const other = terms.length === 1 ? full.get(terms[0] ?? '') : undefined;
-		if (other !== undefined && other !== index) {
+		if (other !== undefined) {
 			join([Math.min(index, other), Math.max(index, other)], name);
 		}
 	});
@@ -221,7 +219,7 @@ function* joinVoiceless(places: readonly Voiced[], join: (pair: Pair, article: s
 		const other = first.get(article);
 		if (ladder.length === 0 && other === undefined) {
 			first.set(article, index);
-		} else if (ladder.length === 0 && other !== undefined && other !== index) {
+		} else if (ladder.length === 0 && other !== undefined) {
 			join([other, index], article);
 		}
 	});

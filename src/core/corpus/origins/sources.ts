@@ -45,19 +45,12 @@ function isOwnAct({ view: { text } }: CorpusArticle, { cue, content, form }: Att
 
 /** The reports that a mark stands in, outermost first. */
 export function reportsOf({ article, mark }: PlacedMark): readonly Attribution[] {
-	const { span, sentences } = mark;
-	if (span === null || sentences === null) {
+	const { span } = mark;
+	if (span === null) {
 		return [];
 	}
-	const { first, last } = sentences;
 	return article.view.analysis.attributions
-		.filter(
-			({ sentence, content, rule }) =>
-				sentence >= first &&
-				sentence <= last &&
-				!noReport.has(rule) &&
-				content.some(words => overlaps(words, span)),
-		)
+		.filter(({ content, rule }) => !noReport.has(rule) && content.some(words => overlaps(words, span)))
 		.filter(report => isWideEnough(report, span) && !isOwnAct(article, report))
 		.sort((a, b) => depth(a) - depth(b) || size(b) - size(a));
 

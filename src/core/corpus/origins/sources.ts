@@ -39,8 +39,10 @@ function isOwnAct({ view: { text } }: CorpusArticle, { cue, content, form }: Att
 	}
 	const [verb = ''] = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).slice(-1);
 	const opening = text.slice(content[0]?.start, content[0]?.end).toLowerCase();
+	const between = text.slice(cue.end, content[0]?.start).toLowerCase();
+	const isClause = /\bthat\s+$/.test(between) || /^(?:how|whether)\b/.test(opening);
 	// "added 140 flights": no clause follows.
-	return /^[\d$€£]/.test(opening) || (ownActs.has(stem(verb)) && !/^(?:that|how|whether)\b/.test(opening));
+	return /^[\d$€£]/.test(opening) || (ownActs.has(stem(verb)) && !isClause);
 }
 
 /** The reports that a mark stands in, outermost first. */
@@ -100,7 +102,10 @@ export function sourceOf(text: string, analysis: Analysis, report: Attribution):
 	return { name: who, type: whoType, ...(affiliation !== undefined && { affiliation }) };
 }
 
-/** As stated; else the country in what the source is called, here or elsewhere in the article. Media speak for themselves. */
+/**
+ * The country in what the source is called; else as stated, or as it is called elsewhere in the article. Media speak for
+ * themselves. "Sources interviewed by a Chinese paper": whoever these are, they do not speak for China.
+ */
 export function affiliationOf(text: string, analysis: Analysis, report: Attribution): string | undefined {
 	if (report.whoType === 'media') {
 		return undefined;
@@ -109,19 +114,24 @@ export function affiliationOf(text: string, analysis: Analysis, report: Attribut
 	if (named !== undefined) {
 		return named;
 	}
-	if (report.affiliation !== undefined) {
-		return countryIn(report.affiliation) ?? report.affiliation;
+	const { affiliation } = report;
+	if (affiliation !== undefined && (!asked.test(report.who) || own(report.who).includes(affiliation))) {
+		return countryIn(affiliation) ?? affiliation;
 	}
 	const elsewhere = analysis.attributions.filter(({ who }) => who === report.who);
 	return elsewhere.map(other => phraseCountry(text, other)).find(country => country !== undefined);
 }
 
+const asked = /\b(?:interviewed|cited|quoted)\b.*$/s;
+
+/** Without by whom somebody is quoted, and all that follows. */
+function own(phrase: string): string {
+	return phrase.replace(asked, '');
+}
+
 function phraseCountry(text: string, { who, speaker, whoType }: Attribution): string | undefined {
 	const phrase = speaker === null ? who : `${who} ${phraseRound(text, speaker)}`;
-	// "Sources interviewed by a Chinese paper": whoever these are, they do not speak for China.
-	return whoType === 'unnamed' && /\b(?:interviewed|cited|quoted)\b/.test(phrase)
-		? undefined
-		: countryIn(phrase);
+	return countryIn(whoType === 'unnamed' ? own(phrase) : phrase);
 }
 
 /** With the office beside the name between commas: "a spokesman of the ministry, Ida Brandt, said". */

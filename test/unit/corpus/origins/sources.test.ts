@@ -68,6 +68,52 @@ describe('ladderOf', () => {
 		);
 	});
 
+	const last = 'the pumps of Tarnholm had failed on Sunday.';
+	const told: readonly (readonly [string, string, readonly (readonly [string, string?])[]])[] = [
+		['what somebody promises that it is so', `Ida Brandt promised that ${last}`, [['Ida Brandt']]],
+		['what somebody fears that it is so', `Ida Brandt expressed concern that ${last}`, [['Ida Brandt']]],
+		['what somebody asks whether it is so', `Ida Brandt asked whether ${last}`, [['Ida Brandt']]],
+		['what somebody is aware of', 'Officials are aware that Kesh broke the pumps of Tarnholm.', []],
+		[
+			'sources that a paper of a country asked',
+			`Two sources interviewed by a Peruvian paper said ${last}`,
+			[['Two sources interviewed by a Peruvian paper']],
+		],
+		[
+			'officials of one country whom a paper of another quotes',
+			`Two Peruvian officials cited by Bolivian papers said ${last}`,
+			[['Two Peruvian officials cited by Bolivian papers', 'Peru']],
+		],
+		[
+			'officials of a body whom a paper of a country asked',
+			`Two officials of the Harbour Board interviewed by a Peruvian paper said ${last}`,
+			[['Two officials of the Harbour Board interviewed by a Peruvian paper', 'Harbour Board']],
+		],
+		['media with the name of a country', `The Peru Times reported that ${last}`, [['Peru Times']]],
+		[
+			'a country with another in its name',
+			`Papua New Guinea said ${last}`,
+			[['Papua New Guinea', 'Papua New Guinea']],
+		],
+		[
+			'somebody whose office stands elsewhere',
+			`Ida Brandt, a spokeswoman of the Peruvian navy, said the dam had burst.\n\nBrandt said ${last}`,
+			[['Ida Brandt', 'Peru']],
+		],
+		[
+			'somebody beside another with an office',
+			`Ida Brandt, a spokeswoman of the Peruvian navy, said the dam had burst.\n\nJon Vik said ${last}`,
+			[['Jon Vik']],
+		],
+	];
+	for (const [what, text, expected] of told) {
+		it(`tells on whose word it is: ${what}`, () =>
+			assert.deepEqual(
+				ladder(text).map(([name, , affiliation]) => [name, ...(affiliation ? [affiliation] : [])]),
+				expected,
+			));
+	}
+
 	it('leaves what somebody asks or does to the one who reports it', () => {
 		assert.deepEqual(
 			ladder('Two officials said that Kesh had asked Lune for military equipment.').map(([name]) => name),

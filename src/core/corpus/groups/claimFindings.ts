@@ -125,11 +125,7 @@ function* restsOn(
 	const origins = yield* originSteps(
 		yield* eachOf(members, pauseAfter, member => voiced(member, sharedText)),
 	);
-	const isConfirmed = members.some(
-		({ article, mark }) =>
-			mark.tagId !== undefined &&
-			article.view.tags.some(({ tag }) => tag.id === mark.tagId && tag.credibility === 1),
-	);
+	const isConfirmed = members.some(({ mark }) => mark.credibility === 1);
 	return { origins, gradedOnOneOrigin: isConfirmed && origins.fewest === 1 };
 }
 

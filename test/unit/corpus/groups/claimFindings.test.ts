@@ -281,6 +281,31 @@ describe('claimFindings', () => {
 			assert.deepEqual(keys(found), ['a#t1']);
 		});
 
+		it('leaves a tag that two groups have to the first', () => {
+			const decided = [
+				group({ members: ['a#t1', 'b#t2'] }),
+				group({ id: 'other', members: ['b#t2', 'c#t3'] }),
+			];
+			assert.deepEqual(keys(about(corpus, 'a', decided)), ['a#t1', 'b#t2']);
+			assert.deepEqual(keys(about(corpus, 'c', decided)), ['c#t3']);
+		});
+
+		it('keeps a tag out of each of the groups that it is said not to be in', () => {
+			const found = about(corpus, 'a', [
+				group({ notMembers: ['b#t2'] }),
+				group({ id: 'other', members: ['c#t3'], notMembers: ['b#t2'] }),
+			]);
+			assert.deepEqual(keys(found), ['a#t1']);
+		});
+
+		it('lists no denial that answers a claim, or of which people said what it answers', () => {
+			const other = { id: 'e', text: 'The mayor of Tarnholm denied that the bridge had cracked.' };
+			const both = corpusOf({ id: 'a', text: shelled }, { id: 'b', text: denied }, other);
+			assert.deepEqual(claimFindings(both).unlinkedDenials, ['e#0']);
+			const judged = group({ members: [], denials: [{ tag: 'e#0', answers: 'partly' }] });
+			assert.deepEqual(claimFindings(both, [judged]).unlinkedDenials, []);
+		});
+
 		it('judges denials', () => {
 			const found = about(corpus, 'a', [group({ denials: [{ tag: 'd#t4', answers: 'reframes' }] })]);
 			assert.deepEqual(
@@ -290,10 +315,26 @@ describe('claimFindings', () => {
 		});
 	});
 
+	it('takes a copy and what it is a copy of for one origin', () => {
+		const [said, saidToo] = [
+			'Ida Brandt said Kesh had shelled the port of Lune.',
+			'The port of Lune was shelled by Kesh, Jon Vik said.',
+		];
+		const most = (copyOf?: string) => {
+			const details = copyOf === undefined ? {} : { copyOf };
+			const corpus = corpusOf({ id: 'wire/a', text: said }, { id: 'papers/b', text: saidToo, details });
+			return about(corpus, 'wire/a').origins.most;
+		};
+		assert.deepEqual([undefined, '../wire/a', './../wire/a', 'a'].map(most), [2, 1, 1, 2]);
+	});
+
 	it('warns where “confirmed by other sources” rests on one origin', () => {
-		const tags = [{ id: 't1', kind: 'claim', words: shelled, credibility: 1 }];
-		const one = corpusOf({ id: 'a', text: shelled, tags }, { id: 'b', text: shelledToo });
-		assert.equal(about(one, 'a').gradedOnOneOrigin, true);
+		const graded = (credibility: 1 | 2) => {
+			const tags = [{ id: 't1', kind: 'claim', words: shelled, credibility }];
+			const one = corpusOf({ id: 'a', text: shelled, tags }, { id: 'b', text: shelledToo });
+			return about(one, 'a').gradedOnOneOrigin;
+		};
+		assert.deepEqual([graded(1), graded(2)], [true, false]);
 		const two = corpusOf(
 			{
 				id: 'a',
@@ -334,6 +375,27 @@ describe('claimFindings', () => {
 				['b', 'Kessel Courier', 'asserted'],
 			],
 		);
+	});
+
+	it('follows the dates, not the names of the articles, and the firmest words of each', () => {
+		type Certainty = 'hedged' | 'asserted';
+		const article = (id: string, published: string, ...certainties: readonly Certainty[]) => ({
+			id,
+			text: [shelled, shelledToo].join('\n\n'),
+			details: { published },
+			tags: certainties.map((certainty, at) => ({
+				id: `t${at}`,
+				kind: 'claim',
+				words: at === 0 ? shelled : shelledToo,
+				certainty,
+			})),
+		});
+		const change = (...told: readonly Told[]) => about(corpusOf(...told), 'a').drift.change;
+		const later = article('a', '2031-05-03', 'hedged', 'hedged');
+		assert.equal(change(later, article('b', '2031-05-01', 'hedged', 'asserted')), 'softens');
+		assert.equal(change(later, article('b', '2031-05-03', 'asserted', 'asserted')), undefined);
+		assert.equal(change(later, article('b', 'in May', 'asserted', 'asserted')), undefined);
+		assert.equal(change(later, article('b', '2031-05-01', 'hedged', 'hedged')), 'steady');
 	});
 
 	it('puts every claim into exactly one group, whatever the articles', () => {

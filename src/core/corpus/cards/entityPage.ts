@@ -74,10 +74,8 @@ export function entityPage(
 }
 
 function saidBy(corpus: Corpus, key: string, filter: Filter): readonly PlacedMark[] {
-	const spoken =
-		corpus.speakers().find(speaker => speaker.entity === key || speaker.key === key)?.spoken ?? [];
-	const all = new Set([...corpus.marksAbout(key).saidBy, ...spoken]);
-	return [...new Map([...all].map(placed => [placed.mark, placed])).values()]
+	const spoken = corpus.speakers().find(({ entity }) => entity === key)?.spoken ?? [];
+	return spoken
 		.filter(placed => filter.fits(placed))
 		.sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? -1 : 1));
 }

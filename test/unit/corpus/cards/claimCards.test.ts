@@ -111,4 +111,97 @@ describe('claim cards', () => {
 		assert.deepEqual(page.sources, { named: 0, unnamed: 1, media: 0, documents: 0, none: 1 });
 		assert.equal(entityPage(corpus, findings.claims, new Filter(corpus, {}), 'nobody', 10), undefined);
 	});
+
+	it('make a page of what a query lets through', () => {
+		const under = (article: string) => {
+			const filter = new Filter(corpus, { articles: [article] });
+			const page = entityPage(corpus, findings.claims, filter, corpus.find('Osk')?.key ?? '', 10);
+			assert.ok(page);
+			return {
+				says: page.saysCount,
+				outlets: page.outlets.map(({ outlet, about, says }) => `${outlet} ${about} ${says}`),
+				sources: `${page.sources.unnamed} unnamed, ${page.sources.none} none`,
+			};
+		};
+		assert.deepEqual(under('mill.txt'), { says: 0, outlets: ['Mill 1 0'], sources: '1 unnamed, 0 none' });
+		assert.deepEqual(under('pier.txt'), { says: 1, outlets: ['Pier 1 1'], sources: '0 unnamed, 1 none' });
+	});
+
+	it('make a page that tells who publishes most, from when to when', () => {
+		const published = [
+			['Ledger', '2031-05-04'],
+			['Ledger', '2031-05-02'],
+			['Tidings', '2031-05-03'],
+		] as const;
+		const papers = new Corpus();
+		for (const [at, [outlet, date]] of published.entries()) {
+			const { view, ...rest } = toldArticle({
+				id: `${at}`,
+				sentences: [
+					...(outlet === 'Tidings' ? [{ text: 'Osk burned the mill.', accused: ['Osk'] }] : []),
+					{ text: 'Osk denied that it burned the mill.', denier: 'Osk' },
+				],
+				names: [osk],
+			});
+			const article = { outlet, published: date };
+			papers.set({ ...rest, view: { ...view, sidecar: { ...view.sidecar, article } } });
+		}
+		const key = papers.find('Osk')?.key ?? '';
+		const page = entityPage(papers, corpusFindings(papers).claims, new Filter(papers, {}), key, 10);
+		assert.deepEqual(page?.outlets, [
+			{ outlet: 'Ledger', first: '2031-05-02', last: '2031-05-04', about: 0, says: 2 },
+			{ outlet: 'Tidings', first: '2031-05-03', last: '2031-05-03', about: 1, says: 1 },
+		]);
+		assert.deepEqual(
+			page?.says.map(({ published: date }) => date),
+			['2031-05-02', '2031-05-03', '2031-05-04'],
+		);
+	});
+
+	describe('of one article', () => {
+		const alone = (...sentences: ToldArticle['sentences']) => {
+			const one = new Corpus();
+			const names = [osk, { name: 'Ida Brandt', type: 'person', as: ['Ida Brandt', 'Brandt'] } as const];
+			one.set(toldArticle({ id: 'a.txt', label: 'Almanac', sentences, names }));
+			return one;
+		};
+		const allOf = (one: Corpus) => claimCards(one, corpusFindings(one).claims, new Filter(one, {}), 10).cards;
+
+		it('have somebody once who is accused under two names', () => {
+			const [card] = allOf(
+				alone({
+					text: 'Ida Brandt burned the mill, and Brandt fled.',
+					accused: ['Ida Brandt', 'Brandt'],
+				}),
+			);
+			assert.deepEqual(
+				card?.accused.map(({ name }) => name),
+				['Ida Brandt'],
+			);
+		});
+
+		it('name the article that says it again by its label', () => {
+			const cards = allOf(
+				alone(
+					{
+						text: 'Ida Brandt said Osk burned the mill in Marn.',
+						claim: true,
+						says: { who: 'Ida Brandt', words: 'Osk burned the mill in Marn' },
+					},
+					{ text: 'Osk burned the mill in Marn.', claim: true },
+				),
+			);
+			assert.deepEqual(
+				cards.flatMap(({ joins }) => joins.map(({ reason, on }) => [reason, on])),
+				[['same-article', 'Almanac']],
+			);
+		});
+
+		it('stand on the page of somebody whom only the tag or suggestion names', () => {
+			const one = alone('Osk slept.', { text: 'The town burned the dam of Marn.', accused: ['Osk'] });
+			const key = one.find('Osk')?.key ?? '';
+			const page = entityPage(one, corpusFindings(one).claims, new Filter(one, {}), key, 10);
+			assert.deepEqual([page?.claims.fitting, page?.outlets[0]?.about], [1, 1]);
+		});
+	});
 });

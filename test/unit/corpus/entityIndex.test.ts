@@ -180,10 +180,14 @@ describe('EntityIndex', () => {
 		],
 		[
 			'does not take an id of the catalogue for a name',
-			{ a: [entity('Ida Brandt', 'person', 'veskar')], b: [entity('Veskar', 'place')] },
+			{
+				a: [entity('Ida Brandt', 'person', 'veskar')],
+				b: [entity('Veskar', 'place')],
+				c: [entity('Veskar', 'place')],
+			},
 			[
 				['Ida Brandt', 1],
-				['Veskar', 1],
+				['Veskar', 2],
 			],
 		],
 		[
@@ -221,6 +225,7 @@ describe('EntityIndex', () => {
 		assert.equal(isGuess(untold, untold), true);
 		assert.equal(isGuess(untold, told), false);
 		assert.equal(isGuess({ ...untold, id: 'rock' }), false);
+		assert.equal(isGuess(guessed('Ida Brandt', 'person'), entity('Brandt')), false);
 	});
 
 	it('counts the articles that mention somebody, under whatever name; adjectives are no mentions', () => {
@@ -277,8 +282,9 @@ describe('EntityIndex', () => {
 	});
 
 	it('follows a new type in the catalogue', () => {
-		const index = indexOf({ a: [entity('Veskar', 'place', 'v')] });
+		const index = indexOf({ a: [entity('Veskar', 'place', 'v')], b: [entity('Veskar', 'place', 'v')] });
 		index.set('a', [entity('Veskar', 'organisation', 'v')]);
+		index.set('b', [entity('Veskar', 'organisation', 'v')]);
 		assert.deepEqual(
 			index.all().map(({ type }) => type),
 			['organisation'],

@@ -42,7 +42,6 @@ function isWhole({ article: { view }, mark }: PlacedMark): boolean {
 	return (
 		mark.status === 'tag' ||
 		sentence === undefined ||
-		found.length === 0 ||
 		found.some(({ cue }) => asideOf(text, sentence, cue) === undefined)
 	);
 }

@@ -138,8 +138,13 @@ describe('claim cards', () => {
 			const { view, ...rest } = toldArticle({
 				id: `${at}`,
 				sentences: [
-					...(outlet === 'Tidings' ? [{ text: 'Osk burned the mill.', accused: ['Osk'] }] : []),
-					{ text: 'Osk denied that it burned the mill.', denier: 'Osk' },
+					{ text: 'Osk burned the mill.', accused: ['Osk'] },
+					...(outlet === 'Tidings'
+						? [
+								{ text: 'Osk sank the ferry.', accused: ['Osk'] },
+								{ text: 'Osk stole the grain.', accused: ['Osk'] },
+							]
+						: [{ text: 'Osk denied that it burned the mill.', denier: 'Osk' }]),
 				],
 				names: [osk],
 			});
@@ -149,12 +154,12 @@ describe('claim cards', () => {
 		const key = papers.find('Osk')?.key ?? '';
 		const page = entityPage(papers, corpusFindings(papers).claims, new Filter(papers, {}), key, 10);
 		assert.deepEqual(page?.outlets, [
-			{ outlet: 'Ledger', first: '2031-05-02', last: '2031-05-04', about: 0, says: 2 },
-			{ outlet: 'Tidings', first: '2031-05-03', last: '2031-05-03', about: 1, says: 1 },
+			{ outlet: 'Ledger', first: '2031-05-02', last: '2031-05-04', about: 2, says: 2 },
+			{ outlet: 'Tidings', first: '2031-05-03', last: '2031-05-03', about: 3, says: 0 },
 		]);
 		assert.deepEqual(
 			page?.says.map(({ published: date }) => date),
-			['2031-05-02', '2031-05-03', '2031-05-04'],
+			['2031-05-02', '2031-05-04'],
 		);
 	});
 

@@ -244,6 +244,30 @@ describe('claimFindings', () => {
 		});
 	});
 
+	describe('what is asked or denied', () => {
+		const asked =
+			'Officials declined to say whether Kesh had shelled the port of Lune, and would not comment.';
+		const aside = 'Kesh spread rumours abroad, including a debunked claim that Lune poisons wells.';
+		const claims = (...told: readonly Told[]) => claimFindings(corpusOf(...told)).groups.flatMap(keys);
+
+		it('is no claim where somebody is silent on it, unless a person tagged it as one', () => {
+			const tags = [{ id: 't1', kind: 'claim', words: asked }];
+			assert.deepEqual(claims({ id: 'a', text: asked }), []);
+			assert.deepEqual(claims({ id: 'a', text: asked, tags }), ['a#t1']);
+		});
+
+		it('is no claim where a person tagged the sentence as a denial, whatever it seems to be', () => {
+			const tags = [{ id: 't1', kind: 'denial', words: shelled }];
+			assert.deepEqual(claims({ id: 'a', text: shelled, tags }), []);
+		});
+
+		it('is a claim beside an aside that denies', () => {
+			assert.deepEqual(claims({ id: 'a', text: aside }), ['a#0']);
+			const tags = [{ id: 't1', kind: 'denial', words: aside }];
+			assert.deepEqual(claims({ id: 'a', text: aside, tags }), []);
+		});
+	});
+
 	describe('what people decided', () => {
 		const tags = (id: string, text: string) => [{ id, kind: 'claim', words: text }];
 		const corpus = corpusOf(

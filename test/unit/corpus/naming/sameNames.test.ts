@@ -81,8 +81,8 @@ describe('names across articles', () => {
 		],
 		[
 			'what is written in capitals, or over the end of a line',
-			[told('person', 'Jane Holt', 'Jane Holt', 'Jane\nHolt', 'JANE HOLT')],
-			'Jane Holt',
+			[told('person', 'Jane Holt', 'Jane Holt', 'Jane\nHolt', 'JANE HOLT', 'Holt', 'HOLT')],
+			'Jane Holt = Holt',
 		],
 		[
 			'the form of a company',

@@ -42,6 +42,11 @@ describe('sourcing', () => {
 	for (const [name, text, unheard] of [
 		['neither quoted nor asked', accuses, ['Jon Vik']],
 		['quoted', `${accuses}\n\n“I was at sea that night,” said Jon Vik.`, []],
+		[
+			'has somebody speak for him',
+			'Ida Brandt accused the Harbour Board of stealing grain.\n\n“We lost money,” said Lena Fisk, a spokeswoman of the Harbour Board.',
+			[],
+		],
 		['denies', `${accuses}\n\nJon Vik denied the accusation.`, []],
 		['declines to comment', `${accuses}\n\nJon Vik declined to comment.`, []],
 	] as const) {

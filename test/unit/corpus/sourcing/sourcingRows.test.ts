@@ -27,6 +27,8 @@ const texts = [
 		'2031-06-01',
 		'According to a report, Hadar bought 30 tanks.\n\nThe Kessel Gazette said the mill had burned.',
 	],
+	// Nothing is found in it.
+	['The Courier', '2031-06-02', 'Nothing new.'],
 ] as const;
 
 const corpus = new Corpus();

@@ -31,6 +31,12 @@ function bare(word: string): string {
 	if (/(?:[^aeiou]ies|[^aeiou]ied)$/.test(word) && word.length > 4) {
 		return `${word.slice(0, -3)}y`;
 	}
+	if (/ceed$/.test(word)) {
+		return word;
+	}
+	if (/(?:gr|cr|nt|r)eed$/.test(word) && word.length > 5) {
+		return ending(word.slice(0, -1));
+	}
 	const verb = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(word)?.[1];
 	if (verb !== undefined && verb.length > 2) {
 		return ending(verb);

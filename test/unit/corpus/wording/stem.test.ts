@@ -12,6 +12,9 @@ describe('stem', () => {
 		['steal', 'stole', 'stolen', 'stealing'],
 		['missile', 'missiles', "missile's"],
 		['woman', 'women'],
+		['agree', 'agrees', 'agreed', 'agreeing'],
+		['guarantee', 'guaranteed'],
+		['proceed', 'proceeds', 'proceeded'],
 	]) {
 		it(`has one for ${forms.join(', ')}`, () => assert.equal(new Set(forms.map(stem)).size, 1));
 	}

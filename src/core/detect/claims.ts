@@ -99,11 +99,20 @@ function claimRule(
 	return presentRule(passage, stated, clauses, attributions);
 }
 
+/** What readers are asked to do: "Write to the editor", "Sign up". */
+const calls: ReadonlySet<string> = new Set(
+	'write subscribe click sign read watch follow contact email send share listen join visit see download donate'.split(
+		' ',
+	),
+);
+const callObjects: ReadonlySet<string> = new Set('to us our here up your now more below'.split(' '));
+
 /** "Please subscribe", "Let us recall what we were promised" */
 function isAppeal(passage: Passage): boolean {
 	const opening = wordAt(passage, 0);
 	const isLet = opening === "let's" || (opening === 'let' && /^(?:us|me|['’]s)$/.test(wordAt(passage, 1)));
-	return opening === 'please' || isLet;
+	const isCall = calls.has(opening) && callObjects.has(wordAt(passage, 1));
+	return opening === 'please' || isLet || isCall;
 }
 
 /** "Warned of consequences if the dam breaks": what may come tells of nothing that is. */

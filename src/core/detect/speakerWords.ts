@@ -1,7 +1,7 @@
 /** What the words of one speaker tell by themselves, wherever they stand in the article. */
 
 import { type Gender, genderOf } from '../entities/genders';
-import { titleWords } from '../entities/titles.data';
+import { titleModifiers, titleWords } from '../entities/titles.data';
 import type { Identity, SpeakerType } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
@@ -264,7 +264,8 @@ function isHead(mention: Span, tokens: readonly Token[]): boolean {
 function isLinked(tokens: readonly Token[], first: number): boolean {
 	for (let at = first - 1; at >= first - maxBetween; at -= 1) {
 		const word = tokens[at]?.lower ?? '';
-		if (word === 'the' || titleWords.has(word.replace(/\.$/, ''))) {
+		const plain = word.replace(/\.$/, '');
+		if (word === 'the' || titleWords.has(plain) || titleModifiers.has(plain)) {
 			continue;
 		}
 		if (isLink(word) || !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) {

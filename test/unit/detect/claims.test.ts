@@ -34,6 +34,8 @@ const others: readonly string[] = [
 	'It remains to be seen whether the plan will work.',
 	'Nobody knows what comes next.',
 	'Please send photographs to the editor.',
+	'Write to the editor.',
+	'Sign up for the letter that 400 readers get.',
 	'Let us recall what we were promised.',
 	'I don’t claim to know who is right.',
 	'I do think that the public is owed an answer.',

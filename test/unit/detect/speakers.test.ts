@@ -49,6 +49,11 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'court papers (document)',
 	],
 	[
+		'a spokeswoman for somebody is not that person, whatever the title',
+		'A spokeswoman for Foreign Minister Orla Venn said the dam was safe.',
+		'spokeswoman for Foreign Minister Orla Venn (unnamed)',
+	],
+	[
 		'a lawyer for them has a name behind the comma',
 		'A lawyer for one of them, Orla Venn, said the dam was safe.',
 		'Orla Venn (person)',

@@ -1,0 +1,155 @@
+/** What ends a noun phrase to its left: marks and words behind which another clause begins, and what only looks so. */
+import { classAt, entryAt, type Passage, wordAt } from './passage';
+import { maxPhrase } from './phrase';
+import { irregularParticiples } from './speakers.data';
+import { isNominal, isVerbal, type WordClass } from './wordClass';
+
+/** Where a clause begins: nothing to the left of these belongs to the phrase. */
+export function isBarrier(wordClass: WordClass | undefined): boolean {
+	switch (wordClass) {
+		case 'comma':
+		case 'dash':
+		case 'quote':
+		case 'stop':
+		case 'colon':
+		case 'open':
+		case 'subordinator':
+		case 'to':
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** How far behind its relative a verb may stand, in tokens. */
+const maxRelative = 8;
+
+/** "A man identified by the paper [as] Moor": what somebody is called by belongs to the phrase. */
+export function isIdentified(passage: Passage, as: number): boolean {
+	for (let at = as - 1; at > as - maxRelative; at -= 1) {
+		if (identifying.has(wordAt(passage, at)) && isNominal(classAt(passage, at - 1))) {
+			return true;
+		}
+		if (isBarrier(classAt(passage, at))) {
+			return false;
+		}
+	}
+	return false;
+}
+
+const identifying: ReadonlySet<string> = new Set(
+	'identified known named described listed referred'.split(' '),
+);
+
+/** A verb that takes a clause ends the phrase, as a participle behind a comma does: what follows it belongs to that clause. */
+export function isSayVerb(passage: Passage, at: number): boolean {
+	const entry = entryAt(passage, at);
+	if (classAt(passage, at) === 'gerund') {
+		return classAt(passage, at - 1) === 'comma' && entry?.frames.has('clause') === true;
+	}
+	if (classAt(passage, at) !== 'verb') {
+		return false;
+	}
+	const participle = classAt(passage, at + 1) === 'preposition';
+	return entry !== undefined && !participle && (entry.frames.has('clause') || entry.frames.has('tell'));
+}
+
+/** The push to reopen the dam, a letter sent to the council: a "to" that belongs to the noun or participle before it. */
+export function isInside(passage: Passage, at: number): boolean {
+	const before = classAt(passage, at - 1);
+	const participle = before === 'verb' && ['noun', 'name'].includes(classAt(passage, at - 2));
+	return classAt(passage, at) === 'to' && (before === 'noun' || participle);
+}
+
+/** "They issued a statement [after] Moor said": not "a report released after the vote said", nor "the days after it". */
+export function opensTime(passage: Passage, at: number): boolean {
+	if (!/^(?:after|before)$/.test(wordAt(passage, at))) {
+		return false;
+	}
+	const word = wordAt(passage, at - 1);
+	const isTold = classAt(passage, at - 1) === 'verb' && !/ed$/.test(word) && !participles.has(word);
+	const isOpen = ['noun', 'name', 'number', 'adverb'].includes(classAt(passage, at - 1));
+	return isTold || (isOpen && hasFiniteBefore(passage, at));
+}
+
+const participles: ReadonlySet<string> = new Set(irregularParticiples);
+
+/** A verb whose subject stands right before it, in the clause that ends at `at`. */
+function hasFiniteBefore(passage: Passage, at: number): boolean {
+	for (let verb = at - 1; verb > 0 && at - verb <= maxPhrase; verb -= 1) {
+		const wordClass = classAt(passage, verb);
+		if (wordClass === 'stop' || wordClass === 'quote') {
+			return false;
+		}
+		const next = classAt(passage, verb + 1);
+		const hasObject = ['determiner', 'possessive', 'pronoun', 'number', 'name'].includes(next);
+		if (wordClass === 'auxiliary' || (wordClass === 'verb' && hasObject)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** The mark of bold or italics in Markdown. */
+export function isEmphasis(passage: Passage, at: number): boolean {
+	return /^[*_]+$/.test(wordAt(passage, at));
+}
+
+/** "A lawsuit in which farmers …": what follows such a relative is a clause of its own. */
+export function opensRelative(passage: Passage, at: number): boolean {
+	return (
+		classAt(passage, at) === 'relative' &&
+		['preposition', 'to'].includes(classAt(passage, at - 1)) &&
+		isNominal(classAt(passage, at + 1)) &&
+		wordAt(passage, at) !== 'who'
+	);
+}
+
+/** A comma inside "Ada, Bo and Cy": names or nouns on both sides, and an "and" further on. */
+export function continuesList(passage: Passage, at: number, last: number): boolean {
+	if (classAt(passage, at) !== 'comma') {
+		return false;
+	}
+	if (classAt(passage, at - 1) === 'number' && classAt(passage, at + 1) === 'number' && at < last - 1) {
+		return true;
+	}
+	const sides = [classAt(passage, at - 1), classAt(passage, at + 1)];
+	const next = range(at + 1, Math.min(last, at + 8));
+	return (
+		sides.every(side => side === 'name' || side === 'coordinator') &&
+		next.some(index => wordAt(passage, index) === 'and') &&
+		next.every(index => !isVerbal(classAt(passage, index)))
+	);
+}
+
+/** "The man who was hurt": a verb may stand inside a subject only where a relative or conjunction opens its clause. */
+export function isInRelative(passage: Passage, verb: number): boolean {
+	for (let at = verb - 1; at >= Math.max(0, verb - maxRelative); at -= 1) {
+		if (
+			['relative', 'subordinator', 'pronoun'].includes(classAt(passage, at)) ||
+			wordAt(passage, at) === 'that'
+		) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** True where the words before a coordinator hold a verb, so that it joins clauses: "The dam broke and officials said"; not "a note seen by the mayor and signed by". */
+export function clauseBefore(passage: Passage, coordinator: number): boolean {
+	for (let at = coordinator - 1; at >= 0 && coordinator - at <= maxPhrase; at -= 1) {
+		const wordClass = classAt(passage, at);
+		const isDescription = wordAt(passage, at + 1) === 'by' && classAt(passage, coordinator + 1) === 'verb';
+		if (isVerbal(wordClass) && !(isDescription && wordClass === 'verb')) {
+			return true;
+		}
+		if (isBarrier(wordClass)) {
+			return wordClass === 'comma' && at === coordinator - 1;
+		}
+	}
+	return false;
+}
+
+function range(from: number, to: number): readonly number[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

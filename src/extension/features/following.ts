@@ -43,13 +43,7 @@ export function registerFollowing(services: Services): Disposable {
 			}
 		}),
 	);
-	const offered = new Set<string>();
-	const debouncer = store.add(new Debouncer());
-	store.add(
-		services.library.onDidChange(() =>
-			debouncer.schedule('offer', 1500, () => run(offer(services, offered))),
-		),
-	);
+	store.add(new Offers(services));
 	store.add(registerCommand(log, commands.attachTags, () => attach(services)));
 	return store;
 }
@@ -172,27 +166,94 @@ async function give(services: Services, orphan: Uri, article: Uri): Promise<void
 	});
 }
 
+/** After the articles have come to rest. Milliseconds. */
+const offerPause = 1500;
+
+/** Tags without an article, and the article that theirs may have become. */
+interface Follower {
+	readonly orphan: Uri;
+	readonly article: Uri;
+}
+
 /** What became of an article that was renamed outside VS Code is known by its text or its words: offered once. */
-async function offer(services: Services, offered: Set<string>): Promise<void> {
-	const { files, folders, library } = services;
-	for (const orphan of orphansOf(folders, library)) {
-		const source = offered.has(orphan.toString()) ? undefined : await files.readUtf8(orphan);
-		const free = library.all().filter(({ sidecarSource }) => sidecarSource === '');
-		const article = source && successor(orphanIn(source), free, ({ text }) => text);
-		if (!article) {
-			continue;
+class Offers implements Disposable {
+	readonly #store = new DisposableStore();
+	readonly #debouncer = this.#store.add(new Debouncer());
+	readonly #offered = new Set<string>();
+	/** An article that has not been read yet is not gone. */
+	#isReading = false;
+	/** Tags files are being looked at: each once, however often articles change meanwhile. */
+	#isLooking = false;
+
+	constructor(private readonly services: Services) {
+		const { library } = services;
+		this.#store.add(library.onDidChange(() => this.#schedule()));
+		this.#store.add(
+			library.onDidProgress(({ state }) => {
+				this.#isReading = state === 'running';
+				if (!this.#isReading) {
+					this.#schedule();
+				}
+			}),
+		);
+	}
+
+	#schedule(): void {
+		this.#debouncer.schedule('offer', offerPause, () => {
+			this.#look().catch(error => this.services.log.error(String(error)));
+		});
+	}
+
+	async #look(): Promise<void> {
+		if (this.#isReading) {
+			return;
 		}
-		offered.add(orphan.toString());
+		if (this.#isLooking) {
+			return this.#schedule();
+		}
+		this.#isLooking = true;
+		try {
+			const found = await this.#find();
+			if (found) {
+				this.#offered.add(found.orphan.toString());
+				// Whoever leaves the question open is asked about the next ones when articles have changed again.
+				void this.#ask(found).catch(error => this.services.log.error(String(error)));
+			}
+		} finally {
+			this.#isLooking = false;
+		}
+	}
+
+	/** The first that has not been offered. */
+	async #find(): Promise<Follower | undefined> {
+		const { files, folders, library } = this.services;
+		const free = library.all().filter(({ sidecarSource }) => sidecarSource === '');
+		for (const orphan of free.length > 0 ? orphansOf(folders, library) : []) {
+			const source = this.#offered.has(orphan.toString()) ? undefined : await files.readUtf8(orphan);
+			const article = source && successor(orphanIn(source), free, ({ text }) => text);
+			if (article) {
+				return { orphan, article: article.uri };
+			}
+		}
+		return undefined;
+	}
+
+	async #ask({ orphan, article }: Follower): Promise<void> {
 		const yes = l10n.t('Attach');
-		const [tags, name] = [orphan, article.uri].map(uri => workspace.asRelativePath(uri));
+		const [tags, name] = [orphan, article].map(uri => workspace.asRelativePath(uri));
 		const words = l10n.t(
 			'{0} has lost its article, and {1} has the same text or most of the tagged words. Attach the tags to it?',
 			tags ?? '',
 			name ?? '',
 		);
 		if ((await window.showInformationMessage(words, yes)) === yes) {
-			await give(services, orphan, article.uri);
+			await give(this.services, orphan, article);
 		}
+		this.#schedule();
+	}
+
+	dispose(): void {
+		this.#store.dispose();
 	}
 }
 

@@ -56,7 +56,7 @@ export type { CorpusEntity, EntityInArticle } from './corpus/corpusEntity';
 export { type CorpusFindings, corpusFindingSteps, corpusFindings } from './corpus/corpusFindings';
 export { type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
 export { figureIndexSteps } from './corpus/figureIndex';
-export { Filter } from './corpus/filter';
+export { Filter, filterSteps } from './corpus/filter';
 export type { Answered, GroupAnswer, Sentenced } from './corpus/groups/answers';
 export type { Assertion } from './corpus/groups/assertions';
 export type { ClaimFindings, ClaimGroupFindings } from './corpus/groups/claimFindings';

@@ -1,19 +1,27 @@
 /** A query made ready for one state of the corpus: which tags, suggestions, mentions and articles it lets through. */
 import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
-import { type FigureIndex, figureIndex, mentionAt, namingStride } from './figureIndex';
-import { publishedAt } from './groups/times';
+import { type FigureIndex, figureIndex, figureIndexSteps, namingStride, sentenceOf } from './figureIndex';
 import type { Column } from './markColumns';
 import type { PlacedMark } from './marks';
 import { SearchTexts, termsOf } from './searchTexts';
 import type { Query } from './selection';
 import { SentenceBits } from './sentenceBits';
 import { sentencesAbout, sentencesBy } from './sentencesAbout';
+import type { Steps } from './steps';
+import { TextSearch } from './textSearch';
+
+/** What a filter takes is made, with pauses; the corpus must not change between the steps. A filter is quick then. */
+export function* filterSteps(corpus: Corpus, query: Query, texts: SearchTexts): Steps<void> {
+	const { columns } = yield* figureIndexSteps(corpus);
+	if (termsOf(query.text ?? '').length > 0) {
+		yield* texts.reading(columns);
+	}
+}
 
 /** Valid until the corpus changes. `texts` may be kept from one query to the next: the search is faster then. */
 export class Filter {
 	readonly #terms: readonly string[];
-	readonly #allowed = new Map<string, boolean>();
 	/** Those in sentences about the chosen entities, or spoken by the chosen speakers; absent: all are. */
 	readonly #about: SentenceBits | undefined;
 	readonly #spoken: SentenceBits | undefined;
@@ -25,8 +33,9 @@ export class Filter {
 	/** Credibilities that will do; empty: any. */
 	readonly #digits: readonly string[];
 	#fitting: readonly PlacedMark[] | undefined;
+	#allowed: Uint8Array | undefined;
 	#passing: Uint8Array | undefined;
-	#sentences: SentenceBits | undefined;
+	#searched: TextSearch | undefined;
 
 	constructor(
 		private readonly corpus: Corpus,
@@ -67,14 +76,41 @@ export class Filter {
 		return articles.filter((_, at) => this.passing.subarray(starts[at], starts[at + 1]).includes(1));
 	}
 
+	/** 1 for each article that nothing known of it as a whole keeps out, else 0; in the order of the corpus. */
+	get allowed(): Uint8Array {
+		this.#allowed ??= this.#allow();
+		return this.#allowed;
+	}
+
+	#allow(): Uint8Array {
+		const { articles, details } = this.index.columns;
+		const { outlets, grades, from, to } = this.query;
+		const allowed = new Uint8Array(articles.length).fill(1);
+		const letters = grades?.filter(grade => /^[A-F]$/.test(grade)) ?? [];
+		narrow(details.outlets, allowed, outlets);
+		narrow(details.reliabilities, allowed, letters.length > 0 ? letters : undefined);
+		if (from !== undefined || to !== undefined) {
+			details.days.narrow(allowed, day => isBetween(day, from, to));
+		}
+		const chosen = this.query.articles && new Set(this.query.articles);
+		for (let at = 0; chosen && at < allowed.length; at++) {
+			allowed[at] = (allowed[at] ?? 0) & (chosen.has(articles[at]?.id ?? '') ? 1 : 0);
+		}
+		return allowed;
+	}
+
 	/** Column by column; what takes looking at sentences and words, of those that are left. */
 	#pass(): Uint8Array {
 		const { columns } = this.index;
-		const { articles, starts, marks } = columns;
+		const { starts, marks } = columns;
 		const passing = new Uint8Array(marks.length);
-		for (const [at, article] of articles.entries()) {
-			if (this.allows(article)) {
-				passing.fill(1, starts[at], starts[at + 1]);
+		if (this.isOpen) {
+			return passing.fill(1);
+		}
+		const { allowed } = this;
+		for (let article = 0; article < allowed.length; article++) {
+			if (allowed[article] === 1) {
+				passing.fill(1, starts[article], starts[article + 1]);
 			}
 		}
 		const { status, kinds, certainties, authors } = this.query;
@@ -85,15 +121,9 @@ export class Filter {
 		narrow(columns.certainties, passing, certainties);
 		narrow(columns.authors, passing, authors);
 		narrow(columns.credibilities, passing, this.#digits.length > 0 ? this.#digits : undefined);
-		if (this.#about !== undefined || this.#spoken !== undefined || this.#terms.length > 0) {
-			for (let article = 0; article < articles.length; article++) {
-				for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
-					if (passing[at] === 1 && !this.#matches(at, article, marks[at])) {
-						passing[at] = 0;
-					}
-				}
-			}
-		}
+		this.#about?.narrowMarks(passing);
+		this.#spoken?.narrowMarks(passing);
+		this.#search?.narrowMarks(passing);
 		return passing;
 	}
 
@@ -101,89 +131,79 @@ export class Filter {
 		return this.isOpen || this.passing[this.index.columns.placeOf(mark) ?? -1] === 1;
 	}
 
-	/** True for an article that nothing known of it as a whole keeps out. */
-	allows(article: CorpusArticle): boolean {
-		const known = this.#allowed.get(article.id);
-		if (known !== undefined) {
-			return known;
-		}
-		const allowed = allowsArticle(article, this.query);
-		this.#allowed.set(article.id, allowed);
-		return allowed;
-	}
-
 	/**
 	 * For each mention in the index 1 where it is let through, else 0. Mentions are the detector's: a query for tags lets
 	 * none through. What can only be asked of tags and suggestions is asked of those in the mention's sentence.
 	 */
 	get passingMentions(): Uint8Array {
-		const { naming, columns } = this.index;
-		const passing = new Uint8Array(naming.mentions.length / namingStride);
+		const { mentions, starts } = this.index.naming;
+		const passing = new Uint8Array(mentions.length / namingStride);
 		if (this.isOpen) {
 			return passing.fill(1);
 		}
-		for (const [at, article] of columns.articles.entries()) {
-			const [start = 0, end = 0] = naming.starts.subarray(at, at + 2);
-			if (start === end || !this.mayLet(article)) {
+		if (this.query.status === 'tag') {
+			return passing;
+		}
+		const { allowed } = this;
+		const sentences = this.asksOfArticlesOnly ? undefined : this.#passingSentences();
+		for (let article = 0; article < allowed.length; article++) {
+			const [start, end] = [starts[article] ?? 0, starts[article + 1] ?? 0];
+			if (allowed[article] !== 1) {
 				continue;
 			}
-			if (this.asksOfArticlesOnly) {
+			if (sentences === undefined) {
 				passing.fill(1, start / namingStride, end / namingStride);
-			} else {
-				this.#passMentions(at, article, passing);
+				continue;
+			}
+			for (let from = start; from < end; from += namingStride) {
+				const code = mentions[from + 1] ?? -1;
+				passing[from / namingStride] =
+					code >= 0
+						? (sentences.all[code] ?? 0)
+						: this.#letsApart(article, from, sentences.unsearched)
+							? 1
+							: 0;
 			}
 		}
 		return passing;
 	}
 
-	#passMentions(at: number, article: CorpusArticle, passing: Uint8Array): void {
-		const { naming, sentenceStarts } = this.index;
-		const { mentions, starts } = naming;
-		const fitting = this.#asksOfMarks ? this.#fittingSentences() : undefined;
-		// Mentions of one sentence share their fate.
-		const known: (boolean | undefined)[] = [];
-		const first = sentenceStarts[at] ?? 0;
-		for (let from = starts[at] ?? 0; from < (starts[at + 1] ?? 0); from += namingStride) {
-			const sentence = mentions[from + 1] ?? 0;
-			const local = sentence - first;
-			const lets =
-				known[local] ??
-				((this.#about?.has(sentence) ?? true) &&
-					(fitting?.has(sentence) ?? true) &&
-					(this.#terms.length === 0 ||
-						this.texts.mentionHas(article, mentionAt(mentions, from), local, this.#terms)));
-			known[local] = lets;
-			passing[from / namingStride] = lets ? 1 : 0;
-		}
-	}
-
-	/** False for an article of which no mention is let through, wherever it stands. */
-	mayLet(article: CorpusArticle): boolean {
-		return this.query.status !== 'tag' && this.allows(article);
-	}
-
-	#matches(at: number, article: number, placed: PlacedMark | undefined): boolean {
+	/** Of a mention that is not in one sentence: its first sentence has to pass, and it is searched by itself. */
+	#letsApart(article: number, from: number, sentences: Uint8Array | undefined): boolean {
+		const sentence = sentenceOf(this.index.naming.mentions[from + 1] ?? -1);
 		return (
-			(this.#about?.hasMark(at, article) ?? true) &&
-			(this.#spoken?.hasMark(at, article) ?? true) &&
-			(this.#terms.length === 0 || (placed !== undefined && this.texts.markHas(placed, this.#terms)))
+			(sentences === undefined || sentences[sentence] === 1) &&
+			(this.#search?.mentionHas(article, from) ?? true)
 		);
 	}
 
-	#fittingSentences(): SentenceBits {
-		if (this.#sentences === undefined) {
-			const { starts } = this.index.columns;
-			this.#sentences = new SentenceBits(this.index);
-			for (let article = 0; article + 1 < starts.length; article++) {
-				for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
-					if (this.passing[at] === 1) {
-						this.#sentences.addMark(at, article);
-					}
-				}
-			}
+	/** 1 for each sentence whose mentions pass; and the same before they are searched, absent where all pass. */
+	#passingSentences(): { readonly all: Uint8Array; readonly unsearched: Uint8Array | undefined } {
+		let asked = this.#about?.bits;
+		if (this.#asksOfMarks) {
+			const marked = new SentenceBits(this.index);
+			marked.addMarks(this.passing);
+			asked = asked ? both(asked, marked.bits) : marked.bits;
 		}
-		return this.#sentences;
+		const search = this.#search;
+		if (search === undefined) {
+			return { all: asked ?? new Uint8Array(), unsearched: asked };
+		}
+		const all = asked?.slice() ?? new Uint8Array(this.index.sentenceStarts.at(-1) ?? 0).fill(1);
+		search.narrowSentences(all);
+		return { all, unsearched: asked };
 	}
+
+	get #search(): TextSearch | undefined {
+		if (this.#searched === undefined && this.#terms.length > 0) {
+			this.#searched = new TextSearch(this.index, this.texts, this.#terms, this.allowed);
+		}
+		return this.#searched;
+	}
+}
+
+function both(some: Uint8Array, others: Uint8Array): Uint8Array {
+	return some.map((bit, at) => bit & (others[at] ?? 0));
 }
 
 /** By what is chosen of a facet; absent: nothing is. */
@@ -193,36 +213,17 @@ function narrow(
 	chosen: readonly string[] | undefined,
 ): void {
 	if (chosen !== undefined) {
-		column.narrow(passing, value => isAmong(chosen, value));
+		column.narrow(passing, value => value !== undefined && chosen.includes(value));
 	}
-}
-
-function allowsArticle(article: CorpusArticle, { articles, outlets, grades, from, to }: Query): boolean {
-	const { outlet, reliability } = article.view.sidecar.article;
-	const letters = grades?.filter(grade => /^[A-F]$/.test(grade)) ?? [];
-	return (
-		isAmong(articles, article.id) &&
-		isAmong(outlets, outlet) &&
-		(letters.length === 0 || isAmong(letters, reliability)) &&
-		isBetween(publishedAt(article), from, to)
-	);
 }
 
 /** By as much of the days as is known: an article of 2024 may be of any day of it. */
-function isBetween(published: string | undefined, from: string | undefined, to: string | undefined): boolean {
-	if (from === undefined && to === undefined) {
-		return true;
-	}
-	const day = published?.slice(0, 10);
+function isBetween(day: string | undefined, from: string | undefined, to: string | undefined): boolean {
 	return (
 		day !== undefined &&
 		(from === undefined || from.slice(0, day.length) <= day) &&
-		(to === undefined || day <= to)
+		(to === undefined || day <= to.slice(0, day.length))
 	);
-}
-
-function isAmong(chosen: readonly string[] | undefined, value: string | undefined): boolean {
-	return chosen === undefined || (value !== undefined && chosen.includes(value));
 }
 
 function asksOfMarks({ status, kinds, speakers, certainties, authors }: Query): boolean {

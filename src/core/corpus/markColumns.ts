@@ -3,18 +3,17 @@
  * of hundreds of thousands of objects takes longer than all the rest.
  */
 import type { CorpusArticle } from './articleView';
+import { publishedAt } from './groups/times';
 import type { Mark, PlacedMark } from './marks';
 import { eachOf, type Steps } from './steps';
 
 /** One field of each, as the place of its value among those that occur. */
 export class Column<T> {
 	readonly values: T[] = [];
-	readonly codes: Uint16Array;
 	readonly #codeOf = new Map<T, number>();
 
-	constructor(count: number) {
-		this.codes = new Uint16Array(count);
-	}
+	/** `codes`: one for each, wide enough for the number of values. */
+	constructor(readonly codes: Uint16Array | Uint32Array) {}
 
 	set(at: number, value: T): void {
 		const code = this.#codeOf.get(value) ?? this.values.push(value) - 1;
@@ -36,6 +35,28 @@ export class Column<T> {
 	}
 }
 
+/** What a filter asks of articles as a whole: the details of each are four objects away from it. */
+export class ArticleColumns {
+	readonly outlets: Column<string | undefined>;
+	readonly reliabilities: Column<string | undefined>;
+	/** Of publication, or as much of it as is known. */
+	readonly days: Column<string | undefined>;
+
+	constructor(count: number) {
+		// There may be one for every article.
+		this.outlets = new Column(new Uint32Array(count));
+		this.reliabilities = new Column(new Uint16Array(count));
+		this.days = new Column(new Uint32Array(count));
+	}
+
+	take(article: CorpusArticle, at: number): void {
+		const { outlet, reliability } = article.view.sidecar.article;
+		this.outlets.set(at, outlet);
+		this.reliabilities.set(at, reliability);
+		this.days.set(at, publishedAt(article)?.slice(0, 10));
+	}
+}
+
 /** So many are read between two pauses. */
 const pauseAfter = 1000;
 
@@ -46,6 +67,8 @@ export class MarkColumns {
 	readonly authors: Column<Mark['by']>;
 	/** Digits of the scale. */
 	readonly credibilities: Column<string | undefined>;
+	/** Of who speaks; '' where nobody is named. */
+	readonly names: Column<string>;
 	/** Indexes of the sentences, both included; -1 where there are none. */
 	readonly first: Int32Array;
 	readonly last: Int32Array;
@@ -55,6 +78,7 @@ export class MarkColumns {
 	readonly accusing: Uint8Array;
 	/** Where those of each article begin, and behind the last where they end. */
 	readonly starts: Uint32Array;
+	readonly details: ArticleColumns;
 	readonly #placeOf = new Map<Mark, number>();
 
 	private constructor(
@@ -63,25 +87,29 @@ export class MarkColumns {
 		readonly articles: readonly CorpusArticle[],
 	) {
 		const { length } = marks;
-		this.kinds = new Column(length);
-		this.statuses = new Column(length);
-		this.certainties = new Column(length);
-		this.authors = new Column(length);
-		this.credibilities = new Column(length);
+		this.kinds = new Column(new Uint16Array(length));
+		this.statuses = new Column(new Uint16Array(length));
+		this.certainties = new Column(new Uint16Array(length));
+		this.authors = new Column(new Uint16Array(length));
+		this.credibilities = new Column(new Uint16Array(length));
+		// There may be a name for every sentence.
+		this.names = new Column(new Uint32Array(length));
 		this.first = new Int32Array(length);
 		this.last = new Int32Array(length);
 		this.lost = new Uint8Array(length);
 		this.accusing = new Uint8Array(length);
 		this.starts = new Uint32Array(articles.length + 1);
+		this.details = new ArticleColumns(articles.length);
 	}
 
 	static *of(marks: readonly PlacedMark[], articles: readonly CorpusArticle[]): Steps<MarkColumns> {
 		const columns = new MarkColumns(marks, articles);
 		yield* eachOf(marks, pauseAfter, ({ mark }, at) => columns.#take(mark, at));
 		let at = 0;
-		yield* eachOf(articles, pauseAfter, ({ id }, article) => {
-			columns.starts[article] = at;
-			while (marks[at]?.article.id === id) {
+		yield* eachOf(articles, pauseAfter, (article, place) => {
+			columns.starts[place] = at;
+			columns.details.take(article, place);
+			while (marks[at]?.article.id === article.id) {
 				at++;
 			}
 		});
@@ -105,13 +133,14 @@ export class MarkColumns {
 	}
 
 	#take(mark: Mark, at: number): void {
-		const { kind, status, certainty, by, credibility, sentences, span, accused } = mark;
+		const { kind, status, certainty, by, credibility, who, sentences, span, accused } = mark;
 		this.#placeOf.set(mark, at);
 		this.kinds.set(at, kind);
 		this.statuses.set(at, status);
 		this.certainties.set(at, certainty);
 		this.authors.set(at, by);
 		this.credibilities.set(at, credibility?.toString());
+		this.names.set(at, who);
 		this.first[at] = sentences?.first ?? -1;
 		this.last[at] = sentences?.last ?? -1;
 		this.lost[at] = span === null ? 1 : 0;

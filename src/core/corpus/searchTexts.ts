@@ -1,8 +1,9 @@
 /** What the full-text search looks into. */
 import type { Span } from '../model/span';
 import type { CorpusArticle } from './articleView';
-import type { Mark, PlacedMark } from './marks';
+import type { MarkColumns } from './markColumns';
 import { passageOf } from './passage';
+import { eachOf, type Steps } from './steps';
 
 /** The words and "quoted phrases" of a search, ready to be compared; none where nothing is searched for. */
 export function termsOf(search: string): readonly string[] {
@@ -11,69 +12,123 @@ export function termsOf(search: string): readonly string[] {
 		.filter(term => term !== '');
 }
 
-interface ArticleTexts {
+/** Of one article, in lower case and with single spaces. */
+export interface ArticleTexts {
 	readonly label: string;
-	/** By the index of the sentence; empty where none has been looked into. */
-	readonly sentences: string[];
+	readonly text: string;
+	/** Two numbers a sentence: where it begins and ends in `text`. */
+	readonly bounds: Uint32Array;
+	/**
+	 * Tags and suggestions that are not found by their sentences, by their number in the article: those that have lost
+	 * their place, stand in no sentence or jut out of theirs, with the text that is theirs.
+	 */
+	readonly apart: ReadonlyMap<number, string>;
+	/** Passages of mentions that are not in one sentence, by start and end; made when first looked into. */
+	readonly passages: Map<string, string>;
 }
 
+const none: ReadonlyMap<number, string> = new Map();
+
 /**
- * Lower-case texts, made when first looked into and kept as long as what they are of. Those of mentions go by their
- * sentence: there are several in one, and each time that they are counted they are other objects.
+ * Texts as the search compares them, kept as long as the articles that they are of: one string an article, in which a
+ * word is looked for once for all tags, suggestions and mentions of a sentence.
  */
 export class SearchTexts {
 	readonly #articles = new WeakMap<CorpusArticle, ArticleTexts>();
-	readonly #passages = new WeakMap<Mark, string>();
 	readonly #names = new Map<string, string>();
+	/** All of its articles have been read. */
+	#read: WeakRef<MarkColumns> | undefined;
 
-	/** Each of the terms is in the sentence, the speaker's name or the article's label. */
-	markHas({ article, mark }: PlacedMark, terms: readonly string[]): boolean {
-		let passage = this.#passages.get(mark);
-		if (passage === undefined) {
-			passage = plainly(wordsOf(article, mark));
-			this.#passages.set(mark, passage);
+	/** Reads the texts of all articles, with pauses: a search is quick then. */
+	*reading(columns: MarkColumns): Steps<void> {
+		if (this.#read?.deref() !== columns) {
+			yield* eachOf(columns.articles, 1, (_, place) => void this.of(columns, place));
+			this.#read = new WeakRef(columns);
 		}
-		const words = passage;
-		return terms.every(
-			term =>
-				words.includes(term) ||
-				this.#nameOf(mark.who).includes(term) ||
-				this.#textsOf(article).label.includes(term),
-		);
 	}
 
-	/** @param sentence the index of the one that the mention stands in */
-	mentionHas(article: CorpusArticle, mention: Span, sentence: number, terms: readonly string[]): boolean {
-		const { label, sentences } = this.#textsOf(article);
-		const passage = sentences[sentence] ?? plainly(passageOf(article, mention).text);
-		sentences[sentence] = passage;
-		return terms.every(term => passage.includes(term) || label.includes(term));
-	}
-
-	#textsOf(article: CorpusArticle): ArticleTexts {
-		let texts = this.#articles.get(article);
-		if (texts === undefined) {
-			texts = { label: plainly(article.label), sentences: [] };
+	/** `place`: of the article among those of the corpus. */
+	of(columns: MarkColumns, place: number): ArticleTexts | undefined {
+		const article = columns.articles[place];
+		let texts = article && this.#articles.get(article);
+		if (article !== undefined && texts === undefined) {
+			texts = textsOf(article, columns, place);
 			this.#articles.set(article, texts);
 		}
 		return texts;
 	}
 
-	#nameOf(who: string): string {
+	nameHas(who: string, term: string): boolean {
 		let name = this.#names.get(who);
 		if (name === undefined) {
 			name = plainly(who);
 			this.#names.set(who, name);
 		}
-		return name;
+		return name.includes(term);
 	}
 }
 
-function wordsOf(article: CorpusArticle, mark: Mark): string {
-	const { span } = mark;
-	return span ? passageOf(article, span).text : mark.exact;
+/** Of a mention that is not in one sentence. */
+export function passageText(article: CorpusArticle, { passages }: ArticleTexts, mention: Span): string {
+	const key = `${mention.start} ${mention.end}`;
+	const passage = passages.get(key) ?? plainly(passageOf(article, mention).text);
+	passages.set(key, passage);
+	return passage;
+}
+
+function textsOf(article: CorpusArticle, columns: MarkColumns, place: number): ArticleTexts {
+	const { text, analysis } = article.view;
+	const parts: string[] = [];
+	const bounds = new Uint32Array(2 * analysis.sentences.length);
+	let length = 0;
+	let endsInSpace = false;
+	const add = (start: number, end: number) => {
+		const part = spaced(text.slice(start, end));
+		const own = endsInSpace && part.startsWith(' ') ? part.slice(1) : part;
+		if (own !== '') {
+			parts.push(own);
+			length += own.length;
+			endsInSpace = own.endsWith(' ');
+		}
+	};
+	let end = 0;
+	for (const [at, sentence] of analysis.sentences.entries()) {
+		add(end, sentence.start);
+		bounds[2 * at] = length;
+		add(sentence.start, sentence.end);
+		bounds[2 * at + 1] = length;
+		({ end } = sentence);
+	}
+	return {
+		label: plainly(article.label),
+		text: parts.join(''),
+		bounds,
+		apart: apartIn(article, columns, place),
+		passages: new Map(),
+	};
+}
+
+function apartIn(article: CorpusArticle, columns: MarkColumns, place: number): ReadonlyMap<number, string> {
+	const { sentences } = article.view.analysis;
+	const apart = new Map<number, string>();
+	const start = columns.starts[place] ?? 0;
+	for (let at = start; at < (columns.starts[place + 1] ?? 0); at++) {
+		const mark = columns.marks[at]?.mark;
+		const [first, last] = [sentences[columns.first[at] ?? -1], sentences[columns.last[at] ?? -1]];
+		const span = mark?.span ?? null;
+		if (span === null) {
+			apart.set(at - start, plainly(mark?.exact ?? ''));
+		} else if (!first || !last || span.start < first.start || last.end < span.end) {
+			apart.set(at - start, plainly(passageOf(article, span).text));
+		}
+	}
+	return apart.size > 0 ? apart : none;
 }
 
 function plainly(text: string): string {
-	return text.toLowerCase().replace(/\s+/g, ' ').trim();
+	return spaced(text).trim();
+}
+
+function spaced(text: string): string {
+	return text.toLowerCase().replace(/\s+/g, ' ');
 }

@@ -33,7 +33,8 @@ function addMarks(
 	{ owners, places }: Tally,
 	chosen: readonly boolean[],
 ): void {
-	for (const [at, place] of places.entries()) {
+	for (let at = 0; at < places.length; at++) {
+		const place = places[at] ?? 0;
 		if (chosen[owners[at] ?? -1]) {
 			found.addMark(place, columns.articleOf(place));
 		}

@@ -13,8 +13,8 @@ import {
 	choicesOf,
 	entityPage,
 	Filter,
-	figureIndexSteps,
 	filteredFindings,
+	filterSteps,
 	outletRows,
 	rowNames,
 	rows,
@@ -58,6 +58,8 @@ export class SummaryPanel implements Disposable {
 	#asked: Asked = { query: {}, cards: 0 };
 	/** Made ready for the query and the corpus as they are; absent since either changed. */
 	#filter: Filter | undefined;
+	/** Of the articles as they are; absent since they changed. */
+	#looks: readonly KindLook[] | undefined;
 	/** The page listens; before, what is sent is lost. */
 	#ready = false;
 	/** The page has been told what its rows are about; false again when the articles have changed. */
@@ -199,6 +201,7 @@ export class SummaryPanel implements Disposable {
 	#articlesChanged(): void {
 		this.#changes++;
 		this.#filter = undefined;
+		this.#looks = undefined;
 		this.#isIntroduced = false;
 		this.#debouncer.schedule('update', pause, () => {
 			this.#update().catch(error => this.#explain(error));
@@ -218,7 +221,8 @@ export class SummaryPanel implements Disposable {
 			this.#post({ type: 'directory', directory: rowNames(corpus) });
 		}
 		const summary = summaryNumbers(this.#currentFilter());
-		this.#post({ type: 'update', summary, looks: this.#looks() });
+		this.#looks ??= this.#findLooks();
+		this.#post({ type: 'update', summary, looks: this.#looks });
 		// Where they are known, they follow when the page has painted the figures.
 		if (!this.services.findings.known) {
 			this.#scheduleFindings(findingsPause);
@@ -240,18 +244,19 @@ export class SummaryPanel implements Disposable {
 		return this.#ready && this.panel.visible;
 	}
 
-	/** Makes the figures of the articles as they are quick to ask for. False where it is too early, or under way already. */
+	/** Makes the figures of the articles as they are, under the query, quick to ask for. False where it is too early, or under way already. */
 	async #count(): Promise<boolean> {
 		if (this.#isCounting || this.#isReading) {
 			return false;
 		}
 		this.#isCounting = true;
 		try {
-			for (let changes = -1; changes !== this.#changes; ) {
-				changes = this.#changes;
-				const isOver = () => this.#isReading || changes !== this.#changes;
-				const { library, findings } = this.services;
-				await findings.letFirst(() => inTurns(figureIndexSteps(library.corpus), isOver));
+			const { library, findings } = this.services;
+			for (let isLatest = () => false; !isLatest(); ) {
+				const [changes, { query }] = [this.#changes, this.#asked];
+				isLatest = () => changes === this.#changes && query === this.#asked.query;
+				const isOver = () => this.#isReading || !isLatest();
+				await findings.letFirst(() => inTurns(filterSteps(library.corpus, query, this.#texts), isOver));
 			}
 			return !this.#isReading;
 		} finally {
@@ -287,7 +292,7 @@ export class SummaryPanel implements Disposable {
 	}
 
 	/** What the codebooks of all articles' folders call their kinds; the first one to name a kind decides. */
-	#looks(): KindLook[] {
+	#findLooks(): readonly KindLook[] {
 		const looks = new Map<string, KindLook>();
 		for (const { codebook } of new Set(this.services.library.all().map(({ knowledge }) => knowledge))) {
 			for (const [kind, { label, color }] of Object.entries(codebook.kinds)) {

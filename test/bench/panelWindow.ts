@@ -1,7 +1,8 @@
 /**
  * How soon the summary panel shows what a filter leaves, in the real window, with 10,000 articles and 50,000 tags; how
  * soon it first paints; and how long the bare table takes to render in the same page:
- * `npm run -s build && npm run -s bench && node out/bench/panelWindow.mjs [ARTICLES]`.
+ * `npm run -s build && npm run -s bench && node out/bench/panelWindow.mjs [ARTICLES] [EXTENSION]`. EXTENSION is the folder
+ * of a build to compare with; absent: this repository.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -160,7 +161,13 @@ async function main(): Promise<void> {
 	const count = Number(argv[2] ?? '10000');
 	const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
 	writeTagged(folder, count);
-	const window = await WindowUnderTest.open({ folder, settings: { 'hearsay.author': 'bench' } });
+	const [, , , extension] = argv;
+	const settings = { 'hearsay.author': 'bench' };
+	const window = await WindowUnderTest.open({
+		folder,
+		settings,
+		...(extension !== undefined && { extension }),
+	});
 	try {
 		await measure(window, count);
 	} finally {

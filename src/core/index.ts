@@ -90,6 +90,7 @@ export {
 export { dismissalOf, type Passage, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
 export type { Mark, PlacedMark } from './corpus/marks';
 export type { Offer, OfferReason } from './corpus/naming/offers';
+export type { NumberTable } from './corpus/numberTable';
 export type { SharedArticles } from './corpus/origins/copies';
 export { type JoinReason, joinReasons, type OriginJoin, type Origins } from './corpus/origins/origins';
 export type { Source } from './corpus/origins/sources';

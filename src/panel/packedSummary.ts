@@ -6,6 +6,7 @@ import type {
 	ArticleFigures,
 	Counts,
 	EntityFigures,
+	NumberTable,
 	RowNames,
 	SpeakerFigures,
 	Summary,
@@ -13,29 +14,23 @@ import type {
 } from '../core/index';
 import type { Rows } from './tableRows';
 
-// As many as the core's lists have: the page imports no values from the core.
-const speakerNumbers = 5;
-const entityNumbers = 4;
-
 /** Rows of which each is made when it is asked for: of thousands, a page shows a few dozen. */
 export class PackedRows<Named, Row> implements Iterable<Row> {
 	readonly length: number;
 
 	constructor(
-		private readonly packed: Uint32Array,
-		/** Numbers of a row. */
-		private readonly width: number,
+		private readonly table: NumberTable,
 		private readonly names: readonly Named[],
 		private readonly rowOf: (named: Named, numberAt: (column: number) => number) => Row,
 	) {
-		this.length = packed.length / (width + 1);
+		this.length = table.places.length;
 	}
 
 	/** `undefined` where there is no such row. */
 	at(place: number): Row | undefined {
-		const start = place * (this.width + 1);
-		const named = this.names[this.packed[start] ?? -1];
-		return named && this.rowOf(named, column => this.packed[start + 1 + column] ?? 0);
+		const { places, columns } = this.table;
+		const named = this.names[places[place] ?? -1];
+		return named && this.rowOf(named, column => columns[column]?.[place] ?? 0);
 	}
 
 	*[Symbol.iterator](): Iterator<Row> {
@@ -62,7 +57,7 @@ export function unpackSummary(
 ): ShownSummary {
 	return {
 		...others,
-		articles: new PackedRows(articles, 2 * others.kinds.length, directory.articles, (row, numberAt) => ({
+		articles: new PackedRows(articles, directory.articles, (row, numberAt) => ({
 			...row,
 			counts: others.kinds.map(
 				(_, kind): Counts => ({
@@ -71,7 +66,7 @@ export function unpackSummary(
 				}),
 			),
 		})),
-		speakers: new PackedRows(speakers, speakerNumbers, directory.speakers, (row, numberAt) => ({
+		speakers: new PackedRows(speakers, directory.speakers, (row, numberAt) => ({
 			...row,
 			attributions: numberAt(0),
 			direct: numberAt(1),
@@ -79,7 +74,7 @@ export function unpackSummary(
 			indirect: numberAt(3),
 			denials: numberAt(4),
 		})),
-		entities: new PackedRows(entities, entityNumbers, directory.entities, (row, numberAt) => ({
+		entities: new PackedRows(entities, directory.entities, (row, numberAt) => ({
 			...row,
 			mentions: numberAt(0),
 			claims: numberAt(1),

@@ -12,12 +12,16 @@ import {
 	decodeSegment,
 	emptySidecar,
 	encodeSegment,
+	Filter,
+	filterSteps,
 	type KeptArticle,
 	KeptView,
 	nextPlace,
 	packArticle,
 	placesOf,
+	SearchTexts,
 	summarise,
+	summaryNumbers,
 	Unpacking,
 	viewArticle,
 } from '../../src/core/index';
@@ -182,3 +186,7 @@ for (const [name, all] of afterEdits(corpus)) {
 }
 timed('summary', () => summarise(corpus).entities.length);
 memory('after a summary');
+const texts = new SearchTexts();
+timed('texts for the search', () => [...filterSteps(corpus, { text: 'ferry' }, texts)].length);
+timed('a search', () => summaryNumbers(new Filter(corpus, { text: 'ferry' }, texts)));
+memory('after a search');

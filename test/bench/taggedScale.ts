@@ -16,6 +16,7 @@ import {
 	Filter,
 	figureIndexSteps,
 	filteredFindings,
+	filterSteps,
 	type KeptArticle,
 	KeptView,
 	offsetMap,
@@ -23,6 +24,7 @@ import {
 	type Query,
 	SearchTexts,
 	type Steps,
+	type SummaryNumbers,
 	summaryNumbers,
 	Unpacking,
 } from '../../src/core/index';
@@ -116,12 +118,19 @@ const queries: Readonly<Record<string, Query>> = {
 	dates: { from: '2026-03-01', to: '2026-05-31' },
 };
 const texts = new SearchTexts();
+inSteps('texts for the search', filterSteps(corpus, { text: 'ferry' }, texts));
+/** What crosses to the page. */
+const bytesOf = ({ articles, speakers, entities }: SummaryNumbers) =>
+	[articles, speakers, entities]
+		.flatMap(({ places, columns }) => [places, ...columns])
+		.reduce((sum, { byteLength }) => sum + byteLength, 0);
 for (const [name, query] of Object.entries(queries)) {
 	const [figures, rest]: [number[], number[]] = [[], []];
+	let bytes = 0;
 	for (let round = 0; round < rounds; round++) {
 		const start = spent();
 		const filter = new Filter(corpus, query, texts);
-		summaryNumbers(filter);
+		bytes = bytesOf(summaryNumbers(filter));
 		const middle = spent();
 		filteredFindings(corpus, findings, filter, 12);
 		figures.push(middle - start);
@@ -130,6 +139,6 @@ for (const [name, query] of Object.entries(queries)) {
 	const [first = 0] = figures;
 	const middle = (times: readonly number[]) => times.toSorted((a, b) => a - b)[rounds >> 1] ?? 0;
 	say(
-		`${name.padEnd(12)} figures ${middle(figures).toFixed(0)} ms, first ${first.toFixed(0)}, findings under it ${middle(rest).toFixed(0)} ms`,
+		`${name.padEnd(12)} figures ${middle(figures).toFixed(0)} ms, first ${first.toFixed(0)}, ${(bytes / 1000).toFixed(0)} kB, findings under it ${middle(rest).toFixed(0)} ms`,
 	);
 }

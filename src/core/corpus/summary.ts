@@ -4,15 +4,10 @@ import type { CorpusEntity } from './corpusEntity';
 import { figureIndex } from './figureIndex';
 import { Filter } from './filter';
 import type { PlacedMark } from './marks';
-import {
-	type EntityFigure,
-	entityFigures,
-	type Query,
-	type SpeakerFigure,
-	speakerFigures,
-} from './selection';
+import type { NumberTable } from './numberTable';
+import type { EntityFigure, Query, SpeakerFigure } from './selection';
 import type { CorpusSpeaker } from './speakers';
-import { type Counts, countsAt, type SummaryNumbers, summaryNumbers } from './summaryNumbers';
+import { type Counts, type SummaryNumbers, summaryNumbers } from './summaryNumbers';
 
 export type { Counts } from './summaryNumbers';
 
@@ -84,40 +79,35 @@ function withRows(corpus: Corpus, { articles, speakers, entities, ...others }: S
 	const { kinds } = others;
 	return {
 		...others,
-		articles: rowsOf(articles, 2 * kinds.length, names.articles, (name, row) => ({
+		articles: rowsOf(articles, names.articles, (name, numberAt) => ({
 			...name,
-			counts: kinds.map((_, at) => countsAt(row, 1 + 2 * at)),
+			counts: kinds.map((_, at) => ({ tags: numberAt(2 * at), suggestions: numberAt(2 * at + 1) })),
 		})),
-		speakers: rowsOf(speakers, speakerFigures.length, names.speakers, (name, row) => ({
+		speakers: rowsOf(speakers, names.speakers, (name, numberAt) => ({
 			...name,
-			attributions: row[1] ?? 0,
-			direct: row[2] ?? 0,
-			mixed: row[3] ?? 0,
-			indirect: row[4] ?? 0,
-			denials: row[5] ?? 0,
+			attributions: numberAt(0),
+			direct: numberAt(1),
+			mixed: numberAt(2),
+			indirect: numberAt(3),
+			denials: numberAt(4),
 		})),
-		entities: rowsOf(entities, entityFigures.length, names.entities, (name, row) => ({
+		entities: rowsOf(entities, names.entities, (name, numberAt) => ({
 			...name,
-			mentions: row[1] ?? 0,
-			claims: row[2] ?? 0,
-			accused: row[3] ?? 0,
-			saidBy: row[4] ?? 0,
+			mentions: numberAt(0),
+			claims: numberAt(1),
+			accused: numberAt(2),
+			saidBy: numberAt(3),
 		})),
 	};
 }
 
 function rowsOf<Name, Row>(
-	numbers: Uint32Array,
-	width: number,
+	{ places, columns }: NumberTable,
 	names: readonly Name[],
-	rowOf: (name: Name, row: Uint32Array) => Row,
+	rowOf: (name: Name, numberAt: (column: number) => number) => Row,
 ): readonly Row[] {
-	const rows: Row[] = [];
-	for (let at = 0; at < numbers.length; at += width + 1) {
-		const name = names[numbers[at] ?? -1];
-		if (name !== undefined) {
-			rows.push(rowOf(name, numbers.subarray(at, at + width + 1)));
-		}
-	}
-	return rows;
+	return Array.from(places).flatMap((place, row) => {
+		const name = names[place];
+		return name === undefined ? [] : [rowOf(name, column => columns[column]?.[row] ?? 0)];
+	});
 }

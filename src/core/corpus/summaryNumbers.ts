@@ -3,6 +3,7 @@ import { builtInKinds, type Kind } from '../model/tag';
 import { namingStride, type Tally } from './figureIndex';
 import type { Filter } from './filter';
 import type { MarkColumns } from './markColumns';
+import { type NumberTable, tableOf } from './numberTable';
 import { entityFigures, type SourceFigure, speakerFigures } from './selection';
 
 /** Of one kind. */
@@ -11,12 +12,12 @@ export interface Counts {
 	readonly suggestions: number;
 }
 
-/** Row by row: the place among all articles, speakers or entities of the corpus, then the row's numbers. */
+/** Places are among all articles, speakers or entities of the corpus. */
 export interface SummaryNumbers {
 	/** Those that are always there, then others that occur, by name. */
 	readonly kinds: readonly Kind[];
 	/** All that the query lets through, marked or not; in the order of the corpus. Of each kind the tags, then the suggestions. */
-	readonly articles: Uint32Array;
+	readonly articles: NumberTable;
 	/** Over all articles, one a kind. */
 	readonly totals: readonly Counts[];
 	/** Tags and suggestions that the query lets through, of all. */
@@ -26,9 +27,9 @@ export interface SummaryNumbers {
 	/** Of all attributions, those to sources that are not named. */
 	readonly sources: Readonly<Record<SourceFigure, number>>;
 	/** In the order of `speakerFigures`. Most attributions first; those without any under the query are left out. */
-	readonly speakers: Uint32Array;
+	readonly speakers: NumberTable;
 	/** In the order of `entityFigures`. Most mentions first; those without any figure under the query are left out. */
-	readonly entities: Uint32Array;
+	readonly entities: NumberTable;
 }
 
 export function summaryNumbers(filter: Filter): SummaryNumbers {
@@ -83,7 +84,7 @@ function countMentions({ passingMentions, index: { naming } }: Filter, count: nu
 }
 
 /** Of those that have a row: most of the first column first, else in the order in which they are. */
-function rowsOf(columns: readonly Uint32Array[], hasRow: (at: number) => boolean): Uint32Array {
+function rowsOf(columns: readonly Uint32Array[], hasRow: (at: number) => boolean): NumberTable {
 	const [first = new Uint32Array()] = columns;
 	const most = first.reduce((a, b) => Math.max(a, b), 0);
 	const order: number[] = [];
@@ -93,19 +94,11 @@ function rowsOf(columns: readonly Uint32Array[], hasRow: (at: number) => boolean
 			order.push((most - (first[at] ?? 0)) * first.length + at);
 		}
 	}
-	const rows = new Uint32Array(order.length * (columns.length + 1));
-	let next = 0;
-	for (const key of Float64Array.from(order).sort()) {
-		const at = key % first.length;
-		rows[next++] = at;
-		for (const column of columns) {
-			rows[next++] = column[at] ?? 0;
-		}
-	}
-	return rows;
+	const places = Uint32Array.from(Float64Array.from(order).sort(), key => key % first.length);
+	return tableOf(places, columns);
 }
 
-/** One pass over the marks, which come article by article: there are as many cells as articles times kinds. */
+/** One pass over the marks, which come article by article. */
 function countKinds(
 	columns: MarkColumns,
 	filter: Filter,
@@ -115,31 +108,29 @@ function countKinds(
 	const kinds = kindsAmong(columns, passing);
 	const columnOf = Uint32Array.from(columns.kinds.values, kind => 2 * kinds.indexOf(kind));
 	const isSuggestion = statuses.table(status => status === 'suggestion');
-	const width = 1 + 2 * kinds.length;
-	const totals = new Uint32Array(width);
-	const rows = new Uint32Array(width * columns.articles.length);
-	let next = 0;
-	for (let place = 0; place < allowed.length; place++) {
-		if (allowed[place] !== 1) {
-			continue;
-		}
-		rows[next] = place;
-		for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
+	const { codes } = columns.kinds;
+	const count = allowed.length;
+	// One column behind the other.
+	const cells = new Uint32Array(2 * kinds.length * count);
+	for (let article = 0; article < count; article++) {
+		for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
 			if (passing[at] === 1) {
-				const cell =
-					1 + (columnOf[columns.kinds.codes[at] ?? 0] ?? 0) + (isSuggestion[statuses.codes[at] ?? 0] ?? 0);
-				rows[next + cell] = (rows[next + cell] ?? 0) + 1;
-				totals[cell] = (totals[cell] ?? 0) + 1;
+				const column = (columnOf[codes[at] ?? 0] ?? 0) + (isSuggestion[statuses.codes[at] ?? 0] ?? 0);
+				const cell = column * count + article;
+				cells[cell] = (cells[cell] ?? 0) + 1;
 			}
 		}
-		next += width;
 	}
-	return { kinds, articles: rows.slice(0, next), totals: kinds.map((_, at) => countsAt(totals, 1 + 2 * at)) };
-}
-
-/** Those that stand in a row from there on. */
-export function countsAt(row: Uint32Array, at: number): Counts {
-	return { tags: row[at] ?? 0, suggestions: row[at + 1] ?? 0 };
+	const counts = Array.from({ length: 2 * kinds.length }, (_, column) =>
+		cells.subarray(column * count, (column + 1) * count),
+	);
+	const totals = counts.map(column => column.reduce((sum, number) => sum + number, 0));
+	const places = Uint32Array.from(allowed.keys()).filter(place => allowed[place] === 1);
+	return {
+		kinds,
+		articles: tableOf(places, counts),
+		totals: kinds.map((_, at) => ({ tags: totals[2 * at] ?? 0, suggestions: totals[2 * at + 1] ?? 0 })),
+	};
 }
 
 /** Those that are always there, then others, by name. */

@@ -16,28 +16,32 @@ interface Found {
 }
 
 export class TextSearch {
+	/** By the place of the article; `undefined` where it is not to be looked into. */
+	readonly #texts: readonly (ArticleTexts | undefined)[];
 	readonly #found: readonly Found[];
 
 	/** `allowed`: 1 for each article that is to be looked into. */
 	constructor(
 		private readonly index: FigureIndex,
-		private readonly texts: SearchTexts,
+		texts: SearchTexts,
 		terms: readonly string[],
-		private readonly allowed: Uint8Array,
+		allowed: Uint8Array,
 	) {
-		this.#found = terms.map(term => this.#find(term));
+		this.#texts = Array.from(allowed, (is, article) =>
+			is === 1 ? texts.of(index.columns, article) : undefined,
+		);
+		this.#found = terms.map(term => this.#find(term, texts));
 	}
 
 	/** Sets `passing` to 0 for tags and suggestions in whose words, speaker's name and article's label a term is not. */
 	narrowMarks(passing: Uint8Array): void {
-		const { starts } = this.index.columns;
+		const { starts, names } = this.index.columns;
 		for (const found of this.#found) {
-			for (let article = 0; article < this.allowed.length; article++) {
-				if (this.allowed[article] === 1 && found.labels[article] === 0) {
-					for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
-						if (passing[at] === 1 && !this.#markHas(at, article, found)) {
-							passing[at] = 0;
-						}
+			for (let article = 0; article < this.#texts.length; article++) {
+				const texts = found.labels[article] === 1 ? undefined : this.#texts[article];
+				for (let at = starts[article] ?? 0; texts && at < (starts[article + 1] ?? 0); at++) {
+					if (passing[at] === 1 && found.names[names.codes[at] ?? 0] === 0) {
+						passing[at] = this.#isIn(at, article, found) || this.#isBeside(at, article, texts, found) ? 1 : 0;
 					}
 				}
 			}
@@ -48,7 +52,7 @@ export class TextSearch {
 	narrowSentences(sentences: Uint8Array): void {
 		const { sentenceStarts } = this.index;
 		for (const found of this.#found) {
-			for (let article = 0; article < this.allowed.length; article++) {
+			for (let article = 0; article < this.#texts.length; article++) {
 				if (found.labels[article] === 0) {
 					for (let at = sentenceStarts[article] ?? 0; at < (sentenceStarts[article + 1] ?? 0); at++) {
 						sentences[at] = (sentences[at] ?? 0) & (found.sentences[at] ?? 0);
@@ -61,18 +65,17 @@ export class TextSearch {
 	/** Of a mention that is not in one sentence; `from` is where its numbers begin. */
 	mentionHas(article: number, from: number): boolean {
 		const { columns, naming } = this.index;
-		const [placed, texts] = [columns.articles[article], this.texts.of(columns, article)];
+		const [placed, texts] = [columns.articles[article], this.#texts[article]];
 		const passage = placed && texts ? passageText(placed, texts, mentionAt(naming.mentions, from)) : '';
 		return this.#found.every(({ term, labels }) => labels[article] === 1 || passage.includes(term));
 	}
 
-	#find(term: string): Found {
+	#find(term: string, names: SearchTexts): Found {
 		const { columns, sentenceStarts } = this.index;
 		const labels = new Uint8Array(columns.articles.length);
 		const sentences = new Uint8Array(sentenceStarts.at(-1) ?? 0);
 		const beside = new Map<number, readonly number[]>();
-		for (let article = 0; article < this.allowed.length; article++) {
-			const texts = this.allowed[article] === 1 ? this.texts.of(columns, article) : undefined;
+		for (const [article, texts] of this.#texts.entries()) {
 			if (texts?.label.includes(term)) {
 				labels[article] = 1;
 			} else if (texts) {
@@ -83,32 +86,35 @@ export class TextSearch {
 				}
 			}
 		}
-		const names = columns.names.table(name => this.texts.nameHas(name, term));
-		return { term, names, labels, sentences, beside };
+		return { term, names: columns.names.table(name => names.nameHas(name, term)), labels, sentences, beside };
 	}
 
-	#markHas(at: number, article: number, { term, names, sentences, beside }: Found): boolean {
+	/** In one of the sentences that the tag or suggestion touches. */
+	#isIn(at: number, article: number, { sentences }: Found): boolean {
 		const { columns, sentenceStarts } = this.index;
-		if (names[columns.names.codes[at] ?? 0] === 1) {
-			return true;
-		}
-		const texts = this.texts.of(columns, article);
-		const apart = texts?.apart.get(at - (columns.starts[article] ?? 0));
-		if (apart !== undefined) {
-			return apart.includes(term);
-		}
 		const start = sentenceStarts[article] ?? 0;
-		const [first, last] = [columns.first[at] ?? 0, columns.last[at] ?? 0];
-		for (let sentence = first; sentence <= last; sentence++) {
+		const [first, last] = [columns.first[at] ?? -1, columns.last[at] ?? -1];
+		for (let sentence = first; first >= 0 && sentence <= last; sentence++) {
 			if (sentences[start + sentence] === 1) {
 				return true;
 			}
 		}
-		const [from = 0, to = 0] = [texts?.bounds[2 * first], texts?.bounds[2 * last + 1]];
-		return (
-			first < last &&
-			(beside.get(article)?.some(place => from <= place && place + term.length <= to) ?? false)
-		);
+		return false;
+	}
+
+	/** In words that are no sentence's, or over the end of a sentence. */
+	#isBeside(at: number, article: number, { apart, bounds }: ArticleTexts, { term, beside }: Found): boolean {
+		const { columns } = this.index;
+		const own = apart.size === 0 ? undefined : apart.get(at - (columns.starts[article] ?? 0));
+		if (own !== undefined) {
+			return own.includes(term);
+		}
+		const [first, last] = [columns.first[at] ?? 0, columns.last[at] ?? 0];
+		if (first >= last) {
+			return false;
+		}
+		const [from, to] = [bounds[2 * first] ?? 0, bounds[2 * last + 1] ?? 0];
+		return beside.get(article)?.some(place => from <= place && place + term.length <= to) ?? false;
 	}
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../model/span';
 import type { CorpusArticle } from './articleView';
 import type { MarkColumns } from './markColumns';
+import { narrowText } from './narrowText';
 import { passageOf } from './passage';
 import { eachOf, type Steps } from './steps';
 
@@ -15,7 +16,9 @@ export function termsOf(search: string): readonly string[] {
 /** Of one article, in lower case and with single spaces. */
 export interface ArticleTexts {
 	readonly label: string;
+	/** As `narrowText` makes it, where it can. */
 	readonly text: string;
+	readonly isNarrow: boolean;
 	/** Two numbers a sentence: where it begins and ends in `text`. */
 	readonly bounds: Uint32Array;
 	/**
@@ -23,8 +26,6 @@ export interface ArticleTexts {
 	 * their place, stand in no sentence or jut out of theirs, with the text that is theirs.
 	 */
 	readonly apart: ReadonlyMap<number, string>;
-	/** Passages of mentions that are not in one sentence, by start and end; made when first looked into. */
-	readonly passages: Map<string, string>;
 }
 
 const none: ReadonlyMap<number, string> = new Map();
@@ -35,6 +36,8 @@ const none: ReadonlyMap<number, string> = new Map();
  */
 export class SearchTexts {
 	readonly #articles = new WeakMap<CorpusArticle, ArticleTexts>();
+	/** Of few articles: by start and end of mentions that are not in one sentence. */
+	readonly #passages = new WeakMap<CorpusArticle, Map<string, string>>();
 	readonly #names = new Map<string, string>();
 	/** All of its articles have been read. */
 	#read: WeakRef<MarkColumns> | undefined;
@@ -58,6 +61,16 @@ export class SearchTexts {
 		return texts;
 	}
 
+	/** What a mention stands in that is not in one sentence. */
+	passage(article: CorpusArticle, mention: Span): string {
+		const known = this.#passages.get(article) ?? new Map<string, string>();
+		this.#passages.set(article, known);
+		const key = `${mention.start} ${mention.end}`;
+		const passage = known.get(key) ?? plainly(passageOf(article, mention).text);
+		known.set(key, passage);
+		return passage;
+	}
+
 	nameHas(who: string, term: string): boolean {
 		let name = this.#names.get(who);
 		if (name === undefined) {
@@ -66,14 +79,6 @@ export class SearchTexts {
 		}
 		return name.includes(term);
 	}
-}
-
-/** Of a mention that is not in one sentence. */
-export function passageText(article: CorpusArticle, { passages }: ArticleTexts, mention: Span): string {
-	const key = `${mention.start} ${mention.end}`;
-	const passage = passages.get(key) ?? plainly(passageOf(article, mention).text);
-	passages.set(key, passage);
-	return passage;
 }
 
 function textsOf(article: CorpusArticle, columns: MarkColumns, place: number): ArticleTexts {
@@ -99,12 +104,14 @@ function textsOf(article: CorpusArticle, columns: MarkColumns, place: number): A
 		bounds[2 * at + 1] = length;
 		({ end } = sentence);
 	}
+	const whole = parts.join('');
+	const narrow = narrowText(whole);
 	return {
 		label: plainly(article.label),
-		text: parts.join(''),
+		text: narrow ?? whole,
+		isNarrow: narrow !== undefined,
 		bounds,
 		apart: apartIn(article, columns, place),
-		passages: new Map(),
 	};
 }
 

@@ -1,6 +1,7 @@
 /** Where the terms of a search stand in one state of the corpus: each text is looked through once a term. */
 import { type FigureIndex, mentionAt } from './figureIndex';
-import { type ArticleTexts, passageText, type SearchTexts } from './searchTexts';
+import { narrowText } from './narrowText';
+import type { ArticleTexts, SearchTexts } from './searchTexts';
 
 /** Where one term stands. */
 interface Found {
@@ -23,14 +24,14 @@ export class TextSearch {
 	/** `allowed`: 1 for each article that is to be looked into. */
 	constructor(
 		private readonly index: FigureIndex,
-		texts: SearchTexts,
+		private readonly texts: SearchTexts,
 		terms: readonly string[],
 		allowed: Uint8Array,
 	) {
 		this.#texts = Array.from(allowed, (is, article) =>
 			is === 1 ? texts.of(index.columns, article) : undefined,
 		);
-		this.#found = terms.map(term => this.#find(term, texts));
+		this.#found = terms.map(term => this.#find(term));
 	}
 
 	/** Sets `passing` to 0 for tags and suggestions in whose words, speaker's name and article's label a term is not. */
@@ -65,28 +66,37 @@ export class TextSearch {
 	/** Of a mention that is not in one sentence; `from` is where its numbers begin. */
 	mentionHas(article: number, from: number): boolean {
 		const { columns, naming } = this.index;
-		const [placed, texts] = [columns.articles[article], this.#texts[article]];
-		const passage = placed && texts ? passageText(placed, texts, mentionAt(naming.mentions, from)) : '';
+		const placed = columns.articles[article];
+		const passage = placed ? this.texts.passage(placed, mentionAt(naming.mentions, from)) : '';
 		return this.#found.every(({ term, labels }) => labels[article] === 1 || passage.includes(term));
 	}
 
-	#find(term: string, names: SearchTexts): Found {
+	#find(term: string): Found {
 		const { columns, sentenceStarts } = this.index;
 		const labels = new Uint8Array(columns.articles.length);
 		const sentences = new Uint8Array(sentenceStarts.at(-1) ?? 0);
 		const beside = new Map<number, readonly number[]>();
+		const narrow = narrowText(term);
 		for (const [article, texts] of this.#texts.entries()) {
+			// What cannot be narrowed is in no narrow text.
+			const words = texts?.isNarrow ? narrow : term;
 			if (texts?.label.includes(term)) {
 				labels[article] = 1;
-			} else if (texts) {
+			} else if (texts && words !== undefined) {
 				const [start, end] = [sentenceStarts[article], sentenceStarts[article + 1]];
-				const others = findIn(texts, term, sentences.subarray(start, end));
+				const others = findIn(texts, words, sentences.subarray(start, end));
 				if (others.length > 0) {
 					beside.set(article, others);
 				}
 			}
 		}
-		return { term, names: columns.names.table(name => names.nameHas(name, term)), labels, sentences, beside };
+		return {
+			term,
+			names: columns.names.table(name => this.texts.nameHas(name, term)),
+			labels,
+			sentences,
+			beside,
+		};
 	}
 
 	/** In one of the sentences that the tag or suggestion touches. */

@@ -14,7 +14,18 @@ import type { Span } from '../../../src/core/model/span';
 import { emptySidecar, type Tag } from '../../../src/core/model/tag';
 import { toldArticle } from '../../support/toldArticle';
 
-const words = fc.constantFrom('Osk', 'burned', 'İda', 'the  MILL', 'a', 'mill.', 'said\n', 'Ba');
+const words = fc.constantFrom(
+	'Osk',
+	'burned',
+	'İda',
+	'the  MILL',
+	'a',
+	'mill.',
+	'said\n',
+	'Ba',
+	'“Ba’s”',
+	'漢',
+);
 /** What stands before a sentence and in none, and the sentence. */
 const parts = fc.record({
 	gap: fc.constantFrom('', ' ', '\n\n', ' \n stray  Mill ', '—'),
@@ -82,6 +93,7 @@ const has = (terms: readonly string[], texts: readonly string[]) =>
 const searches = fc.constantFrom(
 	...['mill', '"the mill"', 'board', '"board 1" a', '"mill. osk"', '"ba ba"', '"stray mill"', '"İda said"'],
 	...['a', 'osk burned', '"mill—osk"', '"other mill"', '"ida brandt" mill', '"said a"', '"k b"', '"mill a"'],
+	...['ba’s', '漢', 'ba’s mill', '"漢 a"'],
 );
 
 describe('a search', () => {

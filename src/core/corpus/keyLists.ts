@@ -37,6 +37,17 @@ export class KeyLists {
 		return this.#numbers.subarray(index === 0 ? 0 : this.#ends[index - 1], this.#ends[index]);
 	}
 
+	/** True where `passing` is 1 for any number of the list; without an array made for it. */
+	hasAny(index: number, passing: Uint8Array): boolean {
+		const end = index < this.#count ? (this.#ends[index] ?? 0) : 0;
+		for (let at = index === 0 ? 0 : (this.#ends[index - 1] ?? 0); at < end; at++) {
+			if (passing[this.#numbers[at] ?? 0] === 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Of all lists. */
 	all(): Uint32Array {
 		return this.#numbers.subarray(0, this.size);

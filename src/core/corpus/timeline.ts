@@ -4,7 +4,7 @@ import type { Corpus } from './corpus';
 import type { Filter } from './filter';
 import { publishedAt } from './groups/times';
 import type { PlacedMark } from './marks';
-import { eachOf, finish, type Steps } from './steps';
+import { eachOf, type Steps } from './steps';
 
 export interface TimelineDay {
 	/** ISO 8601 date, or the year or month where the details say no more. */
@@ -25,21 +25,40 @@ export interface Timeline {
 }
 
 /** Of the articles with anything that the filter lets through, and what that is. */
-export function timelineUnder({ fittingArticles, passing, index: { columns } }: Filter): Timeline {
-	const { days, undated, dayOf } = finish(daysOf(fittingArticles));
-	const { articles, starts, kinds, accusing } = columns;
+export function timelineUnder({ passing, index: { columns } }: Filter): Timeline {
+	const { articles, starts, kinds, accusing, details } = columns;
 	const isClaim = kinds.table(kind => kind === 'claim');
 	const isDenial = kinds.table(kind => kind === 'denial');
+	const days = new Map<string, Day>();
+	const undated: string[] = [];
 	for (const [place, { id }] of articles.entries()) {
-		const day = dayOf.get(id);
-		for (let at = starts[place] ?? 0; day && at < (starts[place + 1] ?? 0); at++) {
-			const claim = (passing[at] ?? 0) & (isClaim[kinds.codes[at] ?? 0] ?? 0);
-			day.claims += claim;
-			day.allegations += claim & (accusing[at] ?? 0);
-			day.denials += (passing[at] ?? 0) & (isDenial[kinds.codes[at] ?? 0] ?? 0);
+		let [fitting, claims, allegations, denials] = [0, 0, 0, 0];
+		for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
+			const passes = passing[at] ?? 0;
+			const claim = passes & (isClaim[kinds.codes[at] ?? 0] ?? 0);
+			fitting += passes;
+			claims += claim;
+			allegations += claim & (accusing[at] ?? 0);
+			denials += passes & (isDenial[kinds.codes[at] ?? 0] ?? 0);
+		}
+		const date = details.days.values[details.days.codes[place] ?? 0];
+		if (fitting > 0 && date === undefined) {
+			undated.push(id);
+		} else if (fitting > 0 && date !== undefined) {
+			const day = dayOn(date, days);
+			day.articles.push(id);
+			day.claims += claims;
+			day.allegations += allegations;
+			day.denials += denials;
 		}
 	}
 	return inOrder(days, undated);
+}
+
+function dayOn(date: string, days: Map<string, Day>): Day {
+	const day = days.get(date) ?? { date, articles: [], claims: 0, allegations: 0, denials: 0 };
+	days.set(date, day);
+	return day;
 }
 
 /** So many articles, tags or suggestions are counted between two pauses. */
@@ -71,9 +90,8 @@ function* daysOf(articles: readonly CorpusArticle[]): Steps<Days> {
 			undated.push(article.id);
 			return;
 		}
-		const day = days.get(date) ?? { date, articles: [], claims: 0, allegations: 0, denials: 0 };
+		const day = dayOn(date, days);
 		day.articles.push(article.id);
-		days.set(date, day);
 		dayOf.set(article.id, day);
 	});
 	return { days, undated, dayOf };

@@ -6,8 +6,9 @@ import { type PlacedMark, sentencesAt } from '../../../src/core/corpus/marks';
 import { passageOf } from '../../../src/core/corpus/passage';
 import { SearchTexts, termsOf } from '../../../src/core/corpus/searchTexts';
 import type { Query } from '../../../src/core/corpus/selection';
+import { finish } from '../../../src/core/corpus/steps';
 import { summarise } from '../../../src/core/corpus/summary';
-import { timelineUnder } from '../../../src/core/corpus/timeline';
+import { type Timeline, timelineSteps, timelineUnder } from '../../../src/core/corpus/timeline';
 import { type ToldArticle, toldArticle } from '../../support/toldArticle';
 
 const people = ['Ida Brandt', 'Olin Marr'];
@@ -201,6 +202,18 @@ class Reference {
 	}
 }
 
+/** Of the articles with any tag or suggestion. */
+function wholeTimeline(corpus: Corpus): Timeline {
+	const marked = new Set(corpus.marks().map(({ article }) => article.id));
+	const { days, undated } = finish(timelineSteps(corpus));
+	return {
+		days: days
+			.map(day => ({ ...day, articles: day.articles.filter(id => marked.has(id)) }))
+			.filter(day => day.articles.length > 0),
+		undated: undated.filter(id => marked.has(id)),
+	};
+}
+
 describe('a filter in columns', () => {
 	it('lets through and counts what a plain one does', () => {
 		const texts = new SearchTexts();
@@ -231,6 +244,7 @@ describe('a filter in columns', () => {
 					assert.equal(row?.mentions ?? 0, plain.mentions(key));
 				}
 				assert.equal(summary.matched.fitting, plain.fitting.length);
+				assert.deepEqual(timelineUnder(new Filter(corpus, {}, texts)), wholeTimeline(corpus));
 				const dated = plain.fitting.filter(
 					({ article, mark }) =>
 						mark.kind === 'claim' && article.view.sidecar.article.published !== undefined,

@@ -24,6 +24,22 @@ describe('KeyLists', () => {
 		);
 	});
 
+	it('tells whether any number of a list passes', () => {
+		const lists = fc.array(fc.array(fc.nat({ max: 20 }), { maxLength: 4 }), { maxLength: 10 });
+		fc.assert(
+			fc.property(lists, fc.uint8Array({ max: 1, minLength: 21, maxLength: 21 }), (given, passing) => {
+				const kept = new KeyLists();
+				for (const list of given) {
+					kept.push(list);
+				}
+				assert.deepEqual(
+					[-1, ...given.keys(), given.length].map(at => kept.hasAny(at, passing)),
+					[false, ...given.map(list => list.some(number => passing[number] === 1)), false],
+				);
+			}),
+		);
+	});
+
 	it('has nothing where there is no list', () => {
 		const kept = new KeyLists();
 		kept.push([7]);

@@ -73,9 +73,7 @@ export function claimCards(
 	const { groups } = findings;
 	const places = filter.isOpen ? undefined : placesIn(findings, filter.index.columns);
 	const { passing } = filter;
-	const fitting = groups.filter(
-		(group, at) => (places?.at(at).some(place => passing[place] === 1) ?? true) && about(group),
-	);
+	const fitting = groups.filter((group, at) => (places?.hasAny(at, passing) ?? true) && about(group));
 	return {
 		cards: fitting.slice(0, limit).map(group => knownCardOf(corpus, group)),
 		fitting: fitting.length,

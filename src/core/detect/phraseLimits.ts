@@ -67,9 +67,9 @@ export function opensTime(passage: Passage, at: number): boolean {
 		return false;
 	}
 	const word = wordAt(passage, at - 1);
-	const isTold = classAt(passage, at - 1) === 'verb' && !/ed$/.test(word) && !participles.has(word);
+	const isFiniteVerb = classAt(passage, at - 1) === 'verb' && !/ed$/.test(word) && !participles.has(word);
 	const isOpen = ['noun', 'name', 'number', 'adverb'].includes(classAt(passage, at - 1));
-	return isTold || (isOpen && hasFiniteBefore(passage, at));
+	return isFiniteVerb || (isOpen && hasFiniteBefore(passage, at));
 }
 
 const participles: ReadonlySet<string> = new Set(irregularParticiples);

@@ -80,7 +80,7 @@ function beforeAddress(passage: Passage, end: number): number {
 		if (wordClass === 'comma') {
 			const isHome = ['of', 'from'].includes(wordAt(passage, at + 1));
 			const head = withoutAge(passage, at - 1);
-			return isHome && classAt(passage, head) === 'name' ? head : end;
+			return isHome ? head : end;
 		}
 		if (!['name', 'noun', 'number', 'preposition'].includes(wordClass)) {
 			return end;
@@ -126,9 +126,6 @@ function isClause(passage: Passage, first: number, close: number): boolean {
 	let verb = first;
 	while (classAt(passage, verb) === 'name') {
 		verb += 1;
-	}
-	if (verb === first) {
-		return false;
 	}
 	while (['adverb', 'time'].includes(classAt(passage, verb))) {
 		verb += 1;

@@ -169,7 +169,7 @@ function presentRule(
 	if (clauses.length === 0 && !specific && passage.tokens.length <= shortest) {
 		return undefined;
 	}
-	if (stated.length === 0 && !specific && ownView(passage) >= 0) {
+	if (stated.length === 0 && ownView(passage) >= 0) {
 		return undefined;
 	}
 	return present.length > 0 || specific || !modal ? 'present-fact' : undefined;

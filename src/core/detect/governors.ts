@@ -29,7 +29,7 @@ export function governedSubject(passage: Passage, to: number): Phrase | undefine
 	}
 	// "Went so far as to suggest"
 	const isFar = wordAt(passage, at) === 'as' && wordAt(passage, at - 1) === 'far';
-	const verb = isFar && ['so', 'as'].includes(wordAt(passage, at - 2)) ? at - 3 : at;
+	const verb = isFar ? at - 3 : at;
 	return catenative.has(wordAt(passage, verb))
 		? subjectOf(passage, verb)
 		: (objectOfCause(passage, to) ?? userOfChannel(passage, to));

@@ -139,7 +139,7 @@ function saysOn(passage: Passage, at: number): boolean {
 
 /** "Welcomed the inquiry [and that]" */
 function joinsClause(passage: Passage, at: number): boolean {
-	return wordAt(passage, at) === 'that' && classAt(passage, at) === 'subordinator';
+	return wordAt(passage, at) === 'that';
 }
 
 /** True where a verb follows, so that "and" joins two predicates: "… and called for talks". */

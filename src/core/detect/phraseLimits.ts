@@ -30,9 +30,6 @@ export function isIdentified(passage: Passage, as: number): boolean {
 		if (identifying.has(wordAt(passage, at)) && isNominal(classAt(passage, at - 1))) {
 			return true;
 		}
-		if (isBarrier(classAt(passage, at))) {
-			return false;
-		}
 	}
 	return false;
 }

@@ -105,7 +105,7 @@ export function readSpeaker(
 function labelIn(tokens: readonly Token[]): string | undefined {
 	const surname = tokens.at(-1);
 	const isAlone = tokens.every(({ text, lower }) => /^(?:\p{Lu}+|\.)$/u.test(text) || titleWords.has(lower));
-	return isAlone && surname !== undefined && surname.text.length > 2 ? surname.lower : undefined;
+	return isAlone ? surname?.lower : undefined;
 }
 
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'other', 'another']);

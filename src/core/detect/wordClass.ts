@@ -211,9 +211,8 @@ const contracting: ReadonlySet<string> = new Set(['that', 'there', 'what', 'here
 
 /** "A mission that [monitors the] accord": what could be a noun is a verb between "that" and an article. */
 function opensRelative(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
-	const isSingular = classes[that - 1] === 'noun' && !tokens[that - 1]?.lower.endsWith('s');
 	const isVerbLike = classes[that + 1] === 'noun' && /[^s]s$/.test(tokens[that + 1]?.lower ?? '');
-	return isSingular && isVerbLike && articles.has(tokens[that + 2]?.lower ?? '');
+	return classes[that - 1] === 'noun' && isVerbLike && articles.has(tokens[that + 2]?.lower ?? '');
 }
 
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its']);

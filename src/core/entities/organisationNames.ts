@@ -65,7 +65,7 @@ function complementEnd(words: NameWords, head: number): number {
 		end++;
 	}
 	// "Office of the Prime Minister": the one title that belongs to the name.
-	const isOffice = words.lower(head) === 'office' && words.lower(end - 1) === 'the';
+	const isOffice = words.lower(head) === 'office';
 	const first = end;
 	while (end < head + longestName) {
 		if (words.isName(end) && (isOffice || !words.beginsOther(end))) {

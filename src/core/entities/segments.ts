@@ -220,7 +220,7 @@ class SegmentReader {
 	#other(at: number): number {
 		const words = this.#words;
 		const end = this.#otherEnd(at);
-		if (at === 0 && end > at + 2 && this.#isProfession(at)) {
+		if (end > at + 2 && this.#isProfession(at)) {
 			return at + 1;
 		}
 		const isTitled = this.#titled;
@@ -250,7 +250,7 @@ class SegmentReader {
 		return this.#unknown(at, end);
 	}
 
-	/** "Toxicologist Ada Pike" at the beginning of a sentence: what she is has a capital for that alone. */
+	/** "Toxicologist Ada Pike": what she is has a capital, at the beginning of a sentence for that alone. */
 	#isProfession(at: number): boolean {
 		const words = this.#words;
 		return (

@@ -57,6 +57,7 @@ const others: readonly string[] = [
 	'The council dismissed its engineer.',
 	'Venn is a blogger who has often promoted false stories about the islands.',
 	'Two teams contest it every year.',
+	'Two teams contest this cup.',
 	'The dam was not finished in time.',
 	'The mayor refused to condemn the raid.',
 	'The mayor did not deny the claim.',

@@ -32,6 +32,12 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Rhea Solano (person)',
 	],
 	[
+		'a surname in capitals is no first name',
+		'A talk\n\nIt leaks, Solano Pike said. They met Rhea Solano.\n\nSOLANO: It was safe.',
+		'Solano Pike (person)',
+		'Rhea Solano (person)',
+	],
+	[
 		'a surname in capitals behind a title is the person who was named',
 		'A talk\n\nThey met at noon and asked Deputy Minister Rhea Solano.\n\nMS. SOLANO: It was safe.',
 		'Rhea Solano (person)',

@@ -261,6 +261,16 @@ describe('recogniseEntities', () => {
 			'The resale of Aldoran rifles in Aldora went on.',
 			['place Aldora: Aldora'],
 		],
+		[
+			'a person by the government that bears both names',
+			"They met Osmer's president, not Orsin Valt's government.",
+			['place Osmer: Osmer', 'person Orsin Valt: Orsin Valt'],
+		],
+		[
+			'no ship where a clause begins behind the name',
+			'They came with Lena Brand, the first boat of the day had left.',
+			['person Lena Brand: Lena Brand'],
+		],
 		['a station', 'They heard it on Radio Kestow.', ['organisation Radio Kestow: Radio Kestow']],
 		[
 			'a town by its noun, and one before a number',

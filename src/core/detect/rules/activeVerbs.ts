@@ -83,14 +83,12 @@ function isAskedAbout(passage: Passage, { subject }: VerbCue): boolean {
 }
 
 /** "Did the mayor [say] that it leaks?"; a question that leaves open whether it was said. */
-function isAsked(passage: Passage, { subject, entry, inverted }: VerbCue): boolean {
+function isAsked(passage: Passage, { subject }: VerbCue): boolean {
 	const opener = (subject?.first ?? 0) - 1;
 	const opens =
 		opener === 0 || ['quote', 'colon', 'coordinator', 'comma'].includes(classAt(passage, opener - 1));
 	const isQuestion = passage.tokens.at(-1)?.text === '?' || passage.tokens.at(-2)?.text === '?';
-	return (
-		!inverted && entry.form === 'base' && opens && isQuestion && questioning.has(wordAt(passage, opener))
-	);
+	return opens && isQuestion && questioning.has(wordAt(passage, opener));
 }
 
 const questioning: ReadonlySet<string> = new Set(

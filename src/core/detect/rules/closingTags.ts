@@ -38,7 +38,7 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	const tagEnd = afterTag(passage, cue, after);
 	const afterQuote = before === 'quote' && classAt(passage, tagStart - 2) !== 'determiner';
 	const next = classAt(passage, tagEnd);
-	const opens = !afterQuote && wordAt(passage, tagEnd) === 'that';
+	const opens = wordAt(passage, tagEnd) === 'that';
 	const quoteNext = next !== 'quote' && !opens && classAt(passage, tagEnd + 1) === 'quote';
 	const end = proseEnd(passage);
 	const nothingSaid = cue.inverted && !hasFiniteVerb(passage, tagEnd, end);

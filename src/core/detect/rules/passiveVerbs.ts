@@ -114,7 +114,7 @@ function setOff(passage: Passage, { group, words, entry }: VerbCue, limit: numbe
 	const subject = subjectBefore(passage, group.first);
 	const next = words.last + 1;
 	const end = ['comma', 'stop'].includes(classAt(passage, next)) || next >= passage.tokens.length;
-	if (subject === undefined || !end || group.negated || classAt(passage, subject.first - 1) !== 'comma') {
+	if (subject === undefined || !end || classAt(passage, subject.first - 1) !== 'comma') {
 		return undefined;
 	}
 	const isTold = entry.frames.has('tell') && hearing.has(wordAt(passage, subject.last));

@@ -61,7 +61,8 @@ export function objectEnd(passage: Passage, from: number, limit: number, endsAtA
 		if (
 			wordClass === 'coordinator' &&
 			(opensPredicate(passage, at + 1) ||
-				(!infinitive && (saysOn(passage, at + 1) || joinsClause(passage, at + 1))))
+				// "Welcomed the inquiry [and that]"
+				(!infinitive && (saysOn(passage, at + 1) || wordAt(passage, at + 1) === 'that')))
 		) {
 			return at;
 		}
@@ -135,11 +136,6 @@ function saysOn(passage: Passage, at: number): boolean {
 	const entry = entryAt(passage, at);
 	const isPlain = entry?.form === 'base' && entry.frames.has('clause') && !entry.nounLike;
 	return isPlain && ['subordinator', 'determiner', 'pronoun'].includes(classAt(passage, at + 1));
-}
-
-/** "Welcomed the inquiry [and that]" */
-function joinsClause(passage: Passage, at: number): boolean {
-	return wordAt(passage, at) === 'that';
 }
 
 /** True where a verb follows, so that "and" joins two predicates: "… and called for talks". */

@@ -30,6 +30,9 @@ export function isIdentified(passage: Passage, as: number): boolean {
 		if (identifying.has(wordAt(passage, at)) && isNominal(classAt(passage, at - 1))) {
 			return true;
 		}
+		if (isVerbal(classAt(passage, at))) {
+			return false;
+		}
 	}
 	return false;
 }
@@ -64,14 +67,18 @@ export function opensTime(passage: Passage, at: number): boolean {
 		return false;
 	}
 	const word = wordAt(passage, at - 1);
-	const isFiniteVerb = classAt(passage, at - 1) === 'verb' && !/ed$/.test(word) && !participles.has(word);
+	const isFiniteVerb =
+		classAt(passage, at - 1) === 'verb' &&
+		!/ed$/.test(word) &&
+		!participles.has(word) &&
+		!isInRelative(passage, at - 1);
 	const isOpen = ['noun', 'name', 'number', 'adverb'].includes(classAt(passage, at - 1));
 	return isFiniteVerb || (isOpen && hasFiniteBefore(passage, at));
 }
 
 const participles: ReadonlySet<string> = new Set(irregularParticiples);
 
-/** A verb whose subject stands right before it, in the clause that ends at `at`. */
+/** A finite verb in the clause that ends at `at`: an auxiliary, or a verb with its object; not that of a relative clause. */
 function hasFiniteBefore(passage: Passage, at: number): boolean {
 	for (let verb = at - 1; verb > 0 && at - verb <= maxPhrase; verb -= 1) {
 		const wordClass = classAt(passage, verb);
@@ -80,7 +87,8 @@ function hasFiniteBefore(passage: Passage, at: number): boolean {
 		}
 		const next = classAt(passage, verb + 1);
 		const hasObject = ['determiner', 'possessive', 'pronoun', 'number', 'name'].includes(next);
-		if (wordClass === 'auxiliary' || (wordClass === 'verb' && hasObject)) {
+		const isFiniteVerb = wordClass === 'auxiliary' || (wordClass === 'verb' && hasObject);
+		if (isFiniteVerb && !isInRelative(passage, verb)) {
 			return true;
 		}
 	}

@@ -67,7 +67,7 @@ export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry):
 	return { first, verb, voice: voiceOf(passage, verb, entry, auxiliary, infinitive), negated, modal };
 }
 
-/** "Has [for months] accused", "had [by Monday] denied": the last token before a time or such that parts the verb from its auxiliary. */
+/** "Has [for months] accused", "had [by Monday] denied": the last token before what parts the verb from its auxiliary, a time or a pair of words. */
 function beforeTime(passage: Passage, verb: number): number {
 	const pair = `${wordAt(passage, verb - 2)} ${wordAt(passage, verb - 1)}`;
 	if (adverbials.has(pair) && classAt(passage, verb - 3) === 'auxiliary') {

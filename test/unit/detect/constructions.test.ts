@@ -53,6 +53,15 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Bo Lund, who last year threatened to shut the dam, left.', 'Bo Lund | threatened | to shut the dam'],
 		['Holding signs calling Venn a liar, the people left.', 'signs | calling | Venn a liar'],
 		['“It is late,” reads a Monday editorial in the Courier.', 'a Monday editorial | reads | It is late'],
+		[
+			'The man who was hurt after the crash said it was late.',
+			'The man who was hurt after the crash | said | it was late',
+		],
+		[
+			'A woman who was at the station after the blast said it was loud.',
+			'A woman who was at the station after the blast | said | it was loud',
+		],
+		['A man named Venn left as officials said it leaked.', 'officials | said | it leaked'],
 		['They won the hotly contested race.'],
 		['Some also claim that it leaks.', 'Some | claim | it leaks'],
 		[

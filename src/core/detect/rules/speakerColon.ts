@@ -11,9 +11,8 @@ const labels: ReadonlySet<string> = new Set(
 	note correction analysis opinion editorial review live live-blog contact tel phone email fax copyright credit file
 	caption graphic map chart listen subscribe share follow tags topics category location date time warning q question
 	q&a interview interviewer reporter moderator host journalist questioner claim claims verdict rating ruling fact
-	facts myth reality conclusion context background summary answer bottom evidence assessment transcript wire findings update`.split(
-		/\s+/,
-	),
+	facts myth reality conclusion context background summary answer bottom evidence assessment
+	transcript wire findings`.split(/\s+/),
 );
 /** What stands before the answers of an interview, whose speaker is named elsewhere if at all. */
 const answers: ReadonlySet<string> = new Set(['a', 'answer']);

@@ -3,8 +3,6 @@
  * so that another query need not ask again who said what about whom.
  */
 import type { Mention } from '../model/entity';
-import { contains } from '../model/span';
-import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
 import type { CorpusEntity } from './corpusEntity';
 import { claimsAbout } from './entityMarks';
@@ -26,8 +24,8 @@ export interface Tally {
 /** Where somebody is named. A corpus has a hundred places for each article: they are kept as numbers. */
 export interface Naming {
 	/**
-	 * Four numbers a mention: the place of the entity in the index's `entities`, the sentence (see `sentenceOf`), start and
-	 * end. In the order of the corpus; those of one entity in one article come together.
+	 * Four numbers a mention: the place of the entity in the index's `entities`, the sentence by its number among those of
+	 * all articles, start and end. In the order of the corpus; those of one entity in one article come together.
 	 */
 	readonly mentions: Int32Array;
 	/** Where the mentions of each article begin, and behind the last where they end. */
@@ -145,7 +143,7 @@ function* namingSteps(corpus: Corpus, columns: MarkColumns): Steps<NamingAndClai
 		for (const { article, mentions } of corpus.mentions(key)) {
 			const own = namedIn.get(article.id) ?? [];
 			for (const { start, end } of mentions) {
-				own.push(entity, -1, start, end);
+				own.push(entity, 0, start, end);
 			}
 			namedIn.set(article.id, own);
 		}
@@ -162,7 +160,8 @@ function* namingSteps(corpus: Corpus, columns: MarkColumns): Steps<NamingAndClai
 				claims[entity]?.push(...claimsAbout(placed, spans, sentences));
 			}
 			for (let at = 0; at < mentions.length; at += namingStride) {
-				mentions[at + 1] = sentenceCode(mentionAt(mentions, at), sentences);
+				// Names are found in one sentence after the other: none stands in two.
+				mentions[at + 1] = sentencesAt(sentences, mentionAt(mentions, at))?.first ?? 0;
 			}
 		}
 		return mentions;
@@ -178,8 +177,7 @@ function* namingSteps(corpus: Corpus, columns: MarkColumns): Steps<NamingAndClai
 	yield* eachOf(own, marksAtOnce, (mentions, article) => {
 		const start = sentenceStarts[article] ?? 0;
 		for (let at = 1; at < mentions.length; at += namingStride) {
-			const code = mentions[at] ?? none;
-			mentions[at] = code === none ? none : code < none ? code - start : code + start;
+			mentions[at] = (mentions[at] ?? 0) + start;
 		}
 		all.set(mentions, mentionStarts[article] ?? 0);
 	});
@@ -193,23 +191,9 @@ function sentencesIn({ starts, last }: MarkColumns, mentions: Int32Array, articl
 		most = Math.max(most, last[at] ?? -1);
 	}
 	for (let at = 1; at < mentions.length; at += namingStride) {
-		most = Math.max(most, sentenceOf(mentions[at] ?? none));
+		most = Math.max(most, mentions[at] ?? -1);
 	}
 	return most + 1;
-}
-
-/** A mention that stands in no sentence. Below it are those in more than one, or beyond theirs: the first of them, counted down. */
-const none = -1;
-
-/** The first sentence that a mention stands in, from its number in `mentions`; -1 where it stands in none. */
-export function sentenceOf(code: number): number {
-	return code < none ? none - 1 - code : code;
-}
-
-function sentenceCode(mention: Mention, sentences: CorpusArticle['view']['analysis']['sentences']): number {
-	const first = sentencesAt(sentences, mention)?.first ?? none;
-	const sentence = sentences[first];
-	return sentence === undefined || contains(sentence, mention) ? first : none - 1 - first;
 }
 
 /** Where a mention stands; `at` is where its numbers begin. */

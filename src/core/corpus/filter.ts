@@ -1,7 +1,7 @@
 /** A query made ready for one state of the corpus: which tags, suggestions, mentions and articles it lets through. */
 import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
-import { type FigureIndex, figureIndex, figureIndexSteps, namingStride, sentenceOf } from './figureIndex';
+import { type FigureIndex, figureIndex, figureIndexSteps, namingStride } from './figureIndex';
 import type { Column } from './markColumns';
 import type { PlacedMark } from './marks';
 import { SearchTexts, termsOf } from './searchTexts';
@@ -156,42 +156,23 @@ export class Filter {
 				continue;
 			}
 			for (let from = start; from < end; from += namingStride) {
-				const code = mentions[from + 1] ?? -1;
-				passing[from / namingStride] =
-					code >= 0
-						? (sentences.all[code] ?? 0)
-						: this.#letsApart(article, from, sentences.unsearched)
-							? 1
-							: 0;
+				passing[from / namingStride] = sentences[mentions[from + 1] ?? 0] ?? 0;
 			}
 		}
 		return passing;
 	}
 
-	/** Of a mention that is not in one sentence: its first sentence has to pass, and it is searched by itself. */
-	#letsApart(article: number, from: number, sentences: Uint8Array | undefined): boolean {
-		const sentence = sentenceOf(this.index.naming.mentions[from + 1] ?? -1);
-		return (
-			(sentences === undefined || sentences[sentence] === 1) &&
-			(this.#search?.mentionHas(article, from) ?? true)
-		);
-	}
-
-	/** 1 for each sentence whose mentions pass; and the same before they are searched, absent where all pass. */
-	#passingSentences(): { readonly all: Uint8Array; readonly unsearched: Uint8Array | undefined } {
+	/** 1 for each sentence whose mentions pass. */
+	#passingSentences(): Uint8Array {
 		let asked = this.#about?.bits;
 		if (this.#asksOfMarks) {
 			const marked = new SentenceBits(this.index);
 			marked.addMarks(this.passing);
 			asked = asked ? both(asked, marked.bits) : marked.bits;
 		}
-		const search = this.#search;
-		if (search === undefined) {
-			return { all: asked ?? new Uint8Array(), unsearched: asked };
-		}
 		const all = asked?.slice() ?? new Uint8Array(this.index.sentenceStarts.at(-1) ?? 0).fill(1);
-		search.narrowSentences(all);
-		return { all, unsearched: asked };
+		this.#search?.narrowSentences(all);
+		return all;
 	}
 
 	get #search(): TextSearch | undefined {

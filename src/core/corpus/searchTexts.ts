@@ -1,5 +1,3 @@
-/** What the full-text search looks into. */
-import type { Span } from '../model/span';
 import type { CorpusArticle } from './articleView';
 import type { MarkColumns } from './markColumns';
 import { narrowText } from './narrowText';
@@ -36,8 +34,6 @@ const none: ReadonlyMap<number, string> = new Map();
  */
 export class SearchTexts {
 	readonly #articles = new WeakMap<CorpusArticle, ArticleTexts>();
-	/** Of few articles: by start and end of mentions that are not in one sentence. */
-	readonly #passages = new WeakMap<CorpusArticle, Map<string, string>>();
 	readonly #names = new Map<string, string>();
 	/** All of its articles have been read. */
 	#read: WeakRef<MarkColumns> | undefined;
@@ -59,16 +55,6 @@ export class SearchTexts {
 			this.#articles.set(article, texts);
 		}
 		return texts;
-	}
-
-	/** What a mention stands in that is not in one sentence. */
-	passage(article: CorpusArticle, mention: Span): string {
-		const known = this.#passages.get(article) ?? new Map<string, string>();
-		this.#passages.set(article, known);
-		const key = `${mention.start} ${mention.end}`;
-		const passage = known.get(key) ?? plainly(passageOf(article, mention).text);
-		known.set(key, passage);
-		return passage;
 	}
 
 	nameHas(who: string, term: string): boolean {

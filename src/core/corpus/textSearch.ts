@@ -1,5 +1,5 @@
 /** Where the terms of a search stand in one state of the corpus: each text is looked through once a term. */
-import { type FigureIndex, mentionAt } from './figureIndex';
+import type { FigureIndex } from './figureIndex';
 import { narrowText } from './narrowText';
 import type { ArticleTexts, SearchTexts } from './searchTexts';
 
@@ -61,14 +61,6 @@ export class TextSearch {
 				}
 			}
 		}
-	}
-
-	/** Of a mention that is not in one sentence; `from` is where its numbers begin. */
-	mentionHas(article: number, from: number): boolean {
-		const { columns, naming } = this.index;
-		const placed = columns.articles[article];
-		const passage = placed ? this.texts.passage(placed, mentionAt(naming.mentions, from)) : '';
-		return this.#found.every(({ term, labels }) => labels[article] === 1 || passage.includes(term));
 	}
 
 	#find(term: string): Found {

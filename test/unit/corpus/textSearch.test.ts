@@ -10,7 +10,7 @@ import { SearchTexts, termsOf } from '../../../src/core/corpus/searchTexts';
 import { finish } from '../../../src/core/corpus/steps';
 import { summarise } from '../../../src/core/corpus/summary';
 import type { Sentence } from '../../../src/core/model/article';
-import type { Span } from '../../../src/core/model/span';
+import { contains, type Span } from '../../../src/core/model/span';
 import { emptySidecar, type Tag } from '../../../src/core/model/tag';
 import { toldArticle } from '../../support/toldArticle';
 
@@ -73,7 +73,10 @@ function corpusOf(made: Made): Corpus {
 		const gone = { exact: 'Wholly  Other\nmill', prefix: '', suffix: '', start: 0, end: 18 };
 		const lost: Tag[] = isOneLost ? [{ id: 'lost', kind: 'denial', targets: [gone] }] : [];
 		const { view } = toldArticle({ id: '', sentences: [] });
-		const mentions = spansIn(text, named).sort((a, b) => a.start - b.start);
+		// As names are found: each in one sentence.
+		const mentions = spansIn(text, named)
+			.filter(span => sentences.some(sentence => contains(sentence, span)))
+			.sort((a, b) => a.start - b.start);
 		const analysis = {
 			...view.analysis,
 			sentences,

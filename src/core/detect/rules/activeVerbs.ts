@@ -1,6 +1,6 @@
 /** Somebody says, thinks, wants or judges: a subject, a verb that attributes, and what it attributes. */
 import type { Finding } from '../finding';
-import { classAt, isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
+import { isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
 import { readAsTag } from './asTags';
 import { readName, readWhatCalled } from './calling';
@@ -85,10 +85,8 @@ function isAskedAbout(passage: Passage, { subject }: VerbCue): boolean {
 /** "Did the mayor [say] that it leaks?"; a question that leaves open whether it was said. */
 function isAsked(passage: Passage, { subject }: VerbCue): boolean {
 	const opener = (subject?.first ?? 0) - 1;
-	const opens =
-		opener === 0 || ['quote', 'colon', 'coordinator', 'comma'].includes(classAt(passage, opener - 1));
 	const isQuestion = passage.tokens.at(-1)?.text === '?' || passage.tokens.at(-2)?.text === '?';
-	return opens && isQuestion && questioning.has(wordAt(passage, opener));
+	return isQuestion && questioning.has(wordAt(passage, opener));
 }
 
 const questioning: ReadonlySet<string> = new Set(

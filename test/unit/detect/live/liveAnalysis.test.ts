@@ -250,8 +250,8 @@ describe('the live analysis of an article', () => {
 			'Harriet Venn left.\n\nThe rain fell.\n\nVENN: It leaks.',
 		],
 		'who was called by the surname that stands in capitals': [
-			`Orla Venn said no.${'\n\nBo Lund said Ada Pike left.'.repeat(9)}\n\nVENN: It leaks.`,
-			`Harriet Venn said no.${'\n\nBo Lund said Ada Pike left.'.repeat(9)}\n\nVENN: It leaks.`,
+			`Orla Venn said no.${'\n\nAda Pike said Bo Lund left.'.repeat(9)}\n\nVENN: It leaks.`,
+			`Harriet Venn said no.${'\n\nAda Pike said Bo Lund left.'.repeat(9)}\n\nVENN: It leaks.`,
 		],
 		'links below a label': [
 			'A long winter\n\nAll is well.\n\nCouncil of Arden sells its ferry\n\nHarbour of Kelmar shuts its gates\n\nThe rain fell.',

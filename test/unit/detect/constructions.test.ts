@@ -69,6 +69,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'The report on the floods after the vote | said | it leaked',
 		],
 		['According to police, Venn, 34, was shot.', 'police | According to | Venn, 34, was shot'],
+		['According to police, Venn, the mayor, was shot.', 'police | According to | Venn, the mayor, was shot'],
 		[
 			'According to the police, Venn, who drove, was shot.',
 			'the police | According to | Venn, who drove, was shot',

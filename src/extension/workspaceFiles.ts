@@ -124,7 +124,8 @@ export class WorkspaceFiles {
 	}
 
 	/**
-	 * Writes beside the file and renames, so that a reader sees the old or the new text; a symbolic link stays one.
+	 * Writes beside the file and renames, so that a reader sees the old or the new text, never half of one; VS Code deletes
+	 * the old one first, and for a moment there is none. A symbolic link stays one.
 	 * `expected` is the text that the change was made to, `text` the new one (`undefined`: no file). False, and nothing
 	 * written, where the file holds something else by now or the lock is not held any more.
 	 */

@@ -46,7 +46,7 @@ describe('the main job', () => {
 			);
 			assert.ok(filled.length > 0);
 		});
-		assert.match(sidecar(), /kind: claim/);
+		await eventually(() => assert.match(sidecar(), /kind: claim/));
 		assert.match(sidecar(), /exact: The Longwater cable between Kesterline and Port Ellory in Ruvane/);
 		const counts = window.statusBarItem('hearsay.counts');
 		await eventually(async () => assert.match((await counts.textContent()) ?? '', /^\s*1\s/));

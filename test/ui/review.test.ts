@@ -121,7 +121,7 @@ describe('review mode', () => {
 		await window.screenshot('review-edit');
 		await press('Escape');
 		await stepShown(2);
-		assert.equal(tags(), before + 1);
+		await eventually(() => assert.equal(tags(), before + 1));
 		await press('b');
 		await eventually(async () => assert.match(await status(), /^\s*1 of \d+ · accepted/));
 		await press('u');

@@ -54,7 +54,7 @@ export function* analysisInSteps(text: string, knowledge: Knowledge = {}): Steps
 	yield;
 	const speech = findAttributions(passages);
 	yield;
-	const named = nameSpeakers(text, speech, findNoComments(passages), index);
+	const named = nameSpeakers(text, speech, findNoComments(passages, speech.drafts), index);
 	yield;
 	const accused = findAccused(passages, named.attributions, index);
 	const names = new Set([...accused.values()].flat());

@@ -195,10 +195,14 @@ function isCueToken(passage: Passage, at: number, attributions: readonly Attribu
 	return attributions.some(({ speaker }) => speaker !== null && overlaps(speaker, span));
 }
 
-/** Names inside quotations, the speaker's own left out. */
+/** Names inside quotations and turns, the speaker's own left out. */
 function namesIn(passage: Passage, attributions: readonly Attribution[]): number {
+	const turns = attributions
+		.filter(({ rule }) => rule === 'turn-continued')
+		.flatMap(({ content }) => content);
+	const isSaid = (at: number) =>
+		isQuoted(passage, at) || turns.some(span => overlaps(span, spanOf(passage, at, at)));
 	return passage.tokens.filter(
-		(_, at) =>
-			classAt(passage, at) === 'name' && isQuoted(passage, at) && !isCueToken(passage, at, attributions),
+		(_, at) => classAt(passage, at) === 'name' && isSaid(at) && !isCueToken(passage, at, attributions),
 	).length;
 }

@@ -78,9 +78,9 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 		if (classAt(passage, index) === 'name' || isSpread(passage, index)) {
 			return false;
 		}
-		const near = [-6, -5, -4, -3, -2, -1, 1, 2].some(offset =>
-			allegations.has(wordAt(passage, index + offset)),
-		);
+		const near =
+			[-6, -5, -4, -3, -2, -1, 1, 2].some(offset => allegations.has(wordAt(passage, index + offset))) ||
+			isOfOpening(passage, index);
 		const called = attributions.some(
 			({ content, rule }) =>
 				rule === 'called-it' && content.some(span => overlaps(span, spanOf(passage, index, index))),
@@ -98,6 +98,13 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 			: predicate && said && (!weak.has(word) || isOfThis(passage, index));
 	});
 	return at === undefined ? undefined : { rule: 'is-false', words: { first: at, last: at } };
+}
+
+/** "[Claims] shared online that two boats had sunk are false": a claim that opens the sentence, and what it says. */
+function isOfOpening(passage: Passage, at: number): boolean {
+	const isClaim = allegations.has(wordAt(passage, 0)) || allegations.has(wordAt(passage, 1));
+	const isAtEnd = at >= passage.tokens.length - 2;
+	return isClaim && isAtEnd && passage.classes.slice(0, at).includes('subordinator');
 }
 
 /** "Has promoted false stories": who tells them does not call them so; who accuses somebody of telling them does. */

@@ -144,9 +144,14 @@ function isVerbHere(passage: Passage, at: number): boolean {
 	return (
 		classAt(passage, at) !== 'name' &&
 		!(before === 'preposition' && /^(?:dispute|contest)$/.test(wordAt(passage, at))) &&
-		(before !== 'determiner' || wordAt(passage, at - 1) === 'both') &&
+		(before !== 'determiner' || wordAt(passage, at - 1) === 'both' || opensObject(passage, at + 1)) &&
 		before !== 'possessive'
 	);
+}
+
+/** "Another disputed [that account]": behind an adjective no phrase begins. */
+function opensObject(passage: Passage, at: number): boolean {
+	return ['determiner', 'possessive', 'pronoun', 'subordinator'].includes(classAt(passage, at));
 }
 
 function find(passage: Passage, verbs: WordList, test: (at: number) => boolean): DenialCue | undefined {

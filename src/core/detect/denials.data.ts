@@ -32,7 +32,7 @@ export const allegationNouns = words(`
 	claim claims allegation allegations accusation accusations report reports reporting rumor rumors rumour rumours
 	charge charges suggestion suggestions notion idea assertion assertions contention contentions insinuation
 	insinuations story stories narrative account accounts theory theories statement statements speculation implication
-	attacks tale tales finding findings version article articles conspiracy figure figures testimony characterization
+	attacks tale tales finding findings version versions article articles conspiracy figure figures testimony characterization
 	characterisation description criticism point points quote quotation
 `);
 
@@ -209,6 +209,31 @@ export const noCommentPhrases: readonly string[] = [
 	'not replied',
 	'not answer',
 	'not answered',
+];
+
+/** Said by those who were asked, in their own words or the writer's: "We have nothing to add". */
+export const silentWords: readonly string[] = [
+	'nothing to add',
+	'nothing further to add',
+	'nothing more to add',
+	'nothing to say about',
+	'nothing to share',
+	'nothing to announce',
+	'no comment',
+	'no further comment',
+	'no information to share',
+	'no information to offer',
+	'no information to provide',
+	'not going to comment',
+	"won't comment",
+	'won’t comment',
+	'will not comment',
+	'do not comment',
+	"don't comment",
+	'don’t comment',
+	'does not comment',
+	'refer you to',
+	'not aware of what you',
 ];
 
 /** What is done by those who do answer; after "neither" nothing was said. */

@@ -1,7 +1,15 @@
 /** Parties that were asked and said nothing: kept for the right of reply. */
 import type { NoComment } from '../model/analysis';
-import type { Span } from '../model/span';
-import { answerPhrases, askedForWords, noCommentPhrases, silentActs, silentVerbs } from './denials.data';
+import { overlaps, type Span } from '../model/span';
+import type { Draft } from './attributions';
+import {
+	answerPhrases,
+	askedForWords,
+	noCommentPhrases,
+	silentActs,
+	silentVerbs,
+	silentWords,
+} from './denials.data';
 import { phraseSpan } from './finding';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
@@ -15,6 +23,7 @@ const phrases = indexPhrases([
 	...noCommentPhrases,
 	...silentVerbs.flatMap(verb => silentActs.map(act => `${verb} ${act}`)),
 ]);
+const sayings = indexPhrases(silentWords);
 const answers = indexPhrases(answerPhrases);
 const silent: ReadonlySet<string> = new Set(silentVerbs);
 const asked: ReadonlySet<string> = new Set(askedForWords);
@@ -43,11 +52,21 @@ const approached: ReadonlySet<string> = new Set([
 	'questioned',
 ]);
 
-/** One a sentence, or one for each party: "neither the ministry nor the firm would comment". */
-export function findNoComments(passages: readonly Passage[]): readonly NoCommentDraft[] {
+/**
+ * One a sentence, or one for each party: "neither the ministry nor the firm would comment". `drafts` are in order of
+ * their sentences.
+ */
+export function findNoComments(
+	passages: readonly Passage[],
+	drafts: readonly Draft[],
+): readonly NoCommentDraft[] {
+	let from = 0;
 	return passages.flatMap(passage => {
 		if (passage.sentence.role !== 'body') {
 			return [];
+		}
+		while ((drafts[from]?.sentence ?? passage.index) < passage.index) {
+			from += 1;
 		}
 		const [words, parties] = silenceIn(passage) ?? neitherIn(passage) ?? [];
 		if (words === undefined || parties === undefined) {
@@ -57,18 +76,40 @@ export function findNoComments(passages: readonly Passage[]): readonly NoComment
 			rule: 'no-comment',
 			trigger: [phraseSpan(passage, words)],
 			sentence: passage.index,
-			speaker: party === undefined ? null : phraseSpan(passage, party),
+			speaker: partySpan(passage, party, speakerOn(passage, words, drafts, from)),
 		}));
 	});
+}
+
+/** "I" and "we" are who says so in this sentence, and so is nobody who is named. */
+function partySpan(passage: Passage, party: Phrase | undefined, speaker: Span | null): Span | null {
+	if (party === undefined) {
+		return speaker;
+	}
+	const isSelf = ['i', 'we'].includes(wordAt(passage, party.last));
+	return (isSelf ? speaker : null) ?? phraseSpan(passage, party);
+}
+
+/** Who says the words, where the sentence tells; `from` is the first draft that may be of it. */
+function speakerOn(passage: Passage, words: Phrase, drafts: readonly Draft[], from: number): Span | null {
+	const span = phraseSpan(passage, words);
+	for (let at = from; drafts[at]?.sentence === passage.index; at += 1) {
+		const draft = drafts[at];
+		if (draft?.content.some(said => overlaps(said, span))) {
+			return draft.speaker;
+		}
+	}
+	return null;
 }
 
 /** The words that say that nothing was said, and who said nothing: nobody where that is left open. */
 type Silence = readonly [words: Phrase, parties: readonly Phrase[]];
 
 function silenceIn(passage: Passage): Silence | undefined {
-	const words = findPhrases(passage, phrases).find(
-		phrase => !isQuoted(passage, phrase.first) && isAboutAsking(passage, phrase),
-	);
+	const words =
+		findPhrases(passage, phrases).find(
+			phrase => !isQuoted(passage, phrase.first) && isAboutAsking(passage, phrase),
+		) ?? findPhrases(passage, sayings)[0];
 	const subject = words && subjectOf(passage, words.first);
 	return words && [words, [subject, alike(passage, words.last)].filter(party => party !== undefined)];
 }

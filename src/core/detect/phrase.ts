@@ -34,7 +34,7 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 			ties.has(wordAt(passage, at));
 		const joins = wordClass === 'coordinator' && at > first && isNominal(classAt(passage, at + 1));
 		const before = classAt(passage, at - 1);
-		if (wordClass === 'determiner' && at > first && (before === 'name' || before === 'noun')) {
+		if (opensAnother(passage, at) && at > first && (before === 'name' || before === 'noun')) {
 			break;
 		}
 		if (wordClass === 'pronoun' && at === first) {
@@ -66,6 +66,15 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 	return last >= first && ['name', 'noun', 'number', 'determiner'].includes(classAt(passage, last))
 		? { first, last }
 		: undefined;
+}
+
+/** A determiner, or a possessive that stands for one: "told reporters | his client". */
+function opensAnother(passage: Passage, at: number): boolean {
+	const wordClass = classAt(passage, at);
+	return (
+		wordClass === 'determiner' ||
+		(wordClass === 'possessive' && !/^['’]/.test(passage.tokens[at]?.lower ?? ''))
+	);
 }
 
 /** Index of the number in "at least nine", "as many as 40", "nearly half"; `at` where no such words stand there. */

@@ -101,7 +101,7 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 	const apart = afterAge(passage, phrase.last + 2);
 	// "An industry group, the Makers' Forum, said"
 	const isArticled = wordAt(passage, apart) === 'the' && classAt(passage, apart + 1) === 'name';
-	const first = isArticled ? apart + 1 : apart;
+	const first = isArticled ? apart + 1 : isOfThem(passage, phrase) ? afterRole(passage, apart) : apart;
 	let last = first - 1;
 	const isOwner = () => classAt(passage, last + 1) === 'possessive' && classAt(passage, last + 2) === 'name';
 	while (classAt(passage, last + 1) === 'name' || (last >= first && isOwner())) {
@@ -112,6 +112,12 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 	const isAlone = next === 'comma' && isVerbal(classAt(passage, last + 2));
 	const closes = last === first && (next === 'stop' || isAlone || last + 1 >= passage.tokens.length);
 	return (last > first && ends) || closes ? { first: phrase.first, last } : phrase;
+}
+
+/** "One of them, [retired teacher] Ada Moor": the name comes after what she is. */
+function afterRole(passage: Passage, at: number): number {
+	const name = [at, at + 1, at + 2].find(next => classAt(passage, next) === 'name') ?? at;
+	return passage.classes.slice(at, name).every(wordClass => wordClass === 'noun') ? name : at;
 }
 
 /** "24-year-old Ada Moor": the name comes after the age. */

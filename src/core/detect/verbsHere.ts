@@ -33,6 +33,7 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 			(entry.form === 'past' || isPresent) &&
 			before === 'determiner' &&
 			isSubjectLike(wordAt(passage, at - 1)) &&
+			!(isDescribed.has(wordAt(passage, at - 1)) && classAt(passage, at + 1) === 'noun') &&
 			!(wordAt(passage, at - 1) === 'most' && wordAt(passage, at - 2) === 'the')
 		);
 	}
@@ -48,10 +49,19 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 	if (before === 'quote' && isInPhrase && entry.form === 'past') {
 		return false;
 	}
-	if (before === 'gerund' && entry.form !== 'base') {
+	if ((before === 'gerund' || isInfinitive(passage, at - 1)) && entry.form !== 'base') {
+		return false;
+	}
+	// "Gave repeated assurances"
+	if (before === 'verb' && wordAt(passage, at) === 'repeated' && classAt(passage, at + 1) === 'noun') {
 		return false;
 	}
 	return !entry.nounLike || hasVerbContext(passage, at, entry);
+}
+
+/** "Appears to contradict [repeated] assurances" */
+function isInfinitive(passage: Passage, at: number): boolean {
+	return classAt(passage, at) === 'verb' && ['to', 'modal'].includes(classAt(passage, at - 1));
 }
 
 /** "A think tank", "those found responsible" */
@@ -66,6 +76,9 @@ function isLikePreposition(passage: Passage, at: number): boolean {
 	const opens = at === 0 || classAt(passage, at - 1) === 'comma';
 	return opens && wordAt(passage, at) === 'considering';
 }
+
+/** "Another disputed claim": before these and a noun a participle is an adjective. */
+const isDescribed: ReadonlySet<string> = new Set(['another', 'each', 'either', 'neither']);
 
 /** "All said", "others told": a determiner that stands for people. */
 function isSubjectLike(word: string): boolean {

@@ -113,7 +113,12 @@ function isHeadlineCase(tokens: readonly Token[], traits: FactsOfWords<WordTrait
 	for (const { word } of tokens) {
 		if (word.kind === 'word' && word.text.length > 3) {
 			long += 1;
-			capitals += traits.of(word).capital ? 1 : 0;
+			const { capital, entry } = traits.of(word);
+			capitals += capital ? 1 : 0;
+			// In a headline verbs have a capital too.
+			if (!capital && entry !== undefined) {
+				return false;
+			}
 			if ((long - capitals) * 6 > tokens.length) {
 				return false;
 			}

@@ -112,6 +112,7 @@ const pronominal: ReadonlySet<string> = new Set([
 	'others',
 	'few',
 	'each',
+	'another',
 ]);
 
 /** Words whose class depends on their neighbours in ways of its own. */

@@ -47,6 +47,13 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Several who go by one name: before "known as". */
+export const groupNouns: ReadonlySet<string> = new Set(
+	'unit units gang gangs hackers collective crew cell militants guerrillas rebels battalion brigade outfit sect cartel'.split(
+		' ',
+	),
+);
+
 /** Before "of" and the name of one of them: what is a place, belongs to one, or befalls one. */
 export const placeNouns: ReadonlySet<string> = new Set(
 	(

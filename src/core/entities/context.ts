@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import {
 	governmentVerbs,
+	groupNouns,
 	kinNouns,
 	landforms,
 	localNouns,
@@ -54,6 +55,9 @@ const tellingNoun = 131072;
 /** "had", "would": what stands before is no speaker that his verb precedes. */
 const auxiliary = 262144;
 
+/** "unit", "hackers": what is known as something behind it. */
+const groupNoun = 524288;
+
 const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[speechVerb, speechVerbs],
 	[governmentVerb, governmentVerbs],
@@ -75,6 +79,7 @@ const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[shareNoun, shareNouns],
 	[kinNoun, kinNouns],
 	[tellingNoun, tellingNouns],
+	[groupNoun, groupNouns],
 	[localNoun, new Set('airport university street bureau resident residents'.split(' '))],
 ];
 
@@ -101,7 +106,7 @@ export function typeFromContext(
 	const next = tokens[last]?.text;
 	const before = traitsAt(tokens, first - 1);
 	const isShared = tokens[first - 1]?.lower === 'in' && (traitsAt(tokens, first - 2) & shareNoun) !== 0;
-	if ((before & organisationNoun) !== 0 || isShared) {
+	if ((before & organisationNoun) !== 0 || isShared || isCalled(tokens, first)) {
 		return 'organisation';
 	}
 	const beforeName = tokens[first - 1]?.text === ',' ? traitsAt(tokens, first - 2) : before;
@@ -152,6 +157,16 @@ export function typeFromContext(
 	return (before & placePreposition) !== 0 || isHome(tokens, first) || isLandform(tokens, first, last)
 		? 'place'
 		: undefined;
+}
+
+/** "A group known as Arden", "the hackers, dubbed Arden" */
+function isCalled(tokens: readonly Token[], first: number): boolean {
+	const word = tokens[first - 1]?.lower ?? '';
+	const isNamed = /^(?:called|named|dubbed|nicknamed|codenamed)$/.test(word);
+	const isKnown = word === 'as' && /^(?:known|tracked|designated)$/.test(tokens[first - 2]?.lower ?? '');
+	const verb = isNamed ? first - 1 : isKnown ? first - 2 : -1;
+	const noun = tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
+	return verb > 0 && (traitsAt(tokens, noun) & (organisationNoun | groupNoun)) !== 0;
 }
 
 /** "Of Mill Lane, Arden,": the town of an address. */

@@ -16,6 +16,10 @@ export const titleWords: ReadonlySet<string> = new Set(
 		'singer artist director-general secretary-general attorney-general governor-general rear-admiral coach captain ' +
 		'undersecretary under-secretary treasurer principal dean provost rector chaplain scientist economist historian ' +
 		'biologist physicist lawyer adviser advisor aide counsel mp mep msp congresswoman comrade lieutenant-general ' +
+		'billionaire millionaire tycoon magnate mogul businessman businesswoman oligarch financier activist whistleblower ' +
+		'defector dissident columnist commentator blogger pollster lawmaker strategist researcher academic campaigner ' +
+		'entrepreneur investor filmmaker photographer archaeologist chemist sociologist psychologist criminologist ' +
+		'virologist epidemiologist climatologist pensioner ' +
 		'survivor witness substitute striker defender midfielder winger goalkeeper skipper ' +
 		'major-general vice-president vice-premier vice-chancellor astronaut cosmonaut'
 	).split(' '),

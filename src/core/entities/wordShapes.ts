@@ -26,10 +26,16 @@ const otherProper = new WordFacts(({ text, lower }: Word) => {
 	const parts = lower.length > 60 ? [] : lower.split('-');
 	return (
 		/^\p{L}\.?$/u.test(text) ||
+		isModel(text) ||
 		parts.some(part => otherProperWords.has(part)) ||
 		(parts.length > 1 && isNationality(text.split('-')))
 	);
 });
+
+/** "F-16", "Su-35s": a letter or word and a number are a model of something; the G-7 is a group. */
+function isModel(text: string): boolean {
+	return /^\p{Lu}\p{L}{0,12}-\d{1,4}\p{Lu}?s?$/u.test(text) && !/^G-\d+$/.test(text);
+}
 
 function isNationality(parts: readonly string[]): boolean {
 	return parts.some(part => nationality(tokenise(part), 0) !== undefined);

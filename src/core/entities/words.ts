@@ -1,9 +1,10 @@
 /** The sentences of an article as the search for names reads them: in tokens, with what their capitals are worth. */
 import type { Sentence } from '../model/article';
+import { sentenceStarters } from '../text/abbreviations.data';
 import { Token } from '../text/tokens';
 import { WordFacts, WordMarks } from '../text/wordFacts';
 import { type Word, wordOf, wordOfKind } from '../text/words';
-import { compoundEndings } from './commonWords.data';
+import { compoundEndings, functionWords } from './commonWords.data';
 import { datelineEnd, isShouting } from './datelines';
 import { knownName, nationality } from './gazetteer';
 import { capitalised, nameTraits } from './nameTraits';
@@ -39,12 +40,18 @@ function isTitleCase(tokens: readonly Token[], isHeading: boolean): boolean {
 	let capitals = 0;
 	let isShouted = true;
 	let isFirst = true;
+	const isProse = !isHeading && tokens.at(-1)?.text === '.';
 	for (const token of tokens) {
 		const { word } = token;
 		isShouted &&= !withSmallLetter.of(word);
 		if (!isFirst && word.kind === 'word' && word.text.length > 3) {
 			long++;
-			capitals += isCapitalised(token) ? 1 : 0;
+			const isCapital = isCapitalised(token);
+			capitals += isCapital ? 1 : 0;
+			// "Secretary of State Ada Moor met Foreign Minister Bo Lund; they talked."
+			if (isProse && !isCapital && !isShouted && !staysSmall(word.lower)) {
+				return false;
+			}
 			if (!isShouted && (long - capitals) * 10 > tokens.length * 2) {
 				return false;
 			}
@@ -53,6 +60,15 @@ function isTitleCase(tokens: readonly Token[], isHeading: boolean): boolean {
 	}
 	return isShouted || (long >= (isHeading ? 1 : 7) && capitals * 10 >= long * 8);
 }
+
+/** What keeps its small letter between capitals: "of", "against". */
+function staysSmall(word: string): boolean {
+	return functionWords.has(word) || sentenceStarters.has(word) || smallWords.has(word);
+}
+
+const smallWords: ReadonlySet<string> = new Set(
+	'against amid onto upon behind across along toward towards through past'.split(' '),
+);
 
 const withSmallLetter = new WordFacts(({ text }) => /\p{Ll}/u.test(text));
 

@@ -30,7 +30,7 @@ export const sentenceStarters: ReadonlySet<string> = new Set(
 		'yet if when while although though because since as after before until in on at by for from with without under over ' +
 		'during despite however meanwhile moreover also still now today yesterday tomorrow later earlier once what who whom ' +
 		'whose which why how where is are was were do does did has have had can could will would should may might must not no ' +
-		'nor some many most all both each every few several such another other one two three more among about between ' +
+		'nor some many most all both each every few several such another other others one two three more among about between ' +
 		'according asked speaking nobody nothing everyone everybody people officials image photo picture credit'
 	).split(' '),
 );

@@ -227,8 +227,14 @@ function isDated({ before, whole, next }: Candidate): boolean {
 	);
 }
 
-/** A capital with a full stop is an initial after another name or at the start. "I" is the pronoun behind a small letter. */
+/**
+ * A capital with a full stop is an initial after another name or at the start. "I" is the pronoun behind a small letter;
+ * what is written "on X" is not written on somebody.
+ */
 function isInitial(before: string): boolean {
 	const previous = /(\S+)\s+\S$/.exec(before)?.[1];
-	return previous === undefined || !/^\p{Ll}/u.test(previous) || before.at(-1) !== 'I';
+	if (previous === undefined || !/^\p{Ll}/u.test(previous)) {
+		return true;
+	}
+	return before.at(-1) !== 'I' && !(before.at(-1) === 'X' && /^(?:on|to|via)$/.test(previous));
 }

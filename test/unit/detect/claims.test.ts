@@ -65,6 +65,12 @@ describe('claims', () => {
 		}
 	});
 
+	it('are made in the present tense by who has the word, where they name somebody', () => {
+		const turn = (text: string) => `Orla Venn: We spoke of it.\n\nBo Lund: I did too. ${text}`;
+		assert.deepEqual(claimsOf(turn('It is Tarn that sends weapons to the war.')).at(-1), '2 asserted');
+		assert.notEqual(claimsOf(turn('We love the town.')).at(-1), '2 asserted');
+	});
+
 	it('carry the words that hedge them', () => {
 		const text = 'The firm allegedly sold the land in 2009.';
 		const trigger = analyse(text).claims[0]?.trigger ?? [];

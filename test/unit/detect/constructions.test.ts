@@ -916,6 +916,52 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['"The dam is safe, the mayor said.', ' |  | The dam is safe, the mayor said.'],
 		['Officers saw Orla Venn get out of the car.'],
 	],
+	'who made a claim, behind its noun': [
+		[
+			'Warnings from engineers that the dam could burst were ignored.',
+			'engineers | Warnings | the dam could burst',
+		],
+		[
+			'The notes contradict assurances from Orla Venn that the dam was safe.',
+			'The notes | contradict | assurances from Orla Venn that the dam was safe',
+			'Orla Venn | assurances | the dam was safe',
+		],
+		[
+			'Claims made by the council that the dam was safe were untrue.',
+			'the council | Claims | the dam was safe',
+		],
+		['Allegations published on Monday that she took bribes have hurt.', ' | Allegations | she took bribes'],
+		[
+			'Venn gave repeated assurances to the council that the dam was safe.',
+			'Venn | assurances | the dam was safe',
+		],
+		['The reports from the front that shook the town were many.'],
+	],
+	'who is told': [
+		['Orla Venn told reporters his client had left.', 'Orla Venn | told | his client had left'],
+		['Venn told the broadcaster Kanal the dam was safe.', 'Venn | told | the dam was safe'],
+		['Venn told the mayor Harrowby was safe.', 'Venn | told | Harrowby was safe'],
+	],
+	'what is accused, behind where and when': [
+		[
+			'Venn was also accused by prosecutors in Tarn in 2021 of stealing letters.',
+			'prosecutors | accused by | Venn // stealing letters',
+		],
+	],
+	'what looks like a cue and is none': [
+		['Venn would not discuss its contents.'],
+		['If not, we may never know.'],
+		['Another reported case was in Tarn.'],
+		['Another disputed claim was made in Tarn.'],
+		[
+			'They heard what one of them, farmer Orla Venn, called thunder.',
+			'one of them, farmer Orla Venn | called | thunder',
+		],
+		[
+			'It went on, in what officials called the worst flood to date.',
+			'officials | called | the worst flood to date',
+		],
+	],
 	'what stands before a verb and is not its subject': [
 		[
 			'A letter sent to the council said the dam leaked.',

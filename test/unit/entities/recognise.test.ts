@@ -441,6 +441,19 @@ describe('recogniseEntities', () => {
 		],
 		['a colleague', 'My colleague Kelm was beaten.', ['person Kelm: Kelm']],
 		['a friend', 'A friend, Kelm, fell. Anybody can see it.', ['person Kelm: Kelm']],
+		[
+			'a general staff',
+			'It came from the General Staff in May.',
+			['organisation General Staff: General Staff'],
+		],
+		['models of something', 'An F-16 and two Su-35s fell, and the G-7 met.', ['organisation G-7: G-7']],
+		[
+			'what a group goes by',
+			'The hackers, known as Marsh Bear, left.',
+			['organisation Marsh Bear: Marsh Bear'],
+		],
+		['a tycoon', 'Later Billionaire Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],
+		['who took a picture', 'The pier in May (Photo: Ada Marsh)', ['person Ada Marsh: Ada Marsh']],
 		['a councillor', 'Later Cllr Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],
 		[
 			'works',
@@ -453,6 +466,16 @@ describe('recogniseEntities', () => {
 			assert.deepEqual(named(text), entities);
 		});
 	}
+
+	it('finds in a sentence of many names what stands there', () => {
+		const text =
+			'Pier news\n\nSecretary of State Ivo Tarnek met Foreign Minister Ada Marsh in Vienna; Tarnek and Marsh talked.';
+		assert.deepEqual(named(text), [
+			'person Ivo Tarnek: Ivo Tarnek, Tarnek',
+			'person Ada Marsh: Ada Marsh, Marsh',
+			'place Vienna: Vienna',
+		]);
+	});
 
 	it('finds in a headline only what it knows from elsewhere', () => {
 		const text =

@@ -65,6 +65,7 @@ export function readParagraph(
 	const isFurniture = role === 'furniture';
 	const tokens = isFurniture ? [] : sentences.map(sentence => tokenise(text, sentence));
 	const passages = isFurniture ? [] : readPassages(text, sentences, tokens, quotations, lexicon);
+	const speech = isFurniture ? noSpeech : findAttributions(passages);
 	const outermost = quotations.filter(({ depth }) => depth === 0);
 	return {
 		text,
@@ -74,8 +75,8 @@ export function readParagraph(
 		quotations,
 		left,
 		passages,
-		speech: isFurniture ? noSpeech : findAttributions(passages),
-		silent: findNoComments(passages),
+		speech,
+		silent: findNoComments(passages, speech.drafts),
 		lastQuotation:
 			outermost.length === 0 ? undefined : outermost.filter(({ continues }) => !continues).length,
 		names: new NameParagraph(text, isFurniture ? [] : readSentences(text, sentences, tokens)),

@@ -119,9 +119,12 @@ function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string):
 		question ||
 		rule === 'called-for' ||
 		rule === 'urged-to' ||
-		(rule === 'judged-object' && (neither || entry.frames.has('clause')))
+		(rule === 'judged-object' && (neither || entry.frames.has('clause') || telling.has(entry.lemma)))
 	);
 }
+
+/** Who does not do so gives no word of it: would not discuss its contents. */
+const telling: ReadonlySet<string> = new Set(['discuss', 'describe', 'outline', 'detail', 'cite']);
 
 /** "I think" inside a quotation is the speaker's own voice, already attributed; "you see" is nobody's. */
 function isOwnVoice(passage: Passage, { subject }: VerbCue): boolean {

@@ -18,12 +18,14 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 		return undefined;
 	}
 	const opener = clauseOpenerAfter(passage, after);
-	if (opener < 0 || opener >= limit) {
+	if (opener < 0 || opener >= limit || isPerceived(passage, cue, opener)) {
 		return undefined;
 	}
 	const isThat = wordAt(passage, opener) === 'that';
 	const speaks = frames.has('clause') || frames.has('tell');
-	const atOnce = [after, hearerEnd(passage, after)].some(at => skipAdverbials(passage, at) === opener);
+	// "Contradicts assurances from the minister that" tells the minister nothing.
+	const starts = speaks || !frames.has('object') ? [after, hearerEnd(passage, after)] : [after];
+	const atOnce = starts.some(at => skipAdverbials(passage, at) === opener);
 	const isLater = isThat && speaks && (frames.has('tell') || !opensSubject(passage, after));
 	if ((!atOnce && !isLater) || (isThat && isPointing(passage, opener))) {
 		return undefined;
@@ -33,6 +35,11 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 	const end = classAt(passage, start) === 'quote' ? closedBefore(passage, start) : limit;
 	const content = contentSpan(passage, start, Math.min(limit, end));
 	return content === undefined ? undefined : { rule: 'said-that', content: [content] };
+}
+
+/** "Heard [what] she called thunder": a thing, and no word of it. */
+function isPerceived(passage: Passage, { entry }: VerbCue, opener: number): boolean {
+	return perceiving.has(entry.lemma) && wordAt(passage, opener) === 'what';
 }
 
 /** "Disputed that figure", "ruled that out": a "that" which points at something instead of opening a clause. */

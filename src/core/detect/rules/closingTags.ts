@@ -56,7 +56,9 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 		return said && { rule: 'said-medial', content: [said] };
 	}
 	const left = contentSpan(passage, leftStart(passage, tagStart), tagStart);
-	if (left === undefined) {
+	// "If not, we may never know"
+	const isFragment = !afterQuote && !frames.has('clause') && !hasFiniteVerb(passage, 0, tagStart);
+	if (left === undefined || isFragment) {
 		return undefined;
 	}
 	const quote = passage.classes.indexOf('quote', tagEnd);

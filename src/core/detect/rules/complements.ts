@@ -60,7 +60,7 @@ export function readUrging({ passage, cue, after, limit }: Reading): Content | u
 		return undefined;
 	}
 	const to = infinitiveAfter(passage, after, limit);
-	if (to <= after || isAnonymity(passage, to)) {
+	if (to <= after || isAnonymity(passage, to) || wordAt(passage, to + 1) === 'date') {
 		return undefined;
 	}
 	const tells = cue.entry.frames.has('tell') || ['order', 'ask', 'invite'].includes(cue.entry.lemma);

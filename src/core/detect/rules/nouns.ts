@@ -19,6 +19,7 @@ import { mindAdjectives } from '../reportingVerbs.data';
 import { mainSubject, subjectBefore } from '../subject';
 import { isDenied } from '../verbsHere';
 import { isVerbal } from '../wordClass';
+import { toldAfter } from './makers';
 import { possessor } from './possessors';
 
 const nouns: ReadonlySet<string> = new Set(contentNouns);
@@ -53,21 +54,18 @@ export function nounThat(passage: Passage, at: number, limit: number): Finding |
 	if (talk.has(word) && wordAt(passage, at + 1) === 'has' && wordAt(passage, at + 2) === 'it') {
 		return talkHasIt(passage, at, limit);
 	}
-	if (
-		!nouns.has(word) ||
-		/^(?:to|do|does|did|don['’]t|doesn['’]t|didn['’]t)$/.test(wordAt(passage, at - 1)) ||
-		wordAt(passage, at + 1) !== 'that' ||
-		classAt(passage, at + 1) === 'relative' ||
-		isQuoted(passage, at) ||
-		isDenied(passage, at)
-	) {
+	const isNoun =
+		nouns.has(word) && !/^(?:to|do|does|did|don['’]t|doesn['’]t|didn['’]t)$/.test(wordAt(passage, at - 1));
+	const told = isNoun && !isQuoted(passage, at) ? toldAfter(passage, at) : undefined;
+	if (told === undefined || isDenied(passage, at)) {
 		return undefined;
 	}
-	const content = contentSpan(passage, at + 2, clauseEnd(passage, at + 2, limit));
+	const from = told.that + 1;
+	const content = contentSpan(passage, from, clauseEnd(passage, from, limit));
 	if (content === undefined) {
 		return undefined;
 	}
-	const owner = possessor(passage, at) ?? holder(passage, at);
+	const owner = told.maker ?? possessor(passage, at) ?? holder(passage, at);
 	if (owner === undefined && owned.has(word)) {
 		return undefined;
 	}
@@ -268,6 +266,10 @@ function holder(passage: Passage, noun: number): Phrase | undefined {
 		!loosePrepositions.has(wordAt(passage, at)) &&
 		noun - at < 5
 	) {
+		at -= 1;
+	}
+	// "Gave repeated assurances that"
+	if (classAt(passage, at) === 'verb' && classAt(passage, at - 1) === 'verb') {
 		at -= 1;
 	}
 	const isTheirs = classAt(passage, at) === 'verb' && !answering.has(wordAt(passage, at));

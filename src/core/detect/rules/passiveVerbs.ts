@@ -10,6 +10,7 @@ import { classAt, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import { subjectBefore } from '../subject';
 import type { VerbCue } from '../verbCues';
+import { isNominal } from '../wordClass';
 import { isInterrogation } from './reading';
 
 export function passiveVerb(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
@@ -77,7 +78,7 @@ function withoutCharge(passage: Passage, { first, last }: Phrase, prepositions: 
 
 /** "was criticised by the council on Monday [for selling the land]", "was quoted by the paper [as saying so]" */
 function reasonAfter(passage: Passage, cue: VerbCue, from: number, limit: number): Span | undefined {
-	const at = skipAdverbials(passage, from);
+	const at = chargeAfter(passage, from, cue.entry.accusePrepositions) ?? skipAdverbials(passage, from);
 	if (wordAt(passage, at) === 'as' && classAt(passage, at + 1) === 'gerund') {
 		return contentSpan(passage, at, limit);
 	}
@@ -85,6 +86,23 @@ function reasonAfter(passage: Passage, cue: VerbCue, from: number, limit: number
 		? contentSpan(passage, at + 1, objectEnd(passage, at + 1, limit))
 		: undefined;
 }
+
+/** "accused by prosecutors in Lesk in 2021 [of stealing]": behind where and when it was said. */
+function chargeAfter(passage: Passage, from: number, prepositions: readonly string[]): number | undefined {
+	for (let at = from; at < from + maxWhere; at += 1) {
+		const wordClass = classAt(passage, at);
+		if (prepositions.includes(wordAt(passage, at)) && classAt(passage, at + 1) === 'gerund') {
+			return at;
+		}
+		if (!isNominal(wordClass) && wordClass !== 'preposition' && wordClass !== 'time') {
+			return undefined;
+		}
+	}
+	return undefined;
+}
+
+/** In tokens. */
+const maxWhere = 10;
 
 /** was accused of theft, is expected to leave, it was reported that …: nobody is named who says so. */
 function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {

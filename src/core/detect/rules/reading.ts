@@ -90,6 +90,10 @@ export function hearerEnd(passage: Passage, from: number): number {
 	if (/^(?:meeting|hearing|briefing|gathering)$/.test(wordAt(passage, phrase.last + 1))) {
 		return phrase.last + 2;
 	}
+	// "told the broadcaster Kanal [the drone was gone]"
+	if (['determiner', 'possessive', 'pronoun'].includes(classAt(passage, phrase.last + 1))) {
+		return phrase.last + 1;
+	}
 	// "told local broadcaster Kanal": a title without an article, and the name it belongs to
 	const hasDeterminer = ['determiner', 'possessive'].includes(classAt(passage, phrase.first));
 	for (let at = phrase.first + 1; at <= phrase.last; at += 1) {

@@ -33,6 +33,22 @@ export function dependentEnd(passage: Passage, { subject, words, group }: VerbCu
 		: Number.POSITIVE_INFINITY;
 }
 
+/** "He said they might, [drawing] a rebuke": what comes of its being said is the writer's; infinity for no such comma. */
+export function echoLimit(passage: Passage, from: number): number {
+	for (let at = from + 1; at < passage.tokens.length; at += 1) {
+		const isComma = classAt(passage, at) === 'comma';
+		const echo = classAt(passage, at + 1) === 'quote' ? at + 2 : at + 1;
+		if (isComma && !isQuoted(passage, echo) && echoes.has(wordAt(passage, echo))) {
+			return at;
+		}
+	}
+	return Number.POSITIVE_INFINITY;
+}
+
+const echoes: ReadonlySet<string> = new Set(
+	'drawing echoing contradicting angering infuriating earning'.split(' '),
+);
+
 /** Index of the first comma after the token that has a subject and its verb behind it; infinity for none. */
 function subjectAfterComma(passage: Passage, from: number): number {
 	for (let at = from + 1; at < passage.tokens.length; at += 1) {

@@ -1,8 +1,8 @@
 /** The words of a sentence that say that somebody denies something. */
 
-import { governmentAlias } from '../entities/gazetteer';
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
+import { type Accused, accusedNegation, negatedFact } from './accusedDenials';
 import {
 	attributedPhrases,
 	denyingPhrases,
@@ -16,12 +16,9 @@ import {
 import { type DenialCue, denyingVerb, rejectingVerb } from './denialVerbs';
 import { allegations, falsehoods } from './falsehoods';
 import { formsOf } from './inflect';
-import type { MentionIndex } from './mentionIndex';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
-import { subjectBefore } from './subject';
-import { type Clause, mayNegate, readClauses } from './tense';
 import { WordList } from './wordList';
 
 type CueRule = (
@@ -29,12 +26,6 @@ type CueRule = (
 	attributions: readonly Attribution[],
 	accused: Accused,
 ) => DenialCue | undefined;
-
-/** Who is accused anywhere in the article, and where names stand. */
-export interface Accused {
-	readonly names: Pick<ReadonlySet<string>, 'has'>;
-	readonly index: MentionIndex;
-}
 
 const insisting = formsOf(insistingVerbs);
 const spreading = formsOf(spreadingVerbs);
@@ -213,9 +204,15 @@ function denyingPhrase(passage: Passage, attributions: readonly Attribution[]): 
 		const quotedOrSaid =
 			isQuoted(passage, phrase.first) ||
 			attributions.some(({ content }) => content.some(part => overlaps(part, span)));
-		return (!attributed.has(text) || quotedOrSaid) && !isOfNetworks(passage, phrase.last);
+		const isAnswer = !text.startsWith('not recogni') || isOfAccount(passage, phrase.last);
+		return (!attributed.has(text) || quotedOrSaid) && isAnswer && !isOfNetworks(passage, phrase.last);
 	});
 	return words === undefined ? undefined : { rule: 'nothing-to-it', words };
+}
+
+/** "Did not recognise this [description]"; not "the flag", "the government". */
+function isOfAccount(passage: Passage, last: number): boolean {
+	return [1, 2].some(offset => allegations.has(wordAt(passage, last + offset)));
 }
 
 /** "Not only not true" and "no evidence yet of rain" are left in; "no connection to the internet" is not. */
@@ -233,65 +230,4 @@ function insistedNegation(passage: Passage, attributions: readonly Attribution[]
 		}
 	}
 	return undefined;
-}
-
-/** "The embassy said Marrow had not sold the land", where Marrow is accused elsewhere in the article. */
-function accusedNegation(
-	passage: Passage,
-	attributions: readonly Attribution[],
-	accused: Accused,
-): DenialCue | undefined {
-	for (const attribution of attributions) {
-		const { who, content, cue } = attribution;
-		const clause = negatedFact(passage, cue === null ? [] : content).find(({ first }) => {
-			const subject = subjectBefore(passage, groupStart(passage, first));
-			if (subject === undefined) {
-				return false;
-			}
-			// A lawyer speaks so of somebody who is accused.
-			if (['client', 'clients'].includes(wordAt(passage, subject.last))) {
-				return true;
-			}
-			if (['it', 'he', 'she', 'they', 'we', 'i'].includes(wordAt(passage, subject.last))) {
-				return isAccused(who, accused) || speaksForAccused(attribution, accused);
-			}
-			const named = accused.index.within(spanOf(passage, subject.first, subject.last));
-			return named.some(({ entity }) => isAccused(entity.name, accused));
-		});
-		if (clause !== undefined) {
-			return { rule: 'accused-says-not', words: { first: clause.first, last: clause.last } };
-		}
-	}
-	return undefined;
-}
-
-/** Where the verb group begins with the quotation mark, the subject stands before that: Marrow “has not sold any”. */
-function groupStart(passage: Passage, first: number): number {
-	const start = classAt(passage, first - 1) === 'negation' ? first - 1 : first;
-	return classAt(passage, start - 1) === 'quote' && !isQuoted(passage, start - 1) ? start - 1 : start;
-}
-
-/** A country is accused where its capital is, and the other way round: either stands for the government. */
-function isAccused(name: string, { names }: Accused): boolean {
-	const alias = governmentAlias(name);
-	return names.has(name) || (alias !== undefined && names.has(alias));
-}
-
-/** "China's foreign ministry", "the Chinese embassy": the country that an organisation begins with is the one it speaks for. */
-function speaksForAccused({ speaker, whoType }: Attribution, accused: Accused): boolean {
-	const first = speaker === null || whoType !== 'organisation' ? undefined : accused.index.within(speaker)[0];
-	return first !== undefined && isAccused(first.entity.name, accused);
-}
-
-/** Negated statements about the past inside what is attributed. */
-function negatedFact(passage: Passage, content: readonly Span[]): readonly Clause[] {
-	if (content.length === 0 || !mayNegate(passage)) {
-		return [];
-	}
-	return readClauses(passage).filter(
-		({ negated, kind, first }) =>
-			negated &&
-			(kind === 'past' || kind === 'perfect') &&
-			content.some(span => overlaps(span, spanOf(passage, first, first))),
-	);
 }

@@ -62,7 +62,9 @@ function withholds(passage: Passage, at: number): boolean {
 	const next = classAt(passage, at + 1);
 	const person = next === 'pronoun' && !['it', 'that', 'this'].includes(wordAt(passage, at + 1));
 	const twoObjects =
-		next === 'name' && ['determiner', 'name', 'noun', 'possessive'].includes(classAt(passage, at + 2));
+		next === 'name' &&
+		['determiner', 'name', 'noun', 'possessive'].includes(classAt(passage, at + 2)) &&
+		!allegations.has(wordAt(passage, at + 2));
 	const withheld = [at + 1, at + 2].some(index => goods.has(wordAt(passage, index)));
 	const plainPassive =
 		['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(wordAt(passage, at - 1)) &&

@@ -33,7 +33,7 @@ export const allegationNouns = words(`
 	charge charges suggestion suggestions notion idea assertion assertions contention contentions insinuation
 	insinuations story stories narrative account accounts theory theories statement statements speculation implication
 	attacks tale tales finding findings version versions article articles conspiracy figure figures testimony characterization
-	characterisation description criticism point points quote quotation
+	characterisation description descriptions portrayal criticism point points quote quotation
 `);
 
 /** What somebody asks for or offers. */
@@ -114,6 +114,17 @@ export const denyingPhrases: readonly string[] = [
 	'did nothing wrong',
 	'done nothing wrong',
 	'no wrongdoing',
+	'not recognise the',
+	'not recognise this',
+	'not recognise that',
+	'not recognise these',
+	'not recognise those',
+	'not recognise your',
+	'not recognize the',
+	'not recognize this',
+	'not recognize that',
+	'not recognize these',
+	'not recognize those',
 	'flies in the face',
 	'proved false',
 	'shown to be false',

@@ -1,7 +1,8 @@
 /** Sentences that report that somebody denies something, and the attributions whose content is a denial. */
 import type { Attribution, Denial } from '../model/analysis';
 import { contains, overlaps, type Span } from '../model/span';
-import { type Accused, denialCueOf } from './denialCues';
+import type { Accused } from './accusedDenials';
+import { denialCueOf } from './denialCues';
 import { type Passage, spanOf } from './passage';
 
 export interface Denials {
@@ -10,11 +11,11 @@ export interface Denials {
 	readonly attributions: readonly Attribution[];
 }
 
-/** `accused` is for denials that answer an allegation elsewhere in the article. */
+/** `accused` is for denials that answer an allegation elsewhere in the article. `passages` are all from the first on. */
 export function findDenials(
 	passages: readonly Passage[],
 	attributions: readonly Attribution[],
-	accused: Accused,
+	accused: Omit<Accused, 'denier'>,
 ): Denials {
 	const bySentence = new Map<number, Attribution[]>();
 	for (const attribution of attributions) {
@@ -28,7 +29,10 @@ export function findDenials(
 	const denials: Denial[] = [];
 	for (const passage of passages) {
 		const own = bySentence.get(passage.index) ?? [];
-		const found = passage.sentence.role === 'furniture' ? undefined : denialCueOf(passage, own, accused);
+		const found =
+			passage.sentence.role === 'furniture'
+				? undefined
+				: denialCueOf(passage, own, { ...accused, denier: denierBefore(passage, denials.at(-1), passages) });
 		if (found !== undefined) {
 			const cue = spanOf(passage, found.words.first, found.words.last);
 			denials.push({
@@ -45,6 +49,18 @@ export function findDenials(
 		denials,
 		attributions: attributions.map(attribution => marked(attribution, cues.get(attribution.sentence))),
 	};
+}
+
+/** Who denied something in the sentence before, in the same line; '' for nobody. */
+function denierBefore(
+	{ text, index, sentence }: Passage,
+	last: Denial | undefined,
+	passages: readonly Passage[],
+): string {
+	const before = last?.sentence === index - 1 ? passages[index - 1]?.sentence : undefined;
+	return before === undefined || text.slice(before.end, sentence.start).includes('\n')
+		? ''
+		: (last?.denier ?? '');
 }
 
 function marked(attribution: Attribution, cue: Span | undefined): Attribution {

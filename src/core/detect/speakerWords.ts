@@ -1,7 +1,7 @@
 /** What the words of one speaker tell by themselves, wherever they stand in the article. */
 
 import { type Gender, genderOf } from '../entities/genders';
-import { titleModifiers, titleWords } from '../entities/titles.data';
+import { portfolios, titleModifiers, titleWords } from '../entities/titles.data';
 import type { Identity, SpeakerType } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
@@ -150,7 +150,10 @@ function toldBy(
 	head: string,
 	inside: readonly NamedMention[],
 ): Who | undefined {
-	const heads = inside.filter(mention => !mention.adjective && isHead(mention, tokens));
+	const document = documentStart(tokens, head);
+	const heads = inside.filter(
+		mention => !mention.adjective && mention.start < document && isHead(mention, tokens),
+	);
 	const person = heads.find(({ entity }) => entity.type === 'person');
 	if (person !== undefined) {
 		const persons = heads.filter(({ entity }) => entity.type === 'person');
@@ -176,6 +179,12 @@ function toldBy(
 	}
 	const whoType = typeOfHead(head, tokens);
 	return whoType && { who: withoutArticle(text, tokens), whoType, identity: identityOf('description') };
+}
+
+/** "A [video] shared by Ada Moor and Bo Lund": behind a document's noun no name is the speaker's; infinity where there is none. */
+function documentStart(tokens: readonly Token[], head: string): number {
+	const noun = documents.has(head) ? tokens.find(({ text }) => text === head) : undefined;
+	return noun?.start ?? Number.POSITIVE_INFINITY;
 }
 
 function byName(text: string, { start, end, entity }: NamedMention): Identity {
@@ -265,7 +274,7 @@ function isLinked(tokens: readonly Token[], first: number): boolean {
 	for (let at = first - 1; at >= first - maxBetween; at -= 1) {
 		const word = tokens[at]?.lower ?? '';
 		const plain = word.replace(/\.$/, '');
-		if (word === 'the' || titleWords.has(plain) || titleModifiers.has(plain)) {
+		if (word === 'the' || titleWords.has(plain) || titleModifiers.has(plain) || isInTitle(tokens, at)) {
 			continue;
 		}
 		if (isLink(word) || !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) {
@@ -275,8 +284,20 @@ function isLinked(tokens: readonly Token[], first: number): boolean {
 	return false;
 }
 
+/** "Secretary [of State] Ada Moor" */
+function isInTitle(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.lower ?? '';
+	const isOf = /^(?:of|for)$/.test(word) && portfolioHolders.has(tokens[at - 1]?.lower ?? '');
+	const { text = '', lower = '' } = tokens[isOf ? at + 1 : at] ?? {};
+	return /^\p{Lu}/u.test(text) && portfolios.has(lower);
+}
+
+const portfolioHolders: ReadonlySet<string> = new Set(
+	'secretary undersecretary under-secretary minister director chief commissioner'.split(' '),
+);
+
 /** In tokens. */
-const maxBetween = 4;
+const maxBetween = 6;
 
 const links: ReadonlySet<string> = new Set('of for from at with in by on to near'.split(' '));
 
@@ -288,21 +309,22 @@ function isLink(word: string): boolean {
 function headNoun(tokens: readonly Token[]): string {
 	const end = tokens.findIndex(({ word }, at) => {
 		const sort = headEnd.of(word);
-		return (
-			at > 0 && (sort === 'link' || (sort === 'participle' && !leading.has(tokens[at - 1]?.lower ?? '')))
-		);
+		const before = tokens[at - 1]?.lower ?? '';
+		// "Newly [released] figures"
+		const isInside = leading.has(before) || (at === 1 && before.endsWith('ly'));
+		return at > 0 && (sort === 'link' || (sort === 'participle' && !isInside));
 	});
 	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
 }
 
-/** "The dockers' union": it joins the words on both sides. */
-function isApostrophe(text: string): boolean {
-	return text === "'" || text === '’';
+/** "The dockers' union", "a 34-page report": it joins the words on both sides. */
+function isJoint(text: string): boolean {
+	return text === "'" || text === '’' || text === '-';
 }
 
 /** How a word ends the phrase before it: whatever stands before, or unless the participle belongs to a noun. */
 const headEnd = new WordFacts(({ lower, kind, text }): 'link' | 'participle' | undefined => {
-	if ((kind === 'punctuation' && !isApostrophe(text)) || isLink(lower) || /^(?:who|that)$/.test(text)) {
+	if ((kind === 'punctuation' && !isJoint(text)) || isLink(lower) || /^(?:who|that)$/.test(text)) {
 		return 'link';
 	}
 	return /^\p{Ll}.*ed$/u.test(text) || participles.has(text) ? 'participle' : undefined;

@@ -2,6 +2,8 @@
  * The subject that stands before a verb, past appositions, brackets and relative clauses.
  * "In Rome, the mayor, a former judge, said": the subject of "said" is "the mayor".
  */
+import { knownName } from '../entities/gazetteer';
+import { titleWords } from '../entities/titles.data';
 import { headEnd, range, withoutAge } from './appositions';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
@@ -80,7 +82,9 @@ function withoutTime(passage: Passage, last: number): number {
 }
 
 /** The recent weeks, the past year */
-const beforeTime: ReadonlySet<string> = new Set(['recent', 'past', 'last', 'this', 'the']);
+const beforeTime: ReadonlySet<string> = new Set(
+	'recent past last this the earlier later early late'.split(' '),
+);
 
 /** What a bare word of time can follow as a subject: "the mayor [Tuesday] said", "he [recently] said". */
 function bearsName(wordClass: WordClass | undefined): boolean {
@@ -88,14 +92,19 @@ function bearsName(wordClass: WordClass | undefined): boolean {
 }
 
 function onlyTime(passage: Passage, first: number, last: number): boolean {
-	return first <= last && range(first, last + 1).every(at => classAt(passage, at) === 'time');
+	return (
+		first <= last &&
+		range(first, last + 1).every(
+			at => classAt(passage, at) === 'time' || /^(?:earlier|later|early|late)$/.test(wordAt(passage, at)),
+		)
+	);
 }
 
 /** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it, a single word at the sentence's end, or between the role and its verb. */
 export function withName(passage: Passage, phrase: Phrase): Phrase {
 	const bearsName =
 		classAt(passage, phrase.last) === 'noun' || isOfThem(passage, phrase) || isRoleFor(passage, phrase);
-	if (!bearsName || classAt(passage, phrase.last + 1) !== 'comma') {
+	if (!bearsName || classAt(passage, phrase.last + 1) !== 'comma' || speaksForRole(passage, phrase)) {
 		return phrase;
 	}
 	const apart = afterAge(passage, phrase.last + 2);
@@ -110,6 +119,10 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 	const next = classAt(passage, last + 1);
 	const ends = !['noun', 'coordinator', 'possessive', 'preposition'].includes(next);
 	const isAlone = next === 'comma' && isVerbal(classAt(passage, last + 2));
+	// "A woman in Harrowby, New York, said"
+	if (knownName(passage.tokens, first)?.value.type === 'place') {
+		return phrase;
+	}
 	const closes = last === first && (next === 'stop' || isAlone || last + 1 >= passage.tokens.length);
 	return (last > first && ends) || closes ? { first: phrase.first, last } : phrase;
 }
@@ -134,9 +147,21 @@ function afterAge(passage: Passage, at: number): number {
 
 /** "A spokesman for Ms. Lund, [Ada Moor], said": the role before the preposition bears the name. */
 function isRoleFor(passage: Passage, { first, last }: Phrase): boolean {
-	const isArticled = ['a', 'an', 'the'].includes(wordAt(passage, first));
-	const link = range(first, last).find(at => ['for', 'to', 'of'].includes(wordAt(passage, at)));
+	const isArticled =
+		['a', 'an', 'the'].includes(wordAt(passage, first)) || classAt(passage, first) === 'possessive';
+	const link = range(first, last).find(at => ['for', 'to', 'of', 'in', 'at'].includes(wordAt(passage, at)));
 	return isArticled && link !== undefined && classAt(passage, link - 1) === 'noun';
+}
+
+/** "A spokesman for the prime minister, Ada Moor, said": the name is hers for whom he speaks. */
+function speaksForRole(passage: Passage, { first, last }: Phrase): boolean {
+	const link = range(first, last).find(at => wordAt(passage, at) === 'for');
+	return (
+		link !== undefined &&
+		/^(?:spokes(?:man|woman|person)|lawyer|attorney)$/.test(wordAt(passage, link - 1)) &&
+		wordAt(passage, link + 1) === 'the' &&
+		titleWords.has(wordAt(passage, last))
+	);
 }
 
 /** "One, [Ada Moor], said", "one of them, [Ada Moor], said", "a lawyer for them, [Ada Moor], said" */

@@ -1,7 +1,9 @@
 /** Whom the sentences before may mean, where a pronoun speaks or a quotation has no cue. */
 import type { Span } from '../model/span';
 import { type Finding, phraseSpan } from './finding';
+import { findingsOf } from './findings';
 import { classAt, type Passage, type Quote, wordAt } from './passage';
+import { phraseFrom } from './phrase';
 import { openingSubject } from './subject';
 
 /** "Because they feared", "it says": whom else the sentence has that the pronoun may mean. */
@@ -20,7 +22,24 @@ export function subjectFor(
 	if (phrase !== undefined) {
 		return phraseSpan(passage, phrase);
 	}
-	return ['it', 'they'].includes(wordAt(passage, speaker.first)) ? subjectBefore(passage, before) : undefined;
+	if (['it', 'they'].includes(wordAt(passage, speaker.first))) {
+		return subjectBefore(passage, before);
+	}
+	return speaker.first <= 1 ? personBefore(passage, before().at(-1)) : undefined;
+}
+
+/** "For Moor, that is not enough. [He] fears": who is named by a sentence before in the same paragraph that has nobody say anything. */
+function personBefore(passage: Passage, before: Passage | undefined): Span | undefined {
+	if (
+		before === undefined ||
+		passage.text.slice(before.sentence.end, passage.sentence.start).includes('\n') ||
+		findingsOf(before).length > 0
+	) {
+		return undefined;
+	}
+	const topic = wordAt(before, 0) === 'for' ? phraseFrom(before, 1, false) : undefined;
+	const phrase = topic ?? openingSubject(before, before.tokens.length);
+	return phrase && classAt(before, phrase.last) === 'name' ? phraseSpan(before, phrase) : undefined;
 }
 
 /** In sentences, as far as one goes on with the subject of another. */

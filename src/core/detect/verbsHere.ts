@@ -135,7 +135,7 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 		return (
 			isConfident(passage, at) ||
 			followsRelative(passage, at) ||
-			before === 'name' ||
+			(before === 'name' && !isRejected(passage, at)) ||
 			(entry.frames.has('name') && falsehoods.has(wordAt(passage, at + 1))) ||
 			(before === 'comma' &&
 				(classAt(passage, at - 2) === 'name' || wordAt(passage, at + 1) === 'that') &&
@@ -151,6 +151,16 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	const closes =
 		classAt(passage, at + 1) === 'stop' && passage.classes.indexOf('comma') > 0 && !isGoverned(passage, at);
 	return (closes || isSetOff(passage, at) || isFollowedByContent(passage, at + 1)) && isPlural;
+}
+
+/** "Rejects US [claims]": a noun, which the verb before the name has for its object. */
+function isRejected(passage: Passage, at: number): boolean {
+	let verb = at - 1;
+	while (classAt(passage, verb) === 'name') {
+		verb -= 1;
+	}
+	const frames = classAt(passage, verb) === 'verb' ? entryAt(passage, verb)?.frames : undefined;
+	return frames?.has('object') === true && !frames.has('clause');
 }
 
 /** "Keep out," [a sign at the gate] read */

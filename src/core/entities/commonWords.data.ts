@@ -5,14 +5,14 @@ export const calendarWords: ReadonlySet<string> = new Set(
 	(
 		'febuary january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
 		'sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat ' +
-		'sun gmt utc est edt pst cet bst am pm a.m. p.m. ad bc'
+		'gmt utc est edt pst cet bst am pm a.m. p.m. ad bc'
 	).split(' '),
 );
 
 /** Peoples, faiths, languages, parties' members, things: capitalised, but neither person, organisation nor place. */
 export const otherProperWords: ReadonlySet<string> = new Set(
 	(
-		'photo image medicare medicaid obamacare iphone iphones ipad alzheimer parkinson celsius fahrenheit zika confederate presidential congressional islamophobic dem dems ph jr me latina latinas southerner southerners northerner northerners iowan oscar oscars emmy emmys grammy grammys globe globes easter christmas ramadan hanukkah thanksgiving halloween hajj muslim muslims christian christians jewish jews jew islam islamic islamist islamists christianity judaism hindu hindus ' +
+		'photo image zionist zionists medicare medicaid obamacare iphone iphones ipad alzheimer parkinson celsius fahrenheit zika confederate presidential congressional islamophobic dem dems ph jr me latina latinas southerner southerners northerner northerners iowan oscar oscars emmy emmys grammy grammys globe globes easter christmas ramadan hanukkah thanksgiving halloween hajj muslim muslims christian christians jewish jews jew islam islamic islamist islamists christianity judaism hindu hindus ' +
 		'buddhist buddhists catholic catholics protestant protestants orthodox sunni sunnis shia shiite shiites sikh arab ' +
 		'arabs arabic kurd kurds kurdish uyghur uyghurs uighur uighurs roma latino latinos hispanic african africans asian ' +
 		'asians european europeans western eastern northern southern central latin middle-eastern republican ' +

@@ -2,7 +2,7 @@
 import type { EntityType } from '../model/entity';
 import { abstractEnding, openingWords } from './commonWords.data';
 import type { Found } from './found';
-import { givenNames } from './givenNames.data';
+import { givenNames, leadingSurnames } from './givenNames.data';
 import { initialisms, shortForms } from './names';
 import type { WordSet } from './nameWord';
 import { areInhabitants, isOfPlace, isPeople, isPlaceOf, stemOf } from './peoples';
@@ -49,18 +49,26 @@ export function groupSpellings(
 	const stems = new Set([...names].map(stemOf));
 	const rank = ({ type, length }: Spelling) => (type === 'person' ? 0 : length);
 	const full = spellings.filter(isFull).sort((a, b) => rank(b) - rank(a));
+	const order = new Map(spellings.map((spelling, at) => [spelling, at]));
 	for (const spelling of [...full, ...spellings.filter(one => !isFull(one))]) {
 		const { text } = spelling;
 		if (isListed(spelling) || !(areInhabitants(text, names) || isOfPlace(text, stems))) {
-			grouping.add(spelling);
+			grouping.add(spelling, order.get(spelling) ?? 0);
 		}
 	}
 	return grouping.groups;
 }
 
+/** Somebody whose family name comes first, and whether before others. */
+interface Namesake {
+	readonly group: Group;
+	/** By where the full name first occurs in the text. */
+	readonly order: number;
+}
+
 /**
  * Full names come first, so that short ones find them, and the longest of them; people in the order of the text, since
- * a surname that two of them share means the one who was named first.
+ * a surname that two of them share means the one who was named first, where it stands last.
  */
 function isFull(spelling: Spelling): boolean {
 	return spelling.length > 1 || isListed(spelling);
@@ -74,6 +82,8 @@ class Grouping {
 	readonly #names = new Map<string, Group>();
 	readonly #short = new Map<string, Group>();
 	readonly #people = new Map<string, Group>();
+	/** By family names that come first. Few are common, and who shares one is no relative. */
+	readonly #namesakes = new Map<string, Namesake[]>();
 	readonly #abbreviations: ReadonlyMap<string, string>;
 	readonly #small: WordSet;
 	readonly #peoples: readonly string[];
@@ -84,19 +94,48 @@ class Grouping {
 		this.#small = small;
 	}
 
-	add(spelling: Spelling): void {
+	/** `order`: which of all spellings occurs first, second and so on. */
+	add(spelling: Spelling, order: number): void {
 		if (!isListed(spelling) && (spelling.isThing || isPeople(spelling))) {
 			return;
 		}
 		const forms = isPerson(spelling) ? shortForms(spelling.text, 'person') : noForms;
 		const own = this.#ownKeys(spelling, forms);
-		const group = groupOf(own);
+		const group = this.#lastNamed(spelling, order) ?? groupOf(own);
 		if (group) {
 			this.#join(spelling, group);
 			register(own, group);
 		} else if (!isKind(spelling) && (spelling.isSure || this.#isLikely(spelling))) {
 			this.#create(spelling, own, forms);
 		}
+		if (isPerson(spelling)) {
+			this.#noteNamesake(spelling, groupOf(own), order);
+		}
+	}
+
+	#noteNamesake({ text }: Spelling, group: Group | undefined, order: number): void {
+		const family = text.split(' ')[0] ?? '';
+		if (group !== undefined && leadingSurnames.has(family) && !givenNames.has(family)) {
+			const key = family.toLowerCase();
+			const namesakes = this.#namesakes.get(key);
+			if (namesakes === undefined) {
+				this.#namesakes.set(key, [{ group, order }]);
+			} else {
+				namesakes.push({ group, order });
+			}
+		}
+	}
+
+	/** Of several with this family name whoever was named last before it stands alone for the first time. */
+	#lastNamed(spelling: Spelling, order: number): Group | undefined {
+		const all =
+			spelling.length === 1 && !isListed(spelling)
+				? this.#namesakes.get(spelling.text.toLowerCase())
+				: undefined;
+		if (all === undefined || new Set(all.map(({ group }) => group)).size < 2) {
+			return undefined;
+		}
+		return all.filter(one => one.order < order).sort((a, b) => b.order - a.order)[0]?.group;
 	}
 
 	/** The fullest form of a person's name becomes the group's, unless a list has the name. */

@@ -4,6 +4,7 @@ import { thingHeads } from './commonWords.data';
 import { type KnownName, knownName, nationality } from './gazetteer';
 import {
 	formerly,
+	leadingSurname,
 	link,
 	namedThing,
 	nameSuffix,
@@ -123,7 +124,7 @@ class SegmentReader {
 		if (place > knownEnd && !this.#isSurnamed(at, place)) {
 			return this.#name(at, place, 'place', 15);
 		}
-		if (known && !this.#isFirstName(at, knownEnd)) {
+		if (known && !this.#isFirstName(at, knownEnd) && !this.#opensTitle(at)) {
 			return this.#known(at, knownEnd, known.value);
 		}
 		return this.#adjective(at) ?? this.#title(at) ?? this.#other(at);
@@ -159,10 +160,17 @@ class SegmentReader {
 		return at < last;
 	}
 
-	/** True where the well-known word is a person's first name here: "Jordan Pike". */
+	/** True where the well-known word is a person's first name here, or a family name that stands first: "Jordan Pike". */
 	#isFirstName(at: number, end: number): boolean {
 		const words = this.#words;
-		return end - at === 1 && words.isGivenName(at) && words.isName(end) && !words.beginsTitle(end);
+		const isFirst = words.isGivenName(at) || words.is(at, leadingSurname);
+		return end - at === 1 && isFirst && words.isName(end) && !words.beginsTitle(end);
+	}
+
+	/** "Treasury Secretary Ada Pike": what is also known by itself belongs to her post. */
+	#opensTitle(at: number): boolean {
+		const words = this.#words;
+		return words.is(at, titleModifier) && words.isTitle(at + 1) && words.isName(at + 2);
 	}
 
 	/** A well-known name, without its article ("The Times", but not "The Hague"). */
@@ -338,7 +346,7 @@ class SegmentReader {
 	/** True where something new begins at `at` behind the words from `first` on. */
 	#beginsNew(first: number, at: number): boolean {
 		const words = this.#words;
-		const mayBeKnown = !this.#titled && !words.isGivenName(first);
+		const mayBeKnown = !this.#titled && !words.isGivenName(first) && !words.is(first, leadingSurname);
 		return words.beginsOther(at) || (mayBeKnown && words.knownEnd(at) > at);
 	}
 

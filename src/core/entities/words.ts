@@ -44,14 +44,14 @@ function isTitleCase(tokens: readonly Token[], isHeading: boolean): boolean {
 	for (const token of tokens) {
 		const { word } = token;
 		isShouted &&= !withSmallLetter.of(word);
+		const isCapital = isCapitalised(token);
+		// "Secretary of State Ada Moor met Foreign Minister Bo Lund."
+		if (isProse && !isShouted && !isCapital && word.kind === 'word' && !staysSmall(word)) {
+			return false;
+		}
 		if (!isFirst && word.kind === 'word' && word.text.length > 3) {
 			long++;
-			const isCapital = isCapitalised(token);
 			capitals += isCapital ? 1 : 0;
-			// "Secretary of State Ada Moor met Foreign Minister Bo Lund; they talked."
-			if (isProse && !isCapital && !isShouted && !staysSmall(word.lower)) {
-				return false;
-			}
 			if (!isShouted && (long - capitals) * 10 > tokens.length * 2) {
 				return false;
 			}
@@ -62,8 +62,8 @@ function isTitleCase(tokens: readonly Token[], isHeading: boolean): boolean {
 }
 
 /** What keeps its small letter between capitals: "of", "against". */
-function staysSmall(word: string): boolean {
-	return functionWords.has(word) || sentenceStarters.has(word) || smallWords.has(word);
+function staysSmall({ text, lower }: Word): boolean {
+	return text.length < 3 || functionWords.has(lower) || sentenceStarters.has(lower) || smallWords.has(lower);
 }
 
 const smallWords: ReadonlySet<string> = new Set(

@@ -264,6 +264,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		[
 			'The Courier reported, citing unnamed officials, that the road was shut.',
 			'The Courier | reported | the road was shut',
+			'unnamed officials | citing | the road was shut',
 		],
 	],
 	'a tag between commas': [
@@ -910,6 +911,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Venn wants to keep the port as well as the pier.',
 			'Venn | wants | to keep the port as well as the pier',
 		],
+		[
+			'Venn rejected the notion that greed, or fear, had prompted it.',
+			'Venn | rejected | the notion that greed, or fear, had prompted it',
+		],
+		['Venn said that they might stay, drawing a rebuke from Tarn.', 'Venn | said | they might stay'],
+		['Venn said the dam leaks but has not specified which part is wrong.', 'Venn | said | the dam leaks'],
 		['Members questioned the plan.', 'Members | questioned | the plan'],
 		['Police questioned the student.'],
 		['Venn admitted having lied.', 'Venn | admitted | having lied'],
@@ -952,6 +959,18 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Venn would not discuss its contents.'],
 		['If not, we may never know.'],
 		['Another reported case was in Tarn.'],
+		['Those figures have not been disputed by Tarn.'],
+		['Not everyone is convinced that it works.'],
+		['Nobody is aware that it leaks.'],
+		[
+			'Tarn rejects Marrow claims it is helping the rebels.',
+			'Tarn | rejects | Marrow claims it is helping the rebels',
+		],
+		[
+			'Tarn says Marrow claims it is helping the rebels.',
+			'Tarn | says | Marrow claims it is helping the rebels',
+			'Marrow | claims | it is helping the rebels',
+		],
 		['Another disputed claim was made in Tarn.'],
 		[
 			'They heard what one of them, farmer Orla Venn, called thunder.',

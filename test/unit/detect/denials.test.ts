@@ -33,6 +33,8 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['The firm disputed that figure.', 'disputed'],
 	['Another disputed that account, and left.', 'disputed'],
 	['A source contradicted both versions.', 'contradicted'],
+	['The ministry denies US reports it is arming rebels.', 'denies'],
+	['The bank said it did not recognise the figures.', 'not recognise the'],
 	['Claims shared online that two boats had sunk are false.', 'false'],
 	["“It's nonsense,” Orla Venn said by phone. “She lies.”", 'nonsense'],
 	['Venn pleaded not guilty.', 'pleaded not guilty'],
@@ -66,6 +68,8 @@ const others: readonly string[] = [
 	'The mayor did not deny the claim.',
 	'The mayor did not dispute the claim.',
 	'Another disputed figure was hers.',
+	'The bank said it did not recognise the state.',
+	'Those figures have not been disputed by Beijing.',
 	'Claims that he sold the land are in the report.',
 	'The league rejected calls for points to be taken away.',
 	'The firm has not denied that it sold the land.',
@@ -110,6 +114,15 @@ describe('denials', () => {
 		const answer = 'The embassy said Lethmark had not sold weapons to anybody.';
 		assert.deepEqual(denialsOf(accusation + answer), ['1 had not sold']);
 		assert.deepEqual(denialsOf(answer), []);
+	});
+
+	it('go on in the same line, where who denied goes on', () => {
+		const accusation = 'Officials said Lethmark had supplied the rebels with arms.\n\n';
+		const cleft = '“It is not Lethmark that has fed the fire,” Orla Venn said.';
+		const more = '“We have never sold weapons to them.”';
+		assert.deepEqual(denialsOf(`${accusation}${cleft} ${more}`), ['1 is not', '2 have never sold']);
+		assert.deepEqual(denialsOf(`${accusation}${cleft}\n\n${more}`), ['1 is not']);
+		assert.deepEqual(denialsOf(`${cleft} ${more}`), []);
 	});
 
 	describe('answer an accusation elsewhere', () => {

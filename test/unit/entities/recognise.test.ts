@@ -452,6 +452,22 @@ describe('recogniseEntities', () => {
 			'The hackers, known as Marsh Bear, left.',
 			['organisation Marsh Bear: Marsh Bear'],
 		],
+		[
+			'a secretary of the treasury',
+			'They met Treasury Secretary Ada Marsh.',
+			['person Ada Marsh: Ada Marsh'],
+		],
+		['a surname that is a newspaper', 'They met Yun Sun.', ['person Yun Sun: Yun Sun']],
+		[
+			'two who share a family name that stands first',
+			'They met Wang Yi. Later Wang Wenbin left, and Wang smiled.',
+			['person Wang Yi: Wang Yi', 'person Wang Wenbin: Wang Wenbin, Wang'],
+		],
+		[
+			'two who share a surname that stands last',
+			'They met Ada Marsh. Later Bo Marsh left, and Marsh smiled.',
+			['person Ada Marsh: Ada Marsh, Marsh', 'person Bo Marsh: Bo Marsh'],
+		],
 		['a tycoon', 'Later Billionaire Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],
 		['who took a picture', 'The pier in May (Photo: Ada Marsh)', ['person Ada Marsh: Ada Marsh']],
 		['a councillor', 'Later Cllr Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],

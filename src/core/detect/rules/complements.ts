@@ -7,6 +7,7 @@ import { allegations, falsehoods } from '../falsehoods';
 import { objectEnd } from '../objects';
 import { classAt, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
+import { contentNouns } from '../reportingNouns.data';
 import { documentNouns } from '../speakers.data';
 import type { VerbCue } from '../verbCues';
 import {
@@ -208,14 +209,26 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	if (governed && !cue.entry.frames.has('clause')) {
 		return undefined;
 	}
-	const end = behindMaker(
+	const end = behindClause(
 		passage,
-		clausalEnd(passage, cue, start, limit) ?? objectEnd(passage, start, limit),
+		start,
+		behindMaker(passage, clausalEnd(passage, cue, start, limit) ?? objectEnd(passage, start, limit), limit),
 		limit,
 	);
 	const content = contentSpan(passage, start, end);
 	return content === undefined ? undefined : { rule: 'judged-object', content: [content] };
 }
+
+/** "Rejected [the notion that greed, or fear, was behind it]": a clause in the object goes on behind its commas. */
+function behindClause(passage: Passage, start: number, end: number, limit: number): number {
+	const isNoun = (at: number) => classAt(passage, at) === 'noun' && contents.has(wordAt(passage, at));
+	const that = passage.tokens.findIndex(
+		(_, at) => at > start && at < end && wordAt(passage, at) === 'that' && isNoun(at - 1),
+	);
+	return that > 0 && opensClause(passage, that) ? limit : end;
+}
+
+const contents: ReadonlySet<string> = new Set(contentNouns);
 
 /** "Disputes [the claim, made by an assistant, that he burned letters]": who made it stands between the claim and what it says. */
 function behindMaker(passage: Passage, end: number, limit: number): number {

@@ -151,6 +151,7 @@ export function mindAdjective(passage: Passage, at: number, limit: number): Find
 		first < at && classAt(passage, first) !== 'adverb' ? subjectBefore(passage, first) : undefined;
 	if (
 		speaker === undefined ||
+		isNobody(passage, speaker.first) ||
 		wordAt(passage, speaker.first) === 'it' ||
 		wordAt(passage, speaker.first) === 'there'
 	) {
@@ -163,6 +164,11 @@ export function mindAdjective(passage: Passage, at: number, limit: number): Find
 	return content === undefined
 		? undefined
 		: { rule: 'is-aware', speaker, cue: { first, last }, content: [content] };
+}
+
+/** "Not everyone is convinced", "nobody is aware" */
+function isNobody(passage: Passage, at: number): boolean {
+	return wordAt(passage, at - 1) === 'not' || ['nobody', 'none', 'no'].includes(wordAt(passage, at));
 }
 
 /** "convinced [the dam is] safe": a subject and its verb right after the adjective. */

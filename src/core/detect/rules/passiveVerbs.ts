@@ -45,7 +45,7 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 		frames.has('object') ||
 		frames.has('accuse') ||
 		frames.has('name');
-	if (wordAt(passage, by) !== 'by' || !speaks || unspoken.has(lemma)) {
+	if (wordAt(passage, by) !== 'by' || !speaks || unspoken.has(lemma) || cue.group.negated) {
 		return undefined;
 	}
 	const agent = phraseFrom(passage, by + 1);

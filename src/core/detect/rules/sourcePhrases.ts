@@ -54,7 +54,7 @@ export function sourcePhrases(passage: Passage): readonly Finding[] {
 }
 
 function readSource(passage: Passage, cue: Phrase): Finding | undefined {
-	const named = phraseFrom(passage, cue.last + 1);
+	const named = sourceAfter(passage, cue.last + 1);
 	if (named === undefined || (wordAt(passage, cue.first) === 'per' && !isPer(passage, cue))) {
 		return undefined;
 	}
@@ -85,6 +85,15 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 			? contentRight(passage, speaker)
 			: contentLeft(passage, cue);
 	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
+}
+
+/** "According to [leaked documents]": a participle may begin the phrase, with an adverb of its own. */
+function sourceAfter(passage: Passage, first: number): Phrase | undefined {
+	const participle = classAt(passage, first) === 'adverb' ? first + 1 : first;
+	const isDescribed =
+		classAt(passage, participle) === 'verb' && ['noun', 'name'].includes(classAt(passage, participle + 1));
+	const phrase = phraseFrom(passage, isDescribed ? participle + 1 : first);
+	return isDescribed && phrase ? { first, last: phrase.last } : phrase;
 }
 
 /** "According to [the operator, Marrex], the gates were": a single name between a role and what is said. */

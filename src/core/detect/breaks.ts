@@ -46,7 +46,29 @@ export function echoLimit(passage: Passage, from: number): number {
 }
 
 const echoes: ReadonlySet<string> = new Set(
-	'drawing echoing contradicting angering infuriating earning'.split(' '),
+	'drawing echoing contradicting angering infuriating earning reversing retracting'.split(' '),
+);
+
+/** "Said it was false [and declined] to say more": silence is the writer's; infinity for none. */
+export function silenceLimit(passage: Passage, from: number): number {
+	for (let at = from + 1; at < passage.tokens.length; at += 1) {
+		if (classAt(passage, at) === 'coordinator' && !isQuoted(passage, at) && opensSilence(passage, at + 1)) {
+			return at;
+		}
+	}
+	return Number.POSITIVE_INFINITY;
+}
+
+/** "Declined to say", "would not comment"; not "declined to leave". */
+function opensSilence(passage: Passage, at: number): boolean {
+	const next = wordAt(passage, at + 1);
+	const isKept = /^(?:declined|declines|refused|refuses)$/.test(wordAt(passage, at)) && next === 'to';
+	const isNot = /^(?:would|did|could)$/.test(wordAt(passage, at)) && next === 'not';
+	return (isKept || isNot) && untold.has(wordAt(passage, at + 2));
+}
+
+const untold: ReadonlySet<string> = new Set(
+	'say comment elaborate discuss confirm identify specify name respond give'.split(' '),
 );
 
 /** Index of the first comma after the token that has a subject and its verb behind it; infinity for none. */

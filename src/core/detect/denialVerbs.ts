@@ -130,6 +130,10 @@ function answersAllegation(passage: Passage, at: number): boolean {
 const reachBack = 14;
 
 function isBehindAllegation(passage: Passage, at: number): boolean {
+	// "That is contradicted by his letters"
+	if (['that', 'this'].includes(wordAt(passage, at - 2)) && at <= 3) {
+		return true;
+	}
 	for (let back = at - 1; back >= Math.max(0, at - reachBack); back -= 1) {
 		if (allegations.has(wordAt(passage, back))) {
 			return true;

@@ -245,6 +245,8 @@ export const silentWords: readonly string[] = [
 	'does not comment',
 	'refer you to',
 	'not aware of what you',
+	'not aware of the situation',
+	'not familiar with the situation',
 ];
 
 /** What is done by those who do answer; after "neither" nothing was said. */

@@ -81,14 +81,17 @@ export function findNoComments(
 	});
 }
 
-/** "I" and "we" are who says so in this sentence, and so is nobody who is named. */
+/** A pronoun is who says so in this sentence, and so is nobody who is named. */
 function partySpan(passage: Passage, party: Phrase | undefined, speaker: Span | null): Span | null {
 	if (party === undefined) {
 		return speaker;
 	}
-	const isSelf = ['i', 'we'].includes(wordAt(passage, party.last));
+	const isSelf = selves.has(wordAt(passage, party.last));
 	return (isSelf ? speaker : null) ?? phraseSpan(passage, party);
 }
+
+/** "The bank said [it] could not comment" */
+const selves: ReadonlySet<string> = new Set(['i', 'we', 'it', 'they', 'he', 'she']);
 
 /** Who says the words, where the sentence tells; `from` is the first draft that may be of it. */
 function speakerOn(passage: Passage, words: Phrase, drafts: readonly Draft[], from: number): Span | null {

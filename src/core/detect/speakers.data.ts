@@ -12,7 +12,7 @@ export const documentNouns = words(`
 	census audit review spreadsheet results findings notice bulletin paper tweet tweets video footage recording images
 	photos documents draft drafts minutes metadata constitution treaty law bill resolution communique agreement contract leaflet
 	measurements calculations projections posting postings release dossier log logs diary editorial editorials manifesto charter invoices
-	files archive archives memorandum screenshot screenshots correspondence clip clips audio recordings photograph photographs
+	copy copies files archive archives memorandum screenshot screenshots correspondence clip clips audio recordings photograph photographs
 	paperwork slides presentation ranking index assessment assessments subpoena warrant petition advisory
 	caption captions sign signs banner banners placard placards poster posters headline headlines inscription plaque slogan slogans
 `);

@@ -18,6 +18,7 @@ import {
 	shouted,
 	state,
 	title,
+	titleModifier,
 } from './nameTraits';
 
 /** All that anybody asks of a set of words. */
@@ -151,7 +152,8 @@ function opensWithName(tokens: readonly Token[], at: number, words: ArticleWords
 		return false;
 	}
 	const traits = nameTraits.of(token.word);
-	const isNamed = (traits & (givenName | title)) !== 0 && hasTrait(tokens, at + 1, capitalised);
+	const isNamed =
+		(traits & (givenName | title | titleModifier)) !== 0 && hasTrait(tokens, at + 1, capitalised);
 	if (isNamed || (traits & openingWord) !== 0) {
 		return isNamed;
 	}

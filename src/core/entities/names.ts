@@ -43,12 +43,13 @@ function isFamilyFirst([first = '', second = '', ...others]: readonly string[]):
 /** Short forms by which an article goes on about what it has named in full, the likeliest first; a word has none. */
 export function shortForms(name: string, type: EntityType): readonly string[] {
 	switch (name.includes(' ') ? type : 'place') {
+		// "The North": no other country is called so for short.
 		case 'person':
 			return formsOfPerson.of(wordOf(name));
 		case 'organisation':
 			return formsOfOrganisation.of(wordOf(name));
 		case 'place':
-			return [];
+			return /^(?:North|South) Korea$/.test(name) ? [name.slice(0, 5)] : [];
 	}
 }
 

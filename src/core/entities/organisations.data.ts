@@ -18,6 +18,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'motors pharmaceuticals energy electric petroleum steel software semiconductor aerospace aviation bancorp capital ' +
 		'insurance academy seminary faculty observatory command regime taskforce ' +
 		'constabulary gendarmerie mafia cartel gang brigades committees councils ministries agencies universities band ' +
+		'fze fzco dmcc ooo oao zao pao pjsc jsc gmbh ag sa nv bv ab oy asa srl sarl llp pty doo ' +
 		'shipyard shipyards shipping line lines refinery brewery foundry mining logistics freight forum courier chronicle observer examiner inquirer sentinel united rovers wanderers fc works steelworks ironworks dynamics trading opera securities polytechnic monitor coaches milling mills foods dairies railways railway breweries bakery'
 	).split(' '),
 );

@@ -308,6 +308,9 @@ class SegmentReader {
 		if (!isSingle && stations.has(first.lower)) {
 			return this.#name(at, end, 'organisation', 8);
 		}
+		if (isSingle && /^(?:North|South|East|West)$/.test(first.text)) {
+			return this.#name(at, end, 'place', 4);
+		}
 		if (isSingle) {
 			const isSurname = words.is(at, wellKnownSurname);
 			return this.#name(at, end, isSurname ? 'person' : undefined, isSurname ? 4 : 0);

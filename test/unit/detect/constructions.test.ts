@@ -891,7 +891,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Venn was quoted as saying the dam was safe.', 'Venn | saying | the dam was safe'],
 		[
 			'The Courier quoted Orla Venn as saying the dam was safe.',
-			'The Courier | quoted | Orla Venn as saying the dam',
+			'The Courier | quoted | Orla Venn as saying the dam was safe',
 			'Orla Venn | saying | the dam was safe',
 		],
 		['Venn took to the radio to say the dam was safe.', 'Venn | say | the dam was safe'],
@@ -917,6 +917,17 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['Venn said that they might stay, drawing a rebuke from Tarn.', 'Venn | said | they might stay'],
 		['Venn said the dam leaks but has not specified which part is wrong.', 'Venn | said | the dam leaks'],
+		['Venn said the dam leaks and declined to say more.', 'Venn | said | the dam leaks'],
+		['Venn said the dam leaks but would not say why.', 'Venn | said | the dam leaks'],
+		[
+			'Venn said the firm had gone and declined to leave.',
+			'Venn | said | the firm had gone and declined to leave',
+		],
+		[
+			'Venn quoted Tarn as saying that it had leaked in May.',
+			'Venn | quoted | Tarn as saying that it had leaked in May',
+			'Tarn | saying | it had leaked in May',
+		],
 		['Members questioned the plan.', 'Members | questioned | the plan'],
 		['Police questioned the student.'],
 		['Venn admitted having lied.', 'Venn | admitted | having lied'],
@@ -961,6 +972,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Another reported case was in Tarn.'],
 		['Those figures have not been disputed by Tarn.'],
 		['Not everyone is convinced that it works.'],
+		['Venn neither confirmed nor denied that it leaks.'],
+		['Venn has said little.'],
+		[
+			'The firm, which has a record of confirming sales in the north, one of its aims, did not answer.',
+			'The firm | confirming | sales in the north',
+		],
 		['Nobody is aware that it leaks.'],
 		[
 			'Tarn rejects Marrow claims it is helping the rebels.',

@@ -468,6 +468,22 @@ describe('recogniseEntities', () => {
 			'They met Ada Marsh. Later Bo Marsh left, and Marsh smiled.',
 			['person Ada Marsh: Ada Marsh, Marsh', 'person Bo Marsh: Bo Marsh'],
 		],
+		[
+			'a company by its legal form',
+			'They paid Kelm Global FZE.',
+			['organisation Kelm Global FZE: Kelm Global FZE'],
+		],
+		[
+			'a country by its direction',
+			'North Korea left. They met in the North.',
+			['place North Korea: North Korea, North'],
+		],
+		['a direction', 'They met in the North.', ['place North: North']],
+		[
+			'an organisation that opens a sentence, by a word that is small elsewhere',
+			'It is a national matter. National Intelligence Service staff left.',
+			['organisation National Intelligence Service: National Intelligence Service'],
+		],
 		['a tycoon', 'Later Billionaire Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],
 		['who took a picture', 'The pier in May (Photo: Ada Marsh)', ['person Ada Marsh: Ada Marsh']],
 		['a councillor', 'Later Cllr Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],

@@ -115,8 +115,10 @@ function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string):
 	const next = words.last + 1;
 	const question = questionWords.has(wordAt(passage, next));
 	const neither = wordAt(passage, words.first - 1) === 'nor';
+	const isOpen = neither && ['deny', 'confirm', 'rule'].includes(entry.lemma);
 	return (
 		question ||
+		isOpen ||
 		rule === 'called-for' ||
 		rule === 'urged-to' ||
 		(rule === 'judged-object' && (neither || entry.frames.has('clause') || telling.has(entry.lemma)))

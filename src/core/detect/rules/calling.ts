@@ -1,5 +1,6 @@
 /** What somebody calls something: called the report a fake, described the talks as useful. */
 import { contentSpan } from '../contentSpans';
+import { allegations } from '../falsehoods';
 import { reflexivePronouns } from '../grammar.data';
 import { objectEnd } from '../objects';
 import { classAt, type Passage, wordAt } from '../passage';
@@ -26,13 +27,17 @@ export function readWhatCalled({ passage, cue, after, limit }: Reading): Content
 
 /** called the report a fake, described the talks as useful. */
 export function readName({ passage, cue, after, limit }: Reading): Content | undefined {
-	const isThat = wordAt(passage, after) === 'that' && classAt(passage, after + 1) === 'quote';
+	// "Called that “a lie”", "called that claim “a lie”"
+	const isThat =
+		wordAt(passage, after) === 'that' &&
+		(classAt(passage, after + 1) === 'quote' || allegations.has(wordAt(passage, after + 1)));
 	const opens = isThat || opensObject(passage, after);
 	const isOwnName = cue.entry.lemma === 'call' && reflexives.has(wordAt(passage, after));
 	if (!cue.entry.frames.has('name') || cue.words.last > cue.words.first || !opens || isOwnName) {
 		return undefined;
 	}
-	const end = objectEnd(passage, after, limit);
+	const isQuoted = cue.entry.lemma === 'quote' && prepositionAfter(passage, after, limit, ['as']) > 0;
+	const end = isQuoted ? limit : objectEnd(passage, after, limit);
 	if (isName(passage, after, end) || callsNothing(passage, cue, after, end)) {
 		return undefined;
 	}

@@ -152,9 +152,14 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 	const start = skipAdverbials(passage, equatedEnd(passage, cue, after));
 	const counted = afterApproximation(passage, start);
 	const lemma = cue.entry.lemma;
-	const hasVerb = hasFiniteVerb(passage, start, limit) && !isJoined(passage, start);
+	// "A record of confirming events in the north, one of its aims, did not": the verb behind the comma is another's.
+	const comma = isGoverned(passage, cue) ? passage.classes.indexOf('comma', start) : -1;
+	const hasVerb =
+		hasFiniteVerb(passage, start, comma < 0 ? limit : Math.min(comma, limit)) && !isJoined(passage, start);
 	const isNothing =
-		(wordAt(passage, start) === 'nothing' || classAt(passage, start) === 'preposition') && !hasVerb;
+		(['nothing', 'little', 'much', 'more'].includes(wordAt(passage, start)) ||
+			classAt(passage, start) === 'preposition') &&
+		!hasVerb;
 	if (start >= limit || isNothing || (!hasVerb && (lemma !== 'say' || cue.governed))) {
 		return undefined;
 	}
@@ -166,6 +171,11 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 	}
 	const content = contentSpan(passage, start, limit);
 	return content === undefined ? undefined : { rule: 'said-clause', content: [content] };
+}
+
+/** "For claiming it", "of confirming it" */
+function isGoverned(passage: Passage, { group }: VerbCue): boolean {
+	return group.voice === 'gerund' && classAt(passage, group.first - 1) === 'preposition';
 }
 
 /** "fishers reporting losses": a participle right after its noun, whose object is more likely than a clause. */

@@ -1,5 +1,5 @@
 /** Where in a sentence one attribution ends and the next begins, in tokens. */
-import { proseEnd } from './clause';
+import { afterDateline, proseEnd } from './clause';
 import type { Finding } from './finding';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { phraseFrom } from './phrase';
@@ -48,6 +48,13 @@ export function echoLimit(passage: Passage, from: number): number {
 const echoes: ReadonlySet<string> = new Set(
 	'drawing echoing contradicting angering infuriating earning reversing retracting'.split(' '),
 );
+
+/** "It may be true — one says it did — but it matters": who speaks between two dashes says no more than that; infinity elsewhere. */
+export function dashLimit(passage: Passage, from: number): number {
+	const before = passage.classes.lastIndexOf('dash', from);
+	const after = passage.classes.indexOf('dash', from);
+	return before >= 0 && after > 0 && before >= afterDateline(passage) ? after : Number.POSITIVE_INFINITY;
+}
 
 /** "Said it was false [and declined] to say more": silence is the writer's; infinity for none. */
 export function silenceLimit(passage: Passage, from: number): number {
@@ -145,8 +152,12 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	if (speaks && isClosing(passage, cue) && (opens === 'comma' || opens === 'quote')) {
 		return start - 1;
 	}
-	return opens === 'comma' && isAside(passage, cue) ? start - 1 : -1;
+	const isOther = speaks && !cue.inverted && !cue.elided && others.has(wordAt(passage, start));
+	return opens === 'comma' && (isOther || isAside(passage, cue)) ? start - 1 : -1;
 }
+
+/** "One insists it did, [another] says it is false" */
+const others: ReadonlySet<string> = new Set(['another', 'others']);
 
 /** "…, two officials told the Courier, a route that …": a tag between commas. */
 function isAside(passage: Passage, { entry, group, words, inverted, elided }: VerbCue): boolean {

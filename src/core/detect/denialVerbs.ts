@@ -39,7 +39,7 @@ export function denyingVerb(passage: Passage): DenialCue | undefined {
 function isUndenied(passage: Passage, at: number): boolean {
 	for (let back = at - 1; back >= at - 3; back -= 1) {
 		const word = wordAt(passage, back);
-		if (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t')) {
+		if (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t') || nobodyWords.has(word)) {
 			return true;
 		}
 		if (!['adverb', 'auxiliary', 'modal'].includes(classAt(passage, back))) {
@@ -48,6 +48,9 @@ function isUndenied(passage: Passage, at: number): boolean {
 	}
 	return false;
 }
+
+/** "Neither contradicts it" */
+const nobodyWords: ReadonlySet<string> = new Set(['neither', 'none', 'nobody', 'nothing']);
 
 function withholds(passage: Passage, at: number): boolean {
 	if (!wordAt(passage, at).startsWith('den')) {

@@ -57,6 +57,25 @@ function lastSpeaker(passage: Passage, cues: readonly VerbCue[]): Phrase | undef
 	)?.subject;
 }
 
+/** "It came hours after [the party] said it had won and called on voters": who speaks on in the same dependent clause. */
+function speakerInClause(
+	passage: Passage,
+	{ first, voice }: VerbGroup,
+	cues: readonly VerbCue[],
+): Phrase | undefined {
+	const { subject, words, elided = true } = cues.at(-1) ?? {};
+	if (subject === undefined || words === undefined || elided || voice !== 'active') {
+		return undefined;
+	}
+	const isDependent = conjunctions.has(wordAt(passage, subject.first - 1)) && subject.first > 1;
+	const isJoined =
+		classAt(passage, first - 1) === 'coordinator' &&
+		!passage.classes
+			.slice(words.last, first)
+			.some(wordClass => wordClass === 'comma' || wordClass === 'quote');
+	return isDependent && isJoined ? subject : undefined;
+}
+
 /** What may stand before the subject of a main clause. */
 function precedesClause(wordClass: WordClass | undefined): boolean {
 	switch (wordClass) {
@@ -140,6 +159,7 @@ function speakerOf(
 		return { subject: undefined, inverted: false, elided: false, governed: false };
 	}
 	const subject =
+		speakerInClause(passage, group, before) ??
 		lastSpeaker(passage, before) ??
 		subjectInTense(passage, group) ??
 		mainSubject(passage, group.first) ??

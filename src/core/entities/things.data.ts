@@ -10,6 +10,14 @@ export const craftNouns: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Right behind the name that they go by: "Ada drones". */
+export const weaponNouns: ReadonlySet<string> = new Set(
+	(
+		'drone drones missiles rockets tanks jets howitzers helicopters rifles launchers bombers bombs torpedoes mortars ' +
+		'shells engines turbines'
+	).split(' '),
+);
+
 /** Only behind "the" and the name: "the Ada pipeline". */
 export const builtNouns: ReadonlySet<string> = new Set(
 	'cable cables pipeline pipelines interconnector missile rocket vaccine virus variant malware ransomware'.split(

@@ -1,15 +1,22 @@
 /** Names of ships, cables and other things: they are neither people, organisations nor places, and are not listed. */
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
-import { builtNouns, craftNouns } from './things.data';
+import { thingHeads } from './commonWords.data';
+import { builtNouns, craftNouns, weaponNouns } from './things.data';
 
 /** "ship", "tanker": stands before a name too. */
 const craft = 1;
 /** "pipeline": stands only behind a name. */
 const built = 2;
 
+/** "drones": stands behind a name that is theirs. */
+const weapon = 4;
+
 const traits = new WordFacts(
-	({ text, lower }) => (craftNouns.has(text) ? craft : 0) | (builtNouns.has(lower) ? built : 0),
+	({ text, lower }) =>
+		(craftNouns.has(text) ? craft : 0) |
+		(builtNouns.has(lower) ? built : 0) |
+		(weaponNouns.has(text) ? weapon : 0),
 );
 
 /** 0 outside the sentence. */
@@ -28,8 +35,22 @@ export function isNamedThing(tokens: readonly Token[], first: number, last: numb
 		isBehindNoun ||
 		(isApposition && (traitsAt(tokens, before - 1) & craft) !== 0) ||
 		(hasArticle && traitsAt(tokens, last) !== 0) ||
+		isWeapon(tokens, first, last) ||
+		isShortForThing(tokens, first, last) ||
 		isCraftTold(tokens, last)
 	);
+}
+
+/** "Ada drones": what they are called, in one word; a maker or an owner has more, or an article. */
+function isWeapon(tokens: readonly Token[], first: number, last: number): boolean {
+	return last === first + 1 && (traitsAt(tokens, last) & weapon) !== 0;
+}
+
+/** "the Trade Powers Act (TPA)": short for what is no organisation. */
+function isShortForThing(tokens: readonly Token[], first: number, last: number): boolean {
+	const long = tokens[first - 2];
+	const isBracketed = tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
+	return isBracketed && long !== undefined && /^\p{Lu}/u.test(long.text) && thingHeads.has(long.lower);
 }
 
 /** Words of an apposition that are looked at for its noun. */

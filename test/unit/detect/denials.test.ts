@@ -71,6 +71,7 @@ const others: readonly string[] = [
 	'The mayor did not dispute the claim.',
 	'Another disputed figure was hers.',
 	'The bank said it did not recognise the state.',
+	'Neither contradicts the claim.',
 	'Those figures have not been disputed by Beijing.',
 	'Claims that he sold the land are in the report.',
 	'The league rejected calls for points to be taken away.',

@@ -484,6 +484,8 @@ describe('recogniseEntities', () => {
 			'It is a national matter. National Intelligence Service staff left.',
 			['organisation National Intelligence Service: National Intelligence Service'],
 		],
+		['weapons', 'Two Kelmar drones fell, and Boeing helicopters came.', ['organisation Boeing: Boeing']],
+		['what is short for a law', 'The Trade Powers Act (TPA) bars it.', []],
 		['a tycoon', 'Later Billionaire Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],
 		['who took a picture', 'The pier in May (Photo: Ada Marsh)', ['person Ada Marsh: Ada Marsh']],
 		['a councillor', 'Later Cllr Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],

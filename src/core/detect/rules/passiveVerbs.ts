@@ -57,6 +57,9 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 	const clause = opensClause(passage, speaker.last + 1)
 		? contentSpan(passage, speaker.last + 2, limit)
 		: undefined;
+	if (clause === undefined && ['ask', 'press'].includes(lemma)) {
+		return undefined;
+	}
 	const about = subject && contentSpan(passage, subject.first, subject.last + 1);
 	const content = present(
 		clause === undefined ? [about, reasonAfter(passage, cue, speaker.last + 1, limit)] : [clause],

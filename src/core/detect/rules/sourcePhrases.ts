@@ -69,7 +69,10 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 			content: present([contentSpan(passage, aside + 1, passage.tokens.length)]),
 		};
 	}
-	const leading = cue.first <= 1 || opensAfterConjunction(passage, cue, speaker);
+	const leading =
+		cue.first <= 1 ||
+		classAt(passage, cue.first - 1) === 'colon' ||
+		opensAfterConjunction(passage, cue, speaker);
 	if (['citing', 'quoting'].includes(wordAt(passage, cue.first))) {
 		if (leading) {
 			return undefined;

@@ -46,10 +46,12 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 			at === first + 1 &&
 			before === 'determiner' &&
 			isNominal(classAt(passage, at + 1));
+		const isThing = at > first + 1 && isDeed(passage, at);
 		if (
 			!tie &&
 			!joins &&
 			!isDated &&
+			!isThing &&
 			!isNominal(classAt(passage, at)) &&
 			!(wordClass === 'adverb' && at === first)
 		) {
@@ -63,9 +65,19 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 	) {
 		last -= 1;
 	}
-	return last >= first && ['name', 'noun', 'number', 'determiner'].includes(classAt(passage, last))
-		? { first, last }
-		: undefined;
+	const ends =
+		['name', 'noun', 'number', 'determiner'].includes(classAt(passage, last)) ||
+		(last > first + 1 && isDeed(passage, last));
+	return last >= first && ends ? { first, last } : undefined;
+}
+
+/** "An Internet [posting] made on Monday" */
+function isDeed(passage: Passage, at: number): boolean {
+	return (
+		classAt(passage, at) === 'gerund' &&
+		['noun', 'name'].includes(classAt(passage, at - 1)) &&
+		['verb', 'comma'].includes(classAt(passage, at + 1))
+	);
 }
 
 /** A determiner, or a possessive that stands for one: "told reporters | his client". */

@@ -57,9 +57,19 @@ export function isSayVerb(passage: Passage, at: number): boolean {
 /** The push to reopen the dam, a letter sent to the council: a "to" that belongs to the noun or participle before it. */
 export function isInside(passage: Passage, at: number): boolean {
 	const before = classAt(passage, at - 1);
-	const participle = before === 'verb' && ['noun', 'name'].includes(classAt(passage, at - 2));
+	const participle =
+		before === 'verb' &&
+		['noun', 'name'].includes(classAt(passage, at - 2)) &&
+		!finiteBeforeTo.has(wordAt(passage, at - 1));
 	return classAt(passage, at) === 'to' && (before === 'noun' || participle);
 }
+
+/** No participles before "to": "the official declined to comment". */
+const finiteBeforeTo: ReadonlySet<string> = new Set(
+	'declined refused agreed failed managed wanted tried began started continued decided hoped vowed pledged threatened promised'.split(
+		' ',
+	),
+);
 
 /** "They issued a statement [after] Moor said": not "a report released after the vote said", nor "the days after it". */
 export function opensTime(passage: Passage, at: number): boolean {

@@ -45,6 +45,7 @@ export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry):
 			wordClass !== 'negation' &&
 			wordClass !== 'to' &&
 			!joinsAdverbs(passage, at) &&
+			!isOfAll(passage, at) &&
 			!isNotYet(passage, at)
 		) {
 			break;
@@ -103,6 +104,11 @@ const adverbials: ReadonlySet<string> = new Set([
 /** "It is not yet known", "it has yet to say" */
 function isNotYet(passage: Passage, at: number): boolean {
 	return wordAt(passage, at) === 'yet' && ['negation', 'auxiliary'].includes(classAt(passage, at - 1));
+}
+
+/** "Have both denied" */
+function isOfAll(passage: Passage, at: number): boolean {
+	return ['both', 'all', 'each'].includes(wordAt(passage, at)) && classAt(passage, at - 1) === 'auxiliary';
 }
 
 /** "Has repeatedly and loudly denied" */

@@ -217,7 +217,7 @@ export function isDenied(passage: Passage, at: number): boolean {
 }
 
 function endsClause(wordClass: WordClass): boolean {
-	return wordClass === 'stop' || wordClass === 'comma' || wordClass === 'other';
+	return ['stop', 'comma', 'other', 'auxiliary', 'modal'].includes(wordClass);
 }
 
 /** Plurals, and nouns of many, without an s. */

@@ -969,6 +969,21 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['The reports from the front that shook the town were many.'],
 	],
+	'what is judged, before its relative': [
+		['It is a plan that Tarn and Marrow have both criticised.', 'Tarn and Marrow | criticised | a plan'],
+		['A claim that the council rejected was repeated.', 'the council | rejected | A claim'],
+		[
+			'Venn said a plan that Tarn criticised was dead.',
+			'Venn | said | a plan that Tarn criticised was dead',
+			'Tarn | criticised | a plan',
+		],
+	],
+	'whose a noun is': [
+		[
+			"The Bank of Tarn's warning that prices will rise was clear.",
+			'The Bank of Tarn | warning | prices will rise',
+		],
+	],
 	'who is told': [
 		['Orla Venn told reporters his client had left.', 'Orla Venn | told | his client had left'],
 		['Venn told the broadcaster Kanal the dam was safe.', 'Venn | told | the dam was safe'],
@@ -1019,6 +1034,15 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['It was a lawsuit in which farmers argued that the dam leaked.', 'farmers | argued | the dam leaked'],
 		['Citing a map, Venn accused Tarn of fraud.', 'Venn | Citing | a map', 'Venn | accused | Tarn of fraud'],
+		[
+			'The official declined to comment on the kind of aid Tarn has requested but said the dam was safe.',
+			'The official | said | the dam was safe',
+		],
+		['According to a web posting, the dam is safe.', 'a web posting | According to | the dam is safe'],
+		[
+			'According to a web posting made in May, the dam is safe.',
+			'a web posting made in May | According to | the dam is safe',
+		],
 		['None of the engineers said the dam was safe.', 'None of the engineers | said | the dam was safe'],
 		['One after another, firms, Tarn included, went bankrupt.'],
 		['Orla Venn, the eldest daughter, noted the rule in March.', 'Orla Venn | noted | the rule'],

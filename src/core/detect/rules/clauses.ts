@@ -24,7 +24,8 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 	const isThat = wordAt(passage, opener) === 'that';
 	const speaks = frames.has('clause') || frames.has('tell');
 	// "Contradicts assurances from the minister that" tells the minister nothing.
-	const starts = speaks || !frames.has('object') ? [after, hearerEnd(passage, after)] : [after];
+	const hears = (speaks || !frames.has('object')) && !unheard.has(cue.entry.lemma);
+	const starts = hears ? [after, hearerEnd(passage, after)] : [after];
 	const atOnce = starts.some(at => skipAdverbials(passage, at) === opener);
 	const isLater = isThat && speaks && (frames.has('tell') || !opensSubject(passage, after));
 	if ((!atOnce && !isLater) || (isThat && isPointing(passage, opener))) {
@@ -36,6 +37,9 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 	const content = contentSpan(passage, start, Math.min(limit, end));
 	return content === undefined ? undefined : { rule: 'said-that', content: [content] };
 }
+
+/** Nobody is said or thought something: "said a plan that". */
+const unheard: ReadonlySet<string> = new Set('say think believe claim argue know hope fear'.split(' '));
 
 /** "Heard [what] she called thunder": a thing, and no word of it. */
 function isPerceived(passage: Passage, { entry }: VerbCue, opener: number): boolean {

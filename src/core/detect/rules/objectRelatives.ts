@@ -9,14 +9,31 @@ import type { Content, Reading } from './reading';
 /** "…, a raid on the port, which Marrow denies": the verb ends its clause, and what is denied stands before the relative. */
 export function readDeniedRelative({ passage, cue, after }: Reading): Content | undefined {
 	const relative = (cue.subject?.first ?? 0) - 1;
-	const ends = after >= passage.tokens.length || ['comma', 'stop', 'dash'].includes(classAt(passage, after));
-	const isRelative = wordAt(passage, relative) === 'which' && classAt(passage, relative - 1) === 'comma';
-	if (!ends || !isRelative || cue.inverted || cue.elided || !denying.has(cue.entry.lemma)) {
+	const ends =
+		after >= passage.tokens.length ||
+		['comma', 'stop', 'dash', 'auxiliary', 'modal'].includes(classAt(passage, after));
+	const isApart = classAt(passage, relative - 1) === 'comma';
+	const isRelative = isApart
+		? wordAt(passage, relative) === 'which' && denying.has(cue.entry.lemma)
+		: opensJudged(passage, relative) && (denying.has(cue.entry.lemma) || judging.has(cue.entry.lemma));
+	if (!ends || !isRelative || cue.inverted || cue.elided) {
 		return undefined;
 	}
-	const content = contentSpan(passage, deniedStart(passage, relative - 2), relative - 1);
+	const content = isApart
+		? contentSpan(passage, deniedStart(passage, relative - 2), relative - 1)
+		: contentSpan(passage, phraseStart(passage, relative - 1), relative);
 	return content && { rule: 'judged-object', content: [content] };
 }
+
+/** "A policy [that] Marrow has criticised": right behind what is judged. */
+function opensJudged(passage: Passage, relative: number): boolean {
+	const isThat = ['which', 'that'].includes(wordAt(passage, relative));
+	return isThat && ['noun', 'name'].includes(classAt(passage, relative - 1));
+}
+
+const judging: ReadonlySet<string> = new Set(
+	'criticise criticize condemn denounce oppose support endorse praise welcome applaud question'.split(' '),
+);
 
 const denying: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'contest', 'refute', 'dismiss']);
 

@@ -23,5 +23,16 @@ export function possessor(passage: Passage, noun: number): Phrase | undefined {
 	) {
 		first -= 1;
 	}
-	return first < 0 ? undefined : { first, last: at - 1 };
+	// "The Bank of England's warning"
+	const isOf = wordAt(passage, first - 1) === 'of' && classAt(passage, first - 2) === 'name';
+	return first < 0 ? undefined : { first: isOf ? ownerStart(passage, first - 2) : first, last: at - 1 };
+}
+
+/** Where the name that ends at `last` begins, with its article. */
+function ownerStart(passage: Passage, last: number): number {
+	let first = last;
+	while (classAt(passage, first - 1) === 'name') {
+		first -= 1;
+	}
+	return classAt(passage, first - 1) === 'determiner' ? first - 1 : first;
 }

@@ -59,7 +59,7 @@ export function differenceOf(a: Wording, b: Wording, shared: Shared): Difference
 }
 
 /** Where no act is the same, so many other words must be. */
-const enoughWithoutAct = 4;
+const enoughWithoutAct = 5;
 
 /** Both tell of something done that the other does not tell, in words that the lists know to be two acts. */
 function doAnother(a: Wording, b: Wording): boolean {

@@ -139,7 +139,7 @@ function after(tokens: readonly Token[], at: number, end: number): number {
 /** The words of a name that are no grammar. */
 export function wordsOfName(name: string): readonly string[] {
 	return (name.replaceAll('’', "'").match(/[\p{L}\d][\p{L}\d'.-]*/gu) ?? [])
-		.map(word => word.replace(/\.$/, ''))
+		.map(word => word.replace(/(?:\.|'s?)$/, ''))
 		.filter(word => !functionWords.has(word.toLowerCase()));
 }
 

@@ -15,7 +15,7 @@ import { isBy, termsOfAccused } from './parties';
 export function contradictionIn(assertion: Assertion): DenialWording | undefined {
 	const { wording, ladder } = assertion;
 	const speaker = ladder.at(-1);
-	if (speaker === undefined || !isNegative(assertion)) {
+	if (speaker === undefined || !(isNegative(assertion) || wording.negates)) {
 		return undefined;
 	}
 	const { text } = assertion.article.view;

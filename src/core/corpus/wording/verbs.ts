@@ -40,8 +40,31 @@ export function isVerbal(pieces: readonly Piece[], at: number): boolean {
 			ending.has(stem(previous))
 		);
 	}
+	if (isInFiniteForm(pieces, at)) {
+		return true;
+	}
 	const past = lower.endsWith('ed') || isIrregular(lower);
 	return past && before !== undefined && before.kind !== 'quantity' && !opensPhrase(previous);
+}
+
+/**
+ * Between a subject and its object, in a form that a noun has too: "Kesh supplies the port", "guards beat prisoners".
+ * A noun that another one makes its own stands behind a word that opens a phrase: "the block its workers had wanted".
+ */
+function isInFiniteForm(pieces: readonly Piece[], at: number): boolean {
+	const [lower = '', next] = [pieces[at]?.lower, pieces[at + 1]];
+	const hasForm = invariant.has(lower) || /[^sui]s$/.test(lower);
+	const isKnown = hasForm && meaningsOf(stem(lower)).length > 0;
+	const opens =
+		next !== undefined && (next.kind === 'name' || determiners.has(next.lower)) && next.lower !== 'of';
+	return isKnown && opens && isSubject(pieces, at - 1);
+}
+
+/** A noun or a name, and nothing that a preposition or a determiner makes part of a phrase with what follows. */
+function isSubject(pieces: readonly Piece[], at: number): boolean {
+	const [before, piece] = [pieces[at - 1], pieces[at]];
+	const isNoun = piece?.kind === 'name' || (piece?.kind === 'word' && !isAdverb(piece.lower));
+	return isNoun && !(before?.kind === 'function' && beforeGerund.has(before.lower));
 }
 
 /** "Had valid papers" and "was abroad" have no verb after the auxiliary, nor has "to young people". */
@@ -103,7 +126,7 @@ const participial: ReadonlySet<string> = new Set(
 
 /** Their participles look like the verbs themselves. */
 const invariant: ReadonlySet<string> = new Set(
-	'cut hit put set let shut spread read cost quit burst hurt split bid rid shed bet cast come become run overrun'.split(
+	'beat cut hit put set let shut spread read cost quit burst hurt split bid rid shed bet cast come become run overrun'.split(
 		' ',
 	),
 );

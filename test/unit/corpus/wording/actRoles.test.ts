@@ -31,6 +31,10 @@ describe('who does an act, and to what', () => {
 		['In May Kesh began to shell the port.', 'bomb', 'kesh', 'dock'],
 		// Adverbs are no verbs and stand between a subject and its verb.
 		['In May Kesh publicly shelled the port.', 'bomb', 'kesh', 'dock'],
+		// Verbs in a form that a noun has too: the present, and a past that is the verb itself.
+		['Since May Kesh supplies the port with lenses.', 'supply', 'kesh', 'dock lens'],
+		['In May soldiers beat the painters of Lune.', 'beat', 'soldier', 'lun painter'],
+		['In May guards beat Lune with hoses.', 'beat', 'guard', 'hos lun'],
 	];
 	for (const [text, concept, agents, patients] of roles) {
 		it(`of ${concept}: ${text}`, () => assert.deepEqual(rolesIn(text, concept), [agents, patients]));
@@ -42,6 +46,7 @@ describe('who does an act, and to what', () => {
 		[false, 'In May Kesh gave lenses to young men.', 'young'],
 		[false, 'In May Kesh built a block of flats.', 'block'],
 		[true, 'In May Kesh blocked a road.', 'block'],
+		[false, 'In May Kesh built the block its workers had wanted.', 'block'],
 		[true, 'In May a storm brought it down.', 'destroy'],
 		[false, 'In May children of Lune slept.', 'child'],
 	];

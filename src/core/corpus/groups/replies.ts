@@ -15,7 +15,7 @@ import { isBy, termsOfAccused } from './parties';
 export function contradictionIn(assertion: Assertion): DenialWording | undefined {
 	const { wording, ladder } = assertion;
 	const speaker = ladder.at(-1);
-	if (speaker === undefined || !(isNegative(assertion) || wording.negates)) {
+	if (speaker === undefined || !isNegative(assertion)) {
 		return undefined;
 	}
 	const { text } = assertion.article.view;
@@ -25,12 +25,15 @@ export function contradictionIn(assertion: Assertion): DenialWording | undefined
 	const names = [speaker.name, speaker.affiliation ?? '', ...around];
 	return new ReadDenial(assertion, new KeptWording(affirmed(wording)), {
 		ladder,
-		party: partyOf(names),
+		party: partyOf(names, around.some(words => belonging.test(words)) ? wording : undefined),
 		general: false,
 		onlyByParty: true,
 		ofNone: wording.negative,
 	});
 }
+
+/** "Its spokesman" speaks for whoever the sentence says did not do it. */
+const belonging = /^(?:its|his|her|their)\b/i;
 
 /** Somebody who is accused is quoted on something. */
 export interface PartyStatement {

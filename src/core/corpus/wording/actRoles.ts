@@ -11,6 +11,7 @@ import {
 	relativePronouns,
 	subjectPronouns,
 } from './functionWords.data';
+import { isHeldOff } from './heldOff';
 import { isHypothetical, isOngoing } from './modality';
 import { isNone } from './negation';
 import type { Piece } from './pieces';
@@ -28,7 +29,7 @@ export function readActs(pieces: readonly Piece[], voices: ReadonlySet<string> =
 			piece.kind === 'word' ? meaningsAt(pieces, at).filter(({ onlyVerb }) => verbal || !onlyVerb) : [];
 		const own = stem(piece.lower);
 		const isAct = verbal
-			? meanings.length > 0 || !isLight(own)
+			? meanings.length > 0 || !isLight(own) || isDenied(pieces, at)
 			: meanings.length > 0 && !isModifier(pieces, at);
 		if (piece.kind === 'word' && isAct) {
 			const told = roles(pieces, at, meanings, verbal);
@@ -45,6 +46,23 @@ export function readActs(pieces: readonly Piece[], voices: ReadonlySet<string> =
 		}
 	}
 	return acts;
+}
+
+/** "Had never put poison in it", "nothing was kept back": the verb says little, and yet that it was not done is what is said. */
+function isDenied(pieces: readonly Piece[], at: number): boolean {
+	return isEmpty(stem(pieces[at]?.lower ?? '')) && isNegated(pieces, at);
+}
+
+/** By a word in the verb's group, by a subject that there is none of, or by a verb of ending before it. */
+function isNegated(pieces: readonly Piece[], at: number): boolean {
+	const first = groupStart(pieces, at);
+	const subject = subjectBefore(pieces, first);
+	return (
+		pieces.slice(first, at).some(({ lower }) => negations.has(lower)) ||
+		isEnded(pieces, first) ||
+		isHeldOff(pieces, first) ||
+		subject.some((_, index) => index < 2 && isNone(subject, index))
+	);
 }
 
 /** "Through shell companies": the word only tells what kind of thing the next one is. */
@@ -66,13 +84,13 @@ function roles(pieces: readonly Piece[], at: number, meanings: readonly Meaning[
 	const first = groupStart(pieces, at);
 	const group = pieces.slice(first, at).map(({ lower }) => lower);
 	const subject = subjectBefore(pieces, first);
-	const negated =
-		group.some(word => negations.has(word)) ||
-		isEnded(pieces, first) ||
-		subject.some((_, index) => index < 2 && isNone(subject, index));
 	if (!verbal) {
-		return { negated: negations.has(pieces[at - 1]?.lower ?? ''), ...nounRoles(pieces, at) };
+		return {
+			negated: negations.has(pieces[at - 1]?.lower ?? '') || isHeldOff(pieces, at),
+			...nounRoles(pieces, at),
+		};
 	}
+	const negated = isNegated(pieces, at);
 	const passive = isPassive(pieces, at, group);
 	const before = termsOf(subject.length > 0 ? subject : describedBefore(pieces, first));
 	const edge = pieces.findIndex(({ kind }, index) => index > at && kind === 'break');

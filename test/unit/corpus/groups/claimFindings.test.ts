@@ -230,6 +230,25 @@ describe('claimFindings', () => {
 			);
 		});
 
+		for (const text of [
+			'The army of Kesh said that it had no part in shelling the port of Lune.',
+			'No ship of Kesh shelled the port of Lune, its spokesman said.',
+			'It was not Kesh that shelled the port of Lune, its spokesman said.',
+		]) {
+			it(`in all but name are no retellings: ${text}`, () => {
+				const found = about(corpusOf({ id: 'a', text: shelled }, { id: 'b', text }), 'a');
+				assert.deepEqual([keys(found), found.state], [['a#0'], 'contradicted']);
+			});
+		}
+
+		it('in all but name may have a verb that says little', () => {
+			const poisoned = 'Officials said Ida Brandt had poisoned the coffee of Tom Lind with antifreeze.';
+			const never =
+				'Ida Brandt told the court she had never put antifreeze or any poison in the coffee of Tom Lind.';
+			const corpus = corpusOf({ id: 'a', text: poisoned }, { id: 'b', text: never });
+			assert.equal(about(corpus, 'a').state, 'contradicted');
+		});
+
 		it('are told from no comment', () => {
 			const text =
 				'Ida Brandt accused Kesh of stealing grain.\n\nKesh declined to comment on the stolen grain.';

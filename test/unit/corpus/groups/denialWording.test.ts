@@ -58,6 +58,8 @@ describe('partyOf', () => {
 		['the retailer Lowell', ['lowel']],
 		['police', ['polic', 'policeman']],
 		['a Peruvian official', ['peruvia', 'peru']],
+		// As in the claim, where the name stands without the ending.
+		['Mirostan’s navy', ['mirosta', 'navy']],
 		['the clerk who served Ida Brandt', ['clerk']],
 		['The police in Lune', ['lun', 'policeman']],
 		['', []],

@@ -7,6 +7,7 @@ import { secondDevPairs } from '../pairs.secondDev.data';
 import { secondHeldOutPairs } from '../pairs.secondHeldOut.data';
 import { seventhHeldOutPairs } from '../pairs.seventhHeldOut.data';
 import { sixthHeldOutPairs } from '../pairs.sixthHeldOut.data';
+import { thirdDevPairs } from '../pairs.thirdDev.data';
 import { thirdHeldOutPairs } from '../pairs.thirdHeldOut.data';
 import { scorePairs } from './pairScore';
 
@@ -22,6 +23,7 @@ import { scorePairs } from './pairScore';
 const sets: readonly (readonly [string, readonly SentencePair[], number, size: number, hard: number])[] = [
 	['dev', devPairs, 92, 40, 20],
 	['second dev', secondDevPairs, 78, 84, 51],
+	['third dev', thirdDevPairs, 58, 66, 30],
 	['held out, spent', heldOutPairs, 90, 40, 20],
 	['second, spent', secondHeldOutPairs, 92, 40, 20],
 	['third, spent', thirdHeldOutPairs, 86, 40, 20],

@@ -27,6 +27,9 @@ describe('likeness', () => {
 		['In May the Financial Conduct Office fined Kranz.', 'In May the FCO fined the firm Kranz.'],
 		['In May nurses of Lune began a strike.', 'In May a walkout by nurses of Lune started.'],
 		['The rebels of Quill blew up a bridge.', 'In Quill, rebels destroyed a bridge.'],
+		['Ida Brandt pocketed 60 crowns from Kranz.', 'The firm Kranz paid Ida Brandt 60 crowns.'],
+		['The law of Lune on mines was amended in May.', 'In May Lune changed its law on mines.'],
+		['Guards of Kesh beat prisoners in Lune.', 'In Lune, inmates were assaulted by warders of Kesh.'],
 		[
 			'Reports that Kesh has asked Lune for military equipment raised questions about how far Lune will go as it faces sanctions.',
 			'After a meeting in Hadar, diplomats spoke of the urgent request of Kesh to Lune for military equipment.',

@@ -164,9 +164,22 @@ function nounRoles(pieces: readonly Piece[], at: number): Pick<ActRoles, 'agents
 	const named = near.findLastIndex(({ kind }) => kind === 'name');
 	const rest = clause(pieces.slice(at + 1)).slice(0, 3 * reach);
 	const doers = termsOf(near.slice(Math.max(0, named - 1), named + 1).filter(({ kind }) => kind === 'name'));
-	const agents = doers.size > 0 ? doers : agentsAfter(rest.slice(0, reach), 'by');
+	const blamed = doers.size > 0 ? doers : blamedFor(pieces, at);
+	const agents = blamed.size > 0 ? blamed : agentsAfter(rest.slice(0, reach), 'by');
 	const own = named < 0 ? [] : near.slice(named + 1);
 	return { agents, patients: new Set([...termsOf(own), ...termsOf(rest)].filter(term => !agents.has(term))) };
+}
+
+/** "Blamed Kesh for the shelling": Kesh is said to have done it. Who blames, and that word, may have been left out. */
+function blamedFor(pieces: readonly Piece[], at: number): ReadonlySet<string> {
+	const near = pieces.slice(Math.max(0, at - 2 * reach), at);
+	const cause = near.findLastIndex(({ lower }) => lower === 'for');
+	const blame = near.slice(0, Math.max(0, cause)).findLastIndex(({ lower }) => stem(lower) === 'blam');
+	const blamed = near.slice(blame + 1, Math.max(0, cause));
+	const isAll = blame >= 0 || at < 2 * reach;
+	const areNames = blamed.every(({ kind, lower }) => kind === 'name' || articles.has(lower));
+	const isOfIt = near.slice(cause + 1).every(({ kind, lower }) => kind === 'name' || articles.has(lower));
+	return isAll && areNames && isOfIt ? termsOf(blamed) : new Set();
 }
 
 /**

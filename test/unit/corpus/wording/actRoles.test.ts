@@ -20,6 +20,7 @@ describe('who does an act, and to what', () => {
 		// Nouns of acts, with the words between the name and the noun.
 		['A diplomat spoke of Kesh’s urgent military request to Lune.', 'ask', 'kesh', 'army lun urgent'],
 		['A diplomat spoke of a request by Kesh.', 'ask', 'kesh', ''],
+		['A diplomat blamed Kesh for the shelling of the port.', 'bomb', 'kesh', 'dock'],
 		// Lists belong to what they list.
 		['The aid of Kesh, which includes lenses and tools', 'help', '', 'kesh lens tool'],
 		// A verb without a subject takes the one before.

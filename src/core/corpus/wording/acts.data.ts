@@ -1,6 +1,7 @@
 /**
  * What is done, in groups of words that newspapers use for the same act. Origin: general English (thesauri of verbs by
- * field: violence, trade, law, movement, work, secrecy); compiled by hand. Verbs as lemmas, with nouns of the same act.
+ * field: violence, trade, law, movement, work, secrecy); compiled by hand, and gone through again for which of the most
+ * frequent verbs were missing. Verbs as lemmas, with nouns of the same act.
  */
 
 /** A `~` marks the word seen from the other side: who receives is who is given; a `!` marks what is an act only as a verb. */

@@ -74,6 +74,9 @@ function claimRule(
 	if (attributions.some(({ cue }) => cue !== null && accusation.test(textOf(passage, cue)))) {
 		return 'accusation';
 	}
+	if (attributions.some(attribution => isAgreement(passage, attribution))) {
+		return 'past-fact';
+	}
 	const open = openQuestionAt(passage);
 	const stated = statedClauses(passage, clauses, attributions).filter(({ last }) => last < open - 1);
 	if (stated.length === 0 && open < Number.POSITIVE_INFINITY) {
@@ -97,6 +100,13 @@ function claimRule(
 		return 'said-fact';
 	}
 	return presentRule(passage, stated, clauses, attributions);
+}
+
+/** "Has agreed to buy the port", "agreed on a truce": what was agreed has happened, whatever comes of it. */
+function isAgreement(passage: Passage, { rule, cue }: Attribution): boolean {
+	return (
+		(rule === 'wants-to' || rule === 'called-for') && cue !== null && /^agreed\b/.test(textOf(passage, cue))
+	);
 }
 
 /** What readers are asked to do: "Write to the editor", "Sign up". */

@@ -13,6 +13,8 @@ const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['The mayor was charged with stealing water.', 'asserted'],
 	['The dam appears to have leaked for years.', 'hedged'],
 	['Engineers said the dam broke in May.', 'asserted'],
+	['The firm has agreed to buy the port.', 'asserted'],
+	['Both sides agreed on a truce.', 'asserted'],
 	['The firm is believed to have sold the land.', 'hedged'],
 	['The mayor is said to be in Marrow.', 'hedged'],
 	['The mayor is known to have left.', 'asserted'],

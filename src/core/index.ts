@@ -89,6 +89,7 @@ export {
 } from './corpus/links';
 export { dismissalOf, type Passage, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
 export type { Mark, PlacedMark } from './corpus/marks';
+export { type Move, movedPath, saidAfterMove } from './corpus/moved';
 export type { Offer, OfferReason } from './corpus/naming/offers';
 export type { NumberTable } from './corpus/numberTable';
 export type { SharedArticles } from './corpus/origins/copies';
@@ -158,6 +159,7 @@ export {
 	readCitations,
 } from './exchange/citing/citingDocument';
 export { type CitedTag, type Insertion, insertCitation } from './exchange/citing/insertCitation';
+export { citationsAfterMove } from './exchange/citing/movedCitations';
 export {
 	type ArticleLookup,
 	type CitationProblem,

@@ -12,7 +12,7 @@ import { registerDescribeAtCaret } from './features/describeAtCaret';
 import { registerEditTag } from './features/editTag/editTag';
 import { registerEntitiesTree } from './features/entitiesTree/entitiesTree';
 import { registerFolderSetUp } from './features/folderSetUp';
-import { registerFollowing } from './features/following';
+import { registerFollowing } from './features/following/following';
 import { registerGoToArticle } from './features/goToArticle';
 import { registerHover } from './features/hover';
 import { registerIndexing } from './features/indexing';

@@ -7,6 +7,7 @@ import {
 	languages,
 	Selection,
 	type TextEditor,
+	WorkspaceEdit,
 	window,
 	workspace,
 } from 'vscode';
@@ -134,6 +135,42 @@ describe('citations in a draft', () => {
 		const before = article.document.getText();
 		await run('hearsay.insertCitation', ref);
 		assert.equal(article.document.getText(), before);
+	});
+});
+
+describe('citations of an article that is renamed', () => {
+	const cites = (article: string) =>
+		`The mole “was shut”[^m].\r\n\r\n[^m]: L <!-- hearsay: ${article} -->\r\n`;
+	const onDisk = async (file: string) =>
+		new TextDecoder().decode(await workspace.fs.readFile(inFolder(file)));
+	const rename = async (from: string, to: string) => {
+		const renaming = new WorkspaceEdit();
+		renaming.renameFile(inFolder(from), inFolder(to));
+		assert.ok(await workspace.applyEdit(renaming));
+	};
+	before(async () => {
+		await sitDown();
+		await newArticle('mole.txt', 'The mole was shut.\n');
+	});
+
+	it('follow it in a draft on disk, and in an open one, which stays unsaved where it was', async () => {
+		await commands.executeCommand('workbench.action.closeAllEditors');
+		const closed = inFolder('drafts/closed.md');
+		await workspace.fs.writeFile(closed, new TextEncoder().encode(cites('../mole.txt#aaaaaaaa')));
+		const open = await openDraft('open.md', cites('mole.txt#aaaaaaaa'));
+		await open.edit(edit => edit.insert(open.document.positionAt(0), 'Well. '));
+		await rename('mole.txt', 'pier.txt');
+		await eventually(async () => {
+			assert.equal(await onDisk('drafts/closed.md'), cites('../pier.txt#aaaaaaaa'));
+			assert.equal(open.document.getText(), `Well. ${cites('pier.txt#aaaaaaaa')}`);
+		});
+		assert.equal(await onDisk('open.md'), cites('mole.txt#aaaaaaaa'));
+		await run('workbench.action.revertAndCloseActiveEditor');
+	});
+
+	it('are seen from where the draft is when that moves', async () => {
+		await rename('drafts/closed.md', 'closed.md');
+		await eventually(async () => assert.equal(await onDisk('closed.md'), cites('pier.txt#aaaaaaaa')));
 	});
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Location, type LocationLink, workspace } from 'vscode';
+import { commands, type Location, type LocationLink, WorkspaceEdit, workspace } from 'vscode';
 import {
 	caretIn,
 	eventually,
@@ -61,6 +61,25 @@ describe('links between tags', () => {
 				const [first] = found;
 				assert.equal(found.length, 1);
 				assert.ok(first && 'uri' in first && first.uri.path.endsWith(`/${to}`));
+			});
+		}
+	});
+
+	it('follow articles that are renamed, one or several at once, and come back with them', async () => {
+		for (const [moves, link] of [
+			[{ 'link-a.txt': 'link-c.txt' }, ['link-b.txt', 'link-c.txt']],
+			[{ 'link-b.txt': 'links/link-b.txt' }, ['links/link-b.txt', '../link-c.txt']],
+			[{ 'links/link-b.txt': 'link-b.txt', 'link-c.txt': 'link-a.txt' }, ['link-b.txt', 'link-a.txt']],
+		] as const) {
+			const renaming = new WorkspaceEdit();
+			for (const [from, to] of Object.entries(moves)) {
+				renaming.renameFile(inFolder(from), inFolder(to));
+			}
+			assert.ok(await workspace.applyEdit(renaming));
+			const [holder, to] = link;
+			await eventually(async () => {
+				const [, named] = /to: "?([^"#]+)#/.exec(await sidecarText(holder)) ?? [];
+				assert.equal(named, to);
 			});
 		}
 	});

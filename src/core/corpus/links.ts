@@ -94,7 +94,8 @@ export function resolvedLink(
 	return { path, id: reference.id };
 }
 
-function pathFrom(from: string, relative: string): string {
+/** The path that a file gives relative to its own folder. */
+export function pathFrom(from: string, relative: string): string {
 	const names = from.split('/').slice(0, -1);
 	for (const name of relative.split('/')) {
 		if (name === '..' && names.length > 0 && names.at(-1) !== '..') {

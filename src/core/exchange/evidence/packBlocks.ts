@@ -1,4 +1,5 @@
 /** What a program reads of an evidence pack: fenced blocks at its end, one an article, each in the form of a sidecar. */
+import type { Span } from '../../model/span';
 import type { ArticleDetails, Tag } from '../../model/tag';
 import { editSidecar } from '../../sidecar/edit';
 import { offsetMap } from '../../text/offsets';
@@ -35,6 +36,8 @@ export interface PackBlock {
 	readonly source: string;
 	/** Offset of `source` in the pack. UTF-16 units. */
 	readonly start: number;
+	/** The line with the path, without its end. */
+	readonly heading: Span;
 }
 
 /** What would end the line or its fence, and white space at the ends of a name. */
@@ -54,8 +57,13 @@ export function packBlocks(
 			...tags.map(tag => ({ do: 'addTag', tag }) as const),
 		];
 		const edited = editSidecar('', edits, offsetMap(text));
-		return `${fence}${escapedName(path, unsafe)}\n${edited.ok ? edited.source : ''}\`\`\``;
+		return `${packHeading(path)}\n${edited.ok ? edited.source : ''}\`\`\``;
 	});
+}
+
+/** The line that a block begins with, without its end. */
+export function packHeading(path: string): string {
+	return `${fence}${escapedName(path, unsafe)}`;
 }
 
 /** A suggestion is stored like a tag; that nobody decided it is seen by what it lacks: who and when. */
@@ -81,5 +89,6 @@ export function packBlocksIn(source: string): readonly PackBlock[] {
 		path: unescapedName(path.trim()),
 		source: sidecar,
 		start: index + whole.indexOf('\n') + 1,
+		heading: { start: index, end: index + whole.search(/\r?\n/) },
 	}));
 }

@@ -10,15 +10,16 @@ import {
 	resemblance,
 	type SidecarEdit,
 	successor,
-} from '../../core/index';
-import { registerCommand } from '../commands';
-import { articleOf, sidecarOf } from '../folders';
-import { commands } from '../ids';
-import { Debouncer, DisposableStore } from '../lifecycle';
-import { newId } from '../newId';
-import { orphansOf } from '../orphans';
-import { changeOwnFile } from '../ownStep';
-import type { Services } from '../services';
+} from '../../../core/index';
+import { registerCommand } from '../../commands';
+import { articleOf, sidecarOf } from '../../folders';
+import { commands } from '../../ids';
+import { Debouncer, DisposableStore } from '../../lifecycle';
+import { newId } from '../../newId';
+import { orphansOf } from '../../orphans';
+import { changeOwnFile } from '../../ownStep';
+import type { Services } from '../../services';
+import { type Renaming, renameReferences } from './references';
 
 export function registerFollowing(services: Services): Disposable {
 	const { log } = services;
@@ -31,9 +32,12 @@ export function registerFollowing(services: Services): Disposable {
 		});
 	store.add(
 		workspace.onDidRenameFiles(({ files }) => {
-			for (const { oldUri, newUri } of files) {
-				run(follow(services, oldUri, newUri));
-			}
+			run(
+				followAll(
+					services,
+					files.map(({ oldUri: from, newUri: to }) => ({ from, to })),
+				),
+			);
 		}),
 	);
 	store.add(
@@ -48,15 +52,23 @@ export function registerFollowing(services: Services): Disposable {
 	return store;
 }
 
-async function follow(services: Services, from: Uri, to: Uri): Promise<void> {
-	if (!articleOf(from) && !articleOf(to)) {
-		await services.decisions.follow(from, to, async () => {
-			const isDone = await goAlong(services, from, to);
-			if (isDone) {
-				await renameInClaims(services, from, to);
-			}
-			return isDone;
-		});
+/** Those of one command, which name each other by the paths that all of them had before it. */
+async function followAll(services: Services, renamings: readonly Renaming[]): Promise<void> {
+	const articles = renamings.filter(({ from, to }) => !articleOf(from) && !articleOf(to));
+	const followed: Renaming[] = [];
+	try {
+		for (const { from, to } of articles) {
+			await services.decisions.follow(from, to, async () => {
+				const isDone = await goAlong(services, from, to);
+				if (isDone) {
+					await renameInClaims(services, from, to);
+					followed.push({ from, to });
+				}
+				return isDone;
+			});
+		}
+	} finally {
+		await renameReferences(services, followed);
 	}
 }
 
@@ -162,6 +174,7 @@ async function give(services: Services, orphan: Uri, article: Uri): Promise<void
 		sidecars.forgetOne(article);
 		await library.refresh(article);
 		await renameInClaims(services, from, article);
+		await renameReferences(services, [{ from, to: article }]);
 		return true;
 	});
 }

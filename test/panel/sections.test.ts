@@ -214,4 +214,58 @@ describe('the sections of the summary panel', function () {
 			});
 		}
 	}
+
+	// VS Code makes no group of editors narrower than the first.
+	for (const width of [206, 300]) {
+		describe(`in ${width} pixels`, () => {
+			/** What is cut off at the right of the page or runs out of its card; tables scroll by themselves. */
+			const cutOff = () =>
+				panel.page.evaluate(() =>
+					[...document.querySelectorAll('#panel button, #panel h3, #panel .told, #panel li')]
+						.filter(element => !element.closest('.scroll'))
+						.filter(element => {
+							const card = element.closest('.claim')?.getBoundingClientRect();
+							const { right, width } = element.getBoundingClientRect();
+							return width > 0 && right > Math.min(card?.right ?? innerWidth, innerWidth) + 1;
+						})
+						.map(element => element.textContent?.trim()),
+				);
+
+			it('nothing is cut off, file names without a space included', async () => {
+				const page = await open({ width, height: 1400 });
+				await page.evaluate(() => {
+					for (const first of document.querySelectorAll('.ladder li:first-child')) {
+						first.textContent = '000_0123456789abcdef.txt';
+					}
+				});
+				assert.deepEqual(await cutOff(), []);
+				const clipped = await page
+					.locator('.choices')
+					.evaluate(element => element.scrollWidth - element.clientWidth);
+				assert.equal(clipped, 0);
+				await panel.screenshot(`sections-${width}`);
+			});
+
+			it('a claim is not squeezed beside its state', async () => {
+				const page = await open({ width });
+				const [title, card] = await Promise.all(
+					['.claim h3', '.claim'].map(selector => page.locator(selector).first().boundingBox()),
+				);
+				assert.ok(title && card && title.width > card.width / 2, `${title?.width} of ${card?.width}`);
+			});
+
+			it('every menu is below its button and on the page', async () => {
+				const page = await open({ width });
+				for (const menu of await page.locator('.menu-button').all()) {
+					await menu.click();
+					const [button, box] = [await menu.boundingBox(), await page.locator('.box').boundingBox()];
+					const name = await menu.innerText();
+					assert.ok(button && box, name);
+					assert.ok(box.x >= 0 && box.x + box.width <= width, `${name} ${box.x} ${box.width}`);
+					assert.ok(Math.abs(box.y - (button.y + button.height + 4)) < 3, `${name} ${box.y}`);
+					await page.keyboard.press('Escape');
+				}
+			});
+		});
+	}
 });

@@ -144,27 +144,29 @@ function asTable(page: Page, bins: readonly TimelineBin[]): TemplateResult {
 	] as const;
 	return html`<details>
 		<summary class="plain">${strings.asTable}</summary>
-		<table>
-			<thead>
-				<tr>
-					<th scope="col">${strings.date}</th>
-					${dayFigures.map(([, head]) => html`<th scope="col" class="right">${head}</th>`)}
-				</tr>
-			</thead>
-			<tbody>
-				${bins
-					.filter(bin => !isEmpty(bin))
-					.map(
-						bin => html`<tr>
-							<th scope="row">${bin.date}</th>
-							${dayFigures.map(
-								([of, title]) => html`<td class="right">
-									${figure(page, bin[of], { of: 'days', from: bin.from, to: bin.to, figure: of }, bin.date, title)}
-								</td>`,
-							)}
-						</tr>`,
-					)}
-			</tbody>
-		</table>
+		<div class="scroll">
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">${strings.date}</th>
+						${dayFigures.map(([, head]) => html`<th scope="col" class="right">${head}</th>`)}
+					</tr>
+				</thead>
+				<tbody>
+					${bins
+						.filter(bin => !isEmpty(bin))
+						.map(
+							bin => html`<tr>
+								<th scope="row">${bin.date}</th>
+								${dayFigures.map(
+									([of, title]) => html`<td class="right">
+										${figure(page, bin[of], { of: 'days', from: bin.from, to: bin.to, figure: of }, bin.date, title)}
+									</td>`,
+								)}
+							</tr>`,
+						)}
+				</tbody>
+			</table>
+		</div>
 	</details>`;
 }

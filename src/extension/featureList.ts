@@ -11,7 +11,7 @@ import { registerCopyCitation } from './features/copyCitation';
 import { registerDescribeAtCaret } from './features/describeAtCaret';
 import { registerEditTag } from './features/editTag/editTag';
 import { registerEntitiesTree } from './features/entitiesTree/entitiesTree';
-import { registerFolderSetUp } from './features/folderSetUp';
+import { registerFolderSetUp } from './features/folderSetUp/folderSetUp';
 import { registerFollowing } from './features/following/following';
 import { registerGoToArticle } from './features/goToArticle';
 import { registerHover } from './features/hover';

@@ -47,6 +47,7 @@ export class PanelController {
 	readonly #actions: Actions = {
 		show: selection => void this.#show(selection),
 		close: () => this.#close(),
+		setUp: () => this.#host.post({ type: 'setUp' }),
 		showMoreSentences: () => this.#setOpen({ ...this.#open, limit: this.#open.limit + sentencePage }),
 		go: ({ article, span }) =>
 			this.#host.post({ type: 'open', article, start: span?.start ?? 0, end: span?.end ?? 0 }),

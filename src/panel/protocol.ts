@@ -76,6 +76,8 @@ export type PageMessage =
 	 * named; the host answers with `update`, `findings` and `entity`.
 	 */
 	| { readonly type: 'query'; readonly query: Query; readonly cards: number; readonly entity?: string }
+	/** The folder is to be set up. */
+	| { readonly type: 'setUp' }
 	/** The figures are on the screen: what else the host has to say no longer holds them up. */
 	| { readonly type: 'painted' }
 	/** A request for the sentences behind a number; the host answers with `rows` or `rejected`. */
@@ -106,6 +108,7 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 	switch (type) {
 		case 'ready':
 		case 'painted':
+		case 'setUp':
 			return { type };
 		case 'query': {
 			const query = readQuery(value['query']);

@@ -11,6 +11,7 @@ export const english = {
 	loadingSome: 'Reading the articles: {0} of {1}',
 	empty: 'There are no articles here yet.',
 	emptyHint: 'Open a folder of articles and set it up for Hearsay, or tag a sentence in a text file.',
+	setUp: 'Set Up This Folder',
 	nothing: 'Nothing fits the search.',
 	overview: 'Overview',
 	articles: 'Articles',

@@ -5,6 +5,7 @@ import { type PageMessage, readPageMessage } from '../../src/panel/protocol';
 const valid: readonly PageMessage[] = [
 	{ type: 'ready' },
 	{ type: 'painted' },
+	{ type: 'setUp' },
 	{ type: 'chart', format: 'svg', content: '<svg></svg>' },
 	{ type: 'query', query: {}, cards: 12 },
 	{ type: 'query', query: { text: 'ferry', status: 'tag', articles: ['a'] }, cards: 12, entity: 'k' },

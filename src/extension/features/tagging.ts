@@ -1,32 +1,16 @@
 /** The decisions of a person: tag, accept, dismiss, untag. */
-import {
-	commands,
-	type Disposable,
-	l10n,
-	type TextDocument,
-	type TextEditor,
-	Uri,
-	ViewColumn,
-	window,
-	workspace,
-} from 'vscode';
-import {
-	codebookName,
-	dismissalOf,
-	type Kind,
-	type Suggestion,
-	tagFromSpan,
-	tagFromSuggestion,
-} from '../../core/index';
+import { type Disposable, l10n, type TextEditor, Uri, ViewColumn, window } from 'vscode';
+import { dismissalOf, type Kind, type Suggestion, tagFromSpan, tagFromSuggestion } from '../../core/index';
 import { wordsAt } from '../caret';
 import { chooseSuggestion, chooseTag, say } from '../choosing';
 import { registerCommand } from '../commands';
 import { textOf } from '../convert';
-import { isKeptAsFile, sidecarOf } from '../folders';
+import { sidecarOf } from '../folders';
 import { commands as ids } from '../ids';
 import { DisposableStore } from '../lifecycle';
 import { pickKind } from '../pickKind';
 import { asTagRef } from '../refs';
+import { refuse } from '../refusal';
 import { moveTo } from '../reveal';
 import type { Services } from '../services';
 
@@ -130,21 +114,4 @@ async function openSidecar({ library, files }: Services, argument: unknown): Pro
 	if (at >= 0) {
 		moveTo(editor, { start: at, end: at + (ref?.id.length ?? 0) }, true);
 	}
-}
-
-/** Tags lie beside the article, in a folder that counts it as one. */
-function refuse({ isUntitled, uri }: TextDocument): void {
-	if (isUntitled) {
-		say(l10n.t('Save the article first: its tags are kept in a file beside it.'));
-		return;
-	}
-	if (!isKeptAsFile(uri)) {
-		say(l10n.t('Only files can be tagged: tags are kept in a file beside the article.'));
-		return;
-	}
-	const open = l10n.t('Open {0}', codebookName);
-	const name = workspace.asRelativePath(uri);
-	void window
-		.showInformationMessage(l10n.t('{0} is no article by the patterns of this folder.', name), open)
-		.then(choice => (choice === open ? commands.executeCommand(ids.setUpFolder) : undefined));
 }

@@ -26,6 +26,7 @@ export interface Actions {
 	/** Lists the sentences behind a number. */
 	show(selection: Selection): void;
 	close(): void;
+	setUp(): void;
 	showMoreSentences(): void;
 	/** Opens the article at the sentence. */
 	go(spot: Spot): void;

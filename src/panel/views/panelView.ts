@@ -17,7 +17,11 @@ import { timelineSection } from './timeline';
 export function panelView(page: Page): TemplateResult {
 	const { strings, summary, state } = page;
 	if (summary.articles.length === 0 && !isNarrowed(state)) {
-		return html`<div class="notice"><p>${strings.empty}</p><p class="hint">${strings.emptyHint}</p></div>`;
+		return html`<div class="notice">
+			<p>${strings.empty}</p>
+			<p class="hint">${strings.emptyHint}</p>
+			<button type="button" class="main" @click=${page.actions.setUp}>${strings.setUp}</button>
+		</div>`;
 	}
 	return html`<div class=${state.open ? 'page with-list' : 'page'}>
 		<div class="content">

@@ -1,5 +1,6 @@
 /** The host of the panel's page: sends figures and findings as they are under its query, and the sentences behind them. */
 import {
+	commands,
 	type Disposable,
 	env,
 	type LogOutputChannel,
@@ -30,6 +31,7 @@ import {
 } from '../../../panel/protocol';
 import { selectedSpan } from '../../caret';
 import { decideOnClaims } from '../../claimDecisions';
+import { commands as ids } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
 import { panelWords } from '../../panelWords';
 import type { ScanProgress } from '../../scan';
@@ -131,6 +133,9 @@ export class SummaryPanel implements Disposable {
 				this.#asked = message;
 				this.#filter = undefined;
 				return this.#update();
+			case 'setUp':
+				await commands.executeCommand(ids.setUpFolder);
+				return;
 			case 'painted':
 				if (this.services.findings.known) {
 					this.#scheduleFindings(0);

@@ -1,0 +1,56 @@
+/** Setting a folder up, reading its articles, and telling menus and welcome views about it. */
+import { type Disposable, l10n, type WorkspaceFolder, window, workspace } from 'vscode';
+import { registerCommand } from '../../commands';
+import { ContextKey } from '../../contextKey';
+import { commands, contextKeys, views } from '../../ids';
+import { Debouncer, DisposableStore } from '../../lifecycle';
+import type { Services } from '../../services';
+import { setUp } from './setUp';
+import { isContinuation, setUpFirst } from './setUpFirst';
+
+export function registerFolderSetUp(services: Services): Disposable {
+	const { log, folders, library, sidecars } = services;
+	const store = new DisposableStore();
+	const debouncer = store.add(new Debouncer());
+	const isSetUp = new ContextKey<boolean>(contextKeys.isSetUp);
+	const isReady = new ContextKey<boolean>(contextKeys.isReady);
+
+	const scan = async (): Promise<void> => {
+		isSetUp.set(folders.anySetUp);
+		await window.withProgress({ location: { viewId: views.articles } }, () => library.scan());
+		// Where there is no folder at all, lone files may be articles.
+		isReady.set(folders.anySetUp || !workspace.workspaceFolders?.length);
+	};
+	store.add(folders.onDidChange(() => debouncer.schedule('scan', 30, () => void scan())));
+	const loaded = folders.load().catch(error => log.error(String(error)));
+	store.add(
+		registerCommand(log, commands.refresh, () => {
+			sidecars.forget();
+			return folders.load();
+		}),
+	);
+	store.add(
+		registerCommand(log, commands.setUpFolder, argument =>
+			isContinuation(argument) ? setUpFirst(services, loaded, argument) : openCodebook(services),
+		),
+	);
+	return store;
+}
+
+async function openCodebook(services: Services): Promise<void> {
+	const folder = await chooseFolder();
+	if (folder) {
+		await window.showTextDocument(await setUp(services, folder), { preview: false });
+	}
+}
+
+async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
+	const all = workspace.workspaceFolders ?? [];
+	if (all.length === 0) {
+		void window.showInformationMessage(l10n.t('Open the folder that holds your articles first.'));
+		return undefined;
+	}
+	return all.length === 1
+		? all[0]
+		: window.showWorkspaceFolderPick({ placeHolder: l10n.t('Which folder holds articles?') });
+}

@@ -1,0 +1,23 @@
+/** Why a document cannot be tagged, and what can be done about it. */
+import { commands, l10n, type TextDocument, window, workspace } from 'vscode';
+import { codebookName } from '../core/index';
+import { say } from './choosing';
+import { isKeptAsFile } from './folders';
+import { commands as ids } from './ids';
+
+/** Tags lie beside the article, in a folder that counts it as one. */
+export function refuse({ isUntitled, uri }: TextDocument): void {
+	if (isUntitled) {
+		say(l10n.t('Save the article first: its tags are kept in a file beside it.'));
+		return;
+	}
+	if (!isKeptAsFile(uri)) {
+		say(l10n.t('Only files can be tagged: tags are kept in a file beside the article.'));
+		return;
+	}
+	const open = l10n.t('Open {0}', codebookName);
+	const name = workspace.asRelativePath(uri);
+	void window
+		.showInformationMessage(l10n.t('{0} is no article by the patterns of this folder.', name), open)
+		.then(choice => (choice === open ? commands.executeCommand(ids.setUpFolder) : undefined));
+}

@@ -1,0 +1,96 @@
+/** Somebody who opens a folder of texts for the first time, has read nothing, and tries the keys. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eventually } from '../support/eventually';
+import { photographFailures } from './failures';
+import { Window } from './window';
+
+const text = 'Quay shut\n\nOle Brant said on Monday that the quay was shut. Mia Holt denied that.\n';
+
+describe('in a folder that is not set up', function () {
+	this.timeout(90_000);
+	let window: Window;
+	let folder: string;
+	photographFailures(() => window);
+	beforeEach(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'hearsay-newcomer-'));
+		writeFileSync(join(folder, 'quay.txt'), text);
+		writeFileSync(join(folder, 'quay.log'), text);
+		window = await Window.open({ folder, settings: { 'hearsay.author': 'ada' } });
+	});
+	afterEach(async () => {
+		await window.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	const at = (name: string) => join(window.folder, name);
+	const question = () => window.page.locator('.quick-input-widget', { hasText: 'is not set up for Hearsay' });
+	const language = () => window.page.locator('.statusbar-item[id="status.editor.mode"]');
+	const press = async (key: string) => {
+		await window.page.keyboard.press(key);
+		await question().waitFor();
+	};
+
+	it('a key for tagging offers that, and tags; not where it is turned down', async () => {
+		const editor = await window.openFile('quay.txt');
+		await editor.moveTo(3, 5);
+		await press('Alt+c');
+		await window.screenshot('newcomer-question');
+		await window.page.keyboard.press('Escape');
+		await question().waitFor({ state: 'hidden' });
+		assert.ok(!existsSync(at('hearsay.yaml')));
+		await press('Alt+c');
+		await window.page.keyboard.press('Enter');
+		await eventually(() =>
+			assert.match(readFileSync(at('quay.txt.tags.yaml'), 'utf8'), /kind: claim.*exact: Ole Brant said/s),
+		);
+		assert.match(readFileSync(at('hearsay.yaml'), 'utf8'), /^articles:/m);
+		assert.equal(await language().textContent(), 'News Article');
+		// The article stays in front, and its keys work.
+		await window.page.keyboard.press('Alt+n');
+		await eventually(() => assert.match(readFileSync(at('quay.txt.tags.yaml'), 'utf8'), /kind: denial/));
+	});
+
+	it('a key for walking offers that, and walks', async () => {
+		const editor = await window.openFile('quay.txt');
+		await editor.moveTo(1, 1);
+		await press('Alt+j');
+		await window.page.keyboard.press('Enter');
+		await eventually(async () => assert.match(await window.statusBar(), /Ln 3, Col/));
+	});
+
+	it('a text that could be no article is not made one, and it is said why', async () => {
+		await window.openFile('quay.log');
+		await language().click();
+		await window.page.keyboard.type('Plain Text');
+		await window.page.keyboard.press('Enter');
+		await eventually(async () => assert.equal(await language().textContent(), 'Plain Text'));
+		await (await window.editor('quay.log')).moveTo(3, 5);
+		await window.page.keyboard.press('Alt+c');
+		await window.notifications().filter({ hasText: 'quay.log is no article' }).waitFor();
+		assert.ok(!existsSync(at('hearsay.yaml')));
+	});
+
+	it('the tag summary has a button for that', async () => {
+		await window.runCommand('Hearsay: Open Tag Summary');
+		await window.panel().getByRole('button', { name: 'Set Up This Folder' }).click();
+		await eventually(() => assert.ok(existsSync(at('hearsay.yaml'))));
+		await (await window.editor('hearsay.yaml')).locator.waitFor();
+	});
+
+	it('no command is offered that has nothing to do there', async () => {
+		await window.openContainer('Hearsay');
+		await window.page.getByText('Set Up This Folder').first().waitFor();
+		await window.runCommand('Hearsay: Focus on Articles View');
+		await window.page.keyboard.press('F1');
+		await window.page.locator('.quick-input-widget input.input').first().fill('>hearsay: ');
+		await window.quickPick().filter({ hasText: 'Open Tag Summary' }).waitFor();
+		const rows = await window.quickPick().allInnerTexts();
+		assert.deepEqual(
+			rows.filter(row => /Accept|Dismiss|Merge|Remove|Decide/.test(row)),
+			[],
+		);
+	});
+});

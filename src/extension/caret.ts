@@ -17,12 +17,21 @@ export function selectedSpan(selection: Selection, article: Article): Span {
 		: { start, end: start + words.trim().length };
 }
 
-/** The words to tag: the selection, or the sentence at the caret; `undefined` on an empty line. */
-export function wordsAt(selection: Selection, article: Article): Span | undefined {
+/**
+ * The words to tag: the selection, or the sentence at the caret; `undefined` on an empty line.
+ * `isOurs`: selected by a jump or a view, and not by the person. A name alone stands for a caret on it then.
+ */
+export function wordsAt(selection: Selection, article: Article, isOurs = false): Span | undefined {
 	const span = selectedSpan(selection, article);
-	return span.start < span.end
+	return span.start < span.end && !(isOurs && isName(article, span))
 		? span
 		: article.view.analysis.sentences.find(sentence => touches(sentence, span.start));
+}
+
+function isName({ view }: Article, { start, end }: Span): boolean {
+	return view.analysis.entities.some(({ mentions }) =>
+		mentions.some(mention => mention.start === start && mention.end === end),
+	);
 }
 
 /**

@@ -14,14 +14,18 @@ export class ChosenPlaces implements Disposable {
 	/** Shows the article with the words selected. An empty span stands for the article as a whole. */
 	async go(uri: Uri, span: Span, column?: ViewColumn): Promise<void> {
 		const editor = await reveal(uri, span, { select: true, ...(column !== undefined && { column }) });
-		const { document, selection } = editor;
-		this.#last = { document, selection };
-		if (!selection.isEmpty) {
+		this.note(editor);
+		if (!editor.selection.isEmpty) {
 			this.#chose.fire(editor);
 		}
 	}
 
-	/** True as long as what was chosen last is still what is selected there. */
+	/** A jump went there, which was no choice of the place. */
+	note({ document, selection }: TextEditor): void {
+		this.#last = { document, selection };
+	}
+
+	/** True as long as what was chosen, or jumped to, last is still what is selected there. */
 	isAt({ document, selection }: TextEditor): boolean {
 		return this.#last?.document === document && this.#last.selection.isEqual(selection);
 	}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, ViewColumn, window } from 'vscode';
-import { caretIn, eventually, newArticle, openArticle, run, sitDown } from './desk';
+import { caretIn, eventually, newArticle, openArticle, run, select, sitDown, taggedWords } from './desk';
 
 describe('mentions', () => {
 	before(async () => {
@@ -58,5 +58,22 @@ describe('mentions', () => {
 		assert.ok(active);
 		assert.ok(active.document.uri.path.endsWith('/mention-a.txt'));
 		assert.equal(active.document.getText(active.selection), 'Sandgren');
+	});
+
+	it('are not what is tagged where a jump selected them: their sentences are', async () => {
+		const editor = await openArticle('mention-a.txt');
+		caretIn(editor, 'Ella Sandgren');
+		await run('hearsay.nextMention');
+		assert.equal(editor.document.getText(editor.selection), 'Sandgren');
+		await run('hearsay.tagClaim');
+		assert.deepEqual(await taggedWords('mention-a.txt'), ['Later Sandgren left the hall.']);
+		await run('hearsay.undoTagChange');
+		// Selected by hand, as for a kind of one's own.
+		caretIn(editor, 'Dock');
+		select(editor, 'Sandgren left');
+		select(editor, 'Ella Sandgren');
+		await run('hearsay.tagClaim');
+		assert.deepEqual(await taggedWords('mention-a.txt'), ['Ella Sandgren']);
+		await run('hearsay.undoTagChange');
 	});
 });

@@ -18,6 +18,7 @@ async function copy(services: Services, argument: unknown): Promise<void> {
 	const ref = asTagRef(argument);
 	const editor = window.activeTextEditor;
 	const selection = editor?.selection;
+	const isOurs = editor !== undefined && services.chosenPlaces.isAt(editor);
 	await services.decisions.settled();
 	const article = ref
 		? await refreshed(services, Uri.parse(ref.uri, true))
@@ -26,8 +27,8 @@ async function copy(services: Services, argument: unknown): Promise<void> {
 	const placed = ref
 		? article?.view.tags.find(({ tag }) => tag.id === ref.id)
 		: article && selected && tagsAt(article, selected)[0];
-	const words = article && selection && !ref ? wordsAt(selection, article) : undefined;
-	const isSelection = selected !== undefined && selected.start < selected.end;
+	const words = article && selection && !ref ? wordsAt(selection, article, isOurs) : undefined;
+	const isSelection = selected !== undefined && words?.start === selected.start && words.end === selected.end;
 	const places = !isSelection && placed ? placed.places : words ? [words] : [];
 	if (!article || places.length === 0) {
 		return say(l10n.t('There is nothing to cite here.'));

@@ -32,14 +32,14 @@ class Walk {
 	constructor(private readonly services: Services) {}
 
 	async go(direction: 1 | -1): Promise<void> {
-		const { library } = this.services;
+		const { library, chosenPlaces } = this.services;
 		const found = await this.#next(direction);
 		if (!found) {
 			return;
 		}
 		const { entity, places, next } = found;
 		this.#landed = { ...next, key: entity.key };
-		await reveal(Uri.parse(next.article, true), next.span, { select: true });
+		chosenPlaces.note(await reveal(Uri.parse(next.article, true), next.span, { select: true }));
 		const label = library.corpus.get(next.article)?.label ?? '';
 		const count = l10n.t('{0} of {1}', places.indexOf(next) + 1, places.length);
 		window.setStatusBarMessage(`$(person) ${entity.name}: ${jumpLabel(this.#jump)} ${count}, ${label}`, 6000);

@@ -11,12 +11,13 @@ export function registerRepeatTag(services: Services): Disposable {
 	return registerCommand(services.log, commands.repeatTag, () => repeat(services));
 }
 
-async function repeat({ library, stamps, decisions }: Services): Promise<void> {
+async function repeat({ library, stamps, decisions, chosenPlaces }: Services): Promise<void> {
 	const editor = window.activeTextEditor;
 	const selection = editor?.selection;
+	const isOurs = editor !== undefined && chosenPlaces.isAt(editor);
 	await decisions.settled();
 	const article = editor && (await library.current(editor.document));
-	const words = article && selection && wordsAt(selection, article);
+	const words = article && selection && wordsAt(selection, article, isOurs);
 	if (!words || words.start === words.end) {
 		return say(l10n.t('There is no sentence here. Put the caret in one, or select the words to tag.'));
 	}

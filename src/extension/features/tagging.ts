@@ -15,7 +15,7 @@ import { moveTo } from '../reveal';
 import type { Services } from '../services';
 
 export function registerTagging(services: Services): Disposable {
-	const { log, library, folders, stamps, decisions } = services;
+	const { log, library, folders, stamps, decisions, chosenPlaces } = services;
 	const store = new DisposableStore();
 	const command = (id: string, run: (argument: unknown) => Promise<void>) =>
 		store.add(registerCommand(log, id, run));
@@ -26,11 +26,12 @@ export function registerTagging(services: Services): Disposable {
 			return say(l10n.t('Open an article and put the caret in the sentence to tag.'));
 		}
 		const { document, selection } = editor;
+		const isOurs = chosenPlaces.isAt(editor);
 		if (document.isUntitled || !folders.canBeArticle(document.uri)) {
 			return refuse(document);
 		}
 		const article = await library.adopt(document);
-		const words = wordsAt(selection, article);
+		const words = wordsAt(selection, article, isOurs);
 		if (!words || words.start === words.end) {
 			return say(l10n.t('There is no sentence here. Put the caret in one, or select the words to tag.'));
 		}

@@ -246,6 +246,15 @@ describe('the sections of the summary panel', function () {
 				await panel.screenshot(`sections-${width}`);
 			});
 
+			it('the page of a name has its table on it', async () => {
+				const page = await open({ width });
+				await page.locator('.facts').getByRole('button', { name: 'Lethmark' }).first().click();
+				await page.locator('.shares table').waitFor();
+				const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+				assert.equal(overflow, 0);
+				assert.deepEqual(await violations(page), []);
+			});
+
 			it('a claim is not squeezed beside its state', async () => {
 				const page = await open({ width });
 				const [title, card] = await Promise.all(

@@ -66,27 +66,29 @@ function outletsView(page: Page, { outlets, outletCount }: EntityPage): Template
 		[...new Set([day(first), day(last)].filter(Boolean))].join(' – ');
 	return html`<div class="shares">
 		<h3 id="outlets-title">${strings.byOutlet}</h3>
-		<table aria-labelledby="outlets-title">
-		<thead>
-			<tr>
-				<th scope="col">${strings.outlet}</th>
-				<th scope="col">${strings.datesColumn}</th>
-				<th scope="col" class="right">${strings.aboutColumn}</th>
-				<th scope="col" class="right">${strings.saysColumn}</th>
-			</tr>
-		</thead>
-		<tbody>
-			${outlets.map(
-				share =>
-					html`<tr>
-						<th scope="row">${share.outlet}</th>
-						<td>${dates(share)}</td>
-						<td class="right">${formatNumber(page, share.about)}</td>
-						<td class="right">${formatNumber(page, share.says)}</td>
-					</tr>`,
-			)}
-		</tbody>
-	</table>
+		<div class="scroll" role="group" aria-labelledby="outlets-title" tabindex="0">
+			<table aria-labelledby="outlets-title">
+				<thead>
+					<tr>
+						<th scope="col">${strings.outlet}</th>
+						<th scope="col">${strings.datesColumn}</th>
+						<th scope="col" class="right">${strings.aboutColumn}</th>
+						<th scope="col" class="right">${strings.saysColumn}</th>
+					</tr>
+				</thead>
+				<tbody>
+					${outlets.map(
+						share =>
+							html`<tr>
+								<th scope="row">${share.outlet}</th>
+								<td>${dates(share)}</td>
+								<td class="right">${formatNumber(page, share.about)}</td>
+								<td class="right">${formatNumber(page, share.says)}</td>
+							</tr>`,
+					)}
+				</tbody>
+			</table>
+		</div>
 	${
 		outlets.length < outletCount
 			? html`<p class="hint">${fill(strings.firstOf, formatNumber(page, outlets.length), formatNumber(page, outletCount))}</p>`

@@ -157,3 +157,36 @@ for (const theme of ['light', 'highContrast'] as const) {
 		});
 	});
 }
+
+describe('review mode, in an article without empty lines', () => {
+	let window: Window;
+	let folder: string;
+	photographFailures(() => window);
+	before(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'hearsay-dense-'));
+		writeFileSync(join(folder, 'hearsay.yaml'), 'hearsay: 1\n');
+		// Ends so far to the right that nothing has room behind it.
+		const accused =
+			'The Brent lock board, which has been paid by the towns of Tarnholm and Kestel for the lock and all of its keepers since the floods, accused skipper Ines Varga on Monday of stealing tolls.';
+		writeFileSync(join(folder, 'tolls.txt'), `The board met on Monday.\n${accused}\nNobody came.\n`);
+		window = await Window.open({ folder, settings: { 'hearsay.author': 'tester' } });
+	});
+	after(async () => {
+		await window.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	it('has the facts in the status bar, too, since they are cut off behind a long line', async () => {
+		const editor = await window.openFile('tolls.txt');
+		await editor.paintedStretches();
+		await editor.focus();
+		await window.page.keyboard.press('Alt+w');
+		await eventually(async () =>
+			assert.match(
+				plain((await window.statusBarItem('hearsay.review').textContent()) ?? ''),
+				/^\s*1 of \d+ · Claim\? .*Accused: Ines Varga/,
+			),
+		);
+		await window.screenshot('review-dense');
+	});
+});

@@ -19,6 +19,9 @@ import { colors, commands } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import { details, headline, keyHint, outcomeLabel } from './facts';
 
+/** Between a paragraph and its facts behind it. CSS. */
+const gap = '0 0 0 1em';
+
 export interface Progress {
 	/** Steps before the one that is shown. */
 	readonly passed: number;
@@ -60,18 +63,24 @@ export class Spotlight implements Disposable {
 		const title = headline(step);
 		const facts = details(step).join(' · ');
 		const contentText = [title, facts].filter(Boolean).join(' · ');
-		const place = placeForFacts(editor.document, range);
+		const above = emptyAbove(editor.document, range);
+		const place = above ?? editor.document.lineAt(range.end.line).range.end;
 		editor.setDecorations(this.#frame, ranges);
 		editor.setDecorations(this.#facts, [
-			{ range: new Range(place, place), renderOptions: { after: { contentText } } },
+			{
+				range: new Range(place, place),
+				renderOptions: { after: { contentText, margin: above ? '0' : gap } },
+			},
 		]);
 		editor.selection = new Selection(range.start, range.start);
 		editor.revealRange(range, TextEditorRevealType.InCenter);
 		const count = l10n.t('{0} of {1}', progress.passed + 1, progress.of);
 		const outcome = progress.outcome && outcomeLabel(progress.outcome);
+		// Behind the paragraph they are cut off where that ends far to the right.
 		this.#tell(
 			[count, outcome, title].filter(part => part !== undefined),
 			facts,
+			above === undefined,
 		);
 	}
 
@@ -92,9 +101,9 @@ export class Spotlight implements Disposable {
 	}
 
 	/** As a `status`, so that screen readers say it at each step. */
-	#tell(parts: readonly string[], facts: string): void {
+	#tell(parts: readonly string[], facts: string, isAll = false): void {
 		const words = parts.join(' · ');
-		this.#item.text = `$(checklist) ${words}`;
+		this.#item.text = `$(checklist) ${[words, isAll ? facts : ''].filter(Boolean).join(' · ')}`;
 		this.#item.tooltip = [words, facts, keyHint()].filter(Boolean).join('\n');
 		this.#item.accessibilityInformation = {
 			label: [...parts, facts].filter(Boolean).join(', '),
@@ -108,8 +117,8 @@ export class Spotlight implements Disposable {
 	}
 }
 
-/** The empty line above the paragraph has room for them; where there is none, behind the paragraph. */
-function placeForFacts(document: TextDocument, { start, end }: Range): Position {
+/** The end of an empty line above the paragraph, which has room for them; `undefined` where there is none. */
+function emptyAbove(document: TextDocument, { start }: Range): Position | undefined {
 	const above = start.line > 0 ? document.lineAt(start.line - 1) : undefined;
-	return above?.isEmptyOrWhitespace ? above.range.end : document.lineAt(end.line).range.end;
+	return above?.isEmptyOrWhitespace ? above.range.end : undefined;
 }

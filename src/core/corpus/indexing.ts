@@ -87,8 +87,8 @@ export class Indexing<A> {
 		turn: Promise<void> | undefined,
 		isLatest: () => boolean,
 	): Promise<A | undefined> {
-		const found = await source.find(id);
-		await turn;
+		// One that cannot be read waits its turn, too: others that come before it are still being found.
+		const found = await source.find(id).finally(() => turn);
 		return isLatest() ? source.take(id, found) : this.#looks.get(id)?.latest;
 	}
 }

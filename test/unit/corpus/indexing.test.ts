@@ -102,6 +102,33 @@ describe('an index that is built while files change', () => {
 		);
 	});
 
+	it('takes the articles before and after one that cannot be read, in their order, before a scan is over', async () => {
+		const taken: string[] = [];
+		const failed: string[] = [];
+		const slow = (found: string) => new Promise<string>(resolve => setTimeout(() => resolve(found), 20));
+		const source: ArticleSource<string, string> = {
+			ahead: 16,
+			find: id => (id === 'bad' ? Promise.reject(new Error('binary')) : slow(id)),
+			take: (id, found) => {
+				taken.push(id);
+				return found;
+			},
+		};
+		let resting = 0;
+		await new Indexing<string>().scan(['a', 'b', 'bad', 'c', 'd'], source, {
+			isOver: () => false,
+			rest: async () => {
+				assert.equal(++resting, 1, 'two rest at once');
+				await slow('');
+				resting--;
+			},
+			done: () => undefined,
+			failed: id => failed.push(`${id} after ${taken.join('')}`),
+		});
+		assert.deepEqual(taken, ['a', 'b', 'c', 'd']);
+		assert.deepEqual(failed, ['bad after ab']);
+	});
+
 	it('gives who asked first what who asked later sees', async () => {
 		const indexing = new Indexing<string>();
 		const answers: ((found: string) => void)[] = [];

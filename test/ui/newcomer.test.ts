@@ -9,7 +9,7 @@ import { Window } from './window';
 
 const text = 'Quay shut\n\nOle Brant said on Monday that the quay was shut. Mia Holt denied that.\n';
 
-describe('in a folder that is not set up', function () {
+describe('a newcomer', function () {
 	this.timeout(90_000);
 	let window: Window;
 	let folder: string;
@@ -33,7 +33,7 @@ describe('in a folder that is not set up', function () {
 		await question().waitFor();
 	};
 
-	it('a key for tagging offers that, and tags; not where it is turned down', async () => {
+	it('is offered to set the folder up by a key for tagging, which tags then; not where it is turned down', async () => {
 		const editor = await window.openFile('quay.txt');
 		await editor.moveTo(3, 5);
 		await press('Alt+c');
@@ -53,7 +53,7 @@ describe('in a folder that is not set up', function () {
 		await eventually(() => assert.match(readFileSync(at('quay.txt.tags.yaml'), 'utf8'), /kind: denial/));
 	});
 
-	it('a key for walking offers that, and walks', async () => {
+	it('is offered that by a key for walking, which walks then', async () => {
 		const editor = await window.openFile('quay.txt');
 		await editor.moveTo(1, 1);
 		await press('Alt+j');
@@ -61,7 +61,7 @@ describe('in a folder that is not set up', function () {
 		await eventually(async () => assert.match(await window.statusBar(), /Ln 3, Col/));
 	});
 
-	it('a text that could be no article is not made one, and it is said why', async () => {
+	it('is told why a text that can be no article is not made one', async () => {
 		await window.openFile('quay.log');
 		await language().click();
 		await window.page.keyboard.type('Plain Text');
@@ -73,14 +73,35 @@ describe('in a folder that is not set up', function () {
 		assert.ok(!existsSync(at('hearsay.yaml')));
 	});
 
-	it('the tag summary has a button for that', async () => {
+	it('can tag an article that is plain text again, and is told why not what the folder excludes', async () => {
+		await window.noticesFiles();
+		writeFileSync(at('notes.txt'), text);
+		writeFileSync(at('hearsay.yaml'), 'hearsay: 1\nexclude: [notes.txt]\n');
+		const editor = await window.openFile('quay.txt');
+		await eventually(async () => assert.equal(await language().textContent(), 'News Article'));
+		await language().click();
+		await window.page.keyboard.type('Plain Text');
+		await window.page.keyboard.press('Enter');
+		await eventually(async () => assert.equal(await language().textContent(), 'Plain Text'));
+		await editor.moveTo(3, 5);
+		await window.page.keyboard.press('Alt+c');
+		await eventually(() =>
+			assert.match(readFileSync(at('quay.txt.tags.yaml'), 'utf8'), /exact: Ole Brant said/),
+		);
+		await (await window.openFile('notes.txt')).moveTo(3, 5);
+		await window.page.keyboard.press('Alt+c');
+		await window.notifications().filter({ hasText: 'notes.txt is no article' }).waitFor();
+		assert.ok(!existsSync(at('notes.txt.tags.yaml')));
+	});
+
+	it('finds a button for setting up in the empty tag summary', async () => {
 		await window.runCommand('Hearsay: Open Tag Summary');
 		await window.panel().getByRole('button', { name: 'Set Up This Folder' }).click();
 		await eventually(() => assert.ok(existsSync(at('hearsay.yaml'))));
 		await (await window.editor('hearsay.yaml')).locator.waitFor();
 	});
 
-	it('no command is offered that has nothing to do there', async () => {
+	it('is offered no command that has nothing to do before that', async () => {
 		await window.openContainer('Hearsay');
 		await window.page.getByText('Set Up This Folder').first().waitFor();
 		await window.runCommand('Hearsay: Focus on Articles View');

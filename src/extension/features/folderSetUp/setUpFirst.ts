@@ -1,4 +1,4 @@
-/** A key of ours in a text of a folder that is not set up: that is offered, and then done what the key stands for. */
+/** A key of ours in a text that is no article: its folder is set up where the person agrees, and the key does its work. */
 import { commands, type Disposable, l10n, type Uri, window, workspace } from 'vscode';
 import { codebookName } from '../../../core/index';
 import { askOne } from '../../asking';
@@ -32,7 +32,7 @@ export async function setUpFirst(
 	loaded: Promise<void>,
 	continuation: Continuation,
 ): Promise<void> {
-	const { folders } = services;
+	const { folders, library } = services;
 	const document = window.activeTextEditor?.document;
 	if (!document) {
 		return;
@@ -49,7 +49,8 @@ export async function setUpFirst(
 		}
 		await setUp(services, folder);
 	}
-	if (await becomesArticle(uri)) {
+	// Of an article that a person made plain text again nothing is to be waited for.
+	if (library.get(uri) || (await becomesArticle(uri))) {
 		await commands.executeCommand(continuation);
 	}
 }

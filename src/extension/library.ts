@@ -67,6 +67,7 @@ export class Library {
 	/** Files that were deleted: VS Code keeps an unchanged document in memory for a while after that. */
 	readonly #gone = new Set<string>();
 	#scan: Scan | undefined;
+	#isListed = false;
 	/** These articles are new, gone, or not as they were. */
 	readonly onDidChange: Event<readonly Uri[]> = this.#changed.event;
 	/** A scan goes on, is over or was stopped. */
@@ -94,6 +95,11 @@ export class Library {
 
 	get(uri: Uri): Article | undefined {
 		return this.#articles.get(uri.toString());
+	}
+
+	/** True for an article that is not read yet: nobody can say that it is gone. */
+	isAwaited(uri: Uri): boolean {
+		return !this.#isListed || this.#scan?.isAwaiting(uri.toString()) === true;
 	}
 
 	/** In the order of the corpus. */
@@ -152,6 +158,11 @@ export class Library {
 				listArticles(this.files, this.folders, this.sidecars),
 				this.storage.load(),
 			]);
+			if (!this.#isListed) {
+				this.#isListed = true;
+				// Tags without an article may be all there is to show.
+				this.#changed.fire([]);
+			}
 			for (const uri of listing.temporary) {
 				await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
 			}

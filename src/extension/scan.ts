@@ -58,6 +58,8 @@ export class Scan implements Disposable {
 	#restored: number | undefined;
 	#known: number | undefined;
 	#changed: Uri[] = [];
+	/** What is there by the list and has not been looked at. */
+	#awaited = new Set<string>();
 	readonly #began = performance.now();
 	#told = this.#began;
 	/** Articles that were looked at when something was told last. */
@@ -73,11 +75,17 @@ export class Scan implements Disposable {
 		return this.#isOver;
 	}
 
+	/** True for an article that is there and not read yet, or never, where the scan was stopped. */
+	isAwaiting(id: string): boolean {
+		return this.#awaited.has(id);
+	}
+
 	/** False where it was ended before all was looked at. */
 	async run({ open, others }: Listing): Promise<boolean> {
 		const known = this.scanned.ids();
 		const listed = [...open, ...others].map(uri => uri.toString());
 		this.#total = listed.length;
+		this.#awaited = new Set(listed);
 		await this.#look(listed.slice(0, open.length), this.scanned.looking());
 		const stamps = await this.#restore(listed.slice(open.length));
 		const unknown = [...stamps].sort(([, a], [, b]) => (b?.modified ?? 0) - (a?.modified ?? 0));
@@ -121,12 +129,12 @@ export class Scan implements Disposable {
 		const pace: ScanPace = {
 			isOver: () => this.#isOver,
 			rest: () => this.#pace.rest(),
-			done: () => this.#countOne(),
+			done: id => this.#countOne(id),
 			failed: (id, error) => {
 				if (!this.#isOver) {
 					this.log.error(`${id}: ${String(error)}`);
 				}
-				this.#countOne();
+				this.#countOne(id);
 			},
 		};
 		return this.scanned.indexing.scan(ids, this.#noting(source), pace);
@@ -148,7 +156,11 @@ export class Scan implements Disposable {
 		};
 	}
 
-	#countOne(): void {
+	#countOne(id: string): void {
+		// One that is not known from before has only been passed over.
+		if (this.#restored !== undefined || this.scanned.get(id)) {
+			this.#awaited.delete(id);
+		}
 		this.#done += 1;
 		const now = performance.now();
 		const every = this.#restored === undefined ? tellKnownEvery : tellEvery;

@@ -17,7 +17,7 @@ import type { Change, OtherStep } from '../decisions';
 import { underLock } from '../fileLock';
 import { commands } from '../ids';
 import { openDocument } from '../openDocument';
-import { orphansOf } from '../orphans';
+import { unreadSidecars } from '../orphans';
 import type { Services } from '../services';
 import { kindLabel } from '../wording';
 
@@ -32,7 +32,7 @@ async function rename(services: Services): Promise<void> {
 	}
 	const { codebook } = services.folders.knowledgeFor(folder.uri);
 	const articles = articlesIn(services, folder);
-	const orphans = orphansOf(services.folders, services.library).filter(uri => isIn(folder, uri));
+	const orphans = unreadSidecars(services.folders, services.library).filter(uri => isIn(folder, uri));
 	const counts = countKinds(codebook, articles);
 	const title = l10n.t('Rename Kind');
 	const from = await pickOwnKind(title, codebook, counts);

@@ -49,6 +49,7 @@ export class Sidecars {
 		private readonly log: LogOutputChannel,
 	) {
 		this.#store.add(files.onDidChange(uri => this.#noticed(uri, 50)));
+		this.#store.add(files.onDidCreate(uri => this.#noticedBelow(uri)));
 		this.#store.add(files.onDidDelete(uri => this.#noticedBelow(uri)));
 		this.#store.add(workspace.onDidOpenTextDocument(document => this.#opened(document)));
 		this.#store.add(workspace.onDidChangeTextDocument(event => this.#noticed(event.document.uri, 200)));
@@ -170,8 +171,11 @@ export class Sidecars {
 		}
 	}
 
-	/** A folder that is deleted, moved or renamed is told as a whole, without the files in it. */
+	/** A folder that is deleted, moved, renamed, or that comes back, is told as a whole, without the files in it. */
 	#noticedBelow(folder: Uri): void {
+		if (articleOf(folder) || this.folders.isArticle(folder)) {
+			return;
+		}
 		for (const key of this.#sources.keys()) {
 			if (key.startsWith(`${folder.toString()}/`)) {
 				this.#scheduleReload(Uri.parse(key, true), 50);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, type Location, type LocationLink, WorkspaceEdit, workspace } from 'vscode';
+import { renameSync } from 'node:fs';
+import { commands, type Location, type LocationLink, languages, WorkspaceEdit, workspace } from 'vscode';
 import {
 	caretIn,
 	eventually,
@@ -82,5 +83,30 @@ describe('links between tags', () => {
 				assert.equal(named, to);
 			});
 		}
+	});
+
+	it('are whole again when the folder of the other article goes away and comes back', async () => {
+		await workspace.fs.createDirectory(inFolder('away'));
+		const far = await newArticle('away/link-far.txt', 'Lock shut\n\nThe south lock was shut on Monday.\n');
+		select(far, 'The south lock was shut');
+		await run('hearsay.tagClaim');
+		const [, id] = /id: (\w+)/.exec(await sidecarText('away/link-far.txt')) ?? [];
+		const near = await newArticle('link-near.txt', 'The board denied that the south lock was shut.\n');
+		select(near, 'The board denied that the south lock was shut.');
+		await run('hearsay.tagDenial');
+		const linked = (await sidecarText('link-near.txt')).replace(
+			/^ {4}by: tester/m,
+			`    links:\n      - { type: denies, to: "away/link-far.txt#${id}" }\n    by: tester`,
+		);
+		await workspace.fs.writeFile(inFolder('link-near.txt.tags.yaml'), new TextEncoder().encode(linked));
+		const dangling = () =>
+			languages
+				.getDiagnostics(inFolder('link-near.txt.tags.yaml'))
+				.filter(({ code }) => code === 'dangling-link').length;
+		await commands.executeCommand('workbench.action.closeAllEditors');
+		renameSync(inFolder('away').fsPath, inFolder('elsewhere').fsPath);
+		await eventually(() => assert.equal(dangling(), 1));
+		renameSync(inFolder('elsewhere').fsPath, inFolder('away').fsPath);
+		await eventually(() => assert.equal(dangling(), 0));
 	});
 });

@@ -56,6 +56,8 @@ export function registerFollowing(services: Services): Disposable {
 async function followAll(services: Services, renamings: readonly Renaming[]): Promise<void> {
 	const articles = renamings.filter(({ from, to }) => !articleOf(from) && !articleOf(to));
 	const followed: Renaming[] = [];
+	// What lay in a folder that was renamed may be known by neither name a moment later.
+	const known = services.folders.sidecars();
 	try {
 		for (const { from, to } of articles) {
 			await services.decisions.follow(from, to, async () => {
@@ -68,7 +70,7 @@ async function followAll(services: Services, renamings: readonly Renaming[]): Pr
 			});
 		}
 	} finally {
-		await renameReferences(services, followed);
+		await renameReferences(services, followed, known);
 	}
 }
 
@@ -85,7 +87,11 @@ async function renameInClaims(services: Services, from: Uri, to: Uri): Promise<v
 }
 
 /** The sidecar goes where its article went; one that is there already is never written over, which is told by false. */
-async function goAlong({ files, sidecars, library }: Services, from: Uri, to: Uri): Promise<boolean> {
+async function goAlong(
+	{ files, folders, sidecars, library }: Services,
+	from: Uri,
+	to: Uri,
+): Promise<boolean> {
 	const sidecar = sidecarOf(from);
 	if ((await files.read(sidecar)) === undefined) {
 		return true;
@@ -98,6 +104,9 @@ async function goAlong({ files, sidecars, library }: Services, from: Uri, to: Ur
 		return false;
 	}
 	await move(sidecar, sidecarOf(to));
+	// Also told by the watcher, but the next renaming may come first.
+	folders.noteSidecar(sidecarOf(to), true);
+	folders.noteSidecar(sidecar, false);
 	sidecars.forgetOne(from);
 	sidecars.forgetOne(to);
 	await library.refresh(to);

@@ -23,8 +23,12 @@ export interface Renaming {
 	readonly to: Uri;
 }
 
-/** After all sidecars have gone along. */
-export async function renameReferences(services: Services, all: readonly Renaming[]): Promise<void> {
+/** After all sidecars have gone along; `before` are those that were known then. */
+export async function renameReferences(
+	services: Services,
+	all: readonly Renaming[],
+	before: readonly Uri[] = [],
+): Promise<void> {
 	const renamings: Renaming[] = [];
 	for (const renaming of all) {
 		renamings.push(...((await concernsUs(services, renaming)) ? [renaming] : []));
@@ -45,7 +49,7 @@ export async function renameReferences(services: Services, all: readonly Renamin
 			left.push(uri);
 		}
 	};
-	for (const article of articlesAfter(services, first.to, moves)) {
+	for (const article of articlesAfter([...before, ...services.folders.sidecars()], first.to, moves)) {
 		await tried(sidecarOf(article), () => renameInSidecar(services, article, moves));
 	}
 	for await (const draft of drafts(services)) {
@@ -62,19 +66,19 @@ async function concernsUs({ folders, files }: Services, { from, to }: Renaming):
 
 function tell(name: string, changed: number, left: readonly Uri[]): void {
 	if (changed > 0) {
-		say(l10n.t('Links and citations name {0} now; changed files: {1}', name, changed));
+		say(l10n.t('Links and citations lead to {0} now; files changed: {1}', name, changed));
 	}
 	if (left.length > 0) {
 		const names = left.map(uri => workspace.asRelativePath(uri)).join(', ');
 		void window.showWarningMessage(
-			l10n.t('What names {0} could not be changed in {1}; mend it by hand.', name, names),
+			l10n.t('{0} could not be changed: links and citations there lead to the old path of {1}.', names, name),
 		);
 	}
 }
 
 /** Those that have tags, each where it is now: of a folder that was renamed, files may be known by their old names yet. */
-function articlesAfter({ folders }: Services, to: Uri, moves: readonly Move[]): readonly Uri[] {
-	const articles = folders.sidecars().flatMap(sidecar => articleOf(sidecar) ?? []);
+function articlesAfter(sidecars: readonly Uri[], to: Uri, moves: readonly Move[]): readonly Uri[] {
+	const articles = sidecars.flatMap(sidecar => articleOf(sidecar) ?? []);
 	const now = articles
 		.filter(article => isReachable(article, to))
 		.map(article => article.with({ path: movedPath(article.path, moves) }));

@@ -97,8 +97,9 @@ describe('a newcomer', function () {
 	it('finds a button for setting up in the empty tag summary', async () => {
 		await window.runCommand('Hearsay: Open Tag Summary');
 		await window.panel().getByRole('button', { name: 'Set Up This Folder' }).click();
+		await window.panel().locator('.tile', { hasText: 'Articles' }).waitFor();
 		await eventually(() => assert.ok(existsSync(at('hearsay.yaml'))));
-		await (await window.editor('hearsay.yaml')).locator.waitFor();
+		await window.panel().locator('.claim').first().waitFor();
 	});
 
 	it('is offered no command that has nothing to do before that', async () => {

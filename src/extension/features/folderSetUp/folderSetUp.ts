@@ -31,16 +31,23 @@ export function registerFolderSetUp(services: Services): Disposable {
 	);
 	store.add(
 		registerCommand(log, commands.setUpFolder, argument =>
-			isContinuation(argument) ? setUpFirst(services, loaded, argument) : openCodebook(services),
+			isContinuation(argument)
+				? setUpFirst(services, loaded, argument)
+				: openCodebook(services, argument === commands.openSummary),
 		),
 	);
 	return store;
 }
 
-async function openCodebook(services: Services): Promise<void> {
+/** `isBehind`: asked for in the tag summary, which stays in front and shows the articles, unless the codebook names none. */
+async function openCodebook(services: Services, isBehind: boolean): Promise<void> {
 	const folder = await chooseFolder();
 	if (folder) {
-		await window.showTextDocument(await setUp(services, folder), { preview: false });
+		const isNew = !services.folders.isSetUp(folder);
+		const codebook = await setUp(services, folder);
+		if (!(isBehind && isNew)) {
+			await window.showTextDocument(codebook, { preview: false });
+		}
 	}
 }
 

@@ -134,7 +134,7 @@ export class SummaryPanel implements Disposable {
 				this.#filter = undefined;
 				return this.#update();
 			case 'setUp':
-				await commands.executeCommand(ids.setUpFolder);
+				await commands.executeCommand(ids.setUpFolder, ids.openSummary);
 				return;
 			case 'painted':
 				if (this.services.findings.known) {

@@ -14,12 +14,17 @@ describe('a newcomer', function () {
 	let window: Window;
 	let folder: string;
 	photographFailures(() => window);
-	beforeEach(async () => {
+	/** Of the folder; absent: it is not set up. */
+	const open = async (codebook?: string) => {
 		folder = mkdtempSync(join(tmpdir(), 'hearsay-newcomer-'));
+		if (codebook !== undefined) {
+			writeFileSync(join(folder, 'hearsay.yaml'), codebook);
+		}
 		writeFileSync(join(folder, 'quay.txt'), text);
 		writeFileSync(join(folder, 'quay.log'), text);
+		writeFileSync(join(folder, 'notes.txt'), text);
 		window = await Window.open({ folder, settings: { 'hearsay.author': 'ada' } });
-	});
+	};
 	afterEach(async () => {
 		await window.close();
 		rmSync(folder, { recursive: true, force: true });
@@ -34,6 +39,7 @@ describe('a newcomer', function () {
 	};
 
 	it('is offered to set the folder up by a key for tagging, which tags then; not where it is turned down', async () => {
+		await open();
 		const editor = await window.openFile('quay.txt');
 		await editor.moveTo(3, 5);
 		await press('Alt+c');
@@ -54,6 +60,7 @@ describe('a newcomer', function () {
 	});
 
 	it('is offered that by a key for walking, which walks then', async () => {
+		await open();
 		const editor = await window.openFile('quay.txt');
 		await editor.moveTo(1, 1);
 		await press('Alt+j');
@@ -62,6 +69,7 @@ describe('a newcomer', function () {
 	});
 
 	it('is told why a text that can be no article is not made one', async () => {
+		await open();
 		await window.openFile('quay.log');
 		await language().click();
 		await window.page.keyboard.type('Plain Text');
@@ -74,9 +82,11 @@ describe('a newcomer', function () {
 	});
 
 	it('can tag an article that is plain text again, and is told why not what the folder excludes', async () => {
-		await window.noticesFiles();
-		writeFileSync(at('notes.txt'), text);
-		writeFileSync(at('hearsay.yaml'), 'hearsay: 1\nexclude: [notes.txt]\n');
+		await open('hearsay: 1\nexclude: [notes.txt]\n');
+		await (await window.openFile('notes.txt')).moveTo(3, 5);
+		await window.page.keyboard.press('Alt+c');
+		await window.notifications().filter({ hasText: 'notes.txt is no article' }).waitFor();
+		assert.ok(!existsSync(at('notes.txt.tags.yaml')));
 		const editor = await window.openFile('quay.txt');
 		await eventually(async () => assert.equal(await language().textContent(), 'News Article'));
 		await language().click();
@@ -88,13 +98,10 @@ describe('a newcomer', function () {
 		await eventually(() =>
 			assert.match(readFileSync(at('quay.txt.tags.yaml'), 'utf8'), /exact: Ole Brant said/),
 		);
-		await (await window.openFile('notes.txt')).moveTo(3, 5);
-		await window.page.keyboard.press('Alt+c');
-		await window.notifications().filter({ hasText: 'notes.txt is no article' }).waitFor();
-		assert.ok(!existsSync(at('notes.txt.tags.yaml')));
 	});
 
 	it('finds a button for setting up in the empty tag summary', async () => {
+		await open();
 		await window.runCommand('Hearsay: Open Tag Summary');
 		await window.panel().getByRole('button', { name: 'Set Up This Folder' }).click();
 		await window.panel().locator('.tile', { hasText: 'Articles' }).waitFor();
@@ -103,6 +110,7 @@ describe('a newcomer', function () {
 	});
 
 	it('is offered no command that has nothing to do before that', async () => {
+		await open();
 		await window.openContainer('Hearsay');
 		await window.page.getByText('Set Up This Folder').first().waitFor();
 		await window.runCommand('Hearsay: Focus on Articles View');

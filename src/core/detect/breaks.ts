@@ -49,6 +49,22 @@ const echoes: ReadonlySet<string> = new Set(
 	'drawing echoing contradicting angering infuriating earning reversing retracting'.split(' '),
 );
 
+/** "Kelm, which says it has paid, lost": where the relative clause in commas ends in which somebody says it; infinity elsewhere. */
+export function relativeLimit(passage: Passage, { group, words }: VerbCue): number {
+	const isRelative =
+		classAt(passage, group.first - 1) === 'relative' && classAt(passage, group.first - 2) === 'comma';
+	const close = isRelative
+		? passage.classes.findIndex(
+				(wordClass, at) =>
+					at > words.last &&
+					wordClass === 'comma' &&
+					!isQuoted(passage, at) &&
+					isVerbal(classAt(passage, at + 1)),
+			)
+		: -1;
+	return close > 0 ? close : Number.POSITIVE_INFINITY;
+}
+
 /** "It may be true — one says it did — but it matters": who speaks between two dashes says no more than that; infinity elsewhere. */
 export function dashLimit(passage: Passage, from: number): number {
 	const before = passage.classes.lastIndexOf('dash', from);

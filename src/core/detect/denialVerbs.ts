@@ -125,8 +125,21 @@ function answersAllegation(passage: Passage, at: number): boolean {
 			return true;
 		}
 	}
+	// "A charge that Kelm dismissed and nobody could verify"
+	const ends = ['coordinator', 'comma', 'stop', 'other'].includes(classAt(passage, at + 1));
+	if (ends && isOfRelative(passage, at)) {
+		return true;
+	}
 	const passive = ['by', 'as'].includes(wordAt(passage, at + 1)) || classAt(passage, at + 1) === 'stop';
 	return passive && isBehindAllegation(passage, at);
+}
+
+function isOfRelative(passage: Passage, at: number): boolean {
+	return [3, 4, 5].some(
+		back =>
+			['that', 'which'].includes(wordAt(passage, at - back + 1)) &&
+			allegations.has(wordAt(passage, at - back)),
+	);
 }
 
 /** In tokens: "rumours that the dam is for sale were dismissed by". */

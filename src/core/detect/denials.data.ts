@@ -125,6 +125,11 @@ export const denyingPhrases: readonly string[] = [
 	'not recognize that',
 	'not recognize these',
 	'not recognize those',
+	'shred of proof',
+	'shred of evidence',
+	'shred of truth',
+	'grain of truth',
+	'no proof',
 	'flies in the face',
 	'proved false',
 	'shown to be false',
@@ -141,6 +146,11 @@ export const withheldGoods = words(
 /** Of these, the ones that deny only on somebody's word. */
 export const attributedPhrases: readonly string[] = [
 	'no evidence',
+	'shred of proof',
+	'shred of evidence',
+	'shred of truth',
+	'grain of truth',
+	'no proof',
 	'no such',
 	...unfoundEvidence,
 	'any evidence',

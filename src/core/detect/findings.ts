@@ -1,5 +1,13 @@
 /** All that the rules find in one sentence, each verb with the stretch of the sentence that is its own. */
-import { breakBefore, breakBeforePhrase, dashLimit, dependentEnd, echoLimit, silenceLimit } from './breaks';
+import {
+	breakBefore,
+	breakBeforePhrase,
+	dashLimit,
+	dependentEnd,
+	echoLimit,
+	relativeLimit,
+	silenceLimit,
+} from './breaks';
 import { proseEnd } from './clause';
 import type { Finding } from './finding';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
@@ -42,6 +50,7 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 			echoLimit(passage, cue.words.last),
 			silenceLimit(passage, cue.words.last),
 			dashLimit(passage, cue.words.last),
+			relativeLimit(passage, cue),
 		);
 		const finding = activeVerb(passage, cue, limit) ?? passiveVerb(passage, cue, limit);
 		if (finding !== undefined) {

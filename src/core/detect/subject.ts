@@ -232,7 +232,10 @@ export function mainSubject(passage: Passage, limit: number): Phrase | undefined
 	for (let at = Math.max(from, 1); at < limit; at += 1) {
 		const wordClass = classAt(passage, at);
 		const participle =
-			wordClass === 'verb' && classAt(passage, at + 1) === 'preposition' && verbAhead(passage, at + 1, limit);
+			wordClass === 'verb' &&
+			wordAt(passage, at) !== 'said' &&
+			classAt(passage, at + 1) === 'preposition' &&
+			verbAhead(passage, at + 1, limit);
 		if (isVerbal(wordClass) && !participle && !isQuoted(passage, at)) {
 			return subjectBefore(passage, afterSubject(passage, at));
 		}

@@ -5,6 +5,7 @@ import { findingsOf } from './findings';
 import { classAt, type Passage, type Quote, wordAt } from './passage';
 import { phraseFrom } from './phrase';
 import { openingSubject } from './subject';
+import { isVerbal } from './wordClass';
 
 /** "Because they feared", "it says": whom else the sentence has that the pronoun may mean. */
 export function subjectFor(
@@ -25,7 +26,17 @@ export function subjectFor(
 	if (['it', 'they'].includes(wordAt(passage, speaker.first))) {
 		return subjectBefore(passage, before);
 	}
-	return speaker.first <= 1 ? personBefore(passage, before().at(-1)) : undefined;
+	return speaker.first <= 1 || isIntroduced(passage, speaker.first)
+		? personBefore(passage, before().at(-1))
+		: undefined;
+}
+
+/** "In it, [he] said": nobody and no verb before the pronoun. */
+function isIntroduced({ classes }: Passage, at: number): boolean {
+	return (
+		classes[at - 1] === 'comma' &&
+		classes.slice(0, at).every(wordClass => wordClass !== 'name' && !isVerbal(wordClass))
+	);
 }
 
 /** "For Moor, that is not enough. [He] fears": who is named by a sentence before in the same paragraph that has nobody say anything. */

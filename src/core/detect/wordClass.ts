@@ -92,7 +92,10 @@ export function classifyWords(tokens: readonly Token[], traits: FactsOfWords<Wor
 		const own = traits.of(word);
 		const start = index === 0 || before === 'quote' || before === 'colon';
 		const capitals = headline ? 'nothing' : start ? 'start' : 'tells';
-		before = classOf(own, capitals, due, before === 'preposition');
+		before =
+			start && own.capital && own.open === 'gerund' && isPredicate(tokens[index + 1], traits)
+				? 'name'
+				: classOf(own, capitals, due, before === 'preposition');
 		due = precedesModifier(before) && !own.pronominal;
 		classes[index] = before;
 		if (own.unsettled) {
@@ -104,6 +107,13 @@ export function classifyWords(tokens: readonly Token[], traits: FactsOfWords<Wor
 		}
 	}
 	return { classes: settle(tokens, classes, open), verbs: verbs ?? noVerbs };
+}
+
+/** "Boeing said", "Manning has": what has a verb right behind it does nothing itself. */
+function isPredicate(next: Token | undefined, traits: FactsOfWords<WordTraits>): boolean {
+	const own = next && traits.of(next.word);
+	const isVerb = own?.entry !== undefined && ['past', 'third'].includes(own.entry.form);
+	return isVerb || own?.closed === 'auxiliary' || own?.closed === 'modal';
 }
 
 /** In a headline in capitals, or with a capital for every word, capitals tell nothing. */
@@ -183,7 +193,7 @@ function settled(
 		case 'which':
 			return 'relative';
 		case 'that':
-			return pointsInTag(classes, index)
+			return pointsInTag(classes, index) || pointsAtClaim(tokens, classes, index)
 				? 'determiner'
 				: opensRelative(tokens, classes, index)
 					? 'relative'
@@ -221,6 +231,23 @@ function opensRelative(tokens: readonly Token[], classes: readonly WordClass[], 
 }
 
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its']);
+
+/** "Rejected that claim on Monday": what is claimed, with no verb of its own; not "said that claim was". */
+function pointsAtClaim(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	const then = classes[that + 2];
+	return (
+		classes[that - 1] === 'verb' &&
+		(then === 'preposition' || then === 'coordinator' || then === 'time') &&
+		pointedAt.has(tokens[that + 1]?.lower ?? '')
+	);
+}
+
+const pointedAt: ReadonlySet<string> = new Set(
+	(
+		'claim allegation accusation charge report account story version suggestion characterization characterisation ' +
+		'description notion idea theory view assertion figure estimate assessment'
+	).split(' '),
+);
 
 /** "…, that senior official said.": a tag that ends its sentence points back at somebody. */
 function pointsInTag(classes: readonly WordClass[], that: number): boolean {

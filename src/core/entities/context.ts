@@ -128,6 +128,12 @@ export function typeFromContext(
 	) {
 		return 'person';
 	}
+	const isWithin = /^(?:near|outside|inside|around|throughout|toward|towards)$/.test(
+		tokens[first - 1]?.lower ?? '',
+	);
+	if (isWithin && next === ',') {
+		return 'place';
+	}
 	if ((before & placePreposition) !== 0 && next === ',' && traitsAt(tokens, last + 1) === introduces) {
 		return 'place';
 	}

@@ -14,7 +14,7 @@ export const craftNouns: ReadonlySet<string> = new Set(
 export const weaponNouns: ReadonlySet<string> = new Set(
 	(
 		'drone drones missiles rockets tanks jets howitzers helicopters rifles launchers bombers bombs torpedoes mortars ' +
-		'shells engines turbines'
+		'shells engines turbines gas'
 	).split(' '),
 );
 

@@ -21,6 +21,8 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
 	/^[(–—-]?\s?(?:additional )?reporting by\b/i,
 	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
+	/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. Some (?:information|material) [^.]{0,120}\.$/u,
+	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
 	/^h\/t\b/i,
 	/^\(?(?:with|based on|includes|additional) (?:additional )?reporting (?:by|from)\b/i,
 	/^[–—-]{0,2} ?With (?:assistance|help|reporting|contributions) (?:from|by) \p{Lu}[^.]{0,120}\.?$/u,

@@ -942,6 +942,14 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Venn | called on | voters to stay',
 		],
 		['Venn was asked by Tarn when it would end.'],
+		['Tarn, which says it has paid in 2017, lost its seat.', 'Tarn | says | it has paid in 2017'],
+		[
+			'Tarn showed notes which it said proved that the ship, a tanker, had sunk.',
+			'it | said | notes // proved that the ship, a tanker, had sunk',
+		],
+		['Venn put the number of those hurt at 40.', 'Venn | put | the number of those hurt at 40'],
+		['Venn rejected that account on the radio.', 'Venn | rejected | that account'],
+		['Venn said that account in the paper was false.', 'Venn | said | that account in the paper was false'],
 		['Members questioned the plan.', 'Members | questioned | the plan'],
 		['Police questioned the student.'],
 		['Venn admitted having lied.', 'Venn | admitted | having lied'],
@@ -977,6 +985,20 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Venn | said | a plan that Tarn criticised was dead',
 			'Tarn | criticised | a plan',
 		],
+	],
+	'names that look like what somebody does': [
+		['Boeing denied the report.', 'Boeing | denied | the report'],
+		['“It is safe,” Boeing said.', 'Boeing | said | It is safe'],
+		['Speaking in Tarn, Venn said it leaked.', 'Venn | said | it leaked'],
+	],
+	'how somebody speaks, before a colon': [
+		[
+			'A second official, who like the first was not named, was more blunt: “It leaks.”',
+			'A second official | blunt | It leaks.',
+		],
+	],
+	'whom somebody accuses, before that': [
+		['Tarn weighs a ban on firms it accuses of selling arms.', 'it | accuses | firms // selling arms'],
 	],
 	'whose a noun is': [
 		[

@@ -37,6 +37,8 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['The bank said it did not recognise the figures.', 'not recognise the'],
 	['Venn’s lawyer called that claim “an outright lie.”', 'lie'],
 	['That is contradicted by his own letters.', 'contradicted'],
+	['Tarn accused Kelm of fraud, a charge that Kelm dismissed and that nobody could verify.', 'dismissed'],
+	['Venn said there was not “a shred of proof”.', 'shred of proof'],
 	['Claims shared online that two boats had sunk are false.', 'false'],
 	["“It's nonsense,” Orla Venn said by phone. “She lies.”", 'nonsense'],
 	['Venn pleaded not guilty.', 'pleaded not guilty'],

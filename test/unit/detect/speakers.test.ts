@@ -101,6 +101,18 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Bo Lund (person)',
 	],
 	[
+		'a pronoun behind an introduction is who the sentence before tells of',
+		'Bo Lund said it was safe.\n\nIvo Marsh, 62, had sued the firm. In it, he alleged that it leaked.',
+		'Bo Lund (person)',
+		'Ivo Marsh (person)',
+	],
+	[
+		'they are who said so, not whom they said it of',
+		'Charleston police said in a statement that detectives were at work. They urged patience.',
+		'Charleston police (organisation)',
+		'Charleston police (organisation)',
+	],
+	[
 		'a pronoun in a new paragraph is who spoke last',
 		'Bo Lund said it was safe. For Ivo Marsh, that is not enough.\n\nHe fears it leaks.',
 		'Bo Lund (person)',

@@ -486,6 +486,11 @@ describe('recogniseEntities', () => {
 		],
 		['weapons', 'Two Kelmar drones fell, and Boeing helicopters came.', ['organisation Boeing: Boeing']],
 		['what is short for a law', 'The Trade Powers Act (TPA) bars it.', []],
+		[
+			'a place near which somebody is',
+			'A man caught near Kelmovo, whose name was kept, left.',
+			['place Kelmovo: Kelmovo'],
+		],
 		['a tycoon', 'Later Billionaire Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],
 		['who took a picture', 'The pier in May (Photo: Ada Marsh)', ['person Ada Marsh: Ada Marsh']],
 		['a councillor', 'Later Cllr Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],

@@ -39,7 +39,7 @@ export function readAccusation({ passage, cue, after, limit }: Reading): Content
 		cue.entry.accusePrepositions,
 	);
 	if (preposition < 0) {
-		return undefined;
+		return readExtracted({ passage, cue, after, limit });
 	}
 	if (unsaid.has(wordAt(passage, preposition + 1))) {
 		return undefined;
@@ -51,6 +51,21 @@ export function readAccusation({ passage, cue, after, limit }: Reading): Content
 		objectEnd(passage, preposition, limit),
 	);
 	return content === undefined ? undefined : { rule: 'accused-of', content: [content] };
+}
+
+/** "Firms [it accuses of] helping Kelm": the accused stands before who accuses. */
+function readExtracted({ passage, cue, after, limit }: Reading): Content | undefined {
+	const last = (cue.subject?.first ?? 0) - 1;
+	const isExtracted =
+		cue.entry.accusePrepositions.includes(wordAt(passage, after)) &&
+		cue.group.voice === 'active' &&
+		!cue.inverted &&
+		!cue.elided &&
+		classAt(passage, last) === 'noun' &&
+		classAt(passage, last + 1) === 'pronoun';
+	const content = isExtracted ? contentSpan(passage, after + 1, objectEnd(passage, after, limit)) : undefined;
+	const accused = isExtracted ? contentSpan(passage, last, last + 1) : undefined;
+	return content && accused ? { rule: 'accused-of', content: [accused, content] } : undefined;
 }
 
 /** urged the council to resign, called on both sides to talk. */

@@ -22,10 +22,30 @@ export function introduction(passage: Passage): Finding | undefined {
 	return speaker && { rule: 'said-introducing', speaker, cue: { first: at, last: at }, content: [] };
 }
 
+/** "Another official was more [blunt]: “It leaks.”" */
+function mannered(passage: Passage, colon: number): Finding | undefined {
+	const at = colon - 1;
+	let be = at - 1;
+	while (['adverb', 'noun', 'determiner'].includes(classAt(passage, be)) && at - be < 4) {
+		be -= 1;
+	}
+	const isSaid = manners.has(wordAt(passage, at)) && /^(?:was|were|is|are)$/.test(wordAt(passage, be));
+	const speaker = isSaid ? subjectBefore(passage, be) : undefined;
+	return speaker && { rule: 'said-introducing', speaker, cue: { first: at, last: at }, content: [] };
+}
+
+const manners: ReadonlySet<string> = new Set(
+	(
+		'blunt blunter clear unequivocal categorical emphatic dismissive scathing sceptical skeptical adamant defiant cautious ' +
+		'frank candid direct succinct concise terse harsher explicit philosophical unimpressed unmoved unrepentant'
+	).split(' '),
+);
+
 /** "Bo Lund disagrees: “It leaks.”" */
 export function introducedQuote(passage: Passage): Finding | undefined {
 	const colon = passage.classes.indexOf('colon');
-	const found = colon > 0 && classAt(passage, colon + 1) === 'quote' ? introduction(passage) : undefined;
+	const opens = colon > 0 && classAt(passage, colon + 1) === 'quote';
+	const found = opens ? (introduction(passage) ?? mannered(passage, colon)) : undefined;
 	const content =
 		found?.cue?.last === colon - 1 ? contentSpan(passage, colon + 1, passage.tokens.length) : undefined;
 	return found && content && { ...found, content: [content] };

@@ -11,7 +11,7 @@ export function readDeniedRelative({ passage, cue, after }: Reading): Content | 
 	const relative = (cue.subject?.first ?? 0) - 1;
 	const ends =
 		after >= passage.tokens.length ||
-		['comma', 'stop', 'dash', 'auxiliary', 'modal'].includes(classAt(passage, after));
+		['comma', 'stop', 'dash', 'auxiliary', 'modal', 'coordinator'].includes(classAt(passage, after));
 	const isApart = classAt(passage, relative - 1) === 'comma';
 	const isRelative = isApart
 		? wordAt(passage, relative) === 'which' && denying.has(cue.entry.lemma)
@@ -75,7 +75,9 @@ export function readObjectRelative({ passage, cue, after, limit }: Reading): Con
 		return undefined;
 	}
 	const close = apart ? passage.classes.indexOf(mark, after) : -1;
-	const end = close > 0 ? close : objectEnd(passage, after, limit);
+	// "Notes which they said showed that the ship, a tanker, had sunk"
+	const isClausal = !apart && wordAt(passage, after + 1) === 'that';
+	const end = close > 0 ? close : isClausal ? limit : objectEnd(passage, after, limit);
 	const content = present([
 		contentSpan(passage, phraseStart(passage, noun), noun + 1),
 		contentSpan(passage, after, end),

@@ -55,7 +55,9 @@ export function prepositionAfter(
 		if (wordClass === 'comma') {
 			return afterApposition(passage, at + 1, to, wanted);
 		}
-		if (wordClass === 'verb' || wordClass === 'subordinator' || wordClass === 'stop') {
+		// "The number of those hurt at 40"
+		const isThose = wordClass === 'verb' && wordAt(passage, at - 1) === 'those';
+		if ((wordClass === 'verb' && !isThose) || wordClass === 'subordinator' || wordClass === 'stop') {
 			return -1;
 		}
 	}

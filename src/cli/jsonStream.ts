@@ -8,7 +8,10 @@ export type Streamed<T> = {
 /** Pieces are at least so long, in UTF-16 units, but for the last. */
 const pieceLength = 65_536;
 
-/** What `JSON.stringify` gives, in pieces; `value` itself and each of `nested` may hold lists of any kind. */
+/**
+ * What `JSON.stringify` gives, in pieces; `value` itself and each of `nested` may hold lists of any kind. A field is
+ * asked for when those before it are written.
+ */
 export function* jsonPieces(
 	value: Readonly<Record<string, unknown>>,
 	nested: ReadonlySet<string> = new Set(),
@@ -26,7 +29,9 @@ export function* jsonPieces(
 
 function* tokensOf(value: Readonly<Record<string, unknown>>, nested: ReadonlySet<string>): Generator<string> {
 	let separator = '{';
-	for (const [key, field] of Object.entries(value)) {
+	// Not `Object.entries`: that asks for all fields at once, and the last may be worked out when the rest is written.
+	for (const key of Object.keys(value)) {
+		const field = value[key];
 		if (field !== undefined) {
 			yield `${separator}${JSON.stringify(key)}:`;
 			separator = ',';

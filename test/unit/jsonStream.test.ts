@@ -33,4 +33,24 @@ describe('jsonPieces', () => {
 		assert.ok(most < 100, `${most} at once`);
 		assert.deepEqual(JSON.parse(text), { findings: { rows: Array(1000).fill(row) } });
 	});
+
+	it('asks for a field when those before it are written', () => {
+		const asked: string[] = [];
+		const row = 'x'.repeat(100_000);
+		const value = {
+			get first() {
+				asked.push('first');
+				return [row];
+			},
+			get second() {
+				asked.push('second');
+				return [row];
+			},
+		};
+		const pieces = jsonPieces(value);
+		pieces.next();
+		assert.deepEqual(asked, ['first']);
+		assert.equal([...pieces].length > 0, true);
+		assert.deepEqual(asked, ['first', 'second']);
+	});
 });

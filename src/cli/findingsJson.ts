@@ -3,7 +3,7 @@ import type {
 	Assertion,
 	ClaimGroupFindings,
 	Corpus,
-	CorpusFindings,
+	FindingsInParts,
 	GroupAnswer,
 	GroupJoin,
 	JoinReason,
@@ -73,20 +73,26 @@ export interface FindingsJson {
 	readonly timeline: Timeline;
 }
 
-export function findingsJson(corpus: Corpus, findings: CorpusFindings): Streamed<FindingsJson> {
-	const { claims, commonText, sourcing, timeline } = findings;
+export function findingsJson(corpus: Corpus, findings: FindingsInParts): Streamed<FindingsJson> {
+	const { claims } = findings;
 	const places = new Places(corpus);
 	return {
 		groups: groupsJson(claims.groups, places),
 		denials: claims.denials,
 		unlinkedDenials: claims.unlinkedDenials,
-		commonText,
-		sourcing,
-		timeline,
+		get commonText() {
+			return findings.commonText;
+		},
+		get sourcing() {
+			return findings.sourcing;
+		},
+		get timeline() {
+			return findings.timeline;
+		},
 	};
 }
 
-function* groupsJson(groups: readonly ClaimGroupFindings[], places: Places): Iterable<GroupJson> {
+function* groupsJson(groups: Iterable<ClaimGroupFindings>, places: Places): Iterable<GroupJson> {
 	for (const group of groups) {
 		if (isTelling(group)) {
 			yield groupJson(group, places);

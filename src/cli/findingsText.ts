@@ -1,5 +1,5 @@
 /** What only the whole corpus can tell, for a terminal. */
-import type { ClaimGroupFindings, Corpus, CorpusFindings, Sourcing, Timeline } from '../core/index';
+import type { ClaimGroupFindings, Corpus, FindingsInParts, Sourcing, Timeline } from '../core/index';
 import { isTelling } from './findingsJson';
 import { type Column, printable, table } from './table';
 
@@ -7,24 +7,32 @@ import { type Column, printable, table } from './table';
 const longest = 110;
 
 /** In pieces: as one string it would be longer than a string may be. */
-export function* findingsText(
-	corpus: Corpus,
-	{ claims, commonText, sourcing, timeline }: CorpusFindings,
-): Generator<string> {
+export function* findingsText(corpus: Corpus, findings: FindingsInParts): Generator<string> {
 	const label = (id: string) => printable(corpus.get(id)?.label ?? id);
-	const groups = claims.groups.filter(isTelling);
-	yield `\nClaim groups: ${groups.length}; denials: ${claims.denials}, of which ${claims.unlinkedDenials.length} answer no claim here\n`;
-	for (const group of groups) {
-		yield groupText(group, label, name => corpus.find(name)?.name ?? name);
+	const { claims } = findings;
+	yield `\nClaim groups: ${countTelling(claims.groups)}; denials: ${claims.denials}, of which ${claims.unlinkedDenials.length} answer no claim here\n`;
+	for (const group of claims.groups) {
+		if (isTelling(group)) {
+			yield groupText(group, label, name => corpus.find(name)?.name ?? name);
+		}
 	}
-	for (const { articles, sentences, share } of commonText) {
+	for (const { articles, sentences, share } of findings.commonText) {
 		const [first, second] = articles.map(label);
 		yield `\nText in common: ${first} and ${second}: ${sentences} sentences (${percent(share)} of the shorter)\n`;
 	}
 	yield '\n';
-	yield sourcingTable(sourcing, label);
+	yield sourcingTable(findings.sourcing, label);
 	yield '\n';
-	yield timelineTable(timeline);
+	yield timelineTable(findings.timeline);
+}
+
+/** Groups are made while they are read: they are not kept until all are counted. */
+function countTelling(groups: Iterable<ClaimGroupFindings>): number {
+	let count = 0;
+	for (const group of groups) {
+		count += isTelling(group) ? 1 : 0;
+	}
+	return count;
 }
 
 type Label = (id: string) => string;

@@ -1,12 +1,11 @@
 /** The summary as `hearsay summary --json` prints it: the figures, and the marks that they count, in code points. */
 import {
 	type Corpus,
-	corpusFindings,
 	type DecidedGroup,
 	type EntityFigures,
+	findingsInParts,
 	type Kind,
 	type OfferReason,
-	placesOf,
 	rowOf,
 	type Summary,
 	type SummaryRow,
@@ -59,35 +58,56 @@ export interface SummaryJson extends Omit<Summary, 'entities'> {
 /** The whole of it, in pieces; what comes last is worked out when the rest is written. */
 export function* summaryJson(corpus: Corpus, decided: readonly DecidedGroup[]): Generator<string> {
 	const { entities, ...figures } = summarise(corpus);
-	const summary: Streamed<SummaryJson> = {
+	const summary: Omit<Streamed<SummaryJson>, 'ladders' | 'marks'> = {
 		...figures,
 		entities: entitiesJson(corpus, entities),
 		offers: offersJson(corpus),
-		ladders: lazily(() => laddersJson(corpus)),
-		marks: marksJson(corpus),
 	};
 	const whole = {
 		...summary,
+		get ladders() {
+			// The figures are written, and take as much memory as all tags and suggestions.
+			corpus.forgetLists();
+			return laddersJson(corpus);
+		},
+		get marks() {
+			return marksJson(corpus);
+		},
 		get findings(): Streamed<FindingsJson> {
-			return findingsJson(corpus, corpusFindings(corpus, decided));
+			return findingsJson(corpus, findingsInParts(corpus, decided));
 		},
 	};
 	yield* jsonPieces(whole, new Set(['findings']));
 	yield '\n';
 }
 
-function* lazily<T>(list: () => Iterable<T>): Iterable<T> {
-	yield* list();
-}
-
 function* entitiesJson(corpus: Corpus, entities: Summary['entities']): Iterable<EntityJson> {
+	const denials = denialsByEntity(corpus);
 	for (const entity of entities) {
 		yield {
 			...entity,
 			aliases: corpus.entity(entity.key)?.aliases ?? [],
-			denials: placesOf(corpus, entity.key, 'denials').length,
+			denials: denials.get(entity.key) ?? 0,
 		};
 	}
+}
+
+/** As many as `placesOf` has for each, of those that deny anything; counted together, since it looks at all speakers. */
+function denialsByEntity(corpus: Corpus): ReadonlyMap<string, number> {
+	const places = new Map<string, Set<string>>();
+	for (const speaker of corpus.speakers()) {
+		const { entity, denials } = speaker;
+		if (entity !== undefined && denials > 0) {
+			const own = places.get(entity) ?? new Set();
+			places.set(entity, own);
+			for (const { article, mark } of speaker.spoken) {
+				if (mark.kind === 'denial' && mark.span) {
+					own.add(`${article.id} ${mark.span.start}`);
+				}
+			}
+		}
+	}
+	return new Map([...places].map(([key, { size }]) => [key, size]));
 }
 
 function* marksJson(corpus: Corpus): Iterable<MarkJson> {

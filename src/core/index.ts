@@ -53,7 +53,13 @@ export {
 export { type Choice, type Choices, choicesOf } from './corpus/choices';
 export { Corpus, type Place } from './corpus/corpus';
 export type { CorpusEntity, EntityInArticle } from './corpus/corpusEntity';
-export { type CorpusFindings, corpusFindingSteps, corpusFindings } from './corpus/corpusFindings';
+export {
+	type CorpusFindings,
+	corpusFindingSteps,
+	corpusFindings,
+	type FindingsInParts,
+	findingsInParts,
+} from './corpus/corpusFindings';
 export { type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
 export { figureIndexSteps } from './corpus/figureIndex';
 export { Filter, filterSteps } from './corpus/filter';

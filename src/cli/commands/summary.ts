@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import {
 	type Corpus,
 	type Counts,
-	corpusFindings,
 	type DecidedGroup,
+	findingsInParts,
 	type Summary,
 	summarise,
 } from '../../core/index';
@@ -38,7 +38,7 @@ async function runSummary(args: readonly string[], io: Io): Promise<ExitCode> {
 
 function* textOf(corpus: Corpus, decided: readonly DecidedGroup[]): Generator<string> {
 	yield summaryText(corpus);
-	yield* findingsText(corpus, corpusFindings(corpus, decided));
+	yield* findingsText(corpus, findingsInParts(corpus, decided));
 }
 
 const left = (title: string): Column => ({ title, align: 'left' });

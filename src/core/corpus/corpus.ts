@@ -105,6 +105,17 @@ export class Corpus {
 		}
 	}
 
+	/** Drops lists over all articles, and the figures that hang on them: they are made again when they are asked for. */
+	forgetLists(): void {
+		this.#list = undefined;
+		this.#marks = undefined;
+		this.#speakers = undefined;
+		this.#accusedBy = undefined;
+		this.#speakersByEntity = undefined;
+		this.#marksAbout.clear();
+		this.#offers = undefined;
+	}
+
 	get(id: string): CorpusArticle | undefined {
 		return this.#articles.get(id);
 	}
@@ -312,13 +323,7 @@ export class Corpus {
 	#changed(id: string): void {
 		this.#marksByArticle.delete(id);
 		this.#unheard.add(id);
-		this.#list = undefined;
-		this.#marks = undefined;
-		this.#speakers = undefined;
-		this.#accusedBy = undefined;
-		this.#speakersByEntity = undefined;
-		this.#marksAbout.clear();
-		this.#offers = undefined;
+		this.forgetLists();
 	}
 }
 

@@ -1,6 +1,7 @@
 /** What only the whole corpus can tell, in one call. */
 import type { Corpus } from './corpus';
-import { type ClaimFindings, claimFindingSteps } from './groups/claimFindings';
+import { type ClaimFindings, type ClaimGroupFindings, claimFindingSteps } from './groups/claimFindings';
+import { ComparedClaims } from './groups/comparedClaims';
 import type { DecidedGroup } from './groups/decided';
 import { articlesWithCommonText, type SharedArticles } from './origins/copies';
 import { type Sourcing, sourcingSteps } from './sourcing/sourcing';
@@ -32,4 +33,39 @@ export function* corpusFindingSteps(
 	const sourcing = yield* sourcingSteps(corpus.articles(), claims);
 	const timeline = yield* timelineSteps(corpus);
 	return { claims, commonText, sourcing, timeline };
+}
+
+/** As `CorpusFindings`, for whoever reads through it once. */
+export interface FindingsInParts extends Omit<CorpusFindings, 'claims'> {
+	readonly claims: Pick<ClaimFindings, 'denials' | 'unlinkedDenials'> & {
+		readonly groups: Iterable<ClaimGroupFindings>;
+	};
+}
+
+/** Groups are made while they are read, and all else when it is asked for: nothing of it is kept. */
+export function findingsInParts(corpus: Corpus, decided: readonly DecidedGroup[] = []): FindingsInParts {
+	finish(corpus.reading());
+	const found = finish(ComparedClaims.of(corpus, decided));
+	return {
+		claims: {
+			groups: {
+				*[Symbol.iterator]() {
+					for (const group of found.order) {
+						yield finish(found.group(group));
+					}
+				},
+			},
+			denials: found.denials,
+			unlinkedDenials: found.unlinkedDenials,
+		},
+		get commonText() {
+			return finish(articlesWithCommonText(corpus.articles(), found.sharedText));
+		},
+		get sourcing() {
+			return finish(sourcingSteps(corpus.articles(), { groups: found.claims() }));
+		},
+		get timeline() {
+			return finish(timelineSteps(corpus));
+		},
+	};
 }

@@ -1,12 +1,14 @@
 /** Puts assertions of the same thing together. What people decided comes first and is never changed. */
+import { KeyLists } from '../keyLists';
 import { DisjointSets } from '../origins/disjointSets';
-import { eachOf, type Steps, sorted } from '../steps';
+import type { Steps } from '../steps';
 import { type Likeness, likeness } from '../wording/likeness';
 import { type Shared, sharedOf, spelled } from '../wording/shared';
 import type { Wording } from '../wording/wording';
 import type { Assertion } from './assertions';
 import type { Comparison } from './comparison';
 import type { DecidedGroup } from './decided';
+import { type Join, Joins } from './joins';
 import type { TermWeights } from './termWeights';
 
 /** From this score on two assertions are one claim. Tuned on `pairs.dev.data.ts`. */
@@ -31,14 +33,17 @@ export interface Grouped {
 	/** The group that people made; absent where only the words tell. */
 	readonly decided?: DecidedGroup;
 	/** Only what is needed to join, best first; none between members that people put together. */
-	readonly joins: readonly GroupJoin[];
+	readonly joins: readonly Join[];
 }
 
-/** Two assertions, by their indexes, that are alike enough. */
-interface Join {
-	readonly a: number;
-	readonly b: number;
-	readonly score: number;
+/** What is told of a join is made when somebody asks: there are as many joins as articles have sentences. */
+export function groupJoin({ a, b, score }: Join, assertions: readonly Assertion[]): GroupJoin | undefined {
+	const [first, second] = [assertions[a], assertions[b]];
+	if (first === undefined || second === undefined) {
+		return undefined;
+	}
+	const [one, other] = [first.wording, second.wording];
+	return { keys: [first.key, second.key], score, shared: spelled(sharedOf(one, other), one, other) };
 }
 
 /** All assertions, each in one group; in the order of their first members. Files them all in the comparison's index. */
@@ -46,20 +51,25 @@ export function* groupAssertions(
 	assertions: readonly Assertion[],
 	decided: readonly DecidedGroup[],
 	comparison: Comparison,
-): Steps<readonly Grouped[]> {
+): Steps<Groups> {
 	const decisions = new Decisions(assertions, decided);
 	const sets = new DisjointSets(assertions.length);
 	for (const [a, b] of decisions.together) {
 		sets.join(a, b);
 	}
 	const joins = yield* joinsOf(assertions, comparison);
+	// Whoever stands alone is his own set: most do, and need no list.
 	const members = new Map<number, number[]>();
-	yield* eachOf(assertions, filedAtOnce, (_, index) => put(members, sets.find(index), index));
+	for (const index of decisions.placed()) {
+		put(members, sets.find(index), index);
+	}
 	const used: Join[] = [];
 	const pairs = new Pairs(assertions, comparison.weights);
-	yield* eachOf(joins, pauseAfter, join => {
+	const order = yield* joins.bestFirst();
+	for (let place = 0; place < order.length; place++) {
+		const join = joins.at(order[place] ?? 0);
 		const [left, right] = [sets.find(join.a), sets.find(join.b)];
-		const [first, second] = [members.get(left) ?? [], members.get(right) ?? []];
+		const [first, second] = [members.get(left) ?? [left], members.get(right) ?? [right]];
 		if (
 			left !== right &&
 			!decisions.keepApart(first, second) &&
@@ -76,28 +86,34 @@ export function* groupAssertions(
 			members.delete(right);
 			members.set(sets.find(join.a), large);
 		}
-	});
-	return yield* collect(assertions, sets, used, decisions);
+		if (place % pauseAfter === 0) {
+			yield;
+		}
+	}
+	return yield* Groups.of(sets, used, decisions);
 }
 
-/** Pairs that are alike enough, best first. */
+/** Pairs that are alike enough. */
 function* joinsOf(
 	assertions: readonly Assertion[],
 	{ index, keys, weights, sketches }: Comparison,
-): Steps<readonly Join[]> {
-	const joins: Join[] = [];
-	yield* eachOf(assertions, pauseAfter, (assertion, b) => {
+): Steps<Joins> {
+	const joins = new Joins();
+	for (const [b, assertion] of assertions.entries()) {
 		const own = keys.at(b);
 		for (const a of index.near(own)) {
 			const first = sketches.mayBeOne(a, b) ? assertions[a] : undefined;
 			const score = first && scoreOf(first.wording, assertion.wording, weights);
 			if (score !== undefined) {
-				joins.push({ a, b, score });
+				joins.push(a, b, score);
 			}
 		}
 		index.add(b, own);
-	});
-	return yield* sorted(joins, (a, b) => b.score - a.score || a.a - b.a || a.b - b.b);
+		if (b % pauseAfter === 0) {
+			yield;
+		}
+	}
+	return joins;
 }
 
 /** `undefined` where they are not alike enough. */
@@ -150,9 +166,16 @@ class Pairs {
 
 	#scoreOf(a: number, b: number): number {
 		const key = a * this.assertions.length + b;
-		const known = this.#known.get(key) ?? this.#compare(a, b);
-		this.#known.set(key, known);
-		return known;
+		const known = this.#known.get(key);
+		if (known !== undefined) {
+			return known;
+		}
+		const score = this.#compare(a, b);
+		if (this.#known.size === mostPairs) {
+			this.#known.clear();
+		}
+		this.#known.set(key, score);
+		return score;
 	}
 
 	#compare(a: number, b: number): number {
@@ -163,6 +186,9 @@ class Pairs {
 		return isApart ? apart : (like?.score ?? 0);
 	}
 }
+
+/** So many scores are remembered: all of a large corpus are more than a map holds. */
+const mostPairs = 500_000;
 
 /** Something sets two assertions apart, whatever they share. */
 const apart = -1;
@@ -187,6 +213,11 @@ class Decisions {
 			const own = members.filter(member => this.#groupOf.get(member) === group);
 			return own.slice(1).map(member => [own[0] ?? member, member] as const);
 		});
+	}
+
+	/** Indexes of assertions that people put into a group, in rising order. */
+	placed(): readonly number[] {
+		return [...this.#groupOf.keys()].sort((a, b) => a - b);
 	}
 
 	groupOf(members: readonly number[]): DecidedGroup | undefined {
@@ -218,25 +249,50 @@ class Decisions {
 	}
 }
 
-function* collect(
-	assertions: readonly Assertion[],
-	sets: DisjointSets,
-	used: readonly Join[],
-	decisions: Decisions,
-): Steps<Grouped[]> {
-	const bySet = new Map<number, GroupJoin[]>();
-	yield* eachOf(used, pauseAfter, ({ a, b, score }) => {
-		const [first, second] = [assertions[a], assertions[b]];
-		if (first && second) {
-			const shared = spelled(sharedOf(first.wording, second.wording), first.wording, second.wording);
-			put(bySet, sets.find(a), { keys: [first.key, second.key], score, shared });
+/** Groups by number, in the order of their first members; each is put together when it is asked for. */
+export class Groups {
+	/** Of each group. */
+	readonly #members = new KeyLists();
+	/** Of each group: places in `used`. */
+	readonly #joins = new KeyLists();
+
+	private constructor(
+		private readonly used: readonly Join[],
+		private readonly decisions: Decisions,
+	) {}
+
+	static *of(sets: DisjointSets, used: readonly Join[], decisions: Decisions): Steps<Groups> {
+		const groups = new Groups(used, decisions);
+		const bySet = new Map<number, number[]>();
+		for (const [place, { a }] of used.entries()) {
+			put(bySet, sets.find(a), place);
 		}
-	});
-	return yield* eachOf(sets.sets(), filedAtOnce, members => {
-		const decided = decisions.groupOf(members);
-		const joins = bySet.get(sets.find(members[0] ?? 0)) ?? [];
+		yield;
+		for (const [root, members] of sets.each()) {
+			groups.#members.push(members);
+			groups.#joins.push(bySet.get(root) ?? []);
+			if (groups.count % filedAtOnce === 0) {
+				yield;
+			}
+		}
+		return groups;
+	}
+
+	get count(): number {
+		return this.#members.count;
+	}
+
+	/** Indexes of assertions. */
+	membersOf(group: number): Uint32Array {
+		return this.#members.at(group);
+	}
+
+	at(group: number): Grouped {
+		const members = [...this.#members.at(group)];
+		const decided = this.decisions.groupOf(members);
+		const joins = [...this.#joins.at(group)].flatMap(place => this.used[place] ?? []);
 		return { members, ...(decided !== undefined && { decided }), joins };
-	});
+	}
 }
 
 function put<T>(lists: Map<number, T[]>, key: number, item: T): void {

@@ -4,23 +4,29 @@ import { likeness } from '../wording/likeness';
 import type { Wording } from '../wording/wording';
 import type { Assertion } from './assertions';
 import type { Comparison } from './comparison';
-import { type Grouped, sameFrom } from './grouping';
+import { type Groups, sameFrom } from './grouping';
 
 /** So many are compared between two pauses. */
 const pauseAfter = 5;
 
 /**
- * For each group those that say of the future or the possible what the group asserts; each is laid to one group at most.
- * The first of the comparison's other wordings are theirs; the assertions are filed.
+ * By the number of the group, those that say of the future or the possible what it asserts; each is laid to one group at
+ * most. The first of the comparison's other wordings are theirs; the assertions are filed.
  */
 export function* attachSpeculations(
 	speculations: readonly Assertion[],
 	assertions: readonly Assertion[],
-	groups: readonly Grouped[],
+	groups: Groups,
 	{ index, otherKeys, weights, sketches, otherSketches }: Comparison,
-): Steps<readonly (readonly Assertion[])[]> {
-	const groupOf = new Map(groups.flatMap(({ members }, at) => members.map(member => [member, at] as const)));
-	const attached: Assertion[][] = groups.map(() => []);
+): Steps<ReadonlyMap<number, readonly Assertion[]>> {
+	const groupOf = new Int32Array(assertions.length).fill(-1);
+	for (let group = 0; group < groups.count; group++) {
+		for (const member of groups.membersOf(group)) {
+			groupOf[member] = group;
+		}
+	}
+	yield;
+	const attached = new Map<number, Assertion[]>();
 	yield* eachOf(speculations, pauseAfter, (speculation, at) => {
 		const done = asDone(speculation.wording);
 		let best = { score: sameFrom, group: -1 };
@@ -28,9 +34,13 @@ export function* attachSpeculations(
 			const other = sketches.mayBeAlike(near, otherSketches, at) ? assertions[near] : undefined;
 			const like = other && likeness(done, other.wording, weights.of);
 			const score = like !== undefined && like.difference === undefined ? like.score : 0;
-			best = score > best.score ? { score, group: groupOf.get(near) ?? -1 } : best;
+			best = score > best.score ? { score, group: groupOf[near] ?? -1 } : best;
 		}
-		attached[best.group]?.push(speculation);
+		if (best.group >= 0) {
+			const own = attached.get(best.group) ?? [];
+			own.push(speculation);
+			attached.set(best.group, own);
+		}
 	});
 	return attached;
 }

@@ -74,7 +74,7 @@ function connected(
 			}
 		}
 	});
-	return sets.sets().map(indexes => indexes.flatMap(at => members[at] ?? []));
+	return [...sets.each()].map(([, indexes]) => indexes.flatMap(at => members[at] ?? []));
 }
 
 function somePair(members: readonly Member[], test: (a: Member, b: Member) => boolean): boolean {

@@ -1,9 +1,9 @@
 /** Union–find over the numbers from 0. */
 export class DisjointSets {
-	readonly #parents: number[];
+	readonly #parents: Int32Array;
 
 	constructor(count: number) {
-		this.#parents = Array.from({ length: count }, (_, index) => index);
+		this.#parents = Int32Array.from({ length: count }, (_, index) => index);
 	}
 
 	/** The same number for all members of a set. */
@@ -32,18 +32,27 @@ export class DisjointSets {
 		return this.#parents.filter((_, index) => this.find(index) === index).length;
 	}
 
-	/** Members by set, sets and members in rising order. */
-	sets(): readonly (readonly number[])[] {
-		const found = new Map<number, number[]>();
+	/**
+	 * Each set by the number that `find` gives, its smallest, with its members; sets and members in rising order. Most
+	 * have one member: lists are kept for the others only.
+	 */
+	*each(): Generator<readonly [root: number, members: readonly number[]]> {
+		const others = new Map<number, number[]>();
 		for (const index of this.#parents.keys()) {
 			const root = this.find(index);
-			const set = found.get(root);
-			if (set === undefined) {
-				found.set(root, [index]);
-			} else {
-				set.push(index);
+			if (root !== index) {
+				const set = others.get(root);
+				if (set === undefined) {
+					others.set(root, [index]);
+				} else {
+					set.push(index);
+				}
 			}
 		}
-		return [...found.values()];
+		for (const [index, parent] of this.#parents.entries()) {
+			if (parent === index) {
+				yield [index, [index, ...(others.get(index) ?? [])]];
+			}
+		}
 	}
 }

@@ -2,7 +2,7 @@
 import type { Attribution } from '../../model/analysis';
 import type { CorpusArticle } from '../articleView';
 import type { Assertion } from '../groups/assertions';
-import type { ClaimFindings } from '../groups/claimFindings';
+import type { ClaimGroupFindings } from '../groups/claimFindings';
 import { eachOf, finish, type Steps } from '../steps';
 import { accusedUnheard } from './rightOfReply';
 
@@ -45,10 +45,12 @@ export interface Sourcing {
 	readonly outlets: readonly OutletSourcing[];
 }
 
-export function* sourcingSteps(
-	articles: readonly CorpusArticle[],
-	{ groups }: ClaimFindings,
-): Steps<Sourcing> {
+/** Claims by group, most telling first. */
+interface Grouped {
+	readonly groups: Iterable<Pick<ClaimGroupFindings, 'members' | 'speculations'>>;
+}
+
+export function* sourcingSteps(articles: readonly CorpusArticle[], { groups }: Grouped): Steps<Sourcing> {
 	const claims = yield* claimSteps({ groups });
 	const profiles = yield* eachOf(articles, pauseAfter, article =>
 		articleSourcing(article, claims.get(article.id) ?? []),
@@ -57,15 +59,11 @@ export function* sourcingSteps(
 }
 
 /** Speculation counts as well: it too is on somebody's word. */
-export function claimsByArticle({
-	groups,
-}: Pick<ClaimFindings, 'groups'>): ReadonlyMap<string, readonly Assertion[]> {
+export function claimsByArticle({ groups }: Grouped): ReadonlyMap<string, readonly Assertion[]> {
 	return finish(claimSteps({ groups }));
 }
 
-function* claimSteps({
-	groups,
-}: Pick<ClaimFindings, 'groups'>): Steps<ReadonlyMap<string, readonly Assertion[]>> {
+function* claimSteps({ groups }: Grouped): Steps<ReadonlyMap<string, readonly Assertion[]>> {
 	const claims = new Map<string, Assertion[]>();
 	const put = (member: Assertion) => {
 		const own = claims.get(member.article.id);

@@ -1,0 +1,184 @@
+/**
+ * The claims of a corpus, compared: which are one, and what answers them. What is told of a group is put together when
+ * somebody asks for it, since that of all groups takes more memory than all else.
+ */
+import type { Corpus } from '../corpus';
+import { originSteps, type Voiced } from '../origins/origins';
+import { type SharedText, sharedTextOf } from '../origins/sharedText';
+import { eachOf, type Steps, sorted } from '../steps';
+import { isHypothetical } from '../wording/wording';
+import { AnswerFinder, denyingIn } from './answers';
+import { AssertionIndex } from './assertionIndex';
+import { type Assertion, AssertionReader } from './assertions';
+import type { ClaimGroupFindings } from './claimFindings';
+import { claimMarks } from './claimMarks';
+import { comparisonOf } from './comparison';
+import type { DecidedGroup } from './decided';
+import { linkDenials } from './denialLinks';
+import { driftOf } from './drift';
+import { type Grouped, type Groups, groupAssertions, groupJoin } from './grouping';
+import { attachSpeculations } from './speculations';
+
+export class ComparedClaims {
+	private constructor(
+		private readonly assertions: readonly Assertion[],
+		private readonly groups: Groups,
+		private readonly speculations: ReadonlyMap<number, readonly Assertion[]>,
+		private readonly answers: AnswerFinder,
+		readonly sharedText: SharedText,
+		/** Groups by number: allegations first, then what most articles assert. */
+		readonly order: readonly number[],
+		/** As in `ClaimFindings`. */
+		readonly unlinkedDenials: readonly string[],
+	) {}
+
+	static *of(corpus: Corpus, decided: readonly DecidedGroup[]): Steps<ComparedClaims> {
+		const reader = new AssertionReader(corpus);
+		const sharedText = yield* sharedTextOf(corpus.articles());
+		const marks = yield* claimMarks(corpus);
+		const claims = yield* eachOf(marks, pauseAfter, placed => reader.read(placed));
+		const [assertions, speculative] = yield* split(claims);
+		const denying = yield* denyingIn(corpus, reader, assertions);
+		const comparison = yield* comparisonOf(assertions, [...speculative, ...denying.wordings]);
+		const groups = yield* groupAssertions(assertions, decided, comparison);
+		const speculations = yield* attachSpeculations(speculative, assertions, groups, comparison);
+		const index = yield* AssertionIndex.of(assertions, comparison);
+		const others = { keys: comparison.otherKeys, before: speculative.length };
+		const links = yield* linkDenials(denying.wordings, index, others);
+		const answers = yield* AnswerFinder.over(denying, links, reader, assertions, decided);
+		const order = yield* byWeight(groups, assertions);
+		const unlinked = yield* answers.unlinked();
+		return new ComparedClaims(assertions, groups, speculations, answers, sharedText, order, unlinked);
+	}
+
+	/** Number of denials. */
+	get denials(): number {
+		return this.answers.count;
+	}
+
+	/** By its number. */
+	*group(number: number): Steps<ClaimGroupFindings> {
+		const group = this.groups.at(number);
+		const { members, speculations } = this.#claimsOf(number);
+		return {
+			// Not `...` first: see `withParties` in `wording.ts`.
+			speculations,
+			drift: driftOf([...members, ...speculations]),
+			...headOf(group, members, this.assertions),
+			...(yield* this.answers.of(group)),
+			...(yield* restsOn(members, this.sharedText)),
+		};
+	}
+
+	/** Of all groups, in their order. */
+	*claims(): Generator<Pick<ClaimGroupFindings, 'members' | 'speculations'>> {
+		for (const group of this.order) {
+			yield this.#claimsOf(group);
+		}
+	}
+
+	#claimsOf(number: number): Pick<ClaimGroupFindings, 'members' | 'speculations'> {
+		return {
+			members: [...this.groups.membersOf(number)].flatMap(at => this.assertions[at] ?? []),
+			speculations: this.speculations.get(number) ?? none,
+		};
+	}
+}
+
+const none: readonly Assertion[] = [];
+
+/** So many sentences or groups are worked on between two pauses. */
+const pauseAfter = 10;
+
+/** Only what the detector or a person takes for speculation, or is worded as such, is none of the assertions. */
+function* split(
+	claims: readonly (Assertion | undefined)[],
+): Steps<readonly [readonly Assertion[], readonly Assertion[]]> {
+	const [assertions, speculative]: [Assertion[], Assertion[]] = [[], []];
+	yield* eachOf(claims, pauseAfter, claim => {
+		if (claim !== undefined) {
+			(isSpeculative(claim) ? speculative : assertions).push(claim);
+		}
+	});
+	return [assertions, speculative];
+}
+
+function isSpeculative({ mark, wording }: Assertion): boolean {
+	return mark.certainty === 'speculative' || (mark.status === 'suggestion' && isHypothetical(wording));
+}
+
+type Head = Pick<ClaimGroupFindings, 'id' | 'title' | 'decided' | 'members' | 'joins' | 'accused'>;
+
+function headOf(
+	{ decided, joins }: Grouped,
+	members: readonly Assertion[],
+	assertions: readonly Assertion[],
+): Head {
+	return {
+		id: decided?.id ?? members[0]?.key ?? '',
+		...(decided !== undefined && { title: decided.title }),
+		decided: decided !== undefined,
+		members,
+		joins: joins.flatMap(join => groupJoin(join, assertions) ?? []),
+		accused: [...new Set(members.flatMap(({ mark }) => mark.accused))],
+	};
+}
+
+function* restsOn(
+	members: readonly Assertion[],
+	sharedText: SharedText,
+): Steps<Pick<ClaimGroupFindings, 'origins' | 'gradedOnOneOrigin'>> {
+	const origins = yield* originSteps(
+		yield* eachOf(members, pauseAfter, member => voiced(member, sharedText)),
+	);
+	const isConfirmed = members.some(({ mark }) => mark.credibility === 1);
+	return { origins, gradedOnOneOrigin: isConfirmed && origins.fewest === 1 };
+}
+
+function voiced({ article, mark, ladder }: Assertion, sharedText: SharedText): Voiced {
+	const { outlet, copyOf } = article.view.sidecar.article;
+	const text = sharedText.textAt({ article: article.id, sentence: mark.sentences?.first ?? -1 });
+	return {
+		article: article.id,
+		...(outlet !== undefined && { outlet }),
+		...(copyOf !== undefined && { copyOf: beside(article.id, copyOf) }),
+		...(text !== undefined && { sharedText: text }),
+		ladder,
+	};
+}
+
+/** Id of the article at a path relative to another article: ids are paths or URIs, with `/` between folders. */
+export function beside(id: string, path: string): string {
+	const folders = id.split('/').slice(0, -1);
+	for (const part of path.split('/')) {
+		if (part === '..') {
+			folders.pop();
+		} else if (part !== '.') {
+			folders.push(part);
+		}
+	}
+	return folders.join('/');
+}
+
+function* byWeight(groups: Groups, assertions: readonly Assertion[]): Steps<readonly number[]> {
+	const accusing = new Uint8Array(groups.count);
+	const articles = new Uint32Array(groups.count);
+	for (let group = 0; group < groups.count; group++) {
+		const members = [...groups.membersOf(group)];
+		accusing[group] = members.some(at => (assertions[at]?.mark.accused.length ?? 0) > 0) ? 1 : 0;
+		articles[group] = new Set(members.map(at => assertions[at]?.article.id)).size;
+		if (group % weighedAtOnce === 0) {
+			yield;
+		}
+	}
+	return yield* sorted(
+		Array.from(accusing, (_, group) => group),
+		(a, b) =>
+			(accusing[b] ?? 0) - (accusing[a] ?? 0) ||
+			(articles[b] ?? 0) - (articles[a] ?? 0) ||
+			groups.membersOf(b).length - groups.membersOf(a).length,
+	);
+}
+
+/** So many groups are weighed between two pauses. */
+const weighedAtOnce = 100;

@@ -27,11 +27,6 @@ export interface Assertion extends PlacedMark {
 /** Mentions of an article by where they start. */
 export type Mentions = ReadonlyMap<number, KnownMention>;
 
-interface Reading {
-	readonly kept: KeptWording;
-	readonly ladder: readonly Source[];
-}
-
 /** A corpus has dozens for each article: the wording is unpacked when it is asked for. */
 class ReadAssertion implements Assertion {
 	constructor(
@@ -39,6 +34,8 @@ class ReadAssertion implements Assertion {
 		readonly mark: Mark,
 		private readonly kept: KeptWording,
 		readonly ladder: readonly Source[],
+		/** What the names of the article stood for when it was read. */
+		readonly names: string,
 	) {}
 
 	get key(): string {
@@ -54,7 +51,7 @@ class ReadAssertion implements Assertion {
  * What was read before, for as long as its article and what its names stand for stay the same: after an edit only the
  * edited article is read anew.
  */
-const readings = new WeakMap<Mark, Reading & { readonly names: string }>();
+const readings = new WeakMap<Mark, ReadAssertion>();
 const namesOf = new WeakMap<Analysis, string>();
 
 /** Of so many articles the mentions are remembered: claims are read article by article. */
@@ -68,6 +65,7 @@ interface Named {
 
 export class AssertionReader {
 	readonly #named = new Recent<string, Named>(remembered);
+	readonly #ladders = new Ladders();
 
 	constructor(private readonly corpus: Corpus) {}
 
@@ -79,9 +77,13 @@ export class AssertionReader {
 		}
 		const { names, mentions } = this.#namedIn(article);
 		const before = readings.get(mark);
-		const { kept, ladder } = before?.names === names ? before : readWords(placed, mark.span, mentions);
-		readings.set(mark, { kept, ladder, names });
-		return new ReadAssertion(article, mark, kept, ladder);
+		if (before?.names === names && before.article === article) {
+			return before;
+		}
+		const { wording, ladder } = readWords(placed, mark.span, mentions);
+		const read = new ReadAssertion(article, mark, new KeptWording(wording), this.#ladders.of(ladder), names);
+		readings.set(mark, read);
+		return read;
 	}
 
 	mentionsIn(article: CorpusArticle): Mentions {
@@ -93,7 +95,21 @@ export class AssertionReader {
 	}
 }
 
-function readWords(placed: PlacedMark, span: Span, mentions: Mentions): Reading {
+/** Few for each article: those that are the same are one. */
+class Ladders {
+	readonly #known = new Map<string, readonly Source[]>();
+
+	of(ladder: readonly Source[]): readonly Source[] {
+		const key = JSON.stringify(ladder);
+		const known = this.#known.get(key) ?? ladder;
+		this.#known.set(key, known);
+		return known;
+	}
+}
+
+type Words = Pick<Assertion, 'wording' | 'ladder'>;
+
+function readWords(placed: PlacedMark, span: Span, mentions: Mentions): Words {
 	const { text, analysis } = placed.article.view;
 	const reports = reportsOf(placed);
 	// A speaker inside the words of another report is part of what is asserted: only who reports is left out.
@@ -108,7 +124,7 @@ function readWords(placed: PlacedMark, span: Span, mentions: Mentions): Reading 
 	);
 	const pieces = readPieces(tokens, mentions, ({ start }) => start === sentence?.start);
 	const ladder = ladderOf(placed);
-	return { kept: new KeptWording(wordingOf(pieces, voicesOf(ladder))), ladder };
+	return { wording: wordingOf(pieces, voicesOf(ladder)), ladder };
 }
 
 /** Terms of those on whose word it is asserted: "he" may be any of them, and the other claim may name them. */

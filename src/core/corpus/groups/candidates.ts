@@ -4,6 +4,7 @@
  * the number of assertions.
  */
 
+import { FiledNumbers } from '../filedNumbers';
 import type { KeyLists } from '../keyLists';
 import type { Steps } from '../steps';
 import { withWider } from '../wording/acts';
@@ -26,7 +27,7 @@ const mostCountedBits = 28;
 const countedAtOnce = 20_000;
 
 export class CandidateIndex {
-	readonly #filed = new Map<number, number[]>();
+	readonly #filed = new FiledNumbers();
 	/** 2 stands for more as well. */
 	#counts = new Uint8Array(2 ** countedBits);
 	#bits = countedBits;
@@ -52,23 +53,20 @@ export class CandidateIndex {
 	add(index: number, keys: Uint32Array): void {
 		for (const key of keys) {
 			if ((this.#counts[key >>> (32 - this.#bits)] ?? 0) > 1) {
-				const filed = this.#filed.get(key);
-				if (filed === undefined) {
-					this.#filed.set(key, [index]);
-				} else if (filed.push(index) > window) {
-					filed.shift();
-				}
+				this.#filed.add(key, index);
 			}
 		}
 	}
 
 	/** What was added and shares a key: most keys first. */
 	near(keys: Uint32Array): readonly number[] {
-		const met = new Map<number, number>();
+		const filed: number[] = [];
 		for (const key of keys) {
-			for (const other of this.#filed.get(key) ?? []) {
-				met.set(other, (met.get(other) ?? 0) + 1);
-			}
+			this.#filed.collect(key, window, filed);
+		}
+		const met = new Map<number, number>();
+		for (const other of filed) {
+			met.set(other, (met.get(other) ?? 0) + 1);
 		}
 		const order = [...met].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
 		return order.slice(0, mostCandidates).map(([other]) => other);

@@ -3,6 +3,7 @@ import type { Analysis } from '../../model/analysis';
 import type { Span } from '../../model/span';
 import { tokenise } from '../../text/tokens';
 import type { CorpusArticle } from '../articleView';
+import { FiledNumbers } from '../filedNumbers';
 import { KeyLists } from '../keyLists';
 import { eachOf, type Steps } from '../steps';
 import { bandKeys, bands } from './minHash';
@@ -107,7 +108,7 @@ const largestBucket = 16;
 /** Sentences that were looked at, numbered as they come. */
 class PrintSearch {
 	/** Numbers of sentences by key. */
-	readonly #seen = new Map<number, number[]>();
+	readonly #seen = new FiledNumbers();
 	readonly #places: Fingerprint[] = [];
 	/** Of each sentence. */
 	readonly #runs = new KeyLists();
@@ -123,7 +124,7 @@ class PrintSearch {
 		}
 		const { text, analysis } = print.article.view;
 		const runs = Uint32Array.from(runsIn(text, analysis.sentences[print.sentence])).sort();
-		const link = this.#bestOf(print, runs, new Set([...keys].flatMap(key => this.#seen.get(key) ?? [])));
+		const link = this.#bestOf(print, runs, new Set([...keys].flatMap(key => this.#bucketOf(key))));
 		if (link !== undefined) {
 			// Whatever resembles this one will be compared with the earliest: one link a sentence is enough.
 			return link;
@@ -131,14 +132,18 @@ class PrintSearch {
 		const number = this.#places.push(print) - 1;
 		this.#runs.push(runs);
 		for (const key of keys) {
-			const bucket = this.#seen.get(key);
-			if (bucket === undefined) {
-				this.#seen.set(key, [number]);
-			} else if (bucket.length < largestBucket) {
-				bucket.push(number);
+			if (this.#bucketOf(key).length < largestBucket) {
+				this.#seen.add(key, number);
 			}
 		}
 		return undefined;
+	}
+
+	/** Numbers of sentences that have the key, the earliest first. */
+	#bucketOf(key: number): readonly number[] {
+		const numbers: number[] = [];
+		this.#seen.collect(key, largestBucket, numbers);
+		return numbers.reverse();
 	}
 
 	#bestOf(print: Fingerprint, runs: Uint32Array, others: ReadonlySet<number>): SharedSentence | undefined {

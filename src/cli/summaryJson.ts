@@ -74,6 +74,7 @@ export function* summaryJson(corpus: Corpus, decided: readonly DecidedGroup[]): 
 			return marksJson(corpus);
 		},
 		get findings(): Streamed<FindingsJson> {
+			corpus.forgetMarks();
 			return findingsJson(corpus, findingsInParts(corpus, decided));
 		},
 	};

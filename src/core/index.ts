@@ -76,7 +76,7 @@ export { KeptView, Unpacking } from './corpus/kept/keptView';
 export { type PackedArticle, packArticle } from './corpus/kept/packedArticle';
 export { decodeSegment, encodeSegment, type FileStamp, type KeptArticle } from './corpus/kept/segment';
 export { Shelf } from './corpus/kept/shelf';
-export { type Chain, chainsOf, type Rung } from './corpus/ladder/chains';
+export { type Chain, chainsInTurn, chainsOf, type Rung } from './corpus/ladder/chains';
 export {
 	type Direction,
 	endingWith,

@@ -116,6 +116,12 @@ export class Corpus {
 		this.#offers = undefined;
 	}
 
+	/** As `forgetLists`, and the tags and suggestions of all articles too. */
+	forgetMarks(): void {
+		this.forgetLists();
+		this.#marksByArticle.clear();
+	}
+
 	get(id: string): CorpusArticle | undefined {
 		return this.#articles.get(id);
 	}
@@ -179,6 +185,13 @@ export class Corpus {
 			this.#marks = marks;
 		}
 		return this.#marks;
+	}
+
+	/** What `marks` gives, article by article; what is not kept yet is made for this time only. */
+	*marksInTurn(): Generator<readonly PlacedMark[]> {
+		for (const article of this.articles()) {
+			yield this.#marksByArticle.get(article.id) ?? placedMarksOf(article);
+		}
 	}
 
 	/** What is claimed about and said by an entity; empty lists where nothing is. */

@@ -44,8 +44,8 @@ export interface FindingsInParts extends Omit<CorpusFindings, 'claims'> {
 
 /** Groups are made while they are read, and all else when it is asked for: nothing of it is kept. */
 export function findingsInParts(corpus: Corpus, decided: readonly DecidedGroup[] = []): FindingsInParts {
-	finish(corpus.reading());
-	const found = finish(ComparedClaims.of(corpus, decided));
+	corpus.readNames();
+	const found = finish(ComparedClaims.of(corpus, decided, false));
 	return {
 		claims: {
 			groups: {

@@ -67,7 +67,12 @@ const pauseAfter = 500;
 /** Of everything. */
 export function* timelineSteps(corpus: Corpus): Steps<Timeline> {
 	const { days, undated, dayOf } = yield* daysOf(corpus.articles());
-	yield* eachOf(corpus.marks(), pauseAfter, placed => count(dayOf.get(placed.article.id), placed));
+	for (const marks of corpus.marksInTurn()) {
+		for (const placed of marks) {
+			count(dayOf.get(placed.article.id), placed);
+		}
+		yield;
+	}
 	return inOrder(days, undated);
 }
 

@@ -59,11 +59,12 @@ export function* denyingIn(
 	reader: AssertionReader,
 	assertions: readonly Assertion[],
 ): Steps<Denying> {
-	const denials = corpus.marks().filter(({ mark }) => mark.kind === 'denial');
-	yield;
-	const marked = (yield* eachOf(denials, pauseAfter, placed => readDenial(placed, reader))).filter(
-		denial => denial !== undefined,
-	);
+	const marked: DenialWording[] = [];
+	for (const marks of corpus.marksInTurn()) {
+		const denials = marks.filter(({ mark }) => mark.kind === 'denial');
+		marked.push(...denials.flatMap(placed => readDenial(placed, reader) ?? []));
+		yield;
+	}
 	const others = yield* eachOf(assertions, pauseAfter, contradictionIn);
 	return {
 		wordings: [...marked, ...others.filter(other => other !== undefined)],

@@ -67,7 +67,11 @@ export class AssertionReader {
 	readonly #named = new Recent<string, Named>(remembered);
 	readonly #ladders = new Ladders();
 
-	constructor(private readonly corpus: Corpus) {}
+	/** @param remembers false for whoever reads a corpus once: nothing is known the next time */
+	constructor(
+		private readonly corpus: Corpus,
+		private readonly remembers = true,
+	) {}
 
 	/** `undefined` for a tag that has lost its place. */
 	read(placed: PlacedMark): Assertion | undefined {
@@ -82,7 +86,9 @@ export class AssertionReader {
 		}
 		const { wording, ladder } = readWords(placed, mark.span, mentions);
 		const read = new ReadAssertion(article, mark, new KeptWording(wording), this.#ladders.of(ladder), names);
-		readings.set(mark, read);
+		if (this.remembers) {
+			readings.set(mark, read);
+		}
 		return read;
 	}
 

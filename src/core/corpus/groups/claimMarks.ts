@@ -1,8 +1,7 @@
 /** Which claims of a corpus are put together with others: those that assert something themselves. */
-import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
 import type { PlacedMark } from '../marks';
-import { eachOf, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { asideOf } from './denialAsides';
 
 /**
@@ -10,29 +9,29 @@ import { asideOf } from './denialAsides';
  * the point is that somebody does not comment, tell what was asked. What a person tagged there counts all the same.
  */
 export function* claimMarks(corpus: Corpus): Steps<readonly PlacedMark[]> {
-	const denying = new Set<string>();
-	yield* eachOf(corpus.marks(), pauseAfter, placed => {
-		if (placed.mark.kind === 'denial' && isWhole(placed)) {
-			for (const key of sentenceKeys(placed)) {
-				denying.add(key);
+	const claims: PlacedMark[] = [];
+	for (const marks of corpus.marksInTurn()) {
+		const denying = new Set(
+			marks
+				.filter(placed => placed.mark.kind === 'denial' && isWhole(placed))
+				.map(({ mark }) => mark.sentences?.first),
+		);
+		// A tag that has lost its place stands in no sentence.
+		denying.delete(undefined);
+		for (const placed of marks) {
+			const { kind, sentences, status } = placed.mark;
+			if (
+				kind === 'claim' &&
+				!denying.has(sentences?.first) &&
+				!(status === 'suggestion' && saysNothing(placed))
+			) {
+				claims.push(placed);
 			}
 		}
-	});
-	const claims: PlacedMark[] = [];
-	yield* eachOf(corpus.marks(), pauseAfter, placed => {
-		if (
-			placed.mark.kind === 'claim' &&
-			!sentenceKeys(placed).some(key => denying.has(key)) &&
-			!(placed.mark.status === 'suggestion' && saysNothing(placed))
-		) {
-			claims.push(placed);
-		}
-	});
+		yield;
+	}
 	return claims;
 }
-
-/** So many tags and suggestions are looked at between two pauses. */
-const pauseAfter = 50;
 
 /** The whole sentence denies; what a person tagged as a denial is one. */
 function isWhole({ article: { view }, mark }: PlacedMark): boolean {
@@ -68,13 +67,3 @@ const silent = new RegExp(
 	].join(''),
 	'i',
 );
-
-function sentenceKeys({
-	article: { id },
-	mark,
-}: {
-	article: CorpusArticle;
-	mark: PlacedMark['mark'];
-}): readonly string[] {
-	return mark.sentences === null ? [] : [`${id}#${mark.sentences.first}`];
-}

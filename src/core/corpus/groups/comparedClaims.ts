@@ -32,8 +32,9 @@ export class ComparedClaims {
 		readonly unlinkedDenials: readonly string[],
 	) {}
 
-	static *of(corpus: Corpus, decided: readonly DecidedGroup[]): Steps<ComparedClaims> {
-		const reader = new AssertionReader(corpus);
+	/** @param remembers as in `AssertionReader` */
+	static *of(corpus: Corpus, decided: readonly DecidedGroup[], remembers = true): Steps<ComparedClaims> {
+		const reader = new AssertionReader(corpus, remembers);
 		const sharedText = yield* sharedTextOf(corpus.articles());
 		const marks = yield* claimMarks(corpus);
 		const claims = yield* eachOf(marks, pauseAfter, placed => reader.read(placed));

@@ -41,9 +41,13 @@ export function* linkDenials(
 		(denial.general
 			? offer(denial, index)
 			: answer(denial, index, others.keys.at(others.before + at), others.before + at)
-		).map(link => ({
-			...link,
+		).map(({ assertion, by, answers, shared, inOrder }) => ({
 			denial: at,
+			assertion,
+			by,
+			answers,
+			shared,
+			inOrder,
 		})),
 	);
 	return links.flat();

@@ -26,21 +26,27 @@ export interface Chain {
 
 /** In the order of the corpus, then of the text. Of "the paper reported that officials said" only the whole counts. */
 export function chainsOf(corpus: Corpus): readonly Chain[] {
+	return [...chainsInTurn(corpus)].flat();
+}
+
+/** The same, article by article. */
+export function* chainsInTurn(corpus: Corpus): Generator<readonly Chain[]> {
 	const rungs = new Rungs(corpus);
-	const chains = new Map<string, Chain[]>();
-	for (const placed of corpus.marks()) {
-		const { article, mark } = placed;
-		if (mark.kind === 'attribution' && mark.who !== '' && mark.span !== null) {
-			const list = chains.get(article.id) ?? [];
-			const chain = { rungs: rungs.of(placed), article, span: mark.span };
-			chains.set(article.id, chain.rungs.length > 1 ? [...list, chain] : list);
+	for (const marks of corpus.marksInTurn()) {
+		const chains: Chain[] = [];
+		for (const placed of marks) {
+			const { article, mark } = placed;
+			if (mark.kind === 'attribution' && mark.who !== '' && mark.span !== null) {
+				const chain = { rungs: rungs.of(placed), article, span: mark.span };
+				if (chain.rungs.length > 1) {
+					chains.push(chain);
+				}
+			}
 		}
+		yield chains
+			.filter(chain => !chains.some(other => goesOn(other, chain)))
+			.sort((a, b) => a.span.start - b.span.start);
 	}
-	return [...chains.values()].flatMap(list =>
-		list
-			.filter(chain => !list.some(other => goesOn(other, chain)))
-			.sort((a, b) => a.span.start - b.span.start),
-	);
 }
 
 /** True where `longer` says the same, and on whose word besides. */

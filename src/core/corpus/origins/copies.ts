@@ -28,7 +28,7 @@ export function* articlesWithCommonText(
 		),
 	);
 	const pairs = new Map<string, { articles: readonly [string, string]; sentences: number }>();
-	yield* eachOf(shared.sentences, pauseAfter, ({ first, second }) => {
+	yield* eachOf(shared.sentences(), pauseAfter, ({ first, second }) => {
 		const key = JSON.stringify([first.article, second.article]);
 		const known = pairs.get(key) ?? { articles: [first.article, second.article], sentences: 0 };
 		pairs.set(key, { ...known, sentences: known.sentences + 1 });

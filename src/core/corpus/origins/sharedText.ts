@@ -25,15 +25,18 @@ export interface SentencePlace {
 export interface SharedSentence {
 	readonly first: SentencePlace;
 	readonly second: SentencePlace;
-	/** 0.5 to 1. */
-	readonly resemblance: number;
 }
 
 /** A sentence that may be met again. */
 interface Fingerprint {
 	readonly article: CorpusArticle;
+	/** Place of the article, from 0. */
+	readonly rank: number;
 	readonly sentence: number;
 }
+
+/** The same text in two articles. */
+type Link = readonly [first: Fingerprint, second: Fingerprint];
 
 /** What is worked out once for each text: which sentences are long enough, and so many keys of each. */
 interface Prints {
@@ -44,29 +47,63 @@ interface Prints {
 const known = new WeakMap<Analysis, Prints>();
 
 export class SharedText {
-	readonly #links = new Map<string, SharedSentence[]>();
+	/** Of each link: rank and sentence of the first place, then of the second. A large corpus has millions. */
+	readonly #links = new KeyLists();
+	/** The first link of each place. */
+	readonly #byPlace = new FiledNumbers();
+	readonly #ranks: ReadonlyMap<string, number>;
 
-	/** `sentences`: each with the earliest sentence of its kind, in the order of the articles; not all pairs. */
-	constructor(readonly sentences: readonly SharedSentence[]) {
-		for (const link of sentences) {
-			for (const place of [link.first, link.second]) {
-				const key = keyOf(place);
-				const links = this.#links.get(key) ?? [];
-				links.push(link);
-				this.#links.set(key, links);
+	constructor(private readonly articles: readonly CorpusArticle[]) {
+		this.#ranks = new Map(articles.map(({ id }, rank) => [id, rank]));
+	}
+
+	/** Each with the earliest sentence of its kind, in the order of the articles; not all pairs. */
+	*sentences(): Generator<SharedSentence> {
+		for (let at = 0; at < this.#links.count; at++) {
+			const [first, second] = [this.#placeAt(at, 0), this.#placeAt(at, 2)];
+			if (first && second) {
+				yield { first, second };
+			}
+		}
+	}
+
+	add([first, second]: Link): void {
+		const link = this.#links.count;
+		this.#links.push([first.rank, first.sentence, second.rank, second.sentence]);
+		for (const { rank, sentence } of [first, second]) {
+			if (this.#linkAt(rank, sentence) === undefined) {
+				this.#byPlace.add(placeKey(rank, sentence), link);
 			}
 		}
 	}
 
 	/** A name for the text that stands at this place and elsewhere; `undefined` where it stands nowhere else. */
-	textAt(place: SentencePlace): string | undefined {
-		const link = this.#links.get(keyOf(place))?.[0];
-		return link && keyOf(link.first);
+	textAt({ article, sentence }: SentencePlace): string | undefined {
+		const link = this.#linkAt(this.#ranks.get(article) ?? -1, sentence);
+		const first = link === undefined ? undefined : this.#placeAt(link, 0);
+		return first && `${first.article}#${first.sentence}`;
+	}
+
+	#linkAt(rank: number, sentence: number): number | undefined {
+		const links: number[] = [];
+		this.#byPlace.collect(placeKey(rank, sentence), Number.POSITIVE_INFINITY, links);
+		return links.find(link => {
+			const [rankA, sentenceA, rankB, sentenceB] = this.#links.at(link);
+			return (rankA === rank && sentenceA === sentence) || (rankB === rank && sentenceB === sentence);
+		});
+	}
+
+	#placeAt(link: number, from: number): SentencePlace | undefined {
+		const numbers = this.#links.at(link);
+		const article = this.articles[numbers[from] ?? -1];
+		return article && { article: article.id, sentence: numbers[from + 1] ?? -1 };
 	}
 }
 
-function keyOf({ article, sentence }: SentencePlace): string {
-	return `${article}#${sentence}`;
+/** 32 bits; those of other places may be the same. */
+function placeKey(rank: number, sentence: number): number {
+	const mixed = Math.imul(Math.imul(rank + 1, 0x9e3779b1) ^ sentence, 0x85ebca6b);
+	return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
 export function* sharedTextOf(articles: readonly CorpusArticle[]): Steps<SharedText> {
@@ -81,17 +118,17 @@ export function* sharedTextOf(articles: readonly CorpusArticle[]): Steps<SharedT
 		}
 	});
 	const search = new PrintSearch(key => (counts[key >>> (32 - bits)] ?? 0) > 1);
-	const links: SharedSentence[] = [];
-	yield* eachOf(articles, pauseAfter, (article, index) => {
-		const { sentences, keys } = prints[index] ?? nothing;
+	const shared = new SharedText(articles);
+	yield* eachOf(articles, pauseAfter, (article, rank) => {
+		const { sentences, keys } = prints[rank] ?? nothing;
 		for (const [at, sentence] of sentences.entries()) {
-			const link = search.linkOf({ article, sentence }, keys.subarray(bands * at, bands * (at + 1)));
+			const link = search.linkOf({ article, rank, sentence }, keys.subarray(bands * at, bands * (at + 1)));
 			if (link !== undefined) {
-				links.push(link);
+				shared.add(link);
 			}
 		}
 	});
-	return new SharedText(links);
+	return shared;
 }
 
 const nothing: Prints = { sentences: new Uint32Array(), keys: new Uint32Array() };
@@ -117,7 +154,7 @@ class PrintSearch {
 	constructor(private readonly recurs: (key: number) => boolean) {}
 
 	/** With an earlier sentence; one that has none is filed for those that come after. */
-	linkOf(print: Fingerprint, all: Uint32Array): SharedSentence | undefined {
+	linkOf(print: Fingerprint, all: Uint32Array): Link | undefined {
 		const keys = all.filter(this.recurs);
 		if (keys.length === 0) {
 			return undefined;
@@ -146,23 +183,20 @@ class PrintSearch {
 		return numbers.reverse();
 	}
 
-	#bestOf(print: Fingerprint, runs: Uint32Array, others: ReadonlySet<number>): SharedSentence | undefined {
-		let best: SharedSentence | undefined;
+	#bestOf(print: Fingerprint, runs: Uint32Array, others: ReadonlySet<number>): Link | undefined {
+		let best: Fingerprint | undefined;
+		let most = sameFrom;
 		for (const number of others) {
 			const other = this.#places[number];
 			if (other !== undefined && other.article.id !== print.article.id) {
 				const score = resemblance(runs, this.#runs.at(number));
-				if (score >= Math.max(sameFrom, best?.resemblance ?? 0)) {
-					best = { first: placeOf(other), second: placeOf(print), resemblance: score };
+				if (score >= most) {
+					[best, most] = [other, score];
 				}
 			}
 		}
-		return best;
+		return best && [best, print];
 	}
-}
-
-function placeOf({ article, sentence }: Fingerprint): SentencePlace {
-	return { article: article.id, sentence };
 }
 
 function printsOf({ view: { text, analysis } }: CorpusArticle): Prints {

@@ -9,9 +9,19 @@ const mostOpen = 16_384;
 const opened: KeptWording[] = [];
 let next = 0;
 
+/**
+ * Packed ones stand one behind the other in blocks of so many bytes, each of which goes when none of its wordings is left:
+ * an array for each takes more than what is in it.
+ */
+const blockSize = 65_536;
+let block = new Uint8Array();
+let filled = 0;
+
 export class KeptWording {
 	#open: Wording | undefined;
-	#packed: string | undefined;
+	/** The block that it was packed into, and where it begins there. */
+	#packed: Uint8Array | undefined;
+	#at = 0;
 
 	constructor(wording: Wording) {
 		this.#open = wording;
@@ -20,7 +30,7 @@ export class KeptWording {
 
 	get wording(): Wording {
 		if (this.#open === undefined) {
-			this.#open = unpackTerms(this.#packed ?? '') as Wording;
+			this.#open = unpackTerms(this.#packed ?? [], this.#at) as Wording;
 			this.#count();
 		}
 		return this.#open;
@@ -28,7 +38,17 @@ export class KeptWording {
 
 	/** Packs it. */
 	private close(): void {
-		this.#packed ??= packTerms(this.#open);
+		if (this.#packed === undefined) {
+			const bytes = packTerms(this.#open);
+			if (filled + bytes.length > block.length) {
+				block = new Uint8Array(Math.max(blockSize, bytes.length));
+				filled = 0;
+			}
+			block.set(bytes, filled);
+			this.#packed = block;
+			this.#at = filled;
+			filled += bytes.length;
+		}
 		this.#open = undefined;
 	}
 

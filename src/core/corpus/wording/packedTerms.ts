@@ -1,7 +1,6 @@
 /**
  * Plain data made of words (sets, maps, lists and objects of strings) in as few bytes as will do: each word is a number,
- * of which all that is packed shares one list. The bytes are kept as a string of characters below 256, which takes as
- * much memory as they do, where a small array of bytes takes ten times that.
+ * of which all that is packed shares one list.
  */
 
 /** One for each kind of value. */
@@ -19,9 +18,6 @@ const code = {
 	map: 10,
 	record: 11,
 } as const;
-
-/** So many bytes are made into a string at once: more arguments than a call may have. */
-const bytesAtOnce = 4096;
 
 const none: ReadonlySet<unknown> = new Set();
 const nothing: ReadonlyMap<unknown, unknown> = new Map();
@@ -52,19 +48,15 @@ const shapes: (readonly string[])[] = [];
 const shapeNumbers = new Map<string, number>();
 
 /** Throws for what is no plain data: functions, fractions, negative numbers. */
-export function packTerms(value: unknown): string {
+export function packTerms(value: unknown): readonly number[] {
 	const bytes: number[] = [];
 	write(value, bytes);
-	let packed = '';
-	for (let at = 0; at < bytes.length; at += bytesAtOnce) {
-		packed += String.fromCharCode(...bytes.slice(at, at + bytesAtOnce));
-	}
-	return packed;
+	return bytes;
 }
 
-/** What was packed; sets and maps keep their order. */
-export function unpackTerms(packed: string): unknown {
-	return new Reader(packed).value();
+/** What was packed and begins at a place of the bytes; sets and maps keep their order. */
+export function unpackTerms(bytes: ArrayLike<number>, at = 0): unknown {
+	return new Reader(bytes, at).value();
 }
 
 function write(value: unknown, to: number[]): void {
@@ -145,12 +137,17 @@ function writeWhole(value: number, to: number[]): void {
 }
 
 class Reader {
-	#at = 0;
+	#at: number;
 
-	constructor(private readonly bytes: string) {}
+	constructor(
+		private readonly bytes: ArrayLike<number>,
+		at: number,
+	) {
+		this.#at = at;
+	}
 
 	value(): unknown {
-		switch (this.bytes.charCodeAt(this.#at++)) {
+		switch (this.bytes[this.#at++]) {
 			case code.yes:
 				return true;
 			case code.no:
@@ -218,10 +215,10 @@ class Reader {
 	#whole(): number {
 		let [value, weight] = [0, 1];
 		for (;;) {
-			const byte = this.bytes.charCodeAt(this.#at++);
-			value += (byte & 0x7f) * weight;
 			// Past the end there is no byte, and no more to read.
-			if (!(byte > 0x7f)) {
+			const byte = this.bytes[this.#at++] ?? 0;
+			value += (byte & 0x7f) * weight;
+			if (byte <= 0x7f) {
 				return value;
 			}
 			weight *= 0x80;

@@ -93,6 +93,6 @@ describe('SharedText', () => {
 	});
 
 	it('finds nothing in one article that says a thing twice', () => {
-		assert.deepEqual(sharedTextIn([told('one.txt', wire, wire)]).sentences, []);
+		assert.deepEqual([...sharedTextIn([told('one.txt', wire, wire)]).sentences()], []);
 	});
 });

@@ -9,6 +9,7 @@ import { GroupPlaces } from './groupPlaces';
 import { KeysByName, plain } from './names';
 import { type NameForm, nameForm } from './naming/nameForm';
 import { shortBlock } from './naming/organisationForm';
+import { Recent } from './recent';
 import { Tally } from './tally';
 
 /** What is not as it was; each is a key that names something of the groups. */
@@ -20,6 +21,9 @@ export interface GroupChanges {
 	/** Names that more or fewer groups go by. */
 	readonly called: ReadonlySet<string>;
 }
+
+/** So many forms of names are remembered. */
+const rememberedForms = 64;
 
 export class EntityGroups {
 	readonly #groups = new Map<string, EntityGroup>();
@@ -36,6 +40,8 @@ export class EntityGroups {
 		organisation: new Map(),
 		place: new Map(),
 	};
+	/** Of names that are no group's: whoever asks for one asks again at once. */
+	readonly #forms = new Recent<string, NameForm>(rememberedForms);
 	#changes = noChanges();
 
 	get hasChanged(): boolean {
@@ -56,7 +62,7 @@ export class EntityGroups {
 	/** As `nameForm`, which takes long, and for the names of most groups is known. */
 	readonly formOf = (type: EntityType, name: string): NameForm => {
 		const group = this.#groups.get(nameKey(type, name));
-		return group?.name === name ? group.form : nameForm(type, name);
+		return group?.name === name ? group.form : this.#forms.get(`${type}:${name}`, () => nameForm(type, name));
 	};
 
 	keys(): Iterable<string> {

@@ -1,7 +1,8 @@
 /** What the accused, and those who speak for them, say they have not done. */
-import { governmentAlias } from '../entities/gazetteer';
+import { governmentAlias, nationality } from '../entities/gazetteer';
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
+import { tokenise } from '../text/tokens';
 import type { DenialCue } from './denialVerbs';
 import type { MentionIndex } from './mentionIndex';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
@@ -14,6 +15,8 @@ export interface Accused {
 	readonly names: Pick<ReadonlySet<string>, 'has'>;
 	/** Who denied something in the sentence before and goes on; '' for nobody. */
 	readonly denier: string;
+	/** The names in the words for them: "the Kelmish embassy" denies for Kelm. */
+	readonly denierNames: ReadonlySet<string>;
 	readonly index: MentionIndex;
 }
 
@@ -43,7 +46,9 @@ export function accusedNegation(
 				return goesOn || isAccused(who, accused) || speaksForAccused(attribution, accused);
 			}
 			const named = accused.index.within(spanOf(passage, subject.first, subject.last));
-			return named.some(({ entity }) => isAccused(entity.name, accused));
+			return named.some(
+				({ entity }) => isAccused(entity.name, accused) || accused.denierNames.has(entity.name),
+			);
 		});
 		if (clause !== undefined) {
 			return { rule: 'accused-says-not', words: { first: clause.first, last: clause.last } };
@@ -86,7 +91,13 @@ function isAccused(name: string, { names }: Accused): boolean {
 /** "China's foreign ministry", "the Chinese embassy": the country that an organisation begins with is the one it speaks for. */
 function speaksForAccused({ speaker, whoType }: Attribution, accused: Accused): boolean {
 	const first = speaker === null || whoType !== 'organisation' ? undefined : accused.index.within(speaker)[0];
-	return first !== undefined && isAccused(first.entity.name, accused);
+	return first !== undefined && namesFor(first.entity.name).some(name => isAccused(name, accused));
+}
+
+/** "The Chinese Embassy" speaks for itself and for China. */
+export function namesFor(name: string): readonly string[] {
+	const country = nationality(tokenise(name), 0)?.value;
+	return country === undefined ? [name] : [name, country];
 }
 
 /** Negated statements about the past inside what is attributed. */

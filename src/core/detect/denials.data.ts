@@ -33,7 +33,7 @@ export const allegationNouns = words(`
 	charge charges suggestion suggestions notion idea assertion assertions contention contentions insinuation
 	insinuations story stories narrative account accounts theory theories statement statements speculation implication
 	attacks tale tales finding findings version versions article articles conspiracy figure figures testimony characterization
-	characterisation description descriptions portrayal criticism point points quote quotation
+	characterisation description descriptions portrayal toll criticism point points quote quotation
 `);
 
 /** What somebody asks for or offers. */

@@ -1,8 +1,9 @@
 /** Sentences that report that somebody denies something, and the attributions whose content is a denial. */
 import type { Attribution, Denial } from '../model/analysis';
 import { contains, overlaps, type Span } from '../model/span';
-import type { Accused } from './accusedDenials';
+import { type Accused, namesFor } from './accusedDenials';
 import { denialCueOf } from './denialCues';
+import type { MentionIndex } from './mentionIndex';
 import { type Passage, spanOf } from './passage';
 
 export interface Denials {
@@ -15,7 +16,7 @@ export interface Denials {
 export function findDenials(
 	passages: readonly Passage[],
 	attributions: readonly Attribution[],
-	accused: Omit<Accused, 'denier'>,
+	accused: Omit<Accused, 'denier' | 'denierNames'>,
 ): Denials {
 	const bySentence = new Map<number, Attribution[]>();
 	for (const attribution of attributions) {
@@ -32,7 +33,10 @@ export function findDenials(
 		const found =
 			passage.sentence.role === 'furniture'
 				? undefined
-				: denialCueOf(passage, own, { ...accused, denier: denierBefore(passage, denials.at(-1), passages) });
+				: denialCueOf(passage, own, {
+						...accused,
+						...denierBefore(passage, denials.at(-1), passages, bySentence, accused.index),
+					});
 		if (found !== undefined) {
 			const cue = spanOf(passage, found.words.first, found.words.last);
 			denials.push({
@@ -51,16 +55,25 @@ export function findDenials(
 	};
 }
 
-/** Who denied something in the sentence before, in the same line; '' for nobody. */
+type Denier = Pick<Accused, 'denier' | 'denierNames'>;
+
+const noDenier: Denier = { denier: '', denierNames: new Set() };
+
+/** Who denied something in the sentence before, in the same line. */
 function denierBefore(
 	{ text, index, sentence }: Passage,
 	last: Denial | undefined,
 	passages: readonly Passage[],
-): string {
+	attributions: ReadonlyMap<number, readonly Attribution[]>,
+	names: MentionIndex,
+): Denier {
 	const before = last?.sentence === index - 1 ? passages[index - 1]?.sentence : undefined;
-	return before === undefined || text.slice(before.end, sentence.start).includes('\n')
-		? ''
-		: (last?.denier ?? '');
+	if (last === undefined || before === undefined || text.slice(before.end, sentence.start).includes('\n')) {
+		return noDenier;
+	}
+	const speaker = attributions.get(index - 1)?.find(({ who }) => who === last.denier)?.speaker;
+	const named = speaker ? names.within(speaker).flatMap(({ entity }) => namesFor(entity.name)) : [];
+	return { denier: last.denier, denierNames: new Set(named) };
 }
 
 function marked(attribution: Attribution, cue: Span | undefined): Attribution {

@@ -81,9 +81,14 @@ export function opensTime(passage: Passage, at: number): boolean {
 		classAt(passage, at - 1) === 'verb' &&
 		!/ed$/.test(word) &&
 		!participles.has(word) &&
-		!isInRelative(passage, at - 1);
+		(isOpening(passage, at - 1) || !isInRelative(passage, at - 1));
 	const isOpen = ['noun', 'name', 'number', 'adverb'].includes(classAt(passage, at - 1));
 	return isFiniteVerb || (isOpen && hasFiniteBefore(passage, at));
+}
+
+/** "It came": the first verb of the sentence, right behind its pronoun. */
+function isOpening(passage: Passage, verb: number): boolean {
+	return verb === 1 && classAt(passage, 0) === 'pronoun';
 }
 
 const participles: ReadonlySet<string> = new Set(irregularParticiples);

@@ -98,5 +98,16 @@ function afterPrepositional(passage: Passage, at: number, last: number): number 
 			wordClass === 'time' ||
 			wordClass === 'number';
 	}
-	return wordAt(passage, at) === 'with' || wordAt(passage, at) === 'by' ? at + 1 : last;
+	const isWhole = ['with', 'by'].includes(wordAt(passage, at)) || isOneName(passage, at + 1, last);
+	return isWhole ? at + 1 : last;
+}
+
+/** "After [US Secretary of State Ada Moor]": nothing but names and what ties them. */
+function isOneName(passage: Passage, first: number, last: number): boolean {
+	return (
+		last > first &&
+		passage.classes
+			.slice(first, last + 1)
+			.every((wordClass, at) => wordClass === 'name' || wordAt(passage, first + at) === 'of')
+	);
 }

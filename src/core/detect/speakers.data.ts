@@ -36,7 +36,7 @@ export const mediaNouns = words(`
 
 /** Plural or collective nouns of organisations and groups that speak as one. */
 export const organisationNouns = words(`
-	government ministry ministries company firm party council committee commission department office embassy court army navy
+	military government ministry ministries company firm party council committee commission department office embassy court army navy
 	police force union unions service services bank agency administration parliament senate congress campaign group association authority
 	authorities bureau centre center foundation fund charity trust club hospital coalition alliance cabinet panel tribunal
 	mission missions delegation consulate secretariat presidency watchdog regulator think-tank taskforce inquiry

@@ -140,6 +140,7 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 			(before === 'comma' &&
 				(classAt(passage, at - 2) === 'name' || wordAt(passage, at + 1) === 'that') &&
 				!isDenied(passage, at)) ||
+			judgesToo(passage, at, entry) ||
 			// "Lays out the terms, and notes that"
 			(before === 'coordinator' &&
 				classAt(passage, at - 2) === 'comma' &&
@@ -151,6 +152,15 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	const closes =
 		classAt(passage, at + 1) === 'stop' && passage.classes.indexOf('comma') > 0 && !isGoverned(passage, at);
 	return (closes || isSetOff(passage, at) || isFollowedByContent(passage, at + 1)) && isPlural;
+}
+
+/** "Says it hit the camp and [disputes] the toll": behind another verb in the present, with an object. */
+function judgesToo(passage: Passage, at: number, entry: VerbEntry): boolean {
+	const isJoined = classAt(passage, at - 1) === 'coordinator' && entry.frames.has('object');
+	const hasObject = ['determiner', 'possessive'].includes(classAt(passage, at + 1));
+	return (
+		isJoined && hasObject && passage.verbs.some(verb => verb < at && entryAt(passage, verb)?.form === 'third')
+	);
 }
 
 /** "Rejects US [claims]": a noun, which the verb before the name has for its object. */

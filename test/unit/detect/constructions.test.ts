@@ -585,6 +585,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		[
 			'The board, a local body, estimates that 40 people left; the police put it at ten.',
 			'The board | estimates | 40 people left',
+			'the police | put | it at ten',
 		],
 		[
 			'“Nobody told the farmers,” says the woman who found the leak.',
@@ -950,6 +951,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Venn put the number of those hurt at 40.', 'Venn | put | the number of those hurt at 40'],
 		['Venn rejected that account on the radio.', 'Venn | rejected | that account'],
 		['Venn said that account in the paper was false.', 'Venn | said | that account in the paper was false'],
+		['Venn put the number at two.', 'Venn | put | the number at two'],
+		[
+			'Reports that he had been seen “dressed up as a boy” were read.',
+			'Reports | Reports | he had been seen “dressed up as a boy”',
+		],
 		['Members questioned the plan.', 'Members | questioned | the plan'],
 		['Police questioned the student.'],
 		['Venn admitted having lied.', 'Venn | admitted | having lied'],
@@ -995,6 +1001,30 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		[
 			'A second official, who like the first was not named, was more blunt: “It leaks.”',
 			'A second official | blunt | It leaks.',
+		],
+		['Asked if it leaked, Venn would not be drawn: “I cannot tell.”', 'Venn | drawn | I cannot tell.'],
+	],
+	'who speaks after something': [
+		[
+			'It came after Secretary of State Orla Venn claimed that it leaked.',
+			'Secretary of State Orla Venn | claimed | it leaked',
+		],
+		['After the vote Venn said it leaked.', 'Venn | said | it leaked'],
+	],
+	'what is joined by "and"': [
+		[
+			'Tarn says it hit a camp and disputes the toll.',
+			'Tarn | says | it hit a camp',
+			'Tarn | disputes | the toll',
+		],
+	],
+	'where it was said': [
+		['Venn denied on X that the school had been hit.', 'Venn | denied | the school had been hit'],
+	],
+	'what somebody says of what another one says': [
+		[
+			'If what he says is true, said Orla Venn, a judge at Tarn, “it is over.”',
+			'Orla Venn | said | If what he says is true // it is over.',
 		],
 	],
 	'whom somebody accuses, before that': [

@@ -38,6 +38,7 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['Venn’s lawyer called that claim “an outright lie.”', 'lie'],
 	['That is contradicted by his own letters.', 'contradicted'],
 	['Tarn accused Kelm of fraud, a charge that Kelm dismissed and that nobody could verify.', 'dismissed'],
+	['Tarn says it hit a camp and disputes the toll.', 'disputes'],
 	['Venn said there was not “a shred of proof”.', 'shred of proof'],
 	['Claims shared online that two boats had sunk are false.', 'false'],
 	["“It's nonsense,” Orla Venn said by phone. “She lies.”", 'nonsense'],
@@ -128,6 +129,17 @@ describe('denials', () => {
 		assert.deepEqual(denialsOf(`${accusation}${cleft} ${more}`), ['1 is not', '2 have never sold']);
 		assert.deepEqual(denialsOf(`${accusation}${cleft}\n\n${more}`), ['1 is not']);
 		assert.deepEqual(denialsOf(`${cleft} ${more}`), []);
+	});
+
+	it('go on in the same line, where somebody speaks for who denied', () => {
+		const refuted = 'The Chinese Embassy refuted the claims. ';
+		const said = 'In a note, Ada Venn said';
+		assert.deepEqual(denialsOf(`${refuted}${said} China has not sold arms.`), [
+			'0 refuted',
+			'1 has not sold',
+		]);
+		assert.deepEqual(denialsOf(`${refuted}${said} Norway has not sold fish.`), ['0 refuted']);
+		assert.deepEqual(denialsOf(`${refuted}\n\n${said} China has not sold arms.`), ['0 refuted']);
 	});
 
 	describe('answer an accusation elsewhere', () => {

@@ -491,6 +491,11 @@ describe('recogniseEntities', () => {
 			'A man caught near Kelmovo, whose name was kept, left.',
 			['place Kelmovo: Kelmovo'],
 		],
+		[
+			'an agency with a country in its name',
+			'He told the Agence France-Presse news agency.',
+			['organisation AFP: Agence France-Presse'],
+		],
 		['a tycoon', 'Later Billionaire Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],
 		['who took a picture', 'The pier in May (Photo: Ada Marsh)', ['person Ada Marsh: Ada Marsh']],
 		['a councillor', 'Later Cllr Ada Marsh left.', ['person Ada Marsh: Ada Marsh']],

@@ -55,6 +55,17 @@ describe('readLines', () => {
 			`${body}\n\nArden Post: What did you see?\n\n${body}\n\nArden Post: Who was there?\n\n${body}`,
 			['body', 'body', 'body', 'body', 'body'],
 		],
+		['the time of an entry', `A long winter\n\n16.42 BST\n\n${body}`, ['heading', 'furniture', 'body']],
+		[
+			'who wrote it and when, in one line',
+			`A long winter\n\nBy Port Post Published: Apr 19, 2031 10:24 PM\n\n${body}`,
+			['heading', 'furniture', 'body'],
+		],
+		[
+			'what else it is from',
+			`${body}\n\nThe Port Service contributed to this report. Some information came from the Post.`,
+			['body', 'furniture'],
+		],
 		['who sends it, alone on its line', `A long winter\n\nCNW —\n${body}`, ['heading', 'furniture', 'body']],
 		[
 			'a byline with an article',

@@ -164,7 +164,9 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 		(['nothing', 'little', 'much', 'more'].includes(wordAt(passage, start)) ||
 			classAt(passage, start) === 'preposition') &&
 		!hasVerb;
-	if (start >= limit || isNothing || (!hasVerb && (lemma !== 'say' || cue.governed))) {
+	const isWhat =
+		wordAt(passage, (cue.subject?.first ?? 0) - 1) === 'what' && beForms.has(wordAt(passage, start));
+	if (start >= limit || isNothing || isWhat || (!hasVerb && (lemma !== 'say' || cue.governed))) {
 		return undefined;
 	}
 	if (isModifier(cue, passage) && !opensSubject(passage, start)) {
@@ -207,7 +209,9 @@ const perceiving: ReadonlySet<string> = new Set(['see', 'hear', 'hold', 'read', 
 /** "What Moor said was that …": index after what equates the words with the content. */
 function equatedEnd(passage: Passage, { subject, inverted }: VerbCue, after: number): number {
 	const what = !inverted && wordAt(passage, (subject?.first ?? 0) - 1) === 'what';
-	return what && beForms.has(wordAt(passage, after))
+	// Not "what she says is true"
+	const isClause = wordAt(passage, after + 1) === 'that' || opensSubject(passage, after + 1);
+	return what && isClause && beForms.has(wordAt(passage, after))
 		? after + (wordAt(passage, after + 1) === 'that' ? 2 : 1)
 		: after;
 }

@@ -62,14 +62,25 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 		return undefined;
 	}
 	const quote = passage.classes.indexOf('quote', tagEnd);
+	const isApart = cue.inverted && next === 'comma' && isSecondPart(passage, tagEnd, quote);
 	const rest =
-		quoteNext || (afterQuote && quote > 0 && classAt(passage, quote - 1) === 'comma')
+		isApart || quoteNext || (afterQuote && quote > 0 && classAt(passage, quote - 1) === 'comma')
 			? quote
 			: medial && !afterQuote
 				? tagEnd
 				: -1;
 	const right = rest < 0 || isAside(passage, tagEnd, rest) ? undefined : contentSpan(passage, rest, limit);
 	return { rule: cue.inverted ? 'said-inverted' : 'said-closing', content: present([left, right]) };
+}
+
+/** "If that is so, said Moor, a judge, [“it is over.”]": behind what she is. */
+function isSecondPart(passage: Passage, tagEnd: number, quote: number): boolean {
+	return (
+		quote > tagEnd + 1 &&
+		classAt(passage, quote - 1) === 'comma' &&
+		!isQuoted(passage, quote - 1) &&
+		!hasFiniteVerb(passage, tagEnd, quote)
+	);
 }
 
 /** "When the dam broke, nobody noticed" */

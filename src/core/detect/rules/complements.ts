@@ -125,6 +125,12 @@ const roughly: ReadonlySet<string> = new Set(
 	),
 );
 
+const counts: ReadonlySet<string> = new Set(
+	'zero one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands'.split(
+		' ',
+	),
+);
+
 /** puts the cost at 4 million, put the number of dead at about 30. */
 export function readGauge({ passage, cue, after, limit }: Reading): Content | undefined {
 	if (!cue.entry.frames.has('gauge') || cue.words.last > cue.words.first || !opensObject(passage, after)) {
@@ -135,7 +141,8 @@ export function readGauge({ passage, cue, after, limit }: Reading): Content | un
 	while (preposition > 0 && roughly.has(wordAt(passage, number))) {
 		number += 1;
 	}
-	if (preposition < 0 || classAt(passage, number) !== 'number') {
+	const isNumber = classAt(passage, number) === 'number' || counts.has(wordAt(passage, number));
+	if (preposition < 0 || !isNumber) {
 		return undefined;
 	}
 	const content = contentSpan(passage, after, objectEnd(passage, number, limit));

@@ -41,12 +41,24 @@ const manners: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-/** "Bo Lund disagrees: “It leaks.”" */
+/** "Bo Lund disagrees: “It leaks.”", "Bo Lund would not be drawn: “I cannot tell.”" */
 export function introducedQuote(passage: Passage): Finding | undefined {
 	const colon = passage.classes.indexOf('colon');
 	const opens = colon > 0 && classAt(passage, colon + 1) === 'quote';
 	const found = opens ? (introduction(passage) ?? mannered(passage, colon)) : undefined;
-	const content =
-		found?.cue?.last === colon - 1 ? contentSpan(passage, colon + 1, passage.tokens.length) : undefined;
-	return found && content && { ...found, content: [content] };
+	const content = opens ? contentSpan(passage, colon + 1, passage.tokens.length) : undefined;
+	if (found?.cue?.last === colon - 1) {
+		return content && { ...found, content: [content] };
+	}
+	const silent =
+		opens && wordAt(passage, colon - 1) === 'drawn' ? subjectBefore(passage, colon - 4) : undefined;
+	return (
+		silent &&
+		content && {
+			rule: 'said-introducing',
+			speaker: silent,
+			cue: { first: colon - 1, last: colon - 1 },
+			content: [content],
+		}
+	);
 }

@@ -182,7 +182,11 @@ function clauseEnd(passage: Passage, from: number, limit: number): number {
 	let verbs = 0;
 	for (let at = from; at < limit; at += 1) {
 		const wordClass = classAt(passage, at);
-		const opensGroup = isVerbal(wordClass) && !inGroup(passage, at) && wordAt(passage, at + 1) !== 'by';
+		const opensGroup =
+			isVerbal(wordClass) &&
+			!inGroup(passage, at) &&
+			wordAt(passage, at + 1) !== 'by' &&
+			isQuoted(passage, at) === isQuoted(passage, from);
 		verbs += opensGroup ? 1 : 0;
 		if (verbs > 1 && opensGroup && !isAfterBreak(passage, at)) {
 			return at;

@@ -33,12 +33,14 @@ export function dependentEnd(passage: Passage, { subject, words, group }: VerbCu
 		: Number.POSITIVE_INFINITY;
 }
 
-/** "He said they might, [drawing] a rebuke": what comes of its being said is the writer's; infinity for no such comma. */
+/** "He said they might, [drawing] a rebuke", "he wrote that it was, [before] deleting it": what comes of its being said is the writer's; infinity for no such comma. */
 export function echoLimit(passage: Passage, from: number): number {
 	for (let at = from + 1; at < passage.tokens.length; at += 1) {
 		const isComma = classAt(passage, at) === 'comma';
 		const echo = classAt(passage, at + 1) === 'quote' ? at + 2 : at + 1;
-		if (isComma && !isQuoted(passage, echo) && echoes.has(wordAt(passage, echo))) {
+		const isNext =
+			['before', 'after'].includes(wordAt(passage, echo)) && classAt(passage, echo + 1) === 'gerund';
+		if (isComma && !isQuoted(passage, echo) && (isNext || echoes.has(wordAt(passage, echo)))) {
 			return at;
 		}
 	}

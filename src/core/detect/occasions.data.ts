@@ -15,3 +15,9 @@ export const occasionNouns: readonly string[] = `
 `
 	.trim()
 	.split(/\s+/);
+
+/** Who hears what is told to them: "the jury was told". */
+export const hearingNouns: readonly string[] =
+	'court jury jurors inquiry inquest tribunal hearing trial committee panel parliament magistrates'.split(
+		' ',
+	);

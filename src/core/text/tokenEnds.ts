@@ -129,22 +129,25 @@ export class TokenEnds {
 		return letters > 1 && (this.#kindBefore(start) & alphanumeric) === 0 ? end : 0;
 	}
 
-	/** End of "1,026.50" at `start`; 0 where there are no digits, or letters follow at once ("501st"). */
+	/**
+	 * End of "1,026.50" at `start`, also before a unit ("1,500m", "3.5bn"); 0 where there are no digits, or letters follow
+	 * a run of digits at once ("501st").
+	 */
 	#numberEnd(start: number): number {
 		let end = this.#digitsEnd(start);
 		if (end === start) {
 			return 0;
 		}
-		let last = 0;
+		let isJoined = false;
 		while (joinsDigits(this.#unitAt(end))) {
 			const next = this.#digitsEnd(end + 1);
 			if (next === end + 1) {
 				break;
 			}
-			last = end;
+			isJoined = true;
 			end = next;
 		}
-		return (this.#kindAt(end) & (letter | combining)) === 0 ? end : last;
+		return isJoined || (this.#kindAt(end) & (letter | combining)) === 0 ? end : 0;
 	}
 
 	#digitsEnd(start: number): number {

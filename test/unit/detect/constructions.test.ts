@@ -956,6 +956,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Reports that he had been seen “dressed up as a boy” were read.',
 			'Reports | Reports | he had been seen “dressed up as a boy”',
 		],
+		['Venn wrote that it leaked, before deleting the note.', 'Venn | wrote | it leaked'],
 		['Members questioned the plan.', 'Members | questioned | the plan'],
 		['Police questioned the student.'],
 		['Venn admitted having lied.', 'Venn | admitted | having lied'],
@@ -1053,6 +1054,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Another reported case was in Tarn.'],
 		['Those figures have not been disputed by Tarn.'],
 		['Not everyone is convinced that it works.'],
+		['Nobody disputes that it leaks.'],
+		['No one said that it leaks.'],
+		['The firm knew of it in 2006, inquiry told', ' | told | The firm knew of it in 2006'],
+		['The dam leaked for years, court hears', ' | hears | The dam leaked for years'],
 		['Venn neither confirmed nor denied that it leaks.'],
 		['Venn has said little.'],
 		[

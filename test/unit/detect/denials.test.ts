@@ -217,6 +217,7 @@ describe('no comment', () => {
 		['The ministry neither confirmed nor denied the report.', 'ministry'],
 		['“The minister has nothing to add,” an aide said.', 'minister'],
 		['A memo warned of it. An aide to the bank said it could not comment on clients.', 'aide to the bank'],
+		['Orla Venn said it would be inappropriate to comment.', 'Orla Venn'],
 		['“I’m not aware of the situation,” Orla Venn said.', 'Orla Venn'],
 		['“We have no further comment,” the bank said.', 'bank'],
 		['“I’m not going to comment on that,” Orla Venn said.', 'Orla Venn'],

@@ -14,6 +14,7 @@ describe('tokenise', () => {
 		['Lau Siu-lai of RFE/RL', ['Lau', 'Siu-lai', 'of', 'RFE/RL']],
 		['$1,026.50 or 90%', ['$', '1,026.50', 'or', '90', '%']],
 		['the 501st at 10:30', ['the', '501st', 'at', '10:30']],
+		['1,500m for £3.5bn', ['1,500', 'm', 'for', '£', '3.5', 'bn']],
 		['see arden.example.com.', ['see', 'arden.example.com', '.']],
 		[
 			'asked @marn_dok, ada@arden.example: @ 5',

@@ -57,7 +57,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	if ((cue.group.voice === 'infinitive' && !cue.governed) || (cue.elided && cue.entry.form === 'base')) {
 		return undefined;
 	}
-	if (isAskedAbout(passage, cue) || isAsked(passage, cue)) {
+	if (isAskedAbout(passage, cue) || isAsked(passage, cue) || isOfNobody(passage, cue)) {
 		return undefined;
 	}
 	const after = (cue.inverted ? cue.subject.last : cue.words.last) + 1;
@@ -74,6 +74,16 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 		}
 	}
 	return undefined;
+}
+
+/** "Nobody disputes that it leaks" */
+function isOfNobody(passage: Passage, { subject, inverted }: VerbCue): boolean {
+	const word = wordAt(passage, subject?.first ?? -1);
+	return (
+		!inverted &&
+		(['nobody', 'none'].includes(word) ||
+			(word === 'no' && wordAt(passage, (subject?.first ?? 0) + 1) === 'one'))
+	);
 }
 
 /** "Asked whether [the board supported it], she": a question says nothing. */

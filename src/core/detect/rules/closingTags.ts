@@ -8,7 +8,7 @@ import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
 import { isVerbal, type WordClass } from '../wordClass';
-import { type Content, closesAsTag, givesWord, hearerEnd, type Reading } from './reading';
+import { type Content, closesAsTag, givesWord, hearerEnd, isHearing, type Reading } from './reading';
 
 /** "…," the mayor said. / "…," said the mayor, "…" / The dam, the mayor said, is safe. */
 export function readClosingTag({ passage, cue, after, limit }: Reading): Content | undefined {
@@ -22,7 +22,7 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 		closesAsTag(passage, cue);
 	const tagStart = cue.inverted ? cue.group.first : (cue.subject?.first ?? cue.group.first);
 	const before = classAt(passage, tagStart - 1);
-	const isSilence = cue.entry.lemma === 'answer' && cue.group.negated;
+	const isSilence = (cue.entry.lemma === 'answer' && cue.group.negated) || isHearing(passage, cue);
 	if (
 		!speaks ||
 		isSilence ||

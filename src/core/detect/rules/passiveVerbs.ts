@@ -6,18 +6,29 @@ import { afterDateline, opensClause, opensInfinitive } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
+import { hearingNouns } from '../occasions.data';
 import { classAt, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import { subjectBefore } from '../subject';
 import type { VerbCue } from '../verbCues';
 import { isNominal } from '../wordClass';
-import { isInterrogation } from './reading';
+import { isHearing, isInterrogation } from './reading';
+
+const hearers: ReadonlySet<string> = new Set(hearingNouns);
 
 export function passiveVerb(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
 	if (cue.group.voice !== 'passive') {
-		return undefined;
+		return heard(passage, cue);
 	}
 	return byAgent(passage, cue, limit) ?? impersonal(passage, cue, limit) ?? setOff(passage, cue, limit);
+}
+
+/** "The firm knew of it, inquiry told", "…, court hears": in headlines what was told there. */
+function heard(passage: Passage, cue: VerbCue): Finding | undefined {
+	const content = isHearing(passage, cue)
+		? contentSpan(passage, afterDateline(passage), cue.subject?.first ?? 0)
+		: undefined;
+	return content && { rule: 'is-said-to', cue: cue.words, content: [content], impersonal: true };
 }
 
 /** Verbs whose passive is more often an act than speech: written by, backed by. */
@@ -138,7 +149,7 @@ function setOff(passage: Passage, { group, words, entry }: VerbCue, limit: numbe
 	if (subject === undefined || !end || classAt(passage, subject.first - 1) !== 'comma') {
 		return undefined;
 	}
-	const isTold = entry.frames.has('tell') && hearing.has(wordAt(passage, subject.last));
+	const isTold = entry.frames.has('tell') && hearers.has(wordAt(passage, subject.last));
 	const isSaid = entry.frames.has('clause') && wordAt(passage, subject.first) === 'it';
 	if (!isTold && !isSaid) {
 		return undefined;
@@ -149,13 +160,6 @@ function setOff(passage: Passage, { group, words, entry }: VerbCue, limit: numbe
 	const right = classAt(passage, next) === 'comma' ? contentSpan(passage, next + 1, limit) : undefined;
 	return { rule: 'is-said-to', cue: words, content: present([left, right]), impersonal: true };
 }
-
-/** Who hears what is said before them. */
-const hearing: ReadonlySet<string> = new Set(
-	'court jury jurors inquiry inquest tribunal hearing trial committee panel parliament magistrates'.split(
-		' ',
-	),
-);
 
 /** "Asked whether it was safe, he …": what somebody else wanted to know. */
 function isQuestion({ entry, group, words }: VerbCue): boolean {

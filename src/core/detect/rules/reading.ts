@@ -1,6 +1,8 @@
 /** A cue in its sentence, as the rules for active verbs read it, and what they have in common. */
 import type { Span } from '../../model/span';
+import { proseEnd } from '../clause';
 import type { VerbEntry } from '../lexicon';
+import { hearingNouns } from '../occasions.data';
 import { classAt, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import { quotingPhrases } from '../reportingVerbs.data';
@@ -110,6 +112,16 @@ export function hearerEnd(passage: Passage, from: number): number {
 		}
 	}
 	return phrase.last + 1;
+}
+
+const hearers: ReadonlySet<string> = new Set(hearingNouns);
+
+/** "…, inquiry told.": who was told something, with no word on who told it. */
+export function isHearing(passage: Passage, { entry, subject, words }: VerbCue): boolean {
+	const hears = ['tell', 'hear'].includes(entry.lemma) && hearers.has(wordAt(passage, subject?.last ?? -1));
+	return (
+		hears && words.last + 1 >= proseEnd(passage) && classAt(passage, (subject?.first ?? 0) - 1) === 'comma'
+	);
 }
 
 const interrogators: ReadonlySet<string> = new Set(

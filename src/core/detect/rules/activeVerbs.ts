@@ -81,8 +81,7 @@ function isOfNobody(passage: Passage, { subject, inverted }: VerbCue): boolean {
 	const word = wordAt(passage, subject?.first ?? -1);
 	return (
 		!inverted &&
-		(['nobody', 'none'].includes(word) ||
-			(word === 'no' && wordAt(passage, (subject?.first ?? 0) + 1) === 'one'))
+		(word === 'nobody' || (word === 'no' && wordAt(passage, (subject?.first ?? 0) + 1) === 'one'))
 	);
 }
 

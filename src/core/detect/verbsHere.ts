@@ -5,6 +5,7 @@ import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { afterApproximation, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
+import { endsPlural, isGoverned, isPluralApart, maxAside } from './plurals';
 import { isVerbal, type WordClass } from './wordClass';
 
 /** Whether the word at `at` is the verb here and not a noun, an adjective or part of a name. */
@@ -185,37 +186,6 @@ function isSetOff(passage: Passage, at: number): boolean {
 	return subject !== undefined && classAt(passage, subject.first - 1) === 'comma';
 }
 
-/** "A note about the jobs report": the phrase hangs on a preposition, and on no plural: "data from Kelm show". */
-function isGoverned(passage: Passage, at: number): boolean {
-	let first = at - 1;
-	while (['noun', 'name', 'determiner', 'possessive', 'number'].includes(classAt(passage, first))) {
-		first -= 1;
-	}
-	return classAt(passage, first) === 'preposition' && !isPluralWord(wordAt(passage, first - 1));
-}
-
-/** A subject of several ends before `at`. */
-function endsPlural(passage: Passage, at: number): boolean {
-	const before = classAt(passage, at - 1);
-	const opening = before === 'name' && at === 1;
-	return (
-		((before === 'noun' || opening) && isPluralWord(wordAt(passage, at - 1))) || hasPluralHead(passage, at)
-	);
-}
-
-/** "Records, along with photographs, show", "Kelm Line, the owners, contest": the subject, or its apposition, is plural. */
-function isPluralApart(passage: Passage, close: number): boolean {
-	for (let at = close - 1; at > 0 && close - at <= maxAside; at -= 1) {
-		if (classAt(passage, at) === 'comma') {
-			return endsPlural(passage, at) || endsPlural(passage, close);
-		}
-	}
-	return false;
-}
-
-/** In tokens. */
-const maxAside = 16;
-
 /** "…, claims that he has dismissed": a noun, of which somebody denies what it says. */
 export function isDenied(passage: Passage, at: number): boolean {
 	return [3, 4, 5, 6, 7, 8].some(offset => {
@@ -228,32 +198,6 @@ export function isDenied(passage: Passage, at: number): boolean {
 
 function endsClause(wordClass: WordClass): boolean {
 	return ['stop', 'comma', 'other', 'auxiliary', 'modal'].includes(wordClass);
-}
-
-/** Plurals, and nouns of many, without an s. */
-const plurals: ReadonlySet<string> = new Set(
-	'people police men women children clergy media staff data'.split(' '),
-);
-
-function isPluralWord(word: string): boolean {
-	return (word.endsWith('s') && !word.endsWith('ss')) || plurals.has(word);
-}
-
-/** "Leaders of the town fear that", "papers seen by the mayor show that": the head of the subject is plural, though the word before the verb is not. */
-function hasPluralHead(passage: Passage, at: number): boolean {
-	const before = classAt(passage, at - 1);
-	if (before !== 'noun' && before !== 'name') {
-		return false;
-	}
-	const phrase = phraseEndingAt(passage, at - 1, false);
-	for (let head = phrase?.first ?? at; head < at - 2; head += 1) {
-		const isDescribed = classAt(passage, head + 1) === 'verb' && classAt(passage, head + 2) === 'preposition';
-		if (isDescribed || classAt(passage, head + 1) === 'preposition') {
-			const isNoun = classAt(passage, head) === 'noun' || head === 0;
-			return isNoun && isPluralWord(wordAt(passage, head));
-		}
-	}
-	return false;
 }
 
 /** "An aide, who asked not to be named, claims managers knew": a verb behind a relative clause, before a clause of its own. */

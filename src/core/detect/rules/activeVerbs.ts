@@ -2,19 +2,12 @@
 import type { Finding } from '../finding';
 import { isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
+import { readAccusation } from './accusations';
 import { readAsTag } from './asTags';
 import { readName, readWhatCalled } from './calling';
 import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
 import { readClosingTag } from './closingTags';
-import {
-	readAccusation,
-	readGauge,
-	readInfinitive,
-	readObject,
-	readPhrasal,
-	readPlea,
-	readUrging,
-} from './complements';
+import { readGauge, readInfinitive, readObject, readPhrasal, readPlea, readUrging } from './complements';
 import { readContactRelative } from './contactRelatives';
 import { readDeniedRelative, readObjectRelative } from './objectRelatives';
 import type { Content, Reading } from './reading';

@@ -20,54 +20,6 @@ import {
 	type Reading,
 } from './reading';
 
-/** How far from the verb the act may stand, in tokens: the accused may be described at length. */
-const maxAccused = 24;
-
-/** accused the company of, warned of, charged him with: the accused belongs to an accusation, the hearer to no warning. */
-export function readAccusation({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (!cue.entry.frames.has('accuse') || cue.words.last > cue.words.first) {
-		return undefined;
-	}
-	const to = infinitiveAfter(passage, after, limit);
-	if (to > 0 && isAnonymity(passage, to)) {
-		return undefined;
-	}
-	const preposition = prepositionAfter(
-		passage,
-		after,
-		Math.min(limit, after + maxAccused),
-		cue.entry.accusePrepositions,
-	);
-	if (preposition < 0) {
-		return readExtracted({ passage, cue, after, limit });
-	}
-	if (unsaid.has(wordAt(passage, preposition + 1))) {
-		return undefined;
-	}
-	const hearer = cue.entry.frames.has('tell') || ['warn', 'remind', 'ask'].includes(cue.entry.lemma);
-	const content = contentSpan(
-		passage,
-		hearer ? preposition + 1 : after,
-		objectEnd(passage, preposition, limit),
-	);
-	return content === undefined ? undefined : { rule: 'accused-of', content: [content] };
-}
-
-/** "Firms [it accuses of] helping Kelm": the accused stands before who accuses. */
-function readExtracted({ passage, cue, after, limit }: Reading): Content | undefined {
-	const last = (cue.subject?.first ?? 0) - 1;
-	const isExtracted =
-		cue.entry.accusePrepositions.includes(wordAt(passage, after)) &&
-		cue.group.voice === 'active' &&
-		!cue.inverted &&
-		!cue.elided &&
-		classAt(passage, last) === 'noun' &&
-		classAt(passage, last + 1) === 'pronoun';
-	const content = isExtracted ? contentSpan(passage, after + 1, objectEnd(passage, after, limit)) : undefined;
-	const accused = isExtracted ? contentSpan(passage, last, last + 1) : undefined;
-	return content && accused ? { rule: 'accused-of', content: [accused, content] } : undefined;
-}
-
 /** urged the council to resign, called on both sides to talk. */
 export function readUrging({ passage, cue, after, limit }: Reading): Content | undefined {
 	const phrasal =
@@ -91,7 +43,7 @@ function isShortHearer(passage: Passage, from: number, to: number): boolean {
 }
 
 /** "Asked not to be named", "asked us not to use her name": on what condition somebody speaks. */
-function isAnonymity(passage: Passage, to: number): boolean {
+export function isAnonymity(passage: Passage, to: number): boolean {
 	const isPassive =
 		wordAt(passage, to + 1) === 'be' && /^(?:named|identified|quoted)$/.test(wordAt(passage, to + 2));
 	const isActive =
@@ -100,7 +52,7 @@ function isAnonymity(passage: Passage, to: number): boolean {
 	return isPassive || (wordAt(passage, to - 1) === 'not' && isActive);
 }
 
-function infinitiveAfter(passage: Passage, from: number, limit: number): number {
+export function infinitiveAfter(passage: Passage, from: number, limit: number): number {
 	for (let at = from; at < limit && at - from < 14; at += 1) {
 		const wordClass = classAt(passage, at);
 		if (wordClass === 'to' && opensInfinitive(passage, at)) {
@@ -199,7 +151,7 @@ function tellsOfAllegation({ tokens }: Passage, from: number, to: number): boole
 }
 
 /** Who asks for these states nothing: "requested anonymity", "sought comment". */
-const unsaid: ReadonlySet<string> = new Set(['anonymity', 'comment', 'comments', 'clarification']);
+export const unsaid: ReadonlySet<string> = new Set(['anonymity', 'comment', 'comments', 'clarification']);
 
 /** "Dismissed its coach Bo Lund": somebody loses a post, and nothing is denied. */
 function isDismissal(passage: Passage, from: number, limit: number): boolean {
@@ -252,6 +204,9 @@ function behindClause(passage: Passage, start: number, end: number, limit: numbe
 
 const contents: ReadonlySet<string> = new Set(contentNouns);
 
+/** Behind who made a claim what it says stands so near, in tokens. */
+const farthestThat = 24;
+
 /** "Disputes [the claim, made by an assistant, that he burned letters]": who made it stands between the claim and what it says. */
 function behindMaker(passage: Passage, end: number, limit: number): number {
 	const isMade =
@@ -259,7 +214,7 @@ function behindMaker(passage: Passage, end: number, limit: number): number {
 		allegations.has(wordAt(passage, end - 1)) &&
 		classAt(passage, end + 1) === 'verb';
 	const that = isMade ? passage.tokens.findIndex(({ lower }, at) => at > end && lower === 'that') : -1;
-	return that > 0 && that - end < maxAccused && classAt(passage, that - 1) === 'comma' ? limit : end;
+	return that > 0 && that - end < farthestThat && classAt(passage, that - 1) === 'comma' ? limit : end;
 }
 
 /** "Denied [her signature had been forged]": the end of what looks like the object and has a verb of its own; `undefined` for all else. */

@@ -1,0 +1,130 @@
+/** The subject of a verb that attributes, by where it stands: before it, behind it, before a participle. */
+import { hasFiniteVerb } from './clause';
+import { issuerOf } from './issuers';
+import type { VerbEntry } from './lexicon';
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { type Phrase, phraseFrom } from './phrase';
+import { phraseEndingAt } from './phraseBefore';
+import { scareQuoteStart } from './quotedNames';
+import { subjectBefore, withName } from './subject';
+import type { VerbGroup } from './verbGroup';
+
+/** `undefined` for a verb that has none of its own right before it. */
+export function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
+	const before = classAt(passage, group.first - 1);
+	const isSpeech = before === 'quote' && scareQuoteStart(passage, group.first - 1) < 0;
+	if (group.voice === 'infinitive' || before === 'coordinator' || isSpeech) {
+		return undefined;
+	}
+	return subjectBefore(passage, group.first);
+}
+
+/** "a note saying": the nearest phrase, or who issued it; after a comma the participle speaks for the subject of the sentence. */
+export function participleSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
+	const before = classAt(passage, group.first - 1);
+	if (wordAt(passage, group.first - 1) === 'as') {
+		return quotedSubject(passage, group.first - 1);
+	}
+	if (before === 'name' || before === 'noun' || before === 'close' || before === 'time') {
+		const isOn = before === 'time' && classAt(passage, group.first - 2) === 'preposition';
+		const last = group.first - (isOn ? 3 : before === 'time' ? 2 : 1);
+		const phrase = behindGerund(passage, phraseEndingAt(passage, last, true));
+		const document =
+			phrase !== undefined && wordAt(passage, phrase.first) === 'with'
+				? { first: phrase.first + 1, last: phrase.last }
+				: phrase;
+		return document && (issuerOf(passage, document) ?? document);
+	}
+	return undefined;
+}
+
+/** "Holding [signs] calling him a liar": what is held, not the holding. */
+function behindGerund(passage: Passage, phrase: Phrase | undefined): Phrase | undefined {
+	if (phrase === undefined || classAt(passage, phrase.first) !== 'gerund' || phrase.first === phrase.last) {
+		return phrase;
+	}
+	return { first: phrase.first + 1, last: phrase.last };
+}
+
+const quoting: ReadonlySet<string> = new Set([
+	'quote',
+	'quotes',
+	'quoted',
+	'quoting',
+	'cite',
+	'cites',
+	'cited',
+	'citing',
+	'record',
+	'records',
+	'recorded',
+	'recording',
+]);
+
+/** "quoted [Moor] as saying": the object of the verb of quoting. */
+function quotedSubject(passage: Passage, as: number): Phrase | undefined {
+	let at = as - 1;
+	while (at > 0 && as - at < 12 && !quoting.has(wordAt(passage, at))) {
+		at -= 1;
+	}
+	return quoting.has(wordAt(passage, at)) && at < as - 1 ? phraseFrom(passage, at + 1) : undefined;
+}
+
+/** "Speaking in Rome, the mayor said": a participle at the beginning speaks for the subject after its comma. */
+export function gerundSubjectAfter(passage: Passage, group: VerbGroup, words: Phrase): Phrase | undefined {
+	if (group.voice !== 'gerund' || group.first > 1) {
+		return undefined;
+	}
+	const comma = passage.classes.indexOf('comma', words.last);
+	return comma < 0 ? undefined : phraseFrom(passage, comma + 1, false);
+}
+
+/** "…," said the mayor. The verb follows a quotation or a comma at once, and its subject follows the verb. */
+export function invertedSubject(
+	passage: Passage,
+	group: VerbGroup,
+	entry: VerbEntry,
+	words: Phrase,
+): Phrase | undefined {
+	const before = classAt(passage, group.first - 1);
+	const speaks = entry.frames.has('clause') || entry.frames.has('that');
+	const isSpeech = before === 'quote' && scareQuoteStart(passage, group.first - 1) < 0;
+	const afterQuote = isSpeech && !isQuoted(passage, group.first);
+	if (group.verb === 0 && entry.form === 'past') {
+		const phrase = phraseFrom(passage, words.last + 1);
+		return phrase !== undefined && classAt(passage, phrase.last + 1) === 'colon' ? phrase : undefined;
+	}
+	if (
+		!speaks ||
+		(entry.form === 'base' && entry.lemma !== 'read') ||
+		group.first !== group.verb ||
+		(!afterQuote && before !== 'comma') ||
+		group.first < 2
+	) {
+		return undefined;
+	}
+	const next = words.last + 1;
+	const nextClass = classAt(passage, next);
+	if (!afterQuote && (!hasFiniteVerb(passage, 0, group.first) || opensWithSubject(passage, group.first))) {
+		return undefined;
+	}
+	if (!['name', 'determiner', 'noun', 'possessive', 'pronoun'].includes(nextClass)) {
+		return undefined;
+	}
+	const phrase = phraseFrom(passage, next);
+	return phrase !== undefined && (afterQuote || endsClause(passage, phrase.last + 1))
+		? withName(passage, phrase)
+		: undefined;
+}
+
+/** "Ada Moor, who read the paper, thinks": what opens the sentence is the subject of the verb behind the comma. */
+function opensWithSubject(passage: Passage, verb: number): boolean {
+	const subject = subjectBefore(passage, verb);
+	const comma = subject === undefined ? -1 : subject.last + 1;
+	return subject?.first === 0 && classAt(passage, comma) === 'comma' && comma < verb - 1;
+}
+
+/** After an inverted subject without a quotation nothing may follow that could be content. */
+function endsClause(passage: Passage, at: number): boolean {
+	return ['stop', 'comma', 'other', 'preposition', 'time'].includes(classAt(passage, at));
+}

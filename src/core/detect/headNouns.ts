@@ -1,0 +1,86 @@
+/** Which noun or name of a phrase says who it is about, and which only belong to it. */
+import { portfolios, titleModifiers, titleWords } from '../entities/titles.data';
+import type { Span } from '../model/span';
+import type { Token } from '../text/tokens';
+import { WordFacts } from '../text/wordFacts';
+import { determiners, possessives, reflexivePronouns } from './grammar.data';
+import { irregularParticiples } from './speakers.data';
+
+const participles: ReadonlySet<string> = new Set(irregularParticiples);
+const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
+/** What a phrase opens with. */
+export const leading: ReadonlySet<string> = new Set([...determiners, ...possessives]);
+
+/** A mention is the head unless a noun follows it (U.S. officials), it owns what follows, or it hangs on a preposition. */
+export function isHead(mention: Span, tokens: readonly Token[]): boolean {
+	const first = tokens.findIndex(({ start }) => start >= mention.start);
+	const next = tokens.find(({ start }) => start >= mention.end);
+	const owns =
+		next !== undefined &&
+		(/^['’]s?$/.test(next.text) || /^\p{Ll}/u.test(next.text)) &&
+		next.lower !== 'and' &&
+		!reflexives.has(next.lower) &&
+		!isLink(next.lower);
+	return !owns && !isLinked(tokens, first);
+}
+
+/** True behind a preposition and what may stand between the two: a study in [the journal] Arden Letters, an aide to [President] Pike. */
+function isLinked(tokens: readonly Token[], first: number): boolean {
+	for (let at = first - 1; at >= first - maxBetween; at -= 1) {
+		const word = tokens[at]?.lower ?? '';
+		const plain = word.replace(/\.$/, '');
+		if (word === 'the' || titleWords.has(plain) || titleModifiers.has(plain) || isInTitle(tokens, at)) {
+			continue;
+		}
+		if (isLink(word) || !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) {
+			return isLink(word);
+		}
+	}
+	return false;
+}
+
+/** "Secretary [of State] Ada Moor" */
+function isInTitle(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.lower ?? '';
+	const isOf = /^(?:of|for)$/.test(word) && portfolioHolders.has(tokens[at - 1]?.lower ?? '');
+	const { text = '', lower = '' } = tokens[isOf ? at + 1 : at] ?? {};
+	return /^\p{Lu}/u.test(text) && portfolios.has(lower);
+}
+
+const portfolioHolders: ReadonlySet<string> = new Set(
+	'secretary undersecretary under-secretary minister director chief commissioner'.split(' '),
+);
+
+/** In tokens. */
+const maxBetween = 6;
+
+const links: ReadonlySet<string> = new Set('of for from at with in by on to near'.split(' '));
+
+export function isLink(word: string): boolean {
+	return links.has(word);
+}
+
+/** The noun before the first preposition, comma or participle of a phrase. */
+export function headNoun(tokens: readonly Token[]): string {
+	const end = tokens.findIndex(({ word }, at) => {
+		const sort = headEnd.of(word);
+		const before = tokens[at - 1]?.lower ?? '';
+		// "Newly [released] figures"
+		const isInside = leading.has(before) || (at === 1 && before.endsWith('ly'));
+		return at > 0 && (sort === 'link' || (sort === 'participle' && !isInside));
+	});
+	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
+}
+
+/** "The dockers' union", "a 34-page report": it joins the words on both sides. */
+function isJoint(text: string): boolean {
+	return text === "'" || text === '’' || text === '-';
+}
+
+/** How a word ends the phrase before it: whatever stands before, or unless the participle belongs to a noun. */
+const headEnd = new WordFacts(({ lower, kind, text }): 'link' | 'participle' | undefined => {
+	if ((kind === 'punctuation' && !isJoint(text)) || isLink(lower) || /^(?:who|that)$/.test(text)) {
+		return 'link';
+	}
+	return /^\p{Ll}.*ed$/u.test(text) || participles.has(text) ? 'participle' : undefined;
+});

@@ -4,6 +4,7 @@ import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
 import { type Accused, accusedNegation, negatedFact } from './accusedDenials';
 import {
+	askedFor,
 	attributedPhrases,
 	denyingPhrases,
 	falsehoodWords,
@@ -19,6 +20,7 @@ import { formsOf } from './inflect';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
+import { subjectBefore } from './subject';
 import { WordList } from './wordList';
 
 type CueRule = (
@@ -32,6 +34,7 @@ const spreading = formsOf(spreadingVerbs);
 const falsehoodList = new WordList(falsehoodWords);
 const weak: ReadonlySet<string> = new Set(weakFalsehoodWords);
 const namingList = new WordList(formsOf(namingVerbs));
+const proposals: ReadonlySet<string> = new Set(askedFor);
 const scornPairs: ReadonlySet<string> = new Set(scornPhrases);
 const phrases = indexPhrases(denyingPhrases);
 const attributed: ReadonlySet<string> = new Set(attributedPhrases);
@@ -86,7 +89,7 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 					called ||
 					allegations.has(wordAt(passage, index + 1)) ||
 					allegations.has(wordAt(passage, index + 2))
-			: predicate && said && (!weak.has(word) || isOfThis(passage, index));
+			: predicate && said && (!weak.has(word) || (isOfThis(passage, index) && !isOfProposal(passage, index)));
 	});
 	return at === undefined ? undefined : { rule: 'is-false', words: { first: at, last: at } };
 }
@@ -98,13 +101,29 @@ function isOfOpening(passage: Passage, at: number): boolean {
 	return isClaim && isAtEnd && passage.classes.slice(0, at).includes('subordinator');
 }
 
+/** "Blasted the call for a ban, calling it [absurd]": what is asked for is not denied. */
+function isOfProposal(passage: Passage, at: number): boolean {
+	return passage.tokens
+		.slice(0, at)
+		.some(({ lower }, index) => proposals.has(lower) && classAt(passage, index) === 'noun');
+}
+
 /** "Has promoted false stories": who tells them does not call them so; who accuses somebody of telling them does. */
 function isSpread(passage: Passage, at: number): boolean {
 	let verb = at - 1;
 	while (verb > at - 3 && ['determiner', 'adverb'].includes(classAt(passage, verb))) {
 		verb -= 1;
 	}
-	return spreading.has(wordAt(passage, verb)) && classAt(passage, verb) !== 'gerund';
+	const isFiled = /^fil(?:e|es|ed|ing)$/.test(wordAt(passage, verb));
+	return isFiled || (spreading.has(wordAt(passage, verb)) && classAt(passage, verb) !== 'gerund');
+}
+
+/** "Stated that [they] had not": of themselves; not "stated that the report was not good". */
+function isOfPronoun(passage: Passage, verb: number): boolean {
+	const subject = subjectBefore(passage, verb);
+	return (
+		subject !== undefined && ['it', 'he', 'she', 'they', 'we', 'i'].includes(wordAt(passage, subject.last))
+	);
 }
 
 /** "Called the account of forged papers a fairy tale", "describing the story that it had paid as baseless". */
@@ -224,7 +243,9 @@ function isOfNetworks(passage: Passage, last: number): boolean {
 function insistedNegation(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
 	for (const { cue, content } of attributions) {
 		const word = cue === null ? '' : passage.text.slice(cue.start, cue.end).toLowerCase();
-		const clause = insisting.has(word) ? negatedFact(passage, content)[0] : undefined;
+		const clause = insisting.has(word)
+			? negatedFact(passage, content).find(({ first }) => !/^stat/.test(word) || isOfPronoun(passage, first))
+			: undefined;
 		if (clause !== undefined) {
 			return { rule: 'insists-not', words: { first: clause.first, last: clause.last } };
 		}

@@ -68,11 +68,14 @@ function withholds(passage: Passage, at: number): boolean {
 		next === 'name' &&
 		['determiner', 'name', 'noun', 'possessive'].includes(classAt(passage, at + 2)) &&
 		!allegations.has(wordAt(passage, at + 2));
+	// "Denied his party the victory"
+	const isPartys =
+		next === 'possessive' && classAt(passage, at + 2) === 'noun' && classAt(passage, at + 3) === 'determiner';
 	const withheld = [at + 1, at + 2].some(index => goods.has(wordAt(passage, index)));
 	const plainPassive =
 		['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(wordAt(passage, at - 1)) &&
 		next !== 'preposition';
-	return (person && !isPlainObject(passage, at + 1)) || twoObjects || withheld || plainPassive;
+	return (person && !isPlainObject(passage, at + 1)) || twoObjects || isPartys || withheld || plainPassive;
 }
 
 /** "denied them," refers to reports, "denied they were" opens a clause; "denied them entry" to people. */
@@ -121,6 +124,14 @@ function answersAllegation(passage: Passage, at: number): boolean {
 		if (classAt(passage, index) === 'stop' || classAt(passage, index) === 'comma') {
 			break;
 		}
+		// "Rejected the idea of a rise": what was proposed
+		if (
+			['idea', 'notion'].includes(word) &&
+			wordAt(passage, index + 1) === 'of' &&
+			classAt(passage, index + 2) !== 'gerund'
+		) {
+			return false;
+		}
 		if (allegations.has(word) || (word === 'as' && falsehoods.has(wordAt(passage, index + 1)))) {
 			return true;
 		}
@@ -163,11 +174,25 @@ function isBehindAllegation(passage: Passage, at: number): boolean {
 
 function isVerbHere(passage: Passage, at: number): boolean {
 	const before = classAt(passage, at - 1);
+	if (/^(?:dispute|contest)$/.test(wordAt(passage, at)) && !precedesPlain(passage, at)) {
+		return false;
+	}
 	return (
 		classAt(passage, at) !== 'name' &&
-		!(before === 'preposition' && /^(?:dispute|contest)$/.test(wordAt(passage, at))) &&
 		(before !== 'determiner' || wordAt(passage, at - 1) === 'both' || opensObject(passage, at + 1)) &&
 		before !== 'possessive'
+	);
+}
+
+/** "Officials dispute it", "they contest it"; not "a dispute", "a four-way contest". */
+function precedesPlain(passage: Passage, at: number): boolean {
+	const before = classAt(passage, at - 1);
+	const isPlural = before === 'noun' && /[^s]s$|^(?:people|police)$/.test(wordAt(passage, at - 1));
+	return (
+		isPlural ||
+		['pronoun', 'name', 'to', 'modal', 'auxiliary', 'adverb', 'relative', 'coordinator', 'comma'].includes(
+			before,
+		)
 	);
 }
 

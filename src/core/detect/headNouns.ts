@@ -11,13 +11,13 @@ const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
 /** What a phrase opens with. */
 export const leading: ReadonlySet<string> = new Set([...determiners, ...possessives]);
 
-/** A mention is the head unless a noun follows it (U.S. officials), it owns what follows, or it hangs on a preposition. */
+/** A mention is the head unless a noun follows it (U.S. officials, an Iowa Democrat), it owns what follows, or it hangs on a preposition. */
 export function isHead(mention: Span, tokens: readonly Token[]): boolean {
 	const first = tokens.findIndex(({ start }) => start >= mention.start);
 	const next = tokens.find(({ start }) => start >= mention.end);
 	const owns =
 		next !== undefined &&
-		(/^['’]s?$/.test(next.text) || /^\p{Ll}/u.test(next.text)) &&
+		(/^['’]s?$/.test(next.text) || next.kind === 'word') &&
 		next.lower !== 'and' &&
 		!reflexives.has(next.lower) &&
 		!isLink(next.lower);

@@ -61,6 +61,11 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Bo Lund (person)',
 	],
 	[
+		'a place before what somebody is belongs to it',
+		'“It leaks,” said an Iowa Democrat.',
+		'Iowa Democrat (unnamed)',
+	],
+	[
 		'a document that several spread is none of them',
 		'A video shared on Tarn, Ledger and Kanal claims the dam is safe. The 34-page report blames Tarn.',
 		'video shared on Tarn, Ledger and Kanal (document)',

@@ -105,7 +105,12 @@ function isOfOpening(passage: Passage, at: number): boolean {
 function isOfProposal(passage: Passage, at: number): boolean {
 	return passage.tokens
 		.slice(0, at)
-		.some(({ lower }, index) => proposals.has(lower) && classAt(passage, index) === 'noun');
+		.some(
+			({ lower }, index) =>
+				proposals.has(lower) &&
+				classAt(passage, index) === 'noun' &&
+				!['that', 'it', 'this'].includes(wordAt(passage, index + 1)),
+		);
 }
 
 /** "Has promoted false stories": who tells them does not call them so; who accuses somebody of telling them does. */

@@ -228,7 +228,7 @@ function denyingPhrase(passage: Passage, attributions: readonly Attribution[]): 
 		const quotedOrSaid =
 			isQuoted(passage, phrase.first) ||
 			attributions.some(({ content }) => content.some(part => overlaps(part, span)));
-		const isAnswer = !text.startsWith('not recogni') || isOfAccount(passage, phrase.last);
+		const isAnswer = !text.includes('recogni') || isOfAccount(passage, phrase.last);
 		return (!attributed.has(text) || quotedOrSaid) && isAnswer && !isOfNetworks(passage, phrase.last);
 	});
 	return words === undefined ? undefined : { rule: 'nothing-to-it', words };

@@ -77,6 +77,7 @@ const others: readonly string[] = [
 	'The mayor did not dispute the claim.',
 	'Another disputed figure was hers.',
 	'The bank said it did not recognise the state.',
+	'Venn doesn’t recognize the anger of the town.',
 	'Neither contradicts the claim.',
 	'Venn stated that the report “was not good.”',
 	'Venn blasted the call for a ban, calling it “absurd.”',

@@ -8,13 +8,8 @@ import { certaintyLabel, kindLabel } from './wording';
 
 export function evidenceWords(library: Library): EvidenceWords {
 	const reliabilities = new Map(reliabilityGrades());
-	const codebooks = [...new Set(library.all().map(({ knowledge }) => knowledge.codebook))];
 	return {
-		kind: kind =>
-			kindLabel(
-				kind,
-				codebooks.find(({ kinds }) => kinds[kind]?.label),
-			),
+		kind: kindLabels(library),
 		nameOf: entity => library.corpus.find(entity)?.name ?? entity,
 		certainty: certaintyLabel,
 		credibilityGrade: grade => credibilityLabel(grade) || String(grade),
@@ -49,6 +44,16 @@ export function evidenceWords(library: Library): EvidenceWords {
 		selectors: l10n.t('Selectors, for hearsay check'),
 		above: l10n.t('{0}, above', '{0}'),
 	};
+}
+
+/** What a kind is called in any of the codebooks. */
+export function kindLabels(library: Library): (kind: string) => string {
+	const codebooks = [...new Set(library.all().map(({ knowledge }) => knowledge.codebook))];
+	return kind =>
+		kindLabel(
+			kind,
+			codebooks.find(({ kinds }) => kinds[kind]?.label),
+		);
 }
 
 /** How claims are answered and what they rest on. */

@@ -64,14 +64,38 @@ describe('the summary panel in the window', function () {
 			.waitFor({ state: 'detached' });
 	});
 
-	it('exports a table', async () => {
-		await window.panel().getByRole('button', { name: 'Export' }).click();
-		await window.panel().getByRole('button', { name: 'CSV table' }).click();
-		const input = window.page.locator('.quick-input-widget .quick-input-box input:visible').first();
-		await input.waitFor();
-		await window.page.keyboard.press('Enter');
-		await eventually(() =>
-			assert.match(readFileSync(file('hearsay-summary.csv'), 'utf8'), /^\ufeffarticle,outlet,published/),
-		);
-	});
+	const exported: readonly (readonly [button: string, name: string, expected: RegExp])[] = [
+		['CSV table', 'hearsay-summary.csv', /^\ufeffarticle,outlet,published/],
+		['JSON', 'hearsay-summary.json', /^\[\s*\{\s*"article": /],
+		[
+			'Markdown report',
+			'hearsay-summary.md',
+			/^# Tag Summary\n.*Narrowed to Kind: Claim, Denial\..*\| Article \| Claim \|/s,
+		],
+		['HTML to print', 'hearsay-summary.html', /^<!doctype html>.*<h1>Tag Summary<.*<table>/is],
+	];
+	for (const [button, name, expected] of exported) {
+		it(`exports what is shown: ${button}`, async () => {
+			await narrow();
+			await window.panel().getByRole('button', { name: 'Export' }).click();
+			await window.panel().getByRole('button', { name: button }).click();
+			await window.page.locator('.quick-input-widget .quick-input-box input:visible').first().waitFor();
+			await window.page.keyboard.press('Enter');
+			await eventually(() => assert.match(readFileSync(file(name), 'utf8'), expected));
+		});
+	}
+
+	/** To claims and denials. */
+	const narrow = async () => {
+		const panel = window.panel();
+		if ((await panel.locator('.chip').count()) > 0) {
+			return;
+		}
+		await panel.getByRole('button', { name: 'Kind' }).first().click();
+		for (const kind of ['Claim', 'Denial']) {
+			await panel.locator('#box-kinds').getByText(kind, { exact: true }).click();
+			await panel.locator('.chip', { hasText: `Kind: ${kind}` }).waitFor();
+		}
+		await window.page.keyboard.press('Escape');
+	};
 });

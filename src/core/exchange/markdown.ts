@@ -24,6 +24,22 @@ export function escapeInline(text: string): string {
 		.replace(/[\\`*_[\]<>&|~$]/g, '\\$&');
 }
 
+/**
+ * As `escapeInline`, for a line or a cell of a document that is read as it stands, too: an underscore inside a word, as
+ * in a file name, means nothing, and what begins a block does so only at the start.
+ */
+export function escapeLine(text: string): string {
+	return text
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+		.replace(/^[#+\-=]/, '\\$&')
+		.replace(/^(\d+)([.)])/, '$1\\$2')
+		.replace(/&/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/>/g, '&gt;');
+}
+
 /** What such words say, without their escapes. */
 export function unescapeMarkdown(text: string): string {
 	return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');

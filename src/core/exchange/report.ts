@@ -125,7 +125,7 @@ function tables({ summary, findings, words }: ReportInput): readonly ReportBlock
 		...[named, documents, media, unnamed].map(String),
 	]);
 	return [
-		...table(words.articles, [words.article, ...summary.kinds.map(words.kind)], counts),
+		...table(words.articles, [words.article, ...summary.kinds.map(kind => words.kind(kind))], counts),
 		...table(words.speakers, [words.speakers, words.attributions, words.denials], speakers),
 		...table(words.sourcing, [words.sourcing, ...words.sources], outlets),
 	];

@@ -1,5 +1,5 @@
 /** A report as Markdown. */
-import { escapeMarkdown } from './markdown';
+import { escapeLine } from './markdown';
 import type { ReportBlock } from './report';
 
 export function reportMarkdown(blocks: readonly ReportBlock[]): string {
@@ -9,18 +9,16 @@ export function reportMarkdown(blocks: readonly ReportBlock[]): string {
 function blockMarkdown(block: ReportBlock): string {
 	switch (block.is) {
 		case 'heading':
-			return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
+			return `${'#'.repeat(block.level)} ${escapeLine(block.text)}`;
 		case 'paragraph':
-			return escapeMarkdown(block.text);
+			return escapeLine(block.text);
 		case 'list':
-			return block.items.map(item => `- ${escapeMarkdown(item)}`).join('\n');
+			return block.items.map(item => `- ${escapeLine(item)}`).join('\n');
 		case 'table': {
 			const [head = [], ...rows] = block.rows;
 			const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 			const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
-			return [head.map(escapeMarkdown), rule, ...rows.map(row => row.map(escapeMarkdown))]
-				.map(line)
-				.join('\n');
+			return [head.map(escapeLine), rule, ...rows.map(row => row.map(escapeLine))].map(line).join('\n');
 		}
 	}
 }

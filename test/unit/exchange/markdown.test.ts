@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escapeMarkdown } from '../../../src/core/exchange/markdown';
+import { escapeLine, escapeMarkdown } from '../../../src/core/exchange/markdown';
 
 describe('escapeMarkdown', () => {
 	for (const [name, text, escaped] of [
@@ -20,4 +20,22 @@ describe('escapeMarkdown', () => {
 			}),
 		);
 	});
+});
+
+describe('escapeLine', () => {
+	for (const [name, text, escaped] of [
+		['plain words', 'He said: “no” (twice) - on May 3.', 'He said: “no” (twice) - on May 3.'],
+		['a file name', '05-quay_log.txt:39', '05-quay_log.txt:39'],
+		['emphasis', '_so_ *so* ~so~ `so`', '\\_so\\_ \\*so\\* \\~so\\~ \\`so\\`'],
+		['sums, which some read as formulas', '$3 of $5', '\\$3 of \\$5'],
+		['a link', '[now](command:x)', '\\[now\\](command:x)'],
+		['a cell', 'a | b', 'a \\| b'],
+		['markup', '<img src=x> & so', '&lt;img src=x&gt; &amp; so'],
+		['a heading', '# b', '\\# b'],
+		['a list', '- b\n- c', '\\- b - c'],
+		['a numbered list', '1. b', '1\\. b'],
+		['a quotation', '> b', '&gt; b'],
+	] as const) {
+		it(name, () => assert.equal(escapeLine(text), escaped));
+	}
 });

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { filteredFindings } from '../../../src/core/corpus/cards/filteredFindings';
 import { Corpus } from '../../../src/core/corpus/corpus';
+import { corpusFindings } from '../../../src/core/corpus/corpusFindings';
+import { Filter } from '../../../src/core/corpus/filter';
+import { summarise } from '../../../src/core/corpus/summary';
 import { markColumns, markRecords } from '../../../src/core/exchange/marksTable';
-import type { ReportBlock } from '../../../src/core/exchange/report';
+import { type ReportBlock, type ReportWords, reportOf } from '../../../src/core/exchange/report';
 import { escapeHtml, reportHtml } from '../../../src/core/exchange/reportHtml';
 import { reportMarkdown } from '../../../src/core/exchange/reportMarkdown';
 import { toldArticle } from '../../support/toldArticle';
@@ -20,12 +24,71 @@ const blocks: readonly ReportBlock[] = [
 	},
 ];
 
+const sampleWords: Omit<ReportWords, 'kind'> = {
+	title: 'Summary',
+	preface: [],
+	claims: 'Claims',
+	shown: '{0} of {1}',
+	accused: 'Accused',
+	assertedBy: 'Asserted by',
+	answers: 'Answers',
+	statements: 'Statements',
+	noComments: 'No comments',
+	origins: '{0}, {1}',
+	allOf: 'all of {0}',
+	oneOrigin: 'one origin',
+	states: {
+		denied: 'denied',
+		contradicted: 'contradicted',
+		offered: 'offered',
+		reframed: 'reframed',
+		'no-comment': 'no comment',
+		unanswered: 'unanswered',
+	},
+	ways: {
+		fully: 'fully',
+		partly: 'partly',
+		reframes: 'reframes',
+		offered: 'offered',
+		contradiction: 'contradiction',
+	},
+	articles: 'Articles',
+	article: 'Article',
+	speakers: 'Speakers',
+	attributions: 'Attributions',
+	denials: 'Denials',
+	sourcing: 'Sourcing',
+	sources: ['Named', 'Documents', 'Media', 'Unnamed'],
+};
+
+describe('reportOf', () => {
+	it('asks for the words of a kind by the kind alone: others take a codebook beside it', () => {
+		const corpus = new Corpus();
+		corpus.set(toldArticle({ id: 'a', sentences: [{ text: 'Osk burned the mill.', claim: true }] }));
+		const words: ReportWords = {
+			...sampleWords,
+			kind: (kind: string, codebook?: object) => (codebook === undefined ? `<${kind}>` : 'lost'),
+		};
+		const report = reportOf({
+			summary: summarise(corpus),
+			findings: filteredFindings(corpus, corpusFindings(corpus), new Filter(corpus, {}), 1),
+			words,
+			cite: ({ text }) => text,
+		});
+		const tables = report.flatMap(block => (block.is === 'table' ? [block.rows] : []));
+		assert.deepEqual(tables[0], [
+			['Article', '<claim>', '<attribution>', '<denial>'],
+			['a', '0 + 1', '0 + 0', '0 + 0'],
+		]);
+	});
+});
+
 describe('reportMarkdown', () => {
 	const text = reportMarkdown(blocks);
 
 	it('shows text as text', () => {
 		assert.ok(!text.includes('<img'));
-		assert.ok(text.includes('One \\# two'));
+		assert.ok(text.includes('One # two'));
 	});
 
 	it('writes lists and tables', () => {

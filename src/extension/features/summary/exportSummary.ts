@@ -63,7 +63,7 @@ function contentOf(
 	const blocks = reportOf({
 		summary: summarise(corpus, filter.query, filter),
 		findings: filteredFindings(corpus, findings, filter, mostGroups),
-		words: reportWords(filter),
+		words: reportWords(services.library, filter),
 		cite: place => cite(services, place),
 	});
 	return format === 'html' ? reportHtml(blocks, env.language) : reportMarkdown(blocks);

@@ -1,11 +1,13 @@
 /** The words of an exported report, in the reader's language. */
 import { env, l10n } from 'vscode';
 import type { Filter, ReportWords } from '../../../core/index';
-import { groupWords } from '../../evidenceWords';
-import { kindLabel } from '../../wording';
+import { groupWords, kindLabels } from '../../evidenceWords';
+import type { Library } from '../../library';
+import { filterWords } from './filterWords';
 
-export function reportWords({ query, fitting }: Filter): ReportWords {
-	const filters = Object.entries(query).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
+export function reportWords(library: Library, { query, fitting }: Filter): ReportWords {
+	const kind = kindLabels(library);
+	const filters = filterWords(library.corpus, query, kind);
 	const made = new Date().toLocaleString(env.language, { dateStyle: 'long', timeStyle: 'short' });
 	return {
 		...groupWords(),
@@ -22,7 +24,7 @@ export function reportWords({ query, fitting }: Filter): ReportWords {
 		statements: l10n.t('Said on the matter, without denying it:'),
 		articles: l10n.t('Articles (tags + suggestions)'),
 		article: l10n.t('Article'),
-		kind: kindLabel,
+		kind,
 		speakers: l10n.t('Speakers'),
 		attributions: l10n.t('Attributions'),
 		denials: l10n.t('Denials'),

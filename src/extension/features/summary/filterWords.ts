@@ -1,0 +1,43 @@
+/** In words what a summary is narrowed to, as the chips on its page say it: keys and addresses tell a reader nothing. */
+import { l10n } from 'vscode';
+import { type Choices, type Corpus, choicesOf, type Facet, facets, type Query } from '../../../core/index';
+import { english } from '../../../panel/protocol';
+import { panelWords } from '../../panelWords';
+
+type KindLabel = (kind: string) => string;
+
+/** One for the search, for each facet and for each date; empty where everything is let through. */
+export function filterWords(corpus: Corpus, query: Query, kindLabel: KindLabel): readonly string[] {
+	const strings = { ...english, ...panelWords() };
+	const titles: Readonly<Record<Facet, string>> = {
+		kinds: strings.facetKinds,
+		articles: strings.facetArticles,
+		outlets: strings.facetOutlets,
+		speakers: strings.facetSpeakers,
+		entities: strings.facetEntities,
+		certainties: strings.facetCertainties,
+		grades: strings.facetGrades,
+		authors: strings.facetAuthors,
+	};
+	const { text, status, from, to } = query;
+	const choices = facets.some(facet => query[facet]) ? choicesOf(corpus) : undefined;
+	const chosen = facets.map((facet): [string, string | undefined] => [
+		titles[facet],
+		query[facet]?.map(value => valueLabel(choices, facet, value, kindLabel)).join(', '),
+	]);
+	const told: readonly (readonly [title: string, value: string | undefined])[] = [
+		[l10n.t('Search'), text && `“${text}”`],
+		[l10n.t('Shown'), status && { tag: strings.tags, suggestion: strings.suggestions }[status]],
+		...chosen,
+		[strings.from, from],
+		[strings.to, to],
+	];
+	return told.flatMap(([title, value]) => (value === undefined ? [] : [`${title}: ${value}`]));
+}
+
+function valueLabel(choices: Choices | undefined, facet: Facet, value: string, kindLabel: KindLabel): string {
+	if (facet === 'kinds') {
+		return kindLabel(value);
+	}
+	return choices?.[facet].find(choice => choice.value === value)?.label ?? value;
+}

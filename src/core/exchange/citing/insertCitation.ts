@@ -70,7 +70,8 @@ function footnoteChange(
 		return { span: { start: last.span.end, end: last.span.end }, text: `${lineEnd}${footnote}` };
 	}
 	const end = draft.length;
-	const text = here.span.start === end ? draft + here.text : draft;
+	// The quotation may take the empty line that there was.
+	const text = draft.slice(0, here.span.start) + here.text + draft.slice(here.span.end);
 	const gap =
 		/\n\r?\n$/.test(text) || text === '' ? '' : text.endsWith('\n') ? lineEnd : `${lineEnd}${lineEnd}`;
 	return { span: { start: end, end }, text: `${gap}${footnote}${lineEnd}` };

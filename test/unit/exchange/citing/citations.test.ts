@@ -140,6 +140,7 @@ describe('inserting a citation', () => {
 		['into an empty draft', '|', `“The lock was dry”[^${label}]|\n\n[^${label}]: ${note}\n`],
 		['after a word', 'So|.\n', `So “The lock was dry”[^${label}]|.\n\n[^${label}]: ${note}\n`],
 		['in brackets', 'So (|)\n\n', `So (“The lock was dry”[^${label}]|)\n\n[^${label}]: ${note}\n`],
+		['on the last empty line', 'So\n\n|\n', `So\n\n“The lock was dry”[^${label}]|\n\n[^${label}]: ${note}\n`],
 		['at the end', 'So\n|', `So\n“The lock was dry”[^${label}]|\n\n[^${label}]: ${note}\n`],
 		[
 			'after CRLF lines and 😀',

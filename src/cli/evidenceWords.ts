@@ -40,6 +40,7 @@ const words: Omit<EvidenceWords, 'nameOf'> = {
 	retrieved: 'retrieved {0}',
 	accused: 'Accused: {0}',
 	taggedBy: 'Tagged by {0}',
+	taggedOn: 'Tagged on {0}',
 	accepted: 'Began as a suggestion of detector {0} (rule {1}), accepted by a person',
 	unconfirmed: 'A suggestion of detector {0} (rule {1}) that nobody has confirmed',
 	imported: 'Imported',

@@ -26,6 +26,7 @@ export function evidenceWords(library: Library): EvidenceWords {
 		retrieved: l10n.t('retrieved {0}', '{0}'),
 		accused: l10n.t('Accused: {0}', '{0}'),
 		taggedBy: l10n.t('Tagged by {0}', '{0}'),
+		taggedOn: l10n.t('Tagged on {0}', '{0}'),
 		accepted: l10n.t('Began as a suggestion of detector {0} (rule {1}), accepted by a person', '{0}', '{1}'),
 		unconfirmed: l10n.t('A suggestion of detector {0} (rule {1}) that nobody has confirmed', '{0}', '{1}'),
 		imported: l10n.t('Imported'),

@@ -19,6 +19,8 @@ export interface EvidenceWords {
 	readonly accused: string;
 	/** Who tagged it. */
 	readonly taggedBy: string;
+	/** {0} day, of a tag without an author. */
+	readonly taggedOn: string;
 	/** {0} version of the detector, {1} rule. */
 	readonly accepted: string;
 	/** Likewise, of what nobody has decided. */

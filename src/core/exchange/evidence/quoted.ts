@@ -32,9 +32,10 @@ export function headOf({ kind, certainty, credibility }: Tag, words: EvidenceWor
 export function factsOf(tag: Tag, words: EvidenceWords): readonly string[] {
 	const { accused = [], by, created, via } = tag;
 	const signature = [by, created?.slice(0, 10)].filter(Boolean).join(', ');
+	const tagged = by ? words.taggedBy : words.taggedOn;
 	return [
 		...(accused.length > 0 ? [fillIn(words.accused, accused.map(words.nameOf).join(', '))] : []),
-		...(signature === '' ? [] : [fillIn(words.taggedBy, signature)]),
+		...(signature === '' ? [] : [fillIn(tagged, signature)]),
 		...(via?.how === 'suggestion' ? [fillIn(words.accepted, via.detector ?? '?', via.rule ?? '?')] : []),
 		...(via?.how === 'import' ? [words.imported] : []),
 	].map(escapeInline);

@@ -36,6 +36,8 @@ const reply = toldArticle({
 			id: 'bbbb1111',
 			kind: 'denial',
 			on: ['Osk denied it.'],
+			created: '2026-03-12T09:00:00Z',
+			via: { how: 'import' },
 			links: [
 				{ type: 'denies', to: 'a/mill `x`.txt#aaaa1111' },
 				{ type: 'repeats', to: 'gone.txt#cccc1111' },
@@ -77,6 +79,10 @@ describe('an evidence pack', () => {
 		);
 		assert.ok(pack.includes('- denied by E2\n- Note (ada, 2026-03-10): See \\*this\\*.\n'));
 		assert.ok(pack.includes('- denies E1\n- repeats: gone.txt#cccc1111\n'));
+	});
+
+	it('gives a tag without an author a day, and no author', () => {
+		assert.ok(pack.includes('S2, line 1. Tagged on 2026-03-12. Imported.'));
 	});
 
 	it('shows text as text', () => {

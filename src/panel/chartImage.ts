@@ -1,6 +1,6 @@
 /** From the markup of an SVG to a PNG, and the colours of the theme for both. */
 import type { ChartFormat } from './protocol';
-import { chartSize, type TimelineColors } from './timelineSvg';
+import { chartSize, plainColor, type TimelineColors } from './timelineSvg';
 
 /** Twice the size, so that print and large screens are sharp. */
 const density = 2;
@@ -28,7 +28,7 @@ export async function chartContent(svg: string, format: ChartFormat): Promise<st
 export function chartColors(): TimelineColors {
 	const color = (className: string) => {
 		const swatch = document.querySelector(`.legend .${className}`);
-		return swatch ? getComputedStyle(swatch).backgroundColor : '#888888';
+		return swatch ? plainColor(getComputedStyle(swatch).backgroundColor) : '#888888';
 	};
 	const { color: text, backgroundColor } = getComputedStyle(document.body);
 	return {

@@ -20,6 +20,12 @@ export interface TimelineColors {
 export const chartSize = { width: 1200, height: 400 } as const;
 const margin = { left: 24, right: 24, top: 72, bottom: 40 } as const;
 
+/** Browsers give a mixed colour as `color(srgb …)`, which no program that edits SVG reads. */
+export function plainColor(css: string): string {
+	const parts = /^color\(srgb ([\d.e+-]+) ([\d.e+-]+) ([\d.e+-]+)/.exec(css)?.slice(1);
+	return parts ? `rgb(${parts.map(part => Math.round(Number(part) * 255)).join(', ')})` : css;
+}
+
 /** Markup of an SVG; each bar says in words what it shows. `describe` gives these; there is at least one bin. */
 export function timelineSvg(
 	bins: readonly TimelineBin[],

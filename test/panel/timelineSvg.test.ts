@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TimelineBin } from '../../src/panel/timelineBins';
-import { timelineSvg } from '../../src/panel/timelineSvg';
+import { plainColor, timelineSvg } from '../../src/panel/timelineSvg';
 
 const words = { title: 'Claims <of> May', allegations: 'Allegations', claims: 'Claims', denials: 'Denials' };
 const colors = { background: '#fff', text: '#000', allegations: 'red', claims: 'blue', denials: 'green' };
@@ -54,6 +54,15 @@ describe('the timeline as a picture', () => {
 		assert.doesNotMatch(alone(0, 0), /NaN|Infinity/);
 		assert.match(alone(0, 0), /<line /);
 	});
+
+	for (const [css, plain] of [
+		['color(srgb 0.567647 0.705294 0.846471)', 'rgb(145, 180, 216)'],
+		['color(srgb 1 0 5e-8 / 0.5)', 'rgb(255, 0, 0)'],
+		['rgb(10, 88, 168)', 'rgb(10, 88, 168)'],
+		['#888', '#888'],
+	] as const) {
+		it(`gives ${css} as every program reads it`, () => assert.equal(plainColor(css), plain));
+	}
 
 	it('escapes what people wrote', () => assert.ok(svg.includes('Claims &lt;of&gt; May')));
 });

@@ -4,6 +4,7 @@ import type { Choices, EntityPage, RowNames, Selection, SummaryNumbers } from '.
 import { afterPaint } from './afterPaint';
 import { chartColors, chartContent } from './chartImage';
 import { type Announcement, Host } from './host';
+import { enterMenu, leavesMenu, moveInMenu } from './menuKeys';
 import { type ShownSummary, unpackSummary } from './packedSummary';
 import type { KindLook } from './protocol';
 import { ScrollPlace } from './scrollPlace';
@@ -59,7 +60,7 @@ export class PanelController {
 		filterStatus: status => this.#narrow({ status }),
 		choose: next => this.#narrow({ chosen: next(this.#state.chosen) }),
 		clearFilters: () => this.#narrow({ search: '', status: 'all', chosen: {} }),
-		toggleMenu: menu => this.#setMenu(this.#menu === menu ? undefined : menu),
+		toggleMenu: menu => this.#toggleMenu(menu),
 		findInMenu: text => {
 			this.#menuSearch = text;
 			this.#draw();
@@ -95,6 +96,12 @@ export class PanelController {
 		document.addEventListener('keydown', event => {
 			if (event.key === 'Escape' && !event.defaultPrevented) {
 				this.#leave();
+			}
+			moveInMenu(event);
+		});
+		document.addEventListener('focusout', event => {
+			if (this.#menu !== undefined && leavesMenu(event)) {
+				this.#setMenu(undefined);
 			}
 		});
 		document.addEventListener('pointerdown', ({ target }) => {
@@ -215,6 +222,14 @@ export class PanelController {
 		const menu = this.#menu;
 		this.#setMenu(undefined);
 		document.getElementById(`menu-${menu ?? ''}`)?.focus();
+	}
+
+	#toggleMenu(menu: Menu): void {
+		const isOpening = this.#menu !== menu;
+		this.#setMenu(isOpening ? menu : undefined);
+		if (isOpening) {
+			enterMenu(menu);
+		}
 	}
 
 	#setMenu(menu: Menu | undefined): void {

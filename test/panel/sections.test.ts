@@ -52,6 +52,44 @@ describe('the sections of the summary panel', function () {
 		assert.equal(await page.locator('.claim').count(), cards);
 	});
 
+	it('are chosen by keyboard alone', async () => {
+		const page = await open();
+		const { keyboard } = page;
+		const focused = () => page.evaluate('document.activeElement.closest("label, button")?.innerText ?? ""');
+		await page.locator('#menu-kinds').focus();
+		await keyboard.press('Enter');
+		assert.match(String(await focused()), /^Attribution/);
+		await keyboard.press('ArrowDown');
+		await keyboard.press('ArrowDown');
+		assert.match(String(await focused()), /^Denial/);
+		await keyboard.press('ArrowUp');
+		await keyboard.press('Space');
+		await page.locator('.chip', { hasText: 'Kind: Claim' }).waitFor();
+		await keyboard.press('Escape');
+		// Whoever types after opening a menu with a search searches.
+		await page.locator('#menu-entities').focus();
+		await keyboard.press('Enter');
+		await keyboard.type('lethm');
+		await keyboard.press('ArrowDown');
+		assert.match(String(await focused()), /^Lethmark/);
+		await keyboard.press('Space');
+		await page.locator('.chip', { hasText: 'Name: Lethmark' }).waitFor();
+		// A menu that is left does not stay in the way.
+		await page.locator('#menu-export').focus();
+		assert.equal(await page.locator('.box').count(), 0);
+	});
+
+	it('say under a filter that there is nothing, and not that there are no dates', async () => {
+		const page = await open();
+		await page.locator('input.search').fill('nowhere');
+		await page.getByText('0 of').first().waitFor();
+		const hint = page
+			.locator('section', { has: page.locator('#timeline-title') })
+			.locator('.hint')
+			.first();
+		await hint.filter({ hasText: 'No claims here.' }).waitFor();
+	});
+
 	it('find choices by typing, and keep them when the page comes back', async () => {
 		const page = await open();
 		await page.locator('#menu-entities').click();

@@ -26,10 +26,15 @@ export function timelineSection(page: Page): TemplateResult | typeof nothing {
 			<h2 id="timeline-title">${strings.timeline}</h2>
 			${legend(page)} ${bins.length === 0 ? nothing : saving(page, bins)}
 		</header>
-		<p class="hint">${bins.length === 0 ? strings.noDates : strings.timelineHint}</p>
+		<p class="hint">${bins.length === 0 ? emptyText(page) : strings.timelineHint}</p>
 		${bins.length === 0 ? nothing : html`${chart(page, bins)}${axis(bins)}${asTable(page, bins)}`}
 		${undated === 0 ? nothing : html`<p class="hint">${fill(strings.timelineUndated, formatNumber(page, undated))}</p>`}
 	</section>`;
+}
+
+/** Where no article lacks a date there is nothing to show: a filter may let none through. */
+function emptyText({ strings, findings }: Page): string {
+	return findings?.timeline.undated === 0 ? strings.noGroups : strings.noDates;
 }
 
 /** The same bars, to take along. */

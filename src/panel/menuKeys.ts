@@ -1,0 +1,27 @@
+/** The keyboard in a menu that is unfolded: it begins inside, and the arrow keys go from one choice to the next. */
+
+export function enterMenu(menu: string): void {
+	document.getElementById(`box-${menu}`)?.querySelector<HTMLElement>('input, button')?.focus();
+}
+
+/** Dates keep the arrow keys for themselves. */
+export function moveInMenu(event: KeyboardEvent): void {
+	const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+	const { target } = event;
+	if (step === 0 || !(target instanceof HTMLElement) || target.matches('[type=date]')) {
+		return;
+	}
+	const menu = target.closest('.menu');
+	const all = [...(menu?.querySelectorAll<HTMLElement>('.box :is(input, button)') ?? [])];
+	if (all.length > 0) {
+		// Otherwise the page scrolls below the menu.
+		event.preventDefault();
+		all[Math.min(Math.max(all.indexOf(target) + step, 0), all.length - 1)]?.focus();
+	}
+}
+
+/** Whether the keyboard has gone on to something outside of the menu. */
+export function leavesMenu({ target, relatedTarget }: FocusEvent): boolean {
+	const menu = target instanceof Element ? target.closest('.menu') : null;
+	return menu !== null && relatedTarget instanceof Node && !menu.contains(relatedTarget);
+}

@@ -129,10 +129,10 @@ function jumpLabel(jump: Jump): string {
 		case 'mentions':
 			return l10n.t('mentions');
 		case 'quotes':
-			return l10n.t('what it says');
+			return l10n.t('statements');
 		case 'claims':
-			return l10n.t('claims about it');
+			return l10n.t('claims about this name');
 		case 'denials':
-			return l10n.t('its denials');
+			return l10n.t('denials');
 	}
 }

@@ -5,6 +5,7 @@ import type { CorpusArticle } from '../articleView';
 import type { PlacedMark } from '../marks';
 import { stem } from '../wording/stem';
 import { countryIn, countryOf } from './governments';
+import { nearbyReports } from './nearbyReports';
 
 export interface Source {
 	readonly name: string;
@@ -51,16 +52,20 @@ export function reportsOf({ article, mark }: PlacedMark): readonly Attribution[]
 	if (span === null) {
 		return [];
 	}
-	return article.view.analysis.attributions
+	const reports = nearbyReports(article.view.analysis);
+	return reports
+		.at(span)
 		.filter(({ content, rule }) => !noReport.has(rule) && content.some(words => overlaps(words, span)))
 		.filter(report => isWideEnough(report, span) && !isOwnAct(article, report))
 		.sort((a, b) => depth(a) - depth(b) || size(b) - size(a));
 
 	function depth(report: Attribution): number {
 		const place = report.cue ?? report.speaker;
-		return article.view.analysis.attributions.filter(
-			other => other !== report && place !== null && other.content.some(words => contains(words, place)),
-		).length;
+		return place === null
+			? 0
+			: reports
+					.at(place)
+					.filter(other => other !== report && other.content.some(words => contains(words, place))).length;
 	}
 }
 
@@ -118,8 +123,37 @@ export function affiliationOf(text: string, analysis: Analysis, report: Attribut
 	if (affiliation !== undefined && (!asked.test(report.who) || own(report.who).includes(affiliation))) {
 		return countryIn(affiliation) ?? affiliation;
 	}
-	const elsewhere = analysis.attributions.filter(({ who }) => who === report.who);
-	return elsewhere.map(other => phraseCountry(text, other)).find(country => country !== undefined);
+	return countryElsewhere(text, analysis, report.who);
+}
+
+/** By analysis, then by who: looked for once. */
+const countriesElsewhere = new WeakMap<Analysis, Map<string, string | undefined>>();
+
+/** The first country in any phrase for the same source. */
+function countryElsewhere(text: string, analysis: Analysis, who: string): string | undefined {
+	const known = countriesElsewhere.get(analysis) ?? new Map<string, string | undefined>();
+	countriesElsewhere.set(analysis, known);
+	if (!known.has(who)) {
+		const elsewhere = nearbyReports(analysis).by(who);
+		known.set(
+			who,
+			firstOf(elsewhere, other => phraseCountry(text, other)),
+		);
+	}
+	return known.get(who);
+}
+
+function firstOf<Item, Found>(
+	items: readonly Item[],
+	find: (item: Item) => Found | undefined,
+): Found | undefined {
+	for (const item of items) {
+		const found = find(item);
+		if (found !== undefined) {
+			return found;
+		}
+	}
+	return undefined;
 }
 
 const asked = /\b(?:interviewed|cited|quoted)\b.*$/s;

@@ -1,5 +1,6 @@
 /** The outline of an article: its sections, and in each who says what, and what is claimed and denied. */
 import { contains, type Span } from '../model/span';
+import type { Suggestion } from '../model/suggestion';
 import type { Kind } from '../model/tag';
 import type { ArticleView } from './articleView';
 import { type Mark, marksOf } from './marks';
@@ -19,9 +20,17 @@ export interface OutlineEntry {
 	readonly children: readonly OutlineEntry[];
 }
 
-/** In order of the text. What stands before the first heading is not in a section. */
-export function outlineOf(view: ArticleView): readonly OutlineEntry[] {
-	const entries = marksOf(view)
+/** More entries are of no use in an outline, and take longer to make, to hand over and to draw than all else. */
+const mostSuggestions = 5_000;
+/** Those that matter most come first. */
+const kinds: readonly Kind[] = ['denial', 'attribution', 'claim'];
+
+/**
+ * In order of the text. What stands before the first heading is not in a section. Of very many suggestions whole kinds
+ * are left out.
+ */
+export function outlineOf(view: ArticleView, most = mostSuggestions): readonly OutlineEntry[] {
+	const entries = marksOf({ ...view, suggestions: listed(view.suggestions, most) })
 		.flatMap(mark => (mark.span === null ? [] : [entryOf(mark, mark.span)]))
 		.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 	const sections = sectionsOf(view);
@@ -29,6 +38,18 @@ export function outlineOf(view: ArticleView): readonly OutlineEntry[] {
 	return [...outside, ...sections.map(section => withChildren(section, entries))].sort(
 		(a, b) => a.span.start - b.span.start,
 	);
+}
+
+/** A kind of which there is room for a part only would seem to end where its list does: it is left out. */
+function listed(suggestions: readonly Suggestion[], most: number): readonly Suggestion[] {
+	if (suggestions.length <= most) {
+		return suggestions;
+	}
+	const counts = kinds.map(kind => suggestions.filter(suggestion => suggestion.kind === kind).length);
+	const fits = (_: Kind, at: number) =>
+		counts.slice(0, at + 1).reduce((sum, count) => sum + count, 0) <= most;
+	const chosen = new Set(kinds.filter(fits));
+	return suggestions.filter(({ kind }) => chosen.has(kind));
 }
 
 /** A heading of several lines in a row is one. */

@@ -31,6 +31,21 @@ describe('outlineOf', () => {
 		assert.ok(said[1]?.includes('denial Olin Marr'));
 	});
 
+	for (const [most, kinds] of [
+		[0, []],
+		[1, ['denial']],
+		[2, ['denial']],
+		[3, ['attribution', 'attribution', 'denial']],
+		[5, ['attribution', 'attribution', 'claim', 'claim', 'denial']],
+	] as const) {
+		it(`leaves out whole kinds of suggestions beyond ${most}, what matters most last`, () => {
+			const view = viewArticle(text, analyse(text), none);
+			assert.equal(view.suggestions.length, 5);
+			const said = outlineOf(view, most).flatMap(({ children }) => children);
+			assert.deepEqual(said.map(({ kind }) => kind).sort(), kinds);
+		});
+	}
+
 	it('holds every child in its parent, and every head in its own span', () => {
 		const check = ({ span, head, children }: OutlineEntry): void => {
 			assert.ok(span.start <= head.start && head.end <= span.end);

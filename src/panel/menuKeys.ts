@@ -1,7 +1,7 @@
 /** The keyboard in a menu that is unfolded: it begins inside, and the arrow keys go from one choice to the next. */
 
 export function enterMenu(menu: string): void {
-	document.getElementById(`box-${menu}`)?.querySelector<HTMLElement>('input, button')?.focus();
+	document.getElementById(`box-${menu}`)?.querySelector<HTMLElement>(':is(input,button)')?.focus();
 }
 
 /** Dates keep the arrow keys for themselves. */
@@ -12,7 +12,7 @@ export function moveInMenu(event: KeyboardEvent): void {
 		return;
 	}
 	const menu = target.closest('.menu');
-	const all = [...(menu?.querySelectorAll<HTMLElement>('.box :is(input, button)') ?? [])];
+	const all = [...(menu?.querySelectorAll<HTMLElement>('.box :is(input,button)') ?? [])];
 	if (all.length > 0) {
 		// Otherwise the page scrolls below the menu.
 		event.preventDefault();

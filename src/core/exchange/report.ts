@@ -3,6 +3,7 @@ import type { ClaimAnswer, ClaimCard } from '../corpus/cards/claimCards';
 import type { ClaimPlace } from '../corpus/cards/claimPlace';
 import type { FilteredFindings } from '../corpus/cards/filteredFindings';
 import type { Summary } from '../corpus/summary';
+import type { Certainty } from '../model/analysis';
 import { fillIn } from './fillIn';
 
 export type ReportBlock =
@@ -24,6 +25,10 @@ export interface ReportWords {
 	readonly assertedBy: string;
 	readonly answers: string;
 	readonly statements: string;
+	readonly speculations: string;
+	/** Of what the detector found and nobody has confirmed. */
+	readonly suggestion: string;
+	readonly certainty: (certainty: Certainty) => string;
 	readonly noComments: string;
 	/** {0} articles, {1}–{2} origins. */
 	readonly origins: string;
@@ -39,6 +44,7 @@ export interface ReportWords {
 	readonly attributions: string;
 	readonly denials: string;
 	readonly sourcing: string;
+	readonly outlet: string;
 	/** Named, documents, media, unnamed. */
 	readonly sources: readonly [string, string, string, string];
 }
@@ -65,7 +71,7 @@ export function reportOf(input: ReportInput): readonly ReportBlock[] {
 }
 
 function cardBlocks(card: ClaimCard, { words, cite }: ReportInput): readonly ReportBlock[] {
-	const { accused, state, origins, denials, statements, noComments } = card;
+	const { accused, state, origins, denials, statements, noComments, speculations } = card;
 	const facts = [
 		...(accused.length > 0 ? [`${words.accused}: ${accused.map(({ name }) => name).join(', ')}`] : []),
 		...stateWords({ state, origins }, words),
@@ -83,14 +89,35 @@ function cardBlocks(card: ClaimCard, { words, cite }: ReportInput): readonly Rep
 		{ is: 'heading', level: 3, text: card.title },
 		{ is: 'paragraph', text: facts.join(' · ') },
 		...(card.gradedOnOneOrigin ? [{ is: 'paragraph', text: words.oneOrigin } as const] : []),
-		...list(words.assertedBy, card.members.map(cite)),
+		...list(
+			words.assertedBy,
+			card.members.map(member => `${cite(member)}${traits(member, words)}`),
+		),
+		...list(
+			words.speculations,
+			speculations.map(claim => `${cite(claim)}${traits(claim, words)}`),
+		),
 		...list(
 			words.answers,
-			denials.map(denial => `${cite(denial)} (${way(denial)})`),
+			denials.map(denial => `${cite(denial)}${traits(denial, words, way(denial))}`),
 		),
 		...list(words.statements, statements.map(cite)),
 		...list(words.noComments, noComments.map(cite)),
 	];
+}
+
+/** In brackets: what a reader must not take for more than it is. */
+function traits(
+	{ status, certainty }: ClaimPlace,
+	words: Pick<ReportWords, 'suggestion' | 'certainty'>,
+	way?: string,
+): string {
+	const told = [
+		way,
+		certainty !== undefined && certainty !== 'asserted' ? words.certainty(certainty) : undefined,
+		status === 'suggestion' ? words.suggestion : undefined,
+	].filter(trait => trait !== undefined);
+	return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 
 /** How it is answered, and on how many origins it rests. */
@@ -127,7 +154,7 @@ function tables({ summary, findings, words }: ReportInput): readonly ReportBlock
 	return [
 		...table(words.articles, [words.article, ...summary.kinds.map(kind => words.kind(kind))], counts),
 		...table(words.speakers, [words.speakers, words.attributions, words.denials], speakers),
-		...table(words.sourcing, [words.sourcing, ...words.sources], outlets),
+		...table(words.sourcing, [words.outlet, ...words.sources], outlets),
 	];
 }
 

@@ -33,6 +33,9 @@ const sampleWords: Omit<ReportWords, 'kind'> = {
 	assertedBy: 'Asserted by',
 	answers: 'Answers',
 	statements: 'Statements',
+	speculations: 'Possibly',
+	suggestion: 'suggestion',
+	certainty: certainty => certainty,
 	noComments: 'No comments',
 	origins: '{0}, {1}',
 	allOf: 'all of {0}',
@@ -58,27 +61,36 @@ const sampleWords: Omit<ReportWords, 'kind'> = {
 	attributions: 'Attributions',
 	denials: 'Denials',
 	sourcing: 'Sourcing',
+	outlet: 'Outlet',
 	sources: ['Named', 'Documents', 'Media', 'Unnamed'],
 };
 
 describe('reportOf', () => {
-	it('asks for the words of a kind by the kind alone: others take a codebook beside it', () => {
+	it('tells tags from suggestions, and asks for the words of a kind by the kind alone: others take a codebook beside it', () => {
 		const corpus = new Corpus();
-		corpus.set(toldArticle({ id: 'a', sentences: [{ text: 'Osk burned the mill.', claim: true }] }));
+		corpus.set(
+			toldArticle({
+				id: 'a',
+				sentences: [{ text: 'Osk burned the mill.', claim: true }, 'Osk sold the mill.'],
+				tags: [{ kind: 'claim', on: ['Osk sold the mill.'] }],
+			}),
+		);
 		const words: ReportWords = {
 			...sampleWords,
 			kind: (kind: string, codebook?: object) => (codebook === undefined ? `<${kind}>` : 'lost'),
 		};
 		const report = reportOf({
 			summary: summarise(corpus),
-			findings: filteredFindings(corpus, corpusFindings(corpus), new Filter(corpus, {}), 1),
+			findings: filteredFindings(corpus, corpusFindings(corpus), new Filter(corpus, {}), 9),
 			words,
 			cite: ({ text }) => text,
 		});
+		const lists = report.flatMap(block => (block.is === 'list' ? block.items : []));
+		assert.deepEqual(lists, ['Osk sold the mill.', 'Osk burned the mill. (suggestion)']);
 		const tables = report.flatMap(block => (block.is === 'table' ? [block.rows] : []));
 		assert.deepEqual(tables[0], [
 			['Article', '<claim>', '<attribution>', '<denial>'],
-			['a', '0 + 1', '0 + 0', '0 + 0'],
+			['a', '1 + 1', '0 + 0', '0 + 0'],
 		]);
 	});
 });

@@ -3,6 +3,7 @@ import { env, l10n } from 'vscode';
 import type { Filter, ReportWords } from '../../../core/index';
 import { groupWords, kindLabels } from '../../evidenceWords';
 import type { Library } from '../../library';
+import { certaintyLabel } from '../../wording';
 import { filterWords } from './filterWords';
 
 export function reportWords(library: Library, { query, fitting }: Filter): ReportWords {
@@ -22,6 +23,9 @@ export function reportWords(library: Library, { query, fitting }: Filter): Repor
 		assertedBy: l10n.t('Asserted by:'),
 		answers: l10n.t('Answers:'),
 		statements: l10n.t('Said on the matter, without denying it:'),
+		speculations: l10n.t('Also told as a possibility:'),
+		suggestion: l10n.t('suggestion'),
+		certainty: certaintyLabel,
 		articles: l10n.t('Articles (tags + suggestions)'),
 		article: l10n.t('Article'),
 		kind,
@@ -29,6 +33,7 @@ export function reportWords(library: Library, { query, fitting }: Filter): Repor
 		attributions: l10n.t('Attributions'),
 		denials: l10n.t('Denials'),
 		sourcing: l10n.t('Sourcing by outlet'),
+		outlet: l10n.t('Outlet'),
 		sources: [l10n.t('Named'), l10n.t('Documents'), l10n.t('Media'), l10n.t('Unnamed')],
 	};
 }

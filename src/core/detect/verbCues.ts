@@ -111,7 +111,9 @@ function particleLength(passage: Passage, at: number, entry: VerbEntry): number 
 	const found = entry.particles.find(
 		particles =>
 			particles.every((particle, offset) => wordAt(passage, at + 1 + offset) === particle) &&
-			!(particles.at(-1) === 'to' && opensInfinitive(passage, at + particles.length)),
+			!(particles.at(-1) === 'to' && opensInfinitive(passage, at + particles.length)) &&
+			// "Insisted on Monday that"
+			!(particles.at(-1) === 'on' && classAt(passage, at + 1 + particles.length) === 'time'),
 	);
 	return found?.length ?? 0;
 }

@@ -957,6 +957,13 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Reports | Reports | he had been seen “dressed up as a boy”',
 		],
 		['Venn wrote that it leaked, before deleting the note.', 'Venn | wrote | it leaked'],
+		['Venn insisted on Monday that it was safe.', 'Venn | insisted | it was safe'],
+		['Venn insisted on a new dam.', 'Venn | insisted on | a new dam'],
+		[
+			'Venn expressed to Orla Tarn his concerns about the dam.',
+			'Venn | expressed | his concerns about the dam',
+			'his | concerns | the dam',
+		],
 		['Members questioned the plan.', 'Members | questioned | the plan'],
 		['Police questioned the student.'],
 		['Venn admitted having lied.', 'Venn | admitted | having lied'],

@@ -230,8 +230,17 @@ function objectStart(passage: Passage, after: number): number {
 	if (wordAt(passage, after) === 'as' && falsehoods.has(wordAt(passage, after + 1))) {
 		return after + 2;
 	}
-	const start = skipAdverbials(passage, after);
+	const start = skipAdverbials(passage, behindHearer(passage, after));
 	return ['determiner', 'possessive'].includes(classAt(passage, start)) ? start : after;
+}
+
+/** "Expressed [to Moor] his concerns" */
+function behindHearer(passage: Passage, at: number): number {
+	const hearer =
+		wordAt(passage, at) === 'to' && !opensInfinitive(passage, at)
+			? phraseFrom(passage, at + 1, false)
+			: undefined;
+	return hearer === undefined ? at : hearer.last + 1;
 }
 
 const documents: ReadonlySet<string> = new Set(documentNouns);

@@ -7,6 +7,7 @@ import { callsIn } from './calls';
 import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
 import { AccusedIndex, accusedIn, claimsAbout, type EntityMarks, FoundMarks } from './entityMarks';
+import { usualPause } from './joinedEntities';
 import { type PlacedMark, placedMarksOf } from './marks';
 import { MarksByName, type NamedMarks } from './marksByName';
 import { type Offer, OfferIndex } from './naming/offers';
@@ -28,7 +29,7 @@ export interface MentioningArticle {
 
 export class Corpus {
 	readonly #articles = new Map<string, CorpusArticle>();
-	readonly #entityIndex = new EntityIndex();
+	readonly #entityIndex: EntityIndex;
 	/** Ids of articles whose names are not in the index yet: they are read when somebody asks for names. */
 	readonly #unread = new Set<string>();
 	readonly #offerIndex = new OfferIndex();
@@ -42,13 +43,20 @@ export class Corpus {
 	#list: readonly CorpusArticle[] | undefined;
 	#ranks: ReadonlyMap<string, number> | undefined;
 	#marks: readonly PlacedMark[] | undefined;
-	readonly #speakerIndex = new SpeakerIndex(this.#said, this.#entityIndex, id => this.#rank(id));
-	readonly #accusedIndex = new AccusedIndex(this.#accused, this.#entityIndex);
+	readonly #speakerIndex: SpeakerIndex;
+	readonly #accusedIndex: AccusedIndex;
 	#speakers: readonly CorpusSpeaker[] | undefined;
 	#accusedBy: ReadonlyMap<string, readonly NamedMarks[]> | undefined;
 	#speakersByEntity: ReadonlyMap<string, readonly CorpusSpeaker[]> | undefined;
 	readonly #marksAbout = new Map<string, EntityMarks>();
 	#offers: readonly Offer[] | undefined;
+
+	/** @param pauseAfter so many names, when what they mean is found in steps */
+	constructor(pauseAfter = usualPause) {
+		this.#entityIndex = new EntityIndex(pauseAfter);
+		this.#speakerIndex = new SpeakerIndex(this.#said, this.#entityIndex, this.#rankOf, pauseAfter);
+		this.#accusedIndex = new AccusedIndex(this.#accused, this.#entityIndex, pauseAfter);
+	}
 
 	/** Adds the article or replaces the one with this id. */
 	set(article: CorpusArticle): void {
@@ -97,11 +105,27 @@ export class Corpus {
 		}
 	}
 
+	/** Finds who is named, who speaks and who is accused, with pauses: to ask for entities and speakers is quick then. */
+	*knowing(): Steps<void> {
+		yield* this.readingNames();
+		yield* this.#speakerIndex.updating();
+		yield* this.#accusedIndex.updating();
+	}
+
 	/** Reads the names, tags and suggestions of articles that were set, with pauses: to ask for them is quick then. */
 	*reading(): Steps<void> {
 		yield* this.readingNames();
 		if (this.#marks === undefined) {
-			yield* eachOf(this.articles(), 1, article => this.#marksIn(article));
+			const articles = this.articles();
+			const marks: PlacedMark[] = [];
+			yield* eachOf(articles, 1, article => {
+				for (const placed of this.#marksIn(article)) {
+					marks.push(placed);
+				}
+			});
+			if (this.#list === articles) {
+				this.#marks ??= marks;
+			}
 		}
 	}
 
@@ -196,16 +220,20 @@ export class Corpus {
 
 	/** What is claimed about and said by an entity; empty lists where nothing is. */
 	marksAbout(key: string): EntityMarks {
-		const known = this.#marksAbout.get(key) ?? this.findMarksAbout(key);
+		const known = this.#marksAbout.get(key) ?? this.#findMarksAbout(key);
 		this.#marksAbout.set(key, known);
 		return known;
 	}
 
-	/** As `marksAbout`, but not kept: for whoever asks for every entity once. */
-	findMarksAbout(key: string): EntityMarks {
-		this.#hear();
-		this.readNames();
-		this.#accusedBy ??= this.#accusedIndex.byEntity();
+	/**
+	 * Claims that accuse the entity, as numbers, in no order, with pauses: for whoever asks for every entity once.
+	 * @param startOf an article: the number of the first of its tags and suggestions
+	 */
+	accusedNumbers(key: string, startOf: (article: string) => number): Steps<readonly number[]> {
+		return this.#accused.numbersOf(this.#accusing(key), startOf);
+	}
+
+	#findMarksAbout(key: string): EntityMarks {
 		this.#speakersByEntity ??= byEntity(this.speakers());
 		const speakers = this.#speakersByEntity.get(key) ?? [];
 		const findClaims = () =>
@@ -213,10 +241,20 @@ export class Corpus {
 				claimsAbout(this.#marksIn(article), mentions, article.view.analysis.sentences),
 			);
 		return new FoundMarks(
-			this.#accused.marksOf(this.#accusedBy.get(key) ?? [], this.#rankOf),
+			this.#accused.marksOf(this.#accusing(key), this.#rankOf),
 			speakers.flatMap(({ spoken }) => spoken.filter(({ mark }) => mark.kind === 'attribution')),
 			findClaims,
 		);
+	}
+
+	/** The names by which the entity is accused. */
+	#accusing(key: string): readonly NamedMarks[] {
+		if (this.#accusedBy === undefined) {
+			this.#hear();
+			this.readNames();
+			this.#accusedBy = this.#accusedIndex.byEntity();
+		}
+		return this.#accusedBy.get(key) ?? [];
 	}
 
 	/** The articles that mention the entity, in the order of `articles()`, with the mentions in order of the text. */

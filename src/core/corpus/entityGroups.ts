@@ -48,11 +48,14 @@ export class EntityGroups {
 		return this.#changes.groups.size > 0;
 	}
 
-	/** What has changed since this was last asked. */
-	takeChanges(): GroupChanges {
-		const changes = this.#changes;
+	/** What has changed since `settle`. */
+	get changes(): GroupChanges {
+		return this.#changes;
+	}
+
+	/** All that has changed has been followed. */
+	settle(): void {
 		this.#changes = noChanges();
-		return changes;
 	}
 
 	get(key: string): EntityGroup | undefined {

@@ -11,8 +11,9 @@
  */
 import type { Catalogue, Entity, EntityType, Mention } from '../model/entity';
 import { type ArticleNames, EntityNames } from './articleNames';
-import { type CorpusEntity, corpusEntity, type EntityGroup, type NamingArticle } from './corpusEntity';
+import type { CorpusEntity, EntityGroup, NamingArticle } from './corpusEntity';
 import { EntityGroups, idKey, nameKey, ownKey } from './entityGroups';
+import { JoinedEntities, usualPause } from './joinedEntities';
 import { onlyOf } from './names';
 import { DecidedNames } from './naming/decidedNames';
 import { governmentAndPlace } from './naming/governmentAndPlace';
@@ -21,13 +22,7 @@ import { reachOf } from './naming/reach';
 import { joinedInBlock, type Member } from './naming/sameBlock';
 import { strongestType } from './naming/strongestType';
 import { type WatchedName, WatchedNames } from './naming/watchedNames';
-import { replaced } from './ranked';
-
-/** An entity, and the keys of the groups that it was put together of. */
-interface Joined {
-	readonly groups: readonly string[];
-	readonly entity: CorpusEntity;
-}
+import { eachOf, FollowUp, type Steps } from './steps';
 
 interface InArticle extends NamingArticle {
 	readonly number: number;
@@ -46,12 +41,24 @@ export class EntityIndex {
 	readonly #inBlocks = new Map<string, ReadonlyMap<string, string>>();
 	/** Keys of groups → keys of the entities that they belong to. */
 	readonly #resolved = new Map<string, string>();
-	readonly #joined = new Map<string, Joined>();
+	readonly #joined: JoinedEntities;
 	readonly #watched = new WatchedNames(this.#groups.formOf);
-	/** Keys of entities. */
-	#renamed = new Set<string>();
-	#entities: readonly CorpusEntity[] = [];
 	#isDecidedAnew = false;
+	/** What runs have begun to decide again, until one is over. */
+	#open = nothingOpen();
+	readonly #update = new FollowUp(
+		() => this.#isDecidedAnew || this.#groups.hasChanged,
+		() => this.#updating(),
+	);
+
+	/** @param pauseAfter so many groups or names, when what has changed is followed in steps */
+	constructor(private readonly pauseAfter = usualPause) {
+		this.#joined = new JoinedEntities(
+			key => this.#groups.get(key),
+			number => this.#articles[number],
+			pauseAfter,
+		);
+	}
 
 	/** As `setNames`; `text` is the article's own, '' where it is not known how it writes its names. */
 	set(article: string, entities: readonly Entity[], text = '', catalogue?: Catalogue): void {
@@ -65,6 +72,7 @@ export class EntityIndex {
 			this.#isDecidedAnew = true;
 		}
 		this.remove(id);
+		this.#update.leave();
 		const number = this.#freeNumbers.pop() ?? this.#articles.length;
 		for (const named of names.all()) {
 			this.#groups.add(number, named);
@@ -79,6 +87,7 @@ export class EntityIndex {
 		if (article === undefined) {
 			return;
 		}
+		this.#update.leave();
 		const { names, number, catalogue } = article;
 		for (const named of names.all()) {
 			this.#groups.takeAway(number, named);
@@ -91,20 +100,25 @@ export class EntityIndex {
 		}
 	}
 
+	/** Follows what was set and removed, with pauses: to ask for entities is quick then. */
+	updating(): Steps<void> {
+		return this.#update.inSteps();
+	}
+
 	/** Most mentioned first, then by key. */
 	all(): readonly CorpusEntity[] {
-		this.#update();
-		return this.#entities;
+		this.#update.atOnce();
+		return this.#joined.list;
 	}
 
 	get(key: string): CorpusEntity | undefined {
-		this.#update();
-		return this.#joined.get(key)?.entity;
+		this.#update.atOnce();
+		return this.#joined.get(key);
 	}
 
 	/** The key under which this entity of an article is found, or that mention of it. */
 	keyOf(entity: Entity, mention?: Mention): string {
-		this.#update();
+		this.#update.atOnce();
 		const { place, government } = governmentAndPlace(entity);
 		const meant = (mention?.metonym === true ? government : place) ?? government ?? entity;
 		const key = ownKey(meant);
@@ -114,13 +128,13 @@ export class EntityIndex {
 
 	/** The key for a name or catalogue id, of the first of `types` that has it; `undefined` where the corpus has none. */
 	find(nameOrId: string, types: readonly EntityType[]): string | undefined {
-		this.#update();
+		this.#update.atOnce();
 		return this.#find(nameOrId, types);
 	}
 
 	/** As `find`; what it finds follows the index until it is given to `unwatch`. `onMove` is told when that is another. */
 	watch(name: string, types: readonly EntityType[], onMove: () => void): WatchedName {
-		this.#update();
+		this.#update.atOnce();
 		const key = this.#find(name, types);
 		return this.#watched.add({ name, types, key }, this.#decided.idOf(name), onMove);
 	}
@@ -129,12 +143,15 @@ export class EntityIndex {
 		this.#watched.drop(watched);
 	}
 
+	/** There is something to `follow`. */
+	get hasNews(): boolean {
+		return this.#update.isDue() || this.#joined.isRenamed;
+	}
+
 	/** Brings what is watched up to date. Tells the keys of entities that have another name since this was last asked. */
 	follow(): ReadonlySet<string> {
-		this.#update();
-		const renamed = this.#renamed;
-		this.#renamed = new Set();
-		return renamed;
+		this.#update.atOnce();
+		return this.#joined.takeRenamed();
 	}
 
 	#find(nameOrId: string, types: readonly EntityType[]): string | undefined {
@@ -210,32 +227,36 @@ export class EntityIndex {
 		return this.#onlyBearer(form, name) ?? onlyOf(new Set(this.#inBlock(form.block).values()));
 	}
 
-	/** Decides again where names have come or gone, and puts together what has changed. */
-	#update(): void {
-		if (!this.#isDecidedAnew && !this.#groups.hasChanged) {
-			return;
-		}
-		const changes = this.#groups.takeChanges();
+	/**
+	 * Decides again where names have come or gone, and puts together what has changed. A run may be left: all that was
+	 * changed since the last one that was not is decided by the next one.
+	 */
+	*#updating(): Steps<void> {
+		const { changes } = this.#groups;
 		for (const block of this.#isDecidedAnew ? this.#inBlocks.keys() : changes.blocks) {
 			this.#inBlocks.delete(block);
 		}
-		const reach = reachOf(this.#groups, changes);
-		const open = this.#isDecidedAnew
-			? new Set([...this.#resolved.keys(), ...this.#groups.keys()])
-			: reach.groups;
-		const entities = new Set([...this.#entitiesOf(open), ...this.#entitiesOf(changes.groups)]);
-		for (const group of open) {
+		const reach = yield* reachOf(this.#groups, changes, this.pauseAfter);
+		const { groups, touched, entities } = this.#open;
+		addAll(groups, this.#isDecidedAnew ? [...this.#resolved.keys(), ...this.#groups.keys()] : reach.groups);
+		addAll(touched, reach.touched);
+		addAll(entities, this.#entitiesOf(groups));
+		addAll(entities, this.#entitiesOf(changes.groups));
+		yield;
+		for (const group of groups) {
 			this.#resolved.delete(group);
 		}
-		for (const key of open) {
+		yield* eachOf(groups, this.pauseAfter, key => {
 			const group = this.#groups.get(key);
 			if (group) {
 				entities.add(this.#resolve(group));
 			}
-		}
-		this.#joinAgain(entities, open);
-		this.#followNames(this.#isDecidedAnew ? undefined : reach.touched);
+		});
+		yield* this.#joined.join(entities, groups, group => this.#resolved.get(group));
+		yield* this.#followNames(this.#isDecidedAnew ? undefined : touched);
 		this.#isDecidedAnew = false;
+		this.#open = nothingOpen();
+		this.#groups.settle();
 	}
 
 	/** To whom the groups belonged when that was last decided. */
@@ -243,50 +264,25 @@ export class EntityIndex {
 		return [...groups].flatMap(group => this.#resolved.get(group) ?? []);
 	}
 
-	readonly #articleAt = (number: number) => this.#articles[number];
-
-	/** @param moved groups that may belong to others of the entities than before */
-	#joinAgain(entities: ReadonlySet<string>, moved: ReadonlySet<string>): void {
-		const members = new Map([...entities].map((key): [string, Set<string>] => [key, new Set()]));
-		const add = (group: string) => members.get(this.#resolved.get(group) ?? '')?.add(group);
-		for (const key of entities) {
-			this.#joined.get(key)?.groups.forEach(add);
-		}
-		moved.forEach(add);
-		const [gone, came] = [[] as CorpusEntity[], [] as CorpusEntity[]];
-		for (const [key, keys] of members) {
-			const before = this.#joined.get(key);
-			if (before) {
-				gone.push(before.entity);
-			}
-			const groups = Array.from(keys, group => this.#groups.get(group)).filter(group => group !== undefined);
-			if (groups.length === 0) {
-				this.#joined.delete(key);
-			} else {
-				const entity = corpusEntity(key, groups, this.#articleAt);
-				if (before?.entity.name !== entity.name) {
-					this.#renamed.add(key);
-				}
-				this.#joined.set(key, { groups: groups.map(group => group.key), entity });
-				came.push(entity);
-			}
-		}
-		this.#entities = replaced(this.#entities, gone, came, inRank);
-	}
-
 	/** @param touched as in `Reach`; absent: all may mean somebody else */
-	#followNames(touched?: ReadonlySet<string>): void {
+	*#followNames(touched?: ReadonlySet<string>): Steps<void> {
 		const open = touched ? this.#watched.foundBy(touched) : this.#watched.all();
-		for (const watched of open) {
+		yield* eachOf(open, this.pauseAfter, watched => {
 			const { name, types } = watched;
 			this.#watched.set(watched, this.#decided.idOf(name), this.#find(name, types));
-		}
+		});
 	}
 }
 
-/** Most mentioned first, then by key. */
-function inRank(a: CorpusEntity, b: CorpusEntity): number {
-	return b.mentions - a.mentions || (a.key < b.key ? -1 : 1);
+/** Keys of groups and entities, and what is touched as in `Reach`. */
+function nothingOpen(): Readonly<Record<'groups' | 'touched' | 'entities', Set<string>>> {
+	return { groups: new Set(), touched: new Set(), entities: new Set() };
+}
+
+function addAll(set: Set<string>, more: Iterable<string>): void {
+	for (const one of more) {
+		set.add(one);
+	}
 }
 
 /** Anyone, for a name without initials; else somebody with a full name and that initial. */

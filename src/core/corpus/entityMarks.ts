@@ -7,6 +7,7 @@ import type { EntityIndex } from './entityIndex';
 import { type Mark, type PlacedMark, sentencesAt } from './marks';
 import type { MarksByName, NamedMarks } from './marksByName';
 import type { WatchedName } from './naming/watchedNames';
+import { drain, finish, type Steps } from './steps';
 
 /** Each list in the order of the corpus. */
 export interface EntityMarks {
@@ -46,27 +47,36 @@ export function accusedIn({ kind, accused }: Called): readonly string[] {
 export class AccusedIndex {
 	readonly #meant = new Map<NamedMarks, WatchedName>();
 
-	/** @param accused is filed by `accusedIn` */
+	/**
+	 * @param accused is filed by `accusedIn`
+	 * @param pauseAfter so many names, when what has changed is followed in steps
+	 */
 	constructor(
 		private readonly accused: MarksByName,
 		private readonly entities: EntityIndex,
+		private readonly pauseAfter: number,
 	) {}
+
+	/** Follows what has changed, with pauses: `byEntity` is quick then. */
+	*updating(): Steps<void> {
+		yield* this.entities.updating();
+		yield* drain(this.accused.touched, this.pauseAfter, named => this.#take(named));
+	}
+
+	#take(named: NamedMarks): void {
+		const known = this.#meant.get(named);
+		if (named.count === 0 && known) {
+			this.entities.unwatch(known);
+			this.#meant.delete(named);
+		} else if (named.count > 0 && !known) {
+			const meant = this.entities.watch(named.name, entityTypes, () => undefined);
+			this.#meant.set(named, meant);
+		}
+	}
 
 	/** The names by which an entity is accused, by its key. */
 	byEntity(): ReadonlyMap<string, readonly NamedMarks[]> {
-		this.entities.all();
-		for (const named of this.accused.takeTouched()) {
-			const known = this.#meant.get(named);
-			if (named.count === 0 && known) {
-				this.entities.unwatch(known);
-				this.#meant.delete(named);
-			} else if (named.count > 0 && !known) {
-				this.#meant.set(
-					named,
-					this.entities.watch(named.name, entityTypes, () => undefined),
-				);
-			}
-		}
+		finish(this.updating());
 		const found = new Map<string, NamedMarks[]>();
 		for (const [named, { key }] of this.#meant) {
 			if (key !== undefined) {

@@ -6,7 +6,7 @@ import type { Mention } from '../model/entity';
 import type { Corpus } from './corpus';
 import type { CorpusEntity } from './corpusEntity';
 import { claimsAbout } from './entityMarks';
-import { ofFigure } from './figures';
+import { countsAs } from './figures';
 import { MarkColumns } from './markColumns';
 import { type PlacedMark, sentencesAt } from './marks';
 import { type EntityFigure, type SpeakerFigure, speakerFigures } from './selection';
@@ -17,7 +17,7 @@ import { eachOf, finish, type Steps } from './steps';
 export interface Tally {
 	/** Places among the index's speakers or entities. */
 	readonly owners: Uint32Array;
-	/** Of one owner they rise. */
+	/** Of one owner none comes twice. */
 	readonly places: Uint32Array;
 }
 
@@ -53,10 +53,12 @@ export function figureIndex(corpus: Corpus): FigureIndex {
 	return known.get(corpus.marks()) ?? finish(figureIndexSteps(corpus));
 }
 
-/** So many articles, speakers or entities are looked at between two pauses. */
+/** So many articles are looked at between two pauses. */
 const pauseAfter = 20;
-/** So many tags and suggestions. */
-const marksAtOnce = 1000;
+/** So many of those that mention one entity. */
+const mentioningAtOnce = 500;
+/** So many articles of which only numbers are looked at. */
+const numbersAtOnce = 1000;
 
 /** The corpus must not change between the steps. */
 export function* figureIndexSteps(corpus: Corpus): Steps<FigureIndex> {
@@ -67,9 +69,69 @@ export function* figureIndexSteps(corpus: Corpus): Steps<FigureIndex> {
 		return before;
 	}
 	const columns = yield* MarkColumns.of(marks, corpus.articles());
+	yield* corpus.knowing();
 	const speakers = corpus.speakers();
-	yield;
-	const maker = () => new TallyMaker(columns);
+	const startOf = startsByArticle(columns);
+	const { spoken, saidBy } = yield* speechSteps(speakers, columns, startOf);
+	const { naming, sentenceStarts, claims } = yield* namingSteps(corpus, columns);
+	const entities = corpus.entities();
+	const [about, accused, said] = [new TallyMaker(), new TallyMaker(), new TallyMaker()];
+	for (const [owner, { key }] of entities.entries()) {
+		about.add(owner, placesIn(columns, claims[owner] ?? []));
+		accused.add(owner, yield* corpus.accusedNumbers(key, startOf));
+		said.add(owner, saidBy.get(key) ?? []);
+		yield;
+	}
+	const index: FigureIndex = {
+		columns,
+		sentenceStarts,
+		speakers,
+		spoken,
+		entities,
+		about: { claims: about.made, accused: accused.made, saidBy: said.made },
+		naming,
+	};
+	known.set(marks, index);
+	return index;
+}
+
+/** For an article's id, the place of its first tag or suggestion in `Corpus.marks()`. */
+function startsByArticle({ articles, starts }: MarkColumns): (article: string) => number {
+	const known = new Map(articles.map(({ id }, at) => [id, starts[at] ?? 0]));
+	return id => known.get(id) ?? 0;
+}
+
+function placesIn(columns: MarkColumns, placed: readonly PlacedMark[]): readonly number[] {
+	return placed.map(({ mark }) => columns.placeOf(mark)).filter(place => place !== undefined);
+}
+
+class TallyMaker {
+	readonly #owners: number[] = [];
+	readonly #places: number[] = [];
+
+	add(owner: number, places: readonly number[]): void {
+		for (const place of places) {
+			this.#owners.push(owner);
+			this.#places.push(place);
+		}
+	}
+
+	get made(): Tally {
+		return { owners: Uint32Array.from(this.#owners), places: Uint32Array.from(this.#places) };
+	}
+}
+
+interface SpeechTallies extends Pick<FigureIndex, 'spoken'> {
+	/** Places of the attributions to each entity that speaks, by its key. */
+	readonly saidBy: ReadonlyMap<string, readonly number[]>;
+}
+
+function* speechSteps(
+	speakers: readonly CorpusSpeaker[],
+	{ marks }: MarkColumns,
+	startOf: (article: string) => number,
+): Steps<SpeechTallies> {
+	const maker = () => new TallyMaker();
 	const said = {
 		attributions: maker(),
 		direct: maker(),
@@ -77,24 +139,20 @@ export function* figureIndexSteps(corpus: Corpus): Steps<FigureIndex> {
 		indirect: maker(),
 		denials: maker(),
 	};
-	yield* eachOf(speakers, pauseAfter, ({ spoken }, owner) => {
+	const saidBy = new Map<string, readonly number[]>();
+	for (const [owner, speaker] of speakers.entries()) {
+		const places = yield* speaker.spokenNumbers(startOf);
+		const of = (figure: SpeakerFigure) =>
+			places.filter(place => marks[place] && countsAs(marks[place].mark, figure));
 		for (const figure of speakerFigures) {
-			said[figure].add(owner, ofFigure(spoken, figure));
+			said[figure].add(owner, of(figure));
 		}
-	});
-	const { naming, sentenceStarts, claims } = yield* namingSteps(corpus, columns);
-	const entities = corpus.entities();
-	const about = { claims: maker(), accused: maker(), saidBy: maker() };
-	yield* eachOf(entities, pauseAfter, ({ key }, owner) => {
-		const { accused, saidBy } = corpus.findMarksAbout(key);
-		about.claims.add(owner, claims[owner] ?? []);
-		about.accused.add(owner, accused);
-		about.saidBy.add(owner, saidBy);
-	});
-	const index: FigureIndex = {
-		columns,
-		sentenceStarts,
-		speakers,
+		if (speaker.entity !== undefined) {
+			saidBy.set(speaker.entity, of('attributions'));
+		}
+		yield;
+	}
+	return {
 		spoken: {
 			attributions: said.attributions.made,
 			direct: said.direct.made,
@@ -102,33 +160,8 @@ export function* figureIndexSteps(corpus: Corpus): Steps<FigureIndex> {
 			indirect: said.indirect.made,
 			denials: said.denials.made,
 		},
-		entities,
-		about: { claims: about.claims.made, accused: about.accused.made, saidBy: about.saidBy.made },
-		naming,
+		saidBy,
 	};
-	known.set(marks, index);
-	return index;
-}
-
-class TallyMaker {
-	readonly #owners: number[] = [];
-	readonly #places: number[] = [];
-
-	constructor(private readonly columns: MarkColumns) {}
-
-	add(owner: number, placed: readonly PlacedMark[]): void {
-		for (const { mark } of placed) {
-			const place = this.columns.placeOf(mark);
-			if (place !== undefined) {
-				this.#owners.push(owner);
-				this.#places.push(place);
-			}
-		}
-	}
-
-	get made(): Tally {
-		return { owners: Uint32Array.from(this.#owners), places: Uint32Array.from(this.#places) };
-	}
 }
 
 interface NamingAndClaims extends Pick<FigureIndex, 'naming' | 'sentenceStarts'> {
@@ -139,16 +172,18 @@ interface NamingAndClaims extends Pick<FigureIndex, 'naming' | 'sentenceStarts'>
 /** Article by article: one that is kept packed is unpacked once. */
 function* namingSteps(corpus: Corpus, columns: MarkColumns): Steps<NamingAndClaims> {
 	const namedIn = new Map<string, number[]>();
-	const claims: PlacedMark[][] = yield* eachOf(corpus.entities(), pauseAfter, ({ key }, entity) => {
-		for (const { article, mentions } of corpus.mentions(key)) {
-			const own = namedIn.get(article.id) ?? [];
+	const entities = corpus.entities();
+	for (const [entity, { articles }] of entities.entries()) {
+		yield* eachOf(articles, mentioningAtOnce, ({ article, mentions }) => {
+			const own = namedIn.get(article) ?? [];
 			for (const { start, end } of mentions) {
 				own.push(entity, 0, start, end);
 			}
-			namedIn.set(article.id, own);
-		}
-		return [];
-	});
+			namedIn.set(article, own);
+		});
+		yield;
+	}
+	const claims = entities.map((): PlacedMark[] => []);
 	const { articles, marks, starts } = columns;
 	const own = yield* eachOf(articles, pauseAfter, ({ id, view }, article): Int32Array => {
 		const mentions = Int32Array.from(namedIn.get(id) ?? []);
@@ -168,13 +203,13 @@ function* namingSteps(corpus: Corpus, columns: MarkColumns): Steps<NamingAndClai
 	});
 	const sentenceStarts = new Uint32Array(articles.length + 1);
 	const mentionStarts = new Uint32Array(articles.length + 1);
-	yield* eachOf(own, marksAtOnce, (mentions, article) => {
+	yield* eachOf(own, numbersAtOnce, (mentions, article) => {
 		const count = sentencesIn(columns, mentions, article);
 		sentenceStarts[article + 1] = (sentenceStarts[article] ?? 0) + count;
 		mentionStarts[article + 1] = (mentionStarts[article] ?? 0) + mentions.length;
 	});
 	const all = new Int32Array(mentionStarts.at(-1) ?? 0);
-	yield* eachOf(own, marksAtOnce, (mentions, article) => {
+	yield* eachOf(own, numbersAtOnce, (mentions, article) => {
 		const start = sentenceStarts[article] ?? 0;
 		for (let at = 1; at < mentions.length; at += namingStride) {
 			mentions[at] = (mentions[at] ?? 0) + start;

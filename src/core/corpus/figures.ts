@@ -3,7 +3,7 @@ import type { Span } from '../model/span';
 import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
 import { publishedAt } from './groups/times';
-import type { PlacedMark } from './marks';
+import type { Mark, PlacedMark } from './marks';
 import type { EntityFigure, Selection, SourceFigure, SpeakerFigure } from './selection';
 import type { CorpusSpeaker } from './speakers';
 
@@ -31,18 +31,18 @@ export function lostMarks(corpus: Corpus): readonly PlacedMark[] {
 }
 
 export function marksOfSpeaker({ spoken }: CorpusSpeaker, figure: SpeakerFigure): readonly PlacedMark[] {
-	return ofFigure(spoken, figure);
+	return spoken.filter(({ mark }) => countsAs(mark, figure));
 }
 
-/** @param spoken all that a speaker says */
-export function ofFigure(spoken: readonly PlacedMark[], figure: SpeakerFigure): readonly PlacedMark[] {
+/** @param mark is said by a speaker */
+export function countsAs({ kind, form }: Mark, figure: SpeakerFigure): boolean {
 	switch (figure) {
 		case 'attributions':
-			return spoken.filter(({ mark }) => mark.kind === 'attribution');
+			return kind === 'attribution';
 		case 'denials':
-			return spoken.filter(({ mark }) => mark.kind === 'denial');
+			return kind === 'denial';
 		default:
-			return spoken.filter(({ mark }) => mark.form === figure);
+			return form === figure;
 	}
 }
 

@@ -5,6 +5,7 @@
 import type { CorpusArticle } from './articleView';
 import type { Call, Called } from './calls';
 import type { PlacedMark } from './marks';
+import { eachOf, type Steps } from './steps';
 
 /** Places in the list of all tags and suggestions of an article; at least one, in order. */
 type Places = readonly number[];
@@ -37,10 +38,16 @@ export type NamesOf = (mark: Called) => readonly string[];
 /** Place of an article in the corpus, from 0. */
 export type RankOf = (article: string) => number;
 
+/** So many articles are looked at between two pauses. */
+const pauseAfter = 500;
+
 export class MarksByName {
 	readonly #named = new Map<string, NamedMarks>();
 	readonly #byArticle = new Map<string, InArticle>();
-	#touched = new Set<NamedMarks>();
+	/**
+	 * What was added to or taken from since somebody took it out of here; without any marks where nothing is left of it.
+	 */
+	readonly touched = new Set<NamedMarks>();
 
 	/** @param marksOf gives all that an article has, which takes longer than to tell who is meant */
 	constructor(
@@ -78,7 +85,7 @@ export class MarksByName {
 			named.added ??= [];
 			named.added.push(own);
 		}
-		this.#touched.add(named);
+		this.touched.add(named);
 	}
 
 	/** Does nothing where there is no such article. */
@@ -90,7 +97,7 @@ export class MarksByName {
 		for (const named of own.names) {
 			named.count -= placesOf(named, own).length;
 			dropFrom(named.articles, own);
-			this.#touched.add(named);
+			this.touched.add(named);
 			if (named.first === own) {
 				named.first = undefined;
 			}
@@ -99,13 +106,6 @@ export class MarksByName {
 			}
 		}
 		this.#byArticle.delete(article);
-	}
-
-	/** What was added to or taken from since this was last asked; without any marks where nothing is left of it. */
-	takeTouched(): Iterable<NamedMarks> {
-		const touched = this.#touched;
-		this.#touched = new Set();
-		return touched;
 	}
 
 	/** What has one of the names, in the order of the corpus. */
@@ -124,6 +124,24 @@ export class MarksByName {
 				const marks = this.allOf(article);
 				return at.flatMap(place => marks[place] ?? []);
 			});
+	}
+
+	/**
+	 * As `marksOf`, but numbers of tags and suggestions instead of these, in no order, with pauses.
+	 * @param startOf an article: the number of its first one
+	 */
+	*numbersOf(names: readonly NamedMarks[], startOf: (article: string) => number): Steps<readonly number[]> {
+		const found: number[] = [];
+		for (const named of names) {
+			yield* eachOf(named.articles, pauseAfter, own => {
+				const start = startOf(own.article.id);
+				for (const place of placesOf(named, own)) {
+					found.push(start + place);
+				}
+			});
+		}
+		// A claim may accuse somebody under two names.
+		return names.length > 1 ? [...new Set(found)] : found;
 	}
 
 	/** Where the name comes first: ranks of articles and places in them are compared one after the other. */

@@ -9,7 +9,15 @@ import type { MarksByName, NamedMarks, RankOf } from './marksByName';
 import { KeysByName, plain } from './names';
 import type { WatchedName } from './naming/watchedNames';
 import { replaced } from './ranked';
-import { type CorpusSpeaker, corpusSpeaker, earlier, type Identity, speakerEntities } from './speakers';
+import {
+	type CorpusSpeaker,
+	corpusSpeaker,
+	earlier,
+	type Identity,
+	type Speech,
+	speakerEntities,
+} from './speakers';
+import { drain, eachOf, FollowUp, type Steps } from './steps';
 
 /** Under whom a mark is found as something said: all of it that tells who that is, and what was done. */
 export function voicesOf({ kind, who, whoType, affiliation }: Called): readonly string[] {
@@ -35,49 +43,62 @@ export class SpeakerIndex {
 	/** Keys of speakers → names of voices. */
 	readonly #bySpeaker = new KeysByName();
 	readonly #speakers = new Map<string, CorpusSpeaker>();
+	/** Plain names whose voices may be of another type. */
+	readonly #plains = new Set<string>();
 	/** Names of voices that may be somebody else's. */
 	readonly #moved = new Set<string>();
+	/** Keys of speakers whose speech is another now. */
+	readonly #open = new Set<string>();
+	readonly #update = new FollowUp(
+		() =>
+			this.entities.hasNews ||
+			[this.said.touched, this.#plains, this.#moved, this.#open].some(({ size }) => size > 0),
+		() => this.#updating(),
+	);
 	#list: readonly CorpusSpeaker[] = [];
 
-	/** @param said is filed by `voicesOf` */
+	/**
+	 * @param said is filed by `voicesOf`
+	 * @param pauseAfter so many names or speakers, when what has changed is followed in steps
+	 */
 	constructor(
 		private readonly said: MarksByName,
 		private readonly entities: EntityIndex,
 		private readonly rankOf: RankOf,
+		private readonly pauseAfter: number,
 	) {}
+
+	/** Follows what has changed, with pauses: `all` is quick then. */
+	updating(): Steps<void> {
+		return this.#update.inSteps();
+	}
 
 	/** Most attributions first, then by key. */
 	all(): readonly CorpusSpeaker[] {
-		const renamed = this.entities.follow();
-		const open = new Set<string>();
-		const plains = new Set<string>();
-		for (const named of this.said.takeTouched()) {
-			plains.add(this.#take(named, open));
-		}
-		for (const name of plains) {
-			this.#typeAgain(name);
-		}
-		for (const key of renamed) {
-			for (const name of this.#bySpeaker.get(key)) {
-				this.#moved.add(name);
-			}
-		}
-		for (const name of this.#moved) {
-			this.#identifyAgain(name, open);
-		}
-		this.#moved.clear();
-		if (open.size > 0) {
-			this.#joinAgain(open);
-		}
+		this.#update.atOnce();
 		return this.#list;
 	}
 
-	/** Follows one name; returns the plain one, and notes in `open` whose speech is another now. */
-	#take(named: NamedMarks, open: Set<string>): string {
+	/** What is still to be done is kept in the sets: more may come to each between the steps. */
+	*#updating(): Steps<void> {
+		yield* this.entities.updating();
+		yield* drain(this.said.touched, this.pauseAfter, named => this.#take(named));
+		yield* drain(this.#plains, this.pauseAfter, name => this.#typeAgain(name));
+		yield* eachOf(this.entities.follow(), this.pauseAfter, key => {
+			for (const name of this.#bySpeaker.get(key)) {
+				this.#moved.add(name);
+			}
+		});
+		yield* drain(this.#moved, this.pauseAfter, name => this.#identifyAgain(name));
+		yield* this.#joinAgain();
+	}
+
+	/** Follows one name. */
+	#take(named: NamedMarks): void {
 		const { name, example, count } = named;
 		const known = this.#voices.get(name);
 		if (known) {
-			open.add(known.speaker.key);
+			this.#open.add(known.speaker.key);
 		}
 		if (known && (count === 0 || known.named !== named)) {
 			this.entities.unwatch(known.meant);
@@ -92,9 +113,9 @@ export class SpeakerIndex {
 			this.#voices.set(name, voice);
 			this.#byPlain.add(own.plain, name);
 			this.#bySpeaker.add(voice.speaker.key, name);
-			open.add(voice.speaker.key);
+			this.#open.add(voice.speaker.key);
 		}
-		return known?.plain ?? plain(example.who);
+		this.#plains.add(known?.plain ?? plain(example.who));
 	}
 
 	/** What the detector says of a name where it first says something, for tags and denials that do not say. */
@@ -115,12 +136,12 @@ export class SpeakerIndex {
 		}
 	}
 
-	#identifyAgain(name: string, open: Set<string>): void {
+	#identifyAgain(name: string): void {
 		const voice = this.#voices.get(name);
 		if (voice) {
 			const speaker = this.#identityOf(voice);
-			open.add(voice.speaker.key);
-			open.add(speaker.key);
+			this.#open.add(voice.speaker.key);
+			this.#open.add(speaker.key);
 			this.#bySpeaker.drop(voice.speaker.key, name);
 			this.#bySpeaker.add(speaker.key, name);
 			voice.speaker = speaker;
@@ -139,25 +160,32 @@ export class SpeakerIndex {
 		return this.entities.watch(example.who, speakerEntities[type], () => this.#moved.add(name));
 	}
 
-	readonly #marksOf = (names: readonly NamedMarks[]) => this.said.marksOf(names, this.rankOf);
+	readonly #speech: Speech = {
+		marksOf: names => this.said.marksOf(names, this.rankOf),
+		numbersOf: (names, startOf) => this.said.numbersOf(names, startOf),
+	};
 
-	#joinAgain(keys: ReadonlySet<string>): void {
-		const [gone, came] = [[] as CorpusSpeaker[], [] as CorpusSpeaker[]];
-		for (const key of keys) {
-			const before = this.#speakers.get(key);
-			if (before) {
-				gone.push(before);
-			}
-			const voices = [...this.#bySpeaker.get(key)].flatMap(name => this.#voices.get(name) ?? []);
-			if (voices.length === 0) {
-				this.#speakers.delete(key);
+	/** All at the end: the list has what is in the map. */
+	*#joinAgain(): Steps<void> {
+		const joined = yield* eachOf(this.#open, this.pauseAfter, key => ({ key, now: this.#put(key) }));
+		const gone = joined.flatMap(({ key }) => this.#speakers.get(key) ?? []);
+		const came = joined.flatMap(({ now }) => now ?? []);
+		const list = yield* replaced(this.#list, gone, came, inRank);
+		for (const { key, now } of joined) {
+			if (now) {
+				this.#speakers.set(key, now);
 			} else {
-				const speaker = corpusSpeaker(voices, this.said, this.rankOf, this.#marksOf);
-				this.#speakers.set(key, speaker);
-				came.push(speaker);
+				this.#speakers.delete(key);
 			}
 		}
-		this.#list = replaced(this.#list, gone, came, inRank);
+		this.#list = list;
+		this.#open.clear();
+	}
+
+	/** `undefined` where nobody speaks under the key any more. */
+	#put(key: string): CorpusSpeaker | undefined {
+		const voices = [...this.#bySpeaker.get(key)].flatMap(name => this.#voices.get(name) ?? []);
+		return voices.length === 0 ? undefined : corpusSpeaker(voices, this.said, this.rankOf, this.#speech);
 	}
 }
 

@@ -3,6 +3,7 @@ import type { SpeakerType } from '../model/analysis';
 import { type EntityType, entityTypes } from '../model/entity';
 import type { PlacedMark } from './marks';
 import type { MarksByName, NamedMarks, RankOf } from './marksByName';
+import type { Steps } from './steps';
 
 export interface CorpusSpeaker {
 	/** The key of the entity where the speaker is one. */
@@ -16,6 +17,11 @@ export interface CorpusSpeaker {
 	readonly entity?: string;
 	/** Attributions and denials, by article in the order of the corpus. Put together each time it is asked for. */
 	readonly spoken: readonly PlacedMark[];
+	/**
+	 * The same as numbers, in no order, with pauses.
+	 * @param startOf an article: the number of the first of its tags and suggestions
+	 */
+	spokenNumbers(startOf: (article: string) => number): Steps<readonly number[]>;
 	/** How many of these are attributions. */
 	readonly attributions: number;
 	/** How many are denials. */
@@ -45,6 +51,13 @@ export interface Voice {
 	readonly speaker: Identity;
 }
 
+/** Finds what is said under names. */
+export interface Speech {
+	/** In the order of the corpus. */
+	marksOf(names: readonly NamedMarks[]): readonly PlacedMark[];
+	numbersOf: MarksByName['numbersOf'];
+}
+
 class JoinedSpeaker implements CorpusSpeaker {
 	readonly key: string;
 	readonly name: string;
@@ -58,7 +71,7 @@ class JoinedSpeaker implements CorpusSpeaker {
 	constructor(
 		{ key, name, type, entity, affiliation }: Identity & Pick<CorpusSpeaker, 'affiliation'>,
 		private readonly names: readonly NamedMarks[],
-		private readonly marksOf: (names: readonly NamedMarks[]) => readonly PlacedMark[],
+		private readonly speech: Speech,
 	) {
 		this.key = key;
 		this.name = name;
@@ -74,7 +87,11 @@ class JoinedSpeaker implements CorpusSpeaker {
 	}
 
 	get spoken(): readonly PlacedMark[] {
-		return this.marksOf(this.names);
+		return this.speech.marksOf(this.names);
+	}
+
+	spokenNumbers(startOf: (article: string) => number): Steps<readonly number[]> {
+		return this.speech.numbersOf(this.names, startOf);
 	}
 
 	get speaking(): number {
@@ -89,15 +106,12 @@ class JoinedSpeaker implements CorpusSpeaker {
 	}
 }
 
-/**
- * Name and type are those of the first words, so is the affiliation of the first that have one.
- * @param marksOf gives what was said under names, in the order of the corpus
- */
+/** Name and type are those of the first words, so is the affiliation of the first that have one. */
 export function corpusSpeaker(
 	voices: readonly Voice[],
 	said: MarksByName,
 	rankOf: RankOf,
-	marksOf: (names: readonly NamedMarks[]) => readonly PlacedMark[],
+	speech: Speech,
 ): CorpusSpeaker {
 	const names = voices.map(({ named }) => named);
 	const first = firstOf(names, said, rankOf);
@@ -107,7 +121,7 @@ export function corpusSpeaker(
 	return new JoinedSpeaker(
 		{ ...(speaker ?? nobody), ...(affiliation !== undefined && { affiliation }) },
 		names,
-		marksOf,
+		speech,
 	);
 }
 

@@ -74,3 +74,56 @@ export function* eachOf<T, R>(
 	}
 	return results;
 }
+
+/** Takes the items out of the set one after the other, with pauses. Whoever comes between may take some, or add some. */
+export function* drain<T>(items: Set<T>, pauseAfter: number, work: (item: T) => void): Steps<void> {
+	let done = 0;
+	for (const item of items) {
+		items.delete(item);
+		work(item);
+		done++;
+		if (done % pauseAfter === 0) {
+			yield;
+		}
+	}
+}
+
+/**
+ * What has to follow changes before anybody may look: in steps by whoever has time, and what is left of it at once by who
+ * must look now. There is one run at a time, which both go on with.
+ */
+export class FollowUp {
+	#underWay: Steps<void> | undefined;
+
+	/**
+	 * @param isDue stays true until a run is over
+	 * @param begin of a run
+	 */
+	constructor(
+		readonly isDue: () => boolean,
+		private readonly begin: () => Steps<void>,
+	) {}
+
+	/** It may change between the steps what they are about. */
+	*inSteps(): Steps<void> {
+		while (this.isDue()) {
+			this.#underWay ??= this.begin();
+			if (this.#underWay.next().done === true) {
+				this.#underWay = undefined;
+			} else {
+				yield;
+			}
+		}
+	}
+
+	atOnce(): void {
+		if (this.isDue()) {
+			finish(this.inSteps());
+		}
+	}
+
+	/** What the run has found so far is out of date: another one begins. */
+	leave(): void {
+		this.#underWay = undefined;
+	}
+}

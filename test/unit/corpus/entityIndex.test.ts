@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { CorpusEntity } from '../../../src/core/corpus/corpusEntity';
 import { EntityIndex } from '../../../src/core/corpus/entityIndex';
 import type { Catalogue, Entity, EntityType } from '../../../src/core/model/entity';
+import { takeSteps } from '../../support/takeSteps';
 
 function entity(name: string, type: EntityType = 'person', id?: string): Entity {
 	return { name, type, ...(id !== undefined && { id }), mentions: [{ start: 0, end: 1 }], adjectives: [] };
@@ -379,15 +380,17 @@ describe('EntityIndex', () => {
 			entities: fc.option(fc.array(named, { maxLength: 3 })),
 			text: fc.constantFrom('', 'ASU', 'Brandt'),
 			catalogue: fc.constantFrom(...catalogues),
+			// Of following the change; the next one comes in the middle of it.
+			begun: fc.option(fc.nat(40)),
 		});
 		const asked = [...names, ...bodies, 'x'];
 		fc.assert(
 			fc.property(known, fc.array(step, { maxLength: 10 }), (all, steps) => {
-				const index = new EntityIndex();
+				const index = new EntityIndex(1);
 				const types = ['person', 'organisation', 'place'] as const;
 				const watched = asked.map(name => index.watch(name, types, () => undefined));
 				const last = new Map<string, (to: EntityIndex) => void>();
-				for (const { article, entities, text, catalogue } of steps) {
+				for (const { article, entities, text, catalogue, begun } of steps) {
 					const own = (entities ?? []).map(one => entityOf(one, all));
 					const set = (to: EntityIndex) => to.set(article, own, text, catalogue);
 					if (entities) {
@@ -396,6 +399,10 @@ describe('EntityIndex', () => {
 					} else {
 						index.remove(article);
 						last.delete(article);
+					}
+					if (begun !== null) {
+						takeSteps(index.updating(), begun);
+						continue;
 					}
 					const fresh = new EntityIndex();
 					for (const again of last.values()) {

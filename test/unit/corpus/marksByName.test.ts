@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/core/corpus/corpus';
+import { takeSteps } from '../../support/takeSteps';
 import { type ToldSentence, toldArticle } from '../../support/toldArticle';
 
 const people = ['Ida Brandt', 'Brandt', 'officials', 'Olin Marr'] as const;
@@ -33,6 +34,8 @@ const anyChange = fc.record({
 	id: fc.constantFrom(...ids),
 	sentences: fc.option(fc.array(anySentence, { minLength: 1, maxLength: 4 })),
 	isAsked: fc.boolean(),
+	/** Steps of finding out who is meant; the next change comes in the middle of it. */
+	begun: fc.nat(60),
 });
 
 /** All that is told about names, as plain data. */
@@ -56,9 +59,9 @@ describe('what is said and who is accused, by name', () => {
 	it('is after any changes what it would be in a new corpus', () => {
 		fc.assert(
 			fc.property(fc.array(anyChange, { maxLength: 12 }), changes => {
-				const corpus = new Corpus();
+				const corpus = new Corpus(1);
 				const articles = new Map<string, ReturnType<typeof toldArticle>>();
-				for (const { id, sentences, isAsked } of changes) {
+				for (const { id, sentences, isAsked, begun } of changes) {
 					if (sentences) {
 						const names = people.map(name => ({ name, type: 'person' as const }));
 						const article = toldArticle({ id, sentences, names });
@@ -68,6 +71,7 @@ describe('what is said and who is accused, by name', () => {
 						articles.delete(id);
 						corpus.remove(id);
 					}
+					takeSteps(corpus.knowing(), begun);
 					// What is asked for on the way is kept, and must be dropped in time.
 					if (isAsked) {
 						told(corpus);

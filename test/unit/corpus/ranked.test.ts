@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { replaced } from '../../../src/core/corpus/ranked';
+import { finish } from '../../../src/core/corpus/steps';
 
 interface One {
 	readonly rank: number;
@@ -22,7 +23,7 @@ describe('replaced', () => {
 				const gone = list.filter((_, at) => goes[at]);
 				const stays = list.filter((_, at) => !goes[at]);
 				const came = more.filter(({ key }) => stays.every(one => one.key !== key));
-				assert.deepEqual(replaced(list, gone, came, inRank), [...stays, ...came].sort(inRank));
+				assert.deepEqual(finish(replaced(list, gone, came, inRank)), [...stays, ...came].sort(inRank));
 			}),
 		);
 	});

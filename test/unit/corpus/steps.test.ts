@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { eachOf, finish, sorted } from '../../../src/core/corpus/steps';
+import { drain, eachOf, FollowUp, finish, sorted } from '../../../src/core/corpus/steps';
 
 describe('long work in steps', () => {
 	it('pauses after every so many items, and gives all results', () => {
@@ -35,5 +35,57 @@ describe('long work in steps', () => {
 
 	it('may be finished at once', () => {
 		assert.deepEqual(finish(eachOf(['a', 'b'], 1, (item, at) => `${item}${at}`)), ['a0', 'b1']);
+	});
+
+	it('empties a set, whoever else takes of it or adds to it meanwhile', () => {
+		const [items, done] = [new Set(['a', 'b', 'c']), [] as string[]];
+		const steps = drain(items, 1, item => done.push(item));
+		steps.next();
+		items.delete('b');
+		items.add('d');
+		finish(steps);
+		assert.deepEqual([done, items.size], [['a', 'c', 'd'], 0]);
+	});
+});
+
+describe('what has to follow changes', () => {
+	/** Counts to three; `due` is set back then. */
+	function counting() {
+		const seen = { due: true, begun: 0, counted: 0 };
+		const follow = new FollowUp(
+			() => seen.due,
+			function* () {
+				seen.begun++;
+				yield* eachOf([1, 2, 3], 1, () => seen.counted++);
+				seen.due = false;
+			},
+		);
+		return { seen, follow };
+	}
+
+	it('is done at once where nobody had time before', () => {
+		const { seen, follow } = counting();
+		follow.atOnce();
+		follow.atOnce();
+		assert.deepEqual(seen, { due: false, begun: 1, counted: 3 });
+	});
+
+	it('is gone on with by who must look now, and over for who had time', () => {
+		const { seen, follow } = counting();
+		const steps = follow.inSteps();
+		steps.next();
+		assert.deepEqual(seen, { due: true, begun: 1, counted: 1 });
+		follow.atOnce();
+		assert.equal(steps.next().done, true);
+		assert.deepEqual(seen, { due: false, begun: 1, counted: 3 });
+	});
+
+	it('begins anew when it was left', () => {
+		const { seen, follow } = counting();
+		const steps = follow.inSteps();
+		steps.next();
+		follow.leave();
+		finish(steps);
+		assert.deepEqual(seen, { due: false, begun: 2, counted: 4 });
 	});
 });

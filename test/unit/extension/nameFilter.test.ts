@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eachOf } from '../../../src/core/corpus/steps';
 import type { CorpusEntity, CorpusSpeaker } from '../../../src/core/index';
 import {
 	fitting,
@@ -34,7 +35,8 @@ function entity(name: string, articles: number, id?: string): CorpusEntity {
 
 function speaker(name: string, more: Partial<CorpusSpeaker>): CorpusSpeaker {
 	const counts = { attributions: 0, denials: 0, speaking: 0 };
-	return { key: name, name, type: 'person', spoken: [], ...counts, speaksAs: () => false, ...more };
+	const nothing = { spoken: [], spokenNumbers: () => eachOf([], 1, () => 0), speaksAs: () => false };
+	return { key: name, name, type: 'person', ...nothing, ...counts, ...more };
 }
 
 const nobody = () => undefined;

@@ -35,9 +35,12 @@ export class WatchedNames {
 		return watched;
 	}
 
-	/** What it means from now on. */
+	/** What it means from now on; nothing where nobody watches it any more. */
 	set(watched: WatchedName, id: string | undefined, key: string | undefined): void {
 		const own = watched as Watched;
+		if (!this.#all.has(own)) {
+			return;
+		}
 		this.#unfile(own);
 		this.#file(own, id);
 		if (own.key !== key) {

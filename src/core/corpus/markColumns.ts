@@ -26,6 +26,16 @@ export class Column<T> {
 		return Uint8Array.from(this.values, value => (passes(value) ? 1 : 0));
 	}
 
+	/** How many have each value. */
+	counts(): Uint32Array {
+		const counts = new Uint32Array(this.values.length);
+		for (let at = 0; at < this.codes.length; at++) {
+			const code = this.codes[at] ?? 0;
+			counts[code] = (counts[code] ?? 0) + 1;
+		}
+		return counts;
+	}
+
 	/** Sets `passing` to 0 where the value does not pass. */
 	narrow(passing: Uint8Array, passes: (value: T) => boolean): void {
 		const table = this.table(passes);

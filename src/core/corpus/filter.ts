@@ -13,9 +13,13 @@ import { TextSearch } from './textSearch';
 
 /** What a filter takes is made, with pauses; the corpus must not change between the steps. A filter is quick then. */
 export function* filterSteps(corpus: Corpus, query: Query, texts: SearchTexts): Steps<void> {
-	const { columns } = yield* figureIndexSteps(corpus);
-	if (termsOf(query.text ?? '').length > 0) {
-		yield* texts.reading(columns);
+	const index = yield* figureIndexSteps(corpus);
+	const terms = termsOf(query.text ?? '');
+	if (terms.length > 0) {
+		yield* texts.reading(index.columns);
+	}
+	for (const term of terms) {
+		yield* texts.finding(index, term);
 	}
 }
 
@@ -177,7 +181,7 @@ export class Filter {
 
 	get #search(): TextSearch | undefined {
 		if (this.#searched === undefined && this.#terms.length > 0) {
-			this.#searched = new TextSearch(this.index, this.texts, this.#terms, this.allowed);
+			this.#searched = new TextSearch(this.index, this.texts, this.#terms);
 		}
 		return this.#searched;
 	}

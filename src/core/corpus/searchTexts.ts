@@ -1,4 +1,6 @@
 import type { CorpusArticle } from './articleView';
+import type { FigureIndex } from './figureIndex';
+import { type FoundTerm, findTerm } from './foundTerm';
 import type { MarkColumns } from './markColumns';
 import { narrowText } from './narrowText';
 import { passageOf } from './passage';
@@ -28,6 +30,9 @@ export interface ArticleTexts {
 
 const none: ReadonlyMap<number, string> = new Map();
 
+/** Of so many terms it is kept where they stand; one takes a byte a sentence. */
+const keptTerms = 8;
+
 /**
  * Texts as the search compares them, kept as long as the articles that they are of: one string an article, in which a
  * word is looked for once for all tags, suggestions and mentions of a sentence.
@@ -35,6 +40,10 @@ const none: ReadonlyMap<number, string> = new Map();
 export class SearchTexts {
 	readonly #articles = new WeakMap<CorpusArticle, ArticleTexts>();
 	readonly #names = new Map<string, string>();
+	/** Of the articles that were asked for last, in their order. */
+	#all: { readonly of: WeakRef<MarkColumns>; readonly texts: (ArticleTexts | undefined)[] } | undefined;
+	/** Where terms stand in the articles that were searched last; the latest are at the end. */
+	#found: { readonly of: WeakRef<FigureIndex>; readonly terms: Map<string, FoundTerm> } | undefined;
 	/** All of its articles have been read. */
 	#read: WeakRef<MarkColumns> | undefined;
 
@@ -46,14 +55,45 @@ export class SearchTexts {
 		}
 	}
 
+	/** Where a term stands, with pauses. Kept for the next searches: whoever types has most of his terms again. */
+	*finding(index: FigureIndex, term: string): Steps<FoundTerm> {
+		if (this.#found?.of.deref() !== index) {
+			this.#found = { of: new WeakRef(index), terms: new Map() };
+		}
+		const { terms } = this.#found;
+		const parts = [...terms.values()].filter(known => term.includes(known.term));
+		const longest = parts.reduce<FoundTerm | undefined>(
+			(best, known) => (known.term.length > (best?.term.length ?? 0) ? known : best),
+			undefined,
+		);
+		const found = longest?.term === term ? longest : yield* findTerm(index, this, term, longest);
+		terms.delete(term);
+		terms.set(term, found);
+		for (const old of [...terms.keys()].slice(0, -keptTerms)) {
+			terms.delete(old);
+		}
+		return found;
+	}
+
+	#listOf(columns: MarkColumns): (ArticleTexts | undefined)[] {
+		if (this.#all?.of.deref() !== columns) {
+			const texts = columns.articles.map(article => this.#articles.get(article));
+			this.#all = { of: new WeakRef(columns), texts };
+		}
+		return this.#all.texts;
+	}
+
 	/** `place`: of the article among those of the corpus. */
 	of(columns: MarkColumns, place: number): ArticleTexts | undefined {
+		const list = this.#listOf(columns);
 		const article = columns.articles[place];
-		let texts = article && this.#articles.get(article);
-		if (article !== undefined && texts === undefined) {
-			texts = textsOf(article, columns, place);
-			this.#articles.set(article, texts);
+		const known = list[place];
+		if (known !== undefined || article === undefined) {
+			return known;
 		}
+		const texts = textsOf(article, columns, place);
+		this.#articles.set(article, texts);
+		list[place] = texts;
 		return texts;
 	}
 

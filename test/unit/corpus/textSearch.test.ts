@@ -99,12 +99,24 @@ const searches = fc.constantFrom(
 	...['ba’s', '漢', 'ba’s mill', '"漢 a"'],
 );
 
+/** Searches of before, some for parts of what is searched for then. */
+const earlier = fc.array(
+	fc.oneof(
+		searches,
+		fc.constantFrom('m', 'mil', 'a', '"mill."', '"l a"', 'b', '1', '"a m"', 'ı', '漢', 'zz'),
+	),
+	{ maxLength: 3 },
+);
+
 describe('a search', () => {
-	it('finds in one text an article what stands in each passage', () => {
+	it('finds in one text an article what stands in each passage, whatever was searched for before', () => {
 		const texts = new SearchTexts();
 		fc.assert(
-			fc.property(articles, searches, fc.boolean(), (made, text, isReadBefore) => {
+			fc.property(articles, searches, earlier, fc.boolean(), (made, text, before, isReadBefore) => {
 				const corpus = corpusOf(made);
+				for (const other of before) {
+					finish(filterSteps(corpus, { text: other }, texts));
+				}
 				if (isReadBefore) {
 					finish(filterSteps(corpus, { text }, texts));
 				}
@@ -145,5 +157,20 @@ describe('a search', () => {
 		const texts = new SearchTexts();
 		const pauses = () => [...texts.reading(figureIndex(corpus).columns)].length;
 		assert.deepEqual([pauses(), pauses()], [3, 0]);
+	});
+
+	it('for a term that was searched for lately looks into no text again', () => {
+		const index = figureIndex(corpusOf([]));
+		const texts = new SearchTexts();
+		const found = (term: string) => finish(texts.finding(index, term));
+		const first = found('mill');
+		for (const other of ['osk', 'board', 'mill race']) {
+			found(other);
+		}
+		assert.equal(found('mill'), first);
+		for (let other = 0; other < 20; other++) {
+			found(`word ${other}`);
+		}
+		assert.notEqual(found('mill'), first);
 	});
 });

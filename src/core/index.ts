@@ -62,7 +62,7 @@ export {
 } from './corpus/corpusFindings';
 export { type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
 export { figureIndexSteps } from './corpus/figureIndex';
-export { Filter, filterSteps } from './corpus/filter';
+export { Filter, filterSteps, searchSteps } from './corpus/filter';
 export type { Answered, GroupAnswer, Sentenced } from './corpus/groups/answers';
 export type { Assertion } from './corpus/groups/assertions';
 export type { ClaimFindings, ClaimGroupFindings } from './corpus/groups/claimFindings';

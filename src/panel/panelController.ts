@@ -8,6 +8,7 @@ import { enterMenu, leavesMenu, moveInMenu } from './menuKeys';
 import { type ShownSummary, unpackSummary } from './packedSummary';
 import type { KindLook } from './protocol';
 import { ScrollPlace } from './scrollPlace';
+import { CardReceiver } from './sentCards';
 import type { ShownFindings } from './shownFindings';
 import { cardPage, firstState, type PageState, queryOf, restoreState } from './state';
 import { english, type Strings } from './strings';
@@ -33,6 +34,7 @@ export class PanelController {
 	#summary: ShownSummary | undefined;
 	#choices: Choices | undefined;
 	#findings: ShownFindings | undefined;
+	readonly #cards = new CardReceiver();
 	/** As last sent; `null` where there is no such entity. */
 	#entity: EntityPage | null | undefined;
 	#here: Spot | undefined;
@@ -137,7 +139,7 @@ export class PanelController {
 				this.#draw();
 				break;
 			case 'findings':
-				this.#findings = message.findings;
+				this.#findings = this.#cards.unpack(message.findings);
 				this.#draw();
 				this.#place.approach();
 				afterPaint(() => this.#settle());

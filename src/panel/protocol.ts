@@ -16,9 +16,10 @@ import type {
 	SummaryNumbers,
 	SummaryRow,
 } from '../core/index';
-import type { ShownFindings } from './shownFindings';
+import type { SentFindings } from './sentCards';
 import type { Strings } from './strings';
 
+export { CardSender } from './sentCards';
 export { type ShownFindings, shownFindings } from './shownFindings';
 export { english, type Strings } from './strings';
 
@@ -57,7 +58,7 @@ export type HostMessage =
 	/** What there is to choose from; sent before the first figures, and when the articles have changed. */
 	| { readonly type: 'choices'; readonly choices: Choices }
 	/** Follows each `update` when it has been painted, in its own time. */
-	| { readonly type: 'findings'; readonly findings: ShownFindings }
+	| { readonly type: 'findings'; readonly findings: SentFindings }
 	/** Absent: there is no such entity any more. */
 	| { readonly type: 'entity'; readonly key: string; readonly page?: EntityPage }
 	/** Where the caret or selection is in the article that is being read; absent: in none. UTF-16 units. */

@@ -28,6 +28,7 @@ import {
 	summaryNumbers,
 	Unpacking,
 } from '../../src/core/index';
+import { CardSender, shownFindings } from '../../src/panel/protocol';
 import { utf8 } from '../support/utf8';
 import { type TaggedArticle, taggedArticles } from './corpus/writeTagged';
 
@@ -118,6 +119,7 @@ const queries: Readonly<Record<string, Query>> = {
 	dates: { from: '2026-03-01', to: '2026-05-31' },
 };
 const texts = new SearchTexts();
+const sender = new CardSender();
 inSteps('texts for the search', filterSteps(corpus, { text: 'ferry' }, texts));
 /** What crosses to the page. */
 const bytesOf = ({ articles, speakers, entities }: SummaryNumbers) =>
@@ -125,20 +127,21 @@ const bytesOf = ({ articles, speakers, entities }: SummaryNumbers) =>
 		.flatMap(({ places, columns }) => [places, ...columns])
 		.reduce((sum, { byteLength }) => sum + byteLength, 0);
 for (const [name, query] of Object.entries(queries)) {
-	const [figures, rest]: [number[], number[]] = [[], []];
+	const [figures, rest, written]: [number[], number[], number[]] = [[], [], []];
 	let bytes = 0;
 	for (let round = 0; round < rounds; round++) {
 		const start = spent();
 		const filter = new Filter(corpus, query, texts);
 		bytes = bytesOf(summaryNumbers(filter));
 		const middle = spent();
-		filteredFindings(corpus, findings, filter, 12);
+		const shown = shownFindings(filteredFindings(corpus, findings, filter, 12));
 		figures.push(middle - start);
 		rest.push(spent() - middle);
+		written.push(JSON.stringify(sender.pack(shown)).length / 1000);
 	}
 	const [first = 0] = figures;
 	const middle = (times: readonly number[]) => times.toSorted((a, b) => a - b)[rounds >> 1] ?? 0;
 	say(
-		`${name.padEnd(12)} figures ${middle(figures).toFixed(0)} ms, first ${first.toFixed(0)}, ${(bytes / 1000).toFixed(0)} kB, findings under it ${middle(rest).toFixed(0)} ms`,
+		`${name.padEnd(12)} figures ${middle(figures).toFixed(0)} ms, first ${first.toFixed(0)}, ${(bytes / 1000).toFixed(0)} kB, findings under it ${middle(rest).toFixed(0)} ms, ${written[0]?.toFixed(0)} kB, again ${written[1]?.toFixed(0)}`,
 	);
 }

@@ -18,7 +18,13 @@ import {
 	type SummaryRow,
 	summaryNumbers,
 } from '../../src/core/index';
-import { type HostMessage, type PageMessage, readPageMessage, shownFindings } from '../../src/panel/protocol';
+import {
+	CardSender,
+	type HostMessage,
+	type PageMessage,
+	readPageMessage,
+	shownFindings,
+} from '../../src/panel/protocol';
 import { root, shotsFolder } from '../vscode/paths';
 import { type Theme, themes } from './themes';
 
@@ -63,6 +69,7 @@ export class PanelPage {
 	readonly problems: string[] = [];
 	#asked: Omit<Extract<PageMessage, { type: 'query' }>, 'type'> = { query: {}, cards: 12 };
 	#isReady = false;
+	readonly #cards = new CardSender();
 	#found: { readonly corpus: Corpus; readonly findings: CorpusFindings } | undefined;
 
 	private constructor(
@@ -105,7 +112,7 @@ export class PanelPage {
 		await this.send({ type: 'directory', directory: rowNames(corpus) });
 		await this.send({ type: 'update', summary: summaryNumbers(filter), looks });
 		const shown = shownFindings(filteredFindings(corpus, findings, filter, cards));
-		await this.send({ type: 'findings', findings: shown });
+		await this.send({ type: 'findings', findings: this.#cards.pack(shown) });
 		if (entity !== undefined) {
 			const page = entityPage(corpus, findings.claims, filter, entity, cards);
 			await this.send({ type: 'entity', key: entity, ...(page && { page }) });

@@ -59,6 +59,7 @@ const fileLayers: Readonly<Record<string, string>> = {
 	'core/index': 'core/index',
 	'panel/protocol': 'panel/protocol',
 	'panel/strings': 'panel/strings',
+	'panel/sentCards': 'panel/wire',
 	'panel/shownFindings': 'panel/wire',
 	'worker/protocol': 'worker/shared',
 	'worker/utf8': 'worker/shared',

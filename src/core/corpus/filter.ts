@@ -13,14 +13,18 @@ import { TextSearch } from './textSearch';
 
 /** What a filter takes is made, with pauses; the corpus must not change between the steps. A filter is quick then. */
 export function* filterSteps(corpus: Corpus, query: Query, texts: SearchTexts): Steps<void> {
-	const index = yield* figureIndexSteps(corpus);
 	const terms = termsOf(query.text ?? '');
-	if (terms.length > 0) {
-		yield* texts.reading(index.columns);
-	}
+	const index = yield* terms.length > 0 ? searchSteps(corpus, texts) : figureIndexSteps(corpus);
 	for (const term of terms) {
 		yield* texts.finding(index, term);
 	}
+}
+
+/** What any search takes is made, with pauses. */
+export function* searchSteps(corpus: Corpus, texts: SearchTexts): Steps<FigureIndex> {
+	const index = yield* figureIndexSteps(corpus);
+	yield* texts.reading(index.columns);
+	return index;
 }
 
 /** Valid until the corpus changes. `texts` may be kept from one query to the next: the search is faster then. */

@@ -20,9 +20,11 @@ import {
 	rowNames,
 	rows,
 	SearchTexts,
+	searchSteps,
 	summaryNumbers,
 } from '../../../core/index';
 import {
+	CardSender,
 	type HostMessage,
 	type KindLook,
 	type PageMessage,
@@ -57,6 +59,7 @@ export class SummaryPanel implements Disposable {
 	readonly #debouncer = this.#store.add(new Debouncer());
 	readonly #log: LogOutputChannel;
 	readonly #texts = new SearchTexts();
+	readonly #cards = new CardSender();
 	#asked: Asked = { query: {}, cards: 0 };
 	/** Made ready for the query and the corpus as they are; absent since either changed. */
 	#filter: Filter | undefined;
@@ -126,6 +129,7 @@ export class SummaryPanel implements Disposable {
 			case 'ready':
 				this.#ready = true;
 				this.#isIntroduced = false;
+				this.#cards.forget();
 				this.#post({ type: 'init', strings: panelWords(), locale: env.language });
 				await this.#update();
 				return this.#showWanted();
@@ -283,12 +287,20 @@ export class SummaryPanel implements Disposable {
 		const { corpus } = this.services.library;
 		const { cards, entity } = this.#asked;
 		const filter = this.#currentFilter();
-		const findings = shownFindings(filteredFindings(corpus, found, filter, cards));
+		const findings = this.#cards.pack(shownFindings(filteredFindings(corpus, found, filter, cards)));
 		this.#post({ type: 'findings', findings });
 		if (entity !== undefined) {
 			const page = entityPage(corpus, found.claims, filter, entity, cards);
 			this.#post({ type: 'entity', key: entity, ...(page && { page }) });
 		}
+		await this.#readTexts();
+	}
+
+	/** When all has been said, so that the first search need not wait for it. */
+	async #readTexts(): Promise<void> {
+		const changes = this.#changes;
+		const isOver = () => changes !== this.#changes || this.#isReading || !this.#isSeen;
+		await inTurns(searchSteps(this.services.library.corpus, this.#texts), isOver, () => this.#isCounting);
 	}
 
 	#currentFilter(): Filter {

@@ -36,8 +36,7 @@ describe('a note', () => {
 			await eventually(() => assert.ok(sidecar().includes(words)));
 		};
 		const form = thread().locator('.comment-form .monaco-editor');
-		// The keyboard is in the note: what is typed does not go into the article.
-		await form.locator(':focus').waitFor();
+		await form.click();
 		await write('The length is given nowhere else.');
 		// The panel of all notes opens, and may leave the thread above what is seen.
 		await editor.moveTo(1, 1);

@@ -56,7 +56,7 @@ describe('two windows', () => {
 		});
 		for (const each of [window, second]) {
 			const counts = each.statusBarItem('hearsay.counts');
-			await eventually(async () => assert.match((await counts.textContent()) ?? '', /^\s*20\s/));
+			await eventually(async () => assert.match((await counts.textContent()) ?? '', /^\s*20\s/), 30_000);
 		}
 	}).timeout(90_000);
 });

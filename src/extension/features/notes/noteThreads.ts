@@ -52,19 +52,12 @@ export class NoteThreads implements Disposable {
 		this.#shown.delete(uri.toString());
 	}
 
-	/** Opens the thread of a tag, to be written in. `undefined` where the tag has lost its place. */
-	open(article: Article, tag: PlacedTag): NoteThread | undefined {
+	/** Opens the thread of a tag, to be written in. */
+	open(article: Article, tag: PlacedTag): void {
 		const thread = this.#draw(article, tag);
 		if (thread) {
 			thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
 		}
-		return thread;
-	}
-
-	/** No other thread has the same words. */
-	isAlone({ uri, range }: NoteThread): boolean {
-		const threads = [...this.#shownIn(uri).values()].map(({ thread }) => thread);
-		return threads.filter(thread => range && thread.range?.isEqual(range)).length === 1;
 	}
 
 	/** Shows the notes as the sidecar has them, whatever is being typed. */

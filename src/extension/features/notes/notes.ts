@@ -1,5 +1,5 @@
 /** Notes of tags as comment threads: at the tag's words and in the Comments panel, with further notes below. */
-import { type Disposable, l10n, type Uri, window } from 'vscode';
+import type { Disposable, Uri } from 'vscode';
 import { hull, type Note, withFields } from '../../../core/index';
 import { chooseTag } from '../../choosing';
 import { registerCommand } from '../../commands';
@@ -10,7 +10,6 @@ import type { Services } from '../../services';
 import { changeTag } from '../../tagChange';
 import { NoteComment, type NoteThread } from './noteComment';
 import { NoteThreads } from './noteThreads';
-import { typeInto } from './typeInto';
 
 export function registerNotes(services: Services): Disposable {
 	const { log, library } = services;
@@ -34,13 +33,9 @@ export function registerNotes(services: Services): Disposable {
 	command(commands.addNote, async argument => {
 		const chosen = await chooseTag(services, argument);
 		const place = chosen && hull(chosen.placed.places);
-		const editor = chosen && place && (await reveal(chosen.article.uri, place));
-		const thread = editor && threads.open(chosen.article, chosen.placed);
-		if (thread) {
-			const canType = threads.isAlone(thread) && (await typeInto(editor, thread));
-			if (!canType) {
-				await ask(services, thread);
-			}
+		if (chosen && place) {
+			await reveal(chosen.article.uri, place);
+			threads.open(chosen.article, chosen.placed);
 		}
 	});
 	command(commands.saveNewNote, async argument => {
@@ -64,17 +59,6 @@ export function registerNotes(services: Services): Disposable {
 		change(services, thread, notes => notes.toSpliced(index, 1)),
 	);
 	return store;
-}
-
-/** Where the thread cannot be given the keyboard. */
-async function ask(services: Services, thread: NoteThread): Promise<void> {
-	const text = await window.showInputBox({
-		title: thread.label ?? '',
-		prompt: l10n.t('What is there to say about it?'),
-	});
-	if (text?.trim()) {
-		await append(services, thread, text.trim());
-	}
 }
 
 /** What VS Code hands over when somebody has written below a thread. */

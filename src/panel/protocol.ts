@@ -21,7 +21,7 @@ import type { Strings } from './strings';
 
 export { CardSender } from './sentCards';
 export { type ShownFindings, shownFindings } from './shownFindings';
-export { english, type Strings } from './strings';
+export { english, facetTitles, type Strings } from './strings';
 
 /** How a kind is called and coloured; built-in kinds have a look of their own where none is given. */
 export interface KindLook {

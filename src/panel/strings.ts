@@ -200,6 +200,20 @@ export const english = {
 
 export type Strings = Readonly<Record<keyof typeof english, string>>;
 
+/** What the menus that narrow the page are called, by facet. */
+export function facetTitles(strings: Strings) {
+	return {
+		kinds: strings.facetKinds,
+		articles: strings.facetArticles,
+		outlets: strings.facetOutlets,
+		speakers: strings.facetSpeakers,
+		entities: strings.facetEntities,
+		certainties: strings.facetCertainties,
+		grades: strings.facetGrades,
+		authors: strings.facetAuthors,
+	} as const;
+}
+
 /** `{0}` becomes the first of `values`, and so on; what has no value stays as it is. */
 export function fill(text: string, ...values: readonly (string | number)[]): string {
 	return text.replace(/\{(\d)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));

@@ -4,7 +4,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { Choice, Facet } from '../../core/index';
 import { facetNames } from '../protocol';
 import { isNarrowed, toggled, withDay } from '../state';
-import { fill, type Strings } from '../strings';
+import { facetTitles, fill, type Strings } from '../strings';
 import { menuView } from './menu';
 import { formatNumber, type Page } from './page';
 import { kindLabel } from './wording';
@@ -25,7 +25,7 @@ function hasChoices({ choices, state }: Page, facet: Facet): boolean {
 }
 
 function facetMenu(page: Page, facet: Facet): TemplateResult {
-	const title = facetTitle(page.strings, facet);
+	const title = facetTitles(page.strings)[facet];
 	const count = page.state.chosen[facet]?.length ?? 0;
 	return menuView(page, facet, title, count, () => choiceList(page, facet, title));
 }
@@ -114,7 +114,7 @@ export function chips(page: Page): TemplateResult | typeof nothing {
 	const { fitting, all } = summary.matched;
 	const values = facetNames.flatMap(facet =>
 		(state.chosen[facet] ?? []).map(value =>
-			chip(page, facetTitle(strings, facet), labelOf(page, facet, value), () =>
+			chip(page, facetTitles(strings)[facet], labelOf(page, facet, value), () =>
 				actions.choose(chosen => toggled(chosen, facet, value)),
 			),
 		),
@@ -167,18 +167,4 @@ function choiceLabel(page: Page, facet: Facet, { value, label }: Choice): string
 export function certaintyLabel(strings: Strings, certainty: string): string {
 	const known = (['asserted', 'hedged', 'speculative'] as const).find(name => name === certainty);
 	return known ? strings[known] : certainty;
-}
-
-function facetTitle(strings: Strings, facet: Facet): string {
-	const titles: Readonly<Record<Facet, string>> = {
-		kinds: strings.facetKinds,
-		articles: strings.facetArticles,
-		outlets: strings.facetOutlets,
-		speakers: strings.facetSpeakers,
-		entities: strings.facetEntities,
-		certainties: strings.facetCertainties,
-		grades: strings.facetGrades,
-		authors: strings.facetAuthors,
-	};
-	return titles[facet];
 }

@@ -1,7 +1,7 @@
 /** In words what a summary is narrowed to, as the chips on its page say it: keys and addresses tell a reader nothing. */
 import { l10n } from 'vscode';
 import { type Choices, type Corpus, choicesOf, type Facet, facets, type Query } from '../../../core/index';
-import { english } from '../../../panel/protocol';
+import { english, facetTitles } from '../../../panel/protocol';
 import { panelWords } from '../../panelWords';
 
 type KindLabel = (kind: string) => string;
@@ -9,16 +9,7 @@ type KindLabel = (kind: string) => string;
 /** One for the search, for each facet and for each date; empty where everything is let through. */
 export function filterWords(corpus: Corpus, query: Query, kindLabel: KindLabel): readonly string[] {
 	const strings = { ...english, ...panelWords() };
-	const titles: Readonly<Record<Facet, string>> = {
-		kinds: strings.facetKinds,
-		articles: strings.facetArticles,
-		outlets: strings.facetOutlets,
-		speakers: strings.facetSpeakers,
-		entities: strings.facetEntities,
-		certainties: strings.facetCertainties,
-		grades: strings.facetGrades,
-		authors: strings.facetAuthors,
-	};
+	const titles: Readonly<Record<Facet, string>> = facetTitles(strings);
 	const { text, status, from, to } = query;
 	const choices = facets.some(facet => query[facet]) ? choicesOf(corpus) : undefined;
 	const chosen = facets.map((facet): [string, string | undefined] => [

@@ -70,6 +70,7 @@ describe('the summary panel', function () {
 		panel = await PanelPage.open(browser, { corpus: corpusOf(ferry, pier), ...options });
 		if (!options.silent) {
 			await panel.page.getByRole('heading', { name: 'Tag summary' }).waitFor();
+			await panel.settled();
 		}
 		return panel.page;
 	};

@@ -136,6 +136,17 @@ export class PanelPage {
 		}
 	}
 
+	/**
+	 * Until the browser knows what is on the screen: from when the page leaves out what is not, to the next frame,
+	 * nothing on it has any words.
+	 */
+	async settled(): Promise<void> {
+		await this.page.locator('.settled').waitFor();
+		await this.page.evaluate(
+			() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+		);
+	}
+
 	/** To look at; into a folder that git ignores. */
 	async screenshot(name: string): Promise<void> {
 		await this.page.screenshot({ path: join(shotsFolder, `${name}.png`) });

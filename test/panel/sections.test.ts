@@ -24,6 +24,7 @@ describe('the sections of the summary panel', function () {
 	const open = async (options: Partial<PanelOptions> = {}) => {
 		panel = await PanelPage.open(browser, { corpus, ...options });
 		await panel.page.locator('.claim').first().waitFor();
+		await panel.settled();
 		return panel.page;
 	};
 	const button = (name: string | RegExp) => panel.page.getByRole('button', { name });

@@ -11,6 +11,8 @@ export interface Step {
 	readonly name: string;
 	/** For a person, in the progressive: "checking the types". */
 	readonly doing: string;
+	/** What it runs is built by the step `build`, which is therefore taken too where this one is asked for alone. */
+	readonly runsBuilt?: true;
 	run(): Promise<Tally>;
 }
 

@@ -61,17 +61,18 @@ export function stepsOf(): readonly Step[] {
 				),
 		},
 		nodeSuite('package', 'packaging the extension', `${mocha} --timeout 60000`),
-		nodeSuite('cli', 'testing the command line', `${mocha} --timeout 20000`),
-		nodeSuite('panel', "testing the summary panel's page", mocha),
+		{ ...nodeSuite('cli', 'testing the command line', `${mocha} --timeout 20000`), runsBuilt: true },
+		{ ...nodeSuite('panel', "testing the summary panel's page", mocha), runsBuilt: true },
 		{ name: 'window', doing: 'making sure of a VS Code and a browser', run: prepareWindow },
 		nodeSuite('proof', 'proving that bad runs are noticed', `${mocha} --timeout 90000`, 'vscode/proof'),
-		{ name: 'host', doing: 'testing inside the Node extension host', run: runHosts },
+		{ name: 'host', doing: 'testing inside the Node extension host', runsBuilt: true, run: runHosts },
 		{
 			name: 'web',
 			doing: 'testing inside the web extension host',
+			runsBuilt: true,
 			run: async () =>
 				runInWorker({ tests: await bundleForWorker('web', testFilesIn('test/web'), grep()), fixture }),
 		},
-		nodeSuite('ui', 'driving the window', `${mocha} --timeout 60000`),
+		{ ...nodeSuite('ui', 'driving the window', `${mocha} --timeout 60000`), runsBuilt: true },
 	];
 }

@@ -19,7 +19,10 @@ function chosenFrom(steps: readonly Step[]): readonly Step[] {
 			`no such step: ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`,
 		);
 	}
-	return positionals.length === 0 ? steps : steps.filter(({ name }) => positionals.includes(name));
+	if (positionals.length === 0) return steps;
+	const named = steps.filter(({ name }) => positionals.includes(name));
+	const first = named.some(({ runsBuilt }) => runsBuilt) ? steps.filter(({ name }) => name === 'build') : [];
+	return [...new Set([...first, ...named])];
 }
 
 // by way of `exit`, where what is running is ended and temporary folders are removed

@@ -23,26 +23,26 @@ describe('a note', () => {
 	const sidecar = () => readFileSync(join(window.folder, `${wire}.tags.yaml`), 'utf8');
 	const thread = () => window.page.locator('.review-widget');
 
-	it('is written at the tag under the caret, and further ones below', async () => {
+	it('is asked for where the keyboard is, written at the tag under the caret, and answered below', async () => {
 		const editor = await window.openFile(wire);
 		await eventually(async () => assert.ok((await editor.paintedStretches()).length > 0));
 		await editor.moveTo(6, 20);
 		await window.page.keyboard.press('Alt+c');
 		await eventually(() => assert.match(sidecar(), /by: tester/));
 		await window.runCommand('Hearsay: Add Note…');
-		const write = async (words: string) => {
-			await window.page.keyboard.type(words);
-			await window.page.keyboard.press('Control+Enter');
-			await eventually(() => assert.ok(sidecar().includes(words)));
-		};
-		const form = thread().locator('.comment-form .monaco-editor');
-		await form.click();
-		await write('The length is given nowhere else.');
+		await window.page.locator('.quick-input-title', { hasText: /^Claim: / }).waitFor();
+		await window.page.keyboard.type('The length is given nowhere else.');
+		await window.page.keyboard.press('Enter');
+		await eventually(() => assert.ok(sidecar().includes('The length is given nowhere else.')));
+		await thread().locator('.review-comment').waitFor();
+		assert.equal(await window.page.locator('.tab.dirty').count(), 0);
 		// The panel of all notes opens, and may leave the thread above what is seen.
 		await editor.moveTo(1, 1);
 		await thread().locator('.review-thread-reply-button').click();
-		await form.click();
-		await write('Ask the harbour office.');
+		await thread().locator('.comment-form .monaco-editor').click();
+		await window.page.keyboard.type('Ask the harbour office.');
+		await window.page.keyboard.press('Control+Enter');
+		await eventually(() => assert.ok(sidecar().includes('Ask the harbour office.')));
 		await eventually(async () =>
 			assert.match(
 				plain(await thread().innerText()),
@@ -68,5 +68,21 @@ describe('a note', () => {
 		assert.ok(sidecar().includes('Ask the harbour office.'));
 		await window.runCommand('Hearsay: Undo Tag Change');
 		await eventually(() => assert.ok(sidecar().includes('nowhere else. Or is it?')));
+	});
+
+	it('is not written where the question is dismissed, or answered with nothing', async () => {
+		const before = sidecar();
+		await (await window.editor(wire)).moveTo(6, 20);
+		for (const key of ['Escape', 'Enter']) {
+			await window.runCommand('Hearsay: Add Note…');
+			const title = window.page.locator('.quick-input-title', { hasText: /^Claim: / });
+			await title.waitFor();
+			await window.page.keyboard.press(key);
+			await title.waitFor({ state: 'hidden' });
+		}
+		await window.runCommand('Hearsay: Undo Tag Change');
+		await eventually(() => assert.notEqual(sidecar(), before));
+		await window.runCommand('Hearsay: Redo Tag Change');
+		await eventually(() => assert.equal(sidecar(), before));
 	});
 });

@@ -16,7 +16,8 @@ export class NoteComment implements Comment {
 	mode = CommentMode.Preview;
 
 	constructor(
-		readonly thread: NoteThread,
+		/** Whose note it is. */
+		readonly tag: TagRef,
 		readonly note: Note,
 		/** Which of the tag's notes it is. */
 		readonly index: number,

@@ -2,8 +2,10 @@
 import { CommentThreadCollapsibleState, comments, type Disposable, l10n, type Range, type Uri } from 'vscode';
 import { hull, type Note, type PlacedTag } from '../../../core/index';
 import type { Article } from '../../article';
+import type { ChosenTag } from '../../choosing';
 import { toRange } from '../../convert';
 import { commentControllers } from '../../ids';
+import type { TagRef } from '../../refs';
 import { excerpt, kindLabel } from '../../wording';
 import { NoteComment, type NoteThread } from './noteComment';
 
@@ -29,10 +31,9 @@ export class NoteThreads implements Disposable {
 	show(article: Article): void {
 		const shown = this.#shownIn(article.uri);
 		const placed = new Map(article.view.tags.map(each => [each.tag.id, each]));
-		for (const [id, { thread, notes }] of shown) {
+		for (const [id, { thread }] of shown) {
 			const tag = placed.get(id);
-			// One that was opened to write the first note is empty, and stays.
-			if (!tag || !rangeOf(article, tag) || (notes.length > 0 && !tag.tag.notes?.length)) {
+			if (!tag?.tag.notes?.length || !rangeOf(article, tag)) {
 				thread.dispose();
 				shown.delete(id);
 			}
@@ -52,7 +53,7 @@ export class NoteThreads implements Disposable {
 		this.#shown.delete(uri.toString());
 	}
 
-	/** Opens the thread of a tag, to be written in. */
+	/** Opens the thread of a tag that has a place. */
 	open(article: Article, tag: PlacedTag): void {
 		const thread = this.#draw(article, tag);
 		if (thread) {
@@ -61,9 +62,19 @@ export class NoteThreads implements Disposable {
 	}
 
 	/** Shows the notes as the sidecar has them, whatever is being typed. */
-	reset(thread: NoteThread): void {
-		const notes = this.#shown.get(thread.tag.uri)?.get(thread.tag.id)?.notes ?? [];
-		thread.comments = notes.map((note, index) => new NoteComment(thread, note, index));
+	reset(tag: TagRef): void {
+		const shown = this.#shown.get(tag.uri)?.get(tag.id);
+		if (shown) {
+			shown.thread.comments = commentsOf(tag, shown.notes);
+		}
+	}
+
+	/** Shows what has changed in the notes themselves, such as that one is being edited. */
+	redraw(tag: TagRef): void {
+		const thread = this.#shown.get(tag.uri)?.get(tag.id)?.thread;
+		if (thread) {
+			thread.comments = [...thread.comments];
+		}
 	}
 
 	#draw(article: Article, tag: PlacedTag): NoteThread | undefined {
@@ -73,25 +84,28 @@ export class NoteThreads implements Disposable {
 		}
 		const notes = tag.tag.notes ?? [];
 		const shown = this.#shownIn(article.uri);
-		const known = shown.get(tag.tag.id) ?? { thread: this.#newThread(article, tag, range), notes: [] };
+		const known = shown.get(tag.tag.id) ?? { thread: this.#newThread(article, tag, range), notes };
 		const { thread } = known;
 		shown.set(tag.tag.id, known);
 		if (!thread.range?.isEqual(range)) {
 			thread.range = range;
 		}
-		thread.label = `${kindLabel(tag.tag.kind, article.knowledge.codebook)}: ${excerpt(tag.tag.targets[0]?.exact ?? '', 60)}`;
+		thread.label = labelOf({ article, placed: tag });
 		// What is being typed into a note is not taken away by a change of another tag.
 		if (JSON.stringify(known.notes) !== JSON.stringify(notes)) {
 			known.notes = notes;
-			this.reset(thread);
+			this.reset(thread.tag);
 		}
 		return thread;
 	}
 
 	#newThread(article: Article, { tag }: PlacedTag, range: Range): NoteThread {
-		const thread = this.#controller.createCommentThread(article.uri, range, []);
+		const ref = { uri: article.uri.toString(), id: tag.id };
+		// With its notes from the start: below a thread that begins without any, VS Code opens the box for an answer.
+		const comments = commentsOf(ref, tag.notes ?? []);
+		const thread = this.#controller.createCommentThread(article.uri, range, comments);
 		thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
-		return Object.assign(thread, { tag: { uri: article.uri.toString(), id: tag.id } });
+		return Object.assign(thread, { tag: ref });
 	}
 
 	#shownIn(uri: Uri): Map<string, Shown> {
@@ -104,6 +118,15 @@ export class NoteThreads implements Disposable {
 	dispose(): void {
 		this.#controller.dispose();
 	}
+}
+
+function commentsOf(tag: TagRef, notes: readonly Note[]): NoteComment[] {
+	return notes.map((note, index) => new NoteComment(tag, note, index));
+}
+
+/** What a thread or a question about a tag is headed. */
+export function labelOf({ article, placed: { tag } }: ChosenTag): string {
+	return `${kindLabel(tag.kind, article.knowledge.codebook)}: ${excerpt(tag.targets[0]?.exact ?? '', 60)}`;
 }
 
 function rangeOf({ index }: Article, { places }: PlacedTag): Range | undefined {

@@ -1,15 +1,17 @@
 /** Notes of tags as comment threads: at the tag's words and in the Comments panel, with further notes below. */
-import type { Disposable, Uri } from 'vscode';
+import { type Disposable, l10n, type Uri } from 'vscode';
 import { hull, type Note, withFields } from '../../../core/index';
-import { chooseTag } from '../../choosing';
+import { askText } from '../../asking';
+import { type ChosenTag, chooseTag } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
+import type { TagRef } from '../../refs';
 import { reveal } from '../../reveal';
 import type { Services } from '../../services';
-import { changeTag } from '../../tagChange';
+import { changeTag, refOf } from '../../tagChange';
 import { NoteComment, type NoteThread } from './noteComment';
-import { NoteThreads } from './noteThreads';
+import { labelOf, NoteThreads } from './noteThreads';
 
 export function registerNotes(services: Services): Disposable {
 	const { log, library } = services;
@@ -32,32 +34,31 @@ export function registerNotes(services: Services): Disposable {
 
 	command(commands.addNote, async argument => {
 		const chosen = await chooseTag(services, argument);
-		const place = chosen && hull(chosen.placed.places);
-		if (chosen && place) {
-			await reveal(chosen.article.uri, place);
-			threads.open(chosen.article, chosen.placed);
+		const noted = chosen && (await askNote(services, chosen));
+		if (noted) {
+			threads.open(noted.article, noted.placed);
 		}
 	});
 	command(commands.saveNewNote, async argument => {
 		const reply = asReply(argument);
 		if (reply) {
-			await append(services, reply.thread, reply.text);
+			await append(services, reply.thread.tag, reply.text);
 		}
 	});
 	onNote(commands.editNote, comment => {
 		comment.edit();
-		comment.thread.comments = [...comment.thread.comments];
+		threads.redraw(comment.tag);
 	});
-	onNote(commands.saveNote, async ({ thread, note, index, typed }) => {
-		await change(services, thread, notes =>
+	onNote(commands.saveNote, async ({ tag, note, index, typed }) => {
+		await change(services, tag, notes =>
 			notes.toSpliced(index, 1, ...(typed === '' ? [] : [{ ...note, text: typed }])),
 		);
-		threads.reset(thread);
+		threads.reset(tag);
 	});
-	onNote(commands.cancelNote, ({ thread }) => threads.reset(thread));
-	onNote(commands.deleteNote, ({ thread, index }) =>
-		change(services, thread, notes => notes.toSpliced(index, 1)),
-	);
+	onNote(commands.cancelNote, ({ tag }) => threads.reset(tag));
+	onNote(commands.deleteNote, async ({ tag, index }) => {
+		await change(services, tag, notes => notes.toSpliced(index, 1));
+	});
 	return store;
 }
 
@@ -69,20 +70,35 @@ function asReply(value: unknown): { readonly thread: NoteThread; readonly text: 
 		: undefined;
 }
 
-async function append(services: Services, thread: NoteThread, text: string): Promise<void> {
-	const stamp = await services.stamps.next();
-	if (stamp) {
-		const note: Note = { ...(stamp.by && { by: stamp.by }), at: stamp.now, text };
-		await change(services, thread, notes => [...notes, note]);
+/**
+ * Asks for a note on what is said at the tag; `undefined` where none was given. It is asked for where every question
+ * is: an open thread cannot be given the keyboard, and what is typed would go into the article.
+ */
+async function askNote(services: Services, chosen: ChosenTag): Promise<ChosenTag | undefined> {
+	const place = hull(chosen.placed.places);
+	if (place) {
+		await reveal(chosen.article.uri, place);
 	}
+	const text = await askText(labelOf(chosen), l10n.t('What is there to say about it?'), '');
+	return text ? append(services, refOf(chosen), text) : undefined;
 }
 
-async function change(
+/** The tag with the note; `undefined` where it could not be written, which the person has been told. */
+async function append(services: Services, ref: TagRef, text: string): Promise<ChosenTag | undefined> {
+	const stamp = await services.stamps.next();
+	if (!stamp) {
+		return undefined;
+	}
+	const note: Note = { ...(stamp.by && { by: stamp.by }), at: stamp.now, text };
+	return change(services, ref, notes => [...notes, note]);
+}
+
+function change(
 	services: Services,
-	{ tag: ref }: NoteThread,
+	ref: TagRef,
 	edited: (notes: readonly Note[]) => readonly Note[],
-): Promise<void> {
-	await changeTag(services, ref, ({ placed: { tag } }) =>
+): Promise<ChosenTag | undefined> {
+	return changeTag(services, ref, ({ placed: { tag } }) =>
 		withFields(tag, { notes: edited(tag.notes ?? []) }),
 	);
 }

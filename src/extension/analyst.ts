@@ -1,147 +1,119 @@
 /**
- * Analyses the texts of files, and packs what is found: in a worker, so that the extension host is free meanwhile, or
- * in the host between all else where no worker can be had.
+ * Analyses the texts of files, and packs what is found: in workers, so that the extension host is free meanwhile and a
+ * large folder is read on several processors, or in the host between all else where no worker can be had.
  */
 import type { Disposable, LogOutputChannel, Uri } from 'vscode';
 import type { PackedArticle } from '../core/index';
-import type { AnalysisAnswer, AnalysisOrder } from '../worker/protocol';
 import { AnalysisHere } from './analysisHere';
+import { AnalysisWorker, type Waiting } from './analysisWorker';
 import type { Knowledge } from './article';
 import { Debouncer, DisposableStore } from './lifecycle';
-import { startWorker, type WorkerLine } from './workerLine';
+import { processors } from './workerLine';
 
-/** A worker that does not start within this time is not waited for. Milliseconds. */
-const startLimit = 15_000;
-/** A worker that has had nothing to do for so long gives back its memory. Milliseconds. */
+/** One processor is left to the extension host and the window; each worker takes some 50 MB of memory. */
+const usualWorkers = (): number => Math.min(4, Math.max(1, processors() - 1));
+/** Another worker is started for what comes when each of those there are has so many texts to do. */
+const muchToDo = 4;
+/** Workers that have had nothing to do for so long give back their memory. Milliseconds. */
 const idleLimit = 30_000;
-
-interface Waiting {
-	readonly text: string;
-	readonly knowledge: Knowledge;
-	readonly resolve: (packed: PackedArticle | undefined | Promise<PackedArticle | undefined>) => void;
-	readonly reject: (error: Error) => void;
-}
 
 export class Analyst implements Disposable {
 	readonly #store = new DisposableStore();
 	readonly #debouncer = this.#store.add(new Debouncer());
 	readonly #here = this.#store.add(new AnalysisHere());
-	/** What the worker has not answered, by number, in the order in which it was asked. */
-	readonly #waiting = new Map<number, Waiting>();
-	readonly #numbers = new WeakMap<Knowledge, number>();
-	readonly #told = new Set<number>();
-	#line: WorkerLine | undefined;
-	#isReady = false;
-	#hasWorkers = true;
-	#last = 0;
+	readonly #workers = new Set<AnalysisWorker>();
+	/** As many as were seen to start, once one was seen not to. */
+	#limit: number;
 
-	/** `script` is the worker's bundle. */
+	/** `script` is the worker's bundle; absent `workers`: as many as the machine has use for. */
 	constructor(
 		private readonly script: Uri,
 		private readonly log: LogOutputChannel,
-	) {}
+		workers = usualWorkers(),
+	) {
+		this.#limit = workers;
+	}
 
-	/** False before anything was asked, while nothing is asked for long, and where there are no workers. */
-	get isInWorker(): boolean {
-		return this.#line !== undefined;
+	/** How many there are: none before anything was asked, while nothing is asked for long, and where none can be had. */
+	get workers(): number {
+		return this.#workers.size;
 	}
 
 	/** `undefined` for a text that cannot be packed: see `packArticle`. Rejects where one text breaks the analysis. */
 	analyse(text: string, knowledge: Knowledge): Promise<PackedArticle | undefined> {
-		return new Promise((resolve, reject) => this.#ask(++this.#last, { text, knowledge, resolve, reject }));
+		return new Promise((resolve, reject) => this.#ask({ text, knowledge, resolve, reject }));
 	}
 
-	#ask(id: number, waiting: Waiting): void {
-		const { text, knowledge, resolve } = waiting;
-		const line = this.#lineNow();
-		if (!line) {
-			resolve(this.#here.analyse(text, knowledge));
-			return;
+	#ask(waiting: Waiting): void {
+		const worker = this.#workerNow();
+		if (worker) {
+			worker.ask(waiting);
+		} else {
+			waiting.resolve(this.#here.analyse(waiting.text, waiting.knowledge));
 		}
-		this.#waiting.set(id, waiting);
-		const number = this.#numbers.get(knowledge) ?? id;
-		this.#numbers.set(knowledge, number);
-		const { codebook, catalogue } = knowledge;
-		const taught = this.#told.has(number) ? {} : { taught: { detect: codebook.detect, catalogue } };
-		this.#told.add(number);
-		line.post({ id, text, knowledge: number, ...taught } satisfies AnalysisOrder);
 	}
 
-	#lineNow(): WorkerLine | undefined {
-		if (this.#hasWorkers && !this.#line) {
-			this.#start();
-		}
-		return this.#line;
+	/** The one with the least to do. */
+	#workerNow(): AnalysisWorker | undefined {
+		const [least] = [...this.#workers].sort((a, b) => a.load - b.load);
+		const isEnough = least && least.load < muchToDo;
+		return (isEnough || this.#workers.size >= this.#limit ? undefined : this.#start()) ?? least;
 	}
 
-	#start(): void {
-		this.#isReady = false;
-		this.#told.clear();
+	#start(): AnalysisWorker | undefined {
 		try {
-			this.#line = startWorker(this.script, {
-				onMessage: message => this.#answered(message as AnalysisAnswer),
-				onEnd: reason => this.#ended(reason),
+			const worker = new AnalysisWorker(this.script, {
+				onAnswer: () => this.#answered(),
+				onEnd: (ended, unanswered, reason) => this.#ended(ended, unanswered, reason),
 			});
-			this.#hasWorkers = this.#line !== undefined;
-			this.#debouncer.schedule('start', startLimit, () => this.#ended(undefined));
+			if (worker.isThere) {
+				this.#workers.add(worker);
+				return worker;
+			}
+			worker.dispose();
 		} catch (error) {
-			this.#hasWorkers = false;
 			this.log.info(`No worker, articles are analysed in the extension host: ${String(error)}`);
 		}
+		this.#limit = this.#workers.size;
+		return undefined;
 	}
 
-	#answered(answer: AnalysisAnswer): void {
-		if (answer.kind === 'ready') {
-			this.#isReady = true;
-			this.#debouncer.cancel('start');
-			return;
-		}
-		const waiting = this.#waiting.get(answer.id);
-		this.#waiting.delete(answer.id);
-		if (answer.kind === 'packed') {
-			waiting?.resolve(answer.packed);
-		} else {
-			waiting?.reject(new Error(answer.reason));
-		}
-		if (this.#waiting.size === 0) {
-			this.#debouncer.schedule('idle', idleLimit, () => this.#rest());
-		} else {
+	#answered(): void {
+		if ([...this.#workers].some(({ load }) => load > 0)) {
 			this.#debouncer.cancel('idle');
+		} else {
+			this.#debouncer.schedule('idle', idleLimit, () => this.#drop());
 		}
 	}
 
-	/** No `reason`: it does not start. One that had started ended with the text that it was at, which is not tried again; the others are. */
-	#ended(reason: string | undefined): void {
-		const hadStarted = this.#isReady;
-		this.#hasWorkers = hadStarted;
-		this.log.warn(`The analysis worker ${reason === undefined ? 'does not start' : `ended: ${reason}`}`);
-		this.#drop();
-		const [first, ...others] = [...this.#waiting];
-		this.#waiting.clear();
-		if (first && hadStarted) {
-			first[1].reject(new Error(`The analysis worker ended: ${reason}`));
+	/** One that had started ended with the text that it was at, which is not tried again; the others are. */
+	#ended(worker: AnalysisWorker, unanswered: readonly Waiting[], reason: string | undefined): void {
+		this.log.warn(`An analysis worker ${reason === undefined ? 'does not start' : `ended: ${reason}`}`);
+		this.#workers.delete(worker);
+		if (!worker.hasStarted) {
+			this.#limit = [...this.#workers].filter(({ hasStarted }) => hasStarted).length;
 		}
-		for (const [id, waiting] of first && !hadStarted ? [first, ...others] : others) {
-			this.#ask(id, waiting);
-		}
-	}
-
-	#rest(): void {
-		if (this.#waiting.size === 0) {
-			this.#drop();
+		const broken = worker.hasStarted ? unanswered.slice(0, 1) : [];
+		for (const waiting of unanswered) {
+			if (broken.includes(waiting)) {
+				waiting.reject(new Error(`The analysis worker ended: ${reason}`));
+			} else {
+				this.#ask(waiting);
+			}
 		}
 	}
 
 	#drop(): void {
-		this.#debouncer.cancel('start');
-		this.#line?.dispose();
-		this.#line = undefined;
+		this.#debouncer.cancel('idle');
+		for (const worker of this.#workers) {
+			worker.dispose();
+		}
+		this.#workers.clear();
 	}
 
 	/** What was asked for is not answered any more. */
 	dispose(): void {
-		this.#waiting.clear();
-		this.#hasWorkers = false;
+		this.#limit = 0;
 		this.#drop();
 		this.#store.dispose();
 	}

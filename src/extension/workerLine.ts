@@ -17,18 +17,24 @@ interface NodeWorker {
 	terminate(): Promise<unknown>;
 }
 
+interface NodeThreads {
+	readonly Worker: new (file: string, options: { readonly execArgv: readonly string[] }) => NodeWorker;
+}
+
 /** What only Node has: the bundle serves both extension hosts, and so imports nothing of either. */
 interface NodeGlobal {
 	readonly process?: {
-		getBuiltinModule?(id: 'node:worker_threads'):
-			| {
-					readonly Worker: new (
-						file: string,
-						options: { readonly execArgv: readonly string[] },
-					) => NodeWorker;
-			  }
-			| undefined;
+		getBuiltinModule?(id: 'node:worker_threads'): NodeThreads | undefined;
+		getBuiltinModule?(id: 'node:os'): { availableParallelism(): number } | undefined;
 	};
+}
+
+/** How many things the machine can do at once; at least 1. */
+export function processors(): number {
+	const { process } = globalThis as NodeGlobal;
+	const os = process?.getBuiltinModule?.('node:os');
+	// Not asked for in Node, where VS Code warns of whoever looks at it.
+	return Math.max(1, os ? os.availableParallelism() : navigator.hardwareConcurrency);
 }
 
 /** `script` is one file of plain JavaScript. `undefined` where there are no workers. Throws where the host forbids them. */

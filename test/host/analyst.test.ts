@@ -25,8 +25,8 @@ describe('the analyst', () => {
 	let folder: string;
 	let log: LogOutputChannel;
 	const opened: Analyst[] = [];
-	const analystWith = (script: Uri) => {
-		const analyst = new Analyst(script, log);
+	const analystWith = (script: Uri, workers?: number) => {
+		const analyst = new Analyst(script, log, workers);
 		opened.push(analyst);
 		return analyst;
 	};
@@ -58,7 +58,7 @@ describe('the analyst', () => {
 	it('finds in a worker what the core finds', async () => {
 		const analyst = analystWith(shipped());
 		const all = await Promise.all([1, 2, 3].map(at => analyst.analyse(text(at), knowledge)));
-		assert.ok(analyst.isInWorker);
+		assert.equal(analyst.workers, 1);
 		assert.deepEqual(all, [packed(1), packed(2), packed(3)]);
 	});
 
@@ -71,19 +71,31 @@ describe('the analyst', () => {
 			const analyst = analystWith(source === undefined ? Uri.file(join(folder, 'none.js')) : written(source));
 			const all = await Promise.all([1, 2].map(at => analyst.analyse(text(at), knowledge)));
 			assert.deepEqual(all, [packed(1), packed(2)]);
-			assert.ok(!analyst.isInWorker);
+			assert.equal(analyst.workers, 0);
 			assert.deepEqual(await analyst.analyse(text(3), knowledge), packed(3));
 		});
 	}
 
-	it('gives up the text that ends the worker, and no other', async () => {
-		const analyst = analystWith(written(mortal));
-		const texts = ['a', 'exit', 'b', 'throw', 'c'];
-		const all = await Promise.allSettled(texts.map(one => analyst.analyse(one, knowledge)));
-		assert.deepEqual(
-			all.map(({ status }) => status),
-			['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled'],
-		);
-		assert.ok(analyst.isInWorker);
+	it('shares many texts among as many workers as it may have, and starts no other for a few', async () => {
+		const analyst = analystWith(shipped(), 3);
+		const numbers = Array.from({ length: 40 }, (_, at) => at);
+		const few = await Promise.all(numbers.slice(0, 3).map(at => analyst.analyse(text(at), knowledge)));
+		assert.equal(analyst.workers, 1);
+		const all = await Promise.all(numbers.map(at => analyst.analyse(text(at), knowledge)));
+		assert.equal(analyst.workers, 3);
+		assert.deepEqual([...few, ...all], [...numbers.slice(0, 3), ...numbers].map(packed));
 	});
+
+	for (const workers of [1, 2]) {
+		it(`gives up the text that ends a worker, and no other, where ${workers} may be had`, async () => {
+			const analyst = analystWith(written(mortal), workers);
+			const texts = ['a', 'exit', 'b', 'throw', 'c', 'd', 'throw', 'e', 'f'];
+			const all = await Promise.allSettled(texts.map(one => analyst.analyse(one, knowledge)));
+			assert.deepEqual(
+				texts.filter((_, at) => all[at]?.status === 'rejected'),
+				['exit', 'throw', 'throw'],
+			);
+			assert.ok(analyst.workers > 0);
+		});
+	}
 });

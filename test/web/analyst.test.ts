@@ -26,7 +26,7 @@ describe('the analyst in the web extension host', () => {
 				const packed = await analyst.analyse(text, knowledge);
 				const expected = packArticle(text, analyse(text), utf8);
 				equal(packed?.analysis.join(), expected?.analysis.join());
-				equal(analyst.isInWorker, isInWorker);
+				equal(analyst.workers, isInWorker ? 1 : 0);
 			} finally {
 				analyst.dispose();
 			}

@@ -335,7 +335,7 @@ export class Corpus {
 	#hearOne(id: string): void {
 		const article = this.#articles.get(id);
 		if (article) {
-			const calls = article.view.calls ?? callsIn(this.#marksIn(article));
+			const calls = article.view.calls ?? callsIn(this.#marksIn(article).map(({ mark }) => mark));
 			this.#said.set(article, calls);
 			this.#accused.set(article, calls);
 		}

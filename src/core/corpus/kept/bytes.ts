@@ -6,18 +6,22 @@ export interface Utf8 {
 	decode(bytes: Uint8Array): string;
 }
 
+/** 53 bits, seven in each. */
+const mostBytesOfNumber = 8;
+
 export class ByteWriter {
 	#bytes = new Uint8Array(1024);
 	#length = 0;
 
 	/** A whole number of 0 or more, seven bits a byte, the lowest first. */
 	whole(value: number): void {
+		this.#grow(mostBytesOfNumber);
 		let rest = value;
 		while (rest >= 0x80) {
-			this.#push((rest % 0x80) | 0x80);
+			this.#bytes[this.#length++] = (rest % 0x80) | 0x80;
 			rest = Math.floor(rest / 0x80);
 		}
-		this.#push(rest);
+		this.#bytes[this.#length++] = rest;
 	}
 
 	/** A whole number of either sign; small ones take little room. */
@@ -41,11 +45,6 @@ export class ByteWriter {
 	/** A copy of what was written. */
 	done(): Uint8Array {
 		return this.#bytes.slice(0, this.#length);
-	}
-
-	#push(byte: number): void {
-		this.#grow(1);
-		this.#bytes[this.#length++] = byte;
 	}
 
 	#grow(by: number): void {

@@ -1,10 +1,9 @@
 /** The text and the analysis of one article in as few bytes as will do, and back. */
+import { suggestionsOf } from '../../detect/suggestions';
 import type { Analysis } from '../../model/analysis';
-import { emptySidecar } from '../../model/tag';
+import type { Suggestion } from '../../model/suggestion';
 import type { ArticleName, ArticleNames, Places } from '../articleNames';
-import { viewArticle } from '../articleView';
-import { type Call, callsIn } from '../calls';
-import { placedMarksOf } from '../marks';
+import { type Call, type Called, callsIn } from '../calls';
 import { PartReader, PartWriter, parts } from './analysisBytes';
 import { ByteReader, ByteWriter, checksum, type Utf8 } from './bytes';
 import { keptCalls } from './keptCalls';
@@ -31,14 +30,18 @@ export function packArticle(text: string, analysis: Analysis, utf8: Utf8): Packe
 	if (utf8.decode(bytes) !== text) {
 		return undefined;
 	}
-	const view = viewArticle(text, analysis, emptySidecar);
-	const calls = callsIn(placedMarksOf({ id: '', label: '', view }));
+	const suggestions = suggestionsOf(analysis);
 	return {
 		text: bytes,
 		sum: checksum(bytes),
-		analysis: packAnalysis(analysis, text, calls, utf8),
-		suggestions: view.suggestions.length,
+		analysis: packAnalysis(analysis, text, callsIn(suggestions.map(called)), utf8),
+		suggestions: suggestions.length,
 	};
+}
+
+/** As the mark of the suggestion has it, of which nobody has decided anything. */
+function called({ kind, who, whoType, affiliation, accused }: Suggestion): Called {
+	return { kind, who, whoType, affiliation: affiliation === '' ? undefined : affiliation, accused };
 }
 
 /** First what an index over articles reads of every article, then all else. */

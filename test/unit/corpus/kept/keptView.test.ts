@@ -4,7 +4,7 @@ import { callsIn } from '../../../../src/core/corpus/calls';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { KeptView, Unpacking } from '../../../../src/core/corpus/kept/keptView';
 import { packArticle } from '../../../../src/core/corpus/kept/packedArticle';
-import { placedMarksOf } from '../../../../src/core/corpus/marks';
+import { marksOf } from '../../../../src/core/corpus/marks';
 import { summarise } from '../../../../src/core/corpus/summary';
 import { analyse } from '../../../../src/core/detect/analyse';
 import { emptySidecar, type Sidecar } from '../../../../src/core/model/tag';
@@ -33,7 +33,7 @@ describe('a packed article', () => {
 	it('tells who is meant as its suggestions do, until somebody decides', () => {
 		for (const text of texts) {
 			const whole = viewArticle(text, analyse(text), emptySidecar);
-			const calls = callsIn(placedMarksOf({ id: '', label: '', view: whole }));
+			const calls = callsIn(marksOf(whole));
 			assert.ok(calls.length > 0);
 			assert.deepEqual(keptView(text, new Unpacking(utf8)).calls, calls);
 		}

@@ -8,6 +8,7 @@ import { enterMenu, leavesMenu, moveInMenu } from './menuKeys';
 import { type ShownSummary, unpackSummary } from './packedSummary';
 import type { KindLook } from './protocol';
 import { ScrollPlace } from './scrollPlace';
+import { paintHits } from './searchHits';
 import { CardReceiver } from './sentCards';
 import type { ShownFindings } from './shownFindings';
 import { cardPage, firstState, type PageState, queryOf, restoreState } from './state';
@@ -30,6 +31,7 @@ export class PanelController {
 	#strings: Strings = english;
 	#locale = 'en';
 	#looks: readonly KindLook[] = [];
+	#terms: readonly string[] = [];
 	#directory: RowNames = { articles: [], speakers: [], entities: [] };
 	#summary: ShownSummary | undefined;
 	#choices: Choices | undefined;
@@ -132,6 +134,7 @@ export class PanelController {
 				this.#directory = message.directory;
 				break;
 			case 'update':
+				this.#terms = message.terms;
 				this.#update(message.summary, message.looks);
 				break;
 			case 'choices':
@@ -356,6 +359,7 @@ export class PanelController {
 				actions: this.#actions,
 			};
 			render(panelView(page), this.root);
+			afterPaint(() => paintHits(this.root, this.#terms));
 		}
 	}
 }

@@ -21,7 +21,7 @@ import type { Strings } from './strings';
 
 export { CardSender } from './sentCards';
 export { type ShownFindings, shownFindings } from './shownFindings';
-export { english, facetTitles, type Strings } from './strings';
+export { english, facetTitles, fill, type Strings, typeTitles } from './strings';
 
 /** How a kind is called and coloured; built-in kinds have a look of their own where none is given. */
 export interface KindLook {
@@ -54,7 +54,13 @@ export type HostMessage =
 	/** What the rows of all figures are about; sent before the first figures, and when the articles have changed. */
 	| { readonly type: 'directory'; readonly directory: RowNames }
 	/** The figures under the last query; whatever the page showed before is out of date. */
-	| { readonly type: 'update'; readonly summary: SummaryNumbers; readonly looks: readonly KindLook[] }
+	| {
+			readonly type: 'update';
+			readonly summary: SummaryNumbers;
+			readonly looks: readonly KindLook[];
+			/** What the query searches for, as it is compared: in lower case, with single spaces. */
+			readonly terms: readonly string[];
+	  }
 	/** What there is to choose from; sent before the first figures, and when the articles have changed. */
 	| { readonly type: 'choices'; readonly choices: Choices }
 	/** Follows each `update` when it has been painted, in its own time. */

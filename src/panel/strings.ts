@@ -86,6 +86,7 @@ export const english = {
 	undated: 'Articles without a date, left out as soon as a day is set: {0}',
 	findIn: 'Find in: {0}',
 	chip: '{0}: {1}',
+	nameOfType: '{0} ({1})',
 	takeOff: 'Take off the filter {0}',
 	clearAll: 'Clear all filters',
 	matched: '{0} of {1} tags and suggestions',
@@ -211,6 +212,19 @@ export function facetTitles(strings: Strings) {
 		certainties: strings.facetCertainties,
 		grades: strings.facetGrades,
 		authors: strings.facetAuthors,
+	} as const;
+}
+
+/** What those are called that speak or are named, by type. */
+export function typeTitles(strings: Strings) {
+	return {
+		person: strings.typePerson,
+		organisation: strings.typeOrganisation,
+		place: strings.typePlace,
+		media: strings.typeMedia,
+		document: strings.typeDocument,
+		unnamed: strings.typeUnnamed,
+		unknown: strings.typeUnknown,
 	} as const;
 }
 

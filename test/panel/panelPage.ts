@@ -110,7 +110,7 @@ export class PanelPage {
 		}
 		const { findings } = this.#found;
 		await this.send({ type: 'directory', directory: rowNames(corpus) });
-		await this.send({ type: 'update', summary: summaryNumbers(filter), looks });
+		await this.send({ type: 'update', summary: summaryNumbers(filter), looks, terms: filter.terms });
 		const shown = shownFindings(filteredFindings(corpus, findings, filter, cards));
 		await this.send({ type: 'findings', findings: this.#cards.pack(shown) });
 		if (entity !== undefined) {

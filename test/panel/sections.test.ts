@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { rows } from '../../src/core/index';
+import { eventually } from '../support/eventually';
 import { ensureChromium, launchChromium } from '../vscode/chromium';
 import { type PanelOptions, PanelPage } from './panelPage';
 import { sampleCorpus } from './sampleCorpus';
@@ -89,6 +90,20 @@ describe('the sections of the summary panel', function () {
 			.locator('.hint')
 			.first();
 		await hint.filter({ hasText: 'No claims here.' }).waitFor();
+	});
+
+	it('show where on the page the searched words stand, until nothing is searched for', async () => {
+		const page = await open();
+		const painted = () =>
+			page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(range => range.toString()));
+		await page.getByRole('searchbox', { name: 'Search sentences' }).fill('cable');
+		await eventually(async () => {
+			const found = await painted();
+			assert.ok(found.length > 1);
+			assert.deepEqual(new Set(found.map(words => words.toLowerCase())), new Set(['cable']));
+		});
+		await page.getByRole('searchbox', { name: 'Search sentences' }).fill('');
+		await eventually(async () => assert.deepEqual(await painted(), []));
 	});
 
 	it('find choices by typing, and keep them when the page comes back', async () => {

@@ -1,13 +1,17 @@
 /** What there is to choose from in each facet of a query, with how much of it there is. */
 import type { Corpus } from './corpus';
+import type { CorpusEntity } from './corpusEntity';
 import { figureIndex } from './figureIndex';
 import type { Column } from './markColumns';
 import type { Facet } from './selection';
+import type { CorpusSpeaker } from './speakers';
 
 export interface Choice {
 	/** As a query gives it. */
 	readonly value: string;
 	readonly label: string;
+	/** Who or what it is; only of speakers and entities that share their name with others: a capital and its government. */
+	readonly type?: CorpusSpeaker['type'] | CorpusEntity['type'];
 	/** Of tags and suggestions; of entities mentions, of outlets and reliabilities articles. */
 	readonly count: number;
 }
@@ -29,17 +33,28 @@ export function choicesOf(corpus: Corpus): Choices {
 			count: (starts[at + 1] ?? 0) - (starts[at] ?? 0),
 		})),
 		outlets: counted(details.outlets),
-		speakers: speakers.map(({ key, name, attributions, denials }) => ({
-			value: key,
-			label: name,
-			count: attributions + denials,
-		})),
-		entities: entities.map(({ key, name, mentions }) => ({ value: key, label: name, count: mentions })),
+		speakers: named(speakers, ({ attributions, denials }) => attributions + denials),
+		entities: named(entities, ({ mentions }) => mentions),
 		certainties: counted(columns.certainties),
 		grades: [...counted(details.reliabilities), ...counted(columns.credibilities)],
 		authors: counted(columns.authors),
 		undated: details.days.counts()[details.days.values.indexOf(undefined)] ?? 0,
 	};
+}
+
+/** In their order. */
+function named<N extends Pick<CorpusSpeaker | CorpusEntity, 'key' | 'name' | 'type'>>(
+	list: readonly N[],
+	count: (one: N) => number,
+): readonly Choice[] {
+	const bearers = new Map<string, number>();
+	for (const { name } of list) {
+		bearers.set(name, (bearers.get(name) ?? 0) + 1);
+	}
+	return list.map(one => {
+		const { key, name, type } = one;
+		return { value: key, label: name, ...(bearers.get(name) !== 1 && { type }), count: count(one) };
+	});
 }
 
 /** By name; without those that have none. */

@@ -59,6 +59,11 @@ export class Filter {
 		this.asksOfArticlesOnly = this.#about === undefined && !this.#asksOfMarks && this.#terms.length === 0;
 	}
 
+	/** What has to be there of what is searched for: in lower case, with single spaces. */
+	get terms(): readonly string[] {
+		return this.#terms;
+	}
+
 	/** Of the corpus that the filter is of. */
 	get index(): FigureIndex {
 		return figureIndex(this.corpus);

@@ -7,7 +7,7 @@ import { isNarrowed, toggled, withDay } from '../state';
 import { facetTitles, fill, type Strings } from '../strings';
 import { menuView } from './menu';
 import { formatNumber, type Page } from './page';
-import { kindLabel } from './wording';
+import { kindLabel, typeLabel } from './wording';
 
 /** So many choices of a facet are listed at once; the others are found by typing. */
 const listed = 50;
@@ -150,7 +150,7 @@ function labelOf(page: Page, facet: Facet, value: string): string {
 	return choiceLabel(page, facet, choice ?? { value, label: value, count: 0 });
 }
 
-function choiceLabel(page: Page, facet: Facet, { value, label }: Choice): string {
+function choiceLabel(page: Page, facet: Facet, { value, label, type }: Choice): string {
 	const { strings } = page;
 	switch (facet) {
 		case 'kinds':
@@ -160,7 +160,7 @@ function choiceLabel(page: Page, facet: Facet, { value, label }: Choice): string
 		case 'grades':
 			return fill(/\d/.test(value) ? strings.credibility : strings.reliability, value);
 		default:
-			return label;
+			return type === undefined ? label : fill(strings.nameOfType, label, typeLabel(strings, type));
 	}
 }
 

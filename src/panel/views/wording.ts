@@ -1,6 +1,6 @@
 /** What things are called on the page. */
 import type { ClaimCard, OutletFigure, Selection, Summary } from '../../core/index';
-import { fill, type Strings } from '../strings';
+import { fill, type Strings, typeTitles } from '../strings';
 import { findRow } from '../tableRows';
 import type { Page } from './page';
 
@@ -21,16 +21,7 @@ function ownKinds(strings: Strings): ReadonlyMap<string, string> {
 type SpeakerOrEntityType = Summary['speakers'][number]['type'] | Summary['entities'][number]['type'];
 
 export function typeLabel(strings: Strings, type: SpeakerOrEntityType): string {
-	const labels: Readonly<Record<SpeakerOrEntityType, string>> = {
-		person: strings.typePerson,
-		organisation: strings.typeOrganisation,
-		place: strings.typePlace,
-		media: strings.typeMedia,
-		document: strings.typeDocument,
-		unnamed: strings.typeUnnamed,
-		unknown: strings.typeUnknown,
-	};
-	return labels[type];
+	return typeTitles(strings)[type];
 }
 
 export function stateLabel(strings: Strings, state: ClaimCard['state']): string {

@@ -1,7 +1,7 @@
 /** In words what a summary is narrowed to, as the chips on its page say it: keys and addresses tell a reader nothing. */
 import { l10n } from 'vscode';
 import { type Choices, type Corpus, choicesOf, type Facet, facets, type Query } from '../../../core/index';
-import { english, facetTitles } from '../../../panel/protocol';
+import { english, facetTitles, fill, type Strings, typeTitles } from '../../../panel/protocol';
 import { panelWords } from '../../panelWords';
 
 type KindLabel = (kind: string) => string;
@@ -14,7 +14,7 @@ export function filterWords(corpus: Corpus, query: Query, kindLabel: KindLabel):
 	const choices = facets.some(facet => query[facet]) ? choicesOf(corpus) : undefined;
 	const chosen = facets.map((facet): [string, string | undefined] => [
 		titles[facet],
-		query[facet]?.map(value => valueLabel(choices, facet, value, kindLabel)).join(', '),
+		query[facet]?.map(value => valueLabel(choices, facet, value, kindLabel, strings)).join(', '),
 	]);
 	const told: readonly (readonly [title: string, value: string | undefined])[] = [
 		[l10n.t('Search'), text && `“${text}”`],
@@ -26,9 +26,16 @@ export function filterWords(corpus: Corpus, query: Query, kindLabel: KindLabel):
 	return told.flatMap(([title, value]) => (value === undefined ? [] : [`${title}: ${value}`]));
 }
 
-function valueLabel(choices: Choices | undefined, facet: Facet, value: string, kindLabel: KindLabel): string {
+function valueLabel(
+	choices: Choices | undefined,
+	facet: Facet,
+	value: string,
+	kindLabel: KindLabel,
+	strings: Strings,
+): string {
 	if (facet === 'kinds') {
 		return kindLabel(value);
 	}
-	return choices?.[facet].find(choice => choice.value === value)?.label ?? value;
+	const { label = value, type } = choices?.[facet].find(choice => choice.value === value) ?? {};
+	return type === undefined ? label : fill(strings.nameOfType, label, typeTitles(strings)[type]);
 }

@@ -229,9 +229,10 @@ export class SummaryPanel implements Disposable {
 			this.#post({ type: 'choices', choices: choicesOf(corpus) });
 			this.#post({ type: 'directory', directory: rowNames(corpus) });
 		}
-		const summary = summaryNumbers(this.#currentFilter());
+		const filter = this.#currentFilter();
+		const summary = summaryNumbers(filter);
 		this.#looks ??= this.#findLooks();
-		this.#post({ type: 'update', summary, looks: this.#looks });
+		this.#post({ type: 'update', summary, looks: this.#looks, terms: filter.terms });
 		// Where they are known, they follow when the page has painted the figures.
 		if (!this.services.findings.known) {
 			this.#scheduleFindings(findingsPause);

@@ -1,0 +1,56 @@
+/** Shows where what is searched for stands on the page. The browser paints it; the page itself stays as it is. */
+
+/** What has words that a search looks into. */
+const searched = '.words, .quote, .title, .who, .ladder > li:first-child, #sentences h3';
+/** As the style sheet calls it. */
+const highlight = 'searched';
+
+export interface Hit {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** In order, none over another. `terms` are in lower case with single spaces; spaces in the text may be of any kind. */
+export function hitsIn(text: string, terms: readonly string[]): readonly Hit[] {
+	const pattern = patternOf(terms);
+	return pattern === undefined
+		? []
+		: [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
+/** Where one begins another, the longer one counts. */
+function patternOf(terms: readonly string[]): RegExp | undefined {
+	const literal = (term: string) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+');
+	const longestFirst = [...terms].sort((a, b) => b.length - a.length);
+	return terms.length === 0 ? undefined : new RegExp(longestFirst.map(literal).join('|'), 'giu');
+}
+
+/** Paints all that is on the page now; nothing where there are no terms. */
+export function paintHits(root: HTMLElement, terms: readonly string[]): void {
+	CSS.highlights.delete(highlight);
+	if (terms.length > 0) {
+		const ranges = [...root.querySelectorAll(searched)].flatMap(element =>
+			hitsIn(element.textContent, terms).map(hit => rangeOf(element, hit)),
+		);
+		CSS.highlights.set(highlight, new Highlight(...ranges));
+	}
+}
+
+/** Of a stretch of the element's text, which may lie in several text nodes. */
+function rangeOf(element: Element, { start, end }: Hit): Range {
+	const range = document.createRange();
+	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	let at = 0;
+	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+		const { length } = node as Text;
+		if (at <= start && start < at + length) {
+			range.setStart(node, start - at);
+		}
+		if (at < end && end <= at + length) {
+			range.setEnd(node, end - at);
+			break;
+		}
+		at += length;
+	}
+	return range;
+}

@@ -4,7 +4,9 @@ import type { Choices, EntityPage, RowNames, Selection, SummaryNumbers } from '.
 import { afterPaint } from './afterPaint';
 import { chartColors, chartContent } from './chartImage';
 import { type Announcement, Host } from './host';
-import { enterMenu, leavesMenu, moveInMenu } from './menuKeys';
+import { moveInMenu } from './menuKeys';
+import { OpenMenu } from './openMenu';
+import { OpenSentences } from './openSentences';
 import { type ShownSummary, unpackSummary } from './packedSummary';
 import type { KindLook } from './protocol';
 import { ScrollPlace } from './scrollPlace';
@@ -15,15 +17,11 @@ import { cardPage, firstState, type PageState, queryOf, restoreState } from './s
 import { english, type Strings } from './strings';
 import { timelineSvg } from './timelineSvg';
 import { selectionKey } from './views/figure';
-import type { Actions, Menu, OpenRows, Spot } from './views/page';
+import type { Actions, Spot } from './views/page';
 import { loadingView, panelView } from './views/panelView';
 
-/** So many sentences are listed at once; the rest on demand. */
-const sentencePage = 100;
 /** Scrolling has come to rest after this long. Milliseconds. */
 const scrollPause = 200;
-
-const closed: OpenRows = { rows: undefined, problem: '', limit: sentencePage };
 
 export class PanelController {
 	readonly #host = new Host(message => this.#follow(message));
@@ -37,12 +35,14 @@ export class PanelController {
 	#choices: Choices | undefined;
 	#findings: ShownFindings | undefined;
 	readonly #cards = new CardReceiver();
+	readonly #menu = new OpenMenu(() => this.#draw());
+	readonly #sentences = new OpenSentences(
+		(selection, query) => this.#host.rows(selection, query),
+		() => this.#draw(),
+	);
 	/** As last sent; `null` where there is no such entity. */
 	#entity: EntityPage | null | undefined;
 	#here: Spot | undefined;
-	#menu: Menu | undefined;
-	#menuSearch = '';
-	#open = closed;
 	/** The host has been asked and has not answered yet. */
 	#isAsking = false;
 	/** Something was typed meanwhile: it is asked for when the answer is there, so that none of them waits for the others. */
@@ -53,7 +53,7 @@ export class PanelController {
 		show: selection => void this.#show(selection),
 		close: () => this.#close(),
 		setUp: () => this.#host.post({ type: 'setUp' }),
-		showMoreSentences: () => this.#setOpen({ ...this.#open, limit: this.#open.limit + sentencePage }),
+		showMoreSentences: () => this.#sentences.showMore(),
 		go: ({ article, span }) =>
 			this.#host.post({ type: 'open', article, start: span?.start ?? 0, end: span?.end ?? 0 }),
 		search: search => {
@@ -64,11 +64,8 @@ export class PanelController {
 		filterStatus: status => this.#narrow({ status }),
 		choose: next => this.#narrow({ chosen: next(this.#state.chosen) }),
 		clearFilters: () => this.#narrow({ search: '', status: 'all', chosen: {} }),
-		toggleMenu: menu => this.#toggleMenu(menu),
-		findInMenu: text => {
-			this.#menuSearch = text;
-			this.#draw();
-		},
+		toggleMenu: menu => this.#menu.toggle(menu),
+		findInMenu: text => this.#menu.find(text),
 		showMoreCards: () => {
 			this.#setState({ cards: this.#state.cards + cardPage });
 			this.#query();
@@ -76,7 +73,7 @@ export class PanelController {
 		showEntity: key => this.#showEntity(key),
 		decide: decision => this.#host.post({ type: 'decide', decision }),
 		export: format => {
-			this.#closeMenu();
+			this.#menu.close();
 			this.#host.post({ type: 'export', format });
 		},
 		saveChart: (bins, words, format, describe) =>
@@ -84,7 +81,7 @@ export class PanelController {
 				this.#host.post({ type: 'chart', format, content }),
 			),
 		takeTags: as => {
-			this.#closeMenu();
+			this.#menu.close();
 			this.#host.post({ type: 'tags', as });
 		},
 		packGroup: group => this.#host.post({ type: 'pack', group }),
@@ -103,16 +100,7 @@ export class PanelController {
 			}
 			moveInMenu(event);
 		});
-		document.addEventListener('focusout', event => {
-			if (this.#menu !== undefined && leavesMenu(event)) {
-				this.#setMenu(undefined);
-			}
-		});
-		document.addEventListener('pointerdown', ({ target }) => {
-			if (this.#menu !== undefined && !(target instanceof Element && target.closest('.menu'))) {
-				this.#setMenu(undefined);
-			}
-		});
+		this.#menu.follow();
 		window.addEventListener('scroll', () => this.#rememberScroll(), { passive: true });
 		this.#query();
 		this.#host.post({ type: 'ready' });
@@ -204,7 +192,7 @@ export class PanelController {
 	}
 
 	async #show(selection: Selection): Promise<void> {
-		this.#open = closed;
+		this.#sentences.clear();
 		this.#setState({ open: selection });
 		if (await this.#readRows()) {
 			this.#buttonOf(selection)?.scrollIntoView({ block: 'nearest' });
@@ -214,8 +202,8 @@ export class PanelController {
 
 	/** The innermost thing that is open. */
 	#leave(): void {
-		if (this.#menu !== undefined) {
-			this.#closeMenu();
+		if (this.#menu.menu !== undefined) {
+			this.#menu.close();
 		} else if (this.#state.open !== undefined) {
 			this.#close();
 		} else if (this.#state.entity !== undefined) {
@@ -223,29 +211,9 @@ export class PanelController {
 		}
 	}
 
-	#closeMenu(): void {
-		const menu = this.#menu;
-		this.#setMenu(undefined);
-		document.getElementById(`menu-${menu ?? ''}`)?.focus();
-	}
-
-	#toggleMenu(menu: Menu): void {
-		const isOpening = this.#menu !== menu;
-		this.#setMenu(isOpening ? menu : undefined);
-		if (isOpening) {
-			enterMenu(menu);
-		}
-	}
-
-	#setMenu(menu: Menu | undefined): void {
-		this.#menu = menu;
-		this.#menuSearch = '';
-		this.#draw();
-	}
-
 	#showEntity(key: string | undefined): void {
 		this.#entity = undefined;
-		this.#open = closed;
+		this.#sentences.clear();
 		this.#setState({ entity: key, open: undefined });
 		window.scrollTo(0, 0);
 		this.#query();
@@ -254,7 +222,7 @@ export class PanelController {
 	/** Focus goes back to the number that opened the list. */
 	#close(): void {
 		const { open } = this.#state;
-		this.#open = closed;
+		this.#sentences.clear();
 		this.#setState({ open: undefined });
 		if (open !== undefined) {
 			this.#buttonOf(open)?.focus();
@@ -275,22 +243,11 @@ export class PanelController {
 			return false;
 		}
 		const asked = this.#summary;
-		const isCurrent = () => this.#state.open === open && this.#summary === asked;
-		try {
-			const rows = await this.#host.rows(open, queryOf(this.#state));
-			if (isCurrent()) {
-				this.#setOpen({ ...this.#open, rows, problem: '' });
-			}
-		} catch (error) {
-			if (isCurrent()) {
-				this.#setOpen({
-					...this.#open,
-					rows: [],
-					problem: error instanceof Error ? error.message : String(error),
-				});
-			}
-		}
-		return isCurrent();
+		return this.#sentences.read(
+			open,
+			queryOf(this.#state),
+			() => this.#state.open === open && this.#summary === asked,
+		);
 	}
 
 	#query(): void {
@@ -329,11 +286,6 @@ export class PanelController {
 		this.#scrolling = window.setTimeout(() => this.#setState({ scroll: window.scrollY }), scrollPause);
 	}
 
-	#setOpen(open: OpenRows): void {
-		this.#open = open;
-		this.#draw();
-	}
-
 	#setState(change: Partial<PageState>): void {
 		this.#state = { ...this.#state, ...change };
 		this.#host.store(this.#state);
@@ -351,11 +303,11 @@ export class PanelController {
 				choices: this.#choices,
 				findings: this.#findings,
 				entity: this.#entity,
-				menu: this.#menu,
-				menuSearch: this.#menuSearch,
+				menu: this.#menu.menu,
+				menuSearch: this.#menu.search,
 				state: this.#state,
 				here: this.#here,
-				open: this.#open,
+				open: this.#sentences.shown,
 				actions: this.#actions,
 			};
 			render(panelView(page), this.root);

@@ -62,7 +62,7 @@ export class WorkspaceFiles {
 	/** Written whole before it has its name; false where there is such a file and it is not to be replaced. */
 	async putInPlace(uri: Uri, text: string, overwrite: boolean): Promise<boolean> {
 		const temporary = temporaryFor(uri);
-		await this.#writeTemporary(temporary, text);
+		await this.#writeTemporary(temporary, undefined, text);
 		try {
 			await workspace.fs.rename(temporary, uri, { overwrite });
 			return true;
@@ -152,7 +152,7 @@ export class WorkspaceFiles {
 		const temporary = temporaryFor(uri);
 		this.#writing.add(temporary.toString());
 		try {
-			await this.#writeTemporary(temporary, text);
+			await this.#writeTemporary(temporary, isNew ? undefined : uri, text);
 			if (!(await isFree())) {
 				await this.remove(temporary);
 				return false;
@@ -170,9 +170,15 @@ export class WorkspaceFiles {
 		}
 	}
 
-	/** Half a file, as a full disk leaves it, is nothing that `recover` may ever put in place. */
-	async #writeTemporary(temporary: Uri, text: string): Promise<void> {
+	/**
+	 * Half a file, as a full disk leaves it, is nothing that `recover` may ever put in place. As a copy of the file that
+	 * it will replace it may be read and written by the same people: `workspace.fs` cannot say so of a new one.
+	 */
+	async #writeTemporary(temporary: Uri, replaced: Uri | undefined, text: string): Promise<void> {
 		try {
+			if (replaced) {
+				await workspace.fs.copy(replaced, temporary, { overwrite: true });
+			}
 			await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
 		} catch (error) {
 			await this.remove(temporary).catch(() => undefined);

@@ -1,11 +1,13 @@
 /** What happens to the files of a folder behind the editor's back, and to files that lie in none. */
 import assert from 'node:assert/strict';
 import {
+	chmodSync,
 	lstatSync,
 	mkdtempSync,
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
@@ -80,6 +82,20 @@ describe('files', () => {
 		await run('hearsay.undoTagChange');
 		assert.ok(lstatSync(link).isSymbolicLink());
 		assert.doesNotMatch(readFileSync(real, 'utf8'), /kind: claim/);
+	});
+
+	it('keep who may read and write them, as a team has set it', async function () {
+		if (process.platform === 'win32') {
+			this.skip();
+		}
+		const editor = await newArticle('shared.txt', 'Mole\n\nThe mole was closed on Monday.\n');
+		const sidecar = inFolder('shared.txt.tags.yaml').fsPath;
+		writeFileSync(sidecar, '# shared by two desks\nhearsay: 1\n');
+		chmodSync(sidecar, 0o660);
+		caretIn(editor, 'mole was');
+		await run('hearsay.tagClaim');
+		assert.match(readFileSync(sidecar, 'utf8'), /# shared by two desks\n.*kind: claim/s);
+		assert.equal(statSync(sidecar).mode & 0o777, 0o660);
 	});
 
 	it('that changed where nothing is watched are seen when all articles are read again', async () => {

@@ -16,7 +16,10 @@ export interface Counts {
 export interface SummaryNumbers {
 	/** Those that are always there, then others that occur, by name. */
 	readonly kinds: readonly Kind[];
-	/** All that the query lets through, marked or not; in the order of the corpus. Of each kind the tags, then the suggestions. */
+	/**
+	 * All that the query lets through, in the order of the corpus; those without a mark only where it asks of nothing but
+	 * articles. Of each kind the tags, then the suggestions.
+	 */
 	readonly articles: NumberTable;
 	/** Over all articles, one a kind. */
 	readonly totals: readonly Counts[];
@@ -110,6 +113,8 @@ function countKinds(
 	const isSuggestion = statuses.table(status => status === 'suggestion');
 	const { codes } = columns.kinds;
 	const count = allowed.length;
+	// An article in which nothing is of the kind, the speaker or the words that are asked for is none of those meant.
+	const isListed = new Uint8Array(count).fill(filter.asksOfArticlesOnly ? 1 : 0);
 	// One column behind the other.
 	const cells = new Uint32Array(2 * kinds.length * count);
 	for (let article = 0; article < count; article++) {
@@ -118,6 +123,7 @@ function countKinds(
 				const column = (columnOf[codes[at] ?? 0] ?? 0) + (isSuggestion[statuses.codes[at] ?? 0] ?? 0);
 				const cell = column * count + article;
 				cells[cell] = (cells[cell] ?? 0) + 1;
+				isListed[article] = 1;
 			}
 		}
 	}
@@ -125,7 +131,9 @@ function countKinds(
 		cells.subarray(column * count, (column + 1) * count),
 	);
 	const totals = counts.map(column => column.reduce((sum, number) => sum + number, 0));
-	const places = Uint32Array.from(allowed.keys()).filter(place => allowed[place] === 1);
+	const places = Uint32Array.from(allowed.keys()).filter(
+		place => allowed[place] === 1 && isListed[place] === 1,
+	);
 	return {
 		kinds,
 		articles: tableOf(places, counts),

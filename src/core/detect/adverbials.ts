@@ -104,8 +104,9 @@ function isModifier(passage: Passage, at: number): boolean {
 
 /** Index of a "that" which opens the content within a few tokens of a cue; -1 where there is none. */
 export function clauseOpenerAfter(passage: Passage, from: number): number {
+	const isSaid = isQuoted(passage, from - 1);
 	for (let at = from; at < passage.tokens.length && at - from <= maxAdverbial; at += 1) {
-		if (opensClause(passage, at) && !isQuoted(passage, at)) {
+		if (opensClause(passage, at) && (isSaid || !isQuoted(passage, at))) {
 			return at;
 		}
 		const afterParticiple = participleEnd(passage, at);

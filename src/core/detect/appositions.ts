@@ -17,6 +17,7 @@ function startsApposition(wordClass: WordClass | undefined): boolean {
 		case 'adverb':
 		case 'negation':
 		case 'subordinator':
+		case 'to':
 			return true;
 		default:
 			return false;
@@ -92,9 +93,11 @@ function beforeAddress(passage: Passage, end: number): number {
 /** In tokens. */
 const longestAddress = 6;
 
-/** "Ada Moor, 31": the age goes with its comma. */
+/** "Ada Moor, 31", "Ada Moor, R-Ohio": the age, or the party with the state, goes with its comma. */
 export function withoutAge(passage: Passage, end: number): number {
-	return classAt(passage, end) === 'number' && classAt(passage, end - 1) === 'comma' ? end - 2 : end;
+	const isParty = /^[RDI]-\p{Lu}/u.test(passage.tokens[end]?.text ?? '');
+	const isTold = isParty || classAt(passage, end) === 'number';
+	return isTold && classAt(passage, end - 1) === 'comma' ? end - 2 : end;
 }
 
 /** A comma between the subject that opens the sentence and its verb, as careless writers set it: "The firm Moor, has said". */

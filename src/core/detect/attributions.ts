@@ -87,7 +87,7 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 			}
 		}
 	}
-	const nested = nestedDrafts(drafts);
+	const nested = nestedDrafts(drafts, passages);
 	return {
 		drafts: drafts.map((draft, at) => (nested.has(at) ? withSpeakerOver(draft, at, drafts) : draft)),
 		owners,
@@ -261,9 +261,13 @@ function speakersOn(
 	return { before, last };
 }
 
-function nestedDrafts(drafts: readonly Draft[]): ReadonlySet<number> {
+function nestedDrafts(drafts: readonly Draft[], passages: readonly Passage[]): ReadonlySet<number> {
 	const nested = new Set<number>();
-	for (const [at, { cue, sentence }] of drafts.entries()) {
+	for (const [at, { cue, rule, sentence }] of drafts.entries()) {
+		// "Asked by Moor whether it leaked, she said": who asks is not who speaks.
+		if (cue !== null && rule === 'said-by' && passages[sentence]?.text.startsWith('Asked', cue.start)) {
+			nested.add(at);
+		}
 		for (let other = at - 1; other >= 0 && drafts[other]?.sentence === sentence; other -= 1) {
 			mark(nested, at, cue, drafts[other]);
 			mark(nested, other, drafts[other]?.cue ?? null, drafts[at]);

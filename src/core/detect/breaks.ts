@@ -3,6 +3,7 @@ import { afterDateline, proseEnd } from './clause';
 import type { Finding } from './finding';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { phraseFrom } from './phrase';
+import { opensRemark } from './remarks';
 import { contactNoun } from './rules/contactRelatives';
 import { hearerEnd } from './rules/reading';
 import { thatAfter } from './rules/sourcePhrases';
@@ -65,6 +66,15 @@ export function relativeLimit(passage: Passage, { group, words }: VerbCue): numb
 			)
 		: -1;
 	return close > 0 ? close : Number.POSITIVE_INFINITY;
+}
+
+/** "He said it leaked, [a claim] that Moor denies": how the writer calls what was said; infinity for none. */
+export function remarkLimit(passage: Passage, from: number): number {
+	const comma = passage.classes.findIndex(
+		(wordClass, at) =>
+			at > from && wordClass === 'comma' && !isQuoted(passage, at) && opensRemark(passage, at + 1),
+	);
+	return comma > 0 ? comma : Number.POSITIVE_INFINITY;
 }
 
 /** "It may be true — one says it did — but it matters": who speaks between two dashes says no more than that; infinity elsewhere. */
@@ -133,6 +143,10 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	if (cue.group.voice === 'gerund' && before === 'comma') {
 		const close = passage.classes.indexOf('comma', first);
 		return close > 0 && wordAt(passage, close + 1) === 'that' ? -1 : first - 1;
+	}
+	// "Groundless and [made] out of thin air": a verb that attributes only with its particle
+	if (cue.entry.frames.size === 0 && cue.words.last === cue.words.first) {
+		return -1;
 	}
 	const isInside = minds.has(cue.entry.lemma) && isInContent(passage, first);
 	if (

@@ -6,7 +6,8 @@ import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { scareQuoteStart } from './quotedNames';
-import { subjectBefore, withName } from './subject';
+import { withName } from './roleNames';
+import { subjectBefore } from './subject';
 import type { VerbGroup } from './verbGroup';
 
 /** `undefined` for a verb that has none of its own right before it. */
@@ -61,13 +62,21 @@ const quoting: ReadonlySet<string> = new Set([
 	'recording',
 ]);
 
-/** "quoted [Moor] as saying": the object of the verb of quoting. */
+/** "quoted [Moor] as saying": the object of the verb of quoting; "[Moor] was quoted by the Courier as saying". */
 function quotedSubject(passage: Passage, as: number): Phrase | undefined {
 	let at = as - 1;
 	while (at > 0 && as - at < 12 && !quoting.has(wordAt(passage, at))) {
 		at -= 1;
 	}
-	return quoting.has(wordAt(passage, at)) && at < as - 1 ? phraseFrom(passage, at + 1) : undefined;
+	if (!quoting.has(wordAt(passage, at))) {
+		return undefined;
+	}
+	const isPassive =
+		classAt(passage, at - 1) === 'auxiliary' && /^(?:by|in|as)$/.test(wordAt(passage, at + 1));
+	if (isPassive) {
+		return subjectBefore(passage, at - 1);
+	}
+	return at < as - 1 ? phraseFrom(passage, at + 1) : undefined;
 }
 
 /** "Speaking in Rome, the mayor said": a participle at the beginning speaks for the subject after its comma. */

@@ -1,4 +1,5 @@
 /** Verbs that deny: denied that, rejected the claim; not: denied them entry, rejected the offer. */
+import type { Attribution } from '../model/analysis';
 import { askedFor, denyingVerbs, rejectingPhrases, rejectingVerbs, withheldGoods } from './denials.data';
 import { allegations, falsehoods } from './falsehoods';
 import { negations as negationWords } from './grammar.data';
@@ -91,14 +92,29 @@ function isPlainObject(passage: Passage, at: number): boolean {
 }
 
 /** rejected the claim, dismissed as false, disputes that. */
-export function rejectingVerb(passage: Passage): DenialCue | undefined {
+export function rejectingVerb(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
 	const verb = find(
 		passage,
 		rejectingList,
-		at => isVerbHere(passage, at) && !isUndenied(passage, at) && answersAllegation(passage, at),
+		at =>
+			isVerbHere(passage, at) &&
+			!isUndenied(passage, at) &&
+			(answersAllegation(passage, at) || isOfAllegation(passage, at, attributions)),
 	);
 	const phrase = findPhrases(passage, rejectingIndex).find(({ last }) => answersAllegation(passage, last));
 	return verb ?? (phrase && { rule: 'rejects-claim', words: phrase });
+}
+
+/** "A charge she angrily [rejected]": the content stands before who rejects it. */
+function isOfAllegation(passage: Passage, at: number, attributions: readonly Attribution[]): boolean {
+	return attributions.some(
+		({ rule, cue, content }) =>
+			rule === 'denied-of' &&
+			cue?.start === passage.tokens[at]?.start &&
+			allegations.has(
+				passage.text.slice(content[0]?.start, content[0]?.end).toLowerCase().replace(/^.* /, ''),
+			),
+	);
 }
 
 const reach = 9;

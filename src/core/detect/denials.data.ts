@@ -34,6 +34,7 @@ export const allegationNouns = words(`
 	insinuations story stories narrative account accounts theory theories statement statements speculation implication
 	attacks tale tales finding findings version versions article articles conspiracy figure figures testimony characterization
 	characterisation description descriptions portrayal toll criticism point points quote quotation
+	estimate estimates assessment assessments conclusion conclusions
 `);
 
 /** What somebody asks for or offers. */
@@ -134,6 +135,11 @@ export const denyingPhrases: readonly string[] = [
 	'proved false',
 	'shown to be false',
 	'proven false',
+	'been misquoted',
+	'was misquoted',
+	'were misquoted',
+	'quoted out of context',
+	'taken out of context',
 ];
 
 /** What is withheld, not disputed, when somebody is denied it. */
@@ -164,6 +170,11 @@ export const attributedPhrases: readonly string[] = [
 	'no role in',
 	'not involved',
 	'no basis',
+	'been misquoted',
+	'was misquoted',
+	'were misquoted',
+	'quoted out of context',
+	'taken out of context',
 ];
 
 /** Verbs of insisting, as lemmas: with a negated past in what they attribute, they answer an allegation. */
@@ -209,6 +220,12 @@ export const noCommentPhrases: readonly string[] = [
 	'neither confirmed nor denied',
 	'not confirm or deny',
 	'not commented',
+	'yet to comment',
+	'yet to respond',
+	'yet to reply',
+	'yet to speak on',
+	'yet to issue a statement',
+	'yet to make a statement',
 	'not be reached',
 	'not respond',
 	'not responded',

@@ -6,6 +6,7 @@ import {
 	dependentEnd,
 	echoLimit,
 	relativeLimit,
+	remarkLimit,
 	silenceLimit,
 } from './breaks';
 import { proseEnd } from './clause';
@@ -51,6 +52,7 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 			silenceLimit(passage, cue.words.last),
 			dashLimit(passage, cue.words.last),
 			relativeLimit(passage, cue),
+			remarkLimit(passage, cue.words.last),
 		);
 		const finding = activeVerb(passage, cue, limit) ?? passiveVerb(passage, cue, limit);
 		if (finding !== undefined) {

@@ -12,7 +12,7 @@ const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
 export const leading: ReadonlySet<string> = new Set([...determiners, ...possessives]);
 
 /** A mention is the head unless a noun follows it (U.S. officials, an Iowa Democrat), it owns what follows, or it hangs on a preposition. */
-export function isHead(mention: Span, tokens: readonly Token[]): boolean {
+export function isHead(mention: Span, tokens: readonly Token[], isPerson: boolean): boolean {
 	const first = tokens.findIndex(({ start }) => start >= mention.start);
 	const next = tokens.find(({ start }) => start >= mention.end);
 	const owns =
@@ -21,22 +21,50 @@ export function isHead(mention: Span, tokens: readonly Token[]): boolean {
 		next.lower !== 'and' &&
 		!reflexives.has(next.lower) &&
 		!isLink(next.lower);
-	return !owns && !isLinked(tokens, first);
+	return !owns && ((isPerson && isPost(tokens, first)) || !isLinked(tokens, first));
+}
+
+/** "[Superintendent of Police] Ada Pike": a post with a capital, and nothing else, before a person's name. */
+function isPost(tokens: readonly Token[], first: number): boolean {
+	const [post, ...rest] = tokens.slice(0, first);
+	return (
+		post !== undefined &&
+		/^\p{Lu}/u.test(post.text) &&
+		titleWords.has(post.lower) &&
+		/^\p{Lu}/u.test(rest.at(-1)?.text ?? '') &&
+		rest.every(({ text }) => /^(?:\p{Lu}|(?:of|for|the|and)$)/u.test(text))
+	);
 }
 
 /** True behind a preposition and what may stand between the two: a study in [the journal] Arden Letters, an aide to [President] Pike. */
 function isLinked(tokens: readonly Token[], first: number): boolean {
-	for (let at = first - 1; at >= first - maxBetween; at -= 1) {
-		const word = tokens[at]?.lower ?? '';
+	let goesOn = false;
+	for (let at = first - 1; at >= Math.max(0, first - maxBetween); at -= 1) {
+		const { lower: word = '', text = '' } = tokens[at] ?? {};
 		const plain = word.replace(/\.$/, '');
-		if (word === 'the' || titleWords.has(plain) || titleModifiers.has(plain) || isInTitle(tokens, at)) {
-			continue;
+		if (isLink(word) && !isInTitle(tokens, at)) {
+			return true;
 		}
-		if (isLink(word) || !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) {
-			return isLink(word);
+		// "The [Arden-based] firm", "[Arden's] Health", "[Arden] Mayor Pike", "the University of [Arden] and Kelm University"
+		const isJoined =
+			/^(?:-|['’]s)$|-\p{Ll}+$/u.test(text) ||
+			titleWords.has(plain) ||
+			(word === 'and' && opensUnnamed(tokens));
+		const isPassed = isJoined || titleModifiers.has(plain) || isInTitle(tokens, at) || /^\p{Ll}/u.test(text);
+		if (!isPassed && !(goesOn && /^\p{Lu}/u.test(text))) {
+			return false;
 		}
+		goesOn = isJoined || (goesOn && !isPassed);
 	}
 	return false;
+}
+
+/** "Researchers from": no name opens the phrase. */
+function opensUnnamed([first, next]: readonly Token[]): boolean {
+	return (
+		first !== undefined &&
+		(/^\p{Ll}/u.test(first.text) || (/s$/.test(first.text) && isLink(next?.lower ?? '')))
+	);
 }
 
 /** "Secretary [of State] Ada Moor" */
@@ -54,7 +82,7 @@ const portfolioHolders: ReadonlySet<string> = new Set(
 /** In tokens. */
 const maxBetween = 6;
 
-const links: ReadonlySet<string> = new Set('of for from at with in by on to near'.split(' '));
+const links: ReadonlySet<string> = new Set('of for from at with in by on to near under'.split(' '));
 
 export function isLink(word: string): boolean {
 	return links.has(word);

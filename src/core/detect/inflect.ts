@@ -15,6 +15,13 @@ export function inflect(lemma: string): readonly (readonly [form: string, kind: 
 		[past ?? regularPast(lemma), 'past'],
 		[gerund(lemma), 'gerund'],
 		...(participle === undefined ? [] : [[participle, 'participle'] as const]),
+		// As Americans spell it: "labeled", "signaling"
+		...(/[ae]l$/.test(lemma) && doubling.has(lemma)
+			? ([
+					[`${lemma}ed`, 'past'],
+					[`${lemma}ing`, 'gerund'],
+				] as const)
+			: []),
 	];
 }
 

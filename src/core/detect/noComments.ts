@@ -40,6 +40,7 @@ const speaksForItself: ReadonlySet<string> = new Set([
 		'confirm',
 		'deny',
 		'denied',
+		'statement',
 	],
 ]);
 const reach = 8;
@@ -76,7 +77,11 @@ export function findNoComments(
 			rule: 'no-comment',
 			trigger: [phraseSpan(passage, words)],
 			sentence: passage.index,
-			speaker: partySpan(passage, party, speakerOn(passage, words, drafts, from)),
+			speaker: partySpan(
+				passage,
+				party,
+				speakerOn(passage, words, drafts, from) ?? speakerBefore(passage, party, drafts, from),
+			),
 		}));
 	});
 }
@@ -103,6 +108,20 @@ function speakerOn(passage: Passage, words: Phrase, drafts: readonly Draft[], fr
 		}
 	}
 	return null;
+}
+
+/** "[An aide] said it was old, although they would not say how": who speaks before the pronoun. */
+function speakerBefore(
+	passage: Passage,
+	party: Phrase | undefined,
+	drafts: readonly Draft[],
+	from: number,
+): Span | null {
+	const { speaker = null, sentence } = drafts[from] ?? {};
+	const first = party && passage.tokens[party.first];
+	return sentence === passage.index && speaker !== null && first && speaker.end < first.start
+		? speaker
+		: null;
 }
 
 /** The words that say that nothing was said, and who said nothing: nobody where that is left open. */
@@ -144,7 +163,11 @@ function neitherIn(passage: Passage): Silence | undefined {
 }
 
 function isAboutAsking(passage: Passage, { first, last }: Phrase): boolean {
-	if (silent.has(wordAt(passage, first)) || speaksForItself.has(wordAt(passage, last))) {
+	if (
+		silent.has(wordAt(passage, first)) ||
+		wordAt(passage, first) === 'yet' ||
+		speaksForItself.has(wordAt(passage, last))
+	) {
 		return true;
 	}
 	const next = classAt(passage, last + 1);

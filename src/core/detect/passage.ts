@@ -2,8 +2,9 @@
 import type { Quotation, Sentence } from '../model/article';
 import { contains, overlaps, type Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
+import { classifyWords } from './classifyWords';
 import type { Lexicon, VerbEntry } from './lexicon';
-import { classifyWords, type WordClass } from './wordClass';
+import type { WordClass } from './wordClass';
 import { marksIn } from './wordMarks';
 
 export interface Passage {

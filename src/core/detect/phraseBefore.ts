@@ -81,6 +81,10 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	if (wordAt(passage, last - 1) === 'the' && partners.has(wordAt(passage, last))) {
 		return { first: last - 1, last };
 	}
+	// "Four in five said"
+	if (isNumeral(passage, last) && wordAt(passage, last - 1) === 'in' && isNumeral(passage, last - 2)) {
+		return { first: last - 2, last };
+	}
 	if (reflexives.has(wordAt(passage, last)) && ['name', 'noun'].includes(classAt(passage, last - 1))) {
 		const named = phraseEndingAt(passage, last - 1, nearest);
 		return named && { first: named.first, last };
@@ -117,6 +121,10 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		approximates.has(wordAt(passage, first)) ||
 		(quantifiers.has(wordAt(passage, first)) && wordAt(passage, first + 1) === 'of');
 	return first <= last && opens ? { first, last } : undefined;
+}
+
+function isNumeral(passage: Passage, at: number): boolean {
+	return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(wordAt(passage, at));
 }
 
 /** Where "two experts we asked" begins, which ends with a verb that has the noun for its object; -1 for all others. */

@@ -26,6 +26,11 @@ const maxRelative = 8;
 
 /** "A man identified by the paper [as] Moor": what somebody is called by belongs to the phrase. */
 export function isIdentified(passage: Passage, as: number): boolean {
+	const noun = wordAt(passage, as - 1) === 'only' ? as - 2 : as - 1;
+	// "A man who gave his name only as Bo"
+	if (wordAt(passage, noun) === 'name' && classAt(passage, noun - 1) === 'possessive') {
+		return true;
+	}
 	for (let at = as - 1; at > as - maxRelative; at -= 1) {
 		if (identifying.has(wordAt(passage, at)) && isNominal(classAt(passage, at - 1))) {
 			return true;
@@ -77,6 +82,10 @@ export function opensTime(passage: Passage, at: number): boolean {
 		return false;
 	}
 	const word = wordAt(passage, at - 1);
+	// "Fell as much as 4% after"
+	if (word === '%') {
+		return true;
+	}
 	const isFiniteVerb =
 		classAt(passage, at - 1) === 'verb' &&
 		!/ed$/.test(word) &&

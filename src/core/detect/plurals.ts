@@ -8,7 +8,9 @@ export function isGoverned(passage: Passage, at: number): boolean {
 	while (['noun', 'name', 'determiner', 'possessive', 'number'].includes(classAt(passage, first))) {
 		first -= 1;
 	}
-	return classAt(passage, first) === 'preposition' && !isPluralWord(wordAt(passage, first - 1));
+	// "Figures compiled by the union show"
+	const noun = classAt(passage, first - 1) === 'verb' ? first - 2 : first - 1;
+	return classAt(passage, first) === 'preposition' && !isPluralWord(wordAt(passage, noun));
 }
 
 /** A subject of several ends before `at`. */

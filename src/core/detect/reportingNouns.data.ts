@@ -118,5 +118,6 @@ export const sourcePhrases: readonly string[] = [
 	'as told to',
 	'quoting',
 	'citing',
+	'as per',
 	'per',
 ];

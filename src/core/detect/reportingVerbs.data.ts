@@ -20,14 +20,14 @@ export const tellVerbs = words(`tell inform remind assure notify brief reassure 
 
 /** Hold something in the mind. */
 export const thinkVerbs = words(`
-	believe think hope fear expect suspect assume doubt worry wish imagine presume realize realise consider
+	believe think hope fear expect suspect assume doubt worry wish imagine presume realize realise
 	anticipate envision envisage
 `);
 
 /** Ambiguous verbs that attribute only where a clause with "that", "how" or "whether" follows, or a quotation. */
 export const clauseOnlyVerbs = words(`
 	know find show learn feel see indicate imply assess determine decide discover demonstrate hear understand signal demand propose recommend request read hold ask wonder judge rule establish forecast project calculate
-	post record continue certify specify decree notice remember forget protest plead bet charge
+	accept consider post record continue certify specify decree notice remember forget protest plead bet charge
 `);
 
 /** Want something done: followed by an infinitive, with or without the person who is to do it. */
@@ -39,7 +39,7 @@ export const wantVerbs = words(`
 /** Get somebody to do something: object and infinitive. */
 export const urgeVerbs = words(`
 	urge ask tell order advise encourage instruct invite implore beg beseech press call warn request exhort direct
-	command challenge pressure remind forbid want expect
+	command challenge pressure remind forbid want expect dare
 `);
 
 /** A judgement or position on what follows as an object. */
@@ -311,4 +311,4 @@ export const nounLikeForms = words(`
 `);
 
 /** Verbs whose doubled or final letter changes before an ending and that the plain spelling rules get wrong. */
-export const doublingVerbs = words(`quip brag plan beg admit dub bet label refer rebut`);
+export const doublingVerbs = words(`quip brag plan beg admit dub bet label refer rebut slam signal`);

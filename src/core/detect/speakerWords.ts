@@ -81,7 +81,11 @@ export function readSpeaker(
 	const group = told === undefined && who.affiliation === undefined ? groupNoun(tokens) : undefined;
 	const label = told === undefined ? labelIn(tokens) : undefined;
 	const isJoint =
-		told !== undefined && told.whoType !== 'document' && / and /.test(told.who) && inside.length > 1;
+		told !== undefined &&
+		told.whoType !== 'document' &&
+		/ and /.test(told.who) &&
+		inside.length > 1 &&
+		!inside.some(({ entity }) => entity.name === told.who);
 	return {
 		start: speaker.start,
 		refersTo:
@@ -149,7 +153,10 @@ function toldBy(
 ): Who | undefined {
 	const document = documentStart(tokens, head);
 	const heads = inside.filter(
-		mention => !mention.adjective && mention.start < document && isHead(mention, tokens),
+		mention =>
+			!mention.adjective &&
+			mention.start < document &&
+			isHead(mention, tokens, mention.entity.type === 'person'),
 	);
 	const person = heads.find(({ entity }) => entity.type === 'person');
 	if (person !== undefined) {

@@ -101,6 +101,8 @@ export interface LastSpeakers {
 	readonly masculine: LastPerson | undefined;
 	/** As "they" would mean it. */
 	readonly group: Who | undefined;
+	/** As "it" would mean it. */
+	readonly body: Who | undefined;
 	/** As "I" would mean it where nothing is quoted: whom the article has given the word. */
 	readonly answering: Who | undefined;
 }
@@ -110,6 +112,7 @@ export const nobodySpoke: LastSpeakers = {
 	feminine: undefined,
 	masculine: undefined,
 	group: undefined,
+	body: undefined,
 	answering: undefined,
 };
 
@@ -180,12 +183,14 @@ export class Speakers {
 		return mayMean(words, subject, who) ? known(who, 'pronoun') : undefined;
 	}
 
-	#resolve({ refersTo, who, head, gender }: SpeakerWords, at: number, isQuoted: boolean): Who {
+	#resolve({ refersTo, who, head, gender, isPlural }: SpeakerWords, at: number, isQuoted: boolean): Who {
 		switch (refersTo) {
 			case 'person':
 				return this.#personFor(at, gender);
 			case 'group':
-				return known(this.#last.group, 'pronoun') ?? nobody;
+				return (
+					known(isPlural ? this.#last.group : (this.#last.body ?? this.#last.group), 'pronoun') ?? nobody
+				);
 			case 'self':
 				// Where nothing is quoted "I" may be the writer.
 				return known(isQuoted ? this.#last.person?.who : this.#last.answering, 'first-person') ?? nobody;
@@ -243,7 +248,8 @@ export class Speakers {
 				...(person.gender && { [person.gender]: person }),
 			};
 		} else {
-			this.#last = { ...this.#last, group: who };
+			const isOne = !isJoint && (!isPlural || who.whoType === 'organisation' || who.whoType === 'media');
+			this.#last = { ...this.#last, group: who, ...(isOne && { body: who }) };
 		}
 		for (const word of calledBy) {
 			this.#called.set(word, who);
@@ -262,7 +268,8 @@ function mayMean(words: SpeakerWords, subject: SpeakerWords, { who, whoType }: W
 		);
 	}
 	const isMany = subject.isJoint || (subject.isPlural && whoType !== 'person');
-	const isBody = whoType === 'organisation' || whoType === 'media';
+	const isBody =
+		whoType === 'organisation' || whoType === 'media' || (whoType === 'document' && !subject.isPlural);
 	return words.refersTo === 'group' && (words.isPlural ? isMany || isBody : isBody && !isMany);
 }
 

@@ -2,12 +2,11 @@
  * The subject that stands before a verb, past appositions, brackets and relative clauses.
  * "In Rome, the mayor, a former judge, said": the subject of "said" is "the mayor".
  */
-import { knownName } from '../entities/gazetteer';
-import { titleWords } from '../entities/titles.data';
 import { headEnd, range, withoutAge } from './appositions';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { phraseEndingAt, scanLeft } from './phraseBefore';
+import { withName } from './roleNames';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 /** The subject that stands before token `verb`; `undefined` where it is left out, as in "… and added". */
@@ -100,76 +99,6 @@ function onlyTime(passage: Passage, first: number, last: number): boolean {
 	);
 }
 
-/** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it, a single word at the sentence's end, or between the role and its verb. */
-export function withName(passage: Passage, phrase: Phrase): Phrase {
-	const bearsName =
-		classAt(passage, phrase.last) === 'noun' || isOfThem(passage, phrase) || isRoleFor(passage, phrase);
-	if (!bearsName || classAt(passage, phrase.last + 1) !== 'comma' || speaksForRole(passage, phrase)) {
-		return phrase;
-	}
-	const apart = afterAge(passage, phrase.last + 2);
-	// "An industry group, the Makers' Forum, said"
-	const isArticled = wordAt(passage, apart) === 'the' && classAt(passage, apart + 1) === 'name';
-	const first = isArticled ? apart + 1 : isOfThem(passage, phrase) ? afterRole(passage, apart) : apart;
-	let last = first - 1;
-	const isOwner = () => classAt(passage, last + 1) === 'possessive' && classAt(passage, last + 2) === 'name';
-	while (classAt(passage, last + 1) === 'name' || (last >= first && isOwner())) {
-		last += 1;
-	}
-	const next = classAt(passage, last + 1);
-	const ends = !['noun', 'coordinator', 'possessive', 'preposition'].includes(next);
-	const isAlone = next === 'comma' && isVerbal(classAt(passage, last + 2));
-	// "A woman in Harrowby, New York, said"
-	if (knownName(passage.tokens, first)?.value.type === 'place') {
-		return phrase;
-	}
-	const closes = last === first && (next === 'stop' || isAlone || last + 1 >= passage.tokens.length);
-	return (last > first && ends) || closes ? { first: phrase.first, last } : phrase;
-}
-
-/** "One of them, [retired teacher] Ada Moor": the name comes after what she is. */
-function afterRole(passage: Passage, at: number): number {
-	const name = [at, at + 1, at + 2].find(next => classAt(passage, next) === 'name') ?? at;
-	return passage.classes.slice(at, name).every(wordClass => wordClass === 'noun') ? name : at;
-}
-
-/** "24-year-old Ada Moor": the name comes after the age. */
-function afterAge(passage: Passage, at: number): number {
-	let next = at;
-	while (
-		['number', 'noun'].includes(classAt(passage, next)) &&
-		/^(?:\d+|-|years?|old|years?-old)$/.test(wordAt(passage, next))
-	) {
-		next += 1;
-	}
-	return next;
-}
-
-/** "A spokesman for Ms. Lund, [Ada Moor], said": the role before the preposition bears the name. */
-function isRoleFor(passage: Passage, { first, last }: Phrase): boolean {
-	const isArticled =
-		['a', 'an', 'the'].includes(wordAt(passage, first)) || classAt(passage, first) === 'possessive';
-	const link = range(first, last).find(at => ['for', 'to', 'of', 'in', 'at'].includes(wordAt(passage, at)));
-	return isArticled && link !== undefined && classAt(passage, link - 1) === 'noun';
-}
-
-/** "A spokesman for the prime minister, Ada Moor, said": the name is hers for whom he speaks. */
-function speaksForRole(passage: Passage, { first, last }: Phrase): boolean {
-	const link = range(first, last).find(at => wordAt(passage, at) === 'for');
-	return (
-		link !== undefined &&
-		/^(?:spokes(?:man|woman|person)|lawyer|attorney)$/.test(wordAt(passage, link - 1)) &&
-		wordAt(passage, link + 1) === 'the' &&
-		titleWords.has(wordAt(passage, last))
-	);
-}
-
-/** "One, [Ada Moor], said", "one of them, [Ada Moor], said", "a lawyer for them, [Ada Moor], said" */
-function isOfThem(passage: Passage, { first, last }: Phrase): boolean {
-	const isAlone = first === last && ['one', 'another'].includes(wordAt(passage, first));
-	return isAlone || (last >= first + 2 && classAt(passage, last) === 'pronoun');
-}
-
 /** "[The mayor], Ada Moor said": so does a role before a name that opens the clause. */
 function withRole(passage: Passage, phrase: Phrase): Phrase {
 	const isName = passage.classes
@@ -226,7 +155,13 @@ const undergone: ReadonlySet<string> = new Set(
 export function mainSubject(passage: Passage, limit: number): Phrase | undefined {
 	let from = 0;
 	const opening = classAt(passage, 0);
-	if (opening === 'preposition' || opening === 'subordinator' || opening === 'gerund' || opening === 'to') {
+	if (
+		opening === 'preposition' ||
+		opening === 'subordinator' ||
+		opening === 'gerund' ||
+		opening === 'to' ||
+		opensWithLapse(passage)
+	) {
 		from = passage.classes.indexOf('comma') + 1;
 	}
 	for (let at = Math.max(from, 1); at < limit; at += 1) {
@@ -241,6 +176,15 @@ export function mainSubject(passage: Passage, limit: number): Phrase | undefined
 		}
 	}
 	return undefined;
+}
+
+/** "A day after", "two weeks before" */
+function opensWithLapse(passage: Passage): boolean {
+	return [1, 2, 3].some(
+		at =>
+			/^(?:after|before|since)$/.test(wordAt(passage, at)) &&
+			/^(?:minute|hour|day|week|month|year|decade)s?$/.test(wordAt(passage, at - 1)),
+	);
 }
 
 /** The first subject of the sentence that is no pronoun, before token `limit`: of its main clause, or of one that stands before that. */
@@ -263,7 +207,8 @@ function afterSubject(passage: Passage, verb: number): number {
 	while (['adverb', 'time'].includes(classAt(passage, first - 1)) && first > 1) {
 		first -= 1;
 	}
-	return first;
+	// "The board [on Monday] said"
+	return ['on', 'in'].includes(wordAt(passage, first - 1)) ? verb : first;
 }
 
 function verbAhead(passage: Passage, from: number, limit: number): boolean {

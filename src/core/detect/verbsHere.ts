@@ -10,7 +10,8 @@ import { isVerbal, type WordClass } from './wordClass';
 
 /** Whether the word at `at` is the verb here and not a noun, an adjective or part of a name. */
 export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean {
-	const before = classAt(passage, at - 1);
+	const isPast = wordAt(passage, at - 1) === 'past' && wordAt(passage, at - 2) === 'the';
+	const before = isPast ? 'time' : classAt(passage, at - 1);
 	const wordClass = classAt(passage, at);
 	if (
 		wordClass === 'preposition' ||
@@ -54,7 +55,11 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 		return false;
 	}
 	// "Gave repeated assurances"
-	if (before === 'verb' && wordAt(passage, at) === 'repeated' && classAt(passage, at + 1) === 'noun') {
+	if (
+		(before === 'verb' || before === 'subordinator') &&
+		wordAt(passage, at) === 'repeated' &&
+		classAt(passage, at + 1) === 'noun'
+	) {
 		return false;
 	}
 	return !entry.nounLike || hasVerbContext(passage, at, entry);
@@ -99,6 +104,13 @@ function isSubjectLike(word: string): boolean {
 		'one',
 		'two',
 		'three',
+		'four',
+		'five',
+		'six',
+		'seven',
+		'eight',
+		'nine',
+		'ten',
 		'another',
 		'each',
 		'neither',

@@ -21,6 +21,7 @@ export const titleWords: ReadonlySet<string> = new Set(
 		'entrepreneur investor filmmaker photographer archaeologist chemist sociologist psychologist criminologist ' +
 		'virologist epidemiologist climatologist pensioner ' +
 		'survivor witness substitute striker defender midfielder winger goalkeeper skipper ' +
+		'auditor auditor-general registrar advocate mzee taoiseach tánaiste tanaiste det con insp supt dsp ' +
 		'major-general vice-president vice-premier vice-chancellor astronaut cosmonaut'
 	).split(' '),
 );
@@ -44,7 +45,7 @@ export const portfolios: ReadonlySet<string> = new Set(
 		'state defense defence commerce the treasury treasury labor labour energy education health human services homeland ' +
 		'security agriculture transportation transport interior justice war navy army air force foreign affairs finance ' +
 		'trade industry culture science environment veterans housing urban development national intelligence staff police ' +
-		'parliament information communications economy economic international general operations management political public legislative control'
+		'parliament information communications economy economic international general operations management political public legislative control opposition commons lords majority minority assembly'
 	).split(' '),
 );
 

@@ -1112,6 +1112,112 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Orla Venn, the eldest daughter, noted the rule in March.', 'Orla Venn | noted | the rule'],
 		['Those close to him say that the dam leaks.', 'Those close to him | say | the dam leaks'],
 	],
+	'a main clause before a tag that goes on': [
+		[
+			'In Kelm, divers found nine pots in the mud, Ada Moor said, adding that it was deep.',
+			'Ada Moor | said | In Kelm, divers found nine pots in the mud',
+			'Ada Moor | adding | it was deep',
+		],
+		[
+			'When she came, the dam had burst, she said, and nobody helped.',
+			'she | said | When she came, the dam had burst',
+		],
+	],
+	'a "that" that stands for what was said': [
+		['Moor disputed that, saying it was old.', 'Moor | disputed | that', 'Moor | saying | it was old'],
+		['The dam leaked, but Moor denied that, and left.', 'Moor | denied | that'],
+		['The firm contests that finding.', 'The firm | contests | that finding'],
+		['He spoke of hours of testimony that at times descended into shouting.'],
+		[
+			'“He thought that it would do harm,” said Ada Moor.',
+			'He | thought | it would do harm',
+			'Ada Moor | said | He thought that it would do harm',
+		],
+	],
+	'what the writer calls it': [
+		['Venn said the dam was safe, a claim that few engineers believe.', 'Venn | said | the dam was safe'],
+		[
+			'The ministry said that no fuel was lost, a statement that the Courier could not verify.',
+			'The ministry | said | no fuel was lost',
+		],
+		[
+			'Venn said he was away, an assertion contradicted by his own diary.',
+			'Venn | said | he was away',
+			'his own diary | contradicted by | an assertion',
+		],
+	],
+	'a party and its state, an age, a name and a post': [
+		['State Sen. Ada Moor, R-Kelm, who is new, said it leaked.', 'State Sen. Ada Moor | said | it leaked'],
+		[
+			'The Minister for Health, Ada Moor, said it leaked.',
+			'The Minister for Health, Ada Moor | said | it leaked',
+		],
+		[
+			"Kelm's Minister of Dams, Colonel Ada Moor, said it leaked.",
+			"Kelm's Minister of Dams, Colonel Ada Moor | said | it leaked",
+		],
+		[
+			'“We ran,” said her brother-in-law, Ramesh, an eyewitness.',
+			'her brother-in-law, Ramesh | said | We ran',
+		],
+		[
+			'“It stopped,” a man who gave his name only as Bo tells our reporter.',
+			'a man who gave his name only as Bo | tells | It stopped',
+		],
+		['Of these, four in five said that it leaked.', 'four in five | said | it leaked'],
+		[
+			'A paper by her team, to be published soon, estimates that it leaks.',
+			'A paper by her team | estimates | it leaks',
+		],
+	],
+	'who speaks behind a percentage or a lapse of time': [
+		[
+			'The shares fell as much as 4.8% after the drugmaker warned that prices would fall.',
+			'the drugmaker | warned | prices would fall',
+		],
+		[
+			'A day after a bridge fell, the Opposition on Wednesday blocked the house, alleging that repeated warnings had been ignored.',
+			'the Opposition | alleging | repeated warnings had been ignored',
+		],
+		['The dam broke, data compiled by the union show.', 'data compiled by the union | show | The dam broke'],
+	],
+	'who is quoted by somebody': [
+		[
+			'They wrote about Bo Lund, who was quoted by the Courier as saying that it leaked.',
+			'the Courier | quoted by | Bo Lund // as saying that it leaked',
+			'Bo Lund | saying | it leaked',
+		],
+	],
+	'a thing with a name, a call, and what is weighed': [
+		['On some machines they dropped a tool called Moonlit that hides files.'],
+		['He would call my boss, and leave.'],
+		[
+			'The team said that reports it was considering a move to Kelm were false.',
+			'The team | said | reports it was considering a move to Kelm were false',
+		],
+	],
+	'what something is called': [
+		['He left over the war, which he called “a hole”.', 'he | called | the war // a hole'],
+		['He denied it, terming the claims “a hunt”.', 'He | denied | it', 'He | terming | the claims “a hunt”'],
+		['Experts on Saturday slammed the report.', 'Experts | slammed | the report'],
+		['The council labeled the plan a farce.', 'The council | labeled | the plan a farce'],
+	],
+	'accepting, daring, and as per': [
+		['She accepted that she had not paid.', 'She | accepted | she had not paid'],
+		['He dared his accusers to produce proof.', 'He | dared | his accusers to produce proof'],
+		['As per the Rescue Force, the search went on.', 'the Rescue Force | As per | the search went on'],
+	],
+	'what goes on behind a verb that says nothing': [
+		[
+			'Lund said that the accusations are groundless and made out of thin air.',
+			'Lund | said | the accusations are groundless and made out of thin air',
+		],
+		[
+			'He disputed the estimate, first published by the union in 2022, that most were hurt.',
+			'He | disputed | the estimate, first published by the union in 2022, that most were hurt',
+		],
+		['The firm has in the past denied the claim.', 'The firm | denied | the claim'],
+	],
 };
 
 describe('constructions that attribute', () => {

@@ -49,6 +49,34 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Rhea Solano (person)',
 	],
 	[
+		'people of an organisation, or for a person, are not that',
+		'Two former employees of the Kelm-based firm Marrex Technology said it leaked. A spokeswoman for Kelm Mayor Ed Garza said it was safe. ' +
+			'Researchers from the University of Kelm and Dakri University said it was old.',
+		'Two former employees of the Kelm-based firm Marrex Technology (unnamed)',
+		'spokeswoman for Kelm Mayor Ed Garza (unnamed)',
+		'Researchers from the University of Kelm and Dakri University (unnamed)',
+	],
+	[
+		'a post with a capital is whose name follows',
+		'Superintendent of Police Neha Tripathi said it leaked. Leader of the Opposition Ada Moor said it was old.',
+		'Neha Tripathi (person)',
+		'Ada Moor (person)',
+	],
+	[
+		'"it" is one thing and not several',
+		'The report claimed that satellite images showed a road. It also alleged that it was new.',
+		'report (document)',
+		'satellite images (document)',
+		'report (document)',
+	],
+	[
+		'"she" is whoever was asked, and not who asked',
+		'Helen Moss said it leaked. Asked by Ms Qureshi whether it was common, she replied: “No.”',
+		'Helen Moss (person)',
+		'Qureshi (person)',
+		'Helen Moss (person)',
+	],
+	[
 		'documents that a paper has seen are not the paper',
 		'Documents seen by The Ledger show that it was sold. According to court papers, it was late.',
 		'Documents seen by The Ledger (document)',

@@ -251,6 +251,7 @@ function isSameHeard(a: Heard, b: Heard): boolean {
 	return (
 		isSameWho(a.voice, b.voice) &&
 		isSameWho(a.group, b.group) &&
+		isSameWho(a.body, b.body) &&
 		isSameWho(a.answering, b.answering) &&
 		isSamePerson(a.person, b.person) &&
 		isSamePerson(a.feminine, b.feminine) &&

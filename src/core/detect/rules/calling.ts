@@ -1,12 +1,14 @@
 /** What somebody calls something: called the report a fake, described the talks as useful. */
 import { contentSpan } from '../contentSpans';
 import { allegations } from '../falsehoods';
+import { present } from '../finding';
 import { reflexivePronouns } from '../grammar.data';
 import { objectEnd } from '../objects';
 import { classAt, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
-import type { WordClass } from '../wordClass';
+import { isNominal, type WordClass } from '../wordClass';
+import { phraseStart } from './objectRelatives';
 import { type Content, opensObject, prepositionAfter, type Reading } from './reading';
 
 const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
@@ -14,7 +16,13 @@ const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
 /** what it called a fake, in what the mayor described as a success: what something is called, with the thing left unsaid. */
 export function readWhatCalled({ passage, cue, after, limit }: Reading): Content | undefined {
 	const what = (cue.subject?.first ?? 0) - 1;
-	if (!cue.entry.frames.has('name') || cue.inverted || cue.elided || wordAt(passage, what) !== 'what') {
+	const isThing = isCalledThing(passage, what, after);
+	if (
+		!cue.entry.frames.has('name') ||
+		cue.inverted ||
+		cue.elided ||
+		!(isThing || wordAt(passage, what) === 'what')
+	) {
 		return undefined;
 	}
 	const start = wordAt(passage, after) === 'as' ? after + 1 : after;
@@ -22,7 +30,18 @@ export function readWhatCalled({ passage, cue, after, limit }: Reading): Content
 		return undefined;
 	}
 	const content = contentSpan(passage, start, objectEnd(passage, start, limit));
-	return content === undefined ? undefined : { rule: 'called-it', content: [content] };
+	const thing = isThing ? contentSpan(passage, phraseStart(passage, what - 2), what - 1) : undefined;
+	return content === undefined ? undefined : { rule: 'called-it', content: present([thing, content]) };
+}
+
+/** "The war, [which] he called “a hole”": the thing stands before the comma. */
+function isCalledThing(passage: Passage, which: number, after: number): boolean {
+	return (
+		wordAt(passage, which) === 'which' &&
+		classAt(passage, which - 1) === 'comma' &&
+		isNominal(classAt(passage, which - 2)) &&
+		['quote', 'determiner'].includes(classAt(passage, after))
+	);
 }
 
 /** called the report a fake, described the talks as useful. */
@@ -42,7 +61,6 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 		return undefined;
 	}
 	const isCalled = ![
-		'consider',
 		'regard',
 		'view',
 		'present',
@@ -52,15 +70,33 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 		'perceive',
 		'paint',
 		'style',
-		'term',
-		'label',
+		...(namesObject(passage, after) ? [] : ['consider', 'term', 'label']),
 	].includes(cue.entry.lemma);
-	const as = prepositionAfter(passage, after, end, ['as', 'to', 'with']);
+	const as = linkAfter(passage, cue, after, end);
+	if (cue.entry.lemma === 'declare' && classAt(passage, after) === 'pronoun' && as > 0) {
+		return undefined;
+	}
 	if (!isCalled && (as < 0 || classAt(passage, as + 1) === 'pronoun')) {
 		return undefined;
 	}
 	const content = contentSpan(passage, after, end);
 	return content === undefined ? undefined : { rule: 'called-it', content: [content] };
+}
+
+/** "Termed [the claims “a hunt”]", "labelled [the plan a farce]": behind the object what it is called. */
+function namesObject(passage: Passage, from: number): boolean {
+	const object = phraseFrom(passage, from)?.last ?? from;
+	return ['quote', 'determiner'].includes(classAt(passage, object + 1));
+}
+
+/** Before what something is seen as: "as" or "to be", and whatever it is compared with; -1 for none. */
+function linkAfter(passage: Passage, { entry }: VerbCue, from: number, end: number): number {
+	const link = prepositionAfter(passage, from, end, ['as', 'to', 'with']);
+	const isLinked =
+		wordAt(passage, link) === 'as' ||
+		wordAt(passage, link + 1) === 'be' ||
+		['compare', 'liken', 'declare'].includes(entry.lemma);
+	return isLinked ? link : -1;
 }
 
 /** "A group called the Lanterns": a name and nothing said of it. */
@@ -70,7 +106,11 @@ function isName(passage: Passage, from: number, end: number): boolean {
 		return false;
 	}
 	const next = classAt(passage, phrase.last + 1);
-	return phrase.last + 1 >= end || next === 'verb' || next === 'auxiliary' || next === 'comma';
+	// "A tool called Lantern that hides"
+	const isTold =
+		classAt(passage, phrase.last) === 'name' &&
+		(next === 'relative' || wordAt(passage, phrase.last + 1) === 'that');
+	return phrase.last + 1 >= end || ['verb', 'auxiliary', 'comma'].includes(next) || isTold;
 }
 
 /** What is called together or called in. */
@@ -97,7 +137,12 @@ function callsNothing(passage: Passage, { entry }: VerbCue, from: number, end: n
 	const isWhole = object + 1 >= end || ['preposition', 'time'].includes(classAt(passage, object + 1));
 	const isCounted = ['times', 'twice', 'once'].includes(wordAt(passage, end - 1));
 	const isSummons = isWhole && first !== 'possessive' && summoned.has(wordAt(passage, object));
-	return first === 'quote' || isAlone || isSummons || isCounted;
+	// "Called his mother, and left"
+	const isRung =
+		first === 'possessive' &&
+		object === from + 1 &&
+		(object + 1 >= end || classAt(passage, object + 1) === 'comma');
+	return first === 'quote' || isAlone || isSummons || isRung || isCounted;
 }
 
 function isNameClass(wordClass: WordClass): boolean {

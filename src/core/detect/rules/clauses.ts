@@ -18,7 +18,8 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 		return undefined;
 	}
 	const opener = clauseOpenerAfter(passage, after);
-	if (opener < 0 || opener >= limit || isPerceived(passage, cue, opener)) {
+	const isCondition = cue.entry.lemma === 'accept' && wordAt(passage, opener) === 'if';
+	if (opener < 0 || opener >= limit || isCondition || isPerceived(passage, cue, opener)) {
 		return undefined;
 	}
 	const isThat = wordAt(passage, opener) === 'that';
@@ -31,11 +32,34 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 	if ((!atOnce && !isLater) || (isThat && isPointing(passage, opener))) {
 		return undefined;
 	}
-	const isSubject = classAt(passage, opener) === 'pronoun';
+	if (isQuoted(passage, opener) && !(atOnce && opensSaid(passage, opener, limit))) {
+		return undefined;
+	}
+	const isSubject = classAt(passage, opener) === 'pronoun' || (isThat && isSubjectOf(passage, opener + 1));
 	const start = isThat && !isSubject ? opener + 1 : opener;
-	const end = classAt(passage, start) === 'quote' ? closedBefore(passage, start) : limit;
+	const isAlone = isSubject && isThat && classAt(passage, start + 1) === 'comma';
+	const end = isAlone
+		? start + 1
+		: classAt(passage, start) === 'quote'
+			? closedBefore(passage, start)
+			: limit;
 	const content = contentSpan(passage, start, Math.min(limit, end));
 	return content === undefined ? undefined : { rule: 'said-that', content: [content] };
+}
+
+/** "Says [that] is not so": the verb right behind it. */
+function isSubjectOf(passage: Passage, verb: number): boolean {
+	const wordClass = classAt(passage, verb);
+	return (
+		wordClass === 'auxiliary' ||
+		wordClass === 'modal' ||
+		(wordClass === 'verb' && /[^s]s$/.test(wordAt(passage, verb)))
+	);
+}
+
+/** Inside a quotation, where "that" often points at something: "“She is not telling that story.”" */
+function opensSaid(passage: Passage, opener: number, limit: number): boolean {
+	return classAt(passage, opener) === 'subordinator' && hasFiniteVerb(passage, opener + 1, limit);
 }
 
 /** Nobody is said or thought something: "said a plan that". */
@@ -204,7 +228,16 @@ function isJoined(passage: Passage, from: number): boolean {
 }
 
 /** Before a noun and a verb these tell what happened: saw them leave, held the town. */
-const perceiving: ReadonlySet<string> = new Set(['see', 'hear', 'hold', 'read', 'post', 'continue']);
+const perceiving: ReadonlySet<string> = new Set([
+	'see',
+	'hear',
+	'hold',
+	'read',
+	'post',
+	'continue',
+	'consider',
+	'accept',
+]);
 
 /** "What Moor said was that …": index after what equates the words with the content. */
 function equatedEnd(passage: Passage, { subject, inverted }: VerbCue, after: number): number {

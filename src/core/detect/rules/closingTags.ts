@@ -111,7 +111,17 @@ function isIntroduction(passage: Passage, tagStart: number, quoteFollows: boolea
 		return false;
 	}
 	const opening = classAt(passage, openingAt(passage));
-	return opensDependent(opening) || (quoteFollows && !hasFiniteVerb(passage, 0, tagStart));
+	return (
+		(opensDependent(opening) && !hasMainClause(passage, tagStart)) ||
+		(quoteFollows && !hasFiniteVerb(passage, 0, tagStart))
+	);
+}
+
+/** "In Rome, [two boats sank], he said, …": a subject and its verb behind the opening's comma. */
+function hasMainClause(passage: Passage, tagStart: number): boolean {
+	const comma = passage.classes.indexOf('comma');
+	const subject = comma < tagStart - 1 ? phraseFrom(passage, comma + 1) : undefined;
+	return subject !== undefined && subject.last < tagStart && isVerbal(classAt(passage, subject.last + 1));
 }
 
 /** The first token after "But", "Yet" and the like, and after a "that" which stands for something: "That is why". */

@@ -209,10 +209,11 @@ const farthestThat = 24;
 
 /** "Disputes [the claim, made by an assistant, that he burned letters]": who made it stands between the claim and what it says. */
 function behindMaker(passage: Passage, end: number, limit: number): number {
+	const made = classAt(passage, end + 1) === 'adverb' ? end + 2 : end + 1;
 	const isMade =
 		classAt(passage, end) === 'comma' &&
 		allegations.has(wordAt(passage, end - 1)) &&
-		classAt(passage, end + 1) === 'verb';
+		classAt(passage, made) === 'verb';
 	const that = isMade ? passage.tokens.findIndex(({ lower }, at) => at > end && lower === 'that') : -1;
 	return that > 0 && that - end < farthestThat && classAt(passage, that - 1) === 'comma' ? limit : end;
 }

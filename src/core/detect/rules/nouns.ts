@@ -6,6 +6,7 @@ import type { Finding } from '../finding';
 import { isListComma, objectEnd } from '../objects';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
+import { isRemark } from '../remarks';
 import { contentNouns, nominalCues, ownedNouns, stanceNouns, viewNouns } from '../reportingNouns.data';
 import { mindAdjectives } from '../reportingVerbs.data';
 import { subjectBefore } from '../subject';
@@ -50,7 +51,7 @@ export function nounThat(passage: Passage, at: number, limit: number): Finding |
 	const isNoun =
 		nouns.has(word) && !/^(?:to|do|does|did|don['’]t|doesn['’]t|didn['’]t)$/.test(wordAt(passage, at - 1));
 	const told = isNoun && !isQuoted(passage, at) ? toldAfter(passage, at) : undefined;
-	if (told === undefined || isDenied(passage, at)) {
+	if (told === undefined || isDenied(passage, at) || isRemark(passage, at)) {
 		return undefined;
 	}
 	const from = told.that + 1;

@@ -86,7 +86,7 @@ export function readObjectRelative({ passage, cue, after, limit }: Reading): Con
 }
 
 /** Where the noun phrase that ends at `last` begins, with its determiner. */
-function phraseStart(passage: Passage, last: number): number {
+export function phraseStart(passage: Passage, last: number): number {
 	let first = last;
 	while (
 		isNominal(classAt(passage, first - 1)) ||

@@ -8,8 +8,9 @@ import { classAt, entryAt, isQuoted, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import { findPhrases, indexPhrases } from '../phrases';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
+import { withName } from '../roleNames';
 import { documentNouns, mediaNouns, organisationNouns } from '../speakers.data';
-import { mainSubject, withName } from '../subject';
+import { mainSubject } from '../subject';
 import { isVerbal, type WordClass } from '../wordClass';
 
 const cueWords = indexPhrases(phrases);

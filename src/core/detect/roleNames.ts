@@ -1,0 +1,96 @@
+/** The name that stands behind somebody's role: "the mayor, [Ada Moor], said". */
+import { knownName } from '../entities/gazetteer';
+import { titleWords } from '../entities/titles.data';
+import { range } from './appositions';
+import { classAt, type Passage, wordAt } from './passage';
+import type { Phrase } from './phrase';
+import { isVerbal } from './wordClass';
+
+/** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it, a single word at the sentence's end, or between the role and its verb. */
+export function withName(passage: Passage, phrase: Phrase): Phrase {
+	const bearsName =
+		classAt(passage, phrase.last) === 'noun' ||
+		isOfThem(passage, phrase) ||
+		isRoleFor(passage, phrase) ||
+		isPost(passage, phrase);
+	if (!bearsName || classAt(passage, phrase.last + 1) !== 'comma' || speaksForRole(passage, phrase)) {
+		return phrase;
+	}
+	const apart = afterAge(passage, phrase.last + 2);
+	// "An industry group, the Makers' Forum, said"
+	const isArticled = wordAt(passage, apart) === 'the' && classAt(passage, apart + 1) === 'name';
+	const first = isArticled ? apart + 1 : isOfThem(passage, phrase) ? afterRole(passage, apart) : apart;
+	let last = first - 1;
+	const isOwner = () => classAt(passage, last + 1) === 'possessive' && classAt(passage, last + 2) === 'name';
+	while (classAt(passage, last + 1) === 'name' || (last >= first && isOwner())) {
+		last += 1;
+	}
+	const next = classAt(passage, last + 1);
+	const ends = !['noun', 'coordinator', 'possessive', 'preposition'].includes(next);
+	const isKin =
+		classAt(passage, phrase.first) === 'possessive' && classAt(passage, last + 2) === 'determiner';
+	const isAlone = next === 'comma' && (isVerbal(classAt(passage, last + 2)) || isKin);
+	// "A woman in Harrowby, New York, said"
+	if (knownName(passage.tokens, first)?.value.type === 'place') {
+		return phrase;
+	}
+	const closes = last === first && (next === 'stop' || isAlone || last + 1 >= passage.tokens.length);
+	return (last > first && ends) || closes ? { first: phrase.first, last } : phrase;
+}
+
+/** "One of them, [retired teacher] Ada Moor": the name comes after what she is. */
+function afterRole(passage: Passage, at: number): number {
+	const name = [at, at + 1, at + 2].find(next => classAt(passage, next) === 'name') ?? at;
+	return passage.classes.slice(at, name).every(wordClass => wordClass === 'noun') ? name : at;
+}
+
+/** "24-year-old Ada Moor": the name comes after the age. */
+function afterAge(passage: Passage, at: number): number {
+	let next = at;
+	while (
+		['number', 'noun'].includes(classAt(passage, next)) &&
+		/^(?:\d+|-|years?|old|years?-old)$/.test(wordAt(passage, next))
+	) {
+		next += 1;
+	}
+	return next;
+}
+
+/** "A spokesman for Ms. Lund, [Ada Moor], said": the role before the preposition bears the name. */
+function isRoleFor(passage: Passage, { first, last }: Phrase): boolean {
+	const link = range(first, last).find(at => ['for', 'to', 'of', 'in', 'at'].includes(wordAt(passage, at)));
+	const isRole =
+		link !== undefined &&
+		(classAt(passage, link - 1) === 'noun' || titleWords.has(wordAt(passage, link - 1)));
+	return isRole && isArticled(passage, first, link);
+}
+
+/** "The Auditor-General, [Ada Moor], said": a post with a capital. */
+function isPost(passage: Passage, { first, last }: Phrase): boolean {
+	return titleWords.has(wordAt(passage, last)) && isArticled(passage, first, last);
+}
+
+/** Behind "a", "the", "their", "Kelm's" */
+function isArticled(passage: Passage, first: number, end: number): boolean {
+	return (
+		['a', 'an', 'the'].includes(wordAt(passage, first)) ||
+		passage.classes.slice(first, end).includes('possessive')
+	);
+}
+
+/** "A spokesman for the prime minister, Ada Moor, said": the name is hers for whom he speaks. */
+function speaksForRole(passage: Passage, { first, last }: Phrase): boolean {
+	const link = range(first, last).find(at => wordAt(passage, at) === 'for');
+	return (
+		link !== undefined &&
+		/^(?:spokes(?:man|woman|person)|lawyer|attorney)$/.test(wordAt(passage, link - 1)) &&
+		wordAt(passage, link + 1) === 'the' &&
+		titleWords.has(wordAt(passage, last))
+	);
+}
+
+/** "One, [Ada Moor], said", "one of them, [Ada Moor], said", "a lawyer for them, [Ada Moor], said" */
+function isOfThem(passage: Passage, { first, last }: Phrase): boolean {
+	const isAlone = first === last && ['one', 'another'].includes(wordAt(passage, first));
+	return isAlone || (last >= first + 2 && classAt(passage, last) === 'pronoun');
+}

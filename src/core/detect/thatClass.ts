@@ -1,0 +1,110 @@
+/** What a "that" is by the words round it: a pronoun, a determiner, a relative; else it opens a clause. */
+import type { Token } from '../text/tokens';
+import { isVerbal, type WordClass } from './wordClass';
+
+/** `undefined` where it opens a clause. */
+export function classOfThat(
+	tokens: readonly Token[],
+	classes: readonly WordClass[],
+	index: number,
+): WordClass | undefined {
+	if (pointsBack(tokens, classes, index)) {
+		return 'pronoun';
+	}
+	return pointsInTag(classes, index) || pointsAtClaim(tokens, classes, index)
+		? 'determiner'
+		: opensRelative(tokens, classes, index) || opensAtTimes(tokens, classes, index)
+			? 'relative'
+			: byNeighbours(
+					tokens[index - 1]?.lower === 'out' ? 'verb' : classes[index - 1],
+					classes[index + 1],
+					classes[index + 2],
+				);
+}
+
+/** "A mission that [monitors the] accord": what could be a noun is a verb between "that" and an article. */
+function opensRelative(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	const isVerbLike = classes[that + 1] === 'noun' && /[^s]s$/.test(tokens[that + 1]?.lower ?? '');
+	return classes[that - 1] === 'noun' && isVerbLike && articles.has(tokens[that + 2]?.lower ?? '');
+}
+
+/** "Testimony that [at times descended] into shouting": a verb behind an adverb of two words. */
+function opensAtTimes(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	const pair = `${tokens[that + 1]?.lower} ${tokens[that + 2]?.lower}`;
+	const isParted = /^(?:at times|at first|at least|at last|in turn|in fact|in part|by turns)$/.test(pair);
+	return classes[that - 1] === 'noun' && isParted && isVerbal(classes[that + 3]);
+}
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its']);
+
+/** "Rejected that claim on Monday": what is claimed, with no verb of its own; not "said that claim was". */
+function pointsAtClaim(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	const then = classes[that + 2];
+	const isContested = contesting.test(tokens[that - 1]?.lower ?? '');
+	return (
+		(classes[that - 1] === 'verb' || isContested) &&
+		(then === 'preposition' ||
+			then === 'coordinator' ||
+			then === 'time' ||
+			(isContested && (then === undefined || then === 'stop' || then === 'comma'))) &&
+		pointedAt.has(tokens[that + 1]?.lower ?? '')
+	);
+}
+
+/** "Denied that, saying it was old", "disputed that, but paid": what was said before. */
+function pointsBack(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	const then = classes[that + 2];
+	return (
+		classes[that + 1] === 'comma' &&
+		(then === 'gerund' || then === 'coordinator') &&
+		contesting.test(tokens[that - 1]?.lower ?? '')
+	);
+}
+
+const contesting = /^(?:den(?:y|ies|ied)|(?:dispute|refute)[sd]?|(?:contest|reject|contradict)(?:s|ed)?)$/;
+
+const pointedAt: ReadonlySet<string> = new Set(
+	(
+		'claim allegation accusation charge report account story version suggestion characterization characterisation ' +
+		'description notion idea theory view assertion figure estimate assessment finding conclusion statement argument ' +
+		'testimony suggestion contention'
+	).split(' '),
+);
+
+/** "…, that senior official said.": a tag that ends its sentence points back at somebody. */
+function pointsInTag(classes: readonly WordClass[], that: number): boolean {
+	const before = classes[that - 1];
+	let end = that + 1;
+	while (end <= that + maxPointed && classes[end] === 'noun') {
+		end += 1;
+	}
+	const closes = classes[end] === 'verb' && (classes[end + 1] === undefined || classes[end + 1] === 'stop');
+	return (before === 'comma' || before === 'quote') && end > that + 1 && closes;
+}
+
+/** Nouns after a "that" which points. */
+const maxPointed = 3;
+
+/** A pronoun at the end (doubted that), a determiner after a preposition (at that time) and before a lone noun (denied that report), a relative before a verb (the ship that sank), else it opens a clause; a pronoun again between two verbs (says that will do). */
+function byNeighbours(
+	before: WordClass | undefined,
+	after: WordClass | undefined,
+	then: WordClass | undefined,
+): WordClass | undefined {
+	if (
+		after === undefined ||
+		after === 'stop' ||
+		(before === 'verb' && (after === 'modal' || after === 'auxiliary'))
+	) {
+		return 'pronoun';
+	}
+	const isVerb = before === 'verb' || before === 'auxiliary';
+	if (isVerb && after === 'noun' && (then === undefined || then === 'stop' || then === 'comma')) {
+		return 'determiner';
+	}
+	if (before === 'preposition') {
+		return after === 'noun' || after === 'time' ? 'determiner' : undefined;
+	}
+	const antecedent = before === 'noun' || before === 'name';
+	return antecedent && after !== undefined && isVerbal(after) ? 'relative' : undefined;
+}

@@ -23,7 +23,11 @@ export const otherProperWords: ReadonlySet<string> = new Set(
 		'olympic olympics paralympic paralympics bible quran koran gospel torah god allah jesus christ marxism nazism ' +
 		'holocaust brexit wifi wi-fi tv dna rna gdp pr ok okay cv dvd cd pc usb gps ai it id iq faq pdf html url ceo cfo cto ' +
 		'coo vp mp mps dr phd mba ngo ngos ied ieds icbm icbms lgbt lgbtq bst hq atm suv uav uavs q a i x pm nobel ' +
-		'ipo esg vat n/a ppe pcr sms pow pows mia dui rip diy vip soviets texan texans californian californians hispanics latino latinos evangelical evangelicals millennial millennials gopers asians qc kc sc obe cbe mbe esq xvii iii iv vii viii ix net'
+		'ipo esg vat n/a ppe pcr sms pow pows mia dui rip diy vip soviets texan texans californian californians hispanics latino latinos evangelical evangelicals millennial millennials gopers asians qc kc sc obe cbe mbe esq xvii iii iv vii viii ix net ' +
+		'methodist methodists baptist baptists anglican anglicans lutheran lutherans presbyterian presbyterians quaker quakers ' +
+		'mormon mormons pentecostal pentecostals calvinist calvinists ' +
+		'rs sh ksh tsh ush shs fir oppn govt vr ar ip dns snmp smtp http https ssh ssl tls vpn api apis sql cpu gpu ram lan mfa ' +
+		'otp qr ssd led json xml linux unix ubuntu macos'
 	).split(' '),
 );
 

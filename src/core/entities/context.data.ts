@@ -43,7 +43,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 		'group party company firm website site newspaper magazine journal tabloid agency organisation organization club band studio network ' +
 		'charity startup start-up manufacturer maker publisher retailer giant airline bank lender insurer fund utility carrier producer builder exporter importer broadcaster channel outlet daily ' +
 		'weekly operator developer supplier contractor conglomerate union movement militia nonprofit non-profit watchdog ' +
-		'consultancy brand platform blog'
+		'consultancy brand platform blog ngo'
 	).split(' '),
 );
 
@@ -67,7 +67,8 @@ export const placeNouns: ReadonlySet<string> = new Set(
 export const localNouns: ReadonlySet<string> = new Set(
 	(
 		'embassy consulate border coast coastline police airspace region province district peninsula valley suburb area ' +
-		'council river lake bay strait gorge front frontier diplomat diplomats'
+		'council river lake bay strait gorge front frontier diplomat diplomats counties districts provinces terminal refinery ' +
+		'airbase oilfield checkpoint'
 	).split(' '),
 );
 
@@ -76,6 +77,14 @@ export const tellingNouns: ReadonlySet<string> = new Set(
 	'town city village port province region district island suburb country nation state republic kingdom territory'.split(
 		' ',
 	),
+);
+
+/** Right behind the name of a company. */
+export const companyNouns: ReadonlySet<string> = new Set(
+	(
+		'shares shareholders analyst analysts economist economists strategist executives employees customers subsidiary ' +
+		'headquarters'
+	).split(' '),
 );
 
 /** Somebody's people: before a person's name. */

@@ -3,6 +3,7 @@ import type { EntityType } from '../model/entity';
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import {
+	companyNouns,
 	governmentVerbs,
 	groupNouns,
 	kinNouns,
@@ -17,7 +18,7 @@ import {
 	tellingNouns,
 	travelWords,
 } from './context.data';
-import { knownName } from './gazetteer';
+import { isRegion, isSeat } from './placeContext';
 import { placeHeads } from './places.data';
 
 /** What the spelling of a word next to a name tells: flags, to be combined. */
@@ -58,6 +59,9 @@ const auxiliary = 262144;
 /** "unit", "hackers": what is known as something behind it. */
 const groupNoun = 524288;
 
+/** "shares", "analyst": a company's name stands right before it. */
+const companyNoun = 1048576;
+
 const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[speechVerb, speechVerbs],
 	[governmentVerb, governmentVerbs],
@@ -80,6 +84,7 @@ const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[kinNoun, kinNouns],
 	[tellingNoun, tellingNouns],
 	[groupNoun, groupNouns],
+	[companyNoun, companyNouns],
 	[localNoun, new Set('airport university street bureau resident residents'.split(' '))],
 ];
 
@@ -106,8 +111,12 @@ export function typeFromContext(
 	const next = tokens[last]?.text;
 	const before = traitsAt(tokens, first - 1);
 	const isShared = tokens[first - 1]?.lower === 'in' && (traitsAt(tokens, first - 2) & shareNoun) !== 0;
-	if ((before & organisationNoun) !== 0 || isShared || isCalled(tokens, first)) {
+	const isCompany = (traitsAt(tokens, last) & companyNoun) !== 0 || speaksOfItself(tokens, first, last);
+	if ((before & organisationNoun) !== 0 || isShared || isCompany || isCalled(tokens, first)) {
 		return 'organisation';
+	}
+	if (isSeat(tokens, first, last)) {
+		return 'place';
 	}
 	const beforeName = tokens[first - 1]?.text === ',' ? traitsAt(tokens, first - 2) : before;
 	if ((beforeName & kinNoun) !== 0) {
@@ -160,9 +169,29 @@ export function typeFromContext(
 	if (beforeComma && (traitsAt(tokens, first - 2) & organisationNoun) !== 0) {
 		return 'organisation';
 	}
+	if (
+		tokens[first - 1]?.text === ',' &&
+		tokens[first - 2]?.lower === 'capital' &&
+		/^[,.]$|^'s$/.test(next ?? '')
+	) {
+		return 'place';
+	}
 	return (before & placePreposition) !== 0 || isHome(tokens, first) || isLandform(tokens, first, last)
 		? 'place'
 		: undefined;
+}
+
+/** "Arden said it had": nobody is called "it". */
+function speaksOfItself(tokens: readonly Token[], first: number, last: number): boolean {
+	const it = tokens[last + 1]?.lower === 'that' ? last + 2 : last + 1;
+	return (
+		last === first + 1 &&
+		(traitsAt(tokens, last) & speechVerb) !== 0 &&
+		tokens[it]?.lower === 'it' &&
+		/^(?:had|has|would|will|intends?|plans?|expects?|could|cannot|stopped|stops)$/.test(
+			tokens[it + 1]?.lower ?? '',
+		)
+	);
 }
 
 /** "A group known as Arden", "the hackers, dubbed Arden" */
@@ -225,13 +254,6 @@ function isTold(tokens: readonly Token[], at: number, noun: number): boolean {
 		}
 	}
 	return false;
-}
-
-/** True where what stands behind a comma is the region of the place before it: not in "Ada Pike, Arden's mayor". */
-function isRegion(tokens: readonly Token[], at: number): boolean {
-	const known = knownName(tokens, at);
-	const after = tokens[at + (known?.count ?? 0)];
-	return known?.value.type === 'place' && !/^(?:\p{Lu}|['’]s$)/u.test(after?.text ?? '');
 }
 
 /**

@@ -201,7 +201,8 @@ class Grouping {
 		if (long !== undefined) {
 			keys.push({ index: this.#names, name: long.toLowerCase() });
 		}
-		if (length === 1 || type === 'organisation' || beginsWithParticle.test(text)) {
+		const mayBeBody = type === 'organisation' || !givenNames.has(text.split(' ')[0] ?? '');
+		if (length === 1 || mayBeBody || beginsWithParticle.test(text)) {
 			keys.push({ index: this.#short, name });
 		}
 		const person = personal[3];

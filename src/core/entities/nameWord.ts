@@ -42,7 +42,11 @@ function isPostNominal(tokens: readonly Token[], at: number): boolean {
 /** True where the capitalised token may be part of a name. */
 export function isNameWord(tokens: readonly Token[], at: number, words: ArticleWords): boolean {
 	const traits = traitsAt(tokens, at);
+	const before = at > 0 ? tokens[at - 1] : undefined;
+	// "Version 22.7R2"
+	const isNumbers = before?.kind === 'number' && before.end === tokens[at]?.start;
 	if (
+		isNumbers ||
 		(traits & capitalised) === 0 ||
 		(traits & prefixed) !== 0 ||
 		isHandle(tokens, at) ||

@@ -17,7 +17,7 @@ export function organisationEnd(words: NameWords, at: number): number {
 		if (complement > end) {
 			return complement;
 		}
-		if (end > at && isHead(words, end)) {
+		if (end > at && isHead(words, end) && !(words.lower(end) === 'cabinet' && isTitle(words, end + 1))) {
 			found = end + 1;
 		}
 	}
@@ -44,8 +44,33 @@ function joins(words: NameWords, first: number, at: number): boolean {
 		words.lower(at) === "'s" && (words.is(at - 1, possessiveHead) || isSaint(words, at - 2));
 	// "Dock Workers' Union"
 	const isOfMany = /^['’]$/.test(words.text(at)) && /s$/.test(words.lower(at - 1)) && isHead(words, at + 1);
-	return words.lower(at) === '&' || isPossessive || isOfMany;
+	return words.lower(at) === '&' || isPossessive || isOfMany || joinsFields(words, first, at);
 }
+
+/** "the Ethics [and] Anti-Corruption Commission": two fields of one body; not "the Senate and the Kelm Commission". */
+function joinsFields(words: NameWords, first: number, at: number): boolean {
+	const isOwned = /^(?:the|['’]s)$/.test(words.lower(first - 1));
+	if (words.lower(at) !== 'and' || !isOwned || at > first + 2 || words.runEnd(first) !== at) {
+		return false;
+	}
+	const end = words.runEnd(at + 1);
+	const isAlone = (from: number) =>
+		words.knownEnd(from) > from || words.isGivenName(from) || words.isTitle(from);
+	return (
+		end > at + 2 &&
+		bodies.has(words.lower(end - 1)) &&
+		!isAlone(first) &&
+		!isAlone(at + 1) &&
+		!words.is(at - 1, organisationHead)
+	);
+}
+
+/** What is in charge of fields, of which one may be named before "and". */
+const bodies: ReadonlySet<string> = new Set(
+	'agency authority board bureau commission committee council department directorate inspectorate ministry office service tribunal'.split(
+		' ',
+	),
+);
 
 /** "St. Mary's Hospital". */
 function isSaint(words: NameWords, at: number): boolean {

@@ -41,5 +41,9 @@ function prefixedEnd(words: NameWords, at: number): number {
 	if ((next && isOtherProper(next)) || (known && known.value.type !== 'place')) {
 		return at;
 	}
-	return words.isGivenName(at + 1) || words.beginsTitle(at + 1) ? at : at + 1 + (known?.count ?? 1);
+	// "Port Elizabeth", "Lake Victoria", but "West Elizabeth"
+	const isNamed = words.isGivenName(at + 1) && !(landmarks.has(words.lower(at)) && !words.isName(at + 2));
+	return isNamed || words.beginsTitle(at + 1) ? at : at + 1 + (known?.count ?? 1);
 }
+
+const landmarks: ReadonlySet<string> = new Set(['port', 'lake', 'mount', 'cape', 'fort', 'camp']);

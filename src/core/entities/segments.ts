@@ -2,14 +2,13 @@
 import type { EntityType } from '../model/entity';
 import { thingHeads } from './commonWords.data';
 import { type KnownName, knownName, nationality } from './gazetteer';
+import { actEnd, carrierEnd, isVersion, isWork, productEnd, stations } from './madeNames';
 import {
 	formerly,
 	leadingSurname,
-	link,
 	namedThing,
 	nameSuffix,
 	particle,
-	portfolio,
 	thingHead,
 	title,
 	titleModifier,
@@ -20,6 +19,8 @@ import { longestName, NameWords } from './nameWords';
 import { organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { placeSurnames } from './places.data';
+import { isRoleBefore, portfolioEnd } from './posts';
+import { products } from './things.data';
 import { hasCapitalArticle, isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 import type { Words } from './words';
 
@@ -27,8 +28,8 @@ import type { Words } from './words';
 /** How the words for what people do end. */
 const professionEnding = /^\p{Ll}{3,}(?:ist|yst|er|or|ian|ant|man|woman|eer|mate|maid|herd|wright|smith)$/u;
 
-/** Before the name of a broadcaster. */
-const stations: ReadonlySet<string> = new Set(['radio', 'tv', 'television', 'channel', 'télé']);
+/** How the names of countries, counties and towns end, and hardly any other. */
+const placeEnding = /^\p{Lu}\p{Ll}{2,}(?:stan|shire|grad|abad|opolis)$/u;
 
 const isDirection = /^(?:north|south|east|west)ern$/;
 
@@ -64,25 +65,6 @@ export function findSegments(sentence: Words, article: ArticleWords): Segment[] 
 	return new SegmentReader(new NameWords(sentence, article)).read();
 }
 
-/** True where a comma ends somebody's post before the name: "the chief of police, ". */
-function isRoleBefore(words: NameWords, first: number): boolean {
-	if (words.text(first - 1) !== ',') {
-		return false;
-	}
-	for (let at = first - 2; at >= first - longestRole; at--) {
-		if (words.isTitle(at) || words.lower(at) === 'head') {
-			return true;
-		}
-		if (!/^[\p{Ll}'’]+$/u.test(words.text(at))) {
-			return false;
-		}
-	}
-	return false;
-}
-
-/** In tokens, with the comma. */
-const longestRole = 6;
-
 class SegmentReader {
 	readonly #words: NameWords;
 	readonly #found: Segment[] = [];
@@ -114,6 +96,22 @@ class SegmentReader {
 		}
 		if (this.#isThing(at)) {
 			return words.runEnd(at);
+		}
+		// "Head of Communications"; "the NGO Public Eye"
+		if ((words.text(at) === 'Head' && words.lower(at + 1) === 'of') || /^NGOs?$/.test(words.text(at))) {
+			return at + 1;
+		}
+		const act = actEnd(words, at);
+		if (act > at) {
+			return act;
+		}
+		const product = productEnd(words, at, known);
+		if (product > at) {
+			return product;
+		}
+		const carrier = carrierEnd(words, at);
+		if (carrier > at) {
+			return this.#name(at, carrier, 'organisation', 20);
 		}
 		const knownEnd = words.knownEnd(at);
 		const organisation = organisationEnd(words, at);
@@ -203,24 +201,8 @@ class SegmentReader {
 		if (end === at || (end === at + 1 && words.isGivenName(at))) {
 			return undefined;
 		}
-		end = this.#portfolioEnd(end);
+		end = portfolioEnd(words, end);
 		this.#titled = words.isName(end);
-		return end;
-	}
-
-	/** End of "of State", "for Trade and Industry" at `at`; `at` where there is none. */
-	#portfolioEnd(at: number): number {
-		const words = this.#words;
-		if (!words.is(at + 1, portfolio) || !words.is(at, link)) {
-			return at;
-		}
-		let end = at + 1;
-		while (
-			words.is(end, portfolio) ||
-			(words.is(end + 1, portfolio) && /^(?:and|&)$/.test(words.lower(end)))
-		) {
-			end++;
-		}
 		return end;
 	}
 
@@ -230,6 +212,9 @@ class SegmentReader {
 		const end = this.#otherEnd(at);
 		if (end > at + 2 && this.#isProfession(at)) {
 			return at + 1;
+		}
+		if (isWork(words, at)) {
+			return end;
 		}
 		const isTitled = this.#titled;
 		const particles = isTitled ? at : this.#particlesBefore(at);
@@ -293,14 +278,26 @@ class SegmentReader {
 		if (end > at + 2 && words.is(end - 1, nameSuffix)) {
 			return this.#name(at, end, 'person', 10);
 		}
-		if (!first || !last || thingHeads.has(last.lower) || (isOtherProper(last) && !isAbbreviation(last))) {
+		const isSong = isSingle && words.is(at, leadingSurname);
+		if (
+			!first ||
+			!last ||
+			(thingHeads.has(last.lower) && !isSong) ||
+			(isOtherProper(last) && !isAbbreviation(last))
+		) {
 			return end;
 		}
 		if (isDirection.test(first.lower) && !isSingle) {
 			return this.#name(at, end, undefined, 0);
 		}
 		if (isOtherProper(first) && !isAbbreviation(first)) {
-			return at + 1;
+			return products.has(first.text) ? end : at + 1;
+		}
+		if (isSingle && isVersion(words, at)) {
+			return end;
+		}
+		if (isSingle && placeEnding.test(first.text) && !words.isGivenName(at)) {
+			return this.#name(at, end, 'place', 4);
 		}
 		if (isAbbreviation(first) || (isAbbreviation(last) && !last.text.endsWith('.'))) {
 			return this.#name(at, end, 'organisation', isSingle ? 4 : 3);

@@ -18,6 +18,30 @@ export const weaponNouns: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** What a company makes, named behind it: "Google Maps". Written as in names. */
+export const products: ReadonlySet<string> = new Set(
+	(
+		'Firefox Chrome Safari Android iOS Windows Explorer Edge Outlook Word Excel PowerPoint Office Azure Maps Earth Lens Drive ' +
+		'Docs Gmail Watch Analytics Alexa Kindle Pixel PlayStation Xbox Linux MacBook iPhone iPad'
+	).split(' '),
+);
+
+/** Programs, medicines and exercises; before the name of one: "the malware Ada", "a tool called Ada". */
+export const madeNouns: ReadonlySet<string> = new Set(
+	(
+		'malware ransomware trojan worm backdoor rootkit botnet spyware stealer wiper loader exploit browser plugin plug-in ' +
+		'toolkit software tool app drug medicine pill vaccine jab shot exercise exercises drill missile'
+	).split(' '),
+);
+
+/** Behind the name of a program or a device: "the Ada malware", "Ada Connect appliances". */
+export const madeOnes: ReadonlySet<string> = new Set(
+	(
+		'malware ransomware trojan worm botnet spyware rootkit backdoor browser app apps plugin appliances gateways routers ' +
+		'beacons missile missiles'
+	).split(' '),
+);
+
 /** Only behind "the" and the name: "the Ada pipeline". */
 export const builtNouns: ReadonlySet<string> = new Set(
 	'cable cables pipeline pipelines interconnector missile rocket vaccine virus variant malware ransomware'.split(

@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import { thingHeads } from './commonWords.data';
-import { builtNouns, craftNouns, weaponNouns } from './things.data';
+import { builtNouns, craftNouns, madeNouns, madeOnes, weaponNouns } from './things.data';
 
 /** "ship", "tanker": stands before a name too. */
 const craft = 1;
@@ -12,8 +12,15 @@ const built = 2;
 /** "drones": stands behind a name that is theirs. */
 const weapon = 4;
 
+/** "malware": stands before a name. */
+const made = 8;
+/** "appliances": stands behind a name. */
+const madeOne = 16;
+
 const traits = new WordFacts(
 	({ text, lower }) =>
+		(madeNouns.has(text) ? made : 0) |
+		(madeOnes.has(text) ? madeOne : 0) |
 		(craftNouns.has(text) ? craft : 0) |
 		(builtNouns.has(lower) ? built : 0) |
 		(weaponNouns.has(text) ? weapon : 0),
@@ -36,6 +43,8 @@ export function isNamedThing(tokens: readonly Token[], first: number, last: numb
 		(isApposition && (traitsAt(tokens, before - 1) & craft) !== 0) ||
 		(hasArticle && traitsAt(tokens, last) !== 0) ||
 		isWeapon(tokens, first, last) ||
+		(last - first <= 3 && (traitsAt(tokens, last) & madeOne) !== 0) ||
+		isMade(tokens, first) ||
 		isShortForThing(tokens, first, last) ||
 		isCraftTold(tokens, last)
 	);
@@ -44,6 +53,15 @@ export function isNamedThing(tokens: readonly Token[], first: number, last: numb
 /** "Ada drones": what they are called, in one word; a maker or an owner has more, or an article. */
 function isWeapon(tokens: readonly Token[], first: number, last: number): boolean {
 	return last === first + 1 && (traitsAt(tokens, last) & weapon) !== 0;
+}
+
+/** "the malware Ada", "a backdoor dubbed Ada", "a stealer known as Ada" */
+function isMade(tokens: readonly Token[], first: number): boolean {
+	const word = tokens[first - 1]?.lower ?? '';
+	const isKnown = word === 'as' && /^(?:known|tracked)$/.test(tokens[first - 2]?.lower ?? '');
+	const isCalled = /^(?:called|named|dubbed|nicknamed|codenamed)$/.test(word);
+	const noun = isKnown ? first - 3 : isCalled ? first - 2 : first - 1;
+	return (traitsAt(tokens, noun) & made) !== 0;
 }
 
 /** "the Trade Powers Act (TPA)": short for what is no organisation. */

@@ -32,9 +32,10 @@ const otherProper = new WordFacts(({ text, lower }: Word) => {
 	);
 });
 
-/** "F-16", "Su-35s": a letter or word and a number are a model of something; the G-7 is a group. */
+/** "F-16", "Su-35s", "CVE-2025-1234", a sum in "Sh2": a letter or word and a number are a model of something; the G-7 is a group. */
 function isModel(text: string): boolean {
-	return /^\p{Lu}\p{L}{0,12}-\d{1,4}\p{Lu}?s?$/u.test(text) && !/^G-\d+$/.test(text);
+	const isNumbered = /^\p{Lu}\p{L}{0,12}-\d{1,4}\p{Lu}?s?$|^\p{Lu}{2,5}-\d{4}-\d+$/u.test(text);
+	return (isNumbered && !/^G-\d+$/.test(text)) || /^K?Sh\d+$/.test(text);
 }
 
 function isNationality(parts: readonly string[]): boolean {

@@ -104,6 +104,87 @@ describe('recogniseEntities', () => {
 			"They asked the Kestrel People's Party.",
 			["organisation Kestrel People's Party: Kestrel People's Party"],
 		],
+		[
+			'companies by what they are called for short',
+			'They met Helios Pharma AG and Northgate Labs. Helios grew; Northgate shares fell.',
+			[
+				'organisation Helios Pharma AG: Helios Pharma AG, Helios',
+				'organisation Northgate Labs: Northgate Labs, Northgate',
+			],
+		],
+		[
+			'makers of instruments',
+			'They asked Texas Instruments.',
+			['organisation Texas Instruments: Texas Instruments'],
+		],
+		[
+			'one that speaks of itself as "it"',
+			'They met. Ivanor said it had left.',
+			['organisation Ivanor: Ivanor'],
+		],
+		[
+			'one with analysts',
+			'It fell, said Jefferon analyst Ada Pike.',
+			['organisation Jefferon: Jefferon', 'person Ada Pike: Ada Pike'],
+		],
+		[
+			'two fields of one body',
+			'They asked the National Cereals and Produce Board.',
+			['organisation National Cereals and Produce Board: National Cereals and Produce Board'],
+		],
+		[
+			'airlines and stations',
+			'They asked Air France and Radio Sahel FM.',
+			['organisation Air France: Air France', 'organisation Radio Sahel FM: Radio Sahel FM'],
+		],
+		[
+			'an office in a cabinet',
+			'They met Agriculture Cabinet Secretary Peter Pike.',
+			['person Peter Pike: Peter Pike'],
+		],
+		[
+			'posts of courts and police',
+			'They met Advocate Ada Pike, Det Con Helen Moss and Leader of the Opposition Bo Lund.',
+			['person Ada Pike: Ada Pike', 'person Helen Moss: Helen Moss', 'person Bo Lund: Bo Lund'],
+		],
+		[
+			'a field of a minister that no list has',
+			'They met the Minister of Hydraulics, Ada Pike, and the Head of Communications.',
+			['person Ada Pike: Ada Pike'],
+		],
+		[
+			'places by their endings, seats and mayors',
+			'It left Tamirstan. The MP for Westmarch met Toledon Mayor Ada Pike.',
+			[
+				'place Tamirstan: Tamirstan',
+				'place Westmarch: Westmarch',
+				'place Toledon: Toledon',
+				'person Ada Pike: Ada Pike',
+			],
+		],
+		['a port with a first name', 'It left Port Amadou.', ['place Port Amadou: Port Amadou']],
+		[
+			'a terminal and a capital',
+			'It hit the Lukhovo terminal and the capital, Orqand.',
+			['place Lukhovo: Lukhovo', 'place Orqand: Orqand'],
+		],
+		[
+			'a family name that is a word',
+			'They met Song Liwei. It leaks, Song said.',
+			['person Song Liwei: Song Liwei, Song'],
+		],
+		[
+			'programs, versions and flaws are none',
+			'They hid a backdoor dubbed GLASSWORM, the Moonlit malware, a stealer known as PebbleDash and SilkNet Connect appliances (CVE-2025-1234). It needs XQ9 or version 22.7R2 of it, over DNS.',
+			[],
+		],
+		['medicines and exercises are none', 'It sells the drug Slimora. They began the exercise Balikatan.', []],
+		[
+			'laws, works and products are none',
+			'In his memoirs, A Fair Wind, he cites the Freedom of Information Act and Google Maps.',
+			[],
+		],
+		['sums and faiths are none', 'He was a Methodist with Rs 40 and Sh2.3 billion.', []],
 		['an ampersand', 'They asked Lund & Marsh about it.', ['organisation Lund & Marsh: Lund & Marsh']],
 		[
 			'an administration',

@@ -1,0 +1,48 @@
+/** Names of laws, products, works and versions, which are no entities, and of carriers and stations, which are. */
+import { groupNouns, organisationNouns } from './context.data';
+import { type KnownName, knownName } from './gazetteer';
+import { link } from './nameTraits';
+import type { NameWords } from './nameWords';
+import type { PhraseMatch } from './phrases';
+import { products } from './things.data';
+
+/** Before the name of a broadcaster. */
+export const stations: ReadonlySet<string> = new Set(['radio', 'tv', 'television', 'channel', 'télé']);
+
+/** End of "Freedom of Information Act"; `at` where no such begins. */
+export function actEnd(words: NameWords, at: number): number {
+	const end = words.is(at + 1, link) ? words.runEnd(at + 2) : at;
+	const isAct =
+		end > at + 3 && /^(?:act|bill|treaty|award|prize|programme|program)$/.test(words.lower(end - 1));
+	return isAct ? end : at;
+}
+
+/** End of "Google Maps", where a company is named for what it makes; `at` for all else. */
+export function productEnd(words: NameWords, at: number, known: PhraseMatch<KnownName> | undefined): number {
+	const isMaker = known?.value.type === 'organisation';
+	return isMaker && products.has(words.text(at + known.count)) ? words.runEnd(at) : at;
+}
+
+/** End of "Air France", "Radio Sahel FM"; `at` for all else. */
+export function carrierEnd(words: NameWords, at: number): number {
+	const isCarrier = words.text(at) === 'Air' || (stations.has(words.lower(at)) && words.isName(at));
+	const known = isCarrier ? knownName(words.tokens, at + 1) : undefined;
+	if (known?.value.type !== 'place' || words.knownEnd(at) > at) {
+		return at;
+	}
+	const end = at + 1 + known.count;
+	return words.text(end) === 'FM' ? end + 1 : end;
+}
+
+/** "In his memoirs, A [Fair Wind],": inside a sentence a work's title has such an article with a capital. */
+export function isWork(words: NameWords, at: number): boolean {
+	return /^An?$/.test(words.text(at - 1)) && /^(?:,|[\p{Ll}’']+)$/u.test(words.text(at - 2));
+}
+
+/** "IE9": letters and a number are a version of something; not "the rebel group M23". */
+export function isVersion(words: NameWords, at: number): boolean {
+	const before = words.lower(at - 1);
+	return (
+		/^\p{Lu}{1,4}\d{1,2}$/u.test(words.text(at)) && !organisationNouns.has(before) && !groupNouns.has(before)
+	);
+}

@@ -1,0 +1,18 @@
+/** What stands round the name of a place: its region, and who sits for it. */
+import type { Token } from '../text/tokens';
+import { knownName } from './gazetteer';
+
+/** "Arden Mayor Ada Pike", "the MP for Arden" */
+export function isSeat(tokens: readonly Token[], first: number, last: number): boolean {
+	const isMayors = last === first + 1 && /^(?:Mayor|Governor|Gov|Senator)$/.test(tokens[last]?.text ?? '');
+	const isMembers =
+		tokens[first - 1]?.lower === 'for' && /^(?:mp|mep|senator)$/.test(tokens[first - 2]?.lower ?? '');
+	return isMayors || isMembers;
+}
+
+/** True where what stands behind a comma is the region of the place before it: not in "Ada Pike, Arden's mayor". */
+export function isRegion(tokens: readonly Token[], at: number): boolean {
+	const known = knownName(tokens, at);
+	const after = tokens[at + (known?.count ?? 0)];
+	return known?.value.type === 'place' && !/^(?:\p{Lu}|['’]s$)/u.test(after?.text ?? '');
+}

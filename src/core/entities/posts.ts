@@ -1,0 +1,43 @@
+/** Posts before a name: what they are in charge of, and where a comma ends them. */
+import { link, portfolio } from './nameTraits';
+import type { NameWords } from './nameWords';
+
+/** True where a comma ends somebody's post before the name: "the chief of police, ". */
+export function isRoleBefore(words: NameWords, first: number): boolean {
+	if (words.text(first - 1) !== ',') {
+		return false;
+	}
+	for (let at = first - 2; at >= first - longestRole; at--) {
+		if (words.isTitle(at) || words.lower(at) === 'head') {
+			return true;
+		}
+		if (!/^[\p{Ll}'’]+$/u.test(words.text(at))) {
+			return false;
+		}
+	}
+	return false;
+}
+
+/** In tokens, with the comma. */
+const longestRole = 6;
+
+/** End of "of State", "for Trade and Industry" at `at`; `at` where there is none. */
+export function portfolioEnd(words: NameWords, at: number): number {
+	if (!words.is(at + 1, portfolio) || !words.is(at, link)) {
+		const end = words.runEnd(at + 1);
+		// "Minister of Hydraulics, Ada Pike": a field that no list has
+		const isField =
+			words.lower(at - 1) === 'minister' &&
+			words.is(at, link) &&
+			end > at + 1 &&
+			end < at + 4 &&
+			words.text(end) === ',' &&
+			words.knownEnd(at + 1) === at + 1;
+		return isField ? end : at;
+	}
+	let end = at + 1;
+	while (words.is(end, portfolio) || (words.is(end + 1, portfolio) && /^(?:and|&)$/.test(words.lower(end)))) {
+		end++;
+	}
+	return end;
+}

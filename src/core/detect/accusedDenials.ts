@@ -28,6 +28,9 @@ export function accusedNegation(
 ): DenialCue | undefined {
 	for (const attribution of attributions) {
 		const { who, content, cue } = attribution;
+		if (cue !== null && admitting.test(passage.text.slice(cue.start, cue.end))) {
+			continue;
+		}
 		const goesOn = attribution.who !== '' && attribution.who === accused.denier;
 		const cleft = deniedActor(passage, content, accused);
 		if (cleft !== undefined) {
@@ -56,6 +59,9 @@ export function accusedNegation(
 	}
 	return undefined;
 }
+
+/** "She accepted that she had not paid": who admits what was not done denies nothing. */
+const admitting = /^(?:accept|admit|conced|acknowledg|confess)/i;
 
 /** "It [is not] Arden that has fed the fire", where Arden is accused elsewhere. */
 function deniedActor(passage: Passage, content: readonly Span[], accused: Accused): Phrase | undefined {

@@ -181,6 +181,16 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	) {
 		return start - 2;
 	}
+	// "…, even as the party dismissed it"
+	if (
+		!cue.inverted &&
+		!cue.elided &&
+		/^(?:as|though)$/.test(wordAt(passage, start - 1)) &&
+		wordAt(passage, start - 2) === 'even' &&
+		classAt(passage, start - 3) === 'comma'
+	) {
+		return start - 3;
+	}
 	if (speaks && isClosing(passage, cue) && (opens === 'comma' || opens === 'quote')) {
 		return start - 1;
 	}

@@ -18,6 +18,7 @@ export function isHead(mention: Span, tokens: readonly Token[], isPerson: boolea
 	const owns =
 		next !== undefined &&
 		(/^['’]s?$/.test(next.text) || next.kind === 'word') &&
+		!/^(?:KC|QC|SC|OBE|MBE|CBE|MP|PhD|Jr|Sr)$/.test(next.text) &&
 		next.lower !== 'and' &&
 		!reflexives.has(next.lower) &&
 		!isLink(next.lower);

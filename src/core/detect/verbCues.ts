@@ -112,6 +112,13 @@ function particleLength(passage: Passage, at: number, entry: VerbEntry): number 
 		particles =>
 			particles.every((particle, offset) => wordAt(passage, at + 1 + offset) === particle) &&
 			!(particles.at(-1) === 'to' && opensInfinitive(passage, at + particles.length)) &&
+			// "Admitted to her that"
+			!(
+				particles.at(-1) === 'to' &&
+				(classAt(passage, at + 1 + particles.length) === 'pronoun' ||
+					wordAt(passage, at + 1 + particles.length) === 'her') &&
+				wordAt(passage, at + 2 + particles.length) === 'that'
+			) &&
 			// "Insisted on Monday that"
 			!(particles.at(-1) === 'on' && classAt(passage, at + 1 + particles.length) === 'time'),
 	);

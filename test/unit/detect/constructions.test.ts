@@ -1207,6 +1207,14 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['He dared his accusers to produce proof.', 'He | dared | his accusers to produce proof'],
 		['As per the Rescue Force, the search went on.', 'the Rescue Force | As per | the search went on'],
 	],
+	'what stands beside what is said': [
+		[
+			'The union blocked the road, alleging that warnings were ignored, even as the firm dismissed the charge as “politics”.',
+			'The union | alleging | warnings were ignored',
+			'the firm | dismissed | the charge as “politics”',
+		],
+		['In March a nurse admitted to her that it leaked.', 'a nurse | admitted | it leaked'],
+	],
 	'what goes on behind a verb that says nothing': [
 		[
 			'Lund said that the accusations are groundless and made out of thin air.',

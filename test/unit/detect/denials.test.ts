@@ -64,6 +64,7 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 const others: readonly string[] = [
 	'The mayor declined to comment.',
 	'Claims by the union that the mayor had known for years the alarm was false were repeated on Monday.',
+	'Ada Moor is accused of theft. She accepted that she had not declared it.',
 	'He was jailed for spreading fake news.',
 	'The author called his story of the sea a book for children.',
 	'The mayor rejected the offer of a new bridge.',

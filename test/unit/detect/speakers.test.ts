@@ -62,6 +62,7 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Neha Tripathi (person)',
 		'Ada Moor (person)',
 	],
+	['letters behind a name are no part of it', 'Ada Moor KC said it leaked.', 'Ada Moor (person)'],
 	[
 		'"it" is one thing and not several',
 		'The report claimed that satellite images showed a road. It also alleged that it was new.',

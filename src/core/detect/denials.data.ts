@@ -34,7 +34,7 @@ export const allegationNouns = words(`
 	insinuations story stories narrative account accounts theory theories statement statements speculation implication
 	attacks tale tales finding findings version versions article articles conspiracy figure figures testimony characterization
 	characterisation description descriptions portrayal toll criticism point points quote quotation
-	estimate estimates assessment assessments conclusion conclusions
+	estimate estimates assessment assessments
 `);
 
 /** What somebody asks for or offers. */

@@ -46,6 +46,9 @@ export interface SpeakerWords {
 
 export const nobody: Who = { who: '', whoType: 'unnamed', identity: identityOf('open') };
 
+/** No single person. */
+const isPluralNoun = /[^s]s$|^(?:many|some|several|few|most|both|all|none|people|men|women|children|police)$/;
+
 const documents: ReadonlySet<string> = new Set(documentNouns);
 const media: ReadonlySet<string> = new Set(mediaNouns);
 const organisations: ReadonlySet<string> = new Set(organisationNouns);
@@ -75,7 +78,10 @@ export function readSpeaker(
 	const noun = headNoun(tokens);
 	const head = numbered(tokens, noun);
 	const inside = pronoun === undefined ? names.within(speaker) : [];
-	const told = pronoun === undefined ? toldBy(text, tokens, noun, inside) : nobody;
+	const told =
+		pronoun === undefined
+			? (toldBy(text, tokens, noun, inside) ?? toldOf(text, speaker, noun, inside))
+			: nobody;
 	const isDefinite = told === undefined && tokens[0]?.lower === 'the';
 	const who = told ?? unnamed(text, tokens, inside);
 	const group = told === undefined && who.affiliation === undefined ? groupNoun(tokens) : undefined;
@@ -95,7 +101,7 @@ export function readSpeaker(
 		who,
 		head: label ?? (isDefinite ? head : (group ?? head)),
 		isPronoun: pronounWords.has(only),
-		isPlural: pronoun === undefined ? /[^s]s$/.test(noun) : /^the(?:y|ir)$/.test(only),
+		isPlural: pronoun === undefined ? isPluralNoun.test(noun) : /^the(?:y|ir)$/.test(only),
 		gender: isJoint ? undefined : genderOf(headWords(tokens), who.whoType === 'person' ? who.who : ''),
 		isJoint,
 		calledBy: isJoint ? [] : callingWords(tokens, noun, head),
@@ -183,6 +189,17 @@ function toldBy(
 	}
 	const whoType = typeOfHead(head, tokens);
 	return whoType && { who: withoutArticle(text, tokens), whoType, identity: identityOf('description') };
+}
+
+/** "The endorsement of [Ada Moor], who said": who stands right before "who", where the noun is nobody. */
+function toldOf(text: string, speaker: Span, head: string, inside: readonly NamedMention[]): Who | undefined {
+	const person = inside.at(-1);
+	const isTold =
+		person?.entity.type === 'person' &&
+		person.end === speaker.end &&
+		/^,? who\b/.test(text.slice(speaker.end, speaker.end + 6)) &&
+		/(?:ment|ing|down|ion|ance|ence|ure|al|kind|case|death|arrest)$/.test(head);
+	return isTold ? { who: person.entity.name, whoType: 'person', identity: byName(text, person) } : undefined;
 }
 
 /** "A [video] shared by Ada Moor and Bo Lund": behind a document's noun no name is the speaker's; infinity where there is none. */

@@ -82,7 +82,7 @@ export const tellingNouns: ReadonlySet<string> = new Set(
 /** Right behind the name of a company. */
 export const companyNouns: ReadonlySet<string> = new Set(
 	(
-		'shares shareholders analyst analysts economist economists strategist executives employees customers subsidiary ' +
+		'shares shareholders analyst economist strategist executives employees customers subsidiary ' +
 		'headquarters'
 	).split(' '),
 );

@@ -43,6 +43,6 @@ export function isWork(words: NameWords, at: number): boolean {
 export function isVersion(words: NameWords, at: number): boolean {
 	const before = words.lower(at - 1);
 	return (
-		/^\p{Lu}{1,4}\d{1,2}$/u.test(words.text(at)) && !organisationNouns.has(before) && !groupNouns.has(before)
+		/^\p{Lu}{1,2}\d{1,2}$/u.test(words.text(at)) && !organisationNouns.has(before) && !groupNouns.has(before)
 	);
 }

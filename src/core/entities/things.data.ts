@@ -21,16 +21,16 @@ export const weaponNouns: ReadonlySet<string> = new Set(
 /** What a company makes, named behind it: "Google Maps". Written as in names. */
 export const products: ReadonlySet<string> = new Set(
 	(
-		'Firefox Chrome Safari Android iOS Windows Explorer Edge Outlook Word Excel PowerPoint Office Azure Maps Earth Lens Drive ' +
-		'Docs Gmail Watch Analytics Alexa Kindle Pixel PlayStation Xbox Linux MacBook iPhone iPad'
+		'Firefox Chrome Safari Android iOS Windows Explorer Outlook Excel PowerPoint Azure Maps Earth Lens Drive ' +
+		'Docs Gmail Analytics Alexa Kindle Pixel PlayStation Xbox Linux MacBook iPhone iPad'
 	).split(' '),
 );
 
 /** Programs, medicines and exercises; before the name of one: "the malware Ada", "a tool called Ada". */
 export const madeNouns: ReadonlySet<string> = new Set(
 	(
-		'malware ransomware trojan worm backdoor rootkit botnet spyware stealer wiper loader exploit browser plugin plug-in ' +
-		'toolkit software tool app drug medicine pill vaccine jab shot exercise exercises drill missile'
+		'malware ransomware trojan worm backdoor rootkit botnet spyware stealer wiper loader browser plugin plug-in ' +
+		'toolkit software tool app drug medicine pill vaccine exercise exercises missile'
 	).split(' '),
 );
 

@@ -64,6 +64,13 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 	],
 	['letters behind a name are no part of it', 'Ada Moor KC said it leaked.', 'Ada Moor (person)'],
 	[
+		'who is endorsed or met, where "who" follows, and who are many',
+		'They won the endorsement of Bo Lund, who said it leaked, even though many of the engineers backed it.\n\n“It is late,” he said.',
+		'Bo Lund (person)',
+		'many of the engineers (unnamed)',
+		'Bo Lund (person)',
+	],
+	[
 		'"it" is one thing and not several',
 		'The report claimed that satellite images showed a road. It also alleged that it was new.',
 		'report (document)',

@@ -178,6 +178,16 @@ describe('recogniseEntities', () => {
 			'They hid a backdoor dubbed GLASSWORM, the Moonlit malware, a stealer known as PebbleDash and SilkNet Connect appliances (CVE-2025-1234). It needs XQ9 or version 22.7R2 of it, over DNS.',
 			[],
 		],
+		[
+			'people of whom something is done are some',
+			'They met Bo Lund and Ada Pike. They used a flaw to exploit Lund and shot Pike.',
+			['person Bo Lund: Bo Lund, Lund', 'person Ada Pike: Ada Pike, Pike'],
+		],
+		[
+			'a house and its office',
+			'They asked the White House Office of Trade.',
+			['organisation White House Office of Trade: White House Office of Trade'],
+		],
 		['medicines and exercises are none', 'It sells the drug Slimora. They began the exercise Balikatan.', []],
 		[
 			'laws, works and products are none',

@@ -70,11 +70,13 @@ export function relativeLimit(passage: Passage, { group, words }: VerbCue): numb
 
 /** "He said it leaked, [a claim] that Moor denies": how the writer calls what was said; infinity for none. */
 export function remarkLimit(passage: Passage, from: number): number {
-	const comma = passage.classes.findIndex(
-		(wordClass, at) =>
-			at > from && wordClass === 'comma' && !isQuoted(passage, at) && opensRemark(passage, at + 1),
-	);
-	return comma > 0 ? comma : Number.POSITIVE_INFINITY;
+	const { classes } = passage;
+	for (let at = classes.indexOf('comma', from + 1); at > 0; at = classes.indexOf('comma', at + 1)) {
+		if (opensRemark(passage, at + 1) && !isQuoted(passage, at)) {
+			return at;
+		}
+	}
+	return Number.POSITIVE_INFINITY;
 }
 
 /** "It may be true — one says it did — but it matters": who speaks between two dashes says no more than that; infinity elsewhere. */

@@ -5,7 +5,8 @@ import { subjectWords } from './phrase';
 
 /** True where "a claim that", "an assertion contradicted by" begins at `at`, behind a comma. */
 export function opensRemark(passage: Passage, at: number): boolean {
-	if (!/^an?$/.test(wordAt(passage, at))) {
+	const article = wordAt(passage, at);
+	if (article !== 'a' && article !== 'an') {
 		return false;
 	}
 	const noun = allegations.has(wordAt(passage, at + 1)) ? at + 1 : at + 2;

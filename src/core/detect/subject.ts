@@ -180,12 +180,18 @@ export function mainSubject(passage: Passage, limit: number): Phrase | undefined
 
 /** "A day after", "two weeks before" */
 function opensWithLapse(passage: Passage): boolean {
-	return [1, 2, 3].some(
-		at =>
-			/^(?:after|before|since)$/.test(wordAt(passage, at)) &&
-			/^(?:minute|hour|day|week|month|year|decade)s?$/.test(wordAt(passage, at - 1)),
-	);
+	for (let at = 1; at <= 3; at += 1) {
+		const word = wordAt(passage, at);
+		if (word === 'after' || word === 'before' || word === 'since') {
+			return lapses.has(wordAt(passage, at - 1));
+		}
+	}
+	return false;
 }
+
+const lapses: ReadonlySet<string> = new Set(
+	'minute minutes hour hours day days week weeks month months year years decade decades'.split(' '),
+);
 
 /** The first subject of the sentence that is no pronoun, before token `limit`: of its main clause, or of one that stands before that. */
 export function openingSubject(passage: Passage, limit: number): Phrase | undefined {

@@ -2,11 +2,13 @@
 import type { Token } from '../text/tokens';
 import { knownName } from './gazetteer';
 
+const mayors: ReadonlySet<string> = new Set(['Mayor', 'Governor', 'Gov', 'Senator']);
+const members: ReadonlySet<string> = new Set(['mp', 'mep', 'senator']);
+
 /** "Arden Mayor Ada Pike", "the MP for Arden" */
 export function isSeat(tokens: readonly Token[], first: number, last: number): boolean {
-	const isMayors = last === first + 1 && /^(?:Mayor|Governor|Gov|Senator)$/.test(tokens[last]?.text ?? '');
-	const isMembers =
-		tokens[first - 1]?.lower === 'for' && /^(?:mp|mep|senator)$/.test(tokens[first - 2]?.lower ?? '');
+	const isMayors = last === first + 1 && mayors.has(tokens[last]?.text ?? '');
+	const isMembers = tokens[first - 1]?.lower === 'for' && members.has(tokens[first - 2]?.lower ?? '');
 	return isMayors || isMembers;
 }
 

@@ -98,7 +98,7 @@ class SegmentReader {
 			return words.runEnd(at);
 		}
 		// "Head of Communications"; "the NGO Public Eye"
-		if ((words.text(at) === 'Head' && words.lower(at + 1) === 'of') || /^NGOs?$/.test(words.text(at))) {
+		if ((words.text(at) === 'Head' && words.lower(at + 1) === 'of') || words.text(at) === 'NGO') {
 			return at + 1;
 		}
 		const act = actEnd(words, at);

@@ -55,11 +55,13 @@ function isWeapon(tokens: readonly Token[], first: number, last: number): boolea
 	return last === first + 1 && (traitsAt(tokens, last) & weapon) !== 0;
 }
 
+const naming: ReadonlySet<string> = new Set('called named dubbed nicknamed codenamed'.split(' '));
+
 /** "the malware Ada", "a backdoor dubbed Ada", "a stealer known as Ada" */
 function isMade(tokens: readonly Token[], first: number): boolean {
 	const word = tokens[first - 1]?.lower ?? '';
 	const isKnown = word === 'as' && /^(?:known|tracked)$/.test(tokens[first - 2]?.lower ?? '');
-	const isCalled = /^(?:called|named|dubbed|nicknamed|codenamed)$/.test(word);
+	const isCalled = naming.has(word);
 	const noun = isKnown ? first - 3 : isCalled ? first - 2 : first - 1;
 	return (traitsAt(tokens, noun) & made) !== 0;
 }

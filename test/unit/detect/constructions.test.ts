@@ -23,6 +23,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The firm has since last year denied it.', 'The firm | denied | it'],
 	],
 	'where what is said ends, and where it begins': [
+		['His promise to tell the board was kept.', 'His | promise | to tell the board'],
+		['The board has asked few questions to date.'],
+		['In the port the council accuses of theft whoever sails.'],
+		['He wrote about strikes and disputes the union had lost.'],
 		['Venn welcomed the inquiry and that it was open.', 'Venn | welcomed | the inquiry'],
 		[
 			'In a short note, a lawyer for the firm wrote that “any use of it is theft.”',

@@ -217,7 +217,8 @@ function predicateAfter(passage: Passage, noun: number): number {
 		return Number.POSITIVE_INFINITY;
 	}
 	const verb = passage.classes.findIndex(
-		(wordClass, at) => at > noun + 1 && isVerbal(wordClass) && !isAfterBreak(passage, at),
+		(wordClass, at) =>
+			at > noun + 1 && isVerbal(wordClass) && wordAt(passage, at - 1) !== 'to' && !isAfterBreak(passage, at),
 	);
 	return verb < 0 ? Number.POSITIVE_INFINITY : verb;
 }

@@ -26,7 +26,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['His promise to tell the board was kept.', 'His | promise | to tell the board'],
 		['The board has asked few questions to date.'],
 		['The site was built to help claims clerks find errors.'],
-		['A week after Ada Lind Moor calling it late, it leaked.', 'Ada Lind Moor | calling | it late'],
+		['The baker was questioned about Ada Moor calling the dam a lie.', 'Ada Moor | calling | the dam a lie'],
 		['In the port the council accuses of theft whoever sails.'],
 		['He wrote about strikes and disputes the union had lost.'],
 		['Venn welcomed the inquiry and that it was open.', 'Venn | welcomed | the inquiry'],

@@ -22,3 +22,29 @@ export class Recent<K, V> {
 		return made;
 	}
 }
+
+/**
+ * A pure function of a word or name that remembers what it gave: articles have the same few thousand of them. Long ones
+ * are seldom met again.
+ */
+export function remembering<V>(work: (word: string) => V): (word: string) => V {
+	const known = new Map<string, V>();
+	return word => {
+		const found = known.get(word);
+		if (found !== undefined || known.has(word)) {
+			return found as V;
+		}
+		const given = work(word);
+		if (word.length <= longest) {
+			if (known.size >= mostWords) {
+				known.clear();
+			}
+			known.set(word, given);
+		}
+		return given;
+	};
+}
+
+/** So many words, and such long ones, in UTF-16 units, are remembered. */
+const mostWords = 20_000;
+const longest = 40;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Recent } from '../../../src/core/corpus/recent';
+import { Recent, remembering } from '../../../src/core/corpus/recent';
 
 describe('Recent', () => {
 	it('makes what it does not remember, and forgets the oldest', () => {
@@ -15,5 +15,35 @@ describe('Recent', () => {
 			);
 		}
 		assert.deepEqual(made, ['a', 'b', 'c', 'a']);
+	});
+});
+
+describe('remembering', () => {
+	it('asks once for each word, also for one that has nothing, and each time for a long one', () => {
+		const asked: string[] = [];
+		const lengthOf = remembering(word => {
+			asked.push(word);
+			return word === 'none' ? undefined : word.length;
+		});
+		const long = 'x'.repeat(50);
+		for (const word of ['ferry', 'none', long, 'ferry', 'none', long]) {
+			assert.equal(lengthOf(word), word === 'none' ? undefined : word.length);
+		}
+		assert.deepEqual(asked, ['ferry', 'none', long, long]);
+	});
+
+	it('does not grow for ever', () => {
+		let asked = 0;
+		const numberOf = remembering(word => {
+			asked++;
+			return Number(word);
+		});
+		for (let number = 0; number < 30_000; number++) {
+			assert.equal(numberOf(String(number)), number);
+		}
+		assert.equal(numberOf('29999'), 29_999);
+		assert.equal(asked, 30_000);
+		assert.equal(numberOf('0'), 0);
+		assert.equal(asked, 30_001);
 	});
 });

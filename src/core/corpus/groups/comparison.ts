@@ -6,6 +6,7 @@ import type { Wording } from '../wording/wording';
 import { CandidateIndex } from './candidates';
 import { Sketches } from './sketches';
 import { TermWeights } from './termWeights';
+import { ToldFigures } from './toldFigures';
 
 /** So many are read between two pauses. */
 const pauseAfter = 20;
@@ -25,6 +26,8 @@ export interface Comparison {
 	/** One an assertion, and one of the others each. */
 	readonly sketches: Sketches;
 	readonly otherSketches: Sketches;
+	/** One an assertion. */
+	readonly figures: ToldFigures;
 }
 
 /** `others` are compared with the assertions, and not with each other. */
@@ -33,14 +36,16 @@ export function* comparisonOf(assertions: readonly Worded[], others: readonly Wo
 	const index = new CandidateIndex(weights);
 	const [keys, otherKeys] = [new KeyLists(), new KeyLists()];
 	const [sketches, otherSketches] = [new Sketches(weights), new Sketches(weights)];
+	const figures = new ToldFigures();
 	yield* eachOf(assertions, pauseAfter, ({ wording }) => {
 		keys.push(index.keysOf(wording));
 		sketches.push(wording);
+		figures.push(wording);
 	});
 	yield* eachOf(others, pauseAfter, ({ wording }) => {
 		otherKeys.push(index.keysOf(wording));
 		otherSketches.push(wording);
 	});
 	yield* index.expect(keys, otherKeys);
-	return { weights, index, keys, otherKeys, sketches, otherSketches };
+	return { weights, index, keys, otherKeys, sketches, otherSketches, figures };
 }

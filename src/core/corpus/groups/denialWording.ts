@@ -6,6 +6,7 @@ import { tokenise } from '../../text/tokens';
 import type { PlacedMark } from '../marks';
 import { countryIn } from '../origins/governments';
 import { phraseRound, type Source } from '../origins/sources';
+import { remembering } from '../recent';
 import { KeptWording } from '../wording/keptWording';
 import { readPieces, termsOfName } from '../wording/pieces';
 import { stem } from '../wording/stem';
@@ -171,7 +172,7 @@ export function partyOf(names: readonly string[], wording?: Wording): ReadonlySe
 	]);
 }
 
-function properTerms(name: string): readonly string[] {
+const properTerms = remembering((name): readonly string[] => {
 	const [own = ''] = name.split(/,? (?:who|whom|whose|which|that) /);
 	const capitals = own.split(/\s+/).filter(word => /^\p{Lu}/u.test(word));
 	const terms = capitals.flatMap(termsOfName);
@@ -179,7 +180,7 @@ function properTerms(name: string): readonly string[] {
 	return terms.length > 0
 		? [...terms, ...common.filter(term => bodies.has(term))]
 		: [...termsOfName(own), ...common];
-}
+});
 
 /** True for words that remain of a denial which says nothing of what is denied. */
 export function isVague(term: string): boolean {

@@ -95,13 +95,13 @@ export function* groupAssertions(
 /** Pairs that are alike enough. */
 function* joinsOf(
 	assertions: readonly Assertion[],
-	{ index, keys, weights, sketches }: Comparison,
+	{ index, keys, weights, sketches, figures }: Comparison,
 ): Steps<Joins> {
 	const joins = new Joins();
 	for (const [b, assertion] of assertions.entries()) {
 		const own = keys.at(b);
 		for (const a of index.near(own)) {
-			const first = sketches.mayBeOne(a, b) ? assertions[a] : undefined;
+			const first = sketches.mayBeOne(a, b) && !figures.differ(a, b) ? assertions[a] : undefined;
 			const score = first && scoreOf(first.wording, assertion.wording, weights);
 			if (score !== undefined) {
 				joins.push(a, b, score);

@@ -1,5 +1,6 @@
 /** Which country a name stands for: "Beijing", "Chinese", "the White House". */
 import { countries } from '../../entities/countries.data';
+import { remembering } from '../recent';
 import { seatsOfPower } from './governments.data';
 
 const byName: ReadonlyMap<string, string> = new Map([
@@ -35,7 +36,7 @@ export function nationalityOf(word: string): string | undefined {
  * The country that words of a phrase name: the first that an adjective names, else the first. "A spokesman of the
  * Chinese embassy in Washington", and of the "Washington Chinese embassy", speaks for China.
  */
-export function countryIn(phrase: string): string | undefined {
+export const countryIn = remembering((phrase): string | undefined => {
 	const words = phrase.match(/\p{Lu}[\p{L}.]*/gu) ?? [];
 	return (
 		words.map(nationalityOf).find(country => country !== undefined) ??
@@ -43,4 +44,4 @@ export function countryIn(phrase: string): string | undefined {
 			.map((word, at) => countryOf(`${word} ${words[at + 1] ?? ''}`.trim()) ?? countryOf(word))
 			.find(country => country !== undefined)
 	);
-}
+});

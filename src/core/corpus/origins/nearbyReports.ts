@@ -11,7 +11,7 @@ class NearbyReports {
 	/** For each stretch whose content is in it: positions in `#all`. */
 	readonly #byStretch = new Map<number, number[]>();
 
-	constructor({ attributions }: Analysis) {
+	constructor(attributions: readonly Attribution[]) {
 		this.#all = attributions;
 		for (const [at, attribution] of attributions.entries()) {
 			put(this.#bySpeaker, attribution.who, attribution);
@@ -32,12 +32,16 @@ class NearbyReports {
 	}
 }
 
-const known = new WeakMap<Analysis, NearbyReports>();
+const known = new WeakMap<Analysis['attributions'], NearbyReports>();
 
-/** Made once for each analysis, which does not change. */
-export function nearbyReports(analysis: Analysis): NearbyReports {
-	const reports = known.get(analysis) ?? new NearbyReports(analysis);
-	known.set(analysis, reports);
+/**
+ * Made once for each list of attributions, which does not change. Not for each analysis: one that is kept packed stays, and
+ * all attributions of a corpus would stay unpacked with it.
+ */
+export function nearbyReports(analysis: Pick<Analysis, 'attributions'>): NearbyReports {
+	const { attributions } = analysis;
+	const reports = known.get(attributions) ?? new NearbyReports(attributions);
+	known.set(attributions, reports);
 	return reports;
 }
 

@@ -189,7 +189,7 @@ class PrintSearch {
 		for (const number of others) {
 			const other = this.#places[number];
 			if (other !== undefined && other.article.id !== print.article.id) {
-				const score = resemblance(runs, this.#runs.at(number));
+				const score = resemblance(runs, this.#runs.at(number), most);
 				if (score >= most) {
 					[best, most] = [other, score];
 				}

@@ -126,13 +126,14 @@ export function affiliationOf(text: string, analysis: Analysis, report: Attribut
 	return countryElsewhere(text, analysis, report.who);
 }
 
-/** By analysis, then by who: looked for once. */
-const countriesElsewhere = new WeakMap<Analysis, Map<string, string | undefined>>();
+/** By the attributions of an article (see `nearbyReports`), then by who: looked for once. */
+const countriesElsewhere = new WeakMap<Analysis['attributions'], Map<string, string | undefined>>();
 
 /** The first country in any phrase for the same source. */
 function countryElsewhere(text: string, analysis: Analysis, who: string): string | undefined {
-	const known = countriesElsewhere.get(analysis) ?? new Map<string, string | undefined>();
-	countriesElsewhere.set(analysis, known);
+	const { attributions } = analysis;
+	const known = countriesElsewhere.get(attributions) ?? new Map<string, string | undefined>();
+	countriesElsewhere.set(attributions, known);
 	if (!known.has(who)) {
 		const elsewhere = nearbyReports(analysis).by(who);
 		known.set(

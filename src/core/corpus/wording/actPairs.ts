@@ -24,7 +24,7 @@ export function toldBy(a: Wording, b: Wording): readonly Act[] {
 			verbal &&
 			known &&
 			!concepts.some(concept => b.concepts.has(concept) || b.terms.has(concept)) &&
-			!isWider(concepts, [...b.concepts]),
+			!isWider(concepts, b.concepts),
 	);
 }
 
@@ -47,10 +47,21 @@ export function areOfOneMatter(act: Act, other: Act): boolean {
 
 /** What stands in both. */
 export function common(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-	return new Set([...a].filter(term => b.has(term)));
+	const both = new Set<string>();
+	for (const term of a) {
+		if (b.has(term)) {
+			both.add(term);
+		}
+	}
+	return both;
 }
 
 /** True where anything stands in both. */
 export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	return [...a].some(term => b.has(term));
+	for (const term of a) {
+		if (b.has(term)) {
+			return true;
+		}
+	}
+	return false;
 }

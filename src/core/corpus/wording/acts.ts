@@ -85,17 +85,31 @@ export function isMutual(concept: string): boolean {
 	return mutualActs.has(concept);
 }
 
-export function areOpposite(concepts: readonly string[], others: readonly string[]): boolean {
-	return concepts.some(a => meets(opposites.get(a), others));
+export function areOpposite(concepts: Iterable<string>, others: Iterable<string>): boolean {
+	return anyMeets(opposites, concepts, others);
 }
 
 /** True where one says what the other says, and more: "sold" and "helped with". */
-export function isWider(concepts: readonly string[], others: readonly string[]): boolean {
-	return concepts.some(a => meets(related.get(a), others));
+export function isWider(concepts: Iterable<string>, others: Iterable<string>): boolean {
+	return anyMeets(related, concepts, others);
 }
 
-function meets(known: ReadonlySet<string> | undefined, concepts: readonly string[]): boolean {
-	return known !== undefined && concepts.some(concept => known.has(concept));
+function anyMeets(
+	known: ReadonlyMap<string, ReadonlySet<string>>,
+	concepts: Iterable<string>,
+	others: Iterable<string>,
+): boolean {
+	for (const concept of concepts) {
+		const found = known.get(concept);
+		if (found !== undefined) {
+			for (const other of others) {
+				if (found.has(other)) {
+					return true;
+				}
+			}
+		}
+	}
+	return false;
 }
 
 const widerOf: ReadonlyMap<string, readonly string[]> = new Map(

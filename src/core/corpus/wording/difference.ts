@@ -20,7 +20,7 @@ export type Difference =
 
 export function differenceOf(a: Wording, b: Wording, shared: Shared): Difference | undefined {
 	const isOtherAct = shared.acts.length === 0 && !isWiderIn(a, b);
-	if (isOtherAct && areOpposite([...a.concepts], [...b.concepts])) {
+	if (isOtherAct && areOpposite(a.concepts, b.concepts)) {
 		return 'opposite';
 	}
 	if (!shareVerb(a, b) && doAnother(a, b)) {
@@ -63,28 +63,43 @@ const enoughWithoutAct = 5;
 
 /** Both tell of something done that the other does not tell, in words that the lists know to be two acts. */
 function doAnother(a: Wording, b: Wording): boolean {
-	return toldBy(a, b).some(act => toldBy(b, a).some(other => areOfOneMatter(act, other)));
+	const own = toldBy(a, b);
+	const others = own.length === 0 ? own : toldBy(b, a);
+	return own.some(act => others.some(other => areOfOneMatter(act, other)));
 }
 
 /** An act of `a` that `b` has not, and whose opposite `b` has, of the same things. */
 function hasOtherActOnly(a: Wording, b: Wording): boolean {
-	const own = a.acts.filter(({ concepts }) => !concepts.some(concept => b.concepts.has(concept)));
-	const others = b.acts.filter(({ concepts }) => !concepts.some(concept => a.concepts.has(concept)));
-	return own.some(act =>
-		others.some(other => areOpposite(act.concepts, other.concepts) && isOfTheSame(act, other)),
+	return a.acts.some(
+		act =>
+			isMissing(act, b) &&
+			b.acts.some(
+				other => areOpposite(act.concepts, other.concepts) && isMissing(other, a) && isOfTheSame(act, other),
+			),
 	);
+}
+
+function isMissing(act: Act, { concepts }: Wording): boolean {
+	return !act.concepts.some(concept => concepts.has(concept));
 }
 
 /** An act that both tell is done by one, and not done by the other; "was told, but not of all" tells both. */
 function contradict(a: Wording, b: Wording, { acts }: Shared): boolean {
 	return acts.some(concept => {
 		const [first, second] = [negationsOf(a, concept), negationsOf(b, concept)];
-		return first.size > 0 && second.size > 0 && ![...first].some(negated => second.has(negated));
+		return first > 0 && second > 0 && (first & second) === 0;
 	});
 }
 
-function negationsOf({ acts }: Wording, concept: string): ReadonlySet<boolean> {
-	return new Set(acts.filter(({ concepts }) => concepts.includes(concept)).map(({ negated }) => negated));
+/** 1 where it is told as done, 2 where as not done, 3 where as both; 0 where it is not told. */
+function negationsOf({ acts }: Wording, concept: string): number {
+	let found = 0;
+	for (const { concepts, negated } of acts) {
+		if (concepts.includes(concept)) {
+			found |= negated ? 2 : 1;
+		}
+	}
+	return found;
 }
 
 /** `a` says that there is none, or that something else was not done; `b` denies nothing. */
@@ -96,11 +111,11 @@ function isOnlyNegative(a: Wording, b: Wording): boolean {
 /** Whatever verb both have is told as done by one, and as promised, feared or asked for by the other. */
 function areMeantOtherwise(a: Wording, b: Wording, { acts }: Shared): boolean {
 	const agree = (concept: string) => agreeInModality(actsOf(a, concept), actsOf(b, concept));
-	if (
-		[a, b].some(wording =>
-			mainActs(wording).some(concept => acts.includes(concept) && agree(concept) === false),
-		)
-	) {
+	if (acts.length === 0) {
+		return false;
+	}
+	const isOtherwise = (concept: string) => acts.includes(concept) && agree(concept) === false;
+	if (mainActs(a).some(isOtherwise) || mainActs(b).some(isOtherwise)) {
 		return true;
 	}
 	const meant = acts.flatMap(concept => agree(concept) ?? []);
@@ -146,6 +161,9 @@ function differ(
 	b: ReadonlyMap<string, ReadonlySet<string>>,
 	isOne = (value: string, other: string): boolean => value === other,
 ): boolean {
+	if (a.size === 0 || b.size === 0) {
+		return false;
+	}
 	return [...a].some(([key, values]) => {
 		const others = key === '' ? undefined : b.get(key);
 		return others !== undefined && ![...values].some(value => [...others].some(other => isOne(value, other)));
@@ -154,14 +172,22 @@ function differ(
 
 /** Wherever both tell who does what both have, it is somebody else, or doer and sufferer are exchanged. */
 function doersDiffer(a: Wording, b: Wording): boolean {
-	const told = ({ agents, concepts }: Act) => agents.size > 0 && !concepts.some(isErgative);
-	const pairs = a.acts
-		.filter(told)
-		.flatMap(act =>
-			b.acts.filter(other => told(other) && isSame(act, other)).map(other => [act, other] as const),
-		);
-	const isShort = abbreviated(a, b).length + abbreviated(b, a).length > 0;
-	return !isShort && pairs.length > 0 && pairs.every(([act, other]) => isOtherDoer(act, other, a, b));
+	let isAny = false;
+	for (const act of a.acts) {
+		for (const other of b.acts) {
+			if (tellsDoer(act) && tellsDoer(other) && isSame(act, other)) {
+				if (!isOtherDoer(act, other, a, b)) {
+					return false;
+				}
+				isAny = true;
+			}
+		}
+	}
+	return isAny && abbreviated(a, b).length + abbreviated(b, a).length === 0;
+}
+
+function tellsDoer({ agents, concepts }: Act): boolean {
+	return agents.size > 0 && !concepts.some(isErgative);
 }
 
 /** Names decide where both give one: "the firm Kranz" and "the firm Hadar" are not the same doer. */

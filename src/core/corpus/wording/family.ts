@@ -2,6 +2,7 @@
  * One name for a stem and what is derived from it: "renovation" and "renovate", "approval" and "approve", "secretly"
  * and "secret". Only endings that keep the matter; who does it ("supplier") is another word.
  */
+import { remembering } from '../recent';
 
 /** Words that only look derived, as stems. */
 const plain: ReadonlySet<string> = new Set(
@@ -25,7 +26,7 @@ const endings: readonly (readonly [ending: RegExp, before: number])[] = [
 ];
 
 /** Stem in, stem out; the same where nothing is derived. */
-export function familyOf(stemmed: string): string {
+export const familyOf = remembering((stemmed: string): string => {
 	if (stemmed.length < 6 || plain.has(stemmed) || plain.has(`${stemmed}e`)) {
 		return stemmed;
 	}
@@ -36,7 +37,7 @@ export function familyOf(stemmed: string): string {
 		}
 	}
 	return stemmed;
-}
+});
 
 /** As `stem` leaves a verb: "settlement" and "settle" are "settl". */
 function bare(base: string): string {

@@ -92,5 +92,11 @@ function termsOf({ agents, patients }: Act): readonly string[] {
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-	return [...a].filter(term => b.has(term));
+	const both: string[] = [];
+	for (const term of a) {
+		if (b.has(term)) {
+			both.push(term);
+		}
+	}
+	return both;
 }

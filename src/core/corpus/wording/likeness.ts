@@ -47,22 +47,22 @@ const ofOtherThings = 0.5;
 
 /** Wherever both tell what the same thing is done to, it is something else. */
 function areOfOtherThings(a: Wording, b: Wording): boolean {
-	const pairs = a.acts.flatMap(act =>
-		b.acts
-			.filter(
-				other =>
-					act.verbal &&
-					other.verbal &&
-					act.patients.size > 0 &&
-					other.patients.size > 0 &&
-					isSame(act, other),
-			)
-			.map(other => [act, other] as const),
-	);
-	return (
-		pairs.length > 0 &&
-		pairs.every(([act, other]) => isElsewhere(act, other, b) || isElsewhere(other, act, a))
-	);
+	let isAny = false;
+	for (const act of a.acts) {
+		for (const other of b.acts) {
+			if (tellsObject(act) && tellsObject(other) && isSame(act, other)) {
+				if (!isElsewhere(act, other, b) && !isElsewhere(other, act, a)) {
+					return false;
+				}
+				isAny = true;
+			}
+		}
+	}
+	return isAny;
+}
+
+function tellsObject({ verbal, patients }: Act): boolean {
+	return verbal && patients.size > 0;
 }
 
 /** What it is done to by `act` stands in the other wording, and yet the same is not done to it there. */
@@ -73,7 +73,7 @@ function isElsewhere({ patients }: Act, { agents, patients: others }: Act, { fea
 
 /** Mean of what is shared of the shorter and of both together: a wire rewrite adds, it seldom takes away. */
 function scoreOf(a: Wording, b: Wording, shared: Shared, weigh: Weigh): number {
-	const common = weight(shared.names, shared.words, shared.acts, shared.numbers, weigh);
+	const common = weight(shared, weigh);
 	const ofA = total(a, weigh);
 	const ofB = total(b, weigh);
 	const smaller = Math.min(ofA, ofB);
@@ -81,25 +81,44 @@ function scoreOf(a: Wording, b: Wording, shared: Shared, weigh: Weigh): number {
 	return smaller <= 0 || both <= 0 ? 0 : Math.min(1, (common / smaller + common / both) / 2);
 }
 
-function total(wording: Wording, weigh: Weigh): number {
-	const { terms, names, acts } = wording;
-	const words = [...terms].filter(term => !names.has(term));
-	const concepts = acts.map(({ concepts }) => concepts[0] ?? '');
-	return weight([...names], words, [...new Set(concepts)], [...wording.values], weigh);
+function total({ terms, names, acts, values }: Wording, weigh: Weigh): number {
+	let words = 0;
+	for (const term of terms) {
+		words += names.has(term) ? 0 : weigh(term);
+	}
+	const concepts = new Set<string>();
+	for (const act of acts) {
+		concepts.add(act.concepts[0] ?? '');
+	}
+	return (
+		nameFactor * sum(names, weigh) +
+		words +
+		actFactor * sum(concepts, weigh) +
+		numberFactor * sumOfNumbers(values, weigh)
+	);
 }
 
-function weight(
-	names: readonly string[],
-	words: readonly string[],
-	acts: readonly string[],
-	numbers: readonly string[],
-	weigh: Weigh,
-): number {
-	const sum = (terms: readonly string[]) => terms.reduce((all, term) => all + weigh(term), 0);
+function weight({ names, words, acts, numbers }: Shared, weigh: Weigh): number {
 	return (
-		nameFactor * sum(names) +
-		sum(words) +
-		actFactor * sum(acts) +
-		numberFactor * sum(numbers.map(number => `number:${number}`))
+		nameFactor * sum(names, weigh) +
+		sum(words, weigh) +
+		actFactor * sum(acts, weigh) +
+		numberFactor * sumOfNumbers(numbers, weigh)
 	);
+}
+
+function sum(terms: Iterable<string>, weigh: Weigh): number {
+	let all = 0;
+	for (const term of terms) {
+		all += weigh(term);
+	}
+	return all;
+}
+
+function sumOfNumbers(numbers: Iterable<string>, weigh: Weigh): number {
+	let all = 0;
+	for (const number of numbers) {
+		all += weigh(`number:${number}`);
+	}
+	return all;
 }

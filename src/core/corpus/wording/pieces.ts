@@ -1,6 +1,7 @@
 /** The words of a stretch, each with what it is: name, act, number, date, other content, or grammar. */
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
+import { remembering } from '../recent';
 import { functionWords, months, negations, passiveForms, titles, weekdays } from './functionWords.data';
 import { isYear, quantityAt } from './quantities';
 import { stem } from './stem';
@@ -137,13 +138,13 @@ function after(tokens: readonly Token[], at: number, end: number): number {
 }
 
 /** The words of a name that are no grammar. */
-export function wordsOfName(name: string): readonly string[] {
-	return (name.replaceAll('’', "'").match(/[\p{L}\d][\p{L}\d'.-]*/gu) ?? [])
+export const wordsOfName = remembering((name): readonly string[] =>
+	(name.replaceAll('’', "'").match(/[\p{L}\d][\p{L}\d'.-]*/gu) ?? [])
 		.map(word => word.replace(/(?:\.|'s?)$/, ''))
-		.filter(word => !functionWords.has(word.toLowerCase()));
-}
+		.filter(word => !functionWords.has(word.toLowerCase())),
+);
 
 /** Terms of a name: stems of its words. */
-export function termsOfName(name: string): readonly string[] {
-	return wordsOfName(name).map(word => nameTerm(word.toLowerCase()));
-}
+export const termsOfName = remembering((name): readonly string[] =>
+	wordsOfName(name).map(word => nameTerm(word.toLowerCase())),
+);

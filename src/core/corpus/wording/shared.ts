@@ -11,45 +11,89 @@ export interface Shared {
 	readonly numbers: readonly string[];
 }
 
+/** Asked for each pair that is compared, millions of times: in plain loops, without lists that nobody keeps. */
 export function sharedOf(a: Wording, b: Wording): Shared {
-	const terms = [...a.terms].filter(term => b.terms.has(term));
-	const isName = (term: string) => a.names.has(term) || b.names.has(term);
-	// A word that may mean two acts is one.
-	const acts = [
-		...a.acts.flatMap(({ concepts }) => concepts.find(of => b.concepts.has(of) || b.terms.has(of)) ?? []),
-		...[...b.concepts].filter(concept => a.terms.has(concept)),
-	];
-	return {
-		names: [
-			...terms.filter(isName),
-			...abbreviated(a, b),
-			...abbreviated(b, a),
-			...heard(a, b),
-			...heard(b, a),
-		],
-		acts: [...new Set(acts)],
-		words: [...terms.filter(term => !isName(term)), ...sameKind(a, b)],
-		numbers: [...a.values].filter(value =>
-			[...b.values].some(other => areClose(value, other, a.rough.has(value) || b.rough.has(other))),
-		),
-	};
+	const names: string[] = [];
+	const words: string[] = [];
+	for (const term of a.terms) {
+		if (b.terms.has(term)) {
+			(a.names.has(term) || b.names.has(term) ? names : words).push(term);
+		}
+	}
+	addAbbreviated(a, b, names);
+	addAbbreviated(b, a, names);
+	addHeard(a, b, names);
+	addHeard(b, a, names);
+	addSameKind(a, b, words);
+	return { names, acts: sharedActs(a, b), words, numbers: sharedNumbers(a, b) };
+}
+
+/** A word that may mean two acts is one. */
+function sharedActs(a: Wording, b: Wording): readonly string[] {
+	const acts = new Set<string>();
+	for (const { concepts } of a.acts) {
+		const shared = concepts.find(of => b.concepts.has(of) || b.terms.has(of));
+		if (shared !== undefined) {
+			acts.add(shared);
+		}
+	}
+	for (const concept of b.concepts) {
+		if (a.terms.has(concept)) {
+			acts.add(concept);
+		}
+	}
+	return acts.size === 0 ? none : [...acts];
+}
+
+const none: readonly string[] = [];
+
+function sharedNumbers(a: Wording, b: Wording): readonly string[] {
+	if (a.values.size === 0 || b.values.size === 0) {
+		return none;
+	}
+	return [...a.values].filter(value =>
+		[...b.values].some(other => areClose(value, other, a.rough.has(value) || b.rough.has(other))),
+	);
 }
 
 /** Short forms in `a` of names that `b` spells out. */
 export function abbreviated(a: Wording, b: Wording): readonly string[] {
-	return b.initials.size === 0 ? [] : [...a.names].filter(name => b.initials.has(name) && !b.names.has(name));
+	const found: string[] = [];
+	addAbbreviated(a, b, found);
+	return found;
+}
+
+function addAbbreviated(a: Wording, b: Wording, to: string[]): void {
+	if (b.initials.size > 0) {
+		for (const name of a.names) {
+			if (b.initials.has(name) && !b.names.has(name)) {
+				to.push(name);
+			}
+		}
+	}
 }
 
 /** Who says it in `a`, whom `b` names in what it says: "they have found" and "was found by scientists at Orlow". */
-function heard(a: Wording, b: Wording): readonly string[] {
-	return [...a.voices].filter(term => b.names.has(term) && !a.terms.has(term) && !b.voices.has(term));
+function addHeard(a: Wording, b: Wording, to: string[]): void {
+	for (const term of a.voices) {
+		if (b.names.has(term) && !a.terms.has(term) && !b.voices.has(term)) {
+			to.push(term);
+		}
+	}
 }
 
-/** Wider words for what the other names more exactly: "cars" and "vehicles". */
-function sameKind(a: Wording, b: Wording): readonly string[] {
-	const wider = (narrow: Wording, wide: Wording) =>
-		[...narrow.terms].flatMap(kindsOf).filter(kind => wide.terms.has(kind) && !narrow.terms.has(kind));
-	return [...new Set([...wider(a, b), ...wider(b, a)])];
+/** Wider words for what the other names more exactly: "cars" and "vehicles". Each once. */
+function addSameKind(a: Wording, b: Wording, to: string[]): void {
+	const before = to.length;
+	for (const [narrow, wide] of [[a, b] as const, [b, a] as const]) {
+		for (const term of narrow.terms) {
+			for (const kind of kindsOf(term)) {
+				if (wide.terms.has(kind) && !narrow.terms.has(kind) && to.indexOf(kind, before) < 0) {
+					to.push(kind);
+				}
+			}
+		}
+	}
 }
 
 /**

@@ -3,6 +3,7 @@
  * "supplied" and "supplying" are one, "supplier" is another. (Porter's stemmer was looked at: it joins "police" and
  * "policy", "general" and "generate", which here would join what two people said.)
  */
+import { remembering } from '../recent';
 import { irregularNouns, irregularVerbs } from './irregular.data';
 
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -18,11 +19,11 @@ export function isIrregular(word: string): boolean {
 }
 
 /** No word by itself, but the same for all forms of a word. `word` is in lower case, with straight apostrophes. */
-export function stem(word: string): string {
+export const stem = remembering((word: string): string => {
 	const plain = word.replace(/'s?$/, '');
 	const base = irregular.get(plain);
 	return base === undefined ? bare(plain) : ending(base);
-}
+});
 
 function bare(word: string): string {
 	if (word.length < 4) {

@@ -45,6 +45,20 @@ describe('shingles and MinHash', () => {
 		assert.ok(near >= 0.99 * cases && far <= 0.02 * cases, `${near} ${far} of ${cases}`);
 	});
 
+	it('are compared no further than they can be alike enough', () => {
+		const small = fc.uniqueArray(fc.integer({ min: 0, max: 30 }), { maxLength: 20 });
+		fc.assert(
+			fc.property(small, small, fc.double({ min: 0, max: 1, noNaN: true }), (one, other, least) => {
+				const [a, b] = [Uint32Array.from(one).sort(), Uint32Array.from(other).sort()];
+				const all = resemblance(a, b);
+				const found = resemblance(a, b, least);
+				assert.ok(found === all || (found === 0 && all < least), `${found} for ${all}, ${least}`);
+				assert.equal(resemblance(a, b, all), all);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
 	it('have nothing for the empty set', () => {
 		assert.equal(bandKeys(new Set()).length, 0);
 		assert.equal(resemblance(new Uint32Array(), new Uint32Array()), 0);

@@ -26,6 +26,8 @@ export function* corpusFindingSteps(
 	corpus: Corpus,
 	decided: readonly DecidedGroup[] = [],
 ): Steps<CorpusFindings> {
+	// What the names mean is asked for by the first claim: with pauses here, all at once there.
+	yield* corpus.knowing();
 	yield* corpus.reading();
 	const claims = yield* claimFindingSteps(corpus, decided);
 	yield;

@@ -8,12 +8,23 @@ const fullest = 0.7;
 
 export class FiledNumbers {
 	/** A hash table with open addressing: keys, and the place of the last entry of each, plus 1; 0: free. */
-	#keys = new Uint32Array(1024);
-	#last = new Uint32Array(1024);
+	#keys: Uint32Array;
+	#last: Uint32Array;
 	#taken = 0;
 	/** Of each entry: its number, and the place of the entry of the same key before it, plus 1; 0: none. */
-	#entries = new Uint32Array(2048);
+	#entries: Uint32Array;
 	#count = 0;
+
+	/**
+	 * More can be added than are expected, but each time that the table is full all keys are filed anew at once: of millions,
+	 * that takes as long as a step of a second.
+	 */
+	constructor(expected: { readonly keys: number; readonly numbers: number } = { keys: 0, numbers: 0 }) {
+		const size = Math.max(1024, 2 ** Math.ceil(Math.log2(expected.keys / fullest + 1)));
+		this.#keys = new Uint32Array(size);
+		this.#last = new Uint32Array(size);
+		this.#entries = new Uint32Array(2 * Math.max(1024, expected.numbers));
+	}
 
 	/** @param key 32 bits, and well spread */
 	add(key: number, number: number): void {

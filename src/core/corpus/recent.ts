@@ -47,4 +47,4 @@ export function remembering<V>(work: (word: string) => V): (word: string) => V {
 
 /** So many words, and such long ones, in UTF-16 units, are remembered. */
 const mostWords = 20_000;
-const longest = 40;
+const longest = 100;

@@ -137,12 +137,12 @@ export class AnswerFinder {
 		this.#denying.set(article.id, sentences.add(mark.sentences?.first ?? -1));
 	}
 
-	#link(link: DenialLink): void {
-		this.#linked.add(link.denial);
-		const by = link.denial < this.denying.marked ? link.by : 'contradiction';
-		const known = this.#byAssertion.get(link.assertion) ?? [];
-		known.push({ ...link, by });
-		this.#byAssertion.set(link.assertion, known);
+	#link({ denial, assertion, by, answers, shared, inOrder }: DenialLink): void {
+		this.#linked.add(denial);
+		const way = denial < this.denying.marked ? by : 'contradiction';
+		const known = this.#byAssertion.get(assertion) ?? [];
+		known.push({ denial, assertion, by: way, answers, shared, inOrder });
+		this.#byAssertion.set(assertion, known);
 	}
 
 	*of({ members, decided }: Grouped): Steps<Answered> {

@@ -27,35 +27,46 @@ const mostCountedBits = 28;
 const countedAtOnce = 20_000;
 
 export class CandidateIndex {
-	readonly #filed = new FiledNumbers();
+	#filed = new FiledNumbers();
 	/** 2 stands for more as well. */
 	#counts = new Uint8Array(2 ** countedBits);
 	#bits = countedBits;
 
 	constructor(private readonly weights: TermWeights) {}
 
-	/** Made known before anything is filed: what only one of them has is not filed. */
-	*expect(...lists: readonly KeyLists[]): Steps<void> {
-		const size = lists.reduce((sum, list) => sum + list.size, 0);
+	/**
+	 * Made known before anything is filed: what only one of them has is not filed. `filed` will be filed, and the others be
+	 * looked for.
+	 */
+	*expect(filed: KeyLists, others: KeyLists): Steps<void> {
+		const size = filed.size + others.size;
 		this.#bits = Math.min(mostCountedBits, Math.max(countedBits, Math.ceil(Math.log2(4 * size + 1))));
 		this.#counts = new Uint8Array(2 ** this.#bits);
-		for (const keys of lists.map(list => list.all())) {
-			for (let at = 0; at < keys.length; at++) {
-				const slot = (keys[at] ?? 0) >>> (32 - this.#bits);
-				this.#counts[slot] = Math.min(2, (this.#counts[slot] ?? 0) + 1);
-				if (at % countedAtOnce === 0) {
-					yield;
-				}
-			}
-		}
+		const counts = this.#counts;
+		const count = (key: number) => {
+			const slot = key >>> (32 - this.#bits);
+			counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+		};
+		yield* eachNumber(filed.all(), count);
+		yield* eachNumber(others.all(), count);
+		let numbers = 0;
+		yield* eachNumber(filed.all(), key => {
+			numbers += this.#recurs(key) ? 1 : 0;
+		});
+		// Nearly all keys that recur are of two numbers at least.
+		this.#filed = new FiledNumbers({ keys: Math.ceil(numbers / 2), numbers });
 	}
 
 	add(index: number, keys: Uint32Array): void {
 		for (const key of keys) {
-			if ((this.#counts[key >>> (32 - this.#bits)] ?? 0) > 1) {
+			if (this.#recurs(key)) {
 				this.#filed.add(key, index);
 			}
 		}
+	}
+
+	#recurs(key: number): boolean {
+		return (this.#counts[key >>> (32 - this.#bits)] ?? 0) > 1;
 	}
 
 	/** What was added and shares a key: most keys first. */
@@ -118,6 +129,15 @@ export class CandidateIndex {
 		return [...features]
 			.filter(feature => weights.count(feature) > 1)
 			.sort((a, b) => weights.count(a) - weights.count(b) || (a < b ? -1 : 1));
+	}
+}
+
+function* eachNumber(numbers: Uint32Array, work: (number: number) => void): Steps<void> {
+	for (let at = 0; at < numbers.length; at++) {
+		work(numbers[at] ?? 0);
+		if (at % countedAtOnce === 0) {
+			yield;
+		}
 	}
 }
 

@@ -35,7 +35,7 @@ export class ComparedClaims {
 	/** @param remembers as in `AssertionReader` */
 	static *of(corpus: Corpus, decided: readonly DecidedGroup[], remembers = true): Steps<ComparedClaims> {
 		const reader = new AssertionReader(corpus, remembers);
-		const sharedText = yield* sharedTextOf(corpus.articles());
+		const sharedText = yield* sharedTextOf(corpus.articles(), remembers);
 		const marks = yield* claimMarks(corpus);
 		const claims = yield* eachOf(marks, pauseAfter, placed => reader.read(placed));
 		const [assertions, speculative] = yield* split(claims);

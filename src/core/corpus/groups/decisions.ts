@@ -13,7 +13,7 @@ export class Decisions {
 	readonly #notIn = new Map<number, Set<DecidedGroup>>();
 
 	constructor(assertions: readonly Assertion[], decided: readonly DecidedGroup[]) {
-		const indexes = new Map(assertions.map(({ key }, index) => [key, index]));
+		const indexes = indexesOf(assertions, decided);
 		this.together = decided.flatMap(group => {
 			const members = group.members.flatMap(key => indexes.get(key) ?? []);
 			for (const member of members) {
@@ -59,4 +59,27 @@ export class Decisions {
 			(b !== undefined && left.some(index => this.#notIn.get(index)?.has(b)))
 		);
 	}
+}
+
+/** Of those that people decided something about: to ask all assertions of a large corpus for their keys takes long. */
+function indexesOf(
+	assertions: readonly Assertion[],
+	decided: readonly DecidedGroup[],
+): ReadonlyMap<string, number> {
+	const wanted = new Set(decided.flatMap(({ members, notMembers }) => [...members, ...notMembers]));
+	const articles = new Set([...wanted].flatMap(articlesIn));
+	const indexes = new Map<string, number>();
+	if (wanted.size > 0) {
+		for (const [index, assertion] of assertions.entries()) {
+			if (articles.has(assertion.article.id) && wanted.has(assertion.key)) {
+				indexes.set(assertion.key, index);
+			}
+		}
+	}
+	return indexes;
+}
+
+/** Whatever may be the article in a key: ids may have a # in them. */
+function articlesIn(key: string): readonly string[] {
+	return [...key.matchAll(/#/g)].map(({ index }) => key.slice(0, index));
 }

@@ -52,7 +52,7 @@ export class ReadDenial implements DenialWording {
 	) {
 		this.article = article;
 		this.mark = mark;
-		this.party = party;
+		this.party = sharedParty(party);
 		this.general = general;
 		this.ladder = ladder;
 		this.ofNone = ofNone;
@@ -67,6 +67,14 @@ export class ReadDenial implements DenialWording {
 		return this.kept.wording;
 	}
 }
+
+/** Few for each article: a corpus has ten denials for each, mostly by those who deny in others as well. */
+function sharedParty(party: ReadonlySet<string>): ReadonlySet<string> {
+	return party.size === 0 ? nobody : partyNamed([...party].join('\n'));
+}
+
+const nobody: ReadonlySet<string> = new Set();
+const partyNamed = remembering((terms): ReadonlySet<string> => new Set(terms.split('\n')));
 
 /** These name what is alleged too seldom. */
 const concrete: ReadonlySet<string> = new Set(

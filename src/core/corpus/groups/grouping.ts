@@ -209,8 +209,10 @@ export class Groups {
 		const bySet = new Map<number, number[]>();
 		for (const [place, { a }] of used.entries()) {
 			put(bySet, sets.find(a), place);
+			if (place % filedAtOnce === 0) {
+				yield;
+			}
 		}
-		yield;
 		for (const [root, members] of sets.each()) {
 			groups.#members.push(members);
 			groups.#joins.push(bySet.get(root) ?? []);

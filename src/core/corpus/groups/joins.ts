@@ -32,9 +32,15 @@ export class Joins {
 	}
 
 	/** Places, by falling score; then by the first index and the second. */
-	bestFirst(): Steps<readonly number[]> {
-		const places = Array.from({ length: this.#count }, (_, place) => place);
-		return sorted(
+	*bestFirst(): Steps<readonly number[]> {
+		const places: number[] = [];
+		for (let place = 0; place < this.#count; place++) {
+			places.push(place);
+			if (place % listedAtOnce === 0) {
+				yield;
+			}
+		}
+		return yield* sorted(
 			places,
 			(one, other) =>
 				(this.#scores[other] ?? 0) - (this.#scores[one] ?? 0) ||
@@ -51,3 +57,6 @@ export class Joins {
 		return this.#pairs[2 * place + 1] ?? 0;
 	}
 }
+
+/** So many joins are listed between two pauses. */
+const listedAtOnce = 50_000;

@@ -8,6 +8,8 @@ import { type Groups, sameFrom } from './grouping';
 
 /** So many are compared between two pauses. */
 const pauseAfter = 5;
+/** The members of so many groups are filed between two pauses. */
+const filedAtOnce = 1000;
 
 /**
  * By the number of the group, those that say of the future or the possible what it asserts; each is laid to one group at
@@ -24,8 +26,10 @@ export function* attachSpeculations(
 		for (const member of groups.membersOf(group)) {
 			groupOf[member] = group;
 		}
+		if (group % filedAtOnce === 0) {
+			yield;
+		}
 	}
-	yield;
 	const attached = new Map<number, Assertion[]>();
 	yield* eachOf(speculations, pauseAfter, (speculation, at) => {
 		const done = asDone(speculation.wording);

@@ -106,8 +106,9 @@ function placeKey(rank: number, sentence: number): number {
 	return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-export function* sharedTextOf(articles: readonly CorpusArticle[]): Steps<SharedText> {
-	const prints = yield* eachOf(articles, pauseAfter, printsOf);
+/** @param remembers false for whoever asks once: what is worked out for each text takes half as much as the text */
+export function* sharedTextOf(articles: readonly CorpusArticle[], remembers = true): Steps<SharedText> {
+	const prints = yield* eachOf(articles, pauseAfter, article => printsOf(article, remembers));
 	const size = prints.reduce((sum, { keys }) => sum + keys.length, 0);
 	const bits = Math.min(mostCountedBits, Math.max(countedBits, Math.ceil(Math.log2(4 * size + 1))));
 	const counts = new Uint8Array(2 ** bits);
@@ -199,7 +200,7 @@ class PrintSearch {
 	}
 }
 
-function printsOf({ view: { text, analysis } }: CorpusArticle): Prints {
+function printsOf({ view: { text, analysis } }: CorpusArticle, remembers: boolean): Prints {
 	const before = known.get(analysis);
 	if (before !== undefined) {
 		return before;
@@ -214,7 +215,9 @@ function printsOf({ view: { text, analysis } }: CorpusArticle): Prints {
 		}
 	}
 	const prints = { sentences: Uint32Array.from(sentences), keys: Uint32Array.from(keys) };
-	known.set(analysis, prints);
+	if (remembers) {
+		known.set(analysis, prints);
+	}
 	return prints;
 }
 

@@ -95,7 +95,8 @@ describe('the analyst', () => {
 				texts.filter((_, at) => all[at]?.status === 'rejected'),
 				['exit', 'throw', 'throw'],
 			);
-			assert.ok(analyst.workers > 0);
+			// The last of them may have ended. Another one answers, as this program does: with nothing.
+			assert.equal(await analyst.analyse('g', knowledge), undefined);
 		});
 	}
 });

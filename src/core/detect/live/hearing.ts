@@ -105,27 +105,29 @@ export class Hearing implements NamesBefore {
 		const to = this.#chainEnd(Math.max(this.#to, at - 1) + 1);
 		const chains = this.#chains(from, this.#chainEnd(to));
 		for (const [index, paragraph] of this.#paragraphs.slice(from, to).entries()) {
-			const { before, after } = chains[index] ?? noChains;
+			const { before, after, told } = chains[index] ?? noChains;
 			paragraph.speakOn(quotation => {
 				if (quotation === 0) {
 					return before.who;
 				}
 				return quotation === paragraph.reading.lastQuotation ? after.who : paragraph.ownerOf(quotation);
-			});
+			}, told);
 		}
 	}
 
 	/** What the paragraphs from `from` up to `to` go on with, and what those after each may go on with. */
 	#chains(from: number, to: number): Chains[] {
-		let chain: Chain = { who: undefined };
+		let chain: Chain = { who: undefined, told: undefined };
 		return this.#paragraphs.slice(from, to).map(paragraph => {
 			const { lastQuotation = 0 } = paragraph.reading;
 			const before = chain;
+			const { told } = before;
 			before.who ??= paragraph.ownerOf(0);
+			before.told ??= paragraph.toldOf(0);
 			if (lastQuotation > 0) {
-				chain = { who: paragraph.ownerOf(lastQuotation) };
+				chain = { who: paragraph.ownerOf(lastQuotation), told: paragraph.toldOf(lastQuotation) };
 			}
-			return { before, after: chain };
+			return { before, after: chain, told };
 		});
 	}
 
@@ -191,14 +193,18 @@ export class Hearing implements NamesBefore {
 	}
 }
 
-/** A quotation that may go on over paragraphs, and who is first said to speak it. */
+/** A quotation that may go on over paragraphs, who is first said to speak it, and whom the sentence before it tells of. */
 interface Chain {
 	who: Who | undefined;
+	told: Who | undefined;
 }
 
 interface Chains {
 	readonly before: Chain;
 	readonly after: Chain;
+	/** As far as it was known before the paragraph: what comes later says nothing of what was quoted before. */
+	readonly told: Who | undefined;
 }
 
-const noChains: Chains = { before: { who: undefined }, after: { who: undefined } };
+const noChain: Chain = { who: undefined, told: undefined };
+const noChains: Chains = { before: noChain, after: noChain, told: undefined };

@@ -172,15 +172,26 @@ export class LiveParagraph implements Block {
 		return owner === undefined ? undefined : this.#whoOf(owner);
 	}
 
-	/** Says who speaks on in quotations without a cue. `ownerOf` knows who speaks those that other paragraphs share. */
-	speakOn(ownerOf: (quotation: number) => Who | undefined): void {
-		const { drafts, before } = this.reading.speech;
+	/** Whom the sentence before one of its quotations without a cue tells of; `undefined` for nobody. */
+	toldOf(quotation: number): Who | undefined {
+		const { drafts } = this.reading.speech;
+		const at = drafts.findIndex((draft, at) => draft.quotation === quotation && this.#whoOf(at).who !== '');
+		return at < 0 ? undefined : this.#whoOf(at);
+	}
+
+	/**
+	 * Says who speaks on in quotations without a cue. `ownerOf` knows who speaks those that other paragraphs share, `told`
+	 * is whom a paragraph before tells of in front of the one that goes on here.
+	 */
+	speakOn(ownerOf: (quotation: number) => Who | undefined, told: Who | undefined): void {
+		const { drafts, before: lastAt } = this.reading.speech;
 		for (const [at, { quotation }] of drafts.entries()) {
 			if (quotation !== undefined) {
-				const last = before[at] ?? -1;
+				const last = lastAt[at] ?? -1;
 				const owner = ownerOf(quotation);
 				const voice = last < 0 ? this.before.voice : this.#whoOf(last);
-				const who = spokenOn(owner ?? voice ?? nobody, owner !== undefined, this.#whoOf(at));
+				const before = quotation === 0 ? told : undefined;
+				const who = spokenOn(owner ?? voice ?? nobody, owner !== undefined, before ?? this.#whoOf(at));
 				if (!isSameWho(this.#goingOn[at], who)) {
 					this.#goingOn[at] = who;
 					this.#isStale = true;

@@ -201,6 +201,10 @@ describe('the live analysis of an article', () => {
 	});
 
 	const linked: Readonly<Record<string, readonly [before: string, after: string]>> = {
+		'who is told of before a quotation that goes on in the next paragraph': [
+			'“It was late in the year.”',
+			',” Ida Kelm said in a note. “No order was given. Nobody asked.\n\n“It was late in the year.”',
+		],
 		'a name that stands elsewhere without a capital': [
 			'Harbour is open.\n\nThey met at noon.',
 			'Harbour is open.\n\nThey met at the harbour.',

@@ -36,21 +36,29 @@ export function paintHits(root: HTMLElement, terms: readonly string[]): void {
 	}
 }
 
-/** Of a stretch of the element's text, which may lie in several text nodes. */
-function rangeOf(element: Element, { start, end }: Hit): Range {
-	const range = document.createRange();
-	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-	let at = 0;
-	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-		const { length } = node as Text;
-		if (at <= start && start < at + length) {
-			range.setStart(node, start - at);
+/**
+ * Of a stretch of the element's text, which may lie in several text nodes. Static: the browser would follow every change of
+ * the page for each range that is not, and all of them are made anew after it.
+ */
+function rangeOf(element: Element, { start, end }: Hit): StaticRange {
+	const place = (offset: number, isIn: (at: number, length: number) => boolean) => {
+		const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+		let at = 0;
+		for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+			const { length } = node as Text;
+			if (isIn(at, length)) {
+				return { node, offset: offset - at };
+			}
+			at += length;
 		}
-		if (at < end && end <= at + length) {
-			range.setEnd(node, end - at);
-			break;
-		}
-		at += length;
-	}
-	return range;
+		return { node: element, offset: 0 };
+	};
+	const from = place(start, (at, length) => start < at + length);
+	const to = place(end, (at, length) => end <= at + length);
+	return new StaticRange({
+		startContainer: from.node,
+		startOffset: from.offset,
+		endContainer: to.node,
+		endOffset: to.offset,
+	});
 }

@@ -95,7 +95,14 @@ describe('the sections of the summary panel', function () {
 	it('show where on the page the searched words stand, until nothing is searched for', async () => {
 		const page = await open();
 		const painted = () =>
-			page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(range => range.toString()));
+			page.evaluate(() =>
+				[...(CSS.highlights.get('searched') ?? [])].map(found => {
+					const range = document.createRange();
+					range.setStart(found.startContainer, found.startOffset);
+					range.setEnd(found.endContainer, found.endOffset);
+					return range.toString();
+				}),
+			);
 		await page.getByRole('searchbox', { name: 'Search sentences' }).fill('cable');
 		await eventually(async () => {
 			const found = await painted();

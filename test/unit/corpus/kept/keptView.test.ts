@@ -31,7 +31,9 @@ describe('a packed article', () => {
 	});
 
 	it('tells who is meant as its suggestions do, until somebody decides', () => {
-		for (const text of texts) {
+		const affiliated = 'A senior French official said that the pier was shut.';
+		assert.equal(analyse(affiliated).attributions[0]?.affiliation, 'France');
+		for (const text of [affiliated, ...texts]) {
 			const whole = viewArticle(text, analyse(text), emptySidecar);
 			const calls = callsIn(marksOf(whole));
 			assert.ok(calls.length > 0);

@@ -36,7 +36,7 @@ export function accusedNegation(
 		if (cleft !== undefined) {
 			return { rule: 'accused-says-not', words: cleft };
 		}
-		const clause = negatedFact(passage, cue === null && !goesOn ? [] : content).find(({ first }) => {
+		const clause = negatedFact(passage, content).find(({ first }) => {
 			const subject = subjectBefore(passage, groupStart(passage, first));
 			if (subject === undefined) {
 				return false;

@@ -79,12 +79,7 @@ function isHeadlineCase(tokens: readonly Token[], traits: FactsOfWords<WordTrait
 	for (const { word } of tokens) {
 		if (word.kind === 'word' && word.text.length > 3) {
 			long += 1;
-			const { capital, entry } = traits.of(word);
-			capitals += capital ? 1 : 0;
-			// In a headline verbs have a capital too.
-			if (!capital && entry !== undefined) {
-				return false;
-			}
+			capitals += traits.of(word).capital ? 1 : 0;
 			if ((long - capitals) * 6 > tokens.length) {
 				return false;
 			}

@@ -115,7 +115,7 @@ class Grouping {
 
 	#noteNamesake({ text }: Spelling, group: Group | undefined, order: number): void {
 		const family = text.split(' ')[0] ?? '';
-		if (group !== undefined && leadingSurnames.has(family) && !givenNames.has(family)) {
+		if (group !== undefined && leadingSurnames.has(family)) {
 			const key = family.toLowerCase();
 			const namesakes = this.#namesakes.get(key);
 			if (namesakes === undefined) {

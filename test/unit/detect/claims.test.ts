@@ -5,6 +5,7 @@ import { claimsOf } from './inWords';
 const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['The dam broke at noon on Monday.', 'asserted'],
 	['“We don’t know who asked, but the dam in Marrow leaks,” she said.', 'asserted'],
+	['“It is Tarn that sends weapons to the war,” she said.', 'asserted'],
 	['The company employs 400 people in Marrow.', 'asserted'],
 	['The mayor said the dam had been closed.', 'asserted'],
 	['“We closed the dam in March,” she said.', 'asserted'],

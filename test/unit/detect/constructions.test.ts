@@ -24,6 +24,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	],
 	'where what is said ends, and where it begins': [
 		['His promise to tell the board was kept.', 'His | promise | to tell the board'],
+		['Her promise to state that the dam leaks was kept.', 'Her | promise | to state that the dam leaks'],
 		['The board has asked few questions to date.'],
 		['The site was built to help claims clerks find errors.'],
 		['The baker was questioned about Ada Moor calling the dam a lie.', 'Ada Moor | calling | the dam a lie'],

@@ -184,6 +184,11 @@ describe('denials', () => {
 				"China's foreign ministry said it had never sold arms.",
 				'1 had never sold',
 			],
+			[
+				'Officials accused China of arming the rebels.',
+				'“We keep our word,” China said. “We have not sold arms.”',
+				'2 have not sold',
+			],
 			['Officials accused China of arming the rebels.', 'The Norwegian embassy said it had not sold arms.'],
 			[
 				'Officials accused China of arming the rebels.',

@@ -260,6 +260,11 @@ describe('recogniseEntities', () => {
 		],
 		['groups of people at a beginning', 'Campaigners said so. Rescuers told them.', []],
 		['a sentence in capitals', 'SEE BELOW. They left.', []],
+		[
+			'a question with a capital for nearly every word',
+			'Mayor Says Kelm Harbour Council Never Heard of Marrow Bridge plan? They left.',
+			[],
+		],
 		['a currency', 'They paid US$ 20 for it.', []],
 		['members of a faith', 'They met Muslims in Paris.', ['place Paris: Paris']],
 		['a handle', 'They wrote to @Tarnek about #TarnekPier.', []],
@@ -553,6 +558,11 @@ describe('recogniseEntities', () => {
 			'two who share a family name that stands first',
 			'They met Wang Yi. Later Wang Wenbin left, and Wang smiled.',
 			['person Wang Yi: Wang Yi', 'person Wang Wenbin: Wang Wenbin, Wang'],
+		],
+		[
+			'two who share a family name that is a first name elsewhere',
+			'They met Kim Jae-won. Later Kim Min-ji left, and Kim smiled.',
+			['person Kim Jae-won: Kim Jae-won', 'person Kim Min-ji: Kim Min-ji, Kim'],
 		],
 		[
 			'two who share a surname that stands last',

@@ -60,6 +60,7 @@ export {
 	type FindingsInParts,
 	findingsInParts,
 } from './corpus/corpusFindings';
+export { entityAt } from './corpus/entityAt';
 export { type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
 export { figureIndexSteps } from './corpus/figureIndex';
 export { Filter, filterSteps, searchSteps } from './corpus/filter';

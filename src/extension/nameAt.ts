@@ -1,6 +1,6 @@
 /** Who or what the caret is on: an entity of the corpus, or a speaker that is none. */
 import { type Position, type TextDocument, window } from 'vscode';
-import { type CorpusEntity, type CorpusSpeaker, contains, type Span } from '../core/index';
+import { type CorpusEntity, type CorpusSpeaker, contains, entityAt, type Span } from '../core/index';
 import type { Article } from './article';
 import { toOffset } from './convert';
 import type { Library } from './library';
@@ -28,7 +28,7 @@ export async function nameAt(
 export function nameAtOffset(library: Library, article: Article, offset: number): NameAt | undefined {
 	const { corpus } = library;
 	const id = article.uri.toString();
-	const entity = corpus.entityAt(id, offset);
+	const entity = entityAt(corpus, id, offset);
 	const place = { start: offset, end: offset };
 	const here = entity?.articles.find(one => one.article === id);
 	const mention = [...(here?.mentions ?? []), ...(here?.adjectives ?? [])].find(span =>

@@ -1,6 +1,8 @@
 /** The index over all articles. One article can be replaced at a time; what spans articles is computed when asked for. */
 import { type Entity, entityTypes, type Mention } from '../model/entity';
-import { contains, type Span, touches } from '../model/span';
+import type { Span } from '../model/span';
+import { ArticleList } from './articleList';
+import { ArticleMarks } from './articleMarks';
 import { EntityNames } from './articleNames';
 import type { CorpusArticle } from './articleView';
 import { callsIn } from './calls';
@@ -8,7 +10,7 @@ import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
 import { AccusedIndex, accusedIn, claimsAbout, type EntityMarks, FoundMarks } from './entityMarks';
 import { usualPause } from './joinedEntities';
-import { type PlacedMark, placedMarksOf } from './marks';
+import type { PlacedMark } from './marks';
 import { MarksByName, type NamedMarks } from './marksByName';
 import { type Offer, OfferIndex } from './naming/offers';
 import { SpeakerIndex, voicesOf } from './speakerIndex';
@@ -28,21 +30,16 @@ export interface MentioningArticle {
 }
 
 export class Corpus {
-	readonly #articles = new Map<string, CorpusArticle>();
+	readonly #articles = new ArticleList();
+	readonly #marks = new ArticleMarks(this.#articles);
 	readonly #entityIndex: EntityIndex;
 	/** Ids of articles whose names are not in the index yet: they are read when somebody asks for names. */
 	readonly #unread = new Set<string>();
 	readonly #offerIndex = new OfferIndex();
-	readonly #marksByArticle = new Map<string, readonly PlacedMark[]>();
 	/** What is said and who is accused, but for the articles in `#unheard`. */
-	readonly #said = new MarksByName(voicesOf, article => this.#marksOnce(article));
-	readonly #accused = new MarksByName(accusedIn, article => this.#marksOnce(article));
+	readonly #said = new MarksByName(voicesOf, this.#marks.of);
+	readonly #accused = new MarksByName(accusedIn, this.#marks.of);
 	readonly #unheard = new Set<string>();
-	/** Ids in the order of `articles()`; kept while articles change and their labels do not. */
-	#order: readonly string[] | undefined;
-	#list: readonly CorpusArticle[] | undefined;
-	#ranks: ReadonlyMap<string, number> | undefined;
-	#marks: readonly PlacedMark[] | undefined;
 	readonly #speakerIndex: SpeakerIndex;
 	readonly #accusedIndex: AccusedIndex;
 	#speakers: readonly CorpusSpeaker[] | undefined;
@@ -54,20 +51,15 @@ export class Corpus {
 	/** @param pauseAfter so many names, when what they mean is found in steps */
 	constructor(pauseAfter = usualPause) {
 		this.#entityIndex = new EntityIndex(pauseAfter);
-		this.#speakerIndex = new SpeakerIndex(this.#said, this.#entityIndex, this.#rankOf, pauseAfter);
+		this.#speakerIndex = new SpeakerIndex(this.#said, this.#entityIndex, this.#articles.rankOf, pauseAfter);
 		this.#accusedIndex = new AccusedIndex(this.#accused, this.#entityIndex, pauseAfter);
 	}
 
 	/** Adds the article or replaces the one with this id. */
 	set(article: CorpusArticle): void {
-		const before = this.#articles.get(article.id);
-		this.#articles.set(article.id, article);
+		const before = this.#articles.set(article);
 		if (before?.view.analysis !== article.view.analysis || before.catalogue !== article.catalogue) {
 			this.#unread.add(article.id);
-		}
-		if (before?.label !== article.label) {
-			this.#order = undefined;
-			this.#ranks = undefined;
 		}
 		this.#changed(article.id);
 	}
@@ -80,8 +72,6 @@ export class Corpus {
 			this.#unheard.delete(id);
 			this.#said.remove(id);
 			this.#accused.remove(id);
-			this.#order = undefined;
-			this.#ranks = undefined;
 			this.#changed(id);
 		}
 	}
@@ -115,24 +105,13 @@ export class Corpus {
 	/** Reads the names, tags and suggestions of articles that were set, with pauses: to ask for them is quick then. */
 	*reading(): Steps<void> {
 		yield* this.readingNames();
-		if (this.#marks === undefined) {
-			const articles = this.articles();
-			const marks: PlacedMark[] = [];
-			yield* eachOf(articles, 1, article => {
-				for (const placed of this.#marksIn(article)) {
-					marks.push(placed);
-				}
-			});
-			if (this.#list === articles) {
-				this.#marks ??= marks;
-			}
-		}
+		yield* this.#marks.reading();
 	}
 
 	/** Drops lists over all articles, and the figures that hang on them: they are made again when they are asked for. */
 	forgetLists(): void {
-		this.#list = undefined;
-		this.#marks = undefined;
+		this.#articles.forget();
+		this.#marks.forgetList();
 		this.#speakers = undefined;
 		this.#accusedBy = undefined;
 		this.#speakersByEntity = undefined;
@@ -143,7 +122,7 @@ export class Corpus {
 	/** As `forgetLists`, and the tags and suggestions of all articles too. */
 	forgetMarks(): void {
 		this.forgetLists();
-		this.#marksByArticle.clear();
+		this.#marks.forgetAll();
 	}
 
 	get(id: string): CorpusArticle | undefined {
@@ -152,8 +131,7 @@ export class Corpus {
 
 	/** By label, then by id; numbers in labels count as numbers. */
 	articles(): readonly CorpusArticle[] {
-		this.#list ??= this.#ids().flatMap(id => this.#articles.get(id) ?? []);
-		return this.#list;
+		return this.#articles.all();
 	}
 
 	/** Most mentioned first, then by key. */
@@ -199,23 +177,12 @@ export class Corpus {
 
 	/** Tags and open suggestions of all articles, in the order of `articles()`. */
 	marks(): readonly PlacedMark[] {
-		if (this.#marks === undefined) {
-			const marks: PlacedMark[] = [];
-			for (const article of this.articles()) {
-				for (const placed of this.#marksIn(article)) {
-					marks.push(placed);
-				}
-			}
-			this.#marks = marks;
-		}
-		return this.#marks;
+		return this.#marks.all();
 	}
 
 	/** What `marks` gives, article by article; what is not kept yet is made for this time only. */
-	*marksInTurn(): Generator<readonly PlacedMark[]> {
-		for (const article of this.articles()) {
-			yield this.#marksByArticle.get(article.id) ?? placedMarksOf(article);
-		}
+	marksInTurn(): Generator<readonly PlacedMark[]> {
+		return this.#marks.inTurn();
 	}
 
 	/** What is claimed about and said by an entity; empty lists where nothing is. */
@@ -238,10 +205,10 @@ export class Corpus {
 		const speakers = this.#speakersByEntity.get(key) ?? [];
 		const findClaims = () =>
 			this.mentions(key).flatMap(({ article, mentions }) =>
-				claimsAbout(this.#marksIn(article), mentions, article.view.analysis.sentences),
+				claimsAbout(this.#marks.in(article), mentions, article.view.analysis.sentences),
 			);
 		return new FoundMarks(
-			this.#accused.marksOf(this.#accusing(key), this.#rankOf),
+			this.#accused.marksOf(this.#accusing(key), this.#articles.rankOf),
 			speakers.flatMap(({ spoken }) => spoken.filter(({ mark }) => mark.kind === 'attribution')),
 			findClaims,
 		);
@@ -264,50 +231,7 @@ export class Corpus {
 				const article = this.#articles.get(id);
 				return article && mentions.length > 0 ? [{ article, mentions }] : [];
 			})
-			.sort((a, b) => this.#rank(a.article.id) - this.#rank(b.article.id));
-	}
-
-	/** The entity whose mention, or else whose adjective, the caret is in or at. */
-	entityAt(id: string, offset: number): CorpusEntity | undefined {
-		const entities = this.#articles.get(id)?.view.analysis.entities ?? [];
-		const keyAt = (isAt: (mention: Mention) => boolean) => {
-			for (const entity of entities) {
-				const mention = entity.mentions.find(isAt);
-				if (mention) {
-					return this.keyOf(entity, mention);
-				}
-			}
-			return undefined;
-		};
-		const tied = entities.find(({ adjectives }) => adjectives.some(adjective => touches(adjective, offset)));
-		const key =
-			keyAt(mention => holds(mention, offset)) ??
-			keyAt(mention => touches(mention, offset)) ??
-			(tied && this.keyOf(tied));
-		return key === undefined ? undefined : this.entity(key);
-	}
-
-	/**
-	 * The mention after (1) or before (-1) the one at the caret: in this article, then in the next articles that
-	 * mention the entity, in the order of `articles()`, and round again. `undefined` where nothing mentions it.
-	 */
-	nextMention(key: string, id: string, offset: number, direction: 1 | -1): Place | undefined {
-		const naming = this.mentions(key);
-		const here = naming.find(({ article }) => article.id === id)?.mentions ?? [];
-		const near =
-			direction === 1
-				? here.find(mention => mention.start > offset)
-				: here.findLast(mention => mention.end < offset);
-		if (near !== undefined) {
-			return { article: id, span: near };
-		}
-		const rank = this.#rank(id);
-		const next =
-			direction === 1
-				? (naming.find(({ article }) => this.#rank(article.id) > rank) ?? naming[0])
-				: (naming.findLast(({ article }) => this.#rank(article.id) < rank) ?? naming.at(-1));
-		const span = next?.mentions.at(direction === 1 ? 0 : -1);
-		return next && span && { article: next.article.id, span };
+			.sort((a, b) => this.#articles.rankOf(a.article.id) - this.#articles.rankOf(b.article.id));
 	}
 
 	get #entities(): EntityIndex {
@@ -335,54 +259,18 @@ export class Corpus {
 	#hearOne(id: string): void {
 		const article = this.#articles.get(id);
 		if (article) {
-			const calls = article.view.calls ?? callsIn(this.#marksIn(article).map(({ mark }) => mark));
+			const calls = article.view.calls ?? callsIn(this.#marks.in(article).map(({ mark }) => mark));
 			this.#said.set(article, calls);
 			this.#accused.set(article, calls);
 		}
 		this.#unheard.delete(id);
 	}
 
-	#marksIn(article: CorpusArticle): readonly PlacedMark[] {
-		const known = this.#marksByArticle.get(article.id);
-		const marks = known ?? placedMarksOf(article);
-		this.#marksByArticle.set(article.id, marks);
-		return marks;
-	}
-
-	/** Who was told of a speaker may ask for his words when the article has changed. */
-	#marksOnce(article: CorpusArticle): readonly PlacedMark[] {
-		return this.#articles.get(article.id) === article ? this.#marksIn(article) : placedMarksOf(article);
-	}
-
-	#ids(): readonly string[] {
-		this.#order ??= [...this.#articles.values()]
-			.sort((a, b) => inLabels.compare(a.label, b.label) || (a.id < b.id ? -1 : 1))
-			.map(({ id }) => id);
-		return this.#order;
-	}
-
-	/** Place in `articles()`; -1 where there is no such article. */
-	#rank(id: string): number {
-		if (this.#ranks === undefined) {
-			this.#ranks = new Map(this.#ids().map((article, rank) => [article, rank]));
-		}
-		return this.#ranks.get(id) ?? -1;
-	}
-
-	readonly #rankOf = (id: string) => this.#rank(id);
-
 	#changed(id: string): void {
-		this.#marksByArticle.delete(id);
+		this.#marks.drop(id);
 		this.#unheard.add(id);
 		this.forgetLists();
 	}
-}
-
-/** One locale for everybody, so that the order does not depend on whose machine it is. */
-const inLabels = new Intl.Collator('en', { numeric: true });
-
-function holds(span: Span, offset: number): boolean {
-	return contains(span, { start: offset, end: offset + 1 });
 }
 
 function byEntity(speakers: readonly CorpusSpeaker[]): ReadonlyMap<string, readonly CorpusSpeaker[]> {

@@ -3,7 +3,15 @@
  * say, what is claimed about it, what it denies.
  */
 import { type Disposable, l10n, type TextEditor, Uri, commands as vscode, window } from 'vscode';
-import { type CorpusEntity, type Jump, jumps, nextPlace, type Place, placesOf } from '../../core/index';
+import {
+	type CorpusEntity,
+	entityAt,
+	type Jump,
+	jumps,
+	nextPlace,
+	type Place,
+	placesOf,
+} from '../../core/index';
 import { askOne } from '../asking';
 import { say } from '../choosing';
 import { registerCommand } from '../commands';
@@ -120,7 +128,7 @@ class Walk {
 		const landed = this.#landed;
 		const isThere =
 			landed?.article === id && landed.span.start === start && (landed.span.end === end || start === end);
-		return isThere ? library.corpus.entity(landed.key) : library.corpus.entityAt(id, start);
+		return isThere ? library.corpus.entity(landed.key) : entityAt(library.corpus, id, start);
 	}
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CorpusArticle } from '../../../src/core/corpus/articleView';
 import { Corpus } from '../../../src/core/corpus/corpus';
+import { entityAt } from '../../../src/core/corpus/entityAt';
 import { spanOf, type ToldName, toldArticle } from '../../support/toldArticle';
 
 const brandt: ToldName = { name: 'Ida Brandt', type: 'person', as: ['Brandt'] };
@@ -30,15 +31,6 @@ function corpusOf(...articles: readonly CorpusArticle[]): Corpus {
 		corpus.set(article);
 	}
 	return corpus;
-}
-
-/** Where the n-th mention of Brandt in an article starts. */
-function brandtIn({ view }: CorpusArticle, nth: number): number {
-	let at = -1;
-	for (let count = 0; count <= nth; count++) {
-		at = spanOf(view.text, 'Brandt', at + 1).start;
-	}
-	return at;
 }
 
 describe('Corpus', () => {
@@ -76,62 +68,12 @@ describe('Corpus', () => {
 	it('finds the entity at the caret, by mention before adjective', () => {
 		const corpus = corpusOf(first);
 		const at = (words: string, offset = 0) =>
-			corpus.entityAt(first.id, spanOf(first.view.text, words).start + offset)?.name;
+			entityAt(corpus, first.id, spanOf(first.view.text, words).start + offset)?.name;
 		assert.equal(at('Brandt'), 'Ida Brandt');
 		assert.equal(at('Brandt', 6), 'Ida Brandt');
 		assert.equal(at('Veskari'), 'Veskar');
 		assert.equal(at('followed', 2), undefined);
-		assert.equal(corpus.entityAt('file:///never.txt', 0), undefined);
-	});
-
-	describe('nextMention', () => {
-		const corpus = corpusOf(third, first, second);
-		const key = corpus.find('Ida Brandt')?.key ?? '';
-		const a = [brandtIn(first, 0), brandtIn(first, 1)] as const;
-		const b = [brandtIn(third, 0), brandtIn(third, 1)] as const;
-		const cases: readonly (readonly [string, CorpusArticle, number, 1 | -1, CorpusArticle, number])[] = [
-			['goes on within the article', first, a[0], 1, first, a[1]],
-			['goes on within the article from inside a mention', first, a[0] + 3, 1, first, a[1]],
-			['goes on into the next article that mentions it', first, a[1], 1, third, b[0]],
-			['goes round after the last article', third, b[1], 1, first, a[0]],
-			['goes back within the article', third, b[1], -1, third, b[0]],
-			['goes back from the end of a mention to the one before', third, b[1] + 6, -1, third, b[0]],
-			['goes back into the article before, to its last mention', third, b[0], -1, first, a[1]],
-			['goes back round before the first article', first, a[0], -1, third, b[1]],
-			['goes on from an article without mentions', second, 3, 1, third, b[0]],
-			['goes back from an article without mentions', second, 3, -1, first, a[1]],
-		];
-		for (const [what, from, offset, direction, to, start] of cases) {
-			it(what, () => {
-				const place = corpus.nextMention(key, from.id, offset, direction);
-				assert.deepEqual([place?.article, place?.span.start], [to.id, start]);
-			});
-		}
-
-		it('visits every mention once on its way round, either way', () => {
-			for (const direction of [1, -1] as const) {
-				const seen = new Set<string>();
-				let at = { article: first.id, offset: a[0] };
-				for (let step = 0; step < 4; step++) {
-					const place = corpus.nextMention(key, at.article, at.offset, direction);
-					assert.ok(place);
-					seen.add(`${place.article} ${place.span.start}`);
-					at = { article: place.article, offset: place.span.start };
-				}
-				assert.equal(seen.size, 4);
-				assert.deepEqual(at, { article: first.id, offset: a[0] });
-			}
-		});
-
-		it('comes back to the only mention there is', () => {
-			const alone = toldArticle({ id: 'a', sentences: ['Veskar lies in the north.'], names: [veskar] });
-			const place = corpusOf(alone).nextMention('place:veskar', 'a', 0, 1);
-			assert.deepEqual(place, { article: 'a', span: { start: 0, end: 6 } });
-		});
-
-		it('has nowhere to go for what nobody mentions', () => {
-			assert.equal(corpus.nextMention('person:nobody', first.id, 0, 1), undefined);
-		});
+		assert.equal(entityAt(corpus, 'file:///never.txt', 0), undefined);
 	});
 
 	describe('speakers', () => {

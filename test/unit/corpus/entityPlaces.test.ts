@@ -65,6 +65,31 @@ describe('nextPlace', () => {
 		assert.equal(nextPlace(corpus, places, inside, -1), places.at(-1));
 	});
 
+	describe('from one mention to the next', () => {
+		const startsIn = (article: string) =>
+			places.flatMap(place => (place.article === article ? place.span.start : []));
+		const [a, b] = [startsIn('a'), startsIn('c')];
+		const [a0 = -1, a1 = -1, b0 = -1, b1 = -1] = [...a, ...b];
+		const cases: readonly (readonly [string, string, number, 1 | -1, string, number])[] = [
+			['goes on within the article', 'a', a0, 1, 'a', a1],
+			['goes on from inside a mention', 'a', a0 + 3, 1, 'a', a1],
+			['goes on into the next article that mentions it', 'a', a1, 1, 'c', b0],
+			['goes round after the last article', 'c', b1, 1, 'a', a0],
+			['goes back within the article', 'c', b1, -1, 'c', b0],
+			['goes back from the end of a mention to the one before', 'c', b1 + 8, -1, 'c', b0],
+			['goes back into the article before, to its last mention', 'c', b0, -1, 'a', a1],
+			['goes back round before the first article', 'a', a0, -1, 'c', b1],
+			['goes on from an article without mentions', 'b', 3, 1, 'c', b0],
+			['goes back from an article without mentions', 'b', 3, -1, 'a', a1],
+		];
+		for (const [what, article, offset, direction, to, start] of cases) {
+			it(what, () => {
+				const next = nextPlace(corpus, places, { article, offset }, direction);
+				assert.deepEqual([next?.article, next?.span.start], [to, start]);
+			});
+		}
+	});
+
 	it('is nowhere where there is no place', () => {
 		assert.equal(nextPlace(corpus, [], { article: 'a', offset: 0 }, 1), undefined);
 	});

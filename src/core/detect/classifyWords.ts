@@ -1,4 +1,5 @@
 /** Gives the words of a sentence their rough classes: from lists and spelling first, then from their neighbours. */
+import { datelineEnd } from '../entities/datelines';
 import type { Token } from '../text/tokens';
 import type { FactsOfWords } from '../text/wordFacts';
 import { classOfThat } from './thatClass';
@@ -35,6 +36,7 @@ const noVerbs: readonly number[] = [];
 
 export function classifyWords(tokens: readonly Token[], traits: FactsOfWords<WordTraits>): ClassifiedWords {
 	const headline = isHeadlineCase(tokens, traits);
+	const opening = datelineEnd(tokens) + 1;
 	const classes = new Array<WordClass>(tokens.length);
 	const open: number[] = [];
 	let verbs: number[] | undefined;
@@ -46,7 +48,7 @@ export function classifyWords(tokens: readonly Token[], traits: FactsOfWords<Wor
 			break;
 		}
 		const own = traits.of(word);
-		const start = index === 0 || before === 'quote' || before === 'colon';
+		const start = index === 0 || index === opening || before === 'quote' || before === 'colon';
 		const capitals = headline ? 'nothing' : start ? 'start' : 'tells';
 		before =
 			start && own.capital && own.open === 'gerund' && isPredicate(tokens[index + 1], traits)

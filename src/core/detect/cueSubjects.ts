@@ -1,6 +1,7 @@
 /** The subject of a verb that attributes, by where it stands: before it, behind it, before a participle. */
 import { hasFiniteVerb } from './clause';
-import { issuerOf } from './issuers';
+import { formsOf } from './inflect';
+import { isDocument, issuerOf } from './issuers';
 import type { VerbEntry } from './lexicon';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
@@ -9,6 +10,7 @@ import { scareQuoteStart } from './quotedNames';
 import { withName } from './roleNames';
 import { subjectBefore } from './subject';
 import type { VerbGroup } from './verbGroup';
+import { isNominal } from './wordClass';
 
 /** `undefined` for a verb that has none of its own right before it. */
 export function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
@@ -30,6 +32,10 @@ export function participleSubject(passage: Passage, group: VerbGroup): Phrase | 
 		const isOn = before === 'time' && classAt(passage, group.first - 2) === 'preposition';
 		const last = group.first - (isOn ? 3 : before === 'time' ? 2 : 1);
 		const phrase = behindGerund(passage, phraseEndingAt(passage, last, true));
+		const writer = phrase && writerTo(passage, phrase);
+		if (writer !== undefined) {
+			return writer;
+		}
 		const document =
 			phrase !== undefined && wordAt(passage, phrase.first) === 'with'
 				? { first: phrase.first + 1, last: phrase.last }
@@ -38,6 +44,31 @@ export function participleSubject(passage: Passage, group: VerbGroup): Phrase | 
 	}
 	return undefined;
 }
+
+/** "[Moor] wrote to the senator saying": who writes, and not who is written to. */
+function writerTo(passage: Passage, { first }: Phrase): Phrase | undefined {
+	let verb = first - 2;
+	const isTold = addressing.has(wordAt(passage, verb)) || isDocument(wordAt(passage, verb - 1));
+	if (wordAt(passage, first - 1) !== 'to' || classAt(passage, verb) !== 'verb' || !isTold) {
+		return undefined;
+	}
+	while (classAt(passage, verb - 1) === 'auxiliary') {
+		verb -= 1;
+	}
+	return subjectBefore(passage, verb);
+}
+
+const addressing = formsOf([
+	'write',
+	'speak',
+	'testify',
+	'complain',
+	'appeal',
+	'reply',
+	'respond',
+	'tweet',
+	'email',
+]);
 
 /** "Holding [signs] calling him a liar": what is held, not the holding. */
 function behindGerund(passage: Passage, phrase: Phrase | undefined): Phrase | undefined {
@@ -114,7 +145,11 @@ export function invertedSubject(
 	}
 	const next = words.last + 1;
 	const nextClass = classAt(passage, next);
-	if (!afterQuote && (!hasFiniteVerb(passage, 0, group.first) || opensWithSubject(passage, group.first))) {
+	const isParting = !afterQuote && partsSubject(passage, group.first, next);
+	if (
+		!(afterQuote || isParting) &&
+		(!hasFiniteVerb(passage, 0, group.first) || opensWithSubject(passage, group.first))
+	) {
 		return undefined;
 	}
 	if (!['name', 'determiner', 'noun', 'possessive', 'pronoun'].includes(nextClass)) {
@@ -124,6 +159,22 @@ export function invertedSubject(
 	return phrase !== undefined && (afterQuote || endsClause(passage, phrase.last + 1))
 		? withName(passage, phrase)
 		: undefined;
+}
+
+/** "[Divers], said a spokesman, had been hampered": alone between the subject of the sentence and its verb. */
+function partsSubject(passage: Passage, verb: number, next: number): boolean {
+	const { classes } = passage;
+	const said = phraseFrom(passage, next);
+	const comma = said === undefined ? -1 : said.last + 1;
+	const goesOn = ['auxiliary', 'modal'].includes(classAt(passage, comma + 1));
+	return (
+		goesOn &&
+		classAt(passage, comma) === 'comma' &&
+		classes.indexOf('comma') === verb - 1 &&
+		classes
+			.slice(0, verb - 1)
+			.every(wordClass => isNominal(wordClass) || wordClass === 'preposition' || wordClass === 'coordinator')
+	);
 }
 
 /** "Ada Moor, who read the paper, thinks": what opens the sentence is the subject of the verb behind the comma. */

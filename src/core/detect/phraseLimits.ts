@@ -1,4 +1,5 @@
 /** What ends a noun phrase to its left: marks and words behind which another clause begins, and what only looks so. */
+import { answersThing } from './answered';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { maxPhrase } from './phrase';
 import { irregularParticiples } from './speakers.data';
@@ -52,7 +53,7 @@ export function isSayVerb(passage: Passage, at: number): boolean {
 	if (classAt(passage, at) === 'gerund') {
 		return classAt(passage, at - 1) === 'comma' && entry?.frames.has('clause') === true;
 	}
-	if (classAt(passage, at) !== 'verb') {
+	if (classAt(passage, at) !== 'verb' || answersThing(passage, at)) {
 		return false;
 	}
 	const participle = classAt(passage, at + 1) === 'preposition';

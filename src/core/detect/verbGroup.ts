@@ -138,7 +138,7 @@ function voiceOf(
 		return 'active';
 	}
 	const byAgent = wordAt(passage, verb + 1) === 'by' && !means.has(wordAt(passage, verb + 2));
-	const agentFollows = byAgent || isElliptic(passage, verb, entry);
+	const agentFollows = byAgent || isElliptic(passage, verb, entry) || isReduced(passage, verb, entry);
 	return be || (auxiliary === '' && agentFollows) ? 'passive' : 'active';
 }
 
@@ -148,6 +148,16 @@ function isElliptic(passage: Passage, verb: number, entry: VerbEntry): boolean {
 	const follows = classAt(passage, verb - 1) === 'comma' && needObject.has(entry.lemma);
 	return (opens || follows) && entry.passive.includes(wordAt(passage, verb + 1));
 }
+
+/** "A man [said] to be a spy": who says or believes it would not do so "to be". */
+function isReduced(passage: Passage, verb: number, { lemma }: VerbEntry): boolean {
+	const isInfinitive = wordAt(passage, verb + 1) === 'to' && /^(?:be|have)$/.test(wordAt(passage, verb + 2));
+	return isInfinitive && saidOf.has(lemma);
+}
+
+const saidOf: ReadonlySet<string> = new Set(
+	'say believe think know allege report understand suspect presume rumour'.split(' '),
+);
 
 /** In the active these have somebody after them, and are passive where a preposition follows at once. */
 const needObject: ReadonlySet<string> = new Set(['ask', 'accuse', 'suspect', 'charge', 'convict']);

@@ -1,6 +1,7 @@
 /** Whether a word that may attribute is the verb of its clause, and not a noun, an adjective or part of a name. */
+import { answersThing } from './answered';
 import { falsehoods } from './falsehoods';
-import { isDocument } from './issuers';
+import { addressedDocument, isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { afterApproximation, phraseFrom } from './phrase';
@@ -17,7 +18,8 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 		wordClass === 'preposition' ||
 		wordClass === 'adverb' ||
 		isLikePreposition(passage, at) ||
-		isCompound(passage, at)
+		isCompound(passage, at) ||
+		answersThing(passage, at)
 	) {
 		return false;
 	}
@@ -135,7 +137,8 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	}
 	if (entry.form === 'gerund') {
 		const free = ['comma', 'auxiliary', 'name', 'time'].includes(before);
-		const governed = ['preposition', 'adverb', 'verb', 'coordinator'].includes(before) || isDocument(word);
+		const isOfDocument = isDocument(word) || addressedDocument(passage, at - 1) >= 0;
+		const governed = ['preposition', 'adverb', 'verb', 'coordinator'].includes(before) || isOfDocument;
 		return free || (governed && isFollowedByContent(passage, at + 1));
 	}
 	if (before === 'to' || before === 'modal' || (before === 'pronoun' && word !== 'her')) {

@@ -1,4 +1,4 @@
-/** The place from which a report comes, in capitals before its first sentence: "PORT ARDEN, Ardenia (Reuters) -". */
+/** The place from which a report comes, in capitals before its first sentence: "PORT ARDEN, Ardenia (Reuters) -", "Port Arden (CNN) —". */
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import { calendarWord, nameTraits } from './nameTraits';
@@ -17,10 +17,37 @@ export function isShouting({ word }: Token): boolean {
 
 /** Index of the dash behind the dateline that the line with these tokens begins with; -1 for none. */
 export function datelineEnd(tokens: readonly Token[]): number {
-	return tokens[0] && isShouting(tokens[0])
-		? tokens.slice(0, longest).findIndex(({ word }) => dashes.of(word))
-		: -1;
+	const first = tokens[0];
+	if (first === undefined || !capital.of(first.word)) {
+		return -1;
+	}
+	return isShouting(first) ? shoutedEnd(tokens) : signedEnd(tokens);
 }
+
+/** Not "NATO said it would leave - at once". */
+function shoutedEnd(tokens: readonly Token[]): number {
+	const dash = tokens.slice(0, longest).findIndex(({ word }) => dashes.of(word));
+	return tokens.slice(0, Math.max(0, dash)).every(isOfDateline) ? dash : -1;
+}
+
+/** "ARDEN and KELM, 3 May" */
+function isOfDateline({ kind, word, lower }: Token): boolean {
+	return kind !== 'word' || capital.of(word) || ['and', 'of', 'de'].includes(lower);
+}
+
+/** "Port Arden, Ardenia (CNN) —": a place in small letters is one where the agency's name follows in brackets. */
+function signedEnd(tokens: readonly Token[]): number {
+	const open = tokens.slice(0, longest).findIndex(({ text }) => text === '(');
+	const isPlace =
+		open > 0 &&
+		tokens.slice(0, open).every(token => token.text === ',' || (token.kind === 'word' && isNamed(token)));
+	const close = isPlace ? tokens.slice(open, open + longestAgency).findIndex(({ text }) => text === ')') : -1;
+	const dash = tokens[open + close + 1];
+	return close > 1 && dash !== undefined && dashes.of(dash.word) ? open + close + 1 : -1;
+}
+
+/** In tokens, brackets included. */
+const longestAgency = 6;
 
 /** Indexes of a place's tokens, `last` not included. */
 export interface DatelinePlace {
@@ -28,7 +55,7 @@ export interface DatelinePlace {
 	readonly last: number;
 }
 
-/** The town and, behind a comma, its region: names between the beginning, commas, a bracket and the dash at `end`. */
+/** The town and, behind a comma, its region or, behind "and", another: names between the beginning, commas, a bracket and the dash at `end`. */
 export function datelinePlaces(tokens: readonly Token[], end: number): readonly DatelinePlace[] {
 	const places: DatelinePlace[] = [];
 	let first = 0;
@@ -41,7 +68,7 @@ export function datelinePlaces(tokens: readonly Token[], end: number): readonly 
 			places.push({ first, last: at });
 		}
 		first = at + 1;
-		if (token.text !== ',') {
+		if (token.text !== ',' && token.lower !== 'and') {
 			break;
 		}
 	}

@@ -39,8 +39,13 @@ function isPostNominal(tokens: readonly Token[], at: number): boolean {
 	return postNominals.has(tokens[at]?.text ?? '') && hasTrait(tokens, at - 1, capitalised);
 }
 
-/** True where the capitalised token may be part of a name. */
-export function isNameWord(tokens: readonly Token[], at: number, words: ArticleWords): boolean {
+/** True where the capitalised token may be part of a name. `dateline`: index of the dash that ends one; -1 for none. */
+export function isNameWord(
+	tokens: readonly Token[],
+	at: number,
+	words: ArticleWords,
+	dateline: number,
+): boolean {
 	const traits = traitsAt(tokens, at);
 	const before = at > 0 ? tokens[at - 1] : undefined;
 	// "Version 22.7R2"
@@ -70,7 +75,7 @@ export function isNameWord(tokens: readonly Token[], at: number, words: ArticleW
 	if ((known?.count ?? 0) > 1 || nationality(tokens, at)) {
 		return true;
 	}
-	if (!opensSentence(tokens, at)) {
+	if (!opensSentence(tokens, at, dateline)) {
 		return (traits & functionWord) === 0 || isOddSurname(tokens, at);
 	}
 	return opensWithName(tokens, at, words, known !== undefined);
@@ -179,9 +184,12 @@ function isHandle(tokens: readonly Token[], at: number): boolean {
 	return before !== undefined && before.end === tokens[at]?.start && /[@#]$/.test(before.text);
 }
 
-/** True at a sentence's first word and where another may begin within it: after a quote mark, colon or bullet. */
-export function opensSentence(tokens: readonly Token[], at: number): boolean {
-	for (let index = at - 1; index >= 0; index--) {
+/**
+ * True at a sentence's first word and where another may begin within it: after a quote mark, colon or bullet, and after the
+ * dash at `dateline`, -1 for none.
+ */
+export function opensSentence(tokens: readonly Token[], at: number, dateline: number): boolean {
+	for (let index = at - 1; index > dateline; index--) {
 		const before = tokens[index];
 		if (before?.kind !== 'punctuation') {
 			return before?.kind === 'number' && index === 0;

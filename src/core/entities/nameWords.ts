@@ -29,11 +29,13 @@ const plainWords = new WordFacts(plain);
 export class NameWords {
 	readonly tokens: readonly Token[];
 	readonly #article: ArticleWords;
+	readonly #dateline: number;
 	/** With what `isName` has answered. */
 	readonly #traits: number[];
 
-	constructor({ tokens, traits }: Words, article: ArticleWords) {
+	constructor({ tokens, traits, dateline }: Words, article: ArticleWords) {
 		this.tokens = tokens;
+		this.#dateline = dateline;
 		this.#article = article;
 		this.#traits = [...traits];
 	}
@@ -57,7 +59,7 @@ export class NameWords {
 
 	#findName(at: number): boolean {
 		const isOrdinal = this.is(at, ordinal) && this.is(at + 1, organisationHead);
-		return isOrdinal || isNameWord(this.tokens, at, this.#article);
+		return isOrdinal || isNameWord(this.tokens, at, this.#article, this.#dateline);
 	}
 
 	/** '' outside the sentence. Without the full stop of an abbreviation. */

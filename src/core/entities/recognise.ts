@@ -91,7 +91,7 @@ export function runningNames(
 				continue;
 			}
 			const { type, weight, known, titled } = segment;
-			const opens = opensSentence(tokens, first);
+			const opens = opensSentence(tokens, first, dateline);
 			const one = foundAt(text, tokens, first, last, { type, weight, known, titled, opens });
 			if (one) {
 				names.push(one);

@@ -128,7 +128,7 @@ export function articleWords(sentences: readonly Words[]): {
 	const small = new Set<string>();
 	const capital = new Set<string>();
 	met.clear();
-	for (const { tokens, traits, isTitleCase } of sentences) {
+	for (const { tokens, traits, isTitleCase, dateline } of sentences) {
 		let index = 0;
 		for (const { word } of tokens) {
 			if (word.kind === 'word') {
@@ -136,7 +136,7 @@ export function articleWords(sentences: readonly Words[]): {
 					if (met.add(word)) {
 						small.add(word.lower);
 					}
-				} else if (!isTitleCase && !opensSentence(tokens, index)) {
+				} else if (!isTitleCase && !opensSentence(tokens, index, dateline)) {
 					capital.add(word.text);
 				}
 			}

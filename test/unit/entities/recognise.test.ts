@@ -274,6 +274,26 @@ describe('recogniseEntities', () => {
 			['place New York: NEW YORK', 'organisation Reuters: Reuters'],
 		],
 		[
+			'a word that opens the sentence behind a dateline',
+			'KELM, Arden (Reuters) - Divers left Paris.',
+			['place Kelm: KELM', 'place Arden: Arden', 'organisation Reuters: Reuters', 'place Paris: Paris'],
+		],
+		[
+			'a word that opens the sentence behind a dateline in small letters',
+			'Kelm (CNN) — Divers left Paris.',
+			['place Kelm: Kelm', 'organisation CNN: CNN', 'place Paris: Paris'],
+		],
+		[
+			'two places in a dateline',
+			'KELM and TARNEK, 3 May - Divers left Paris.',
+			['place Kelm: KELM', 'place Tarnek: TARNEK', 'place Paris: Paris'],
+		],
+		[
+			'a dash that ends no dateline',
+			'NATO said so - Kelmeria cheered - and left.',
+			['organisation NATO: NATO', 'organisation Kelmeria: Kelmeria'],
+		],
+		[
 			'a dateline that no list knows',
 			'PORT TARNEK, Osmeria, March 3 — The pier of the port burned.',
 			['place Port Tarnek: PORT TARNEK', 'place Osmeria: Osmeria'],

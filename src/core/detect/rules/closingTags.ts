@@ -43,7 +43,8 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	const end = proseEnd(passage);
 	const nothingSaid = cue.inverted && !hasFiniteVerb(passage, tagEnd, end);
 	const atEnd = tagEnd >= end || tagEnd >= limit || nothingSaid || next === 'stop';
-	const medial = next === 'comma' && (!cue.inverted || isCondition(passage, openingAt(passage)));
+	const isParting = cue.inverted && !afterQuote && !hasFiniteVerb(passage, 0, tagStart);
+	const medial = next === 'comma' && (!cue.inverted || isParting || isCondition(passage, openingAt(passage)));
 	if (!atEnd && !quoteNext && !medial && !afterQuote && next !== 'comma') {
 		return undefined;
 	}

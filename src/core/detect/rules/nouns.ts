@@ -48,8 +48,9 @@ export function nounThat(passage: Passage, at: number, limit: number): Finding |
 	if (talk.has(word) && wordAt(passage, at + 1) === 'has' && wordAt(passage, at + 2) === 'it') {
 		return talkHasIt(passage, at, limit);
 	}
+	const helper = classAt(passage, at - 1) === 'negation' ? at - 2 : at - 1;
 	const isNoun =
-		nouns.has(word) && !/^(?:to|do|does|did|don['’]t|doesn['’]t|didn['’]t)$/.test(wordAt(passage, at - 1));
+		nouns.has(word) && !/^(?:to|do|does|did|don['’]t|doesn['’]t|didn['’]t)$/.test(wordAt(passage, helper));
 	const told = isNoun && !isQuoted(passage, at) ? toldAfter(passage, at) : undefined;
 	if (told === undefined || isDenied(passage, at) || isRemark(passage, at)) {
 		return undefined;

@@ -1,5 +1,5 @@
 /** What stands between a subject and its verb: appositions, brackets, relative clauses in commas. */
-import { classAt, type Passage, wordAt } from './passage';
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, subjectWords } from './phrase';
 import { isNominal, type WordClass } from './wordClass';
 
@@ -109,6 +109,11 @@ function strayComma(passage: Passage, comma: number): boolean {
 function appositionStart(passage: Passage, close: number, mark: WordClass): number {
 	for (let at = close - 1; at > 0 && close - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
+		const quoted = wordClass === 'quote' ? fewQuotedStart(passage, at) : -1;
+		if (quoted > 0) {
+			at = quoted;
+			continue;
+		}
 		if ((wordClass === 'quote' && mark === 'comma') || wordClass === 'stop') {
 			return -1;
 		}
@@ -123,6 +128,20 @@ function appositionStart(passage: Passage, close: number, mark: WordClass): numb
 	}
 	return -1;
 }
+
+/** "A critic of what he calls [“dam fever”]", "which rated it [“good”]": index of the mark that opens a few quoted words; else -1. */
+function fewQuotedStart(passage: Passage, close: number): number {
+	let open = close - 1;
+	while (open > 0 && isQuoted(passage, open) && close - open <= fewWords) {
+		open -= 1;
+	}
+	const isSpeech = ['comma', 'stop'].includes(classAt(passage, close - 1));
+	const isApart = ['comma', 'colon', 'quote'].includes(classAt(passage, open - 1));
+	return classAt(passage, open) === 'quote' && open > 0 && !isSpeech && !isApart ? open : -1;
+}
+
+/** In tokens. */
+const fewWords = 6;
 
 /** "Shown the log, [Moor first denied it], then claimed": a name and its verb, which no apposition begins with. */
 function isClause(passage: Passage, first: number, close: number): boolean {

@@ -1,4 +1,5 @@
 /** Where in a sentence one attribution ends and the next begins, in tokens. */
+import { skipAdverbials } from './adverbials';
 import { afterDateline, proseEnd } from './clause';
 import type { Finding } from './finding';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
@@ -142,6 +143,10 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 		return -1;
 	}
 	const before = classAt(passage, first - 1);
+	const companion = withCompanion(passage, cue);
+	if (companion > 0) {
+		return companion;
+	}
 	if (cue.group.voice === 'gerund' && before === 'comma') {
 		const close = passage.classes.indexOf('comma', first);
 		return close > 0 && wordAt(passage, close + 1) === 'that' ? -1 : first - 1;
@@ -246,9 +251,16 @@ function semicolonBefore(passage: Passage, cue: VerbCue): number {
 	return wordAt(passage, at) === ';' && !isQuoted(passage, at) ? at : -1;
 }
 
-/** A tag at the end of the sentence: "…, the mayor said." */
+/** A tag at the end of the sentence: "…, the mayor said.", "…, the paper reported in July, citing officials." */
 function isClosing(passage: Passage, cue: VerbCue): boolean {
-	return (
-		cue.inverted || cue.words.last + 1 >= proseEnd(passage) || wordAt(passage, cue.words.last + 1) === '.'
-	);
+	const after = skipAdverbials(passage, cue.words.last + 1);
+	const goesOn = classAt(passage, after) === 'comma' && classAt(passage, after + 1) === 'gerund';
+	return cue.inverted || after >= proseEnd(passage) || wordAt(passage, after) === '.' || goesOn;
+}
+
+/** "The port denied it, [with] a spokesman insisting": the comma before who speaks beside the subject; -1 for none. */
+function withCompanion(passage: Passage, { entry, group, subject }: VerbCue): number {
+	const isSaid = group.voice === 'gerund' && entry.frames.has('clause');
+	const opener = isSaid && subject !== undefined ? subject.first - 1 : -1;
+	return wordAt(passage, opener) === 'with' && classAt(passage, opener - 1) === 'comma' ? opener - 1 : -1;
 }

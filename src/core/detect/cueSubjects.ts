@@ -145,7 +145,8 @@ export function invertedSubject(
 	}
 	const next = words.last + 1;
 	const nextClass = classAt(passage, next);
-	const isParting = !afterQuote && partsSubject(passage, group.first, next);
+	const isParting =
+		!afterQuote && (partsSubject(passage, group.first, next) || isShortAnswer(passage, group.first));
 	if (
 		!(afterQuote || isParting) &&
 		(!hasFiniteVerb(passage, 0, group.first) || opensWithSubject(passage, group.first))
@@ -160,6 +161,27 @@ export function invertedSubject(
 		? withName(passage, phrase)
 		: undefined;
 }
+
+/** "[Probably not], says Moor": all that is said has no verb. */
+function isShortAnswer({ classes, tokens }: Passage, verb: number): boolean {
+	const isWhole = classes.indexOf('comma') === verb - 1 && verb - 1 <= longestAnswer;
+	return (
+		isWhole &&
+		classes
+			.slice(0, verb - 1)
+			.every((wordClass, at) => wordClass === 'negation' || answers.has(tokens[at]?.lower ?? ''))
+	);
+}
+
+/** In tokens. */
+const longestAnswer = 4;
+
+const answers: ReadonlySet<string> = new Set(
+	(
+		'yes no not never probably possibly perhaps maybe absolutely certainly definitely hardly unlikely exactly indeed ' +
+		'nonsense true false wrong right almost quite really at all likely so far from it'
+	).split(' '),
+);
 
 /** "[Divers], said a spokesman, had been hampered": alone between the subject of the sentence and its verb. */
 function partsSubject(passage: Passage, verb: number, next: number): boolean {

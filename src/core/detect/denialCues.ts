@@ -229,9 +229,15 @@ function denyingPhrase(passage: Passage, attributions: readonly Attribution[]): 
 			isQuoted(passage, phrase.first) ||
 			attributions.some(({ content }) => content.some(part => overlaps(part, span)));
 		const isAnswer = !text.includes('recogni') || isOfAccount(passage, phrase.last);
-		return (!attributed.has(text) || quotedOrSaid) && isAnswer && !isOfNetworks(passage, phrase.last);
+		const isOther = isOfNetworks(passage, phrase.last) || isSeen(passage, phrase);
+		return (!attributed.has(text) || quotedOrSaid) && isAnswer && !isOther;
 	});
 	return words === undefined ? undefined : { rule: 'nothing-to-it', words };
+}
+
+/** "We see no such readiness": what is not there to see was no allegation. */
+function isSeen(passage: Passage, { first, last }: Phrase): boolean {
+	return wordAt(passage, last) === 'such' && /^(?:see|sees|saw|seen)$/.test(wordAt(passage, first - 1));
 }
 
 /** "Did not recognise this [description]"; not "the flag", "the government". */

@@ -89,6 +89,9 @@ export function isLink(word: string): boolean {
 	return links.has(word);
 }
 
+/** Adjectives that stand behind their noun: people familiar with it, an aide close to her. */
+const familiar: ReadonlySet<string> = new Set('familiar close privy aware present responsible'.split(' '));
+
 /** The noun before the first preposition, comma or participle of a phrase. */
 export function headNoun(tokens: readonly Token[]): string {
 	const end = tokens.findIndex(({ word }, at) => {
@@ -96,7 +99,8 @@ export function headNoun(tokens: readonly Token[]): string {
 		const before = tokens[at - 1]?.lower ?? '';
 		// "Newly [released] figures"
 		const isInside = leading.has(before) || (at === 1 && before.endsWith('ly'));
-		return at > 0 && (sort === 'link' || (sort === 'participle' && !isInside));
+		const isBehind = familiar.has(tokens[at]?.lower ?? '') && isLink(tokens[at + 1]?.lower ?? '');
+		return at > 0 && (sort === 'link' || ((sort === 'participle' || isBehind) && !isInside));
 	});
 	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
 }

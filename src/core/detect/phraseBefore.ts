@@ -11,6 +11,7 @@ import {
 	isInRelative,
 	isInside,
 	isSayVerb,
+	opensObjectRelative,
 	opensRelative,
 	opensTime,
 } from './phraseLimits';
@@ -171,6 +172,7 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 		if (
 			(isBarrier(wordClass) && !continuesList(passage, at, last) && !isInside(passage, at)) ||
 			opensRelative(passage, at) ||
+			opensObjectRelative(passage, at, last) ||
 			opensTime(passage, at) ||
 			isEmphasis(passage, at)
 		) {

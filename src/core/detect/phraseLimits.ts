@@ -135,6 +135,18 @@ export function opensRelative(passage: Passage, at: number): boolean {
 	);
 }
 
+/** "Claims [that] two officials called false": only a subject follows, whose verb has what stands before for its object. */
+export function opensObjectRelative(passage: Passage, at: number, last: number): boolean {
+	return (
+		classAt(passage, at) === 'relative' &&
+		/^(?:that|which|whom)$/.test(wordAt(passage, at)) &&
+		at < last &&
+		['determiner', 'possessive', 'number', 'name'].includes(classAt(passage, at + 1)) &&
+		passage.classes.slice(at + 1, last + 1).every(isNominal) &&
+		!passage.classes.slice(at + 2, last + 1).includes('determiner')
+	);
+}
+
 /** A comma inside "Ada, Bo and Cy": names or nouns on both sides, and an "and" further on. */
 export function continuesList(passage: Passage, at: number, last: number): boolean {
 	if (classAt(passage, at) !== 'comma') {

@@ -226,7 +226,7 @@ function joinedNames(text: string, heads: readonly NamedMention[]): string | und
 }
 
 function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undefined {
-	if (head === 'papers' && tokens.some(({ lower }) => ofCourts.has(lower))) {
+	if (/^papers?$/.test(head) && tokens.some(({ lower }) => ofCourts.has(lower) || ofPolicy.has(lower))) {
 		return 'document';
 	}
 	if (media.has(head) || (head === 'reports' && areNews(tokens))) {
@@ -244,6 +244,11 @@ function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undef
 /** "Court papers" */
 const ofCourts: ReadonlySet<string> = new Set(
 	'court legal internal leaked official secret classified company bank identity divorce'.split(' '),
+);
+
+/** "A position paper" is no newspaper. */
+const ofPolicy: ReadonlySet<string> = new Set(
+	'position white green policy research working discussion briefing scientific academic term'.split(' '),
 );
 
 /** "Reports", "local reports"; not "the reports", "emails and reports". */

@@ -17,6 +17,12 @@ export const documentNouns = words(`
 	caption captions sign signs banner banners placard placards poster posters headline headlines inscription plaque slogan slogans
 `);
 
+/** What can say something as a document does, and is nobody whom “he” could mean. */
+export const thingNouns = words(`
+	plan proposal deal move measure idea approach strategy policy scheme programme program project decision amendment
+	position stance argument theory view narrative version visit trip incident attack strike war evidence budget order
+`);
+
 /** In these who issues them speaks; a report or a study speaks for itself. */
 export const voicedDocuments = words(`
 	statement statements letter letters note notes email emails message messages post posts tweet tweets notice

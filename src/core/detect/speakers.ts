@@ -6,8 +6,11 @@ import { type Draft, type Speech, speakerAt } from './attributions';
 import { identityOf } from './identities';
 import type { MentionIndex, NamesBefore } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
+import { thingNouns } from './speakers.data';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from './speakerWords';
 import { inOrder } from './speaking';
+
+const things: ReadonlySet<string> = new Set(thingNouns);
 
 /** How many names before a pronoun may be between it and its person. */
 export const reach = 12;
@@ -239,8 +242,10 @@ export class Speakers {
 
 	/** Who speaks in what another one says is no subject that a pronoun goes on with. */
 	#remember(who: Who, words: SpeakerWords, origin: Origin, isNested: boolean): void {
-		const { isPlural, isJoint, calledBy, start, gender } = words;
-		if (!isJoint && (who.whoType === 'person' || (who.whoType === 'unnamed' && !isPlural))) {
+		const { isPlural, isJoint, calledBy, start, gender, head } = words;
+		const isSomebody =
+			who.whoType === 'person' || (who.whoType === 'unnamed' && !isPlural && !things.has(head));
+		if (!isJoint && isSomebody) {
 			const person = { who, gender: gender ?? genderOfName(who.who), origin, at: start };
 			this.#last = {
 				...this.#last,

@@ -165,6 +165,7 @@ export function mainSubject(passage: Passage, limit: number): Phrase | undefined
 		from = passage.classes.indexOf('comma') + 1;
 	}
 	for (let at = Math.max(from, 1); at < limit; at += 1) {
+		at = relativeEnd(passage, at, limit);
 		const wordClass = classAt(passage, at);
 		const participle =
 			wordClass === 'verb' &&
@@ -176,6 +177,14 @@ export function mainSubject(passage: Passage, limit: number): Phrase | undefined
 		}
 	}
 	return undefined;
+}
+
+/** "The review, [which the paper has seen], is dated": the comma that ends a relative clause which begins at `at`, or `at`. */
+function relativeEnd(passage: Passage, at: number, limit: number): number {
+	const isRelative =
+		classAt(passage, at) === 'comma' && /^(?:which|who|whom|whose)$/.test(wordAt(passage, at + 1));
+	const close = isRelative ? passage.classes.indexOf('comma', at + 1) : -1;
+	return close > 0 && close < limit && isVerbal(classAt(passage, close + 1)) ? close : at;
 }
 
 /** "A day after", "two weeks before" */

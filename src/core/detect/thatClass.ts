@@ -1,6 +1,7 @@
 /** What a "that" is by the words round it: a pronoun, a determiner, a relative; else it opens a clause. */
 import type { Token } from '../text/tokens';
-import { isVerbal, type WordClass } from './wordClass';
+import { falsehoods } from './falsehoods';
+import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 /** `undefined` where it opens a clause. */
 export function classOfThat(
@@ -13,7 +14,9 @@ export function classOfThat(
 	}
 	return pointsInTag(classes, index) || pointsAtClaim(tokens, classes, index)
 		? 'determiner'
-		: opensRelative(tokens, classes, index) || opensAtTimes(tokens, classes, index)
+		: opensRelative(tokens, classes, index) ||
+				opensAtTimes(tokens, classes, index) ||
+				isCalled(tokens, classes, index)
 			? 'relative'
 			: byNeighbours(
 					tokens[index - 1]?.lower === 'out' ? 'verb' : classes[index - 1],
@@ -27,6 +30,27 @@ function opensRelative(tokens: readonly Token[], classes: readonly WordClass[], 
 	const isVerbLike = classes[that + 1] === 'noun' && /[^s]s$/.test(tokens[that + 1]?.lower ?? '');
 	return classes[that - 1] === 'noun' && isVerbLike && articles.has(tokens[that + 2]?.lower ?? '');
 }
+
+/** "A finding that [one official described as] grim", "a claim that [two officials called] false": it is the object of the verb. */
+function isCalled(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	let verb = that + 1;
+	while (isNominal(classes[verb]) && verb - that <= longestCaller) {
+		verb += 1;
+	}
+	const hasSubject = verb > that + 1;
+	while (classes[verb] === 'auxiliary' || classes[verb] === 'adverb') {
+		verb += 1;
+	}
+	const next = tokens[verb + 1]?.lower ?? '';
+	const lacksObject = next === 'as' || classes[verb + 1] === 'quote' || falsehoods.has(next);
+	return classes[that - 1] === 'noun' && hasSubject && calling.test(tokens[verb]?.lower ?? '') && lacksObject;
+}
+
+/** In tokens. */
+const longestCaller = 8;
+
+const calling =
+	/^(?:calls?|called|labell?ed|branded|termed|deemed|dubbed|describe[sd]?|characteri[sz]ed|dismissed)$/;
 
 /** "Testimony that [at times descended] into shouting": a verb behind an adverb of two words. */
 function opensAtTimes(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {

@@ -1,5 +1,6 @@
 /** Whether a word that may attribute is the verb of its clause, and not a noun, an adjective or part of a name. */
 import { answersThing } from './answered';
+import { headEnd } from './appositions';
 import { falsehoods } from './falsehoods';
 import { addressedDocument, isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
@@ -150,6 +151,7 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	if (entry.form === 'third') {
 		return (
 			isConfident(passage, at) ||
+			isOfDemand(passage, at, entry) ||
 			followsRelative(passage, at) ||
 			(before === 'name' && !isRejected(passage, at)) ||
 			(entry.frames.has('name') && falsehoods.has(wordAt(passage, at + 1))) ||
@@ -228,6 +230,20 @@ function followsRelative(passage: Passage, at: number): boolean {
 		}
 	}
 	return false;
+}
+
+/** "The plan [calls] for a truce", "the plan, a draft, [calls] for one": behind one subject, a verb with its particle. */
+function isOfDemand(passage: Passage, at: number, { particles }: VerbEntry): boolean {
+	const isWhole = particles.some(all =>
+		all.every((particle, offset) => wordAt(passage, at + 1 + offset) === particle),
+	);
+	const last = isWhole ? headEnd(passage, at - 1) : -1;
+	const subject = classAt(passage, last) === 'noun' ? phraseEndingAt(passage, last, true) : undefined;
+	return (
+		subject !== undefined &&
+		['determiner', 'possessive'].includes(classAt(passage, subject.first)) &&
+		!endsPlural(passage, last + 1)
+	);
 }
 
 /** "The report judges [with moderate confidence] that" */

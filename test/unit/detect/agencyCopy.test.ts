@@ -49,6 +49,62 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Officials believed to be corrupt were sacked.', ' | believed | Officials // to be corrupt'],
 		['He claimed to be a spy.', 'He | claimed | to be a spy'],
 	],
+	'an answer without a verb': [
+		['Probably not, says Ada Moor, of the Kelm Institute.', 'Ada Moor | says | Probably not'],
+		['No, said Moor.', 'Moor | said | No'],
+		['Later, said Moor, a judge.'],
+	],
+	'a subject whose apposition has what somebody calls it': [
+		[
+			'Bo Lund, a critic of what he calls “dam fever”, says the dam leaks.',
+			'he | calls | dam fever',
+			'Bo Lund | says | the dam leaks',
+		],
+		[
+			'The commission, which rated the home “good” in May, has said it leaks.',
+			'The commission | said | it leaks',
+		],
+	],
+	'who speaks beside the subject': [
+		[
+			'The port denied that the dam leaked, with spokesman Bo Lund insisting: “It is dry.”',
+			'The port | denied | the dam leaked',
+			'spokesman Bo Lund | insisting | It is dry.',
+		],
+	],
+	'who reports what somebody has told': [
+		[
+			'Moor told Lund that the dam leaks, the Kelm Post reported on Monday, citing officials.',
+			'Moor | told | the dam leaks',
+			'the Kelm Post | reported | Moor told Lund that the dam leaks',
+			'officials | citing | Moor told Lund that the dam leaks, the Kelm Post reported on Monday',
+		],
+	],
+	'what a document calls for': [
+		[
+			'Its position paper, released last month, calls for a truce.',
+			'Its position paper | calls for | a truce',
+		],
+		['The resolution calls on Kelm to leave.', 'The resolution | calls on | Kelm to leave'],
+		['His calls for a truce were ignored.', 'His | calls | a truce'],
+		['After months of protest calls for a vote grew.'],
+	],
+	'what a relative says somebody calls it': [
+		[
+			'The dam leaks, a finding that one former official described as “grim”.',
+			'one former official | described | a finding // grim',
+		],
+		['He made a claim that two officials called false.', 'two officials | called | a claim // false'],
+		['She wrote of claims that the firm has dismissed as false.', 'the firm | dismissed | claims'],
+		['He made a claim that two officials called a meeting.', 'He | claim | two officials called a meeting'],
+	],
+	'whom nobody has condemned': [['He left. Kelm had never condemned the invasion.']],
+	'how somebody is, before a colon': [
+		[
+			'A diplomat in Kelm, speaking on condition of anonymity, was less impressed: “It was theatre.”',
+			'A diplomat in Kelm | impressed | It was theatre.',
+		],
+	],
 	'what nobody reported': [['State media did not report that a deal had been reached.']],
 };
 

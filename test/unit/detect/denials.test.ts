@@ -62,6 +62,7 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 ];
 
 const others: readonly string[] = [
+	'“So far we see no such readiness,” she said.',
 	'The mayor declined to comment.',
 	'Claims by the union that the mayor had known for years the alarm was false were repeated on Monday.',
 	'Ada Moor is accused of theft. She accepted that she had not declared it.',

@@ -206,6 +206,26 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Tarn Dam Bureau (organisation)',
 	],
 	[
+		'"it" goes on with the subject before its relative clause',
+		'Engineers said no. The review, which the Tarn Dam Bureau has seen, is dated May. It says the dam was safe.',
+		'Engineers (unnamed)',
+		'review (document)',
+	],
+	[
+		'"he" is none of several, however they are described',
+		'Bo Lund said no. Several people familiar with the dam said it leaks. He said it was safe.',
+		'Bo Lund (person)',
+		'Several people familiar with the dam (unnamed)',
+		'Bo Lund (person)',
+	],
+	[
+		'"he" is no plan',
+		'Bo Lund said no. The plan calls for repairs. He said it was safe.',
+		'Bo Lund (person)',
+		'plan (unnamed)',
+		'Bo Lund (person)',
+	],
+	[
 		'"it" does not go on with the subject of another paragraph',
 		'The Marsh Dam Bureau said no. Then it rained.\n\nThe Tarn Dam Bureau has nine dams.\n\nIt says the dam was safe.',
 		'Marsh Dam Bureau (organisation)',

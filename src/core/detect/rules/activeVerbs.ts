@@ -127,8 +127,10 @@ function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string):
 	);
 }
 
-/** Who does not do so gives no word of it: would not discuss its contents. */
-const telling: ReadonlySet<string> = new Set(['discuss', 'describe', 'outline', 'detail', 'cite']);
+/** Who does not do so gives no word of it: would not discuss its contents, has never condemned it. */
+const telling: ReadonlySet<string> = new Set(
+	'discuss describe outline detail cite condemn criticise criticize praise welcome endorse'.split(' '),
+);
 
 /** "I think" inside a quotation is the speaker's own voice, already attributed; "you see" is nobody's. */
 function isOwnVoice(passage: Passage, { subject }: VerbCue): boolean {

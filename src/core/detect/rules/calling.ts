@@ -1,6 +1,6 @@
 /** What somebody calls something: called the report a fake, described the talks as useful. */
 import { contentSpan } from '../contentSpans';
-import { allegations } from '../falsehoods';
+import { allegations, falsehoods } from '../falsehoods';
 import { present } from '../finding';
 import { reflexivePronouns } from '../grammar.data';
 import { objectEnd } from '../objects';
@@ -26,21 +26,32 @@ export function readWhatCalled({ passage, cue, after, limit }: Reading): Content
 		return undefined;
 	}
 	const start = wordAt(passage, after) === 'as' ? after + 1 : after;
-	if (start >= limit || !(opensObject(passage, start) || classAt(passage, start) === 'adverb')) {
+	const opens =
+		opensObject(passage, start) ||
+		classAt(passage, start) === 'adverb' ||
+		falsehoods.has(wordAt(passage, start));
+	if (start >= limit || !opens) {
 		return undefined;
 	}
 	const content = contentSpan(passage, start, objectEnd(passage, start, limit));
-	const thing = isThing ? contentSpan(passage, phraseStart(passage, what - 2), what - 1) : undefined;
+	const noun = classAt(passage, what - 1) === 'comma' ? what - 2 : what - 1;
+	const thing = isThing ? contentSpan(passage, phraseStart(passage, noun), noun + 1) : undefined;
 	return content === undefined ? undefined : { rule: 'called-it', content: present([thing, content]) };
 }
 
-/** "The war, [which] he called “a hole”": the thing stands before the comma. */
+/** "The war, [which] he called “a hole”", "a claim [that] two officials called false": the thing stands before it. */
 function isCalledThing(passage: Passage, which: number, after: number): boolean {
+	const isThat = wordAt(passage, which) === 'that' && classAt(passage, which) === 'relative';
+	const isWhich = wordAt(passage, which) === 'which';
+	const noun = isWhich && classAt(passage, which - 1) === 'comma' ? which - 2 : which - 1;
+	const next = classAt(passage, after);
 	return (
-		wordAt(passage, which) === 'which' &&
-		classAt(passage, which - 1) === 'comma' &&
-		isNominal(classAt(passage, which - 2)) &&
-		['quote', 'determiner'].includes(classAt(passage, after))
+		(isThat || isWhich) &&
+		isNominal(classAt(passage, noun)) &&
+		(next === 'quote' ||
+			wordAt(passage, after) === 'as' ||
+			falsehoods.has(wordAt(passage, after)) ||
+			(next === 'determiner' && noun === which - 2))
 	);
 }
 

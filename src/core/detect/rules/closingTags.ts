@@ -52,7 +52,7 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	if (introduced && quoteNext) {
 		return undefined;
 	}
-	if (introduced && medial && !isCondition(passage, openingAt(passage))) {
+	if (introduced && medial && !nothingSaid && !isCondition(passage, openingAt(passage))) {
 		const said = hasFiniteVerb(passage, tagEnd, limit) ? contentSpan(passage, tagEnd, limit) : undefined;
 		return said && { rule: 'said-medial', content: [said] };
 	}

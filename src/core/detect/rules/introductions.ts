@@ -37,7 +37,9 @@ function mannered(passage: Passage, colon: number): Finding | undefined {
 const manners: ReadonlySet<string> = new Set(
 	(
 		'blunt blunter clear unequivocal categorical emphatic dismissive scathing sceptical skeptical adamant defiant cautious ' +
-		'frank candid direct succinct concise terse harsher explicit philosophical unimpressed unmoved unrepentant'
+		'frank candid direct succinct concise terse harsher explicit philosophical unimpressed unmoved unrepentant ' +
+		'impressed convinced sure certain diplomatic gloomy gloomier upbeat optimistic pessimistic hopeful sanguine furious ' +
+		'angry incredulous circumspect guarded critical positive charitable enthusiastic apologetic matter-of-fact'
 	).split(' '),
 );
 

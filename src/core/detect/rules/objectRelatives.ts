@@ -11,6 +11,7 @@ export function readDeniedRelative({ passage, cue, after }: Reading): Content | 
 	const relative = (cue.subject?.first ?? 0) - 1;
 	const ends =
 		after >= passage.tokens.length ||
+		(cue.entry.lemma === 'dismiss' && wordAt(passage, after) === 'as') ||
 		['comma', 'stop', 'dash', 'auxiliary', 'modal', 'coordinator'].includes(classAt(passage, after));
 	const isApart = classAt(passage, relative - 1) === 'comma';
 	const isRelative = isApart

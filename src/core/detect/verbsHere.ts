@@ -239,11 +239,11 @@ function isOfDemand(passage: Passage, at: number, { particles }: VerbEntry): boo
 	);
 	const last = isWhole ? headEnd(passage, at - 1) : -1;
 	const subject = classAt(passage, last) === 'noun' ? phraseEndingAt(passage, last, true) : undefined;
-	return (
-		subject !== undefined &&
-		['determiner', 'possessive'].includes(classAt(passage, subject.first)) &&
-		!endsPlural(passage, last + 1)
-	);
+	const first = subject?.first ?? -1;
+	const isWholeSubject =
+		['determiner', 'possessive'].includes(classAt(passage, first)) ||
+		(passage.sentence.role === 'heading' && first === 0);
+	return isWholeSubject && !endsPlural(passage, last + 1);
 }
 
 /** "The report judges [with moderate confidence] that" */

@@ -122,7 +122,8 @@ class SegmentReader {
 		if (place > knownEnd && !this.#isSurnamed(at, place)) {
 			return this.#name(at, place, 'place', 15);
 		}
-		if (known && !this.#isFirstName(at, knownEnd) && !this.#opensTitle(at)) {
+		const isAdjective = known?.count === 1 && nationality(words.tokens, at) !== undefined;
+		if (known && !isAdjective && !this.#isFirstName(at, knownEnd) && !this.#opensTitle(at)) {
 			return this.#known(at, knownEnd, known.value);
 		}
 		return this.#adjective(at) ?? this.#title(at) ?? this.#other(at);

@@ -6,6 +6,9 @@ import {
 	furniturePatterns,
 	linksLabel,
 	longestCredit,
+	namePattern,
+	picturePattern,
+	postPattern,
 	tailPatterns,
 } from './lines.data';
 
@@ -50,7 +53,7 @@ const questions: readonly ((text: string) => boolean)[] = [
 	isPromotion,
 	text => matches(tailPatterns, text),
 	text => /\p{L}/u.test(text),
-	text => matches(knownCaptions, text) || endsWithCredit(text),
+	text => matches(knownCaptions, text) || endsWithCredit(text) || picturePattern.test(text),
 	text => creditPattern.test(text),
 	text => text.length <= 80 && /^\p{Ll}.*\.$/u.test(text),
 	text => /[.!?"”)\d]$/.test(text),
@@ -58,12 +61,15 @@ const questions: readonly ((text: string) => boolean)[] = [
 	text => /^[–—-]\s/.test(text),
 	text => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}: /u.test(text),
 	text => linksLabel.test(text),
+	text => namePattern.test(text),
+	text => postPattern.test(text),
+	text => picturePattern.test(text),
 ];
 export const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
 export const [closing, lettered, caption, credit, aside, complete, spoken] = [
 	6, 7, 8, 9, 10, 11, 12,
 ] as const;
-export const [dashed, named, linking] = [13, 14, 15] as const;
+export const [dashed, named, linking, person, posted, pictured] = [13, 14, 15, 16, 17, 18] as const;
 
 /** The words of a block, and what they can be wherever the block stands. */
 export class BlockWords {

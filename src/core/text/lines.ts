@@ -16,6 +16,9 @@ import {
 	linking,
 	longestHeading,
 	named,
+	person,
+	pictured,
+	posted,
 	promotion,
 	question,
 	somebody,
@@ -78,6 +81,8 @@ export interface Outline {
 	readonly front: number;
 	/** Index of the title; -1 for none. */
 	readonly title: number;
+	/** Index of the title of the page, with the name of the site, where the article's own follows below the menu; else -1. */
+	readonly pageTitle: number;
 	/** Index of the block from which on all is furniture. */
 	readonly tail: number;
 	readonly isInterview: boolean;
@@ -85,16 +90,67 @@ export interface Outline {
 
 export function outlineOf(blocks: readonly Block[]): Outline {
 	const front = frontMatterEnd(blocks);
-	const tail = tailStart(blocks);
-	const title = blocks.findIndex(({ words }, index) => index >= front && index < tail && !words.isFurniture);
-	return { front, title, tail, isInterview: countQuestions(blocks) >= 3 || isNamedTwice(blocks) };
+	const tail = withLinksBefore(blocks, tailStart(blocks));
+	const first = blocks.findIndex(({ words }, index) => index >= front && index < tail && !words.isFurniture);
+	const again = titleAgain(blocks, first, tail);
+	return {
+		front,
+		title: again < 0 ? first : again,
+		pageTitle: again < 0 ? -1 : first,
+		tail,
+		isInterview: countQuestions(blocks) >= 3 || isNamedTwice(blocks),
+	};
+}
+
+/** Index of the block that says again what the title says, with nothing but short lines between them; -1 for none. */
+function titleAgain(blocks: readonly Block[], title: number, tail: number): number {
+	const words = blocks[title]?.words;
+	if (words?.are(heading) !== true) {
+		return -1;
+	}
+	const last = Math.min(tail, title + longestMenu);
+	for (let index = title + 1; index < last; index++) {
+		const { text } = blocks[index]?.words ?? words;
+		const isSame =
+			words.text === text || (words.text.startsWith(text) && siteName.test(words.text.slice(text.length)));
+		if (isSame && index > title + 1 && text.length > shortestAgain) {
+			return index;
+		}
+		if (blocks[index]?.words.are(complete) === true && blocks[index]?.words.isFurniture !== true) {
+			return -1;
+		}
+	}
+	return -1;
+}
+
+/** In blocks. */
+const longestMenu = 40;
+
+/** In UTF-16 units: a shorter line may be said twice by chance. */
+const shortestAgain = 15;
+
+/** What sites put behind the title of a page: " - Arden News", " | News | Arden Post". */
+const siteName = /^(?:\s[-–—|·]\s[^-–—|·]{2,40}){1,3}$/;
+
+/** Index of the first line of furniture behind the last whole sentence, where only short lines follow it up to the tail. */
+function withLinksBefore(blocks: readonly Block[], tail: number): number {
+	let start = tail;
+	for (let index = tail - 1; index > 0; index--) {
+		const words = blocks[index]?.words;
+		if (words === undefined || !(words.isFurniture || words.are(heading))) {
+			return words?.are(complete) === true ? start : tail;
+		}
+		start = words.isFurniture && words.are(lettered) ? index : start;
+	}
+	return tail;
 }
 
 /** The role of one block. Asks only what its words and those of its neighbours tell. */
 export function roleAt(blocks: readonly Block[], index: number, outline: Outline): Role {
-	const { front, title, tail, isInterview } = outline;
+	const { front, title, pageTitle, tail, isInterview } = outline;
 	const words = blocks[index]?.words;
-	if (words === undefined || index < front || index >= tail || words.isFurniture) {
+	const isMenu = index > pageTitle && pageTitle >= 0 && index < title;
+	if (words === undefined || index < front || index >= tail || words.isFurniture || isMenu) {
 		return 'furniture';
 	}
 	if (isCaption(blocks, index)) {
@@ -121,7 +177,14 @@ function roleOfHeading(
 	if (words.are(question) && (isInterview || words.are(labelled))) {
 		return 'body';
 	}
-	return words.are(promotion) || isLink(blocks, index) ? 'furniture' : 'heading';
+	return words.are(promotion) || isLink(blocks, index) || isByline(blocks, index) ? 'furniture' : 'heading';
+}
+
+/** "Ada Pike", and below it "Arden News": who wrote it, and for whom or as what. */
+function isByline(blocks: readonly Block[], index: number): boolean {
+	const isPair = (name: Block | undefined, post: Block | undefined) =>
+		name?.words.are(person) === true && post?.words.are(posted) === true && post.first === name.last + 1;
+	return isPair(blocks[index], blocks[index + 1]) || isPair(blocks[index - 1], blocks[index]);
 }
 
 /** In blocks: a list of links to other stories is hardly longer. A block depends on no more of those before it. */
@@ -170,22 +233,27 @@ function frontMatterEnd(blocks: readonly Block[]): number {
 /**
  * Index of the block from which on all is furniture; the number of blocks where there is no such.
  * A tail begins with a furniture line where two of five of the lines from there on are furniture, and two at least.
- * Nobody says anything in it: a whole sentence with a verb of saying is still the article.
+ * Nobody says anything in it: a whole sentence with a verb of saying is still the article. Where other whole sentences follow,
+ * it begins in the last two fifths: a menu stands above an article.
  */
 function tailStart(blocks: readonly Block[]): number {
 	let start = blocks.length;
 	let hits = 0;
+	let hasSentence = false;
 	for (let index = blocks.length - 1; index > 0; index--) {
 		const words = blocks[index]?.words;
 		if (words?.are(spoken) === true && !words.isFurniture) {
 			break;
 		}
-		const isTail = index * 5 > blocks.length * 3 && words?.are(closing) === true;
+		const isLate = index * 5 > blocks.length * 3;
+		const isTail = isLate && words?.are(closing) === true;
 		if ((isTail || words?.isFurniture === true) && words?.are(lettered) === true) {
 			hits++;
-			if ((isTail || hits > 1) && hits * 5 >= 2 * (blocks.length - index)) {
+			if ((isTail || hits > 1) && (isLate || !hasSentence) && hits * 5 >= 2 * (blocks.length - index)) {
 				start = index;
 			}
+		} else {
+			hasSentence ||= words?.are(complete) === true;
 		}
 	}
 	return start;
@@ -200,12 +268,19 @@ function isCaption(blocks: readonly Block[], index: number): boolean {
 	return (
 		words.are(caption) ||
 		isTwin(blocks[index - 1], blocks[index]) ||
+		isBelowPicture(blocks[index - 1], blocks[index]) ||
 		isTwin(blocks[index], blocks[index + 1]) ||
 		(words.text.length <= longestHeading &&
 			blocks[index + 1]?.words.are(credit) === true &&
 			!words.are(dashed)) ||
 		(words.are(aside) && blocks[index - 1]?.words.are(complete) !== false)
 	);
+}
+
+/** The words for those who do not see the picture, and on the next line the caption for those who do. */
+function isBelowPicture(picture: Block | undefined, below: Block | undefined): boolean {
+	const isNext = picture?.words.are(pictured) === true && below?.first === picture.last + 1;
+	return isNext && !below.words.are(complete);
 }
 
 /** Sites often give a caption twice, once for those who do not see the picture, on lines one after the other. */

@@ -88,6 +88,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The resolution calls on Kelm to leave.', 'The resolution | calls on | Kelm to leave'],
 		['His calls for a truce were ignored.', 'His | calls | a truce'],
 		['After months of protest calls for a vote grew.'],
+		['Kelm senator calls for inquiry\n\nIt rained on Monday.', 'Kelm senator | calls for | inquiry'],
 	],
 	'what a relative says somebody calls it': [
 		[

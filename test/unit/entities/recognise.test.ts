@@ -252,6 +252,16 @@ describe('recogniseEntities', () => {
 			['organisation Church of Tarnek: Church of Tarnek, Church'],
 		],
 		['a head that refers to nothing', 'They left the Ministry there.', []],
+		[
+			'a nationality that is also a newspaper',
+			'Australian senators read The Australian.',
+			['organisation Australian: Australian'],
+		],
+		[
+			'who gave a picture, before who is on it',
+			'Getty Images Ada Marsh waves.',
+			['organisation Getty Images: Getty Images', 'person Ada Marsh: Ada Marsh'],
+		],
 		['a well-known surname', 'They saw Gorbachev there.', ['person Gorbachev: Gorbachev']],
 		[
 			'a Chinese name that begins with a word',

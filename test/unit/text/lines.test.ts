@@ -41,6 +41,41 @@ describe('readLines', () => {
 			['heading', 'body'],
 		],
 		[
+			'a menu between the title of the page and that of the article',
+			`Council closes old pier - Arden News\nArden Homepage\nYour account\nTowns\nCouncil closes old pier\n\n${body}`,
+			['heading', 'furniture', 'furniture', 'furniture', 'heading', 'body'],
+		],
+		[
+			'a title that is said again below a sentence',
+			`Council closes old pier\n\n${body}\n\nCouncil closes old pier\n\n${body}`,
+			['heading', 'body', 'heading', 'body'],
+		],
+		[
+			'who wrote it, and below that for whom',
+			`Council closes pier\n\nAda Pike\nArden News\n\n${body}\n\nAda Pike\n\n${body}`,
+			['heading', 'furniture', 'furniture', 'body', 'heading', 'body'],
+		],
+		[
+			'who wrote it, and as what',
+			`Council closes pier\n\nBy Ada Pike, harbour correspondent\n\n${body}`,
+			['heading', 'furniture', 'body'],
+		],
+		[
+			'what is on a picture, and below that its caption',
+			`Council closes pier\n\nGetty Images A man with a rope stands on the pier\nThe pier is to be closed\n\n${body}`,
+			['heading', 'caption', 'caption', 'body'],
+		],
+		[
+			'links at the end, however short',
+			`Council closes pier\n\n${body}\n\n${body}\n\nRelated\nThe pier that nobody wanted\nPiers\nAda Pike`,
+			['heading', 'body', 'body', 'furniture', 'furniture', 'furniture', 'furniture'],
+		],
+		[
+			'the standards of an agency',
+			`Council closes pier\n\n${body}\n\nOur Standards: The Arden Principles.`,
+			['heading', 'body', 'furniture'],
+		],
+		[
 			'who reported and edited',
 			`${body}\n\n- Additional reporting by Ada Pike; editing by Tom Lund`,
 			['body', 'furniture'],

@@ -23,7 +23,7 @@ export class ParagraphList {
 	lines: readonly LiveLine[] = [];
 	paragraphs: readonly LiveParagraph[] = [];
 	#width: number | undefined;
-	#outline: Outline = { front: 0, title: -1, tail: 0, isInterview: false };
+	#outline: Outline = { front: 0, title: -1, pageTitle: -1, tail: 0, isInterview: false };
 
 	constructor(furniture: readonly RegExp[], lexicon: Lexicon) {
 		this.#furniture = furniture;
@@ -39,6 +39,7 @@ export class ParagraphList {
 			this.paragraphs.length - outline.tail === before.length - this.#outline.tail &&
 			outline.front === this.#outline.front &&
 			outline.title === this.#outline.title &&
+			outline.pageTitle === this.#outline.pageTitle &&
 			outline.isInterview === this.#outline.isInterview &&
 			outline.tail >= replaced.at + replaced.come;
 		this.#outline = outline;

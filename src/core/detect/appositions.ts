@@ -130,7 +130,7 @@ function appositionStart(passage: Passage, close: number, mark: WordClass): numb
 }
 
 /** "A critic of what he calls [“dam fever”]", "which rated it [“good”]": index of the mark that opens a few quoted words; else -1. */
-function fewQuotedStart(passage: Passage, close: number): number {
+export function fewQuotedStart(passage: Passage, close: number): number {
 	let open = close - 1;
 	while (open > 0 && isQuoted(passage, open) && close - open <= fewWords) {
 		open -= 1;

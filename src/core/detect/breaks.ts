@@ -258,9 +258,12 @@ function isClosing(passage: Passage, cue: VerbCue): boolean {
 	return cue.inverted || after >= proseEnd(passage) || wordAt(passage, after) === '.' || goesOn;
 }
 
-/** "The port denied it, [with] a spokesman insisting": the comma before who speaks beside the subject; -1 for none. */
+/** "The port denied it, [with] a spokesman insisting", "two denied it[,] one of them adding": the comma before who speaks beside the subject; -1 for none. */
 function withCompanion(passage: Passage, { entry, group, subject }: VerbCue): number {
 	const isSaid = group.voice === 'gerund' && entry.frames.has('clause');
-	const opener = isSaid && subject !== undefined ? subject.first - 1 : -1;
+	const opener = isSaid && subject?.last === group.first - 1 ? subject.first - 1 : -1;
+	if (classAt(passage, opener) === 'comma') {
+		return opener;
+	}
 	return wordAt(passage, opener) === 'with' && classAt(passage, opener - 1) === 'comma' ? opener - 1 : -1;
 }

@@ -28,6 +28,10 @@ export function participleSubject(passage: Passage, group: VerbGroup): Phrase | 
 	if (wordAt(passage, group.first - 1) === 'as') {
 		return quotedSubject(passage, group.first - 1);
 	}
+	// "One of them adding that"
+	if (/^(?:them|whom)$/.test(wordAt(passage, group.first - 1)) && wordAt(passage, group.first - 2) === 'of') {
+		return phraseEndingAt(passage, group.first - 1, true);
+	}
 	if (before === 'name' || before === 'noun' || before === 'close' || before === 'time') {
 		const isOn = before === 'time' && classAt(passage, group.first - 2) === 'preposition';
 		const last = group.first - (isOn ? 3 : before === 'time' ? 2 : 1);

@@ -19,10 +19,19 @@ export function isHead(mention: Span, tokens: readonly Token[], isPerson: boolea
 		next !== undefined &&
 		(/^['’]s?$/.test(next.text) || next.kind === 'word') &&
 		!/^(?:KC|QC|SC|OBE|MBE|CBE|MP|PhD|Jr|Sr)$/.test(next.text) &&
-		next.lower !== 'and' &&
+		(next.lower !== 'and' || sharesNoun(tokens, next)) &&
 		!reflexives.has(next.lower) &&
 		!isLink(next.lower);
 	return !owns && ((isPerson && isPost(tokens, first)) || !isLinked(tokens, first));
+}
+
+/** "[Kelm] and Arden officials", "[U.S.] and European officials": both names belong to the noun that follows them. */
+function sharesNoun(tokens: readonly Token[], and: Token): boolean {
+	const rest = tokens.slice(tokens.indexOf(and) + 1);
+	const noun = rest.at(-1);
+	const names = rest.slice(0, -1);
+	const isOfMany = /^\p{Ll}.*s$|^(?:people|police|media|intelligence)$/u.test(noun?.text ?? '');
+	return names.length > 0 && isOfMany && names.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** "[Superintendent of Police] Ada Pike": a post with a capital, and nothing else, before a person's name. */

@@ -17,6 +17,8 @@ export function trimStart(passage: Passage, from: number, last: number): number 
 			first += 1;
 		} else if (wordClass === 'time' && classAt(passage, first + 1) !== 'possessive') {
 			first += 1;
+		} else if (opensPeriod(passage, first)) {
+			first += 1;
 		} else if (approximates.has(wordAt(passage, first)) && isCount(passage, first + 1)) {
 			break;
 		} else if (wordAt(passage, first) === 'as') {
@@ -32,6 +34,16 @@ export function trimStart(passage: Passage, from: number, last: number): number 
 		}
 	}
 	return first;
+}
+
+/** "Earlier [this] month the mayor", "[late last] year the mayor"; not "this week's vote". */
+function opensPeriod(passage: Passage, at: number): boolean {
+	const from = /^(?:early|late|earlier|later)$/.test(wordAt(passage, at)) ? at + 1 : at;
+	return (
+		/^(?:this|last|next)$/.test(wordAt(passage, from)) &&
+		classAt(passage, from + 1) === 'time' &&
+		classAt(passage, from + 2) !== 'possessive'
+	);
 }
 
 /** "About [half] of them" */

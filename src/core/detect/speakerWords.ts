@@ -235,7 +235,7 @@ function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undef
 	if (head === 'agency' && tokens.some(({ lower }) => lower === 'news')) {
 		return 'media';
 	}
-	if (documents.has(head) && !(head === 'figures' && arePeople(tokens))) {
+	if (documents.has(head) && !(head === 'figures' && arePeople(tokens)) && !isJoinedToPeople(tokens)) {
 		return 'document';
 	}
 	return organisations.has(head) ? 'organisation' : undefined;
@@ -246,14 +246,32 @@ const ofCourts: ReadonlySet<string> = new Set(
 	'court legal internal leaked official secret classified company bank identity divorce'.split(' '),
 );
 
+/** "[Officials] and documents seen by the paper" */
+function isJoinedToPeople(tokens: readonly Token[]): boolean {
+	const and = tokens.findIndex(({ lower }) => lower === 'and');
+	return peopleNouns.has(tokens[and - 1]?.lower ?? '');
+}
+
+const peopleNouns: ReadonlySet<string> = new Set(
+	'officials sources people diplomats officers aides experts witnesses residents lawyers analysts employees insiders'.split(
+		' ',
+	),
+);
+
 /** "A position paper" is no newspaper. */
 const ofPolicy: ReadonlySet<string> = new Set(
 	'position white green policy research working discussion briefing scientific academic term'.split(' '),
 );
 
-/** "Reports", "local reports"; not "the reports", "emails and reports". */
+const ofNews: ReadonlySet<string> = new Set(
+	'local media news press newspaper tv television recent early earlier initial first some several many other multiple unconfirmed national domestic foreign and'.split(
+		' ',
+	),
+);
+
+/** "Reports", "local reports"; not "the reports", "intelligence reports". */
 function areNews(tokens: readonly Token[]): boolean {
-	return !tokens.some(({ lower }) => leading.has(lower) || (lower !== 'reports' && documents.has(lower)));
+	return tokens.every(({ lower }) => lower === 'reports' || ofNews.has(lower));
 }
 
 /** "Opposition figures", "two senior figures in the party" */

@@ -12,6 +12,9 @@ export function classOfThat(
 	if (pointsBack(tokens, classes, index)) {
 		return 'pronoun';
 	}
+	if (isDoubted(tokens, classes, index)) {
+		return 'pronoun';
+	}
 	return pointsInTag(classes, index) || pointsAtClaim(tokens, classes, index)
 		? 'determiner'
 		: opensRelative(tokens, classes, index) ||
@@ -23,6 +26,20 @@ export function classOfThat(
 					classes[index + 1],
 					classes[index + 2],
 				);
+}
+
+/** "Others doubt [that] would work", "he doubts [that] is so": it is the subject of what they doubt. */
+function isDoubted(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	const doubter = tokens[that - 2]?.lower ?? '';
+	const isSomebody =
+		['pronoun', 'name', 'noun'].includes(classes[that - 2] ?? '') ||
+		/^(?:others|some|many|most|few)$/.test(doubter);
+	const next = classes[that + 1];
+	return (
+		isSomebody &&
+		/^doubts?$/.test(tokens[that - 1]?.lower ?? '') &&
+		(next === 'modal' || next === 'auxiliary')
+	);
 }
 
 /** "A mission that [monitors the] accord": what could be a noun is a verb between "that" and an article. */

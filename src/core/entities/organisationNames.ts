@@ -1,6 +1,13 @@
 /** How far the name of an organisation goes that no list has: told by its head ("Union", "Ministry"). */
 import { knownName } from './gazetteer';
-import { leadingHead, leadingTitle, link, organisationHead, possessiveHead } from './nameTraits';
+import {
+	leadingHead,
+	leadingSurname,
+	leadingTitle,
+	link,
+	organisationHead,
+	possessiveHead,
+} from './nameTraits';
 import { longestName, type NameWords } from './nameWords';
 
 /**
@@ -25,6 +32,10 @@ export function organisationEnd(words: NameWords, at: number): number {
 }
 
 function isHead(words: NameWords, at: number): boolean {
+	// "Minister Qin Gang"
+	if (words.lower(at) === 'gang' && words.is(at - 1, leadingSurname) && words.lower(at - 2) !== 'the') {
+		return false;
+	}
 	return (
 		words.is(at, organisationHead) || (words.lower(at) === 'district' && words.lower(at - 1) === 'school')
 	);

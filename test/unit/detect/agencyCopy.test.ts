@@ -106,6 +106,49 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'A diplomat in Kelm | impressed | It was theatre.',
 		],
 	],
+	'whom somebody tells, by name': [
+		['Ada Moor told her colleague, Bo Lund, by telephone that it leaks.', 'Ada Moor | told | it leaks'],
+		[
+			'The dam, two officials told the Courier, is a thing that leaks.',
+			'two officials | told | The dam // is a thing that leaks',
+		],
+	],
+	'a few quoted words, and what they are about': [
+		[
+			'Moor said he was “confident” the board was considering it.',
+			'Moor | said | he was “confident” the board was considering it',
+		],
+	],
+	'a tag behind a clause that a preposition opens': [
+		[
+			'During that time the firm lost two ships, officials said, citing logs.',
+			'officials | said | During that time the firm lost two ships',
+			'logs | citing | During that time the firm lost two ships, officials said',
+		],
+		['In the town where he lives, he said, it rained.', 'he | said | it rained'],
+	],
+	'a time in front of who speaks': [
+		['Earlier this month President Bo Lund said it leaks.', 'President Bo Lund | said | it leaks'],
+		['Late last year the mayor said it leaks.', 'the mayor | said | it leaks'],
+		['This week’s report said it leaks.', 'This week’s report | said | it leaks'],
+	],
+	'one of several who go on': [
+		[
+			'Two sources confirmed it, one of them adding that it had leaked for years.',
+			'Two sources | confirmed | it',
+			'one of them | adding | it had leaked for years',
+		],
+	],
+	'what somebody doubts': [
+		['Others doubt that would work.', 'Others | doubt | that would work'],
+		['There is no doubt that would work.'],
+	],
+	'a readout': [
+		[
+			'Lund had “escalated” the war, the ministry said in a readout.',
+			'the ministry | said | Lund had “escalated” the war',
+		],
+	],
 	'what nobody reported': [['State media did not report that a deal had been reached.']],
 };
 

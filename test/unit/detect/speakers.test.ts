@@ -219,6 +219,24 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Bo Lund (person)',
 	],
 	[
+		'officials of two countries are no country',
+		'Tarn and Marrow officials said it leaks. Kelm and Veskan officials denied it.',
+		'Tarn and Marrow officials (unnamed)',
+		'Kelm and Veskan officials (unnamed)',
+	],
+	[
+		'what the press reports, and what services do',
+		'Local reports said it leaks. Intelligence reports said it leaks.',
+		'Local reports (media)',
+		'Intelligence reports (document)',
+	],
+	[
+		'people and their papers are people',
+		'Two officials and documents seen by the Post said it leaks. A letter and documents said it leaks.',
+		'Two officials and documents seen by the Post (unnamed)',
+		'letter and documents (document)',
+	],
+	[
 		'"he" is no plan',
 		'Bo Lund said no. The plan calls for repairs. He said it was safe.',
 		'Bo Lund (person)',

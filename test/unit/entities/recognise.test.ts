@@ -258,6 +258,11 @@ describe('recogniseEntities', () => {
 			['organisation Australian: Australian'],
 		],
 		[
+			'a person who is called Gang',
+			'They met Minister Qin Gang. The Wang Gang fled.',
+			['person Qin Gang: Qin Gang', 'organisation Wang Gang: Wang Gang'],
+		],
+		[
 			'who gave a picture, before who is on it',
 			'Getty Images Ada Marsh waves.',
 			['organisation Getty Images: Getty Images', 'person Ada Marsh: Ada Marsh'],

@@ -1,6 +1,7 @@
 /** Tags that follow what is said: "…," the mayor said. "…," said the mayor, "…" */
 
 import { skipAdverbials } from '../adverbials';
+import { fewQuotedStart } from '../appositions';
 import { afterDateline, hasFiniteVerb, proseEnd } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { present } from '../finding';
@@ -31,6 +32,8 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 		classAt(passage, cue.group.first - 1) === 'relative' ||
 		isQuoted(passage, cue.words.first) ||
 		(before !== 'quote' && (before !== 'comma' || isQuoting)) ||
+		isBehindFewWords(passage, tagStart - 1, cue.inverted) ||
+		hearsBeforeThat(passage, cue, after) ||
 		tagStart < 2
 	) {
 		return undefined;
@@ -58,7 +61,8 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	}
 	const left = contentSpan(passage, leftStart(passage, tagStart), tagStart);
 	// "If not, we may never know"
-	const isFragment = !afterQuote && !frames.has('clause') && !hasFiniteVerb(passage, 0, tagStart);
+	const isFragment =
+		!(afterQuote || frames.has('clause') || frames.has('tell')) && !hasFiniteVerb(passage, 0, tagStart);
 	if (left === undefined || isFragment) {
 		return undefined;
 	}
@@ -72,6 +76,23 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 				: -1;
 	const right = rest < 0 || isAside(passage, tagEnd, rest) ? undefined : contentSpan(passage, rest, limit);
 	return { rule: cue.inverted ? 'said-inverted' : 'said-closing', content: present([left, right]) };
+}
+
+/** "He was “confident” [the board knew]": what a few quoted words inside the sentence are about follows them. */
+function isBehindFewWords(passage: Passage, close: number, isInverted: boolean): boolean {
+	const open = classAt(passage, close) === 'quote' && !isInverted ? fewQuotedStart(passage, close) : -1;
+	return open > 0 && isVerbal(classAt(passage, open - 1));
+}
+
+/** "Told his colleague, Bo Lund, by telephone [that] it leaks": what was said is still to come. */
+function hearsBeforeThat(passage: Passage, { entry, inverted, words }: VerbCue, after: number): boolean {
+	const tells = entry.frames.has('tell') && !inverted && words.last === words.first;
+	const hearer = tells ? hearerEnd(passage, after) : -1;
+	const name = classAt(passage, hearer) === 'comma' ? phraseFrom(passage, hearer + 1) : undefined;
+	const close = name === undefined ? -1 : name.last + 1;
+	return (
+		classAt(passage, close) === 'comma' && wordAt(passage, skipAdverbials(passage, close + 1)) === 'that'
+	);
 }
 
 /** "If that is so, said Moor, a judge, [“it is over.”]": behind what she is. */
@@ -121,8 +142,26 @@ function isIntroduction(passage: Passage, tagStart: number, quoteFollows: boolea
 /** "In Rome, [two boats sank], he said, …": a subject and its verb behind the opening's comma. */
 function hasMainClause(passage: Passage, tagStart: number): boolean {
 	const comma = passage.classes.indexOf('comma');
+	if (comma === tagStart - 1) {
+		// "During that time [it lost two ships], he said"
+		return prepositions.has(wordAt(passage, 0)) && isOneClause(passage, comma);
+	}
 	const subject = comma < tagStart - 1 ? phraseFrom(passage, comma + 1) : undefined;
 	return subject !== undefined && subject.last < tagStart && isVerbal(classAt(passage, subject.last + 1));
+}
+
+/** Those that open no clause. */
+const prepositions: ReadonlySet<string> = new Set(
+	'in on at by from over for with without during throughout within under'.split(' '),
+);
+
+function isOneClause(passage: Passage, end: number): boolean {
+	return (
+		hasFiniteVerb(passage, 0, end) &&
+		passage.classes
+			.slice(0, end)
+			.every(wordClass => !['relative', 'subordinator', 'gerund'].includes(wordClass))
+	);
 }
 
 /** The first token after "But", "Yet" and the like, and after a "that" which stands for something: "That is why". */

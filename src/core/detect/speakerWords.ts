@@ -198,7 +198,10 @@ function toldOf(text: string, speaker: Span, head: string, inside: readonly Name
 		person?.entity.type === 'person' &&
 		person.end === speaker.end &&
 		/^,? who\b/.test(text.slice(speaker.end, speaker.end + 6)) &&
-		/(?:ment|ing|down|ion|ance|ence|ure|al|kind|case|death|arrest)$/.test(head);
+		/(?:ment|ing|down|ion|ance|ence|ure|al|kind|case|death|arrest)$/.test(head) &&
+		!/(?:official|rival|general|principal|individual|professional|criminal|liberal|radical|figure|companion|champion|sibling)$/.test(
+			head,
+		);
 	return isTold ? { who: person.entity.name, whoType: 'person', identity: byName(text, person) } : undefined;
 }
 

@@ -237,6 +237,11 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'letter and documents (document)',
 	],
 	[
+		'an official close to somebody is nobody else',
+		'“It leaks,” said a Tarn official close to President Ivo Marsh, who asked not to be named.',
+		'Tarn official close to President Ivo Marsh (unnamed)',
+	],
+	[
 		'"he" is no plan',
 		'Bo Lund said no. The plan calls for repairs. He said it was safe.',
 		'Bo Lund (person)',

@@ -1,8 +1,10 @@
 /** The subject of a verb that attributes, by where it stands: before it, behind it, before a participle. */
+import { fewQuotedStart } from './appositions';
 import { hasFiniteVerb } from './clause';
 import { formsOf } from './inflect';
 import { isDocument, issuerOf } from './issuers';
 import type { VerbEntry } from './lexicon';
+import { occasionNouns } from './occasions.data';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
@@ -19,8 +21,21 @@ export function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefin
 	if (group.voice === 'infinitive' || before === 'coordinator' || isSpeech) {
 		return undefined;
 	}
-	return subjectBefore(passage, group.first);
+	return isOnOccasion(passage, group.first) ? undefined : subjectBefore(passage, group.first);
 }
+
+/** "Condemned it and [in a statement] expressed sorrow": where somebody goes on, and nobody else. */
+function isOnOccasion(passage: Passage, verb: number): boolean {
+	const noun = verb - 1;
+	const first = classAt(passage, noun - 1) === 'determiner' ? noun - 1 : noun;
+	return (
+		['in', 'on', 'at', 'during'].includes(wordAt(passage, first - 1)) &&
+		classAt(passage, first - 2) === 'coordinator' &&
+		occasions.has(wordAt(passage, noun))
+	);
+}
+
+const occasions: ReadonlySet<string> = new Set(occasionNouns);
 
 /** "a note saying": the nearest phrase, or who issued it; after a comma the participle speaks for the subject of the sentence. */
 export function participleSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
@@ -111,7 +126,11 @@ function quotedSubject(passage: Passage, as: number): Phrase | undefined {
 	if (isPassive) {
 		return subjectBefore(passage, at - 1);
 	}
-	return at < as - 1 ? phraseFrom(passage, at + 1) : undefined;
+	const quoted = at < as - 1 ? phraseFrom(passage, at + 1) : undefined;
+	// "Quoted [an unnamed “dressing-room source”] as saying"
+	const isInQuotes =
+		classAt(passage, as - 1) === 'quote' && fewQuotedStart(passage, as - 1) - 1 === quoted?.last;
+	return quoted && isInQuotes ? { first: quoted.first, last: as - 1 } : quoted;
 }
 
 /** "Speaking in Rome, the mayor said": a participle at the beginning speaks for the subject after its comma. */

@@ -158,6 +158,10 @@ function builtInEntries(): ReadonlyMap<string, VerbEntry> {
 		const [name, ...particles] = phrase.split(' ');
 		lemmaOf(name ?? phrase).particles.push(particles);
 	}
+	// Some only tell what is said in general: "is rumoured to".
+	for (const name of Object.keys(passiveVerbs)) {
+		lemmaOf(name);
+	}
 	const verbs = new Map<string, VerbEntry>();
 	for (const [name, lemma] of lemmas) {
 		for (const [form, kind] of inflect(name)) {

@@ -301,7 +301,7 @@ export const nounLikeForms = words(`
 	report reports claim claims call calls plan plans hope hopes fear fears estimate estimates charge charges warning
 	warnings promise promises pledge pledges vow vows state states note notes comment comments remark remarks reply replies request requests
 	demand demands question questions support supports attack attacks praise blame dispute disputes view views project projects
-	feeling finding findings saying thinking meaning reading ruling offering hearing briefing showing understanding
+	rumour rumours rumor rumors feeling finding findings saying thinking meaning reading ruling offering hearing briefing showing understanding
 	doubt doubts worry worries wish wishes protest protests challenge challenges order orders press back backs offer offers
 	aim aims need needs intention signal signals record records post posts brief briefs term terms label labels brand
 	cast paint style show rule rules detail details outline counter echo guess document bet forecast forecasts criticism

@@ -112,8 +112,19 @@ function withRole(passage: Passage, phrase: Phrase): Phrase {
 	const titled = role.at(-1) === 'noun' || (role.at(-1) === 'name' && role.includes('possessive'));
 	const clauseStart = start === 0 || classAt(passage, start - 1) === 'comma';
 	const opens =
-		clauseStart && titled && !['preposition', 'gerund'].includes(role[0] ?? '') && !role.includes('verb');
+		clauseStart &&
+		titled &&
+		!isStation(passage, phrase.first - 2) &&
+		!['preposition', 'gerund'].includes(role[0] ?? '') &&
+		!role.includes('verb');
 	return opens ? { first: start, last: phrase.last } : phrase;
+}
+
+/** "Speaking to MUTV, the club's own [station], Lund said": no role of his. */
+function isStation(passage: Passage, noun: number): boolean {
+	return /^(?:station|channel|network|broadcaster|newspaper|magazine|website|agency|firm|company|programme|program|show|podcast)$/.test(
+		wordAt(passage, noun),
+	);
 }
 
 /** "Ada Moor, head of the board, a friend of the mayor, said": of several appositions the name before the first. */

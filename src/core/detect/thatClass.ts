@@ -45,7 +45,9 @@ function isDoubted(tokens: readonly Token[], classes: readonly WordClass[], that
 /** "A mission that [monitors the] accord": what could be a noun is a verb between "that" and an article. */
 function opensRelative(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
 	const isVerbLike = classes[that + 1] === 'noun' && /[^s]s$/.test(tokens[that + 1]?.lower ?? '');
-	return classes[that - 1] === 'noun' && isVerbLike && articles.has(tokens[that + 2]?.lower ?? '');
+	const next = tokens[that + 2]?.lower ?? '';
+	const isObject = articles.has(next) || counts.test(next);
+	return classes[that - 1] === 'noun' && isVerbLike && isObject;
 }
 
 /** "A finding that [one official described as] grim", "a claim that [two officials called] false": it is the object of the verb. */
@@ -77,6 +79,7 @@ function opensAtTimes(tokens: readonly Token[], classes: readonly WordClass[], t
 }
 
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its']);
+const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/;
 
 /** "Rejected that claim on Monday": what is claimed, with no verb of its own; not "said that claim was". */
 function pointsAtClaim(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {

@@ -197,7 +197,7 @@ Tuvalu||Funafuti|
 Uganda||Kampala|Ugandan, Ugandans
 Ukraine||Kyiv|Ukrainian, Ukrainians
 United Arab Emirates|UAE, U.A.E., Emirates|Abu Dhabi|Emirati, Emiratis
-United Kingdom|UK, U.K., Britain, Great Britain|London|British, Briton, Britons, Brit, Brits
+United Kingdom|UK, U.K., Britain, Great Britain|London|British, Briton, Britons, Brit, Brits, Scots
 United States|US, U.S., USA, U.S.A., America, United States of America, U.S|Washington|American, Americans
 Uruguay||Montevideo|Uruguayan, Uruguayans
 Uzbekistan||Tashkent|Uzbek, Uzbeks

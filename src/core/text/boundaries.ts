@@ -167,7 +167,7 @@ function abbreviationOf({ text, lower }: Word): Abbreviation {
 	if (leadingAbbreviations.has(lower)) {
 		return 'leading';
 	}
-	if (/^\p{Lu}$/u.test(text)) {
+	if (/^(?:\S*\/)?\p{Lu}$/u.test(text)) {
 		return 'initial';
 	}
 	if (/^[ap]\.m$/.test(lower)) {

@@ -149,6 +149,44 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'the ministry | said | Lund had “escalated” the war',
 		],
 	],
+	'a relative with a count': [['Astronomers have discovered a planet that orbits two stars.']],
+	'who is quoted, in quotation marks': [
+		[
+			'The Sun quoted an unnamed “dock source” as saying it leaks.',
+			'The Sun | quoted | an unnamed “dock source” as saying it leaks',
+			'an unnamed “dock source” | saying | it leaks',
+		],
+	],
+	'who goes on in a statement': [
+		[
+			'Bo Lund condemned the attack, and in a statement expressed sorrow.',
+			'Bo Lund | condemned | the attack',
+			'Bo Lund | expressed | sorrow',
+		],
+	],
+	'what somebody disputes': [
+		['The interior ministry disputes its figures.', 'The interior ministry | disputes | its figures'],
+		['The mayor’s disputes its members had were old.'],
+	],
+	'what is rumoured': [
+		['Ada Moor, who is rumoured to be a target, left.', ' | rumoured | to be a target'],
+		['The rumours were old.'],
+	],
+	'what is only possible': [
+		['The board could reject the plan.'],
+		['The board would reject the plan.', 'The board | reject | the plan'],
+	],
+	'who speaks to a station': [
+		['Speaking to Kelm TV, the club’s own station, Lund said it leaks.', 'Lund | said | it leaks'],
+		[
+			'Speaking to reporters, the club’s coach, Lund, said it leaks.',
+			'the club’s coach, Lund | said | it leaks',
+		],
+	],
+	'a headline that says where': [
+		['Denmark: Ferry sinks in the harbour\n\nIt rained on Monday.'],
+		['Denmark: We will not yield\n\nIt rained on Monday.', 'Denmark | : | We will not yield'],
+	],
 	'what nobody reported': [['State media did not report that a deal had been reached.']],
 };
 

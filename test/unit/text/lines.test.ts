@@ -71,6 +71,11 @@ describe('readLines', () => {
 			['heading', 'body', 'body', 'furniture', 'furniture', 'furniture', 'furniture'],
 		],
 		[
+			'what a wiki adds at the end',
+			`Council closes pier\n\n${body}\n\nWikipedia has more about this subject:\n\nThis article features first-hand journalism.\n\nSee the notes page for details.`,
+			['heading', 'body', 'furniture', 'furniture', 'furniture'],
+		],
+		[
 			'the standards of an agency',
 			`Council closes pier\n\n${body}\n\nOur Standards: The Arden Principles.`,
 			['heading', 'body', 'furniture'],

@@ -57,7 +57,10 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	const reading = { passage, cue, after, limit: Math.min(limit, quotationEnd(passage, cue.words.first)) };
 	for (const read of readings) {
 		const found = read(reading);
-		if (found !== undefined && !(isNegated(passage, cue) && saysNothing(passage, cue, found.rule))) {
+		const isEmpty = isNegated(passage, cue)
+			? saysNothing(passage, cue, found?.rule ?? '')
+			: isOpen(cue, found?.rule);
+		if (found !== undefined && !isEmpty) {
 			return {
 				rule: found.rule,
 				speaker: found.speaker ?? cue.subject,
@@ -125,6 +128,11 @@ function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string):
 		rule === 'urged-to' ||
 		(rule === 'judged-object' && (neither || entry.frames.has('clause') || telling.has(entry.lemma)))
 	);
+}
+
+/** "The board could reject it": what is only possible is nobody's view. */
+function isOpen({ group }: VerbCue, rule: string | undefined): boolean {
+	return rule === 'judged-object' && ['can', 'could', 'may', 'might'].includes(group.modal);
 }
 
 /** Who does not do so gives no word of it: would not discuss its contents, has never condemned it. */

@@ -10,7 +10,7 @@ import { isRemark } from '../remarks';
 import { contentNouns, nominalCues, ownedNouns, stanceNouns, viewNouns } from '../reportingNouns.data';
 import { mindAdjectives } from '../reportingVerbs.data';
 import { subjectBefore } from '../subject';
-import { isDenied } from '../verbsHere';
+import { isDenied } from '../thirdForms';
 import { isVerbal } from '../wordClass';
 import { haver, holder } from './holders';
 import { toldAfter } from './makers';

@@ -1,4 +1,5 @@
 /** "MOOR: The dam is safe." and "Ada Moor: the dam is safe": transcripts and headlines; "A: It is safe": interviews. */
+import { knownName } from '../../entities/gazetteer';
 import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
 import { classAt, type Passage, wordAt } from '../passage';
@@ -74,8 +75,19 @@ export function speakerColon(passage: Passage): Finding | undefined {
 	) {
 		return undefined;
 	}
-	return found(passage, colon, { speaker: { first: 0, last: colon - 1 } });
+	return isWhere(passage, colon)
+		? undefined
+		: found(passage, colon, { speaker: { first: 0, last: colon - 1 } });
 }
+
+/** "Arden: Ferry sinks in the harbour": a headline says where, unless what follows speaks for a country: "Arden: We will not yield". */
+function isWhere(passage: Passage, colon: number): boolean {
+	const place = passage.sentence.role === 'heading' ? knownName(passage.tokens, 0) : undefined;
+	const isPlace = place?.value.type === 'place' && place.count === colon;
+	return isPlace && !passage.tokens.some(({ lower }) => voices.has(lower));
+}
+
+const voices: ReadonlySet<string> = new Set('we our us must should will not no'.split(' '));
 
 function found(passage: Passage, colon: number, speaker: Pick<Finding, 'speaker'>): Finding | undefined {
 	const content = contentSpan(passage, colon + 1, passage.tokens.length);

@@ -14,6 +14,7 @@ describe('splitSentences', () => {
 		['plain sentences', 'The pier burned. |Nobody was hurt! |Who lit it?'],
 		['titles', 'Gen. Pike met Mr. Lund and Prof. Ivo Marsh. |Then he left.'],
 		['initials', 'It was J. R. Pike who spoke to Ada M. Lund.'],
+		['an initial behind a slash', 'It was Arden Observatory/R. Pike. |It is blurred.'],
 		['a site that is one letter', 'She wrote it on X. |Lund read it.'],
 		['a pronoun at the end', 'It was she and I. |Nobody else came.'],
 		['abbreviations of countries', 'The U.S. Navy came. |They live in the U.S. |He does not.'],

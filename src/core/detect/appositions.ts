@@ -1,7 +1,7 @@
 /** What stands between a subject and its verb: appositions, brackets, relative clauses in commas. */
 import { classAt, type Passage, wordAt } from './passage';
 import { maxPhrase, subjectWords } from './phrase';
-import { isNominal, type WordClass } from './wordClass';
+import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 function startsApposition(wordClass: WordClass | undefined): boolean {
 	switch (wordClass) {
@@ -65,10 +65,18 @@ function beforeRelative(passage: Passage, end: number): number {
 		const wordClass = classAt(passage, at);
 		if (wordClass === 'comma' || wordClass === 'dash' || wordClass === 'quote' || wordClass === 'stop') {
 			const isRelative = ['who', 'whose', 'which'].includes(wordAt(passage, at + 1));
-			return isRelative && wordClass === 'comma' && isNominal(classAt(passage, at - 1)) ? at - 1 : end;
+			// "Allies, [whose secretary], Arne Falk, said": its verb is still to come
+			const isWhole = wordAt(passage, at + 1) !== 'whose' || hasVerb(passage, at + 2, end);
+			return isRelative && isWhole && wordClass === 'comma' && isNominal(classAt(passage, at - 1))
+				? at - 1
+				: end;
 		}
 	}
 	return end;
+}
+
+function hasVerb(passage: Passage, first: number, last: number): boolean {
+	return range(first, last + 1).some(at => isVerbal(classAt(passage, at)));
 }
 
 /** In tokens. */

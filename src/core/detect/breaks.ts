@@ -1,4 +1,5 @@
 /** Where in a sentence one attribution ends and the next begins, in tokens. */
+import { skipAdverbials } from './adverbials';
 import { afterDateline, proseEnd } from './clause';
 import type { Finding } from './finding';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
@@ -150,7 +151,7 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	if (cue.entry.frames.size === 0 && cue.words.last === cue.words.first) {
 		return -1;
 	}
-	const isInside = minds.has(cue.entry.lemma) && isInContent(passage, first);
+	const isInside = (minds.has(cue.entry.lemma) && isInContent(passage, first)) || isShifted(passage, cue);
 	if (
 		before === 'coordinator' &&
 		cue.elided &&
@@ -209,6 +210,15 @@ function isAside(passage: Passage, { entry, group, words, inverted, elided }: Ve
 	return tells && classAt(passage, hearerEnd(passage, words.last + 1)) === 'comma';
 }
 
+/** "Said it was aware of the leak and [had told] the firms": what is said is shifted into the past, and the writer's own verbs are not. */
+function isShifted(passage: Passage, { group }: VerbCue): boolean {
+	return wordAt(passage, group.first) === 'had' && !passage.tokens.slice(0, group.first).some(isHad);
+}
+
+function isHad({ lower }: { readonly lower: string }): boolean {
+	return lower === 'had';
+}
+
 /** Who says that he was away [and knew nothing] says both. */
 const minds: ReadonlySet<string> = new Set(
 	'know think believe feel want hope fear see understand'.split(' '),
@@ -246,9 +256,16 @@ function semicolonBefore(passage: Passage, cue: VerbCue): number {
 	return wordAt(passage, at) === ';' && !isQuoted(passage, at) ? at : -1;
 }
 
-/** A tag at the end of the sentence: "…, the mayor said." */
+/** A tag at the end of the sentence: "…, the mayor said.", "…, the mayor told the Courier on Monday." */
 function isClosing(passage: Passage, cue: VerbCue): boolean {
 	return (
-		cue.inverted || cue.words.last + 1 >= proseEnd(passage) || wordAt(passage, cue.words.last + 1) === '.'
+		cue.inverted || tagEnd(passage, cue) >= proseEnd(passage) || wordAt(passage, cue.words.last + 1) === '.'
 	);
+}
+
+/** Index after the hearer, the time and the place of a tag; a pronoun may be told so in what is said. */
+function tagEnd(passage: Passage, { entry, words }: VerbCue): number {
+	const next = words.last + 1;
+	const isHearer = ['determiner', 'name', 'noun'].includes(classAt(passage, next));
+	return skipAdverbials(passage, entry.frames.has('tell') && isHearer ? hearerEnd(passage, next) : next);
 }

@@ -16,6 +16,7 @@ import { reportiveAdverbs } from './reportingNouns.data';
 import { activeVerb } from './rules/activeVerbs';
 import { reportiveAdverb } from './rules/adverbs';
 import { quoteCredit } from './rules/credits';
+import { echoed } from './rules/echoes';
 import { mindAdjective, nominalWords, nounAbout, nounIs, nounThat } from './rules/nouns';
 import { passiveVerb } from './rules/passiveVerbs';
 import { sourcePhrases } from './rules/sourcePhrases';
@@ -71,6 +72,10 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 		if (finding !== undefined && !isKnown(found, finding, at)) {
 			found.push(finding);
 		}
+	}
+	const echo = echoed(passage, found);
+	if (echo !== undefined) {
+		found.push(echo);
 	}
 	return found.length < 2 ? found : found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
 }

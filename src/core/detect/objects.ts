@@ -41,6 +41,10 @@ export function objectEnd(passage: Passage, from: number, limit: number, endsAtA
 		if (endsObject(passage, from, at)) {
 			return at;
 		}
+		// "Denied it, and one, Marrex, sued"
+		if (wordClass === 'comma' && at === from + 1 && ['it', 'this', 'that'].includes(wordAt(passage, from))) {
+			return at;
+		}
 		if (gerunds && wordClass === 'comma' && classAt(passage, at + 1) === 'gerund') {
 			continue;
 		}

@@ -10,6 +10,7 @@ export const occasionNouns: readonly string[] = `
 	podcast forum symposium gathering audience viewers voters colleagues aides story documentary show program programme forum town hall news phone telephone television radio twitter facebook x telegram instagram tiktok weibo wechat linkedin youtube bluesky substack reddit
 	condition anonymity background record confidence
 	oath cross-examination questioning caution
+	essay essays newsletter memoir memoirs diary readout bulletin journal advisory
 	website site webpage page channel account accounts feed blogpost
 	reporters journalists reporter crowd audience supporters lawmakers
 `

@@ -1,4 +1,5 @@
 /** What ends a noun phrase to its left: marks and words behind which another clause begins, and what only looks so. */
+import { isDeed } from './deeds';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { maxPhrase } from './phrase';
 import { irregularParticiples } from './speakers.data';
@@ -56,7 +57,12 @@ export function isSayVerb(passage: Passage, at: number): boolean {
 		return false;
 	}
 	const participle = classAt(passage, at + 1) === 'preposition';
-	return entry !== undefined && !participle && (entry.frames.has('clause') || entry.frames.has('tell'));
+	return (
+		entry !== undefined &&
+		!participle &&
+		!isDeed(passage, at) &&
+		(entry.frames.has('clause') || entry.frames.has('tell'))
+	);
 }
 
 /** The push to reopen the dam, a letter sent to the council: a "to" that belongs to the noun or participle before it. */
@@ -78,6 +84,9 @@ const finiteBeforeTo: ReadonlySet<string> = new Set(
 
 /** "They issued a statement [after] Moor said": not "a report released after the vote said", nor "the days after it". */
 export function opensTime(passage: Passage, at: number): boolean {
+	if (wordAt(passage, at) === 'until') {
+		return true;
+	}
 	if (!/^(?:after|before)$/.test(wordAt(passage, at))) {
 		return false;
 	}
@@ -168,7 +177,10 @@ export function isInRelative(passage: Passage, verb: number): boolean {
 export function clauseBefore(passage: Passage, coordinator: number): boolean {
 	for (let at = coordinator - 1; at >= 0 && coordinator - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
-		const isDescription = wordAt(passage, at + 1) === 'by' && classAt(passage, coordinator + 1) === 'verb';
+		const isDescription =
+			classAt(passage, coordinator + 1) === 'verb' &&
+			(wordAt(passage, at + 1) === 'by' ||
+				(wordAt(passage, at) === 'dated' && wordAt(passage, coordinator + 2) === 'by'));
 		if (isVerbal(wordClass) && !(isDescription && wordClass === 'verb')) {
 			return true;
 		}

@@ -1,4 +1,7 @@
 /** Whether a word that may attribute is the verb of its clause, and not a noun, an adjective or part of a name. */
+import { skipAdverbials } from './adverbials';
+import { hasFiniteVerb } from './clause';
+import { isDeed } from './deeds';
 import { falsehoods } from './falsehoods';
 import { isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
@@ -17,7 +20,8 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 		wordClass === 'preposition' ||
 		wordClass === 'adverb' ||
 		isLikePreposition(passage, at) ||
-		isCompound(passage, at)
+		isCompound(passage, at) ||
+		isDeed(passage, at)
 	) {
 		return false;
 	}
@@ -158,13 +162,26 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 			(before === 'coordinator' &&
 				classAt(passage, at - 2) === 'comma' &&
 				wordAt(passage, at + 1) === 'that') ||
-			opensClauseAfter(passage, at)
+			opensClauseAfter(passage, at) ||
+			closesInPresent(passage, at)
 		);
 	}
 	const isPlural = endsPlural(passage, at) || (before === 'comma' && isPluralApart(passage, at - 1));
 	const closes =
 		classAt(passage, at + 1) === 'stop' && passage.classes.indexOf('comma') > 0 && !isGoverned(passage, at);
 	return (closes || isSetOff(passage, at) || isFollowedByContent(passage, at + 1)) && isPlural;
+}
+
+/** "Otters are thin, the team [reports] in the Journal.": a tag with a single subject, up to the end of the sentence. */
+function closesInPresent(passage: Passage, at: number): boolean {
+	const end = skipAdverbials(passage, at + 1);
+	const isLast = classAt(passage, end) === 'stop' || end >= passage.tokens.length;
+	const isSingle = classAt(passage, at - 1) === 'noun' && !/[^s]s$/.test(wordAt(passage, at - 1));
+	const subject = isLast && isSingle ? phraseEndingAt(passage, at - 1, true) : undefined;
+	const before = classAt(passage, (subject?.first ?? 0) - 1);
+	const isSpoken = before === 'quote' || (before === 'comma' && hasFiniteVerb(passage, 0, at - 1));
+	const isDetermined = ['determiner', 'possessive'].includes(classAt(passage, subject?.first ?? -1));
+	return isSpoken && isDetermined && !passage.classes.slice(0, at).includes('coordinator');
 }
 
 /** "Says it hit the camp and [disputes] the toll": behind another verb in the present, with an object. */

@@ -4,6 +4,7 @@ import { isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
 import { readAccusation } from './accusations';
 import { readAsTag } from './asTags';
+import { readBlamed } from './blames';
 import { readName, readWhatCalled } from './calling';
 import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
 import { readClosingTag } from './closingTags';
@@ -24,6 +25,7 @@ const readings: readonly ((reading: Reading) => Content | undefined)[] = [
 	readTelling,
 	readGauge,
 	readPlea,
+	readBlamed,
 	readWhatCalled,
 	readName,
 	readObjectRelative,
@@ -48,6 +50,9 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 		return undefined;
 	}
 	if ((cue.group.voice === 'infinitive' && !cue.governed) || (cue.elided && cue.entry.form === 'base')) {
+		return undefined;
+	}
+	if (isOnlyAdvised(passage, cue)) {
 		return undefined;
 	}
 	if (isAskedAbout(passage, cue) || isAsked(passage, cue) || isOfNobody(passage, cue)) {
@@ -83,6 +88,21 @@ function isAskedAbout(passage: Passage, { subject }: VerbCue): boolean {
 	const opener = (subject?.first ?? 0) - 1;
 	return ['whether', 'if'].includes(wordAt(passage, opener)) && wordAt(passage, opener - 1) === 'asked';
 }
+
+/** "Owners should [assume] that it leaks": what they are to hold nobody holds yet. */
+function isOnlyAdvised({ tokens }: Passage, { entry, group }: VerbCue): boolean {
+	const { first, verb } = group;
+	return (
+		minds.has(entry.lemma) &&
+		tokens.slice(first, verb).some(({ lower }) => lower === 'should' || lower === 'must')
+	);
+}
+
+const minds: ReadonlySet<string> = new Set(
+	'assume expect know remember believe think understand realise realize presume consider recognise recognize'.split(
+		' ',
+	),
+);
 
 /** "Did the mayor [say] that it leaks?"; a question that leaves open whether it was said. */
 function isAsked(passage: Passage, { subject }: VerbCue): boolean {

@@ -37,10 +37,10 @@ export function readWhatCalled({ passage, cue, after, limit }: Reading): Content
 /** "The war, [which] he called “a hole”": the thing stands before the comma. */
 function isCalledThing(passage: Passage, which: number, after: number): boolean {
 	return (
-		wordAt(passage, which) === 'which' &&
+		['which', 'whom'].includes(wordAt(passage, which)) &&
 		classAt(passage, which - 1) === 'comma' &&
 		isNominal(classAt(passage, which - 2)) &&
-		['quote', 'determiner'].includes(classAt(passage, after))
+		(['quote', 'determiner'].includes(classAt(passage, after)) || wordAt(passage, after) === 'as')
 	);
 }
 

@@ -47,7 +47,9 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	if (!atEnd && !quoteNext && !medial && !afterQuote && next !== 'comma') {
 		return undefined;
 	}
-	const introduced = !afterQuote && isIntroduction(passage, tagStart, quoteNext);
+	// "Doing nothing, they warn, [would] signal weakness": the verb of what stands before the tag
+	const isSplit = next === 'comma' && !cue.inverted && isAuxiliary(passage, tagEnd + 1);
+	const introduced = !afterQuote && !isSplit && isIntroduction(passage, tagStart, quoteNext);
 	if (introduced && quoteNext) {
 		return undefined;
 	}
@@ -122,6 +124,11 @@ function hasMainClause(passage: Passage, tagStart: number): boolean {
 	const comma = passage.classes.indexOf('comma');
 	const subject = comma < tagStart - 1 ? phraseFrom(passage, comma + 1) : undefined;
 	return subject !== undefined && subject.last < tagStart && isVerbal(classAt(passage, subject.last + 1));
+}
+
+/** An auxiliary, or a modal, that states something of what stands before it. */
+function isAuxiliary(passage: Passage, at: number): boolean {
+	return ['auxiliary', 'modal'].includes(classAt(passage, at)) && !isQuoted(passage, at);
 }
 
 /** The first token after "But", "Yet" and the like, and after a "that" which stands for something: "That is why". */

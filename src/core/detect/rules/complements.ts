@@ -1,15 +1,16 @@
 /** Objects and infinitives after a verb: accused them of it, urged them to, called it a fake, rejected the plan. */
 
 import { skipAdverbials } from '../adverbials';
-import { opensClause, opensInfinitive } from '../clause';
+import { hasFiniteVerb, opensClause, opensInfinitive } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { allegations, falsehoods } from '../falsehoods';
-import { objectEnd } from '../objects';
-import { classAt, type Passage, wordAt } from '../passage';
+import { isListComma, objectEnd } from '../objects';
+import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
 import { contentNouns } from '../reportingNouns.data';
 import { documentNouns } from '../speakers.data';
 import type { VerbCue } from '../verbCues';
+import type { WordClass } from '../wordClass';
 import {
 	afterApposition,
 	type Content,
@@ -23,8 +24,9 @@ import {
 /** urged the council to resign, called on both sides to talk. */
 export function readUrging({ passage, cue, after, limit }: Reading): Content | undefined {
 	const phrasal =
-		cue.words.last > cue.words.first && ['on', 'upon'].includes(wordAt(passage, cue.words.last));
-	if (!cue.entry.frames.has('urge') || (cue.words.last > cue.words.first && !phrasal)) {
+		cue.words.last > cue.words.first && ['on', 'upon', 'to'].includes(wordAt(passage, cue.words.last));
+	const isBare = cue.entry.lemma === 'appeal' && !phrasal;
+	if (!cue.entry.frames.has('urge') || (cue.words.last > cue.words.first && !phrasal) || isBare) {
 		return undefined;
 	}
 	const to = infinitiveAfter(passage, after, limit);
@@ -126,7 +128,8 @@ export function readInfinitive({ passage, cue, after, limit }: Reading): Content
 
 /** called for talks, pointed to the figures. */
 export function readPhrasal({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (cue.words.last === cue.words.first || after >= limit || givesWord(passage, cue)) {
+	const isAppeal = cue.entry.lemma === 'appeal' && wordAt(passage, cue.words.last) === 'to';
+	if (cue.words.last === cue.words.first || after >= limit || givesWord(passage, cue) || isAppeal) {
 		return undefined;
 	}
 	const clausal = opensClause(passage, after);
@@ -161,11 +164,33 @@ function isDismissal(passage: Passage, from: number, limit: number): boolean {
 	return isSomebody && !tellsOfAllegation(passage, from, end);
 }
 
+/** "Echoing [Ada Moor], Bo Lund said", "celebrated [Mass]": an object that is nothing anybody says. */
+function tellsNothing(passage: Passage, lemma: string, start: number): boolean {
+	const object = phraseFrom(passage, start, false);
+	if (lemma === 'echo') {
+		return (
+			object !== undefined &&
+			classAt(passage, object.last) === 'name' &&
+			classAt(passage, object.first) === 'name'
+		);
+	}
+	return lemma === 'celebrate' && object !== undefined && feasts.has(wordAt(passage, object.last));
+}
+
+/** What is celebrated without a word. Origin: general English. */
+const feasts: ReadonlySet<string> = new Set(
+	(
+		'mass eucharist communion liturgy birthday birthdays anniversary christmas easter passover hanukkah ramadan eid diwali ' +
+		'wedding weddings goal goals year eve thanksgiving festival holiday holidays'
+	).split(' '),
+);
+
 /** rejected the plan, expressed concern. */
 export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {
 	// "Dismissed that as nonsense"
 	const isThat = wordAt(passage, after) === 'that' && wordAt(passage, after + 1) === 'as';
-	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
+	const isShown = isShownByDocument(passage, cue);
+	const judges = cue.entry.frames.has('object') || isShown;
 	const start = objectStart(passage, after);
 	const gerund = wordAt(passage, start) === 'ever' ? start + 1 : start;
 	const opens =
@@ -176,6 +201,9 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	if (cue.entry.lemma === 'dismiss' && isDismissal(passage, start, limit)) {
 		return undefined;
 	}
+	if (tellsNothing(passage, cue.entry.lemma, start)) {
+		return undefined;
+	}
 	if (!judges || !opens || start >= limit || isUnsaid || isInterrogation(passage, cue.entry, cue.subject)) {
 		return undefined;
 	}
@@ -183,10 +211,11 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	if (governed && !cue.entry.frames.has('clause')) {
 		return undefined;
 	}
+	const plain = isShown ? shownEnd(passage, start, limit) : objectEnd(passage, start, limit);
 	const end = behindClause(
 		passage,
 		start,
-		behindMaker(passage, clausalEnd(passage, cue, start, limit) ?? objectEnd(passage, start, limit), limit),
+		behindMaker(passage, clausalEnd(passage, cue, start, limit) ?? plain, limit),
 		limit,
 	);
 	const content = contentSpan(passage, start, end);
@@ -243,6 +272,26 @@ function behindHearer(passage: Passage, at: number): number {
 			: undefined;
 	return hearer === undefined ? at : hearer.last + 1;
 }
+
+/** "The clip shows [a fire in Kelm, in the north, in July]": where and when it was belongs to what is shown. */
+function shownEnd(passage: Passage, from: number, limit: number): number {
+	for (let at = from + 1; at < limit; at += 1) {
+		const next = classAt(passage, at + 1);
+		const goesOn =
+			next === 'coordinator' ? !hasFiniteVerb(passage, at, limit) : isListComma(passage, at, limit);
+		const isEnd = classAt(passage, at) === 'comma' && !goesOn && shownOnly.has(next);
+		if (!isQuoted(passage, at) && (isEnd || ['dash', 'colon', 'open'].includes(classAt(passage, at)))) {
+			return at;
+		}
+	}
+	return limit;
+}
+
+/** What behind a comma belongs to no list of what is shown. */
+const shownOnly: ReadonlySet<WordClass> = new Set<WordClass>([
+	...(['coordinator', 'relative', 'gerund', 'subordinator', 'pronoun', 'adverb'] as const),
+	...(['verb', 'auxiliary', 'modal'] as const),
+]);
 
 const documents: ReadonlySet<string> = new Set(documentNouns);
 

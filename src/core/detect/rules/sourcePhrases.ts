@@ -10,7 +10,7 @@ import { findPhrases, indexPhrases } from '../phrases';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
 import { withName } from '../roleNames';
 import { documentNouns, mediaNouns, organisationNouns } from '../speakers.data';
-import { mainSubject } from '../subject';
+import { mainSubject, subjectBefore } from '../subject';
 import { isVerbal, type WordClass } from '../wordClass';
 
 const cueWords = indexPhrases(phrases);
@@ -93,6 +93,10 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 
 /** "According to [leaked documents]": a participle may begin the phrase, with an adverb of its own. */
 function sourceAfter(passage: Passage, first: number): Phrase | undefined {
+	const ends = ['comma', 'stop', 'other'].includes(classAt(passage, first + 1));
+	if (ends && ['him', 'her', 'them', 'it'].includes(wordAt(passage, first))) {
+		return { first, last: first };
+	}
 	const participle = classAt(passage, first) === 'adverb' ? first + 1 : first;
 	const isDescribed =
 		classAt(passage, participle) === 'verb' && ['noun', 'name'].includes(classAt(passage, participle + 1));
@@ -129,10 +133,19 @@ function isSource(passage: Passage, { first, last }: Phrase): boolean {
 
 /** "closed the port, citing [a threat to health]": the reason that is given, by who acts. */
 function citedReason(passage: Passage, cue: Phrase): Finding | undefined {
-	const speaker = mainSubject(passage, cue.first);
+	const speaker = reporterBefore(passage, cue.first) ?? mainSubject(passage, cue.first);
 	const start = cue.last + 1;
 	const content = contentSpan(passage, start, objectEnd(passage, start, passage.tokens.length));
 	return speaker && content && { rule: 'cites-reason', speaker, cue, content: [content] };
+}
+
+/** "It fell after [the maker] said it was halting a trial, citing …": who says what the reason is given for. */
+function reporterBefore(passage: Passage, before: number): Phrase | undefined {
+	const verb = passage.verbs.findLast(at => at < before && !isQuoted(passage, at));
+	const says = verb !== undefined && /^(?:said|says|announced|confirmed)$/.test(wordAt(passage, verb));
+	const subject = says ? subjectBefore(passage, verb) : undefined;
+	const opener = wordAt(passage, (subject?.first ?? 0) - 1);
+	return ['after', 'as', 'when'].includes(opener) ? subject : undefined;
 }
 
 /** "reported, citing X, that …": index of the "that" which takes up the sentence again; -1 for none. */

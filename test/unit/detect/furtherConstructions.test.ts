@@ -1,0 +1,160 @@
+/** More attributions by how the sentence is built: each a table of sentences with speaker | cue | content // content. */
+import assert from 'node:assert/strict';
+import { linesOf } from './inWords';
+
+type Case = readonly [text: string, ...expected: string[]];
+
+const tables: Readonly<Record<string, readonly Case[]>> = {
+	'a tag with its hearer, its time or its place ends what another one thinks': [
+		[
+			'Tarn believes that the dam would break within months, two officials told the Courier.',
+			'Tarn | believes | the dam would break within months',
+			'two officials | told | Tarn believes that the dam would break within months',
+		],
+		[
+			'A board recommended that the study be stopped, Marrex said in a statement.',
+			'A board | recommended | the study be stopped',
+			'Marrex | said | A board recommended that the study be stopped',
+		],
+	],
+	'a pronoun behind "according to"': [
+		['According to her, the dam leaked.', 'her | According to | the dam leaked'],
+		['The dam leaked, according to him.', 'him | according to | The dam leaked'],
+		['According to her lawyer, the dam leaked.', 'her lawyer | According to | the dam leaked'],
+	],
+	'where the subject of a verb begins': [
+		[
+			'The findings went to the allies, whose secretary, Arne Falk, said that it leaked.',
+			'whose secretary, Arne Falk | said | it leaked',
+		],
+		['The captain refused to take her until the navy ordered him to sail.', 'the navy | ordered | to sail'],
+		['He would not go until the navy ordered him to.'],
+		[
+			'A woman who answered the phone at its office said nobody was in.',
+			'A woman who answered the phone at its office | said | nobody was in',
+		],
+		[
+			'A letter dated 3 May and signed by Ada Moor directed the staff to burn the files.',
+			'A letter dated 3 May and signed by Ada Moor | directed | the staff to burn the files',
+		],
+	],
+	'what is said stands on both sides of a tag': [
+		[
+			'However, doing nothing, they warn, would signal weakness.',
+			'they | warn | However, doing nothing // would signal weakness',
+		],
+		[
+			'Among the goods it sent, the officials said, are “large numbers” of engines.',
+			'the officials | said | Among the goods it sent // are “large numbers” of engines',
+		],
+		['In Rome, he said, the dam leaked.', 'he | said | the dam leaked'],
+	],
+	'a tag in the present whose verb may be a noun': [
+		['Otters are thin, the team reports.', 'the team | reports | Otters are thin'],
+		['Otters are thin, the team reports in the Journal.', 'the team | reports | Otters are thin'],
+		['Otters are thin, the team reports this week.', 'the team | reports | Otters are thin'],
+		['The board met, and the team reports were read.'],
+		['He brought the plans, the team reports, and the maps.'],
+	],
+	'a time between a verb and its particle': [
+		[
+			'The leader called on Tuesday for a review of the plan.',
+			'The leader | called on Tuesday for | a review of the plan',
+		],
+		['The leader called again for a review.', 'The leader | called again for | a review'],
+		['The leader called on Tuesday.'],
+	],
+	'what belongs to one who is said to have done it': [
+		[
+			'The agency said that it was aware of the leaks and had notified the firms.',
+			'The agency | said | it was aware of the leaks and had notified the firms',
+		],
+		[
+			'The agency said that it was safe and told the firms to stay.',
+			'The agency | said | it was safe',
+			'The agency | told | the firms to stay',
+		],
+	],
+	'where an object ends': [
+		['The firms denied it, and one, Marrex, sued.', 'The firms | denied | it'],
+		[
+			'The agency accused it of failing to report effects as agreed, which the firm disputed.',
+			'The agency | accused | it of failing to report effects as agreed',
+			'the firm | disputed | failing to report effects as agreed',
+		],
+	],
+	'what a document shows': [
+		[
+			'The clip shows a fire at a church in Ancud, southern Tarn, in July.',
+			'The clip | shows | a fire at a church in Ancud, southern Tarn, in July',
+		],
+		['The log shows a debt, and the firm has closed.', 'The log | shows | a debt'],
+		[
+			'The video shows men with flags while others look on.',
+			'The video | shows | men with flags while others look on',
+		],
+	],
+	'who blames whom': [
+		[
+			'The blast in Kelm, which the government blamed on the rebels, killed 23 people.',
+			'the government | blamed | The blast in Kelm // on the rebels',
+		],
+		['It was an attack that Tarn blamed on Kelm.', 'Tarn | blamed | an attack // on Kelm'],
+		['Tarn blamed the attack on Kelm.', 'Tarn | blamed | the attack on Kelm'],
+	],
+	'what somebody is called in a relative clause': [
+		['He met Bo Lund, whom he described as “a liar”.', 'he | described | Bo Lund // a liar'],
+		[
+			'She spoke of the dam, which she called a disgrace.',
+			'She | spoke of | the dam',
+			'she | called | the dam // a disgrace',
+		],
+	],
+	'what appeals ask for': [
+		[
+			'The group appealed to all parties not to fire on the town.',
+			'The group | appealed to | all parties not to fire on the town',
+		],
+		['The plan appealed to the young.'],
+	],
+	'verbs that say nothing here': [
+		[
+			'Echoing Ada Moor, Bo Lund said the dam was old.',
+			'Ada Moor | Echoing | the dam was old',
+			'Bo Lund | said | the dam was old',
+		],
+		['Echoing Ada Moor, Bo Lund left the room.'],
+		['The goods of the firms described above are blocked.'],
+		['Owners should assume that it leaks.'],
+		['He celebrated Mass there on Sunday.'],
+		[
+			'She stressed that it is old, keeps adding fuel to the fire, and that it leaks.',
+			'She | stressed | it is old, keeps adding fuel to the fire, and that it leaks',
+		],
+		['Asked whether he would go, he answered the phone.'],
+	],
+	'how something is put in a text': [
+		['As he put it in a recent essay, “Tarn wants it weak.”', 'he | put | Tarn wants it weak.'],
+	],
+	'who gives a reason': [
+		[
+			'The price fell on Monday after the maker said it was stopping a trial, citing safety concerns.',
+			'the maker | said | it was stopping a trial',
+			'the maker | citing | safety concerns',
+		],
+	],
+	'somebody who is given the word by a colon': [
+		['Venn, speaking on the radio an hour ago: “We will rebuild.”', 'Venn | : | We will rebuild.'],
+		['TARN VOTES, HERE IS MORE: “We will rebuild.”'],
+	],
+};
+
+describe('more constructions that attribute', () => {
+	for (const [title, cases] of Object.entries(tables)) {
+		describe(title, () => {
+			for (const [text, ...expected] of cases) {
+				it(text, () => assert.deepEqual(linesOf(text), expected));
+			}
+		});
+	}
+});

@@ -296,6 +296,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
 	drive: ['drove', 'driven'],
 	take: ['took', 'taken'],
 	ring: ['rang', 'rung'],
+	give: ['gave', 'given'],
 };
 
 /** Forms that are more often nouns: they need a subject before them and no determiner. */

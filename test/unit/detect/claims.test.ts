@@ -4,6 +4,10 @@ import { claimsOf } from './inWords';
 
 const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['The dam broke at noon on Monday.', 'asserted'],
+	['Use of the dam has risen.', 'asserted'],
+	['Block B was closed in May.', 'asserted'],
+	['Set in Marrow, the film was shown in May.', 'asserted'],
+	['Thank you, she told the 40 men.', 'asserted'],
 	['“We don’t know who asked, but the dam in Marrow leaks,” she said.', 'asserted'],
 	['The company employs 400 people in Marrow.', 'asserted'],
 	['The mayor said the dam had been closed.', 'asserted'],
@@ -54,6 +58,10 @@ const others: readonly string[] = [
 	'Analysts think the ships are lovely.',
 	'“Had it rained, it would have been worse,” she said.',
 	'Orla Venn wrote:',
+	'- Block the ports listed below.',
+	'Use the keys that the firm has sent for all accounts.',
+	'Make sure the dam is closed.',
+	'Thank you all very much.',
 ];
 
 describe('claims', () => {
@@ -71,6 +79,17 @@ describe('claims', () => {
 		const turn = (text: string) => `Orla Venn: We spoke of it.\n\nBo Lund: I did too. ${text}`;
 		assert.deepEqual(claimsOf(turn('It is Tarn that sends weapons to the war.')).at(-1), '2 asserted');
 		assert.notEqual(claimsOf(turn('We love the town.')).at(-1), '2 asserted');
+	});
+
+	it('are not made by a word of courtesy', () => {
+		assert.deepEqual(
+			claimsOf('They met in May.\n\nORLA VENN: Yes, of course.\n\nBO LUND: Thank you all very much.'),
+			['0 asserted'],
+		);
+		assert.deepEqual(claimsOf('They met in May.\n\nORLA VENN: In Marrow, in 2014.'), [
+			'0 asserted',
+			'1 asserted',
+		]);
 	});
 
 	it('carry the words that hedge them', () => {

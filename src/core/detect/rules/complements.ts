@@ -256,12 +256,24 @@ function clausalEnd(passage: Passage, { entry }: VerbCue, from: number, limit: n
 
 /** "announced [on Friday] the arrest": a time before the object; without a determiner the object would be in doubt. */
 function objectStart(passage: Passage, after: number): number {
-	// "dismissed as untrue [the claim]"
-	if (wordAt(passage, after) === 'as' && falsehoods.has(wordAt(passage, after + 1))) {
-		return after + 2;
+	// "dismissed as untrue [the claim]", "dismissed as “pure fiction” [a report]"
+	const judged = wordAt(passage, after) === 'as' ? behindJudgement(passage, after + 1) : -1;
+	if (judged > 0) {
+		return judged;
 	}
 	const start = skipAdverbials(passage, behindHearer(passage, after));
 	return ['determiner', 'possessive'].includes(classAt(passage, start)) ? start : after;
+}
+
+/** Index behind the word that calls something false, and the marks round it; -1 for no such word near. */
+function behindJudgement(passage: Passage, from: number): number {
+	const word = [from, from + 1, from + 2, from + 3].find(at => falsehoods.has(wordAt(passage, at)));
+	if (word === undefined) {
+		return -1;
+	}
+	const next = classAt(passage, word + 1) === 'quote' ? word + 2 : word + 1;
+	const opens = ['determiner', 'possessive', 'noun'].includes(classAt(passage, next));
+	return word === from || opens ? next : -1;
 }
 
 /** "Expressed [to Moor] his concerns" */

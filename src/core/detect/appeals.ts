@@ -1,15 +1,25 @@
 /** Sentences that tell of nothing: what the reader is to do, and what people say to each other to be polite. */
 import type { Attribution } from '../model/analysis';
 import { advisingVerbs } from './claims.data';
-import { classAt, type Passage, wordAt } from './passage';
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import type { Clause } from './tense';
 
 const advising: ReadonlySet<string> = new Set(advisingVerbs);
 
 /** "Use strong passwords.", "- Block the ports listed below.", "Consider what Moor said.": a bare verb opens the sentence. */
-export function isAdvice(passage: Passage): boolean {
+export function isAdvice(passage: Passage, clauses: readonly Clause[]): boolean {
 	const first = passage.tokens.findIndex(({ kind }) => kind === 'word');
-	if (!advising.has(wordAt(passage, first))) {
+	if (!advising.has(wordAt(passage, first)) || passage.classes.includes('colon')) {
+		return false;
+	}
+	// “Follow us,” Venn said, and the men left.
+	const goesOn = clauses.some(
+		({ kind, first: verb }) =>
+			kind === 'past' &&
+			!isQuoted(passage, verb) &&
+			passage.classes.slice(first, verb).includes('coordinator'),
+	);
+	if (isQuoted(passage, first) && goesOn) {
 		return false;
 	}
 	const next = classAt(passage, first + 1);
@@ -31,14 +41,15 @@ export function isCourtesy(
 	const first = isLabelled ? colon + 1 : 0;
 	const word = wordAt(passage, first);
 	const isThanks = thanks.test(word) && (word !== 'thank' || wordAt(passage, first + 1) === 'you');
-	const isShort = passage.tokens.length - first <= longestCourtesy;
-	if (isThanks && isShort) {
+	const length = passage.tokens.length - first;
+	if (isThanks && length <= longestThanks) {
 		return true;
 	}
 	const hasFigure = passage.tokens.some(({ kind }) => kind === 'number');
 	const hasWord = isLabelled || attributions.some(({ rule }) => rule === 'turn-continued');
-	return hasWord && isShort && !hasFigure && clauses.length === 0;
+	return hasWord && length <= longestWord && !hasFigure && clauses.length === 0;
 }
 
 /** In tokens. */
-const longestCourtesy = 8;
+const longestThanks = 8;
+const longestWord = 5;

@@ -72,7 +72,7 @@ function claimRule(
 	if (isQuestion(passage) || isAppeal(passage) || isTagOnly(passage, attributions)) {
 		return undefined;
 	}
-	if (isAdvice(passage) || isCourtesy(passage, clauses, attributions)) {
+	if (isAdvice(passage, clauses) || isCourtesy(passage, clauses, attributions)) {
 		return undefined;
 	}
 	if (attributions.some(({ cue }) => cue !== null && accusation.test(textOf(passage, cue)))) {

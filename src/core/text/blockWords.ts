@@ -92,7 +92,8 @@ export class BlockWords {
 
 /** Without the Markdown marks round a line in italics or bold. */
 function withoutEmphasis(text: string): string {
-	return /^[*_]/.test(text) ? text.replace(/^[*_]{1,3}/, '').replace(/[*_]{1,3}$/, '') : text;
+	const bare = /^[*_]/.test(text) ? text.replace(/^[*_]{1,3}/, '').replace(/[*_]{1,3}$/, '') : text;
+	return bare === '' ? text : bare;
 }
 
 /**

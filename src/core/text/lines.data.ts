@@ -8,7 +8,7 @@
 /** Lines that are furniture wherever they stand. */
 export const furniturePatterns: readonly RegExp[] = [
 	/^(?:home|news|(?:world|local|national|business|sports?|breaking) news|sports?|politics|business|opinion|technology|entertainment|lifestyle|weather|menu|search|sections|navigation|main menu|top stories|breaking news|latest(?: news)?|live(?: updates)?|most (?:read|popular|viewed|commented)|trending(?: now)?|editors?['’]? picks?|recommended(?: (?:stories|reading|for you))?|related(?: (?:content|articles?|stories|coverage|topics|links?|news|reading|posts?))?|more (?:from|on|in|stories)\b.{0,60}|see (?:also|more)\b.{0,80}|you may (?:also )?like|you might (?:also )?like|also read|up next|next (?:article|story)|previous (?:article|story)|read (?:more|next|also|in app)|share(?: this(?: article| story)?)?|share (?:on|via) .{0,40}|print|e-?mail|save|copy link|comments?|\d+ comments?|leave a (?:comment|reply)|have an opinion on this story.{0,40}|tags?|topics?|advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|skip (?:to|ad)\b.{0,40}|accessibility(?: links| help)?|jump to .{0,40}|log ?in|sign (?:in|up)|register|my account|subscribe(?: now| today)?|newsletters?|podcasts?|follow us\b.{0,60}|contact us|about us|privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings)|sitemap|back to top|load more|show more|close|sources?|external links|references|sister links|sister projects|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube)[:.]?$/i,
-	/^(?:read more|read also|also read|see also|related|related story|listen|more|trending|don['’]t miss|must[ -]read)\s*(?:[:|]|[»›>]|[–—-]\s)/i,
+	/^(?:read more|read also|also read|see also|related|related story|listen|watch|read|in pictures|gallery|more|trending|don['’]t miss|must[ -]read)\s*(?:[:|]|[»›>]|[–—-]\s)/i,
 	/\bclick here\b/i,
 	/^(?:stay (?:informed|up to date|ahead|in the loop)|keep up to date|never miss|don['’]t miss|get (?:the|our|all|more|your|free|unlimited|full|breaking|news)\b.{0,80}\b(?:inbox|newsletter|email|app|alerts?|access|updates?|subscription)|(?:simply )?sign up (?:for|to|here|now|today)|to subscribe|to (?:find out|read|learn) more|subscribe to|register (?:for|to|now)|join (?:our|us|the conversation)|download (?:our|the)|follow .{1,60} on (?:twitter|facebook|x|instagram|telegram|linkedin|youtube)|like us on|support (?:our|us|independent)|donate|become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|enjoy(?:ed|ing) this|thank(?:s| you) for (?:reading|subscribing|signing)|this (?:article|story|content|site|website|page|post|report|interview|conversation|transcript) (?:uses|requires|originally appeared|first appeared|is (?:part of|also available|available|republished|protected)|(?:was|has been) (?:originally|first|updated|corrected|translated|produced|amended|edited|republished|published|archived))\b|we use cookies|by (?:signing up|clicking|continuing|subscribing)|your (?:email|browser|subscription|support|privacy)|please (?:enable|enter|try again|check your|subscribe|whitelist|disable|consider)|you (?:can unsubscribe|have (?:\d+|reached)|must be logged)|unsubscribe)\b/i,
 	/to your inbox\b(?<=\b(?:straight|delivered|right|direct(?:ly)?) (?:in)?to your inbox)/i,
@@ -48,6 +48,15 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^[*•-]? ?.{0,80}["”] [–—-] .{2,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}) \d{4}$/u,
 	// A bar of links: "Home | Harbour | Council".
 	/^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u,
+	/^(?:our standards: |for (?:immediate|embargoed) release\b|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b[^.]{0,80}$|notes? (?:to|for) editors?\b[^.]{0,20}$)/i,
+	/^for (?:more|further|full|all|the latest|other) [^.,]{1,60}, (?:please |you can )?(?:visit|subscribe|click|see our|follow (?:us|our)|sign up|contact|go to|e-?mail|call)\b.{0,200}$/i,
+	/^(?:find (?:more|all|out more|our|the latest)|read (?:our|the) (?:full|latest|previous|original|live)|(?:you can )?(?:read|find|see|follow) (?:our|the|more) [^.]{0,60})\b[^.]{0,60}\b(?:here|below|above)[.:]?$/i,
+	/^this (?:live ?blog|blog|live page|thread|poll|page) (?:is|has|was)(?: now)? (?:been )?(?:closed|ended|finished|no longer)\b/i,
+	/^this (?:is|fact[ -]check is|story is|article is|series is) (?:a )?part of (?:the |our |an? )?[^.]{1,60}\b(?:effort|programme?|partnership|project|series|initiative|work)\b/i,
+	/^(?:the )?(?:views?|opinions?|statements?)(?: and (?:views?|opinions?))? (?:expressed|presented|contained)\b[^.]{0,80}\b(?:authors?|writers?|contributors?|own|necessarily|not)\b/i,
+	/^[([–—-]{0,2}\s?(?:enditem|endit|ends)\s?[)\].–—-]{0,2}$/i,
+	// Who wrote it, below the name: "Security correspondent", "Science editor, Port Arden".
+	/^(?:(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|staff writer|columnist)|(?:deputy |senior |chief )?(?:political|business|sports?|science|foreign|world|security|defen[cs]e|diplomatic|economics|health|education|environment|technology|home affairs|international|news|europe|africa|asia|middle east) editor)(?:,? (?:in |at )?[\p{L} ]{1,40})?$/iu,
 	/^(?:log|sign) ?in ?[|•·/] ?(?:register|join|sign up|subscribe)$/i,
 ];
 
@@ -59,7 +68,8 @@ export const linksLabel =
 export const tailPatterns: readonly RegExp[] = [
 	/^(?:about|meet) (?:the|our) (?:newsletter|authors?|writers?|podcast|reporters?|correspondents?|journalists?)\b/i,
 	/^about (?:us|this (?:story|article|newsletter|site))$/i,
-	/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}is (?:a|an|the|our)\b.{0,80}\b(?:correspondent|reporter|editor|journalist|columnist|staff writer|freelancer?|contributor|author of)\b/u,
+	/^About (?:the )?\p{Lu}[\p{L}\p{N}.&’' -]{1,60}$/u,
+	/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}is (?:a|an|the|our)\b.{0,80}\b(?:correspondent|reporter|editor|journalist|columnist|staff writer|freelancer?|contributor|author of|fellow|research associate|scholar)\b/u,
 	/^(?:the )?(?:author|writer) is (?:a|an|the)\b/i,
 ];
 

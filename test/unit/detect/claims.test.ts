@@ -5,6 +5,9 @@ import { claimsOf } from './inWords';
 const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['The dam broke at noon on Monday.', 'asserted'],
 	['Use of the dam has risen.', 'asserted'],
+	['Consider this: the dam broke in May.', 'asserted'],
+	['“Follow us,” Venn said, and the men left.', 'asserted'],
+	['Kelm Poll: Voters increasingly see Moor as electable.', 'asserted'],
 	['Block B was closed in May.', 'asserted'],
 	['Set in Marrow, the film was shown in May.', 'asserted'],
 	['Thank you, she told the 40 men.', 'asserted'],

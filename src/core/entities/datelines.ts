@@ -17,9 +17,14 @@ export function isShouting({ word }: Token): boolean {
 
 /** Index of the dash behind the dateline that the line with these tokens begins with; -1 for none. */
 export function datelineEnd(tokens: readonly Token[]): number {
-	return tokens[0] && isShouting(tokens[0])
-		? tokens.slice(0, longest).findIndex(({ word }) => dashes.of(word))
-		: -1;
+	const opens = tokens[0] && (isShouting(tokens[0]) || isDated(tokens));
+	return opens ? tokens.slice(0, longest).findIndex(({ word }) => dashes.of(word)) : -1;
+}
+
+/** "March 3 (Reuters) -": a date and who sends it. */
+function isDated([month, day, bracket]: readonly Token[]): boolean {
+	const isMonth = month !== undefined && (nameTraits.of(month.word) & calendarWord) !== 0;
+	return isMonth && day?.kind === 'number' && bracket?.text === '(';
 }
 
 /** Indexes of a place's tokens, `last` not included. */

@@ -118,9 +118,16 @@ function isHeading(text: string): boolean {
 		(text.length <= longestHeading &&
 			/^[\p{Lu}\p{N}"“‘'«]/u.test(text) &&
 			/[^.!:;,…]$/.test(text) &&
-			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(text))
+			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(withoutHonorifics(text)))
 	);
 }
+
+/** "Post meets Dr. Ada Pike": the full stop of a title ends no sentence; in quotations and reports it stands as often before one. */
+function withoutHonorifics(text: string): string {
+	return /["“”]|''|\bsaid\b/.test(text) ? text : text.replace(honorific, '');
+}
+
+const honorific = /\b(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Gen|Sen|Gov|Rep|Prof|Sgt|Capt|Col|Lt|Rev|vs|v)\.(?= )/g;
 
 /** A title in the capitals of headlines, which may even have a full stop. */
 function isTitle(text: string): boolean {

@@ -57,6 +57,9 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^[([–—-]{0,2}\s?(?:enditem|endit|ends)\s?[)\].–—-]{0,2}$/i,
 	// Who wrote it, below the name: "Security correspondent", "Science editor, Port Arden".
 	/^(?:(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|staff writer|columnist)|(?:deputy |senior |chief )?(?:political|business|sports?|science|foreign|world|security|defen[cs]e|diplomatic|economics|health|education|environment|technology|home affairs|international|news|europe|africa|asia|middle east) editor)(?:,? (?:in |at )?[\p{L} ]{1,40})?$/iu,
+	/^a version of this (?:article|story) (?:appears|appeared|was published|ran) in\b/i,
+	// "March 3, 20267:01 AM GMT Updated 2 hours ago": glued together where the page's lines are lost.
+	/^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}) ?\d{1,2}:\d{2} ?[AP]M\b.{0,60}$/u,
 	/^(?:log|sign) ?in ?[|•·/] ?(?:register|join|sign up|subscribe)$/i,
 ];
 

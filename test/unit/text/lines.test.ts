@@ -23,6 +23,7 @@ describe('readLines', () => {
 			`Council Closes Northern Pier Until Spring.\n\n${body}`,
 			['heading', 'body'],
 		],
+		['a title with a doctor in it', `Post meets Dr. Ada Pike on the pier\n\n${body}`, ['heading', 'body']],
 		['a cross-head', `${body}\n\nA long winter\n\n${body}`, ['body', 'heading', 'body']],
 		['a Markdown heading', `# Pier\n\n${body}`, ['heading', 'body']],
 		[
@@ -63,6 +64,8 @@ describe('readLines', () => {
 			'This is part of the Post’s effort to check what is shared online.',
 			'The views expressed here are the authors’ own and not those of the Post.',
 			'Enditem',
+			'March 3, 20267:01 AM GMT Updated 2 hours ago',
+			'A version of this article appears in print on Oct. 26, 2026.',
 			'Harbour correspondent',
 			'Science editor, Port Arden',
 			'Watch: How the pier was built',

@@ -194,12 +194,16 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	) {
 		return start - 3;
 	}
-	if (speaks && isClosing(passage, cue) && (opens === 'comma' || opens === 'quote')) {
+	const isShown = showing.has(cue.entry.lemma) && cue.words.last + 1 >= proseEnd(passage) && !cue.elided;
+	if ((speaks || isShown) && isClosing(passage, cue) && (opens === 'comma' || opens === 'quote')) {
 		return start - 1;
 	}
 	const isOther = speaks && !cue.inverted && !cue.elided && others.has(wordAt(passage, start));
 	return opens === 'comma' && (isOther || isAside(passage, cue)) ? start - 1 : -1;
 }
+
+/** "…, the data show." */
+const showing: ReadonlySet<string> = new Set(['show', 'find', 'indicate', 'suggest', 'reveal']);
 
 /** "One insists it did, [another] says it is false" */
 const others: ReadonlySet<string> = new Set(['another', 'others']);

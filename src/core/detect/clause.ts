@@ -54,7 +54,8 @@ export function afterDateline({ tokens, classes }: Passage): number {
 }
 
 function isInDateline(wordClass: WordClass): boolean {
-	return ['name', 'comma', 'open', 'close', 'number', 'time', 'stop'].includes(wordClass);
+	// "May" looks like a modal.
+	return ['name', 'comma', 'open', 'close', 'number', 'time', 'stop', 'modal'].includes(wordClass);
 }
 
 /** Index after the sentence's last token that is neither a full stop nor a closing mark. */

@@ -157,11 +157,24 @@ function pronounPhrase(passage: Passage, at: number): Phrase {
 		: { first: at, last: at };
 }
 
+/** "Djibouti, whose flag [the ship] claimed": the subject behind what is owned; -1 where that is the subject. */
+function behindOwned(passage: Passage, whose: number, last: number): number {
+	let at = whose + 1;
+	while (at <= last && ['noun', 'verb'].includes(classAt(passage, at))) {
+		at += 1;
+	}
+	return at > whose + 1 && at <= last && classAt(passage, at) === 'determiner' ? at : -1;
+}
+
 export function scanLeft(passage: Passage, last: number, nearest: boolean): number {
 	const quoted = isQuoted(passage, last);
 	let first = last;
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
+		const owned = wordAt(passage, at) === 'whose' ? behindOwned(passage, at, last) : -1;
+		if (owned > 0) {
+			return owned;
+		}
 		const opening = wordClass === 'quote' && !quoted ? scareQuoteStart(passage, at) : -1;
 		if (opening > 0) {
 			at = opening;

@@ -100,6 +100,12 @@ export function opensTime(passage: Passage, at: number): boolean {
 		!/ed$/.test(word) &&
 		!participles.has(word) &&
 		(isOpening(passage, at - 1) || !isInRelative(passage, at - 1));
+	// "Went on even after"
+	const verb = classAt(passage, at - 2) === 'preposition' ? at - 3 : at - 2;
+	const isEven = /^(?:even|just|only|shortly|soon|long|immediately)$/.test(word);
+	if (isEven && at > 1 && classAt(passage, verb) === 'verb' && !isInRelative(passage, verb)) {
+		return true;
+	}
 	const isOpen = ['noun', 'name', 'number', 'adverb'].includes(classAt(passage, at - 1));
 	return isFiniteVerb || (isOpen && hasFiniteBefore(passage, at));
 }

@@ -38,6 +38,50 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'A letter dated 3 May and signed by Ada Moor | directed | the staff to burn the files',
 		],
 	],
+	'behind whom and whose': [
+		[
+			'Kelm blamed the guards, whom he accused of theft.',
+			'Kelm | blamed | the guards',
+			'he | accused | the guards // theft',
+		],
+		['Tarn, whose flag the vessel had claimed to fly, left.', 'the vessel | claimed | to fly'],
+		['Tarn, whose mayor claimed to know, left.', 'whose mayor | claimed | to know'],
+	],
+	'what stands behind a source': [
+		[
+			'According to the agency, 180 people, most of them old, had crossed.',
+			'the agency | According to | 180 people, most of them old, had crossed',
+		],
+		['According to Ada Moor, 31, the dam leaked.', 'Ada Moor | According to | the dam leaked'],
+		[
+			'Among those hurt, according to two people, were Bo Lund and a nurse.',
+			'two people | according to | Among those hurt // were Bo Lund and a nurse',
+		],
+		[
+			'May 3 (Courier) - Firms have sold it, according to data seen by the Courier.',
+			'data seen by the Courier | according to | Firms have sold it',
+		],
+	],
+	'a clause of time behind its adverb': [
+		[
+			'The sales went on even after the union warned Tarn that it would act, the data show.',
+			'the union | warned | it would act',
+			'the data | show | The sales went on even after the union warned Tarn that it would act',
+		],
+	],
+	'a tag in which a medium is one letter': [
+		[
+			'The boat was stopped on Friday, Tarn’s mayor, Bo Lund, said in a post on X.',
+			'Tarn’s mayor, Bo Lund | said | The boat was stopped on Friday',
+		],
+	],
+	'that before a number': [
+		[
+			'Aid workers dispute that number, arguing that it is old.',
+			'Aid workers | dispute | that number',
+			'Aid workers | arguing | it is old',
+		],
+	],
 	'what is said stands on both sides of a tag': [
 		[
 			'However, doing nothing, they warn, would signal weakness.',
@@ -127,6 +171,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The goods of the firms described above are blocked.'],
 		['Owners should assume that it leaks.'],
 		['He celebrated Mass there on Sunday.'],
+		['Neither leader mentioned the boats when they met.'],
 		[
 			'She stressed that it is old, keeps adding fuel to the fire, and that it leaks.',
 			'She | stressed | it is old, keeps adding fuel to the fire, and that it leaks',

@@ -1,6 +1,6 @@
 /** According to somebody, citing somebody: the speaker follows the cue, the content is the rest of the clause. */
 import type { Span } from '../../model/span';
-import { afterDateline, hasFiniteVerb } from '../clause';
+import { afterDateline, hasFiniteVerb, proseEnd } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
@@ -83,11 +83,19 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 		}
 	}
 	const between = classAt(passage, speaker.last + 1) === 'comma' && !hasFiniteVerb(passage, 0, cue.first);
-	const content = between
-		? contentReported(passage, cue, speaker)
-		: leading
-			? contentRight(passage, speaker)
-			: contentLeft(passage, cue);
+	// "Among the victims, according to police, [were] two divers"
+	const goesOn =
+		!leading &&
+		classAt(passage, speaker.last + 1) === 'comma' &&
+		classAt(passage, speaker.last + 2) === 'auxiliary' &&
+		wordAt(passage, 0) === 'among';
+	const content = goesOn
+		? [...contentLeft(passage, cue), ...present([contentSpan(passage, speaker.last + 2, proseEnd(passage))])]
+		: between
+			? contentReported(passage, cue, speaker)
+			: leading
+				? contentRight(passage, speaker)
+				: contentLeft(passage, cue);
 	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
 }
 
@@ -231,7 +239,7 @@ function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 	if (next !== 'comma') {
 		const comma = commaFrom(passage, start);
 		start = comma > 0 && !hasFiniteVerb(passage, start, comma) ? comma + 1 : start;
-	} else if (['determiner', 'noun', 'relative', 'number'].includes(classAt(passage, start + 1))) {
+	} else if (opensAside(passage, start + 1)) {
 		const close = commaFrom(passage, start + 1);
 		const apposition =
 			close > 0 && (classAt(passage, start + 1) === 'relative' || !hasFiniteVerb(passage, start + 1, close));
@@ -240,6 +248,12 @@ function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 	const isHowever = wordAt(passage, start) === 'however' || wordAt(passage, start + 1) === 'however';
 	const said = isHowever ? commaFrom(passage, start + 1) + 1 : start;
 	return present([contentSpan(passage, Math.max(start, said), passage.tokens.length)]);
+}
+
+/** Behind the comma after a source: who it is, or the age: "according to Moor, 31, the dam"; not "…, 180 people had". */
+function opensAside(passage: Passage, at: number): boolean {
+	const isAge = classAt(passage, at) === 'number' && classAt(passage, at + 1) === 'comma';
+	return isAge || ['determiner', 'noun', 'relative'].includes(classAt(passage, at));
 }
 
 /**

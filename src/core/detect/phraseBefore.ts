@@ -157,6 +157,15 @@ function pronounPhrase(passage: Passage, at: number): Phrase {
 		: { first: at, last: at };
 }
 
+/** "Told the Kelm Times [the findings] show": an article behind a name begins another phrase; not "Ivan the Terrible". */
+function opensBehindName(passage: Passage, at: number): boolean {
+	return (
+		['the', 'a', 'an'].includes(wordAt(passage, at)) &&
+		classAt(passage, at - 1) === 'name' &&
+		classAt(passage, at + 1) === 'noun'
+	);
+}
+
 /** "Djibouti, whose flag [the ship] claimed": the subject behind what is owned; -1 where that is the subject. */
 function behindOwned(passage: Passage, whose: number, last: number): number {
 	let at = whose + 1;
@@ -171,6 +180,9 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 	let first = last;
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
+		if (opensBehindName(passage, at) && at < last) {
+			return at;
+		}
 		const owned = wordAt(passage, at) === 'whose' ? behindOwned(passage, at, last) : -1;
 		if (owned > 0) {
 			return owned;

@@ -33,7 +33,8 @@ export function isIdentified(passage: Passage, as: number): boolean {
 		return true;
 	}
 	for (let at = as - 1; at > as - maxRelative; at -= 1) {
-		if (identifying.has(wordAt(passage, at)) && isNominal(classAt(passage, at - 1))) {
+		const isOf = isNominal(classAt(passage, at - 1)) || classAt(passage, at - 1) === 'relative';
+		if (identifying.has(wordAt(passage, at)) && isOf) {
 			return true;
 		}
 		if (isVerbal(classAt(passage, at))) {

@@ -25,3 +25,9 @@ export function mayMean(
 export function agrees(one: Gender | undefined, other: Gender | undefined): boolean {
 	return one === undefined || other === undefined || one === other;
 }
+
+/** One of several who were heard before belongs where they belong. */
+export function ofGroup(who: Who, group: Who | undefined): Who {
+	const affiliation = group?.whoType === 'unnamed' ? group.affiliation : undefined;
+	return affiliation === undefined ? who : { ...who, affiliation };
+}

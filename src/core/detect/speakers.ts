@@ -7,7 +7,7 @@ import { identityOf } from './identities';
 import { type LastPerson, type LastSpeakers, nobodySpoke, type Origin, withGender } from './lastSpeakers';
 import type { MentionIndex, NamesBefore } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
-import { agrees, mayMean } from './speakerAgreement';
+import { agrees, mayMean, ofGroup } from './speakerAgreement';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from './speakerWords';
 import { inOrder } from './speaking';
 
@@ -128,6 +128,9 @@ export class Speakers {
 		const who = meant ?? this.#resolve(words, origin.start + from, isQuoted);
 		if (!isQuoted && !isNested && words.gender !== undefined) {
 			this.#learn(who, words.gender);
+			if (words.isPronoun) {
+				this.#goOn(who, words, origin, from);
+			}
 		}
 		if (isCalled(who, words)) {
 			this.#remember(who, words, origin, isNested);
@@ -142,6 +145,14 @@ export class Speakers {
 	#learn({ who, whoType, identity }: Who, gender: Gender): void {
 		if (whoType === 'person' && identity.sure !== 'unsure' && genderOfName(who) === undefined) {
 			this.#last = withGender(this.#last, who, gender);
+		}
+	}
+
+	/** "He told them": who was meant by a pronoun has spoken last, though nobody was called anything. */
+	#goOn(who: Who, { gender }: SpeakerWords, origin: Origin, at: number): void {
+		if (gender !== undefined && who.whoType === 'person' && who.who !== this.#last.person?.who.who) {
+			const person = { who, gender, origin, at };
+			this.#last = { ...this.#last, person, [gender]: person };
 		}
 	}
 
@@ -272,12 +283,6 @@ export class Speakers {
 }
 
 const spokespeople: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
-
-/** One of several who were heard before belongs where they belong. */
-function ofGroup(who: Who, group: Who | undefined): Who {
-	const affiliation = group?.whoType === 'unnamed' ? group.affiliation : undefined;
-	return affiliation === undefined ? who : { ...who, affiliation };
-}
 
 /** The same, told by something else. */
 function known(who: Who | undefined, by: IdentifiedBy): Who | undefined {

@@ -1,6 +1,4 @@
 /** Whether a word that may attribute is the verb of its clause, and not a noun, an adjective or part of a name. */
-import { skipAdverbials } from './adverbials';
-import { hasFiniteVerb } from './clause';
 import { isDeed } from './deeds';
 import { falsehoods } from './falsehoods';
 import { isDocument } from './issuers';
@@ -9,6 +7,7 @@ import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { afterApproximation, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { endsPlural, isGoverned, isPluralApart, maxAside } from './plurals';
+import { claimsToo, closesInPresent, isBehindBracket, judgesToo } from './presentVerbs';
 import { isVerbal, type WordClass } from './wordClass';
 
 /** Whether the word at `at` is the verb here and not a noun, an adjective or part of a name. */
@@ -34,7 +33,9 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 		(before === 'preposition' && entry.form !== 'gerund')
 	) {
 		// "Some argue", "most hope that"
-		const isPresent = entry.form === 'base' && (!entry.nounLike || wordAt(passage, at + 1) === 'that');
+		const isPresent =
+			(entry.form === 'base' && (!entry.nounLike || wordAt(passage, at + 1) === 'that')) ||
+			(entry.form === 'third' && !entry.nounLike && singles.has(wordAt(passage, at - 1)));
 		return (
 			(entry.form === 'past' || isPresent) &&
 			before === 'determiner' &&
@@ -86,6 +87,9 @@ function isLikePreposition(passage: Passage, at: number): boolean {
 	const opens = at === 0 || classAt(passage, at - 1) === 'comma';
 	return opens && wordAt(passage, at) === 'considering';
 }
+
+/** "Another describes it" */
+const singles: ReadonlySet<string> = new Set(['another', 'each', 'neither', 'either', 'one']);
 
 /** "Another disputed claim": before these and a noun a participle is an adjective. */
 const isDescribed: ReadonlySet<string> = new Set(['another', 'each', 'either', 'neither']);
@@ -150,6 +154,8 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	}
 	if (entry.form === 'third') {
 		return (
+			isBehindBracket(passage, at) ||
+			claimsToo(passage, at) ||
 			isConfident(passage, at) ||
 			followsRelative(passage, at) ||
 			(before === 'name' && !isRejected(passage, at)) ||
@@ -170,27 +176,6 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	const closes =
 		classAt(passage, at + 1) === 'stop' && passage.classes.indexOf('comma') > 0 && !isGoverned(passage, at);
 	return (closes || isSetOff(passage, at) || isFollowedByContent(passage, at + 1)) && isPlural;
-}
-
-/** "Otters are thin, the team [reports] in the Journal.": a tag with a single subject, up to the end of the sentence. */
-function closesInPresent(passage: Passage, at: number): boolean {
-	const end = skipAdverbials(passage, at + 1);
-	const isLast = classAt(passage, end) === 'stop' || end >= passage.tokens.length;
-	const isSingle = classAt(passage, at - 1) === 'noun' && !/[^s]s$/.test(wordAt(passage, at - 1));
-	const subject = isLast && isSingle ? phraseEndingAt(passage, at - 1, true) : undefined;
-	const before = classAt(passage, (subject?.first ?? 0) - 1);
-	const isSpoken = before === 'quote' || (before === 'comma' && hasFiniteVerb(passage, 0, at - 1));
-	const isDetermined = ['determiner', 'possessive'].includes(classAt(passage, subject?.first ?? -1));
-	return isSpoken && isDetermined && !passage.classes.slice(0, at).includes('coordinator');
-}
-
-/** "Says it hit the camp and [disputes] the toll": behind another verb in the present, with an object. */
-function judgesToo(passage: Passage, at: number, entry: VerbEntry): boolean {
-	const isJoined = classAt(passage, at - 1) === 'coordinator' && entry.frames.has('object');
-	const hasObject = ['determiner', 'possessive'].includes(classAt(passage, at + 1));
-	return (
-		isJoined && hasObject && passage.verbs.some(verb => verb < at && entryAt(passage, verb)?.form === 'third')
-	);
 }
 
 /** "Rejects US [claims]": a noun, which the verb before the name has for its object. */

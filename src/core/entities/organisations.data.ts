@@ -21,7 +21,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'fze fzco dmcc ooo oao zao pao pjsc jsc gmbh ag sa nv bv ab oy asa srl sarl llp pty doo ' +
 		'shipyard shipyards shipping line lines refinery brewery foundry mining logistics freight forum courier chronicle observer examiner inquirer sentinel united rovers wanderers fc works steelworks ironworks dynamics trading opera securities polytechnic monitor coaches milling mills foods dairies railways railway breweries bakery ' +
 		'instruments devices telecom telecoms engineering therapeutics biosciences biotech pharma electronics robotics chemicals infra ' +
-		'research resources ferries solutions supermarkets cruises diagnostics genetics genomics textiles beverages publishers ' +
+		'transport research resources ferries solutions supermarkets cruises diagnostics genetics genomics textiles beverages publishers ' +
 		'publishing productions entertainment ' +
 		'enterprises ventures consulting analytics semiconductors telecommunications a/s'
 	).split(' '),

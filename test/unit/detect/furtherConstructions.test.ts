@@ -38,6 +38,50 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'A letter dated 3 May and signed by Ada Moor | directed | the staff to burn the files',
 		],
 	],
+	'a verb in the present that may be a noun': [
+		[
+			'Kelm Transport (KT) disputes this and claims wages have risen.',
+			'Kelm Transport | disputes | this',
+			'Kelm Transport | claims | wages have risen',
+		],
+		['One memo is old. Another describes Ada Moor as vain.', 'Another | describes | Ada Moor as vain'],
+		['One of the claims and reports they had was old.'],
+	],
+	'who somebody is said to be': [
+		[
+			'“It is free,” a man who identified himself as the group’s spokesman, Commander Lund, told the Courier by phone.',
+			'a man who identified himself as the group’s spokesman, Commander Lund | told | It is free',
+		],
+		[
+			'The papers, which were leaked to the old site Lantern and shared with the Post and eight other papers, show that it leaks.',
+			'The papers | show | it leaks',
+		],
+	],
+	'where the next phrase begins': [
+		[
+			'Ada Moor told the Kelm Times the findings show rings may be old.',
+			'Ada Moor | told | the findings show rings may be old',
+			'the findings | show | rings may be old',
+		],
+		[
+			'Bo said she supports the drivers even though it is late.',
+			'Bo | said | she supports the drivers even though it is late',
+			'she | supports | the drivers',
+		],
+		['A vote was held condemning the raid, but the media left.', 'A vote | condemning | the raid'],
+	],
+	'what is asked': [
+		[
+			'Tarn has asked Kelm to supply it with arms for its war.',
+			'Tarn | asked | Kelm to supply it with arms for its war',
+		],
+		['Tarn asked Kelm for arms.', 'Tarn | asked | arms'],
+	],
+	'what nobody says': [
+		['It lies in the plane of its moon, which suggests that it is old.'],
+		['They read the report, which suggests that it is old.', 'the report | suggests | it is old'],
+		['He did not say a word.'],
+	],
 	'behind whom and whose': [
 		[
 			'Kelm blamed the guards, whom he accused of theft.',

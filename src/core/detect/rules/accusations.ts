@@ -28,7 +28,8 @@ export function readAccusation({ passage, cue, after, limit }: Reading): Content
 	if (preposition < 0) {
 		return readExtracted({ passage, cue, after, limit });
 	}
-	if (unsaid.has(wordAt(passage, preposition + 1))) {
+	// "Asked Kelm to help it for a year": a request, and no question
+	if (unsaid.has(wordAt(passage, preposition + 1)) || (to > 0 && to < preposition)) {
 		return undefined;
 	}
 	const hearer = cue.entry.frames.has('tell') || ['warn', 'remind', 'ask'].includes(cue.entry.lemma);

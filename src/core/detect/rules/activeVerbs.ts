@@ -1,6 +1,7 @@
 /** Somebody says, thinks, wants or judges: a subject, a verb that attributes, and what it attributes. */
 import type { Finding } from '../finding';
-import { isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
+import { isDocument } from '../issuers';
+import { classAt, isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
 import { readAccusation } from './accusations';
 import { readAsTag } from './asTags';
@@ -52,7 +53,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	if ((cue.group.voice === 'infinitive' && !cue.governed) || (cue.elided && cue.entry.form === 'base')) {
 		return undefined;
 	}
-	if (isOnlyAdvised(passage, cue)) {
+	if (isOnlyAdvised(passage, cue) || isOfFacts(passage, cue)) {
 		return undefined;
 	}
 	if (isAskedAbout(passage, cue) || isAsked(passage, cue) || isOfNobody(passage, cue)) {
@@ -98,6 +99,27 @@ function isOnlyAdvised({ tokens }: Passage, { entry, group }: VerbCue): boolean 
 	);
 }
 
+/** "It lies in the plane of its moon, [which] suggests that": what has been said so far suggests it, and nobody. */
+function isOfFacts(passage: Passage, { entry, group, subject }: VerbCue): boolean {
+	const which = group.first - 1;
+	const isApart = wordAt(passage, which) === 'which' && classAt(passage, which - 1) === 'comma';
+	if (!isApart || subject === undefined || !inferring.has(entry.lemma)) {
+		return false;
+	}
+	const words = passage.tokens.slice(subject.first, subject.last + 1);
+	return classAt(passage, subject.last) !== 'name' && !words.some(({ lower }) => isDocument(lower));
+}
+
+const inferring: ReadonlySet<string> = new Set([
+	'suggest',
+	'indicate',
+	'tell',
+	'show',
+	'mean',
+	'imply',
+	'reveal',
+]);
+
 const minds: ReadonlySet<string> = new Set(
 	'assume expect know remember believe think understand realise realize presume consider recognise recognize'.split(
 		' ',
@@ -138,9 +160,13 @@ function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string):
 	const question = questionWords.has(wordAt(passage, next));
 	const neither = wordAt(passage, words.first - 1) === 'nor';
 	const isOpen = neither && ['deny', 'confirm', 'rule'].includes(entry.lemma);
+	const isWord =
+		/^(?:word|thing)$/.test(wordAt(passage, next + 1)) ||
+		/^(?:anything|much|more)$/.test(wordAt(passage, next));
 	return (
 		question ||
 		isOpen ||
+		(entry.lemma === 'say' && isWord) ||
 		rule === 'called-for' ||
 		rule === 'urged-to' ||
 		(rule === 'judged-object' && (neither || entry.frames.has('clause') || telling.has(entry.lemma)))

@@ -1,16 +1,15 @@
 /** Objects and infinitives after a verb: accused them of it, urged them to, called it a fake, rejected the plan. */
 
 import { skipAdverbials } from '../adverbials';
-import { hasFiniteVerb, opensClause, opensInfinitive } from '../clause';
+import { opensClause, opensInfinitive } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { allegations, falsehoods } from '../falsehoods';
-import { isListComma, objectEnd } from '../objects';
-import { classAt, isQuoted, type Passage, wordAt } from '../passage';
+import { objectEnd } from '../objects';
+import { classAt, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
 import { contentNouns } from '../reportingNouns.data';
 import { documentNouns } from '../speakers.data';
 import type { VerbCue } from '../verbCues';
-import type { WordClass } from '../wordClass';
 import {
 	afterApposition,
 	type Content,
@@ -20,6 +19,7 @@ import {
 	prepositionAfter,
 	type Reading,
 } from './reading';
+import { shownEnd } from './shown';
 
 /** urged the council to resign, called on both sides to talk. */
 export function readUrging({ passage, cue, after, limit }: Reading): Content | undefined {
@@ -284,26 +284,6 @@ function behindHearer(passage: Passage, at: number): number {
 			: undefined;
 	return hearer === undefined ? at : hearer.last + 1;
 }
-
-/** "The clip shows [a fire in Kelm, in the north, in July]": where and when it was belongs to what is shown. */
-function shownEnd(passage: Passage, from: number, limit: number): number {
-	for (let at = from + 1; at < limit; at += 1) {
-		const next = classAt(passage, at + 1);
-		const goesOn =
-			next === 'coordinator' ? !hasFiniteVerb(passage, at, limit) : isListComma(passage, at, limit);
-		const isEnd = classAt(passage, at) === 'comma' && !goesOn && shownOnly.has(next);
-		if (!isQuoted(passage, at) && (isEnd || ['dash', 'colon', 'open'].includes(classAt(passage, at)))) {
-			return at;
-		}
-	}
-	return limit;
-}
-
-/** What behind a comma belongs to no list of what is shown. */
-const shownOnly: ReadonlySet<WordClass> = new Set<WordClass>([
-	...(['coordinator', 'relative', 'gerund', 'subordinator', 'pronoun', 'adverb'] as const),
-	...(['verb', 'auxiliary', 'modal'] as const),
-]);
 
 const documents: ReadonlySet<string> = new Set(documentNouns);
 

@@ -122,7 +122,10 @@ function appositionStart(passage: Passage, close: number, mark: WordClass): numb
 		}
 		const isDate = classAt(passage, at - 1) === 'number' && /^\d{4}$/.test(wordAt(passage, at + 1));
 		if (wordClass === mark && !isDate && startsApposition(classAt(passage, at + 1))) {
-			const standsAlone = subjectWords.has(wordAt(passage, at - 1)) || isCounted(passage, at - 1);
+			const standsAlone =
+				subjectWords.has(wordAt(passage, at - 1)) ||
+				isCounted(passage, at - 1) ||
+				isOfNumber(passage, at - 1);
 			if (standsAlone || headsApposition(classAt(passage, at - 1))) {
 				return isListItem(passage, at, close) || isClause(passage, at + 1, close) ? -1 : at;
 			}
@@ -171,7 +174,16 @@ export function range(from: number, to: number): readonly number[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
-const numbers: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'several', 'few']);
+const numbers: ReadonlySet<string> = new Set(
+	'one two three four five six seven eight nine ten several few'.split(' '),
+);
+
+/** "One of the three, Bo Lund, said" */
+function isOfNumber(passage: Passage, at: number): boolean {
+	return (
+		numbers.has(wordAt(passage, at)) && wordAt(passage, at - 1) === 'the' && wordAt(passage, at - 2) === 'of'
+	);
+}
 
 /** "One, a nurse, said": a number alone at the beginning is people who were named before. */
 function isCounted(passage: Passage, at: number): boolean {

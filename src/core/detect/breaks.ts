@@ -156,7 +156,7 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 		before === 'coordinator' &&
 		cue.elided &&
 		cue.group.voice === 'active' &&
-		cue.entry.form !== 'base' &&
+		(cue.entry.form !== 'base' || putsAt(passage, cue)) &&
 		!isInside
 	) {
 		return first - 1;
@@ -204,6 +204,12 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 
 /** "…, the data show." */
 const showing: ReadonlySet<string> = new Set(['show', 'find', 'indicate', 'suggest', 'reveal']);
+
+/** "Said it was safe but [put] the cost at 90 million" */
+function putsAt({ tokens }: Passage, { entry, words }: VerbCue): boolean {
+	const next = tokens.slice(words.last + 1, words.last + 12);
+	return entry.lemma === 'put' && next.some(({ lower }) => lower === 'at');
+}
 
 /** "One insists it did, [another] says it is false" */
 const others: ReadonlySet<string> = new Set(['another', 'others']);

@@ -159,9 +159,10 @@ function pronounPhrase(passage: Passage, at: number): Phrase {
 
 /** "Told the Kelm Times [the findings] show": an article behind a name begins another phrase; not "Ivan the Terrible". */
 function opensBehindName(passage: Passage, at: number): boolean {
+	const isOccasion = occasions.has(wordAt(passage, at - 1)) && classAt(passage, at - 2) !== 'preposition';
 	return (
 		['the', 'a', 'an'].includes(wordAt(passage, at)) &&
-		classAt(passage, at - 1) === 'name' &&
+		(classAt(passage, at - 1) === 'name' || isOccasion) &&
 		classAt(passage, at + 1) === 'noun'
 	);
 }
@@ -174,6 +175,9 @@ function behindOwned(passage: Passage, whose: number, last: number): number {
 	}
 	return at > whose + 1 && at <= last && classAt(passage, at) === 'determiner' ? at : -1;
 }
+
+/** "The first time [the countries] said so" */
+const occasions: ReadonlySet<string> = new Set(['time', 'moment', 'day', 'way', 'reason']);
 
 export function scanLeft(passage: Passage, last: number, nearest: boolean): number {
 	const quoted = isQuoted(passage, last);

@@ -187,6 +187,7 @@ export function clauseBefore(passage: Passage, coordinator: number): boolean {
 		const isDescription =
 			classAt(passage, coordinator + 1) === 'verb' &&
 			(wordAt(passage, at + 1) === 'by' ||
+				(isNominal(classAt(passage, at - 1)) && classAt(passage, at + 1) === 'preposition') ||
 				(wordAt(passage, at) === 'dated' && wordAt(passage, coordinator + 2) === 'by'));
 		if (isVerbal(wordClass) && !(isDescription && wordClass === 'verb')) {
 			return true;

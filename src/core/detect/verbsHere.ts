@@ -223,7 +223,9 @@ function followsRelative(passage: Passage, at: number): boolean {
 		if (classAt(passage, open) === 'comma') {
 			const isRelative = ['who', 'whose', 'which'].includes(wordAt(passage, open + 1));
 			const subject = phraseFrom(passage, at + 1, false);
-			return isRelative && subject !== undefined && isVerbal(classAt(passage, subject.last + 1));
+			const isClause = subject !== undefined && isVerbal(classAt(passage, subject.last + 1));
+			const next = classAt(passage, at + 1);
+			return isRelative && (isClause || next === 'colon' || next === 'to');
 		}
 	}
 	return false;

@@ -77,6 +77,37 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['Tarn asked Kelm for arms.', 'Tarn | asked | arms'],
 	],
+	'who speaks behind what is told of them': [
+		[
+			'Thousands of emails stolen from the maker and published online on Sunday appear to show that it leaks.',
+			'Thousands of emails stolen from the maker and published online | show | it leaks',
+		],
+		[
+			'One of the three, Hu, has told the Courier that he was not ill.',
+			'One of the three | told | he was not ill',
+		],
+		['The clerk, who is not named, replies: “They pay.”', 'The clerk | replies | They pay.'],
+		['The group, which came last year, claims to be old.', 'The group | claims | to be old'],
+		['It was the first time the countries have denied that.', 'the countries | denied | that'],
+	],
+	'what is no cue': [
+		[
+			'“It is a trick,” the firm said in a note posted on its page, adding that it was old.',
+			'the firm | said | It is a trick',
+			'the firm | adding | it was old',
+		],
+		[
+			'Bo Lund said it “confirms what many of us suspected”.',
+			'Bo Lund | said | it “confirms what many of us suspected”',
+		],
+	],
+	'what is put at a sum': [
+		[
+			'Fritz Behn confirmed that it was safe but put the cost at 90 million.',
+			'Fritz Behn | confirmed | it was safe',
+			'Fritz Behn | put | the cost at 90 million',
+		],
+	],
 	'what nobody says': [
 		['It lies in the plane of its moon, which suggests that it is old.'],
 		['They read the report, which suggests that it is old.', 'the report | suggests | it is old'],

@@ -50,7 +50,13 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	) {
 		return undefined;
 	}
-	if ((cue.group.voice === 'infinitive' && !cue.governed) || (cue.elided && cue.entry.form === 'base')) {
+	if (
+		(cue.group.voice === 'infinitive' && !cue.governed) ||
+		(cue.elided && cue.entry.form === 'base' && cue.entry.lemma !== 'put')
+	) {
+		return undefined;
+	}
+	if (isOfQuoted(passage, cue)) {
 		return undefined;
 	}
 	if (isOnlyAdvised(passage, cue) || isOfFacts(passage, cue)) {
@@ -88,6 +94,14 @@ function isOfNobody(passage: Passage, { subject, inverted }: VerbCue): boolean {
 function isAskedAbout(passage: Passage, { subject }: VerbCue): boolean {
 	const opener = (subject?.first ?? 0) - 1;
 	return ['whether', 'if'].includes(wordAt(passage, opener)) && wordAt(passage, opener - 1) === 'asked';
+}
+
+/** Said it “[confirms] what we knew”: it is what stands before the mark that confirms, and not who says so. */
+function isOfQuoted(passage: Passage, { group, elided, words }: VerbCue): boolean {
+	const before = classAt(passage, group.first - 2);
+	const isApart = before !== 'pronoun' && before !== 'noun' && before !== 'name';
+	const opens = isQuoted(passage, words.first) && classAt(passage, group.first - 1) === 'quote';
+	return elided && opens && !isApart;
 }
 
 /** "Owners should [assume] that it leaks": what they are to hold nobody holds yet. */

@@ -1,5 +1,5 @@
 /** What stands between a subject and its verb: appositions, brackets, relative clauses in commas. */
-import { classAt, type Passage, wordAt } from './passage';
+import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, subjectWords } from './phrase';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
@@ -115,10 +115,21 @@ function strayComma(passage: Passage, comma: number): boolean {
 
 /** Index of the comma or dash that opens the apposition which the one at `close` closes; -1 for none. */
 function appositionStart(passage: Passage, close: number, mark: WordClass): number {
+	let isCrossed = false;
 	for (let at = close - 1; at > 0 && close - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
-		if ((wordClass === 'quote' && mark === 'comma') || wordClass === 'stop') {
+		if (wordClass === 'stop') {
 			return -1;
+		}
+		isCrossed ||= wordClass === 'quote' && mark === 'comma';
+		// "Ada Moor, [who “never wanted it”], said": else what is quoted is what somebody says
+		if (isCrossed && wordClass === mark && !isQuoted(passage, at)) {
+			return ['who', 'whose'].includes(wordAt(passage, at + 1)) && headsApposition(classAt(passage, at - 1))
+				? at
+				: -1;
+		}
+		if (isCrossed) {
+			continue;
 		}
 		const isDate = classAt(passage, at - 1) === 'number' && /^\d{4}$/.test(wordAt(passage, at + 1));
 		if (wordClass === mark && !isDate && startsApposition(classAt(passage, at + 1))) {

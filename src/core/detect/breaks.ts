@@ -54,7 +54,7 @@ const echoes: ReadonlySet<string> = new Set(
 );
 
 /** "Kelm, which says it has paid, lost": where the relative clause in commas ends in which somebody says it; infinity elsewhere. */
-export function relativeLimit(passage: Passage, { group, words }: VerbCue): number {
+export function relativeLimit(passage: Passage, { group, subject, words }: VerbCue): number {
 	const isRelative =
 		classAt(passage, group.first - 1) === 'relative' && classAt(passage, group.first - 2) === 'comma';
 	const close = isRelative
@@ -66,7 +66,18 @@ export function relativeLimit(passage: Passage, { group, words }: VerbCue): numb
 					isVerbal(classAt(passage, at + 1)),
 			)
 		: -1;
-	return close > 0 ? close : Number.POSITIVE_INFINITY;
+	return close > 0 ? close : quotedRelativeLimit(passage, subject, words);
+}
+
+/** "The nurses, who he said “worked like lions”, and left": the comma behind what is quoted; infinity elsewhere. */
+function quotedRelativeLimit(passage: Passage, subject: VerbCue['subject'], words: VerbCue['words']): number {
+	const relative = (subject?.first ?? 0) - 1;
+	const isObject =
+		['who', 'which'].includes(wordAt(passage, relative)) &&
+		classAt(passage, relative - 1) === 'comma' &&
+		classAt(passage, words.last + 1) === 'quote';
+	const close = isObject ? passage.classes.indexOf('quote', words.last + 2) : -1;
+	return close > 0 && classAt(passage, close + 1) === 'comma' ? close + 1 : Number.POSITIVE_INFINITY;
 }
 
 /** "He said it leaked, [a claim] that Moor denies": how the writer calls what was said; infinity for none. */

@@ -115,12 +115,17 @@ function breaksOf(
 	return breaks;
 }
 
+/** The same place, with or without the quote mark there. */
+function isNear(one: number, other: number | undefined): boolean {
+	return other !== undefined && Math.abs(one - other) <= 1;
+}
+
 /** True where the word is part of a cue already, or its content is what somebody is said to have said. */
 function isKnown(found: readonly Finding[], { content, rule }: Finding, at: number): boolean {
 	const start = content[0]?.start;
 	return found.some(
 		other =>
 			(other.cue !== undefined && other.cue.first <= at && at <= other.cue.last) ||
-			(other.content.some(span => span.start === start) && rule !== 'concern-about'),
+			(other.content.some(span => isNear(span.start, start)) && rule !== 'concern-about'),
 	);
 }

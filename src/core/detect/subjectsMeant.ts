@@ -46,7 +46,6 @@ function isIntroduced({ classes }: Passage, at: number): boolean {
 /** “It leaks,” [she] said: nothing but what is quoted before the pronoun. */
 function isBehindQuote(passage: Passage, at: number): boolean {
 	return (
-		classAt(passage, 0) === 'quote' &&
 		classAt(passage, at - 1) === 'quote' &&
 		passage.classes
 			.slice(0, at)

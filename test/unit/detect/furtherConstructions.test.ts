@@ -58,6 +58,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 	],
 	'where the next phrase begins': [
+		['Ivan the Terrible said it was old.', 'Ivan the Terrible | said | it was old'],
 		[
 			'Ada Moor told the Kelm Times the findings show rings may be old.',
 			'Ada Moor | told | the findings show rings may be old',
@@ -89,6 +90,18 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The clerk, who is not named, replies: “They pay.”', 'The clerk | replies | They pay.'],
 		['The group, which came last year, claims to be old.', 'The group | claims | to be old'],
 		['It was the first time the countries have denied that.', 'the countries | denied | that'],
+	],
+	'a clause of who or which that ends in a quotation': [
+		['Ada Moor, who “never wanted this”, said it was over.', 'Ada Moor | said | it was over'],
+		[
+			'He praised the nurses, who he said “worked like lions”, and left.',
+			'He | praised | the nurses',
+			'he | said | worked like lions',
+		],
+		[
+			'The report concluded that “no crime was done”, a finding Moor called “a relief”.',
+			'The report | concluded | no crime was done',
+		],
 	],
 	'what is no cue': [
 		[

@@ -82,6 +82,12 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Gordon Pike (person)',
 	],
 	[
+		'a pronoun is the subject whose clause has names of its own',
+		'Bo Lund said no.\n\nColm Gray, who served under the father of the mayor, George Bush, went through the code: “It was assumed,” he said.',
+		'Bo Lund (person)',
+		'Colm Gray (person)',
+	],
+	[
 		'the spokesperson is who spoke last',
 		'The report is false, Lidia Marsk said. The spokesperson said it was old.',
 		'Lidia Marsk (person)',

@@ -75,6 +75,7 @@ describe('readLines', () => {
 			'For more than a year the council has asked the firm to visit the pier.',
 			'The views expressed by the council have changed since the storm.',
 			'The correspondent of the Post was in Port Arden.',
+			"''It was the start of it,'' Mr. Pike told the BBC. ''It is new''",
 			'This page is now in the museum, where it has been since May.',
 			'This is part of the plan that the council made in May.',
 		].map(line => [line, `${body}\n\n${line}\n\n${body}`, ['body', 'body', 'body']] as const),

@@ -106,15 +106,25 @@ export function namesFor(name: string): readonly string[] {
 	return country === undefined ? [name] : [name, country];
 }
 
+/** What somebody has not had in mind is no deed that they deny: did not want to be a burden, had not decided. */
+const minds: ReadonlySet<string> = new Set(
+	(
+		'want wanted wish wished remember remembered recall recalled think thought believe believed expect expected feel felt ' +
+		'like liked mind minded care cared need needed regret regretted hope hoped decide decided understand understood seem ' +
+		'seemed'
+	).split(' '),
+);
+
 /** Negated statements about the past inside what is attributed. */
 export function negatedFact(passage: Passage, content: readonly Span[]): readonly Clause[] {
 	if (content.length === 0 || !mayNegate(passage)) {
 		return [];
 	}
 	return readClauses(passage).filter(
-		({ negated, kind, first }) =>
+		({ negated, kind, first, last }) =>
 			negated &&
 			(kind === 'past' || kind === 'perfect') &&
+			!minds.has(wordAt(passage, last)) &&
 			content.some(span => overlaps(span, spanOf(passage, first, first))),
 	);
 }

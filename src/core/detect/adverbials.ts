@@ -107,7 +107,8 @@ export function clauseOpenerAfter(passage: Passage, from: number): number {
 	const isSaid = isQuoted(passage, from - 1);
 	for (let at = from; at < passage.tokens.length && at - from <= maxAdverbial; at += 1) {
 		if (opensClause(passage, at) && (isSaid || !isQuoted(passage, at))) {
-			return at;
+			// "Stressed that it is old, keeps adding fuel, [and that] it leaks": that of the verb before
+			return classAt(passage, at - 1) === 'coordinator' && classAt(passage, at - 2) !== 'time' ? -1 : at;
 		}
 		const afterParticiple = participleEnd(passage, at);
 		if (afterParticiple > at) {

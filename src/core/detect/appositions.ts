@@ -1,7 +1,7 @@
 /** What stands between a subject and its verb: appositions, brackets, relative clauses in commas. */
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, subjectWords } from './phrase';
-import { isNominal, type WordClass } from './wordClass';
+import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 function startsApposition(wordClass: WordClass | undefined): boolean {
 	switch (wordClass) {
@@ -65,10 +65,18 @@ function beforeRelative(passage: Passage, end: number): number {
 		const wordClass = classAt(passage, at);
 		if (wordClass === 'comma' || wordClass === 'dash' || wordClass === 'quote' || wordClass === 'stop') {
 			const isRelative = ['who', 'whose', 'which'].includes(wordAt(passage, at + 1));
-			return isRelative && wordClass === 'comma' && isNominal(classAt(passage, at - 1)) ? at - 1 : end;
+			// "Allies, [whose secretary], Arne Falk, said": its verb is still to come
+			const isWhole = wordAt(passage, at + 1) !== 'whose' || hasVerb(passage, at + 2, end);
+			return isRelative && isWhole && wordClass === 'comma' && isNominal(classAt(passage, at - 1))
+				? at - 1
+				: end;
 		}
 	}
 	return end;
+}
+
+function hasVerb(passage: Passage, first: number, last: number): boolean {
+	return range(first, last + 1).some(at => isVerbal(classAt(passage, at)));
 }
 
 /** In tokens. */
@@ -107,6 +115,7 @@ function strayComma(passage: Passage, comma: number): boolean {
 
 /** Index of the comma or dash that opens the apposition which the one at `close` closes; -1 for none. */
 function appositionStart(passage: Passage, close: number, mark: WordClass): number {
+	let isCrossed = false;
 	for (let at = close - 1; at > 0 && close - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
 		const quoted = wordClass === 'quote' ? fewQuotedStart(passage, at) : -1;
@@ -114,12 +123,25 @@ function appositionStart(passage: Passage, close: number, mark: WordClass): numb
 			at = quoted;
 			continue;
 		}
-		if ((wordClass === 'quote' && mark === 'comma') || wordClass === 'stop') {
+		if (wordClass === 'stop') {
 			return -1;
+		}
+		isCrossed ||= wordClass === 'quote' && mark === 'comma';
+		// "Ada Moor, [who “never wanted it”], said": else what is quoted is what somebody says
+		if (isCrossed && wordClass === mark && !isQuoted(passage, at)) {
+			return ['who', 'whose'].includes(wordAt(passage, at + 1)) && headsApposition(classAt(passage, at - 1))
+				? at
+				: -1;
+		}
+		if (isCrossed) {
+			continue;
 		}
 		const isDate = classAt(passage, at - 1) === 'number' && /^\d{4}$/.test(wordAt(passage, at + 1));
 		if (wordClass === mark && !isDate && startsApposition(classAt(passage, at + 1))) {
-			const standsAlone = subjectWords.has(wordAt(passage, at - 1)) || isCounted(passage, at - 1);
+			const standsAlone =
+				subjectWords.has(wordAt(passage, at - 1)) ||
+				isCounted(passage, at - 1) ||
+				isOfNumber(passage, at - 1);
 			if (standsAlone || headsApposition(classAt(passage, at - 1))) {
 				return isListItem(passage, at, close) || isClause(passage, at + 1, close) ? -1 : at;
 			}
@@ -182,7 +204,16 @@ export function range(from: number, to: number): readonly number[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
-const numbers: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'several', 'few']);
+const numbers: ReadonlySet<string> = new Set(
+	'one two three four five six seven eight nine ten several few'.split(' '),
+);
+
+/** "One of the three, Bo Lund, said" */
+function isOfNumber(passage: Passage, at: number): boolean {
+	return (
+		numbers.has(wordAt(passage, at)) && wordAt(passage, at - 1) === 'the' && wordAt(passage, at - 2) === 'of'
+	);
+}
 
 /** "One, a nurse, said": a number alone at the beginning is people who were named before. */
 function isCounted(passage: Passage, at: number): boolean {

@@ -4,10 +4,11 @@ import { contains, overlaps, type Span } from '../model/span';
 import { formOf } from './contentSpans';
 import { type Finding, phraseSpan } from './finding';
 import { findingsOf } from './findings';
+import { nestedDrafts, quotedDrafts } from './nesting';
 import type { Passage, Quote } from './passage';
 import { introducedQuote, introduction } from './rules/introductions';
 import { longestThread, subjectFor, subjectOf } from './subjectsMeant';
-import { saidOn, type Turn, turnOpenedBy } from './turns';
+import { answerOf, saidOn, type Turn, turnOpenedBy } from './turns';
 
 /** An attribution whose speaker is known as words only. */
 export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'identity' | 'denial'> & {
@@ -18,6 +19,8 @@ export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'ident
 	readonly subject: Span | undefined;
 	/** True where the passive leaves out who speaks. */
 	readonly impersonal: boolean;
+	/** Of one whom the article gives the word, whether they say "I"; `undefined` for all others. */
+	readonly answer: 'personal' | 'plain' | undefined;
 	/** Of a quotation without a cue, its number; negative for what goes on without quote marks; else `undefined`. */
 	readonly quotation: number | undefined;
 };
@@ -59,7 +62,12 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 		}
 		const found = distinct(
 			findings.map(finding =>
-				draftOf(passage, finding, () => passages.slice(Math.max(0, at - longestThread), at)),
+				draftOf(
+					passage,
+					finding,
+					() => passages.slice(Math.max(0, at - longestThread), at),
+					() => answerOf(passages, at),
+				),
 			),
 		);
 		for (const draft of found) {
@@ -112,7 +120,12 @@ function tags({ cue, content }: Draft, { outer, inner }: Quote): boolean {
 	return outside && content.some(span => contains(outer, span) || contains(span, inner));
 }
 
-function draftOf(passage: Passage, finding: Finding, before: () => readonly Passage[]): Draft {
+function draftOf(
+	passage: Passage,
+	finding: Finding,
+	before: () => readonly Passage[],
+	answer: () => Draft['answer'],
+): Draft {
 	const cue = finding.cue === undefined ? null : phraseSpan(passage, finding.cue);
 	const speaker = finding.speaker === undefined ? null : phraseSpan(passage, finding.speaker);
 	return {
@@ -125,6 +138,7 @@ function draftOf(passage: Passage, finding: Finding, before: () => readonly Pass
 		form: formOf(passage, finding.content),
 		subject: subjectFor(passage, finding.speaker, before),
 		impersonal: finding.impersonal === true,
+		answer: finding.rule === 'speaker-colon' ? answer() : undefined,
 		quotation: undefined,
 	};
 }
@@ -219,6 +233,7 @@ function continuation(passage: Passage, quote: Quote, subject: Span | undefined)
 		form: 'direct',
 		subject,
 		impersonal: false,
+		answer: undefined,
 		quotation: quote.quotation,
 	};
 }
@@ -235,6 +250,7 @@ function goingOn(passage: Passage, said: Span, quotation: number): Draft {
 		form: 'direct',
 		subject: undefined,
 		impersonal: false,
+		answer: undefined,
 		quotation,
 	};
 }
@@ -259,35 +275,4 @@ function speakersOn(
 		}
 	}
 	return { before, last };
-}
-
-function nestedDrafts(drafts: readonly Draft[], passages: readonly Passage[]): ReadonlySet<number> {
-	const nested = new Set<number>();
-	for (const [at, { cue, rule, sentence }] of drafts.entries()) {
-		// "Asked by Moor whether it leaked, she said": who asks is not who speaks.
-		if (cue !== null && rule === 'said-by' && passages[sentence]?.text.startsWith('Asked', cue.start)) {
-			nested.add(at);
-		}
-		for (let other = at - 1; other >= 0 && drafts[other]?.sentence === sentence; other -= 1) {
-			mark(nested, at, cue, drafts[other]);
-			mark(nested, other, drafts[other]?.cue ?? null, drafts[at]);
-		}
-	}
-	return nested;
-}
-
-function quotedDrafts(drafts: readonly Draft[], passages: readonly Passage[]): ReadonlySet<number> {
-	const quoted = new Set<number>();
-	for (const [at, { cue, sentence }] of drafts.entries()) {
-		if (cue !== null && passages[sentence]?.quotes.some(({ inner }) => contains(inner, cue))) {
-			quoted.add(at);
-		}
-	}
-	return quoted;
-}
-
-function mark(nested: Set<number>, at: number, cue: Span | null, around: Draft | undefined): void {
-	if (cue !== null && around?.content.some(span => contains(span, cue))) {
-		nested.add(at);
-	}
 }

@@ -54,7 +54,7 @@ const echoes: ReadonlySet<string> = new Set(
 );
 
 /** "Kelm, which says it has paid, lost": where the relative clause in commas ends in which somebody says it; infinity elsewhere. */
-export function relativeLimit(passage: Passage, { group, words }: VerbCue): number {
+export function relativeLimit(passage: Passage, { group, subject, words }: VerbCue): number {
 	const isRelative =
 		classAt(passage, group.first - 1) === 'relative' && classAt(passage, group.first - 2) === 'comma';
 	const close = isRelative
@@ -66,7 +66,18 @@ export function relativeLimit(passage: Passage, { group, words }: VerbCue): numb
 					isVerbal(classAt(passage, at + 1)),
 			)
 		: -1;
-	return close > 0 ? close : Number.POSITIVE_INFINITY;
+	return close > 0 ? close : quotedRelativeLimit(passage, subject, words);
+}
+
+/** "The nurses, who he said “worked like lions”, and left": the comma behind what is quoted; infinity elsewhere. */
+function quotedRelativeLimit(passage: Passage, subject: VerbCue['subject'], words: VerbCue['words']): number {
+	const relative = (subject?.first ?? 0) - 1;
+	const isObject =
+		['who', 'which'].includes(wordAt(passage, relative)) &&
+		classAt(passage, relative - 1) === 'comma' &&
+		classAt(passage, words.last + 1) === 'quote';
+	const close = isObject ? passage.classes.indexOf('quote', words.last + 2) : -1;
+	return close > 0 && classAt(passage, close + 1) === 'comma' ? close + 1 : Number.POSITIVE_INFINITY;
 }
 
 /** "He said it leaked, [a claim] that Moor denies": how the writer calls what was said; infinity for none. */
@@ -155,12 +166,12 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	if (cue.entry.frames.size === 0 && cue.words.last === cue.words.first) {
 		return -1;
 	}
-	const isInside = minds.has(cue.entry.lemma) && isInContent(passage, first);
+	const isInside = (minds.has(cue.entry.lemma) && isInContent(passage, first)) || isShifted(passage, cue);
 	if (
 		before === 'coordinator' &&
 		cue.elided &&
 		cue.group.voice === 'active' &&
-		cue.entry.form !== 'base' &&
+		(cue.entry.form !== 'base' || putsAt(passage, cue)) &&
 		!isInside
 	) {
 		return first - 1;
@@ -198,11 +209,21 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	) {
 		return start - 3;
 	}
-	if (speaks && isClosing(passage, cue) && (opens === 'comma' || opens === 'quote')) {
+	const isShown = showing.has(cue.entry.lemma) && cue.words.last + 1 >= proseEnd(passage) && !cue.elided;
+	if ((speaks || isShown) && isClosing(passage, cue) && (opens === 'comma' || opens === 'quote')) {
 		return start - 1;
 	}
 	const isOther = speaks && !cue.inverted && !cue.elided && others.has(wordAt(passage, start));
 	return opens === 'comma' && (isOther || isAside(passage, cue)) ? start - 1 : -1;
+}
+
+/** "…, the data show." */
+const showing: ReadonlySet<string> = new Set(['show', 'find', 'indicate', 'suggest', 'reveal']);
+
+/** "Said it was safe but [put] the cost at 90 million" */
+function putsAt({ tokens }: Passage, { entry, words }: VerbCue): boolean {
+	const next = tokens.slice(words.last + 1, words.last + 12);
+	return entry.lemma === 'put' && next.some(({ lower }) => lower === 'at');
 }
 
 /** "One insists it did, [another] says it is false" */
@@ -212,6 +233,15 @@ const others: ReadonlySet<string> = new Set(['another', 'others']);
 function isAside(passage: Passage, { entry, group, words, inverted, elided }: VerbCue): boolean {
 	const tells = entry.frames.has('tell') && group.voice === 'active' && !inverted && !elided;
 	return tells && classAt(passage, hearerEnd(passage, words.last + 1)) === 'comma';
+}
+
+/** "Said it was aware of the leak and [had told] the firms": what is said is shifted into the past, and the writer's own verbs are not. */
+function isShifted(passage: Passage, { group }: VerbCue): boolean {
+	return wordAt(passage, group.first) === 'had' && !passage.tokens.slice(0, group.first).some(isHad);
+}
+
+function isHad({ lower }: { readonly lower: string }): boolean {
+	return lower === 'had';
 }
 
 /** Who says that he was away [and knew nothing] says both. */
@@ -251,11 +281,12 @@ function semicolonBefore(passage: Passage, cue: VerbCue): number {
 	return wordAt(passage, at) === ';' && !isQuoted(passage, at) ? at : -1;
 }
 
-/** A tag at the end of the sentence: "…, the mayor said.", "…, the paper reported in July, citing officials." */
+/** A tag at the end of the sentence: "…, the mayor said.", "…, the mayor told the Courier on Monday, citing officials." */
 function isClosing(passage: Passage, cue: VerbCue): boolean {
-	const after = skipAdverbials(passage, cue.words.last + 1);
+	const after = tagEnd(passage, cue);
 	const goesOn = classAt(passage, after) === 'comma' && classAt(passage, after + 1) === 'gerund';
-	return cue.inverted || after >= proseEnd(passage) || wordAt(passage, after) === '.' || goesOn;
+	const isLast = wordAt(passage, after) === '.' || wordAt(passage, cue.words.last + 1) === '.';
+	return cue.inverted || after >= proseEnd(passage) || isLast || goesOn;
 }
 
 /** "The port denied it, [with] a spokesman insisting", "two denied it[,] one of them adding": the comma before who speaks beside the subject; -1 for none. */
@@ -266,4 +297,11 @@ function withCompanion(passage: Passage, { entry, group, subject }: VerbCue): nu
 		return opener;
 	}
 	return wordAt(passage, opener) === 'with' && classAt(passage, opener - 1) === 'comma' ? opener - 1 : -1;
+}
+
+/** Index after the hearer, the time and the place of a tag; a pronoun may be told so in what is said. */
+function tagEnd(passage: Passage, { entry, words }: VerbCue): number {
+	const next = words.last + 1;
+	const isHearer = ['determiner', 'name', 'noun'].includes(classAt(passage, next));
+	return skipAdverbials(passage, entry.frames.has('tell') && isHearer ? hearerEnd(passage, next) : next);
 }

@@ -69,3 +69,11 @@ export const accusableActs = words(`
 	threaten blackmail extort harass discriminate pollute dump burn destroy loot invade occupy annex blockade fire launch
 	order conceal cover hide withhold delete tamper rig evade dodge bypass circumvent undermine sabotage exploit
 `);
+
+/** What readers are told to do, in the bare form that opens the sentence. */
+export const advisingVerbs = words(`
+	use update block install uninstall check make ensure avoid consider keep take add remove try imagine call ask tell
+	go get buy choose pick find read see look click visit wear wash bring leave turn put set apply monitor review enable
+	disable restrict rotate reset patch upgrade verify follow watch listen join help stop let
+	combine stir mix bake heat cook serve pour remember note think suppose recall picture
+`);

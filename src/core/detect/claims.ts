@@ -1,6 +1,7 @@
 /** Sentences that assert at least one thing that could be checked. */
 import type { Attribution, Claim, Denial } from '../model/analysis';
 import { overlaps } from '../model/span';
+import { isAdvice, isCourtesy } from './appeals';
 import { isSaidOfSomebody, judgeCertainty } from './certainty';
 import { openQuestions, opinionWords, questionWords } from './claims.data';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
@@ -69,6 +70,9 @@ function claimRule(
 		return 'denied-fact';
 	}
 	if (isQuestion(passage) || isAppeal(passage) || isTagOnly(passage, attributions)) {
+		return undefined;
+	}
+	if (isAdvice(passage, clauses) || isCourtesy(passage, clauses, attributions)) {
 		return undefined;
 	}
 	if (attributions.some(({ cue }) => cue !== null && accusation.test(textOf(passage, cue)))) {

@@ -38,7 +38,13 @@ export function opensInfinitive(passage: Passage, to: number): boolean {
 	const at = classAt(passage, to + 1) === 'quote' ? to + 2 : to + 1;
 	const next = wordAt(passage, at);
 	const isGerund = classAt(passage, at) === 'gerund' || next === 'being' || next === 'having';
-	return !isGerund && !precedesNoun(classAt(passage, at)) && !(occasions.has(next) && bareHearers.test(next));
+	const isLast = next === '' || classAt(passage, at) === 'stop';
+	return (
+		!isLast &&
+		!isGerund &&
+		!precedesNoun(classAt(passage, at)) &&
+		!(occasions.has(next) && bareHearers.test(next))
+	);
 }
 
 /** Index of the first token behind the dateline that the sentence begins with; 0 for none. */
@@ -48,7 +54,8 @@ export function afterDateline({ tokens, classes }: Passage): number {
 }
 
 function isInDateline(wordClass: WordClass): boolean {
-	return ['name', 'comma', 'open', 'close', 'number', 'time', 'stop'].includes(wordClass);
+	// "May" looks like a modal.
+	return ['name', 'comma', 'open', 'close', 'number', 'time', 'stop', 'modal'].includes(wordClass);
 }
 
 /** Index after the sentence's last token that is neither a full stop nor a closing mark. */

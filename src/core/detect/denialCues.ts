@@ -45,6 +45,7 @@ const rules: readonly CueRule[] = [
 	rejectingVerb,
 	falsehood,
 	calledFalse,
+	saidFalse,
 	denyingPhrase,
 	insistedNegation,
 	accusedNegation,
@@ -151,6 +152,30 @@ function calledFalse(passage: Passage, attributions: readonly Attribution[]): De
 		}
 	}
 	return undefined;
+}
+
+/** "Said [that claims] it had paid Kelm [were a fairy tale]": what is said begins with what was alleged. */
+function saidFalse(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+	for (const { content } of attributions) {
+		const first =
+			content[0] === undefined ? -1 : passage.tokens.findIndex(({ start }) => start === content[0]?.start);
+		const noun =
+			first < 0 ? undefined : [first, first + 1, first + 2].find(at => allegations.has(wordAt(passage, at)));
+		const named = noun === undefined ? undefined : falseAfter(passage, noun + 1);
+		if (named !== undefined && isJudged(passage, named.first)) {
+			return { rule: 'is-false', words: named };
+		}
+	}
+	return undefined;
+}
+
+/** "Were “a [fairy tale]”": right behind a form of "be". */
+function isJudged(passage: Passage, at: number): boolean {
+	let be = at - 1;
+	while (be > at - 5 && ['determiner', 'adverb', 'quote', 'noun'].includes(classAt(passage, be))) {
+		be -= 1;
+	}
+	return classAt(passage, be) === 'auxiliary' && !['not', 'never'].includes(wordAt(passage, be + 1));
 }
 
 /** "A charge", "an allegation" and nothing else. */

@@ -38,6 +38,10 @@ export function denyingVerb(passage: Passage): DenialCue | undefined {
 
 /** "Did not deny", "neither confirmed nor denied": nothing is denied. */
 function isUndenied(passage: Passage, at: number): boolean {
+	// "Declined to confirm or deny"
+	if (/^n?or$/.test(wordAt(passage, at - 1)) && wordAt(passage, at - 2).startsWith('confirm')) {
+		return true;
+	}
 	for (let back = at - 1; back >= at - 3; back -= 1) {
 		const word = wordAt(passage, back);
 		if (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t') || nobodyWords.has(word)) {

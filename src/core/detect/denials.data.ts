@@ -302,5 +302,6 @@ export const askedForWords = words(`
 
 /** What is done with a story by those who tell it. */
 export const spreadingVerbs = words(
-	`promote spread share publish repeat post circulate push peddle air amplify print run tell make invent`,
+	`promote spread share publish repeat post circulate push peddle air amplify print run tell make invent give submit supply
+	present`,
 );

@@ -16,6 +16,7 @@ import { reportiveAdverbs } from './reportingNouns.data';
 import { activeVerb } from './rules/activeVerbs';
 import { reportiveAdverb } from './rules/adverbs';
 import { quoteCredit } from './rules/credits';
+import { echoed } from './rules/echoes';
 import { mindAdjective, nominalWords, nounAbout, nounIs, nounThat } from './rules/nouns';
 import { passiveVerb } from './rules/passiveVerbs';
 import { sourcePhrases } from './rules/sourcePhrases';
@@ -72,6 +73,10 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 			found.push(finding);
 		}
 	}
+	const echo = echoed(passage, found);
+	if (echo !== undefined) {
+		found.push(echo);
+	}
 	return found.length < 2 ? found : found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
 }
 
@@ -110,12 +115,17 @@ function breaksOf(
 	return breaks;
 }
 
+/** The same place, with or without the quote mark there. */
+function isNear(one: number, other: number | undefined): boolean {
+	return other !== undefined && Math.abs(one - other) <= 1;
+}
+
 /** True where the word is part of a cue already, or its content is what somebody is said to have said. */
 function isKnown(found: readonly Finding[], { content, rule }: Finding, at: number): boolean {
 	const start = content[0]?.start;
 	return found.some(
 		other =>
 			(other.cue !== undefined && other.cue.first <= at && at <= other.cue.last) ||
-			(other.content.some(span => span.start === start) && rule !== 'concern-about'),
+			(other.content.some(span => isNear(span.start, start)) && rule !== 'concern-about'),
 	);
 }

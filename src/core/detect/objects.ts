@@ -41,6 +41,10 @@ export function objectEnd(passage: Passage, from: number, limit: number, endsAtA
 		if (endsObject(passage, from, at)) {
 			return at;
 		}
+		// "Denied it, and one, Marrex, sued"
+		if (wordClass === 'comma' && at === from + 1 && ['it', 'this', 'that'].includes(wordAt(passage, from))) {
+			return at;
+		}
 		if (gerunds && wordClass === 'comma' && classAt(passage, at + 1) === 'gerund') {
 			continue;
 		}
@@ -56,7 +60,8 @@ export function objectEnd(passage: Passage, from: number, limit: number, endsAtA
 		}
 		const ender = clauseEnders.has(wordAt(passage, at)) || (endsAtAs && isAs(passage, at));
 		if (ender && wordClass !== 'name' && classAt(passage, at - 1) !== 'comma') {
-			return at;
+			// "Supports the drivers, [even though]"
+			return wordAt(passage, at - 1) === 'even' ? at - 1 : at;
 		}
 		if (
 			wordClass === 'coordinator' &&
@@ -92,7 +97,8 @@ function isAs(passage: Passage, at: number): boolean {
 export function isListComma(passage: Passage, at: number, limit: number): boolean {
 	for (let next = at + 1; next < limit && next - at <= 6; next += 1) {
 		if (classAt(passage, next) === 'coordinator') {
-			return next === at + 1 ? isNominal(classAt(passage, next + 1)) : true;
+			const isBut = ['but', 'yet'].includes(wordAt(passage, next));
+			return next === at + 1 ? !isBut && isNominal(classAt(passage, next + 1)) : true;
 		}
 		if (classAt(passage, next) === 'comma') {
 			return next > at + 1 && isListComma(passage, next, limit);

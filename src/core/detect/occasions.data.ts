@@ -7,10 +7,10 @@ export const occasionNouns: readonly string[] = `
 	conference briefing briefings call post posts message messages testimony remarks comments release report reports memo
 	article column editorial op-ed book blog video broadcast appearance hearing meeting debate rally event address note
 	memorandum filing affidavit lawsuit complaint ruling opinion order announcement communique dispatch telegram
-	podcast forum symposium gathering audience viewers voters colleagues aides story documentary show program programme forum town hall news phone telephone television radio twitter facebook x telegram instagram tiktok weibo wechat linkedin youtube bluesky substack reddit
+	podcast forum symposium gathering audience viewers voters colleagues aides story documentary show program programme forum town hall news phone telephone television radio twitter facebook x x. telegram instagram tiktok weibo wechat linkedin youtube bluesky substack reddit
 	condition anonymity background record confidence
 	oath cross-examination questioning caution
-	readout readouts bulletin newsletter
+	essay essays newsletter memoir memoirs diary readout bulletin journal advisory
 	website site webpage page channel account accounts feed blogpost
 	reporters journalists reporter crowd audience supporters lawmakers
 `

@@ -158,11 +158,40 @@ function pronounPhrase(passage: Passage, at: number): Phrase {
 		: { first: at, last: at };
 }
 
+/** "Told the Kelm Times [the findings] show": an article behind a name begins another phrase; not "Ivan the Terrible". */
+function opensBehindName(passage: Passage, at: number): boolean {
+	const isOccasion = occasions.has(wordAt(passage, at - 1)) && classAt(passage, at - 2) !== 'preposition';
+	return (
+		['the', 'a', 'an'].includes(wordAt(passage, at)) &&
+		(classAt(passage, at - 1) === 'name' || isOccasion) &&
+		classAt(passage, at + 1) === 'noun'
+	);
+}
+
+/** "Djibouti, whose flag [the ship] claimed": the subject behind what is owned; -1 where that is the subject. */
+function behindOwned(passage: Passage, whose: number, last: number): number {
+	let at = whose + 1;
+	while (at <= last && ['noun', 'verb'].includes(classAt(passage, at))) {
+		at += 1;
+	}
+	return at > whose + 1 && at <= last && classAt(passage, at) === 'determiner' ? at : -1;
+}
+
+/** "The first time [the countries] said so" */
+const occasions: ReadonlySet<string> = new Set(['time', 'moment', 'day', 'way', 'reason']);
+
 export function scanLeft(passage: Passage, last: number, nearest: boolean): number {
 	const quoted = isQuoted(passage, last);
 	let first = last;
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
+		if (opensBehindName(passage, at) && at < last) {
+			return at;
+		}
+		const owned = wordAt(passage, at) === 'whose' ? behindOwned(passage, at, last) : -1;
+		if (owned > 0) {
+			return owned;
+		}
 		const opening = wordClass === 'quote' && !quoted ? scareQuoteStart(passage, at) : -1;
 		if (opening > 0) {
 			at = opening;

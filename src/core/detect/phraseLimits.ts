@@ -1,5 +1,5 @@
 /** What ends a noun phrase to its left: marks and words behind which another clause begins, and what only looks so. */
-import { answersThing } from './answered';
+import { isDeed } from './deeds';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { maxPhrase } from './phrase';
 import { irregularParticiples } from './speakers.data';
@@ -33,7 +33,8 @@ export function isIdentified(passage: Passage, as: number): boolean {
 		return true;
 	}
 	for (let at = as - 1; at > as - maxRelative; at -= 1) {
-		if (identifying.has(wordAt(passage, at)) && isNominal(classAt(passage, at - 1))) {
+		const isOf = isNominal(classAt(passage, at - 1)) || classAt(passage, at - 1) === 'relative';
+		if (identifying.has(wordAt(passage, at)) && isOf) {
 			return true;
 		}
 		if (isVerbal(classAt(passage, at))) {
@@ -53,11 +54,16 @@ export function isSayVerb(passage: Passage, at: number): boolean {
 	if (classAt(passage, at) === 'gerund') {
 		return classAt(passage, at - 1) === 'comma' && entry?.frames.has('clause') === true;
 	}
-	if (classAt(passage, at) !== 'verb' || answersThing(passage, at)) {
+	if (classAt(passage, at) !== 'verb') {
 		return false;
 	}
 	const participle = classAt(passage, at + 1) === 'preposition';
-	return entry !== undefined && !participle && (entry.frames.has('clause') || entry.frames.has('tell'));
+	return (
+		entry !== undefined &&
+		!participle &&
+		!isDeed(passage, at) &&
+		(entry.frames.has('clause') || entry.frames.has('tell'))
+	);
 }
 
 /** The push to reopen the dam, a letter sent to the council: a "to" that belongs to the noun or participle before it. */
@@ -79,6 +85,9 @@ const finiteBeforeTo: ReadonlySet<string> = new Set(
 
 /** "They issued a statement [after] Moor said": not "a report released after the vote said", nor "the days after it". */
 export function opensTime(passage: Passage, at: number): boolean {
+	if (wordAt(passage, at) === 'until') {
+		return true;
+	}
 	if (!/^(?:after|before)$/.test(wordAt(passage, at))) {
 		return false;
 	}
@@ -92,6 +101,12 @@ export function opensTime(passage: Passage, at: number): boolean {
 		!/ed$/.test(word) &&
 		!participles.has(word) &&
 		(isOpening(passage, at - 1) || !isInRelative(passage, at - 1));
+	// "Went on even after"
+	const verb = classAt(passage, at - 2) === 'preposition' ? at - 3 : at - 2;
+	const isEven = /^(?:even|just|only|shortly|soon|long|immediately)$/.test(word);
+	if (isEven && at > 1 && classAt(passage, verb) === 'verb' && !isInRelative(passage, verb)) {
+		return true;
+	}
 	const isOpen = ['noun', 'name', 'number', 'adverb'].includes(classAt(passage, at - 1));
 	return isFiniteVerb || (isOpen && hasFiniteBefore(passage, at));
 }
@@ -181,7 +196,11 @@ export function isInRelative(passage: Passage, verb: number): boolean {
 export function clauseBefore(passage: Passage, coordinator: number): boolean {
 	for (let at = coordinator - 1; at >= 0 && coordinator - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
-		const isDescription = wordAt(passage, at + 1) === 'by' && classAt(passage, coordinator + 1) === 'verb';
+		const isDescription =
+			classAt(passage, coordinator + 1) === 'verb' &&
+			(wordAt(passage, at + 1) === 'by' ||
+				(isNominal(classAt(passage, at - 1)) && classAt(passage, at + 1) === 'preposition') ||
+				(wordAt(passage, at) === 'dated' && wordAt(passage, coordinator + 2) === 'by'));
 		if (isVerbal(wordClass) && !(isDescription && wordClass === 'verb')) {
 			return true;
 		}

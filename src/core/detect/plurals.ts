@@ -33,7 +33,7 @@ export function isPluralApart(passage: Passage, close: number): boolean {
 }
 
 /** In tokens. */
-export const maxAside = 16;
+export const maxAside = 26;
 
 /** Plurals, and nouns of many, without an s. */
 const plurals: ReadonlySet<string> = new Set(

@@ -39,7 +39,7 @@ export const wantVerbs = words(`
 /** Get somebody to do something: object and infinitive. */
 export const urgeVerbs = words(`
 	urge ask tell order advise encourage instruct invite implore beg beseech press call warn request exhort direct
-	command challenge pressure remind forbid want expect dare
+	appeal command challenge pressure remind forbid want expect dare
 `);
 
 /** A judgement or position on what follows as an object. */
@@ -101,6 +101,8 @@ export const quotingPhrases: readonly string[] = [
 /** A verb and its particle or preposition make the cue; what follows is the content. */
 export const phrasalVerbs: readonly string[] = [
 	...quotingPhrases,
+	'appeal for',
+	'appeal to',
 	'call for',
 	'call on',
 	'call upon',
@@ -294,6 +296,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
 	drive: ['drove', 'driven'],
 	take: ['took', 'taken'],
 	ring: ['rang', 'rung'],
+	give: ['gave', 'given'],
 };
 
 /** Forms that are more often nouns: they need a subject before them and no determiner. */
@@ -307,7 +310,7 @@ export const nounLikeForms = words(`
 	cast paint style show rule rules detail details outline counter echo guess document bet forecast forecasts criticism
 	welcome favor favour contest contests volunteer volunteers direct command commands seeking present presents
 	judge judges advocate advocates guesses hold holds mean means read reads posit hint hints find finds see
-	joke jokes direct prefer question pressure caution matter
+	appeal appeals joke jokes direct prefer question pressure caution matter
 `);
 
 /** Verbs whose doubled or final letter changes before an ending and that the plain spelling rules get wrong. */

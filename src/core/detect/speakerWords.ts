@@ -56,8 +56,8 @@ const pronounWords: ReadonlySet<string> = new Set(pronouns);
 const references: ReadonlyMap<string, Reference> = new Map(
 	(
 		[
-			['person', ['he', 'she', 'his', 'her']],
-			['group', ['they', 'it', 'its', 'their']],
+			['person', ['he', 'she', 'his', 'her', 'him']],
+			['group', ['they', 'it', 'its', 'their', 'them']],
 			['self', ['i', 'we', 'my', 'our']],
 		] as const
 	).flatMap(([reference, words]) => words.map(word => [word, reference] as const)),
@@ -101,7 +101,7 @@ export function readSpeaker(
 		who,
 		head: label ?? (isDefinite ? head : (group ?? head)),
 		isPronoun: pronounWords.has(only),
-		isPlural: pronoun === undefined ? isPluralNoun.test(noun) : /^the(?:y|ir)$/.test(only),
+		isPlural: pronoun === undefined ? isPluralNoun.test(noun) : /^the(?:y|ir|m)$/.test(only),
 		gender: isJoint ? undefined : genderOf(headWords(tokens), who.whoType === 'person' ? who.who : ''),
 		isJoint,
 		calledBy: isJoint ? [] : callingWords(tokens, noun, head),

@@ -6,7 +6,7 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 export const documentNouns = words(`
-	report reports readout note notes cable cables statement statements letter letters document documents memo memos survey surveys
+	report reports readout readouts note notes cable cables statement statements letter letters document documents memo memos survey surveys
 	poll polls study studies record records data figures filing filings transcript lawsuit complaint indictment affidavit
 	article articles post posts message messages book email emails website site analysis research estimates ruling
 	census audit review spreadsheet results findings notice bulletin paper tweet tweets video footage recording images

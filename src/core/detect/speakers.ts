@@ -4,8 +4,10 @@ import { type Gender, genderOfName } from '../entities/genders';
 import type { Attribution, IdentifiedBy, NoComment } from '../model/analysis';
 import { type Draft, type Speech, speakerAt } from './attributions';
 import { identityOf } from './identities';
+import { type LastPerson, type LastSpeakers, nobodySpoke, type Origin, withGender } from './lastSpeakers';
 import type { MentionIndex, NamesBefore } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
+import { agrees, mayMean, ofGroup } from './speakerAgreement';
 import { thingNouns } from './speakers.data';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from './speakerWords';
 import { inOrder } from './speaking';
@@ -30,11 +32,9 @@ export function nameSpeakers(
 	const speakers = new Speakers(names);
 	const drafts: Who[] = [];
 	const parties: Who[] = [];
-	for (const { speaker, subject, isSilent, isNested, isQuoted, isAnswer, at } of inOrder(speech, silent)) {
+	for (const { speaker, subject, isSilent, at, ...how } of inOrder(speech, silent)) {
 		(isSilent ? parties : drafts)[at] = speakers.name(readSpeaker(text, speaker, names), {
-			isNested,
-			isQuoted,
-			isAnswer,
+			...how,
 			subject: subject && readSpeaker(text, subject, names),
 		});
 	}
@@ -81,43 +81,7 @@ export function silentBy({ rule, trigger, sentence }: NoCommentDraft, { who }: W
 	return { rule, trigger, sentence, who };
 }
 
-/** Where the coordinates of some words begin in the article. */
-interface Origin {
-	readonly start: number;
-}
-
 const beginning: Origin = { start: 0 };
-
-/** A person who spoke, and where, counted from an origin. */
-export interface LastPerson {
-	readonly who: Who;
-	readonly gender: Gender | undefined;
-	readonly origin: Origin;
-	readonly at: number;
-}
-
-/** Who spoke last. Absent where none has spoken yet. */
-export interface LastSpeakers {
-	readonly person: LastPerson | undefined;
-	/** As "she" would mean it, and as "he" would. */
-	readonly feminine: LastPerson | undefined;
-	readonly masculine: LastPerson | undefined;
-	/** As "they" would mean it. */
-	readonly group: Who | undefined;
-	/** As "it" would mean it. */
-	readonly body: Who | undefined;
-	/** As "I" would mean it where nothing is quoted: whom the article has given the word. */
-	readonly answering: Who | undefined;
-}
-
-export const nobodySpoke: LastSpeakers = {
-	person: undefined,
-	feminine: undefined,
-	masculine: undefined,
-	group: undefined,
-	body: undefined,
-	answering: undefined,
-};
 
 /** How somebody comes to speak. */
 interface Occasion {
@@ -126,6 +90,10 @@ interface Occasion {
 	readonly isQuoted?: boolean;
 	/** True for one whom the article gives the word. */
 	readonly isAnswer?: boolean;
+	/** True for one of whom nothing but the answer tells, and who says "I" in it. */
+	readonly isPersonal?: boolean;
+	/** Where whoever is meant was named before; absent for where the words begin. */
+	readonly from?: number;
 	/** Whom else the sentence has that a pronoun may mean. */
 	readonly subject?: SpeakerWords | undefined;
 	/** Absent for the beginning of the article. */
@@ -152,22 +120,66 @@ export class Speakers {
 	}
 
 	/** Who it is. To be asked in order of the text. */
-	name(
-		words: SpeakerWords | undefined,
-		{ isNested = false, isQuoted = false, isAnswer = false, subject, origin = beginning }: Occasion = {},
-	): Who {
+	name(words: SpeakerWords | undefined, occasion: Occasion = {}): Who {
+		const { isNested = false, isQuoted = false, isAnswer = false, subject, origin = beginning } = occasion;
 		if (words === undefined) {
-			return this.#told(subject, origin);
+			return isAnswer ? this.#answerer(occasion, origin) : this.#told(subject, origin);
 		}
 		const isAnybody = isQuoted && (words.refersTo === 'person' || words.refersTo === 'group');
 		const meant = isAnybody ? nobody : this.#subjectFor(words, subject);
-		const who = meant ?? this.#resolve(words, origin.start + words.start, isQuoted);
+		const from = occasion.from ?? words.start;
+		const who = meant ?? this.#resolve(words, origin.start + from, isQuoted);
+		if (!isQuoted && !isNested && words.gender !== undefined) {
+			this.#learn(who, words.gender);
+			if (words.isPronoun) {
+				this.#goOn(who, words, origin, from);
+			}
+		}
 		if (isCalled(who, words)) {
 			this.#remember(who, words, origin, isNested);
 			if (isAnswer) {
 				this.#last = { ...this.#last, answering: who };
 			}
 		}
+		return who;
+	}
+
+	/** What "he" and "Ms" tell of somebody whose first name tells nothing. */
+	#learn({ who, whoType, identity }: Who, gender: Gender): void {
+		if (whoType === 'person' && identity.sure !== 'unsure' && genderOfName(who) === undefined) {
+			this.#last = withGender(this.#last, who, gender);
+		}
+	}
+
+	/** "He told them": who was meant by a pronoun has spoken last, though nobody was called anything. */
+	#goOn(who: Who, { gender }: SpeakerWords, origin: Origin, at: number): void {
+		if (gender !== undefined && who.whoType === 'person' && who.who !== this.#last.person?.who.who) {
+			const person = { who, gender, origin, at };
+			this.#last = { ...this.#last, person, [gender]: person };
+		}
+	}
+
+	#genderOf(name: string): Gender | undefined {
+		return genderOfName(name) ?? this.#last.genders.get(name);
+	}
+
+	/** "A: I heard it": who has answered before, else whom alone the introduction names more often than all others. */
+	#answerer({ isPersonal, from = 0 }: Occasion, { start }: Origin): Who {
+		const { answering } = this.#last;
+		if (answering !== undefined || isPersonal !== true) {
+			return known(answering, 'last-speaker') ?? nobody;
+		}
+		const counts = new Map<string, number>();
+		this.#names.personBefore(start + from, reach, ({ entity }) => {
+			counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
+			return false;
+		});
+		const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+		if (first === undefined || first[1] === second?.[1]) {
+			return nobody;
+		}
+		const who: Who = { who: first[0], whoType: 'person', identity: identityOf('pronoun-named') };
+		this.#last = { ...this.#last, answering: who };
 		return who;
 	}
 
@@ -183,7 +195,8 @@ export class Speakers {
 			return undefined;
 		}
 		const who = this.#resolve(subject, subject.start, false);
-		return mayMean(words, subject, who) ? known(who, 'pronoun') : undefined;
+		const gender = subject.gender ?? this.#genderOf(who.who);
+		return mayMean(words, subject, who, gender) ? known(who, 'pronoun') : undefined;
 	}
 
 	#resolve({ refersTo, who, head, gender, isPlural }: SpeakerWords, at: number, isQuoted: boolean): Who {
@@ -198,7 +211,11 @@ export class Speakers {
 				// Where nothing is quoted "I" may be the writer.
 				return known(isQuoted ? this.#last.person?.who : this.#last.answering, 'first-person') ?? nobody;
 			case 'head':
-				return known(this.#called.get(head) ?? this.#before?.(head), 'called-before') ?? who;
+				return (
+					known(this.#called.get(head) ?? this.#before?.(head), 'called-before') ??
+					this.#forOthers(who, gender) ??
+					who
+				);
 			case 'label':
 				return this.#labelled(head, at) ?? who;
 			case 'part':
@@ -206,6 +223,14 @@ export class Speakers {
 			case undefined:
 				return who;
 		}
+	}
+
+	/** "The spokesman", of whom nothing was told as such: whoever spoke last. */
+	#forOthers({ who }: Who, gender: Gender | undefined): Who | undefined {
+		const { person } = this.#last;
+		const isMeant =
+			spokespeople.has(who) && person?.who.whoType === 'person' && agrees(person.gender, gender);
+		return isMeant ? known(person.who, 'last-speaker') : undefined;
 	}
 
 	/** "MOOR:" is Ada Moor who spoke, or who was named a few names back at most; `undefined` for nobody. */
@@ -226,7 +251,7 @@ export class Speakers {
 			return known(last.who, 'pronoun') ?? nobody;
 		}
 		const named = this.#names.personBefore(at, reach, ({ entity }) =>
-			agrees(genderOfName(entity.name), gender),
+			agrees(this.#genderOf(entity.name), gender),
 		);
 		const since = named !== undefined && (last === undefined || named.start > last.origin.start + last.at);
 		return since
@@ -246,7 +271,7 @@ export class Speakers {
 		const isSomebody =
 			who.whoType === 'person' || (who.whoType === 'unnamed' && !isPlural && !things.has(head));
 		if (!isJoint && isSomebody) {
-			const person = { who, gender: gender ?? genderOfName(who.who), origin, at: start };
+			const person = { who, gender: gender ?? this.#genderOf(who.who), origin, at: start };
 			this.#last = {
 				...this.#last,
 				...(!(isNested && this.#last.person) && { person }),
@@ -262,32 +287,7 @@ export class Speakers {
 	}
 }
 
-/** True where the words, a pronoun, agree with the subject of their sentence. */
-function mayMean(words: SpeakerWords, subject: SpeakerWords, { who, whoType }: Who): boolean {
-	if (who === '') {
-		return false;
-	}
-	if (words.refersTo === 'person') {
-		return (
-			whoType === 'person' && !subject.isJoint && agrees(subject.gender ?? genderOfName(who), words.gender)
-		);
-	}
-	const isMany = subject.isJoint || (subject.isPlural && whoType !== 'person');
-	const isBody =
-		whoType === 'organisation' || whoType === 'media' || (whoType === 'document' && !subject.isPlural);
-	return words.refersTo === 'group' && (words.isPlural ? isMany || isBody : isBody && !isMany);
-}
-
-/** False where the two are told apart. */
-function agrees(one: Gender | undefined, other: Gender | undefined): boolean {
-	return one === undefined || other === undefined || one === other;
-}
-
-/** One of several who were heard before belongs where they belong. */
-function ofGroup(who: Who, group: Who | undefined): Who {
-	const affiliation = group?.whoType === 'unnamed' ? group.affiliation : undefined;
-	return affiliation === undefined ? who : { ...who, affiliation };
-}
+const spokespeople: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 
 /** The same, told by something else. */
 function known(who: Who | undefined, by: IdentifiedBy): Who | undefined {

@@ -13,6 +13,10 @@ export interface Speaking {
 	readonly isQuoted: boolean;
 	/** True for one whose name and a colon give them the word. */
 	readonly isAnswer: boolean;
+	/** True where they say "I" in it. */
+	readonly isPersonal: boolean;
+	/** Where their words, or what they say in quote marks before those, begin. */
+	readonly from: number;
 	/** Of a pronoun the subject of its sentence; `undefined` for others. */
 	readonly subject: Span | undefined;
 	/** Index among the drafts, or among the silent ones. */
@@ -28,17 +32,21 @@ export function inOrder(
 	silent: readonly NoCommentDraft[],
 ): readonly Speaking[] {
 	const order: (Speaking & { readonly sentence: number; readonly start: number })[] = [];
-	for (const [at, { rule, sentence, speaker, subject, cue }] of drafts.entries()) {
+	for (const [at, draft] of drafts.entries()) {
+		const { sentence, speaker, subject, cue, answer } = draft;
+		const start = speaker?.start ?? cue?.start ?? 0;
 		order.push({
 			speaker,
 			subject,
 			isSilent: false,
 			isNested: nested.has(at),
 			isQuoted: quoted.has(at),
-			isAnswer: rule === 'speaker-colon',
+			isAnswer: answer !== undefined,
+			isPersonal: answer === 'personal',
+			from: draft.form === 'direct' ? Math.min(start, draft.content[0]?.start ?? start) : start,
 			at,
 			sentence,
-			start: speaker?.start ?? cue?.start ?? 0,
+			start,
 		});
 	}
 	for (const [at, { sentence, speaker }] of silent.entries()) {
@@ -49,6 +57,8 @@ export function inOrder(
 			isNested: false,
 			isQuoted: false,
 			isAnswer: false,
+			isPersonal: false,
+			from: speaker?.start ?? 0,
 			at,
 			sentence,
 			start: Number.POSITIVE_INFINITY,

@@ -164,6 +164,11 @@ const undergone: ReadonlySet<string> = new Set(
 
 /** The subject of the sentence's first clause up to token `limit`, its introduction left out. */
 export function mainSubject(passage: Passage, limit: number): Phrase | undefined {
+	return firstSubject(passage, limit, true) ?? firstSubject(passage, limit, false);
+}
+
+/** `skips`: past a relative clause behind the subject. */
+function firstSubject(passage: Passage, limit: number, skips: boolean): Phrase | undefined {
 	let from = 0;
 	const opening = classAt(passage, 0);
 	if (
@@ -178,6 +183,15 @@ export function mainSubject(passage: Passage, limit: number): Phrase | undefined
 	for (let at = Math.max(from, 1); at < limit; at += 1) {
 		at = relativeEnd(passage, at, limit);
 		const wordClass = classAt(passage, at);
+		// "Ada Moor, [whose phone was clean], left"
+		const close =
+			skips && wordClass === 'comma' && ['who', 'whose', 'which'].includes(wordAt(passage, at + 1))
+				? passage.classes.indexOf('comma', at + 1)
+				: -1;
+		if (close > 0 && close < limit) {
+			at = close;
+			continue;
+		}
 		const participle =
 			wordClass === 'verb' &&
 			wordAt(passage, at) !== 'said' &&

@@ -2,7 +2,7 @@
 import type { Span } from '../model/span';
 import { type Finding, phraseSpan } from './finding';
 import { findingsOf } from './findings';
-import { classAt, type Passage, type Quote, wordAt } from './passage';
+import { classAt, isQuoted, type Passage, type Quote, wordAt } from './passage';
 import { phraseFrom } from './phrase';
 import { openingSubject } from './subject';
 import { isVerbal } from './wordClass';
@@ -26,16 +26,30 @@ export function subjectFor(
 	if (['it', 'they'].includes(wordAt(passage, speaker.first))) {
 		return subjectBefore(passage, before);
 	}
-	return speaker.first <= 1 || isIntroduced(passage, speaker.first)
+	return speaker.first <= 1 || isIntroduced(passage, speaker.first) || isBehindQuote(passage, speaker.first)
 		? personBefore(passage, before().at(-1))
 		: undefined;
 }
 
-/** "In it, [he] said": nobody and no verb before the pronoun. */
+/** "In it, [he] said", "in a note sent on Monday, [he] said": nobody and no verb before the pronoun but a participle. */
 function isIntroduced({ classes }: Passage, at: number): boolean {
 	return (
 		classes[at - 1] === 'comma' &&
-		classes.slice(0, at).every(wordClass => wordClass !== 'name' && !isVerbal(wordClass))
+		classes.slice(0, at).every((wordClass, index) => {
+			const isParticiple =
+				wordClass === 'verb' && classes[index - 1] === 'noun' && classes[index + 1] === 'preposition';
+			return wordClass !== 'name' && (isParticiple || !isVerbal(wordClass));
+		})
+	);
+}
+
+/** “It leaks,” [she] said: nothing but what is quoted before the pronoun. */
+function isBehindQuote(passage: Passage, at: number): boolean {
+	return (
+		classAt(passage, at - 1) === 'quote' &&
+		passage.classes
+			.slice(0, at)
+			.every((wordClass, index) => wordClass === 'quote' || isQuoted(passage, index))
 	);
 }
 

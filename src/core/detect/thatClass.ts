@@ -111,7 +111,7 @@ const pointedAt: ReadonlySet<string> = new Set(
 	(
 		'claim allegation accusation charge report account story version suggestion characterization characterisation ' +
 		'description notion idea theory view assertion figure estimate assessment finding conclusion statement argument ' +
-		'testimony suggestion contention'
+		'testimony suggestion contention number toll'
 	).split(' '),
 );
 

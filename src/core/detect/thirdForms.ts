@@ -6,12 +6,15 @@ import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { endsPlural, maxAside } from './plurals';
+import { claimsToo, closesInPresent, isBehindBracket, judgesToo } from './presentVerbs';
 import { isVerbal, type WordClass } from './wordClass';
 
 /** True where a form in -s that could be a plural is the verb of one subject: "the council claims that". */
 export function isThirdForm(passage: Passage, at: number, entry: VerbEntry): boolean {
 	const before = classAt(passage, at - 1);
 	return (
+		isBehindBracket(passage, at) ||
+		claimsToo(passage, at) ||
 		isConfident(passage, at) ||
 		isOfDemand(passage, at, entry) ||
 		followsRelative(passage, at) ||
@@ -25,7 +28,8 @@ export function isThirdForm(passage: Passage, at: number, entry: VerbEntry): boo
 		(before === 'coordinator' &&
 			classAt(passage, at - 2) === 'comma' &&
 			wordAt(passage, at + 1) === 'that') ||
-		opensClauseAfter(passage, at)
+		opensClauseAfter(passage, at) ||
+		closesInPresent(passage, at)
 	);
 }
 
@@ -58,7 +62,9 @@ function followsRelative(passage: Passage, at: number): boolean {
 		if (classAt(passage, open) === 'comma') {
 			const isRelative = ['who', 'whose', 'which'].includes(wordAt(passage, open + 1));
 			const subject = phraseFrom(passage, at + 1, false);
-			return isRelative && subject !== undefined && isVerbal(classAt(passage, subject.last + 1));
+			const isClause = subject !== undefined && isVerbal(classAt(passage, subject.last + 1));
+			const next = classAt(passage, at + 1);
+			return isRelative && (isClause || next === 'colon' || next === 'to');
 		}
 	}
 	return false;
@@ -95,15 +101,6 @@ function isObject(passage: Passage, at: number): boolean {
 		first -= 1;
 	}
 	return classAt(passage, first) === 'verb' && first < at - 1;
-}
-
-/** "Says it hit the camp and [disputes] the toll": behind another verb in the present, with an object. */
-function judgesToo(passage: Passage, at: number, entry: VerbEntry): boolean {
-	const isJoined = classAt(passage, at - 1) === 'coordinator' && entry.frames.has('object');
-	const hasObject = ['determiner', 'possessive'].includes(classAt(passage, at + 1));
-	return (
-		isJoined && hasObject && passage.verbs.some(verb => verb < at && entryAt(passage, verb)?.form === 'third')
-	);
 }
 
 /** "Rejects US [claims]": a noun, which the verb before the name has for its object. */

@@ -31,6 +31,25 @@ export function turnOpenedBy(passage: Passage, { rule }: Opening, owner: number)
 	return tags.has(rule) && classAt(passage, 0) === 'dash' ? { owner, dashed: true, end } : undefined;
 }
 
+/** How the sentence at the index answers: whether who has the word says "I" in it, up to the end of the line; `undefined` in a headline. */
+export function answerOf(passages: readonly Passage[], at: number): 'personal' | 'plain' | undefined {
+	const first = passages[at];
+	if (first?.sentence.role !== 'body') {
+		return undefined;
+	}
+	for (let next = at; next < passages.length; next += 1) {
+		const passage = passages[next];
+		const between = passage?.text.slice(first.sentence.end, passage.sentence.start) ?? '\n';
+		if (passage === undefined || (next > at && between.includes('\n'))) {
+			return 'plain';
+		}
+		if (passage.tokens.some(({ lower }) => /^(?:i|my|me|myself)$|^i['’]/.test(lower))) {
+			return 'personal';
+		}
+	}
+	return 'plain';
+}
+
 /** What the sentence adds to the turn; `undefined` where it belongs to another paragraph or line, or to the writer. */
 export function saidOn(passage: Passage, turn: Turn): Span | undefined {
 	const between = passage.text.slice(turn.end, passage.sentence.start);

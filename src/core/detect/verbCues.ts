@@ -1,4 +1,5 @@
 /** The verbs of a sentence that may attribute, with their subjects. What they attribute is decided by the rules. */
+import { skipAdverbials } from './adverbials';
 import { opensInfinitive } from './clause';
 import { gerundSubjectAfter, invertedSubject, ownSubject, participleSubject } from './cueSubjects';
 import { governedSubject, isInquiry } from './governors';
@@ -122,7 +123,15 @@ function particleLength(passage: Passage, at: number, entry: VerbEntry): number 
 			// "Insisted on Monday that"
 			!(particles.at(-1) === 'on' && classAt(passage, at + 1 + particles.length) === 'time'),
 	);
-	return found?.length ?? 0;
+	return found?.length ?? particleBehindTime(passage, at, entry);
+}
+
+/** "Called [on Tuesday] for talks", "called again for talks": with what stands before the particle; 0 for none. */
+function particleBehindTime(passage: Passage, at: number, { particles }: VerbEntry): number {
+	const behind = skipAdverbials(passage, at + 1);
+	const isBehind =
+		behind > at + 1 && particles.some(words => words.join() === 'for' && wordAt(passage, behind) === 'for');
+	return isBehind ? behind - at : 0;
 }
 
 type Speaker = Pick<VerbCue, 'subject' | 'inverted' | 'elided' | 'governed'>;

@@ -1,5 +1,5 @@
 /** Whether a word that may attribute is the verb of its clause, and not a noun, an adjective or part of a name. */
-import { answersThing } from './answered';
+import { isDeed } from './deeds';
 import { addressedDocument, isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
@@ -19,7 +19,7 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 		wordClass === 'adverb' ||
 		isLikePreposition(passage, at) ||
 		isCompound(passage, at) ||
-		answersThing(passage, at)
+		isDeed(passage, at)
 	) {
 		return false;
 	}
@@ -32,7 +32,9 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 		(before === 'preposition' && entry.form !== 'gerund')
 	) {
 		// "Some argue", "most hope that"
-		const isPresent = entry.form === 'base' && (!entry.nounLike || wordAt(passage, at + 1) === 'that');
+		const isPresent =
+			(entry.form === 'base' && (!entry.nounLike || wordAt(passage, at + 1) === 'that')) ||
+			(entry.form === 'third' && !entry.nounLike && singles.has(wordAt(passage, at - 1)));
 		return (
 			(entry.form === 'past' || isPresent) &&
 			before === 'determiner' &&
@@ -84,6 +86,9 @@ function isLikePreposition(passage: Passage, at: number): boolean {
 	const opens = at === 0 || classAt(passage, at - 1) === 'comma';
 	return opens && wordAt(passage, at) === 'considering';
 }
+
+/** "Another describes it" */
+const singles: ReadonlySet<string> = new Set(['another', 'each', 'neither', 'either', 'one']);
 
 /** "Another disputed claim": before these and a noun a participle is an adjective. */
 const isDescribed: ReadonlySet<string> = new Set(['another', 'each', 'either', 'neither']);

@@ -12,7 +12,7 @@ export const calendarWords: ReadonlySet<string> = new Set(
 /** Peoples, faiths, languages, parties' members, things: capitalised, but neither person, organisation nor place. */
 export const otherProperWords: ReadonlySet<string> = new Set(
 	(
-		'photo image firefox chrome safari android ios windows playstation xbox zionist zionists medicare medicaid obamacare iphone iphones ipad alzheimer parkinson celsius fahrenheit zika confederate presidential congressional islamophobic dem dems ph jr me latina latinas southerner southerners northerner northerners iowan oscar oscars emmy emmys grammy grammys globe globes easter christmas ramadan hanukkah thanksgiving halloween hajj muslim muslims christian christians jewish jews jew islam islamic islamist islamists christianity judaism hindu hindus ' +
+		'mass photo image firefox chrome safari android ios windows playstation xbox zionist zionists medicare medicaid obamacare iphone iphones ipad alzheimer parkinson celsius fahrenheit zika confederate presidential congressional islamophobic dem dems ph jr me latina latinas southerner southerners northerner northerners iowan oscar oscars emmy emmys grammy grammys globe globes easter christmas ramadan hanukkah thanksgiving halloween hajj muslim muslims christian christians jewish jews jew islam islamic islamist islamists christianity judaism hindu hindus ' +
 		'buddhist buddhists catholic catholics protestant protestants orthodox sunni sunnis shia shiite shiites sikh arab ' +
 		'arabs arabic kurd kurds kurdish uyghur uyghurs uighur uighurs roma latino latinos hispanic african africans asian ' +
 		'asians european europeans western eastern northern southern central latin middle-eastern republican ' +
@@ -50,7 +50,7 @@ export const thingHeads: ReadonlySet<string> = new Set(
 /** Words that often open a sentence or a heading and are hardly ever a name there. */
 export const openingWords: ReadonlySet<string> = new Set(
 	(
-		'above across actually additionally additional afterward afterwards again against ago ahead almost alone along already ' +
+		'hey rival rivals above across actually additionally additional afterward afterwards again against ago ahead almost alone along already ' +
 		'alternatively although analysts anybody anyone anything apart apparently approximately around asked aside authorities away back ' +
 		'based because become behind being believe below beneath beside besides best better beyond big both breaking bring ' +
 		'business call campaign can cannot certain certainly children citing city clearly close come coming companies compared ' +

@@ -68,7 +68,7 @@ export const localNouns: ReadonlySet<string> = new Set(
 	(
 		'embassy consulate border coast coastline police airspace region province district peninsula valley suburb area ' +
 		'council river lake bay strait gorge front frontier diplomat diplomats counties districts provinces terminal refinery ' +
-		'airbase oilfield checkpoint'
+		'airbase oilfield checkpoint dam corridor peninsula estuary delta'
 	).split(' '),
 );
 

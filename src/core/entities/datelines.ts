@@ -21,7 +21,13 @@ export function datelineEnd(tokens: readonly Token[]): number {
 	if (first === undefined || !capital.of(first.word)) {
 		return -1;
 	}
-	return isShouting(first) ? shoutedEnd(tokens) : signedEnd(tokens);
+	return isShouting(first) || isDated(tokens) ? shoutedEnd(tokens) : signedEnd(tokens);
+}
+
+/** "March 3 (Reuters) -": a date and who sends it. */
+function isDated([month, day, bracket]: readonly Token[]): boolean {
+	const isMonth = month !== undefined && (nameTraits.of(month.word) & calendarWord) !== 0;
+	return isMonth && day?.kind === 'number' && bracket?.text === '(';
 }
 
 /** Not "NATO said it would leave - at once". */

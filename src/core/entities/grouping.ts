@@ -5,7 +5,8 @@ import type { Found } from './found';
 import { givenNames, leadingSurnames } from './givenNames.data';
 import { initialisms, shortForms } from './names';
 import type { WordSet } from './nameWord';
-import { areInhabitants, isOfPlace, isPeople, isPlaceOf, stemOf } from './peoples';
+import { areInhabitants, isOfPlace, isPeople, isPeopleOf, isPlaceOf, stemOf } from './peoples';
+import { initialsOf, isLabel } from './speakerLabels';
 import { type Spelling, spellingsOf } from './spellings';
 import { hasCapitalArticle, namesKind } from './wordShapes';
 
@@ -43,10 +44,12 @@ export function groupSpellings(
 	abbreviations: ReadonlyMap<string, string>,
 	small: WordSet,
 ): Group[] {
-	const peoples = spellings.filter(one => isPeople(one) && !isListed(one)).map(({ text }) => text);
-	const grouping = new Grouping(abbreviations, small, peoples);
 	const names = new Set(spellings.map(({ text }) => text));
 	const stems = new Set([...names].map(stemOf));
+	const peoples = spellings
+		.filter(one => !isListed(one) && (isPeople(one) || isPeopleOf(one, stems)))
+		.map(({ text }) => text);
+	const grouping = new Grouping(abbreviations, small, peoples);
 	const rank = ({ type, length }: Spelling) => (type === 'person' ? 0 : length);
 	const full = spellings.filter(isFull).sort((a, b) => rank(b) - rank(a));
 	const order = new Map(spellings.map((spelling, at) => [spelling, at]));
@@ -99,6 +102,10 @@ class Grouping {
 		if (!isListed(spelling) && (spelling.isThing || isPeople(spelling))) {
 			return;
 		}
+		if (isLabel(spelling)) {
+			this.#addLabel(spelling);
+			return;
+		}
 		const forms = isPerson(spelling) ? shortForms(spelling.text, 'person') : noForms;
 		const own = this.#ownKeys(spelling, forms);
 		const group = this.#lastNamed(spelling, order) ?? groupOf(own);
@@ -110,6 +117,14 @@ class Grouping {
 		}
 		if (isPerson(spelling)) {
 			this.#noteNamesake(spelling, groupOf(own), order);
+		}
+	}
+
+	/** Initials before a colon are those of the one person who has them; of nobody where several do, or none. */
+	#addLabel({ text, found }: Spelling): void {
+		const people = this.groups.filter(({ name, type }) => type === 'person' && initialsOf(name) === text);
+		if (people.length === 1) {
+			people[0]?.found.push(...found);
 		}
 	}
 
@@ -181,6 +196,11 @@ class Grouping {
 		}
 	}
 
+	/** "In Arden", where there is a University of Arden: a place is no short form of a body. */
+	#isApart({ type, isSure, length }: Spelling, name: string): boolean {
+		return length === 1 && type === 'place' && isSure && this.#short.get(name)?.type === 'organisation';
+	}
+
 	/** What makes a spelling the same as one that was there before. */
 	#ownKeys(spelling: Spelling, personal: readonly string[]): Key[] {
 		const { text, type, length, found } = spelling;
@@ -202,7 +222,7 @@ class Grouping {
 			keys.push({ index: this.#names, name: long.toLowerCase() });
 		}
 		const mayBeBody = type === 'organisation' || !givenNames.has(text.split(' ')[0] ?? '');
-		if (length === 1 || mayBeBody || beginsWithParticle.test(text)) {
+		if (!this.#isApart(spelling, name) && (length === 1 || mayBeBody || beginsWithParticle.test(text))) {
 			keys.push({ index: this.#short, name });
 		}
 		const person = personal[3];

@@ -12,8 +12,10 @@ import {
 	givenName,
 	hyphenated,
 	leadingSurname,
+	link,
 	nameTraits,
 	openingWord,
+	portfolio,
 	prefixed,
 	shouted,
 	state,
@@ -161,8 +163,11 @@ function opensWithName(tokens: readonly Token[], at: number, words: ArticleWords
 		return false;
 	}
 	const traits = nameTraits.of(token.word);
+	const isOffice =
+		(traits & title) !== 0 && hasTrait(tokens, at + 1, link) && hasTrait(tokens, at + 2, portfolio);
 	const isNamed =
-		(traits & (givenName | title | titleModifier)) !== 0 && hasTrait(tokens, at + 1, capitalised);
+		isOffice ||
+		((traits & (givenName | title | titleModifier)) !== 0 && hasTrait(tokens, at + 1, capitalised));
 	if (isNamed || (traits & openingWord) !== 0) {
 		return isNamed;
 	}

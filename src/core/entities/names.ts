@@ -92,7 +92,7 @@ const legalForms: ReadonlySet<string> = new Set(
 	(
 		'inc inc. corp corp. co co. ltd ltd. llc plc company group corporation holdings limited media news magazine newspaper ' +
 		'shipyard shipyards shipping line lines coaches milling mills foods railway railways airlines airways motors pharmaceuticals petroleum steel software ' +
-		'semiconductor aerospace aviation technologies industries logistics mining foundry brewery dynamics trading systems ' +
+		'research resources ferries semiconductor aerospace aviation technologies industries logistics mining foundry brewery dynamics trading systems ' +
 		'labs a/s ag sa nv ab asa oyj pvt gmbh telecom telecoms therapeutics components engineering instruments electronics ' +
 		'robotics biotech biosciences pharma chemicals agro infra consulting analytics ventures enterprises international care'
 	).split(' '),

@@ -28,8 +28,14 @@ export function organisationEnd(words: NameWords, at: number): number {
 			found = end + 1;
 		}
 	}
-	return found > at && isTitle(words, at) ? at : found;
+	if (found === at + 2 && surnames.has(words.lower(at + 1)) && words.isGivenName(at)) {
+		return at;
+	}
+	return found > at && isTitle(words, at) && !isSaint(words, at) ? at : found;
 }
+
+/** Heads that are surnames too: "Ada Mills", "Ada Post". */
+const surnames: ReadonlySet<string> = new Set('mills post coaches house guard'.split(' '));
 
 function isHead(words: NameWords, at: number): boolean {
 	// "Minister Qin Gang"
@@ -43,7 +49,10 @@ function isHead(words: NameWords, at: number): boolean {
 
 /** True for a title before a name; not for one inside an organisation's ("Attorney General's Office", "Joint Chiefs"). */
 function isTitle(words: NameWords, at: number): boolean {
-	return words.isTitle(at) && !words.is(at + 1, organisationHead) && !words.is(at, leadingTitle);
+	const isRank =
+		words.isTitle(at) &&
+		/^(?:mr|mrs|ms|dr|prof|sgt|capt|cpt|col|lt|maj|cpl|insp|supt|sen|rep|gov|rev|sir)$/.test(words.lower(at));
+	return isRank || (words.isTitle(at) && !words.is(at + 1, organisationHead) && !words.is(at, leadingTitle));
 }
 
 /** Words inside an organisation's name that have no capital: "&", and the possessive of "People's" and of a saint. */
@@ -126,5 +135,6 @@ function goesOn(words: NameWords, at: number): boolean {
 function standsAlone(words: NameWords, at: number): boolean {
 	const isKnown = words.knownEnd(at) > at || words.isGivenName(at) || words.text(at) === 'The';
 	const end = words.runEnd(at);
-	return isKnown || (end > at + 1 && words.is(end - 1, organisationHead));
+	const isBody = words.is(end - 1, organisationHead) && words.lower(end - 1) !== 'research';
+	return isKnown || (end > at + 1 && isBody);
 }

@@ -2,7 +2,9 @@
 import { functionWords } from './commonWords.data';
 import { governmentVerbs, speechVerbs } from './context.data';
 import type { Found } from './found';
+import { organisationHeads } from './organisations.data';
 import type { Spelling } from './spellings';
+import { titleModifiers, titleWords } from './titles.data';
 import { hasCapitalArticle } from './wordShapes';
 
 /** How English makes them of a place's name. */
@@ -13,6 +15,16 @@ export function isPeople({ text, length, found }: Spelling): boolean {
 	return (
 		length === 1 &&
 		ending.test(text) &&
+		found.filter(isAdjective).length * 2 >= found.length &&
+		!found.some(one => isTitled(one) || hasCapitalArticle(one.tokens, one.first))
+	);
+}
+
+/** "Ardenan troops", where "Ardena" is named too: of a form that is doubtful by itself. */
+export function isPeopleOf({ text, length, found }: Spelling, stems: ReadonlySet<string>): boolean {
+	return (
+		length === 1 &&
+		isOfPlace(text, stems) &&
 		found.filter(isAdjective).length * 2 >= found.length &&
 		!found.some(one => isTitled(one) || hasCapitalArticle(one.tokens, one.first))
 	);
@@ -70,7 +82,8 @@ function isAdjective({ tokens, first, last }: Found): boolean {
 	const { text = '', lower = '', kind } = tokens[last] ?? {};
 	const before = tokens[first - 1]?.lower ?? '';
 	const isNoun = kind === 'word' && /^\p{Ll}/u.test(text) && !isVerb(lower) && !functionWords.has(lower);
-	return isNoun || /^(?:an?|into)$/.test(before);
+	const isOffice = titleWords.has(lower) || titleModifiers.has(lower) || organisationHeads.has(lower);
+	return isNoun || isOffice || /^(?:an?|into)$/.test(before);
 }
 
 function isVerb(word: string): boolean {

@@ -133,7 +133,8 @@ class SegmentReader {
 	#isThing(at: number): boolean {
 		const words = this.#words;
 		const end = words.runEnd(at);
-		if (words.is(at, namedThing) || words.text(end).startsWith('$')) {
+		const isDecree = words.lower(at) === 'executive' && words.lower(at + 1) === 'order';
+		if (words.is(at, namedThing) || isDecree || words.text(end).startsWith('$')) {
 			return true;
 		}
 		if (end - at < 2 || !words.is(end - 1, thingHead) || words.isGivenName(at)) {
@@ -348,7 +349,8 @@ class SegmentReader {
 	#beginsNew(first: number, at: number): boolean {
 		const words = this.#words;
 		const mayBeKnown = !this.#titled && !words.isGivenName(first) && !words.is(first, leadingSurname);
-		return words.beginsOther(at) || (mayBeKnown && words.knownEnd(at) > at);
+		const isHill = words.text(at) === 'Hill';
+		return words.beginsOther(at) || (mayBeKnown && !isHill && words.knownEnd(at) > at);
 	}
 
 	#name(first: number, last: number, type: EntityType | undefined, weight: number): number {

@@ -98,7 +98,8 @@ export class BlockWords {
 
 /** Without the Markdown marks round a line in italics or bold. */
 function withoutEmphasis(text: string): string {
-	return /^[*_]/.test(text) ? text.replace(/^[*_]{1,3}/, '').replace(/[*_]{1,3}$/, '') : text;
+	const bare = /^[*_]/.test(text) ? text.replace(/^[*_]{1,3}/, '').replace(/[*_]{1,3}$/, '') : text;
+	return bare === '' ? text : bare;
 }
 
 /**
@@ -123,9 +124,16 @@ function isHeading(text: string): boolean {
 		(text.length <= longestHeading &&
 			/^[\p{Lu}\p{N}"“‘'«]/u.test(text) &&
 			/[^.!:;,…]$/.test(text) &&
-			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(text))
+			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(withoutHonorifics(text)))
 	);
 }
+
+/** "Post meets Dr. Ada Pike": the full stop of a title ends no sentence; in quotations and reports it stands as often before one. */
+function withoutHonorifics(text: string): string {
+	return /["“”]|''|\bsaid\b/.test(text) ? text : text.replace(honorific, '');
+}
+
+const honorific = /\b(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Gen|Sen|Gov|Rep|Prof|Sgt|Capt|Col|Lt|Rev|vs|v)\.(?= )/g;
 
 /** A title in the capitals of headlines, which may even have a full stop. */
 function isTitle(text: string): boolean {

@@ -8,7 +8,7 @@
 /** Lines that are furniture wherever they stand. */
 export const furniturePatterns: readonly RegExp[] = [
 	/^(?:home|news|(?:world|local|national|business|sports?|breaking) news|sports?|politics|business|opinion|technology|entertainment|lifestyle|weather|menu|search|sections|navigation|main menu|top stories|breaking news|latest(?: news)?|live(?: updates)?|most (?:read|popular|viewed|commented)|trending(?: now)?|editors?['’]? picks?|recommended(?: (?:stories|reading|for you))?|related(?: (?:content|articles?|stories|coverage|topics|links?|news|reading|posts?))?|more (?:from|on|in|stories)\b.{0,60}|see (?:also|more)\b.{0,80}|you may (?:also )?like|you might (?:also )?like|also read|up next|next (?:article|story)|previous (?:article|story)|read (?:more|next|also|in app)|share(?: this(?: article| story)?)?|share (?:on|via) .{0,40}|print|e-?mail|save|copy link|comments?|\d+ comments?|leave a (?:comment|reply)|have an opinion on this story.{0,40}|tags?|topics?|advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|skip (?:to|ad)\b.{0,40}|accessibility(?: links| help)?|jump to .{0,40}|log ?in|sign (?:in|up)|register|my account|subscribe(?: now| today)?|newsletters?|podcasts?|follow us\b.{0,60}|contact us|about us|privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings)|sitemap|back to top|load more|show more|close|link copied|(?:[a-z]+ )?homepage|your account|more menu|(?:open|close|main) menu|gift (?:this )?article|bookmark|(?:watch|listen) live|just in|most watched|show sections|sign out|(?:view|show) comments|sources?|external links|references|sister links|sister projects|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube)[:.]?$/i,
-	/^(?:read more|read also|also read|see also|related|related story|listen|more|trending|don['’]t miss|must[ -]read)\s*(?:[:|]|[»›>]|[–—-]\s)/i,
+	/^(?:read more|read also|also read|see also|related|related story|listen|watch|read|in pictures|gallery|more|trending|don['’]t miss|must[ -]read)\s*(?:[:|]|[»›>]|[–—-]\s)/i,
 	/^our standards: /i,
 	/^(?:wikipedia|wikimedia commons|commons|wiktionary|wikiquote|wikisource|wikinews) has (?:more|related|a|an|media|quotations)\b.{0,80}$/i,
 	/^this (?:exclusive )?(?:article|story|interview|report) (?:features|contains|includes) (?:first-hand|original|additional) /i,
@@ -53,6 +53,18 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^[*•-]? ?.{0,80}["”] [–—-] .{2,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}) \d{4}$/u,
 	// A bar of links: "Home | Harbour | Council".
 	/^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u,
+	/^(?:our standards: |for (?:immediate|embargoed) release\b|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b[^.]{0,80}$|notes? (?:to|for) editors?\b[^.]{0,20}$)/i,
+	/^for (?:more|further|full|all|the latest|other) [^.,]{1,60}, (?:please |you can )?(?:visit|subscribe|click|see our|follow (?:us|our)|sign up|contact|go to|e-?mail|call)\b.{0,200}$/i,
+	/^(?:find (?:more|all|out more|our|the latest)|read (?:our|the) (?:full|latest|previous|original|live)|(?:you can )?(?:read|find|see|follow) (?:our|the|more) [^.]{0,60})\b[^.]{0,60}\b(?:here|below|above)[.:]?$/i,
+	/^this (?:live ?blog|blog|live page|thread|poll|page) (?:is|has|was)(?: now)? (?:been )?(?:closed|ended|finished|no longer)\b/i,
+	/^this (?:is|fact[ -]check is|story is|article is|series is) (?:a )?part of (?:the |our |an? )?[^.]{1,60}\b(?:effort|programme?|partnership|project|series|initiative|work)\b/i,
+	/^(?:the )?(?:views?|opinions?|statements?)(?: and (?:views?|opinions?))? (?:expressed|presented|contained)\b[^.]{0,80}\b(?:authors?|writers?|contributors?|own|necessarily|not)\b/i,
+	/^[([–—-]{0,2}\s?(?:enditem|endit|ends)\s?[)\].–—-]{0,2}$/i,
+	// Who wrote it, below the name: "Security correspondent", "Science editor, Port Arden".
+	/^(?:(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|staff writer|columnist)|(?:deputy |senior |chief )?(?:political|business|sports?|science|foreign|world|security|defen[cs]e|diplomatic|economics|health|education|environment|technology|home affairs|international|news|europe|africa|asia|middle east) editor)(?:,? (?:in |at )?[\p{L} ]{1,40})?$/iu,
+	/^a version of this (?:article|story) (?:appears|appeared|was published|ran) in\b/i,
+	// "March 3, 20267:01 AM GMT Updated 2 hours ago": glued together where the page's lines are lost.
+	/^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}) ?\d{1,2}:\d{2} ?[AP]M\b.{0,60}$/u,
 	/^(?:log|sign) ?in ?[|•·/] ?(?:register|join|sign up|subscribe)$/i,
 ];
 
@@ -64,7 +76,8 @@ export const linksLabel =
 export const tailPatterns: readonly RegExp[] = [
 	/^(?:about|meet) (?:the|our) (?:newsletter|authors?|writers?|podcast|reporters?|correspondents?|journalists?)\b/i,
 	/^about (?:us|this (?:story|article|newsletter|site))$/i,
-	/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}is (?:a|an|the|our)\b.{0,80}\b(?:correspondent|reporter|editor|journalist|columnist|staff writer|freelancer?|contributor|author of)\b/u,
+	/^About (?:the )?\p{Lu}[\p{L}\p{N}.&’' -]{1,60}$/u,
+	/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}is (?:a|an|the|our)\b.{0,80}\b(?:correspondent|reporter|editor|journalist|columnist|staff writer|freelancer?|contributor|author of|fellow|research associate|scholar)\b/u,
 	/^(?:the )?(?:author|writer) is (?:a|an|the)\b/i,
 ];
 

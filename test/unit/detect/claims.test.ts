@@ -4,6 +4,13 @@ import { claimsOf } from './inWords';
 
 const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['The dam broke at noon on Monday.', 'asserted'],
+	['Use of the dam has risen.', 'asserted'],
+	['Consider this: the dam broke in May.', 'asserted'],
+	['“Follow us,” Venn said, and the men left.', 'asserted'],
+	['Kelm Poll: Voters increasingly see Moor as electable.', 'asserted'],
+	['Block B was closed in May.', 'asserted'],
+	['Set in Marrow, the film was shown in May.', 'asserted'],
+	['Thank you, she told the 40 men.', 'asserted'],
 	['“We don’t know who asked, but the dam in Marrow leaks,” she said.', 'asserted'],
 	['“It is Tarn that sends weapons to the war,” she said.', 'asserted'],
 	['The company employs 400 people in Marrow.', 'asserted'],
@@ -55,6 +62,10 @@ const others: readonly string[] = [
 	'Analysts think the ships are lovely.',
 	'“Had it rained, it would have been worse,” she said.',
 	'Orla Venn wrote:',
+	'- Block the ports listed below.',
+	'Use the keys that the firm has sent for all accounts.',
+	'Make sure the dam is closed.',
+	'Thank you all very much.',
 ];
 
 describe('claims', () => {
@@ -72,6 +83,17 @@ describe('claims', () => {
 		const turn = (text: string) => `Orla Venn: We spoke of it.\n\nBo Lund: I did too. ${text}`;
 		assert.deepEqual(claimsOf(turn('It is Tarn that sends weapons to the war.')).at(-1), '2 asserted');
 		assert.notEqual(claimsOf(turn('We love the town.')).at(-1), '2 asserted');
+	});
+
+	it('are not made by a word of courtesy', () => {
+		assert.deepEqual(
+			claimsOf('They met in May.\n\nORLA VENN: Yes, of course.\n\nBO LUND: Thank you all very much.'),
+			['0 asserted'],
+		);
+		assert.deepEqual(claimsOf('They met in May.\n\nORLA VENN: In Marrow, in 2014.'), [
+			'0 asserted',
+			'1 asserted',
+		]);
 	});
 
 	it('carry the words that hedge them', () => {

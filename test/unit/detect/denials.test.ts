@@ -59,10 +59,20 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['The ministry accused the paper of spreading false stories.', 'false'],
 	['The union accused Tarn of theft, an allegation it calls absurd.', 'absurd'],
 	['The union accused Tarn of theft, a charge Tarn has described as nonsense.', 'nonsense'],
+	['Tarn dismissed as “pure fiction” a report that it had sold engines.', 'dismissed'],
+	[
+		'Tarn told the house that claims it had bought the tool from Kelm were “a fairy tale for adults”.',
+		'fairy tale',
+	],
 ];
 
 const others: readonly string[] = [
 	'“So far we see no such readiness,” she said.',
+	'The firm declined to confirm or deny that Tarn was a client.',
+	'The firm would neither confirm nor deny the claim.',
+	'Tarn told the house that claims it had bought the tool from Kelm were not a fairy tale.',
+	'The paper accused Bo Lund of fraud. Lund said he did not want to be a burden.',
+	'He gave untrue figures to the board.',
 	'The mayor declined to comment.',
 	'Claims by the union that the mayor had known for years the alarm was false were repeated on Monday.',
 	'Ada Moor is accused of theft. She accepted that she had not declared it.',

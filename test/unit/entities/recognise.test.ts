@@ -32,6 +32,73 @@ describe('recogniseEntities', () => {
 			'They met CIA Director Ivo Tarnek.',
 			['organisation CIA: CIA', 'person Ivo Tarnek: Ivo Tarnek'],
 		],
+		[
+			'an office that opens the sentence',
+			'Secretary of State Ivoria Tarnek told them.',
+			['person Ivoria Tarnek: Ivoria Tarnek'],
+		],
+		['an address by the post alone', 'Madam Secretary, they left.', []],
+		[
+			'initials that give somebody the word',
+			'A talk\n\nThey met Lars Hovden.\n\nLH: Yes, it did.\n\nQT: They did.',
+			['person Lars Hovden: Lars Hovden, LH'],
+		],
+		[
+			'initials of two people',
+			'A talk\n\nThey met Lars Hovden and Lena Harm.\n\nLH: Yes, it did.',
+			['person Lars Hovden: Lars Hovden', 'person Lena Harm: Lena Harm'],
+		],
+		[
+			'initials that stand elsewhere too',
+			'A talk\n\nThey met Lars Hovden of LHX.\n\nLHX: It did.',
+			['person Lars Hovden: Lars Hovden', 'organisation LHX: LHX, LHX'],
+		],
+		[
+			'a hill behind a word that no list knows',
+			'They met at Gallow Hill, in spite of it.',
+			['place Gallow Hill: Gallow Hill'],
+		],
+		[
+			'a well-known word in the name of a firm',
+			'Two firms, Atlantic Ferries and Marlow Research, sued.',
+			['organisation Atlantic Ferries: Atlantic Ferries', 'organisation Marlow Research: Marlow Research'],
+		],
+		[
+			'two fields of a centre of research',
+			'It is by the Centre for Sea and Shore Research.',
+			['organisation Centre for Sea and Shore Research: Centre for Sea and Shore Research'],
+		],
+		[
+			'a town and the university that is called after it',
+			'The city of Dunreagh is old. They met in Dunreagh, near the University of Dunreagh.',
+			['place Dunreagh: Dunreagh, Dunreagh', 'organisation University of Dunreagh: University of Dunreagh'],
+		],
+		[
+			'a church of a saint',
+			'They went to Saint Elena’s Church.',
+			["organisation Saint Elena's Church: Saint Elena’s Church"],
+		],
+		[
+			'a place whose people are named before an office',
+			'It is Velmora that helps them. They met Velmoran Foreign Minister Wan Yi. A fair price, Velmora said.',
+			['place Velmora: Velmora, Velmora', 'person Wan Yi: Wan Yi'],
+		],
+		[
+			'a surname that is a company’s last word elsewhere',
+			'They met President Sean Mills.',
+			['person Sean Mills: Sean Mills'],
+		],
+		[
+			'a rank before a name that could be a firm’s',
+			'They met Sgt. Line Karpish.',
+			['person Line Karpish: Line Karpish'],
+		],
+		['a decree', 'They signed Executive Order 12.', []],
+		[
+			'a firm in a sentence’s first word but one',
+			'Rival Medica rose. They use Medica.',
+			['organisation Medica: Medica, Medica'],
+		],
 		['initials', 'They met Ivo K. Tarnek there.', ['person Ivo K. Tarnek: Ivo K. Tarnek']],
 		[
 			'particles',

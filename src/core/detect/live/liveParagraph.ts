@@ -8,18 +8,10 @@ import type { LiveLine } from '../../text/liveLines';
 import { findAccused } from '../allegations';
 import { findClaims } from '../claims';
 import { findDenials } from '../denials';
+import { type LastPerson, type LastSpeakers, nobodySpoke } from '../lastSpeakers';
 import type { Lexicon } from '../lexicon';
 import { type MentionIndex, mentionsWithin } from '../mentionIndex';
-import {
-	isCalled,
-	type LastPerson,
-	type LastSpeakers,
-	nobodySpoke,
-	type Speakers,
-	silentBy,
-	spokenBy,
-	spokenOn,
-} from '../speakers';
+import { isCalled, type Speakers, silentBy, spokenBy, spokenOn } from '../speakers';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from '../speakerWords';
 import { inOrder, type Speaking } from '../speaking';
 import { type Reading, readParagraph, unread } from './reading';
@@ -64,7 +56,7 @@ export class LiveParagraph implements Block {
 	/** The names that its speakers were read with. */
 	#placed: readonly PlacedName[] | undefined;
 	/** In the order in which they become known. */
-	#speakers: readonly (Pick<Speaking, 'isNested' | 'isQuoted' | 'isAnswer'> & {
+	#speakers: readonly (Omit<Speaking, 'speaker' | 'subject' | 'isSilent' | 'at'> & {
 		readonly words: SpeakerWords | undefined;
 		readonly subject: SpeakerWords | undefined;
 	})[] = [];
@@ -148,12 +140,14 @@ export class LiveParagraph implements Block {
 		const { speech, silent } = this.reading;
 		const order = inOrder(speech, silent);
 		const index = this.#index();
-		this.#speakers = order.map(({ speaker, subject, isNested, isQuoted, isAnswer }) => ({
+		this.#speakers = order.map(({ speaker, subject, isNested, isQuoted, isAnswer, isPersonal, from }) => ({
 			words: readSpeaker(this.text, speaker, index),
 			subject: subject && readSpeaker(this.text, subject, index),
 			isNested,
 			isQuoted,
 			isAnswer,
+			isPersonal,
+			from,
 		}));
 		this.#places = [...placesOf(order, false), ...placesOf(order, true)];
 		this.#who = [];
@@ -264,10 +258,15 @@ function isSameHeard(a: Heard, b: Heard): boolean {
 		isSameWho(a.group, b.group) &&
 		isSameWho(a.body, b.body) &&
 		isSameWho(a.answering, b.answering) &&
+		areSameGenders(a.genders, b.genders) &&
 		isSamePerson(a.person, b.person) &&
 		isSamePerson(a.feminine, b.feminine) &&
 		isSamePerson(a.masculine, b.masculine)
 	);
+}
+
+function areSameGenders(a: LastSpeakers['genders'], b: LastSpeakers['genders']): boolean {
+	return a === b || (a.size === b.size && [...a].every(([name, gender]) => b.get(name) === gender));
 }
 
 function isSamePerson(a: LastPerson | undefined, b: LastPerson | undefined): boolean {

@@ -1,9 +1,11 @@
 /** Somebody says, thinks, wants or judges: a subject, a verb that attributes, and what it attributes. */
 import type { Finding } from '../finding';
-import { isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
+import { isDocument } from '../issuers';
+import { classAt, isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
 import { readAccusation } from './accusations';
 import { readAsTag } from './asTags';
+import { readBlamed } from './blames';
 import { readName, readWhatCalled } from './calling';
 import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
 import { readClosingTag } from './closingTags';
@@ -24,6 +26,7 @@ const readings: readonly ((reading: Reading) => Content | undefined)[] = [
 	readTelling,
 	readGauge,
 	readPlea,
+	readBlamed,
 	readWhatCalled,
 	readName,
 	readObjectRelative,
@@ -47,7 +50,16 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	) {
 		return undefined;
 	}
-	if ((cue.group.voice === 'infinitive' && !cue.governed) || (cue.elided && cue.entry.form === 'base')) {
+	if (
+		(cue.group.voice === 'infinitive' && !cue.governed) ||
+		(cue.elided && cue.entry.form === 'base' && cue.entry.lemma !== 'put')
+	) {
+		return undefined;
+	}
+	if (isOfQuoted(passage, cue)) {
+		return undefined;
+	}
+	if (isOnlyAdvised(passage, cue) || isOfFacts(passage, cue)) {
 		return undefined;
 	}
 	if (isAskedAbout(passage, cue) || isAsked(passage, cue) || isOfNobody(passage, cue)) {
@@ -87,6 +99,50 @@ function isAskedAbout(passage: Passage, { subject }: VerbCue): boolean {
 	return ['whether', 'if'].includes(wordAt(passage, opener)) && wordAt(passage, opener - 1) === 'asked';
 }
 
+/** Said it “[confirms] what we knew”: it is what stands before the mark that confirms, and not who says so. */
+function isOfQuoted(passage: Passage, { group, elided, words }: VerbCue): boolean {
+	const before = classAt(passage, group.first - 2);
+	const isApart = before !== 'pronoun' && before !== 'noun' && before !== 'name';
+	const opens = isQuoted(passage, words.first) && classAt(passage, group.first - 1) === 'quote';
+	return elided && opens && !isApart;
+}
+
+/** "Owners should [assume] that it leaks": what they are to hold nobody holds yet. */
+function isOnlyAdvised({ tokens }: Passage, { entry, group }: VerbCue): boolean {
+	const { first, verb } = group;
+	return (
+		minds.has(entry.lemma) &&
+		tokens.slice(first, verb).some(({ lower }) => lower === 'should' || lower === 'must')
+	);
+}
+
+/** "It lies in the plane of its moon, [which] suggests that": what has been said so far suggests it, and nobody. */
+function isOfFacts(passage: Passage, { entry, group, subject }: VerbCue): boolean {
+	const which = group.first - 1;
+	const isApart = wordAt(passage, which) === 'which' && classAt(passage, which - 1) === 'comma';
+	if (!isApart || subject === undefined || !inferring.has(entry.lemma)) {
+		return false;
+	}
+	const words = passage.tokens.slice(subject.first, subject.last + 1);
+	return classAt(passage, subject.last) !== 'name' && !words.some(({ lower }) => isDocument(lower));
+}
+
+const inferring: ReadonlySet<string> = new Set([
+	'suggest',
+	'indicate',
+	'tell',
+	'show',
+	'mean',
+	'imply',
+	'reveal',
+]);
+
+const minds: ReadonlySet<string> = new Set(
+	'assume expect know remember believe think understand realise realize presume consider recognise recognize'.split(
+		' ',
+	),
+);
+
 /** "Did the mayor [say] that it leaks?"; a question that leaves open whether it was said. */
 function isAsked(passage: Passage, { subject }: VerbCue): boolean {
 	const opener = (subject?.first ?? 0) - 1;
@@ -121,9 +177,13 @@ function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string):
 	const question = questionWords.has(wordAt(passage, next));
 	const neither = wordAt(passage, words.first - 1) === 'nor';
 	const isOpen = neither && ['deny', 'confirm', 'rule'].includes(entry.lemma);
+	const isWord =
+		/^(?:word|thing)$/.test(wordAt(passage, next + 1)) ||
+		/^(?:anything|much|more)$/.test(wordAt(passage, next));
 	return (
 		question ||
 		isOpen ||
+		(entry.lemma === 'say' && isWord) ||
 		rule === 'called-for' ||
 		rule === 'urged-to' ||
 		(rule === 'judged-object' && (neither || entry.frames.has('clause') || telling.has(entry.lemma)))

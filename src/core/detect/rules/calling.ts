@@ -42,7 +42,7 @@ export function readWhatCalled({ passage, cue, after, limit }: Reading): Content
 /** "The war, [which] he called “a hole”", "a claim [that] two officials called false": the thing stands before it. */
 function isCalledThing(passage: Passage, which: number, after: number): boolean {
 	const isThat = wordAt(passage, which) === 'that' && classAt(passage, which) === 'relative';
-	const isWhich = wordAt(passage, which) === 'which';
+	const isWhich = ['which', 'whom'].includes(wordAt(passage, which));
 	const noun = isWhich && classAt(passage, which - 1) === 'comma' ? which - 2 : which - 1;
 	const next = classAt(passage, after);
 	return (

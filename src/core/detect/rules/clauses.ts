@@ -177,6 +177,10 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 	if (!cue.entry.frames.has('clause') || cue.words.last > cue.words.first) {
 		return undefined;
 	}
+	// "Mentioned the boats when they met"
+	if (cue.entry.lemma === 'mention') {
+		return undefined;
+	}
 	const start = skipAdverbials(passage, equatedEnd(passage, cue, after));
 	const counted = afterApproximation(passage, start);
 	const lemma = cue.entry.lemma;

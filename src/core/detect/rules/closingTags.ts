@@ -51,7 +51,9 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	if (!atEnd && !quoteNext && !medial && !afterQuote && next !== 'comma') {
 		return undefined;
 	}
-	const introduced = !afterQuote && isIntroduction(passage, tagStart, quoteNext);
+	// "Doing nothing, they warn, [would] signal weakness": the verb of what stands before the tag
+	const isSplit = next === 'comma' && !cue.inverted && isAuxiliary(passage, tagEnd + 1);
+	const introduced = !afterQuote && !isSplit && isIntroduction(passage, tagStart, quoteNext);
 	if (introduced && quoteNext) {
 		return undefined;
 	}
@@ -162,6 +164,11 @@ function isOneClause(passage: Passage, end: number): boolean {
 			.slice(0, end)
 			.every(wordClass => !['relative', 'subordinator', 'gerund'].includes(wordClass))
 	);
+}
+
+/** An auxiliary, or a modal, that states something of what stands before it. */
+function isAuxiliary(passage: Passage, at: number): boolean {
+	return ['auxiliary', 'modal'].includes(classAt(passage, at)) && !isQuoted(passage, at);
 }
 
 /** The first token after "But", "Yet" and the like, and after a "that" which stands for something: "That is why". */

@@ -19,12 +19,14 @@ import {
 	prepositionAfter,
 	type Reading,
 } from './reading';
+import { shownEnd } from './shown';
 
 /** urged the council to resign, called on both sides to talk. */
 export function readUrging({ passage, cue, after, limit }: Reading): Content | undefined {
 	const phrasal =
-		cue.words.last > cue.words.first && ['on', 'upon'].includes(wordAt(passage, cue.words.last));
-	if (!cue.entry.frames.has('urge') || (cue.words.last > cue.words.first && !phrasal)) {
+		cue.words.last > cue.words.first && ['on', 'upon', 'to'].includes(wordAt(passage, cue.words.last));
+	const isBare = cue.entry.lemma === 'appeal' && !phrasal;
+	if (!cue.entry.frames.has('urge') || (cue.words.last > cue.words.first && !phrasal) || isBare) {
 		return undefined;
 	}
 	const to = infinitiveAfter(passage, after, limit);
@@ -126,7 +128,8 @@ export function readInfinitive({ passage, cue, after, limit }: Reading): Content
 
 /** called for talks, pointed to the figures. */
 export function readPhrasal({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (cue.words.last === cue.words.first || after >= limit || givesWord(passage, cue)) {
+	const isAppeal = cue.entry.lemma === 'appeal' && wordAt(passage, cue.words.last) === 'to';
+	if (cue.words.last === cue.words.first || after >= limit || givesWord(passage, cue) || isAppeal) {
 		return undefined;
 	}
 	const clausal = opensClause(passage, after);
@@ -161,11 +164,33 @@ function isDismissal(passage: Passage, from: number, limit: number): boolean {
 	return isSomebody && !tellsOfAllegation(passage, from, end);
 }
 
+/** "Echoing [Ada Moor], Bo Lund said", "celebrated [Mass]": an object that is nothing anybody says. */
+function tellsNothing(passage: Passage, lemma: string, start: number): boolean {
+	const object = phraseFrom(passage, start, false);
+	if (lemma === 'echo') {
+		return (
+			object !== undefined &&
+			classAt(passage, object.last) === 'name' &&
+			classAt(passage, object.first) === 'name'
+		);
+	}
+	return lemma === 'celebrate' && object !== undefined && feasts.has(wordAt(passage, object.last));
+}
+
+/** What is celebrated without a word. Origin: general English. */
+const feasts: ReadonlySet<string> = new Set(
+	(
+		'mass eucharist communion liturgy birthday birthdays anniversary christmas easter passover hanukkah ramadan eid diwali ' +
+		'wedding weddings goal goals year eve thanksgiving festival holiday holidays'
+	).split(' '),
+);
+
 /** rejected the plan, expressed concern. */
 export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {
 	// "Dismissed that as nonsense"
 	const isThat = wordAt(passage, after) === 'that' && wordAt(passage, after + 1) === 'as';
-	const judges = cue.entry.frames.has('object') || isShownByDocument(passage, cue);
+	const isShown = isShownByDocument(passage, cue);
+	const judges = cue.entry.frames.has('object') || isShown;
 	const start = objectStart(passage, after);
 	const gerund = wordAt(passage, start) === 'ever' ? start + 1 : start;
 	const opens =
@@ -176,6 +201,9 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	if (cue.entry.lemma === 'dismiss' && isDismissal(passage, start, limit)) {
 		return undefined;
 	}
+	if (tellsNothing(passage, cue.entry.lemma, start)) {
+		return undefined;
+	}
 	if (!judges || !opens || start >= limit || isUnsaid || isInterrogation(passage, cue.entry, cue.subject)) {
 		return undefined;
 	}
@@ -183,10 +211,11 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	if (governed && !cue.entry.frames.has('clause')) {
 		return undefined;
 	}
+	const plain = isShown ? shownEnd(passage, start, limit) : objectEnd(passage, start, limit);
 	const end = behindClause(
 		passage,
 		start,
-		behindMaker(passage, clausalEnd(passage, cue, start, limit) ?? objectEnd(passage, start, limit), limit),
+		behindMaker(passage, clausalEnd(passage, cue, start, limit) ?? plain, limit),
 		limit,
 	);
 	const content = contentSpan(passage, start, end);
@@ -227,12 +256,24 @@ function clausalEnd(passage: Passage, { entry }: VerbCue, from: number, limit: n
 
 /** "announced [on Friday] the arrest": a time before the object; without a determiner the object would be in doubt. */
 function objectStart(passage: Passage, after: number): number {
-	// "dismissed as untrue [the claim]"
-	if (wordAt(passage, after) === 'as' && falsehoods.has(wordAt(passage, after + 1))) {
-		return after + 2;
+	// "dismissed as untrue [the claim]", "dismissed as “pure fiction” [a report]"
+	const judged = wordAt(passage, after) === 'as' ? behindJudgement(passage, after + 1) : -1;
+	if (judged > 0) {
+		return judged;
 	}
 	const start = skipAdverbials(passage, behindHearer(passage, after));
 	return ['determiner', 'possessive'].includes(classAt(passage, start)) ? start : after;
+}
+
+/** Index behind the word that calls something false, and the marks round it; -1 for no such word near. */
+function behindJudgement(passage: Passage, from: number): number {
+	const word = [from, from + 1, from + 2, from + 3].find(at => falsehoods.has(wordAt(passage, at)));
+	if (word === undefined) {
+		return -1;
+	}
+	const next = classAt(passage, word + 1) === 'quote' ? word + 2 : word + 1;
+	const opens = ['determiner', 'possessive', 'noun'].includes(classAt(passage, next));
+	return word === from || opens ? next : -1;
 }
 
 /** "Expressed [to Moor] his concerns" */

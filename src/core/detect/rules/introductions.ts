@@ -1,8 +1,9 @@
 /** "Bo Lund disagreed. “It leaks.”": a sentence that only gives somebody the word, before a quotation with no tag. */
-import { proseEnd } from '../clause';
+import { hasFiniteVerb, proseEnd } from '../clause';
 import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
 import { classAt, type Passage, wordAt } from '../passage';
+import { type Phrase, phraseFrom } from '../phrase';
 import { speakingActs } from '../reportingNouns.data';
 import { subjectBefore } from '../subject';
 import { WordList } from '../wordList';
@@ -43,6 +44,18 @@ const manners: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** In tokens. */
+const maxName = 5;
+
+/** "[Venn], speaking on the radio: “We will rebuild.”": a name and what tells of it, with no verb of its own. */
+function bareSpeaker(passage: Passage, colon: number): Phrase | undefined {
+	const phrase = phraseFrom(passage, 0, false);
+	const isNamed = phrase !== undefined && classAt(passage, phrase.last) === 'name';
+	const isApart = isNamed && phrase.last < maxName && classAt(passage, phrase.last + 1) === 'comma';
+	const isShouted = passage.tokens[0]?.text === passage.tokens[0]?.text.toUpperCase();
+	return isApart && !isShouted && !hasFiniteVerb(passage, 0, colon) ? phrase : undefined;
+}
+
 /** "Bo Lund disagrees: “It leaks.”", "Bo Lund would not be drawn: “I cannot tell.”" */
 export function introducedQuote(passage: Passage): Finding | undefined {
 	const colon = passage.classes.indexOf('colon');
@@ -51,6 +64,11 @@ export function introducedQuote(passage: Passage): Finding | undefined {
 	const content = opens ? contentSpan(passage, colon + 1, passage.tokens.length) : undefined;
 	if (found?.cue?.last === colon - 1) {
 		return content && { ...found, content: [content] };
+	}
+	const bare = opens && found === undefined ? bareSpeaker(passage, colon) : undefined;
+	if (bare !== undefined) {
+		const cue = { first: colon, last: colon };
+		return content && { rule: 'said-introducing', speaker: bare, cue, content: [content] };
 	}
 	const silent =
 		opens && wordAt(passage, colon - 1) === 'drawn' ? subjectBefore(passage, colon - 4) : undefined;

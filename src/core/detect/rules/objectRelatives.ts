@@ -40,6 +40,10 @@ const denying: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'cont
 
 /** "Said it had sold the ship [in June], which Marrow denied": behind a time all that was said before is denied. */
 function deniedStart(passage: Passage, last: number): number {
+	const charge = chargeStart(passage, last);
+	if (charge > 0) {
+		return charge;
+	}
 	if (classAt(passage, last) !== 'time') {
 		return deedStart(passage, last);
 	}
@@ -49,6 +53,25 @@ function deniedStart(passage: Passage, last: number): number {
 	}
 	return wordAt(passage, at) === 'that' ? at + 1 : at;
 }
+
+/** "Accused it of [failing to report effects in time], which it denied": what somebody is accused of doing; -1 for none. */
+function chargeStart(passage: Passage, last: number): number {
+	for (let at = last - 1; at > 1 && last - at <= longestCharge; at -= 1) {
+		const wordClass = classAt(passage, at);
+		if (wordClass === 'gerund' && wordAt(passage, at - 1) === 'of') {
+			return at;
+		}
+		if (
+			['comma', 'stop', 'dash', 'quote', 'relative', 'subordinator', 'auxiliary', 'modal'].includes(wordClass)
+		) {
+			return -1;
+		}
+	}
+	return -1;
+}
+
+/** In tokens. */
+const longestCharge = 20;
 
 /** Where what ends at `last` begins: a noun phrase, with the participle whose object it is: "meddling in elections". */
 function deedStart(passage: Passage, last: number): number {

@@ -1,6 +1,6 @@
 /** According to somebody, citing somebody: the speaker follows the cue, the content is the rest of the clause. */
 import type { Span } from '../../model/span';
-import { afterDateline, hasFiniteVerb } from '../clause';
+import { afterDateline, hasFiniteVerb, proseEnd } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
@@ -10,7 +10,7 @@ import { findPhrases, indexPhrases } from '../phrases';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
 import { withName } from '../roleNames';
 import { documentNouns, mediaNouns, organisationNouns } from '../speakers.data';
-import { mainSubject } from '../subject';
+import { mainSubject, subjectBefore } from '../subject';
 import { isVerbal, type WordClass } from '../wordClass';
 
 const cueWords = indexPhrases(phrases);
@@ -83,16 +83,28 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 		}
 	}
 	const between = classAt(passage, speaker.last + 1) === 'comma' && !hasFiniteVerb(passage, 0, cue.first);
-	const content = between
-		? contentReported(passage, cue, speaker)
-		: leading
-			? contentRight(passage, speaker)
-			: contentLeft(passage, cue);
+	// "Among the victims, according to police, [were] two divers"
+	const goesOn =
+		!leading &&
+		classAt(passage, speaker.last + 1) === 'comma' &&
+		classAt(passage, speaker.last + 2) === 'auxiliary' &&
+		wordAt(passage, 0) === 'among';
+	const content = goesOn
+		? [...contentLeft(passage, cue), ...present([contentSpan(passage, speaker.last + 2, proseEnd(passage))])]
+		: between
+			? contentReported(passage, cue, speaker)
+			: leading
+				? contentRight(passage, speaker)
+				: contentLeft(passage, cue);
 	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
 }
 
 /** "According to [leaked documents]": a participle may begin the phrase, with an adverb of its own. */
 function sourceAfter(passage: Passage, first: number): Phrase | undefined {
+	const ends = ['comma', 'stop', 'other'].includes(classAt(passage, first + 1));
+	if (ends && ['him', 'her', 'them', 'it'].includes(wordAt(passage, first))) {
+		return { first, last: first };
+	}
 	const participle = classAt(passage, first) === 'adverb' ? first + 1 : first;
 	const isDescribed =
 		classAt(passage, participle) === 'verb' && ['noun', 'name'].includes(classAt(passage, participle + 1));
@@ -129,10 +141,19 @@ function isSource(passage: Passage, { first, last }: Phrase): boolean {
 
 /** "closed the port, citing [a threat to health]": the reason that is given, by who acts. */
 function citedReason(passage: Passage, cue: Phrase): Finding | undefined {
-	const speaker = mainSubject(passage, cue.first);
+	const speaker = reporterBefore(passage, cue.first) ?? mainSubject(passage, cue.first);
 	const start = cue.last + 1;
 	const content = contentSpan(passage, start, objectEnd(passage, start, passage.tokens.length));
 	return speaker && content && { rule: 'cites-reason', speaker, cue, content: [content] };
+}
+
+/** "It fell after [the maker] said it was halting a trial, citing …": who says what the reason is given for. */
+function reporterBefore(passage: Passage, before: number): Phrase | undefined {
+	const verb = passage.verbs.findLast(at => at < before && !isQuoted(passage, at));
+	const says = verb !== undefined && /^(?:said|says|announced|confirmed)$/.test(wordAt(passage, verb));
+	const subject = says ? subjectBefore(passage, verb) : undefined;
+	const opener = wordAt(passage, (subject?.first ?? 0) - 1);
+	return ['after', 'as', 'when'].includes(opener) ? subject : undefined;
 }
 
 /** "reported, citing X, that …": index of the "that" which takes up the sentence again; -1 for none. */
@@ -218,7 +239,7 @@ function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 	if (next !== 'comma') {
 		const comma = commaFrom(passage, start);
 		start = comma > 0 && !hasFiniteVerb(passage, start, comma) ? comma + 1 : start;
-	} else if (['determiner', 'noun', 'relative', 'number'].includes(classAt(passage, start + 1))) {
+	} else if (opensAside(passage, start + 1)) {
 		const close = commaFrom(passage, start + 1);
 		const apposition =
 			close > 0 && (classAt(passage, start + 1) === 'relative' || !hasFiniteVerb(passage, start + 1, close));
@@ -227,6 +248,12 @@ function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 	const isHowever = wordAt(passage, start) === 'however' || wordAt(passage, start + 1) === 'however';
 	const said = isHowever ? commaFrom(passage, start + 1) + 1 : start;
 	return present([contentSpan(passage, Math.max(start, said), passage.tokens.length)]);
+}
+
+/** Behind the comma after a source: who it is, or the age: "according to Moor, 31, the dam"; not "…, 180 people had". */
+function opensAside(passage: Passage, at: number): boolean {
+	const isAge = classAt(passage, at) === 'number' && classAt(passage, at + 1) === 'comma';
+	return isAge || ['determiner', 'noun', 'relative'].includes(classAt(passage, at));
 }
 
 /**

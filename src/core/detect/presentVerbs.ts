@@ -1,0 +1,42 @@
+/** Forms such as "reports" and "claims" that are verbs by what stands round them. */
+import { skipAdverbials } from './adverbials';
+import { hasFiniteVerb } from './clause';
+import type { VerbEntry } from './lexicon';
+import { classAt, entryAt, type Passage, wordAt } from './passage';
+import { phraseFrom } from './phrase';
+import { phraseEndingAt } from './phraseBefore';
+import { isVerbal } from './wordClass';
+
+/** "Otters are thin, the team [reports] in the Journal.": a tag with a single subject, up to the end of the sentence. */
+export function closesInPresent(passage: Passage, at: number): boolean {
+	const end = skipAdverbials(passage, at + 1);
+	const isLast = classAt(passage, end) === 'stop' || end >= passage.tokens.length;
+	const isSingle = classAt(passage, at - 1) === 'noun' && !/[^s]s$/.test(wordAt(passage, at - 1));
+	const subject = isLast && isSingle ? phraseEndingAt(passage, at - 1, true) : undefined;
+	const before = classAt(passage, (subject?.first ?? 0) - 1);
+	const isSpoken = before === 'quote' || (before === 'comma' && hasFiniteVerb(passage, 0, at - 1));
+	const isDetermined = ['determiner', 'possessive'].includes(classAt(passage, subject?.first ?? -1));
+	return isSpoken && isDetermined && !passage.classes.slice(0, at).includes('coordinator');
+}
+
+/** "Kelm Transport (KT) [disputes] this": a verb behind the short form of a name. */
+export function isBehindBracket(passage: Passage, at: number): boolean {
+	const open = classAt(passage, at - 1) === 'close' ? passage.classes.lastIndexOf('open', at - 1) : -1;
+	return open > 0 && classAt(passage, open - 1) === 'name';
+}
+
+/** "Disputes this and [claims] wages have risen": behind a verb in the present, with a clause of its own. */
+export function claimsToo(passage: Passage, at: number): boolean {
+	const subject = classAt(passage, at - 1) === 'coordinator' ? phraseFrom(passage, at + 1, false) : undefined;
+	const isClause = subject !== undefined && isVerbal(classAt(passage, subject.last + 1));
+	return isClause && passage.verbs.some(verb => verb < at && entryAt(passage, verb)?.form === 'third');
+}
+
+/** "Says it hit the camp and [disputes] the toll": behind another verb in the present, with an object. */
+export function judgesToo(passage: Passage, at: number, entry: VerbEntry): boolean {
+	const isJoined = classAt(passage, at - 1) === 'coordinator' && entry.frames.has('object');
+	const hasObject = ['determiner', 'possessive'].includes(classAt(passage, at + 1));
+	return (
+		isJoined && hasObject && passage.verbs.some(verb => verb < at && entryAt(passage, verb)?.form === 'third')
+	);
+}

@@ -1,0 +1,21 @@
+/** "LH: Yes.": initials that give a person of an interview the word. */
+import type { Spelling } from './spellings';
+
+const initials = /^\p{Lu}{2,3}$/u;
+
+/** True for two or three capitals that stand nowhere but before a colon at the beginning of a sentence. */
+export function isLabel({ text, found }: Pick<Spelling, 'text' | 'found'>): boolean {
+	return (
+		initials.test(text) &&
+		found.every(
+			({ known, entry, opens, tokens, last }) =>
+				known === undefined && entry === undefined && opens && tokens[last]?.lower === ':',
+		)
+	);
+}
+
+/** "LH" of "Lars Hovden"; '' for a single word. */
+export function initialsOf(name: string): string {
+	const words = name.split(' ').filter(word => /^\p{Lu}/u.test(word));
+	return words.length < 2 ? '' : words.map(word => word.charAt(0)).join('');
+}

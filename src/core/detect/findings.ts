@@ -1,4 +1,5 @@
 /** All that the rules find in one sentence, each verb with the stretch of the sentence that is its own. */
+import { contains } from '../model/span';
 import {
 	breakBefore,
 	breakBeforePhrase,
@@ -11,7 +12,7 @@ import {
 } from './breaks';
 import { proseEnd } from './clause';
 import type { Finding } from './finding';
-import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { reportiveAdverbs } from './reportingNouns.data';
 import { activeVerb } from './rules/activeVerbs';
 import { reportiveAdverb } from './rules/adverbs';
@@ -77,7 +78,28 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 	if (echo !== undefined) {
 		found.push(echo);
 	}
-	return found.length < 2 ? found : found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+	return found.length < 2
+		? found
+		: withoutTags(passage, found).sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+}
+
+/** "It sank, [they said], citing logs": what the logs are cited for is what they said, and not that they said it. */
+function withoutTags(passage: Passage, found: readonly Finding[]): Finding[] {
+	return found.map(cited => {
+		const [whole] = cited.content;
+		if (whole === undefined || wordAt(passage, cited.cue?.first ?? -1) !== 'citing') {
+			return cited;
+		}
+		const tag = found.find(
+			({ cue, content }) =>
+				cue !== undefined &&
+				content[0]?.start === whole.start &&
+				content[0].end < whole.end &&
+				contains(whole, spanOf(passage, cue.first, cue.last)) &&
+				content[0].end <= spanOf(passage, cue.first, cue.first).start,
+		);
+		return tag === undefined ? cited : { ...cited, content: tag.content };
+	});
 }
 
 /** What a sentence of the writer's own begins with; after "that", "and" or a participle the speaker goes on. */

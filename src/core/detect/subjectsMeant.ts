@@ -19,6 +19,9 @@ export function subjectFor(
 	if (classAt(passage, speaker.first) !== 'pronoun') {
 		return undefined;
 	}
+	if (isTheirTag(passage, speaker.first)) {
+		return undefined;
+	}
 	const phrase = openingSubject(passage, speaker.first);
 	if (phrase !== undefined) {
 		return phraseSpan(passage, phrase);
@@ -29,6 +32,15 @@ export function subjectFor(
 	return speaker.first <= 1 || isIntroduced(passage, speaker.first) || isBehindQuote(passage, speaker.first)
 		? personBefore(passage, before().at(-1))
 		: undefined;
+}
+
+/** "The firm lost a ship, [they] said": others than who lost it. */
+function isTheirTag(passage: Passage, at: number): boolean {
+	return (
+		wordAt(passage, at) === 'they' &&
+		classAt(passage, at - 1) === 'comma' &&
+		classAt(passage, 0) !== 'subordinator'
+	);
 }
 
 /** "In it, [he] said", "in a note sent on Monday, [he] said": nobody and no verb before the pronoun but a participle. */

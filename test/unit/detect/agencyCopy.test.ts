@@ -77,7 +77,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Moor told Lund that the dam leaks, the Kelm Post reported on Monday, citing officials.',
 			'Moor | told | the dam leaks',
 			'the Kelm Post | reported | Moor told Lund that the dam leaks',
-			'officials | citing | Moor told Lund that the dam leaks, the Kelm Post reported on Monday',
+			'officials | citing | Moor told Lund that the dam leaks',
 		],
 	],
 	'what a document calls for': [
@@ -123,7 +123,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		[
 			'During that time the firm lost two ships, officials said, citing logs.',
 			'officials | said | During that time the firm lost two ships',
-			'logs | citing | During that time the firm lost two ships, officials said',
+			'logs | citing | During that time the firm lost two ships',
 		],
 		['In the town where he lives, he said, it rained.', 'he | said | it rained'],
 	],

@@ -173,7 +173,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		[
 			'The dam broke at noon, the Courier wrote, citing two officials.',
 			'the Courier | wrote | The dam broke at noon',
-			'two officials | citing | The dam broke at noon, the Courier wrote',
+			'two officials | citing | The dam broke at noon',
 		],
 	],
 	'who speaks through a document': [

@@ -310,6 +310,13 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Tarn official close to President Ivo Marsh (unnamed)',
 	],
 	[
+		'"they" are not the papers that are cited for what they say',
+		'Two officials said it leaks. The firm lost a ship, they said, citing logs and letters.',
+		'Two officials (unnamed)',
+		'Two officials (unnamed)',
+		'logs and letters (document)',
+	],
+	[
 		'"he" is no plan',
 		'Bo Lund said no. The plan calls for repairs. He said it was safe.',
 		'Bo Lund (person)',

@@ -1,6 +1,6 @@
 /** A note is written at a tag, answered, changed and taken away, by keyboard, in the real window. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '../support/eventually';
 import { root } from '../vscode/paths';
@@ -76,6 +76,20 @@ describe('a note', () => {
 		assert.ok(sidecar().includes('Ask at https://quay.example/'));
 		await window.runCommand('Hearsay: Undo Tag Change');
 		await eventually(() => assert.ok(sidecar().includes('nowhere else. Or is it?')));
+	});
+
+	it('stays at its words when another program changes what stands before and after them', async () => {
+		const file = join(window.folder, wire);
+		const text = readFileSync(file, 'utf8');
+		const editor = await window.editor(wire);
+		await window.noticesFiles();
+		writeFileSync(file, `Corrected: ${text.trimEnd()} Corrected.\n`);
+		await eventually(async () => assert.match(await editor.text(), /^Corrected/));
+		const mark = editor.locator.locator('.comment-thread').first();
+		const words = editor.locator.locator('.view-line', { hasText: 'The Longwater cable' });
+		await eventually(async () => assert.equal((await mark.boundingBox())?.y, (await words.boundingBox())?.y));
+		writeFileSync(file, text);
+		await eventually(async () => assert.doesNotMatch(await editor.text(), /^Corrected/));
 	});
 
 	it('is not written where the question is dismissed, or answered with nothing', async () => {

@@ -104,7 +104,7 @@ describe('hearsay export', () => {
 			isRoot ? [0, []] : [2, ['out/a.csv: permission denied']],
 		);
 		const gone = await desk.hearsay(['export', '--to', 'csv', '--out', 'gone/a.csv', 'port']);
-		assert.deepEqual([gone.code, gone.errors], [2, ['gone/a.csv: no such file']]);
+		assert.deepEqual([gone.code, gone.errors], [2, ['gone/a.csv: there is no such folder']]);
 	});
 
 	it('asks for a format and a path, and explains each format', async () => {

@@ -15,7 +15,7 @@ interface Manifest {
 		readonly viewsWelcome?: readonly { readonly view: string }[];
 		readonly configuration: { readonly properties: Readonly<Record<string, Json>> };
 		readonly colors: readonly { readonly id: string }[];
-		readonly keybindings: readonly { readonly command: string; readonly args?: unknown }[];
+		readonly keybindings: readonly { readonly command: string; readonly args?: Json }[];
 		readonly submenus?: readonly { readonly id: string }[];
 		readonly menus: Readonly<
 			Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>

@@ -8,7 +8,7 @@ export interface Finding {
 	/** From 1; the column counts UTF-16 units, as editors do. */
 	readonly line: number;
 	readonly column: number;
-	/** `no-article`: a sidecar beside no article. `ambiguous`, `lost`: a target that has no sure place. */
+	/** `no-article`: a sidecar beside no article. `ambiguous`, `lost`: a target that has no sure place; `changed`: the words there may not say the same. */
 	readonly code: Problem['code'] | CitationProblem['code'];
 	readonly severity: Problem['severity'];
 	readonly message: string;

@@ -1,4 +1,5 @@
 /** Checks a Markdown document that cites tags, a draft or an evidence pack, against its articles and their sidecars. */
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import {
 	type CitationProblem,
@@ -67,9 +68,11 @@ async function articleAt(path: string): Promise<CitedArticle> {
 async function findTags(below: string, from: string, found: Map<string, string>): Promise<void> {
 	try {
 		for await (const file of walk(below)) {
-			if (file.endsWith(sidecarSuffix)) {
+			const path = file.slice(0, -sidecarSuffix.length);
+			// One that is left of an article that is gone says nothing of where that went.
+			if (file.endsWith(sidecarSuffix) && existsSync(path)) {
 				const source = await readSource(file).catch(() => undefined);
-				const article = relative(from, file.slice(0, -sidecarSuffix.length)).split(sep).join('/');
+				const article = relative(from, path).split(sep).join('/');
 				for (const { id } of decodeSidecar(source ?? '', offsetMap('')).value.tags) {
 					found.set(id, article);
 				}

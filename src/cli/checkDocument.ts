@@ -13,7 +13,7 @@ import {
 } from '../core/index';
 import { walk } from './articleFiles';
 import type { Checked } from './checkFiles';
-import { Places } from './finding';
+import { changeText, Places } from './finding';
 import { readSource } from './ownFiles';
 import { readArticle, Unreadable } from './textFile';
 
@@ -103,7 +103,7 @@ function messageOf(problem: CitationProblem): string {
 		case 'ambiguous':
 			return `The words of tag ${id} may stand in several places of ${article}, or not for sure in any`;
 		case 'changed':
-			return `The words of tag ${id} have changed in ${article}: "${problem.was}" is "${problem.is}" now`;
+			return `The words of tag ${id} have changed in ${article}: ${changeText(problem.was, problem.is)}`;
 		case 'misquoted':
 			return `These are not the words of tag ${id} of ${article}`;
 		case 'article-changed':

@@ -20,7 +20,7 @@ import {
 	targetPlaces,
 } from '../core/index';
 import { checkDocument } from './checkDocument';
-import { type Finding, Places } from './finding';
+import { changeText, type Finding, Places } from './finding';
 import { readSource } from './ownFiles';
 import { type ReceiptJson, receiptsOf } from './receiptJson';
 import { readArticle, Unreadable } from './textFile';
@@ -171,13 +171,13 @@ function toldOf(
 	}
 }
 
-/** "47" is "17" now: the first few. */
+/** The first few. */
 function changesIn(text: string, tags: readonly Tag[], { id, target }: ReceiptJson): string {
 	const selector = tags.find(tag => tag.id === id)?.targets[target];
 	const receipt = selector && resolveTarget(text, selector);
 	const differences = receipt?.receipt === 'changed' ? receipt.differences : [];
 	return differences
 		.slice(0, 3)
-		.map(({ was, is }) => `"${was}" is "${is}" now`)
+		.map(({ was, is }) => changeText(was, is))
 		.join(', ');
 }

@@ -39,3 +39,8 @@ export class Places {
 export function findingLine({ file, line, column, severity, message }: Finding): string {
 	return `${file}:${line}:${column}: ${severity}: ${printable(message)}\n`;
 }
+
+/** What became of words: '' for none. */
+export function changeText(was: string, is: string): string {
+	return was === '' ? `"${is}" was put in` : is === '' ? `"${was}" is gone` : `"${was}" is "${is}" now`;
+}

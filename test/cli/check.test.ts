@@ -52,7 +52,7 @@ describe('hearsay check', () => {
 tags:
   - id: cccc1111
     kind: claim
-    targets: [{ exact: The ferry left Tarnholm at 9., prefix: "😀 ", suffix: "\\n\\nIda Brandt said", start: 2, end: 31 }]
+    targets: [{ exact: The ferry never left Tarnholm at 9., prefix: "😀 ", suffix: "\\n\\nIda Brandt said", start: 2, end: 37 }]
   - id: cccc2222
     kind: claim
     targets: [{ exact: Nobody asked the pilot., prefix: "pier was sound. ", suffix: "\\n\\nThe pier", start: 70, end: 93 }]
@@ -136,7 +136,7 @@ tags:
 			[
 				1,
 				[
-					'number/four.txt.tags.yaml:5:24: warning: The words of tag cccc1111 have changed: "9" is "7" now',
+					'number/four.txt.tags.yaml:5:24: warning: The words of tag cccc1111 have changed: "never" is gone, "9" is "7" now',
 					'1 files, 2 targets, 1 to look at',
 				],
 			],

@@ -1,4 +1,5 @@
 /** Checks a Markdown document that cites tags, a draft or an evidence pack, against its articles and their sidecars. */
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import {
 	type CitationProblem,
@@ -12,7 +13,7 @@ import {
 } from '../core/index';
 import { walk } from './articleFiles';
 import type { Checked } from './checkFiles';
-import { Places } from './finding';
+import { changeText, Places } from './finding';
 import { readSource } from './ownFiles';
 import { readArticle, Unreadable } from './textFile';
 
@@ -67,9 +68,11 @@ async function articleAt(path: string): Promise<CitedArticle> {
 async function findTags(below: string, from: string, found: Map<string, string>): Promise<void> {
 	try {
 		for await (const file of walk(below)) {
-			if (file.endsWith(sidecarSuffix)) {
+			const path = file.slice(0, -sidecarSuffix.length);
+			// One that is left of an article that is gone says nothing of where that went.
+			if (file.endsWith(sidecarSuffix) && existsSync(path)) {
 				const source = await readSource(file).catch(() => undefined);
-				const article = relative(from, file.slice(0, -sidecarSuffix.length)).split(sep).join('/');
+				const article = relative(from, path).split(sep).join('/');
 				for (const { id } of decodeSidecar(source ?? '', offsetMap('')).value.tags) {
 					found.set(id, article);
 				}
@@ -100,7 +103,7 @@ function messageOf(problem: CitationProblem): string {
 		case 'ambiguous':
 			return `The words of tag ${id} may stand in several places of ${article}, or not for sure in any`;
 		case 'changed':
-			return `The words of tag ${id} have changed in ${article}: "${problem.was}" is "${problem.is}" now`;
+			return `The words of tag ${id} have changed in ${article}: ${changeText(problem.was, problem.is)}`;
 		case 'misquoted':
 			return `These are not the words of tag ${id} of ${article}`;
 		case 'article-changed':

@@ -13,12 +13,14 @@ import {
 	offsetMap,
 	type Reference,
 	referencesIn,
+	resolveTarget,
 	type Span,
 	sidecarSuffix,
+	type Tag,
 	targetPlaces,
 } from '../core/index';
 import { checkDocument } from './checkDocument';
-import { type Finding, Places } from './finding';
+import { changeText, type Finding, Places } from './finding';
 import { readSource } from './ownFiles';
 import { type ReceiptJson, receiptsOf } from './receiptJson';
 import { readArticle, Unreadable } from './textFile';
@@ -115,7 +117,7 @@ async function checkSidecar(file: string, source: string): Promise<Checked> {
 	return {
 		findings:
 			trouble === undefined
-				? [...found, ...unplaced(receipts, places, source)]
+				? [...found, ...unplaced(receipts, places, source, receipt => changesIn(text, value.tags, receipt))]
 				: [places.at(fileStart, { code: 'no-article', severity: 'warning', message }), ...found],
 		targets: receipts.length,
 		receipts,
@@ -134,16 +136,48 @@ async function articleBeside(article: string): Promise<{ readonly text: string; 
 	}
 }
 
-/** Targets that have no sure place. */
-function unplaced(receipts: readonly ReceiptJson[], places: Places, source: string): readonly Finding[] {
-	const found = receipts.filter(({ receipt }) => receipt === 'ambiguous' || receipt === 'lost');
+/** Targets that have no sure place, or whose words there may say something else by now. */
+function unplaced(
+	receipts: readonly ReceiptJson[],
+	places: Places,
+	source: string,
+	changesOf: (receipt: ReceiptJson) => string,
+): readonly Finding[] {
+	const found = receipts.filter(
+		({ receipt, unsure }) => unsure || receipt === 'ambiguous' || receipt === 'lost',
+	);
 	const quotes = found.length > 0 ? targetPlaces(source) : new Map<string, readonly Span[]>();
-	return found.map(({ id, target, receipt, candidates }) => {
-		const isLost = receipt === 'lost';
-		const message = isLost
-			? `The words of tag ${id} are not in the article any more`
-			: `The words of tag ${id} may stand in ${Math.max(1, candidates.length)} places of the article`;
-		const span = quotes.get(id)?.[target] ?? fileStart;
-		return places.at(span, { code: isLost ? 'lost' : 'ambiguous', severity: 'warning', message });
+	return found.map(receipt => {
+		const { code, message } = toldOf(receipt, changesOf);
+		const span = quotes.get(receipt.id)?.[receipt.target] ?? fileStart;
+		return places.at(span, { code, severity: 'warning', message });
 	});
+}
+
+function toldOf(
+	receipt: ReceiptJson,
+	changesOf: (receipt: ReceiptJson) => string,
+): Pick<Finding, 'code' | 'message'> {
+	const { id, candidates } = receipt;
+	switch (receipt.receipt) {
+		case 'lost':
+			return { code: 'lost', message: `The words of tag ${id} are not in the article any more` };
+		case 'ambiguous': {
+			const message = `The words of tag ${id} may stand in ${Math.max(1, candidates.length)} places of the article`;
+			return { code: 'ambiguous', message };
+		}
+		default:
+			return { code: 'changed', message: `The words of tag ${id} have changed: ${changesOf(receipt)}` };
+	}
+}
+
+/** The first few. */
+function changesIn(text: string, tags: readonly Tag[], { id, target }: ReceiptJson): string {
+	const selector = tags.find(tag => tag.id === id)?.targets[target];
+	const receipt = selector && resolveTarget(text, selector);
+	const differences = receipt?.receipt === 'changed' ? receipt.differences : [];
+	return differences
+		.slice(0, 3)
+		.map(({ was, is }) => changeText(was, is))
+		.join(', ');
 }

@@ -8,7 +8,7 @@ export interface Finding {
 	/** From 1; the column counts UTF-16 units, as editors do. */
 	readonly line: number;
 	readonly column: number;
-	/** `no-article`: a sidecar beside no article. `ambiguous`, `lost`: a target that has no sure place. */
+	/** `no-article`: a sidecar beside no article. `ambiguous`, `lost`: a target that has no sure place; `changed`: the words there may not say the same. */
 	readonly code: Problem['code'] | CitationProblem['code'];
 	readonly severity: Problem['severity'];
 	readonly message: string;
@@ -38,4 +38,9 @@ export class Places {
 
 export function findingLine({ file, line, column, severity, message }: Finding): string {
 	return `${file}:${line}:${column}: ${severity}: ${printable(message)}\n`;
+}
+
+/** What became of words: '' for none. */
+export function changeText(was: string, is: string): string {
+	return was === '' ? `"${is}" was put in` : is === '' ? `"${was}" is gone` : `"${was}" is "${is}" now`;
 }

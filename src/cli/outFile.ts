@@ -4,7 +4,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isOwnFile } from '../core/index';
 import type { ExitCode, Io } from './io';
-import { wording } from './textFile';
+import { errorCode, wording } from './textFile';
 
 /** `path` is `undefined` for standard output. */
 export class OutFile {
@@ -31,7 +31,9 @@ export class OutFile {
 			await replaceFile(path, text);
 			return 0;
 		} catch (error) {
-			io.report(`${this.path}: ${wording(error)}`);
+			// A file that is to be made is never missed, only the folder that it is to be in.
+			const why = errorCode(error) === 'ENOENT' ? 'there is no such folder' : wording(error);
+			io.report(`${this.path}: ${why}`);
 			return 2;
 		}
 	}

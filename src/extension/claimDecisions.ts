@@ -1,5 +1,5 @@
 /** Naming, merging and parting claim groups: what a person decides, written to the claims file. */
-import { l10n, type QuickPickItem, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { l10n, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import {
 	type Assertion,
 	type ClaimGroup,
@@ -14,6 +14,7 @@ import {
 } from '../core/index';
 import type { ClaimDecision } from '../panel/protocol';
 import { changeClaimGroups } from './claimGroups';
+import { claimRow } from './claimRow';
 import type { Change } from './decisions';
 import { newId } from './newId';
 import type { Services } from './services';
@@ -77,20 +78,13 @@ async function mergeGroup(
 		.filter(other => other !== group && folderOf(other.members) === folder)
 		.sort((a, b) => Number(isNear(b)) - Number(isNear(a)))
 		.slice(0, offered);
-	const chosen = await window.showQuickPick(
-		others.map((other): QuickPickItem & { readonly other: ClaimGroupFindings } => ({
-			label: excerpt(titleOf(other), 100),
-			description: l10n.t('{0} articles', other.origins.articles),
-			other,
-		})),
-		{
-			title: l10n.t('Merge with Which Claim?'),
-			placeHolder: excerpt(titleOf(group), 100),
-			matchOnDescription: true,
-		},
-	);
+	const chosen = await window.showQuickPick(others.map(claimRow), {
+		title: l10n.t('Merge with Which Claim?'),
+		placeHolder: excerpt(titleOf(group), 100),
+		matchOnDescription: true,
+	});
 	const first = chosen && (await asFound(services, folder, group));
-	const second = first && (await asFound(services, folder, chosen.other));
+	const second = first && (await asFound(services, folder, chosen.group));
 	if (!first || !second) {
 		return;
 	}

@@ -93,6 +93,7 @@ export const commands = {
 	insertCitation: 'hearsay.insertCitation',
 	refresh: 'hearsay.refresh',
 	stopReading: 'hearsay.stopReading',
+	setUpFirst: '_hearsay.setUpFirst',
 	readingProgress: '_hearsay.readingProgress',
 	reveal: '_hearsay.reveal',
 } as const;

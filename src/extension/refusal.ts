@@ -1,5 +1,5 @@
 /** Why a document cannot be tagged, and what can be done about it. */
-import { commands, l10n, type TextDocument, window, workspace } from 'vscode';
+import { commands, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { codebookName } from '../core/index';
 import { say } from './choosing';
 import { isKeptAsFile } from './folders';
@@ -15,9 +15,22 @@ export function refuse({ isUntitled, uri }: TextDocument): void {
 		say(l10n.t('Only files can be tagged: tags are kept in a file beside the article.'));
 		return;
 	}
-	const open = l10n.t('Open {0}', codebookName);
 	const name = workspace.asRelativePath(uri);
-	void window
-		.showInformationMessage(l10n.t('{0} is no article by the patterns of this folder.', name), open)
-		.then(choice => (choice === open ? commands.executeCommand(ids.setUpFolder) : undefined));
+	const words = l10n.t('{0} is no article by the patterns of this folder.', name);
+	offerCodebook(open => window.showInformationMessage(words, open));
+}
+
+/** An article with tags was renamed to what the patterns of its folder leave out: without a word it would just be gone. */
+export function warnOfHidden(uri: Uri): void {
+	const name = workspace.asRelativePath(uri);
+	const words = l10n.t(
+		'{0} is no article by the patterns of this folder: its tags are kept beside it, but not shown.',
+		name,
+	);
+	offerCodebook(open => window.showWarningMessage(words, open));
+}
+
+function offerCodebook(show: (open: string) => Thenable<string | undefined>): void {
+	const open = l10n.t('Open {0}', codebookName);
+	void show(open).then(choice => (choice === open ? commands.executeCommand(ids.setUpFolder) : undefined));
 }

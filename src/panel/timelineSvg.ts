@@ -18,7 +18,11 @@ export interface TimelineColors {
 
 /** Pixels. */
 export const chartSize = { width: 1200, height: 400 } as const;
-const margin = { left: 24, right: 24, top: 72, bottom: 40 } as const;
+const margin = { left: 24, right: 24, top: 76, bottom: 60 } as const;
+/** A single day is not as wide as the picture. */
+const widestBar = 64;
+/** Below this bars stand too close for numbers beside each other. */
+const narrowestNumbered = 24;
 
 /** Browsers give a mixed colour as `color(srgb …)`, which no program that edits SVG reads. */
 export function plainColor(css: string): string {
@@ -37,20 +41,23 @@ export function timelineSvg(
 	const up = Math.max(...bins.map(({ claims }) => claims), 1);
 	const down = Math.max(...bins.map(({ denials }) => denials));
 	const scale = (height - margin.top - margin.bottom) / (up + down);
-	const step = Math.min(80, (width - margin.left - margin.right) / bins.length);
+	const step = (width - margin.left - margin.right) / bins.length;
 	const base = margin.top + up * scale;
 	const bars = bins.map((bin, at) =>
 		barOf(bin, margin.left + at * step, { step, scale, base }, colors, describe),
 	);
 	const [first, last] = [bins[0]?.date ?? '', bins.at(-1)?.date ?? ''];
-	const end = margin.left + bins.length * step;
+	const end = width - margin.right;
+	const dateAt = (x: number, anchor: string, date: string) =>
+		`<text x="${x}" y="${height - 12}" text-anchor="${anchor}">${escaped(date)}</text>`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="16">`,
 		`<title>${escaped(words.title)}</title>`,
 		`<rect width="${width}" height="${height}" fill="${escaped(colors.background)}"/>`,
 		`<g fill="${escaped(colors.text)}"><text x="${margin.left}" y="30" font-size="20" font-weight="600">${escaped(words.title)}</text>`,
-		`<text x="${margin.left}" y="${height - 12}">${escaped(first)}</text>`,
-		first === last ? '' : `<text x="${end}" y="${height - 12}" text-anchor="end">${escaped(last)}</text>`,
+		first === last
+			? dateAt(width / 2, 'middle', first)
+			: dateAt(margin.left, 'start', first) + dateAt(end, 'end', last),
 		'</g>',
 		legend(words, colors),
 		...bars,
@@ -88,14 +95,22 @@ function barOf(
 	describe: (bin: TimelineBin) => string,
 ): string {
 	const { claims, allegations, denials } = bin;
+	const barWidth = Math.min(widestBar, step * 0.8);
+	const left = x + (step - barWidth) / 2;
 	const part = (y: number, count: number, color: string) =>
 		count === 0
 			? ''
-			: `<rect x="${x + step * 0.1}" y="${y}" width="${step * 0.8}" height="${count * scale}" fill="${escaped(color)}"/>`;
+			: `<rect x="${left}" y="${y}" width="${barWidth}" height="${count * scale}" fill="${escaped(color)}"/>`;
+	const number = (y: number, count: number) =>
+		count === 0 || step < narrowestNumbered
+			? ''
+			: `<text x="${x + step / 2}" y="${y}" text-anchor="middle" font-size="13" fill="${escaped(colors.text)}">${count}</text>`;
 	const parts = [
 		part(base - allegations * scale, allegations, colors.allegations),
 		part(base - claims * scale, claims - allegations, colors.claims),
+		number(base - claims * scale - 5, claims),
 		part(base, denials, colors.denials),
+		number(base + denials * scale + 15, denials),
 	].join('');
 	return parts === '' ? '' : `<g><title>${escaped(describe(bin))}</title>${parts}</g>`;
 }

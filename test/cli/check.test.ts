@@ -47,6 +47,16 @@ describe('hearsay check', () => {
 			'port/two.txt.tags.yaml': `\ufeff${sound}`,
 			'twice/three.txt': article,
 			'twice/three.txt.tags.yaml': `${sound}${sound.slice(sound.indexOf('  - id'))}`,
+			'number/four.txt': article.replace('at noon', 'at 7').replace('Nobody asked', 'Nobody had asked'),
+			'number/four.txt.tags.yaml': `hearsay: 1
+tags:
+  - id: cccc1111
+    kind: claim
+    targets: [{ exact: The ferry never left Tarnholm at 9., prefix: "😀 ", suffix: "\\n\\nIda Brandt said", start: 2, end: 37 }]
+  - id: cccc2222
+    kind: claim
+    targets: [{ exact: Nobody asked the pilot., prefix: "pier was sound. ", suffix: "\\n\\nThe pier", start: 70, end: 93 }]
+`,
 			'conflict/four.txt': article,
 			'conflict/four.txt.tags.yaml': `<<<<<<< ours\r\nhearsay: 1\r\n=======\r\nhearsay: 1\r\n>>>>>>> theirs\r\n`,
 			'orphan/five.txt.tags.yaml': sound,
@@ -117,6 +127,29 @@ describe('hearsay check', () => {
 			'port/one.txt.tags.yaml:17:18: warning: The words of tag aaaa2222 are not in the article any more',
 		);
 		assert.equal(lines[5], '2 files, 5 targets, 4 to look at');
+	});
+
+	it('tells of words that may not say the same any more, not of others that changed', async () => {
+		const { code, out } = await desk.hearsay(['check', 'number']);
+		assert.deepEqual(
+			[code, out.trimEnd().split('\n')],
+			[
+				1,
+				[
+					'number/four.txt.tags.yaml:5:24: warning: The words of tag cccc1111 have changed: "never" is gone, "9" is "7" now',
+					'1 files, 2 targets, 1 to look at',
+				],
+			],
+		);
+		const { findings, receipts } = await rows('number');
+		assert.deepEqual(findings, []);
+		assert.deepEqual(
+			receipts.map(({ receipt, unsure }) => [receipt, unsure]),
+			[
+				['changed', true],
+				['changed', false],
+			],
+		);
 	});
 
 	it('is content with what is sound', async () => {

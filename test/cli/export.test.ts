@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { evidenceWords } from '../../src/cli/evidenceWords';
@@ -104,7 +104,7 @@ describe('hearsay export', () => {
 			isRoot ? [0, []] : [2, ['out/a.csv: permission denied']],
 		);
 		const gone = await desk.hearsay(['export', '--to', 'csv', '--out', 'gone/a.csv', 'port']);
-		assert.deepEqual([gone.code, gone.errors], [2, ['gone/a.csv: no such file']]);
+		assert.deepEqual([gone.code, gone.errors], [2, ['gone/a.csv: there is no such folder']]);
 	});
 
 	it('asks for a format and a path, and explains each format', async () => {
@@ -243,6 +243,24 @@ describe('hearsay pack, and check of it', () => {
 			found[0]?.message,
 			'The words of tag aaaa1111 have changed in ../port/one.txt: "noon" is "dusk" now',
 		);
+	});
+
+	it('is not written where none of its tags is there', async () => {
+		const before = await readFile(file('out/pack.md'), 'utf8');
+		const { code, errors } = await desk.hearsay(['pack', '--tag', 'nope', '--out', 'out/pack.md', 'port']);
+		assert.deepEqual([code, errors], [2, ['There is no tag nope in these articles']]);
+		assert.equal(await readFile(file('out/pack.md'), 'utf8'), before);
+	});
+
+	it('does not say that a deleted article is where it was', async () => {
+		const text = await readFile(file('port/one.txt'), 'utf8');
+		await rm(file('port/one.txt'));
+		const { found } = await check('out/pack.md');
+		assert.deepEqual(
+			found.map(row => row.message),
+			['../port/one.txt cannot be read: no such file'],
+		);
+		await writeFile(file('port/one.txt'), text);
 	});
 
 	it('tells where a renamed article may be', async () => {

@@ -46,8 +46,22 @@ describe('claims that people decide on', function () {
 		await eventually(() => assert.deepEqual(shown(), []));
 	});
 
+	it('are those at the caret where none is chosen in the view', async () => {
+		const editor = await newArticle(
+			'grain.txt',
+			'Grain gone\n\nIda Brandt accused Kesh of stealing grain from Hadar.\n',
+		);
+		caretIn(editor, 'stealing grain');
+		const naming = run('hearsay.nameClaim').then(() => true);
+		while (!(await Promise.race([naming, pause(300)]))) {
+			await run('workbench.action.acceptSelectedQuickOpenItem');
+		}
+		assert.match(await written(), /title: Ida Brandt accused Kesh of stealing grain.*grain\.txt#\w+/);
+		await run('hearsay.undoTagChange');
+		assert.equal(await written(), 'hearsay: 1\n');
+	});
+
 	it('are merged from the view, with the claim that a person picks', async () => {
-		await newArticle('grain.txt', 'Grain gone\n\nIda Brandt accused Kesh of stealing grain from Hadar.\n');
 		const editor = await newArticle(
 			'shelling.txt',
 			'Port hit\n\nIda Brandt accused Kesh of shelling Lune.\n',
@@ -56,7 +70,7 @@ describe('claims that people decide on', function () {
 		await run('hearsay.claims.focus');
 		await commands.executeCommand('workbench.action.focusActiveEditorGroup');
 		let isDone = false;
-		// Until the claims are there the command says that none is chosen, and ends.
+		// Until the claims are there the command asks which one is meant.
 		while (!isDone) {
 			await run('hearsay.revealInClaims');
 			const merging = run('hearsay.mergeClaims').then(async () => {
@@ -86,6 +100,6 @@ describe('claims that people decide on', function () {
 		const renaming = new WorkspaceEdit();
 		renaming.renameFile(inFolder('grain.txt'), inFolder('wheat.txt'));
 		await workspace.applyEdit(renaming);
-		await eventually(async () => assert.match(await written(), /shelling\.txt#\w+, wheat\.txt#\w+/));
+		await eventually(async () => assert.match(await written(), /[[ ]wheat\.txt#\w+/));
 	});
 });

@@ -129,4 +129,20 @@ describe('files', () => {
 			rmSync(folder, { recursive: true });
 		}
 	});
+
+	it('outside any folder become articles by a key that tags', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'hearsay-outside-'));
+		const path = join(folder, 'lone.txt');
+		writeFileSync(path, 'Ole Brant said that the pier was shut.\n');
+		try {
+			caretIn(await window.showTextDocument(Uri.file(path)), 'said');
+			await run('_hearsay.setUpFirst', 'hearsay.nextSuggestion');
+			assert.equal(window.activeTextEditor?.document.languageId, 'plaintext');
+			await run('_hearsay.setUpFirst', 'hearsay.tagClaim');
+			assert.match(readFileSync(`${path}.tags.yaml`, 'utf8'), /kind: claim/);
+			await eventually(() => assert.equal(window.activeTextEditor?.document.languageId, 'article'));
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
 });

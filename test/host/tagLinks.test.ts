@@ -69,6 +69,9 @@ describe('links between tags', () => {
 	it('follow articles that are renamed, one or several at once, and come back with them', async () => {
 		for (const [moves, link] of [
 			[{ 'link-a.txt': 'link-c.txt' }, ['link-b.txt', 'link-c.txt']],
+			// By its name no article any more, and one again.
+			[{ 'link-b.txt': 'links/link-b.log' }, ['links/link-b.log', '../link-c.txt']],
+			[{ 'links/link-b.log': 'link-b.txt' }, ['link-b.txt', 'link-c.txt']],
 			[{ 'link-b.txt': 'links/link-b.txt' }, ['links/link-b.txt', '../link-c.txt']],
 			[{ 'links/link-b.txt': 'link-b.txt', 'link-c.txt': 'link-a.txt' }, ['link-b.txt', 'link-a.txt']],
 		] as const) {

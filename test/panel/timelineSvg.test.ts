@@ -40,6 +40,24 @@ describe('the timeline as a picture', () => {
 		assert.ok(Math.abs((blue?.[1] ?? 0) - 3 * (red?.[1] ?? 0)) < 1e-6);
 	});
 
+	it('takes the whole width, whatever the number of days', () => {
+		const [, end] = /<line x1="24" x2="([\d.]+)"/.exec(svg) ?? [];
+		const bars = [
+			...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="[\d.]+" fill="blue"/g),
+		];
+		const rights = bars.map(([, x, width]) => Number(x) + Number(width));
+		assert.equal(end, '1176');
+		assert.ok(Math.max(...rights) > 800, String(rights));
+	});
+
+	it('says how many there are on a day, where there is room', () => {
+		const numbers = (drawn: string) =>
+			[...drawn.matchAll(/font-size="13"[^>]*>(\d+)</g)].map(([, number]) => number);
+		assert.deepEqual(numbers(svg), ['4', '2', '2']);
+		const month = Array.from({ length: 60 }, (_, at) => bin(`2031-05-${at}`, 3, 0, 1));
+		assert.deepEqual(numbers(timelineSvg(month, words, colors, () => '')), []);
+	});
+
 	const alone = (claims: number, denials: number) =>
 		timelineSvg([bin('2031-05-01', claims, 0, denials)], words, colors, () => '');
 

@@ -84,6 +84,7 @@ describe('tags that were put on words', () => {
 			utimesSync(join(window.folder, 'canal.txt'), new Date(), new Date());
 			await offer.waitFor({ timeout: 3000 });
 		}, 30_000);
+		assert.match((await window.treeTexts('Articles'))[0] ?? '', /^Tags Without an Article/);
 		await window.page.locator('.notifications-toasts .monaco-button', { hasText: 'Attach' }).click();
 		await eventually(() => assert.ok(existsSync(join(window.folder, 'canal.txt.tags.yaml'))));
 		assert.ok(!existsSync(join(window.folder, 'toll.txt.tags.yaml')));

@@ -1,6 +1,6 @@
 /** A note is written at a tag, answered, changed and taken away, by keyboard, in the real window. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '../support/eventually';
 import { root } from '../vscode/paths';
@@ -40,15 +40,23 @@ describe('a note', () => {
 		await editor.moveTo(1, 1);
 		await thread().locator('.review-thread-reply-button').click();
 		await thread().locator('.comment-form .monaco-editor').click();
-		await window.page.keyboard.type('Ask the harbour office.');
+		await window.page.keyboard.type('Ask at https://quay.example/the_log-book.html (the *first* one).');
 		await window.page.keyboard.press('Control+Enter');
-		await eventually(() => assert.ok(sidecar().includes('Ask the harbour office.')));
+		await eventually(() => assert.ok(sidecar().includes('Ask at https://quay.example/')));
 		await eventually(async () =>
 			assert.match(
 				plain(await thread().innerText()),
-				/tester[\s\S]*The length is given nowhere else\.[\s\S]*tester[\s\S]*Ask/,
+				/tester[\s\S]*The length is given nowhere else\.[\s\S]*tester/,
 			),
 		);
+		const answer = thread().locator('.review-comment').nth(1).locator('.comment-body');
+		await eventually(async () =>
+			assert.equal(
+				plain(await answer.innerText()).trim(),
+				'Ask at https://quay.example/the_log-book.html (the *first* one).',
+			),
+		);
+		assert.equal(await answer.locator('a').count(), 0);
 		await window.screenshot('notes');
 	});
 
@@ -65,9 +73,23 @@ describe('a note', () => {
 		await first.hover();
 		await first.locator('.action-label.codicon-trash').click();
 		await eventually(() => assert.ok(!sidecar().includes('nowhere else')));
-		assert.ok(sidecar().includes('Ask the harbour office.'));
+		assert.ok(sidecar().includes('Ask at https://quay.example/'));
 		await window.runCommand('Hearsay: Undo Tag Change');
 		await eventually(() => assert.ok(sidecar().includes('nowhere else. Or is it?')));
+	});
+
+	it('stays at its words when another program changes what stands before and after them', async () => {
+		const file = join(window.folder, wire);
+		const text = readFileSync(file, 'utf8');
+		const editor = await window.editor(wire);
+		await window.noticesFiles();
+		writeFileSync(file, `Corrected: ${text.trimEnd()} Corrected.\n`);
+		await eventually(async () => assert.match(await editor.text(), /^Corrected/));
+		const mark = editor.locator.locator('.comment-thread').first();
+		const words = editor.locator.locator('.view-line', { hasText: 'The Longwater cable' });
+		await eventually(async () => assert.equal((await mark.boundingBox())?.y, (await words.boundingBox())?.y));
+		writeFileSync(file, text);
+		await eventually(async () => assert.doesNotMatch(await editor.text(), /^Corrected/));
 	});
 
 	it('is not written where the question is dismissed, or answered with nothing', async () => {

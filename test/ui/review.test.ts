@@ -112,6 +112,19 @@ describe('review mode', () => {
 		assert.doesNotMatch(await editor.text(), /xyz/);
 	});
 
+	it('closes the facts by Escape, and goes on', async () => {
+		const facts = window.page.locator('.monaco-hover:not(.hidden) .hover-contents');
+		await stepShown(1);
+		await press('i');
+		await facts.first().waitFor();
+		await press('Escape');
+		await eventually(async () => assert.equal(await facts.count(), 0));
+		await press('s');
+		await stepShown(2);
+		await press('b');
+		await stepShown(1);
+	});
+
 	it('accepts and opens the tag for changes, then goes on', async () => {
 		const tags = () => sidecar().match(/how: suggestion/g)?.length ?? 0;
 		const before = tags();

@@ -49,6 +49,9 @@ const failures: ReadonlySet<Finding['code']> = new Set([
 	...(['no-tag', 'changed', 'misquoted', 'article-changed', 'tag-changed', 'no-footnote'] as const),
 ]);
 
+/** Of a sidecar its receipts tell of these. */
+const unsurePlaces: ReadonlySet<Finding['code']> = new Set(['ambiguous', 'lost', 'changed'] as const);
+
 function isFailure({ severity, code }: Finding): boolean {
 	return severity === 'error' || failures.has(code);
 }
@@ -60,7 +63,7 @@ function textOf({ findings }: Checked): string {
 /** One object a line: the findings, then the receipts, which tell of targets without a sure place already. */
 function jsonOf({ findings, receipts }: Checked): string {
 	const isTold = receipts.length > 0;
-	const problems = findings.filter(({ code }) => !isTold || (code !== 'ambiguous' && code !== 'lost'));
+	const problems = findings.filter(({ code }) => !isTold || !unsurePlaces.has(code));
 	return [...problems, ...receipts].map(row => `${JSON.stringify(row)}\n`).join('');
 }
 

@@ -50,6 +50,9 @@ async function runPack(args: readonly string[], io: Io): Promise<ExitCode> {
 	for (const id of unknown) {
 		io.report(`There is no tag ${id} in these articles`);
 	}
+	if (unknown.length > 0 && unknown.length === values.tag.length) {
+		return 2;
+	}
 	const out = new OutFile(values.out);
 	const text = packOf(onDisk, out, values.by === 'claim', values.tag);
 	const code = await out.write(

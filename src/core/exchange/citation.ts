@@ -18,7 +18,7 @@ export interface Cited {
 
 /** One line: “China paid […] in March” (Ada Morrow), The Ledger, 2026-03-04, ledger.txt:12. */
 export function citationOf({ quotes, speaker, affiliation, details, file, line }: Cited): string {
-	const quote = quotes.map(words => nestedQuotes(words.replace(/\s+/g, ' ').trim())).join(' […] ');
+	const quote = nestedQuotes(quotes.map(words => words.replace(/\s+/g, ' ').trim())).join(' […] ');
 	const who = [speaker, affiliation].filter(Boolean).join(', ');
 	const where = [
 		details.outlet ?? details.short ?? details.title,

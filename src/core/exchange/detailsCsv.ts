@@ -1,5 +1,6 @@
 /** Details of articles from a table of comma-separated values, one article a row. */
 import papa, { type ParseError } from 'papaparse';
+import { type DetailProblem, detailNames, detailProblem } from '../model/articleDetails';
 import type { ArticleDetails } from '../model/tag';
 import { decodeSidecar } from '../sidecar/decodeSidecar';
 import { offsetMap } from '../text/offsets';
@@ -19,6 +20,12 @@ export interface BadRow {
 	readonly line: number;
 	readonly problem: string;
 }
+
+const wrongs: Readonly<Record<DetailProblem, string>> = {
+	date: 'no date such as 2026, 2026-03 or 2026-03-09',
+	url: 'no address: it begins with https:// or the like',
+	reliability: 'no grade from A to F',
+};
 
 const yes = /^(?:true|yes|1)$/i;
 const no = /^(?:false|no|0)$/i;
@@ -77,9 +84,15 @@ function detailsOf(given: readonly (readonly [string, string])[]): Partial<Artic
 	const source = JSON.stringify({ hearsay: 1, article });
 	const { value, problems } = decodeSidecar(source, offsetMap(''));
 	const [problem] = problems;
-	return problem
-		? `${source.slice(problem.span.start, problem.span.end)}: ${problem.message}`
-		: value.article;
+	if (problem) {
+		return `${source.slice(problem.span.start, problem.span.end)}: ${problem.message}`;
+	}
+	const [strange] = detailNames.flatMap(name => {
+		const words = value.article[name];
+		const wrong = typeof words === 'string' ? detailProblem(name, words) : undefined;
+		return wrong ? [`${name}: ${words} is ${wrongs[wrong]}`] : [];
+	});
+	return strange ?? value.article;
 }
 
 function detail(name: string, value: string): string | boolean {

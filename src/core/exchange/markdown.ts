@@ -45,11 +45,28 @@ export function unescapeMarkdown(text: string): string {
 	return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
-/** Quotation marks inside quotation marks are single ones. */
-export function nestedQuotes(words: string): string {
-	return words
-		.replace(/“/g, '‘')
-		.replace(/”/g, '’')
-		.replace(/"([^"]*)"/g, '‘$1’')
-		.replaceAll('"', '’');
+/**
+ * Parts of one quotation: quotation marks inside its own are single ones. One that only begins or ends the whole, as
+ * where a quotation goes on in the next paragraph, is left out.
+ */
+export function nestedQuotes(parts: readonly string[]): readonly string[] {
+	const all = parts.join(' ');
+	const [opened, closed, straight] = [/“/g, /”/g, /"/g].map(mark => all.match(mark)?.length ?? 0) as [
+		number,
+		number,
+		number,
+	];
+	const isOdd = straight % 2 === 1;
+	const startsLoose = (all.startsWith('“') && opened > closed) || (all.startsWith('"') && isOdd);
+	const endsLoose = !startsLoose && ((all.endsWith('”') && closed > opened) || (all.endsWith('"') && isOdd));
+	return parts.map((part, at) => {
+		const from = startsLoose && at === 0 ? 1 : 0;
+		const to = endsLoose && at === parts.length - 1 ? -1 : part.length;
+		return part
+			.slice(from, to)
+			.replace(/“/g, '‘')
+			.replace(/”/g, '’')
+			.replace(/"([^"]*)"/g, '‘$1’')
+			.replaceAll('"', '’');
+	});
 }

@@ -33,6 +33,13 @@ export function registerProblems({ folders, library }: Services): Disposable {
 		),
 	);
 	store.add(
+		library.onDidProgress(({ state }) => {
+			if (state !== 'running') {
+				debouncer.schedule('links', linkPause, checkLinks);
+			}
+		}),
+	);
+	store.add(
 		library.onDidChange(uris => {
 			debouncer.schedule('links', linkPause, checkLinks);
 			for (const uri of uris) {
@@ -64,8 +71,11 @@ class LinkChecker {
 		this.#references.set(key, { source, found });
 		return found
 			.filter(({ article, id }) => {
-				const target = this.library.get(article === '' ? uri : Uri.joinPath(uri, '..', article));
-				return !target?.sidecar.value.tags.some(tag => tag.id === id);
+				const to = article === '' ? uri : Uri.joinPath(uri, '..', article);
+				const target = this.library.get(to);
+				const isThere = target?.sidecar.value.tags.some(tag => tag.id === id);
+				// Of what is not read yet nobody can say that it is not there.
+				return !isThere && (target !== undefined || !this.library.isAwaited(to));
 			})
 			.map(({ article, id, span }) =>
 				diagnostic(source, {

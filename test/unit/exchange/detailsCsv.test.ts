@@ -16,6 +16,13 @@ describe('readDetails', () => {
 	const bad: readonly (readonly [string, string, number, RegExp])[] = [
 		['a detail that is not known', 'article,mood\na.txt,grim\n', 2, /mood/],
 		['a value that does not fit', 'article,title,reliability\n\n\na.txt,New,Z\n', 4, /reliability|Z/],
+		[
+			'a day that is none',
+			'article,published\na.txt,9 March 2026\n',
+			2,
+			/published: 9 March 2026 is no date/,
+		],
+		['an address that is none', 'article,url\na.txt,see above\n', 2, /url: see above is no address/],
 		['a row without an article', 'article,title\n,New\n', 2, /no article/],
 		['a field too many', 'article,title\na.txt,New,er\n', 2, /[Ff]ield/],
 		['a quote mark that is not closed', 'article,title\na.txt,"New\n', 2, /[Qq]uote/],

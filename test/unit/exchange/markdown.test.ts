@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escapeLine, escapeMarkdown } from '../../../src/core/exchange/markdown';
+import { escapeLine, escapeMarkdown, nestedQuotes } from '../../../src/core/exchange/markdown';
 
 describe('escapeMarkdown', () => {
 	for (const [name, text, escaped] of [
@@ -37,5 +37,25 @@ describe('escapeLine', () => {
 		['a quotation', '> b', '&gt; b'],
 	] as const) {
 		it(name, () => assert.equal(escapeLine(text), escaped));
+	}
+});
+
+describe('nestedQuotes', () => {
+	for (const [name, parts, nested] of [
+		['marks of both kinds', ['He said “no” and "yes"'], ['He said ‘no’ and ‘yes’']],
+		['a quotation that goes on', ['“We waited.'], ['We waited.']],
+		['one that goes on, in two parts', ['“We waited.', 'It rained.'], ['We waited.', 'It rained.']],
+		['one that was opened before', ['it rained.”'], ['it rained.']],
+		[
+			'one opened in one part and closed in another',
+			['“We waited.', 'It rained.”'],
+			['‘We waited.', 'It rained.’'],
+		],
+		['straight marks that go on', ['"We waited.'], ['We waited.']],
+		['straight marks that were opened before', ['it rained."'], ['it rained.']],
+		['one quoted inside another that goes on', ['“They said “no” twice.'], ['They said ‘no’ twice.']],
+		['a loose mark in the middle', ['He said “no and left'], ['He said ‘no and left']],
+	] as const) {
+		it(name, () => assert.deepEqual(nestedQuotes(parts), nested));
 	}
 });

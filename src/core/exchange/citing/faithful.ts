@@ -7,7 +7,14 @@ const leftOut = /\[[^\]]*\]|…|\.{3,}/;
 
 /** True where all words of the tag are quoted and no others, whatever the quote marks and spaces. */
 export function isWholeQuote(quoted: string, tag: Pick<Tag, 'targets'>): boolean {
-	const pieces = (text: string) => text.split(leftOut).map(plain).filter(Boolean).join(' ');
+	// A mark at an end may stand for itself alone, and is not quoted then.
+	const pieces = (text: string) =>
+		text
+			.split(leftOut)
+			.map(plain)
+			.filter(Boolean)
+			.join(' ')
+			.replace(/^'+|'+$/g, '');
 	return pieces(quoted) === pieces(wordsOf(tag));
 }
 

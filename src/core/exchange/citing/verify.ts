@@ -190,6 +190,9 @@ function citationProblems(
 	];
 }
 
+/** More would say of each word of a sentence written anew that it is another one. */
+const mostDifferences = 3;
+
 type WordProblem =
 	| { readonly code: 'lost' | 'ambiguous' }
 	| { readonly code: 'changed'; readonly was: string; readonly is: string };
@@ -204,8 +207,9 @@ function wordProblem(receipt: Receipt): readonly WordProblem[] {
 		case 'ambiguous':
 			return [{ code: receipt.receipt }];
 		case 'changed': {
-			const [first] = receipt.differences;
-			return [{ code: 'changed', was: first?.was ?? '', is: first?.is ?? '' }];
+			return receipt.differences
+				.slice(0, mostDifferences)
+				.map(({ was, is }) => ({ code: 'changed' as const, was, is }));
 		}
 		default:
 			return [];

@@ -6,7 +6,8 @@ import type { EvidenceWords } from './evidenceWords';
 
 /** “China paid […] in March”: what was left out between the parts of a tag is marked. */
 export function quoteOf({ targets }: Pick<Tag, 'targets'>): string {
-	return `“${targets.map(({ exact }) => escapeInline(nestedQuotes(exact))).join(' […] ')}”`;
+	const parts = nestedQuotes(targets.map(({ exact }) => exact));
+	return `“${parts.map(escapeInline).join(' […] ')}”`;
 }
 
 /** "senior officials (United States) ← The Ledger", innermost first; '' where nobody is named. */

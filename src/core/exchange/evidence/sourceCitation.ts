@@ -14,7 +14,7 @@ export function sourceCitation(details: ArticleDetails, words: EvidenceWords): s
 	const name = outlet ?? short;
 	const parts = [
 		name && `*${escapeInline(name)}*`,
-		title && `“${escapeInline(nestedQuotes(title))}”`,
+		title && `“${nestedQuotes([title]).map(escapeInline).join('')}”`,
 		author && escapeInline(author),
 		published && escapeInline(published),
 		url && addressOf(url),

@@ -75,8 +75,9 @@ class ShownArticles implements Shown {
 		const linksOf = linkLookup(library);
 		const articles = library.all().filter(article => !isFilter(filter) || !isEmpty(listed(article, filter)));
 		return [
-			...inOrder(articles, this.#order, percentReadOf).map(article => articleNode(article, linksOf, filter)),
+			// As in an article, what has lost its place comes first: nobody looks below the last of many.
 			...(isFilter(filter) ? [] : orphansNode(orphansOf(folders, library))),
+			...inOrder(articles, this.#order, percentReadOf).map(article => articleNode(article, linksOf, filter)),
 		];
 	}
 

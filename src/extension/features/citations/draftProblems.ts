@@ -125,12 +125,7 @@ function wordsFor(problem: CitationProblem): string {
 		case 'ambiguous':
 			return l10n.t('The cited words may stand in several places of {0}, or not for sure in any.', article);
 		case 'changed':
-			return l10n.t(
-				'The cited words have changed in {0}: “{1}” → “{2}”.',
-				article,
-				excerpt(problem.was, 60),
-				excerpt(problem.is, 60),
-			);
+			return l10n.t('The cited words have changed in {0}: {1}.', article, changeText(problem));
 		case 'misquoted':
 			return l10n.t('These are not the words of the cited tag {0} of {1}.', id, article);
 		case 'article-changed':
@@ -146,4 +141,12 @@ function wordsFor(problem: CitationProblem): string {
 		case 'broken-block':
 			return l10n.t('Selectors of this evidence pack cannot be read: {0}.', problem.message);
 	}
+}
+
+function changeText({ was, is }: { readonly was: string; readonly is: string }): string {
+	if (was === '') {
+		return l10n.t('“{0}” was put in', excerpt(is, 60));
+	}
+	const old = excerpt(was, 60);
+	return is === '' ? l10n.t('“{0}” is gone', old) : `“${old}” → “${excerpt(is, 60)}”`;
 }

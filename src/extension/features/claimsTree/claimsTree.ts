@@ -2,14 +2,16 @@
 import { type Disposable, l10n, type TextEditor, window } from 'vscode';
 import type { ClaimGroupFindings } from '../../../core/index';
 import { selectedSpan } from '../../caret';
+import { say } from '../../choosing';
 import { decideOnClaims } from '../../claimDecisions';
+import { claimRow } from '../../claimRow';
 import { registerCommand } from '../../commands';
 import { commands, views } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
 import type { Services } from '../../services';
 import { following } from '../../shownTree';
 import { findNode, NodeTree, type TreeNode } from '../../tree';
-import { type ClaimRef, claimRoots, isClaimRef } from './claimNodes';
+import { type ClaimRef, type ClaimSpot, claimRoots, isClaimRef } from './claimNodes';
 
 /** Articles are compared when nothing has changed for this long. Milliseconds. */
 const pause = 600;
@@ -53,24 +55,50 @@ function registerDecisions(services: Services, tree: NodeTree, store: Disposable
 		store.add(
 			registerCommand(services.log, id, async (node, nodes) => {
 				const [chosen] = await tree.chosen(node, nodes);
-				const { claims } = await services.findings.latest();
-				const ref = chosen?.ref;
-				if (!isClaimRef(ref)) {
-					throw new Error(l10n.t('Choose a claim in the view Claims first.'));
-				}
-				await run(ref, claims.groups);
+				const here = await caretPlace(services);
+				const { groups } = (await services.findings.latest()).claims;
+				const ref = isClaimRef(chosen?.ref)
+					? chosen.ref
+					: (claimAt(here, groups) ?? (await askClaim(groups)));
+				await (ref && run(ref, groups));
 			}),
 		);
 	decide(commands.nameClaim, ({ group }, groups) => decideOnClaims(services, groups, { do: 'name', group }));
 	decide(commands.mergeClaims, ({ group }, groups) =>
 		decideOnClaims(services, groups, { do: 'merge', group }),
 	);
-	decide(commands.partClaim, async ({ group, member }, groups) => {
-		if (member === undefined) {
-			throw new Error(l10n.t('Choose who asserts the claim: this sentence is taken out of it.'));
-		}
-		await decideOnClaims(services, groups, { do: 'part', group, member });
+	decide(commands.partClaim, async ({ group, member }, groups) =>
+		member === undefined
+			? say(l10n.t('Choose who asserts the claim: this sentence is taken out of it.'))
+			: decideOnClaims(services, groups, { do: 'part', group, member }),
+	);
+}
+
+/** With the article read as it is now, so that its claims are found. */
+async function caretPlace({ library }: Services): Promise<ClaimSpot | undefined> {
+	const editor = window.activeTextEditor;
+	const article = editor && (await library.current(editor.document));
+	return article && { article: article.uri.toString(), span: selectedSpan(editor.selection, article) };
+}
+
+function claimAt(here: ClaimSpot | undefined, groups: readonly ClaimGroupFindings[]): ClaimRef | undefined {
+	const isHere = ({ article: { id }, mark: { span } }: ClaimGroupFindings['members'][number]) =>
+		id === here?.article && span && span.start <= here.span.end && here.span.start <= span.end;
+	const group = here && groups.find(({ members }) => members.some(isHere));
+	return group && { group: group.id };
+}
+
+/** From the palette, where nothing is chosen in the view and the caret is in no claim. */
+async function askClaim(groups: readonly ClaimGroupFindings[]): Promise<ClaimRef | undefined> {
+	if (groups.length === 0) {
+		say(l10n.t('No article claims anything.'));
+		return undefined;
+	}
+	const row = await window.showQuickPick(groups.map(claimRow), {
+		placeHolder: l10n.t('Which claim?'),
+		matchOnDescription: true,
 	});
+	return row && { group: row.group.id };
 }
 
 /** Selects the sentence at the caret; where `wanted`, the view is shown and opened as far as it takes. */

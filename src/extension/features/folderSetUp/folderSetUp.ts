@@ -31,9 +31,12 @@ export function registerFolderSetUp(services: Services): Disposable {
 	);
 	store.add(
 		registerCommand(log, commands.setUpFolder, argument =>
-			isContinuation(argument)
-				? setUpFirst(services, loaded, argument)
-				: openCodebook(services, argument === commands.openSummary),
+			openCodebook(services, argument === commands.openSummary),
+		),
+	);
+	store.add(
+		registerCommand(log, commands.setUpFirst, argument =>
+			isContinuation(argument) ? setUpFirst(services, loaded, argument) : undefined,
 		),
 	);
 	return store;

@@ -1,22 +1,16 @@
 /** A key of ours in a text that is no article: its folder is set up where the person agrees, and the key does its work. */
-import { commands, type Disposable, l10n, type Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { codebookName } from '../../../core/index';
 import { askOne } from '../../asking';
+import { say } from '../../choosing';
 import { articleLanguage, commands as ids } from '../../ids';
 import { refuse } from '../../refusal';
 import type { Services } from '../../services';
 import { setUp } from './setUp';
 
 /** What a newcomer tries; the other keys are about tags that are there. */
-const continuations = [
-	ids.tagClaim,
-	ids.tagAttribution,
-	ids.tagDenial,
-	ids.tagAs,
-	ids.nextSuggestion,
-	ids.nextMention,
-	ids.review,
-] as const;
+const tagging = [ids.tagClaim, ids.tagAttribution, ids.tagDenial, ids.tagAs] as const;
+const continuations = [...tagging, ids.nextSuggestion, ids.nextMention, ids.review] as const;
 type Continuation = (typeof continuations)[number];
 
 export function isContinuation(value: unknown): value is Continuation {
@@ -40,8 +34,11 @@ export async function setUpFirst(
 	await loaded;
 	const { uri } = document;
 	const folder = workspace.getWorkspaceFolder(uri);
-	if (!folder || !folders.canBeArticle(uri)) {
+	if (!folders.canBeArticle(uri)) {
 		return refuse(document);
+	}
+	if (!folder) {
+		return goOnAlone(document, continuation);
 	}
 	if (!folders.isSetUp(folder)) {
 		if (!(await isWanted(folder.name))) {
@@ -52,6 +49,16 @@ export async function setUpFirst(
 	// Of an article that a person made plain text again nothing is to be waited for.
 	if (library.get(uri) || (await becomesArticle(uri))) {
 		await commands.executeCommand(continuation);
+	}
+}
+
+/** Where there is no folder to set up, a file becomes an article by its first tag. */
+async function goOnAlone({ uri }: TextDocument, continuation: Continuation): Promise<void> {
+	if (tagging.some(id => id === continuation)) {
+		await commands.executeCommand(continuation);
+	} else {
+		const name = workspace.asRelativePath(uri);
+		say(l10n.t('{0} lies in no open folder: it is read as an article once it has a tag.', name));
 	}
 }
 

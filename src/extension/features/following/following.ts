@@ -18,6 +18,7 @@ import { Debouncer, DisposableStore } from '../../lifecycle';
 import { newId } from '../../newId';
 import { orphansOf } from '../../orphans';
 import { changeOwnFile } from '../../ownStep';
+import { warnOfHidden } from '../../refusal';
 import type { Services } from '../../services';
 import { type Renaming, renameReferences } from './references';
 
@@ -110,6 +111,9 @@ async function goAlong(
 	sidecars.forgetOne(from);
 	sidecars.forgetOne(to);
 	await library.refresh(to);
+	if (!folders.isArticle(to)) {
+		warnOfHidden(to);
+	}
 	return true;
 }
 

@@ -6,6 +6,7 @@ import {
 	isCiting,
 	type Move,
 	movedPath,
+	offsetMap,
 	type SidecarEdit,
 	saidAfterMove,
 } from '../../../core/index';
@@ -94,7 +95,7 @@ function pathBefore({ path }: Uri, moves: readonly Move[]): string {
 
 /** False where nothing is to be changed, `undefined` where it cannot be. */
 async function renameInSidecar(
-	{ sidecars, library }: Services,
+	{ sidecars, library, files }: Services,
 	article: Uri,
 	moves: readonly Move[],
 ): Promise<boolean | undefined> {
@@ -103,10 +104,13 @@ async function renameInSidecar(
 		return false;
 	}
 	const known = library.get(article) ?? (await library.refresh(article));
-	if (!known) {
+	// By its new name it may be no article, but it has its tags still.
+	const text = known ? undefined : await files.readText(article);
+	const map = known?.map ?? (text === undefined ? undefined : offsetMap(text));
+	if (!map) {
 		return false;
 	}
-	const { value } = decodeSidecar(source, known.map);
+	const { value } = decodeSidecar(source, map);
 	const { copyOf, tags } = saidAfterMove(value, pathBefore(article, moves), moves);
 	const edits: SidecarEdit[] = [
 		...(copyOf === undefined ? [] : [{ do: 'setArticle', details: { copyOf } } as const]),
@@ -115,7 +119,7 @@ async function renameInSidecar(
 	if (edits.length === 0) {
 		return false;
 	}
-	const { ok } = await sidecars.edit(article, known.map, edits);
+	const { ok } = await sidecars.edit(article, map, edits);
 	await library.refresh(article);
 	return ok || undefined;
 }

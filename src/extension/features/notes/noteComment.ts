@@ -1,6 +1,6 @@
 /** A note as VS Code's Comments API shows it. */
 import { type Comment, CommentMode, type CommentThread, MarkdownString } from 'vscode';
-import type { Note } from '../../../core/index';
+import { escapeMarkdown, type Note } from '../../../core/index';
 import type { TagRef } from '../../refs';
 
 /** A thread holds the notes of one tag. */
@@ -42,9 +42,10 @@ export class NoteComment implements Comment {
 	}
 }
 
-/** Notes are data: nothing in them is a link or a picture. Lines stay lines. */
+/**
+ * Notes are data: nothing in them is a link or a picture. Lines stay lines. What VS Code's `appendText` escapes still
+ * makes links of addresses, with its escapes in them, up to the end of the line.
+ */
 function plainText(text: string): MarkdownString {
-	const markdown = new MarkdownString();
-	markdown.appendText(text);
-	return markdown;
+	return new MarkdownString(text.split('\n').map(escapeMarkdown).join('  \n'));
 }

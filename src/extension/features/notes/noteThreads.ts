@@ -11,6 +11,8 @@ import { NoteComment, type NoteThread } from './noteComment';
 
 interface Shown {
 	readonly thread: NoteThread;
+	/** Of the article when the thread was put where it stands. */
+	text: string;
 	/** As the sidecar has them. */
 	notes: readonly Note[];
 }
@@ -84,11 +86,13 @@ export class NoteThreads implements Disposable {
 		}
 		const notes = tag.tag.notes ?? [];
 		const shown = this.#shownIn(article.uri);
-		const known = shown.get(tag.tag.id) ?? { thread: this.#newThread(article, tag, range), notes };
+		const { text } = article;
+		const known = shown.get(tag.tag.id) ?? { thread: this.#newThread(article, tag, range), text, notes };
 		const { thread } = known;
 		shown.set(tag.tag.id, known);
-		if (!thread.range?.isEqual(range)) {
-			thread.range = range;
+		if (known.text !== text || !thread.range?.isEqual(range)) {
+			known.text = text;
+			place(thread, range);
 		}
 		thread.label = labelOf({ article, placed: tag });
 		// What is being typed into a note is not taken away by a change of another tag.
@@ -122,6 +126,15 @@ export class NoteThreads implements Disposable {
 
 function commentsOf(tag: TagRef, notes: readonly Note[]): NoteComment[] {
 	return notes.map((note, index) => new NoteComment(tag, note, index));
+}
+
+/**
+ * VS Code moves threads with edits by itself: where words from above to below one are replaced, as after a change from
+ * outside, up to the first of them. It does not tell of that, and overlooks a range that is as it was told before.
+ */
+function place(thread: NoteThread, range: Range): void {
+	thread.range = undefined;
+	thread.range = range;
 }
 
 /** What a thread or a question about a tag is headed. */

@@ -24,7 +24,7 @@ export function registerReview(services: Services): Disposable {
 
 	command(commands.review, argument => review.start(() => articleMeant(services, argument)));
 	command(commands.reviewAll, () => review.start(async () => services.library.corpus.articles()));
-	command(commands.endReview, () => review.end());
+	command(commands.endReview, argument => review.leave(isKey(argument)));
 	command(commands.reviewAccept, () => review.with(session => session.accept()));
 	command(commands.reviewDismiss, () => review.with(session => session.dismiss()));
 	command(commands.reviewSkip, () => review.with(session => session.skip()));
@@ -36,7 +36,7 @@ export function registerReview(services: Services): Disposable {
 			session.acceptAndEdit(tag => editorCommands.executeCommand(commands.editTag, tag)),
 		),
 	);
-	command(commands.reviewFacts, async () => editorCommands.executeCommand('editor.action.showHover'));
+	command(commands.reviewFacts, () => review.showFacts());
 	command(commands.markReviewed, argument => markReviewed(services, argument));
 	command(commands.acceptAlike, argument => review.decideAlike(argument, 'accepted'));
 	command(commands.dismissAlike, argument => review.decideAlike(argument, 'dismissed'));
@@ -52,6 +52,8 @@ class Review {
 	readonly #isReviewing = new ContextKey<boolean>(contextKeys.reviewing);
 	readonly #lock = new ReadonlyLock();
 	#session: Session | undefined;
+	/** They were asked for last. */
+	#isShowingFacts = false;
 	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(
@@ -86,7 +88,22 @@ class Review {
 		}
 	}
 
+	async showFacts(): Promise<void> {
+		await editorCommands.executeCommand('editor.action.showHover');
+		this.#isShowingFacts = true;
+	}
+
+	/** VS Code closes the facts by the same key before it looks for a command: what is pressed next would go into the article. */
+	async leave(isKey: boolean): Promise<void> {
+		if (isKey && this.#isShowingFacts) {
+			this.#isShowingFacts = false;
+			return;
+		}
+		await this.end();
+	}
+
 	async end(): Promise<void> {
+		this.#isShowingFacts = false;
 		const session = this.#session;
 		this.#session = undefined;
 		this.#isReviewing.set(false);
@@ -94,6 +111,7 @@ class Review {
 	}
 
 	async with(act: (session: Session) => Promise<void>): Promise<void> {
+		this.#isShowingFacts = false;
 		if (this.#session) {
 			await act(this.#session);
 		}
@@ -142,6 +160,10 @@ class Review {
 		const article = chosen && this.services.library.corpus.get(chosen.article.uri.toString());
 		return article && { article, suggestion: chosen.suggestion };
 	}
+}
+
+function isKey(argument: unknown): boolean {
+	return typeof argument === 'object' && argument !== null && 'isKey' in argument;
 }
 
 function saidOf(isAccepted: boolean, count: number): string {

@@ -1,5 +1,5 @@
 /** Make Evidence Pack…: of what is selected, of all tags, of an article, or of claim groups. */
-import { l10n, QuickPickItemKind, Uri, window } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import {
 	articleSections,
 	type ClaimGroupFindings,
@@ -8,16 +8,15 @@ import {
 	groupSection,
 	linkIndex,
 	type PackSection,
-	titleOf,
 } from '../../../core/index';
 import { askOne, type Choice } from '../../asking';
 import { say } from '../../choosing';
 import { allTags, type ChosenTags, chosenTags } from '../../chosenTags';
+import { claimRow } from '../../claimRow';
 import { evidenceWords, groupWords } from '../../evidenceWords';
 import { pathFrom, save } from '../../savedFile';
 import type { Services } from '../../services';
 import { isTreeNode } from '../../tree';
-import { excerpt } from '../../wording';
 import { destinationIn, stringIn } from './arguments';
 
 /** What the pack is about; paths and sections are made when it is known where it will be. */
@@ -116,12 +115,7 @@ async function askGroups(services: Services): Promise<Contents | undefined> {
 			({ decided, accused, members, denials }) =>
 				decided || accused.length > 0 || members.length > 1 || denials.length > 0,
 		)
-		.map(group => ({
-			label: excerpt(titleOf(group), 100),
-			description: l10n.t('{0} articles', group.origins.articles),
-			kind: QuickPickItemKind.Default,
-			group,
-		}));
+		.map(claimRow);
 	const chosen = await window.showQuickPick(items, {
 		title: l10n.t('Make Evidence Pack'),
 		placeHolder: l10n.t('Of which claims? Space selects, Enter goes on'),

@@ -58,6 +58,11 @@ describe('a quotation', () => {
 	}
 });
 
+it('a quotation is whole without the mark of one that goes on after it', () => {
+	assert.ok(isWholeQuote('We waited. […] It rained.', tag('“We waited.', 'It rained.')));
+	assert.ok(isFaithfulQuote('We waited.', tag('“We waited.')));
+});
+
 describe('a document that cites', () => {
 	const draft = [
 		'# Draft',

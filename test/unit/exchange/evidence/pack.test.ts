@@ -121,6 +121,18 @@ describe('an evidence pack', () => {
 		);
 	});
 
+	it('tells of each of a few words that changed', () => {
+		const text = mill.view.text.replace('"old"', '"new"').replace('and again', 'or again');
+		const now = changed('a/mill `x`.txt', { text });
+		assert.deepEqual(
+			found(pack, now).flatMap(problem => ('was' in problem ? [[problem.was, problem.is]] : [])),
+			[
+				['old', 'new'],
+				['and', 'or'],
+			],
+		);
+	});
+
 	it('tells of words that are gone, and of nothing but the article where they still stand', () => {
 		assert.deepEqual(codes(pack, changed('b.txt', { text: 'A lamp was lit on the quay.' })), [
 			'lost',

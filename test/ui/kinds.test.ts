@@ -64,7 +64,7 @@ describe('a kind of the codebook', () => {
 		writeFileSync(join(window.folder, 'hearsay.yaml'), codebook('color: yellow, shape: dotted'));
 		await eventually(async () => assert.deepEqual(await lines(), ['2px dotted rgb(217, 199, 74)']), 20_000);
 		await window.openContainer('Hearsay');
-		await window.treeRows('Articles').first().locator('.monaco-tl-twistie').click();
+		await window.treeRows('Articles').filter({ hasText: 'toll.txt' }).locator('.monaco-tl-twistie').click();
 		await eventually(async () =>
 			assert.ok((await window.treeTexts('Articles')).some(text => text.startsWith('Forecast'))),
 		);

@@ -1,40 +1,16 @@
 /** Cuts a sentence's runs of capitalised words into the names, titles and adjectives that they are made of. */
 import type { EntityType } from '../model/entity';
-import { thingHeads } from './commonWords.data';
 import { type KnownName, knownName, nationality } from './gazetteer';
-import { actEnd, carrierEnd, isVersion, isWork, productEnd, stations } from './madeNames';
-import {
-	formerly,
-	leadingSurname,
-	namedThing,
-	nameSuffix,
-	particle,
-	thingHead,
-	title,
-	titleModifier,
-	wellKnownSurname,
-} from './nameTraits';
+import { actEnd, carrierEnd, productEnd } from './madeNames';
+import { formerly, leadingSurname, namedThing, thingHead, title, titleModifier } from './nameTraits';
 import type { ArticleWords } from './nameWord';
-import { longestName, NameWords } from './nameWords';
+import { NameWords } from './nameWords';
 import { organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { placeSurnames } from './places.data';
 import { isRoleBefore, portfolioEnd } from './posts';
-import { products } from './things.data';
-import { hasCapitalArticle, isAbbreviation, isOtherProper, namesKind } from './wordShapes';
+import { unlistedName } from './unlistedNames';
 import type { Words } from './words';
-
-/** "Northern Wire", "Western Kellar" */
-/** How the words for what people do end. */
-const professionEnding = /^\p{Ll}{3,}(?:ist|yst|er|or|ian|ant|man|woman|eer|mate|maid|herd|wright|smith)$/u;
-
-/** How the names of countries, counties and towns end, and hardly any other. */
-const placeEnding = /^\p{Lu}\p{Ll}{2,}(?:stan|shire|grad|abad|opolis)$/u;
-
-const isDirection = /^(?:north|south|east|west)ern$/;
-
-/** "J." */
-const initial = /^\p{Lu}\.$/u;
 
 /** A name, from token `first` up to, not including, token `last`. */
 export interface NameSegment {
@@ -208,149 +184,9 @@ class SegmentReader {
 		return end;
 	}
 
-	/** A name that no list knows. */
 	#other(at: number): number {
-		const words = this.#words;
-		const end = this.#otherEnd(at);
-		if (end > at + 2 && this.#isProfession(at)) {
-			return at + 1;
-		}
-		if (isWork(words, at)) {
-			return end;
-		}
-		const isTitled = this.#titled;
-		const particles = isTitled ? at : this.#particlesBefore(at);
-		if (particles < at && !words.isGivenName(at)) {
-			return this.#name(particles, end, 'person', 5);
-		}
-		if (this.#isInitial(at) && end > at + 1 && !initial.test(words.text(end - 1))) {
-			return this.#name(at, end, 'person', isTitled ? 12 : 5);
-		}
-		if (words.text(end) === 'administration') {
-			return this.#name(at, end + 1, 'organisation', 20);
-		}
-		if (end > at + 2 && words.tokens.slice(at, end).some(({ text }) => text === '&')) {
-			return this.#name(at, end, 'organisation', 8);
-		}
-		if (end === at + 1 && hasCapitalArticle(words.tokens, at)) {
-			return this.#name(at, end, 'organisation', 8);
-		}
-		if (end === at + 1 && !words.isGivenName(at) && namesKind(words.tokens[at])) {
-			return this.#name(at, end, undefined, 0);
-		}
-		if (words.isGivenName(at) || isTitled) {
-			const weight = end - at > 1 ? 10 : 2;
-			return this.#name(at, end, 'person', isTitled ? 12 : weight);
-		}
-		return this.#unknown(at, end);
-	}
-
-	/** "Toxicologist Ada Pike": what she is has a capital, at the beginning of a sentence for that alone. */
-	#isProfession(at: number): boolean {
-		const words = this.#words;
-		return (
-			!words.isGivenName(at) &&
-			words.isGivenName(at + 1) &&
-			professionEnding.test(words.lower(at)) &&
-			words.isName(at + 2)
-		);
-	}
-
-	/** Not "M." in "M.Sc." */
-	#isInitial(at: number): boolean {
-		const { tokens } = this.#words;
-		return initial.test(this.#words.text(at)) && tokens[at]?.end !== tokens[at + 1]?.start;
-	}
-
-	/** Where the particles before a lone surname begin: "said van Arden". */
-	#particlesBefore(at: number): number {
-		let first = at;
-		while (first > at - 3 && /^(?:van|von|ter|de|di|der|den)$/.test(this.#words.text(first - 1))) {
-			first--;
-		}
-		return this.#words.text(first) === 'den' || this.#words.text(first) === 'der' ? at : first;
-	}
-
-	/** A name without a first name or title before it: a person's where it looks like one. */
-	#unknown(at: number, end: number): number {
-		const words = this.#words;
-		const first = words.tokens[at];
-		const last = words.tokens[end - 1];
-		const isSingle = end === at + 1;
-		if (end > at + 2 && words.is(end - 1, nameSuffix)) {
-			return this.#name(at, end, 'person', 10);
-		}
-		const isSong = isSingle && words.is(at, leadingSurname);
-		if (
-			!first ||
-			!last ||
-			(thingHeads.has(last.lower) && !isSong) ||
-			(isOtherProper(last) && !isAbbreviation(last))
-		) {
-			return end;
-		}
-		if (isDirection.test(first.lower) && !isSingle) {
-			return this.#name(at, end, undefined, 0);
-		}
-		if (isOtherProper(first) && !isAbbreviation(first)) {
-			return products.has(first.text) ? end : at + 1;
-		}
-		if (isSingle && isVersion(words, at)) {
-			return end;
-		}
-		if (isSingle && placeEnding.test(first.text) && !words.isGivenName(at)) {
-			return this.#name(at, end, 'place', 4);
-		}
-		if (isAbbreviation(first) || (isAbbreviation(last) && !last.text.endsWith('.'))) {
-			return this.#name(at, end, 'organisation', isSingle ? 4 : 3);
-		}
-		if (!isSingle && stations.has(first.lower)) {
-			return this.#name(at, end, 'organisation', 8);
-		}
-		if (isSingle && /^(?:North|South|East|West)$/.test(first.text)) {
-			return this.#name(at, end, 'place', 4);
-		}
-		if (isSingle) {
-			const isSurname = words.is(at, wellKnownSurname);
-			return this.#name(at, end, isSurname ? 'person' : undefined, isSurname ? 4 : 0);
-		}
-		return this.#name(at, end, words.lower(at - 1) === 'the' ? 'organisation' : 'person', 2);
-	}
-
-	/** Where the name at `at` ends: before what begins something else, with its particles and its "Jr." */
-	#otherEnd(at: number): number {
-		const words = this.#words;
-		let end = at + 1;
-		while (end < at + longestName) {
-			if (words.isName(end) && !this.#beginsNew(at, end)) {
-				end++;
-			} else {
-				const next = this.#joinEnd(end);
-				if (next === end || !words.isName(next)) {
-					break;
-				}
-				end = next + 1;
-			}
-		}
-		return words.is(end, nameSuffix) ? end + 1 : end;
-	}
-
-	/** Where the particles at `at`, three at most, or the "&" there end: "de la". */
-	#joinEnd(at: number): number {
-		const words = this.#words;
-		let end = at;
-		while (words.is(end, particle) && end < at + 3) {
-			end++;
-		}
-		return end === at && words.text(at) === '&' ? at + 1 : end;
-	}
-
-	/** True where something new begins at `at` behind the words from `first` on. */
-	#beginsNew(first: number, at: number): boolean {
-		const words = this.#words;
-		const mayBeKnown = !this.#titled && !words.isGivenName(first) && !words.is(first, leadingSurname);
-		const isHill = words.text(at) === 'Hill';
-		return words.beginsOther(at) || (mayBeKnown && !isHill && words.knownEnd(at) > at);
+		const { first, end, type, weight } = unlistedName(this.#words, at, this.#titled);
+		return first === undefined ? end : this.#name(first, end, type, weight);
 	}
 
 	#name(first: number, last: number, type: EntityType | undefined, weight: number): number {

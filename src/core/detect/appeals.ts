@@ -36,6 +36,9 @@ export function isCourtesy(
 	clauses: readonly Clause[],
 	attributions: readonly Attribution[],
 ): boolean {
+	if (passage.tokens.length > longestThanks + longestLabel) {
+		return false;
+	}
 	const colon = passage.classes.indexOf('colon');
 	const isLabelled = attributions.some(({ rule }) => rule === 'speaker-colon') && colon > 0;
 	const first = isLabelled ? colon + 1 : 0;
@@ -52,4 +55,5 @@ export function isCourtesy(
 
 /** In tokens. */
 const longestThanks = 8;
+const longestLabel = 6;
 const longestWord = 5;

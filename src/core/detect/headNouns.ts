@@ -60,7 +60,12 @@ function isLinked(tokens: readonly Token[], first: number): boolean {
 			/^(?:-|['’]s)$|-\p{Ll}+$/u.test(text) ||
 			titleWords.has(plain) ||
 			(word === 'and' && opensUnnamed(tokens));
-		const isPassed = isJoined || titleModifiers.has(plain) || isInTitle(tokens, at) || /^\p{Ll}/u.test(text);
+		// "Emails of the [Kelmish] engine maker Arden Motors"
+		const { text: next = '', kind } = tokens[at + 1] ?? {};
+		const isModifier =
+			at + 1 < first && kind === 'word' && /^\p{Ll}/u.test(next) && !isLink(next) && next !== 'and';
+		const isPassed =
+			isJoined || isModifier || titleModifiers.has(plain) || isInTitle(tokens, at) || /^\p{Ll}/u.test(text);
 		if (!isPassed && !(goesOn && /^\p{Lu}/u.test(text))) {
 			return false;
 		}
@@ -103,6 +108,10 @@ const familiar: ReadonlySet<string> = new Set('familiar close privy aware presen
 
 /** The noun before the first preposition, comma or participle of a phrase. */
 export function headNoun(tokens: readonly Token[]): string {
+	// "Thousands of [emails]"
+	if (amounts.has(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'of' && tokens.length > 2) {
+		return headNoun(tokens.slice(2));
+	}
 	const end = tokens.findIndex(({ word }, at) => {
 		const sort = headEnd.of(word);
 		const before = tokens[at - 1]?.lower ?? '';
@@ -113,6 +122,10 @@ export function headNoun(tokens: readonly Token[]): string {
 	});
 	return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
 }
+
+const amounts: ReadonlySet<string> = new Set(
+	'dozens scores hundreds thousands millions pages lots'.split(' '),
+);
 
 /** "The dockers' union", "a 34-page report": it joins the words on both sides. */
 function isJoint(text: string): boolean {

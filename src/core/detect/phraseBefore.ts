@@ -160,11 +160,12 @@ function pronounPhrase(passage: Passage, at: number): Phrase {
 
 /** "Told the Kelm Times [the findings] show": an article behind a name begins another phrase; not "Ivan the Terrible". */
 function opensBehindName(passage: Passage, at: number): boolean {
+	if (classAt(passage, at) !== 'determiner' || classAt(passage, at + 1) !== 'noun') {
+		return false;
+	}
 	const isOccasion = occasions.has(wordAt(passage, at - 1)) && classAt(passage, at - 2) !== 'preposition';
 	return (
-		['the', 'a', 'an'].includes(wordAt(passage, at)) &&
-		(classAt(passage, at - 1) === 'name' || isOccasion) &&
-		classAt(passage, at + 1) === 'noun'
+		(classAt(passage, at - 1) === 'name' || isOccasion) && ['the', 'a', 'an'].includes(wordAt(passage, at))
 	);
 }
 

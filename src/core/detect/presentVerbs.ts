@@ -9,10 +9,10 @@ import { isVerbal } from './wordClass';
 
 /** "Otters are thin, the team [reports] in the Journal.": a tag with a single subject, up to the end of the sentence. */
 export function closesInPresent(passage: Passage, at: number): boolean {
-	const end = skipAdverbials(passage, at + 1);
-	const isLast = classAt(passage, end) === 'stop' || end >= passage.tokens.length;
 	const isSingle = classAt(passage, at - 1) === 'noun' && !/[^s]s$/.test(wordAt(passage, at - 1));
-	const subject = isLast && isSingle ? phraseEndingAt(passage, at - 1, true) : undefined;
+	const end = isSingle ? skipAdverbials(passage, at + 1) : -1;
+	const isLast = isSingle && (classAt(passage, end) === 'stop' || end >= passage.tokens.length);
+	const subject = isLast ? phraseEndingAt(passage, at - 1, true) : undefined;
 	const before = classAt(passage, (subject?.first ?? 0) - 1);
 	const isSpoken = before === 'quote' || (before === 'comma' && hasFiniteVerb(passage, 0, at - 1));
 	const isDetermined = ['determiner', 'possessive'].includes(classAt(passage, subject?.first ?? -1));

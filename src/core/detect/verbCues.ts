@@ -128,10 +128,11 @@ function particleLength(passage: Passage, at: number, entry: VerbEntry): number 
 
 /** "Called [on Tuesday] for talks", "called again for talks": with what stands before the particle; 0 for none. */
 function particleBehindTime(passage: Passage, at: number, { particles }: VerbEntry): number {
+	if (!particles.some(words => words.length === 1 && words[0] === 'for')) {
+		return 0;
+	}
 	const behind = skipAdverbials(passage, at + 1);
-	const isBehind =
-		behind > at + 1 && particles.some(words => words.join() === 'for' && wordAt(passage, behind) === 'for');
-	return isBehind ? behind - at : 0;
+	return behind > at + 1 && wordAt(passage, behind) === 'for' ? behind - at : 0;
 }
 
 type Speaker = Pick<VerbCue, 'subject' | 'inverted' | 'elided' | 'governed'>;

@@ -1,14 +1,14 @@
 /** Groups the names of an article into entities: "Ada Pike" and "Pike", "Arden Steel Union" and "ASU". */
 import type { EntityType } from '../model/entity';
 import { abstractEnding, openingWords } from './commonWords.data';
+import { isDemanded, isKind } from './doubtfulSpellings';
 import type { Found } from './found';
 import { givenNames, leadingSurnames } from './givenNames.data';
 import { initialisms, shortForms } from './names';
 import type { WordSet } from './nameWord';
 import { areInhabitants, isOfPlace, isPeople, isPeopleOf, isPlaceOf, stemOf } from './peoples';
-import { initialsOf, isLabel } from './speakerLabels';
+import { byInitials, isLabel } from './speakerLabels';
 import { type Spelling, spellingsOf } from './spellings';
-import { hasCapitalArticle, namesKind } from './wordShapes';
 
 /** All mentions of one entity. */
 export interface Group {
@@ -87,6 +87,8 @@ class Grouping {
 	readonly #people = new Map<string, Group>();
 	/** By family names that come first. Few are common, and who shares one is no relative. */
 	readonly #namesakes = new Map<string, Namesake[]>();
+	/** People by their initials: full names come before the labels that need them. */
+	#initials: ReadonlyMap<string, readonly Group[]> | undefined;
 	readonly #abbreviations: ReadonlyMap<string, string>;
 	readonly #small: WordSet;
 	readonly #peoples: readonly string[];
@@ -122,7 +124,8 @@ class Grouping {
 
 	/** Initials before a colon are those of the one person who has them; of nobody where several do, or none. */
 	#addLabel({ text, found }: Spelling): void {
-		const people = this.groups.filter(({ name, type }) => type === 'person' && initialsOf(name) === text);
+		this.#initials ??= byInitials(this.groups);
+		const people = this.#initials.get(text) ?? [];
 		if (people.length === 1) {
 			people[0]?.found.push(...found);
 		}
@@ -279,22 +282,4 @@ function registerName(index: Map<string, Group>, name: string, group: Group): vo
 	if (!index.has(name)) {
 		index.set(name, group);
 	}
-}
-
-/** True for a single word that names a kind ("Ministry"): it only refers to what was named before. */
-function isKind({ found }: Spelling): boolean {
-	return found.every(
-		({ known, entry, tokens, first, last }) =>
-			!known &&
-			!entry &&
-			last === first + 1 &&
-			namesKind(tokens[first]) &&
-			!hasCapitalArticle(tokens, first) &&
-			!givenNames.has(tokens[first]?.text ?? ''),
-	);
-}
-
-/** True where the capital tells nothing: at a sentence's beginning, without a possessive ending. */
-function isDemanded({ opens, tokens, last }: Found): boolean {
-	return opens && tokens[last]?.lower !== "'s";
 }

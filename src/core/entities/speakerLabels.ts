@@ -14,8 +14,25 @@ export function isLabel({ text, found }: Pick<Spelling, 'text' | 'found'>): bool
 	);
 }
 
+/** People with two names or more. */
+export function byInitials<T extends Pick<Spelling, 'type'> & { readonly name: string }>(
+	groups: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+	const people = new Map<string, T[]>();
+	for (const group of groups) {
+		const letters = group.type === 'person' ? initialsOf(group.name) : '';
+		const alike = people.get(letters);
+		if (alike === undefined) {
+			people.set(letters, [group]);
+		} else {
+			alike.push(group);
+		}
+	}
+	return people;
+}
+
 /** "LH" of "Lars Hovden"; '' for a single word. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
 	const words = name.split(' ').filter(word => /^\p{Lu}/u.test(word));
 	return words.length < 2 ? '' : words.map(word => word.charAt(0)).join('');
 }

@@ -88,6 +88,16 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Colm Gray (person)',
 	],
 	[
+		'what is counted is who speaks, and not the firm that it was taken from',
+		'Thousands of emails stolen from the Velmish engine maker Belvar Motors show that it leaks.',
+		'Thousands of emails stolen from the Velmish engine maker Belvar Motors (document)',
+	],
+	[
+		'a firm behind its kind speaks itself',
+		'The Velmish engine maker Belvar Motors said that it leaks.',
+		'Belvar Motors (organisation)',
+	],
+	[
 		'the spokesperson is who spoke last',
 		'The report is false, Lidia Marsk said. The spokesperson said it was old.',
 		'Lidia Marsk (person)',

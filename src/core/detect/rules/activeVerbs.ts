@@ -59,7 +59,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	if (isOfQuoted(passage, cue)) {
 		return undefined;
 	}
-	if (isOnlyAdvised(passage, cue) || isOfFacts(passage, cue)) {
+	if (isOnlyAdvised(cue) || isOfFacts(passage, cue)) {
 		return undefined;
 	}
 	if (isAskedAbout(passage, cue) || isAsked(passage, cue) || isOfNobody(passage, cue)) {
@@ -108,12 +108,8 @@ function isOfQuoted(passage: Passage, { group, elided, words }: VerbCue): boolea
 }
 
 /** "Owners should [assume] that it leaks": what they are to hold nobody holds yet. */
-function isOnlyAdvised({ tokens }: Passage, { entry, group }: VerbCue): boolean {
-	const { first, verb } = group;
-	return (
-		minds.has(entry.lemma) &&
-		tokens.slice(first, verb).some(({ lower }) => lower === 'should' || lower === 'must')
-	);
+function isOnlyAdvised({ entry, group }: VerbCue): boolean {
+	return (group.modal === 'should' || group.modal === 'must') && minds.has(entry.lemma);
 }
 
 /** "It lies in the plane of its moon, [which] suggests that": what has been said so far suggests it, and nobody. */

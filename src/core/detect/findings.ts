@@ -1,17 +1,9 @@
 /** All that the rules find in one sentence, each verb with the stretch of the sentence that is its own. */
 import { contains } from '../model/span';
-import {
-	breakBefore,
-	breakBeforePhrase,
-	dashLimit,
-	dependentEnd,
-	echoLimit,
-	relativeLimit,
-	remarkLimit,
-	silenceLimit,
-} from './breaks';
+import { breakBefore, breakBeforePhrase } from './breaks';
 import { proseEnd } from './clause';
 import type { Finding } from './finding';
+import { dashLimit, dependentEnd, echoLimit, relativeLimit, remarkLimit, silenceLimit } from './limits';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { reportiveAdverbs } from './reportingNouns.data';
 import { activeVerb } from './rules/activeVerbs';

@@ -9,7 +9,8 @@ import { pronouns } from './grammar.data';
 import { headNoun, isHead, isLink, leading } from './headNouns';
 import { identityOf } from './identities';
 import type { MentionIndex, NamedMention } from './mentionIndex';
-import { documentNouns, mediaNouns, organisationNouns } from './speakers.data';
+import { documentNouns } from './speakers.data';
+import { isMedium, typeOfHead } from './speakerTypes';
 
 /** A speaker once it is known who it is. */
 export interface Who {
@@ -50,8 +51,6 @@ export const nobody: Who = { who: '', whoType: 'unnamed', identity: identityOf('
 const isPluralNoun = /[^s]s$|^(?:many|some|several|few|most|both|all|none|people|men|women|children|police)$/;
 
 const documents: ReadonlySet<string> = new Set(documentNouns);
-const media: ReadonlySet<string> = new Set(mediaNouns);
-const organisations: ReadonlySet<string> = new Set(organisationNouns);
 const pronounWords: ReadonlySet<string> = new Set(pronouns);
 const references: ReadonlyMap<string, Reference> = new Map(
 	(
@@ -179,11 +178,10 @@ function toldBy(
 		return { who: joint, whoType: 'organisation', identity: identityOf('name') };
 	}
 	if (group !== undefined) {
-		const medium = tokens.some(({ lower }) => media.has(lower) || /\w\.(?:com|org|net)$/.test(lower));
-		const isMedium = medium && group.entity.type === 'organisation';
+		const isPress = group.entity.type === 'organisation' && tokens.some(isMedium);
 		return {
 			who: group.entity.name,
-			whoType: isMedium ? 'media' : 'organisation',
+			whoType: isPress ? 'media' : 'organisation',
 			identity: byName(text, group),
 		};
 	}
@@ -227,67 +225,6 @@ function joinedNames(text: string, heads: readonly NamedMention[]): string | und
 	});
 	return names.length > 1 && isJoint ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : undefined;
 }
-
-function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType | undefined {
-	if (/^papers?$/.test(head) && tokens.some(({ lower }) => ofCourts.has(lower) || ofPolicy.has(lower))) {
-		return 'document';
-	}
-	if (media.has(head) || (head === 'reports' && areNews(tokens))) {
-		return 'media';
-	}
-	if (head === 'agency' && tokens.some(({ lower }) => lower === 'news')) {
-		return 'media';
-	}
-	if (documents.has(head) && !(head === 'figures' && arePeople(tokens)) && !isJoinedToPeople(tokens)) {
-		return 'document';
-	}
-	return organisations.has(head) ? 'organisation' : undefined;
-}
-
-/** "Court papers" */
-const ofCourts: ReadonlySet<string> = new Set(
-	'court legal internal leaked official secret classified company bank identity divorce'.split(' '),
-);
-
-/** "[Officials] and documents seen by the paper" */
-function isJoinedToPeople(tokens: readonly Token[]): boolean {
-	const and = tokens.findIndex(({ lower }) => lower === 'and');
-	return peopleNouns.has(tokens[and - 1]?.lower ?? '');
-}
-
-const peopleNouns: ReadonlySet<string> = new Set(
-	'officials sources people diplomats officers aides experts witnesses residents lawyers analysts employees insiders'.split(
-		' ',
-	),
-);
-
-/** "A position paper" is no newspaper. */
-const ofPolicy: ReadonlySet<string> = new Set(
-	'position white green policy research working discussion briefing scientific academic term'.split(' '),
-);
-
-const ofNews: ReadonlySet<string> = new Set(
-	'local media news press newspaper tv television recent early earlier initial first some several many other multiple unconfirmed national domestic foreign and'.split(
-		' ',
-	),
-);
-
-/** "Reports", "local reports"; not "the reports", "intelligence reports". */
-function areNews(tokens: readonly Token[]): boolean {
-	return tokens.every(({ lower }) => lower === 'reports' || ofNews.has(lower));
-}
-
-/** "Opposition figures", "two senior figures in the party" */
-function arePeople(tokens: readonly Token[]): boolean {
-	return tokens.some(({ lower }, at) => tokens[at + 1]?.lower === 'figures' && ofPeople.has(lower));
-}
-
-const ofPeople: ReadonlySet<string> = new Set(
-	(
-		'opposition senior leading prominent political religious public key top rebel party military establishment ' +
-		'community literary cultural underworld industry business royal some several many other'
-	).split(' '),
-);
 
 function unnamed(text: string, tokens: readonly Token[], inside: readonly NamedMention[]): Who {
 	if (tokens.length === 2 && ordinals.has(tokens[1]?.lower ?? '')) {

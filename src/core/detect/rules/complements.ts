@@ -20,6 +20,7 @@ import {
 	type Reading,
 } from './reading';
 import { shownEnd } from './shown';
+import { tellsNothing } from './unsaidObjects';
 
 /** urged the council to resign, called on both sides to talk. */
 export function readUrging({ passage, cue, after, limit }: Reading): Content | undefined {
@@ -163,27 +164,6 @@ function isDismissal(passage: Passage, from: number, limit: number): boolean {
 	const isSomebody = passage.classes.slice(from, end).includes('name') && wordAt(passage, end) !== 'as';
 	return isSomebody && !tellsOfAllegation(passage, from, end);
 }
-
-/** "Echoing [Ada Moor], Bo Lund said", "celebrated [Mass]": an object that is nothing anybody says. */
-function tellsNothing(passage: Passage, lemma: string, start: number): boolean {
-	const object = phraseFrom(passage, start, false);
-	if (lemma === 'echo') {
-		return (
-			object !== undefined &&
-			classAt(passage, object.last) === 'name' &&
-			classAt(passage, object.first) === 'name'
-		);
-	}
-	return lemma === 'celebrate' && object !== undefined && feasts.has(wordAt(passage, object.last));
-}
-
-/** What is celebrated without a word. Origin: general English. */
-const feasts: ReadonlySet<string> = new Set(
-	(
-		'mass eucharist communion liturgy birthday birthdays anniversary christmas easter passover hanukkah ramadan eid diwali ' +
-		'wedding weddings goal goals year eve thanksgiving festival holiday holidays'
-	).split(' '),
-);
 
 /** rejected the plan, expressed concern. */
 export function readObject({ passage, cue, after, limit }: Reading): Content | undefined {

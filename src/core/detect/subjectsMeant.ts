@@ -3,7 +3,7 @@ import type { Span } from '../model/span';
 import { type Finding, phraseSpan } from './finding';
 import { findingsOf } from './findings';
 import { classAt, isQuoted, type Passage, type Quote, wordAt } from './passage';
-import { phraseFrom } from './phrase';
+import { type Phrase, phraseFrom } from './phrase';
 import { openingSubject } from './subject';
 import { isVerbal } from './wordClass';
 
@@ -70,13 +70,21 @@ function personBefore(passage: Passage, before: Passage | undefined): Span | und
 	if (
 		before === undefined ||
 		passage.text.slice(before.sentence.end, passage.sentence.start).includes('\n') ||
-		findingsOf(before).length > 0
+		findingsOf(before).some(({ speaker }) => speaker !== undefined && !isOfMany(before, speaker))
 	) {
 		return undefined;
 	}
 	const topic = wordAt(before, 0) === 'for' ? phraseFrom(before, 1, false) : undefined;
 	const phrase = topic ?? openingSubject(before, before.tokens.length);
 	return phrase && classAt(before, phrase.last) === 'name' ? phraseSpan(before, phrase) : undefined;
+}
+
+/** "Observers say", "both": nobody whom "he" could mean. */
+function isOfMany(passage: Passage, { last }: Phrase): boolean {
+	return (
+		/[^s]s$|^(?:people|many|some|several|most|few|both)$/.test(wordAt(passage, last)) &&
+		classAt(passage, last) !== 'name'
+	);
 }
 
 /** In sentences, as far as one goes on with the subject of another. */

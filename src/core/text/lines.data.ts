@@ -27,6 +27,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^[(–—-]?\s?(?:additional )?reporting by\b/i,
 	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
 	/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. Some (?:information|material) [^.]{0,120}\.$/u,
+	/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?\p{Lu}[\p{L}'’-]{1,20}(?: and \p{Lu}[\p{L}'’-]{1,20})? reported from \p{Lu}[^.]{1,80}\.$/u,
 	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
 	/^by .{1,60}\bpublished: .{0,40}\d{4}.{0,20}$/i,
 	/^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.? ?)?(?:bst|gmt|utc|est|edt|cet|cest|et|ist|jst|aest)?$/i,

@@ -187,6 +187,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Denmark: Ferry sinks in the harbour\n\nIt rained on Monday.'],
 		['Denmark: We will not yield\n\nIt rained on Monday.', 'Denmark | : | We will not yield'],
 	],
+	'an adverb behind a tag': [
+		['The sailors, she said, still struggle to talk.', 'she | said | The sailors // still struggle to talk'],
+		['The dam leaks, she said, sadly.', 'she | said | The dam leaks'],
+	],
 	'what nobody reported': [['State media did not report that a deal had been reached.']],
 };
 

@@ -327,6 +327,19 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'logs and letters (document)',
 	],
 	[
+		'"he" is whom a sentence tells of in which only some others speak',
+		'Bo Lund said no. Ivo Marsh won a vote that observers say was rigged. He denies it.',
+		'Bo Lund (person)',
+		'observers (unnamed)',
+		'Ivo Marsh (person)',
+	],
+	[
+		'"he" is who speaks in the sentence before, whomever it tells of',
+		'Ivo Marsh won a vote that Bo Lund says was rigged. He denies it.',
+		'Bo Lund (person)',
+		'Bo Lund (person)',
+	],
+	[
 		'"he" is no plan',
 		'Bo Lund said no. The plan calls for repairs. He said it was safe.',
 		'Bo Lund (person)',

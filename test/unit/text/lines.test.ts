@@ -77,6 +77,11 @@ describe('readLines', () => {
 			['heading', 'body', 'furniture', 'furniture', 'furniture'],
 		],
 		[
+			'from where it was reported',
+			`Council closes pier\n\n${body}\n\n${body}\n\nPike reported from Arden and Lund from Kelm.`,
+			['heading', 'body', 'body', 'furniture'],
+		],
+		[
 			'the standards of an agency',
 			`Council closes pier\n\n${body}\n\nOur Standards: The Arden Principles.`,
 			['heading', 'body', 'furniture'],

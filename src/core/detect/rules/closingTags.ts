@@ -76,7 +76,9 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 			: medial && !afterQuote
 				? tagEnd
 				: -1;
-	const right = rest < 0 || isAside(passage, tagEnd, rest) ? undefined : contentSpan(passage, rest, limit);
+	const goesOn = !hasFiniteVerb(passage, 0, tagStart) && hasFiniteVerb(passage, tagEnd, limit);
+	const right =
+		rest < 0 || (!goesOn && isAside(passage, tagEnd, rest)) ? undefined : contentSpan(passage, rest, limit);
 	return { rule: cue.inverted ? 'said-inverted' : 'said-closing', content: present([left, right]) };
 }
 

@@ -43,11 +43,14 @@ function isOfDateline({ kind, word, lower }: Token): boolean {
 
 /** "Port Arden, Ardenia (CNN) —": a place in small letters is one where the agency's name follows in brackets. */
 function signedEnd(tokens: readonly Token[]): number {
-	const open = tokens.slice(0, longest).findIndex(({ text }) => text === '(');
-	const isPlace =
-		open > 0 &&
-		tokens.slice(0, open).every(token => token.text === ',' || (token.kind === 'word' && isNamed(token)));
-	const close = isPlace ? tokens.slice(open, open + longestAgency).findIndex(({ text }) => text === ')') : -1;
+	let open = 0;
+	for (let token = tokens[0]; token && (token.text === ',' || isNamed(token)); token = tokens[open]) {
+		open++;
+	}
+	if (open === 0 || open > longest || tokens[open]?.text !== '(') {
+		return -1;
+	}
+	const close = tokens.slice(open, open + longestAgency).findIndex(({ text }) => text === ')');
 	const dash = tokens[open + close + 1];
 	return close > 1 && dash !== undefined && dashes.of(dash.word) ? open + close + 1 : -1;
 }

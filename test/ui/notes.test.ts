@@ -88,6 +88,8 @@ describe('a note', () => {
 			eventually(async () => {
 				writeFileSync(file, content);
 				await window.page.waitForTimeout(1000);
+				// Only lines that are on the screen can be read.
+				await editor.moveTo(1, 1);
 				assert.match(await editor.text(), start);
 			}, 30_000);
 		await becomes(`Corrected: ${text.trimEnd()} Corrected.\n`, /^Corrected/);

@@ -22,8 +22,8 @@ export interface Who {
 	readonly identity: Identity;
 }
 
-/** `person`: the last one who was named or heard; `group`, `self`: the last one heard; `head`: who was called so before; `part`: one of those; `label`: whose surname is in capitals, as in transcripts. */
-export type Reference = 'person' | 'group' | 'self' | 'head' | 'part' | 'label';
+/** `person`: the last one who was named or heard; `group`, `self`: the last one heard; `head`: who was called so before; `body`: the same of an organisation; `part`: one of those; `label`: whose surname is in capitals, as in transcripts. */
+export type Reference = 'person' | 'group' | 'self' | 'head' | 'body' | 'part' | 'label';
 
 export interface SpeakerWords {
 	/** Where they begin. */
@@ -82,6 +82,7 @@ export function readSpeaker(
 			? (toldBy(text, tokens, noun, inside) ?? toldOf(text, speaker, noun, inside))
 			: nobody;
 	const isDefinite = told === undefined && tokens[0]?.lower === 'the';
+	const isBody = told?.whoType === 'organisation' && inside.length === 0 && isDefiniteNoun(tokens);
 	const who = told ?? unnamed(text, tokens, inside);
 	const group = told === undefined && who.affiliation === undefined ? groupNoun(tokens) : undefined;
 	const label = told === undefined ? labelIn(tokens) : undefined;
@@ -96,7 +97,7 @@ export function readSpeaker(
 		refersTo:
 			pronoun ??
 			(label === undefined ? undefined : 'label') ??
-			(isDefinite ? 'head' : group === undefined ? undefined : 'part'),
+			(isDefinite ? 'head' : isBody ? 'body' : group === undefined ? undefined : 'part'),
 		who,
 		head: label ?? (isDefinite ? head : (group ?? head)),
 		isPronoun: pronounWords.has(only),
@@ -105,6 +106,11 @@ export function readSpeaker(
 		isJoint,
 		calledBy: isJoint ? [] : callingWords(tokens, noun, head),
 	};
+}
+
+/** "The ministry" */
+function isDefiniteNoun([article, noun, ...rest]: readonly Token[]): boolean {
+	return article?.lower === 'the' && noun?.kind === 'word' && rest.length === 0;
 }
 
 /** "MOOR", "MS. MOOR": a surname in capitals, in lower case; `undefined` for all others. */

@@ -216,6 +216,8 @@ export class Speakers {
 					this.#forOthers(who, gender) ??
 					who
 				);
+			case 'body':
+				return this.#bodyCalled(head) ?? who;
 			case 'label':
 				return this.#labelled(head, at) ?? who;
 			case 'part':
@@ -223,6 +225,12 @@ export class Speakers {
 			case undefined:
 				return who;
 		}
+	}
+
+	/** "The ministry" after "the Kelm Ministry of Trade": a body whose name has the noun. */
+	#bodyCalled(head: string): Who | undefined {
+		const called = this.#called.get(head) ?? this.#before?.(head);
+		return called?.whoType === 'organisation' ? known(called, 'called-before') : undefined;
 	}
 
 	/** "The spokesman", of whom nothing was told as such: whoever spoke last. */

@@ -340,6 +340,20 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Bo Lund (person)',
 	],
 	[
+		'"the ministry" is the one that was named before',
+		'The Tarn Ministry of Trade said it leaks. The ministry said it was late. The Marsh Trade Ministry said no. The ministry left it at that, the ministry said.',
+		'Tarn Ministry of Trade (organisation)',
+		'Tarn Ministry of Trade (organisation)',
+		'Marsh Trade Ministry (organisation)',
+		'Marsh Trade Ministry (organisation)',
+	],
+	[
+		'"the ministry" is no spokesman of it',
+		'A ministry spokesman said it leaks. The ministry said it was late.',
+		'ministry spokesman (unnamed)',
+		'ministry (organisation)',
+	],
+	[
 		'"he" is no plan',
 		'Bo Lund said no. The plan calls for repairs. He said it was safe.',
 		'Bo Lund (person)',

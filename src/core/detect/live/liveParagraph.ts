@@ -102,7 +102,7 @@ export class LiveParagraph implements Block {
 	/** True where somebody is referred to by one of the words. */
 	refersTo(words: ReadonlySet<string>): boolean {
 		const refers = (speaker: SpeakerWords | undefined) => {
-			const byHead = speaker && ['head', 'part', 'label'].includes(speaker.refersTo ?? '');
+			const byHead = speaker && ['head', 'body', 'part', 'label'].includes(speaker.refersTo ?? '');
 			return byHead === true && words.has(speaker?.head ?? '');
 		};
 		return this.#speakers.some(({ words: speaker, subject }) => refers(speaker) || refers(subject));

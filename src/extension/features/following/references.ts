@@ -67,7 +67,7 @@ async function concernsUs({ folders, files }: Services, { from, to }: Renaming):
 
 function tell(name: string, changed: number, left: readonly Uri[]): void {
 	if (changed > 0) {
-		say(l10n.t('Links and citations lead to {0} now; files changed: {1}', name, changed));
+		say(l10n.t('Links and citations have followed to {0}; files changed: {1}', name, changed));
 	}
 	if (left.length > 0) {
 		const names = left.map(uri => workspace.asRelativePath(uri)).join(', ');

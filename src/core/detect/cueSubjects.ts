@@ -21,18 +21,16 @@ export function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefin
 	if (group.voice === 'infinitive' || before === 'coordinator' || isSpeech) {
 		return undefined;
 	}
-	return isOnOccasion(passage, group.first) ? undefined : subjectBefore(passage, group.first);
+	const occasion = occasionBefore(passage, group.first);
+	return subjectBefore(passage, occasion < 0 ? group.first : occasion);
 }
 
-/** "Condemned it and [in a statement] expressed sorrow": where somebody goes on, and nobody else. */
-function isOnOccasion(passage: Passage, verb: number): boolean {
+/** "Condemned it and [in] a statement expressed sorrow", "the board [in] a statement expressed it": the occasion is nobody; -1 for none. */
+function occasionBefore(passage: Passage, verb: number): number {
 	const noun = verb - 1;
 	const first = classAt(passage, noun - 1) === 'determiner' ? noun - 1 : noun;
-	return (
-		['in', 'on', 'at', 'during'].includes(wordAt(passage, first - 1)) &&
-		classAt(passage, first - 2) === 'coordinator' &&
-		occasions.has(wordAt(passage, noun))
-	);
+	const isOccasion = ['in', 'on', 'at', 'during'].includes(wordAt(passage, first - 1));
+	return isOccasion && first > 1 && occasions.has(wordAt(passage, noun)) ? first - 1 : -1;
 }
 
 const occasions: ReadonlySet<string> = new Set(occasionNouns);
@@ -215,7 +213,6 @@ function partsSubject(passage: Passage, verb: number, next: number): boolean {
 	return (
 		goesOn &&
 		classAt(passage, comma) === 'comma' &&
-		classes.indexOf('comma') === verb - 1 &&
 		classes
 			.slice(0, verb - 1)
 			.every(wordClass => isNominal(wordClass) || wordClass === 'preposition' || wordClass === 'coordinator')

@@ -1,5 +1,3 @@
-/** All that the rules find in one sentence, each verb with the stretch of the sentence that is its own. */
-import { contains } from '../model/span';
 import { breakBefore, breakBeforePhrase } from './breaks';
 import { proseEnd } from './clause';
 import type { Finding } from './finding';
@@ -87,7 +85,6 @@ function withoutTags(passage: Passage, found: readonly Finding[]): Finding[] {
 				cue !== undefined &&
 				content[0]?.start === whole.start &&
 				content[0].end < whole.end &&
-				contains(whole, spanOf(passage, cue.first, cue.last)) &&
 				content[0].end <= spanOf(passage, cue.first, cue.first).start,
 		);
 		return tag === undefined ? cited : { ...cited, content: tag.content };

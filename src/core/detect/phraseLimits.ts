@@ -157,8 +157,7 @@ export function opensObjectRelative(passage: Passage, at: number, last: number):
 		/^(?:that|which|whom)$/.test(wordAt(passage, at)) &&
 		at < last &&
 		['determiner', 'possessive', 'number', 'name'].includes(classAt(passage, at + 1)) &&
-		passage.classes.slice(at + 1, last + 1).every(isNominal) &&
-		!passage.classes.slice(at + 2, last + 1).includes('determiner')
+		passage.classes.slice(at + 1, last + 1).every(isNominal)
 	);
 }
 

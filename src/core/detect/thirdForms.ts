@@ -5,7 +5,7 @@ import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
-import { endsPlural, maxAside } from './plurals';
+import { maxAside } from './plurals';
 import { claimsToo, closesInPresent, isBehindBracket, judgesToo } from './presentVerbs';
 import { isVerbal, type WordClass } from './wordClass';
 
@@ -44,7 +44,7 @@ function isOfDemand(passage: Passage, at: number, { particles }: VerbEntry): boo
 	const isWholeSubject =
 		['determiner', 'possessive'].includes(classAt(passage, first)) ||
 		(passage.sentence.role === 'heading' && first === 0);
-	return isWholeSubject && !endsPlural(passage, last + 1);
+	return isWholeSubject;
 }
 
 /** "The report judges [with moderate confidence] that" */

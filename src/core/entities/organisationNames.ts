@@ -39,7 +39,7 @@ const surnames: ReadonlySet<string> = new Set('mills post coaches house guard'.s
 
 function isHead(words: NameWords, at: number): boolean {
 	// "Minister Qin Gang"
-	if (words.lower(at) === 'gang' && words.is(at - 1, leadingSurname) && words.lower(at - 2) !== 'the') {
+	if (words.lower(at) === 'gang' && words.is(at - 1, leadingSurname)) {
 		return false;
 	}
 	return (

@@ -191,6 +191,28 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The sailors, she said, still struggle to talk.', 'she | said | The sailors // still struggle to talk'],
 		['The dam leaks, she said, sadly.', 'she | said | The dam leaks'],
 	],
+	'who speaks on an occasion': [
+		['The board in a statement expressed sorrow.', 'The board | expressed | sorrow'],
+		['The mayor at a briefing said it leaks.', 'The mayor | said | it leaks'],
+	],
+	'whom something leads to': [
+		['It was a lawsuit that led to the court ruling that it leaks.'],
+		['Moor has given money to a fund supporting Lund.', 'money to a fund | supporting | Lund'],
+	],
+	'what goes on beside what is shown': [
+		[
+			'Polls show voters like him, with half of them viewing him well.',
+			'Polls | show | voters like him, with half of them viewing him well',
+		],
+	],
+	'a participle of the subject': [
+		[
+			'On Monday, Bo Lund denied the plan, explaining that it was old.',
+			'Bo Lund | denied | the plan',
+			'Bo Lund | explaining | it was old',
+		],
+	],
+	'when something was said': [['As Lund fell, Moor said, “I saw him.”', 'Moor | said | I saw him.']],
 	'what nobody reported': [['State media did not report that a deal had been reached.']],
 };
 

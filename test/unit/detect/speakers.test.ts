@@ -354,6 +354,12 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'ministry (organisation)',
 	],
 	[
+		'"they" behind a clause are whom that tells of',
+		'Engineers said no. Though the Tarn Dam Bureau has closed it, they say the dam was safe.',
+		'Engineers (unnamed)',
+		'Tarn Dam Bureau (organisation)',
+	],
+	[
 		'"he" is no plan',
 		'Bo Lund said no. The plan calls for repairs. He said it was safe.',
 		'Bo Lund (person)',

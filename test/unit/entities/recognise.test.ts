@@ -330,6 +330,11 @@ describe('recogniseEntities', () => {
 			['person Qin Gang: Qin Gang', 'organisation Wang Gang: Wang Gang'],
 		],
 		[
+			'a well-known name that begins with a nationality',
+			'They flew with British Airways.',
+			['organisation British Airways: British Airways'],
+		],
+		[
 			'who gave a picture, before who is on it',
 			'Getty Images Ada Marsh waves.',
 			['organisation Getty Images: Getty Images', 'person Ada Marsh: Ada Marsh'],

@@ -82,6 +82,21 @@ describe('readLines', () => {
 			['heading', 'body', 'body', 'furniture'],
 		],
 		[
+			'short lines that no sentence stands before',
+			'Council closes pier\n\nShare\n\nThe old pier in Arden\n\nThe new pier in Kelm',
+			['heading', 'furniture', 'heading', 'heading'],
+		],
+		[
+			'a name and a paper apart',
+			`Council closes pier\n\n${body}\n\nAda Pike\n\nArden News\n\n${body}`,
+			['heading', 'body', 'heading', 'heading', 'body'],
+		],
+		[
+			'a sentence below a picture',
+			`Council closes pier\n\nGetty Images A man with a rope stands on the pier\n${body}`,
+			['heading', 'caption', 'body'],
+		],
+		[
 			'the standards of an agency',
 			`Council closes pier\n\n${body}\n\nOur Standards: The Arden Principles.`,
 			['heading', 'body', 'furniture'],

@@ -25,15 +25,26 @@ export function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefin
 	return subjectBefore(passage, occasion < 0 ? group.first : occasion);
 }
 
-/** "Condemned it and [in] a statement expressed sorrow", "the board [in] a statement expressed it": the occasion is nobody; -1 for none. */
+/**
+ * "Condemned it and [in] a statement expressed sorrow", "the board [in] a statement expressed it": the occasion is nobody; -1
+ * for none. Not "a man in the crowd said".
+ */
 function occasionBefore(passage: Passage, verb: number): number {
 	const noun = verb - 1;
 	const first = classAt(passage, noun - 1) === 'determiner' ? noun - 1 : noun;
-	const isOccasion = ['in', 'on', 'at', 'during'].includes(wordAt(passage, first - 1));
-	return isOccasion && first > 1 && occasions.has(wordAt(passage, noun)) ? first - 1 : -1;
+	const isOccasion =
+		['in', 'on', 'at', 'during'].includes(wordAt(passage, first - 1)) && occasions.has(wordAt(passage, noun));
+	const isGoneOn = classAt(passage, first - 2) === 'coordinator';
+	const isOwn = /^an?$/.test(wordAt(passage, first)) && utterances.has(wordAt(passage, noun));
+	return isOccasion && first > 1 && (isGoneOn || isOwn) ? first - 1 : -1;
 }
 
 const occasions: ReadonlySet<string> = new Set(occasionNouns);
+
+/** What somebody makes himself, and does not only take part in. */
+const utterances: ReadonlySet<string> = new Set(
+	'statement speech interview tweet post email letter message note briefing'.split(' '),
+);
 
 /** "a note saying": the nearest phrase, or who issued it; after a comma the participle speaks for the subject of the sentence. */
 export function participleSubject(passage: Passage, group: VerbGroup): Phrase | undefined {

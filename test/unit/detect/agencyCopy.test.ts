@@ -194,6 +194,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	'who speaks on an occasion': [
 		['The board in a statement expressed sorrow.', 'The board | expressed | sorrow'],
 		['The mayor at a briefing said it leaks.', 'The mayor | said | it leaks'],
+		['A man in the crowd said it leaks.', 'A man in the crowd | said | it leaks'],
+		['A man in a video said it leaks.', 'A man in a video | said | it leaks'],
 	],
 	'whom something leads to': [
 		['It was a lawsuit that led to the court ruling that it leaks.'],

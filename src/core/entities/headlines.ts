@@ -38,8 +38,9 @@ export function headlineNames(
 	);
 	const names: Found[] = [];
 	for (const { tokens } of headlines) {
+		const letters = lettersOf(tokens);
 		for (let at = 0; at < tokens.length; ) {
-			const match = longest(tokens, at, index);
+			const match = longest(tokens, at, index, letters);
 			const adjective = match ? undefined : nationality(tokens, at);
 			const count = match?.count ?? adjective?.count ?? 1;
 			const isFree = !tokens.slice(at, at + count).some(token => taken.has(token));
@@ -117,9 +118,14 @@ function firstOfEach(found: readonly Found[]): Iterable<Found> {
 }
 
 /** The longest name at token `at` that the article or the gazetteer knows. */
-function longest(tokens: readonly Token[], at: number, index: PhraseIndex<Found>): NameMatch | undefined {
+function longest(
+	tokens: readonly Token[],
+	at: number,
+	index: PhraseIndex<Found>,
+	letters: Letters,
+): NameMatch | undefined {
 	const own = index.match(tokens, at);
-	const known = isOrdinaryInCapitals(tokens, at) ? undefined : knownName(tokens, at);
+	const known = isOrdinaryInCapitals(tokens[at], letters) ? undefined : knownName(tokens, at);
 	if (own && own.count >= (known?.count ?? 0)) {
 		const { type, weight, known: name } = own.value;
 		return { count: own.count, rest: { weight, type, known: name } };
@@ -127,18 +133,34 @@ function longest(tokens: readonly Token[], at: number, index: PhraseIndex<Found>
 	if (known) {
 		return { count: known.count, rest: { known: known.value, type: known.value.type, weight: 100 } };
 	}
-	return standsOut(tokens, at) ? { count: 1, rest: { type: 'organisation', weight: 3 } } : undefined;
+	return standsOut(tokens[at], letters) ? { count: 1, rest: { type: 'organisation', weight: 3 } } : undefined;
+}
+
+/** Whether any word of a headline has, or begins with, a small letter: asked once for all of its words. */
+interface Letters {
+	readonly hasSmall: boolean;
+	readonly beginsSmall: boolean;
+}
+
+function lettersOf(tokens: readonly Token[]): Letters {
+	return {
+		hasSmall: tokens.some(({ text }) => /\p{Ll}/u.test(text)),
+		beginsSmall: tokens.some(({ text }) => /^\p{Ll}/u.test(text)),
+	};
 }
 
 /** "WHO" where all is in capitals is the word, unless the article names the organisation elsewhere. */
-function isOrdinaryInCapitals(tokens: readonly Token[], at: number): boolean {
-	return /^(?:WHO|IS|IT)$/.test(tokens[at]?.text ?? '') && !tokens.some(({ text }) => /\p{Ll}/u.test(text));
+function isOrdinaryInCapitals(token: Token | undefined, { hasSmall }: Letters): boolean {
+	return !hasSmall && /^(?:WHO|IS|IT)$/.test(token?.text ?? '');
 }
 
 /** True for an abbreviation of three letters or more among words that are not in capitals throughout. */
-function standsOut(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at];
-	const isShort =
-		token !== undefined && isAbbreviation(token) && token.text.length > 2 && !isOtherProper(token);
-	return isShort && tokens.some(({ text }) => /^\p{Ll}/u.test(text));
+function standsOut(token: Token | undefined, { beginsSmall }: Letters): boolean {
+	return (
+		beginsSmall &&
+		token !== undefined &&
+		isAbbreviation(token) &&
+		token.text.length > 2 &&
+		!isOtherProper(token)
+	);
 }

@@ -35,6 +35,7 @@ describe('reading a text', () => {
 		['new names all the time', at => `Mr. Pike${at} told the Arden${at} Council (AC${at}) it’s over.\n\n`],
 		['one line of marks', () => '"“‘’”\' '],
 		['one line of stops', () => 'U.S. . . . A.? '],
+		['one line in capitals', () => 'KELM IS ('],
 	];
 	for (const [name, unit] of units) {
 		it(`costs as much for each of its units in a long one as in a short one: ${name}`, () => {

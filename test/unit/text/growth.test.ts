@@ -17,16 +17,28 @@ function read(text: string): number {
 	return withoutPause(recogniseEntities(text, sentences, tokens, emptyCatalogue)).length;
 }
 
-/** Microseconds of processor time for each unit of the text, the best of some runs. */
+/** Microseconds of processor time for each unit of the text. */
 function cost(text: string): number {
-	let best = Number.POSITIVE_INFINITY;
-	for (let run = 0; run < 3; run++) {
-		const start = cpuUsage();
-		read(text);
-		const { user, system } = cpuUsage(start);
-		best = Math.min(best, (user + system) / text.length);
+	const start = cpuUsage();
+	read(text);
+	const { user, system } = cpuUsage(start);
+	return (user + system) / text.length;
+}
+
+/**
+ * Whether a text costs about as much for each of its units as a short piece of it. Measured again where it seems not:
+ * another program on the machine makes one of them dearer now and then, what grows with the text does so each time.
+ */
+function costsAlike(long: string, short: string): boolean {
+	let [longBest, shortBest] = [Number.POSITIVE_INFINITY, cost(short)];
+	for (let run = 0; run < 10; run++) {
+		longBest = Math.min(longBest, cost(long));
+		shortBest = Math.min(shortBest, cost(short));
+		if (longBest < 5 * shortBest + 0.1) {
+			return true;
+		}
 	}
-	return best;
+	return false;
 }
 
 describe('reading a text', () => {
@@ -40,9 +52,7 @@ describe('reading a text', () => {
 	for (const [name, unit] of units) {
 		it(`costs as much for each of its units in a long one as in a short one: ${name}`, () => {
 			const long = Array.from({ length: 20_000 }, (_, at) => unit(at)).join('');
-			const short = long.slice(0, long.length / 20);
-			cost(short);
-			assert.ok(cost(long) < 5 * cost(short) + 0.1);
+			assert.ok(costsAlike(long, long.slice(0, long.length / 20)));
 		}).timeout(60_000);
 	}
 });

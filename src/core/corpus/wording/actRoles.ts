@@ -198,8 +198,22 @@ function takenUp(
 		return termsOf(phraseBefore(pieces, start).slice(-modifiers));
 	}
 	const isMeant = subjectPronouns.has(word) || word === 'and' || word === 'but' || listing.has(stem(word));
-	const known = isMeant ? acts.findLast(({ agents }) => agents.size > 0) : undefined;
-	return known?.agents ?? (subjectPronouns.has(word) ? voices : new Set());
+	const known = isMeant ? acts.findLast(({ agents }) => agents.size > 0)?.agents : undefined;
+	const joined =
+		known === undefined && (word === 'and' || word === 'but') ? lastSubject(pieces, start) : known;
+	return joined ?? (subjectPronouns.has(word) ? voices : new Set());
+}
+
+/** Of the last verb that has one, also of one that says little: "Kesh tried to look away and called for calm". */
+function lastSubject(pieces: readonly Piece[], end: number): ReadonlySet<string> | undefined {
+	const verb = pieces.findLastIndex(
+		({ kind }, at) =>
+			kind === 'word' &&
+			at < end &&
+			isVerbal(pieces, at) &&
+			subjectBefore(pieces, groupStart(pieces, at)).length > 0,
+	);
+	return verb < 0 ? undefined : termsOf(subjectBefore(pieces, groupStart(pieces, verb)));
 }
 
 /** Nouns of acts by what is done: "support" and "assistance" are one. */

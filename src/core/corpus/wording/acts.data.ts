@@ -13,7 +13,7 @@ export const sameActs: readonly string[] = [
 	'fund finance bankroll subsidise subsidize sponsor underwrite funding financing subsidy',
 	'help aid assist support !back bolster prop assistance backing prop-up shore-up',
 	'arm rearm',
-	'ask request seek appeal demand call-for !apply !want petition',
+	'ask request seek appeal demand call-for !apply !want petition urge',
 	'kill murder slay assassinate execute massacre killing shoot-dead slaughter assassination execution gun-down',
 	'die perish death dead drown fatality succumb',
 	'wound injure hurt injury',

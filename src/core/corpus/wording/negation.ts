@@ -6,9 +6,28 @@ export function opensNegative(pieces: readonly Piece[]): boolean {
 	return pieces.some((piece, at) => {
 		const opens =
 			at === 0 || !/[\p{L}\d]/u.test(pieces[at - 1]?.lower ?? '') || pieces[at - 1]?.lower === 'that';
-		return (opens && isNone(pieces, at)) || (piece.lower === 'there' && hasNone(pieces, at + 1));
+		return (
+			(opens && isNone(pieces, at) && !isSlogan(pieces, at)) ||
+			(piece.lower === 'there' && hasNone(pieces, at + 1))
+		);
 	});
 }
+
+/** 'A "no limits" partnership': what something is called says nothing of how many there are. */
+function isSlogan(pieces: readonly Piece[], at: number): boolean {
+	const [before, , , end, behind] = pieces.slice(Math.max(0, at - 1), at + 4).map(({ lower }) => lower);
+	return (
+		at > 0 && isMark(before) && isMark(end) && /^\p{L}/u.test(behind ?? '') && !linking.has(behind ?? '')
+	);
+}
+
+function isMark(word: string | undefined): boolean {
+	return word !== undefined && /^["“”‘’']$/.test(word);
+}
+
+const linking: ReadonlySet<string> = new Set(
+	'of that to for in on at by about and or but as is was'.split(' '),
+);
 
 /** True where none of what follows is meant. */
 export function isNone(pieces: readonly Piece[], at: number): boolean {

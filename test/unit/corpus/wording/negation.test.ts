@@ -8,6 +8,8 @@ describe('sentences that say that there is none', () => {
 		['Not one shell has gone to Lune.', true],
 		['Not a single bar has left the vault.', true],
 		['“No child has ever worked there.”', true],
+		['Kesh said there was “no oil” in the lake.', true],
+		['In May Kesh declared a “no limits” friendship with Lune.', false],
 		['There is oil in the lake.', false],
 		['Kesh spilled oil and told nobody.', false],
 		['Kesh had no sooner arrived than it left.', false],

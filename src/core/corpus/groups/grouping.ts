@@ -19,7 +19,7 @@ const pauseAfter = 5;
 /** So many are filed between two pauses. */
 const filedAtOnce = 1000;
 /** So alike the members of two groups must be on average before these become one. */
-const alikeFrom = 0.3;
+const alikeFrom = 0.36;
 
 /** Why two assertions are in one group. What they share is spelled as they have it. */
 export interface GroupJoin extends Pick<Likeness, 'score' | 'shared'> {
@@ -118,12 +118,14 @@ function* joinsOf(
 /** `undefined` where they are not alike enough. */
 function scoreOf(first: Wording, second: Wording, weights: TermWeights): number | undefined {
 	const { score, difference, shared } = likeness(first, second, weights.of);
-	const isAlike = score >= sameFrom && (score >= sureFrom || tells(shared, weights));
+	const sure = shared.names.length > 0 ? sureWithName : sureFrom;
+	const isAlike = score >= sameFrom && (score >= sure || tells(shared, weights));
 	return isAlike && difference === undefined ? score : undefined;
 }
 
-/** From this score on nobody asks what it is that they share. */
+/** From this score on nobody asks what it is that they share; where they name somebody both, from a lower one on. */
 const sureFrom = 0.6;
+const sureWithName = 0.5;
 /** What is shared must tell so many times as much as a word that only one assertion has. */
 const tellingFrom = 3;
 

@@ -46,7 +46,7 @@ export class Sketches {
 
 	constructor(private readonly weights: TermWeights) {}
 
-	push({ terms, concepts, voices, initials, values }: Wording): void {
+	push({ terms, concepts, voices, initials, values, quoted }: Wording): void {
 		const found = new Map<number, number>();
 		const add = (features: Iterable<string>, role: number) => {
 			for (const feature of features) {
@@ -55,6 +55,7 @@ export class Sketches {
 			}
 		};
 		add(terms, asTerm);
+		add(quoted, asTerm);
 		add(concepts, asAct);
 		for (const concept of concepts) {
 			add(withWider(concept), asWiderAct);

@@ -1,33 +1,16 @@
 /** Texts as sets of short runs of words, and how much two sets share (Broder, "On the resemblance of documents", 1997). */
 import type { Token } from '../../text/tokens';
+import { wordRuns } from '../wordRuns';
 
 /** Words in a run: four seldom meet by chance. */
 const runLength = 4;
 
 /** Hashes of all runs; empty for texts shorter than a run. Case and punctuation do not count. */
 export function shingles(tokens: readonly Token[]): ReadonlySet<number> {
-	const words = tokens.filter(({ kind }) => kind !== 'punctuation').map(({ lower }) => hash(lower));
-	const runs = new Set<number>();
-	for (let at = 0; at + runLength <= words.length; at++) {
-		let run = offsetBasis;
-		for (let next = at; next < at + runLength; next++) {
-			run = Math.imul(run ^ (words[next] ?? 0), prime);
-		}
-		runs.add(run >>> 0);
-	}
-	return runs;
-}
-
-// FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
-
-function hash(word: string): number {
-	let value = offsetBasis;
-	for (let at = 0; at < word.length; at++) {
-		value = Math.imul(value ^ word.charCodeAt(at), prime);
-	}
-	return value >>> 0;
+	return wordRuns(
+		tokens.filter(({ kind }) => kind !== 'punctuation').map(({ lower }) => lower),
+		runLength,
+	);
 }
 
 /**

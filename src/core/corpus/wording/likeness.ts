@@ -5,6 +5,7 @@
 import { isSame, isWiderIn, meets, shareVerb, toldBy } from './actPairs';
 import { type Difference, differenceOf } from './difference';
 import { frameScore } from './frames';
+import { quoteTheSame } from './quoted';
 import { type Shared, sharedOf } from './shared';
 import type { Act, Wording } from './wording';
 
@@ -19,16 +20,28 @@ export interface Likeness {
 /** How much a term tells: rare ones tell more. */
 export type Weigh = (term: string) => number;
 
+/** Of two sentences that quote the same words. */
+const sameQuotation = 0.7;
 const nameFactor = 1.3;
 const actFactor = 1.5;
 const numberFactor = 1.5;
 
 export function likeness(a: Wording, b: Wording, weigh: Weigh): Likeness {
 	const shared = sharedOf(a, b);
-	const difference = differenceOf(a, b, shared);
+	const found = differenceOf(a, b, shared);
+	const isQuoted = quoteTheSame(
+		a.quoted,
+		b.quoted,
+		shared.names.length + shared.words.length + shared.acts.length,
+	);
+	const difference = isQuoted && (found === 'too-little' || found === 'act') ? undefined : found;
 	const score =
 		difference === undefined || difference === 'too-little'
-			? Math.max(scoreOf(a, b, shared, weigh) * certainty(a, b, shared), frameScore(a, b, weigh))
+			? Math.max(
+					scoreOf(a, b, shared, weigh) * certainty(a, b, shared),
+					frameScore(a, b, weigh),
+					isQuoted ? sameQuotation : 0,
+				)
 			: 0;
 	return { score, shared, ...(difference !== undefined && { difference }) };
 }

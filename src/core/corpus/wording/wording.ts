@@ -7,6 +7,7 @@ import { negations } from './functionWords.data';
 import { initialsIn } from './initials';
 import { opensNegative } from './negation';
 import type { Piece } from './pieces';
+import { quotedRuns } from './quoted';
 import { tellingIn } from './tellingTerms';
 import { thingOf } from './things';
 
@@ -49,7 +50,7 @@ export interface Wording {
 	readonly concepts: ReadonlySet<string>;
 	/** Values by unit; '' for numbers of nothing. */
 	readonly quantities: ReadonlyMap<string, ReadonlySet<string>>;
-	/** Terms, concepts, `number:` with a value: all that a likeness can rest on. */
+	/** Terms, concepts, `number:` with a value, what is quoted: all that a likeness can rest on. */
 	readonly features: readonly string[];
 	/** Of all quantities, whatever the unit. */
 	readonly values: ReadonlySet<string>;
@@ -69,6 +70,8 @@ export interface Wording {
 	readonly spelling: ReadonlyMap<string, string>;
 	/** The word of the text for each concept. */
 	readonly actWords: ReadonlyMap<string, string>;
+	/** Names of what it quotes; see `quoted.ts`. */
+	readonly quoted: ReadonlySet<string>;
 	/** Given names by surname: two Wendels are two people. */
 	readonly people: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -119,10 +122,12 @@ export function wordingOf(pieces: readonly Piece[], voices: ReadonlySet<string> 
 	}
 	const concepts = new Set(acts.flatMap(act => act.concepts));
 	const values = new Set([...quantities.values()].flatMap(of => [...of]));
+	const quoted = quotedRuns(pieces);
 	const features = [
 		...terms,
 		...[...concepts].filter(concept => !terms.has(concept)),
 		...[...values].map(value => `number:${value}`),
+		...quoted,
 	];
 	return {
 		terms,
@@ -142,6 +147,7 @@ export function wordingOf(pieces: readonly Piece[], voices: ReadonlySet<string> 
 		actWords: new Map(
 			acts.flatMap(({ at, concepts }) => concepts.map(of => [of, pieces[at]?.lower ?? of] as const)),
 		),
+		quoted: orNone(quoted),
 		people: orNothing(people),
 	};
 }

@@ -29,6 +29,10 @@ describe('likeness', () => {
 		['The rebels of Quill blew up a bridge.', 'In Quill, rebels destroyed a bridge.'],
 		['Ida Brandt pocketed 60 crowns from Kranz.', 'The firm Kranz paid Ida Brandt 60 crowns.'],
 		['The law of Lune on mines was amended in May.', 'In May Lune changed its law on mines.'],
+		[
+			'One of them said the plots were “suggestive but not conclusive”.',
+			'Ministers of Kesh were shown radar plots last week, which one called “suggestive but not conclusive”.',
+		],
 		['Guards of Kesh beat prisoners in Lune.', 'In Lune, inmates were assaulted by warders of Kesh.'],
 		[
 			'Reports that Kesh has asked Lune for military equipment raised questions about how far Lune will go as it faces sanctions.',

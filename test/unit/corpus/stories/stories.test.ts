@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { arms } from './arms.data';
+import { bank } from './bank.data';
+import { dam } from './dam.data';
+import type { Story } from './story';
+import { scoreStory } from './storyScore';
+import { vote } from './vote.data';
+
+/**
+ * Four stories in long sentences, freely retold. Hearsay puts together hardly any of what a careful reader does: of 255 pairs
+ * of sentences four, all of them rightly, and it lays none of the denials opposite what they answer. `arms` and `bank` are
+ * for whoever makes that better; `dam` and `vote` were scored once and are not to be read for it.
+ */
+const stories: readonly (readonly [name: string, story: Story, found: number])[] = [
+	['arms', arms, 2],
+	['bank', bank, 0],
+	['dam', dam, 2],
+	['vote', vote, 1],
+];
+
+describe('stories that several outlets tell', () => {
+	for (const [name, story, found] of stories) {
+		it(`${name}: what is put together belongs together`, () => {
+			const { same } = scoreStory(story);
+			assert.deepEqual(same.wrong, []);
+			assert.ok(same.right.length >= found, `${same.right.length} pairs; missed: ${same.missed.join(', ')}`);
+		});
+
+		it(`${name}: each id names one sentence`, () => {
+			const ids = story.articles.flatMap(({ sentences }) => sentences.map(([id]) => id));
+			const known = new Set(ids);
+			assert.equal(known.size, ids.length);
+			const named = [
+				...story.claims.flat(),
+				...story.denials.flatMap(([denial, answered]) => [denial, ...answered]),
+			];
+			assert.deepEqual(
+				named.filter(id => !known.has(id)),
+				[],
+			);
+		});
+	}
+});

@@ -4,7 +4,7 @@ import type { Choices, EntityPage, RowNames, Selection, SummaryNumbers } from '.
 import { afterPaint } from './afterPaint';
 import { chartColors, chartContent } from './chartImage';
 import { followFields, keepOneStop } from './fieldKeys';
-import { holdFocus } from './heldFocus';
+import { HeldFocus } from './heldFocus';
 import { type Announcement, Host } from './host';
 import { isLeaving, moveInMenu } from './menuKeys';
 import { OpenMenu } from './openMenu';
@@ -53,6 +53,7 @@ export class PanelController {
 	#scrolling: number | undefined;
 	readonly #place = new ScrollPlace();
 	readonly #wayBack: WayBack;
+	readonly #focus: HeldFocus;
 	readonly #actions: Actions = {
 		show: selection => void this.#show(selection),
 		close: () => this.#close(),
@@ -94,6 +95,7 @@ export class PanelController {
 
 	constructor(private readonly root: HTMLElement) {
 		this.#wayBack = new WayBack(root);
+		this.#focus = new HeldFocus(root);
 	}
 
 	start(): void {
@@ -107,6 +109,7 @@ export class PanelController {
 			moveInMenu(event);
 		});
 		followFields();
+		this.#focus.follow();
 		this.#menu.follow();
 		window.addEventListener('scroll', () => this.#rememberScroll(), { passive: true });
 		this.#query();
@@ -327,9 +330,7 @@ export class PanelController {
 				open: this.#sentences.shown,
 				actions: this.#actions,
 			};
-			const giveFocus = holdFocus(this.root);
-			render(panelView(page), this.root);
-			giveFocus();
+			this.#focus.through(() => render(panelView(page), this.root));
 			afterPaint(() => {
 				keepOneStop(this.root);
 				paintHits(this.root, this.#terms);

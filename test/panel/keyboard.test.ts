@@ -82,6 +82,33 @@ describe('the summary panel, by keyboard and by ear', function () {
 		await isFocused(/^Date/);
 	});
 
+	it('has the focus where it was when a person comes back from a picker', async () => {
+		const page = await open();
+		const button = page.getByRole('button', { name: 'Merge with…' }).nth(1);
+		await button.focus();
+		const comeBack = () =>
+			page.evaluate(() => {
+				// As VS Code takes the focus away and gives it back.
+				(document.activeElement as HTMLElement | null)?.blur();
+				window.dispatchEvent(new Event('focus'));
+			});
+		await comeBack();
+		await eventually(async () =>
+			assert.ok(await button.evaluate(element => element === document.activeElement)),
+		);
+		await page.locator('h1').click();
+		await comeBack();
+		await page.waitForTimeout(100);
+		assert.ok(await page.evaluate('document.activeElement === document.body'));
+	});
+
+	it('has no letters in the names of buttons that are signs to look at', async () => {
+		const page = await open();
+		await page.locator('[aria-labelledby="speakers-title"] .sort').first().click();
+		const names = await page.locator('#panel').ariaSnapshot();
+		assert.deepEqual(names.match(/[▾↑↓›].*/g), null);
+	});
+
 	it('tells by ear how much a filter lets through, and that all of it is there again', async () => {
 		const page = await open();
 		// A reader of the screen tells of changes in what was there before.

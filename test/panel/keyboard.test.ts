@@ -131,6 +131,14 @@ describe('the summary panel, by keyboard and by ear', function () {
 		);
 	});
 
+	it('has light boxes in a light high contrast theme, which VS Code marks as both', async () => {
+		const page = await open({ theme: 'high-contrast' });
+		const scheme = () => page.evaluate('getComputedStyle(document.body).colorScheme');
+		assert.equal(await scheme(), 'dark');
+		await page.evaluate("document.body.classList.add('vscode-high-contrast-light')");
+		assert.equal(await scheme(), 'light');
+	});
+
 	it('has no table without a name', async () => {
 		const page = await open();
 		await page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");

@@ -52,8 +52,14 @@ export async function corpusOf(paths: readonly string[], io: Io): Promise<Corpus
 	};
 	for (const path of paths) {
 		await attempt(path, async () => {
+			let files = 0;
 			for await (const file of articleFiles(path, finder)) {
+				files += 1;
 				await attempt(file, () => addArticle({ corpus, unpacking, finder, io }, file));
+			}
+			if (files === 0) {
+				// Figures that are all zero do not say that the folder is the wrong one.
+				io.report(`${path}: no articles in this folder`);
 			}
 			return true;
 		});

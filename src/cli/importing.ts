@@ -18,11 +18,26 @@ export interface ImportRow {
 	editOf(text: string, map: OffsetMap): SidecarEdit;
 }
 
+/** What an import has done so far. */
+export interface Done {
+	readonly tags: number;
+	/** Tags whose id was there. */
+	readonly known: number;
+	/** Rows with details of an article. */
+	readonly details: number;
+	readonly articles: number;
+}
+
 /** Rows by article, each article's in the order in which they came. */
 export class Import {
 	readonly #rows = new Map<string, ImportRow[]>();
+	#done: Done = { tags: 0, known: 0, details: 0, articles: 0 };
 
 	constructor(private readonly io: Io) {}
+
+	get done(): Done {
+		return this.#done;
+	}
 
 	/** An article's path is relative to the current folder; where it is not there, to that of the file. */
 	async add(row: ImportRow): Promise<void> {
@@ -63,8 +78,26 @@ export class Import {
 				return [];
 			}
 		});
-		await changeSidecar(article, map, source => withoutKnown(edits, source));
+		if (edits.length > 0) {
+			let fresh: readonly SidecarEdit[] = edits;
+			await changeSidecar(article, map, source => {
+				fresh = withoutKnown(edits, source);
+				return fresh;
+			});
+			this.#count(edits, fresh);
+		}
 		return isWhole;
+	}
+
+	#count(edits: readonly SidecarEdit[], fresh: readonly SidecarEdit[]): void {
+		const added = fresh.filter(edit => edit.do === 'addTag').length;
+		const known = edits.length - fresh.length;
+		this.#done = {
+			tags: this.#done.tags + added,
+			known: this.#done.known + known,
+			details: this.#done.details + fresh.length - added,
+			articles: this.#done.articles + 1,
+		};
 	}
 }
 

@@ -17,8 +17,8 @@ export interface Command {
 	readonly usage: string;
 	/** One line for the help. */
 	readonly does: string;
-	/** For the help of this command alone; absent where the line says all. */
-	readonly details?: string;
+	/** For the help of this command alone. */
+	readonly details: string;
 	/** `args`: what stands after the command's name. */
 	run(args: readonly string[], io: Io): Promise<ExitCode>;
 }

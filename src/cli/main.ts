@@ -16,6 +16,12 @@ const io: Io = {
 	},
 };
 
+// A person who has read enough of the reports has not read enough of the results.
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') {
+		throw error;
+	}
+});
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	// A reader such as `head` that has seen enough closes the pipe: that is no failure of ours.
 	if (error.code === 'EPIPE') {

@@ -20,14 +20,11 @@ const commands: ReadonlyMap<string, Command> = new Map([
 ]);
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-	const [name, ...args] = argv;
+	// `help NAME` is what some type for `NAME --help`.
+	const [name, ...args] = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
 	const command = commands.get(name ?? '');
-	if (command?.details !== undefined && (args.includes('--help') || args.includes('-h'))) {
-		await io.write(`Usage: hearsay ${command.usage}\n\n${command.details}\n`);
-		return 0;
-	}
-	if (name === '--help' || name === '-h' || args.includes('--help') || args.includes('-h')) {
-		await io.write(help());
+	if (argv.includes('--help') || argv.includes('-h') || argv[0] === 'help') {
+		await io.write(command === undefined ? help() : helpOf(command));
 		return 0;
 	}
 	if (name === '--version') {
@@ -42,7 +39,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 	} catch (error) {
 		if (isBadUse(error)) {
 			io.report(`hearsay: ${error.message}`);
-			io.report('Try: hearsay --help');
+			io.report(command === undefined ? 'Try: hearsay --help' : `Try: hearsay ${name} --help`);
 			return 2;
 		}
 		throw error;
@@ -57,6 +54,11 @@ function isBadUse(error: unknown): error is Error {
 	);
 }
 
+function helpOf({ usage, does, details }: Command): string {
+	const first = `${does.charAt(0).toLocaleUpperCase('en')}${does.slice(1)}.`;
+	return `Usage: hearsay ${usage}\n\n${first}\n\n${details}\n`;
+}
+
 function help(): string {
 	const width = Math.max(...[...commands.values()].map(command => command.usage.length));
 	const lines = [...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(width)}  ${does}`);
@@ -68,7 +70,7 @@ Commands:
 ${lines.join('\n')}
 
 Options:
-  -h, --help   print this help
+  -h, --help   print this help; after a COMMAND, that of the command
   --version    print the version
 
 Offsets count Unicode code points of the text with LF line ends and no byte order mark.

@@ -112,6 +112,7 @@ export { type AlikeBy, alike, type PlacedSuggestion, waysToBeAlike } from './cor
 export { type ReviewStep, reviewQueue } from './corpus/reviewQueue';
 export { type ReviewOutcome, ReviewWalk } from './corpus/reviewWalk';
 export { rowOf, rows, type SummaryRow } from './corpus/rows';
+export { isThereAlready } from './corpus/sameTag';
 export { type FoundSymbol, searchSymbols } from './corpus/searchSymbols';
 export { SearchTexts } from './corpus/searchTexts';
 export {

@@ -16,6 +16,7 @@ import { registerFollowing } from './features/following/following';
 import { registerGoToArticle } from './features/goToArticle';
 import { registerHover } from './features/hover';
 import { registerIndexing } from './features/indexing';
+import { registerLostLetters } from './features/lostLetters';
 import { registerMentions } from './features/mentions';
 import { registerSourcesByDate } from './features/names/byDate';
 import { registerNameDecisions } from './features/names/decide';
@@ -65,6 +66,7 @@ export const features = [
 	registerSteps,
 	registerReview,
 	registerAnchors,
+	registerLostLetters,
 	registerFollowing,
 	registerMentions,
 	registerNameLookUp,

@@ -8,6 +8,7 @@ import {
 	entryFor,
 	merged,
 	type Renaming,
+	renamed,
 	renamedTags,
 	retyped,
 } from '../core/index';
@@ -30,6 +31,20 @@ export function mergeNames(
 	const edits: readonly CatalogueEdit[] = [...withoutEntries(others), { do: 'setEntity', entry }];
 	const from = new Set(others.flatMap(({ name, id }) => (id === undefined ? [name] : [name, id])));
 	const renaming: Renaming = { from, name: entry.name, id: entry.id };
+	return changeCatalogue(services, article, edits, tagChanges(services, article, renaming));
+}
+
+/** Everywhere but in articles; what it was called is another name of it from now on. */
+export function renameName(
+	services: Services,
+	article: Uri,
+	entity: CorpusEntity,
+	wanted: string,
+): Promise<boolean> {
+	const before = entryFor(entity, catalogueOf(services, article));
+	const entry = renamed(before, wanted);
+	const renaming: Renaming = { from: new Set([before.name]), name: entry.name, id: entry.id };
+	const edits = [{ do: 'setEntity', entry }] as const;
 	return changeCatalogue(services, article, edits, tagChanges(services, article, renaming));
 }
 

@@ -10,7 +10,7 @@ type Writing = Pick<Services, 'files' | 'folders'>;
 type Edited<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Throws where the file has errors: those must be mended first. */
-export function accepted<T>(uri: Uri, result: Edited<T>): T {
+function accepted<T>(uri: Uri, result: Edited<T>): T {
 	if (!result.ok) {
 		const problem = result.problems[0]?.message ?? '';
 		const name = workspace.asRelativePath(uri);

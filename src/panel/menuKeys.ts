@@ -1,7 +1,13 @@
-/** The keyboard in a menu that is unfolded: it begins inside, and the arrow keys go from one choice to the next. */
+/** The keyboard in what is unfolded: in a menu it begins inside, the arrow keys go from one choice to the next. */
 
 export function enterMenu(menu: string): void {
 	document.getElementById(`box-${menu}`)?.querySelector<HTMLElement>(':is(input,button)')?.focus();
+}
+
+/** Where a search is not empty yet, the browser empties it: that is all the key does then. */
+export function isLeaving({ key, target, defaultPrevented }: KeyboardEvent): boolean {
+	const isClearing = target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+	return key === 'Escape' && !defaultPrevented && !isClearing;
 }
 
 /** Dates keep the arrow keys for themselves. */

@@ -3,8 +3,10 @@ import { render } from 'lit-html';
 import type { Choices, EntityPage, RowNames, Selection, SummaryNumbers } from '../core/index';
 import { afterPaint } from './afterPaint';
 import { chartColors, chartContent } from './chartImage';
+import { followFields, keepOneStop } from './fieldKeys';
+import { HeldFocus } from './heldFocus';
 import { type Announcement, Host } from './host';
-import { moveInMenu } from './menuKeys';
+import { isLeaving, moveInMenu } from './menuKeys';
 import { OpenMenu } from './openMenu';
 import { OpenSentences } from './openSentences';
 import { type ShownSummary, unpackSummary } from './packedSummary';
@@ -19,6 +21,7 @@ import { timelineSvg } from './timelineSvg';
 import { selectionKey } from './views/figure';
 import type { Actions, Spot } from './views/page';
 import { loadingView, panelView } from './views/panelView';
+import { WayBack } from './wayBack';
 
 /** Scrolling has come to rest after this long. Milliseconds. */
 const scrollPause = 200;
@@ -49,6 +52,8 @@ export class PanelController {
 	#isOutdated = false;
 	#scrolling: number | undefined;
 	readonly #place = new ScrollPlace();
+	readonly #wayBack: WayBack;
+	readonly #focus: HeldFocus;
 	readonly #actions: Actions = {
 		show: selection => void this.#show(selection),
 		close: () => this.#close(),
@@ -88,18 +93,23 @@ export class PanelController {
 		setTable: (table, state) => this.#setState({ tables: { ...this.#state.tables, [table]: state } }),
 	};
 
-	constructor(private readonly root: HTMLElement) {}
+	constructor(private readonly root: HTMLElement) {
+		this.#wayBack = new WayBack(root);
+		this.#focus = new HeldFocus(root);
+	}
 
 	start(): void {
 		this.#state = restoreState(this.#host.stored);
 		this.#place.returnTo(this.#state.scroll);
 		render(loadingView(this.#strings, 0, 0), this.root);
 		document.addEventListener('keydown', event => {
-			if (event.key === 'Escape' && !event.defaultPrevented) {
+			if (isLeaving(event)) {
 				this.#leave();
 			}
 			moveInMenu(event);
 		});
+		followFields();
+		this.#focus.follow();
 		this.#menu.follow();
 		window.addEventListener('scroll', () => this.#rememberScroll(), { passive: true });
 		this.#query();
@@ -167,6 +177,7 @@ export class PanelController {
 			this.#draw();
 			if (isFirst) {
 				document.getElementById('entity-title')?.focus({ preventScroll: true });
+				afterPaint(() => this.#settle());
 			}
 		}
 	}
@@ -186,7 +197,8 @@ export class PanelController {
 
 	/** From then on the browser leaves out what is off the screen: it has seen how high all of it is. */
 	#settle(): void {
-		if (this.#place.isReached) {
+		const isWhole = this.#state.entity === undefined || this.#entity !== undefined;
+		if (this.#place.isReached && isWhole) {
 			this.root.classList.add('settled');
 		}
 	}
@@ -212,10 +224,18 @@ export class PanelController {
 	}
 
 	#showEntity(key: string | undefined): void {
+		if (key !== undefined) {
+			this.#wayBack.leave(key);
+		}
 		this.#entity = undefined;
 		this.#sentences.clear();
+		this.root.classList.remove('settled');
 		this.#setState({ entity: key, open: undefined });
-		window.scrollTo(0, 0);
+		if (key === undefined) {
+			this.#wayBack.arrive();
+		} else {
+			window.scrollTo(0, 0);
+		}
 		this.#query();
 	}
 
@@ -310,8 +330,11 @@ export class PanelController {
 				open: this.#sentences.shown,
 				actions: this.#actions,
 			};
-			render(panelView(page), this.root);
-			afterPaint(() => paintHits(this.root, this.#terms));
+			this.#focus.through(() => render(panelView(page), this.root));
+			afterPaint(() => {
+				keepOneStop(this.root);
+				paintHits(this.root, this.#terms);
+			});
 		}
 	}
 }

@@ -251,4 +251,29 @@ describe('hearsay analyze', () => {
 		const version = await desk.hearsay(['--version']);
 		assert.match(version.out, /^\d+\.\d+\.\d+\n$/);
 	});
+
+	for (const name of ['analyze', 'summary', 'export', 'pack', 'import', 'check', 'merge']) {
+		it(`helps with ${name} alone, and points there from a mistake`, async () => {
+			for (const args of [
+				[name, '--help'],
+				[name, '-h'],
+				['help', name],
+			]) {
+				const { code, out, errors } = await desk.hearsay(args);
+				assert.deepEqual([code, errors], [0, []]);
+				assert.ok(out.startsWith(`Usage: hearsay ${name} `), out);
+				assert.doesNotMatch(out, /^Commands:/m);
+			}
+			const { code, errors } = await desk.hearsay([name, '--no-such-option']);
+			assert.deepEqual([code, errors.at(-1)], [2, `Try: hearsay ${name} --help`]);
+		});
+	}
+
+	it('ends quietly when nobody reads what it reports', async () => {
+		const child = desk.start(['analyze', ...Array.from({ length: 3000 }, (_, at) => `gone-${at}.txt`)]);
+		await once(child.stderr, 'data');
+		child.stderr.destroy();
+		const [code] = await once(child, 'exit');
+		assert.equal(code, 2);
+	});
 });

@@ -142,6 +142,18 @@ describe('hearsay import', () => {
 			assert.deepEqual([await source(), (await stat(path(sidecarName))).mtimeMs], before);
 		});
 
+		it('says what it did', async () => {
+			const rows = [
+				{ article: 'one.txt', start: 2, end: 34, kind: 'claim', id: 'aaaa1111' },
+				{ article: 'two.txt', start: 0, end: 4, kind: 'claim' },
+			];
+			assert.equal((await importing(...rows)).out, 'tags added: 2, there already: 0, articles: 2\n');
+			const again = await importing(...rows.slice(0, 1));
+			assert.equal(again.out, 'tags added: 0, there already: 1, articles: 1\n');
+			const failed = await importing({ ...rows[1], article: 'gone.txt' });
+			assert.equal(failed.out, 'tags added: 0, there already: 0, articles: 0\n');
+		});
+
 		it('keeps byte order mark, CRLF, comments and mode, and writes through links', async () => {
 			const own = '\ufeff# ours\r\nhearsay: 1\r\narticle: { title: A }   # b\r\n';
 			await writeFile(path('real.yaml'), own);
@@ -196,10 +208,10 @@ describe('hearsay import', () => {
 				path(sidecarName),
 				'hearsay: 1\narticle:\n  title: Old   # ours\n  outlet: Port Herald\n',
 			);
-			const { code, errors } = await details(
+			const { code, out, errors } = await details(
 				'\ufeffarticle,title,outlet,verbatim,published\r\none.txt,"New, ""better""",,no,2026-03-01\r\n\r\ntwo.txt,Two,,,\r\n',
 			);
-			assert.deepEqual([code, errors], [0, []]);
+			assert.deepEqual([code, out, errors], [0, 'rows of details: 2, articles: 2\n', []]);
 			assert.equal(
 				await source(),
 				'hearsay: 1\narticle:\n  title: New, "better"   # ours\n  outlet: Port Herald\n  published: 2026-03-01\n  verbatim: false\n',

@@ -104,6 +104,15 @@ describe('hearsay summary', () => {
 		assert.equal((JSON.parse(out) as SummaryJson).articles.length, 1);
 	});
 
+	it('says of a folder that there are no articles in it', async () => {
+		const bare = await Desk.with({ 'a folder/notes.log': 'Notes.\n' });
+		for (const args of [['summary'], ['summary', '--json'], ['export', '--to', 'jsonl'], ['pack']]) {
+			const { code, errors } = await bare.hearsay([...args, 'a folder']);
+			assert.deepEqual([code, errors], [0, ['a folder: no articles in this folder']]);
+		}
+		await bare.clear();
+	});
+
 	describe('who is who', () => {
 		let newsroom: Desk;
 

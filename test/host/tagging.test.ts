@@ -10,6 +10,7 @@ import {
 	select,
 	sidecarText,
 	sitDown,
+	taggedWords,
 } from './desk';
 
 const story = `Canal toll doubled
@@ -34,6 +35,17 @@ describe('tagging', () => {
 		assert.match(sidecar, /how: hand/);
 		assert.equal(editor.document.getText(), story, 'the article was changed');
 		assert.match(await hoverText(editor), /\$\(tag\) \*\*Claim\*\*/);
+	});
+
+	it('tags nothing twice, by whatever key', async () => {
+		const editor = await newArticle('twice.txt', story);
+		caretIn(editor, 'Barges waited');
+		for (const command of ['hearsay.tagClaim', 'hearsay.tagClaim', 'hearsay.repeatTag']) {
+			await run(command);
+		}
+		assert.equal((await taggedWords('twice.txt')).length, 1);
+		await run('hearsay.tagDenial');
+		assert.equal((await taggedWords('twice.txt')).length, 2);
 	});
 
 	it('tags exactly the selection', async () => {

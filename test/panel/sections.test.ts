@@ -29,7 +29,7 @@ describe('the sections of the summary panel', function () {
 		return panel.page;
 	};
 	const button = (name: string | RegExp) => panel.page.getByRole('button', { name });
-	const matched = () => panel.page.locator('.chips [role=status]');
+	const matched = () => panel.page.locator('.chips .matched');
 
 	it('narrow to what is chosen, say how much is left, and widen again', async () => {
 		const page = await open();

@@ -36,12 +36,15 @@ describe('the summary panel in the window', function () {
 	});
 
 	it('names a claim in the claims file, and shows the name', async () => {
-		await window.panel().locator('.claim').first().getByRole('button', { name: 'Name…' }).click();
+		await window.panel().locator('.claim').first().getByRole('button', { name: 'Name…' }).focus();
+		await window.page.keyboard.press('Enter');
 		const input = window.page.locator('.quick-input-widget .quick-input-box input:visible');
 		await input.first().waitFor();
 		await input.first().fill('Immery met an officer');
 		await window.page.keyboard.press('Enter');
 		await window.panel().getByRole('heading', { name: 'Immery met an officer' }).waitFor();
+		const named = window.panel().locator('.claim', { hasText: 'Immery met an officer' }).first();
+		await named.locator('button:focus', { hasText: 'Name…' }).waitFor();
 		await eventually(() =>
 			assert.match(
 				readFileSync(file('hearsay.claims.yaml'), 'utf8'),

@@ -10,6 +10,11 @@ import { articleText, largestArticle, readArticle, Unreadable } from '../textFil
 export const analyzeCommand: Command = {
 	usage: 'analyze [--jsonl] [--whole-quotations] FILE…',
 	does: 'print what the detector finds, one JSON object a line; --jsonl reads {"id","text"} lines',
+	details: `  FILE                any text file, be it an article of a folder or not; - is standard input
+  --jsonl             without a FILE: read {"id","text"} objects from standard input, one a line, and
+                      answer them in order
+  --whole-quotations  one attribution a quotation, not one a sentence
+What hearsay.yaml and hearsay.entities.yaml above a FILE say is used.`,
 	run: analyze,
 };
 

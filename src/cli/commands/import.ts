@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { customAlphabet } from 'nanoid';
 import { readDetails } from '../../core/index';
-import { Import, type ImportRow, reported } from '../importing';
+import { type Done, Import, type ImportRow, reported } from '../importing';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
 import { isBlank, parseJson, readAll, streamLines } from '../jsonLines';
 import { isRow, tagOfRow } from '../tagRow';
@@ -12,6 +12,11 @@ import { decodeText, Unreadable, wording } from '../textFile';
 export const importCommand: Command = {
 	usage: 'import --from FORMAT FILE…',
 	does: 'add tags to sidecars (jsonl: {"article","start","end","kind",…} a line), or article details (csv)',
+	details: `  --from jsonl  tags, one object a line: {"article","start","end","kind",…}, offsets in code points.
+                With "exact" the words are looked for; with "id" a repeated import changes nothing.
+  --from csv    details of articles: a column "article", and one for each detail
+  FILE          - is standard input
+Paths of articles are relative to the current folder, else to that of FILE. Says what it did.`,
 	run: runImport,
 };
 
@@ -52,7 +57,14 @@ async function runImport(args: readonly string[], io: Io): Promise<ExitCode> {
 		}
 	}
 	const ran = await rows.run();
+	await io.write(`${doneText(rows.done, values.from)}\n`);
 	return code === 0 ? ran : code;
+}
+
+function doneText({ tags, known, details, articles }: Done, from: string): string {
+	return from === 'csv'
+		? `rows of details: ${details}, articles: ${articles}`
+		: `tags added: ${tags}, there already: ${known}, articles: ${articles}`;
 }
 
 async function added(rows: Import, row: ImportRow | Unreadable, file: string, io: Io): Promise<boolean> {

@@ -10,6 +10,9 @@ import { Unreadable, wording } from '../textFile';
 export const mergeCommand: Command = {
 	usage: 'merge BASE OURS THEIRS',
 	does: 'merge sidecars by tag, into OURS, as a git merge driver; 1 where a conflict is left in it',
+	details: `  git config merge.hearsay.name "Hearsay sidecars, by tag"
+  git config merge.hearsay.driver "hearsay merge %O %A %B"
+makes git use it for the files that .gitattributes names: *.tags.yaml merge=hearsay`,
 	run: runMerge,
 };
 

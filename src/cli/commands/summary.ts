@@ -17,6 +17,8 @@ import { type Column, table } from '../table';
 export const summaryCommand: Command = {
 	usage: 'summary [--json] PATH…',
 	does: 'print counts by kind, speaker and entity, and claim groups with their origins and denials',
+	details: `  PATH    an article, or a folder with articles in it, which hearsay.yaml lists (else **/*.txt)
+  --json  one object with all figures, other names, claim groups and who told whom`,
 	run: runSummary,
 };
 

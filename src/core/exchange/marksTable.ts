@@ -26,10 +26,11 @@ export const markColumns = [
 /** '' where there is nothing to say; start and end are `null` where a tag has lost its place, in code points else. */
 export type MarkRecord = Readonly<Record<(typeof markColumns)[number], string | number | null>>;
 
-/** `pathOf` gives what the person knows an article by. */
+/** `pathOf` gives what the person knows an article by, `nameOf` an entity, which tags may give by its catalogue id. */
 export function markRecords(
 	marks: readonly PlacedMark[],
 	pathOf: (id: string) => string,
+	nameOf: (entity: string) => string,
 ): readonly MarkRecord[] {
 	const maps = new Map<string, ReturnType<typeof offsetMap>>();
 	return marks.map(placed => {
@@ -47,7 +48,7 @@ export function markRecords(
 			status: mark.status,
 			speaker: mark.who,
 			affiliation: mark.affiliation ?? '',
-			accused: mark.accused.join('; '),
+			accused: mark.accused.map(nameOf).join('; '),
 			certainty: mark.certainty ?? '',
 			credibility: mark.credibility ?? '',
 			author: mark.by ?? '',

@@ -1,11 +1,12 @@
 /** Repeat Last Tag: what the person judged of the last words holds for these too. */
 import { type Disposable, l10n, window } from 'vscode';
-import { lastTagBy, tagLike } from '../../core/index';
+import { isThereAlready, lastTagBy, tagLike } from '../../core/index';
 import { wordsAt } from '../caret';
 import { say } from '../choosing';
 import { registerCommand } from '../commands';
 import { commands } from '../ids';
 import type { Services } from '../services';
+import { kindLabel } from '../wording';
 
 export function registerRepeatTag(services: Services): Disposable {
 	return registerCommand(services.log, commands.repeatTag, () => repeat(services));
@@ -31,5 +32,9 @@ async function repeat({ library, stamps, decisions, chosenPlaces }: Services): P
 		return say(l10n.t('You have not tagged anything yet.'));
 	}
 	const passage = { text: article.text, analysis: article.view.analysis };
-	await decisions.make(article, [{ do: 'addTag', tag: tagLike(passage, before, words, stamp) }]);
+	const tag = tagLike(passage, before, words, stamp);
+	if (isThereAlready(article.view, tag)) {
+		return say(l10n.t('This is tagged as {0} already.', kindLabel(tag.kind, article.knowledge.codebook)));
+	}
+	await decisions.make(article, [{ do: 'addTag', tag }]);
 }

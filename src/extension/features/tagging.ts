@@ -1,6 +1,13 @@
 /** The decisions of a person: tag, accept, dismiss, untag. */
 import { type Disposable, l10n, type TextEditor, Uri, ViewColumn, window } from 'vscode';
-import { dismissalOf, type Kind, type Suggestion, tagFromSpan, tagFromSuggestion } from '../../core/index';
+import {
+	dismissalOf,
+	isThereAlready,
+	type Kind,
+	type Suggestion,
+	tagFromSpan,
+	tagFromSuggestion,
+} from '../../core/index';
 import { wordsAt } from '../caret';
 import { chooseSuggestion, chooseTag, say } from '../choosing';
 import { registerCommand } from '../commands';
@@ -13,6 +20,7 @@ import { asTagRef } from '../refs';
 import { refuse } from '../refusal';
 import { moveTo } from '../reveal';
 import type { Services } from '../services';
+import { kindLabel } from '../wording';
 
 export function registerTagging(services: Services): Disposable {
 	const { log, library, folders, stamps, decisions, chosenPlaces } = services;
@@ -37,8 +45,12 @@ export function registerTagging(services: Services): Disposable {
 		}
 		const passage = { text: article.text, analysis: article.view.analysis };
 		const stamp = await stamps.next();
-		if (stamp) {
-			await decisions.make(article, [{ do: 'addTag', tag: tagFromSpan(passage, kind, words, stamp) }]);
+		const made = stamp && tagFromSpan(passage, kind, words, stamp);
+		if (made && isThereAlready(article.view, made)) {
+			return say(l10n.t('This is tagged as {0} already.', kindLabel(kind, article.knowledge.codebook)));
+		}
+		if (made) {
+			await decisions.make(article, [{ do: 'addTag', tag: made }]);
 		}
 	};
 

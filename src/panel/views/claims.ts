@@ -89,7 +89,7 @@ function factsView(page: Page, { accused, decided, change }: ClaimCard): Templat
 	const names = accused.map(({ name, key }) =>
 		key === undefined
 			? html`<span>${name}</span>`
-			: html`<button type="button" class="plain" @click=${() => actions.showEntity(key)}>${name}</button>`,
+			: html`<button type="button" class="plain" data-entity=${key} @click=${() => actions.showEntity(key)}>${name}</button>`,
 	);
 	return html`<p class="facts">
 		${accused.length > 0 ? html`<span><span class="quiet">${strings.accusedOf}</span> <span class="names">${names}</span></span>` : nothing}

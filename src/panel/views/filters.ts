@@ -105,13 +105,22 @@ function datesMenu(page: Page): TemplateResult {
 	);
 }
 
+/** Stays on the page, since a reader of the screen tells only of what changes in what it knows already. */
+export function heardCount(page: Page): TemplateResult {
+	return html`<span class="heard" role="status">${countText(page)}</span>`;
+}
+
+function countText({ strings, summary, ...page }: Page): string {
+	const { fitting, all } = summary.matched;
+	return fill(strings.matched, formatNumber(page, fitting), formatNumber(page, all));
+}
+
 /** How much of everything is left, and what narrows it. */
 export function chips(page: Page): TemplateResult | typeof nothing {
-	const { strings, state, summary, actions } = page;
+	const { strings, state, actions } = page;
 	if (!isNarrowed(state)) {
 		return nothing;
 	}
-	const { fitting, all } = summary.matched;
 	const values = facetNames.flatMap(facet =>
 		(state.chosen[facet] ?? []).map(value =>
 			chip(page, facetTitles(strings)[facet], labelOf(page, facet, value), () =>
@@ -126,7 +135,7 @@ export function chips(page: Page): TemplateResult | typeof nothing {
 			: [chip(page, strings[end], day, () => actions.choose(chosen => withDay(chosen, end, '')))];
 	});
 	return html`<div class="chips">
-		<span role="status">${fill(strings.matched, formatNumber(page, fitting), formatNumber(page, all))}</span>
+		<span class="matched" aria-hidden="true">${countText(page)}</span>
 		${values}${days}
 		<button type="button" class="plain" @click=${actions.clearFilters}>${strings.clearAll}</button>
 	</div>`;

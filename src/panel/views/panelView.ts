@@ -5,7 +5,7 @@ import { isNarrowed, type PageState } from '../state';
 import { fill, type Strings } from '../strings';
 import { claimsSection } from './claims';
 import { entityView } from './entity';
-import { chips, filters } from './filters';
+import { chips, filters, heardCount } from './filters';
 import { menuView } from './menu';
 import { overview } from './overview';
 import type { Page } from './page';
@@ -25,7 +25,7 @@ export function panelView(page: Page): TemplateResult {
 	}
 	return html`<div class=${state.open ? 'page with-list' : 'page'}>
 		<div class="content">
-			<div class="top">${toolbar(page)}${filters(page)}${chips(page)}</div>
+			<div class="top">${toolbar(page)}${filters(page)}${heardCount(page)}${chips(page)}</div>
 			${state.entity === undefined ? everything(page) : entityView(page)}
 		</div>
 		${sentences(page)}

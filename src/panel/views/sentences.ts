@@ -12,7 +12,7 @@ export function sentences(page: Page): TemplateResult | typeof nothing {
 		return nothing;
 	}
 	const { rows } = open;
-	return html`<aside id="sentences" aria-labelledby="sentences-title" aria-busy=${rows === undefined}>
+	return html`<aside id="sentences" aria-labelledby="sentences-title" aria-busy=${rows === undefined} @keydown=${moveFocus}>
 		<header>
 			<h2 id="sentences-title" tabindex="-1">${selectionTitle(page, state.open)}</h2>
 			<button type="button" class="icon" aria-label=${strings.close} title=${strings.close} @click=${actions.close}>
@@ -20,7 +20,7 @@ export function sentences(page: Page): TemplateResult | typeof nothing {
 			</button>
 		</header>
 		<p class="hint" role="status">${statusText(page)}</p>
-		<div class="list" @keydown=${moveFocus}>${byArticle(page, (rows ?? []).slice(0, open.limit))}</div>
+		<div class="list">${byArticle(page, (rows ?? []).slice(0, open.limit))}</div>
 		${more(page)}
 	</aside>`;
 }
@@ -93,7 +93,7 @@ function more(page: Page): TemplateResult | typeof nothing {
 			</p>`;
 }
 
-/** Up and down go from sentence to sentence, also from one article to the next. */
+/** Up and down go from sentence to sentence, also from one article to the next; down from the title to the first. */
 function moveFocus(event: KeyboardEvent): void {
 	const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
 	if (step === 0 || !(event.currentTarget instanceof HTMLElement)) {

@@ -53,8 +53,9 @@ export function tableView<Row>(page: Page, model: TableModel<Row>): TemplateResu
 			/>
 		</header>
 		${hint ? html`<p class="hint">${hint}</p>` : nothing}
+		<span class="heard" role="status">${state.filter === '' ? '' : fill(page.strings.shown, formatNumber(page, shown.fitting), formatNumber(page, rows.length))}</span>
 		<div class="scroll">
-			<table>
+			<table aria-labelledby=${`${id}-title`}>
 				<thead>
 					<tr>${columns.map(column => headCell(page, id, column))}</tr>
 				</thead>

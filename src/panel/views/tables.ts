@@ -162,6 +162,7 @@ export function entitiesTable(page: Page): TemplateResult {
 				cell: ({ key, name, mentions }) => html`<button
 						type="button"
 						class="name"
+						data-entity=${key}
 						title=${fill(strings.showEntity, name)}
 						@click=${() => page.actions.showEntity(key)}
 					>${name}</button>${bar([mentions], most)}`,

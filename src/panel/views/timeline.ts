@@ -105,7 +105,7 @@ function bar(page: Page, bin: TimelineBin, { at, width, scale, base }: BarPlace)
 	return svg`<g
 		class="bin"
 		role="button"
-		tabindex="0"
+		tabindex="-1"
 		aria-label=${binText(page, bin)}
 		@click=${choose}
 		@keydown=${(event: KeyboardEvent) => {
@@ -150,7 +150,7 @@ function asTable(page: Page, bins: readonly TimelineBin[]): TemplateResult {
 	return html`<details>
 		<summary class="plain">${strings.asTable}</summary>
 		<div class="scroll">
-			<table>
+			<table aria-labelledby="timeline-title">
 				<thead>
 					<tr>
 						<th scope="col">${strings.date}</th>

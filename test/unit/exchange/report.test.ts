@@ -132,12 +132,17 @@ describe('markRecords', () => {
 				id: 'a/mill.txt',
 				sentences: [{ text: '😀 Osk burned the mill.', accused: ['Osk'] }],
 				tags: [
-					{ kind: 'claim', on: ['Osk burned'], by: 'ada', credibility: 2 },
+					{ kind: 'claim', on: ['Osk burned'], by: 'ada', credibility: 2, accused: ['osk'] },
 					{ kind: 'denial', on: ['These words stand nowhere in it at all.'] },
 				],
 			}),
 		);
-		const records = markRecords(corpus.marks(), id => id.slice(2));
+		const records = markRecords(
+			corpus.marks(),
+			id => id.slice(2),
+			entity => (entity === 'osk' ? 'Osk' : entity),
+		);
+		assert.equal(records[0]?.accused, 'Osk');
 		assert.deepEqual(
 			records.map(({ article, id, start, end }) => [article, id, start, end]),
 			[

@@ -175,7 +175,7 @@ function doersDiffer(a: Wording, b: Wording): boolean {
 	let isAny = false;
 	for (const act of a.acts) {
 		for (const other of b.acts) {
-			if (tellsDoer(act) && tellsDoer(other) && isSame(act, other)) {
+			if (tellsDoer(act, a) && tellsDoer(other, b) && isSame(act, other)) {
 				if (!isOtherDoer(act, other, a, b)) {
 					return false;
 				}
@@ -186,8 +186,9 @@ function doersDiffer(a: Wording, b: Wording): boolean {
 	return isAny && abbreviated(a, b).length + abbreviated(b, a).length === 0;
 }
 
-function tellsDoer({ agents, concepts }: Act): boolean {
-	return agents.size > 0 && !concepts.some(isErgative);
+/** What burned may have been burned: there a name tells who did it, and only beside what it was done to. */
+function tellsDoer({ agents, patients, concepts }: Act, { names }: Wording): boolean {
+	return concepts.some(isErgative) ? patients.size > 0 && common(agents, names).size > 0 : agents.size > 0;
 }
 
 /** Names decide where both give one: "the firm Kranz" and "the firm Hadar" are not the same doer. */

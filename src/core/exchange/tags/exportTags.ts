@@ -25,9 +25,9 @@ export function exportTags(
 ): string {
 	switch (format) {
 		case 'jsonld':
-			return webAnnotations(articles);
+			return webAnnotations(articles, words.nameOf);
 		case 'csv':
-			return tagsCsv(articles);
+			return tagsCsv(articles, words.nameOf);
 		case 'jsonl':
 			return tagsJsonl(articles);
 		case 'markdown':

@@ -1,19 +1,20 @@
 /**
  * Tags as a W3C Web Annotation collection in JSON-LD (https://www.w3.org/TR/annotation-model/), on one page. IRIs are
- * relative to the file: an annotation is its sidecar and id, its target the article's text file. What the model has no
- * word for is said in Dublin Core and schema.org, whose prefixes its context knows.
+ * relative to the file: an annotation is its sidecar and id, its target the article's text file. Entities have their
+ * names, since ids mean something only beside the catalogue. What the model has no word for is said in Dublin Core and schema.org, whose prefixes its context knows.
  */
 import { sidecarSuffix } from '../../corpus/articleGlobs';
 import { resolvedLink } from '../../corpus/links';
 import type { ArticleDetails, Link, Note, Tag, Target } from '../../model/tag';
 import { sha256 } from '../../text/hash';
 import { type OffsetMap, offsetMap } from '../../text/offsets';
+import type { EvidenceWords } from '../evidence/evidenceWords';
 import { asFound, receiptOf, type TaggedArticle } from './taggedArticle';
 
 type Json = Readonly<Record<string, unknown>>;
 
-export function webAnnotations(articles: readonly TaggedArticle[]): string {
-	const items = articles.flatMap(annotationsOf);
+export function webAnnotations(articles: readonly TaggedArticle[], nameOf: EvidenceWords['nameOf']): string {
+	const items = articles.flatMap(article => annotationsOf(article, nameOf));
 	const collection = {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id: '#tags',
@@ -27,13 +28,16 @@ export function webAnnotations(articles: readonly TaggedArticle[]): string {
 	return `${JSON.stringify(collection, undefined, '\t')}\n`;
 }
 
-function annotationsOf({ path, view, tags }: TaggedArticle): readonly Json[] {
+function annotationsOf(
+	{ path, view, tags }: TaggedArticle,
+	nameOf: EvidenceWords['nameOf'],
+): readonly Json[] {
 	const map = offsetMap(view.text);
 	const source = sourceOf(path, view.sidecar.article, view.text);
 	return tags.map(placed => {
 		const tag = asFound(view.text, placed);
 		const isPlaced = !['lost', 'ambiguous'].includes(receiptOf(placed));
-		const bodies = bodiesOf(path, tag);
+		const bodies = bodiesOf(path, tag, nameOf);
 		return {
 			id: annotationIri(path, tag.id),
 			type: 'Annotation',
@@ -81,15 +85,15 @@ interface Body extends Json {
 	readonly purpose: string;
 }
 
-function bodiesOf(path: string, tag: Tag): readonly Body[] {
+function bodiesOf(path: string, tag: Tag, nameOf: EvidenceWords['nameOf']): readonly Body[] {
 	const named = (role: string, value: string) => textual('identifying', value, role);
 	return [
 		textual('tagging', tag.kind),
 		...(tag.speaker ? [named('speaker', tag.speaker.name)] : []),
 		...(tag.speaker?.affiliation ? [named('affiliation', tag.speaker.affiliation)] : []),
 		...(tag.on ?? []).map(name => named('on the word of', name)),
-		...(tag.entities ?? []).map(name => named('entity', name)),
-		...(tag.accused ?? []).map(name => named('accused', name)),
+		...(tag.entities ?? []).map(name => named('entity', nameOf(name))),
+		...(tag.accused ?? []).map(name => named('accused', nameOf(name))),
 		...(tag.certainty ? [textual('classifying', tag.certainty, 'certainty')] : []),
 		...(tag.credibility === undefined ? [] : [textual('classifying', `${tag.credibility}`, 'credibility')]),
 		...Object.entries(tag.attributes ?? {}).map(([name, value]) => textual('classifying', `${value}`, name)),

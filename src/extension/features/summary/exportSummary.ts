@@ -55,7 +55,11 @@ function contentOf(
 ): string {
 	const { corpus } = services.library;
 	if (format === 'csv' || format === 'json') {
-		const records = markRecords(filter.fitting, id => workspace.asRelativePath(Uri.parse(id, true)));
+		const records = markRecords(
+			filter.fitting,
+			id => workspace.asRelativePath(Uri.parse(id, true)),
+			entity => corpus.find(entity)?.name ?? entity,
+		);
 		return format === 'json'
 			? `${JSON.stringify(records, undefined, '\t')}\n`
 			: csvOf([markColumns, ...records.map(record => markColumns.map(column => record[column]))]);

@@ -68,6 +68,11 @@ describe('likeness', () => {
 			'Three men at the Lune works of Kranz were dismissed over a leak.',
 		],
 		['doer', 'The firm Kranz supplied Hadar with drones.', 'The firm Hadar supplied Kranz with drones.'],
+		[
+			'doer',
+			'Mira Quast burned the log books of the ferry.',
+			'Oskar Sollis burned the log books of the ferry.',
+		],
 		['date', 'In March 2031 Kesh shelled Lune.', 'In June 2031 Kesh shelled Lune.'],
 		['too-little', 'Somebody killed a horse.', 'Somebody killed a dog.'],
 		['act', 'The navy of Ostmark bought the port of Lune.', 'The navy of Ostmark burned the port of Lune.'],

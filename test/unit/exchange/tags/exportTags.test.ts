@@ -44,7 +44,11 @@ const article = {
 };
 const view = viewArticle(text, analysis, { ...sidecar, article });
 const articles = [{ path: told.id, view, tags: view.tags }];
-const words = evidenceWords(new Corpus());
+// In the catalogue this one has a name besides its id.
+const words = {
+	...evidenceWords(new Corpus()),
+	nameOf: (entity: string) => (entity === 'osk' ? 'Osk Tarn' : entity),
+};
 const exported = (format: TagFormat) => exportTags(format, articles, words);
 
 describe('tags as Web Annotations', () => {
@@ -113,8 +117,8 @@ describe('tags as Web Annotations', () => {
 				['tagging', '', 'claim'],
 				['identifying', 'speaker', '=Ada'],
 				['identifying', 'affiliation', 'Tarn'],
-				['identifying', 'entity', 'osk'],
-				['identifying', 'accused', 'osk'],
+				['identifying', 'entity', 'Osk Tarn'],
+				['identifying', 'accused', 'Osk Tarn'],
 				['classifying', 'certainty', 'hedged'],
 				['classifying', 'credibility', '2'],
 				['classifying', 'due', 'May'],
@@ -159,6 +163,7 @@ describe('tags as a table', () => {
 		assert.equal(data.length, 2);
 		const [first, second] = data;
 		assert.equal(first?.['speaker'], "'=Ada");
+		assert.deepEqual([first?.['entities'], first?.['accused']], ['Osk Tarn', 'Osk Tarn']);
 		assert.deepEqual(
 			['article', 'outlet', 'start', 'parts', 'receipt', 'notes', 'links', 'via', 'detector'].map(
 				column => first?.[column],
@@ -185,7 +190,7 @@ describe('tags as Markdown', () => {
 		assert.equal(heading, '## Mill \\| burns');
 		assert.equal(source, '*The Ledger*, 2026-03-08, <https://example.org/mill>. `a b/mill: 1.txt`');
 		assert.deepEqual(items, [
-			'- **Claim · hedged · credibility 2, probably true**: “Osk burned […] sold it” — =Ada (Tarn) (line 1). Accused: osk. Tagged by ada, 2026-03-09. Began as a suggestion of detector 3 (rule past-fact), accepted by a person.',
+			'- **Claim · hedged · credibility 2, probably true**: “Osk burned […] sold it” — =Ada (Tarn) (line 1). Accused: Osk Tarn. Tagged by ada, 2026-03-09. Began as a suggestion of detector 3 (rule past-fact), accepted by a person.',
 			'  - Note (bo, 2026-03-10): Hm.',
 			'- **Denial**: “A whale was seen with a lantern.” (its words are not in the article any more).',
 			'',

@@ -1,0 +1,14 @@
+/** A tag that is there already: a key that is pressed twice must not count a claim twice. */
+import type { Tag } from '../model/tag';
+import type { ArticleView } from './articleView';
+
+/** Another person's is none: two who judge alike are two tags. */
+export function isThereAlready({ tags }: Pick<ArticleView, 'tags'>, { kind, by, targets }: Tag): boolean {
+	return tags.some(
+		({ tag, places }) =>
+			tag.kind === kind &&
+			tag.by === by &&
+			places.length === targets.length &&
+			targets.every(({ start, end }, at) => places[at]?.start === start && places[at]?.end === end),
+	);
+}

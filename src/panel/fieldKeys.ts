@@ -1,0 +1,105 @@
+/**
+ * The keyboard among many numbers. A table or the timeline is one stop of the Tab key, so that a person gets past its
+ * hundreds; inside it the arrow keys go from one number to the next.
+ */
+
+type Stop = HTMLElement | SVGElement;
+
+const fields = 'table, .timeline';
+const stops = ':is(tbody, tfoot) button, .bin';
+
+/** To be called when the page was drawn: what is new in a field is no stop as long as another is. */
+export function keepOneStop(root: ParentNode): void {
+	for (const field of root.querySelectorAll(fields)) {
+		const all = stopsIn(field);
+		settle(all, all.find(stop => stop.getAttribute('tabindex') === '0') ?? all[0]);
+	}
+}
+
+/** From then on Tab leads back to where somebody was last in a field, and the arrow keys lead on in it. */
+export function followFields(): void {
+	document.addEventListener('focusin', holdStop);
+	document.addEventListener('keydown', moveInField);
+}
+
+function holdStop({ target }: FocusEvent): void {
+	const stop = stopAt(target);
+	if (stop) {
+		settle(stopsIn(stop.closest(fields) ?? stop), stop);
+	}
+}
+
+function moveInField(event: KeyboardEvent): void {
+	const stop = stopAt(event.target);
+	if (!stop || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+		return;
+	}
+	const next = neighbour(stop, event.key);
+	if (next !== undefined) {
+		// Otherwise the page scrolls below the numbers.
+		event.preventDefault();
+		next?.focus();
+	}
+}
+
+/** `null` at the edge, `undefined` where the key leads nowhere from anywhere. */
+function neighbour(stop: Stop, key: string): Stop | null | undefined {
+	const row = stop.closest('tr') ?? stop.closest(fields);
+	const inRow = row ? stopsIn(row) : [];
+	const at = inRow.indexOf(stop);
+	switch (key) {
+		case 'ArrowLeft':
+			return inRow[at - 1] ?? null;
+		case 'ArrowRight':
+			return inRow[at + 1] ?? null;
+		case 'Home':
+			return inRow[0];
+		case 'End':
+			return inRow.at(-1);
+		case 'ArrowUp':
+			return vertically(stop, -1);
+		case 'ArrowDown':
+			return vertically(stop, 1);
+		default:
+			return undefined;
+	}
+}
+
+/** In the same column of the nearest row that has a number there; where a cell has two, the one in the same place. */
+function vertically(stop: Stop, step: 1 | -1): Stop | null | undefined {
+	const [cell, table] = [stop.closest<HTMLTableCellElement>('td, th'), stop.closest('table')];
+	if (!cell || !table) {
+		return undefined;
+	}
+	const place = stopsIn(cell).indexOf(stop);
+	const rows = [...table.rows];
+	const from = rows.findIndex(row => row.contains(cell));
+	for (let at = from + step; at >= 0 && at < rows.length; at += step) {
+		const there = rows[at]?.cells[cell.cellIndex];
+		const found = there ? stopsIn(there) : [];
+		if (found.length > 0) {
+			return found[Math.min(place, found.length - 1)];
+		}
+	}
+	return null;
+}
+
+function stopsIn(element: Element): readonly Stop[] {
+	// From the whole field on, so that a title's button in its head is none.
+	return [...element.querySelectorAll<Stop>('button, .bin')].filter(stop => stop.matches(stops));
+}
+
+function stopAt(target: EventTarget | null): Stop | undefined {
+	return (target instanceof HTMLElement || target instanceof SVGElement) && target.matches(stops)
+		? target
+		: undefined;
+}
+
+function settle(all: readonly Stop[], current: Stop | undefined): void {
+	for (const stop of all) {
+		const index = stop === current ? '0' : '-1';
+		if (stop.getAttribute('tabindex') !== index) {
+			stop.setAttribute('tabindex', index);
+		}
+	}
+}

@@ -1,0 +1,79 @@
+/**
+ * Focus that is not lost. It stays nearby when what held it is gone after a drawing, such as the last chip when it is
+ * taken off; and it comes back to where it was when a person comes back from an editor or a picker, which VS Code gives
+ * to the page as a whole.
+ */
+
+const focusable = 'button, input, summary, .bin, [tabindex="0"]';
+
+type Holder = HTMLElement | SVGElement;
+
+export class HeldFocus {
+	#holder: Holder | undefined;
+
+	constructor(private readonly root: ParentNode & Node) {}
+
+	follow(): void {
+		document.addEventListener('focusin', ({ target }) => {
+			this.#holder = isHolder(target) && this.root.contains(target) ? target : undefined;
+		});
+		// A click chooses another place, or none. That focus goes out says nothing: it does when a picker opens, too.
+		document.addEventListener('pointerdown', () => {
+			this.#holder = undefined;
+		});
+		// Not before it is known whether a click comes with it.
+		window.addEventListener('focus', () => setTimeout(() => this.#comeBack()));
+	}
+
+	/** Draws. */
+	through(draw: () => void): void {
+		const held = this.#holder;
+		if (held === undefined) {
+			draw();
+			return;
+		}
+		const nextTo = neighbours(this.root, held);
+		draw();
+		if (!held.isConnected) {
+			this.#holder = nextTo();
+			if (document.hasFocus()) {
+				this.#holder?.focus({ preventScroll: true });
+			}
+		}
+	}
+
+	#comeBack(): void {
+		if (document.activeElement === document.body && this.#holder?.isConnected) {
+			this.#holder.focus({ preventScroll: true });
+		}
+	}
+}
+
+/**
+ * Who stands in for `held` when it is gone: what is now in its place in the same section with the same words, such as
+ * the button of a claim that got a name, else what came before it.
+ */
+function neighbours(root: ParentNode, held: Holder): () => Holder | undefined {
+	const all: readonly Element[] = [...root.querySelectorAll(focusable)];
+	const at = Math.max(all.indexOf(held), 0);
+	const section = held.closest('section.card');
+	const words = held.textContent;
+	const place = alike(section, words).indexOf(held);
+	return () =>
+		alike(section, words)[place] ??
+		all.slice(0, at).filter(isFocusable).at(-1) ??
+		all.slice(at + 1).find(isFocusable);
+}
+
+function alike(section: Element | null, words: string | null): readonly Holder[] {
+	const all: readonly Element[] = section?.isConnected ? [...section.querySelectorAll(focusable)] : [];
+	return all.filter(isFocusable).filter(({ textContent }) => textContent === words);
+}
+
+function isFocusable(element: Element): element is Holder {
+	return isHolder(element) && element.isConnected && element.tabIndex >= 0;
+}
+
+function isHolder(target: EventTarget | null): target is Holder {
+	return target instanceof HTMLElement || target instanceof SVGElement;
+}

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import { ensureChromium, launchChromium } from '../vscode/chromium';
+import { type PanelOptions, PanelPage } from './panelPage';
+import { sampleCorpus } from './sampleCorpus';
+
+describe('the summary panel, by keyboard and by ear', function () {
+	this.timeout(60_000);
+	const corpus = sampleCorpus();
+	let browser: Browser;
+	let panel: PanelPage;
+
+	before(async () => {
+		browser = await launchChromium(ensureChromium(message => process.stdout.write(`${message}\n`)));
+	});
+	after(() => browser.close());
+	afterEach(async () => {
+		assert.deepEqual(panel.problems, []);
+		await panel.close();
+	});
+
+	const open = async (options: Partial<PanelOptions> = {}) => {
+		panel = await PanelPage.open(browser, { corpus, ...options });
+		await panel.page.locator('.claim').first().waitFor();
+		await panel.settled();
+		return panel.page;
+	};
+	const press = async (...keys: readonly string[]) => {
+		for (const key of keys) {
+			await panel.page.keyboard.press(key);
+		}
+	};
+	/** Accessible name, or the words of it. */
+	const focused = () =>
+		panel.page.evaluate(() => {
+			const { activeElement: element } = document;
+			return (
+				element?.getAttribute('aria-label') ?? element?.textContent?.trim().replace(/\s+/g, ' ').slice(0, 80)
+			);
+		});
+	const isFocused = (words: RegExp) =>
+		eventually(async () => assert.match(String(await focused()), words), 2_000);
+
+	const openers = [
+		{ from: 'a table', selector: '[aria-labelledby="entities-title"] tbody button.name >> nth=2' },
+		{ from: 'a claim', selector: '.facts button >> nth=1' },
+	];
+	for (const { from, selector } of openers) {
+		for (const way of ['Escape', 'the button'] as const) {
+			it(`comes back from the page of a name to where it was opened: from ${from}, by ${way}`, async () => {
+				const page = await open({ height: 500 });
+				const opener = page.locator(selector);
+				await opener.focus();
+				const [name, before] = [await focused(), await opener.boundingBox()];
+				// What is off the screen is not laid out: its height must be known all the same.
+				assert.ok(before && before.y > 0 && before.y < 500, `${before?.y}`);
+				await press('Enter');
+				await page.locator('#entity-title:focus').waitFor();
+				if (way === 'Escape') {
+					await press('Escape');
+				} else {
+					await press('Shift+Tab', 'Enter');
+				}
+				await page.locator('#claims-title').waitFor();
+				assert.equal(await focused(), name);
+				assert.ok(await opener.evaluate(element => element === document.activeElement));
+				const now = await opener.boundingBox();
+				assert.ok(now && Math.abs(before.y - now.y) < 3, `${before.y} ${now?.y}`);
+			});
+		}
+	}
+
+	it('keeps focus near what is gone', async () => {
+		const page = await open();
+		await page.locator('#menu-kinds').focus();
+		await press('Enter', 'Space', 'Escape');
+		const chip = page.locator('.chip');
+		await chip.focus();
+		await press('Enter');
+		await chip.waitFor({ state: 'detached' });
+		await isFocused(/^Date/);
+	});
+
+	it('has the focus where it was when a person comes back from a picker', async () => {
+		const page = await open();
+		const button = page.getByRole('button', { name: 'Merge with…' }).nth(1);
+		await button.focus();
+		const comeBack = () =>
+			page.evaluate(() => {
+				// As VS Code takes the focus away and gives it back.
+				(document.activeElement as HTMLElement | null)?.blur();
+				window.dispatchEvent(new Event('focus'));
+			});
+		await comeBack();
+		await eventually(async () =>
+			assert.ok(await button.evaluate(element => element === document.activeElement)),
+		);
+		await page.locator('h1').click();
+		await comeBack();
+		await page.waitForTimeout(100);
+		assert.ok(await page.evaluate('document.activeElement === document.body'));
+	});
+
+	it('has no letters in the names of buttons that are signs to look at', async () => {
+		const page = await open();
+		await page.locator('[aria-labelledby="speakers-title"] .sort').first().click();
+		const names = await page.locator('#panel').ariaSnapshot();
+		assert.deepEqual(names.match(/[▾↑↓›].*/g), null);
+	});
+
+	it('tells by ear how much a filter lets through, and that all of it is there again', async () => {
+		const page = await open();
+		// A reader of the screen tells of changes in what was there before.
+		const status = await page.locator('.top [role=status]').elementHandle();
+		assert.ok(status);
+		const [, whole] = /^(\d+) of \1 tags and suggestions$/.exec(await status.innerText()) ?? [];
+		await page.locator('input.search').fill('cable');
+		await eventually(async () =>
+			assert.match(await status.innerText(), new RegExp(`^(?!${whole} )\\d+ of ${whole} tags`)),
+		);
+		await page.locator('input.search').fill('');
+		await eventually(async () =>
+			assert.match(await status.innerText(), new RegExp(`^${whole} of ${whole} `)),
+		);
+		const table = page.locator('[aria-labelledby="speakers-title"]').first();
+		assert.equal(await table.locator('[role=status]').innerText(), '');
+		await table.getByRole('searchbox').fill('min');
+		await eventually(async () =>
+			assert.match(await table.locator('[role=status]').innerText(), /^\d+ of \d+$/),
+		);
+	});
+
+	it('has light boxes in a light high contrast theme, which VS Code marks as both', async () => {
+		const page = await open({ theme: 'high-contrast' });
+		const scheme = () => page.evaluate('getComputedStyle(document.body).colorScheme');
+		assert.equal(await scheme(), 'dark');
+		await page.evaluate("document.body.classList.add('vscode-high-contrast-light')");
+		assert.equal(await scheme(), 'light');
+	});
+
+	it('has no table without a name', async () => {
+		const page = await open();
+		await page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+		const names = ['By article and kind', 'Speakers', 'People, organisations, places', 'Sourcing by outlet'];
+		for (const name of [...names, 'Timeline']) {
+			await page.getByRole('table', { name }).waitFor();
+		}
+	});
+
+	it('is stopped once by each table and by the timeline, and goes on in them by the arrow keys', async () => {
+		const page = await open();
+		const rows = page.locator('[aria-labelledby="speakers-title"] tbody tr');
+		const isOn = async (row: number, figure: number) =>
+			assert.equal(
+				await focused(),
+				await rows.nth(row).locator('.figure').nth(figure).getAttribute('aria-label'),
+			);
+		await rows.first().locator('.figure').first().focus();
+		await press('ArrowDown');
+		await isOn(1, 0);
+		await press('ArrowUp', 'ArrowRight');
+		await isOn(0, 1);
+		await press('Home');
+		await isOn(0, 0);
+		await press('ArrowLeft');
+		await isOn(0, 0);
+		await press('ArrowDown', 'Tab');
+		assert.equal(await page.evaluate("document.activeElement.closest('tbody')"), null);
+		await press('Shift+Tab');
+		await isOn(1, 0);
+		const bars = page.locator('.timeline .bin');
+		await bars.first().focus();
+		await press('ArrowRight');
+		assert.ok(await bars.nth(1).evaluate(bar => bar === document.activeElement));
+		await press('Tab');
+		assert.equal(await page.evaluate("document.activeElement.closest('.timeline')"), null);
+	});
+
+	it('goes from the title of a list to its sentences by the arrow keys', async () => {
+		const page = await open();
+		await page.locator('.tile .figure').first().focus();
+		await press('Enter');
+		await page.locator('#sentences-title:focus').waitFor();
+		await page.locator('.sentence').first().waitFor();
+		await press('ArrowDown');
+		assert.ok(
+			await page
+				.locator('.sentence')
+				.first()
+				.evaluate(one => one === document.activeElement),
+		);
+		const outline = () => page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+		assert.equal(await outline(), 'solid');
+		await press('Shift+Tab', 'Shift+Tab');
+	});
+
+	it('empties a search by Escape before it closes anything', async () => {
+		const page = await open();
+		await page.locator('.tile .figure').first().click();
+		await page.locator('.sentence').first().waitFor();
+		await page.locator('input.search').fill('cable');
+		await press('Escape');
+		assert.equal(await page.locator('input.search').inputValue(), '');
+		assert.equal(await page.locator('#sentences').count(), 1);
+		await press('Escape');
+		assert.equal(await page.locator('#sentences').count(), 0);
+	});
+});

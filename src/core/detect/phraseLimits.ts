@@ -1,5 +1,6 @@
 /** What ends a noun phrase to its left: marks and words behind which another clause begins, and what only looks so. */
 import { isDeed } from './deeds';
+import { reflexivePronouns } from './grammar.data';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { maxPhrase } from './phrase';
 import { irregularParticiples } from './speakers.data';
@@ -181,10 +182,10 @@ export function continuesList(passage: Passage, at: number, last: number): boole
 /** "The man who was hurt": a verb may stand inside a subject only where a relative or conjunction opens its clause. */
 export function isInRelative(passage: Passage, verb: number): boolean {
 	for (let at = verb - 1; at >= Math.max(0, verb - maxRelative); at -= 1) {
-		if (
+		const opens =
 			['relative', 'subordinator', 'pronoun'].includes(classAt(passage, at)) ||
-			wordAt(passage, at) === 'that'
-		) {
+			wordAt(passage, at) === 'that';
+		if (opens && !reflexives.has(wordAt(passage, at))) {
 			return true;
 		}
 	}
@@ -209,6 +210,9 @@ export function clauseBefore(passage: Passage, coordinator: number): boolean {
 	}
 	return false;
 }
+
+/** "The mayor [herself] would not": these open no clause. */
+const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
 
 function range(from: number, to: number): readonly number[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -162,12 +162,10 @@ function toldBy(
 	head: string,
 	inside: readonly NamedMention[],
 ): Who | undefined {
-	const document = documentStart(tokens, head);
+	const end = Math.min(documentStart(tokens, head), relativeStart(tokens));
 	const heads = inside.filter(
 		mention =>
-			!mention.adjective &&
-			mention.start < document &&
-			isHead(mention, tokens, mention.entity.type === 'person'),
+			!mention.adjective && mention.start < end && isHead(mention, tokens, mention.entity.type === 'person'),
 	);
 	const person = heads.find(({ entity }) => entity.type === 'person');
 	if (person !== undefined) {
@@ -213,6 +211,13 @@ function toldOf(text: string, speaker: Span, head: string, inside: readonly Name
 function documentStart(tokens: readonly Token[], head: string): number {
 	const noun = documents.has(head) ? tokens.find(({ text }) => text === head) : undefined;
 	return noun?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** "Voters [who] back Ada Moor": she is not among those who speak; infinity where there is no such clause, or it says who speaks. */
+function relativeStart(tokens: readonly Token[]): number {
+	const who = tokens.findIndex(({ lower }, at) => at > 0 && lower === 'who');
+	const isNamed = tokens.some(({ lower }, at) => at > who && lower === 'as');
+	return who < 0 || isNamed ? Number.POSITIVE_INFINITY : (tokens[who]?.start ?? 0);
 }
 
 function byName(text: string, { start, end, entity }: NamedMention): Identity {

@@ -17,6 +17,13 @@ import { isNominal } from './wordClass';
 /** `undefined` for a verb that has none of its own right before it. */
 export function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
 	const before = classAt(passage, group.first - 1);
+	// "The board “strongly denies” it": what is quoted begins with the verb.
+	const isOpening =
+		before === 'quote' && isQuoted(passage, group.first) && !isQuoted(passage, group.first - 2);
+	const isQuotedVerb = isOpening && isNominal(classAt(passage, group.first - 2));
+	if (isQuotedVerb && group.voice === 'active') {
+		return subjectBefore(passage, group.first - 1);
+	}
 	const isSpeech = before === 'quote' && scareQuoteStart(passage, group.first - 1) < 0;
 	if (group.voice === 'infinitive' || before === 'coordinator' || isSpeech) {
 		return undefined;

@@ -170,13 +170,23 @@ export function continuesList(passage: Passage, at: number, last: number): boole
 	if (classAt(passage, at - 1) === 'number' && classAt(passage, at + 1) === 'number' && at < last - 1) {
 		return true;
 	}
-	const sides = [classAt(passage, at - 1), classAt(passage, at + 1)];
+	const sides = [classAt(passage, at - 1), classAt(passage, opensWithArticle(passage, at) ? at + 2 : at + 1)];
 	const next = range(at + 1, Math.min(last, at + 8));
 	return (
 		sides.every(side => side === 'name' || side === 'coordinator') &&
 		next.some(index => wordAt(passage, index) === 'and') &&
 		next.every(index => !isVerbal(classAt(passage, index)))
 	);
+}
+
+/** "Kelm[,] the UK and Tarn said": a name with its article behind the comma, and nothing that governs the one before it. */
+function opensWithArticle(passage: Passage, comma: number): boolean {
+	let first = comma - 1;
+	while (classAt(passage, first) === 'name') {
+		first -= 1;
+	}
+	const isFree = first < 0 || ['comma', 'coordinator', 'quote'].includes(classAt(passage, first));
+	return isFree && wordAt(passage, comma + 1) === 'the';
 }
 
 /** "The man who was hurt": a verb may stand inside a subject only where a relative or conjunction opens its clause. */

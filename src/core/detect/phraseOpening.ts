@@ -23,6 +23,8 @@ export function trimStart(passage: Passage, from: number, last: number): number 
 			first += 1;
 		} else if (opensPeriod(passage, first)) {
 			first += 1;
+		} else if (behindPeriod(passage, first) > first) {
+			first = behindPeriod(passage, first);
 		} else if (approximates.has(wordAt(passage, first)) && isCount(passage, first + 1)) {
 			break;
 		} else if (wordAt(passage, first) === 'as') {
@@ -49,6 +51,19 @@ function opensPeriod(passage: Passage, at: number): boolean {
 		classAt(passage, from + 2) !== 'possessive'
 	);
 }
+
+/** Behind "every year", "every few weeks", "each time"; `at` for all else. */
+function behindPeriod(passage: Passage, at: number): number {
+	const isOften = /^(?:every|each)$/.test(wordAt(passage, at));
+	const period = isOften ? [at + 1, at + 2].find(next => periods.has(wordAt(passage, next))) : undefined;
+	const opens =
+		period !== undefined && ['determiner', 'name', 'possessive'].includes(classAt(passage, period + 1));
+	return opens && !/^['’]/.test(wordAt(passage, period + 1)) ? period + 1 : at;
+}
+
+const periods: ReadonlySet<string> = new Set(
+	'time day week month year day morning evening night days weeks months years hours minutes'.split(' '),
+);
 
 /** "About [half] of them" */
 function isCount(passage: Passage, at: number): boolean {

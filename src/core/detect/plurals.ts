@@ -53,7 +53,9 @@ function hasPluralHead(passage: Passage, at: number): boolean {
 		return false;
 	}
 	const phrase = phraseEndingAt(passage, at - 1, false);
-	const opens = ['subordinator', 'determiner', 'pronoun', 'possessive'].includes(classAt(passage, at + 1));
+	const opens =
+		classAt(passage, at) === 'open' ||
+		['subordinator', 'determiner', 'pronoun', 'possessive'].includes(classAt(passage, at + 1));
 	if (phrase !== undefined && before === 'name' && opens && isJoint(passage, phrase)) {
 		return true;
 	}

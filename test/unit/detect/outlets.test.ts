@@ -56,6 +56,100 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['He cited a doorbell, an explanation the club accepted.', 'He | cited | a doorbell'],
 		['It was a day the mayor said he would not forget.', 'the mayor | said | he would not forget'],
 	],
+	'who somebody is said to be': [
+		['The driver was identified by police as Bo Lund.', 'police | identified by | The driver // as Bo Lund'],
+		['The man, named by prosecutors as Bo Lund, fled.', 'prosecutors | named by | The man // as Bo Lund'],
+		['Police named the victim as Bo Lund, 34.', 'Police | named | the victim as Bo Lund'],
+		['He named them as Ada Moor and Bo Lund.', 'He | named | them as Ada Moor and Bo Lund'],
+		['The club named Bo Lund as its new coach.'],
+		['The names of the dead were read.'],
+	],
+	'what is said in court': [
+		['It was put to him that he had lied.', ' | put | he had lied'],
+		['It was put to Ms Moor that she had lied.', ' | put | she had lied'],
+		['Ada Moor accepted under questioning that it leaked.', 'Ada Moor | accepted | it leaked'],
+		['Dr Ada Moor gave evidence that it leaked.', 'Dr Ada Moor | evidence | it leaked'],
+		['There is evidence that it leaked.'],
+		['A man identified by police as Bo Lund left.'],
+	],
+	'a list of names with articles': [
+		['Kelm, the UK and Tarn said it leaked.', 'Kelm, the UK and Tarn | said | it leaked'],
+		['In Kelm, the UK and Tarn said it leaked.', 'the UK and Tarn | said | it leaked'],
+		['Speaking in Kelm, the UK and Tarn said it leaked.', 'the UK and Tarn | said | it leaked'],
+	],
+	'who says so in brackets of a study': [
+		['Moor and Lund (2023) estimate that ice halves it.', 'Moor and Lund | estimate | ice halves it'],
+	],
+	'what only looks like a verb': [
+		['World 200m champion Bo Lund said it was late.', 'World 200m champion Bo Lund | said | it was late'],
+		[
+			'Moor waved away claims that it leaked.',
+			'Moor | waved away | claims that it leaked',
+			' | claims | it leaked',
+		],
+		['What Tarn thinks of the wall is harder to say.'],
+		['Whether they should have asked more questions is a matter of taste.'],
+		['Ministers who say otherwise are lying.'],
+		['Did she think it was worth it, I asked.', 'I | asked | Did she think it was worth it'],
+	],
+	'who turns down what is said of her': [
+		[
+			'Moor rebuffed suggestions that she might quit.',
+			'Moor | rebuffed | suggestions that she might quit',
+			' | suggestions | she might quit',
+		],
+	],
+	'a tag with "even"': [
+		[
+			"The dams, as even the mayor's own aides concede, are old.",
+			"the mayor's own aides | concede | The dams // are old",
+		],
+	],
+	'a hearer with a clause of its own': [
+		['He told a crowd that included two ministers that the dam leaked.', 'He | told | the dam leaked'],
+		['Moor testified to parliament that it leaked.', 'Moor | testified | it leaked'],
+	],
+	'a verb with which a quotation begins': [
+		[
+			"The Republic's mission “categorically rejects these claims” and asserts that it paid.",
+			"The Republic's mission | rejects | these claims",
+			"The Republic's mission | asserts | it paid",
+		],
+		[
+			'The board “strongly denies” the claim and says it paid.',
+			'The board | denies | the claim',
+			'The board | says | it paid',
+		],
+		['The study finds “no evidence” of it.', 'The study | finds | “no evidence” of it'],
+	],
+	'how often somebody says so': [
+		['Every few weeks a minister assures us that it is safe.', 'a minister | assures | it is safe'],
+		["Every year's report says it is safe.", "Every year's report | says | it is safe"],
+	],
+	'a body with its name behind what it is': [
+		[
+			"Moor's sponsor, the sports firm Velo, said it was aware.",
+			"Moor's sponsor, the sports firm Velo | said | it was aware",
+		],
+	],
+	'a fact that somebody admits': [
+		['Moor left, a fact he acknowledged was hard.', 'he | acknowledged | a fact // was hard'],
+		['It is a problem she admitted was real.', 'she | admitted | a problem // was real'],
+	],
+	'messages, regrets and sources of sources': [
+		['Another texted simply: “She is toast.”', 'Another | texted | She is toast.'],
+		[
+			'The ministry expressed regret over the leak and qualified it as an error.',
+			'The ministry | expressed | regret over the leak',
+			'The ministry | qualified | it as an error',
+		],
+		[
+			'According to the paper Rits, citing a source, the dam leaked.',
+			'the paper Rits | According to | the dam leaked',
+			'a source | citing | the dam leaked',
+		],
+		['Moor called it a farce, and his aide has gone.', 'Moor | called | it a farce'],
+	],
 };
 
 describe('attributions of outlets of many kinds', () => {

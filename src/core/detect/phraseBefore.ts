@@ -197,7 +197,11 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 	let first = last;
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
-		if (at < last && (opensBehindName(passage, at) || opensBehindNoun(passage, at, last))) {
+		if (
+			at < last &&
+			((opensBehindName(passage, at) && classAt(passage, last) !== 'verb') ||
+				opensBehindNoun(passage, at, last))
+		) {
 			return at;
 		}
 		const owned = wordAt(passage, at) === 'whose' ? behindOwned(passage, at, last) : -1;

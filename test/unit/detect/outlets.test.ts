@@ -166,6 +166,55 @@ const named: Readonly<Record<string, readonly Case[]>> = {
 		['A man who gave his name only as Bo said the dam is safe.', 'Bo'],
 		['Voters who back Ada Moor say the dam is safe. Ada Moor left.', 'Voters who back Ada Moor'],
 	],
+	'"they" behind people who have not spoken yet': [
+		[
+			'The bank said so. Defenders of the plan have an answer. Growth, they argue, is near.',
+			'bank',
+			'Defenders of the plan',
+		],
+		['The bank said so. Two planes sank. It fell, they said.', 'bank', 'bank'],
+	],
+	'one document is not "they"': [
+		['The report says that it leaks. They say it is safe.', 'report', ''],
+		['The reports say that it leaks. They say it is safe.', 'reports', 'reports'],
+	],
+	'a spokesman who is asked': [
+		[
+			"Ada Moor said it leaked. On Monday the minister's spokesman was asked four times. “It is safe,” he said.",
+			'Ada Moor',
+			"minister's spokesman",
+		],
+	],
+	'a letter in which somebody says so': [
+		[
+			'Bo Lund said so. She read a letter from the officer Carl Hale in which he warned that it leaked.',
+			'Bo Lund',
+			'Carl Hale',
+		],
+		[
+			'Bo Lund said so. She read a letter to Carl Hale in which he warned that it leaked.',
+			'Bo Lund',
+			'Bo Lund',
+		],
+	],
+	'what somebody else has made is not called by that name': [
+		[
+			'The panel said it leaked. Interviews the panel conducted suggest that it broke. The panel agreed that it sank.',
+			'panel',
+			'Interviews the panel conducted',
+			'panel',
+		],
+	],
+	'a spokesman who is busy with somebody else': [
+		[
+			'The spokesman, commenting on the words of Bo Lund, said it was old. “It is safe,” he said.',
+			'spokesman',
+			'spokesman',
+		],
+	],
+	'"the diplomat" who has just spoken': [
+		['Ada Moor stated that it leaked. “We have seen none,” the diplomat said.', 'Ada Moor', 'Ada Moor'],
+	],
 };
 
 describe('who speaks in outlets of many kinds', () => {

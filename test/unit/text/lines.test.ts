@@ -24,6 +24,32 @@ describe('readLines', () => {
 			['heading', 'body'],
 		],
 		['a title with a doctor in it', `Post meets Dr. Ada Pike on the pier\n\n${body}`, ['heading', 'body']],
+		[
+			'a title with a question and the capitals of headlines',
+			`Pier on the Cheap? Assessing Arden's Harbour Plan\n\n${body}`,
+			['heading', 'body'],
+		],
+		[
+			'numbered figures',
+			`${body}\n\nFigure 2: The pier (yellow box) at berth 4 in Arden.\n\nFig. 3. The letter that was sent to the council\n\n${body}`,
+			['body', 'caption', 'caption', 'body'],
+		],
+		['a sentence that speaks of a figure', `${body}\n\nFigure 1 shows the letter.`, ['body', 'body']],
+		[
+			'who wrote it with a team',
+			`Council closes pier\n\nBy Ada Raaben and the Harbour Times Team\n\n${body}`,
+			['heading', 'furniture', 'body'],
+		],
+		[
+			'who helped, and how to reach them',
+			`${body}\n\nArden's Ada Pike contributed to this report. If you have information about the pier, contact us.`,
+			['body', 'furniture'],
+		],
+		[
+			'in which issue it is',
+			`${body}\n\nThis article appears in the 12 October issue of Harbour Weekly. Sign up here.`,
+			['body', 'furniture'],
+		],
 		['a cross-head', `${body}\n\nA long winter\n\n${body}`, ['body', 'heading', 'body']],
 		['a Markdown heading', `# Pier\n\n${body}`, ['heading', 'body']],
 		[

@@ -81,8 +81,12 @@ export function participleSubject(passage: Passage, group: VerbGroup): Phrase | 
 }
 
 /** "[Moor] wrote to the senator saying": who writes, and not who is written to. */
-function writerTo(passage: Passage, { first }: Phrase): Phrase | undefined {
+function writerTo(passage: Passage, { first, last }: Phrase): Phrase | undefined {
 	let verb = first - 2;
+	// "Replied to a post saying"
+	if (isDocument(wordAt(passage, last))) {
+		return undefined;
+	}
 	const isTold = addressing.has(wordAt(passage, verb)) || isDocument(wordAt(passage, verb - 1));
 	if (wordAt(passage, first - 1) !== 'to' || classAt(passage, verb) !== 'verb' || !isTold) {
 		return undefined;
@@ -93,7 +97,8 @@ function writerTo(passage: Passage, { first }: Phrase): Phrase | undefined {
 	return subjectBefore(passage, verb);
 }
 
-const addressing = formsOf([
+/** What somebody does to those who are named behind "to". */
+export const addressing = formsOf([
 	'write',
 	'speak',
 	'testify',

@@ -192,6 +192,11 @@ function behindOwned(passage: Passage, whose: number, last: number): number {
 /** "The first time [the countries] said so" */
 const occasions: ReadonlySet<string> = new Set(['time', 'moment', 'day', 'way', 'reason']);
 
+/** "Pointed [to a study] saying": of the nearest phrase no "to" that looks like a participle's is part. */
+function goesOnInside(passage: Passage, to: number, nearest: boolean): boolean {
+	return isInside(passage, to) && !(nearest && classAt(passage, to - 1) === 'verb');
+}
+
 export function scanLeft(passage: Passage, last: number, nearest: boolean): number {
 	const quoted = isQuoted(passage, last);
 	let first = last;
@@ -215,7 +220,7 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 			continue;
 		}
 		if (
-			(isBarrier(wordClass) && !continuesList(passage, at, last) && !isInside(passage, at)) ||
+			(isBarrier(wordClass) && !continuesList(passage, at, last) && !goesOnInside(passage, at, nearest)) ||
 			opensRelative(passage, at) ||
 			opensObjectRelative(passage, at, last) ||
 			opensTime(passage, at) ||

@@ -1,4 +1,5 @@
 /** Whether a word that may attribute is the verb of its clause, and not a noun, an adjective or part of a name. */
+import { addressing } from './cueSubjects';
 import { isDeed } from './deeds';
 import { addressedDocument, isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
@@ -143,7 +144,11 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	}
 	if (entry.form === 'gerund') {
 		const free = ['comma', 'auxiliary', 'name', 'time'].includes(before);
-		const isOfDocument = isDocument(word) || addressedDocument(passage, at - 1) >= 0;
+		// "Wrote to the senator saying"
+		const isAddressed =
+			['determiner', 'possessive'].includes(classAt(passage, at - 2)) &&
+			addressing.has(wordAt(passage, at - 4));
+		const isOfDocument = isAddressed || isDocument(word) || addressedDocument(passage, at - 1) >= 0;
 		const governed = ['preposition', 'adverb', 'verb', 'coordinator'].includes(before) || isOfDocument;
 		return free || (governed && isFollowedByContent(passage, at + 1));
 	}

@@ -150,6 +150,22 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['Moor called it a farce, and his aide has gone.', 'Moor | called | it a farce'],
 	],
+	'who says what is written to somebody': [
+		['Ada Moor wrote to the senator saying the dam leaked.', 'Ada Moor | saying | the dam leaked'],
+		[
+			'Ada Moor pointed to a study saying the dam leaked.',
+			'Ada Moor | pointed to | a study saying the dam leaked',
+			'a study | saying | the dam leaked',
+		],
+		['Ada Moor went to a man claiming that it leaked.', 'a man | claiming | it leaked'],
+	],
+	'a participle that speaks for a subject which is not right before it': [
+		[
+			'On Monday, Ada Moor said the dam was safe, insisting that it held.',
+			'Ada Moor | said | the dam was safe',
+			'Ada Moor | insisting | it held',
+		],
+	],
 };
 
 describe('attributions of outlets of many kinds', () => {

@@ -73,6 +73,11 @@ describe('readLines', () => {
 			['heading', 'furniture', 'furniture', 'furniture', 'heading', 'body'],
 		],
 		[
+			'a title that is said again at once, and below a menu',
+			`Council closes old pier\n\nCouncil closes old pier\n\nTowns\nCouncil closes old pier\n\n${body}`,
+			['heading', 'furniture', 'furniture', 'heading', 'body'],
+		],
+		[
 			'a title that is said again below a sentence',
 			`Council closes old pier\n\n${body}\n\nCouncil closes old pier\n\n${body}`,
 			['heading', 'body', 'heading', 'body'],

@@ -166,6 +166,14 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Ada Moor | insisting | it held',
 		],
 	],
+	'a few quoted words before who speaks': [
+		[
+			'Clubs are “just making a profit,” Ada Moor, a broker, said.',
+			'Ada Moor | said | Clubs are “just making a profit,”',
+		],
+		// The title of the report is in apposition, and no day speaks.
+		['On Monday, a new report, “Dam Down”, said it leaked.'],
+	],
 };
 
 describe('attributions of outlets of many kinds', () => {

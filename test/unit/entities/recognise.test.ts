@@ -10,6 +10,11 @@ describe('recogniseEntities', () => {
 			'The pier burned, said Ada Marsh. Later Marsh left.',
 			['person Ada Marsh: Ada Marsh, Marsh'],
 		],
+		[
+			'places whose names begin with an adjective of nationality',
+			'They flew over British Columbia and the Persian Gulf.',
+			['place British Columbia: British Columbia', 'place Persian Gulf: Persian Gulf'],
+		],
 		['a constable', 'They met PC Amy Rudd. Rudd left.', ['person Amy Rudd: Amy Rudd, Rudd']],
 		['a magazine', "They read PC World's report.", ['organisation PC World: PC World']],
 		[

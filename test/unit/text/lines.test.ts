@@ -6,6 +6,10 @@ import { newsProse } from './newsProse';
 
 const body = 'The harbour council of Port Arden voted on Tuesday to close the northern pier until spring.';
 
+function five(role: Role): Role[] {
+	return [role, role, role, role, role];
+}
+
 /** Roles of the lines that are not empty. */
 function rolesOf(text: string, furniture?: readonly RegExp[]): Role[] {
 	return readLines(text, furniture)
@@ -76,6 +80,11 @@ describe('readLines', () => {
 			'a title that is said again at once, and below a menu',
 			`Council closes old pier\n\nCouncil closes old pier\n\nTowns\nCouncil closes old pier\n\n${body}`,
 			['heading', 'furniture', 'furniture', 'heading', 'body'],
+		],
+		[
+			'cross-heads behind links that follow no whole sentence',
+			`Council closes pier\n\n${body}\n\nThe council will meet again on these evenings:\n\nShare this article\n\nMonday in Arden\n\nTuesday in Kelm\n\nFriday in Tarn\n\nSaturday in Marrow\n\nSunday in Venn\n\nAbout the author\n\nAda Pike is a reporter.`,
+			['heading', 'body', 'body', 'furniture', ...five('heading'), 'furniture', 'furniture'],
 		],
 		[
 			'a title that is said again below a sentence',

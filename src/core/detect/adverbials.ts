@@ -1,7 +1,7 @@
 /** Times, places and hearers that stand between a cue and what is said: "said [on Monday in a statement] that". */
 import { opensClause, opensInfinitive } from './clause';
 import { occasionNouns } from './occasions.data';
-import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { phraseFrom } from './phrase';
 
 const occasions: ReadonlySet<string> = new Set(occasionNouns);
@@ -49,6 +49,10 @@ function adverbialEnd(passage: Passage, at: number): number {
 	}
 	if (!occasionPrepositions.has(wordAt(passage, at))) {
 		return at;
+	}
+	// "Accepted [under questioning] that"
+	if (classAt(passage, at + 1) === 'gerund' && occasions.has(wordAt(passage, at + 1))) {
+		return at + 2;
 	}
 	const head = timeEnd(passage, at + 1);
 	const isTimeOnly = head > at + 1 && !occasions.has(wordAt(passage, head));
@@ -102,6 +106,15 @@ function isModifier(passage: Passage, at: number): boolean {
 	);
 }
 
+/** "Told a crowd that [included] ministers that": the verb of a relative, which takes no clause itself. */
+function tellsOfHearer(passage: Passage, at: number): boolean {
+	return (
+		classAt(passage, at) === 'verb' &&
+		classAt(passage, at - 1) === 'relative' &&
+		entryAt(passage, at)?.frames.has('clause') !== true
+	);
+}
+
 /** Index of a "that" which opens the content within a few tokens of a cue; -1 where there is none. */
 export function clauseOpenerAfter(passage: Passage, from: number): number {
 	const isSaid = isQuoted(passage, from - 1);
@@ -116,7 +129,7 @@ export function clauseOpenerAfter(passage: Passage, from: number): number {
 			continue;
 		}
 		const wordClass = classAt(passage, at);
-		if (isModifier(passage, at)) {
+		if (isModifier(passage, at) || tellsOfHearer(passage, at)) {
 			continue;
 		}
 		const ends =

@@ -22,7 +22,7 @@ function precedesNoun(wordClass: WordClass | undefined): boolean {
 	}
 }
 /** Hearers that need no determiner; other nouns of occasions are verbs after "to": to call, to report. */
-const bareHearers = /[^s]s$|^(?:radio|television|twitter|facebook)$/;
+const bareHearers = /[^s]s$|^(?:radio|television|twitter|facebook|parliament)$/;
 const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'if', 'what']);
 
 /** True where the token opens a dependent clause that is content: that, whether, how. */

@@ -17,6 +17,13 @@ import { isNominal } from './wordClass';
 /** `undefined` for a verb that has none of its own right before it. */
 export function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefined {
 	const before = classAt(passage, group.first - 1);
+	// "The board “strongly denies” it": what is quoted begins with the verb.
+	const isOpening =
+		before === 'quote' && isQuoted(passage, group.first) && !isQuoted(passage, group.first - 2);
+	const isQuotedVerb = isOpening && isNominal(classAt(passage, group.first - 2));
+	if (isQuotedVerb && group.voice === 'active') {
+		return subjectBefore(passage, group.first - 1);
+	}
 	const isSpeech = before === 'quote' && scareQuoteStart(passage, group.first - 1) < 0;
 	if (group.voice === 'infinitive' || before === 'coordinator' || isSpeech) {
 		return undefined;
@@ -74,8 +81,12 @@ export function participleSubject(passage: Passage, group: VerbGroup): Phrase | 
 }
 
 /** "[Moor] wrote to the senator saying": who writes, and not who is written to. */
-function writerTo(passage: Passage, { first }: Phrase): Phrase | undefined {
+function writerTo(passage: Passage, { first, last }: Phrase): Phrase | undefined {
 	let verb = first - 2;
+	// "Replied to a post saying"
+	if (isDocument(wordAt(passage, last))) {
+		return undefined;
+	}
 	const isTold = addressing.has(wordAt(passage, verb)) || isDocument(wordAt(passage, verb - 1));
 	if (wordAt(passage, first - 1) !== 'to' || classAt(passage, verb) !== 'verb' || !isTold) {
 		return undefined;
@@ -86,7 +97,8 @@ function writerTo(passage: Passage, { first }: Phrase): Phrase | undefined {
 	return subjectBefore(passage, verb);
 }
 
-const addressing = formsOf([
+/** What somebody does to those who are named behind "to". */
+export const addressing = formsOf([
 	'write',
 	'speak',
 	'testify',

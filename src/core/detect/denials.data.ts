@@ -9,7 +9,7 @@ export const denyingVerbs = words(`deny refute debunk rebut disprove`);
 
 /** Verbs that deny only what has been alleged, as lemmas: rejected the accusation, not: rejected the offer. */
 export const rejectingVerbs = words(
-	`reject dismiss dispute contradict contest repudiate discredit disavow rubbish`,
+	`reject dismiss dispute contradict contest repudiate rebuff discredit disavow rubbish`,
 );
 
 /** Verbs with particles that deny what has been alleged. */

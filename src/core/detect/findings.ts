@@ -1,7 +1,15 @@
 import { breakBefore, breakBeforePhrase } from './breaks';
 import { proseEnd } from './clause';
 import type { Finding } from './finding';
-import { dashLimit, dependentEnd, echoLimit, relativeLimit, remarkLimit, silenceLimit } from './limits';
+import {
+	dashLimit,
+	dependentEnd,
+	echoLimit,
+	relativeLimit,
+	remarkLimit,
+	silenceLimit,
+	subjectLimit,
+} from './limits';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { reportiveAdverbs } from './reportingNouns.data';
 import { activeVerb } from './rules/activeVerbs';
@@ -45,6 +53,7 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 			dashLimit(passage, cue.words.last),
 			relativeLimit(passage, cue),
 			remarkLimit(passage, cue.words.last),
+			subjectLimit(passage, cue, cues),
 		);
 		const finding = activeVerb(passage, cue, limit) ?? passiveVerb(passage, cue, limit);
 		if (finding !== undefined) {

@@ -1,5 +1,6 @@
 /** Who spoke last in what was read of an article: whom pronouns and short forms may mean. */
 import type { Gender } from '../entities/genders';
+import type { Span } from '../model/span';
 import type { Who } from './speakerWords';
 
 /** Where the coordinates of some words begin in the article. */
@@ -13,6 +14,14 @@ export interface LastPerson {
 	readonly gender: Gender | undefined;
 	readonly origin: Origin;
 	readonly at: number;
+	/** What stands between their words and their cue, counted alike; absent for none. */
+	readonly aside?: Span | undefined;
+}
+
+/** True for a name behind the words of whoever spoke, but for one in what stands between these and the cue: "The spokesman, asked about [Ada Moor], said". */
+export function isSince(named: Span, { origin, at, aside }: LastPerson): boolean {
+	const start = named.start - origin.start;
+	return start > at && !(aside !== undefined && aside.start <= start && start < aside.end);
 }
 
 /** Who spoke last. Absent where none has spoken yet. */

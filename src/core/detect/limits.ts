@@ -118,3 +118,20 @@ function subjectAfterComma(passage: Passage, from: number): number {
 	}
 	return Number.POSITIVE_INFINITY;
 }
+
+/** "Firms that [favor tolls] say it works": what is said in a subject ends before its verb; infinity for what stands in none. */
+export function subjectLimit(passage: Passage, { group, words }: VerbCue, cues: readonly VerbCue[]): number {
+	if (classAt(passage, group.first - 1) !== 'relative') {
+		return Number.POSITIVE_INFINITY;
+	}
+	const over = cues.find(
+		({ subject, elided, inverted }) =>
+			!elided &&
+			!inverted &&
+			subject !== undefined &&
+			subject.first < words.first &&
+			words.last < subject.last &&
+			classAt(passage, subject.last) !== 'pronoun',
+	);
+	return over?.group.first ?? Number.POSITIVE_INFINITY;
+}

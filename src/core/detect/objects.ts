@@ -98,7 +98,7 @@ export function isListComma(passage: Passage, at: number, limit: number): boolea
 	for (let next = at + 1; next < limit && next - at <= 6; next += 1) {
 		if (classAt(passage, next) === 'coordinator') {
 			const isBut = ['but', 'yet'].includes(wordAt(passage, next));
-			return next === at + 1 ? !isBut && isNominal(classAt(passage, next + 1)) : true;
+			return next === at + 1 ? !isBut && opensItem(passage, next + 1) : true;
 		}
 		if (classAt(passage, next) === 'comma') {
 			return next > at + 1 && isListComma(passage, next, limit);
@@ -108,6 +108,15 @@ export function isListComma(passage: Passage, at: number, limit: number): boolea
 		}
 	}
 	return false;
+}
+
+/** "A farce, and [his aides]"; not "a farce, and [his aide has] gone": behind "and" an item has no verb of its own. */
+function opensItem(passage: Passage, at: number): boolean {
+	let last = at;
+	while (isNominal(classAt(passage, last))) {
+		last += 1;
+	}
+	return last > at && !['auxiliary', 'modal'].includes(classAt(passage, last));
 }
 
 /** A finite verb after the object belongs to another clause, unless a relative or a subject of its own stands before it. */

@@ -12,7 +12,7 @@ export const occasionNouns: readonly string[] = `
 	oath cross-examination questioning caution
 	essay essays newsletter memoir memoirs diary readout bulletin journal advisory
 	website site webpage page channel account accounts feed blogpost
-	reporters journalists reporter crowd audience supporters lawmakers
+	reporters journalists reporter crowd audience supporters lawmakers parliament
 `
 	.trim()
 	.split(/\s+/);

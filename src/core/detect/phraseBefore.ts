@@ -140,7 +140,8 @@ const contactSubjects: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 't
 /** "Those [who] had seen it": the relative whose verb has the pronoun at `last` for its object, which is no subject; -1 for none. */
 function relativeOf(passage: Passage, last: number): number {
 	let at = last - 1;
-	if (classAt(passage, at) !== 'verb') {
+	// "Those who said [they] had seen it"
+	if (classAt(passage, at) !== 'verb' || contactSubjects.has(wordAt(passage, last))) {
 		return -1;
 	}
 	do {
@@ -169,6 +170,16 @@ function opensBehindName(passage: Passage, at: number): boolean {
 	);
 }
 
+/** "A finding [the 26-year-old] cannot explain": of two phrases with nothing between them the second. */
+function opensBehindNoun(passage: Passage, at: number, last: number): boolean {
+	const isWhole = ['a', 'an'].includes(wordAt(passage, at - 2)) && classAt(passage, at - 1) === 'noun';
+	return (
+		isWhole &&
+		['the', 'a', 'an'].includes(wordAt(passage, at)) &&
+		passage.classes.slice(at, last + 1).every(isNominal)
+	);
+}
+
 /** "Djibouti, whose flag [the ship] claimed": the subject behind what is owned; -1 where that is the subject. */
 function behindOwned(passage: Passage, whose: number, last: number): number {
 	let at = whose + 1;
@@ -181,12 +192,21 @@ function behindOwned(passage: Passage, whose: number, last: number): number {
 /** "The first time [the countries] said so" */
 const occasions: ReadonlySet<string> = new Set(['time', 'moment', 'day', 'way', 'reason']);
 
+/** "Pointed [to a study] saying": of the nearest phrase no "to" that looks like a participle's is part. */
+function goesOnInside(passage: Passage, to: number, nearest: boolean): boolean {
+	return isInside(passage, to) && !(nearest && classAt(passage, to - 1) === 'verb');
+}
+
 export function scanLeft(passage: Passage, last: number, nearest: boolean): number {
 	const quoted = isQuoted(passage, last);
 	let first = last;
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
-		if (opensBehindName(passage, at) && at < last) {
+		if (
+			at < last &&
+			((opensBehindName(passage, at) && classAt(passage, last) !== 'verb') ||
+				opensBehindNoun(passage, at, last))
+		) {
 			return at;
 		}
 		const owned = wordAt(passage, at) === 'whose' ? behindOwned(passage, at, last) : -1;
@@ -200,7 +220,7 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 			continue;
 		}
 		if (
-			(isBarrier(wordClass) && !continuesList(passage, at, last) && !isInside(passage, at)) ||
+			(isBarrier(wordClass) && !continuesList(passage, at, last) && !goesOnInside(passage, at, nearest)) ||
 			opensRelative(passage, at) ||
 			opensObjectRelative(passage, at, last) ||
 			opensTime(passage, at) ||

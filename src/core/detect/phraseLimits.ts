@@ -1,5 +1,6 @@
 /** What ends a noun phrase to its left: marks and words behind which another clause begins, and what only looks so. */
 import { isDeed } from './deeds';
+import { reflexivePronouns } from './grammar.data';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { maxPhrase } from './phrase';
 import { irregularParticiples } from './speakers.data';
@@ -169,7 +170,7 @@ export function continuesList(passage: Passage, at: number, last: number): boole
 	if (classAt(passage, at - 1) === 'number' && classAt(passage, at + 1) === 'number' && at < last - 1) {
 		return true;
 	}
-	const sides = [classAt(passage, at - 1), classAt(passage, at + 1)];
+	const sides = [classAt(passage, at - 1), classAt(passage, opensWithArticle(passage, at) ? at + 2 : at + 1)];
 	const next = range(at + 1, Math.min(last, at + 8));
 	return (
 		sides.every(side => side === 'name' || side === 'coordinator') &&
@@ -178,13 +179,23 @@ export function continuesList(passage: Passage, at: number, last: number): boole
 	);
 }
 
+/** "Kelm[,] the UK and Tarn said": a name with its article behind the comma, and nothing that governs the one before it. */
+function opensWithArticle(passage: Passage, comma: number): boolean {
+	let first = comma - 1;
+	while (classAt(passage, first) === 'name') {
+		first -= 1;
+	}
+	const isFree = first < 0 || ['comma', 'coordinator', 'quote'].includes(classAt(passage, first));
+	return isFree && wordAt(passage, comma + 1) === 'the';
+}
+
 /** "The man who was hurt": a verb may stand inside a subject only where a relative or conjunction opens its clause. */
 export function isInRelative(passage: Passage, verb: number): boolean {
 	for (let at = verb - 1; at >= Math.max(0, verb - maxRelative); at -= 1) {
-		if (
+		const opens =
 			['relative', 'subordinator', 'pronoun'].includes(classAt(passage, at)) ||
-			wordAt(passage, at) === 'that'
-		) {
+			wordAt(passage, at) === 'that';
+		if (opens && !reflexives.has(wordAt(passage, at))) {
 			return true;
 		}
 	}
@@ -209,6 +220,9 @@ export function clauseBefore(passage: Passage, coordinator: number): boolean {
 	}
 	return false;
 }
+
+/** "The mayor [herself] would not": these open no clause. */
+const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
 
 function range(from: number, to: number): readonly number[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -1,5 +1,9 @@
 /** What opens a clause before its subject, and belongs to no phrase with it: conjunctions, adverbs, times, prepositions. */
+import { isDocument } from './issuers';
 import { classAt, type Passage, wordAt } from './passage';
+import { irregularParticiples } from './speakers.data';
+
+const participles: ReadonlySet<string> = new Set(irregularParticiples);
 
 /** Prepositions that belong to a number: about forty. */
 export const approximates: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
@@ -19,6 +23,8 @@ export function trimStart(passage: Passage, from: number, last: number): number 
 			first += 1;
 		} else if (opensPeriod(passage, first)) {
 			first += 1;
+		} else if (behindPeriod(passage, first) > first) {
+			first = behindPeriod(passage, first);
 		} else if (approximates.has(wordAt(passage, first)) && isCount(passage, first + 1)) {
 			break;
 		} else if (wordAt(passage, first) === 'as') {
@@ -46,6 +52,19 @@ function opensPeriod(passage: Passage, at: number): boolean {
 	);
 }
 
+/** Behind "every year", "every few weeks", "each time"; `at` for all else. */
+function behindPeriod(passage: Passage, at: number): number {
+	const isOften = /^(?:every|each)$/.test(wordAt(passage, at));
+	const period = isOften ? [at + 1, at + 2].find(next => periods.has(wordAt(passage, next))) : undefined;
+	const opens =
+		period !== undefined && ['determiner', 'name', 'possessive'].includes(classAt(passage, period + 1));
+	return opens && !/^['’]/.test(wordAt(passage, period + 1)) ? period + 1 : at;
+}
+
+const periods: ReadonlySet<string> = new Set(
+	'time day week month year day morning evening night days weeks months years hours minutes'.split(' '),
+);
+
 /** "About [half] of them" */
 function isCount(passage: Passage, at: number): boolean {
 	return classAt(passage, at) === 'number' || ['half', 'dozens', 'hundreds'].includes(wordAt(passage, at));
@@ -56,20 +75,37 @@ function afterLapse(passage: Passage, from: number, last: number): number {
 	for (let at = last - 1; at > from; at -= 1) {
 		const isLapse = classAt(passage, at - 1) === 'time' || lapses.has(wordAt(passage, at - 1));
 		if (isLapse && ['after', 'before', 'since'].includes(wordAt(passage, at))) {
-			return behindEvent(passage, at + 1, last);
+			return behindEvent(passage, from, at, last);
 		}
 	}
 	return from;
 }
 
-/** "A day after the vote [the mayor]": of two phrases without a verb the second. */
-function behindEvent(passage: Passage, from: number, last: number): number {
-	for (let at = last; at > from; at -= 1) {
+/**
+ * "A day after the vote [the mayor]": of two phrases without a verb the second. "[A memo] sent days before the vote": where
+ * there is but one, the lapse belongs to what it follows.
+ */
+function behindEvent(passage: Passage, from: number, lapse: number, last: number): number {
+	for (let at = last; at > lapse + 1; at -= 1) {
 		if (classAt(passage, at) === 'determiner' && ['noun', 'name'].includes(classAt(passage, at - 1))) {
 			return at;
 		}
 	}
-	return from;
+	return describesNoun(passage, from, lapse) ? from : lapse + 1;
+}
+
+/** "A memo [sent to staff] days before": a participle behind the document that opens the phrase; not "the price fell on Monday after". */
+function describesNoun(passage: Passage, from: number, end: number): boolean {
+	const { classes } = passage;
+	const verb = classes.indexOf('verb', from);
+	return (
+		verb > from &&
+		verb < end &&
+		isDocument(wordAt(passage, verb - 1)) &&
+		['preposition', 'to'].includes(classAt(passage, verb + 1)) &&
+		(/ed$/.test(wordAt(passage, verb)) || participles.has(wordAt(passage, verb))) &&
+		classes.slice(from, verb).every(wordClass => wordClass === 'determiner' || wordClass === 'noun')
+	);
 }
 
 const lapses: ReadonlySet<string> = new Set(

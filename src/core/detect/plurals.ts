@@ -1,6 +1,8 @@
 /** Whether what stands before a verb is a subject of several. */
 import { classAt, type Passage, wordAt } from './passage';
+import type { Phrase } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
+import { isNominal, type WordClass } from './wordClass';
 
 /** "A note about the jobs report": the phrase hangs on a preposition, and on no plural: "data from Kelm show". */
 export function isGoverned(passage: Passage, at: number): boolean {
@@ -51,6 +53,12 @@ function hasPluralHead(passage: Passage, at: number): boolean {
 		return false;
 	}
 	const phrase = phraseEndingAt(passage, at - 1, false);
+	const opens =
+		classAt(passage, at) === 'open' ||
+		['subordinator', 'determiner', 'pronoun', 'possessive'].includes(classAt(passage, at + 1));
+	if (phrase !== undefined && before === 'name' && opens && isJoint(passage, phrase)) {
+		return true;
+	}
 	for (let head = phrase?.first ?? at; head < at - 2; head += 1) {
 		const isDescribed = classAt(passage, head + 1) === 'verb' && classAt(passage, head + 2) === 'preposition';
 		if (isDescribed || classAt(passage, head + 1) === 'preposition') {
@@ -59,4 +67,15 @@ function hasPluralHead(passage: Passage, at: number): boolean {
 		}
 	}
 	return false;
+}
+
+/** "Moor and colleague Bo Lund [note that]": two names joined, and no verb between them. */
+function isJoint(passage: Passage, { first, last }: Phrase): boolean {
+	const { classes, tokens } = passage;
+	const and = tokens.findIndex(({ lower }, at) => at > first && at < last && lower === 'and');
+	return and > 0 && classes[and - 1] === 'name' && classes.slice(first, last + 1).every(isListed);
+}
+
+function isListed(wordClass: WordClass): boolean {
+	return isNominal(wordClass) || wordClass === 'coordinator';
 }

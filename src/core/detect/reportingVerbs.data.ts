@@ -12,7 +12,7 @@ export const sayVerbs = words(`
 	acknowledge admit affirm caution emphasize emphasise estimate observe note report reveal predict quip joke
 	lament complain boast brag testify proclaim pronounce opine muse exclaim theorize theorise speculate stipulate
 	underline underscore volunteer whisper shout yell intone interject counter agree disclose confirm hint
-	posit surmise reckon vow pledge swear promise guess mention elaborate
+	posit surmise reckon vow pledge swear promise guess mention elaborate text
 `);
 
 /** Say to somebody, who is named right after the verb: told reporters that … */
@@ -46,7 +46,7 @@ export const urgeVerbs = words(`
 export const judgeVerbs = words(`
 	criticize criticise condemn denounce praise blame deny reject dispute refute dismiss support oppose endorse
 	back welcome applaud blast slam decry deplore defend question mock ridicule hail laud commend rebuke
-	chide disavow repudiate rebut contest contradict favor favour demand propose promise announce suggest acknowledge
+	chide disavow repudiate rebut rebuff contest contradict favor favour demand propose promise announce suggest acknowledge
 	admit describe outline discuss express voice reiterate predict claim allege report confirm cite detail
 	echo recommend advocate lambast lambaste assail tout mention disclose fear echo recall doubt protest
 	note explain rubbish discredit stress emphasize emphasise chastise castigate berate deride disparage excoriate vilify
@@ -58,7 +58,7 @@ export const judgeVerbs = words(`
 /** Say of one thing that it is another: called it a hoax, described the plan as dead. */
 export const nameVerbs = words(`
 	call label dub brand term deem describe characterize characterise portray depict present cast paint style
-	view consider declare liken compare regard quote see perceive
+	view consider declare liken compare regard quote see perceive identify name qualify
 `);
 
 /** Say how much a thing is: put the cost at 4 million. */
@@ -310,7 +310,8 @@ export const nounLikeForms = words(`
 	cast paint style show rule rules detail details outline counter echo guess document bet forecast forecasts criticism
 	welcome favor favour contest contests volunteer volunteers direct command commands seeking present presents
 	judge judges advocate advocates guesses hold holds mean means read reads posit hint hints find finds see
-	appeal appeals joke jokes direct prefer question pressure caution matter
+	appeal appeals joke jokes direct prefer question pressure caution matter name names champion
+	text texts regret
 `);
 
 /** Verbs whose doubled or final letter changes before an ending and that the plain spelling rules get wrong. */

@@ -4,6 +4,7 @@ import { titleWords } from '../entities/titles.data';
 import { range } from './appositions';
 import { classAt, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
+import { organisationNouns } from './speakers.data';
 import { isVerbal } from './wordClass';
 
 /** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it, a single word at the sentence's end, or between the role and its verb. */
@@ -18,8 +19,9 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 	}
 	const apart = afterAge(passage, phrase.last + 2);
 	// "An industry group, the Makers' Forum, said"
-	const isArticled = wordAt(passage, apart) === 'the' && classAt(passage, apart + 1) === 'name';
-	const first = isArticled ? apart + 1 : isOfThem(passage, phrase) ? afterRole(passage, apart) : apart;
+	const articled = wordAt(passage, apart) === 'the' ? behindNouns(passage, apart + 1) : apart;
+	const isArticled = articled > apart && classAt(passage, articled) === 'name';
+	const first = isArticled ? articled : isOfThem(passage, phrase) ? afterRole(passage, apart) : apart;
 	let last = first - 1;
 	const isOwner = () => classAt(passage, last + 1) === 'possessive' && classAt(passage, last + 2) === 'name';
 	while (classAt(passage, last + 1) === 'name' || (last >= first && isOwner())) {
@@ -37,6 +39,18 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 	const closes = last === first && (next === 'stop' || isAlone || last + 1 >= passage.tokens.length);
 	return (last > first && ends) || closes ? { first: phrase.first, last } : phrase;
 }
+
+/** "Its sponsor, the sports firm [Velo]": a body's name comes after what it is. */
+function behindNouns(passage: Passage, at: number): number {
+	let next = at;
+	while (next - at < 3 && classAt(passage, next) === 'noun') {
+		next += 1;
+	}
+	const isBody = next === at || bodies.has(wordAt(passage, next - 1));
+	return isBody ? next : at;
+}
+
+const bodies: ReadonlySet<string> = new Set(organisationNouns);
 
 /** "One of them, [retired teacher] Ada Moor": the name comes after what she is. */
 function afterRole(passage: Passage, at: number): number {

@@ -13,12 +13,18 @@ export function mayMean(
 		return false;
 	}
 	if (words.refersTo === 'person') {
-		return whoType === 'person' && !subject.isJoint && agrees(gender, words.gender);
+		// "The spokesman was asked. He said"
+		const isOne =
+			whoType === 'person' || (whoType === 'unnamed' && /^spokes(?:man|woman|person)$/.test(subject.head));
+		return isOne && !subject.isJoint && agrees(gender, words.gender);
 	}
 	const isMany = subject.isJoint || (subject.isPlural && whoType !== 'person');
 	const isBody =
 		whoType === 'organisation' || whoType === 'media' || (whoType === 'document' && !subject.isPlural);
-	return words.refersTo === 'group' && (words.isPlural ? isMany || isBody : isBody && !isMany);
+	return (
+		words.refersTo === 'group' &&
+		(words.isPlural ? isMany || (isBody && whoType !== 'document') : isBody && !isMany)
+	);
 }
 
 /** False where the two are told apart. */

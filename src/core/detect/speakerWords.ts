@@ -41,6 +41,8 @@ export interface SpeakerWords {
 	readonly gender: Gender | undefined;
 	/** True for several names joined by a conjunction. */
 	readonly isJoint: boolean;
+	/** True where a participle between commas follows: "The spokesman, [asked] about Ada Moor, said". */
+	readonly isBusy: boolean;
 	/** By which of the words the speaker may be called later on. */
 	readonly calledBy: readonly string[];
 }
@@ -104,9 +106,15 @@ export function readSpeaker(
 		isPlural: pronoun === undefined ? isPluralNoun.test(noun) : /^the(?:y|ir|m)$/.test(only),
 		gender: isJoint ? undefined : genderOf(headWords(tokens), who.whoType === 'person' ? who.who : ''),
 		isJoint,
+		isBusy: /^, (?:\p{Ll}+ing|asked|pressed|told|questioned) /u.test(
+			text.slice(speaker.end, speaker.end + longestWord),
+		),
 		calledBy: isJoint ? [] : callingWords(tokens, noun, head),
 	};
 }
+
+/** In UTF-16 units. */
+const longestWord = 20;
 
 /** "The ministry" */
 function isDefiniteNoun([article, noun, ...rest]: readonly Token[]): boolean {
@@ -143,7 +151,7 @@ function headWords(tokens: readonly Token[]): readonly string[] {
 /** `head`: the noun with the number that tells it from others. */
 function callingWords(tokens: readonly Token[], noun: string, head: string): readonly string[] {
 	const words: string[] = [];
-	const link = tokens.findIndex(({ lower }, at) => at > 0 && isLink(lower));
+	const link = tokens.findIndex(({ lower }, at) => at > 0 && (isLink(lower) || opensClause(tokens, at)));
 	for (const { kind, lower } of link < 0 ? tokens : tokens.slice(0, link)) {
 		if (kind === 'word' && lower.length > 3 && !leading.has(lower)) {
 			words.push(lower);
@@ -155,6 +163,11 @@ function callingWords(tokens: readonly Token[], noun: string, head: string): rea
 	return words;
 }
 
+/** "Interviews [the panel] conducted": an article behind a noun, whose clause tells of it. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+	return /^(?:the|a|an)$/.test(tokens[at]?.text ?? '') && /^\p{L}+s$/u.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** Who it is by a name or the kind of its head noun; `undefined` where neither tells. */
 function toldBy(
 	text: string,
@@ -162,12 +175,10 @@ function toldBy(
 	head: string,
 	inside: readonly NamedMention[],
 ): Who | undefined {
-	const document = documentStart(tokens, head);
+	const end = Math.min(documentStart(tokens, head), relativeStart(tokens));
 	const heads = inside.filter(
 		mention =>
-			!mention.adjective &&
-			mention.start < document &&
-			isHead(mention, tokens, mention.entity.type === 'person'),
+			!mention.adjective && mention.start < end && isHead(mention, tokens, mention.entity.type === 'person'),
 	);
 	const person = heads.find(({ entity }) => entity.type === 'person');
 	if (person !== undefined) {
@@ -213,6 +224,13 @@ function toldOf(text: string, speaker: Span, head: string, inside: readonly Name
 function documentStart(tokens: readonly Token[], head: string): number {
 	const noun = documents.has(head) ? tokens.find(({ text }) => text === head) : undefined;
 	return noun?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** "Voters [who] back Ada Moor": she is not among those who speak; infinity where there is no such clause, or it says who speaks. */
+function relativeStart(tokens: readonly Token[]): number {
+	const who = tokens.findIndex(({ lower }, at) => at > 0 && lower === 'who');
+	const isNamed = tokens.some(({ lower }, at) => at > who && lower === 'as');
+	return who < 0 || isNamed ? Number.POSITIVE_INFINITY : (tokens[who]?.start ?? 0);
 }
 
 function byName(text: string, { start, end, entity }: NamedMention): Identity {

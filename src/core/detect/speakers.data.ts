@@ -54,3 +54,7 @@ export const irregularParticiples = words(`
 	seen written sent given shown taken made held drawn put led run read found heard kept sold told brought caught known
 	built thought begun chosen spoken stolen hidden broken
 `);
+
+/** Who is called so where nobody was before is whoever spoke last. Origin: general English. */
+export const spokesNouns: readonly string[] =
+	'spokesman spokeswoman spokesperson diplomat politician lawmaker legislator parliamentarian'.split(' ');

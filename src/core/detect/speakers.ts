@@ -2,17 +2,27 @@
 
 import { type Gender, genderOfName } from '../entities/genders';
 import type { Attribution, IdentifiedBy, NoComment } from '../model/analysis';
+import type { Span } from '../model/span';
 import { type Draft, type Speech, speakerAt } from './attributions';
 import { identityOf } from './identities';
-import { type LastPerson, type LastSpeakers, nobodySpoke, type Origin, withGender } from './lastSpeakers';
+import {
+	isSince,
+	type LastPerson,
+	type LastSpeakers,
+	nobodySpoke,
+	type Origin,
+	withGender,
+} from './lastSpeakers';
 import type { MentionIndex, NamesBefore } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
+import type { Occasion } from './occasion';
 import { agrees, mayMean, ofGroup } from './speakerAgreement';
-import { thingNouns } from './speakers.data';
+import { spokesNouns, thingNouns } from './speakers.data';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from './speakerWords';
 import { inOrder } from './speaking';
 
 const things: ReadonlySet<string> = new Set(thingNouns);
+const spokespeople: ReadonlySet<string> = new Set(spokesNouns);
 
 /** How many names before a pronoun may be between it and its person. */
 export const reach = 12;
@@ -83,23 +93,6 @@ export function silentBy({ rule, trigger, sentence }: NoCommentDraft, { who }: W
 
 const beginning: Origin = { start: 0 };
 
-/** How somebody comes to speak. */
-interface Occasion {
-	readonly isNested?: boolean;
-	/** In a quotation a pronoun may be anybody whom its speaker has in mind. */
-	readonly isQuoted?: boolean;
-	/** True for one whom the article gives the word. */
-	readonly isAnswer?: boolean;
-	/** True for one of whom nothing but the answer tells, and who says "I" in it. */
-	readonly isPersonal?: boolean;
-	/** Where whoever is meant was named before; absent for where the words begin. */
-	readonly from?: number;
-	/** Whom else the sentence has that a pronoun may mean. */
-	readonly subject?: SpeakerWords | undefined;
-	/** Absent for the beginning of the article. */
-	readonly origin?: Origin;
-}
-
 /** Remembers who spoke, so that pronouns and short forms find their name. */
 export class Speakers {
 	readonly #names: NamesBefore;
@@ -136,7 +129,7 @@ export class Speakers {
 			}
 		}
 		if (isCalled(who, words)) {
-			this.#remember(who, words, origin, isNested);
+			this.#remember(who, words, origin, isNested, occasion.aside);
 			if (isAnswer) {
 				this.#last = { ...this.#last, answering: who };
 			}
@@ -261,7 +254,7 @@ export class Speakers {
 		const named = this.#names.personBefore(at, reach, ({ entity }) =>
 			agrees(this.#genderOf(entity.name), gender),
 		);
-		const since = named !== undefined && (last === undefined || named.start > last.origin.start + last.at);
+		const since = named !== undefined && (last === undefined || isSince(named, last));
 		return since
 			? { who: named.entity.name, whoType: 'person', identity: identityOf('pronoun-named') }
 			: (known(last?.who, 'pronoun') ?? nobody);
@@ -274,12 +267,13 @@ export class Speakers {
 	}
 
 	/** Who speaks in what another one says is no subject that a pronoun goes on with. */
-	#remember(who: Who, words: SpeakerWords, origin: Origin, isNested: boolean): void {
+	#remember(who: Who, words: SpeakerWords, origin: Origin, isNested: boolean, between?: Span): void {
+		const aside = words.isBusy ? between : undefined;
 		const { isPlural, isJoint, calledBy, start, gender, head } = words;
 		const isSomebody =
 			who.whoType === 'person' || (who.whoType === 'unnamed' && !isPlural && !things.has(head));
 		if (!isJoint && isSomebody) {
-			const person = { who, gender: gender ?? this.#genderOf(who.who), origin, at: start };
+			const person = { who, gender: gender ?? this.#genderOf(who.who), origin, at: start, aside };
 			this.#last = {
 				...this.#last,
 				...(!(isNested && this.#last.person) && { person }),
@@ -287,15 +281,15 @@ export class Speakers {
 			};
 		} else {
 			const isOne = !isJoint && (!isPlural || who.whoType === 'organisation' || who.whoType === 'media');
-			this.#last = { ...this.#last, group: who, ...(isOne && { body: who }) };
+			// One report is not "they".
+			const isMany = isPlural || who.whoType !== 'document';
+			this.#last = { ...this.#last, ...(isMany && { group: who }), ...(isOne && { body: who }) };
 		}
 		for (const word of calledBy) {
 			this.#called.set(word, who);
 		}
 	}
 }
-
-const spokespeople: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 
 /** The same, told by something else. */
 function known(who: Who | undefined, by: IdentifiedBy): Who | undefined {

@@ -17,6 +17,8 @@ export interface Speaking {
 	readonly isPersonal: boolean;
 	/** Where their words, or what they say in quote marks before those, begin. */
 	readonly from: number;
+	/** What stands between their words and the cue behind these; absent for none. */
+	readonly aside?: Span | undefined;
 	/** Of a pronoun the subject of its sentence; `undefined` for others. */
 	readonly subject: Span | undefined;
 	/** Index among the drafts, or among the silent ones. */
@@ -43,6 +45,7 @@ export function inOrder(
 			isQuoted: quoted.has(at),
 			isAnswer: answer !== undefined,
 			isPersonal: answer === 'personal',
+			aside: between(speaker, cue),
 			from: draft.form === 'direct' ? Math.min(start, draft.content[0]?.start ?? start) : start,
 			at,
 			sentence,
@@ -68,4 +71,9 @@ export function inOrder(
 		(a, b) =>
 			a.sentence - b.sentence || Number(a.isSilent) - Number(b.isSilent) || a.start - b.start || a.at - b.at,
 	);
+}
+
+function between(speaker: Span | null, cue: Span | null): Span | undefined {
+	const isApart = speaker !== null && cue !== null && speaker.end < cue.start;
+	return isApart ? { start: speaker.end, end: cue.start } : undefined;
 }

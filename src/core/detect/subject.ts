@@ -2,6 +2,7 @@
  * The subject that stands before a verb, past appositions, brackets and relative clauses.
  * "In Rome, the mayor, a former judge, said": the subject of "said" is "the mayor".
  */
+import { knownName } from '../entities/gazetteer';
 import { headEnd, range, withoutAge } from './appositions';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
@@ -144,7 +145,10 @@ function antecedentEndingAt(passage: Passage, last: number): Phrase | undefined 
 	if (!isNominal(classAt(passage, last)) || last < 0) {
 		return undefined;
 	}
-	let first = last;
+	// "An aide [in Rome] who said"
+	const isThere =
+		wordAt(passage, last - 1) === 'in' && isNominal(classAt(passage, last - 2)) && isPlace(passage, last);
+	let first = isThere ? last - 2 : last;
 	while (
 		(isNominal(classAt(passage, first - 1)) && classAt(passage, first) !== 'determiner') ||
 		(['of', 'for'].includes(wordAt(passage, first - 1)) &&
@@ -155,6 +159,10 @@ function antecedentEndingAt(passage: Passage, last: number): Phrase | undefined 
 		first -= 1;
 	}
 	return { first, last };
+}
+
+function isPlace({ tokens }: Passage, at: number): boolean {
+	return knownName(tokens, at)?.value.type === 'place';
 }
 
 /** What happens to people: in "the trial of Ada Moor, who denies it" it is she who denies. */

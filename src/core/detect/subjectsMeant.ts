@@ -20,9 +20,9 @@ export function subjectFor(
 		return undefined;
 	}
 	if (isTheirTag(passage, speaker.first)) {
-		return undefined;
+		return peopleBefore(passage, before().at(-1));
 	}
-	const phrase = openingSubject(passage, speaker.first);
+	const phrase = makerBefore(passage, speaker.first) ?? openingSubject(passage, speaker.first);
 	if (phrase !== undefined) {
 		return phraseSpan(passage, phrase);
 	}
@@ -41,6 +41,24 @@ function isTheirTag(passage: Passage, at: number): boolean {
 		classAt(passage, at - 1) === 'comma' &&
 		classAt(passage, 0) !== 'subordinator'
 	);
+}
+
+/** "A letter from [Ada Moor] in which she said": whose document it is. */
+function makerBefore(passage: Passage, pronoun: number): Phrase | undefined {
+	const last = pronoun - 3;
+	if (wordAt(passage, pronoun - 1) !== 'which' || wordAt(passage, pronoun - 2) !== 'in' || last < 1) {
+		return undefined;
+	}
+	let first = last + 1;
+	while (classAt(passage, first - 1) === 'name') {
+		first -= 1;
+	}
+	let link = first - 1;
+	while (['noun', 'determiner', 'possessive'].includes(classAt(passage, link))) {
+		link -= 1;
+	}
+	const isMaker = first <= last && ['from', 'by'].includes(wordAt(passage, link));
+	return isMaker ? { first, last } : undefined;
 }
 
 /** "In it, [he] said", "in a note sent on Monday, [he] said": nobody and no verb before the pronoun but a participle. */
@@ -76,7 +94,11 @@ function personBefore(passage: Passage, before: Passage | undefined): Span | und
 	}
 	const topic = wordAt(before, 0) === 'for' ? phraseFrom(before, 1, false) : undefined;
 	const phrase = topic ?? openingSubject(before, before.tokens.length);
-	return phrase && classAt(before, phrase.last) === 'name' ? phraseSpan(before, phrase) : undefined;
+	const isOne =
+		phrase !== undefined &&
+		(classAt(before, phrase.last) === 'name' ||
+			/^spokes(?:man|woman|person)$/.test(wordAt(before, phrase.last)));
+	return isOne ? phraseSpan(before, phrase) : undefined;
 }
 
 /** "Observers say", "both": nobody whom "he" could mean. */
@@ -86,6 +108,25 @@ function isOfMany(passage: Passage, { last }: Phrase): boolean {
 		classAt(passage, last) !== 'name'
 	);
 }
+
+/** "Defenders of the plan have an answer. It works, [they] argue": of whom the sentence before tells that has nobody say anything. */
+function peopleBefore(passage: Passage, before: Passage | undefined): Span | undefined {
+	if (
+		before === undefined ||
+		passage.text.slice(before.sentence.end, passage.sentence.start).includes('\n') ||
+		findingsOf(before).length > 0
+	) {
+		return undefined;
+	}
+	const phrase = openingSubject(before, before.tokens.length);
+	return phrase !== undefined && people.test(wordAt(before, phrase.first))
+		? phraseSpan(before, phrase)
+		: undefined;
+}
+
+/** Who speaks by what they are, in the plural. Origin: general English. */
+const people =
+	/^(?:critics|defenders|supporters|opponents|proponents|advocates|sceptics|skeptics|campaigners|activists|analysts|experts|officials|researchers|scientists|residents|lawyers|economists|investigators|prosecutors|backers|detractors|loyalists|apologists|optimists|pessimists|others)$/;
 
 /** In sentences, as far as one goes on with the subject of another. */
 export const longestThread = 3;

@@ -1,6 +1,7 @@
 /** What a "that" is by the words round it: a pronoun, a determiner, a relative; else it opens a clause. */
 import type { Token } from '../text/tokens';
 import { falsehoods } from './falsehoods';
+import { contentNouns, nominalCues } from './reportingNouns.data';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 /** `undefined` where it opens a clause. */
@@ -18,6 +19,8 @@ export function classOfThat(
 	return pointsInTag(classes, index) || pointsAtClaim(tokens, classes, index)
 		? 'determiner'
 		: opensRelative(tokens, classes, index) ||
+				followsMany(tokens, classes, index) ||
+				isObjectOfFew(tokens, classes, index) ||
 				opensAtTimes(tokens, classes, index) ||
 				isCalled(tokens, classes, index)
 			? 'relative'
@@ -49,6 +52,35 @@ function opensRelative(tokens: readonly Token[], classes: readonly WordClass[], 
 	const isObject = articles.has(next) || counts.test(next);
 	return classes[that - 1] === 'noun' && isVerbLike && isObject;
 }
+
+/** "[Firms] that favor taxes say": a plural that opens the sentence, and is nothing anybody says, is followed by no clause. */
+function followsMany(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	const { lower = '' } = tokens[that - 1] ?? {};
+	const opens = that <= longestOpening && classes.slice(0, that).every(isNominal);
+	return opens && /[^s]s$/.test(lower) && classes[that + 1] === 'noun' && !said.has(lower);
+}
+
+/** In tokens. */
+const longestOpening = 2;
+
+/** "An assertion [that] few take at face value": it is the object of their verb; not "that few people died". */
+function isObjectOfFew(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	const then = classes[that + 2];
+	return (
+		classes[that - 1] === 'noun' &&
+		tokens[that + 1]?.lower === 'few' &&
+		then !== undefined &&
+		!['noun', 'preposition', 'auxiliary', 'modal'].includes(then)
+	);
+}
+
+const said: ReadonlySet<string> = new Set([
+	...contentNouns,
+	...Object.keys(nominalCues),
+	'signs',
+	'odds',
+	'chances',
+]);
 
 /** "A finding that [one official described as] grim", "a claim that [two officials called] false": it is the object of the verb. */
 function isCalled(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {

@@ -1,6 +1,7 @@
 /** Whether a form in -s is the verb of its clause, and no plural: the ministry disputes, the disputes of the ministry. */
 import { headEnd } from './appositions';
 import { falsehoods } from './falsehoods';
+import { isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { phraseFrom } from './phrase';
@@ -29,7 +30,8 @@ export function isThirdForm(passage: Passage, at: number, entry: VerbEntry): boo
 			classAt(passage, at - 2) === 'comma' &&
 			wordAt(passage, at + 1) === 'that') ||
 		opensClauseAfter(passage, at) ||
-		closesInPresent(passage, at)
+		closesInPresent(passage, at) ||
+		notesInQuotes(passage, at)
 	);
 }
 
@@ -83,6 +85,15 @@ function opensClauseAfter(passage: Passage, at: number): boolean {
 	const isDated = classAt(passage, at - 1) === 'time' && wordAt(passage, at + 1) === 'that';
 	const isSubject = classAt(passage, at - 1) === 'noun' && !/[^s]s$/.test(wordAt(passage, at - 1));
 	return isDated || (isSubject && opens && !isObject(passage, at));
+}
+
+/** "The report [notes] “a decline”": behind a document with its article, before what it is quoted with. */
+function notesInQuotes(passage: Passage, at: number): boolean {
+	return (
+		classAt(passage, at + 1) === 'quote' &&
+		isDocument(wordAt(passage, at - 1)) &&
+		isDetermined(passage, at - 1)
+	);
 }
 
 /** "The interior ministry": nouns behind an article. */

@@ -1,4 +1,5 @@
 /** Whether a word that may attribute is the verb of its clause, and not a noun, an adjective or part of a name. */
+import { addressing } from './cueSubjects';
 import { isDeed } from './deeds';
 import { addressedDocument, isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
@@ -74,11 +75,12 @@ function isInfinitive(passage: Passage, at: number): boolean {
 	return classAt(passage, at) === 'verb' && ['to', 'modal'].includes(classAt(passage, at - 1));
 }
 
-/** "A think tank", "those found responsible" */
+/** "A think tank", "those found responsible", "under questioning" */
 function isCompound(passage: Passage, at: number): boolean {
 	const word = wordAt(passage, at);
 	const isFound = word === 'found' && /^(?:those|anyone|anybody|people)$/.test(wordAt(passage, at - 1));
-	return isFound || (word === 'think' && /^tanks?$/.test(wordAt(passage, at + 1)));
+	const isUnder = word === 'questioning' && wordAt(passage, at - 1) === 'under';
+	return isFound || isUnder || (word === 'think' && /^tanks?$/.test(wordAt(passage, at + 1)));
 }
 
 /** "The meeting matters, considering the risk": nobody considers. */
@@ -142,7 +144,11 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	}
 	if (entry.form === 'gerund') {
 		const free = ['comma', 'auxiliary', 'name', 'time'].includes(before);
-		const isOfDocument = isDocument(word) || addressedDocument(passage, at - 1) >= 0;
+		// "Wrote to the senator saying"
+		const isAddressed =
+			['determiner', 'possessive'].includes(classAt(passage, at - 2)) &&
+			addressing.has(wordAt(passage, at - 4));
+		const isOfDocument = isAddressed || isDocument(word) || addressedDocument(passage, at - 1) >= 0;
 		const governed = ['preposition', 'adverb', 'verb', 'coordinator'].includes(before) || isOfDocument;
 		return free || (governed && isFollowedByContent(passage, at + 1));
 	}
@@ -150,16 +156,21 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 		return true;
 	}
 	if (before === 'adverb' || before === 'relative') {
-		return true;
+		// "Waved away claims"
+		return !(partings.has(word) && classAt(passage, at - 2) === 'verb');
 	}
 	if (entry.form === 'third') {
 		return isThirdForm(passage, at, entry);
 	}
-	const isPlural = endsPlural(passage, at) || (before === 'comma' && isPluralApart(passage, at - 1));
+	// "Moor and Lund (2023) note that"
+	const end = before === 'close' ? passage.classes.lastIndexOf('open', at) : at;
+	const isPlural = endsPlural(passage, end) || (before === 'comma' && isPluralApart(passage, at - 1));
 	const closes =
 		classAt(passage, at + 1) === 'stop' && passage.classes.indexOf('comma') > 0 && !isGoverned(passage, at);
 	return (closes || isSetOff(passage, at) || isFollowedByContent(passage, at + 1)) && isPlural;
 }
+
+const partings: ReadonlySet<string> = new Set('away off aside back down out'.split(' '));
 
 /** "Keep out," [a sign at the gate] read */
 function tagsQuotation(passage: Passage, at: number): boolean {

@@ -21,7 +21,7 @@ export const otherProperWords: ReadonlySet<string> = new Set(
 		'scientologists mandarin cantonese hebrew english farsi pashto urdu hindi bengali tatar tatars chechen chechens ' +
 		'rohingya baltic nordic slavic anglo-saxon anglo caucasian internet web covid covid-19 coronavirus ebola aids hiv ' +
 		'olympic olympics paralympic paralympics bible quran koran gospel torah god allah jesus christ marxism nazism ' +
-		'holocaust brexit wifi wi-fi tv dna rna gdp pr ok okay cv dvd cd pc usb gps ai it id iq faq pdf html url ceo cfo cto ' +
+		'holocaust brexit wifi wi-fi tv dna rna gdp pr ok okay cv dvd cd pc usb gps ai it id iq faq cctv dll rar zip mfa yara yubikey pdf html url ceo cfo cto ' +
 		'coo vp mp mps dr phd mba ngo ngos ied ieds icbm icbms lgbt lgbtq bst hq atm suv uav uavs q a i x pm nobel ' +
 		'ipo esg vat n/a ppe pcr sms pow pows mia dui rip diy vip soviets texan texans californian californians hispanics latino latinos evangelical evangelicals millennial millennials gopers asians qc kc sc obe cbe mbe esq xvii iii iv vii viii ix net ' +
 		'methodist methodists baptist baptists anglican anglicans lutheran lutherans presbyterian presbyterians quaker quakers ' +
@@ -50,7 +50,7 @@ export const thingHeads: ReadonlySet<string> = new Set(
 /** Words that often open a sentence or a heading and are hardly ever a name there. */
 export const openingWords: ReadonlySet<string> = new Set(
 	(
-		'hey rival rivals above across actually additionally additional afterward afterwards again against ago ahead almost alone along already ' +
+		'hey users thieves rival rivals above across actually additionally additional afterward afterwards again against ago ahead almost alone along already ' +
 		'alternatively although analysts anybody anyone anything apart apparently approximately around asked aside authorities away back ' +
 		'based because become behind being believe below beneath beside besides best better beyond big both breaking bring ' +
 		'business call campaign can cannot certain certainly children citing city clearly close come coming companies compared ' +
@@ -89,7 +89,7 @@ export const openingWords: ReadonlySet<string> = new Set(
 
 /** A storm and the like has a name of its own, which is nobody's. */
 export const namedThings: ReadonlySet<string> = new Set(
-	'cyclone hurricane typhoon storm tropical comet asteroid apollo operation category chapter article section figure volume'.split(
+	'cyclone hurricane typhoon storm tropical comet asteroid apollo operation category chapter article section figure volume appendix annex'.split(
 		' ',
 	),
 );

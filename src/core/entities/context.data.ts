@@ -22,7 +22,7 @@ export const governmentVerbs: ReadonlySet<string> = new Set(
 
 /** Prepositions before a place where somebody is. */
 export const placePrepositions: ReadonlySet<string> = new Set(
-	'in at near off outside inside around throughout across within toward towards north south east west downtown central neighbouring neighboring northern southern eastern western occupied mainland'.split(
+	'in at near off outside inside around throughout across within toward towards north south east west downtown central nearby neighbouring neighboring northern southern eastern western occupied mainland'.split(
 		' ',
 	),
 );

@@ -124,7 +124,10 @@ export function typeFromContext(
 	}
 	// "The Greens, whose seats", "the Centre said": no person has an article before a bare surname.
 	const isArticled = last === first + 1 && tokens[first - 1]?.lower === 'the';
-	const speaks = isArticled ? 0 : (before & placePreposition) === 0 ? speechVerb | personal : personal;
+	// "A guard at the museum in Arden who left": he did, and not the town.
+	const isWhere = tokens[first - 1]?.lower === 'in' && last === first + 1;
+	const tells = isWhere ? 0 : personal;
+	const speaks = isArticled ? 0 : (before & placePreposition) === 0 ? speechVerb | tells : tells;
 	if ((traitsAt(tokens, last) & speaks) !== 0) {
 		return 'person';
 	}

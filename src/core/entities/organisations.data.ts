@@ -19,7 +19,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'insurance academy seminary faculty observatory command regime taskforce ' +
 		'constabulary gendarmerie mafia cartel gang brigades committees councils ministries agencies universities band ' +
 		'fze fzco dmcc ooo oao zao pao pjsc jsc gmbh ag sa nv bv ab oy asa srl sarl llp pty doo ' +
-		'shipyard shipyards shipping line lines refinery brewery foundry mining logistics freight forum courier chronicle observer examiner inquirer sentinel united rovers wanderers fc works steelworks ironworks dynamics trading opera securities polytechnic monitor coaches milling mills foods dairies railways railway breweries bakery ' +
+		'air rail shipyard shipyards shipping line lines refinery brewery foundry mining logistics freight forum courier chronicle observer examiner inquirer sentinel united rovers wanderers fc works steelworks ironworks dynamics trading opera securities polytechnic monitor coaches milling mills foods dairies railways railway breweries bakery ' +
 		'instruments devices telecom telecoms engineering therapeutics biosciences biotech pharma electronics robotics chemicals infra ' +
 		'transport research resources ferries solutions supermarkets cruises diagnostics genetics genomics textiles beverages publishers ' +
 		'publishing productions entertainment ' +

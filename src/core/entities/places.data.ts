@@ -57,7 +57,7 @@ export const placeHeads: ReadonlySet<string> = new Set(
 		'arena tower towers hall building hotel prison base station beach coast heights hills canyon falls border highway ' +
 		'centre.place memorial cemetery monument gate crossing strip reef shoal glacier shelf basin plateau ' +
 		'cove creek lagoon fjord inlet quay pier wharf docks dam reservoir archipelago estuary headland ' +
-		'lighthouse narrows trench volcano'
+		'lighthouse narrows trench volcano zone'
 	).split(' '),
 );
 

@@ -21,7 +21,7 @@ export const titleWords: ReadonlySet<string> = new Set(
 		'entrepreneur investor filmmaker photographer archaeologist chemist sociologist psychologist criminologist ' +
 		'virologist epidemiologist climatologist pensioner ' +
 		'survivor witness substitute striker defender midfielder winger goalkeeper skipper ' +
-		'auditor auditor-general registrar advocate mzee taoiseach tánaiste tanaiste det con insp supt dsp ' +
+		'wpc dci auditor auditor-general registrar advocate mzee taoiseach tánaiste tanaiste det con insp supt dsp ' +
 		'major-general vice-president vice-premier vice-chancellor astronaut cosmonaut'
 	).split(' '),
 );

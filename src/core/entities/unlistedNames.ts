@@ -1,6 +1,7 @@
 /** Names that no list knows: how far they go, and whose they look like. */
 import type { EntityType } from '../model/entity';
 import { thingHeads } from './commonWords.data';
+import { givenNames } from './givenNames.data';
 import { isVersion, isWork, stations } from './madeNames';
 import { leadingSurname, nameSuffix, particle, wellKnownSurname } from './nameTraits';
 import { longestName, type NameWords } from './nameWords';
@@ -15,6 +16,9 @@ const placeEnding = /^\p{Lu}\p{Ll}{2,}(?:stan|shire|grad|abad|opolis)$/u;
 
 /** "Northern Wire", "Western Kellar" */
 const isDirection = /^(?:north|south|east|west)ern$/;
+
+/** "HostKarma", "ImportGenius": two words written as one are a firm or what it sells; not "MacArthur", "DeSantis". */
+const joinedWords = /^(?!Fitz)(\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}{2,}$/u;
 
 /** "J." */
 const initial = /^\p{Lu}\.$/u;
@@ -39,7 +43,9 @@ export type Unlisted =
 /** What begins at `at` and no list knows. `isTitled`: a title stands before it. */
 export function unlistedName(words: NameWords, at: number, isTitled: boolean): Unlisted {
 	const end = otherEnd(words, at, isTitled);
-	if (end > at + 2 && isProfession(words, at)) {
+	// "PC Ada Pike", but "PC World"
+	const isConstable = words.text(at) === 'PC' && words.isGivenName(at + 1);
+	if (isConstable || (end > at + 2 && isProfession(words, at))) {
 		return { end: at + 1 };
 	}
 	if (isWork(words, at)) {
@@ -63,6 +69,9 @@ export function unlistedName(words: NameWords, at: number, isTitled: boolean): U
 	}
 	if (end === at + 1 && !words.isGivenName(at) && namesKind(words.tokens[at])) {
 		return { first: at, end, type: undefined, weight: 0 };
+	}
+	if (words.text(at) === 'Roman' && words.lower(at + 1) === 'catholic') {
+		return { end };
 	}
 	if (words.isGivenName(at) || isTitled) {
 		const weight = end - at > 1 ? 10 : 2;
@@ -134,11 +143,20 @@ function unknownName(words: NameWords, at: number, end: number): Unlisted {
 	if (isSingle && /^(?:North|South|East|West)$/.test(first.text)) {
 		return { first: at, end, type: 'place', weight: 4 };
 	}
+	if (isSingle && isFirm(words, at)) {
+		return { first: at, end, type: 'organisation', weight: 8 };
+	}
 	if (isSingle) {
 		const isSurname = words.is(at, wellKnownSurname);
 		return { first: at, end, type: isSurname ? 'person' : undefined, weight: isSurname ? 4 : 0 };
 	}
 	return { first: at, end, type: words.lower(at - 1) === 'the' ? 'organisation' : 'person', weight: 2 };
+}
+
+/** Not the handle of a person: "@AdaPike", "AdaPike". */
+function isFirm(words: NameWords, at: number): boolean {
+	const [, opening = ''] = joinedWords.exec(words.text(at)) ?? [];
+	return opening !== '' && !givenNames.has(opening) && !/^[@#]$/.test(words.text(at - 1));
 }
 
 /** Where the name at `at` ends: before what begins something else, with its particles and its "Jr." */

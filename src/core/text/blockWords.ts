@@ -124,8 +124,14 @@ function isHeading(text: string): boolean {
 		(text.length <= longestHeading &&
 			/^[\p{Lu}\p{N}"“‘'«]/u.test(text) &&
 			/[^.!:;,…]$/.test(text) &&
-			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(withoutHonorifics(text)))
+			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(withoutHonorifics(withoutQuestion(text))))
 	);
+}
+
+/** "Deterrence on the Cheap? Assessing the Wall": a question may open a title with the capitals of headlines. */
+function withoutQuestion(text: string): string {
+	const end = text.indexOf('? ');
+	return end > 0 && isTitle(text) ? text.slice(end + 2) : text;
 }
 
 /** "Post meets Dr. Ada Pike": the full stop of a title ends no sentence; in quotations and reports it stands as often before one. */

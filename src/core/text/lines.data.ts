@@ -21,12 +21,12 @@ export const furniturePatterns: readonly RegExp[] = [
 	/copyright (?<=(?:^|\s)copyright )(?:©|\d{4}|by)/i,
 	/all rights reserved/i,
 	/may not be (?:published|reproduced|republished)/i,
-	/^(?:[Bb]y|BY|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Photographs? by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
+	/^(?:[Bb]y|BY|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Photographs? by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|the|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
 	/^by (?:\p{L}[\p{L}.'’-]{0,20} ){1,3}\p{L}[\p{L}.'’-]{1,20}, [^.]{0,40}\b(?:correspondent|reporter|editor|analyst|writer|columnist|bureau chief)(?:,? in [\p{L} ]{2,30})?$/iu,
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
 	/^[(–—-]?\s?(?:additional )?reporting by\b/i,
 	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
-	/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. Some (?:information|material) [^.]{0,120}\.$/u,
+	/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. (?:Some (?:information|material) [^.]{0,120}\.|(?:If you have|Contact|E-?mail|Got a tip)\b.{0,200})$/u,
 	/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?\p{Lu}[\p{L}'’-]{1,20}(?: and \p{Lu}[\p{L}'’-]{1,20})? reported from \p{Lu}[^.]{1,80}\.$/u,
 	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
 	/^by .{1,60}\bpublished: .{0,40}\d{4}.{0,20}$/i,
@@ -63,7 +63,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^[([–—-]{0,2}\s?(?:enditem|endit|ends)\s?[)\].–—-]{0,2}$/i,
 	// Who wrote it, below the name: "Security correspondent", "Science editor, Port Arden".
 	/^(?:(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|staff writer|columnist)|(?:deputy |senior |chief )?(?:political|business|sports?|science|foreign|world|security|defen[cs]e|diplomatic|economics|health|education|environment|technology|home affairs|international|news|europe|africa|asia|middle east) editor)(?:,? (?:in |at )?[\p{L} ]{1,40})?$/iu,
-	/^a version of this (?:article|story) (?:appears|appeared|was published|ran) in\b/i,
+	/^(?:a version of this (?:article|story) (?:appears|appeared|was published|ran) in\b|this (?:article|story|piece) (?:appears|appeared|ran) in (?:the|our) .{0,40}\b(?:issue|edition)\b)/i,
 	// "March 3, 20267:01 AM GMT Updated 2 hours ago": glued together where the page's lines are lost.
 	/^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}) ?\d{1,2}:\d{2} ?[AP]M\b.{0,60}$/u,
 	/^(?:log|sign) ?in ?[|•·/] ?(?:register|join|sign up|subscribe)$/i,
@@ -123,4 +123,6 @@ export const captionPatterns: readonly RegExp[] = [
 	/\bin this (?<=^[^.]{0,120}in this )(?:\w{1,20} )?(?:file |handout |undated |archive |aerial )?(?:photo|image|picture|photograph|screenshot|video grab)\b/i,
 	/^(?:image|media|video|figure|photo|picture) (?:source|caption|credit|copyright)\b/i,
 	/^!\[/,
+	// "Figure 2: The ship at the quay", "Fig. 3. The note", "Table 1 | Losses"
+	/^(?:fig(?:ure)?|table|map|chart|exhibit|plate)\.? ?\d{1,3}[a-z]?(?:[.:]| ?[–—|-]) /i,
 ];

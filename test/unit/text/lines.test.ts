@@ -6,6 +6,10 @@ import { newsProse } from './newsProse';
 
 const body = 'The harbour council of Port Arden voted on Tuesday to close the northern pier until spring.';
 
+function five(role: Role): Role[] {
+	return [role, role, role, role, role];
+}
+
 /** Roles of the lines that are not empty. */
 function rolesOf(text: string, furniture?: readonly RegExp[]): Role[] {
 	return readLines(text, furniture)
@@ -24,6 +28,32 @@ describe('readLines', () => {
 			['heading', 'body'],
 		],
 		['a title with a doctor in it', `Post meets Dr. Ada Pike on the pier\n\n${body}`, ['heading', 'body']],
+		[
+			'a title with a question and the capitals of headlines',
+			`Pier on the Cheap? Assessing Arden's Harbour Plan\n\n${body}`,
+			['heading', 'body'],
+		],
+		[
+			'numbered figures',
+			`${body}\n\nFigure 2: The pier (yellow box) at berth 4 in Arden.\n\nFig. 3. The letter that was sent to the council\n\n${body}`,
+			['body', 'caption', 'caption', 'body'],
+		],
+		['a sentence that speaks of a figure', `${body}\n\nFigure 1 shows the letter.`, ['body', 'body']],
+		[
+			'who wrote it with a team',
+			`Council closes pier\n\nBy Ada Raaben and the Harbour Times Team\n\n${body}`,
+			['heading', 'furniture', 'body'],
+		],
+		[
+			'who helped, and how to reach them',
+			`${body}\n\nArden's Ada Pike contributed to this report. If you have information about the pier, contact us.`,
+			['body', 'furniture'],
+		],
+		[
+			'in which issue it is',
+			`${body}\n\nThis article appears in the 12 October issue of Harbour Weekly. Sign up here.`,
+			['body', 'furniture'],
+		],
 		['a cross-head', `${body}\n\nA long winter\n\n${body}`, ['body', 'heading', 'body']],
 		['a Markdown heading', `# Pier\n\n${body}`, ['heading', 'body']],
 		[
@@ -45,6 +75,16 @@ describe('readLines', () => {
 			'a menu between the title of the page and that of the article',
 			`Council closes old pier - Arden News\nArden Homepage\nYour account\nTowns\nCouncil closes old pier\n\n${body}`,
 			['heading', 'furniture', 'furniture', 'furniture', 'heading', 'body'],
+		],
+		[
+			'a title that is said again at once, and below a menu',
+			`Council closes old pier\n\nCouncil closes old pier\n\nTowns\nCouncil closes old pier\n\n${body}`,
+			['heading', 'furniture', 'furniture', 'heading', 'body'],
+		],
+		[
+			'cross-heads behind links that follow no whole sentence',
+			`Council closes pier\n\n${body}\n\nThe council will meet again on these evenings:\n\nShare this article\n\nMonday in Arden\n\nTuesday in Kelm\n\nFriday in Tarn\n\nSaturday in Marrow\n\nSunday in Venn\n\nAbout the author\n\nAda Pike is a reporter.`,
+			['heading', 'body', 'body', 'furniture', ...five('heading'), 'furniture', 'furniture'],
 		],
 		[
 			'a title that is said again below a sentence',

@@ -272,7 +272,12 @@ function areSameGenders(a: LastSpeakers['genders'], b: LastSpeakers['genders']):
 function isSamePerson(a: LastPerson | undefined, b: LastPerson | undefined): boolean {
 	return (
 		a === b ||
-		(isSameWho(a?.who, b?.who) && a?.origin === b?.origin && a?.at === b?.at && a?.gender === b?.gender)
+		(isSameWho(a?.who, b?.who) &&
+			a?.origin === b?.origin &&
+			a?.at === b?.at &&
+			a?.aside?.start === b?.aside?.start &&
+			a?.aside?.end === b?.aside?.end &&
+			a?.gender === b?.gender)
 	);
 }
 

@@ -45,6 +45,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	}
 	if (
 		isQuoted(passage, cue.words.first) &&
+		!opensQuote(passage, cue) &&
 		!cue.entry.frames.has('clause') &&
 		!cue.entry.frames.has('tell')
 	) {
@@ -65,8 +66,12 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	if (isAskedAbout(passage, cue) || isAsked(passage, cue) || isOfNobody(passage, cue)) {
 		return undefined;
 	}
-	const after = (cue.inverted ? cue.subject.last : cue.words.last) + 1;
-	const reading = { passage, cue, after, limit: Math.min(limit, quotationEnd(passage, cue.words.first)) };
+	const next = (cue.inverted ? cue.subject.last : cue.words.last) + 1;
+	const close = quotationEnd(passage, cue.words.first);
+	// "The board “strongly denies” it"
+	const isOnlyCue = close === next && opensQuote(passage, cue);
+	const after = isOnlyCue ? next + 1 : next;
+	const reading = { passage, cue, after, limit: isOnlyCue ? limit : Math.min(limit, close) };
 	for (const read of readings) {
 		const found = read(reading);
 		const isEmpty = isNegated(passage, cue)
@@ -82,6 +87,18 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 		}
 	}
 	return undefined;
+}
+
+/** "The board “[rejects] the claim”": what is quoted begins with the verb, right behind its subject. */
+function opensQuote(passage: Passage, { group, subject, elided }: VerbCue): boolean {
+	const mark = group.first - 1;
+	return (
+		!elided &&
+		group.modal === '' &&
+		classAt(passage, mark) === 'quote' &&
+		!isQuoted(passage, mark - 1) &&
+		subject?.last === mark - 1
+	);
 }
 
 /** "Nobody disputes that it leaks" */
@@ -142,7 +159,9 @@ const minds: ReadonlySet<string> = new Set(
 /** "Did the mayor [say] that it leaks?"; a question that leaves open whether it was said. */
 function isAsked(passage: Passage, { subject }: VerbCue): boolean {
 	const opener = (subject?.first ?? 0) - 1;
-	const isQuestion = passage.tokens.at(-1)?.text === '?' || passage.tokens.at(-2)?.text === '?';
+	// "Did she think so, I asked."
+	const isTagged = opener === 0 && /^d(?:o|oes|id)$/.test(wordAt(passage, 0));
+	const isQuestion = isTagged || passage.tokens.at(-1)?.text === '?' || passage.tokens.at(-2)?.text === '?';
 	return isQuestion && questioning.has(wordAt(passage, opener));
 }
 

@@ -13,7 +13,9 @@ const everybody: ReadonlySet<string> = new Set(['we', 'you', 'i', 'one']);
 
 export function readAsTag({ passage, cue, after }: Reading): Content | undefined {
 	const { entry, words, subject, elided, inverted } = cue;
-	const opener = (inverted ? cue.group.first : (subject?.first ?? 0)) - 1;
+	const before = (inverted ? cue.group.first : (subject?.first ?? 0)) - 1;
+	// "As even the mayor concedes"
+	const opener = wordAt(passage, before) === 'even' ? before - 1 : before;
 	const putsIt = entry.lemma === 'put' && wordAt(passage, after) === 'it';
 	const speaks = entry.frames.has('clause') || entry.frames.has('that') || phrasal.has(entry.lemma) || putsIt;
 	const isAppeal =

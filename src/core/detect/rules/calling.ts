@@ -62,13 +62,18 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 		wordAt(passage, after) === 'that' &&
 		(classAt(passage, after + 1) === 'quote' || allegations.has(wordAt(passage, after + 1)));
 	const opens = isThat || opensObject(passage, after);
-	const isOwnName = cue.entry.lemma === 'call' && reflexives.has(wordAt(passage, after));
+	const isOwnName =
+		['call', 'identify', 'name'].includes(cue.entry.lemma) && reflexives.has(wordAt(passage, after));
 	if (!cue.entry.frames.has('name') || cue.words.last > cue.words.first || !opens || isOwnName) {
 		return undefined;
 	}
 	const isQuoted = cue.entry.lemma === 'quote' && prepositionAfter(passage, after, limit, ['as']) > 0;
 	const end = isQuoted ? limit : objectEnd(passage, after, limit);
-	if (isName(passage, after, end) || callsNothing(passage, cue, after, end)) {
+	if (
+		isAppointment(passage, cue, after, end) ||
+		isName(passage, after, end) ||
+		callsNothing(passage, cue, after, end)
+	) {
 		return undefined;
 	}
 	const isCalled = ![
@@ -81,6 +86,9 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 		'perceive',
 		'paint',
 		'style',
+		'identify',
+		'name',
+		'qualify',
 		...(namesObject(passage, after) ? [] : ['consider', 'term', 'label']),
 	].includes(cue.entry.lemma);
 	const as = linkAfter(passage, cue, after, end);
@@ -92,6 +100,12 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 	}
 	const content = contentSpan(passage, after, end);
 	return content === undefined ? undefined : { rule: 'called-it', content: [content] };
+}
+
+/** "The club named Bo Lund as its coach": only who bears a name is called by it, "named the victim as Bo Lund". */
+function isAppointment(passage: Passage, { entry }: VerbCue, from: number, end: number): boolean {
+	const as = entry.lemma === 'name' ? prepositionAfter(passage, from, end, ['as']) : -1;
+	return entry.lemma === 'name' && classAt(passage, as + 1) !== 'name';
 }
 
 /** "Termed [the claims “a hunt”]", "labelled [the plan a farce]": behind the object what it is called. */

@@ -177,8 +177,8 @@ export function readClause({ passage, cue, after, limit }: Reading): Content | u
 	if (!cue.entry.frames.has('clause') || cue.words.last > cue.words.first) {
 		return undefined;
 	}
-	// "Mentioned the boats when they met"
-	if (cue.entry.lemma === 'mention') {
+	// "Mentioned the boats when they met", "who say otherwise are wrong"
+	if (cue.entry.lemma === 'mention' || wordAt(passage, after) === 'otherwise') {
 		return undefined;
 	}
 	const start = skipAdverbials(passage, equatedEnd(passage, cue, after));
@@ -266,7 +266,8 @@ export function readBareClause({ passage, cue, after, limit }: Reading): Content
 		return undefined;
 	}
 	const subject = phraseFrom(passage, afterApproximation(passage, after));
-	if (subject === undefined || !hasFiniteVerb(passage, subject.last, subject.last + 2)) {
+	const isQuestion = subject !== undefined && /^questions?$/.test(wordAt(passage, subject.last));
+	if (subject === undefined || isQuestion || !hasFiniteVerb(passage, subject.last, subject.last + 2)) {
 		return undefined;
 	}
 	const content = contentSpan(passage, after, limit);

@@ -130,7 +130,9 @@ export function readInfinitive({ passage, cue, after, limit }: Reading): Content
 /** called for talks, pointed to the figures. */
 export function readPhrasal({ passage, cue, after, limit }: Reading): Content | undefined {
 	const isAppeal = cue.entry.lemma === 'appeal' && wordAt(passage, cue.words.last) === 'to';
-	if (cue.words.last === cue.words.first || after >= limit || givesWord(passage, cue) || isAppeal) {
+	// "What Tarn thinks of it is unclear"
+	const isOpen = cue.entry.lemma === 'think' && wordAt(passage, (cue.subject?.first ?? 0) - 1) === 'what';
+	if (cue.words.last === cue.words.first || after >= limit || givesWord(passage, cue) || isAppeal || isOpen) {
 		return undefined;
 	}
 	const clausal = opensClause(passage, after);
@@ -176,9 +178,15 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	const opens =
 		isThat ||
 		opensObject(passage, gerund) ||
+		// "Expressed regret over it"
+		(cue.entry.lemma === 'express' && classAt(passage, start) === 'verb') ||
 		/^(?:having|being|going|getting|doing)$/.test(wordAt(passage, gerund));
 	const isUnsaid = unsaid.has(wordAt(passage, start));
 	if (cue.entry.lemma === 'dismiss' && isDismissal(passage, start, limit)) {
+		return undefined;
+	}
+	// "Rebuffed an offer"
+	if (cue.entry.lemma === 'rebuff' && !tellsOfAllegation(passage, start, limit)) {
 		return undefined;
 	}
 	if (tellsNothing(passage, cue.entry.lemma, start)) {

@@ -57,10 +57,15 @@ function allegationBefore(passage: Passage, verb: number): Phrase | undefined {
 	for (let last = verb - 2; last >= Math.max(2, verb - 1 - longestSubject); last -= 1) {
 		const word = wordAt(passage, last);
 		if (word === 'something' || allegations.has(word)) {
-			return allegationEndingAt(passage, last);
+			return isOneClause(passage, last + 1, verb) ? allegationEndingAt(passage, last) : undefined;
 		}
 	}
 	return undefined;
+}
+
+/** Not "a claim [the mayor says he] cannot deny": no other verb stands between what is denied and its denier's. */
+function isOneClause(passage: Passage, first: number, verb: number): boolean {
+	return !passage.classes.slice(first, verb - 1).includes('verb');
 }
 
 /** "a charge", "charges", "something", behind a comma or dash and before a subject. */

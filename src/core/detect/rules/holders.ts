@@ -41,6 +41,9 @@ const answering: ReadonlySet<string> = formsOf([
 		'dispute',
 		'refute',
 		'rebut',
+		'rebuff',
+		'scotch',
+		'quash',
 	],
 	...['examine', 'review', 'receive', 'follow', 'welcome', 'fight', 'consider', 'address', 'weigh'],
 ]);

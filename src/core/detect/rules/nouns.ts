@@ -28,6 +28,7 @@ export const nominalWords: readonly string[] = [
 	...Object.keys(mindAdjectives),
 	...viewNouns,
 	...stanceNouns,
+	'evidence',
 ];
 const nominal: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(nominalCues));
 const owned: ReadonlySet<string> = new Set(ownedNouns);
@@ -51,7 +52,8 @@ export function nounThat(passage: Passage, at: number, limit: number): Finding |
 	const helper = classAt(passage, at - 1) === 'negation' ? at - 2 : at - 1;
 	const isNoun =
 		nouns.has(word) && !/^(?:to|do|does|did|don['’]t|doesn['’]t|didn['’]t)$/.test(wordAt(passage, helper));
-	const told = isNoun && !isQuoted(passage, at) ? toldAfter(passage, at) : undefined;
+	const isTestimony = word === 'evidence' && /^(?:gave|gives|given|giving)$/.test(wordAt(passage, at - 1));
+	const told = (isNoun || isTestimony) && !isQuoted(passage, at) ? toldAfter(passage, at) : undefined;
 	if (told === undefined || isDenied(passage, at) || isRemark(passage, at)) {
 		return undefined;
 	}

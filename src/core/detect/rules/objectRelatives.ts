@@ -3,6 +3,7 @@ import { contentSpan } from '../contentSpans';
 import { present } from '../finding';
 import { objectEnd } from '../objects';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from '../passage';
+import type { VerbCue } from '../verbCues';
 import { isNominal, isVerbal } from '../wordClass';
 import type { Content, Reading } from './reading';
 
@@ -81,13 +82,17 @@ function deedStart(passage: Passage, last: number): number {
 }
 
 export function readObjectRelative({ passage, cue, after, limit }: Reading): Content | undefined {
-	const relative = (cue.subject?.first ?? 0) - 1;
+	const subject = cue.subject?.first ?? 0;
+	// "A fact [he acknowledged] was hard"
+	const contact = contactStart(passage, cue);
+	const isContact = contact >= 0;
+	const relative = isContact ? subject : subject - 1;
 	if (
 		!cue.entry.frames.has('clause') ||
 		cue.inverted ||
 		cue.elided ||
 		isQuoted(passage, after) ||
-		!['which', 'that', 'who'].includes(wordAt(passage, relative)) ||
+		!(isContact || ['which', 'that', 'who'].includes(wordAt(passage, relative))) ||
 		!isVerbal(classAt(passage, after))
 	) {
 		return undefined;
@@ -103,10 +108,18 @@ export function readObjectRelative({ passage, cue, after, limit }: Reading): Con
 	const isClausal = !apart && wordAt(passage, after + 1) === 'that';
 	const end = close > 0 ? close : isClausal ? limit : objectEnd(passage, after, limit);
 	const content = present([
-		contentSpan(passage, phraseStart(passage, noun), noun + 1),
+		contentSpan(passage, isContact ? contact : phraseStart(passage, noun), noun + 1),
 		contentSpan(passage, after, end),
 	]);
 	return { rule: 'said-of', content };
+}
+
+/** Where the noun with its article begins that a pronoun stands right behind: "[a problem] she admitted"; -1 for none. */
+function contactStart(passage: Passage, { subject }: VerbCue): number {
+	const first = subject?.first ?? 0;
+	const isPronoun = subject?.last === first && classAt(passage, first) === 'pronoun';
+	const article = [first - 2, first - 3].find(at => ['a', 'an', 'the'].includes(wordAt(passage, at)));
+	return isPronoun && classAt(passage, first - 1) === 'noun' ? (article ?? -1) : -1;
 }
 
 /** Where the noun phrase that ends at `last` begins, with its determiner. */

@@ -12,15 +12,25 @@ import { type Phrase, phraseFrom } from '../phrase';
 import { subjectBefore } from '../subject';
 import type { VerbCue } from '../verbCues';
 import { isNominal } from '../wordClass';
-import { isHearing, isInterrogation } from './reading';
+import { hearerEnd, isHearing, isInterrogation } from './reading';
 
 const hearers: ReadonlySet<string> = new Set(hearingNouns);
 
 export function passiveVerb(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
 	if (cue.group.voice !== 'passive') {
-		return heard(passage, cue);
+		return heard(passage, cue) ?? putTo(passage, cue, limit);
 	}
 	return byAgent(passage, cue, limit) ?? impersonal(passage, cue, limit) ?? setOff(passage, cue, limit);
+}
+
+/** "It was put to her that she had made it up": what is asked in court. */
+function putTo(passage: Passage, { entry, group, words }: VerbCue, limit: number): Finding | undefined {
+	const isPut =
+		entry.lemma === 'put' && group.first < group.verb && wordAt(passage, group.first - 1) === 'it';
+	const to = words.last + 1;
+	const that = isPut && wordAt(passage, to) === 'to' ? hearerEnd(passage, to + 1) : -1;
+	const content = wordAt(passage, that) === 'that' ? contentSpan(passage, that + 1, limit) : undefined;
+	return content && { rule: 'is-said-to', cue: words, content: [content], impersonal: true };
 }
 
 /** "The firm knew of it, inquiry told", "…, court hears": in headlines what was told there. */
@@ -64,6 +74,11 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 	if (speaker === undefined || isInterrogation(passage, cue.entry, speaker)) {
 		return undefined;
 	}
+	// "A man identified by police as Bo Lund said": who he is belongs to him.
+	const isBare = cue.group.first === cue.words.first && classAt(passage, cue.group.first - 1) !== 'comma';
+	if (isBare && ['identify', 'name'].includes(lemma)) {
+		return undefined;
+	}
 	const subject = subjectBefore(passage, cue.group.first);
 	const clause = opensClause(passage, speaker.last + 1)
 		? contentSpan(passage, speaker.last + 2, limit)
@@ -72,9 +87,11 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 		return undefined;
 	}
 	const about = subject && contentSpan(passage, subject.first, subject.last + 1);
-	const content = present(
-		clause === undefined ? [about, reasonAfter(passage, cue, speaker.last + 1, limit)] : [clause],
-	);
+	const reason = reasonAfter(passage, cue, speaker.last + 1, limit);
+	if (lemma === 'name' && reason === undefined) {
+		return undefined;
+	}
+	const content = present(clause === undefined ? [about, reason] : [clause]);
 	return content.length === 0
 		? undefined
 		: { rule: 'said-by', speaker, cue: { first: cue.words.first, last: by }, content };
@@ -95,6 +112,11 @@ function reasonAfter(passage: Passage, cue: VerbCue, from: number, limit: number
 	const at = chargeAfter(passage, from, cue.entry.accusePrepositions) ?? skipAdverbials(passage, from);
 	if (wordAt(passage, at) === 'as' && classAt(passage, at + 1) === 'gerund') {
 		return contentSpan(passage, at, limit);
+	}
+	// "Identified by police [as Bo Lund]"
+	const isCalled = wordAt(passage, at) === 'as' && cue.entry.frames.has('name');
+	if (isCalled && (cue.entry.lemma !== 'name' || classAt(passage, at + 1) === 'name')) {
+		return contentSpan(passage, at, objectEnd(passage, at + 1, limit));
 	}
 	return cue.entry.accusePrepositions.includes(wordAt(passage, at))
 		? contentSpan(passage, at + 1, objectEnd(passage, at + 1, limit))

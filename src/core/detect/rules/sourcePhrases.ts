@@ -253,7 +253,8 @@ function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 /** Behind the comma after a source: who it is, or the age: "according to Moor, 31, the dam"; not "…, 180 people had". */
 function opensAside(passage: Passage, at: number): boolean {
 	const isAge = classAt(passage, at) === 'number' && classAt(passage, at + 1) === 'comma';
-	return isAge || ['determiner', 'noun', 'relative'].includes(classAt(passage, at));
+	const isCiting = wordAt(passage, at) === 'citing';
+	return isAge || isCiting || ['determiner', 'noun', 'relative'].includes(classAt(passage, at));
 }
 
 /**

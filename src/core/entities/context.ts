@@ -18,8 +18,7 @@ import {
 	tellingNouns,
 	travelWords,
 } from './context.data';
-import { isRegion, isSeat } from './placeContext';
-import { placeHeads } from './places.data';
+import { isBehindStreet, isRegion, isSeat } from './placeContext';
 
 /** What the spelling of a word next to a name tells: flags, to be combined. */
 const speechVerb = 1;
@@ -205,12 +204,6 @@ function isCalled(tokens: readonly Token[], first: number): boolean {
 	const verb = isNamed ? first - 1 : isKnown ? first - 2 : -1;
 	const noun = tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
 	return verb > 0 && (traitsAt(tokens, noun) & (organisationNoun | groupNoun)) !== 0;
-}
-
-/** "Of Mill Lane, Arden,": the town of an address. */
-function isBehindStreet(tokens: readonly Token[], first: number): boolean {
-	const street = tokens[first - 1]?.text === ',' ? tokens[first - 2] : undefined;
-	return street !== undefined && /^\p{Lu}/u.test(street.text) && placeHeads.has(street.lower);
 }
 
 /** "Ada Pike, 71, from Arden": where people come from. */

@@ -1,6 +1,7 @@
 /** What stands round the name of a place: its region, and who sits for it. */
 import type { Token } from '../text/tokens';
 import { knownName } from './gazetteer';
+import { placeHeads } from './places.data';
 
 const mayors: ReadonlySet<string> = new Set(['Mayor', 'Governor', 'Gov', 'Senator']);
 const members: ReadonlySet<string> = new Set(['mp', 'mep', 'senator']);
@@ -17,4 +18,10 @@ export function isRegion(tokens: readonly Token[], at: number): boolean {
 	const known = knownName(tokens, at);
 	const after = tokens[at + (known?.count ?? 0)];
 	return known?.value.type === 'place' && !/^(?:\p{Lu}|['’]s$)/u.test(after?.text ?? '');
+}
+
+/** "Of Mill Lane, Arden,": the town of an address. */
+export function isBehindStreet(tokens: readonly Token[], first: number): boolean {
+	const street = tokens[first - 1]?.text === ',' ? tokens[first - 2] : undefined;
+	return street !== undefined && /^\p{Lu}/u.test(street.text) && placeHeads.has(street.lower);
 }

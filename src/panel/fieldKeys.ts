@@ -5,12 +5,12 @@
 
 type Stop = HTMLElement | SVGElement;
 
-const fields = 'table, .timeline';
-const stops = ':is(tbody, tfoot) button, .bin';
+const fieldSelector = 'table, .timeline';
+const stopSelector = ':is(tbody, tfoot) button, .bin';
 
 /** To be called when the page was drawn: what is new in a field is no stop as long as another is. */
 export function keepOneStop(root: ParentNode): void {
-	for (const field of root.querySelectorAll(fields)) {
+	for (const field of root.querySelectorAll(fieldSelector)) {
 		const all = stopsIn(field);
 		settle(all, all.find(stop => stop.getAttribute('tabindex') === '0') ?? all[0]);
 	}
@@ -25,7 +25,7 @@ export function followFields(): void {
 function holdStop({ target }: FocusEvent): void {
 	const stop = stopAt(target);
 	if (stop) {
-		settle(stopsIn(stop.closest(fields) ?? stop), stop);
+		settle(stopsIn(stop.closest(fieldSelector) ?? stop), stop);
 	}
 }
 
@@ -44,7 +44,7 @@ function moveInField(event: KeyboardEvent): void {
 
 /** `null` at the edge, `undefined` where the key leads nowhere from anywhere. */
 function neighbour(stop: Stop, key: string): Stop | null | undefined {
-	const row = stop.closest('tr') ?? stop.closest(fields);
+	const row = stop.closest('tr') ?? stop.closest(fieldSelector);
 	const inRow = row ? stopsIn(row) : [];
 	const at = inRow.indexOf(stop);
 	switch (key) {
@@ -86,11 +86,11 @@ function vertically(stop: Stop, step: 1 | -1): Stop | null | undefined {
 
 function stopsIn(element: Element): readonly Stop[] {
 	// From the whole field on, so that a title's button in its head is none.
-	return [...element.querySelectorAll<Stop>('button, .bin')].filter(stop => stop.matches(stops));
+	return [...element.querySelectorAll<Stop>('button, .bin')].filter(stop => stop.matches(stopSelector));
 }
 
 function stopAt(target: EventTarget | null): Stop | undefined {
-	return (target instanceof HTMLElement || target instanceof SVGElement) && target.matches(stops)
+	return (target instanceof HTMLElement || target instanceof SVGElement) && target.matches(stopSelector)
 		? target
 		: undefined;
 }

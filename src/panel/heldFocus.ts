@@ -4,7 +4,7 @@
  * to the page as a whole.
  */
 
-const focusable = 'button, input, summary, .bin, [tabindex="0"]';
+const focusableSelector = 'button, input, summary, .bin, [tabindex="0"]';
 
 type Holder = HTMLElement | SVGElement;
 
@@ -54,7 +54,7 @@ export class HeldFocus {
  * the button of a claim that got a name, else what came before it.
  */
 function neighbours(root: ParentNode, held: Holder): () => Holder | undefined {
-	const all: readonly Element[] = [...root.querySelectorAll(focusable)];
+	const all: readonly Element[] = [...root.querySelectorAll(focusableSelector)];
 	const at = Math.max(all.indexOf(held), 0);
 	const section = held.closest('section.card');
 	const words = held.textContent;
@@ -66,7 +66,9 @@ function neighbours(root: ParentNode, held: Holder): () => Holder | undefined {
 }
 
 function alike(section: Element | null, words: string | null): readonly Holder[] {
-	const all: readonly Element[] = section?.isConnected ? [...section.querySelectorAll(focusable)] : [];
+	const all: readonly Element[] = section?.isConnected
+		? [...section.querySelectorAll(focusableSelector)]
+		: [];
 	return all.filter(isFocusable).filter(({ textContent }) => textContent === words);
 }
 

@@ -40,7 +40,7 @@ const showingCalls =
 	/^(say|show(Information|Warning|Error)Message|setStatusBarMessage|createWebviewPanel|appendText|appendMarkdown|TreeItem|Diagnostic|Hover|CodeAction|CodeLens|DocumentSymbol)$/;
 /** For developers, or for the machine. */
 const quietCalls =
-	/^(Error|TypeError|RangeError|AggregateError|error|warn|info|debug|trace|executeCommand|RegExp|createOutputChannel)$/;
+	/^(Error|TypeError|RangeError|AggregateError|error|warn|info|debug|trace|executeCommand|RegExp|createOutputChannel|closest|matches|querySelector|querySelectorAll)$/;
 /** Words one after the other, or a sentence's first word: no id, no key, no class name. */
 const prose = /(?<!\d)\b\p{L}{2,}[,:;]? \p{L}{2,}|^\p{Lu}\p{Ll}{2,}[ .!?…]/u;
 const letters = /\p{L}{2,}/u;
@@ -107,7 +107,7 @@ function attributeOf({ parent: span }: ts.Node): string | undefined {
 	return /([\w-]+)="?$/.exec(before.text)?.[1];
 }
 
-/** What is thrown or logged, a type, or a class of an element. */
+/** What is thrown or logged, a type, a class of an element, or a selector. */
 function isQuiet(node: ts.Node): boolean {
 	for (let at = node; at.parent; at = at.parent) {
 		const { parent } = at;
@@ -115,6 +115,7 @@ function isQuiet(node: ts.Node): boolean {
 		if (
 			ts.isLiteralTypeNode(parent) ||
 			ts.isCaseClause(parent) ||
+			(ts.isVariableDeclaration(parent) && parent.name.getText().endsWith('Selector')) ||
 			(attribute && !/^(title|alt|placeholder|aria-label)$/.test(attribute))
 		) {
 			return true;

@@ -1,4 +1,7 @@
-/** For development: a country accused of arming another one in spite of sanctions, as four outlets tell it. Invented. */
+/**
+ * For development: a country accused of arming another one in spite of sanctions.
+ * Told by four outlets. Invented.
+ */
 import type { Story } from './story';
 
 export const arms: Story = {
@@ -322,8 +325,8 @@ export const arms: Story = {
 		['a8', 'c5', 'd3'],
 		// denial: Halvane has never delivered to Ordania
 		['b12', 'c10', 'd6'],
-		// denial: the accusations have fallen apart
-		['d1', 'd2'],
+		// denial: the accusations against Maravel are false
+		['c4', 'd1', 'd2'],
 	],
 	denials: [
 		['a8', ['a1', 'a2', 'a3']],

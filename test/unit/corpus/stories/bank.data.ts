@@ -1,4 +1,7 @@
-/** For development: a bank accused of laundering money, as four outlets tell it. Invented. */
+/**
+ * For development: a bank accused of laundering money.
+ * Told by four outlets. Invented.
+ */
 import type { Story } from './story';
 
 export const bank: Story = {

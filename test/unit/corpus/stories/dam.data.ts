@@ -1,4 +1,7 @@
-/** Held out: look at it only to measure: a dam that broke, and who is to blame, as four outlets tell it. Invented. */
+/**
+ * Held out: look at it only to measure: a dam that broke, and who is to blame.
+ * Told by four outlets. Invented.
+ */
 import type { Story } from './story';
 
 export const dam: Story = {
@@ -10,7 +13,7 @@ export const dam: Story = {
 				['a1', 'At least 31 dead as dam bursts above Corvelan town'],
 				[
 					'a2',
-					'LOWER HALLOW, Corvela, Nov 9 (CNS) - At least 31 people were killed and dozens were missing on Wednesday after the Ostrell dam in the east of Corvela gave way and sent a wall of water through the town of Lower Hallow.',
+					'LOWER HALLOW, Corvela, Nov 9 (CNS) - At least 31 people are known to have died and dozens were still missing on Wednesday after the Ostrell dam in the east of Corvela gave way and sent a wall of water through the town of Lower Hallow.',
 					'paragraph',
 				],
 				[
@@ -299,6 +302,7 @@ export const dam: Story = {
 		['c16', ['b13']],
 		['d6', ['d4']],
 		['d7', ['a10', 'b1', 'b2', 'b3', 'c14', 'd3']],
+		['d8', ['b7', 'd7']],
 		['d10', ['b16', 'd9']],
 		['d14', ['d13']],
 		['d15', ['b13']],

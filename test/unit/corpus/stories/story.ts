@@ -1,4 +1,4 @@
-/** A sentence with its id, which begins with the letter of its article; the third member starts a paragraph. */
+/** A sentence; its id begins with the letter of its article, the third member starts a paragraph. */
 export type StorySentence = readonly [id: string, text: string, start?: 'paragraph'];
 
 export interface StoryArticle {

@@ -1,4 +1,7 @@
-/** Held out: look at it only to measure: an election, a break-in and money from a neighbour, as four outlets tell it. Invented. */
+/**
+ * Held out: look at it only to measure: an election, a break-in and money from a neighbour.
+ * Told by four outlets. Invented.
+ */
 import type { Story } from './story';
 
 export const vote: Story = {
@@ -259,14 +262,16 @@ export const vote: Story = {
 		['a1', 'a2', 'b2', 'c2', 'd2'],
 		// Karsh interfered with the election
 		['a1', 'a2', 'b2'],
-		// the electoral commission was broken into in April, by Karsh's military intelligence
+		// the electoral commission was broken into in April
 		['a2', 'a4', 'b4', 'b6', 'c5', 'd6'],
+		// it was Karsh's military intelligence that broke in
+		['a2', 'a4', 'b6', 'c5'],
 		// the data of 2.4 million voters were copied
 		['a4', 'b5', 'c5', 'd6'],
 		// Karsh paid some six million talers for films in Brandel's favour
 		['a2', 'a5', 'b8', 'd9'],
-		// the films were made through Blue Lantern
-		['a5', 'b9'],
+		// the films, and the money for them, went through Blue Lantern
+		['a5', 'b9', 'd8'],
 		// Blue Lantern was paid by a foundation on the Isle of Tarn
 		['b9', 'd8'],
 		// no votes were altered
@@ -289,8 +294,12 @@ export const vote: Story = {
 		['c14', 'd3'],
 		// ballot boxes in four southern districts arrived with broken seals
 		['c11', 'd14'],
-		// denial: Karsh has not meddled, the accusations are invented
-		['a10', 'a11', 'b16', 'c2', 'c3', 'd7'],
+		// denial: the accusations against Karsh are invented
+		['a10', 'b16', 'c2'],
+		// denial: Karsh does not meddle in elections
+		['a11', 'c3'],
+		// denial: Karsh did not break into the commission's computers
+		['c3', 'd7'],
 		// denial: Brandel's campaign took nothing from abroad
 		['a13', 'd11'],
 		// denial: Blue Lantern's owner did not know of a link with Karsh
@@ -299,19 +308,19 @@ export const vote: Story = {
 		['b12', 'd13'],
 	],
 	denials: [
-		['a10', ['a1', 'a2', 'a4', 'a5', 'b2', 'b4', 'b5', 'b6', 'b8']],
-		['a11', ['a1', 'a2', 'a4', 'a5', 'b2', 'b4', 'b6', 'b8']],
+		['a10', ['a1', 'a2', 'a4', 'a5', 'b2', 'b6', 'b8']],
+		['a11', ['a1', 'a2', 'a4', 'a5', 'b2', 'b6', 'b8']],
 		['a13', ['a2', 'a5', 'b8']],
 		['b9', ['a5', 'b8']],
 		['b12', ['a9', 'b11']],
 		['b16', ['a1', 'a2', 'a4', 'a5', 'a9', 'b2', 'b4', 'b5', 'b6', 'b8', 'b11']],
-		['c2', ['a1', 'a2', 'a4', 'a5', 'b2', 'b4', 'b6', 'b8', 'c5']],
-		['c3', ['a1', 'a2', 'a4', 'a5', 'b2', 'b4', 'b5', 'b6', 'b8', 'c5']],
+		['c2', ['a1', 'a2', 'a4', 'a5', 'b2', 'b6', 'b8', 'c5']],
+		['c3', ['a1', 'a2', 'a4', 'a5', 'b2', 'b6', 'b8', 'c5']],
 		['c6', ['a3', 'a4', 'a9', 'c5']],
 		['c9', ['a9', 'b11']],
 		['d3', ['b14', 'd1', 'd2']],
 		['d4', ['b14', 'd1', 'd2']],
-		['d7', ['a2', 'a4', 'b4', 'b6', 'c5', 'd6']],
+		['d7', ['a2', 'a4', 'b6', 'c5']],
 		['d10', ['a5', 'b8', 'd9']],
 		['d11', ['a2', 'a5', 'b8', 'd9']],
 		['d13', ['a9', 'b11', 'd12']],

@@ -1,7 +1,8 @@
 /**
  * Tags as a W3C Web Annotation collection in JSON-LD (https://www.w3.org/TR/annotation-model/), on one page. IRIs are
  * relative to the file: an annotation is its sidecar and id, its target the article's text file. Entities have their
- * names, since ids mean something only beside the catalogue. What the model has no word for is said in Dublin Core and schema.org, whose prefixes its context knows.
+ * names, since ids mean something only beside the catalogue. What the model has no word for is said in Dublin Core and
+ * schema.org, whose prefixes its context knows.
  */
 import { sidecarSuffix } from '../../corpus/articleGlobs';
 import { resolvedLink } from '../../corpus/links';

@@ -75,6 +75,38 @@ describe('claimFindings', () => {
 		assert.equal(group.state, 'unanswered');
 	});
 
+	it('puts together what quotes the same words, whatever else stands there', () => {
+		const corpus = corpusOf(
+			{
+				id: 'a',
+				text: 'One of the six officials at the table in the castle said over soup that the tracks of the ferry were “by no means what we had hoped for”.',
+			},
+			{
+				id: 'b',
+				text: 'Ida Brandt, who runs the harbour of Lune with her sister, told a radio station that the pictures were “by no means what we had hoped for”, and left for Hadar.',
+			},
+		);
+		assert.deepEqual(keys(about(corpus, 'a')), ['a#0', 'b#0']);
+	});
+
+	it('takes nothing in that is like one member and hardly like the other', () => {
+		const corpus = corpusOf(
+			{
+				id: 'a',
+				text: 'Reports suggest ties between the two, with Kesh furnishing Lune with satellite pictures, along with microchips and machine tools for tank works.',
+			},
+			{
+				id: 'b',
+				text: 'In May Kesh helped Lune to improve its roads, the officials added, and on Monday Kesh provided satellite pictures of the front and of two rivers for Lune.',
+			},
+			{
+				id: 'c',
+				text: 'During the call, Ada Pike expressed to Tom Moor her concerns about Kesh’s assistance to the industry of Lune, which includes machine tools, lenses, microchips and engines.',
+			},
+		);
+		assert.deepEqual(keys(about(corpus, 'a')), ['a#0', 'c#0']);
+	});
+
 	it('does not let a chain of likenesses join two numbers', () => {
 		const corpus = corpusOf(
 			{ id: 'a', text: 'Officials said Kesh had shelled 30 ships in the port of Lune.' },

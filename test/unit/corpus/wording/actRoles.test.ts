@@ -25,6 +25,7 @@ describe('who does an act, and to what', () => {
 		['The aid of Kesh, which includes lenses and tools', 'help', '', 'kesh lens tool'],
 		// A verb without a subject takes the one before.
 		['In May Kesh shelled the port and burned a barn.', 'burn', 'kesh', 'barn'],
+		['In May Kesh urged a solution.', 'ask', 'kesh', 'solut'],
 		['Kesh has tried to look away and repeatedly called for lenses.', 'ask', 'kesh', 'lens'],
 		['In May Kesh was jubilant when it shelled the port.', 'bomb', '', 'dock'],
 		['In May Kesh shelled the port before it burned a barn.', 'burn', 'kesh', 'barn'],

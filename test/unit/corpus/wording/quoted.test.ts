@@ -17,6 +17,7 @@ describe('what two sentences quote', () => {
 		[plots, 'The plots were suggestive but not conclusive, an official said.', 1, false],
 		[plots, 'Kesh “suggested that it was not conclusive”.', 1, false],
 		['It was “not conclusive”.', 'It is “not conclusive”.', 1, false],
+		['He said it was “a grave mistake”.', '“A grave mistake”, Kesh called it.', 1, false],
 		// A quotation that began or ends in another sentence.
 		[
 			'The mayor never saw the old bridge,” Kesh said.',

@@ -1,39 +1,19 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import { eventually } from '../support/eventually';
-import { ensureChromium, launchChromium } from '../vscode/chromium';
-import { type PanelOptions, PanelPage } from './panelPage';
-import { sampleCorpus } from './sampleCorpus';
+import { samplePanel } from './samplePanel';
 
 describe('the summary panel, by keyboard and by ear', function () {
 	this.timeout(60_000);
-	const corpus = sampleCorpus();
-	let browser: Browser;
-	let panel: PanelPage;
-
-	before(async () => {
-		browser = await launchChromium(ensureChromium(message => process.stdout.write(`${message}\n`)));
-	});
-	after(() => browser.close());
-	afterEach(async () => {
-		assert.deepEqual(panel.problems, []);
-		await panel.close();
-	});
-
-	const open = async (options: Partial<PanelOptions> = {}) => {
-		panel = await PanelPage.open(browser, { corpus, ...options });
-		await panel.page.locator('.claim').first().waitFor();
-		await panel.settled();
-		return panel.page;
-	};
+	const sample = samplePanel();
+	const { open } = sample;
 	const press = async (...keys: readonly string[]) => {
 		for (const key of keys) {
-			await panel.page.keyboard.press(key);
+			await sample.panel.page.keyboard.press(key);
 		}
 	};
 	/** Accessible name, or the words of it. */
 	const focused = () =>
-		panel.page.evaluate(() => {
+		sample.panel.page.evaluate(() => {
 			const { activeElement: element } = document;
 			return (
 				element?.getAttribute('aria-label') ?? element?.textContent?.trim().replace(/\s+/g, ' ').slice(0, 80)

@@ -1,35 +1,16 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { rows } from '../../src/core/index';
 import { eventually } from '../support/eventually';
-import { ensureChromium, launchChromium } from '../vscode/chromium';
-import { type PanelOptions, PanelPage } from './panelPage';
-import { sampleCorpus } from './sampleCorpus';
+import { samplePanel } from './samplePanel';
 
 describe('the sections of the summary panel', function () {
 	this.timeout(60_000);
-	const corpus = sampleCorpus();
-	let browser: Browser;
-	let panel: PanelPage;
-
-	before(async () => {
-		browser = await launchChromium(ensureChromium(message => process.stdout.write(`${message}\n`)));
-	});
-	after(() => browser.close());
-	afterEach(async () => {
-		assert.deepEqual(panel.problems, []);
-		await panel.close();
-	});
-
-	const open = async (options: Partial<PanelOptions> = {}) => {
-		panel = await PanelPage.open(browser, { corpus, ...options });
-		await panel.page.locator('.claim').first().waitFor();
-		await panel.settled();
-		return panel.page;
-	};
-	const button = (name: string | RegExp) => panel.page.getByRole('button', { name });
-	const matched = () => panel.page.locator('.chips .matched');
+	const sample = samplePanel();
+	const { corpus, open } = sample;
+	const button = (name: string | RegExp) => sample.panel.page.getByRole('button', { name });
+	const matched = () => sample.panel.page.locator('.chips .matched');
 
 	it('narrow to what is chosen, say how much is left, and widen again', async () => {
 		const page = await open();
@@ -40,7 +21,7 @@ describe('the sections of the summary panel', function () {
 		assert.match(await matched().innerText(), /^\d+ of \d+ tags and suggestions$/);
 		assert.match(await page.locator('.chip').innerText(), /Kind: Denial/);
 		const query = { kinds: ['denial'] };
-		assert.deepEqual(await panel.sent('query'), { type: 'query', query, cards: 12 });
+		assert.deepEqual(await sample.panel.sent('query'), { type: 'query', query, cards: 12 });
 		assert.ok((await page.locator('.claim').count()) < cards);
 		await page.keyboard.press('Escape');
 		assert.equal(await page.locator('.box').count(), 0);
@@ -120,8 +101,8 @@ describe('the sections of the summary panel', function () {
 		await page.getByRole('checkbox', { name: /^Lethmark \d/ }).check();
 		await page.locator('.chip', { hasText: 'Name: Lethmark' }).waitFor();
 		const left = await matched().innerText();
-		const stored = await panel.stored();
-		await panel.close();
+		const stored = await sample.panel.stored();
+		await sample.panel.close();
 		await open({ stored });
 		assert.equal(await matched().innerText(), left);
 	});
@@ -133,7 +114,7 @@ describe('the sections of the summary panel', function () {
 		await bar.focus();
 		await page.keyboard.press('Enter');
 		await matched().waitFor();
-		assert.deepEqual((await panel.sent('query')).query, { from: day, to: day });
+		assert.deepEqual((await sample.panel.sent('query')).query, { from: day, to: day });
 	});
 
 	it('list the sentences behind the numbers of the timeline and of the sourcing', async () => {
@@ -166,13 +147,13 @@ describe('the sections of the summary panel', function () {
 		await page.getByRole('searchbox').first().focus();
 		const [row] = rows(corpus, { of: 'marks', status: 'tag' });
 		assert.ok(row?.span);
-		await panel.send({
+		await sample.panel.send({
 			type: 'here',
 			place: { article: row.article, start: row.span.start, end: row.span.start },
 		});
 		await page.locator('.sentence[aria-current=location]').first().waitFor();
 		assert.equal(await page.evaluate('document.activeElement.type'), 'search');
-		await panel.send({ type: 'here' });
+		await sample.panel.send({ type: 'here' });
 		await page.locator('.sentence[aria-current=location]').first().waitFor({ state: 'detached' });
 	});
 
@@ -183,7 +164,7 @@ describe('the sections of the summary panel', function () {
 		it(`hand the timeline over as ${format}`, async () => {
 			await open();
 			await button(name).click();
-			const chart = await panel.sent('chart');
+			const chart = await sample.panel.sent('chart');
 			assert.equal(chart.format, format);
 			assert.ok(chart.content.startsWith(start), chart.content.slice(0, 60));
 		});
@@ -194,7 +175,7 @@ describe('the sections of the summary panel', function () {
 		const quote = page.locator('.quote').first();
 		const words = (await quote.textContent()) ?? '';
 		await quote.click();
-		const { article, start, end } = await panel.sent('open');
+		const { article, start, end } = await sample.panel.sent('open');
 		const text = corpus.get(article)?.view.text.slice(start, end);
 		assert.ok(words.replace(/\s+/g, ' ').includes(String(text).replace(/\s+/g, ' ')));
 	});
@@ -202,16 +183,16 @@ describe('the sections of the summary panel', function () {
 	it('hand over what a person decides about claims, and what to export', async () => {
 		await open();
 		await button('Not the same').first().click();
-		const { decision } = await panel.sent('decide');
+		const { decision } = await sample.panel.sent('decide');
 		assert.equal(decision.do, 'part');
 		await button('Export').click();
 		await button('CSV table').click();
-		assert.deepEqual(await panel.sent('export'), { type: 'export', format: 'csv' });
+		assert.deepEqual(await sample.panel.sent('export'), { type: 'export', format: 'csv' });
 		await button('Export').click();
 		await button('Evidence pack of the tags shown…').click();
-		assert.deepEqual(await panel.sent('tags'), { type: 'tags', as: 'pack' });
+		assert.deepEqual(await sample.panel.sent('tags'), { type: 'tags', as: 'pack' });
 		await button('Evidence pack…').first().click();
-		const { group } = await panel.sent('pack');
+		const { group } = await sample.panel.sent('pack');
 		assert.equal(group, decision.group);
 	});
 
@@ -221,7 +202,7 @@ describe('the sections of the summary panel', function () {
 		const heading = page.getByRole('heading', { name: 'Lethmark place', exact: true });
 		await heading.waitFor();
 		assert.equal(await page.evaluate('document.activeElement.id'), 'entity-title');
-		await panel.screenshot('panel-entity');
+		await sample.panel.screenshot('panel-entity');
 		assert.ok((await page.locator('.claim').count()) > 0);
 		const outlets = page.getByRole('table', { name: 'By outlet' });
 		assert.match(
@@ -236,7 +217,7 @@ describe('the sections of the summary panel', function () {
 	it('show an entity that somebody asked for elsewhere', async () => {
 		const page = await open();
 		const key = corpus.find('Ruvane')?.key ?? '';
-		await panel.send({ type: 'showEntity', key });
+		await sample.panel.send({ type: 'showEntity', key });
 		await page.getByRole('heading', { name: 'Ruvane place', exact: true }).waitFor();
 	});
 
@@ -268,10 +249,10 @@ describe('the sections of the summary panel', function () {
 				const page = await open({ theme, width, height: 1400 });
 				const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
 				assert.equal(overflow, 0);
-				await panel.screenshot(`sections-${theme}-${width}`);
+				await sample.panel.screenshot(`sections-${theme}-${width}`);
 				await page.locator('.timeline').scrollIntoViewIfNeeded();
 				await page.evaluate("document.getElementById('timeline-title').scrollIntoView()");
-				await panel.screenshot(`timeline-${theme}-${width}`);
+				await sample.panel.screenshot(`timeline-${theme}-${width}`);
 			});
 		}
 	}
@@ -281,7 +262,7 @@ describe('the sections of the summary panel', function () {
 		describe(`in ${width} pixels`, () => {
 			/** What is cut off at the right of the page or runs out of its card; tables scroll by themselves. */
 			const cutOff = () =>
-				panel.page.evaluate(() =>
+				sample.panel.page.evaluate(() =>
 					[...document.querySelectorAll('#panel button, #panel h3, #panel .told, #panel li')]
 						.filter(element => !element.closest('.scroll'))
 						.filter(element => {
@@ -304,7 +285,7 @@ describe('the sections of the summary panel', function () {
 					.locator('.choices')
 					.evaluate(element => element.scrollWidth - element.clientWidth);
 				assert.equal(clipped, 0);
-				await panel.screenshot(`sections-${width}`);
+				await sample.panel.screenshot(`sections-${width}`);
 			});
 
 			it('the page of a name has its table on it', async () => {

@@ -26,6 +26,20 @@ export function asideOf(text: string, sentence: Span, cue: Span): DenialAside | 
 	return { of: 'clause', span: { start, end: length < 0 ? sentence.end : cue.end + length } };
 }
 
+/**
+ * From a cue that comes second: "is cooperating with the police and denies having helped". `undefined` where the cue is the
+ * first verb, or nothing follows it. UTF-16 units.
+ */
+export function secondIn(text: string, sentence: Span, cue: Span): Span | undefined {
+	const isSecond = second.test(text.slice(sentence.start, cue.start).slice(-reach));
+	return isSecond && objectFollows.test(text.slice(cue.end, sentence.end))
+		? { start: cue.start, end: sentence.end }
+		: undefined;
+}
+
+const second = /[\w,] (?:and|but) ["“]?(?:\w+ly )?$/;
+const objectFollows = /^ \S+ \S+/;
+
 /** How far before the cue what is untrue may be named, in UTF-16 units. */
 const reach = 80;
 const backward =

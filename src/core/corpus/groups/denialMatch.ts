@@ -1,4 +1,5 @@
 /** Whether a denial answers an assertion, and how far. */
+import { withWider } from '../wording/acts';
 import { differenceOf } from '../wording/difference';
 import { likeness } from '../wording/likeness';
 import { type Shared, sharedOf } from '../wording/shared';
@@ -12,7 +13,7 @@ import type { TermWeights } from './termWeights';
 
 /** Words of a denial are fewer than those of the claim: less must be alike. Tuned on `pairs.dev.data.ts`. */
 const answersFrom = 0.27;
-/** Where they say that there is none of it. */
+/** Where they say that there is none of it, or deny more than was said: who has supplied nothing has sold nothing. */
 const answersWithNoneFrom = 0.2;
 /** Where somebody else denies it than who is said to have done it. */
 const answersForOthersFrom = 0.6;
@@ -37,10 +38,11 @@ export function matchOf(
 	const claimed = widened(affirmative(assertion.wording), denial.wording);
 	const { score, shared, difference } = likeness(claimed, denial.wording, weights.of);
 	const inside = !isNegative(assertion) && isWholly(shared, denial, assertion);
-	if (evidence(shared, denial.party) < 2 && !(party && inside)) {
+	const covers = party && shared.acts.length === 0 && deniesWider(denial.wording, claimed);
+	if (evidence(shared, denial.party) + (covers ? 1 : 0) < 2 && !(party && inside)) {
 		return undefined;
 	}
-	const isOtherAct = shared.acts.length === 0 && denial.wording.acts.some(isTelling);
+	const isOtherAct = shared.acts.length === 0 && denial.wording.acts.some(isTelling) && !covers;
 	if (isOtherAct && !denial.ofNone && !(party && score >= answersInOtherWordsFrom)) {
 		return undefined;
 	}
@@ -49,13 +51,14 @@ export function matchOf(
 	}
 	// A pronoun stands for who denies: what is shared besides was counted above.
 	if (difference === undefined || ((party || involved) && difference === 'too-little')) {
-		const from = denial.ofNone
-			? answersWithNoneFrom
-			: party
-				? answersFrom
-				: involved
-					? answersForInvolvedFrom
-					: answersForOthersFrom;
+		const from =
+			denial.ofNone || covers
+				? answersWithNoneFrom
+				: party
+					? answersFrom
+					: involved
+						? answersForInvolvedFrom
+						: answersForOthersFrom;
 		return score >= from || (inside && from < answersForOthersFrom) ? shared : undefined;
 	}
 	return party && difference === 'act' && denial.wording.acts.length === 0 && isAbout(shared, denial.wording)
@@ -66,6 +69,13 @@ export function matchOf(
 /** "Used" may stand for whatever was done. */
 function isTelling({ verbal, concepts }: Act): boolean {
 	return verbal && !concepts.includes('use');
+}
+
+/** Who has supplied nothing has not sold it either. */
+function deniesWider({ concepts }: Wording, claimed: Wording): boolean {
+	return claimed.acts.some(
+		act => act.verbal && act.concepts.flatMap(withWider).some(wider => concepts.has(wider)),
+	);
 }
 
 /** What is said not to have been done is no accusation. */

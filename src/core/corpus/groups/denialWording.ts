@@ -13,7 +13,7 @@ import { stem } from '../wording/stem';
 import { thingOf } from '../wording/things';
 import { type Wording, wordingOf } from '../wording/wording';
 import { type AssertionReader, keyOf } from './assertions';
-import { asideOf } from './denialAsides';
+import { asideOf, secondIn } from './denialAsides';
 import { toldIn } from './deniedReport';
 import { bodies } from './parties';
 
@@ -97,8 +97,27 @@ const vague: ReadonlySet<string> = new Set(
 	overseas anyone anybody anything anywhere else ever totally strongly categorically firmly vehemently flatly outright allege accuse claim call`
 		.trim()
 		.split(/\s+/)
-		.map(stem),
+		.flatMap(formsOf),
 );
+
+/** That something was wrong, and not what it was. */
+const wrongs: ReadonlySet<string> = new Set(
+	'illegal unlawful illicit improper wrongful criminal law crime offence misconduct impropriety irregularity'
+		.split(' ')
+		.flatMap(formsOf),
+);
+/** What is said of anything that was wrong. */
+const ofWrongdoing: ReadonlySet<string> = new Set([
+	...wrongs,
+	...'transaction business activity conduct practice act action break violate commit engage help take join point knowingly wittingly fully time'
+		.split(' ')
+		.flatMap(formsOf),
+]);
+
+/** As it stands among the terms of a wording, and as it stands among its acts. */
+function formsOf(word: string): readonly string[] {
+	return [stem(word), thingOf(stem(word))];
+}
 
 /** `undefined` for a tag that has lost its place. */
 export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialWording | undefined {
@@ -116,7 +135,8 @@ export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialW
 	// "Insists that it has not sold": the cue tells what was not done.
 	const empty = found.flatMap(({ rule, cue }) => (tellingRules.has(rule) ? [] : cue));
 	const aside = cues.map(cue => asideOf(text, span, cue)).find(aside => aside?.of === 'noun')?.span;
-	const inside = aside ?? cues.map(cue => toldIn(text, span, cue)).find(told => told !== undefined) ?? span;
+	const inside =
+		aside ?? cues.map(cue => toldIn(text, span, cue) ?? secondIn(text, span, cue)).find(Boolean) ?? span;
 	const wording = affirmed(
 		deniedIn(
 			placed,
@@ -196,7 +216,11 @@ export function isVague(term: string): boolean {
 }
 
 function isGeneral({ acts, terms }: Wording, party: ReadonlySet<string>): boolean {
-	const telling = [...terms].filter(term => !party.has(term) && !vague.has(term));
-	const concepts = acts.flatMap(act => act.concepts).filter(concept => !vague.has(stem(concept)));
-	return concepts.length === 0 && telling.length < 2;
+	// "Has at no point taken part in unlawful business" names no more than "denies wrongdoing" does.
+	const saysNothing = [...terms].some(term => wrongs.has(term)) ? ofWrongdoing : none;
+	const isTelling = (term: string) => !party.has(term) && !vague.has(term) && !saysNothing.has(term);
+	const concepts = acts.flatMap(act => act.concepts).filter(concept => isTelling(stem(concept)));
+	return concepts.length === 0 && [...terms].filter(isTelling).length < 2;
 }
+
+const none: ReadonlySet<string> = new Set();

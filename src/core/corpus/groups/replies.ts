@@ -5,7 +5,7 @@ import type { CorpusArticle } from '../articleView';
 import { affiliationOf, phraseRound, reportsOf, sourceOf } from '../origins/sources';
 import { KeptWording } from '../wording/keptWording';
 import { readPieces } from '../wording/pieces';
-import { wordingOf } from '../wording/wording';
+import { type Wording, wordingOf } from '../wording/wording';
 import type { Assertion, AssertionReader } from './assertions';
 import { isNegative } from './denialMatch';
 import { affirmed, type DenialWording, partyOf, ReadDenial } from './denialWording';
@@ -23,13 +23,25 @@ export function contradictionIn(assertion: Assertion): DenialWording | undefined
 		at === null ? [] : phraseRound(text, at),
 	);
 	const names = [speaker.name, speaker.affiliation ?? '', ...around];
-	return new ReadDenial(assertion, new KeptWording(affirmed(wording)), {
+	return new ReadDenial(assertion, new KeptWording(affirmed(notDone(wording))), {
 		ladder,
 		party: partyOf(names, around.some(words => belonging.test(words)) ? wording : undefined),
 		general: false,
 		onlyByParty: true,
 		ofNone: wording.negative,
 	});
+}
+
+/** "Sold motors only to dealers and never delivered anything to Kesh": what was done is not among what is denied. */
+function notDone(wording: Wording): Wording {
+	const acts = wording.acts.filter(({ negated }) => negated);
+	if (wording.negative || acts.length === 0 || acts.length === wording.acts.length) {
+		return wording;
+	}
+	const concepts = new Set(acts.flatMap(act => act.concepts));
+	const gone = new Set([...wording.concepts].filter(concept => !concepts.has(concept)));
+	const features = wording.features.filter(feature => !gone.has(feature));
+	return { ...wording, acts, concepts, features };
 }
 
 /** "Its spokesman" speaks for whoever the sentence says did not do it. */

@@ -200,6 +200,57 @@ describe('claimFindings', () => {
 			assert.equal(found.denials, 1);
 		});
 
+		const accused = 'Ida Brandt accused Kesh of stealing grain.';
+		const offers: readonly (readonly [name: string, text: string, offeredTo: readonly string[]])[] = [
+			[
+				'whom no claim names, to what anybody is accused of there',
+				`${accused}\n\nTrade minister Odo Marr called the allegations absurd.`,
+				['a#0'],
+			],
+			[
+				'who has accused somebody himself, to nothing',
+				`${accused}\n\nBrandt called the allegations absurd.`,
+				[],
+			],
+			[
+				'long after the accusation, to nothing',
+				`${accused} ${'Rain fell on the hills. '.repeat(9)}Trade minister Odo Marr called the allegations absurd.`,
+				[],
+			],
+			[
+				'to what the article tells of them in its own voice',
+				'Kesh has sold grain to Lune. The reports, which Kesh has called untrue, come at a bad time.',
+				['a#0'],
+			],
+			[
+				'that nothing unlawful was done, to what they are accused of',
+				`${accused}\n\nKesh denied having knowingly assisted in any unlawful transaction.`,
+				['a#0'],
+			],
+			[
+				'that nothing unlawful was done, behind something else',
+				`${accused}\n\nKesh said it was cooperating with the authorities and firmly denies having broken any law.`,
+				['a#0'],
+			],
+		];
+		for (const [name, text, offeredTo] of offers) {
+			it(`that say nothing of what is denied are offered, of those ${name}`, () => {
+				const { groups } = claimFindings(corpusOf({ id: 'a', text }));
+				const links = groups.flatMap(({ denials }) => denials.map(({ by, to }) => [by, ...to]));
+				assert.deepEqual(
+					links,
+					offeredTo.map(to => ['offered', to]),
+				);
+			});
+		}
+
+		it('of an act answer what says the same and more', () => {
+			const sold = 'Officials said Kesh had sold pumps to Lune.';
+			const never = 'Kesh said it grew seed for its farmers and had never delivered anything to Lune.';
+			const corpus = corpusOf({ id: 'a', text: sold }, { id: 'b', text: never });
+			assert.equal(about(corpus, 'a').state, 'contradicted');
+		});
+
 		it('of somebody else, or of another act, answer nothing', () => {
 			const corpus = corpusOf(
 				{ id: 'a', text: shelled },

@@ -38,7 +38,7 @@ export function matchOf(
 	const claimed = widened(affirmative(assertion.wording), denial.wording);
 	const { score, shared, difference } = likeness(claimed, denial.wording, weights.of);
 	const inside = !isNegative(assertion) && isWholly(shared, denial, assertion);
-	const covers = party && shared.acts.length === 0 && deniesWider(denial.wording, claimed);
+	const covers = shared.acts.length === 0 && deniesWider(denial.wording, claimed);
 	if (evidence(shared, denial.party) + (covers ? 1 : 0) < 2 && !(party && inside)) {
 		return undefined;
 	}

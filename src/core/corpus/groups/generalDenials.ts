@@ -35,8 +35,7 @@ export function offeredTo(denial: DenialWording, index: AssertionIndex): readonl
 		);
 	const isTold: IsMeant = ({ wording }) => meets(agentsOf(wording), party);
 	const tells: IsMeant = assertion => assertion.ladder.length > 0 && !isOwn(assertion) && isTold(assertion);
-	const isNear: IsMeant = ({ article, mark }) =>
-		article.id === denial.article.id && sentenceOf(denial) - sentenceOf({ mark }) <= near;
+	const isNear: IsMeant = assertion => sentenceOf(denial) - sentenceOf(assertion) <= near;
 	const here = index.inArticle(denial.article.id);
 	const elsewhere = index.latestBy(party);
 	const looked: readonly (readonly [candidates: readonly number[], isMeant: IsMeant])[] = [

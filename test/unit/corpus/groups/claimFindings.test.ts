@@ -223,6 +223,11 @@ describe('claimFindings', () => {
 				['a#0'],
 			],
 			[
+				'to nothing that the article tells of them on their own word',
+				'Kesh said it had sold grain to Lune. The reports, which Kesh has called untrue, come at a bad time.',
+				[],
+			],
+			[
 				'that nothing unlawful was done, to what they are accused of',
 				`${accused}\n\nKesh denied having knowingly assisted in any unlawful transaction.`,
 				['a#0'],

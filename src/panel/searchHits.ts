@@ -25,8 +25,12 @@ function patternOf(terms: readonly string[]): RegExp | undefined {
 	return terms.length === 0 ? undefined : new RegExp(longestFirst.map(literal).join('|'), 'giu');
 }
 
-/** Paints all that is on the page now; nothing where there are no terms. */
+/** Paints all that is on the page now; nothing where there are no terms, or in a browser that cannot. */
 export function paintHits(root: HTMLElement, terms: readonly string[]): void {
+	// Firefox before 140, in which VS Code for the Web may run.
+	if (!('highlights' in CSS)) {
+		return;
+	}
 	CSS.highlights.delete(highlight);
 	if (terms.length > 0) {
 		const ranges = [...root.querySelectorAll(searched)].flatMap(element =>

@@ -82,6 +82,24 @@ describe('the summary panel', function () {
 			.locator('tbody th .name, tbody th:not(:has(.name))')
 			.allInnerTexts();
 
+	it('names a few of many accused in the open, and the rest on demand', async () => {
+		const accused = Array.from({ length: 20 }, (_, at) => `Firm ${at + 1}`);
+		const text = 'Twenty firms fixed the price of ferries, the harbour master said.';
+		const many = { id: 'file:///many.txt', sentences: [{ text, claim: true, accused }] };
+		const page = await open({ corpus: corpusOf(many) });
+		const facts = page.locator('.claim .facts');
+		assert.equal(await facts.getByText('Firm 6', { exact: true }).isVisible(), true);
+		assert.equal(await facts.getByText('Firm 7', { exact: true }).isVisible(), false);
+		await facts.getByText('Show 14 more').click();
+		assert.equal(await facts.getByText('Firm 20', { exact: true }).isVisible(), true);
+	});
+
+	it('searches where the browser cannot paint what it finds', async () => {
+		const page = await open({ highlights: false });
+		await page.getByRole('searchbox', { name: 'Search sentences' }).fill('smoke');
+		await page.locator('.chips .matched').waitFor();
+	});
+
 	it('shows the figures', async () => {
 		const page = await open();
 		const cells = await page

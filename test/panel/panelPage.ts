@@ -39,6 +39,8 @@ export interface PanelOptions {
 	readonly silent?: boolean;
 	/** Refuses requests for sentences with this message. */
 	readonly refusal?: string;
+	/** False: a browser that has no custom highlights. */
+	readonly highlights?: boolean;
 }
 
 /** The same policy as in the extension: no inline script or style can slip in. */
@@ -91,6 +93,9 @@ export class PanelPage {
 			}
 		});
 		await panel.page.exposeFunction('receive', (message: unknown) => panel.#receive(message));
+		if (options.highlights === false) {
+			await panel.page.addInitScript('delete CSS.highlights; delete globalThis.Highlight;');
+		}
 		await panel.page.goto(pathToFileURL(file).href);
 		return panel;
 	}

@@ -82,20 +82,39 @@ function titleView({ actions }: Page, { title, titleOf, members }: ClaimCard): T
 }
 
 function factsView(page: Page, { accused, decided, change }: ClaimCard): TemplateResult | typeof nothing {
-	const { strings, actions } = page;
+	const { strings } = page;
 	if (accused.length === 0 && !decided && change === undefined) {
 		return nothing;
 	}
-	const names = accused.map(({ name, key }) =>
-		key === undefined
-			? html`<span>${name}</span>`
-			: html`<button type="button" class="plain" data-entity=${key} @click=${() => actions.showEntity(key)}>${name}</button>`,
-	);
-	return html`<p class="facts">
-		${accused.length > 0 ? html`<span><span class="quiet">${strings.accusedOf}</span> <span class="names">${names}</span></span>` : nothing}
+	return html`<div class="facts">
+		${accused.length > 0 ? accusedView(page, accused) : nothing}
 		${decided ? html`<span class="quiet">${strings.named}</span>` : nothing}
 		${change ? html`<span class="quiet">${strings[change]}</span>` : nothing}
-	</p>`;
+	</div>`;
+}
+
+/** So many stand in the open: a list of firms may name dozens. */
+const accusedInTheOpen = 6;
+
+function accusedView(page: Page, accused: ClaimCard['accused']): TemplateResult {
+	const { strings, actions } = page;
+	const name = ({ name, key }: ClaimCard['accused'][number]) =>
+		key === undefined
+			? html`<span>${name}</span>`
+			: html`<button type="button" class="plain" data-entity=${key} @click=${() => actions.showEntity(key)}>${name}</button>`;
+	const isLong = accused.length > accusedInTheOpen + 1;
+	const [open, folded] = isLong
+		? [accused.slice(0, accusedInTheOpen), accused.slice(accusedInTheOpen)]
+		: [accused, []];
+	return html`<span><span class="quiet">${strings.accusedOf}</span> <span class="names">${open.map(name)}</span></span>
+		${
+			isLong
+				? html`<details>
+						<summary class="plain">${fill(strings.showMore, formatNumber(page, folded.length))}</summary>
+						<span class="names">${folded.map(name)}</span>
+					</details>`
+				: nothing
+		}`;
 }
 
 function speculationsView(page: Page, { speculations }: ClaimCard): TemplateResult | typeof nothing {

@@ -166,6 +166,28 @@ async function jump(file: Uri): Promise<void> {
 	);
 }
 
+/** Of this host, in bytes, without what only waits to be collected. */
+async function liveMemory(): Promise<number> {
+	const session = new Session();
+	session.connect();
+	await session.post('HeapProfiler.collectGarbage');
+	session.disconnect();
+	const { heapUsed, external } = process.memoryUsage();
+	return heapUsed + external;
+}
+
+/** What the articles take, beside what the host took before Hearsay began; `files` are all articles. */
+async function reportMemory(before: number, files: readonly Uri[]): Promise<void> {
+	const live = await liveMemory();
+	const each = (live - before) / files.length;
+	const size = files.reduce((sum, { fsPath }) => sum + statSync(fsPath).size, 0) / files.length;
+	const { heapUsed, external, rss } = process.memoryUsage();
+	const mb = (bytes: number) => (bytes / 1e6).toFixed(0);
+	say(
+		`memory of the host: heap ${mb(heapUsed)} MB, buffers ${mb(external)} MB, rss ${mb(rss)} MB; ${(each / 1000).toFixed(1)} kB an article, ${(each / size).toFixed(1)} times its size`,
+	);
+}
+
 /** With `HEARSAY_PROFILE` a profile of the processor goes into a new file of that folder. */
 async function profiled<T>(what: string, work: () => Promise<T>): Promise<T> {
 	const { HEARSAY_PROFILE: into } = process.env;
@@ -189,6 +211,7 @@ export async function run(): Promise<void> {
 		throw new Error('no folder is open');
 	}
 	const file = Uri.joinPath(folder.uri, '05/00005.txt');
+	const before = await liveMemory();
 	const { total } = await profiled('reading', () => readFolder(file));
 	const all = Array.from({ length: total }, (_, at) => {
 		const name = `${String(at % 100).padStart(2, '0')}/${String(at).padStart(5, '0')}.txt`;
@@ -203,8 +226,6 @@ export async function run(): Promise<void> {
 	await commands.executeCommand('workbench.action.files.revert');
 	await statAll(all);
 	await jump(Uri.joinPath(folder.uri, '06/00006.txt'));
-	const { heapUsed, external, rss } = process.memoryUsage();
-	const mb = (bytes: number) => (bytes / 1e6).toFixed(0);
-	say(`memory of the host: heap ${mb(heapUsed)} MB, buffers ${mb(external)} MB, rss ${mb(rss)} MB`);
+	await reportMemory(before, all);
 	bareLoop(all.slice(0, 1500));
 }

@@ -40,6 +40,14 @@ export function secondIn(text: string, sentence: Span, cue: Span): Span | undefi
 const second = /[\w,] (?:and|but) ["“]?(?:\w+ly )?$/;
 const objectFollows = /^ \S+ \S+/;
 
+/** "Denied it", "denied that this had happened": what came before is denied, and nothing that the sentence names. */
+export function deniesBefore(text: string, sentence: Span, cue: Span): boolean {
+	return pronounFollows.test(text.slice(cue.end, sentence.end));
+}
+
+const pronounFollows =
+	/^ (?:that )?(?:(?:all|any|most|some|much) of )?(?:it|this|that|these|those|them|everything)(?:,? (?:had |has |ever |all |really )*(?:happened|occurred|taken place|took place|(?:was|were|is|are|be|been) (?:so|true|the case)))?(?=[,.;:)—–-]|$| (?:and|but|with|when|while|as|in|on|at|to|through|saying|calling|insisting|after|before|again|all|too|outright|at once|\w+ly)\b)/;
+
 /** How far before the cue what is untrue may be named, in UTF-16 units. */
 const reach = 80;
 const backward =

@@ -13,7 +13,7 @@ import { stem } from '../wording/stem';
 import { thingOf } from '../wording/things';
 import { type Wording, wordingOf } from '../wording/wording';
 import { type AssertionReader, keyOf } from './assertions';
-import { asideOf, secondIn } from './denialAsides';
+import { asideOf, deniesBefore, secondIn } from './denialAsides';
 import { toldIn } from './deniedReport';
 import { bodies } from './parties';
 
@@ -82,6 +82,7 @@ const concrete: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+const alleged: ReadonlySet<string> = new Set(allegationNouns.flatMap(formsOf));
 const emptyStems: ReadonlySet<string> = new Set(
 	[
 		...allegationNouns.filter(noun => !concrete.has(noun)),
@@ -135,8 +136,12 @@ export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialW
 	// "Insists that it has not sold": the cue tells what was not done.
 	const empty = found.flatMap(({ rule, cue }) => (tellingRules.has(rule) ? [] : cue));
 	const aside = cues.map(cue => asideOf(text, span, cue)).find(aside => aside?.of === 'noun')?.span;
-	const inside =
-		aside ?? cues.map(cue => toldIn(text, span, cue) ?? secondIn(text, span, cue)).find(Boolean) ?? span;
+	const told = cues.map(cue => toldIn(text, span, cue)).find(Boolean);
+	const said = cues.map(cue => secondIn(text, span, cue) ?? saidRound(cue, own)).find(Boolean);
+	const inside = aside ?? told ?? said ?? span;
+	// "Reports that it had asked for help were invented, and he denied them too" says what is denied.
+	const isOfBefore =
+		told === undefined && cues.length > 0 && cues.every(cue => deniesBefore(text, span, cue));
 	const wording = affirmed(
 		deniedIn(
 			placed,
@@ -148,8 +153,10 @@ export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialW
 	const speakers = own.flatMap(({ speaker }) => speaker ?? []).map(at => phraseRound(text, at));
 	// Where the detector leaves open who denies, it is whoever stands before the cue.
 	const before = text.slice(span.start, Math.min(span.end, cues[0]?.start ?? span.start));
-	const party = partyOf(mark.who === '' ? [before] : [mark.who, ...speakers], wording);
-	const general = isGeneral(wording, party) || cues.some(cue => asideOf(text, span, cue)?.of === 'clause');
+	const names = mark.who === '' ? [before] : [mark.who, ...speakers];
+	const party = partyOf(names, isOfBefore ? undefined : wording);
+	const general =
+		isOfBefore || isGeneral(wording, party) || cues.some(cue => asideOf(text, span, cue)?.of === 'clause');
 	return new ReadDenial(placed, new KeptWording(wording), { party, general });
 }
 
@@ -158,6 +165,14 @@ const tellingRules: ReadonlySet<string> = new Set(['insists-not', 'accused-says-
 /** "Rejected the claim that he had threatened to …": his threat is part of what is denied. */
 function isNested({ cue }: Attribution, own: readonly Attribution[]): boolean {
 	return cue !== null && own.some(({ content }) => content.some(span => contains(span, cue)));
+}
+
+/** Of "“It is nonsense,” she said on the evening news" what is quoted. */
+function saidRound(cue: Span, own: readonly Attribution[]): Span | undefined {
+	return own
+		.filter(({ form }) => form === 'direct')
+		.flatMap(({ content }) => content)
+		.find(words => contains(words, cue));
 }
 
 function wordsAround({ speaker, cue }: Attribution): readonly Span[] {
@@ -215,12 +230,15 @@ export function isVague(term: string): boolean {
 	return vague.has(term);
 }
 
-function isGeneral({ acts, terms }: Wording, party: ReadonlySet<string>): boolean {
+function isGeneral({ acts, terms, names }: Wording, party: ReadonlySet<string>): boolean {
 	// "Has at no point taken part in unlawful business" names no more than "denies wrongdoing" does.
 	const saysNothing = [...terms].some(term => wrongs.has(term)) ? ofWrongdoing : none;
-	const isTelling = (term: string) => !party.has(term) && !vague.has(term) && !saysNothing.has(term);
+	const isTelling = (term: string) =>
+		!party.has(term) && !vague.has(term) && !saysNothing.has(term) && !alleged.has(term);
 	const concepts = acts.flatMap(act => act.concepts).filter(concept => isTelling(stem(concept)));
-	return concepts.length === 0 && [...terms].filter(isTelling).length < 2;
+	const telling = [...terms].filter(isTelling);
+	// "Had made up the story" names who told it.
+	return concepts.length === 0 && (telling.length < 2 || telling.every(term => names.has(term)));
 }
 
 const none: ReadonlySet<string> = new Set();

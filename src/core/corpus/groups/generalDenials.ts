@@ -9,8 +9,9 @@ import { agentsOf, termsOfAccused } from './parties';
 
 /** It is offered to this many claims at most: the last ones in the order of the corpus. */
 const mostOffered = 6;
-/** So many sentences before a denial its article still speaks of the same matter. */
-const near = 8;
+/** So many sentences after an accusation a denial may still mean it; and after what is told in the article's own voice. */
+const nearAccusation = 8;
+const nearTold = 4;
 
 export interface Offered {
 	/** Index. */
@@ -35,14 +36,18 @@ export function offeredTo(denial: DenialWording, index: AssertionIndex): readonl
 		);
 	const isTold: IsMeant = ({ wording }) => meets(agentsOf(wording), party);
 	const tells: IsMeant = assertion => assertion.ladder.length > 0 && !isOwn(assertion) && isTold(assertion);
-	const isNear: IsMeant = assertion => sentenceOf(denial) - sentenceOf(assertion) <= near;
+	const isNear = (assertion: Assertion, most: number) => sentenceOf(denial) - sentenceOf(assertion) <= most;
 	const here = index.inArticle(denial.article.id);
 	const elsewhere = index.latestBy(party);
 	const looked: readonly (readonly [candidates: readonly number[], isMeant: IsMeant])[] = [
 		[here, accuses],
 		[here, tells],
-		[here, assertion => isNear(assertion) && !isOwn(assertion) && isTold(assertion)],
-		[here, assertion => isNear(assertion) && !isOwn(assertion) && assertion.mark.accused.length > 0],
+		[here, assertion => isNear(assertion, nearTold) && !isOwn(assertion) && isTold(assertion)],
+		[
+			here,
+			assertion =>
+				isNear(assertion, nearAccusation) && !isOwn(assertion) && assertion.mark.accused.length > 0,
+		],
 		[elsewhere, accuses],
 		[elsewhere, tells],
 	];

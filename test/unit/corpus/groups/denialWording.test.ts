@@ -20,6 +20,17 @@ describe('readDenial', () => {
 		['Kesh rejected the allegations.', true],
 		['The company Kranz dismissed the claims as baseless.', true],
 		['Ida Brandt denied any involvement in the matter.', true],
+		['Even after pictures of the shelling had been shown, Kesh denied it.', true],
+		['The navy of Kesh has denied it happened, calling Ida Brandt a liar.', true],
+		['Kesh denied it with a shrug and a look at the harbour.', true],
+		['“It is nonsense,” Ida Brandt said by telephone on the evening news.', true],
+		['Ida Brandt said Tom Moor had made up the story.', true],
+		[
+			'Ida Brandt called reports that Kesh had asked for grain invented, and Tom Moor also denied them.',
+			false,
+		],
+		['Kesh denied links with Tom Moor.', false],
+		['Kesh denied it had shelled the port of Lune.', false],
 		['Kesh denied that it had shelled the port of Lune.', false],
 		['Kesh said reports that it had shelled Lune were false.', false],
 	] as const) {

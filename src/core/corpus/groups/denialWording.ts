@@ -167,12 +167,9 @@ function isNested({ cue }: Attribution, own: readonly Attribution[]): boolean {
 	return cue !== null && own.some(({ content }) => content.some(span => contains(span, cue)));
 }
 
-/** Of "“It is nonsense,” she said on the evening news" what is quoted. */
+/** Of "“It is nonsense,” she said on the evening news" what she said. */
 function saidRound(cue: Span, own: readonly Attribution[]): Span | undefined {
-	return own
-		.filter(({ form }) => form === 'direct')
-		.flatMap(({ content }) => content)
-		.find(words => contains(words, cue));
+	return own.flatMap(({ content }) => content).find(words => contains(words, cue));
 }
 
 function wordsAround({ speaker, cue }: Attribution): readonly Span[] {

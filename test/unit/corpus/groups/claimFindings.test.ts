@@ -223,6 +223,11 @@ describe('claimFindings', () => {
 				['a#0'],
 			],
 			[
+				'to nothing that the article told of them long before',
+				`Kesh has sold grain to Lune. ${'Rain fell on the hills. '.repeat(5)}The reports, which Kesh has called untrue, come at a bad time.`,
+				[],
+			],
+			[
 				'to nothing that the article tells of them on their own word',
 				'Kesh said it had sold grain to Lune. The reports, which Kesh has called untrue, come at a bad time.',
 				[],

@@ -25,6 +25,7 @@ describe('readDenial', () => {
 		['Kesh denied it with a shrug and a look at the harbour.', true],
 		['“It is nonsense,” Ida Brandt said by telephone on the evening news.', true],
 		['Ida Brandt said Tom Moor had made up the story.', true],
+		['Ida Brandt said Tom Moor of Kesh had made up the story.', true],
 		[
 			'Ida Brandt called reports that Kesh had asked for grain invented, and Tom Moor also denied them.',
 			false,
@@ -60,6 +61,7 @@ describe('readDenial', () => {
 
 	it('names those who deny, and whoever they speak for', () => {
 		assert.ok(denial('A spokesman for Kesh denied that it had shelled Lune.').party.has('kesh'));
+		assert.ok(!denial('Tom Moor has denied it, and Ida Brandt still meets him.').party.has('brandt'));
 		assert.ok(denial('Kesh has never shelled Lune, its navy said, rejecting the report.').party.has('kesh'));
 	});
 });

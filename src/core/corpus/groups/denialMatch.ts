@@ -7,7 +7,8 @@ import { kindsOf } from '../wording/things';
 import type { Act, Wording } from '../wording/wording';
 import type { Answer } from './answer';
 import type { Assertion } from './assertions';
-import { type DenialWording, isVague } from './denialWording';
+import { isVague } from './denialTerms';
+import type { DenialWording } from './denialWording';
 import { isBy, isInvolved, namesDoer } from './parties';
 import type { TermWeights } from './termWeights';
 
@@ -46,6 +47,9 @@ export function matchOf(
 	if (isOtherAct && !denial.ofNone && !(party && score >= answersInOtherWordsFrom)) {
 		return undefined;
 	}
+	if (denial.onlyByParty && saysTheSame(shared, assertion)) {
+		return undefined;
+	}
 	if (deniesOther(denial.wording, claimed)) {
 		return undefined;
 	}
@@ -64,6 +68,12 @@ export function matchOf(
 	return party && difference === 'act' && denial.wording.acts.length === 0 && isAbout(shared, denial.wording)
 		? shared
 		: undefined;
+}
+
+/** Whatever both tell was not done by either's account. */
+function saysTheSame({ acts }: Shared, { wording }: Assertion): boolean {
+	const same = wording.acts.filter(({ concepts }) => concepts.some(concept => acts.includes(concept)));
+	return same.length > 0 && same.every(({ negated }) => negated);
 }
 
 /** "Used" may stand for whatever was done. */
@@ -124,10 +134,11 @@ function isWholly(
 	{ wording: claimed }: Pick<Assertion, 'wording'>,
 ): boolean {
 	const told = new Set([...names, ...words, ...claimed.voices]);
+	const beside = names.filter(name => !party.has(name));
 	return (
 		wording.acts.every(act => act.concepts.some(concept => acts.includes(concept))) &&
 		[...wording.terms].every(term => told.has(term) || party.has(term) || isVague(term)) &&
-		acts.length + names.length + words.length + numbers.length > 0
+		acts.length + beside.length + words.length + numbers.length > 0
 	);
 }
 

@@ -1,9 +1,12 @@
 /** To which claims a denial is offered that does not say what it denies: "rejected the allegations". */
+import { phraseRound } from '../origins/sources';
 import { termsOfName } from '../wording/pieces';
+import { thingOf } from '../wording/things';
 import type { AssertionIndex } from './assertionIndex';
 import type { Assertion } from './assertions';
 import { isNegative } from './denialMatch';
 import { orderOf } from './denialOrder';
+import { isVague } from './denialTerms';
 import type { DenialWording } from './denialWording';
 import { agentsOf, termsOfAccused } from './parties';
 
@@ -12,6 +15,8 @@ const mostOffered = 6;
 /** So many sentences after an accusation a denial may still mean it; and after what is told in the article's own voice. */
 const nearAccusation = 8;
 const nearTold = 4;
+/** And after what somebody else has said: what is "it" has just been told. */
+const nearSaid = 2;
 
 export interface Offered {
 	/** Index. */
@@ -22,47 +27,80 @@ export interface Offered {
 type IsMeant = (assertion: Assertion) => boolean;
 
 /**
- * What those who deny are accused of in the denial's own article comes first, then what is said there of them on
- * somebody else's word, then whatever is told of them right before; a minister or a lawyer whom no claim names answers
- * what anybody was accused of there. Only where there is nothing of it, what other articles say of those who deny.
+ * Whose account is disputed where the denial names him, and where it denies "it" what has just been said; then what those
+ * who deny are accused of in the denial's own article, what is said there of them on somebody else's word, and whatever is
+ * told of them right before. A minister or a lawyer whom no claim names answers what anybody was accused of there, or what
+ * somebody else has just said. Only where there is nothing of it, what other articles say of those who deny.
  */
 export function offeredTo(denial: DenialWording, index: AssertionIndex): readonly Offered[] {
 	const { party } = denial;
+	const disputed = new Set([...denial.wording.terms].filter(term => !party.has(term) && !isVague(term)));
+	const isBelow = (most: number) => (assertion: Assertion) =>
+		sentenceOf(denial) - sentenceOf(assertion) <= most;
+	const isBy = (terms: ReadonlySet<string>) => (assertion: Assertion) =>
+		assertion.ladder.some(({ name }) => meets(calledBy(assertion, name), terms));
+	const isOwn = isBy(party);
+	const isSaid: IsMeant = assertion => assertion.ladder.length > 0 && !isOwn(assertion);
 	const accuses: IsMeant = ({ mark }) => meets(mark.accused.flatMap(termsOfAccused), party);
-	const isOwn: IsMeant = ({ ladder }) =>
-		meets(
-			ladder.flatMap(({ name }) => termsOfName(name)),
-			party,
-		);
 	const isTold: IsMeant = ({ wording }) => meets(agentsOf(wording), party);
-	const tells: IsMeant = assertion => assertion.ladder.length > 0 && !isOwn(assertion) && isTold(assertion);
-	const isNear = (assertion: Assertion, most: number) => sentenceOf(denial) - sentenceOf(assertion) <= most;
+	const hasJustBeenSaid = all(isBelow(nearSaid), isSaid, assertion => !isByWhoDenies(assertion));
 	const here = index.inArticle(denial.article.id);
 	const elsewhere = index.latestBy(party);
-	const looked: readonly (readonly [candidates: readonly number[], isMeant: IsMeant])[] = [
-		[here, accuses],
-		[here, tells],
-		[here, assertion => isNear(assertion, nearTold) && !isOwn(assertion) && isTold(assertion)],
-		[
-			here,
-			assertion =>
-				isNear(assertion, nearAccusation) && !isOwn(assertion) && assertion.mark.accused.length > 0,
-		],
-		[elsewhere, accuses],
-		[elsewhere, tells],
+	const looked: readonly (readonly [candidates: readonly number[], isMeant: IsMeant, most?: number])[] = [
+		[denial.ofBefore === undefined ? [] : here, all(isBelow(nearAccusation), isBy(disputed))],
+		[denial.ofBefore === 'it' ? here : [], hasJustBeenSaid, 1],
+		[here, all(isPositive, accuses)],
+		[here, all(isPositive, isSaid, isTold)],
+		[here, all(isPositive, isBelow(nearTold), assertion => !isOwn(assertion), isTold)],
+		[here, all(isPositive, isBelow(nearAccusation), assertion => !isOwn(assertion), isAllegation)],
+		[denial.ofBefore === 'noun' ? here : [], hasJustBeenSaid, 1],
+		[elsewhere, all(isPositive, accuses)],
+		[elsewhere, all(isPositive, isSaid, isTold)],
 	];
-	for (const [candidates, isMeant] of looked) {
-		const meant = candidates.flatMap((at): readonly Offered[] => {
-			const assertion = index.assertions[at];
-			const order = assertion && orderOf(assertion, denial);
-			const mayBe = assertion !== undefined && !isNegative(assertion) && isMeant(assertion);
-			return order === undefined || order === 'after' || !mayBe ? [] : [{ assertion: at, order }];
-		});
+	for (const [candidates, isMeant, most = mostOffered] of looked) {
+		const meant = before(denial, index, candidates, isMeant);
 		if (meant.length > 0) {
-			return meant.slice(-mostOffered);
+			return meant.slice(-most);
 		}
 	}
 	return [];
+}
+
+function before(
+	denial: DenialWording,
+	index: AssertionIndex,
+	candidates: readonly number[],
+	isMeant: IsMeant,
+): readonly Offered[] {
+	return candidates.flatMap((at): readonly Offered[] => {
+		const assertion = index.assertions[at];
+		if (assertion === undefined || !isMeant(assertion)) {
+			return [];
+		}
+		const order = orderOf(assertion, denial);
+		return order === 'after' ? [] : [{ assertion: at, order }];
+	});
+}
+
+function all(...asked: readonly IsMeant[]): IsMeant {
+	return assertion => asked.every(ask => ask(assertion));
+}
+
+/** Who denies something himself goes on to say why. */
+function isByWhoDenies({ article: { view }, ladder }: Assertion): boolean {
+	return view.analysis.denials.some(({ denier }) => ladder.some(({ name }) => name === denier));
+}
+
+const isPositive: IsMeant = assertion => !isNegative(assertion);
+const isAllegation: IsMeant = ({ mark }) => mark.accused.length > 0;
+
+/** Terms of a speaker's name, and of whatever else the article calls him where he speaks: "Ambassador". */
+function calledBy({ article: { view } }: Assertion, name: string): readonly string[] {
+	const { text, analysis } = view;
+	const phrases = analysis.attributions.flatMap(({ who, speaker }) =>
+		who === name && speaker !== null ? phraseRound(text, speaker) : [],
+	);
+	return [name, ...phrases].flatMap(termsOfName).map(thingOf);
 }
 
 function sentenceOf({ mark }: Pick<DenialWording, 'mark'>): number {

@@ -8,8 +8,9 @@ import { readPieces } from '../wording/pieces';
 import { type Wording, wordingOf } from '../wording/wording';
 import type { Assertion, AssertionReader } from './assertions';
 import { isNegative } from './denialMatch';
-import { affirmed, type DenialWording, partyOf, ReadDenial } from './denialWording';
+import { affirmed, type DenialWording, ReadDenial } from './denialWording';
 import { isBy, termsOfAccused } from './parties';
+import { partyOf } from './party';
 
 /** A claim that something was not done, on the word of those who are said to have done it: a denial in all but name. */
 export function contradictionIn(assertion: Assertion): DenialWording | undefined {

@@ -1,8 +1,8 @@
 /** Who is accused in an article and not heard in it. */
 import type { CorpusArticle } from '../articleView';
 import type { Assertion } from '../groups/assertions';
-import { partyOf } from '../groups/denialWording';
 import { termsOfAccused } from '../groups/parties';
+import { partyOf } from '../groups/party';
 import { phraseRound } from '../origins/sources';
 
 /** Names as the claims give them, each once. Whoever speaks for the accused, denies, or declines to comment is heard. */

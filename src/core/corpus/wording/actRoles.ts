@@ -220,9 +220,12 @@ function lastSubject(pieces: readonly Piece[], end: number): ReadonlySet<string>
 function termsOf(pieces: readonly Piece[]): ReadonlySet<string> {
 	return new Set(
 		pieces.flatMap(piece =>
-			piece.kind === 'word'
-				? tellingIn(piece).map(value => meaningsOf(value)[0]?.concept ?? value)
-				: tellingIn(piece),
+			piece.kind === 'word' ? tellingIn(piece).map(value => nounMeaning(value) ?? value) : tellingIn(piece),
 		),
 	);
+}
+
+/** A ship is none of the acts of whoever ships something. */
+function nounMeaning(stemmed: string): string | undefined {
+	return meaningsOf(stemmed).find(({ onlyVerb }) => !onlyVerb)?.concept;
 }

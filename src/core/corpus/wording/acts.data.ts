@@ -6,7 +6,7 @@
 
 /** A `~` marks the word seen from the other side: who receives is who is given; a `!` marks what is an act only as a verb. */
 export const sameActs: readonly string[] = [
-	'supply provide furnish deliver ship send give !hand transfer equip offer grant donate bequeath delivery shipment provision supplies donation gift ~receive ~get ~obtain ~acquire ~inherit dispatch award hand-out distribute dispense distribution hand-over',
+	'supply provide furnish deliver !ship send give !hand transfer equip offer grant donate bequeath delivery shipment provision supplies donation gift ~receive ~get ~obtain ~acquire ~inherit dispatch award hand-out distribute dispense distribution hand-over',
 	'pay reimburse remunerate compensate payment compensation reimbursement payout hand-over ~receive ~earn ~accept ~pocket',
 	'sell export peddle sale ~buy ~purchase ~import ~procure ~acquire ~acquisition offload auction sell-off ~buy-up ~snap-up',
 	'lend loan ~borrow',
@@ -326,6 +326,10 @@ export const widerActs: readonly (readonly [string, string])[] = [
 	['shoot-down', 'destroy'],
 	['behead', 'kill'],
 	['limit', 'cut'],
+	['destroy', 'damage'],
+	['sever', 'damage'],
+	['burn', 'damage'],
+	['flood', 'damage'],
 ];
 
 /** Acts that undo each other or cannot both be meant. Words of the groups above. */

@@ -233,6 +233,46 @@ describe('claimFindings', () => {
 				[],
 			],
 			[
+				'who name whom they contradict, to what he said',
+				`${accused}\n\nAmbassador Odo Marr said Lune had not paid for its grain. The foreign ministry disputed the ambassador's account.`,
+				['a#1'],
+			],
+			[
+				'who name whom they contradict, to nothing that he said long before',
+				`Ambassador Odo Marr said the harvest was poor. ${'Rain fell on the hills. '.repeat(9)}The foreign ministry disputed the ambassador's account.`,
+				[],
+			],
+			[
+				'who deny "it", to what somebody else has just said',
+				'Kesh was accused of stealing grain by Ida Brandt.\n\nDockers say that inspections of the quay were put off. Harbour Partners denies it.',
+				['a#1'],
+			],
+			[
+				'who deny "it", to nothing that they have said themselves',
+				'Harbour Partners said that inspections of the quay were put off. Harbour Partners denies it.',
+				[],
+			],
+			[
+				'who deny "it", to nothing that others said who deny something, too',
+				'The ministry denied that the quay was closed. The ministry said inspections of the quay were put off. Harbour Partners denies it.',
+				[],
+			],
+			[
+				'who say that it is not so, to nothing that somebody else has just said',
+				'The pier of Lune fell down in a storm.\n\nThe inspector said the builders had left out every second bolt.\n\nInside the hall that is not the case.',
+				[],
+			],
+			[
+				'who name an admiral, to nothing that he said, where they dispute no account',
+				'The admiral, Odo Marr, said the harvest was poor. “They call me an admiral, and it is not true,” said Tom Moor.',
+				[],
+			],
+			[
+				'who reject a finding, to what somebody else has just found',
+				'The pier of Lune fell down in a storm.\n\nThe inspector said the builders had left out every second bolt.\n\nHarbour Partners, which owns it, rejected the finding.',
+				['a#1'],
+			],
+			[
 				'that nothing unlawful was done, to what they are accused of',
 				`${accused}\n\nKesh denied having knowingly assisted in any unlawful transaction.`,
 				['a#0'],
@@ -251,6 +291,45 @@ describe('claimFindings', () => {
 					links,
 					offeredTo.map(to => ['offered', to]),
 				);
+			});
+		}
+
+		const answers: readonly (readonly [name: string, claim: string, denial: string, state: string])[] = [
+			[
+				'of damage answer what tells of a cut',
+				'Officials said Kesh had severed the cable to Lune.',
+				'Kesh denied that any of its ships had damaged the cable to Lune.',
+				'denied',
+			],
+			[
+				'of what they call a body, with its name, answer what only calls it that',
+				'A diplomat said the consortium had put off an inspection of the quay.',
+				'The consortium, Harbour Partners, denied that any inspection of the quay was put off.',
+				'denied',
+			],
+			[
+				'in all but name answer nobody who says the same',
+				'A spokeswoman for Foreign Minister Ida Brandt said the minister’s charge never rested on a newspaper.',
+				'The minister’s office says that her charge never rested on a newspaper.',
+				'unanswered',
+			],
+			[
+				'in all but name that name nothing answer nothing',
+				'Ida Brandt receives visitors in a room without a telephone.',
+				'Ida Brandt said: I was told by the ministry that there was not.',
+				'unanswered',
+			],
+			[
+				'in all but name of a wider act answer what was done to them',
+				'Officials said Kesh had sold pumps to Hadar.',
+				'Kesh said it grew seed for its farmers and had never delivered anything to Lune.',
+				'unanswered',
+			],
+		];
+		for (const [name, claim, denial, state] of answers) {
+			it(name, () => {
+				const corpus = corpusOf({ id: 'a', text: claim }, { id: 'b', text: denial });
+				assert.equal(about(corpus, 'a').state, state);
 			});
 		}
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { viewArticle } from '../../../../src/core/corpus/articleView';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { AssertionReader } from '../../../../src/core/corpus/groups/assertions';
-import { type DenialWording, partyOf, readDenial } from '../../../../src/core/corpus/groups/denialWording';
+import { type DenialWording, readDenial } from '../../../../src/core/corpus/groups/denialWording';
+import { partyOf } from '../../../../src/core/corpus/groups/party';
 import { analyse } from '../../../../src/core/detect/analyse';
 import { emptySidecar } from '../../../../src/core/model/tag';
 
@@ -57,6 +58,12 @@ describe('readDenial', () => {
 		assert.deepEqual([...wording.concepts], ['bomb']);
 		assert.ok(wording.terms.has('lun') && wording.terms.has('dock'), [...wording.terms].join(' '));
 		assert.ok(wording.acts.every(({ negated }) => !negated));
+	});
+
+	it('knows what "it" is from the rest of the sentence', () => {
+		const text =
+			'The memorandum, of which Kesh had sent a copy, lists the builder Kranz, which maintains that it never received it.';
+		assert.ok(denial(text).wording.terms.has('memorandum'));
 	});
 
 	it('names those who deny, and whoever they speak for', () => {

@@ -49,6 +49,8 @@ describe('who does an act, and to what', () => {
 		[false, 'In May Kesh gave lenses to young men.', 'young'],
 		[false, 'In May Kesh built a block of flats.', 'block'],
 		[true, 'In May Kesh blocked a road.', 'block'],
+		[false, 'In May the ship of Kesh sank.', 'supply'],
+		[true, 'In May Kesh shipped lenses to Lune.', 'supply'],
 		[false, 'In May Kesh built the block its workers had wanted.', 'block'],
 		[true, 'In May a storm brought it down.', 'destroy'],
 		[false, 'In May children of Lune slept.', 'child'],
@@ -58,6 +60,10 @@ describe('who does an act, and to what', () => {
 			assert.equal(wording(text).concepts.has(concept), expected);
 		});
 	}
+
+	it('takes a ship for no supply where it does something', () => {
+		assert.deepEqual(rolesIn('The ship of Kesh damaged a cable.', 'damage'), ['kesh ship', 'cabl']);
+	});
 
 	it('knows the doer by a name beside the office', () => {
 		assert.deepEqual(rolesIn('The mayor of Lune, Ida Brandt, paid a gang.', 'pay'), [

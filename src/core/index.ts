@@ -167,7 +167,7 @@ export {
 	readCitations,
 } from './exchange/citing/citingDocument';
 export { type CitedTag, type Insertion, insertCitation } from './exchange/citing/insertCitation';
-export { citationsAfterMove } from './exchange/citing/movedCitations';
+export { citationsAfterMove, citationsFound } from './exchange/citing/movedCitations';
 export {
 	type ArticleLookup,
 	type CitationProblem,

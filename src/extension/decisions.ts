@@ -1,7 +1,8 @@
 /** What people decide about articles: written down at once, taken back and done again at will, never lost unsaid. */
 import { FileSystemError, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
-import { decodeSidecar, editsBetween, type Problem, type SidecarEdit, sha256 } from '../core/index';
+import { decodeSidecar, editsBetween, type SidecarEdit, sha256 } from '../core/index';
 import type { Article } from './article';
+import { BrokenFile, explainFailure } from './failure';
 import { sidecarOf } from './folders';
 import type { Library } from './library';
 import type { Sidecars } from './sidecars';
@@ -189,25 +190,11 @@ export class Decisions {
 		const anchors = edits.some(({ do: what }) => writesAnchors.has(what));
 		const outcome = await this.sidecars.edit(article.uri, article.map, anchors ? [...edits, hash] : edits);
 		if (!outcome.ok) {
-			this.#explainBroken(article.uri, outcome.problems);
+			explainFailure(this.log, new BrokenFile(sidecarOf(article.uri), outcome.problems));
 			return undefined;
 		}
 		await this.library.refresh(article.uri);
 		return { article: article.uri, before: outcome.before, after: outcome.after };
-	}
-
-	#explainBroken(article: Uri, [problem]: readonly Problem[]): void {
-		const sidecar = sidecarOf(article);
-		const open = l10n.t('Open Tags File');
-		const name = workspace.asRelativePath(sidecar);
-		const words = l10n.t(
-			'{0} has errors and is not written to until they are mended: {1}.',
-			name,
-			problem?.message ?? '',
-		);
-		void window
-			.showErrorMessage(words, open)
-			.then(choice => (choice === open ? window.showTextDocument(sidecar) : undefined));
 	}
 
 	/** The decision is kept as long as the message is: nothing has to be tagged anew. */

@@ -16,6 +16,7 @@ export interface Problem {
 		| 'value'
 		| 'unknown-key'
 		| 'duplicate-id'
+		| 'shared-name'
 		| 'dangling-link';
 	/** Only errors keep a file from being written to. */
 	readonly severity: 'error' | 'warning';

@@ -17,6 +17,7 @@ export interface Problem {
 		| 'unknown-key'
 		| 'duplicate-id'
 		| 'shared-name'
+		| 'shared-member'
 		| 'dangling-link';
 	/** Only errors keep a file from being written to. */
 	readonly severity: 'error' | 'warning';

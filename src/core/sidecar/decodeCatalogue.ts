@@ -1,8 +1,8 @@
 /** `hearsay.entities.yaml`: entities and their names, decided by people. */
-import { isMap, isScalar, isSeq } from 'yaml';
 import { type Catalogue, type CatalogueEntry, emptyCatalogue, entityTypes } from '../model/entity';
 import type { Decoded, Problem } from '../model/problem';
 import { type ParsedYaml, parseYaml, problemAt } from './parseYaml';
+import { nodesAt, wordsOf } from './places';
 import { list, oneOf, optional, orElse, type Read, record, required, spanOf, text } from './read';
 import { listById, readFile } from './readFile';
 
@@ -54,17 +54,10 @@ interface OwnedName {
 
 function* namesIn(root: unknown): Generator<OwnedName> {
 	const named = (nodes: readonly unknown[], owner: string) =>
-		nodes.flatMap(node => (isScalar(node) ? [{ name: String(node.value), owner, node }] : []));
-	for (const entity of itemsAt(root, 'entities')) {
-		const id = isMap(entity) ? entity.get('id') : undefined;
-		if (isMap(entity) && id !== undefined) {
-			yield* named([entity.get('name', true), ...itemsAt(entity, 'aliases')], String(id));
-		}
+		nodes.map(node => ({ name: wordsOf(node), owner, node })).filter(({ name }) => name !== '');
+	for (const entity of nodesAt(root, ['entities', '*'])) {
+		const names = [...nodesAt(entity, ['name']), ...nodesAt(entity, ['aliases', '*'])];
+		yield* named(names, nodesAt(entity, ['id']).map(wordsOf).join());
 	}
-	yield* named(itemsAt(root, 'notEntities'), '');
-}
-
-function itemsAt(node: unknown, key: string): readonly unknown[] {
-	const list = isMap(node) ? node.get(key, true) : undefined;
-	return isSeq(list) ? list.items : [];
+	yield* named(nodesAt(root, ['notEntities', '*']), '');
 }

@@ -21,11 +21,15 @@ export interface PlaceTree {
 	roots(): readonly PlaceNode[];
 }
 
-/** The sentence round a place; `undefined` for an article that is gone. */
+/**
+ * The sentence round a place; `undefined` for an article that is gone. `isAlone`: no article stands above it, and the
+ * place is no name in it that has to be in view.
+ */
 export function placeNode(
 	library: Library,
 	{ article, span }: Place,
 	parent: PlaceNode,
+	isAlone = false,
 ): PlaceNode | undefined {
 	const known = library.corpus.get(article);
 	const location = locationOf(library, { article, span });
@@ -37,7 +41,15 @@ export function placeNode(
 		id: `${parent.id}/${article}#${span.start}`,
 		parent,
 		location,
-		item: () => sentenceItem({ article, span, text, marked: place }),
+		item() {
+			const marked = isAlone ? { start: 0, end: 0 } : place;
+			const item = sentenceItem({ article, span, text, marked });
+			if (isAlone) {
+				item.description = known.label;
+				item.accessibilityInformation = { label: `${text} (${known.label})` };
+			}
+			return item;
+		},
 	};
 }
 

@@ -69,6 +69,11 @@ for (const theme of ['dark', 'light'] as const) {
 			});
 			await expand('Who Told Whom', 'two senior officials');
 			await row('Who Told Whom', 'the cable was cut on Friday').waitFor();
+			// What is said may be its last word: the sentence is shown from its beginning, with where it stands.
+			assert.match(
+				plain(await row('Who Told Whom', 'the cable was cut on Friday').innerText()),
+				/^\s*The Narrows Agency reported[\s\S]*courier\.txt/,
+			);
 			await window.screenshot(`names-ladder-${theme}`);
 			await row('Who Told Whom', 'the cable was cut on Friday').click();
 			await window.page.locator('.statusbar-item', { hasText: 'Ln 3, Col' }).waitFor();

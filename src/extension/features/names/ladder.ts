@@ -111,7 +111,7 @@ function stepNode(library: Library, step: LadderStep, parent: PlaceNode): PlaceN
 }
 
 function chainNode(library: Library, { article, span }: Chain, parent: PlaceNode): readonly PlaceNode[] {
-	const node = placeNode(library, { article: article.id, span }, parent);
+	const node = placeNode(library, { article: article.id, span }, parent, true);
 	return node ? [node] : [];
 }
 

@@ -21,9 +21,12 @@ export interface PlaceTree {
 	roots(): readonly PlaceNode[];
 }
 
+/** Of a sentence that says by itself what is said. */
+const telling = 45;
+
 /**
  * The sentence round a place; `undefined` for an article that is gone. `isAlone`: no article stands above it, and the
- * place is no name in it that has to be in view.
+ * place is what is said there, which may be as short as "it".
  */
 export function placeNode(
 	library: Library,
@@ -42,8 +45,8 @@ export function placeNode(
 		parent,
 		location,
 		item() {
-			const marked = isAlone ? { start: 0, end: 0 } : place;
-			const item = sentenceItem({ article, span, text, marked });
+			const marked = isAlone ? { start: place.start, end: place.start } : place;
+			const item = sentenceItem({ article, span, text, marked }, isAlone ? telling : 0);
 			if (isAlone) {
 				item.description = known.label;
 				item.accessibilityInformation = { label: `${text} (${known.label})` };

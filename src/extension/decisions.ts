@@ -1,11 +1,12 @@
 /** What people decide about articles: written down at once, taken back and done again at will, never lost unsaid. */
-import { FileSystemError, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
+import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import { decodeSidecar, editsBetween, type SidecarEdit, sha256 } from '../core/index';
 import type { Article } from './article';
 import { BrokenFile, explainFailure } from './failure';
 import { sidecarOf } from './folders';
 import type { Library } from './library';
 import type { Sidecars } from './sidecars';
+import { isReadOnly, reasonOf } from './unwritten';
 
 /** One sidecar before and after a decision; `undefined` for no file. */
 interface Step {
@@ -212,13 +213,12 @@ export class Decisions {
 		...choices: string[]
 	): Thenable<string | undefined> {
 		const names = articles.map(uri => workspace.asRelativePath(uri));
-		const reason = error instanceof Error ? error.message : String(error);
-		this.log.error(`${names.join(', ')}: ${reason}`);
+		this.log.error(`${names.join(', ')}: ${String(error)}`);
 		const [first = ''] = names;
 		const name = names.length > 1 ? l10n.t('{0} and {1} more', first, names.length - 1) : first;
 		const words = isReadOnly(error)
 			? l10n.t('Nothing was written: tags are kept in a file beside {0}, and that folder is read-only.', name)
-			: l10n.t('The tags of {0} could not be written: {1}', name, reason);
+			: l10n.t('The tags of {0} could not be written: {1}', name, reasonOf(error));
 		return window.showErrorMessage(words, ...choices);
 	}
 
@@ -235,8 +235,4 @@ function renamed(uri: Uri, from: Uri, to: Uri): Uri {
 	const [key, old] = [uri.toString(), from.toString()];
 	const isIn = key.startsWith(`${old}/`);
 	return isIn || key === old ? Uri.joinPath(to, uri.path.slice(from.path.length)) : uri;
-}
-
-function isReadOnly(error: unknown): boolean {
-	return error instanceof FileSystemError && error.code === 'NoPermissions';
 }

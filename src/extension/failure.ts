@@ -1,6 +1,7 @@
 /** What a person is told where something could not be done: once, with the way to what is wrong. */
 import { type LogOutputChannel, l10n, Range, Selection, type Uri, window, workspace } from 'vscode';
 import type { Problem, Span } from '../core/index';
+import { reasonOf } from './unwritten';
 
 /** A file of ours has errors, and is not written to until they are mended. */
 export class BrokenFile extends Error {
@@ -27,9 +28,8 @@ export function explainFailure(log: LogOutputChannel, error: unknown): void {
 		return;
 	}
 	const showLog = l10n.t('Show Log');
-	const message = error instanceof Error ? error.message : String(error);
 	void window
-		.showErrorMessage(l10n.t('Hearsay: {0}', message), showLog)
+		.showErrorMessage(l10n.t('Hearsay: {0}', reasonOf(error)), showLog)
 		.then(choice => (choice === showLog ? log.show() : undefined));
 }
 

@@ -5,6 +5,7 @@ import type { OtherStep } from './decisions';
 import { BrokenFile } from './failure';
 import { type Replacement, replaceIn, restoreIn, withOwnFile } from './ownFile';
 import type { Services } from './services';
+import { isReadOnly } from './unwritten';
 
 type Writing = Pick<Services, 'files' | 'folders'>;
 
@@ -38,6 +39,11 @@ export function changeOwnFile(
 		offerToSave(file.document);
 		folders.noteChange(uri);
 		return stepBack(services, uri, result.source, file.source);
+	}).catch(error => {
+		const name = workspace.asRelativePath(uri);
+		throw isReadOnly(error)
+			? new Error(l10n.t('Nothing was written: the folder of {0} is read-only.', name))
+			: error;
 	});
 }
 

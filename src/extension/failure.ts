@@ -1,7 +1,7 @@
 /** What a person is told where something could not be done: once, with the way to what is wrong. */
 import { type LogOutputChannel, l10n, Range, Selection, type Uri, window, workspace } from 'vscode';
 import type { Problem, Span } from '../core/index';
-import { reasonOf } from './unwritten';
+import { isReadOnly, reasonOf } from './unwritten';
 
 /** A file of ours has errors, and is not written to until they are mended. */
 export class BrokenFile extends Error {
@@ -28,8 +28,11 @@ export function explainFailure(log: LogOutputChannel, error: unknown): void {
 		return;
 	}
 	const showLog = l10n.t('Show Log');
+	const message = isReadOnly(error)
+		? l10n.t('Hearsay: nothing was written, since the folder is read-only.')
+		: l10n.t('Hearsay: {0}', reasonOf(error));
 	void window
-		.showErrorMessage(l10n.t('Hearsay: {0}', reasonOf(error)), showLog)
+		.showErrorMessage(message, showLog)
 		.then(choice => (choice === showLog ? log.show() : undefined));
 }
 

@@ -103,7 +103,7 @@ describe('citations in a draft', () => {
 				[2, 0, 25],
 			);
 		}
-		assert.match(await hoverText(draft), /\*\*Claim\*\*.*“The "north" lock was shut”/s);
+		assert.match(await hoverText(draft), /\*\*Claim\*\*.*“The ‘north’ lock was shut”/s);
 		caretIn(draft, 'So ');
 		assert.deepEqual(await definitions(draft), []);
 	});

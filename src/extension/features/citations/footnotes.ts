@@ -18,6 +18,7 @@ import { commands } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import { linkLookup } from '../../linkedTags';
 import type { Services } from '../../services';
+import { quotable } from '../../wording';
 import { baseOf, type Cited, citationAt, citedBy, draftLanguage, partsOf } from './draft';
 
 export function registerFootnotes(services: Services): Disposable {
@@ -82,7 +83,9 @@ function hoverText(
 			linkLookup(services.library),
 		);
 		const traitsText = traits.map(trait => ` · ${escapeMarkdown(trait)}`).join('');
-		text.appendMarkdown(`$(tag) **${escapeMarkdown(kind)}**${traitsText}\n\n“${escapeMarkdown(exact)}”`);
+		text.appendMarkdown(
+			`$(tag) **${escapeMarkdown(kind)}**${traitsText}\n\n“${escapeMarkdown(quotable(exact, 1000))}”`,
+		);
 		for (const { icon, words } of facts) {
 			text.appendMarkdown(`\n\n$(${icon}) ${escapeMarkdown(words)}`);
 		}

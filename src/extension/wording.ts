@@ -147,3 +147,8 @@ export function excerpt(text: string, most = 110): string {
 export function quotable(words: string, most?: number): string {
 	return excerpt(nestedQuotes([words]).join(''), most);
 }
+
+/** "1,715", as the reader's language has it. */
+export function grouped(count: number): string {
+	return count.toLocaleString();
+}

@@ -127,6 +127,16 @@ for (const theme of ['dark', 'light'] as const) {
 			await eventually(async () => assert.match(await window.statusBar(), /: denials 1 of 1, courier\.txt/));
 		});
 
+		it('says of a name without denials how to jump through something else again', async () => {
+			const editor = await window.editor('courier.txt');
+			await editor.moveTo(5, 88);
+			await window.page.keyboard.press('Alt+M');
+			await eventually(async () =>
+				assert.match(await window.statusBar(), /Sarah Kahn: no denials\. “Jump Through…” chooses/),
+			);
+			await editor.moveTo(5, 3);
+		});
+
 		it('shows all that is said about and by a name at one click', async () => {
 			await window.runCommand('Hearsay: Show What Is Said About and By This Name');
 			await window.panel().getByRole('heading', { name: 'Ida Brandt person' }).waitFor();

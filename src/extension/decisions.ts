@@ -110,12 +110,14 @@ export class Decisions {
 
 	undo(): Promise<void> {
 		const nothing = l10n.t('There is no tag change to undo.');
-		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#done, this.#undone, nothing)));
+		const told = (name: string) => l10n.t('Taken back in {0}.', name);
+		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#done, this.#undone, nothing, told)));
 	}
 
 	redo(): Promise<void> {
 		const nothing = l10n.t('There is no tag change to redo.');
-		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#undone, this.#done, nothing)));
+		const told = (name: string) => l10n.t('Done again in {0}.', name);
+		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#undone, this.#done, nothing, told)));
 	}
 
 	/**
@@ -135,7 +137,12 @@ export class Decisions {
 		}
 	}
 
-	async #turnBack(from: Decision[], to: Decision[], nothing: string): Promise<void> {
+	async #turnBack(
+		from: Decision[],
+		to: Decision[],
+		nothing: string,
+		told: (name: string) => string,
+	): Promise<void> {
 		const decision = from.pop();
 		if (!decision) {
 			void window.setStatusBarMessage(`$(info) ${nothing}`, 5000);
@@ -156,6 +163,11 @@ export class Decisions {
 		}
 		if (turned.length > 0) {
 			to.push(turned);
+		}
+		// What is decided on names and claims looks no different in an article.
+		const [own] = turned.flatMap(step => ('file' in step ? [step.file] : []));
+		if (own) {
+			void window.setStatusBarMessage(`$(info) ${told(workspace.asRelativePath(own))}`, 5000);
 		}
 	}
 

@@ -74,4 +74,12 @@ describe('a file with errors', () => {
 		await eventually(async () => assert.match(await window.statusBar(), /Written into the catalogue/));
 		assert.match(readFileSync(join(window.folder, 'hearsay.entities.yaml'), 'utf8'), /notEntities:/);
 	});
+
+	it('is as it was once that is taken back, which is said, too', async () => {
+		await window.page.keyboard.press('Alt+Backspace');
+		await eventually(async () =>
+			assert.match(await window.statusBar(), /Taken back in hearsay\.entities\.yaml/),
+		);
+		assert.doesNotMatch(readFileSync(join(window.folder, 'hearsay.entities.yaml'), 'utf8'), /notEntities:/);
+	});
 });

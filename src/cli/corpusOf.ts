@@ -76,7 +76,7 @@ interface Reading {
 
 /** Kept packed: a hundred thousand articles are more than memory holds otherwise. False where tags may be missing. */
 async function addArticle({ corpus, unpacking, finder, io }: Reading, file: string): Promise<boolean> {
-	const text = await readArticle(file);
+	const text = await readArticle(file, io.report);
 	const { codebook, catalogue } = await finder.forFile(file);
 	const analysis = analyse(text, { detect: codebook.detect, catalogue });
 	const { value: sidecar, isWhole } = await readSidecar(`${file}${sidecarSuffix}`, text, io);

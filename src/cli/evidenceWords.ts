@@ -51,6 +51,8 @@ const words: Omit<EvidenceWords, 'nameOf'> = {
 	elsewhere: '{0} ({1}, not in this pack)',
 	title: 'Evidence pack',
 	preface: 'Made on {0}. Pieces of evidence: {1}; articles: {2}.',
+	tagsTitle: 'Tags',
+	tagCounts: 'Tags: {0}; articles: {1}.',
 	checking:
 		'`hearsay check` with this file tells whether the quotations, the tags and the articles still are as they were.',
 	sources: 'Sources',

@@ -66,7 +66,7 @@ export class Import {
 	}
 
 	async #intoSidecar(article: string, rows: readonly ImportRow[]): Promise<boolean> {
-		const text = await readArticle(article);
+		const text = await readArticle(article, this.io.report);
 		const map = offsetMap(text);
 		let isWhole = true;
 		const edits = rows.flatMap(row => {

@@ -1,4 +1,5 @@
 /** Reads text files as they come: UTF-8, UTF-16 with a byte order mark, else windows-1252. */
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { normalText } from '../core/index';
 
@@ -10,9 +11,17 @@ export class Unreadable extends Error {
 	override readonly name = 'Unreadable';
 }
 
-/** The file's normal text. Rejects with `Unreadable` where there is none to be had. */
-export async function readArticle(path: string): Promise<string> {
-	return articleText(await readBytes(path));
+/**
+ * The file's normal text. Rejects with `Unreadable` where there is none to be had. `report` is told where its encoding
+ * had to be guessed: letters may be other ones.
+ */
+export async function readArticle(path: string, report?: (message: string) => void): Promise<string> {
+	const bytes = await readBytes(path);
+	const text = articleText(bytes);
+	if (report && !isUnicode(bytes)) {
+		report(`${path}: is no UTF-8, and read as windows-1252`);
+	}
+	return text;
 }
 
 /** Throws `Unreadable` for what is too large or no text. */
@@ -54,11 +63,13 @@ export function decodeText(bytes: Uint8Array): string {
 	if (first === 0xfe && second === 0xff) {
 		return new TextDecoder('utf-16be').decode(bytes);
 	}
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return new TextDecoder('windows-1252').decode(bytes);
-	}
+	return new TextDecoder(isUnicode(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+}
+
+/** UTF-8, or UTF-16 by its byte order mark. */
+function isUnicode(bytes: Uint8Array): boolean {
+	const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+	return mark === 0xfffe || mark === 0xfeff || isUtf8(bytes);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -152,6 +152,7 @@ export {
 export { type SummaryNumbers, summaryNumbers } from './corpus/summaryNumbers';
 export { tagLikeness } from './corpus/tagLikeness';
 export { withAnotherPart, withoutPart } from './corpus/tagParts';
+export { toldApart } from './corpus/tagsToldApart';
 export { type Timeline, type TimelineDay, timelineUnder } from './corpus/timeline';
 export { analyse, analysisInSteps, type Knowledge } from './detect/analyse';
 export { ladders, speakersOn } from './detect/ladders';
@@ -167,7 +168,7 @@ export {
 	readCitations,
 } from './exchange/citing/citingDocument';
 export { type CitedTag, type Insertion, insertCitation } from './exchange/citing/insertCitation';
-export { citationsAfterMove } from './exchange/citing/movedCitations';
+export { citationsAfterMove, citationsFound } from './exchange/citing/movedCitations';
 export {
 	type ArticleLookup,
 	type CitationProblem,
@@ -188,7 +189,7 @@ export {
 } from './exchange/evidence/packSections';
 export { quoteOf } from './exchange/evidence/quoted';
 export { footnoteText } from './exchange/evidence/sourceCitation';
-export { escapeInline, escapeMarkdown } from './exchange/markdown';
+export { escapeInline, escapeMarkdown, nestedQuotes } from './exchange/markdown';
 export { type MarkRecord, markColumns, markRecords } from './exchange/marksTable';
 export { type ReportBlock, type ReportInput, type ReportWords, reportOf } from './exchange/report';
 export { reportHtml } from './exchange/reportHtml';

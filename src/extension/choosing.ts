@@ -1,6 +1,6 @@
 /** Which suggestion or tag a person means. */
 import { l10n, type TextEditor, Uri, window, workspace } from 'vscode';
-import type { PlacedTag, Suggestion } from '../core/index';
+import { type PlacedTag, type Suggestion, toldApart } from '../core/index';
 import type { Article } from './article';
 import { selectedSpan, suggestionsAt, tagsAt } from './caret';
 import { asSuggestionRef, asTagRef, findSuggestion } from './refs';
@@ -69,12 +69,15 @@ export async function pickTag(
 	tags: readonly PlacedTag[],
 	placeHolder: string,
 ): Promise<PlacedTag | undefined> {
-	const items = tags.map(placed => ({
+	const apart = toldApart(tags.map(({ tag }) => tag));
+	const items = tags.map((placed, at) => ({
 		label: kindLabel(placed.tag.kind, article.knowledge.codebook),
 		description: placed.tag.targets[0]?.exact ?? '',
+		detail: apart[at] ?? '',
 		placed,
 	}));
-	return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.placed;
+	const options = { placeHolder, matchOnDescription: true, matchOnDetail: true };
+	return (await window.showQuickPick(items, options))?.placed;
 }
 
 export async function refreshed({ library }: Services, uri: Uri): Promise<Article | undefined> {

@@ -1,5 +1,6 @@
 /** Registration of commands: a failure is logged and shown once. */
-import { commands, type Disposable, type LogOutputChannel, l10n, window } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { explainFailure } from './failure';
 
 /** What a command is called with from menus and keys is not known; a command checks what it uses. */
 export type CommandHandler = (...args: unknown[]) => unknown;
@@ -10,13 +11,7 @@ export function registerCommand(log: LogOutputChannel, id: string, run: CommandH
 			return await run(...args);
 		} catch (error) {
 			log.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-			const message = error instanceof Error ? error.message : String(error);
-			const showLog = l10n.t('Show Log');
-			void window.showErrorMessage(l10n.t('Hearsay: {0}', message), showLog).then(choice => {
-				if (choice === showLog) {
-					log.show();
-				}
-			});
+			explainFailure(log, error);
 			return undefined;
 		}
 	});

@@ -1,10 +1,12 @@
 /** What people decide about articles: written down at once, taken back and done again at will, never lost unsaid. */
-import { FileSystemError, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
-import { decodeSidecar, editsBetween, type Problem, type SidecarEdit, sha256 } from '../core/index';
+import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
+import { decodeSidecar, editsBetween, type SidecarEdit, sha256 } from '../core/index';
 import type { Article } from './article';
+import { BrokenFile, explainFailure } from './failure';
 import { sidecarOf } from './folders';
 import type { Library } from './library';
 import type { Sidecars } from './sidecars';
+import { isReadOnly, reasonOf } from './unwritten';
 
 /** One sidecar before and after a decision; `undefined` for no file. */
 interface Step {
@@ -108,12 +110,14 @@ export class Decisions {
 
 	undo(): Promise<void> {
 		const nothing = l10n.t('There is no tag change to undo.');
-		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#done, this.#undone, nothing)));
+		const told = (name: string) => l10n.t('Taken back in {0}.', name);
+		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#done, this.#undone, nothing, told)));
 	}
 
 	redo(): Promise<void> {
 		const nothing = l10n.t('There is no tag change to redo.');
-		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#undone, this.#done, nothing)));
+		const told = (name: string) => l10n.t('Done again in {0}.', name);
+		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#undone, this.#done, nothing, told)));
 	}
 
 	/**
@@ -133,7 +137,12 @@ export class Decisions {
 		}
 	}
 
-	async #turnBack(from: Decision[], to: Decision[], nothing: string): Promise<void> {
+	async #turnBack(
+		from: Decision[],
+		to: Decision[],
+		nothing: string,
+		told: (name: string) => string,
+	): Promise<void> {
 		const decision = from.pop();
 		if (!decision) {
 			void window.setStatusBarMessage(`$(info) ${nothing}`, 5000);
@@ -154,6 +163,11 @@ export class Decisions {
 		}
 		if (turned.length > 0) {
 			to.push(turned);
+		}
+		// What is decided on names and claims looks no different in an article.
+		const [own] = turned.flatMap(step => ('file' in step ? [step.file] : []));
+		if (own) {
+			void window.setStatusBarMessage(`$(info) ${told(workspace.asRelativePath(own))}`, 5000);
 		}
 	}
 
@@ -189,25 +203,11 @@ export class Decisions {
 		const anchors = edits.some(({ do: what }) => writesAnchors.has(what));
 		const outcome = await this.sidecars.edit(article.uri, article.map, anchors ? [...edits, hash] : edits);
 		if (!outcome.ok) {
-			this.#explainBroken(article.uri, outcome.problems);
+			explainFailure(this.log, new BrokenFile(sidecarOf(article.uri), outcome.problems));
 			return undefined;
 		}
 		await this.library.refresh(article.uri);
 		return { article: article.uri, before: outcome.before, after: outcome.after };
-	}
-
-	#explainBroken(article: Uri, [problem]: readonly Problem[]): void {
-		const sidecar = sidecarOf(article);
-		const open = l10n.t('Open Tags File');
-		const name = workspace.asRelativePath(sidecar);
-		const words = l10n.t(
-			'{0} has errors and is not written to until they are mended: {1}.',
-			name,
-			problem?.message ?? '',
-		);
-		void window
-			.showErrorMessage(words, open)
-			.then(choice => (choice === open ? window.showTextDocument(sidecar) : undefined));
 	}
 
 	/** The decision is kept as long as the message is: nothing has to be tagged anew. */
@@ -225,13 +225,12 @@ export class Decisions {
 		...choices: string[]
 	): Thenable<string | undefined> {
 		const names = articles.map(uri => workspace.asRelativePath(uri));
-		const reason = error instanceof Error ? error.message : String(error);
-		this.log.error(`${names.join(', ')}: ${reason}`);
+		this.log.error(`${names.join(', ')}: ${String(error)}`);
 		const [first = ''] = names;
 		const name = names.length > 1 ? l10n.t('{0} and {1} more', first, names.length - 1) : first;
 		const words = isReadOnly(error)
 			? l10n.t('Nothing was written: tags are kept in a file beside {0}, and that folder is read-only.', name)
-			: l10n.t('The tags of {0} could not be written: {1}', name, reason);
+			: l10n.t('The tags of {0} could not be written: {1}', name, reasonOf(error));
 		return window.showErrorMessage(words, ...choices);
 	}
 
@@ -248,8 +247,4 @@ function renamed(uri: Uri, from: Uri, to: Uri): Uri {
 	const [key, old] = [uri.toString(), from.toString()];
 	const isIn = key.startsWith(`${old}/`);
 	return isIn || key === old ? Uri.joinPath(to, uri.path.slice(from.path.length)) : uri;
-}
-
-function isReadOnly(error: unknown): boolean {
-	return error instanceof FileSystemError && error.code === 'NoPermissions';
 }

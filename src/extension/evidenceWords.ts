@@ -37,6 +37,8 @@ export function evidenceWords(library: Library): EvidenceWords {
 		elsewhere: l10n.t('{0} ({1}, not in this pack)', '{0}', '{1}'),
 		title: l10n.t('Evidence pack'),
 		preface: l10n.t('Made on {0}. Pieces of evidence: {1}; articles: {2}.', '{0}', '{1}', '{2}'),
+		tagsTitle: l10n.t('Tags'),
+		tagCounts: l10n.t('Tags: {0}; articles: {1}.', '{0}', '{1}'),
 		checking: l10n.t(
 			'`hearsay check` with this file tells whether the quotations, the tags and the articles still are as they were.',
 		),

@@ -3,7 +3,7 @@ import { l10n } from 'vscode';
 import type { Identity, PlacedTag, Receipt, Suggestion } from '../core/index';
 import type { Article } from './article';
 import { type LinkedTag, type LinkLookup, linkText } from './linkedTags';
-import { certaintyLabel, excerpt, identityWords, kindLabel, speakerTypeLabel } from './wording';
+import { certaintyLabel, excerpt, identityWords, kindLabel, quotable, speakerTypeLabel } from './wording';
 
 export interface Fact {
 	/** Of a codicon: what stands before the words where they are seen. */
@@ -26,7 +26,7 @@ export interface Facts {
 
 export function factsOfSuggestion(article: Article, suggestion: Suggestion): Facts {
 	const { certainty, rule, targets, trigger } = suggestion;
-	const words = trigger.map(({ start, end }) => `“${excerpt(article.text.slice(start, end), 40)}”`);
+	const words = trigger.map(({ start, end }) => `“${quotable(article.text.slice(start, end), 40)}”`);
 	const cause = l10n.t('Rule {0}', rule) + (words.length > 0 ? `: ${words.join(' ')}` : '');
 	return {
 		kind: kindLabel(suggestion.kind, article.knowledge.codebook),
@@ -60,7 +60,7 @@ export function factsOfTag(article: Article, { tag, receipts }: PlacedTag, links
 				spoken: l10n.t('Note: {0}', text),
 			})),
 			...(exact.length > 1
-				? [{ icon: 'ellipsis', words: exact.map(part => `“${excerpt(part, 40)}”`).join(' … ') }]
+				? [{ icon: 'ellipsis', words: exact.map(part => `“${quotable(part, 40)}”`).join(' … ') }]
 				: []),
 			...linksOf(article, tag.id).map(linkFact),
 			...receipts.flatMap(changes),

@@ -3,7 +3,7 @@ import { l10n, Uri } from 'vscode';
 import { hull, type Link, type LinkEnd, type LinkIndex, linkIndex, type Span } from '../core/index';
 import type { Article } from './article';
 import type { Library } from './library';
-import { excerpt } from './wording';
+import { quotable } from './wording';
 
 export interface LinkedTag {
 	/** "denies", "denied by". */
@@ -58,7 +58,7 @@ function linkedTag(end: LinkEnd, library: Library): LinkedTag {
 
 /** "denies: “The lock was shut” (Ledger)". */
 export function linkText({ label, words, articleLabel }: LinkedTag, most = 70): string {
-	return `${label}: “${excerpt(words, most)}” (${articleLabel})`;
+	return `${label}: “${quotable(words, most)}” (${articleLabel})`;
 }
 
 export function linkLabel(type: Link['type'], isInverse: boolean): string {

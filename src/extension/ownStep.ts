@@ -2,8 +2,10 @@
 import { l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Problem } from '../core/index';
 import type { OtherStep } from './decisions';
+import { BrokenFile } from './failure';
 import { type Replacement, replaceIn, restoreIn, withOwnFile } from './ownFile';
 import type { Services } from './services';
+import { isReadOnly } from './unwritten';
 
 type Writing = Pick<Services, 'files' | 'folders'>;
 
@@ -12,11 +14,7 @@ type Edited<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly pr
 /** Throws where the file has errors: those must be mended first. */
 function accepted<T>(uri: Uri, result: Edited<T>): T {
 	if (!result.ok) {
-		const problem = result.problems[0]?.message ?? '';
-		const name = workspace.asRelativePath(uri);
-		throw new Error(
-			l10n.t('{0} has errors and is not written to until they are mended: {1}.', name, problem),
-		);
+		throw new BrokenFile(uri, result.problems);
 	}
 	return result;
 }
@@ -41,6 +39,11 @@ export function changeOwnFile(
 		offerToSave(file.document);
 		folders.noteChange(uri);
 		return stepBack(services, uri, result.source, file.source);
+	}).catch(error => {
+		const name = workspace.asRelativePath(uri);
+		throw isReadOnly(error)
+			? new Error(l10n.t('Nothing was written: the folder of {0} is read-only.', name))
+			: error;
 	});
 }
 

@@ -21,11 +21,18 @@ export interface PlaceTree {
 	roots(): readonly PlaceNode[];
 }
 
-/** The sentence round a place; `undefined` for an article that is gone. */
+/** Of a sentence that says by itself what is said. */
+const telling = 45;
+
+/**
+ * The sentence round a place; `undefined` for an article that is gone. `isAlone`: no article stands above it, and the
+ * place is what is said there, which may be as short as "it".
+ */
 export function placeNode(
 	library: Library,
 	{ article, span }: Place,
 	parent: PlaceNode,
+	isAlone = false,
 ): PlaceNode | undefined {
 	const known = library.corpus.get(article);
 	const location = locationOf(library, { article, span });
@@ -37,7 +44,15 @@ export function placeNode(
 		id: `${parent.id}/${article}#${span.start}`,
 		parent,
 		location,
-		item: () => sentenceItem({ article, span, text, marked: place }),
+		item() {
+			const marked = isAlone ? { start: place.start, end: place.start } : place;
+			const item = sentenceItem({ article, span, text, marked }, isAlone ? telling : 0);
+			if (isAlone) {
+				item.description = known.label;
+				item.accessibilityInformation = { label: `${text} (${known.label})` };
+			}
+			return item;
+		},
 	};
 }
 

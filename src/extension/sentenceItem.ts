@@ -6,9 +6,11 @@ import { excerpt } from './wording';
 
 export type Sentence = Pick<SummaryRow, 'article' | 'span' | 'text' | 'marked'>;
 
-export function sentenceItem({ article, span, text, marked }: Sentence): TreeItem {
+/** @param least so many characters are shown, although the marked words are the last few of the sentence */
+export function sentenceItem({ article, span, text, marked }: Sentence, least = 0): TreeItem {
 	// The name is in view even where the sentence is longer than the tree is wide.
-	const from = marked.start > 28 ? text.indexOf(' ', marked.start - 18) + 1 : 0;
+	const start = Math.min(marked.start - 18, text.length - least);
+	const from = marked.start > 28 && start > 0 ? text.indexOf(' ', start) + 1 : 0;
 	const words = excerpt(text.slice(from), 120);
 	const lead = from > 0 ? '…' : '';
 	const label = `${lead}${words}`;

@@ -1,14 +1,15 @@
 /** Words for kinds, types and numbers, in the reader's language. */
 import { l10n } from 'vscode';
-import type {
-	Certainty,
-	Codebook,
-	EntityType,
-	IdentifiedBy,
-	Identity,
-	Kind,
-	Rung,
-	SpeakerType,
+import {
+	type Certainty,
+	type Codebook,
+	type EntityType,
+	type IdentifiedBy,
+	type Identity,
+	type Kind,
+	nestedQuotes,
+	type Rung,
+	type SpeakerType,
 } from '../core/index';
 
 /** "Claim", or what the codebook calls a kind of its own. */
@@ -140,4 +141,14 @@ export function excerpt(text: string, most = 110): string {
 	const cut = line.slice(0, most);
 	const space = cut.lastIndexOf(' ');
 	return `${cut.slice(0, space > most / 2 ? space : most).trimEnd()}…`;
+}
+
+/** An excerpt to stand between quotation marks: what it quotes itself is between single ones. */
+export function quotable(words: string, most?: number): string {
+	return excerpt(nestedQuotes([words]).join(''), most);
+}
+
+/** "1,715", as the reader's language has it. */
+export function grouped(count: number): string {
+	return count.toLocaleString();
 }

@@ -102,6 +102,10 @@ describe('hearsay analyze', () => {
 		const [article] = await analyses('windows1252.txt');
 		const text = 'A café burned, said the mayor of Körn.';
 		assert.equal(article?.sha256, createHash('sha256').update(text).digest('hex'));
+		for (const command of ['analyze', 'summary']) {
+			const { code, errors } = await desk.hearsay([command, 'windows1252.txt', 'ferry.txt']);
+			assert.deepEqual([code, errors], [0, ['windows1252.txt: is no UTF-8, and read as windows-1252']]);
+		}
 	});
 
 	it('names each bad file on standard error, does the others, and ends with 2', async () => {

@@ -56,7 +56,10 @@ describe('hearsay export', () => {
 		['jsonld', '{\n\t"@context"'],
 		['csv', '\ufeffarticle,outlet,'],
 		['jsonl', '{"article":"port/one.txt","id":"aaaa1111"'],
-		['markdown', '## one.txt\n\n*The Ledger*, 2026-03-09. Reliability B, usually reliable. `port/one.txt`'],
+		[
+			'markdown',
+			'# Tags\n\nTags: 2; articles: 1.\n\n## one.txt\n\n*The Ledger*, 2026-03-09. Reliability B, usually reliable. `port/one.txt`',
+		],
 		['pack', '# Evidence pack'],
 	] as const) {
 		it(`prints ${format}`, async () => {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import {
+	type CodeAction,
+	CodeActionKind,
 	commands,
 	EndOfLine,
 	type Location,
 	type LocationLink,
 	languages,
+	Range,
 	Selection,
 	type TextEditor,
 	WorkspaceEdit,
@@ -100,7 +103,7 @@ describe('citations in a draft', () => {
 				[2, 0, 25],
 			);
 		}
-		assert.match(await hoverText(draft), /\*\*Claim\*\*.*“The "north" lock was shut”/s);
+		assert.match(await hoverText(draft), /\*\*Claim\*\*.*“The ‘north’ lock was shut”/s);
 		caretIn(draft, 'So ');
 		assert.deepEqual(await definitions(draft), []);
 	});
@@ -174,6 +177,65 @@ describe('citations of an article that is renamed', () => {
 	});
 });
 
+describe('citations that name articles by the wrong paths', () => {
+	let id: string;
+	before(async () => {
+		await sitDown();
+		const article = await newArticle('weir.txt', 'The weir was shut on Monday.\n');
+		select(article, 'The weir was shut');
+		await run('hearsay.tagClaim');
+		[, id = ''] = await eventually(async () => {
+			const found = /id: (\w+)/.exec(await sidecarText('weir.txt'));
+			assert.ok(found);
+			return found;
+		});
+	});
+	const fixesAt = async ({ document }: TextEditor, words: string) => {
+		const at = document.positionAt(document.getText().indexOf(words) + 1);
+		const all = await commands.executeCommand<CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			document.uri,
+			new Range(at, at),
+			CodeActionKind.QuickFix.value,
+		);
+		return all.filter(({ title }) => title.startsWith('Cite '));
+	};
+
+	it('say where the tag is now, and are corrected all at once', async () => {
+		const draft = await openDraft(
+			'far/draft.md',
+			`The weir[^w], the gate[^g].\n\n[^w]: L <!-- hearsay: weir.txt#${id} -->\n[^g]: M <!-- hearsay: gate.txt#gone1234 -->\n`,
+		);
+		await eventually(() => {
+			const messages = languages.getDiagnostics(draft.document.uri).map(({ message }) => message);
+			assert.deepEqual(messages, [
+				'The cited article weir.txt is not there; perhaps it is ../weir.txt now.',
+				'The cited article gate.txt is not there.',
+			]);
+		});
+		assert.deepEqual(await fixesAt(draft, '<!-- hearsay: gate'), []);
+		const [fix, ...others] = await fixesAt(draft, '<!-- hearsay: weir');
+		assert.deepEqual([fix?.title, others], ['Cite the articles by where they are now', []]);
+		assert.ok(fix?.edit && (await workspace.applyEdit(fix.edit)));
+		assert.match(draft.document.getText(), new RegExp(`L <!-- hearsay: \\.\\./weir\\.txt#${id} -->`));
+		await eventually(() =>
+			assert.deepEqual(problemsOf(draft), ['no-article <!-- hearsay: gate.txt#gone123']),
+		);
+		await run('workbench.action.revertAndCloseActiveEditor');
+	});
+
+	it('of a tag that is gone say nothing of words that nobody quoted', async () => {
+		const draft = await openDraft(
+			'far/other.md',
+			'Shut, it is said[^w].\n\n[^w]: L <!-- hearsay: ../weir.txt#gone1234 -->\n',
+		);
+		caretIn(draft, '[^w]');
+		const hover = await hoverText(draft);
+		assert.match(hover, /The cited tag gone1234 is gone/);
+		assert.doesNotMatch(hover, /not in the article/);
+	});
+});
+
 describe('tags that leave', () => {
 	let uri: string;
 	const read = async (file: string) => new TextDecoder().decode(await workspace.fs.readFile(inFolder(file)));
@@ -190,7 +252,7 @@ describe('tags that leave', () => {
 		['jsonld', /"id": "\.\.\/leaving\.txt\.tags\.yaml#/],
 		['csv', /,The south lock was shut,/],
 		['jsonl', /^\{"article":"\.\.\/leaving\.txt"/],
-		['markdown', /^## leaving\.txt\n/],
+		['markdown', /^# Tags\n\nTags: 1; articles: 1\.\n\n## leaving\.txt\n/],
 	] as const) {
 		it(`as ${format}, with paths from the file`, async () => {
 			const out = inFolder(`exported/tags.${format}`);

@@ -4,7 +4,7 @@ import { commands, DiagnosticSeverity, languages, WorkspaceEdit, workspace } fro
 import { caretIn, eventually, inFolder, newArticle, run, sidecarText, sitDown } from './desk';
 
 const claims = 'hearsay.claims.yaml';
-const articles = ['shelling.txt', 'grain.txt', 'wheat.txt'];
+const articles = ['shelling.txt', 'grain.txt', 'wheat.txt', 'rye.txt'];
 const files = [claims, ...articles.flatMap(article => [article, `${article}.tags.yaml`])];
 
 async function write(text: string): Promise<void> {
@@ -33,6 +33,19 @@ describe('claims that people decide on', function () {
 		for (const file of files) {
 			await Promise.resolve(workspace.fs.delete(inFolder(file))).catch(() => undefined);
 		}
+	});
+
+	it('tell of tags in their file that are not there, until they are', async () => {
+		const shown = () => languages.getDiagnostics(inFolder(claims)).map(({ message }) => message);
+		await newArticle('rye.txt', 'The rye was late.\n');
+		await write(
+			'hearsay: 1\ngroups:\n  - { id: chips, title: Chips, members: [rye.txt#aaaa1111, "oats.txt#aaaa2222"] }\n',
+		);
+		await eventually(() =>
+			assert.deepEqual(shown(), ['There is no tag aaaa1111 in rye.txt', 'There is no article oats.txt']),
+		);
+		await write('hearsay: 1\ngroups: []\n');
+		await eventually(() => assert.deepEqual(shown(), []));
 	});
 
 	it('show what is wrong with their file at its line, until it is mended', async () => {

@@ -58,7 +58,9 @@ describe('a name', () => {
 			'vscode.executeWorkspaceSymbolProvider',
 			'renner',
 		);
-		assert.ok(symbols.some(({ name }) => name === 'Tobias Renner'));
+		const found = symbols.find(({ name }) => name === 'Tobias Renner');
+		// VS Code shows the file as well: an article without a name of its own would be told twice.
+		assert.equal(found?.containerName, '');
 		const outline = await eventually(async () => {
 			const entries = await commands.executeCommand<DocumentSymbol[] | undefined>(
 				'vscode.executeDocumentSymbolProvider',

@@ -1,6 +1,6 @@
 /** Where a tag cannot be written, one message says so, the tag is kept, and it is written when that is asked for. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
 	existsSync,
 	mkdirSync,
@@ -90,7 +90,9 @@ describe('a tag that cannot be written', () => {
 			const desk = await deskAt('full');
 			const ballast = join(desk, 'ballast');
 			assert.throws(() => writeFileSync(ballast, 'x'.repeat(200_000)), /ENOSPC/);
-			await tagTwice(desk, 'full', /could not be written: .*no space/i, () => rmSync(ballast));
+			await tagTwice(desk, 'full', /could not be written: ENOSPC: no space left on device\s*$/im, () =>
+				rmSync(ballast),
+			);
 		} finally {
 			unmount('full');
 		}
@@ -103,9 +105,30 @@ describe('a tag that cannot be written', () => {
 		try {
 			const desk = await deskAt('readonly');
 			execFileSync('mount', ['-o', 'remount,ro', desk]);
-			await tagTwice(desk, 'readonly', /read-only/, () => execFileSync('mount', ['-o', 'remount,rw', desk]));
+			await tagTwice(desk, 'readonly', /^Nothing was written: .*that folder is read-only\.$/m, () =>
+				execFileSync('mount', ['-o', 'remount,rw', desk]),
+			);
 		} finally {
 			unmount('readonly');
+		}
+	});
+
+	it('and a name that is decided on in a read-only folder, are told in words', async function () {
+		const mount = (...options: string[]) =>
+			spawnSync('mount', [...options, window.folder], { stdio: 'ignore' }).status === 0;
+		if (!mount('--bind', window.folder)) {
+			return this.skip();
+		}
+		try {
+			assert.ok(mount('-o', 'remount,ro,bind'));
+			const editor = await window.editor('readonly.txt');
+			await editor.moveTo(3, 5);
+			await window.runCommand('Hearsay: Decide on This Name');
+			await window.quickPick().filter({ hasText: 'Not a Name at All' }).click();
+			const words = 'Nothing was written: the folder of hearsay.entities.yaml is read-only.';
+			await window.page.locator('.notification-toast', { hasText: words }).waitFor();
+		} finally {
+			execFileSync('umount', ['-l', window.folder]);
 		}
 	});
 

@@ -69,6 +69,11 @@ for (const theme of ['dark', 'light'] as const) {
 			});
 			await expand('Who Told Whom', 'two senior officials');
 			await row('Who Told Whom', 'the cable was cut on Friday').waitFor();
+			// No article stands above it.
+			assert.match(
+				plain(await row('Who Told Whom', 'the cable was cut on Friday').innerText()),
+				/…officials said the cable was cut on Friday\.\s*courier\.txt/,
+			);
 			await window.screenshot(`names-ladder-${theme}`);
 			await row('Who Told Whom', 'the cable was cut on Friday').click();
 			await window.page.locator('.statusbar-item', { hasText: 'Ln 3, Col' }).waitFor();
@@ -120,6 +125,16 @@ for (const theme of ['dark', 'light'] as const) {
 			await window.screenshot(`names-jump-${theme}`);
 			await window.quickPick().filter({ hasText: 'denials' }).click();
 			await eventually(async () => assert.match(await window.statusBar(), /: denials 1 of 1, courier\.txt/));
+		});
+
+		it('says of a name without denials how to jump through something else again', async () => {
+			const editor = await window.editor('courier.txt');
+			await editor.moveTo(5, 88);
+			await window.page.keyboard.press('Alt+M');
+			await eventually(async () =>
+				assert.match(await window.statusBar(), /Sarah Kahn: no denials\. “Jump Through…” chooses/),
+			);
+			await editor.moveTo(5, 3);
 		});
 
 		it('shows all that is said about and by a name at one click', async () => {

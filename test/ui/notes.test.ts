@@ -112,6 +112,8 @@ describe('a note', () => {
 			await window.page.keyboard.press(key);
 			await title.waitFor({ state: 'hidden' });
 		}
+		// Nor has the question moved the caret.
+		assert.match(await window.statusBar(), /Ln 6, Col 20\b/);
 		await window.runCommand('Hearsay: Undo Tag Change');
 		await eventually(() => assert.notEqual(sidecar(), before));
 		await window.runCommand('Hearsay: Redo Tag Change');

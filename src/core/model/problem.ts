@@ -16,6 +16,8 @@ export interface Problem {
 		| 'value'
 		| 'unknown-key'
 		| 'duplicate-id'
+		| 'shared-name'
+		| 'shared-member'
 		| 'dangling-link';
 	/** Only errors keep a file from being written to. */
 	readonly severity: 'error' | 'warning';

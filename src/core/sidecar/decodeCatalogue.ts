@@ -1,17 +1,20 @@
 /** `hearsay.entities.yaml`: entities and their names, decided by people. */
 import { type Catalogue, type CatalogueEntry, emptyCatalogue, entityTypes } from '../model/entity';
-import type { Decoded } from '../model/problem';
-import { parseYaml } from './parseYaml';
-import { list, oneOf, optional, orElse, type Read, record, required, text } from './read';
+import type { Decoded, Problem } from '../model/problem';
+import { type ParsedYaml, parseYaml, problemAt } from './parseYaml';
+import { nodesAt, wordsOf } from './places';
+import { list, oneOf, optional, orElse, type Read, record, required, spanOf, text } from './read';
 import { listById, readFile } from './readFile';
 
 /** Empty or only comments: the catalogue that knows nobody. */
 export function decodeCatalogue(source: string): Decoded<Catalogue> {
-	return readFile<Catalogue>(
-		parseYaml(source),
+	const parsed = parseYaml(source);
+	const decoded = readFile<Catalogue>(
+		parsed,
 		{ entities: orElse(listById(entry), []), notEntities: orElse(list(text), []) },
 		emptyCatalogue,
 	);
+	return decoded.problems.length > 0 ? decoded : { ...decoded, problems: sharedNames(parsed) };
 }
 
 const entry: Read<CatalogueEntry> = record<CatalogueEntry>({
@@ -23,3 +26,38 @@ const entry: Read<CatalogueEntry> = record<CatalogueEntry>({
 	adjectives: orElse(list(text), []),
 	description: optional(text),
 });
+
+/** Whoever wrote a name down twice may not know what it means then: the first entity that has it, or none at all. */
+function sharedNames({ document }: ParsedYaml): readonly Problem[] {
+	const owners = new Map<string, string>();
+	const found: Problem[] = [];
+	for (const { name, owner, node } of namesIn(document?.contents)) {
+		const first = owners.get(name) ?? owner;
+		owners.set(name, first);
+		if (first !== owner) {
+			const message =
+				owner === ''
+					? `${name} is a name of ${first}, and is recognised nowhere because it stands here, too`
+					: `${name} is a name of ${first} already, and means that one alone`;
+			found.push(problemAt('shared-name', spanOf(node), message, [name, first], 'warning'));
+		}
+	}
+	return found;
+}
+
+interface OwnedName {
+	readonly name: string;
+	/** Id of the entity; '' of what is none. */
+	readonly owner: string;
+	readonly node: unknown;
+}
+
+function* namesIn(root: unknown): Generator<OwnedName> {
+	const named = (nodes: readonly unknown[], owner: string) =>
+		nodes.map(node => ({ name: wordsOf(node), owner, node })).filter(({ name }) => name !== '');
+	for (const entity of nodesAt(root, ['entities', '*'])) {
+		const names = [...nodesAt(entity, ['name']), ...nodesAt(entity, ['aliases', '*'])];
+		yield* named(names, nodesAt(entity, ['id']).map(wordsOf).join());
+	}
+	yield* named(nodesAt(root, ['notEntities', '*']), '');
+}

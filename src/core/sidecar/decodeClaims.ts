@@ -6,19 +6,22 @@ import {
 	type GroupDenial,
 	noClaimGroups,
 } from '../model/claimGroup';
-import type { Decoded } from '../model/problem';
+import type { Decoded, Problem } from '../model/problem';
 import { isReference } from '../model/reference';
-import { parseYaml } from './parseYaml';
-import { list, oneOf, optional, orElse, type Read, record, required, text, textThat } from './read';
+import { type ParsedYaml, parseYaml, problemAt } from './parseYaml';
+import { nodesAt, wordsOf } from './places';
+import { list, oneOf, optional, orElse, type Read, record, required, spanOf, text, textThat } from './read';
 import { listById, readFile } from './readFile';
 
 /** Empty or only comments: no groups. */
 export function decodeClaims(source: string): Decoded<ClaimGroups> {
-	return readFile<ClaimGroups>(
-		parseYaml(source),
+	const parsed = parseYaml(source);
+	const decoded = readFile<ClaimGroups>(
+		parsed,
 		{ groups: orElse(listById(group), noClaimGroups.groups) },
 		noClaimGroups,
 	);
+	return decoded.problems.length > 0 ? decoded : { ...decoded, problems: sharedMembers(parsed) };
 }
 
 const reference = textThat(isReference, 'an article, # and the id of a tag');
@@ -35,3 +38,28 @@ const group: Read<ClaimGroup> = record<ClaimGroup>({
 	notMembers: orElse(list(reference), []),
 	denials: orElse(list(denial), []),
 });
+
+/** What a file written by hand says twice, and in two ways: which of them counts is told. */
+function sharedMembers({ document }: ParsedYaml): readonly Problem[] {
+	const groups = nodesAt(document?.contents, ['groups', '*']);
+	const owners = new Map<string, string>();
+	const found: Problem[] = [];
+	const warn = (node: unknown, message: string) =>
+		found.push(problemAt('shared-member', spanOf(node), message, [wordsOf(node)], 'warning'));
+	for (const node of groups) {
+		const id = nodesAt(node, ['id']).map(wordsOf).join();
+		for (const member of nodesAt(node, ['members', '*'])) {
+			const owner = owners.get(wordsOf(member)) ?? id;
+			owners.set(wordsOf(member), owner);
+			if (owner !== id) {
+				warn(member, `${wordsOf(member)} is in the group ${owner} already, and stays there alone`);
+			}
+		}
+		for (const other of nodesAt(node, ['notMembers', '*'])) {
+			if (owners.get(wordsOf(other)) === id) {
+				warn(other, `${wordsOf(other)} is a member of this group as well, and stays one`);
+			}
+		}
+	}
+	return found;
+}

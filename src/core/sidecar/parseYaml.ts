@@ -2,6 +2,7 @@
 import { type Document, isCollection, parseDocument, type YAMLError } from 'yaml';
 import type { Problem } from '../model/problem';
 import type { Span } from '../model/span';
+import { lineIndex } from '../text/lineIndex';
 
 /** Larger files are refused: about 20,000 tags. In UTF-16 units. */
 const largest = 8_000_000;
@@ -13,6 +14,15 @@ const foreign = /\p{Cs}/u;
 const mostErrors = 100;
 const severalDocuments = 'Only one YAML document is read, and here begins another';
 const tooDeep = 'The file is nested too deeply';
+/** What a line that does not fit into its place makes the parser say, of it and of those that follow. */
+const misfits: ReadonlySet<YAMLError['code']> = new Set([
+	'BAD_INDENT',
+	'BLOCK_AS_IMPLICIT_KEY',
+	'MULTILINE_IMPLICIT_KEY',
+	'TAB_AS_INDENT',
+]);
+const misfit =
+	'This does not fit in here: look at the indentation, for a colon that is missing, and for text with a colon that should be in quotes';
 
 export interface ParsedYaml {
 	readonly source: string;
@@ -50,7 +60,11 @@ export function parseYaml(source: string): ParsedYaml {
 		version: '1.2',
 	});
 	problems.push(...encodingProblems(source));
-	return { source, document, problems: problems.length > 0 ? problems : syntaxProblems(document.errors) };
+	return {
+		source,
+		document,
+		problems: problems.length > 0 ? problems : syntaxProblems(source, document.errors),
+	};
 }
 
 /** False for a source that was not read as it is. */
@@ -72,14 +86,42 @@ export function isEmpty({ document }: ParsedYaml): boolean {
 }
 
 /** Where the parser gave up for depth, everything else it says follows from that. */
-function syntaxProblems(errors: readonly YAMLError[]): readonly Problem[] {
+function syntaxProblems(source: string, errors: readonly YAMLError[]): readonly Problem[] {
 	const [first] = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
 	return first === undefined
-		? errors.slice(0, mostErrors).map(error => {
-				const message = error.code === 'MULTIPLE_DOCS' ? severalDocuments : error.message;
-				return problemAt('syntax', placeOf(error), message, [message]);
-			})
+		? mistakes(source, errors)
+				.slice(0, mostErrors)
+				.map(error => {
+					const message = messageOf(error);
+					return problemAt('syntax', placeOf(error), message, [message]);
+				})
 		: [problemAt('too-deep', placeOf(first), tooDeep)];
+}
+
+/** One of each line; and once a line does not fit in, nobody knows where those after it belong. */
+function mistakes(source: string, errors: readonly YAMLError[]): readonly YAMLError[] {
+	const lines = lineIndex(source);
+	const told = new Set<number>();
+	let isAstray = false;
+	return errors.filter(error => {
+		const line = lines.lineAt(error.pos[0]);
+		const isConsequence = told.has(line) || (isAstray && isMisfit(error));
+		told.add(line);
+		isAstray ||= isMisfit(error);
+		return !isConsequence;
+	});
+}
+
+/** A quotation or a bracket that is not closed lacks a character, too; the parser says which. */
+function isMisfit({ code, message }: YAMLError): boolean {
+	return misfits.has(code) || (code === 'MISSING_CHAR' && !message.startsWith('Missing closing'));
+}
+
+function messageOf(error: YAMLError): string {
+	if (error.code === 'MULTIPLE_DOCS') {
+		return severalDocuments;
+	}
+	return isMisfit(error) && error.code !== 'TAB_AS_INDENT' ? misfit : error.message;
 }
 
 function placeOf({ pos: [start, end] }: YAMLError): Span {

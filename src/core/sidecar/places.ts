@@ -43,7 +43,8 @@ export function targetPlaces(source: string): ReadonlyMap<string, readonly Span[
 	);
 }
 
-function nodesAt(node: unknown, [key, ...rest]: readonly string[]): readonly unknown[] {
+/** What stands at the keys, of which `*` is every item of a list. */
+export function nodesAt(node: unknown, [key, ...rest]: readonly string[]): readonly unknown[] {
 	if (key === undefined) {
 		return [node];
 	}
@@ -54,6 +55,6 @@ function nodesAt(node: unknown, [key, ...rest]: readonly string[]): readonly unk
 }
 
 /** The text of a scalar; '' of anything else. */
-function wordsOf(node: unknown): string {
+export function wordsOf(node: unknown): string {
 	return !isScalar(node) ? '' : typeof node.value === 'string' ? node.value : (node.source ?? '');
 }

@@ -33,7 +33,7 @@ import { DisposableStore } from '../lifecycle';
 import { asTagRef } from '../refs';
 import type { Services } from '../services';
 import { showDiagnostics } from '../shownDiagnostics';
-import { excerpt, kindLabel } from '../wording';
+import { kindLabel, quotable } from '../wording';
 
 export function registerAnchors(services: Services): Disposable {
 	const { log, library } = services;
@@ -62,7 +62,7 @@ export function registerAnchors(services: Services): Disposable {
 
 function diagnostics(article: Article, { tag, receipts }: PlacedTag): Diagnostic[] {
 	return receipts.flatMap((receipt, at) => {
-		const words = excerpt(tag.targets[at]?.exact ?? '', 60);
+		const words = quotable(tag.targets[at]?.exact ?? '', 60);
 		const kind = kindLabel(tag.kind, article.knowledge.codebook);
 		const found = describe(receipt, kind, words);
 		if (!found) {

@@ -7,7 +7,7 @@ import { type Facts, factsOfSuggestion, factsOfTag } from '../facts';
 import { commands } from '../ids';
 import { linkLookup } from '../linkedTags';
 import type { Services } from '../services';
-import { excerpt } from '../wording';
+import { quotable } from '../wording';
 
 export function registerDescribeAtCaret({ library, log, decisions }: Services): Disposable {
 	return registerCommand(log, commands.describeAtCaret, async () => {
@@ -33,7 +33,7 @@ export function registerDescribeAtCaret({ library, log, decisions }: Services): 
 
 /** "Claim: “The pier was shut”. asserted. by ada. Speaker: Ida Brandt." */
 function inWords({ kind, exact, traits, facts }: Facts, isSuggestion: boolean): string {
-	const words = excerpt(exact, 100);
+	const words = quotable(exact, 100);
 	const lead = isSuggestion
 		? l10n.t('Suggested {0}: {1}', kind, `“${words}”`)
 		: l10n.t('{0}: “{1}”', kind, words);

@@ -5,6 +5,7 @@ import { commands } from '../ids';
 import { DisposableStore } from '../lifecycle';
 import type { ScanProgress } from '../scan';
 import type { Services } from '../services';
+import { grouped } from '../wording';
 
 /** What takes no longer than this is not worth a word. Milliseconds. */
 const quiet = 1000;
@@ -40,8 +41,4 @@ export function registerIndexing({ library, log }: Services): Disposable {
 	store.add(registerCommand(log, commands.stopReading, () => library.stopScan()));
 	store.add(registerCommand(log, commands.readingProgress, () => latest));
 	return store;
-}
-
-function grouped(count: number): string {
-	return count.toLocaleString();
 }

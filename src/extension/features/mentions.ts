@@ -21,6 +21,7 @@ import { DisposableStore } from '../lifecycle';
 import { locationOf } from '../placeTree';
 import { reveal } from '../reveal';
 import type { Services } from '../services';
+import { grouped } from '../wording';
 
 export function registerMentions(services: Services): Disposable {
 	const walk = new Walk(services);
@@ -49,7 +50,7 @@ class Walk {
 		this.#landed = { ...next, key: entity.key };
 		chosenPlaces.note(await reveal(Uri.parse(next.article, true), next.span, { select: true }));
 		const label = library.corpus.get(next.article)?.label ?? '';
-		const count = l10n.t('{0} of {1}', places.indexOf(next) + 1, places.length);
+		const count = l10n.t('{0} of {1}', grouped(places.indexOf(next) + 1), grouped(places.length));
 		window.setStatusBarMessage(`$(person) ${entity.name}: ${jumpLabel(this.#jump)} ${count}, ${label}`, 6000);
 	}
 
@@ -89,7 +90,9 @@ class Walk {
 		const here = { article: article.uri.toString(), offset: toSpan(article.index, editor.selection).start };
 		const next = nextPlace(library.corpus, places, here, direction);
 		if (!next) {
-			say(l10n.t('{0}: no {1}', entity.name, jumpLabel(this.#jump)));
+			const none = l10n.t('{0}: no {1}', entity.name, jumpLabel(this.#jump));
+			const hint = l10n.t('“Jump Through…” chooses what a jump goes through.');
+			say(this.#jump === 'mentions' ? none : `${none}. ${hint}`);
 			return undefined;
 		}
 		return { entity, places, next };

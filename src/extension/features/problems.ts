@@ -1,7 +1,6 @@
 /** What is wrong with sidecars, codebooks, catalogues and claims files, in the Problems panel at the right line. */
 import { Diagnostic, DiagnosticSeverity, type Disposable, l10n, languages, Range, Uri } from 'vscode';
-import { type Decoded, lineIndex, type Problem, referencesIn, type Span } from '../../core/index';
-import type { Article } from '../article';
+import { claimsName, type Decoded, lineIndex, type Problem, referencesIn, type Span } from '../../core/index';
 import { sidecarOf } from '../folders';
 import type { Library } from '../library';
 import { Debouncer, DisposableStore } from '../lifecycle';
@@ -18,19 +17,33 @@ export function registerProblems({ folders, library }: Services): Disposable {
 	const links = new LinkChecker(library);
 	const debouncer = store.add(new Debouncer());
 	const dangling = store.add(languages.createDiagnosticCollection('hearsay-links'));
+	/** Sources of claims files, by URI. */
+	const claims = new Map<string, string>();
 	// A link may lead to any article, so all are looked at again when one changes.
 	const checkLinks = () => {
+		for (const [key, source] of claims) {
+			const uri = Uri.parse(key, true);
+			showDiagnostics(dangling, uri, links.problemsOf(uri, source));
+		}
 		for (const article of library.all()) {
 			if (article.sidecarSource !== '') {
-				showDiagnostics(dangling, sidecarOf(article.uri), links.problemsOf(article));
+				showDiagnostics(
+					dangling,
+					sidecarOf(article.uri),
+					links.problemsOf(article.uri, article.sidecarSource),
+				);
 			}
 		}
 	};
 
 	store.add(
-		folders.onDidCheck(({ uri, source, decoded }) =>
-			showDiagnostics(shown, uri, problemsIn(source, decoded)),
-		),
+		folders.onDidCheck(({ uri, source, decoded }) => {
+			showDiagnostics(shown, uri, problemsIn(source, decoded));
+			if (uri.path.endsWith(`/${claimsName}`)) {
+				claims.set(uri.toString(), source);
+				debouncer.schedule('links', linkPause, checkLinks);
+			}
+		}),
 	);
 	store.add(
 		library.onDidProgress(({ state }) => {
@@ -64,25 +77,29 @@ class LinkChecker {
 
 	constructor(private readonly library: Library) {}
 
-	problemsOf({ uri, sidecarSource: source }: Article): Diagnostic[] {
+	/** `uri` is that of an article, for its sidecar, or of a claims file. */
+	problemsOf(uri: Uri, source: string): Diagnostic[] {
 		const key = uri.toString();
 		const known = this.#references.get(key);
 		const found = known?.source === source ? known.found : referencesIn(source);
 		this.#references.set(key, { source, found });
 		return found
-			.filter(({ article, id }) => {
-				const to = article === '' ? uri : Uri.joinPath(uri, '..', article);
+			.flatMap(reference => {
+				const to = reference.article === '' ? uri : Uri.joinPath(uri, '..', reference.article);
 				const target = this.library.get(to);
-				const isThere = target?.sidecar.value.tags.some(tag => tag.id === id);
+				const isThere = target?.sidecar.value.tags.some(tag => tag.id === reference.id);
 				// Of what is not read yet nobody can say that it is not there.
-				return !isThere && (target !== undefined || !this.library.isAwaited(to));
+				const isKnown = target !== undefined || !this.library.isAwaited(to);
+				return isKnown && !isThere ? [{ ...reference, isArticleThere: target !== undefined }] : [];
 			})
-			.map(({ article, id, span }) =>
+			.map(({ article, id, span, isArticleThere }) =>
 				diagnostic(source, {
 					code: 'dangling-link',
 					severity: 'warning',
 					span,
-					message: l10n.t('There is no tag {0} in {1}', id, article || l10n.t('this article')),
+					message: isArticleThere
+						? l10n.t('There is no tag {0} in {1}', id, article || l10n.t('this article'))
+						: l10n.t('There is no article {0}', article),
 					args: [id, article],
 				}),
 			);

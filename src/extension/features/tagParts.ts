@@ -12,7 +12,7 @@ import { asTagRef } from '../refs';
 import type { Services } from '../services';
 import { changeTag, findTag, refOf } from '../tagChange';
 import { partAt } from '../tagParts';
-import { excerpt, kindLabel } from '../wording';
+import { kindLabel, quotable } from '../wording';
 
 export function registerTagParts(services: Services): Disposable {
 	const store = new DisposableStore();
@@ -57,7 +57,7 @@ async function pickNear(article: Article, span: Span): Promise<PlacedTag | undef
 		return here[0];
 	}
 	const answer = await askOne({
-		title: l10n.t('Add “{0}” to Tag', excerpt(article.text.slice(span.start, span.end), 40)),
+		title: l10n.t('Add “{0}” to Tag', quotable(article.text.slice(span.start, span.end), 40)),
 		placeholder: l10n.t('Which tag do these words belong to?'),
 		rows: near.map(placed => ({
 			label: kindLabel(placed.tag.kind, article.knowledge.codebook),

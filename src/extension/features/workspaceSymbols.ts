@@ -12,7 +12,9 @@ export function registerWorkspaceSymbols({ library }: Services): Disposable {
 				const uri = Uri.parse(place.article, true);
 				const article = library.get(uri);
 				const where = article && new Location(uri, toRange(article.index, place.span));
-				return where ? [new SymbolInformation(excerpt(name), symbolKinds[kind], label, where)] : [];
+				// VS Code shows the file's name beside it.
+				const of = uri.path.endsWith(`/${label}`) ? '' : label;
+				return where ? [new SymbolInformation(excerpt(name), symbolKinds[kind], of, where)] : [];
 			});
 		},
 	});

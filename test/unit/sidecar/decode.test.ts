@@ -156,6 +156,28 @@ reviewed: [{ start: 0, end: 9999, by: ada }]
 		assert.equal(source.slice(0, problems[0]?.span.start).split('\n').length, 4);
 	});
 
+	const oneMistake: readonly (readonly [string, string, number])[] = [
+		['a tab as indentation', 'tags:\n  - id: a\n\tkind: claim\n    by: ada\n  - id: b\n    kind: claim\n', 3],
+		['a line that stands too far left', 'tags:\n  - id: a\n   kind: claim\n  - id: b\n', 3],
+		['a line that stands too far right', 'tags:\n  - id: a\n      kind: claim\n  - id: b\n', 2],
+		['a dash without a space', 'tags:\n  - id: a\n    kind: claim\n  -id: b\n    kind: claim\n', 4],
+	];
+	for (const [title, source, line] of oneMistake) {
+		it(`tells of ${title} once, in words that help`, () => {
+			const { problems } = sidecar(source);
+			assert.deepEqual(
+				problems.map(({ span }) => source.slice(0, span.start).split('\n').length),
+				[line],
+			);
+			assert.match(problems[0]?.message ?? '', /indentation/);
+		});
+	}
+
+	it('tells of two mistakes in two lines', () => {
+		const source = 'hearsay: 1\narticle:\n  title: "a\n  short: @b\n  outlet: "c" d\n';
+		assert.equal(sidecar(source.replace('"a', 'a')).problems.length, 2);
+	});
+
 	it('says that it reads no second document', () => {
 		const source = 'hearsay: 1\ntags: []\n---\nhearsay: 1\n';
 		assert.deepEqual(
@@ -351,7 +373,27 @@ notEntities: [Breaking News]
 			'hearsay: 1\nentities: [{ id: a, name: A, type: place }, { id: "a", name: B, type: place }]',
 			'duplicate-id error "a"',
 		],
+		[
+			'hearsay: 1\nentities: [{ id: a, name: A, type: place }, { id: b, name: B, type: place, aliases: [C, "A"] }]',
+			'shared-name warning "A"',
+		],
+		[
+			'hearsay: 1\nentities: [{ id: a, name: A, type: place }, { id: b, name: B, type: place }]\nnotEntities: [C, B]',
+			'shared-name warning B',
+		],
 	] as const) {
 		it(`reports ${expected}`, () => assert.deepEqual(told(source, decodeCatalogue(source)), [expected]));
 	}
+
+	it('says which entity a shared name means, and nothing of one that an entity repeats', () => {
+		const source =
+			'hearsay: 1\nentities:\n  - { id: a, name: A, type: place, aliases: [A, Hm] }\n  - { id: b, name: B, type: place, aliases: [Hm] }\nnotEntities: [B]\n';
+		assert.deepEqual(
+			decodeCatalogue(source).problems.map(({ message }) => message),
+			[
+				'Hm is a name of a already, and means that one alone',
+				'B is a name of b, and is recognised nowhere because it stands here, too',
+			],
+		);
+	});
 });

@@ -58,4 +58,28 @@ describe('decodeClaims', () => {
 			}
 		});
 	}
+
+	const contradictory: readonly (readonly [string, string, string])[] = [
+		[
+			'a member of two groups',
+			'  - { id: ferry, title: F, members: ["one.txt#aaaa1111"] }\n',
+			'one.txt#aaaa1111 is in the group pier already, and stays there alone',
+		],
+		[
+			'a member that is said to be none',
+			'    notMembers: ["one.txt#aaaa1111"]\n',
+			'one.txt#aaaa1111 is a member of this group as well, and stays one',
+		],
+	];
+	for (const [title, more, message] of contradictory) {
+		it(`warns of ${title}`, () => {
+			const { problems } = decodeClaims(
+				`hearsay: 1\ngroups:\n  - id: pier\n    title: P\n    members: ["one.txt#aaaa1111"]\n${more}`,
+			);
+			assert.deepEqual(
+				problems.map(problem => [problem.severity, problem.message]),
+				[['warning', message]],
+			);
+		});
+	}
 });

@@ -10,13 +10,16 @@ import { isHypothetical } from '../wording/wording';
 import { AnswerFinder, denyingIn } from './answers';
 import { AssertionIndex } from './assertionIndex';
 import { type Assertion, AssertionReader } from './assertions';
+import { beside } from './beside';
 import type { ClaimGroupFindings } from './claimFindings';
 import { claimMarks } from './claimMarks';
 import { comparisonOf } from './comparison';
 import type { DecidedGroup } from './decided';
 import { linkDenials } from './denialLinks';
+
 import { driftOf } from './drift';
 import { type Grouped, type Groups, groupAssertions, groupJoin } from './grouping';
+import { withLinksOfPeople } from './linkedDenials';
 import { attachSpeculations } from './speculations';
 
 export class ComparedClaims {
@@ -45,7 +48,8 @@ export class ComparedClaims {
 		const speculations = yield* attachSpeculations(speculative, assertions, groups, comparison);
 		const index = yield* AssertionIndex.of(assertions, comparison);
 		const others = { keys: comparison.otherKeys, before: speculative.length };
-		const links = yield* linkDenials(denying.wordings, index, others);
+		const found = yield* linkDenials(denying.wordings, index, others);
+		const links = withLinksOfPeople(found, denying, assertions);
 		const answers = yield* AnswerFinder.over(denying, links, reader, assertions, decided);
 		const order = yield* byWeight(groups, assertions);
 		const unlinked = yield* answers.unlinked();
@@ -146,19 +150,6 @@ function voiced({ article, mark, ladder }: Assertion, sharedText: SharedText): V
 		...(text !== undefined && { sharedText: text }),
 		ladder,
 	};
-}
-
-/** Id of the article at a path relative to another article: ids are paths or URIs, with `/` between folders. */
-export function beside(id: string, path: string): string {
-	const folders = id.split('/').slice(0, -1);
-	for (const part of path.split('/')) {
-		if (part === '..') {
-			folders.pop();
-		} else if (part !== '.') {
-			folders.push(part);
-		}
-	}
-	return folders.join('/');
 }
 
 function* byWeight(groups: Groups, assertions: readonly Assertion[]): Steps<readonly number[]> {

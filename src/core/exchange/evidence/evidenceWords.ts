@@ -35,6 +35,10 @@ export interface EvidenceWords {
 	readonly title: string;
 	/** {0} day, {1} number of pieces of evidence, {2} of articles. */
 	readonly preface: string;
+	/** Heading of tags that are no evidence pack. */
+	readonly tagsTitle: string;
+	/** {0} number of tags, {1} of articles. */
+	readonly tagCounts: string;
 	/** How it is checked. */
 	readonly checking: string;
 	readonly sources: string;

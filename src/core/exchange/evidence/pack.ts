@@ -110,10 +110,7 @@ class Pack {
 		}
 		this.#written.add(number);
 		const voice = voiceOf(tag);
-		const { via } = tag;
-		const facts = isSuggestion
-			? [escapeInline(fillIn(words.unconfirmed, via?.detector ?? '?', via?.rule ?? '?'))]
-			: factsOf(tag, words);
+		const facts = factsOf(tag, words, isSuggestion);
 		return [
 			title,
 			`> ${quoteOf(tag)} ${markerFor({ article: article.path, id: tag.id })}`,

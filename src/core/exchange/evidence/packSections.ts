@@ -6,7 +6,9 @@ import type { ClaimGroupFindings } from '../../corpus/groups/claimFindings';
 import type { PathedArticle } from '../../corpus/links';
 import { tagFromSuggestion } from '../../corpus/makeTag';
 import type { PlacedMark } from '../../corpus/marks';
+import type { Source } from '../../corpus/origins/sources';
 import { hull } from '../../model/span';
+import type { Tag } from '../../model/tag';
 import { sha256 } from '../../text/hash';
 import { type ReportWords, stateWords } from '../report';
 import { asFound, receiptOf, type TaggedArticle } from '../tags/taggedArticle';
@@ -29,8 +31,8 @@ export class EvidenceMaker {
 		};
 	}
 
-	/** `undefined` for a suggestion that was decided meanwhile. */
-	ofMark({ article, mark }: PlacedMark): Evidence | undefined {
+	/** `undefined` for a suggestion that was decided meanwhile. `ladder`: on whose word, outermost first. */
+	ofMark({ article, mark }: PlacedMark, ladder: readonly Source[] = []): Evidence | undefined {
 		const { view } = article;
 		const pathed = { path: this.pathOf(article.id), view };
 		const placed = view.tags.find(({ tag }) => mark.tagId !== undefined && tag.id === mark.tagId);
@@ -45,7 +47,7 @@ export class EvidenceMaker {
 		return (
 			suggestion && {
 				article: this.#article(pathed),
-				tag: tagFromSuggestion(view, suggestion, { id, by: '', now: '' }),
+				tag: { ...toldBy(ladder), ...tagFromSuggestion(view, suggestion, { id, by: '', now: '' }) },
 				isSuggestion: true,
 				receipt: 'exact',
 			}
@@ -63,6 +65,19 @@ export class EvidenceMaker {
 		this.#articles.set(path, article);
 		return article;
 	}
+}
+
+/** A suggested claim is a whole sentence and names nobody; on whose word it stands is known where claims are compared. */
+function toldBy(ladder: readonly Source[]): Pick<Tag, 'speaker' | 'on'> {
+	const source = ladder.at(-1);
+	if (source === undefined) {
+		return {};
+	}
+	const { name, affiliation } = source;
+	return {
+		speaker: { name, ...(affiliation !== undefined && { affiliation }) },
+		...(ladder.length > 1 && { on: ladder.map(step => step.name) }),
+	};
 }
 
 /** One section an article; none for an article without tags. */
@@ -107,7 +122,7 @@ export function groupSection(
 			...silent.map(sentence => `${words.noComments} ${sentence}`),
 		],
 		evidence: [
-			...[...members, ...speculations].flatMap(member => maker.ofMark(member) ?? []),
+			...[...members, ...speculations].flatMap(member => maker.ofMark(member, member.ladder) ?? []),
 			...denials.flatMap(denial => answered(denial, maker, words)),
 		],
 	};
@@ -115,7 +130,7 @@ export function groupSection(
 
 function answered(denial: GroupAnswer, maker: EvidenceMaker, { ways }: GroupWords): readonly Evidence[] {
 	const { by, answers } = denial;
-	const evidence = maker.ofMark(denial);
+	const evidence = maker.ofMark(denial, denial.ladder);
 	const way = ways[by === 'offered' || by === 'contradiction' ? by : answers];
 	return evidence ? [{ ...evidence, remark: way }] : [];
 }

@@ -30,14 +30,15 @@ export function headOf({ kind, certainty, credibility }: Tag, words: EvidenceWor
 }
 
 /** Who accused whom, who tagged it, how it came to be: one sentence each. */
-export function factsOf(tag: Tag, words: EvidenceWords): readonly string[] {
+export function factsOf(tag: Tag, words: EvidenceWords, isSuggestion = false): readonly string[] {
 	const { accused = [], by, created, via } = tag;
 	const signature = [by, created?.slice(0, 10)].filter(Boolean).join(', ');
 	const tagged = by ? words.taggedBy : words.taggedOn;
+	const began = isSuggestion ? words.unconfirmed : words.accepted;
 	return [
 		...(accused.length > 0 ? [fillIn(words.accused, accused.map(words.nameOf).join(', '))] : []),
 		...(signature === '' ? [] : [fillIn(tagged, signature)]),
-		...(via?.how === 'suggestion' ? [fillIn(words.accepted, via.detector ?? '?', via.rule ?? '?')] : []),
+		...(via?.how === 'suggestion' ? [fillIn(began, via.detector ?? '?', via.rule ?? '?')] : []),
 		...(via?.how === 'import' ? [words.imported] : []),
 	].map(escapeInline);
 }

@@ -37,8 +37,19 @@ export function footnoteText(
 			? ''
 			: `, ${escapeInline(fillIn(words.credibility, words.credibilityGrade(credibility)))}`;
 	const where = sourceCitation(details, words) || `*${escapeInline(path)}*`;
-	const source = [voiceOf(tag), where].filter(Boolean).join(', ');
+	const source = [voiceOf(before(tag, details.outlet)), where].filter(Boolean).join(', ');
 	return `${source}${grade}.`;
+}
+
+/** Whoever told the outlet, which is named behind them. */
+function before(
+	{ speaker, on = [] }: Pick<Tag, 'speaker' | 'on'>,
+	outlet: string | undefined,
+): Pick<Tag, 'speaker' | 'on'> {
+	return {
+		...(speaker && speaker.name !== outlet && { speaker }),
+		on: on.filter(name => name !== outlet),
+	};
 }
 
 /** A link where it is one that a browser may follow; no more than its words where it could be anything. */

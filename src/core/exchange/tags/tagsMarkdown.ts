@@ -9,8 +9,11 @@ import { escapeInline } from '../markdown';
 import { receiptOf, type TaggedArticle } from './taggedArticle';
 
 export function tagsMarkdown(articles: readonly TaggedArticle[], words: EvidenceWords): string {
-	const parts = articles.filter(({ tags }) => tags.length > 0).map(article => articlePart(article, words));
-	return `${parts.join('\n')}`;
+	const tagged = articles.filter(({ tags }) => tags.length > 0);
+	const count = tagged.reduce((sum, { tags }) => sum + tags.length, 0);
+	const counts = escapeInline(fillIn(words.tagCounts, count, tagged.length));
+	const head = `# ${escapeInline(words.tagsTitle)}\n\n${counts}\n`;
+	return [head, ...tagged.map(article => articlePart(article, words))].join('\n');
 }
 
 function articlePart(article: TaggedArticle, words: EvidenceWords): string {

@@ -1,5 +1,5 @@
 /** Import Article Details…: a table of comma-separated values for the articles of a folder, as one decision. */
-import { type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { type Disposable, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import { type DetailsRow, readDetails } from '../../../core/index';
 import type { Article } from '../../article';
 import { registerCommand } from '../../commands';
@@ -43,14 +43,29 @@ async function importTable(services: Services, table: Uri, csv: string): Promise
 	const isWritten = changes.length === 0 || (await services.decisions.makeAll(changes));
 	const name = workspace.asRelativePath(table);
 	const taken = isWritten ? l10n.t('{0}: details of {1} articles were taken.', name, changes.length) : '';
-	const first = wrong[0] ?? '';
-	const rest = l10n.t('{0} rows were left out; the first, {1}', wrong.length, first);
 	if (wrong.length > 0) {
 		services.log.warn(`${name}: ${wrong.join('; ')}`);
-		void window.showWarningMessage([taken, rest].filter(Boolean).join(' '));
+		warn([taken, l10n.t('Rows left out: {0}.', wrong.length), ...told(wrong)], services.log);
 	} else if (taken) {
 		void window.showInformationMessage(taken);
 	}
+}
+
+/** More would fill the message. */
+const mostTold = 3;
+
+/** "line 2: no article; line 5: …; and 4 more in the log." */
+function told(wrong: readonly string[]): readonly string[] {
+	const more = wrong.length - mostTold;
+	const rest = more > 0 ? [l10n.t('and {0} more in the log', more)] : [];
+	return [`${[...wrong.slice(0, mostTold), ...rest].join('; ')}.`];
+}
+
+function warn(parts: readonly string[], log: LogOutputChannel): void {
+	const showLog = l10n.t('Show Log');
+	void window
+		.showWarningMessage(parts.filter(Boolean).join(' '), showLog)
+		.then(choice => (choice === showLog ? log.show() : undefined));
 }
 
 /** By its path from the table's folder, else from a workspace folder. */

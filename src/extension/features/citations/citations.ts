@@ -4,6 +4,7 @@ import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import type { Services } from '../../services';
+import { registerCitationFixes } from './citationFixes';
 import { registerDraftProblems } from './draftProblems';
 import { registerFootnotes } from './footnotes';
 import { insertTag } from './insertTag';
@@ -15,5 +16,6 @@ export function registerCitations(services: Services): Disposable {
 	);
 	store.add(registerFootnotes(services));
 	store.add(registerDraftProblems(services));
+	store.add(registerCitationFixes(services));
 	return store;
 }

@@ -8,6 +8,7 @@ import {
 	placeOf,
 	type Reference,
 	readCitations,
+	relativePath,
 	resolveTarget,
 	type Span,
 } from '../../../core/index';
@@ -25,6 +26,12 @@ export function baseOf({ uri, isUntitled }: TextDocument): Uri | undefined {
 
 export function articleUri(base: Uri, path: string): Uri {
 	return Uri.joinPath(base, '..', path);
+}
+
+/** Path from the draft of the article that has the tag now. */
+export function movedTo(library: Library, base: Uri, id: string): string | undefined {
+	const found = library.all().find(({ view }) => view.tags.some(({ tag }) => tag.id === id));
+	return found && relativePath(base.path, found.uri.path);
 }
 
 /** A citation whose footnote, use of it, quotation or comment is at the offset. */

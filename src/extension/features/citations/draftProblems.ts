@@ -14,17 +14,19 @@ import {
 	type CitedArticle,
 	citedPaths,
 	isCiting,
-	relativePath,
 	verifyCitations,
 } from '../../../core/index';
 import { toDocumentRange } from '../../convert';
 import { Debouncer, DisposableStore } from '../../lifecycle';
 import type { Services } from '../../services';
 import { excerpt } from '../../wording';
-import { articleUri, baseOf, draftLanguage } from './draft';
+import { articleUri, baseOf, draftLanguage, movedTo } from './draft';
 
 /** Writing pauses for this long before its citations are looked at. Milliseconds. */
 const pause = 400;
+
+/** Of the diagnostics, as the problem's own. */
+export const noArticle: CitationProblem['code'] = 'no-article';
 
 export function registerDraftProblems(services: Services): Disposable {
 	const store = new DisposableStore();
@@ -71,9 +73,8 @@ async function check(services: Services, document: TextDocument): Promise<Diagno
 	if (document.isClosed || document.version !== version) {
 		return undefined;
 	}
-	const missing = { missing: '', movedTo: (id: string) => movedTo(services, base, id) };
 	return (
-		verifyCitations(source, path => articles.get(path) ?? missing)
+		verifyCitations(source, path => articles.get(path) ?? { missing: '' })
 			// Of an article that has not been read yet nothing is said.
 			.filter(({ article }) => article === '' || articles.get(article) !== undefined)
 			.map(problem => diagnostic(document, problem))
@@ -91,12 +92,9 @@ async function articleAt(
 	if (article) {
 		return { text: article.text, sidecar: article.sidecar.value };
 	}
-	return (await files.ageOf(uri)) === undefined ? { missing: '' } : undefined;
-}
-
-function movedTo({ library }: Services, base: Uri, id: string): string | undefined {
-	const found = library.all().find(({ view }) => view.tags.some(({ tag }) => tag.id === id));
-	return found && relativePath(base.path, found.uri.path);
+	return (await files.ageOf(uri)) === undefined
+		? { missing: '', movedTo: id => movedTo(library, base, id) }
+		: undefined;
 }
 
 function diagnostic(document: TextDocument, problem: CitationProblem): Diagnostic {

@@ -18,6 +18,7 @@ import { commands } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import { linkLookup } from '../../linkedTags';
 import type { Services } from '../../services';
+import { quotable } from '../../wording';
 import { baseOf, type Cited, citationAt, citedBy, draftLanguage, partsOf } from './draft';
 
 export function registerFootnotes(services: Services): Disposable {
@@ -63,7 +64,11 @@ function locationsOf(
 	}));
 }
 
-function hoverText(services: Services, { reference }: Citation, cited: Cited | undefined): MarkdownString {
+function hoverText(
+	services: Services,
+	{ reference, quotes }: Citation,
+	cited: Cited | undefined,
+): MarkdownString {
 	const text = new MarkdownString('', true);
 	text.isTrusted = { enabledCommands: [commands.reveal] };
 	if (!cited?.placed) {
@@ -78,16 +83,22 @@ function hoverText(services: Services, { reference }: Citation, cited: Cited | u
 			linkLookup(services.library),
 		);
 		const traitsText = traits.map(trait => ` · ${escapeMarkdown(trait)}`).join('');
-		text.appendMarkdown(`$(tag) **${escapeMarkdown(kind)}**${traitsText}\n\n“${escapeMarkdown(exact)}”`);
+		text.appendMarkdown(
+			`$(tag) **${escapeMarkdown(kind)}**${traitsText}\n\n“${escapeMarkdown(quotable(exact, 1000))}”`,
+		);
 		for (const { icon, words } of facts) {
 			text.appendMarkdown(`\n\n$(${icon}) ${escapeMarkdown(words)}`);
 		}
 	}
-	return cited ? source(text, cited) : text;
+	return cited ? source(text, cited, quotes) : text;
 }
 
 /** Outlet, date and file, and the way there. */
-function source(text: MarkdownString, { article, places }: Cited): MarkdownString {
+function source(
+	text: MarkdownString,
+	{ article, placed, places }: Cited,
+	quotes: Citation['quotes'],
+): MarkdownString {
 	const { outlet, published } = article.sidecar.value.article;
 	const words = [outlet, published, workspace.asRelativePath(article.uri)].filter(part => part !== undefined);
 	text.appendMarkdown(`\n\n$(file-text) ${escapeMarkdown(words.join(', '))}`);
@@ -96,7 +107,8 @@ function source(text: MarkdownString, { article, places }: Cited): MarkdownStrin
 		const query = JSON.stringify([article.uri.toString(), place.start, place.end]);
 		const uri = Uri.from({ scheme: 'command', path: commands.reveal, query });
 		text.appendMarkdown(`\n\n[${l10n.t('Go There')}](${uri.toString()})`);
-	} else {
+	} else if (placed || quotes.length > 0) {
+		// What a tag that is gone was put on is known by the words that the draft quotes alone.
 		text.appendMarkdown(
 			`\n\n$(warning) ${escapeMarkdown(l10n.t('Its words are not in the article any more.'))}`,
 		);

@@ -12,6 +12,7 @@ import {
 	successor,
 } from '../../../core/index';
 import { registerCommand } from '../../commands';
+import { explainFailure } from '../../failure';
 import { articleOf, sidecarOf } from '../../folders';
 import { commands } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
@@ -28,8 +29,7 @@ export function registerFollowing(services: Services): Disposable {
 	const run = (work: Promise<void>) =>
 		void work.catch(error => {
 			log.error(String(error));
-			const reason = error instanceof Error ? error.message : String(error);
-			void window.showErrorMessage(l10n.t('Hearsay: {0}', reason));
+			explainFailure(log, error);
 		});
 	store.add(
 		workspace.onDidRenameFiles(({ files }) => {

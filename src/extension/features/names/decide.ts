@@ -2,6 +2,7 @@
 import { type Disposable, l10n, Uri, commands as vscode, window } from 'vscode';
 import {
 	type CatalogueEdit,
+	type CatalogueEntry,
 	type CorpusEntity,
 	described,
 	type EntityType,
@@ -40,9 +41,9 @@ export function registerNameDecisions(services: Services): Disposable {
 		}
 		const conversation = new Conversation();
 		try {
-			const edits = await decide(services, subject, conversation);
-			if (edits.length > 0) {
-				await changeCatalogue(services, subject.article, edits);
+			if (await decide(services, subject, conversation)) {
+				// In the article nothing looks different.
+				say(l10n.t('Written into the catalogue; “Undo Tag Change” takes it back.'));
 			}
 		} finally {
 			conversation.dispose();
@@ -68,11 +69,8 @@ async function subjectOf({ library }: Services, argument: unknown): Promise<Subj
 		: undefined;
 }
 
-async function decide(
-	services: Services,
-	subject: Subject,
-	conversation: Conversation,
-): Promise<readonly CatalogueEdit[]> {
+/** True where something was written. */
+async function decide(services: Services, subject: Subject, conversation: Conversation): Promise<boolean> {
 	const { entity, article, written } = subject;
 	const catalogue = catalogueOf(services, article);
 	const entry = entryFor(entity, catalogue);
@@ -89,16 +87,27 @@ async function decide(
 	switch (chosen?.value) {
 		case 'same': {
 			const other = await askEntity(services, conversation, entity);
-			if (other) {
-				await mergeNames(services, article, entity, [other]);
-			}
-			return [];
+			return other !== undefined && mergeNames(services, article, entity, [other]);
 		}
-		case 'apart':
-			return written === undefined ? [] : [{ do: 'setEntity', entry: parted(entry, written) }];
 		case 'rename':
 			await vscode.executeCommand('editor.action.rename');
-			return [];
+			return false;
+		default: {
+			const edits = await editsFor(chosen?.value, subject, entry, conversation);
+			return edits.length > 0 && changeCatalogue(services, article, edits);
+		}
+	}
+}
+
+async function editsFor(
+	action: Action | undefined,
+	{ entity, written }: Subject,
+	entry: CatalogueEntry,
+	conversation: Conversation,
+): Promise<readonly CatalogueEdit[]> {
+	switch (action) {
+		case 'apart':
+			return written === undefined ? [] : [{ do: 'setEntity', entry: parted(entry, written) }];
 		case 'type': {
 			const type = await askType(conversation, entity);
 			return type ? [{ do: 'setEntity', entry: retyped(entry, type) }] : [];

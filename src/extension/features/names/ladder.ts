@@ -30,7 +30,7 @@ export function registerLadder(services: Services): Disposable {
 		if (!origin || (subject && !isOn)) {
 			return say(
 				subject
-					? l10n.t('{0} tells nobody anything, and nobody tells on.', subject.name)
+					? l10n.t('No article tells what {0} says or passes on.', subject.name)
 					: l10n.t('No article names a source.'),
 			);
 		}
@@ -111,7 +111,7 @@ function stepNode(library: Library, step: LadderStep, parent: PlaceNode): PlaceN
 }
 
 function chainNode(library: Library, { article, span }: Chain, parent: PlaceNode): readonly PlaceNode[] {
-	const node = placeNode(library, { article: article.id, span }, parent);
+	const node = placeNode(library, { article: article.id, span }, parent, true);
 	return node ? [node] : [];
 }
 

@@ -6,6 +6,7 @@
 import { type Disposable, l10n, languages, WorkspaceEdit } from 'vscode';
 import { say } from '../../choosing';
 import { toRange } from '../../convert';
+import { explainFailure } from '../../failure';
 import { articleLanguage } from '../../ids';
 import { nameAt } from '../../nameAt';
 import { renameName } from '../../nameDecisions';
@@ -27,8 +28,13 @@ export function registerRename(services: Services): Disposable {
 			if (!name?.entity || wanted === '' || wanted === name.entity.name || token.isCancellationRequested) {
 				return undefined;
 			}
-			if (await renameName(services, name.article.uri, name.entity, wanted)) {
-				say(l10n.t('Renamed in the catalogue and the tags; “Undo Tag Change” takes it back.'));
+			try {
+				if (await renameName(services, name.article.uri, name.entity, wanted)) {
+					say(l10n.t('Renamed in the catalogue and the tags; “Undo Tag Change” takes it back.'));
+				}
+			} catch (error) {
+				// VS Code would show no more than its words.
+				explainFailure(services.log, error);
 			}
 			return new WorkspaceEdit();
 		},

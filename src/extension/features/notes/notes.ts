@@ -1,9 +1,11 @@
 /** Notes of tags as comment threads: at the tag's words and in the Comments panel, with further notes below. */
-import { type Disposable, l10n, type Uri } from 'vscode';
-import { hull, type Note, withFields } from '../../../core/index';
+import { type Disposable, l10n, type Uri, window } from 'vscode';
+import { hull, type Note, type Span, touches, withFields } from '../../../core/index';
+import type { Article } from '../../article';
 import { askText } from '../../asking';
 import { type ChosenTag, chooseTag } from '../../choosing';
 import { registerCommand } from '../../commands';
+import { toSpan } from '../../convert';
 import { commands } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import type { TagRef } from '../../refs';
@@ -76,11 +78,20 @@ function asReply(value: unknown): { readonly thread: NoteThread; readonly text: 
  */
 async function askNote(services: Services, chosen: ChosenTag): Promise<ChosenTag | undefined> {
 	const place = hull(chosen.placed.places);
-	if (place) {
+	if (place && !isAtCaret(chosen.article, place)) {
 		await reveal(chosen.article.uri, place);
 	}
 	const text = await askText(labelOf(chosen), l10n.t('What is there to say about it?'), '');
 	return text ? append(services, refOf(chosen), text) : undefined;
+}
+
+/** The person is there already: what is read is not moved away. */
+function isAtCaret({ uri, index }: Article, place: Span): boolean {
+	const editor = window.activeTextEditor;
+	return (
+		editor?.document.uri.toString() === uri.toString() &&
+		touches(place, toSpan(index, editor.selection).start)
+	);
 }
 
 /** The tag with the note; `undefined` where it could not be written, which the person has been told. */

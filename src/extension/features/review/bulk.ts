@@ -11,7 +11,7 @@ import {
 import { askOne, type Row, section } from '../../asking';
 import { say } from '../../choosing';
 import type { Services } from '../../services';
-import { excerpt, kindLabel, kindPlural } from '../../wording';
+import { excerpt, kindLabel, kindPlural, quotable } from '../../wording';
 import { changesFor, type Verdict } from './deciding';
 
 /**
@@ -42,7 +42,7 @@ export async function chooseAlike(
 		say(l10n.t('No other suggestion is like this one.'));
 		return undefined;
 	}
-	const placeholder = l10n.t('{0} Taken back by one undo.', excerpt(wordsOf(placed), 80));
+	const placeholder = l10n.t('{0} Taken back by one undo.', wordsOf(placed));
 	return (await askOne({ title, placeholder, rows }))?.value;
 }
 
@@ -102,5 +102,5 @@ function labelFor(likeness: AlikeBy, { kind, rule, who }: Suggestion): string {
 
 function wordsOf({ article, suggestion }: PlacedSuggestion): string {
 	const words = suggestion.targets.map(({ start, end }) => article.view.text.slice(start, end)).join(' … ');
-	return l10n.t('{0}? “{1}”', kindLabel(suggestion.kind), words);
+	return l10n.t('{0}? “{1}”', kindLabel(suggestion.kind), quotable(words, 70));
 }

@@ -1,7 +1,7 @@
 /** What a person should know about a suggestion before deciding, in a few words. */
 import { l10n } from 'vscode';
 import type { ReviewOutcome, ReviewStep } from '../../../core/index';
-import { certaintyLabel, excerpt, kindLabel } from '../../wording';
+import { certaintyLabel, excerpt, kindLabel, quotable } from '../../wording';
 
 /** "Denial? Harbour board". */
 export function headline({ suggestion }: ReviewStep): string {
@@ -16,7 +16,7 @@ export function details({ article, suggestion, repeats }: ReviewStep): readonly 
 	return [
 		kind === 'attribution' && who === '' ? l10n.t('Nobody is named here') : '',
 		accused.length > 0 ? l10n.t('Accused: {0}', excerpt(accused.join(', '), 60)) : '',
-		cue ? `“${excerpt(text.slice(cue.start, cue.end), 30)}”` : '',
+		cue ? `“${quotable(text.slice(cue.start, cue.end), 30)}”` : '',
 		certainty ? certaintyLabel(certainty) : '',
 		rule,
 		repeats.length > 0 ? l10n.t('the same words {0} times more', repeats.length) : '',

@@ -33,6 +33,7 @@ import {
 } from '../../../panel/protocol';
 import { selectedSpan } from '../../caret';
 import { decideOnClaims } from '../../claimDecisions';
+import { explainFailure } from '../../failure';
 import { commands as ids } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
 import { panelWords } from '../../panelWords';
@@ -121,7 +122,7 @@ export class SummaryPanel implements Disposable {
 
 	#explain(error: unknown): void {
 		this.#log.error(`Tag summary: ${String(error)}`);
-		void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+		explainFailure(this.#log, error);
 	}
 
 	async #answer(message: PageMessage): Promise<void> {

@@ -11,7 +11,7 @@ import { commands } from '../../ids';
 import { kindChoices } from '../../kindChoices';
 import { newId } from '../../newId';
 import type { Services } from '../../services';
-import { excerpt, kindLabel } from '../../wording';
+import { kindLabel, quotable } from '../../wording';
 import { matchesCase, type Occurrence, occurrencesIn } from './occurrences';
 import { preview } from './preview';
 
@@ -35,7 +35,7 @@ async function tagAll(services: Services, argument: unknown): Promise<void> {
 		const found = kind && (await askWhere(services, conversation, article, words, kind));
 		const title = l10n.t(
 			'Tag “{0}” as {1}',
-			excerpt(words, 40),
+			quotable(words, 40),
 			kindLabel(kind ?? '', article.knowledge.codebook),
 		);
 		const chosen = found && (await preview(title, found));
@@ -55,7 +55,7 @@ async function askKind(
 	words: string,
 ): Promise<Kind | undefined> {
 	const answer = await conversation.ask({
-		title: l10n.t('Tag every “{0}”', excerpt(words, 50)),
+		title: l10n.t('Tag every “{0}”', quotable(words, 50)),
 		placeholder: l10n.t('As what?'),
 		rows: kindChoices(codebook, recents),
 	});
@@ -85,7 +85,7 @@ async function askWhere(
 	const isNew = ({ value }: (typeof searches)[number], at: number) =>
 		at < 2 || value.length !== searches[at - 2]?.value.length;
 	const answer = await conversation.ask({
-		title: l10n.t('Tag every “{0}”', excerpt(words, 50)),
+		title: l10n.t('Tag every “{0}”', quotable(words, 50)),
 		placeholder: l10n.t('Where?'),
 		rows: searches.filter(isNew).map(({ label, value }) => ({
 			label,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { citationsAfterMove } from '../../../../src/core/exchange/citing/movedCitations';
+import { citationsAfterMove, citationsFound } from '../../../../src/core/exchange/citing/movedCitations';
 import { applyChanges } from '../../../../src/core/sidecar/splice';
 
 describe('citationsAfterMove', () => {
@@ -34,5 +34,27 @@ describe('citationsAfterMove', () => {
 		const pack = (article: string) =>
 			`> “shut” <!-- hearsay: ${article}#aaaaaaaa -->\n\n\`\`\`yaml hearsay ${article}\nhearsay: 1\n\`\`\`\n`;
 		assert.equal(moved(pack('lock.txt'), '/w/pack.md', '/w/lock.txt', '/w/gate.txt'), pack('gate.txt'));
+	});
+});
+
+describe('citationsFound', () => {
+	const places = new Map([['aaaaaaaa', '../lock.txt']]);
+	const found = (source: string) =>
+		applyChanges(
+			source,
+			citationsFound(source, ids => ids.map(id => places.get(id)).find(path => path !== undefined)),
+		);
+
+	it('names articles by where their tags were found, and others as before', () => {
+		assert.equal(
+			found('[^a]: <!-- hearsay: lock.txt#aaaaaaaa -->\n[^b]: <!-- hearsay: other.txt#bbbbbbbb -->\n'),
+			'[^a]: <!-- hearsay: ../lock.txt#aaaaaaaa -->\n[^b]: <!-- hearsay: other.txt#bbbbbbbb -->\n',
+		);
+	});
+
+	it('knows the blocks of an evidence pack by the tags in them', () => {
+		const pack = (article: string) =>
+			`> “shut” <!-- hearsay: ${article}#aaaaaaaa -->\n\n\`\`\`yaml hearsay ${article}\nhearsay: 1\ntags:\n  - id: aaaaaaaa\n    kind: claim\n    targets:\n      - { exact: shut, start: 0, end: 4 }\n\`\`\`\n`;
+		assert.equal(found(pack('lock.txt')), pack('../lock.txt'));
 	});
 });

@@ -186,7 +186,8 @@ describe('tags as a table', () => {
 
 describe('tags as Markdown', () => {
 	it('are quotations with their sources', () => {
-		const [heading, , source, , ...items] = exported('markdown').split('\n');
+		const [title, , preface, , heading, , source, , ...items] = exported('markdown').split('\n');
+		assert.deepEqual([title, preface], ['# Tags', 'Tags: 2; articles: 1.']);
 		assert.equal(heading, '## Mill \\| burns');
 		assert.equal(source, '*The Ledger*, 2026-03-08, <https://example.org/mill>. `a b/mill: 1.txt`');
 		assert.deepEqual(items, [

@@ -1,0 +1,28 @@
+/** The article that a tags file names, by the id that it has in the corpus. */
+
+/**
+ * Id of the article at a path relative to another article, which '' names: ids are paths or URIs, with `/` between
+ * folders. Tags files have names of files as they are; in URIs they are encoded as VS Code does it.
+ */
+export function beside(id: string, path: string): string {
+	if (path === '') {
+		return id;
+	}
+	const isUri = /^[a-z][a-z0-9+.-]+:\/\//i.test(id);
+	const folders = id.split('/').slice(0, -1);
+	for (const part of path.split('/')) {
+		if (part === '..') {
+			folders.pop();
+		} else if (part !== '.') {
+			folders.push(isUri ? encoded(part) : part);
+		}
+	}
+	return folders.join('/');
+}
+
+function encoded(name: string): string {
+	return encodeURIComponent(name).replace(
+		/[!'()*]/g,
+		character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
+}

@@ -1,0 +1,64 @@
+/** Which denial answers which claim because a person linked the two tags: no word need be the same. */
+import { parseReference } from '../../model/reference';
+import type { Denying } from './answers';
+import type { Assertion } from './assertions';
+import { beside } from './beside';
+import type { DenialLink } from './denialLinks';
+import type { DenialWording } from './denialWording';
+
+/** What was found by the words, and what people say: how far it answers is told by the words where they answer, too. */
+export function withLinksOfPeople(
+	found: readonly DenialLink[],
+	{ wordings, marked }: Denying,
+	assertions: readonly Assertion[],
+): readonly DenialLink[] {
+	const pairs = pairsOf(wordings.slice(0, marked), assertions);
+	if (pairs.length === 0) {
+		return found;
+	}
+	const known = new Map(found.map(link => [pairKey(link), link]));
+	const linked = pairs.map(pair => ({ ...(known.get(pairKey(pair)) ?? unlike), ...pair, ...byPerson }));
+	const decided = new Set(linked.map(pairKey));
+	return [...linked, ...found.filter(link => !decided.has(pairKey(link)))];
+}
+
+/** Indexes. */
+type Pair = Pick<DenialLink, 'denial' | 'assertion'>;
+
+const byPerson = { by: 'person', inOrder: true } as const;
+const unlike = { answers: 'fully', shared: { names: [], acts: [], words: [], numbers: [] } } as const;
+
+function pairKey({ denial, assertion }: Pair): string {
+	return `${denial} ${assertion}`;
+}
+
+function pairsOf(denials: readonly DenialWording[], assertions: readonly Assertion[]): readonly Pair[] {
+	const wanted = new Map<string, number[]>();
+	for (const [at, denial] of denials.entries()) {
+		for (const key of keysDeniedBy(denial)) {
+			wanted.set(key, [...(wanted.get(key) ?? []), at]);
+		}
+	}
+	if (wanted.size === 0) {
+		return [];
+	}
+	// Few tags have links: keys of all assertions of a large corpus are many.
+	const articles = new Set([...wanted.keys()].map(key => key.slice(0, key.lastIndexOf('#'))));
+	return assertions.flatMap((assertion, at) => {
+		const isWanted = assertion.mark.tagId !== undefined && articles.has(assertion.article.id);
+		const answering = isWanted ? (wanted.get(assertion.key) ?? []) : [];
+		return answering.map(denial => ({ denial, assertion: at }));
+	});
+}
+
+/** As keys of assertions. */
+function keysDeniedBy({ article, mark: { tagId: id } }: DenialWording): readonly string[] {
+	if (id === undefined) {
+		return [];
+	}
+	const links = article.view.sidecar.tags.find(tag => tag.id === id)?.links ?? [];
+	return links.flatMap(({ type, to }) => {
+		const reference = type === 'denies' ? parseReference(to) : undefined;
+		return reference ? [`${beside(article.id, reference.article)}#${reference.id}`] : [];
+	});
+}

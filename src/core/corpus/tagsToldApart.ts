@@ -1,0 +1,16 @@
+/** What tells tags apart that a person chooses from, beside their kind and words. */
+import type { Tag } from '../model/tag';
+
+/** One line each, '' where there is nothing to say: who says it, who tagged it and when, the id where all that is alike. */
+export function toldApart(tags: readonly Tag[]): readonly string[] {
+	const lines = tags.map(({ speaker, by, created }) =>
+		[speaker?.name, by, created?.slice(0, 10)].filter(Boolean),
+	);
+	const looks = tags.map(({ kind, targets }, at) =>
+		JSON.stringify([kind, targets.map(({ exact }) => exact), lines[at]]),
+	);
+	return tags.map(({ id }, at) => {
+		const isTwin = looks.filter(look => look === looks[at]).length > 1;
+		return [...(lines[at] ?? []), ...(isTwin ? [id] : [])].join(' · ');
+	});
+}

@@ -5,7 +5,8 @@ import { formOf } from './contentSpans';
 import { type Finding, phraseSpan } from './finding';
 import { findingsOf } from './findings';
 import { nestedDrafts, quotedDrafts } from './nesting';
-import type { Passage, Quote } from './passage';
+import { type Passage, type Quote, wordAt } from './passage';
+import type { Phrase } from './phrase';
 import { introducedQuote, introduction } from './rules/introductions';
 import { longestThread, subjectFor, subjectOf } from './subjectsMeant';
 import { answerOf, saidOn, type Turn, turnOpenedBy } from './turns';
@@ -54,8 +55,8 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 		if (rolesWithoutSpeech.has(passage.sentence.role)) {
 			continue;
 		}
-		const findings = findingsBefore(passage, passages[at + 1]);
 		const said: Span | undefined = turn && saidOn(passage, turn);
+		const findings = withoutOwnVoice(passage, findingsBefore(passage, passages[at + 1]), said !== undefined);
 		turn = said && turn && { ...turn, end: passage.sentence.end };
 		if (findings.length === 0 && passage.quotes.length === 0 && said === undefined) {
 			continue;
@@ -112,6 +113,22 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 export function speakerAt({ drafts, owners, before }: Speech, at: number): number {
 	const quotation = drafts[at]?.quotation;
 	return quotation === undefined ? at : (owners.get(quotation) ?? before[at] ?? -1);
+}
+
+/** "MOOR: [I think] it leaks.": who has the word says "I" of what is theirs already. */
+function withoutOwnVoice(
+	passage: Passage,
+	findings: readonly Finding[],
+	goesOn: boolean,
+): readonly Finding[] {
+	const hasWord = goesOn || findings.some(({ rule }) => rule === 'speaker-colon');
+	return hasWord && passage.sentence.role === 'body'
+		? findings.filter(({ speaker }) => speaker === undefined || !isOwn(passage, speaker))
+		: findings;
+}
+
+function isOwn(passage: Passage, { first, last }: Phrase): boolean {
+	return first === last && ['i', 'we'].includes(wordAt(passage, first));
 }
 
 /** True where the draft says who speaks the quotation; a cue inside it is the speaker's own words. */

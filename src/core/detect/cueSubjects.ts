@@ -63,6 +63,10 @@ export function participleSubject(passage: Passage, group: VerbGroup): Phrase | 
 	if (/^(?:them|whom)$/.test(wordAt(passage, group.first - 1)) && wordAt(passage, group.first - 2) === 'of') {
 		return phraseEndingAt(passage, group.first - 1, true);
 	}
+	// "[Stop] calling it a lie"
+	if (imperatives.has(wordAt(passage, group.first - 1)) && opensSentence(passage, group.first - 1)) {
+		return undefined;
+	}
 	if (before === 'name' || before === 'noun' || before === 'close' || before === 'time') {
 		const isOn = before === 'time' && classAt(passage, group.first - 2) === 'preposition';
 		const last = group.first - (isOn ? 3 : before === 'time' ? 2 : 1);
@@ -78,6 +82,15 @@ export function participleSubject(passage: Passage, group: VerbGroup): Phrase | 
 		return document && (issuerOf(passage, document) ?? document);
 	}
 	return undefined;
+}
+
+/** What readers are told to do. Origin: general English. */
+const imperatives: ReadonlySet<string> = new Set(
+	'stop keep start try avoid quit imagine consider forget'.split(' '),
+);
+
+function opensSentence(passage: Passage, at: number): boolean {
+	return at === 0 || ['quote', 'colon', 'dash', 'stop'].includes(classAt(passage, at - 1));
 }
 
 /** "[Moor] wrote to the senator saying": who writes, and not who is written to. */

@@ -1,4 +1,5 @@
 /** The noun phrase that ends at a given place, found by what cannot belong to it. */
+import { isBullet } from './contentSpans';
 import { reflexivePronouns } from './grammar.data';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, type Phrase, subjectWords } from './phrase';
@@ -115,7 +116,10 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	if (!endsSubject(ending)) {
 		return undefined;
 	}
-	const first = trimStart(passage, scanLeft(passage, last, nearest), last);
+	const start = trimStart(passage, scanLeft(passage, last, nearest), last);
+	// "Nobody I [met in Arden] expects it"
+	const asked = classAt(passage, start) === 'verb' ? contactStart(passage, start) : -1;
+	const first = asked >= 0 ? asked : start;
 	const opens =
 		endsSubject(classAt(passage, first)) ||
 		indefinite.has(wordAt(passage, first)) ||
@@ -130,8 +134,12 @@ function isNumeral(passage: Passage, at: number): boolean {
 
 /** Where "two experts we asked" begins, which ends with a verb that has the noun for its object; -1 for all others. */
 function contactStart(passage: Passage, verb: number): number {
-	const isClause = contactSubjects.has(wordAt(passage, verb - 1)) && isNominal(classAt(passage, verb - 2));
-	const head = isClause ? phraseEndingAt(passage, verb - 2, true) : undefined;
+	const isClause = contactSubjects.has(wordAt(passage, verb - 1));
+	if (isClause && indefinite.has(wordAt(passage, verb - 2))) {
+		return verb - 2;
+	}
+	const isOfNoun = isClause && isNominal(classAt(passage, verb - 2));
+	const head = isOfNoun ? phraseEndingAt(passage, verb - 2, true) : undefined;
 	return head === undefined ? -1 : head.first;
 }
 
@@ -202,6 +210,9 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 	let first = last;
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
+		if (at === 0 && isBullet(passage.tokens[0]?.text)) {
+			break;
+		}
 		if (
 			at < last &&
 			((opensBehindName(passage, at) && classAt(passage, last) !== 'verb') ||

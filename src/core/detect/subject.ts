@@ -186,7 +186,7 @@ function firstSubject(passage: Passage, limit: number, skips: boolean): Phrase |
 		opening === 'to' ||
 		opensWithLapse(passage)
 	) {
-		from = passage.classes.indexOf('comma') + 1;
+		from = behindTime(passage) ?? passage.classes.indexOf('comma') + 1;
 	}
 	for (let at = Math.max(from, 1); at < limit; at += 1) {
 		at = relativeEnd(passage, at, limit);
@@ -196,8 +196,9 @@ function firstSubject(passage: Passage, limit: number, skips: boolean): Phrase |
 			skips && wordClass === 'comma' && ['who', 'whose', 'which'].includes(wordAt(passage, at + 1))
 				? passage.classes.indexOf('comma', at + 1)
 				: -1;
-		if (close > 0 && close < limit) {
-			at = close;
+		const aside = close > 0 ? close : participleEnd(passage, at, limit);
+		if (aside > 0 && aside < limit) {
+			at = aside;
 			continue;
 		}
 		const participle =
@@ -218,6 +219,27 @@ function relativeEnd(passage: Passage, at: number, limit: number): number {
 		classAt(passage, at) === 'comma' && /^(?:which|who|whom|whose)$/.test(wordAt(passage, at + 1));
 	const close = isRelative ? passage.classes.indexOf('comma', at + 1) : -1;
 	return close > 0 && close < limit && isVerbal(classAt(passage, close + 1)) ? close : at;
+}
+
+/** "In June [the board] fined it, saying": where the sentence goes on behind a time without a comma; `undefined` elsewhere. */
+function behindTime(passage: Passage): number | undefined {
+	let at = 1;
+	while (['time', 'number'].includes(classAt(passage, at))) {
+		at += 1;
+	}
+	const isTime = at > 1 && ['in', 'on'].includes(wordAt(passage, 0));
+	return isTime && ['determiner', 'name', 'possessive'].includes(classAt(passage, at)) ? at : undefined;
+}
+
+/** "Kelm Steel, [based in Arden,] lowered": the comma behind a participle that commas set off, before a verb; -1 for none. */
+function participleEnd(passage: Passage, at: number, limit: number): number {
+	const isParticiple =
+		classAt(passage, at) === 'verb' &&
+		classAt(passage, at - 1) === 'comma' &&
+		isNominal(classAt(passage, at - 2)) &&
+		classAt(passage, at + 1) === 'preposition';
+	const close = isParticiple ? passage.classes.indexOf('comma', at) : -1;
+	return close > 0 && close < limit && isVerbal(classAt(passage, close + 1)) ? close : -1;
 }
 
 /** "A day after", "two weeks before" */

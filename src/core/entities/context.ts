@@ -18,7 +18,7 @@ import {
 	tellingNouns,
 	travelWords,
 } from './context.data';
-import { isBehindStreet, isRegion, isSeat } from './placeContext';
+import { isBehindStreet, isCountry, isRegion, isSeat } from './placeContext';
 
 /** What the spelling of a word next to a name tells: flags, to be combined. */
 const speechVerb = 1;
@@ -114,7 +114,7 @@ export function typeFromContext(
 	if ((before & organisationNoun) !== 0 || isShared || isCompany || isCalled(tokens, first)) {
 		return 'organisation';
 	}
-	if (isSeat(tokens, first, last)) {
+	if (isSeat(tokens, first, last) || isCountry(tokens, first, last)) {
 		return 'place';
 	}
 	const beforeName = tokens[first - 1]?.text === ',' ? traitsAt(tokens, first - 2) : before;

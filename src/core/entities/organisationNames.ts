@@ -1,6 +1,7 @@
 /** How far the name of an organisation goes that no list has: told by its head ("Union", "Ministry"). */
 import { knownName } from './gazetteer';
 import {
+	givenName,
 	leadingHead,
 	leadingSurname,
 	leadingTitle,
@@ -33,6 +34,20 @@ export function organisationEnd(words: NameWords, at: number): number {
 	}
 	return found > at && isTitle(words, at) && !isSaint(words, at) ? at : found;
 }
+
+/** End of "Arden Slate & Stone", where a part of the name may be known as something else; `at` for all others. */
+export function firmEnd(words: NameWords, at: number): number {
+	let end = at;
+	while (end < at + longestFirm && words.isName(end) && !isTitle(words, end)) {
+		end++;
+	}
+	const isJoined = words.text(end) === '&' && end > at && words.isName(end + 1) && !words.isTitle(end + 1);
+	const isKnown = words.knownEnd(at) > at || words.knownEnd(end + 1) > end + 2;
+	return isJoined && !isKnown && !words.is(at, givenName) && !words.isName(end + 2) ? end + 2 : at;
+}
+
+/** In words before the "&". */
+const longestFirm = 3;
 
 /** Heads that are surnames too: "Ada Mills", "Ada Post". */
 const surnames: ReadonlySet<string> = new Set('mills post coaches house guard'.split(' '));
@@ -103,6 +118,10 @@ const complementLinks: ReadonlySet<string> = new Set(['of', 'for', 'on', 'agains
 function complementEnd(words: NameWords, head: number): number {
 	const preposition = words.lower(head + 1);
 	let end = head + 2;
+	// "Government of National Unity"; the government of a country is not called so.
+	if (words.lower(head) === 'government' && words.lower(end) !== 'national') {
+		return head;
+	}
 	if (!complementLinks.has(preposition) || (preposition === 'on' && knownName(words.tokens, end))) {
 		return head;
 	}

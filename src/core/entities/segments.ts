@@ -5,7 +5,7 @@ import { actEnd, carrierEnd, productEnd } from './madeNames';
 import { formerly, leadingSurname, namedThing, thingHead, title, titleModifier } from './nameTraits';
 import type { ArticleWords } from './nameWord';
 import { NameWords } from './nameWords';
-import { organisationEnd } from './organisationNames';
+import { firmEnd, organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { placeSurnames } from './places.data';
 import { isRoleBefore, portfolioEnd } from './posts';
@@ -35,6 +35,10 @@ export interface AdjectiveSegment {
 }
 
 export type Segment = NameSegment | AdjectiveSegment;
+
+const continents: ReadonlySet<string> = new Set(['Europe', 'Asia', 'Africa', 'Oceania']);
+
+const peoplesNames: ReadonlySet<string> = new Set(['Dane', 'Finn', 'Scot', 'Roman']);
 
 /** All segments of a sentence, in order. */
 export function findSegments(sentence: Words, article: ArticleWords): Segment[] {
@@ -89,6 +93,10 @@ class SegmentReader {
 		if (carrier > at) {
 			return this.#name(at, carrier, 'organisation', 20);
 		}
+		const firm = firmEnd(words, at);
+		if (firm > at) {
+			return this.#name(at, firm, 'organisation', 8);
+		}
 		const knownEnd = words.knownEnd(at);
 		const organisation = organisationEnd(words, at);
 		if (organisation > knownEnd) {
@@ -99,10 +107,23 @@ class SegmentReader {
 			return this.#name(at, place, 'place', 15);
 		}
 		const isAdjective = known?.count === 1 && nationality(words.tokens, at) !== undefined;
+		const branch = known?.value.type === 'organisation' ? this.#branchEnd(knownEnd) : knownEnd;
+		if (branch > knownEnd) {
+			return this.#name(at, branch, 'organisation', 20);
+		}
 		if (known && !isAdjective && !this.#isFirstName(at, knownEnd) && !this.#opensTitle(at)) {
 			return this.#known(at, knownEnd, known.value);
 		}
 		return this.#adjective(at) ?? this.#title(at) ?? this.#other(at);
+	}
+
+	/** End of "Europe" right behind a well-known body: "RAND Europe"; `at` where no country or continent stands there. */
+	#branchEnd(at: number): number {
+		const words = this.#words;
+		const place = knownName(words.tokens, at);
+		const isLand = place?.value.power === 'country' || continents.has(place?.value.name ?? '');
+		const end = place !== undefined && isLand ? at + place.count : at;
+		return end > at && !words.isName(end) && words.isName(at) && !words.isGivenName(at) ? end : at;
 	}
 
 	/** True where the run of name words is a thing's name ("Arden Science Fair", "Cyclone Ada"), or a currency ("US$"). */
@@ -157,9 +178,15 @@ class SegmentReader {
 		return last;
 	}
 
+	/** "Dane Pike": no adjective, but the word for one of a people, and a first name. */
+	#isFirstNameToo(at: number): boolean {
+		const words = this.#words;
+		return peoplesNames.has(words.text(at)) && words.isName(at + 1) && !words.beginsTitle(at + 1);
+	}
+
 	#adjective(at: number): number | undefined {
 		const match = nationality(this.#words.tokens, at);
-		if (!match) {
+		if (!match || this.#isFirstNameToo(at)) {
 			return undefined;
 		}
 		const last = at + match.count;

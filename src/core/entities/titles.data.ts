@@ -35,7 +35,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
 		'managing chief supreme state federal district county city crown grand lord lady attorney high permanent ' +
 		'parliamentary opposition majority minority house senate military police naval army navy police air rear field ' +
 		'staff lieutenant major brigadier sergeant the interim honorary emeritus co retired then outgoing incoming ' +
-		'party treasury central regional presidential cabinet political editorial team tourism industry digital climate'
+		'party treasury central regional presidential cabinet political editorial team tourism industry digital climate medical operating financial technology scientific marketing commercial revenue'
 	).split(' '),
 );
 

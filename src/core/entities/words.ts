@@ -85,11 +85,18 @@ function splitCompound(token: Token): Token[] {
 	});
 }
 
+/** "LIMA/ARDEN": a dateline of two towns. */
+const twoTowns = /^(\p{Lu}{4,})\/(\p{Lu}{4,})$/u;
+
 /** "France-Chile" and "Lima-backed" are several words where the first is a place's name or adjective; else absent. */
 const compounds = new WordFacts(partsOf);
 
 function partsOf(word: Word): readonly Word[] | undefined {
 	const { text, kind } = word;
+	const towns = text.length > 60 ? null : twoTowns.exec(text);
+	if (towns !== null) {
+		return [wordOfKind(towns[1] ?? '', kind), wordOf('/'), wordOfKind(towns[2] ?? '', kind)];
+	}
 	const at = text.search(/[-–‐]/);
 	if (kind !== 'word' || at <= 0 || text.length > 60 || knownName([new Token(word, 0)], 0)) {
 		return undefined;

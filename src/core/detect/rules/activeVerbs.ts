@@ -57,7 +57,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	) {
 		return undefined;
 	}
-	if (isOfQuoted(passage, cue)) {
+	if (isOfQuoted(passage, cue) || helps(passage, cue)) {
 		return undefined;
 	}
 	if (isOnlyAdvised(cue) || isOfFacts(passage, cue)) {
@@ -123,6 +123,16 @@ function isOfQuoted(passage: Passage, { group, elided, words }: VerbCue): boolea
 	const opens = isQuoted(passage, words.first) && classAt(passage, group.first - 1) === 'quote';
 	return elided && opens && !isApart;
 }
+
+/** "Dust may help to [explain] the delay": what helps tells nothing itself. */
+function helps(passage: Passage, { group, entry }: VerbCue): boolean {
+	const to = [group.first, group.first - 1].find(at => classAt(passage, at) === 'to');
+	return explaining.has(entry.lemma) && /^help(?:s|ed)?$/.test(wordAt(passage, (to ?? group.first) - 1));
+}
+
+const explaining: ReadonlySet<string> = new Set(
+	'explain show understand determine predict identify'.split(' '),
+);
 
 /** "Owners should [assume] that it leaks": what they are to hold nobody holds yet. */
 function isOnlyAdvised({ entry, group }: VerbCue): boolean {

@@ -5,11 +5,11 @@ import { formOf } from './contentSpans';
 import { type Finding, phraseSpan } from './finding';
 import { findingsOf } from './findings';
 import { nestedDrafts, quotedDrafts } from './nesting';
-import { type Passage, type Quote, wordAt } from './passage';
-import type { Phrase } from './phrase';
+import type { Passage, Quote } from './passage';
 import { introducedQuote, introduction } from './rules/introductions';
 import { longestThread, subjectFor, subjectOf } from './subjectsMeant';
-import { answerOf, saidOn, type Turn, turnOpenedBy } from './turns';
+import { topicFor } from './topics';
+import { answerOf, saidOn, type Turn, turnOpenedBy, withoutOwnVoice } from './turns';
 
 /** An attribution whose speaker is known as words only. */
 export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'identity' | 'denial'> & {
@@ -18,6 +18,8 @@ export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'ident
 	 * the sentence before; else `undefined`.
 	 */
 	readonly subject: Span | undefined;
+	/** Of a "he" or "she" that speaks in a paragraph which names somebody before any such pronoun, what stands before; else `undefined`. */
+	readonly topic: Span | undefined;
 	/** True where the passive leaves out who speaks. */
 	readonly impersonal: boolean;
 	/** Of one whom the article gives the word, whether they say "I"; `undefined` for all others. */
@@ -115,22 +117,6 @@ export function speakerAt({ drafts, owners, before }: Speech, at: number): numbe
 	return quotation === undefined ? at : (owners.get(quotation) ?? before[at] ?? -1);
 }
 
-/** "MOOR: [I think] it leaks.": who has the word says "I" of what is theirs already. */
-function withoutOwnVoice(
-	passage: Passage,
-	findings: readonly Finding[],
-	goesOn: boolean,
-): readonly Finding[] {
-	const hasWord = goesOn || findings.some(({ rule }) => rule === 'speaker-colon');
-	return hasWord && passage.sentence.role === 'body'
-		? findings.filter(({ speaker }) => speaker === undefined || !isOwn(passage, speaker))
-		: findings;
-}
-
-function isOwn(passage: Passage, { first, last }: Phrase): boolean {
-	return first === last && ['i', 'we'].includes(wordAt(passage, first));
-}
-
 /** True where the draft says who speaks the quotation; a cue inside it is the speaker's own words. */
 function tags({ cue, content }: Draft, { outer, inner }: Quote): boolean {
 	const outside = cue === null || !contains(outer, cue);
@@ -154,6 +140,7 @@ function draftOf(
 		content: finding.content,
 		form: formOf(passage, finding.content),
 		subject: subjectFor(passage, finding.speaker, before),
+		topic: topicFor(passage, finding, before),
 		impersonal: finding.impersonal === true,
 		answer: finding.rule === 'speaker-colon' ? answer() : undefined,
 		quotation: undefined,
@@ -249,6 +236,7 @@ function continuation(passage: Passage, quote: Quote, subject: Span | undefined)
 		content: [quote.inner],
 		form: 'direct',
 		subject,
+		topic: undefined,
 		impersonal: false,
 		answer: undefined,
 		quotation: quote.quotation,
@@ -266,6 +254,7 @@ function goingOn(passage: Passage, said: Span, quotation: number): Draft {
 		content: [said],
 		form: 'direct',
 		subject: undefined,
+		topic: undefined,
 		impersonal: false,
 		answer: undefined,
 		quotation,

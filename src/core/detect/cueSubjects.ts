@@ -1,5 +1,5 @@
 /** The subject of a verb that attributes, by where it stands: before it, behind it, before a participle. */
-import { fewQuotedStart } from './appositions';
+import { fewQuotedStart, titleStart } from './appositions';
 import { hasFiniteVerb } from './clause';
 import { formsOf } from './inflect';
 import { isDocument, issuerOf } from './issuers';
@@ -24,7 +24,8 @@ export function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefin
 	if (isQuotedVerb && group.voice === 'active') {
 		return subjectBefore(passage, group.first - 1);
 	}
-	const isSpeech = before === 'quote' && scareQuoteStart(passage, group.first - 1) < 0;
+	const isTitle = before === 'quote' && titleStart(passage, group.first - 1) > 0;
+	const isSpeech = before === 'quote' && !isTitle && scareQuoteStart(passage, group.first - 1) < 0;
 	if (group.voice === 'infinitive' || before === 'coordinator' || isSpeech) {
 		return undefined;
 	}

@@ -1,4 +1,5 @@
 /** Who may be meant among those whom an article has named before. */
+import { titleWords } from '../entities/titles.data';
 import type { Span } from '../model/span';
 import { identityOf } from './identities';
 import type { NamesBefore } from './mentionIndex';
@@ -15,6 +16,12 @@ export function namedAs(name: string | undefined): Who | undefined {
 	return name === undefined
 		? undefined
 		: { who: name, whoType: 'person', identity: identityOf('pronoun-named') };
+}
+
+/** "SECRETARY MOOR:", whom an article names nowhere else: the title says that it is a person. */
+export function titledLabel(who: Who): Who {
+	const [title = '', ...name] = who.who.toLowerCase().split(/[. ]+/);
+	return name.length > 0 && titleWords.has(title) ? { ...who, whoType: 'person' } : who;
 }
 
 /** The one person who fits and is named in the span; `undefined` for none and for several. */

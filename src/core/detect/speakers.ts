@@ -14,7 +14,7 @@ import {
 	withGender,
 } from './lastSpeakers';
 import type { MentionIndex, NamesBefore } from './mentionIndex';
-import { commonestName, epithet, firmCalled, namedAs, onlyName, reach } from './namedBefore';
+import { commonestName, epithet, firmCalled, namedAs, onlyName, reach, titledLabel } from './namedBefore';
 import type { NoCommentDraft } from './noComments';
 import type { Occasion } from './occasion';
 import { agrees, mayMean, ofGroup } from './speakerAgreement';
@@ -200,7 +200,7 @@ export class Speakers {
 			case 'body':
 				return this.#bodyCalled(head) ?? firmCalled(head, this.#last.body) ?? who;
 			case 'label':
-				return this.#labelled(head, at) ?? who;
+				return this.#labelled(head, at) ?? titledLabel(who);
 			case 'part':
 				return ofGroup(who, this.#called.get(head) ?? this.#before?.(head));
 			case undefined:

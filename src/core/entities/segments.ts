@@ -1,7 +1,7 @@
 /** Cuts a sentence's runs of capitalised words into the names, titles and adjectives that they are made of. */
 import type { EntityType } from '../model/entity';
 import { type KnownName, knownName, nationality } from './gazetteer';
-import { actEnd, carrierEnd, productEnd } from './madeNames';
+import { actEnd, carrierEnd, productEnd, titleEnd } from './madeNames';
 import { formerly, leadingSurname, namedThing, thingHead, title, titleModifier } from './nameTraits';
 import type { ArticleWords } from './nameWord';
 import { NameWords } from './nameWords';
@@ -80,6 +80,10 @@ class SegmentReader {
 		// "Head of Communications"; "the NGO Public Eye"
 		if ((words.text(at) === 'Head' && words.lower(at + 1) === 'of') || words.text(at) === 'NGO') {
 			return at + 1;
+		}
+		const work = titleEnd(words, at);
+		if (work > at) {
+			return work;
 		}
 		const act = actEnd(words, at);
 		if (act > at) {

@@ -29,6 +29,9 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Mr Moor put it to her that the dam leaked.', 'Mr Moor | put | the dam leaked'],
 		['As one official put it to us, “it leaks.”', 'one official | put | it leaks.'],
 		['She put it to the vote that day.'],
+		['What she told MPs was that the dam leaked.', 'she | told | the dam leaked'],
+		['What she told MPs was late.'],
+		['The minister likewise said it was dry.', 'The minister | said | it was dry'],
 	],
 	'who speaks': [
 		['Nobody I met in Arden expects it to open.'],

@@ -45,6 +45,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'organisation Red Fork Power: Red Fork Power, Red Fork Power',
 		],
 	],
+	'what is called so in quote marks': [
+		['They read a new report, “Empty Nets”, and the novel “The Price of Salt”.'],
+		['They read in a report, “Ada Pike left the port”.', 'person Ada Pike: Ada Pike'],
+	],
 	'a government': [
 		[
 			'The Government of National Unity left. The Government of Kelm left.',

@@ -186,7 +186,7 @@ export function readTelling({ passage, cue, after, limit }: Reading): Content | 
 	if (!cue.entry.frames.has('tell') || cue.words.last > cue.words.first) {
 		return undefined;
 	}
-	const start = skipAdverbials(passage, hearerEnd(passage, after));
+	const start = equatedEnd(passage, cue, skipAdverbials(passage, hearerEnd(passage, after)));
 	const opens = opensObject(passage, start) || classAt(passage, start) === 'subordinator';
 	const content =
 		opens && start < limit && hasFiniteVerb(passage, start, limit)

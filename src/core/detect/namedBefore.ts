@@ -1,4 +1,5 @@
 /** Who may be meant among those whom an article has named before. */
+import { givenNames } from '../entities/givenNames.data';
 import { titleWords } from '../entities/titles.data';
 import type { Span } from '../model/span';
 import { identityOf } from './identities';
@@ -18,10 +19,12 @@ export function namedAs(name: string | undefined): Who | undefined {
 		: { who: name, whoType: 'person', identity: identityOf('pronoun-named') };
 }
 
-/** "SECRETARY MOOR:", whom an article names nowhere else: the title says that it is a person. */
+/** "SECRETARY MOOR:", "ADA MOOR:", whom an article names nowhere else: the title or the first name says that it is a person. */
 export function titledLabel(who: Who): Who {
-	const [title = '', ...name] = who.who.toLowerCase().split(/[. ]+/);
-	return name.length > 0 && titleWords.has(title) ? { ...who, whoType: 'person' } : who;
+	const [first = '', ...name] = who.who.split(/[. ]+/);
+	const isPerson =
+		titleWords.has(first.toLowerCase()) || givenNames.has(first.charAt(0) + first.slice(1).toLowerCase());
+	return who.whoType === 'unnamed' && name.length > 0 && isPerson ? { ...who, whoType: 'person' } : who;
 }
 
 /** The one person who fits and is named in the span; `undefined` for none and for several. */

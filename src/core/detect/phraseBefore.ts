@@ -99,7 +99,9 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	if (opening > 0) {
 		return { first: trimStart(passage, scanLeft(passage, opening - 1, nearest), last), last };
 	}
-	const contact = ending === 'verb' ? contactStart(passage, last) : -1;
+	// "Experts we asked", "a diplomat I talked to"
+	const asked = ending === 'to' && classAt(passage, last - 1) === 'verb' ? last - 1 : last;
+	const contact = ending === 'verb' || asked < last ? contactStart(passage, asked) : -1;
 	if (contact >= 0) {
 		return { first: contact, last };
 	}
@@ -118,8 +120,8 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	}
 	const start = trimStart(passage, scanLeft(passage, last, nearest), last);
 	// "Nobody I [met in Arden] expects it"
-	const asked = classAt(passage, start) === 'verb' ? contactStart(passage, start) : -1;
-	const first = asked >= 0 ? asked : start;
+	const met = classAt(passage, start) === 'verb' ? contactStart(passage, start) : -1;
+	const first = met >= 0 ? met : start;
 	const opens =
 		endsSubject(classAt(passage, first)) ||
 		indefinite.has(wordAt(passage, first)) ||

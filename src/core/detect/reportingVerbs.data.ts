@@ -27,7 +27,7 @@ export const thinkVerbs = words(`
 /** Ambiguous verbs that attribute only where a clause with "that", "how" or "whether" follows, or a quotation. */
 export const clauseOnlyVerbs = words(`
 	know find show learn feel see indicate imply assess determine decide discover demonstrate hear understand signal demand propose recommend request read hold ask wonder judge rule establish forecast project calculate
-	accept consider post record continue certify specify decree notice remember forget protest plead bet charge
+	accept consider post record continue certify specify decree submit depose aver attest notice remember forget protest plead bet charge
 `);
 
 /** Want something done: followed by an infinitive, with or without the person who is to do it. */
@@ -325,5 +325,5 @@ export const nounLikeForms = words(`
 
 /** Verbs whose doubled or final letter changes before an ending and that the plain spelling rules get wrong. */
 export const doublingVerbs = words(
-	`quip brag plan beg admit dub bet label refer rebut slam signal sob grin snap demur`,
+	`quip brag plan beg admit dub bet label refer rebut slam signal submit sob grin snap demur`,
 );

@@ -50,7 +50,8 @@ export interface SpeakerWords {
 export const nobody: Who = { who: '', whoType: 'unnamed', identity: identityOf('open') };
 
 /** No single person. */
-const isPluralNoun = /[^s]s$|^(?:many|some|several|few|most|both|all|none|people|men|women|children|police)$/;
+const isPluralNoun =
+	/[^s]s$|^(?:many|some|several|few|most|both|all|none|people|men|women|children|police|staff|crew|jury|public|crowd)$/;
 
 const documents: ReadonlySet<string> = new Set(documentNouns);
 const pronounWords: ReadonlySet<string> = new Set(pronouns);

@@ -94,8 +94,9 @@ export class Speakers {
 		const isAnybody = isQuoted && (words.refersTo === 'person' || words.refersTo === 'group');
 		const meant = isAnybody ? nobody : this.#subjectFor(words, subject);
 		const from = occasion.from ?? words.start;
-		const who =
+		const called =
 			meant ?? this.#introduced(words, occasion) ?? this.#resolve(words, origin.start + from, isQuoted);
+		const who = isAnswer ? titledLabel(called) : called;
 		if (!isQuoted && !isNested && words.gender !== undefined) {
 			this.#learn(who, words.gender);
 			if (words.isPronoun) {
@@ -200,7 +201,7 @@ export class Speakers {
 			case 'body':
 				return this.#bodyCalled(head) ?? firmCalled(head, this.#last.body) ?? who;
 			case 'label':
-				return this.#labelled(head, at) ?? titledLabel(who);
+				return this.#labelled(head, at) ?? who;
 			case 'part':
 				return ofGroup(who, this.#called.get(head) ?? this.#before?.(head));
 			case undefined:

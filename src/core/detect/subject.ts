@@ -29,7 +29,8 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 		}
 		const comma = ['comma', 'dash'].includes(classAt(passage, last - 1));
 		const head = withoutAge(passage, headEnd(passage, comma ? last - 2 : last - 1));
-		return antecedentEndingAt(passage, comma ? beforeParticiple(passage, head) : head);
+		const antecedent = antecedentEndingAt(passage, comma ? beforeParticiple(passage, head) : head);
+		return (antecedent && comma && namedBefore(passage, antecedent)) || antecedent;
 	}
 	const phrase = phraseEndingAt(passage, last, false);
 	const interrupts = classAt(passage, verb + 1) === 'comma' && classAt(passage, verb + 2) !== 'quote';
@@ -138,6 +139,21 @@ function appositionOwner(passage: Passage, phrase: Phrase): Phrase {
 	const start = scanLeft(passage, before, false);
 	const opensClause = classAt(passage, start) === 'name' || classAt(passage, start) === 'determiner';
 	return opensClause ? { first: start, last: before } : phrase;
+}
+
+/** "By [Ada Moor], a member of the board, who wrote": the name before an apposition that begins with an article. */
+function namedBefore(passage: Passage, { first }: Phrase): Phrase | undefined {
+	const last = first - 2;
+	const isApart =
+		['a', 'an', 'the'].includes(wordAt(passage, first)) && classAt(passage, first - 1) === 'comma';
+	let start = last + 1;
+	while (
+		classAt(passage, start - 1) === 'name' ||
+		(wordAt(passage, start - 1) === 'of' && classAt(passage, start - 2) === 'name')
+	) {
+		start -= 1;
+	}
+	return isApart && start <= last ? { first: start, last } : undefined;
 }
 
 /** What "who" stands for: "met [the head of the board], who said". */

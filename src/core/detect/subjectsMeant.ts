@@ -39,6 +39,8 @@ function isTheirTag(passage: Passage, at: number): boolean {
 	return (
 		wordAt(passage, at) === 'they' &&
 		classAt(passage, at - 1) === 'comma' &&
+		// "Guards shot a man who, [they] said, had a gun"
+		classAt(passage, at - 2) !== 'relative' &&
 		classAt(passage, 0) !== 'subordinator'
 	);
 }

@@ -20,26 +20,31 @@ export function topicFor(
 	const pronoun = passage.tokens[speaker.first]?.start ?? 0;
 	const end = Math.min(pronoun, content[0]?.start ?? pronoun);
 	const start = sentences?.[0]?.sentence.start ?? end;
-	const first = sentences?.find(one => namesFirst(one, end) !== undefined);
-	return first !== undefined && namesFirst(first, end) ? { start, end } : undefined;
+	const word = wordAt(passage, speaker.first);
+	const opens = sentences?.map(one => namesFirst(one, end, word)).find(found => found !== undefined);
+	return opens === true ? { start, end } : undefined;
 }
 
 function isPronoun(word: string): boolean {
 	return /^(?:he|she|his|her|him)$/.test(word);
 }
 
-/** Whether a name comes first in the sentence up to the offset, outside quotations, or a pronoun; `undefined` where it has neither. */
-function namesFirst(passage: Passage, end: number): boolean | undefined {
+/** Whether a name comes first in the sentence up to the offset, outside quotations, that the pronoun can mean, or something else; `undefined` for neither. */
+function namesFirst(passage: Passage, end: number, pronoun: string): boolean | undefined {
+	const other = /^(?:he|his|him)$/.test(pronoun) ? womensTitles : mensTitles;
 	for (const [at, { start, lower }] of passage.tokens.entries()) {
 		if (start >= end) {
 			break;
 		}
 		if (!isQuoted(passage, at) && (classAt(passage, at) === 'name' || isPronoun(lower))) {
-			return !isPronoun(lower);
+			return !isPronoun(lower) && !other.test(lower);
 		}
 	}
 	return undefined;
 }
+
+const mensTitles = /^(?:mr|sir|lord|king|prince)\.?$/;
+const womensTitles = /^(?:mrs|ms|miss|lady|dame|queen|princess|madam|madame)\.?$/;
 
 /** The sentences of the paragraph up to this one; `undefined` where it does not begin within `before`. */
 function paragraphOf(passage: Passage, before: readonly Passage[]): readonly Passage[] | undefined {

@@ -49,7 +49,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 
 /** Several who go by one name: before "known as". */
 export const groupNouns: ReadonlySet<string> = new Set(
-	'unit units gang gangs hackers collective crew cell militants guerrillas rebels battalion brigade outfit sect cartel'.split(
+	'page account forum unit units gang gangs hackers collective crew cell militants guerrillas rebels battalion brigade outfit sect cartel'.split(
 		' ',
 	),
 );

@@ -50,7 +50,7 @@ export function firmEnd(words: NameWords, at: number): number {
 const longestFirm = 3;
 
 /** Heads that are surnames too: "Ada Mills", "Ada Post". */
-const surnames: ReadonlySet<string> = new Set('mills post coaches house guard'.split(' '));
+const surnames: ReadonlySet<string> = new Set('mills post coaches house guard bench'.split(' '));
 
 function isHead(words: NameWords, at: number): boolean {
 	// "Minister Qin Gang"
@@ -67,7 +67,12 @@ function isTitle(words: NameWords, at: number): boolean {
 	const isRank =
 		words.isTitle(at) &&
 		/^(?:mr|mrs|ms|dr|prof|sgt|capt|cpt|col|lt|maj|cpl|insp|supt|sen|rep|gov|rev|sir)$/.test(words.lower(at));
-	return isRank || (words.isTitle(at) && !words.is(at + 1, organisationHead) && !words.is(at, leadingTitle));
+	// "The Marlow County Sheriff's Office"
+	const isOffices = words.lower(at + 1) === "'s" && words.is(at, possessiveHead) && isHead(words, at + 2);
+	return (
+		isRank ||
+		(!isOffices && words.isTitle(at) && !words.is(at + 1, organisationHead) && !words.is(at, leadingTitle))
+	);
 }
 
 /** Words inside an organisation's name that have no capital: "&", and the possessive of "People's" and of a saint. */

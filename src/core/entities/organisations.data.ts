@@ -23,7 +23,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'instruments devices telecom telecoms engineering therapeutics biosciences biotech pharma electronics robotics chemicals infra ' +
 		'transport research resources ferries solutions supermarkets cruises diagnostics genetics genomics textiles beverages publishers ' +
 		'publishing productions entertainment ' +
-		'enterprises ventures consulting analytics semiconductors telecommunications a/s hospice clinic infirmary surgery'
+		'enterprises ventures consulting analytics semiconductors telecommunications a/s hospice clinic infirmary surgery bench'
 	).split(' '),
 );
 

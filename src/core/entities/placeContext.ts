@@ -26,12 +26,29 @@ export function isBehindStreet(tokens: readonly Token[], first: number): boolean
 	return street !== undefined && /^\p{Lu}/u.test(street.text) && placeHeads.has(street.lower);
 }
 
+/** "Off the coast of Tessel, [Orlanda].": the land of a town, at the end of a sentence. */
+function isRegionOf(tokens: readonly Token[], first: number, last: number): boolean {
+	const isEnd = last === first + 1 && tokens[last]?.text === '.' && last === tokens.length - 1;
+	const town = tokens[first - 2]?.text ?? '';
+	const link = tokens[first - 3]?.lower ?? '';
+	const isIn =
+		link === 'in' ||
+		link === 'near' ||
+		(link === 'of' && /^(?:coast|town|city|port|village)$/.test(tokens[first - 4]?.lower ?? ''));
+	return isEnd && isIn && tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(town);
+}
+
 /** "The Arden foreign ministry", "President Ada Pike of Arden", "its neighbour Arden": a country, and nobody else. */
 export function isCountry(tokens: readonly Token[], first: number, last: number): boolean {
 	const isNeighbour =
 		/^(?:its|their)$/.test(tokens[first - 2]?.lower ?? '') &&
 		/^neighbou?r$/.test(tokens[first - 1]?.lower ?? '');
-	return isNeighbour || isMinistrys(tokens, first, last) || isRuled(tokens, first, last);
+	return (
+		isNeighbour ||
+		isRegionOf(tokens, first, last) ||
+		isMinistrys(tokens, first, last) ||
+		isRuled(tokens, first, last)
+	);
 }
 
 /** "The Arden foreign ministry", "Arden's defence minister": a country has these, and nobody else. */

@@ -36,6 +36,12 @@ export interface AdjectiveSegment {
 
 export type Segment = NameSegment | AdjectiveSegment;
 
+const numbered: ReadonlySet<string> = new Set(
+	'room highway route section article chapter flight gate platform block ward unit phase stage level table figure page lane exit apartment'.split(
+		' ',
+	),
+);
+
 const continents: ReadonlySet<string> = new Set(['Europe', 'Asia', 'Africa', 'Oceania']);
 
 const peoplesNames: ReadonlySet<string> = new Set(['Dane', 'Finn', 'Scot', 'Roman']);
@@ -134,6 +140,10 @@ class SegmentReader {
 	#isThing(at: number): boolean {
 		const words = this.#words;
 		const end = words.runEnd(at);
+		// "Room 14", "Highway 12"
+		if (end === at + 1 && numbered.has(words.lower(at)) && words.tokens[end]?.kind === 'number') {
+			return true;
+		}
 		const isDecree = words.lower(at) === 'executive' && words.lower(at + 1) === 'order';
 		if (words.is(at, namedThing) || isDecree || words.text(end).startsWith('$')) {
 			return true;

@@ -128,6 +128,11 @@ function inSmallLetters({ text, start }: Token): Token {
 /** Those without a capital that `articleWords` has met. */
 const met = new WordMarks();
 
+/** "ADA PIKE:": who speaks, in capitals that tell nothing of the words. */
+function isLabelled(tokens: readonly Token[], last: number): boolean {
+	return last < 4 && tokens.slice(0, last + 1).every(({ text }) => text === text.toUpperCase());
+}
+
 /** The words of some sentences. */
 export function articleWords(sentences: readonly Words[]): {
 	readonly [set in keyof ArticleWords]: ReadonlySet<string>;
@@ -143,7 +148,11 @@ export function articleWords(sentences: readonly Words[]): {
 					if (met.add(word)) {
 						small.add(word.lower);
 					}
-				} else if (!isTitleCase && !opensSentence(tokens, index, dateline)) {
+				} else if (
+					!isTitleCase &&
+					!opensSentence(tokens, index, dateline) &&
+					!(tokens[index + 1]?.text === ':' && isLabelled(tokens, index))
+				) {
 					capital.add(word.text);
 				}
 			}

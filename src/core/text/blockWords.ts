@@ -48,7 +48,7 @@ const questions: readonly ((text: string) => boolean)[] = [
 	isHeading,
 	isTitle,
 	text => text.endsWith('?'),
-	text => /^\w+:/.test(text),
+	text => /^(?:\w+|\p{Lu}[\p{Lu}.'’ -]{1,40}):/u.test(text),
 	namesSomebody,
 	isPromotion,
 	text => matches(tailPatterns, text),

@@ -54,6 +54,24 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Marrex | citing | weak demand',
 		],
 		['Storm Ottilie: two dead as trains stop'],
+		['LONDON: The High Court said it was late.', 'The High Court | said | it was late'],
+		['ADA MOOR, BYLINE: Good morning, Steve.', 'ADA MOOR | : | Good morning, Steve'],
+		[
+			'It was repeated by Hanna Skog of Kelm, a member of the board, who wrote that it leaks.',
+			'Hanna Skog of Kelm | wrote | it leaks',
+		],
+		[
+			'In February, guards shot a man who, they said, came at them.',
+			'they | said | In February, guards shot a man who // came at them',
+		],
+		['A diplomat I talked to called that laughable.', 'A diplomat I talked to | called | that laughable'],
+		['No, a memo does not show Kelm plans to ban stoves.', 'Kelm | plans | to ban stoves'],
+		[
+			'They found a gun but no pistol, an affidavit states.',
+			'an affidavit | states | They found a gun but no pistol',
+		],
+		['Mr Sastry submitted that it was late.', 'Mr Sastry | submitted | it was late'],
+		['Mr Sastry submitted the report.'],
 	],
 	'where what is said begins and ends': [
 		['We think that misses the point.', 'We | think | that misses the point'],
@@ -69,6 +87,14 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Mr Venn suggested the officer had “worked backwards”, which Moor denied.',
 			'Mr Venn | suggested | the officer had “worked backwards”',
 			'Moor | denied | the officer had “worked backwards”',
+		],
+		[
+			'His office dismisses as “conspiracy theory” the suggestion that it leaks.',
+			'His office | dismisses | “conspiracy theory” the suggestion that it leaks',
+		],
+		[
+			'It came despite warnings from its staff that ships were carrying banned oil.',
+			'its staff | warnings | ships were carrying banned oil',
 		],
 		[
 			'State radio said that he had been hurt, but the rebels denied it.',

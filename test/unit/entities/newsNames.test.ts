@@ -82,10 +82,21 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'place Vostrany: Vostrany',
 		],
 		['It fights its neighbour Ulmaria.', 'place Ulmaria: Ulmaria'],
+		['It sank off the coast of Tessel, Orlanda.', 'place Tessel: Tessel', 'place Orlanda: Orlanda'],
 		['They saw his neighbour Ulmer.', 'person Ulmer: Ulmer'],
 	],
 	'two towns of one dateline': [
 		['LONDON/ARDEN (Agency) — The navy left.', 'place London: LONDON', 'place Arden: ARDEN'],
+	],
+	'what has a number': [['They drove on Highway 12 to Room 14.']],
+	'a sheriff’s office': [
+		[
+			'They rang the Marlow County Sheriff’s Office.',
+			"organisation Marlow County Sheriff's Office: Marlow County Sheriff’s Office",
+		],
+	],
+	'who speaks in a transcript': [
+		['A talk\n\nThey met in the port on that day.\n\nSTEVE OKAFOR: So is it?\n\nOKAFOR: It is.'],
 	],
 	'capitals that shout': [
 		['They asked: “WILL HE LEAVE US WITH NOTHING?”'],

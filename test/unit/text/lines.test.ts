@@ -242,6 +242,11 @@ describe('readLines', () => {
 			['heading', 'heading', 'furniture', 'body'],
 		],
 		[
+			'a question of a transcript',
+			`A talk\n\n${body}\n\nADA PIKE: So is the pier safe?\n\n${body}`,
+			['heading', 'body', 'body', 'body'],
+		],
+		[
 			'a cross-head of two names',
 			`Council closes pier\n\n${body}\n\nPort Arden\n\n${body}`,
 			['heading', 'body', 'heading', 'body'],

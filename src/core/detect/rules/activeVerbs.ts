@@ -6,7 +6,7 @@ import type { VerbCue } from '../verbCues';
 import { readAccusation } from './accusations';
 import { readAsTag } from './asTags';
 import { readBlamed } from './blames';
-import { readName, readWhatCalled } from './calling';
+import { readName, readReversed, readWhatCalled } from './calling';
 import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
 import { readClosingTag } from './closingTags';
 import { readGauge, readInfinitive, readObject, readPhrasal, readPlea, readUrging } from './complements';
@@ -28,6 +28,7 @@ const readings: readonly ((reading: Reading) => Content | undefined)[] = [
 	readPlea,
 	readBlamed,
 	readWhatCalled,
+	readReversed,
 	readName,
 	readObjectRelative,
 	readDeniedRelative,

@@ -27,7 +27,7 @@ export const thinkVerbs = words(`
 /** Ambiguous verbs that attribute only where a clause with "that", "how" or "whether" follows, or a quotation. */
 export const clauseOnlyVerbs = words(`
 	know find show learn feel see indicate imply assess determine decide discover demonstrate hear understand signal demand propose recommend request read hold ask wonder judge rule establish forecast project calculate
-	accept consider post record continue certify specify decree submit depose aver attest notice remember forget protest plead bet charge
+	accept consider post record continue certify specify decree submit aver attest notice remember forget protest plead bet charge
 `);
 
 /** Want something done: followed by an infinitive, with or without the person who is to do it. */

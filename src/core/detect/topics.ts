@@ -29,15 +29,21 @@ function isPronoun(word: string): boolean {
 	return /^(?:he|she|his|her|him)$/.test(word);
 }
 
-/** Whether a name comes first in the sentence up to the offset, outside quotations, that the pronoun can mean, or something else; `undefined` for neither. */
+/**
+ * Whether a name comes first in the sentence up to the offset, outside quotations, or a pronoun; `undefined` for neither.
+ * "Mr. Pike" is nobody whom "she" could mean.
+ */
 function namesFirst(passage: Passage, end: number, pronoun: string): boolean | undefined {
 	const other = /^(?:he|his|him)$/.test(pronoun) ? womensTitles : mensTitles;
+	let isOther = false;
 	for (const [at, { start, lower }] of passage.tokens.entries()) {
 		if (start >= end) {
 			break;
 		}
-		if (!isQuoted(passage, at) && (classAt(passage, at) === 'name' || isPronoun(lower))) {
-			return !isPronoun(lower) && !other.test(lower);
+		const isName = classAt(passage, at) === 'name';
+		isOther = isName && (isOther || other.test(lower));
+		if (!isQuoted(passage, at) && !isOther && (isName || isPronoun(lower))) {
+			return isName;
 		}
 	}
 	return undefined;

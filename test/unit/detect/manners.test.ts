@@ -72,6 +72,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['Mr Sastry submitted that it was late.', 'Mr Sastry | submitted | it was late'],
 		['Mr Sastry submitted the report.'],
+		['Mr Sastry submitted cakes and Bo Lund ate them.'],
 	],
 	'where what is said begins and ends': [
 		['We think that misses the point.', 'We | think | that misses the point'],

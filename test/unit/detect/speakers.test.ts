@@ -141,6 +141,12 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Amber Lytton (person)',
 	],
 	[
+		'a pronoun is the one whom it can mean of two who are named first',
+		'The dam is safe, Ivan Lytton said.\n\nMrs. Mabey, born Ada Mabey, ran against Tom Grey. He hopes that it is.',
+		'Ivan Lytton (person)',
+		'Tom Grey (person)',
+	],
+	[
 		'a pronoun is whom the sentence before tells of, with a clause of its own',
 		'The dam is safe, Harun Khan said.\n\nGordon Pike, whose town includes the dam, came on Friday. He later told reporters it was safe. In a note posted on the gate, he said it was old.',
 		'Harun Khan (person)',

@@ -262,6 +262,7 @@ const perceiving: ReadonlySet<string> = new Set([
 	'read',
 	'post',
 	'continue',
+	'submit',
 	'consider',
 	'accept',
 ]);

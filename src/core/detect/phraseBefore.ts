@@ -207,6 +207,14 @@ function goesOnInside(passage: Passage, to: number, nearest: boolean): boolean {
 	return isInside(passage, to) && !(nearest && classAt(passage, to - 1) === 'verb');
 }
 
+/** "The Dock Workers’ Union [(DWU)] secretary": index of the bracket that opens a short name between a name and what it tells of; else -1. */
+function shortNameStart(passage: Passage, close: number): number {
+	const isShort = classAt(passage, close - 2) === 'open' && classAt(passage, close - 1) === 'name';
+	const isInside =
+		isShort && classAt(passage, close - 3) === 'name' && isNominal(classAt(passage, close + 1));
+	return isInside ? close - 2 : -1;
+}
+
 export function scanLeft(passage: Passage, last: number, nearest: boolean): number {
 	const quoted = isQuoted(passage, last);
 	let first = last;
@@ -221,6 +229,12 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 				opensBehindNoun(passage, at, last))
 		) {
 			return at;
+		}
+		const bracket = at < last && wordClass === 'close' ? shortNameStart(passage, at) : -1;
+		if (bracket > 0) {
+			at = bracket;
+			first = bracket;
+			continue;
 		}
 		const owned = wordAt(passage, at) === 'whose' ? behindOwned(passage, at, last) : -1;
 		if (owned > 0) {

@@ -80,3 +80,12 @@ function isRuled(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 const rulers = /^(?:President|Premier|Chancellor|Minister|King|Queen|Emir|Sultan|Governor|Mayor)$/;
+
+/** "Arden's main [opposition party]" */
+export function hasOpposition(tokens: readonly Token[], at: number): boolean {
+	const opposition = tokens[at]?.lower === 'main' ? at + 1 : at;
+	return (
+		tokens[opposition]?.lower === 'opposition' &&
+		/^(?:party|parties|leader|leaders|coalition|politicians?)$/.test(tokens[opposition + 1]?.lower ?? '')
+	);
+}

@@ -54,6 +54,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Marrex | citing | weak demand',
 		],
 		['Storm Ottilie: two dead as trains stop'],
+		[
+			'In Arden, Dock Workers Union (DWU) secretary Bo Lund claimed that it was late.',
+			'Dock Workers Union (DWU) secretary Bo Lund | claimed | it was late',
+		],
+		['The ruling party termed the DWU claims “a lie”.', 'The ruling party | termed | the DWU claims “a lie”'],
 		['LONDON: The High Court said it was late.', 'The High Court | said | it was late'],
 		['ADA MOOR, BYLINE: Good morning, Steve.', 'ADA MOOR | : | Good morning, Steve'],
 		[

@@ -57,6 +57,13 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'WN (unnamed)',
 	],
 	[
+		'a quotation without a cue is by "she" of whom the sentence before tells',
+		'Lena Lytton said it was late.\n\nPaul Kessler said it was early. When I ask, she hoots with laughter. “He is one to talk!”',
+		'Lena Lytton (person)',
+		'Paul Kessler (person)',
+		'Lena Lytton (person)',
+	],
+	[
 		'staff are many, and nobody whom "she" could mean',
 		'Its own staff warned of it.\n\nShe left. “It leaks,” she said.',
 		'Its own staff (unnamed)',

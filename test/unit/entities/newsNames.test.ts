@@ -83,6 +83,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['It fights its neighbour Ulmaria.', 'place Ulmaria: Ulmaria'],
 		['It sank off the coast of Tessel, Orlanda.', 'place Tessel: Tessel', 'place Orlanda: Orlanda'],
+		['They met Nyanda’s main opposition party.', 'place Nyanda: Nyanda'],
 		['They saw his neighbour Ulmer.', 'person Ulmer: Ulmer'],
 	],
 	'two towns of one dateline': [

@@ -85,7 +85,10 @@ export function readSpeaker(
 			? (toldBy(text, tokens, noun, inside) ?? toldOf(text, speaker, noun, inside))
 			: nobody;
 	const isDefinite = told === undefined && tokens[0]?.lower === 'the';
-	const isBody = told?.whoType === 'organisation' && inside.length === 0 && isDefiniteNoun(tokens);
+	// "Neither Tarn nor [the firm]": another one
+	const isOther = text.slice(Math.max(0, speaker.start - 4), speaker.start) === 'nor ';
+	const isBody =
+		told?.whoType === 'organisation' && inside.length === 0 && isDefiniteNoun(tokens) && !isOther;
 	const who = told ?? unnamed(text, tokens, inside);
 	const group = told === undefined && who.affiliation === undefined ? groupNoun(tokens) : undefined;
 	const label = told === undefined ? labelIn(tokens) : undefined;

@@ -49,6 +49,24 @@ export function firmEnd(words: NameWords, at: number): number {
 /** In words before the "&". */
 const longestFirm = 3;
 
+/**
+ * End of "Europe" right behind a well-known body that stands from `first` up to `at`: "RAND Europe"; `at` where no country or
+ * continent stands there, or where it may begin a clause: "told NATO Kelm needed", "according to NATO Kelm has".
+ */
+export function branchEnd(words: NameWords, first: number, at: number): number {
+	const place = knownName(words.tokens, at);
+	const isLand = place?.value.power === 'country' || continents.has(place?.value.name ?? '');
+	const end = place !== undefined && isLand && words.isName(at) ? at + place.count : at;
+	const before = words.lower(first - 1) === 'the' ? first - 2 : first - 1;
+	const isClause = hearing.test(words.lower(before)) || auxiliary.test(words.lower(end));
+	return isClause || words.isName(end) || words.isGivenName(at) ? at : end;
+}
+
+const continents: ReadonlySet<string> = new Set(['Europe', 'Asia', 'Africa', 'Oceania']);
+const hearing = /^(?:told|tells?|telling|informed|reminded|assured|warned|asked)$/;
+const auxiliary =
+	/^(?:has|had|have|is|was|were|are|will|would|could|can|may|might|must|should|did|does|do|not)$/;
+
 /** Heads that are surnames too: "Ada Mills", "Ada Post". */
 const surnames: ReadonlySet<string> = new Set('mills post coaches house guard bench'.split(' '));
 

@@ -5,7 +5,7 @@ import { actEnd, carrierEnd, productEnd, titleEnd } from './madeNames';
 import { formerly, leadingSurname, namedThing, thingHead, title, titleModifier } from './nameTraits';
 import type { ArticleWords } from './nameWord';
 import { NameWords } from './nameWords';
-import { firmEnd, organisationEnd } from './organisationNames';
+import { branchEnd, firmEnd, organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { placeSurnames } from './places.data';
 import { isRoleBefore, portfolioEnd } from './posts';
@@ -41,8 +41,6 @@ const numbered: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
-
-const continents: ReadonlySet<string> = new Set(['Europe', 'Asia', 'Africa', 'Oceania']);
 
 const peoplesNames: ReadonlySet<string> = new Set(['Dane', 'Finn', 'Scot', 'Roman']);
 
@@ -117,7 +115,7 @@ class SegmentReader {
 			return this.#name(at, place, 'place', 15);
 		}
 		const isAdjective = known?.count === 1 && nationality(words.tokens, at) !== undefined;
-		const branch = known?.value.type === 'organisation' ? this.#branchEnd(knownEnd) : knownEnd;
+		const branch = known?.value.type === 'organisation' ? branchEnd(words, at, knownEnd) : knownEnd;
 		if (branch > knownEnd) {
 			return this.#name(at, branch, 'organisation', 20);
 		}
@@ -125,15 +123,6 @@ class SegmentReader {
 			return this.#known(at, knownEnd, known.value);
 		}
 		return this.#adjective(at) ?? this.#title(at) ?? this.#other(at);
-	}
-
-	/** End of "Europe" right behind a well-known body: "RAND Europe"; `at` where no country or continent stands there. */
-	#branchEnd(at: number): number {
-		const words = this.#words;
-		const place = knownName(words.tokens, at);
-		const isLand = place?.value.power === 'country' || continents.has(place?.value.name ?? '');
-		const end = place !== undefined && isLand ? at + place.count : at;
-		return end > at && !words.isName(end) && words.isName(at) && !words.isGivenName(at) ? end : at;
 	}
 
 	/** True where the run of name words is a thing's name ("Arden Science Fair", "Cyclone Ada"), or a currency ("US$"). */

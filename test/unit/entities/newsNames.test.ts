@@ -19,6 +19,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'organisation RAND Europe: RAND Europe',
 			'organisation RAND Corporation: RAND',
 		],
+		['They told NATO Ukraine needed arms.', 'organisation NATO: NATO', 'place Ukraine: Ukraine'],
+		['They left, and by NATO France has paid.', 'organisation NATO: NATO', 'place France: France'],
 		['She worked for St Oswin’s Hospice.', "organisation St Oswin's Hospice: St Oswin’s Hospice"],
 	],
 	'a firm without what it does': [

@@ -63,7 +63,7 @@ export function branchEnd(words: NameWords, first: number, at: number): number {
 }
 
 const continents: ReadonlySet<string> = new Set(['Europe', 'Asia', 'Africa', 'Oceania']);
-const hearing = /^(?:told|tells?|telling|informed|reminded|assured|warned|asked)$/;
+const hearing = /^(?:told|tells?|telling|informed|reminded|assured|warned)$/;
 const auxiliary =
 	/^(?:has|had|have|is|was|were|are|will|would|could|can|may|might|must|should|did|does|do|not)$/;
 

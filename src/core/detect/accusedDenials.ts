@@ -194,7 +194,7 @@ function speaksForAccused(passage: Passage, { speaker, whoType }: Attribution, a
 		return false;
 	}
 	const owners = /^(?:its|their) /.test(words) ? accused.index.within(lineBefore(passage, speaker)) : named;
-	return owners.some(({ entity }) => entity.type !== 'person' && ofAccused(entity.name));
+	return owners.some(({ entity }) => ofAccused(entity.name));
 }
 
 /** Who speaks for a country or a firm. Origin: general English. */

@@ -207,13 +207,18 @@ function goesOnInside(passage: Passage, to: number, nearest: boolean): boolean {
 	return isInside(passage, to) && !(nearest && classAt(passage, to - 1) === 'verb');
 }
 
-/** "The Dock Workers’ Union [(DWU)] secretary": index of the bracket that opens a short name between a name and what it tells of; else -1. */
-function shortNameStart(passage: Passage, close: number): number {
-	const isShort = classAt(passage, close - 2) === 'open' && classAt(passage, close - 1) === 'name';
-	const isInside =
-		isShort && classAt(passage, close - 3) === 'name' && isNominal(classAt(passage, close + 1));
-	return isInside ? close - 2 : -1;
+/** "The Dock Workers’ Union [(DWU)] secretary": index of the bracket that opens another name between a name and what it tells of; else -1. */
+function bracketStart(passage: Passage, close: number): number {
+	let open = close - 1;
+	while (close - open <= longestBracket && isNominal(classAt(passage, open))) {
+		open -= 1;
+	}
+	const isName = classAt(passage, open) === 'open' && classAt(passage, open - 1) === 'name';
+	return isName && isNominal(classAt(passage, close + 1)) ? open : -1;
 }
+
+/** In tokens. */
+const longestBracket = 6;
 
 export function scanLeft(passage: Passage, last: number, nearest: boolean): number {
 	const quoted = isQuoted(passage, last);
@@ -230,7 +235,7 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 		) {
 			return at;
 		}
-		const bracket = at < last && wordClass === 'close' ? shortNameStart(passage, at) : -1;
+		const bracket = at < last && wordClass === 'close' ? bracketStart(passage, at) : -1;
 		if (bracket > 0) {
 			at = bracket;
 			first = bracket;

@@ -208,7 +208,6 @@ function goesOnInPresent(
 /** "[They believe] that it sank, but say more is needed": behind a comma, where the subject has a verb in the present right behind it. */
 function parallels(passage: Passage, verb: number, { last }: Phrase): boolean {
 	return (
-		last + 1 < verb - 2 &&
 		entryAt(passage, last + 1)?.form === 'base' &&
 		classAt(passage, verb - 2) === 'comma' &&
 		wordAt(passage, verb - 1) !== 'or'

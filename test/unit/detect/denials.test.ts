@@ -248,6 +248,11 @@ describe('denials', () => {
 			],
 			['Officials accused China of arming the rebels.', 'China’s minister said her house had not burned.'],
 			['Officials accused China of arming the rebels.', '“No sailor of ours was hurt,” China said.'],
+			[
+				'Officials accused Bo Lund of theft.',
+				'“We have never sold any,” said Bo Lund’s lawyer.',
+				'1 have never sold',
+			],
 			['Officials accused China of arming the rebels.', '“Nobody slept,” China said.'],
 			['Officials accused China of arming the rebels.', 'The Norwegian embassy said it had not sold arms.'],
 			[

@@ -22,6 +22,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Moor seemed irritated: “It leaks.”'],
 		['Then came the laugh: “It leaks.”'],
 		['In “The Long Night,” she acted.'],
+		['“The Long Night” she loathed.'],
+		['“The Long Night,” she criticized.'],
 		['“The Long Night,” she loathed when she had read it.'],
 		['They laughed at the plan.'],
 	],
@@ -57,6 +59,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		[
 			'In Arden, Dock Workers Union (DWU) secretary Bo Lund claimed that it was late.',
 			'Dock Workers Union (DWU) secretary Bo Lund | claimed | it was late',
+		],
+		[
+			'In Arden, Dock Union (Kelm Port Branch) secretary Bo Lund claimed that it was late.',
+			'Dock Union (Kelm Port Branch) secretary Bo Lund | claimed | it was late',
 		],
 		['The ruling party termed the DWU claims “a lie”.', 'The ruling party | termed | the DWU claims “a lie”'],
 		['LONDON: The High Court said it was late.', 'The High Court | said | it was late'],
@@ -106,6 +112,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'State radio said that he had been hurt, but the rebels denied it.',
 			'State radio | said | he had been hurt',
 			'the rebels | denied | it',
+		],
+		[
+			'He said that Kelm had lied and Tarn denied it.',
+			'He | said | Kelm had lied and Tarn denied it',
+			'Tarn | denied | it',
 		],
 		['LONDON/ARDEN, March 4 (Agency) — It sank, two officials said.', 'two officials | said | It sank'],
 	],

@@ -32,6 +32,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'The Calder Marine vessel sailed for Calder Marine DMCC.',
 			'organisation Calder Marine DMCC: Calder Marine, Calder Marine DMCC',
 		],
+		['The ship Calder sailed for Calder Shipping.', 'organisation Calder Shipping: Calder Shipping'],
 		[
 			'They sued Brightwater Homes. They say Brightwater lost.',
 			'organisation Brightwater Homes: Brightwater Homes, Brightwater',
@@ -67,6 +68,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'They met the runner Luca Marchetti and a sprinter. Sprinter Marchetti left.',
 			'person Luca Marchetti: Luca Marchetti, Marchetti',
 		],
+		[
+			'They met the runner Luca Marchetti. Archer Marchetti left.',
+			'person Luca Marchetti: Luca Marchetti',
+			'person Archer Marchetti: Archer Marchetti',
+		],
 		['They met Under Secretary for Export Controls Ada Moor.', 'person Ada Moor: Ada Moor'],
 		[
 			'They met Hannah Osei, Chief Medical Officer, and Kenji Mori, M.D., in the old town hall that day.',
@@ -83,6 +89,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'person Igor Rastov: Igor Rastov',
 			'place Vostrany: Vostrany',
 		],
+		['They met the Minister of Hydraulics in June.', 'organisation Hydraulics: Hydraulics'],
 		['It fights its neighbour Ulmaria.', 'place Ulmaria: Ulmaria'],
 		['It sank off the coast of Tessel, Orlanda.', 'place Tessel: Tessel', 'place Orlanda: Orlanda'],
 		['They met Nyanda’s main opposition party.', 'place Nyanda: Nyanda'],

@@ -32,6 +32,10 @@ export function accusedNegation(
 			continue;
 		}
 		const goesOn = attribution.who !== '' && attribution.who === accused.denier;
+		const none = nobodyDid(passage, attribution, accused, goesOn);
+		if (none !== undefined) {
+			return { rule: 'accused-says-not', words: none };
+		}
 		const cleft = deniedActor(passage, content, accused);
 		if (cleft !== undefined) {
 			return { rule: 'accused-says-not', words: cleft };
@@ -45,8 +49,8 @@ export function accusedNegation(
 			if (['client', 'clients'].includes(wordAt(passage, subject.last))) {
 				return true;
 			}
-			if (['it', 'he', 'she', 'they', 'we', 'i'].includes(wordAt(passage, subject.last))) {
-				return goesOn || isAccused(who, accused) || speaksForAccused(attribution, accused);
+			if (isOwn(passage, subject)) {
+				return goesOn || isAccused(who, accused) || speaksForAccused(passage, attribution, accused);
 			}
 			const named = accused.index.within(spanOf(passage, subject.first, subject.last));
 			return named.some(
@@ -60,8 +64,89 @@ export function accusedNegation(
 	return undefined;
 }
 
+/** "It", "we", "his country": whoever speaks, or those they speak for. */
+function isOwn(passage: Passage, { first, last }: Phrase): boolean {
+	const isTheirs =
+		/^(?:his|her|its|our|their|my)$/.test(wordAt(passage, first)) &&
+		/^(?:country|nation|government|ministry|company|firm|party|army|forces|troops|soldiers|organisation|organization)$/.test(
+			wordAt(passage, last),
+		);
+	return isTheirs || /^(?:it|he|she|they|we|i)$/.test(wordAt(passage, last));
+}
+
 /** "She accepted that she had not paid": who admits what was not done denies nothing. */
 const admitting = /^(?:accept|admit|conced|acknowledg|confess)/i;
+
+/** "[Not one] weapon [has left] our depots", "there [were no] raids": by who is accused, or has just denied it. */
+function nobodyDid(
+	passage: Passage,
+	attribution: Attribution,
+	accused: Accused,
+	goesOn: boolean,
+): Phrase | undefined {
+	const { content } = attribution;
+	if (!content.some(({ start, end }) => noneWords.test(passage.text.slice(start, end)))) {
+		return undefined;
+	}
+	const isSaid = (at: number) => content.some(span => overlaps(span, spanOf(passage, at, at)));
+	const isTheirs = () =>
+		goesOn || isAccused(attribution.who, accused) || speaksForAccused(passage, attribution, accused);
+	const clause = readClauses(passage).find(({ first, last, kind }) => {
+		const isOfPast = kind === 'past' || kind === 'perfect';
+		if (!isSaid(first) || isPassive(passage, first, last)) {
+			return false;
+		}
+		const isThere = wordAt(passage, first - 1) === 'there' && wordAt(passage, last + 1) === 'no';
+		return (isThere && goesOn) || (isOfPast && isOfNone(passage, first, accused));
+	});
+	if (clause === undefined || !isTheirs()) {
+		return undefined;
+	}
+	const none = noneBefore(passage, clause.first);
+	return { first: none < 0 ? clause.first : none, last: none < 0 ? clause.last + 1 : clause.last };
+}
+
+const noneWords = /\b(?:no|none|nobody|nothing|not one|not a single)\b/i;
+
+/** How far before its verb such a subject may begin, in tokens. */
+const longestNone = 8;
+
+/** Index of "none" or "no" before the verb, at the beginning of a clause; -1 for none. */
+function noneBefore(passage: Passage, verb: number): number {
+	for (let at = verb - 1; at >= Math.max(0, verb - longestNone); at -= 1) {
+		const isNot = wordAt(passage, at) === 'not' && /^(?:one|a)$/.test(wordAt(passage, at + 1));
+		if (isNot || /^(?:no|none|nobody|nothing)$/.test(wordAt(passage, at))) {
+			return opensClause(passage, at) ? at : -1;
+		}
+	}
+	return -1;
+}
+
+function opensClause(passage: Passage, at: number): boolean {
+	return (
+		at === 0 ||
+		['quote', 'subordinator', 'stop', 'coordinator', 'comma', 'colon'].includes(classAt(passage, at - 1)) ||
+		classAt(passage, at - 1) === 'verb'
+	);
+}
+
+/** "None of our ships", "no Kelmish officer": of those who are accused; not "no one slept". */
+function isOfNone(passage: Passage, verb: number, accused: Accused): boolean {
+	const none = noneBefore(passage, verb);
+	if (none < 0) {
+		return false;
+	}
+	const isOurs = passage.tokens.slice(none).some(({ lower }) => /^(?:our|ours|we|us)$/.test(lower));
+	const named = accused.index.within(spanOf(passage, none, verb));
+	return isOurs || named.some(({ entity }) => isAccused(entity.name, accused));
+}
+
+/** "No soldier was hurt" */
+function isPassive(passage: Passage, first: number, last: number): boolean {
+	return (
+		last > first && /^(?:was|were|been)$/.test(wordAt(passage, last - 1)) && classAt(passage, last) === 'verb'
+	);
+}
 
 /** "It [is not] Arden that has fed the fire", where Arden is accused elsewhere. */
 function deniedActor(passage: Passage, content: readonly Span[], accused: Accused): Phrase | undefined {
@@ -94,10 +179,31 @@ function isAccused(name: string, { names }: Accused): boolean {
 	return names.has(name) || (alias !== undefined && names.has(alias));
 }
 
-/** "China's foreign ministry", "the Chinese embassy": the country that an organisation begins with is the one it speaks for. */
-function speaksForAccused({ speaker, whoType }: Attribution, accused: Accused): boolean {
-	const first = speaker === null || whoType !== 'organisation' ? undefined : accused.index.within(speaker)[0];
-	return first !== undefined && namesFor(first.entity.name).some(name => isAccused(name, accused));
+/** "China's foreign ministry", "the Chinese embassy", "its ambassador": who speaks for somebody who is accused. */
+function speaksForAccused(passage: Passage, { speaker, whoType }: Attribution, accused: Accused): boolean {
+	if (speaker === null) {
+		return false;
+	}
+	const named = accused.index.within(speaker);
+	const ofAccused = (name: string) => namesFor(name).some(one => isAccused(one, accused));
+	if (whoType === 'organisation') {
+		return named[0] !== undefined && ofAccused(named[0].entity.name);
+	}
+	const words = passage.text.slice(speaker.start, speaker.end).toLowerCase();
+	if (!posts.test(words)) {
+		return false;
+	}
+	const owners = /^(?:its|their) /.test(words) ? accused.index.within(lineBefore(passage, speaker)) : named;
+	return owners.some(({ entity }) => ofAccused(entity.name));
+}
+
+/** Who speaks for a country or a firm. Origin: general English. */
+const posts =
+	/\b(?:(?:prime )?minister|ambassador|envoy|spokes(?:man|woman|person)|president|premier|chancellor|director|chief|chairman|chairwoman|lawyer|boss|head|leader|official|officials|governor|general)\b/;
+
+/** From the beginning of the line, which the two ways to analyse an article both know. */
+function lineBefore({ text }: Passage, { start }: Span): Span {
+	return { start: text.lastIndexOf('\n', start - 1) + 1, end: start };
 }
 
 /** "The Chinese Embassy" speaks for itself and for China. */

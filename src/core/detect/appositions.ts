@@ -1,7 +1,10 @@
 /** What stands between a subject and its verb: appositions, brackets, relative clauses in commas. */
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, subjectWords } from './phrase';
+import { documentNouns } from './speakers.data';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
+
+const documents: ReadonlySet<string> = new Set(documentNouns);
 
 function startsApposition(wordClass: WordClass | undefined): boolean {
 	switch (wordClass) {
@@ -43,6 +46,8 @@ function headsApposition(wordClass: WordClass | undefined): boolean {
 export function headEnd(passage: Passage, at: number): number {
 	let end = at;
 	for (let skipped = 0; skipped < 3 && end >= 0; skipped += 1) {
+		const title = titleStart(passage, end);
+		end = title > 0 ? title - 1 : end;
 		const wordClass = classAt(passage, end);
 		if (wordClass === 'close') {
 			end = lastBefore(passage, end, 'open') - 1;
@@ -58,6 +63,23 @@ export function headEnd(passage: Passage, at: number): number {
 	}
 	return end;
 }
+
+/** "A report[, “Empty Nets”,]", "a study[, “The Price of Salt,”]": the comma before what a document is called; -1 for none. */
+export function titleStart(passage: Passage, end: number): number {
+	const close = classAt(passage, end) === 'comma' ? end - 1 : end;
+	if (classAt(passage, close) !== 'quote' || isQuoted(passage, close)) {
+		return -1;
+	}
+	let open = close - 1;
+	while (open > 0 && isQuoted(passage, open) && close - open <= longestTitle) {
+		open -= 1;
+	}
+	const isTitle = classAt(passage, open) === 'quote' && classAt(passage, open - 1) === 'comma';
+	return isTitle && documents.has(wordAt(passage, open - 2)) ? open - 1 : -1;
+}
+
+/** In tokens. */
+const longestTitle = 14;
 
 /** "Ada Moor, whose phone was clean, according to the lab, said": the subject stands before its relative clause. */
 function beforeRelative(passage: Passage, end: number): number {

@@ -8,7 +8,8 @@ import { nestedDrafts, quotedDrafts } from './nesting';
 import type { Passage, Quote } from './passage';
 import { introducedQuote, introduction } from './rules/introductions';
 import { longestThread, subjectFor, subjectOf } from './subjectsMeant';
-import { answerOf, saidOn, type Turn, turnOpenedBy } from './turns';
+import { topicFor } from './topics';
+import { answerOf, saidOn, type Turn, turnOpenedBy, withoutOwnVoice } from './turns';
 
 /** An attribution whose speaker is known as words only. */
 export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'identity' | 'denial'> & {
@@ -17,6 +18,8 @@ export type Draft = Omit<Attribution, 'who' | 'whoType' | 'affiliation' | 'ident
 	 * the sentence before; else `undefined`.
 	 */
 	readonly subject: Span | undefined;
+	/** Of a "he" or "she" that speaks in a paragraph which names somebody before any such pronoun, what stands before; else `undefined`. */
+	readonly topic: Span | undefined;
 	/** True where the passive leaves out who speaks. */
 	readonly impersonal: boolean;
 	/** Of one whom the article gives the word, whether they say "I"; `undefined` for all others. */
@@ -54,8 +57,8 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 		if (rolesWithoutSpeech.has(passage.sentence.role)) {
 			continue;
 		}
-		const findings = findingsBefore(passage, passages[at + 1]);
 		const said: Span | undefined = turn && saidOn(passage, turn);
+		const findings = withoutOwnVoice(passage, findingsBefore(passage, passages[at + 1]), said !== undefined);
 		turn = said && turn && { ...turn, end: passage.sentence.end };
 		if (findings.length === 0 && passage.quotes.length === 0 && said === undefined) {
 			continue;
@@ -137,6 +140,7 @@ function draftOf(
 		content: finding.content,
 		form: formOf(passage, finding.content),
 		subject: subjectFor(passage, finding.speaker, before),
+		topic: topicFor(passage, finding, before),
 		impersonal: finding.impersonal === true,
 		answer: finding.rule === 'speaker-colon' ? answer() : undefined,
 		quotation: undefined,
@@ -232,6 +236,7 @@ function continuation(passage: Passage, quote: Quote, subject: Span | undefined)
 		content: [quote.inner],
 		form: 'direct',
 		subject,
+		topic: undefined,
 		impersonal: false,
 		answer: undefined,
 		quotation: quote.quotation,
@@ -249,6 +254,7 @@ function goingOn(passage: Passage, said: Span, quotation: number): Draft {
 		content: [said],
 		form: 'direct',
 		subject: undefined,
+		topic: undefined,
 		impersonal: false,
 		answer: undefined,
 		quotation,

@@ -61,10 +61,23 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	) {
 		return first - 1;
 	}
+	// "They believe that it sank[,] but say more is needed"
+	if (
+		before === 'coordinator' &&
+		!cue.elided &&
+		cue.entry.form === 'base' &&
+		cue.group.voice === 'active' &&
+		classAt(passage, first - 2) === 'comma'
+	) {
+		return first - 2;
+	}
 	const start = cue.subject?.first ?? first;
 	const introduced = withTime(passage, start);
+	// "…, but the rebels denied it"
+	const contests =
+		contesting.has(cue.entry.lemma) && classAt(passage, introduced - 2) === 'comma' && !cue.elided;
 	if (
-		speaks &&
+		(speaks || contests) &&
 		!cue.inverted &&
 		classAt(passage, introduced - 1) === 'coordinator' &&
 		cue.group.voice === 'active'
@@ -147,6 +160,8 @@ function isInContent(passage: Passage, verb: number): boolean {
 	}
 	return false;
 }
+
+const contesting: ReadonlySet<string> = new Set('deny reject dispute dismiss refute'.split(' '));
 
 /** Where a clause begins whose subject is at `start`: "and [on Sunday] the ministry said". */
 function withTime(passage: Passage, start: number): number {

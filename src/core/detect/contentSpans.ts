@@ -21,6 +21,11 @@ export function contentSpan(passage: Passage, from: number, to: number): Span | 
 	return wholeQuotes(passage, { start: start.start, end: end.end });
 }
 
+/** What stands before an item of a list. */
+export function isBullet(mark = ''): boolean {
+	return /^[•·▪◦●■‣*]$/.test(mark);
+}
+
 function hasWord({ tokens }: Passage, first: number, last: number): boolean {
 	for (let at = first; at <= last; at += 1) {
 		if (tokens[at]?.kind !== 'punctuation') {
@@ -34,6 +39,9 @@ function isEdge(passage: Passage, at: number): boolean {
 	const wordClass = classAt(passage, at);
 	if (isQuoted(passage, at)) {
 		return wordClass === 'comma';
+	}
+	if (at === 0 && isBullet(passage.tokens[0]?.text)) {
+		return true;
 	}
 	return (
 		wordClass === 'comma' ||

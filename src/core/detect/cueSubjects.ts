@@ -1,5 +1,5 @@
 /** The subject of a verb that attributes, by where it stands: before it, behind it, before a participle. */
-import { fewQuotedStart } from './appositions';
+import { fewQuotedStart, titleStart } from './appositions';
 import { hasFiniteVerb } from './clause';
 import { formsOf } from './inflect';
 import { isDocument, issuerOf } from './issuers';
@@ -24,7 +24,8 @@ export function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefin
 	if (isQuotedVerb && group.voice === 'active') {
 		return subjectBefore(passage, group.first - 1);
 	}
-	const isSpeech = before === 'quote' && scareQuoteStart(passage, group.first - 1) < 0;
+	const isTitle = before === 'quote' && titleStart(passage, group.first - 1) > 0;
+	const isSpeech = before === 'quote' && !isTitle && scareQuoteStart(passage, group.first - 1) < 0;
 	if (group.voice === 'infinitive' || before === 'coordinator' || isSpeech) {
 		return undefined;
 	}
@@ -63,6 +64,10 @@ export function participleSubject(passage: Passage, group: VerbGroup): Phrase | 
 	if (/^(?:them|whom)$/.test(wordAt(passage, group.first - 1)) && wordAt(passage, group.first - 2) === 'of') {
 		return phraseEndingAt(passage, group.first - 1, true);
 	}
+	// "[Stop] calling it a lie"
+	if (imperatives.has(wordAt(passage, group.first - 1)) && opensSentence(passage, group.first - 1)) {
+		return undefined;
+	}
 	if (before === 'name' || before === 'noun' || before === 'close' || before === 'time') {
 		const isOn = before === 'time' && classAt(passage, group.first - 2) === 'preposition';
 		const last = group.first - (isOn ? 3 : before === 'time' ? 2 : 1);
@@ -78,6 +83,15 @@ export function participleSubject(passage: Passage, group: VerbGroup): Phrase | 
 		return document && (issuerOf(passage, document) ?? document);
 	}
 	return undefined;
+}
+
+/** What readers are told to do. Origin: general English. */
+const imperatives: ReadonlySet<string> = new Set(
+	'stop keep start try avoid quit imagine consider forget'.split(' '),
+);
+
+function opensSentence(passage: Passage, at: number): boolean {
+	return at === 0 || ['quote', 'colon', 'dash', 'stop'].includes(classAt(passage, at - 1));
 }
 
 /** "[Moor] wrote to the senator saying": who writes, and not who is written to. */

@@ -11,6 +11,7 @@ import {
 	insistingVerbs,
 	namingVerbs,
 	scornPhrases,
+	scornWords,
 	spreadingVerbs,
 	weakFalsehoodWords,
 } from './denials.data';
@@ -31,7 +32,8 @@ type CueRule = (
 
 const insisting = formsOf(insistingVerbs);
 const spreading = formsOf(spreadingVerbs);
-const falsehoodList = new WordList(falsehoodWords);
+const scorn: ReadonlySet<string> = new Set(scornWords);
+const falsehoodList = new WordList([...falsehoodWords, ...scornWords]);
 const weak: ReadonlySet<string> = new Set(weakFalsehoodWords);
 const namingList = new WordList(formsOf(namingVerbs));
 const proposals: ReadonlySet<string> = new Set(askedFor);
@@ -85,6 +87,9 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 				rule === 'called-it' || content.some(span => overlaps(span, spanOf(passage, index, index))),
 		);
 		const predicate = isPredicate(passage, index);
+		if (scorn.has(word)) {
+			return predicate && said && isOfThis(passage, index);
+		}
 		return near
 			? predicate ||
 					called ||
@@ -221,7 +226,7 @@ function isOfThis(passage: Passage, at: number): boolean {
 	if (['this', 'that', 'it'].includes(wordAt(passage, be)) && wordAt(passage, be - 1).startsWith('call')) {
 		return true;
 	}
-	const isThis = ['this', 'that', 'it', "that's", "it's"].includes(wordAt(passage, be - 1));
+	const isThis = ['this', 'that', 'it', "that's", "it's", 'these', 'those'].includes(wordAt(passage, be - 1));
 	return (
 		isThis && classAt(passage, be) === 'auxiliary' && !['to', 'that', 'for'].includes(wordAt(passage, at + 1))
 	);

@@ -61,6 +61,9 @@ function withholds(passage: Passage, at: number): boolean {
 	if (!wordAt(passage, at).startsWith('den')) {
 		return false;
 	}
+	if (wordAt(passage, at - 1) === 'to' && isDriven(passage, at - 2)) {
+		return false;
+	}
 	if (
 		['no', 'to', "can't", 'cannot'].includes(wordAt(passage, at - 1)) ||
 		wordAt(passage, at - 2) === 'cannot'
@@ -81,6 +84,14 @@ function withholds(passage: Passage, at: number): boolean {
 		['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(wordAt(passage, at - 1)) &&
 		next !== 'preposition';
 	return (person && !isPlainObject(passage, at + 1)) || twoObjects || isPartys || withheld || plainPassive;
+}
+
+/** "Was forced [to deny] it", "rushed to deny it": what was done. */
+function isDriven(passage: Passage, at: number): boolean {
+	const verb = classAt(passage, at) === 'adverb' ? at - 1 : at;
+	return /^(?:forced|had|rushed|hastened|moved|quick|swift|obliged|compelled|hurried)$/.test(
+		wordAt(passage, verb),
+	);
 }
 
 /** "denied them," refers to reports, "denied they were" opens a clause; "denied them entry" to people. */

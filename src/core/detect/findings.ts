@@ -3,6 +3,7 @@ import { proseEnd } from './clause';
 import type { Finding } from './finding';
 import {
 	dashLimit,
+	deniedLimit,
 	dependentEnd,
 	echoLimit,
 	relativeLimit,
@@ -20,6 +21,7 @@ import { mindAdjective, nominalWords, nounAbout, nounIs, nounThat } from './rule
 import { passiveVerb } from './rules/passiveVerbs';
 import { sourcePhrases } from './rules/sourcePhrases';
 import { speakerColon } from './rules/speakerColon';
+import { spokenTag } from './rules/spokenTags';
 import { inView } from './rules/views';
 import { findVerbCues, type VerbCue } from './verbCues';
 import type { WordClass } from './wordClass';
@@ -36,7 +38,8 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 	const nouns = nominal.indexesIn(passage);
 	const transcript = speakerColon(passage) ?? quoteCredit(passage);
 	if (cues.length + phrases.length + nouns.length === 0) {
-		return transcript === undefined ? nothing : [transcript];
+		const only = transcript ?? tagOf(passage, nothing);
+		return only === undefined ? nothing : [only];
 	}
 	const end = proseEnd(passage);
 	const breaks = breaksOf(passage, cues, phrases);
@@ -51,6 +54,7 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 			echoLimit(passage, cue.words.last),
 			silenceLimit(passage, cue.words.last),
 			dashLimit(passage, cue.words.last),
+			deniedLimit(passage, cue.words.last),
 			relativeLimit(passage, cue),
 			remarkLimit(passage, cue.words.last),
 			subjectLimit(passage, cue, cues),
@@ -73,6 +77,10 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 			found.push(finding);
 		}
 	}
+	const tag = tagOf(passage, found);
+	if (tag !== undefined) {
+		found.push(tag);
+	}
 	const echo = echoed(passage, found);
 	if (echo !== undefined) {
 		found.push(echo);
@@ -80,6 +88,12 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 	return found.length < 2
 		? found
 		: withoutTags(passage, found).sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+}
+
+/** Who speaks the quotation by a verb that is no cue elsewhere; nobody where a cue outside it says so. */
+function tagOf(passage: Passage, found: readonly Finding[]): Finding | undefined {
+	const isTagged = found.some(({ cue }) => cue !== undefined && !isQuoted(passage, cue.first));
+	return passage.quotes.length === 0 || isTagged ? undefined : spokenTag(passage);
 }
 
 /** "It sank, [they said], citing logs": what the logs are cited for is what they said, and not that they said it. */

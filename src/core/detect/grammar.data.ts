@@ -58,7 +58,7 @@ export const negations = words(`not never n't nor hardly`);
 /** Adverbs that stand inside a verb group or open a clause; words in -ly are taken for adverbs anyway, with the exceptions below. */
 export const adverbs = words(`
 	also then now just still again already once later earlier soon too even ever always often sometimes meanwhile
-	however therefore thus instead moreover furthermore nevertheless nonetheless otherwise perhaps maybe indeed rather
+	however therefore thus likewise instead moreover furthermore nevertheless nonetheless otherwise perhaps maybe indeed rather
 	first since further far long today yesterday tomorrow tonight not never abroad elsewhere here there only almost
 	back away apart together though yet very quite much else longer twice thrice
 `);

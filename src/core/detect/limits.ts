@@ -76,6 +76,23 @@ export function remarkLimit(passage: Passage, from: number): number {
 	return Number.POSITIVE_INFINITY;
 }
 
+/** "Said it had sold the ship, [which Kelm denied]": the comma before what somebody else denies of it; infinity for none. */
+export function deniedLimit(passage: Passage, from: number): number {
+	for (let at = from + 1; at < passage.tokens.length; at += 1) {
+		if (classAt(passage, at) === 'comma' && wordAt(passage, at + 1) === 'which' && !isQuoted(passage, at)) {
+			const subject = phraseFrom(passage, at + 2, false);
+			const verb =
+				subject === undefined ? -1 : subject.last + (isVerbal(classAt(passage, subject.last + 2)) ? 2 : 1);
+			if (denying.test(wordAt(passage, verb))) {
+				return at;
+			}
+		}
+	}
+	return Number.POSITIVE_INFINITY;
+}
+
+const denying = /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|refut(?:es?|ed))$/;
+
 /** "It may be true — one says it did — but it matters": who speaks between two dashes says no more than that; infinity elsewhere. */
 export function dashLimit(passage: Passage, from: number): number {
 	const before = passage.classes.lastIndexOf('dash', from);

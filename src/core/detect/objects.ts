@@ -48,6 +48,11 @@ export function objectEnd(passage: Passage, from: number, limit: number, endsAtA
 		if (gerunds && wordClass === 'comma' && classAt(passage, at + 1) === 'gerund') {
 			continue;
 		}
+		// "Blasted Moor, [44], for leaving"
+		if (wordClass === 'comma' && isAge(passage, at + 1)) {
+			at += 2;
+			continue;
+		}
 		if (wordClass === 'dash' || wordClass === 'stop' || wordClass === 'colon' || wordClass === 'open') {
 			return at;
 		}
@@ -73,6 +78,15 @@ export function objectEnd(passage: Passage, from: number, limit: number, endsAtA
 		}
 	}
 	return limit;
+}
+
+function isAge(passage: Passage, at: number): boolean {
+	return (
+		/^\d{1,2}$/.test(wordAt(passage, at)) &&
+		classAt(passage, at - 2) === 'name' &&
+		classAt(passage, at + 1) === 'comma' &&
+		['preposition', 'to'].includes(classAt(passage, at + 2))
+	);
 }
 
 /** "criticised the plan [in a statement on Monday]": when and where it was said, up to the end of the clause. */

@@ -17,6 +17,8 @@ export interface Occasion {
 	readonly aside?: Span | undefined;
 	/** Whom else the sentence has that a pronoun may mean. */
 	readonly subject?: SpeakerWords | undefined;
+	/** What stands before a pronoun that speaks, in a paragraph that names somebody there; absent for others. */
+	readonly topic?: Span | undefined;
 	/** Absent for the beginning of the article. */
 	readonly origin?: Origin;
 }

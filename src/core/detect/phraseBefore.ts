@@ -1,4 +1,5 @@
 /** The noun phrase that ends at a given place, found by what cannot belong to it. */
+import { isBullet } from './contentSpans';
 import { reflexivePronouns } from './grammar.data';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, type Phrase, subjectWords } from './phrase';
@@ -98,7 +99,9 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	if (opening > 0) {
 		return { first: trimStart(passage, scanLeft(passage, opening - 1, nearest), last), last };
 	}
-	const contact = ending === 'verb' ? contactStart(passage, last) : -1;
+	// "Experts we asked", "a diplomat I talked to"
+	const asked = ending === 'to' && classAt(passage, last - 1) === 'verb' ? last - 1 : last;
+	const contact = ending === 'verb' || asked < last ? contactStart(passage, asked) : -1;
 	if (contact >= 0) {
 		return { first: contact, last };
 	}
@@ -115,7 +118,10 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	if (!endsSubject(ending)) {
 		return undefined;
 	}
-	const first = trimStart(passage, scanLeft(passage, last, nearest), last);
+	const start = trimStart(passage, scanLeft(passage, last, nearest), last);
+	// "Nobody I [met in Arden] expects it"
+	const met = classAt(passage, start) === 'verb' ? contactStart(passage, start) : -1;
+	const first = met >= 0 ? met : start;
 	const opens =
 		endsSubject(classAt(passage, first)) ||
 		indefinite.has(wordAt(passage, first)) ||
@@ -130,8 +136,12 @@ function isNumeral(passage: Passage, at: number): boolean {
 
 /** Where "two experts we asked" begins, which ends with a verb that has the noun for its object; -1 for all others. */
 function contactStart(passage: Passage, verb: number): number {
-	const isClause = contactSubjects.has(wordAt(passage, verb - 1)) && isNominal(classAt(passage, verb - 2));
-	const head = isClause ? phraseEndingAt(passage, verb - 2, true) : undefined;
+	const isClause = contactSubjects.has(wordAt(passage, verb - 1));
+	if (isClause && indefinite.has(wordAt(passage, verb - 2))) {
+		return verb - 2;
+	}
+	const isOfNoun = isClause && isNominal(classAt(passage, verb - 2));
+	const head = isOfNoun ? phraseEndingAt(passage, verb - 2, true) : undefined;
 	return head === undefined ? -1 : head.first;
 }
 
@@ -197,17 +207,39 @@ function goesOnInside(passage: Passage, to: number, nearest: boolean): boolean {
 	return isInside(passage, to) && !(nearest && classAt(passage, to - 1) === 'verb');
 }
 
+/** "The Dock Workers’ Union [(DWU)] secretary": index of the bracket that opens another name between a name and what it tells of; else -1. */
+function bracketStart(passage: Passage, close: number): number {
+	let open = close - 1;
+	while (close - open <= longestBracket && isNominal(classAt(passage, open))) {
+		open -= 1;
+	}
+	const isName = classAt(passage, open) === 'open' && classAt(passage, open - 1) === 'name';
+	return isName && isNominal(classAt(passage, close + 1)) ? open : -1;
+}
+
+/** In tokens. */
+const longestBracket = 6;
+
 export function scanLeft(passage: Passage, last: number, nearest: boolean): number {
 	const quoted = isQuoted(passage, last);
 	let first = last;
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
+		if (at === 0 && isBullet(passage.tokens[0]?.text)) {
+			break;
+		}
 		if (
 			at < last &&
 			((opensBehindName(passage, at) && classAt(passage, last) !== 'verb') ||
 				opensBehindNoun(passage, at, last))
 		) {
 			return at;
+		}
+		const bracket = at < last && wordClass === 'close' ? bracketStart(passage, at) : -1;
+		if (bracket > 0) {
+			at = bracket;
+			first = bracket;
+			continue;
 		}
 		const owned = wordAt(passage, at) === 'whose' ? behindOwned(passage, at, last) : -1;
 		if (owned > 0) {

@@ -39,7 +39,17 @@ export function trimStart(passage: Passage, from: number, last: number): number 
 			break;
 		}
 	}
-	return first;
+	return behindNegation(passage, first, last);
+}
+
+/** "Does not show [Arden] plans": the plain verb behind "not" is no part of the phrase. */
+function behindNegation(passage: Passage, first: number, last: number): number {
+	const isNegated =
+		first < last &&
+		classAt(passage, first) === 'noun' &&
+		classAt(passage, first - 1) === 'negation' &&
+		/^(?:do|does|did)$/.test(wordAt(passage, first - 2));
+	return isNegated ? first + 1 : first;
 }
 
 /** "Earlier [this] month the mayor", "[late last] year the mayor"; not "this week's vote". */

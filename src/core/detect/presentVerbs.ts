@@ -1,6 +1,7 @@
 /** Forms such as "reports" and "claims" that are verbs by what stands round them. */
 import { skipAdverbials } from './adverbials';
 import { hasFiniteVerb } from './clause';
+import { isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { phraseFrom } from './phrase';
@@ -16,7 +17,9 @@ export function closesInPresent(passage: Passage, at: number): boolean {
 	const before = classAt(passage, (subject?.first ?? 0) - 1);
 	const isSpoken = before === 'quote' || (before === 'comma' && hasFiniteVerb(passage, 0, at - 1));
 	const isDetermined = ['determiner', 'possessive'].includes(classAt(passage, subject?.first ?? -1));
-	return isSpoken && isDetermined && !passage.classes.slice(0, at).includes('coordinator');
+	const isWhole =
+		isDocument(wordAt(passage, at - 1)) || !passage.classes.slice(0, at).includes('coordinator');
+	return isSpoken && isDetermined && isWhole;
 }
 
 /** "Kelm Transport (KT) [disputes] this": a verb behind the short form of a name. */

@@ -27,7 +27,7 @@ export const thinkVerbs = words(`
 /** Ambiguous verbs that attribute only where a clause with "that", "how" or "whether" follows, or a quotation. */
 export const clauseOnlyVerbs = words(`
 	know find show learn feel see indicate imply assess determine decide discover demonstrate hear understand signal demand propose recommend request read hold ask wonder judge rule establish forecast project calculate
-	accept consider post record continue certify specify decree notice remember forget protest plead bet charge
+	accept consider post record continue certify specify decree submit aver attest notice remember forget protest plead bet charge
 `);
 
 /** Want something done: followed by an infinitive, with or without the person who is to do it. */
@@ -97,6 +97,14 @@ export const quotingPhrases: readonly string[] = [
 	'call out',
 	'go on',
 ];
+
+/** How something is said: cues beside a quotation, and nothing elsewhere. "…," she laughed. */
+export const mannerVerbs = words(`
+	laugh smile grin smirk giggle chuckle sigh shrug sob weep sniff snort scoff sneer hiss snarl growl snap bark roar bellow
+	holler scream screech shriek thunder storm rage fume rant rave gush enthuse crow coo purr chirp drawl deadpan groan moan
+	grumble mumble mutter murmur stammer stutter splutter sputter croak rasp gasp wail whine cry beam joke tease
+	interrupt interject demur venture persist riff
+`);
 
 /** A verb and its particle or preposition make the cue; what follows is the content. */
 export const phrasalVerbs: readonly string[] = [
@@ -297,6 +305,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
 	take: ['took', 'taken'],
 	ring: ['rang', 'rung'],
 	give: ['gave', 'given'],
+	weep: ['wept'],
 };
 
 /** Forms that are more often nouns: they need a subject before them and no determiner. */
@@ -315,4 +324,6 @@ export const nounLikeForms = words(`
 `);
 
 /** Verbs whose doubled or final letter changes before an ending and that the plain spelling rules get wrong. */
-export const doublingVerbs = words(`quip brag plan beg admit dub bet label refer rebut slam signal`);
+export const doublingVerbs = words(
+	`quip brag plan beg admit dub bet label refer rebut slam signal submit sob grin snap demur`,
+);

@@ -50,7 +50,8 @@ export interface SpeakerWords {
 export const nobody: Who = { who: '', whoType: 'unnamed', identity: identityOf('open') };
 
 /** No single person. */
-const isPluralNoun = /[^s]s$|^(?:many|some|several|few|most|both|all|none|people|men|women|children|police)$/;
+const isPluralNoun =
+	/[^s]s$|^(?:many|some|several|few|most|both|all|none|people|men|women|children|police|staff|crew|jury|public|crowd)$/;
 
 const documents: ReadonlySet<string> = new Set(documentNouns);
 const pronounWords: ReadonlySet<string> = new Set(pronouns);
@@ -84,7 +85,10 @@ export function readSpeaker(
 			? (toldBy(text, tokens, noun, inside) ?? toldOf(text, speaker, noun, inside))
 			: nobody;
 	const isDefinite = told === undefined && tokens[0]?.lower === 'the';
-	const isBody = told?.whoType === 'organisation' && inside.length === 0 && isDefiniteNoun(tokens);
+	// "Neither Tarn nor [the firm]": another one
+	const isOther = text.slice(Math.max(0, speaker.start - 4), speaker.start) === 'nor ';
+	const isBody =
+		told?.whoType === 'organisation' && inside.length === 0 && isDefiniteNoun(tokens) && !isOther;
 	const who = told ?? unnamed(text, tokens, inside);
 	const group = told === undefined && who.affiliation === undefined ? groupNoun(tokens) : undefined;
 	const label = told === undefined ? labelIn(tokens) : undefined;

@@ -1,7 +1,7 @@
 /** Who the speakers are over the whole article: "Ada Moor", "he", "the mayor" become one name. */
 
 import { type Gender, genderOfName } from '../entities/genders';
-import type { Attribution, IdentifiedBy, NoComment } from '../model/analysis';
+import type { Attribution, NoComment } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Draft, type Speech, speakerAt } from './attributions';
 import { identityOf } from './identities';
@@ -14,18 +14,17 @@ import {
 	withGender,
 } from './lastSpeakers';
 import type { MentionIndex, NamesBefore } from './mentionIndex';
+import { commonestName, epithet, firmCalled, namedAs, onlyName, reach, titledLabel } from './namedBefore';
 import type { NoCommentDraft } from './noComments';
 import type { Occasion } from './occasion';
 import { agrees, mayMean, ofGroup } from './speakerAgreement';
 import { spokesNouns, thingNouns } from './speakers.data';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from './speakerWords';
 import { inOrder } from './speaking';
+import { known, silentBy, spokenBy, spokenOn } from './spoken';
 
 const things: ReadonlySet<string> = new Set(thingNouns);
 const spokespeople: ReadonlySet<string> = new Set(spokesNouns);
-
-/** How many names before a pronoun may be between it and its person. */
-export const reach = 12;
 
 export interface NamedSpeakers {
 	readonly attributions: readonly Attribution[];
@@ -65,32 +64,6 @@ function isOwned({ owners }: Speech, { quotation }: Draft): boolean {
 	return quotation !== undefined && owners.has(quotation);
 }
 
-/** Who speaks a quotation without a cue: its owner, or whom the sentence before tells of, or whoever spoke last. */
-export function spokenOn(who: Who, isOwner: boolean, told = nobody): Who {
-	if (!isOwner && told.who !== '') {
-		return told;
-	}
-	if (who.who === '') {
-		return who;
-	}
-	return known(who, isOwner ? 'same-quotation' : 'last-speaker') ?? who;
-}
-
-/** Written out twice, so that the engine sees two shapes of objects and not many. */
-export function spokenBy(
-	{ rule, trigger, sentence, speaker, cue, content, form }: Draft,
-	{ who, whoType, affiliation, identity }: Who,
-): Attribution {
-	const denial = false;
-	return affiliation === undefined
-		? { rule, trigger, sentence, speaker, cue, content, form, who, whoType, identity, denial }
-		: { rule, trigger, sentence, speaker, cue, content, form, who, whoType, affiliation, identity, denial };
-}
-
-export function silentBy({ rule, trigger, sentence }: NoCommentDraft, { who }: Who): NoComment {
-	return { rule, trigger, sentence, who };
-}
-
 const beginning: Origin = { start: 0 };
 
 /** Remembers who spoke, so that pronouns and short forms find their name. */
@@ -121,7 +94,9 @@ export class Speakers {
 		const isAnybody = isQuoted && (words.refersTo === 'person' || words.refersTo === 'group');
 		const meant = isAnybody ? nobody : this.#subjectFor(words, subject);
 		const from = occasion.from ?? words.start;
-		const who = meant ?? this.#resolve(words, origin.start + from, isQuoted);
+		const called =
+			meant ?? this.#introduced(words, occasion) ?? this.#resolve(words, origin.start + from, isQuoted);
+		const who = isAnswer ? titledLabel(called) : called;
 		if (!isQuoted && !isNested && words.gender !== undefined) {
 			this.#learn(who, words.gender);
 			if (words.isPronoun) {
@@ -162,18 +137,30 @@ export class Speakers {
 		if (answering !== undefined || isPersonal !== true) {
 			return known(answering, 'last-speaker') ?? nobody;
 		}
-		const counts = new Map<string, number>();
-		this.#names.personBefore(start + from, reach, ({ entity }) => {
-			counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
-			return false;
-		});
-		const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-		if (first === undefined || first[1] === second?.[1]) {
+		const name = commonestName(this.#names, start + from);
+		if (name === undefined) {
 			return nobody;
 		}
-		const who: Who = { who: first[0], whoType: 'person', identity: identityOf('pronoun-named') };
+		const who = namedAs(name);
 		this.#last = { ...this.#last, answering: who };
 		return who;
+	}
+
+	/** Whom the paragraph names before its first "he" or "she", where nobody of it has spoken yet. */
+	#introduced(
+		{ refersTo, gender }: SpeakerWords,
+		{ topic, isQuoted, origin = beginning }: Occasion,
+	): Who | undefined {
+		const last = this.#lastOf(gender);
+		if (topic === undefined || refersTo !== 'person' || isQuoted || last === undefined) {
+			return undefined;
+		}
+		const start = origin.start + topic.start;
+		const isOld = last.origin.start + last.at < start;
+		const end = origin.start + topic.end;
+		return isOld
+			? namedAs(onlyName(this.#names, { start, end }, name => agrees(this.#genderOf(name), gender)))
+			: undefined;
 	}
 
 	/** A person of whom a sentence tells before a quotation without a cue. */
@@ -207,10 +194,12 @@ export class Speakers {
 				return (
 					known(this.#called.get(head) ?? this.#before?.(head), 'called-before') ??
 					this.#forOthers(who, gender) ??
+					this.#describedBy(head, at, gender) ??
+					firmCalled(head, this.#last.body) ??
 					who
 				);
 			case 'body':
-				return this.#bodyCalled(head) ?? who;
+				return this.#bodyCalled(head) ?? firmCalled(head, this.#last.body) ?? who;
 			case 'label':
 				return this.#labelled(head, at) ?? who;
 			case 'part':
@@ -234,6 +223,14 @@ export class Speakers {
 		return isMeant ? known(person.who, 'last-speaker') : undefined;
 	}
 
+	/** "The mother-of-two": the last person who was named and may be one. */
+	#describedBy(head: string, at: number, gender: Gender | undefined): Who | undefined {
+		const named = epithet.test(head)
+			? this.#names.personBefore(at, reach, ({ entity }) => agrees(this.#genderOf(entity.name), gender))
+			: undefined;
+		return named && namedAs(named.entity.name);
+	}
+
 	/** "MOOR:" is Ada Moor who spoke, or who was named a few names back at most; `undefined` for nobody. */
 	#labelled(surname: string, at: number): Who | undefined {
 		const hasSurname = (name: string) => name.toLowerCase().endsWith(` ${surname}`);
@@ -251,13 +248,14 @@ export class Speakers {
 		if (last !== undefined && last.who.whoType !== 'unnamed') {
 			return known(last.who, 'pronoun') ?? nobody;
 		}
-		const named = this.#names.personBefore(at, reach, ({ entity }) =>
-			agrees(this.#genderOf(entity.name), gender),
-		);
+		// "The mother told them about [Gaz Pike]. She said": somebody of whom it is known that she is a woman
+		const isSure = last?.gender !== undefined && last.gender === gender;
+		const named = this.#names.personBefore(at, reach, ({ entity }) => {
+			const own = this.#genderOf(entity.name);
+			return isSure ? own === gender : agrees(own, gender);
+		});
 		const since = named !== undefined && (last === undefined || isSince(named, last));
-		return since
-			? { who: named.entity.name, whoType: 'person', identity: identityOf('pronoun-named') }
-			: (known(last?.who, 'pronoun') ?? nobody);
+		return since ? namedAs(named.entity.name) : (known(last?.who, 'pronoun') ?? nobody);
 	}
 
 	/** Whoever spoke last and may be meant by a pronoun of the gender. */
@@ -289,11 +287,6 @@ export class Speakers {
 			this.#called.set(word, who);
 		}
 	}
-}
-
-/** The same, told by something else. */
-function known(who: Who | undefined, by: IdentifiedBy): Who | undefined {
-	return who && { ...who, identity: identityOf(by, who.identity) };
 }
 
 /** True where the speaker may be referred to later on. */

@@ -21,6 +21,8 @@ export interface Speaking {
 	readonly aside?: Span | undefined;
 	/** Of a pronoun the subject of its sentence; `undefined` for others. */
 	readonly subject: Span | undefined;
+	/** What stands before the pronoun which speaks, in a paragraph that names somebody there; `undefined` for others. */
+	readonly topic?: Span | undefined;
 	/** Index among the drafts, or among the silent ones. */
 	readonly at: number;
 }
@@ -35,11 +37,12 @@ export function inOrder(
 ): readonly Speaking[] {
 	const order: (Speaking & { readonly sentence: number; readonly start: number })[] = [];
 	for (const [at, draft] of drafts.entries()) {
-		const { sentence, speaker, subject, cue, answer } = draft;
+		const { sentence, speaker, subject, topic, cue, answer } = draft;
 		const start = speaker?.start ?? cue?.start ?? 0;
 		order.push({
 			speaker,
 			subject,
+			topic,
 			isSilent: false,
 			isNested: nested.has(at),
 			isQuoted: quoted.has(at),

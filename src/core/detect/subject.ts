@@ -4,6 +4,7 @@
  */
 import { knownName } from '../entities/gazetteer';
 import { headEnd, range, withoutAge } from './appositions';
+import { behindTime, opensWithLapse, participleEnd } from './openings';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { phraseEndingAt, scanLeft } from './phraseBefore';
@@ -29,7 +30,8 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 		}
 		const comma = ['comma', 'dash'].includes(classAt(passage, last - 1));
 		const head = withoutAge(passage, headEnd(passage, comma ? last - 2 : last - 1));
-		return antecedentEndingAt(passage, comma ? beforeParticiple(passage, head) : head);
+		const antecedent = antecedentEndingAt(passage, comma ? beforeParticiple(passage, head) : head);
+		return (antecedent && comma && namedBefore(passage, antecedent)) || antecedent;
 	}
 	const phrase = phraseEndingAt(passage, last, false);
 	const interrupts = classAt(passage, verb + 1) === 'comma' && classAt(passage, verb + 2) !== 'quote';
@@ -140,6 +142,21 @@ function appositionOwner(passage: Passage, phrase: Phrase): Phrase {
 	return opensClause ? { first: start, last: before } : phrase;
 }
 
+/** "By [Ada Moor], a member of the board, who wrote": the name before an apposition that begins with an article. */
+function namedBefore(passage: Passage, { first }: Phrase): Phrase | undefined {
+	const last = first - 2;
+	const isApart =
+		['a', 'an', 'the'].includes(wordAt(passage, first)) && classAt(passage, first - 1) === 'comma';
+	let start = last + 1;
+	while (
+		classAt(passage, start - 1) === 'name' ||
+		(wordAt(passage, start - 1) === 'of' && classAt(passage, start - 2) === 'name')
+	) {
+		start -= 1;
+	}
+	return isApart && start <= last ? { first: start, last } : undefined;
+}
+
 /** What "who" stands for: "met [the head of the board], who said". */
 function antecedentEndingAt(passage: Passage, last: number): Phrase | undefined {
 	if (!isNominal(classAt(passage, last)) || last < 0) {
@@ -186,7 +203,7 @@ function firstSubject(passage: Passage, limit: number, skips: boolean): Phrase |
 		opening === 'to' ||
 		opensWithLapse(passage)
 	) {
-		from = passage.classes.indexOf('comma') + 1;
+		from = behindTime(passage) ?? passage.classes.indexOf('comma') + 1;
 	}
 	for (let at = Math.max(from, 1); at < limit; at += 1) {
 		at = relativeEnd(passage, at, limit);
@@ -196,8 +213,9 @@ function firstSubject(passage: Passage, limit: number, skips: boolean): Phrase |
 			skips && wordClass === 'comma' && ['who', 'whose', 'which'].includes(wordAt(passage, at + 1))
 				? passage.classes.indexOf('comma', at + 1)
 				: -1;
-		if (close > 0 && close < limit) {
-			at = close;
+		const aside = close > 0 ? close : participleEnd(passage, at, limit);
+		if (aside > 0 && aside < limit) {
+			at = aside;
 			continue;
 		}
 		const participle =
@@ -219,21 +237,6 @@ function relativeEnd(passage: Passage, at: number, limit: number): number {
 	const close = isRelative ? passage.classes.indexOf('comma', at + 1) : -1;
 	return close > 0 && close < limit && isVerbal(classAt(passage, close + 1)) ? close : at;
 }
-
-/** "A day after", "two weeks before" */
-function opensWithLapse(passage: Passage): boolean {
-	for (let at = 1; at <= 3; at += 1) {
-		const word = wordAt(passage, at);
-		if (word === 'after' || word === 'before' || word === 'since') {
-			return lapses.has(wordAt(passage, at - 1));
-		}
-	}
-	return false;
-}
-
-const lapses: ReadonlySet<string> = new Set(
-	'minute minutes hour hours day days week weeks month months year years decade decades'.split(' '),
-);
 
 /** The first subject of the sentence that is no pronoun, before token `limit`: of its main clause, or of one that stands before that. */
 export function openingSubject(passage: Passage, limit: number): Phrase | undefined {

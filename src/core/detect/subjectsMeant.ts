@@ -39,6 +39,8 @@ function isTheirTag(passage: Passage, at: number): boolean {
 	return (
 		wordAt(passage, at) === 'they' &&
 		classAt(passage, at - 1) === 'comma' &&
+		// "Guards shot a man who, [they] said, had a gun"
+		classAt(passage, at - 2) !== 'relative' &&
 		classAt(passage, 0) !== 'subordinator'
 	);
 }
@@ -163,6 +165,15 @@ export function subjectOf(
 		return undefined;
 	}
 	const apart = before.text.slice(before.sentence.end, quote.outer.start).includes('\n');
-	const phrase = apart ? undefined : openingSubject(before, before.tokens.length);
+	const phrase = apart ? undefined : (openingSubject(before, before.tokens.length) ?? pronounSubject(before));
 	return phrase && phraseSpan(before, phrase);
+}
+
+/** "[He] left. “It leaks.”", "When I ask, [she] laughs. “It leaks.”" */
+function pronounSubject({ tokens, classes }: Passage): Phrase | undefined {
+	const at = tokens.findIndex(
+		({ lower }, index) =>
+			(lower === 'he' || lower === 'she') && (index === 0 || classes[index - 1] === 'comma'),
+	);
+	return at < 0 ? undefined : { first: at, last: at };
 }

@@ -120,8 +120,9 @@ function isRejected(passage: Passage, at: number): boolean {
 	while (classAt(passage, verb) === 'name') {
 		verb -= 1;
 	}
+	verb -= classAt(passage, verb) === 'determiner' ? 1 : 0;
 	const frames = classAt(passage, verb) === 'verb' ? entryAt(passage, verb)?.frames : undefined;
-	return frames?.has('object') === true && !frames.has('clause');
+	return (frames?.has('object') === true || frames?.has('name') === true) && !frames.has('clause');
 }
 
 /** "…, claims that he has dismissed": a noun, of which somebody denies what it says. */

@@ -1,7 +1,9 @@
 /** Speech without quote marks that goes on after its first sentence: an answer in an interview, a line of dash dialogue. */
 import type { Span } from '../model/span';
 import { contentSpan } from './contentSpans';
+import type { Finding } from './finding';
 import { classAt, type Passage, wordAt } from './passage';
+import type { Phrase } from './phrase';
 
 /** Who has the word: the number of what is said first, and whether each sentence begins with a dash. */
 export interface Turn {
@@ -59,4 +61,20 @@ export function saidOn(passage: Passage, turn: Turn): Span | undefined {
 
 function isDash(passage: Passage): boolean {
 	return classAt(passage, 0) === 'dash' && wordAt(passage, 0) !== '-';
+}
+
+/** "MOOR: [I think] it leaks.": who has the word says "I" of what is theirs already. */
+export function withoutOwnVoice(
+	passage: Passage,
+	findings: readonly Finding[],
+	goesOn: boolean,
+): readonly Finding[] {
+	const hasWord = goesOn || findings.some(({ rule }) => rule === 'speaker-colon');
+	return hasWord && passage.sentence.role === 'body'
+		? findings.filter(({ speaker }) => speaker === undefined || !isOwn(passage, speaker))
+		: findings;
+}
+
+function isOwn(passage: Passage, { first, last }: Phrase): boolean {
+	return first === last && ['i', 'we'].includes(wordAt(passage, first));
 }

@@ -195,12 +195,22 @@ function goesOnInPresent(
 	const isJoined = form === 'base' && first === verb && classAt(passage, first - 1) === 'coordinator';
 	const isPlural = /[^s]s$|^(?:they|we|people|police)$/.test(wordAt(passage, subject.last));
 	return (
-		isJoined &&
-		isPlural &&
-		subject.last < verb &&
-		passage.classes
-			.slice(subject.last + 1, verb)
-			.every(wordClass => !['modal', 'to', 'subordinator', 'quote', 'auxiliary'].includes(wordClass))
+		(isJoined &&
+			isPlural &&
+			subject.last < verb &&
+			passage.classes
+				.slice(subject.last + 1, verb)
+				.every(wordClass => !['modal', 'to', 'subordinator', 'quote', 'auxiliary'].includes(wordClass))) ||
+		(isJoined && isPlural && parallels(passage, verb, subject))
+	);
+}
+
+/** "[They believe] that it sank, but say more is needed": behind a comma, where the subject has a verb in the present right behind it. */
+function parallels(passage: Passage, verb: number, { last }: Phrase): boolean {
+	return (
+		entryAt(passage, last + 1)?.form === 'base' &&
+		classAt(passage, verb - 2) === 'comma' &&
+		wordAt(passage, verb - 1) !== 'or'
 	);
 }
 

@@ -4,7 +4,7 @@
 export const calendarWords: ReadonlySet<string> = new Set(
 	(
 		'febuary january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
-		'sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat ' +
+		'sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat ' +
 		'gmt utc est edt pst cet bst am pm a.m. p.m. ad bc'
 	).split(' '),
 );

@@ -49,7 +49,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 
 /** Several who go by one name: before "known as". */
 export const groupNouns: ReadonlySet<string> = new Set(
-	'unit units gang gangs hackers collective crew cell militants guerrillas rebels battalion brigade outfit sect cartel'.split(
+	'page account forum unit units gang gangs hackers collective crew cell militants guerrillas rebels battalion brigade outfit sect cartel'.split(
 		' ',
 	),
 );
@@ -103,7 +103,8 @@ export const shareNouns: ReadonlySet<string> = new Set('share shares stake stake
 export const stateNouns: ReadonlySet<string> = new Set(
 	(
 		'embassy parliament capital president premier border borders territory airspace constitution currency coast ' +
-		'coastline ministry airport citizens population mayor ambassador consulate governing ruling'
+		'coastline ministry airport citizens population mayor ambassador consulate governing ruling military navy economy treasury neighbour ' +
+		'neighbours neighbor neighbors'
 	).split(' '),
 );
 

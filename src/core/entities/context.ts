@@ -18,7 +18,7 @@ import {
 	tellingNouns,
 	travelWords,
 } from './context.data';
-import { isBehindStreet, isRegion, isSeat } from './placeContext';
+import { hasOpposition, isBehindStreet, isCountry, isRegion, isSeat } from './placeContext';
 
 /** What the spelling of a word next to a name tells: flags, to be combined. */
 const speechVerb = 1;
@@ -114,7 +114,7 @@ export function typeFromContext(
 	if ((before & organisationNoun) !== 0 || isShared || isCompany || isCalled(tokens, first)) {
 		return 'organisation';
 	}
-	if (isSeat(tokens, first, last)) {
+	if (isSeat(tokens, first, last) || isCountry(tokens, first, last)) {
 		return 'place';
 	}
 	const beforeName = tokens[first - 1]?.text === ',' ? traitsAt(tokens, first - 2) : before;
@@ -227,7 +227,8 @@ function isOfPlace(tokens: readonly Token[], first: number, last: number): boole
 /** "Arden's embassy", "Arden's Foreign Ministry", "Arden's government"; not "Ada Pike's government" */
 function isState(tokens: readonly Token[], first: number, last: number): boolean {
 	const isOwner = /^['’]s$/.test(tokens[last]?.lower ?? '');
-	const isGoverned = last - first === 1 && tokens[last + 1]?.lower === 'government';
+	const isGoverned =
+		last - first === 1 && (tokens[last + 1]?.lower === 'government' || hasOpposition(tokens, last + 1));
 	const hasNoun = ((traitsAt(tokens, last + 1) | traitsAt(tokens, last + 2)) & stateNoun) !== 0;
 	return isOwner && (isGoverned || hasNoun);
 }

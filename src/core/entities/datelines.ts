@@ -6,7 +6,7 @@ import { calendarWord, nameTraits } from './nameTraits';
 /** No dateline has more tokens. */
 const longest = 14;
 
-const shouting = new WordFacts(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+const shouting = new WordFacts(({ text }) => /^\p{Lu}{3,}(?:\/\p{Lu}{3,})*$/u.test(text));
 const dashes = new WordFacts(({ text }) => /^(?:[–—-]|--)$/.test(text));
 const capital = new WordFacts(({ text }) => /^\p{Lu}/u.test(text));
 
@@ -77,7 +77,7 @@ export function datelinePlaces(tokens: readonly Token[], end: number): readonly 
 			places.push({ first, last: at });
 		}
 		first = at + 1;
-		if (token.text !== ',' && token.lower !== 'and') {
+		if (token.text !== ',' && token.text !== '/' && token.lower !== 'and') {
 			break;
 		}
 	}

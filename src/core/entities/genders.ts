@@ -6,11 +6,11 @@ export type Gender = 'feminine' | 'masculine';
 const feminine: ReadonlySet<string> = new Set(
 	`mrs mrs. ms ms. miss madam madame lady dame queen princess empress duchess countess baroness sister
 	mother wife widow daughter aunt niece grandmother woman girl spokeswoman chairwoman congresswoman councilwoman
-	policewoman businesswoman actress waitress hostess stewardess nun midwife`.split(/\s+/),
+	policewoman businesswoman actress waitress hostess stewardess nun midwife mum mom gran granny`.split(/\s+/),
 );
 const masculine: ReadonlySet<string> = new Set(
 	`mr mr. sir lord king prince emperor duke count baron brother father husband widower son uncle nephew
-	grandfather man boy spokesman chairman congressman councilman policeman businessman fisherman monk`.split(
+	grandfather man boy spokesman chairman congressman councilman policeman businessman fisherman monk dad grandad granddad`.split(
 		/\s+/,
 	),
 );
@@ -31,7 +31,9 @@ export function genderOf(words: readonly string[], name: string): Gender | undef
 	if (pronoun !== undefined) {
 		return pronoun;
 	}
-	for (const word of words) {
+	for (const one of words) {
+		// "mother-of-two"
+		const word = one.includes('-of-') ? one.slice(0, one.indexOf('-')) : one;
 		if (feminine.has(word)) {
 			return 'feminine';
 		}

@@ -19,7 +19,7 @@ Catherine Cathy Cecilia Cedric Celia Cesar Cezary Chad Charlene Charles Charlie 
 Chidi Chinedu Chloe Chloé Chris Christian Christiane Christina Christine Christoph Christophe Christopher Christos Chuck Ciara Cillian Cindy
 Claire Clara Clare Clarence Clarissa Claude Claudia Claudine Clement Clive Cody Colette Colin Connie Conor Cora Cordelia Corey Cormac
 Cornelius Cory Courtney Craig Cristian Cristiano Cristina Cristóbal Csaba Curtis Cuthbert Cynthia Cyril Céline César Daisy Dale Dalia Damian
-Damien Damir Dan Dana Daniel Daniela Danielle Danilo Danny Daphne Daria Darius Dariusz Darragh Darren Dave David Davide Davit Dawid Dawn
+Damien Damir Dan Dana Daniel Dane Finn Daniela Danielle Danilo Danny Daphne Daria Darius Dariusz Darragh Darren Dave David Davide Davit Dawid Dawn
 Dean Deborah Debra Declan Deepak Defne Deirdre Delia Demetrius Denis Denisa Denise Deniz Dennis Derek Desmond Detlef Diana Diane Diego
 Dieter Dijana Dilara Dilma Dimitar Dimitri Dimitris Dirk Dmitri Dmitriy Dmitry Dmytro Dolores Domenico Dominic Dominika Dominique Don Donal
 Donald Donna Dora Doris Dorothea Dorothy Doug Douglas Dragan Dragana Duarte Duncan Dustin Dwight Dylan Eamon Earl Ebrahim Ebru Ed Edda Eddie

@@ -101,7 +101,7 @@ class Grouping {
 
 	/** `order`: which of all spellings occurs first, second and so on. */
 	add(spelling: Spelling, order: number): void {
-		if (!isListed(spelling) && (spelling.isThing || isPeople(spelling))) {
+		if (!isListed(spelling) && ((spelling.isThing && !this.#isFirms(spelling)) || isPeople(spelling))) {
 			return;
 		}
 		if (isLabel(spelling)) {
@@ -129,6 +129,11 @@ class Grouping {
 		if (people.length === 1) {
 			people[0]?.found.push(...found);
 		}
+	}
+
+	/** "The Calder Marine vessel", where the article has Calder Marine Ltd: the firm's, and no ship's name. */
+	#isFirms({ text, length }: Spelling): boolean {
+		return length > 1 && this.#short.get(text.toLowerCase())?.type === 'organisation';
 	}
 
 	#noteNamesake({ text }: Spelling, group: Group | undefined, order: number): void {

@@ -39,6 +39,39 @@ export function isWork(words: NameWords, at: number): boolean {
 	return /^An?$/.test(words.text(at - 1)) && /^(?:,|[\p{Ll}’']+)$/u.test(words.text(at - 2));
 }
 
+/** End of the words of a work's title in quote marks: "a new report, “[Empty Nets]”"; `at` where no such begins there. */
+export function titleEnd(words: NameWords, at: number): number {
+	const { tokens } = words;
+	let open = at - 1;
+	while (at - open < longestTitle && /^(?:[Tt]he|[Aa]n?|of|on|in|to|and)$/.test(words.text(open))) {
+		open--;
+	}
+	const noun = words.text(open - 1) === ',' ? open - 2 : open - 1;
+	if (!/^["“‘]/.test(words.text(open)) || !works.has(words.lower(noun))) {
+		return at;
+	}
+	for (let end = at; end < at + longestTitle && end < tokens.length; end++) {
+		const { text = '', kind } = tokens[end] ?? {};
+		if (/^["”’]/.test(text)) {
+			return end;
+		}
+		// What somebody writes in it has words in small letters.
+		if (kind === 'word' && text.length > 3 && !/^\p{Lu}/u.test(text)) {
+			return at;
+		}
+	}
+	return at;
+}
+
+/** In tokens. */
+const longestTitle = 8;
+
+const works: ReadonlySet<string> = new Set(
+	'report study book novel film documentary album song essay paper podcast play memoir series poem musical opera exhibition'.split(
+		' ',
+	),
+);
+
 /** "IE9": letters and a number are a version of something; not "the rebel group M23". */
 export function isVersion(words: NameWords, at: number): boolean {
 	const before = words.lower(at - 1);

@@ -36,10 +36,13 @@ export interface ArticleWords {
 
 const postNominals: ReadonlySet<string> = new Set(['KC', 'QC', 'OBE', 'MBE', 'CBE', 'PhD', 'Esq']);
 
-/** "Ada Pike KC": what stands behind a name is no part of it. */
+/** "Ada Pike KC", "Ada Pike, M.D.": what stands behind a name is no part of it. */
 function isPostNominal(tokens: readonly Token[], at: number): boolean {
-	return postNominals.has(tokens[at]?.text ?? '') && hasTrait(tokens, at - 1, capitalised);
+	const isDegree = degree.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',';
+	return isDegree || (postNominals.has(tokens[at]?.text ?? '') && hasTrait(tokens, at - 1, capitalised));
 }
+
+const degree = /^(?:M\.D|Ph\.D|J\.D|M\.B\.A|B\.A|M\.A|B\.Sc|M\.Sc|D\.V\.M|R\.N)\.?$/;
 
 /** True where the capitalised token may be part of a name. `dateline`: index of the dash that ends one; -1 for none. */
 export function isNameWord(
@@ -71,6 +74,10 @@ export function isNameWord(
 		return hasTrait(tokens, at - 1, givenName) || isCalledLikeMonth(tokens, at);
 	}
 	const known = knownName(tokens, at);
+	// "HE LEFT US WITH NOTHING"
+	if (/^(?:US|IT|WHO)$/.test(tokens[at]?.text ?? '') && isAmongShouts(tokens, at)) {
+		return false;
+	}
 	if ((traits & abbreviation) !== 0) {
 		return known !== undefined || !isEmphasis(tokens, at, words);
 	}
@@ -169,7 +176,8 @@ function opensWithName(tokens: readonly Token[], at: number, words: ArticleWords
 		isOffice ||
 		((traits & (givenName | title | titleModifier)) !== 0 && hasTrait(tokens, at + 1, capitalised));
 	if (isNamed || (traits & openingWord) !== 0) {
-		return isNamed;
+		// "Red Fork Power said", where "Red Fork" stands inside another sentence
+		return isNamed || (words.capital.has(token.text) && words.capital.has(tokens[at + 1]?.text ?? ''));
 	}
 	if (isKnown || (traits & hyphenated) !== 0 || words.capital.has(token.text)) {
 		return true;

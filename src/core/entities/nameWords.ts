@@ -62,6 +62,16 @@ export class NameWords {
 		return isOrdinal || isNameWord(this.tokens, at, this.#article, this.#dateline);
 	}
 
+	/** True where the article has the word without a capital too. */
+	isSmall(at: number): boolean {
+		return this.#article.small.has(this.lower(at));
+	}
+
+	/** True where the article has the word with a capital that no sentence demands. */
+	isCapital(at: number): boolean {
+		return this.#article.capital.has(this.text(at));
+	}
+
 	/** '' outside the sentence. Without the full stop of an abbreviation. */
 	lower(at: number): string {
 		const token = at < 0 ? undefined : this.tokens[at];

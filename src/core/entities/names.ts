@@ -59,8 +59,20 @@ const formsOfPerson = new WordFacts(({ text: name }): readonly string[] => {
 		return [];
 	}
 	const last = person.surname.split(' ').at(-1) ?? person.surname;
-	return [person.surname, last, person.given, `${person.given} ${person.surname}`];
+	const forms = [person.surname, last, person.given, `${person.given} ${person.surname}`];
+	const first = firstSurname(name, person);
+	return first === undefined ? forms : [...forms, first];
 });
+
+/** "Rivas" for Luis Rivas Peña: of two surnames, as Spanish has them, the first is the one that somebody goes by. */
+function firstSurname(name: string, { given }: PersonName): string | undefined {
+	const [first, middle = '', last = '', ...others] = name.split(' ');
+	const isOfTwo = first === given && givenNames.has(given) && spanish.test(last) && others.length === 0;
+	return isOfTwo && /^\p{Lu}\p{Ll}{2,}$/u.test(middle) && !givenNames.has(middle) ? middle : undefined;
+}
+
+/** How such surnames end: not "Show" in "Ada Pike Show". */
+const spanish = /^\p{Lu}\p{Ll}*(?:[aoe]|[aeo]s|[aeiou]z|[aeioáéíó][nlr])$/u;
 
 const formsOfOrganisation = new WordFacts(({ text: name }): readonly string[] => {
 	const [, head = '', complement = ''] = /^(.+?) (?:of|for|on) (?:the |an? )?(.+)$/.exec(name) ?? [];
@@ -79,7 +91,10 @@ const formsOfOrganisation = new WordFacts(({ text: name }): readonly string[] =>
 function brandsOf(words: readonly string[]): readonly string[] {
 	const last = words.at(-1)?.toLowerCase() ?? '';
 	const rest = words.slice(0, -1);
-	const isLeftOut = legalForms.has(last) || (last === 'bank' && !commonBank.test(rest.join(' ')));
+	const isLeftOut =
+		legalForms.has(last) ||
+		(last === 'bank' && !commonBank.test(rest.join(' '))) ||
+		(last === 'agency' && rest.length > 1);
 	return isLeftOut && rest.length > 0 ? [rest.join(' '), ...brandsOf(rest)] : [];
 }
 
@@ -94,7 +109,9 @@ const legalForms: ReadonlySet<string> = new Set(
 		'shipyard shipyards shipping line lines coaches milling mills foods railway railways airlines airways motors pharmaceuticals petroleum steel software ' +
 		'research resources ferries semiconductor aerospace aviation technologies industries logistics mining foundry brewery dynamics trading systems ' +
 		'labs a/s ag sa nv ab asa oyj pvt gmbh telecom telecoms therapeutics components engineering instruments electronics ' +
-		'robotics biotech biosciences pharma chemicals agro infra consulting analytics ventures enterprises international care'
+		'robotics biotech biosciences pharma chemicals agro infra consulting analytics ventures enterprises international care ' +
+		'fze fzco dmcc ooo oao zao pao pjsc jsc bv oy srl sarl llp pty homes properties estates developments construction ' +
+		'carriers semiconductors biologics electric energy securities'
 	).split(' '),
 );
 
@@ -114,7 +131,7 @@ function withoutCountry(name: string): string {
 function isTooCommon(form: string): boolean {
 	return (
 		!form.includes(' ') &&
-		/^(?:ministry|department|council|committee|university|bank|bureau|institute|office|board|association|society|center|centre|commission|academy|school|court|house|chamber|agency)$/i.test(
+		/^(?:ministry|department|council|committee|university|bank|bureau|institute|office|board|association|society|center|centre|commission|academy|school|court|house|chamber|agency|government)$/i.test(
 			form,
 		)
 	);

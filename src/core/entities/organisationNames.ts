@@ -1,6 +1,7 @@
 /** How far the name of an organisation goes that no list has: told by its head ("Union", "Ministry"). */
 import { knownName } from './gazetteer';
 import {
+	givenName,
 	leadingHead,
 	leadingSurname,
 	leadingTitle,
@@ -34,8 +35,40 @@ export function organisationEnd(words: NameWords, at: number): number {
 	return found > at && isTitle(words, at) && !isSaint(words, at) ? at : found;
 }
 
+/** End of "Arden Slate & Stone", where a part of the name may be known as something else; `at` for all others. */
+export function firmEnd(words: NameWords, at: number): number {
+	let end = at;
+	while (end < at + longestFirm && words.isName(end) && !isTitle(words, end)) {
+		end++;
+	}
+	const isJoined = words.text(end) === '&' && end > at && words.isName(end + 1) && !words.isTitle(end + 1);
+	const isKnown = words.knownEnd(at) > at || words.knownEnd(end + 1) > end + 2;
+	return isJoined && !isKnown && !words.is(at, givenName) && !words.isName(end + 2) ? end + 2 : at;
+}
+
+/** In words before the "&". */
+const longestFirm = 3;
+
+/**
+ * End of "Europe" right behind a well-known body that stands from `first` up to `at`: "RAND Europe"; `at` where no country or
+ * continent stands there, or where it may begin a clause: "told NATO Kelm needed", "according to NATO Kelm has".
+ */
+export function branchEnd(words: NameWords, first: number, at: number): number {
+	const place = knownName(words.tokens, at);
+	const isLand = place?.value.power === 'country' || continents.has(place?.value.name ?? '');
+	const end = place !== undefined && isLand && words.isName(at) ? at + place.count : at;
+	const before = words.lower(first - 1) === 'the' ? first - 2 : first - 1;
+	const isClause = hearing.test(words.lower(before)) || auxiliary.test(words.lower(end));
+	return isClause || words.isName(end) || words.isGivenName(at) ? at : end;
+}
+
+const continents: ReadonlySet<string> = new Set(['Europe', 'Asia', 'Africa', 'Oceania']);
+const hearing = /^(?:told|tells?|telling|informed|reminded|assured|warned)$/;
+const auxiliary =
+	/^(?:has|had|have|is|was|were|are|will|would|could|can|may|might|must|should|did|does|do|not)$/;
+
 /** Heads that are surnames too: "Ada Mills", "Ada Post". */
-const surnames: ReadonlySet<string> = new Set('mills post coaches house guard'.split(' '));
+const surnames: ReadonlySet<string> = new Set('mills post coaches house guard bench'.split(' '));
 
 function isHead(words: NameWords, at: number): boolean {
 	// "Minister Qin Gang"
@@ -52,7 +85,12 @@ function isTitle(words: NameWords, at: number): boolean {
 	const isRank =
 		words.isTitle(at) &&
 		/^(?:mr|mrs|ms|dr|prof|sgt|capt|cpt|col|lt|maj|cpl|insp|supt|sen|rep|gov|rev|sir)$/.test(words.lower(at));
-	return isRank || (words.isTitle(at) && !words.is(at + 1, organisationHead) && !words.is(at, leadingTitle));
+	// "The Marlow County Sheriff's Office"
+	const isOffices = words.lower(at + 1) === "'s" && words.is(at, possessiveHead) && isHead(words, at + 2);
+	return (
+		isRank ||
+		(!isOffices && words.isTitle(at) && !words.is(at + 1, organisationHead) && !words.is(at, leadingTitle))
+	);
 }
 
 /** Words inside an organisation's name that have no capital: "&", and the possessive of "People's" and of a saint. */
@@ -103,6 +141,10 @@ const complementLinks: ReadonlySet<string> = new Set(['of', 'for', 'on', 'agains
 function complementEnd(words: NameWords, head: number): number {
 	const preposition = words.lower(head + 1);
 	let end = head + 2;
+	// "Government of National Unity"; the government of a country is not called so.
+	if (words.lower(head) === 'government' && words.lower(end) !== 'national') {
+		return head;
+	}
 	if (!complementLinks.has(preposition) || (preposition === 'on' && knownName(words.tokens, end))) {
 		return head;
 	}

@@ -23,7 +23,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'instruments devices telecom telecoms engineering therapeutics biosciences biotech pharma electronics robotics chemicals infra ' +
 		'transport research resources ferries solutions supermarkets cruises diagnostics genetics genomics textiles beverages publishers ' +
 		'publishing productions entertainment ' +
-		'enterprises ventures consulting analytics semiconductors telecommunications a/s'
+		'enterprises ventures consulting analytics semiconductors telecommunications a/s hospice clinic infirmary surgery bench'
 	).split(' '),
 );
 
@@ -32,7 +32,7 @@ export const leadingHeads: ReadonlySet<string> = new Set(
 	(
 		'academy agency alliance army assembly association bank board bureau center centre chamber church club coalition college ' +
 		'commission committee confederation conference congress corps council court department directorate embassy ' +
-		'federation foundation front fund group guild house institute institution league legion library ministry ' +
+		'federation foundation front fund government group guild house institute institution league legion library ministry ' +
 		'movement museum office order organisation organization parliament partnership party school secretariat senate ' +
 		'service society syndicate treasury tribunal trust union university workshop daughters sons friends brotherhood ' +
 		'knights joint campaign network initiative campaigners doctors reporters physicians mothers ministers chiefs radio journal annals proceedings'
@@ -70,6 +70,20 @@ function rows(text: string): string[][] {
 		.split(/[;\n]/)
 		.map(entry => entry.trim().split('='));
 }
+
+/** What firms deal in, or do: last in a name that no first name begins they make it a firm's. Lower case. */
+export const tradeWords: ReadonlySet<string> = new Set(
+	(
+		'power marine maritime micro carriers bulk biologics gas oil water minerals mines seafoods fisheries cement timber paper ' +
+		'ceramics hotels casinos toys cars trucks tankers tyres tires cosmetics fashion brands seeds farms dairy spirits ' +
+		'advisors advisers estates properties realty homes builders construction contractors architects developments ' +
+		'metals alloys plastics packaging furniture fertilisers fertilizers chemical pharmaceutical nuclear solar wind renewables ' +
+		'hydro exploration drilling pipelines freighters couriers telecommunications wireless mobile digital interactive ' +
+		'gaming sports apparel footwear healthcare clinics labs wellness nutrition organics orbital space satellite satellites ' +
+		'robotics automation controls sensors optics photonics batteries lithium diamonds jewellers ' +
+		'catering cleaning staffing recruitment advertising communications pictures films records'
+	).split(' '),
+);
 
 /** Words before a possessive ending that go on as one name: "People's Party", "Workers' Union". */
 export const possessiveHeads: ReadonlySet<string> = new Set(

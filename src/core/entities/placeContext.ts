@@ -25,3 +25,67 @@ export function isBehindStreet(tokens: readonly Token[], first: number): boolean
 	const street = tokens[first - 1]?.text === ',' ? tokens[first - 2] : undefined;
 	return street !== undefined && /^\p{Lu}/u.test(street.text) && placeHeads.has(street.lower);
 }
+
+/** "Off the coast of Tessel, [Orlanda].": the land of a town, at the end of a sentence. */
+function isRegionOf(tokens: readonly Token[], first: number, last: number): boolean {
+	const isEnd = last === first + 1 && tokens[last]?.text === '.' && last === tokens.length - 1;
+	const town = tokens[first - 2]?.text ?? '';
+	const link = tokens[first - 3]?.lower ?? '';
+	const isIn =
+		link === 'in' ||
+		link === 'near' ||
+		(link === 'of' && /^(?:coast|town|city|port|village)$/.test(tokens[first - 4]?.lower ?? ''));
+	return isEnd && isIn && tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(town);
+}
+
+/** "The Arden foreign ministry", "President Ada Pike of Arden", "its neighbour Arden": a country, and nobody else. */
+export function isCountry(tokens: readonly Token[], first: number, last: number): boolean {
+	const isNeighbour =
+		/^(?:its|their)$/.test(tokens[first - 2]?.lower ?? '') &&
+		/^neighbou?r$/.test(tokens[first - 1]?.lower ?? '');
+	return (
+		isNeighbour ||
+		isRegionOf(tokens, first, last) ||
+		isMinistrys(tokens, first, last) ||
+		isRuled(tokens, first, last)
+	);
+}
+
+/** "The Arden foreign ministry", "Arden's defence minister": a country has these, and nobody else. */
+function isMinistrys(tokens: readonly Token[], first: number, last: number): boolean {
+	const field = /^['’]s$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+	return (
+		last === first + 1 &&
+		/^(?:foreign|defence|defense|interior|finance|justice|health|energy|trade|general)$/.test(
+			tokens[field]?.text ?? '',
+		) &&
+		/^(?:ministry|minister|ministers|staff)$/.test(tokens[field + 1]?.text ?? '')
+	);
+}
+
+/** "President Ada Pike of Arden": what somebody with a title and a name is of. */
+function isRuled(tokens: readonly Token[], first: number, last: number): boolean {
+	if (last !== first + 1 || tokens[first - 1]?.lower !== 'of') {
+		return false;
+	}
+	let at = first - 2;
+	while (
+		at > first - 5 &&
+		/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+		!rulers.test(tokens[at]?.text ?? '')
+	) {
+		at--;
+	}
+	return at < first - 2 && rulers.test(tokens[at]?.text ?? '');
+}
+
+const rulers = /^(?:President|Premier|Chancellor|Minister|King|Queen|Emir|Sultan|Governor|Mayor)$/;
+
+/** "Arden's main [opposition party]" */
+export function hasOpposition(tokens: readonly Token[], at: number): boolean {
+	const opposition = tokens[at]?.lower === 'main' ? at + 1 : at;
+	return (
+		tokens[opposition]?.lower === 'opposition' &&
+		/^(?:party|parties|leader|leaders|coalition|politicians?)$/.test(tokens[opposition + 1]?.lower ?? '')
+	);
+}

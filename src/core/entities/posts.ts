@@ -2,6 +2,16 @@
 import { link, portfolio } from './nameTraits';
 import type { NameWords } from './nameWords';
 
+/** "Under Secretary for Export Controls [Ada Pike]": where a first name begins somebody's name behind a field; `at` for none. */
+function fieldEnd(words: NameWords, at: number, end: number): number {
+	let name = at + 2;
+	while (name < end && !words.isGivenName(name)) {
+		name++;
+	}
+	const isPost = /^(?:minister|secretary|undersecretary|commissioner|director)$/.test(words.lower(at - 1));
+	return isPost && words.is(at, link) && name + 1 < end && words.knownEnd(at + 1) === at + 1 ? name : at;
+}
+
 /** True where a comma ends somebody's post before the name: "the chief of police, ". */
 export function isRoleBefore(words: NameWords, first: number): boolean {
 	if (words.text(first - 1) !== ',') {
@@ -33,7 +43,7 @@ export function portfolioEnd(words: NameWords, at: number): number {
 			end < at + 4 &&
 			words.text(end) === ',' &&
 			words.knownEnd(at + 1) === at + 1;
-		return isField ? end : at;
+		return isField ? end : fieldEnd(words, at, end);
 	}
 	let end = at + 1;
 	while (words.is(end, portfolio) || (words.is(end + 1, portfolio) && /^(?:and|&)$/.test(words.lower(end)))) {

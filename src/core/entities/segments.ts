@@ -1,11 +1,11 @@
 /** Cuts a sentence's runs of capitalised words into the names, titles and adjectives that they are made of. */
 import type { EntityType } from '../model/entity';
 import { type KnownName, knownName, nationality } from './gazetteer';
-import { actEnd, carrierEnd, productEnd } from './madeNames';
+import { actEnd, carrierEnd, productEnd, titleEnd } from './madeNames';
 import { formerly, leadingSurname, namedThing, thingHead, title, titleModifier } from './nameTraits';
 import type { ArticleWords } from './nameWord';
 import { NameWords } from './nameWords';
-import { organisationEnd } from './organisationNames';
+import { branchEnd, firmEnd, organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { placeSurnames } from './places.data';
 import { isRoleBefore, portfolioEnd } from './posts';
@@ -35,6 +35,14 @@ export interface AdjectiveSegment {
 }
 
 export type Segment = NameSegment | AdjectiveSegment;
+
+const numbered: ReadonlySet<string> = new Set(
+	'room highway route section article chapter flight gate platform block ward unit phase stage level table figure page lane exit apartment'.split(
+		' ',
+	),
+);
+
+const peoplesNames: ReadonlySet<string> = new Set(['Dane', 'Finn', 'Scot', 'Roman']);
 
 /** All segments of a sentence, in order. */
 export function findSegments(sentence: Words, article: ArticleWords): Segment[] {
@@ -77,6 +85,10 @@ class SegmentReader {
 		if ((words.text(at) === 'Head' && words.lower(at + 1) === 'of') || words.text(at) === 'NGO') {
 			return at + 1;
 		}
+		const work = titleEnd(words, at);
+		if (work > at) {
+			return work;
+		}
 		const act = actEnd(words, at);
 		if (act > at) {
 			return act;
@@ -89,6 +101,10 @@ class SegmentReader {
 		if (carrier > at) {
 			return this.#name(at, carrier, 'organisation', 20);
 		}
+		const firm = firmEnd(words, at);
+		if (firm > at) {
+			return this.#name(at, firm, 'organisation', 8);
+		}
 		const knownEnd = words.knownEnd(at);
 		const organisation = organisationEnd(words, at);
 		if (organisation > knownEnd) {
@@ -99,6 +115,10 @@ class SegmentReader {
 			return this.#name(at, place, 'place', 15);
 		}
 		const isAdjective = known?.count === 1 && nationality(words.tokens, at) !== undefined;
+		const branch = known?.value.type === 'organisation' ? branchEnd(words, at, knownEnd) : knownEnd;
+		if (branch > knownEnd) {
+			return this.#name(at, branch, 'organisation', 20);
+		}
 		if (known && !isAdjective && !this.#isFirstName(at, knownEnd) && !this.#opensTitle(at)) {
 			return this.#known(at, knownEnd, known.value);
 		}
@@ -109,6 +129,10 @@ class SegmentReader {
 	#isThing(at: number): boolean {
 		const words = this.#words;
 		const end = words.runEnd(at);
+		// "Room 14", "Highway 12"
+		if (end === at + 1 && numbered.has(words.lower(at)) && words.tokens[end]?.kind === 'number') {
+			return true;
+		}
 		const isDecree = words.lower(at) === 'executive' && words.lower(at + 1) === 'order';
 		if (words.is(at, namedThing) || isDecree || words.text(end).startsWith('$')) {
 			return true;
@@ -157,9 +181,15 @@ class SegmentReader {
 		return last;
 	}
 
+	/** "Dane Pike": no adjective, but the word for one of a people, and a first name. */
+	#isFirstNameToo(at: number): boolean {
+		const words = this.#words;
+		return peoplesNames.has(words.text(at)) && words.isName(at + 1) && !words.beginsTitle(at + 1);
+	}
+
 	#adjective(at: number): number | undefined {
 		const match = nationality(this.#words.tokens, at);
-		if (!match) {
+		if (!match || this.#isFirstNameToo(at)) {
 			return undefined;
 		}
 		const last = at + match.count;

@@ -11,7 +11,7 @@ export const titleWords: ReadonlySet<string> = new Set(
 		'chairwoman chairperson chair director administrator attorney solicitor prosecutor judge justice magistrate sheriff ' +
 		'marshal chief commander commandant general gen lieutenant lt colonel col major maj captain capt sergeant sgt ' +
 		'corporal cpl private pvt admiral adm commodore brigadier brig officer constable inspector superintendent ' +
-		'detective agent spokesman spokeswoman spokesperson leader whip dictator chieftain ceo cfo cto coo founder ' +
+		'detective agent collector spokesman spokeswoman spokesperson leader whip dictator chieftain ceo cfo cto coo founder ' +
 		'co-founder executive editor correspondent reporter analyst author journalist writer host anchor actor actress ' +
 		'singer artist director-general secretary-general attorney-general governor-general rear-admiral coach captain ' +
 		'undersecretary under-secretary treasurer principal dean provost rector chaplain scientist economist historian ' +
@@ -35,7 +35,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
 		'managing chief supreme state federal district county city crown grand lord lady attorney high permanent ' +
 		'parliamentary opposition majority minority house senate military police naval army navy police air rear field ' +
 		'staff lieutenant major brigadier sergeant the interim honorary emeritus co retired then outgoing incoming ' +
-		'party treasury central regional presidential cabinet political editorial team tourism industry digital climate'
+		'party treasury central regional presidential cabinet political editorial team tourism industry digital climate medical operating financial technology scientific marketing commercial revenue'
 	).split(' '),
 );
 

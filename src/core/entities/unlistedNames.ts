@@ -5,6 +5,7 @@ import { givenNames } from './givenNames.data';
 import { isVersion, isWork, stations } from './madeNames';
 import { leadingSurname, nameSuffix, particle, wellKnownSurname } from './nameTraits';
 import { longestName, type NameWords } from './nameWords';
+import { tradeWords } from './organisations.data';
 import { products } from './things.data';
 import { hasCapitalArticle, isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 
@@ -45,7 +46,11 @@ export function unlistedName(words: NameWords, at: number, isTitled: boolean): U
 	const end = otherEnd(words, at, isTitled);
 	// "PC Ada Pike", but "PC World"
 	const isConstable = words.text(at) === 'PC' && words.isGivenName(at + 1);
-	if (isConstable || (end > at + 2 && isProfession(words, at))) {
+	if (
+		isConstable ||
+		(end > at + 2 && isProfession(words, at)) ||
+		(end === at + 2 && isCommonProfession(words, at))
+	) {
 		return { end: at + 1 };
 	}
 	if (isWork(words, at)) {
@@ -87,6 +92,17 @@ function isProfession(words: NameWords, at: number): boolean {
 		words.isGivenName(at + 1) &&
 		professionEnding.test(words.lower(at)) &&
 		words.isName(at + 2)
+	);
+}
+
+/** "Sprinter Pike", where the article has a sprinter elsewhere and Pike is named inside a sentence. */
+function isCommonProfession(words: NameWords, at: number): boolean {
+	return (
+		!words.isGivenName(at) &&
+		professionEnding.test(words.lower(at)) &&
+		words.isSmall(at) &&
+		words.isCapital(at + 1) &&
+		!words.isCapital(at)
 	);
 }
 
@@ -149,6 +165,10 @@ function unknownName(words: NameWords, at: number, end: number): Unlisted {
 	if (isSingle) {
 		const isSurname = words.is(at, wellKnownSurname);
 		return { first: at, end, type: isSurname ? 'person' : undefined, weight: isSurname ? 4 : 0 };
+	}
+	const isTrade = words.lower(at - 1) !== 'the' && tradeWords.has(words.lower(end - 1));
+	if (isTrade) {
+		return { first: at, end, type: 'organisation', weight: 3 };
 	}
 	return { first: at, end, type: words.lower(at - 1) === 'the' ? 'organisation' : 'person', weight: 2 };
 }

@@ -85,11 +85,18 @@ function splitCompound(token: Token): Token[] {
 	});
 }
 
+/** "LIMA/ARDEN": a dateline of two towns. */
+const twoTowns = /^(\p{Lu}{4,})\/(\p{Lu}{4,})$/u;
+
 /** "France-Chile" and "Lima-backed" are several words where the first is a place's name or adjective; else absent. */
 const compounds = new WordFacts(partsOf);
 
 function partsOf(word: Word): readonly Word[] | undefined {
 	const { text, kind } = word;
+	const towns = text.length > 60 ? null : twoTowns.exec(text);
+	if (towns !== null) {
+		return [wordOfKind(towns[1] ?? '', kind), wordOf('/'), wordOfKind(towns[2] ?? '', kind)];
+	}
 	const at = text.search(/[-–‐]/);
 	if (kind !== 'word' || at <= 0 || text.length > 60 || knownName([new Token(word, 0)], 0)) {
 		return undefined;
@@ -121,6 +128,11 @@ function inSmallLetters({ text, start }: Token): Token {
 /** Those without a capital that `articleWords` has met. */
 const met = new WordMarks();
 
+/** "ADA PIKE:": who speaks, in capitals that tell nothing of the words. */
+function isLabelled(tokens: readonly Token[], last: number): boolean {
+	return last < 4 && tokens.slice(0, last + 1).every(({ text }) => text === text.toUpperCase());
+}
+
 /** The words of some sentences. */
 export function articleWords(sentences: readonly Words[]): {
 	readonly [set in keyof ArticleWords]: ReadonlySet<string>;
@@ -136,7 +148,11 @@ export function articleWords(sentences: readonly Words[]): {
 					if (met.add(word)) {
 						small.add(word.lower);
 					}
-				} else if (!isTitleCase && !opensSentence(tokens, index, dateline)) {
+				} else if (
+					!isTitleCase &&
+					!opensSentence(tokens, index, dateline) &&
+					!(tokens[index + 1]?.text === ':' && isLabelled(tokens, index))
+				) {
 					capital.add(word.text);
 				}
 			}

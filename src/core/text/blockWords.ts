@@ -48,7 +48,7 @@ const questions: readonly ((text: string) => boolean)[] = [
 	isHeading,
 	isTitle,
 	text => text.endsWith('?'),
-	text => /^\w+:/.test(text),
+	text => /^(?:\w+|\p{Lu}[\p{Lu}.'’ -]{1,40}):/u.test(text),
 	namesSomebody,
 	isPromotion,
 	text => matches(tailPatterns, text),
@@ -64,12 +64,15 @@ const questions: readonly ((text: string) => boolean)[] = [
 	text => namePattern.test(text),
 	text => postPattern.test(text),
 	text => picturePattern.test(text),
+	text => isUnended(text),
 ];
 export const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
 export const [closing, lettered, caption, credit, aside, complete, spoken] = [
 	6, 7, 8, 9, 10, 11, 12,
 ] as const;
-export const [dashed, named, linking, person, posted, pictured] = [13, 14, 15, 16, 17, 18] as const;
+export const [dashed, named, linking, person, posted, pictured, unended] = [
+	13, 14, 15, 16, 17, 18, 19,
+] as const;
 
 /** The words of a block, and what they can be wherever the block stands. */
 export class BlockWords {
@@ -126,6 +129,11 @@ function isHeading(text: string): boolean {
 			/[^.!:;,…]$/.test(text) &&
 			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(withoutHonorifics(withoutQuestion(text))))
 	);
+}
+
+/** "Stop calling it a scandal. It was a policy": a title may have a sentence of its own before it ends without a full stop. */
+function isUnended(text: string): boolean {
+	return text.length <= longestHeading && /^[\p{Lu}\p{N}"“‘'«]/u.test(text) && /[\p{L}\p{N})%]$/u.test(text);
 }
 
 /** "Deterrence on the Cheap? Assessing the Wall": a question may open a title with the capitals of headlines. */

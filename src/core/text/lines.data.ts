@@ -21,7 +21,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/copyright (?<=(?:^|\s)copyright )(?:©|\d{4}|by)/i,
 	/all rights reserved/i,
 	/may not be (?:published|reproduced|republished)/i,
-	/^(?:[Bb]y|BY|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Photographs? by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|the|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
+	/^(?:[Bb]y|BY|EXCLUSIVE [Bb]y|EXCLUSIVE BY|Exclusive by|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Photographs? by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|the|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
 	/^by (?:\p{L}[\p{L}.'’-]{0,20} ){1,3}\p{L}[\p{L}.'’-]{1,20}, [^.]{0,40}\b(?:correspondent|reporter|editor|analyst|writer|columnist|bureau chief)(?:,? in [\p{L} ]{2,30})?$/iu,
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
 	/^[(–—-]?\s?(?:additional )?reporting by\b/i,
@@ -49,6 +49,10 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:\p{Lu}{2,5}|\([\p{Lu}\p{Ll}. ]{2,20}\)) ?[—–-]{1,2}$/u,
 	/^\W{0,6}(?:16|4|1|9|3)x(?:9|3|1|16|4|2) image$/i,
 	/^https?:\/\/\S+$/i,
+	/^[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/,
+	// What agencies put above their copy: "SLUG: HARBOUR-TALKS", "NPA-KRV-0412".
+	/^(?:SUBJECT|SLUG|DATELINE|REF|CATEGORY|KEYWORDS|PRIORITY|EMBARGO|URGENT)\s*:.{0,80}$/,
+	/^\p{Lu}{2,6}(?:-[\p{Lu}\d]{2,8}){1,3}$/u,
 	/^[\p{P}\p{S}\s]+$/u,
 	// A list of sources: "“Train crash kills eleven” — Kanal 3, March 13, 2026".
 	/^[*•-]? ?.{0,80}["”] [–—-] .{2,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}) \d{4}$/u,

@@ -16,14 +16,14 @@ import {
 	linking,
 	longestHeading,
 	named,
-	person,
 	pictured,
-	posted,
 	promotion,
 	question,
 	somebody,
 	spoken,
+	unended,
 } from './blockWords';
+import { isAuthor, isByline } from './bylines';
 import { type LineRange, type Paragraph, readParagraphs } from './paragraphs';
 
 /** A paragraph on its way to its role. */
@@ -156,19 +156,15 @@ export function roleAt(blocks: readonly Block[], index: number, outline: Outline
 	if (isCaption(blocks, index)) {
 		return 'caption';
 	}
-	const isTitled = index === title && index + 1 < blocks.length && words.are(inCapitals);
-	return words.are(heading) || isTitled ? roleOfHeading(blocks, index, index > title, isInterview) : 'body';
+	const isTitled =
+		index === title && index + 1 < blocks.length && (words.are(inCapitals) || words.are(unended));
+	return words.are(heading) || isTitled ? roleOfHeading(blocks, index, title, isInterview) : 'body';
 }
 
 /** Lines that look like headings may be captions, questions of an interview, or links to other stories. */
-function roleOfHeading(
-	blocks: readonly Block[],
-	index: number,
-	isBelowTitle: boolean,
-	isInterview: boolean,
-): Role {
+function roleOfHeading(blocks: readonly Block[], index: number, title: number, isInterview: boolean): Role {
 	const words = blocks[index]?.words;
-	if (words === undefined || !isBelowTitle) {
+	if (words === undefined || index <= title) {
 		return 'heading';
 	}
 	if (words.are(somebody) && [index - 1, index + 1].some(other => blocks[other]?.words.are(somebody))) {
@@ -177,14 +173,12 @@ function roleOfHeading(
 	if (words.are(question) && (isInterview || words.are(labelled))) {
 		return 'body';
 	}
-	return words.are(promotion) || isLink(blocks, index) || isByline(blocks, index) ? 'furniture' : 'heading';
-}
-
-/** "Ada Pike", and below it "Arden News": who wrote it, and for whom or as what. */
-function isByline(blocks: readonly Block[], index: number): boolean {
-	const isPair = (name: Block | undefined, post: Block | undefined) =>
-		name?.words.are(person) === true && post?.words.are(posted) === true && post.first === name.last + 1;
-	return isPair(blocks[index], blocks[index + 1]) || isPair(blocks[index - 1], blocks[index]);
+	return words.are(promotion) ||
+		isLink(blocks, index) ||
+		isByline(blocks, index) ||
+		isAuthor(blocks, index, title)
+		? 'furniture'
+		: 'heading';
 }
 
 /** In blocks: a list of links to other stories is hardly longer. A block depends on no more of those before it. */

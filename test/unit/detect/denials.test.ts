@@ -9,6 +9,10 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['Bo Lund later said he had been misquoted.', 'been misquoted'],
 	['The firm says the memo was taken out of context.', 'taken out of context'],
 	['They accused her of theft, a charge she angrily rejected at the time.', 'rejected'],
+	['He was forced to deny claims that he had lied.', 'deny'],
+	['Ministers insist they knew nothing of the transfer.', 'knew nothing of'],
+	['The council said it had no record of any such report.', 'no record of any such'],
+	['“These are fantasies,” Moor said.', 'fantasies'],
 	['He disputed the estimate that most were hurt.', 'disputed'],
 	['Marrow denied they were spies.', 'denied'],
 	['Marrow denied they sold arms.', 'denied'],
@@ -67,6 +71,9 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 ];
 
 const others: readonly string[] = [
+	'She wants to deny claims that he had lied.',
+	'They knew nothing of the transfer.',
+	'They read fantasy stories, Moor said.',
 	'“So far we see no such readiness,” she said.',
 	'The firm declined to confirm or deny that Tarn was a client.',
 	'The firm would neither confirm nor deny the claim.',
@@ -160,6 +167,12 @@ describe('denials', () => {
 		assert.deepEqual(denialsOf(`${cleft} ${more}`), []);
 	});
 
+	it('go on where nothing of the kind is said to have been', () => {
+		const rejected = 'Venn rejected the claim that there had been raids. ';
+		assert.deepEqual(denialsOf(`${rejected}“There were no raids,” Venn said.`), ['0 rejected', '1 were no']);
+		assert.deepEqual(denialsOf(`${rejected}“There were no raids,” Moor said.`), ['0 rejected']);
+	});
+
 	it('go on in the same line, where somebody speaks for who denied', () => {
 		const refuted = 'The Chinese Embassy refuted the claims. ';
 		const said = 'In a note, Ada Venn said';
@@ -200,6 +213,47 @@ describe('denials', () => {
 				'“We keep our word,” China said. “We have not sold arms.”',
 				'2 have not sold',
 			],
+			[
+				'Officials accused China of arming the rebels.',
+				'“Not one weapon has left our depots,” said China’s defence minister, Ada Moor.',
+				'1 Not one weapon has left',
+			],
+			[
+				'Officials accused China of arming the rebels.',
+				'“None of our ships was there,” China said.',
+				'1 None of our ships was',
+			],
+			[
+				'Officials accused China of arming the rebels.',
+				'“No Chinese officer has ever set foot there,” the foreign ministry of China said.',
+				'1 No Chinese officer has ever set',
+			],
+			[
+				'Officials accused China of arming the rebels.',
+				'China’s ambassador, Bo Lund, said his country “has never supplied” arms.',
+				'1 has never supplied',
+			],
+			[
+				'Officials accused China of arming the rebels.',
+				'“We have never sold any,” said its ambassador, Bo Lund.',
+				'1 have never sold',
+			],
+			[
+				'Officials accused China of arming the rebels.\n\n',
+				'“We have never sold any,” said its ambassador, Bo Lund.',
+			],
+			[
+				'Officials accused China of arming the rebels.',
+				'Norway’s minister said his country never sold arms.',
+			],
+			['Officials accused China of arming the rebels.', 'China’s minister said her house had not burned.'],
+			['Officials accused China of arming the rebels.', '“No sailor of ours was hurt,” China said.'],
+			[
+				'Officials accused Bo Lund of theft.',
+				'“We have never sold any,” said Bo Lund’s lawyer.',
+				'1 have never sold',
+			],
+			['Officials accused China of arming the rebels.', '“Nobody slept,” China said.'],
 			['Officials accused China of arming the rebels.', 'The Norwegian embassy said it had not sold arms.'],
 			[
 				'Officials accused China of arming the rebels.',

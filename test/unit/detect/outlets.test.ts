@@ -172,7 +172,9 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Ada Moor | said | Clubs are “just making a profit,”',
 		],
 		// The title of the report is in apposition, and no day speaks.
-		['On Monday, a new report, “Dam Down”, said it leaked.'],
+		['On Monday, a new report, “Dam Down”, said it leaked.', 'a new report | said | it leaked'],
+		['On Monday, a study, “Dam Down,” found that it leaked.', 'a study | found | it leaked'],
+		['On Monday, a man, “Dam Down”, said it leaked.'],
 	],
 };
 

@@ -232,6 +232,41 @@ describe('readLines', () => {
 			['furniture', 'body', 'furniture'],
 		],
 		[
+			'who wrote it, between the title and the first paragraph, with an address',
+			`Council closes pier\n\nAda Pike and Tom Lund\n\nada@post.example\n\n${body}`,
+			['heading', 'furniture', 'furniture', 'body'],
+		],
+		[
+			'who wrote it, right above the first paragraph',
+			`Council closes pier\n\nA long day in the hall\n\nAda Pike and Tom Lund\n\n${body}`,
+			['heading', 'heading', 'furniture', 'body'],
+		],
+		[
+			'a question of a transcript',
+			`A talk\n\n${body}\n\nADA PIKE: So is the pier safe?\n\n${body}`,
+			['heading', 'body', 'body', 'body'],
+		],
+		[
+			'a cross-head of two names',
+			`Council closes pier\n\n${body}\n\nPort Arden\n\n${body}`,
+			['heading', 'body', 'heading', 'body'],
+		],
+		[
+			'a byline of a tabloid',
+			`Council closes pier\n\nEXCLUSIVE By ADA PIKE, Harbour Editor\n\n${body}`,
+			['heading', 'furniture', 'body'],
+		],
+		[
+			'a title with a sentence of its own',
+			`Stop calling it a pier. It was a wall\n\n${body}`,
+			['heading', 'body'],
+		],
+		[
+			'what an agency puts above its copy',
+			`NPA-KRV-0412\nSUBJECT: TALKS\n\nCouncil closes pier\n\n${body}`,
+			['furniture', 'furniture', 'heading', 'body'],
+		],
+		[
 			'a byline without a name',
 			`Council closes pier\n\nBy our harbour staff\n\n${body}`,
 			['heading', 'furniture', 'body'],

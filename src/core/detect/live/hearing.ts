@@ -3,7 +3,8 @@
  * until what was known there is known again, and those that refer to somebody by a word that means another one now.
  */
 import { firstFrom, type NamedMention, type NamesBefore } from '../mentionIndex';
-import { reach, Speakers } from '../speakers';
+import { reach } from '../namedBefore';
+import { Speakers } from '../speakers';
 import type { Who } from '../speakerWords';
 import { type Heard, isSameWho, type LiveParagraph, nobodyHeard } from './liveParagraph';
 
@@ -168,8 +169,12 @@ export class Hearing implements NamesBefore {
 				if (left === 0 || mention === undefined) {
 					return undefined;
 				}
-				if (mention.entity.type === 'person' && fits(mention)) {
-					return { ...mention, start: mention.start + start, end: mention.end + start };
+				const person =
+					mention.entity.type === 'person'
+						? { ...mention, start: mention.start + start, end: mention.end + start }
+						: undefined;
+				if (person !== undefined && fits(person)) {
+					return person;
 				}
 				left -= 1;
 			}

@@ -11,9 +11,10 @@ import { findDenials } from '../denials';
 import { type LastPerson, type LastSpeakers, nobodySpoke } from '../lastSpeakers';
 import type { Lexicon } from '../lexicon';
 import { type MentionIndex, mentionsWithin } from '../mentionIndex';
-import { isCalled, type Speakers, silentBy, spokenBy, spokenOn } from '../speakers';
+import { isCalled, type Speakers } from '../speakers';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from '../speakerWords';
 import { inOrder, type Speaking } from '../speaking';
+import { silentBy, spokenBy, spokenOn } from '../spoken';
 import { type Reading, readParagraph, unread } from './reading';
 
 /** What the detector makes of a paragraph; sentences are counted from its first. */
@@ -140,15 +141,18 @@ export class LiveParagraph implements Block {
 		const { speech, silent } = this.reading;
 		const order = inOrder(speech, silent);
 		const index = this.#index();
-		this.#speakers = order.map(({ speaker, subject, isNested, isQuoted, isAnswer, isPersonal, from }) => ({
-			words: readSpeaker(this.text, speaker, index),
-			subject: subject && readSpeaker(this.text, subject, index),
-			isNested,
-			isQuoted,
-			isAnswer,
-			isPersonal,
-			from,
-		}));
+		this.#speakers = order.map(
+			({ speaker, subject, topic, isNested, isQuoted, isAnswer, isPersonal, from }) => ({
+				words: readSpeaker(this.text, speaker, index),
+				subject: subject && readSpeaker(this.text, subject, index),
+				topic,
+				isNested,
+				isQuoted,
+				isAnswer,
+				isPersonal,
+				from,
+			}),
+		);
 		this.#places = [...placesOf(order, false), ...placesOf(order, true)];
 		this.#who = [];
 		this.#goingOn = [];

@@ -6,7 +6,7 @@ import type { VerbCue } from '../verbCues';
 import { readAccusation } from './accusations';
 import { readAsTag } from './asTags';
 import { readBlamed } from './blames';
-import { readName, readWhatCalled } from './calling';
+import { readName, readReversed, readWhatCalled } from './calling';
 import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
 import { readClosingTag } from './closingTags';
 import { readGauge, readInfinitive, readObject, readPhrasal, readPlea, readUrging } from './complements';
@@ -28,6 +28,7 @@ const readings: readonly ((reading: Reading) => Content | undefined)[] = [
 	readPlea,
 	readBlamed,
 	readWhatCalled,
+	readReversed,
 	readName,
 	readObjectRelative,
 	readDeniedRelative,
@@ -57,7 +58,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	) {
 		return undefined;
 	}
-	if (isOfQuoted(passage, cue)) {
+	if (isOfQuoted(passage, cue) || helps(passage, cue)) {
 		return undefined;
 	}
 	if (isOnlyAdvised(cue) || isOfFacts(passage, cue)) {
@@ -123,6 +124,16 @@ function isOfQuoted(passage: Passage, { group, elided, words }: VerbCue): boolea
 	const opens = isQuoted(passage, words.first) && classAt(passage, group.first - 1) === 'quote';
 	return elided && opens && !isApart;
 }
+
+/** "Dust may help to [explain] the delay": what helps tells nothing itself. */
+function helps(passage: Passage, { group, entry }: VerbCue): boolean {
+	const to = [group.first, group.first - 1].find(at => classAt(passage, at) === 'to');
+	return explaining.has(entry.lemma) && /^help(?:s|ed)?$/.test(wordAt(passage, (to ?? group.first) - 1));
+}
+
+const explaining: ReadonlySet<string> = new Set(
+	'explain show understand determine predict identify'.split(' '),
+);
 
 /** "Owners should [assume] that it leaks": what they are to hold nobody holds yet. */
 function isOnlyAdvised({ entry, group }: VerbCue): boolean {

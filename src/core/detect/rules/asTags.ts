@@ -4,7 +4,7 @@ import { hasFiniteVerb, proseEnd } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { present } from '../finding';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
-import type { Content, Reading } from './reading';
+import { type Content, putTo, type Reading } from './reading';
 
 /** Phrasal verbs that say so of a whole sentence. */
 const phrasal: ReadonlySet<string> = new Set(['point out', 'make clear', 'put it', 'point']);
@@ -30,7 +30,7 @@ export function readAsTag({ passage, cue, after }: Reading): Content | undefined
 	) {
 		return undefined;
 	}
-	return besides(passage, opener, skipAdverbials(passage, putsIt ? after + 1 : after));
+	return besides(passage, opener, skipAdverbials(passage, putsIt ? putTo(passage, after + 1) : after));
 }
 
 /** What stands before and after the tag, which runs from its "as" to `end`; nothing where the tag does not end there. */

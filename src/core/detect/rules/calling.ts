@@ -55,12 +55,24 @@ function isCalledThing(passage: Passage, which: number, after: number): boolean 
 	);
 }
 
+/** dismisses as “a hoax” the suggestion that it sank: what it is called stands before the thing. */
+export function readReversed({ passage, cue, after, limit }: Reading): Content | undefined {
+	const opens = wordAt(passage, after) === 'as' && classAt(passage, after + 1) === 'quote';
+	const close = opens ? passage.classes.indexOf('quote', after + 2) : -1;
+	const judges = cue.entry.frames.has('name') || cue.entry.frames.has('object');
+	const isWhole = close > 0 && close < limit && classAt(passage, close + 1) === 'determiner';
+	const content = isWhole && judges ? contentSpan(passage, after + 1, limit) : undefined;
+	return content && { rule: 'called-it', content: [content] };
+}
+
 /** called the report a fake, described the talks as useful. */
 export function readName({ passage, cue, after, limit }: Reading): Content | undefined {
 	// "Called that “a lie”", "called that claim “a lie”"
 	const isThat =
 		wordAt(passage, after) === 'that' &&
-		(classAt(passage, after + 1) === 'quote' || allegations.has(wordAt(passage, after + 1)));
+		(classAt(passage, after + 1) === 'quote' ||
+			allegations.has(wordAt(passage, after + 1)) ||
+			falsehoods.has(wordAt(passage, after + 1)));
 	const opens = isThat || opensObject(passage, after);
 	const isOwnName =
 		['call', 'identify', 'name'].includes(cue.entry.lemma) && reflexives.has(wordAt(passage, after));

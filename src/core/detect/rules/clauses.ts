@@ -6,7 +6,7 @@ import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { afterApproximation, phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
 import { isVerbal } from '../wordClass';
-import { type Content, givesWord, hearerEnd, opensObject, type Reading } from './reading';
+import { type Content, givesWord, hearerEnd, opensObject, putTo, type Reading } from './reading';
 
 /** said that, told them whether, denied that. */
 export function readMarkedClause({ passage, cue, after, limit }: Reading): Content | undefined {
@@ -35,7 +35,9 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 	if (isQuoted(passage, opener) && !(atOnce && opensSaid(passage, opener, limit))) {
 		return undefined;
 	}
-	const isSubject = classAt(passage, opener) === 'pronoun' || (isThat && isSubjectOf(passage, opener + 1));
+	const isSubject =
+		classAt(passage, opener) === 'pronoun' ||
+		(isThat && (isSubjectOf(passage, opener + 1) || misses(passage, opener + 1, limit)));
 	const start = isThat && !isSubject ? opener + 1 : opener;
 	const isAlone = isSubject && isThat && classAt(passage, start + 1) === 'comma';
 	const end = isAlone
@@ -53,7 +55,22 @@ function isSubjectOf(passage: Passage, verb: number): boolean {
 	return (
 		wordClass === 'auxiliary' ||
 		wordClass === 'modal' ||
-		(wordClass === 'verb' && /[^s]s$/.test(wordAt(passage, verb)))
+		(wordClass === 'verb' && /[^s]s$/.test(wordAt(passage, verb)) && !isPlural(passage, verb))
+	);
+}
+
+/** "Said that [talks are] late": what looks like a verb has one of its own. */
+function isPlural(passage: Passage, at: number): boolean {
+	return ['auxiliary', 'modal'].includes(classAt(passage, at + 1));
+}
+
+/** "Think that [misses the] point": what looks like a plural is the verb where no other follows. */
+function misses(passage: Passage, at: number, limit: number): boolean {
+	return (
+		classAt(passage, at) === 'noun' &&
+		/[^s]s$/.test(wordAt(passage, at)) &&
+		['determiner', 'possessive'].includes(classAt(passage, at + 1)) &&
+		!hasFiniteVerb(passage, at + 1, limit)
 	);
 }
 
@@ -85,8 +102,14 @@ function isPointing(passage: Passage, that: number): boolean {
 export function readQuotation({ passage, cue, after, limit }: Reading): Content | undefined {
 	const { frames } = cue.entry;
 	if (cue.entry.lemma === 'put' && wordAt(passage, after) === 'it') {
+		const that = putTo(passage, after + 1);
+		const put = opensSaid(passage, that, limit) ? contentSpan(passage, that + 1, limit) : undefined;
 		const said = quoteColon(passage, after + 1, limit);
-		return said < 0 ? undefined : quoted(passage, said + 1, limit);
+		return put
+			? { rule: 'told-clause', content: [put] }
+			: said < 0
+				? undefined
+				: quoted(passage, said + 1, limit);
 	}
 	if (!frames.has('clause') && !frames.has('that') && !frames.has('tell') && !givesWord(passage, cue)) {
 		return undefined;
@@ -163,7 +186,7 @@ export function readTelling({ passage, cue, after, limit }: Reading): Content | 
 	if (!cue.entry.frames.has('tell') || cue.words.last > cue.words.first) {
 		return undefined;
 	}
-	const start = skipAdverbials(passage, hearerEnd(passage, after));
+	const start = equatedEnd(passage, cue, skipAdverbials(passage, hearerEnd(passage, after)));
 	const opens = opensObject(passage, start) || classAt(passage, start) === 'subordinator';
 	const content =
 		opens && start < limit && hasFiniteVerb(passage, start, limit)
@@ -239,6 +262,7 @@ const perceiving: ReadonlySet<string> = new Set([
 	'read',
 	'post',
 	'continue',
+	'submit',
 	'consider',
 	'accept',
 ]);

@@ -45,7 +45,19 @@ const answering: ReadonlySet<string> = formsOf([
 		'scotch',
 		'quash',
 	],
-	...['examine', 'review', 'receive', 'follow', 'welcome', 'fight', 'consider', 'address', 'weigh'],
+	...[
+		'examine',
+		'review',
+		'receive',
+		'follow',
+		'welcome',
+		'fight',
+		'consider',
+		'address',
+		'weigh',
+		'confirm',
+		'verify',
+	],
 ]);
 
 const raising: ReadonlySet<string> = formsOf([

@@ -183,6 +183,7 @@ function clauseEnd(passage: Passage, from: number, limit: number): number {
 			isVerbal(wordClass) &&
 			!inGroup(passage, at) &&
 			wordAt(passage, at + 1) !== 'by' &&
+			!isModifier(passage, at) &&
 			isQuoted(passage, at) === isQuoted(passage, from);
 		verbs += opensGroup ? 1 : 0;
 		if (verbs > 1 && opensGroup && !isAfterBreak(passage, at)) {
@@ -206,6 +207,16 @@ function clauseEnd(passage: Passage, from: number, limit: number): number {
 function inGroup(passage: Passage, at: number): boolean {
 	const before = classAt(passage, at - 1) === 'quote' ? at - 2 : at - 1;
 	return ['auxiliary', 'modal', 'adverb', 'negation', 'to'].includes(classAt(passage, before));
+}
+
+/** "Were carrying [banned] oil": a participle between a verb and its object. */
+function isModifier(passage: Passage, at: number): boolean {
+	const isParticiple = wordAt(passage, at).endsWith('ed') && classAt(passage, at) === 'verb';
+	return (
+		isParticiple &&
+		classAt(passage, at + 1) === 'noun' &&
+		['gerund', 'verb'].includes(classAt(passage, at - 1))
+	);
 }
 
 /** A verb after a conjunction or relative belongs to the clause. */

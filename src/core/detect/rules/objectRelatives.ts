@@ -45,7 +45,7 @@ function deniedStart(passage: Passage, last: number): number {
 	if (charge > 0) {
 		return charge;
 	}
-	if (classAt(passage, last) !== 'time') {
+	if (!['time', 'quote', 'adverb'].includes(classAt(passage, last))) {
 		return deedStart(passage, last);
 	}
 	let at = last;

@@ -2,12 +2,12 @@
 
 import type { Span } from '../../model/span';
 import { skipAdverbials } from '../adverbials';
-import { afterDateline, opensClause, opensInfinitive } from '../clause';
+import { afterDateline, hasFiniteVerb, opensClause, opensInfinitive } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
 import { hearingNouns } from '../occasions.data';
-import { classAt, type Passage, wordAt } from '../passage';
+import { classAt, entryAt, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import { subjectBefore } from '../subject';
 import type { VerbCue } from '../verbCues';
@@ -143,8 +143,15 @@ const maxWhere = 10;
 /** was accused of theft, is expected to leave, it was reported that …: nobody is named who says so. */
 function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
 	const next = cue.words.last + 1;
-	if (!cue.entry.passive.includes(wordAt(passage, next)) || isQuestion(cue) || isOfNobody(passage, cue)) {
+	if (isQuestion(cue) || isOfNobody(passage, cue)) {
 		return undefined;
+	}
+	if (!cue.entry.passive.includes(wordAt(passage, next))) {
+		return toldClause(passage, cue, limit);
+	}
+	const quoted = saidBefore(passage, cue);
+	if (quoted !== undefined) {
+		return { rule: 'is-said-to', cue: cue.words, content: [quoted], impersonal: true };
 	}
 	const isHearer = classAt(passage, next) === 'to' && !opensInfinitive(passage, next);
 	if (isHearer) {
@@ -161,6 +168,27 @@ function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | un
 	return content === undefined
 		? undefined
 		: { rule: 'is-said-to', cue: cue.words, content: present([about, content]), impersonal: true };
+}
+
+/** "The monks were told [the cells were] being painted" */
+function toldClause(passage: Passage, { entry, words }: VerbCue, limit: number): Finding | undefined {
+	const start = words.last + 1;
+	const subject = entry.lemma === 'tell' ? phraseFrom(passage, start) : undefined;
+	const isClause = subject !== undefined && hasFiniteVerb(passage, subject.last + 1, subject.last + 2);
+	const content = isClause ? contentSpan(passage, start, limit) : undefined;
+	return content && { rule: 'is-said-to', cue: words, content: [content], impersonal: true };
+}
+
+/** “I took nothing,” he is alleged to have said: what is quoted before; `undefined` elsewhere. */
+function saidBefore(passage: Passage, { group, words }: VerbCue): Span | undefined {
+	const verb = words.last + 3;
+	const isSaid =
+		wordAt(passage, verb - 2) === 'to' &&
+		wordAt(passage, verb - 1) === 'have' &&
+		entryAt(passage, verb)?.frames.has('clause') === true;
+	const subject = isSaid ? subjectBefore(passage, group.first) : undefined;
+	const isBehind = subject !== undefined && classAt(passage, subject.first - 1) === 'quote';
+	return isBehind ? contentSpan(passage, 0, subject.first) : undefined;
 }
 
 /** "The loans, it is alleged, were never repaid", "the firm never traded, the jury was told": what stands round it is said. */

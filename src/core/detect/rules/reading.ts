@@ -114,6 +114,11 @@ export function hearerEnd(passage: Passage, from: number): number {
 	return phrase.last + 1;
 }
 
+/** Index behind "to her" in "put it [to her] that"; `at` where nobody is named. */
+export function putTo(passage: Passage, at: number): number {
+	return wordAt(passage, at) === 'to' ? hearerEnd(passage, at + 1) : at;
+}
+
 const hearers: ReadonlySet<string> = new Set(hearingNouns);
 
 /** "…, inquiry told.": who was told something, with no word on who told it. */

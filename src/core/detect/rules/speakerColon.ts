@@ -1,5 +1,7 @@
 /** "MOOR: The dam is safe." and "Ada Moor: the dam is safe": transcripts and headlines; "A: It is safe": interviews. */
 import { knownName } from '../../entities/gazetteer';
+import { Token } from '../../text/tokens';
+import { wordOf } from '../../text/words';
 import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
 import { classAt, type Passage, wordAt } from '../passage';
@@ -13,7 +15,8 @@ const labels: ReadonlySet<string> = new Set(
 	caption graphic map chart listen subscribe share follow tags topics category location date time warning q question
 	q&a interview interviewer reporter moderator host journalist questioner claim claims verdict rating ruling fact
 	facts myth reality conclusion context background summary answer bottom evidence assessment
-	transcript wire findings`.split(/\s+/),
+	transcript wire findings slug subject headline byline dateline date reference references summary abstract keywords doi
+	funding embargo storm hurricane typhoon cyclone`.split(/\s+/),
 );
 /** What stands before the answers of an interview, whose speaker is named elsewhere if at all. */
 const answers: ReadonlySet<string> = new Set(['a', 'answer']);
@@ -55,9 +58,12 @@ export function speakerColon(passage: Passage): Finding | undefined {
 		return undefined;
 	}
 	const colon = passage.classes.indexOf('colon');
+	// "ADA MOOR, BYLINE: Good morning"
+	const isSigned = wordAt(passage, colon - 1) === 'byline' && classAt(passage, colon - 2) === 'comma';
+	const end = isSigned ? colon - 2 : colon;
 	if (
 		colon < 1 ||
-		colon > maxName ||
+		end > maxName ||
 		colon + 2 >= passage.tokens.length ||
 		passage.sentence.role === 'caption'
 	) {
@@ -66,25 +72,33 @@ export function speakerColon(passage: Passage): Finding | undefined {
 	if (colon === 1 && answers.has(wordAt(passage, 0))) {
 		return found(passage, colon, {});
 	}
-	const isName = passage.classes.slice(0, colon).every(wordClass => wordClass === 'name');
+	const isName = passage.classes.slice(0, end).every(wordClass => wordClass === 'name');
 	if (
 		!isName ||
 		labels.has(wordAt(passage, 0)) ||
-		labels.has(wordAt(passage, colon - 1)) ||
+		labels.has(wordAt(passage, end - 1)) ||
 		classAt(passage, colon + 1) === 'number'
 	) {
 		return undefined;
 	}
 	return isWhere(passage, colon)
 		? undefined
-		: found(passage, colon, { speaker: { first: 0, last: colon - 1 } });
+		: found(passage, colon, { speaker: { first: 0, last: end - 1 } });
 }
 
 /** "Arden: Ferry sinks in the harbour": a headline says where, unless what follows speaks for a country: "Arden: We will not yield". */
 function isWhere(passage: Passage, colon: number): boolean {
-	const place = passage.sentence.role === 'heading' ? knownName(passage.tokens, 0) : undefined;
+	const label = passage.tokens.slice(0, colon);
+	const isShouted = label.every(({ text }) => text === text.toUpperCase());
+	const words = isShouted ? label.map(inSmallLetters) : passage.tokens;
+	const place = passage.sentence.role === 'heading' || isShouted ? knownName(words, 0) : undefined;
 	const isPlace = place?.value.type === 'place' && place.count === colon;
 	return isPlace && !passage.tokens.some(({ lower }) => voices.has(lower));
+}
+
+/** "LONDON: The court ruled": a dateline as some papers have it. */
+function inSmallLetters({ text, start }: Token): Token {
+	return new Token(wordOf(text.charAt(0) + text.slice(1).toLowerCase()), start);
 }
 
 const voices: ReadonlySet<string> = new Set('we our us must should will not no'.split(' '));

@@ -402,21 +402,22 @@ describe('claimFindings', () => {
 			);
 		});
 
-		for (const text of [
-			'The army of Kesh said that it had no part in shelling the port of Lune.',
-			'No ship of Kesh shelled the port of Lune, its spokesman said.',
-		]) {
+		for (const text of ['The army of Kesh said that it had no part in shelling the port of Lune.']) {
 			it(`in all but name are no retellings: ${text}`, () => {
 				const found = about(corpusOf({ id: 'a', text: shelled }, { id: 'b', text }), 'a');
 				assert.deepEqual([keys(found), found.state], [['a#0'], 'contradicted']);
 			});
 		}
 
-		it('answer what they say it was not that did it', () => {
-			const text = 'It was not Kesh that shelled the port of Lune, its spokesman said.';
-			const found = about(corpusOf({ id: 'a', text: shelled }, { id: 'b', text }), 'a');
-			assert.deepEqual([keys(found), found.state], [['a#0'], 'denied']);
-		});
+		for (const text of [
+			'It was not Kesh that shelled the port of Lune, its spokesman said.',
+			'No ship of Kesh shelled the port of Lune, its spokesman said.',
+		]) {
+			it(`answer what they say nobody of theirs did: ${text}`, () => {
+				const found = about(corpusOf({ id: 'a', text: shelled }, { id: 'b', text }), 'a');
+				assert.deepEqual([keys(found), found.state], [['a#0'], 'denied']);
+			});
+		}
 
 		it('in all but name may have a verb that says little', () => {
 			const poisoned = 'Officials said Ida Brandt had poisoned the coffee of Tom Lind with antifreeze.';

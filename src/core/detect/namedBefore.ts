@@ -1,0 +1,73 @@
+/** Who may be meant among those whom an article has named before. */
+import { givenNames } from '../entities/givenNames.data';
+import { titleWords } from '../entities/titles.data';
+import type { Span } from '../model/span';
+import { identityOf } from './identities';
+import type { NamesBefore } from './mentionIndex';
+import type { Who } from './speakerWords';
+import { known } from './spoken';
+
+/** How many names before a pronoun may be between it and its person. */
+export const reach = 12;
+
+/** A person who is called by name, where a pronoun or a description means them; `undefined` for no name. */
+export function namedAs(name: string): Who;
+export function namedAs(name: string | undefined): Who | undefined;
+export function namedAs(name: string | undefined): Who | undefined {
+	return name === undefined
+		? undefined
+		: { who: name, whoType: 'person', identity: identityOf('pronoun-named') };
+}
+
+/** "SECRETARY MOOR:", "ADA MOOR:", whom an article names nowhere else: the title or the first name says that it is a person. */
+export function titledLabel(who: Who): Who {
+	const [first = '', ...name] = who.who.split(/[. ]+/);
+	const isPerson =
+		titleWords.has(first.toLowerCase()) || givenNames.has(first.charAt(0) + first.slice(1).toLowerCase());
+	return who.whoType === 'unnamed' && name.length > 0 && isPerson ? { ...who, whoType: 'person' } : who;
+}
+
+/** The one person who fits and is named in the span; `undefined` for none and for several. */
+export function onlyName(
+	names: NamesBefore,
+	{ start, end }: Span,
+	fits: (name: string) => boolean,
+): string | undefined {
+	const found = new Set<string>();
+	names.personBefore(end, reach, ({ start: place, entity }) => {
+		if (place >= start && fits(entity.name)) {
+			found.add(entity.name);
+		}
+		return place < start;
+	});
+	const [name, ...others] = found;
+	return others.length > 0 ? undefined : name;
+}
+
+/** Whom the last names before the offset mean more often than all others. */
+export function commonestName(names: NamesBefore, offset: number): string | undefined {
+	const counts = new Map<string, number>();
+	names.personBefore(offset, reach, ({ entity }) => {
+		counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
+		return false;
+	});
+	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+	return first === undefined || first[1] === second?.[1] ? undefined : first[0];
+}
+
+/** "The company", where none was called so: the last firm that spoke. */
+export function firmCalled(head: string, body: Who | undefined): Who | undefined {
+	const isFirm =
+		/^(?:company|firm)$/.test(head) &&
+		body?.whoType === 'organisation' &&
+		/^\p{Lu}/u.test(body.who) &&
+		!publicBody.test(body.who);
+	return isFirm ? known(body, 'called-before') : undefined;
+}
+
+/** Whose parent somebody is only tells them from others: "mother-of-two". */
+export const epithet = /-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** What speaks and is no firm. */
+const publicBody =
+	/\b(?:Police|Ministry|Council|Government|Court|Union|Party|Agency|Department|Commission|Committee|Office|Authority|Army|Navy|Board|Bureau|Parliament|Senate|Congress|House|Association|University|Institute|Federation|Service|Nations|News|Media)\b|TV$/;

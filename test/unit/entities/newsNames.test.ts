@@ -1,0 +1,126 @@
+/** Names as papers of many manners have them: firms, governments, two towns of one dateline, surnames of which there are two. */
+import assert from 'node:assert/strict';
+import { named } from './recognised';
+
+type Case = readonly [text: string, ...entities: string[]];
+
+const tables: Readonly<Record<string, readonly Case[]>> = {
+	'what a firm deals in': [
+		[
+			'They met Red Fork Power and asked Halcyon Bulk Carriers.',
+			'organisation Red Fork Power: Red Fork Power',
+			'organisation Halcyon Bulk Carriers: Halcyon Bulk Carriers',
+		],
+		['They met Samantha Power in June.', 'person Samantha Power: Samantha Power'],
+		['The owners, Lorne Slate & Stone, left.', 'organisation Lorne Slate & Stone: Lorne Slate & Stone'],
+		['They asked China & France.', 'place China: China', 'place France: France'],
+		[
+			'They asked RAND Europe, and RAND itself.',
+			'organisation RAND Europe: RAND Europe',
+			'organisation RAND Corporation: RAND',
+		],
+		['They told NATO Ukraine needed arms.', 'organisation NATO: NATO', 'place Ukraine: Ukraine'],
+		['They left, and by NATO France has paid.', 'organisation NATO: NATO', 'place France: France'],
+		['She worked for St Oswin’s Hospice.', "organisation St Oswin's Hospice: St Oswin’s Hospice"],
+	],
+	'a firm without what it does': [
+		[
+			'A spokesman for Calder Marine left. Calder Marine DMCC was fined.',
+			'organisation Calder Marine DMCC: Calder Marine, Calder Marine DMCC',
+		],
+		[
+			'The Calder Marine vessel sailed for Calder Marine DMCC.',
+			'organisation Calder Marine DMCC: Calder Marine, Calder Marine DMCC',
+		],
+		['The ship Calder sailed for Calder Shipping.', 'organisation Calder Shipping: Calder Shipping'],
+		[
+			'They sued Brightwater Homes. They say Brightwater lost.',
+			'organisation Brightwater Homes: Brightwater Homes, Brightwater',
+		],
+		[
+			'They read the Northern Press Agency, as Northern Press is called.',
+			'organisation Northern Press Agency: Northern Press Agency, Northern Press',
+		],
+	],
+	'a name that begins with a word that often opens a sentence': [
+		[
+			'They met the chief of Red Fork Power. Red Fork Power left.',
+			'organisation Red Fork Power: Red Fork Power, Red Fork Power',
+		],
+	],
+	'what is called so in quote marks': [
+		['They read a new report, “Empty Nets”, and the novel “The Price of Salt”.'],
+		['They read in a report, “Ada Pike left the port”.', 'person Ada Pike: Ada Pike'],
+	],
+	'a government': [
+		[
+			'The Government of National Unity left. The Government of Kelm left.',
+			'organisation Government of National Unity: Government of National Unity',
+			'place Kelm: Kelm',
+		],
+	],
+	'a people’s word that is a first name': [
+		['They met the chef Dane Fox.', 'person Dane Fox: Dane Fox'],
+		['They met a Dane in June.'],
+	],
+	'who somebody is': [
+		[
+			'They met the runner Luca Marchetti and a sprinter. Sprinter Marchetti left.',
+			'person Luca Marchetti: Luca Marchetti, Marchetti',
+		],
+		[
+			'They met the runner Luca Marchetti. Archer Marchetti left.',
+			'person Luca Marchetti: Luca Marchetti',
+			'person Archer Marchetti: Archer Marchetti',
+		],
+		['They met Under Secretary for Export Controls Ada Moor.', 'person Ada Moor: Ada Moor'],
+		[
+			'They met Hannah Osei, Chief Medical Officer, and Kenji Mori, M.D., in the old town hall that day.',
+			'person Hannah Osei: Hannah Osei',
+			'person Kenji Mori: Kenji Mori',
+		],
+		['They met Gonzalo Rivas Peña. Rivas left.', 'person Gonzalo Rivas Peña: Gonzalo Rivas Peña, Rivas'],
+		['They met Ada Moor Wolf. Moor left.', 'person Ada Moor Wolf: Ada Moor Wolf'],
+	],
+	'countries that no list has': [
+		['They asked the Vostrany foreign ministry.', 'place Vostrany: Vostrany'],
+		[
+			'They asked President Igor Rastov of Vostrany.',
+			'person Igor Rastov: Igor Rastov',
+			'place Vostrany: Vostrany',
+		],
+		['They met the Minister of Hydraulics in June.', 'organisation Hydraulics: Hydraulics'],
+		['It fights its neighbour Ulmaria.', 'place Ulmaria: Ulmaria'],
+		['It sank off the coast of Tessel, Orlanda.', 'place Tessel: Tessel', 'place Orlanda: Orlanda'],
+		['They met Nyanda’s main opposition party.', 'place Nyanda: Nyanda'],
+		['They saw his neighbour Ulmer.', 'person Ulmer: Ulmer'],
+	],
+	'two towns of one dateline': [
+		['LONDON/ARDEN (Agency) — The navy left.', 'place London: LONDON', 'place Arden: ARDEN'],
+	],
+	'what has a number': [['They drove on Highway 12 to Room 14.']],
+	'a sheriff’s office': [
+		[
+			'They rang the Marlow County Sheriff’s Office.',
+			"organisation Marlow County Sheriff's Office: Marlow County Sheriff’s Office",
+		],
+	],
+	'who speaks in a transcript': [
+		['A talk\n\nThey met in the port on that day.\n\nSTEVE OKAFOR: So is it?\n\nOKAFOR: It is.'],
+	],
+	'capitals that shout': [
+		['They asked: “WILL HE LEAVE US WITH NOTHING?”'],
+		['They met the US envoy.', 'place United States: US'],
+	],
+	'days of the week': [['They met on Saturdays and wrote on Sundays.']],
+};
+
+describe('names in the news', () => {
+	for (const [group, cases] of Object.entries(tables)) {
+		describe(group, () => {
+			for (const [text, ...entities] of cases) {
+				it(text, () => assert.deepEqual(named(text), entities));
+			}
+		});
+	}
+});

@@ -68,6 +68,11 @@ function paragraphOf(passage: Passage, before: readonly Passage[]): readonly Pas
 	return undefined;
 }
 
+/** Lines may be indented. */
 function opensLine({ text, sentence }: Passage): boolean {
-	return sentence.start === 0 || text.charAt(sentence.start - 1) === '\n';
+	let at = sentence.start - 1;
+	while (/[^\S\n]/.test(text.charAt(at))) {
+		at -= 1;
+	}
+	return at < 0 || text.charAt(at) === '\n';
 }

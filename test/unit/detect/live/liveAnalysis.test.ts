@@ -48,6 +48,8 @@ const paragraphs = [
 	'Kelmar lies there. Six Kelmarers sang in Kelmarish.',
 	'Orla Venn: I believe that it leaks.',
 	'---',
+	' Bo Lund sells pumps. He said that he was not told.',
+	'The company said it had no pumps. The firm denied it.',
 	'the council had not been told, it insisted, and the wall of the old dam was then as high as',
 ];
 const words = [
@@ -204,6 +206,10 @@ describe('the live analysis of an article', () => {
 		'who is told of before a quotation that goes on in the next paragraph': [
 			'“It was late in the year.”',
 			',” Ida Kelm said in a note. “No order was given. Nobody asked.\n\n“It was late in the year.”',
+		],
+		'whom an indented paragraph names before its pronoun': [
+			'Orla Venn said no.\n\n Bo Lund sells pumps. He said that he was not told.',
+			'Orla Venn said no.\n\nThe rain fell.\n\n Bo Lund sells pumps. He said that he was not told.',
 		],
 		'a name that stands elsewhere without a capital': [
 			'Harbour is open.\n\nThey met at noon.',

@@ -64,8 +64,10 @@ function withholds(passage: Passage, at: number): boolean {
 	if (wordAt(passage, at - 1) === 'to' && isDriven(passage, at - 2)) {
 		return false;
 	}
+	const before = wordAt(passage, at - 1);
+	const isGoingOn = before === 'to' && goesOn(passage, at - 2);
 	if (
-		['no', 'to', "can't", 'cannot'].includes(wordAt(passage, at - 1)) ||
+		(!isGoingOn && ['no', 'to', "can't", 'cannot'].includes(before)) ||
 		wordAt(passage, at - 2) === 'cannot'
 	) {
 		return true;
@@ -91,6 +93,14 @@ function isDriven(passage: Passage, at: number): boolean {
 	const verb = classAt(passage, at) === 'adverb' ? at - 1 : at;
 	return /^(?:forced|had|rushed|hastened|moved|quick|swift|obliged|compelled|hurried)$/.test(
 		wordAt(passage, verb),
+	);
+}
+
+/** "Continues [to deny] it", "went on to deny it": as if it said "denies". */
+function goesOn(passage: Passage, at: number): boolean {
+	return (
+		/^(?:continue[sd]?|began|begun|started|proceeded|chose|chosen|opted)$/.test(wordAt(passage, at)) ||
+		(wordAt(passage, at) === 'on' && /^(?:went|goes|gone)$/.test(wordAt(passage, at - 1)))
 	);
 }
 

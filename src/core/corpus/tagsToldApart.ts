@@ -9,8 +9,12 @@ export function toldApart(tags: readonly Tag[]): readonly string[] {
 	const looks = tags.map(({ kind, targets }, at) =>
 		JSON.stringify([kind, targets.map(({ exact }) => exact), lines[at]]),
 	);
+	const counts = new Map<string, number>();
+	for (const look of looks) {
+		counts.set(look, (counts.get(look) ?? 0) + 1);
+	}
 	return tags.map(({ id }, at) => {
-		const isTwin = looks.filter(look => look === looks[at]).length > 1;
+		const isTwin = (counts.get(looks[at] ?? '') ?? 0) > 1;
 		return [...(lines[at] ?? []), ...(isTwin ? [id] : [])].join(' · ');
 	});
 }

@@ -112,8 +112,11 @@ function mistakes(source: string, errors: readonly YAMLError[]): readonly YAMLEr
 	});
 }
 
-/** A quotation or a bracket that is not closed lacks a character, too; the parser says which. */
+/** A quotation or a bracket that is not closed lacks a character, or stands too far left, too; the parser says which. */
 function isMisfit({ code, message }: YAMLError): boolean {
+	if (/ end with an? [\]}]/.test(message)) {
+		return false;
+	}
 	return misfits.has(code) || (code === 'MISSING_CHAR' && !message.startsWith('Missing closing'));
 }
 

@@ -173,6 +173,15 @@ reviewed: [{ start: 0, end: 9999, by: ada }]
 		});
 	}
 
+	for (const source of [
+		'tags:\n  - { id: a, kind: claim\n  - id: b\n',
+		'article:\n  title: [a, b\n  outlet: c\n',
+	]) {
+		it(`says which bracket is not closed in ${JSON.stringify(source)}`, () => {
+			assert.match(sidecar(source).problems[0]?.message ?? '', /[\]}]/);
+		});
+	}
+
 	it('tells of two mistakes in two lines', () => {
 		const source = 'hearsay: 1\narticle:\n  title: "a\n  short: @b\n  outlet: "c" d\n';
 		assert.equal(sidecar(source.replace('"a', 'a')).problems.length, 2);

@@ -185,7 +185,7 @@ export class AnswerFinder {
 				const denial = this.denying.wordings[link.denial];
 				if (denial !== undefined && !judged.has(denial.key) && !own.has(denial.key)) {
 					const known = found.get(link.denial) ?? { denial, link, inOrder: false, to: [] };
-					known.link = known.link.answers === 'fully' ? known.link : link;
+					known.link = stronger(known.link, link);
 					known.inOrder ||= link.inOrder;
 					known.to.push(this.assertions[index]?.key ?? '');
 					found.set(link.denial, known);
@@ -214,6 +214,13 @@ export class AnswerFinder {
 			return range ? [{ article, sentence: range.first }] : [];
 		});
 	}
+}
+
+/** What a person says counts most, then what the words say; of two alike, the one that answers more. */
+function stronger(known: DenialLink, link: DenialLink): DenialLink {
+	const isWeaker = strength[known.by] > strength[link.by];
+	const isLess = known.by === link.by && known.answers !== 'fully';
+	return isWeaker || isLess ? link : known;
 }
 
 function placeOf({

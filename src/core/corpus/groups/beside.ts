@@ -1,5 +1,4 @@
 /** The article that a tags file names, by the id that it has in the corpus. */
-
 /**
  * Id of the article at a path relative to another article, which '' names: ids are paths or URIs, with `/` between
  * folders. Tags files have names of files as they are; in URIs they are encoded as VS Code does it.
@@ -21,7 +20,8 @@ export function beside(id: string, path: string): string {
 }
 
 function encoded(name: string): string {
-	return encodeURIComponent(name).replace(
+	// Half a character, as YAML can write it, stands in no name and cannot be encoded.
+	return encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD')).replace(
 		/[!'()*]/g,
 		character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
 	);

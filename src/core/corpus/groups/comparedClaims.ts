@@ -16,7 +16,6 @@ import { claimMarks } from './claimMarks';
 import { comparisonOf } from './comparison';
 import type { DecidedGroup } from './decided';
 import { linkDenials } from './denialLinks';
-
 import { driftOf } from './drift';
 import { type Grouped, type Groups, groupAssertions, groupJoin } from './grouping';
 import { withLinksOfPeople } from './linkedDenials';

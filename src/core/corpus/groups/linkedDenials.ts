@@ -1,5 +1,6 @@
 /** Which denial answers which claim because a person linked the two tags: no word need be the same. */
 import { parseReference } from '../../model/reference';
+import type { Tag } from '../../model/tag';
 import type { Denying } from './answers';
 import type { Assertion } from './assertions';
 import { beside } from './beside';
@@ -34,8 +35,12 @@ function pairKey({ denial, assertion }: Pair): string {
 
 function pairsOf(denials: readonly DenialWording[], assertions: readonly Assertion[]): readonly Pair[] {
 	const wanted = new Map<string, number[]>();
+	const tagsOf = new Map<string, ReadonlyMap<string, Tag>>();
 	for (const [at, denial] of denials.entries()) {
-		for (const key of keysDeniedBy(denial)) {
+		const { id, view } = denial.article;
+		const tags = tagsOf.get(id) ?? new Map(view.sidecar.tags.map(tag => [tag.id, tag]));
+		tagsOf.set(id, tags);
+		for (const key of keysDeniedBy(denial, tags)) {
 			wanted.set(key, [...(wanted.get(key) ?? []), at]);
 		}
 	}
@@ -52,11 +57,11 @@ function pairsOf(denials: readonly DenialWording[], assertions: readonly Asserti
 }
 
 /** As keys of assertions. */
-function keysDeniedBy({ article, mark: { tagId: id } }: DenialWording): readonly string[] {
-	if (id === undefined) {
-		return [];
-	}
-	const links = article.view.sidecar.tags.find(tag => tag.id === id)?.links ?? [];
+function keysDeniedBy(
+	{ article, mark: { tagId } }: DenialWording,
+	tags: ReadonlyMap<string, Tag>,
+): readonly string[] {
+	const links = tags.get(tagId ?? '')?.links ?? [];
 	return links.flatMap(({ type, to }) => {
 		const reference = type === 'denies' ? parseReference(to) : undefined;
 		return reference ? [`${beside(article.id, reference.article)}#${reference.id}`] : [];

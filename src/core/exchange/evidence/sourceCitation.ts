@@ -46,10 +46,13 @@ function before(
 	{ speaker, on = [] }: Pick<Tag, 'speaker' | 'on'>,
 	outlet: string | undefined,
 ): Pick<Tag, 'speaker' | 'on'> {
-	return {
-		...(speaker && speaker.name !== outlet && { speaker }),
-		on: on.filter(name => name !== outlet),
-	};
+	const others = on.filter(name => name !== outlet);
+	if (speaker && speaker.name !== outlet) {
+		return { speaker, on: others };
+	}
+	// Whoever stands alone between the outlet and nobody is the one who says it.
+	const [name] = others.slice(-1);
+	return name === undefined ? { on: others } : { speaker: { name }, on: others };
 }
 
 /** A link where it is one that a browser may follow; no more than its words where it could be anything. */

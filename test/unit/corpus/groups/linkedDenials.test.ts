@@ -50,4 +50,42 @@ describe('a denial that a person linked to a claim', () => {
 		assert.deepEqual(findings({ type: 'updates', to }, 'file:///news/'), open);
 		assert.deepEqual(findings({ type: 'denies', to: '../old mill.txt#gone1111' }, 'file:///news/'), open);
 	});
+
+	it('is told before what the words say, whichever member of the claim comes first', () => {
+		const burned = 'Officials said Osk burned the mill in Marn.';
+		const told = (
+			id: string,
+			published: string,
+			sentence: string,
+			tag: Parameters<typeof toldArticle>[0]['tags'],
+		) => {
+			const article = toldArticle({ id, sentences: [sentence], ...(tag && { tags: tag }) });
+			const sidecar = { ...article.view.sidecar, article: { published } };
+			return { ...article, view: { ...article.view, sidecar } };
+		};
+		const claim = (id: string) => ({ id, kind: 'claim', on: [burned], accused: ['Osk'] });
+		for (const linked of ['aaaa1111', 'cccc1111']) {
+			const corpus = new Corpus();
+			const links: readonly Link[] = [
+				{ type: 'denies', to: `${linked === 'aaaa1111' ? 'a' : 'b'}.txt#${linked}` },
+			];
+			const denied = 'Osk rejected the allegation.';
+			corpus.set(told('a.txt', '2031-05-01', burned, [claim('aaaa1111')]));
+			corpus.set(told('b.txt', '2031-05-01', burned, [claim('cccc1111')]));
+			corpus.set(
+				told('c.txt', '2031-05-02', denied, [
+					{ id: 'bbbb1111', kind: 'denial', on: [denied], speaker: { name: 'Osk' }, links },
+				]),
+			);
+			const [group] = claimFindings(corpus).groups;
+			assert.deepEqual(
+				[group?.members.length, group?.state, group?.denials.map(({ by }) => by)],
+				[2, 'denied', ['person']],
+			);
+		}
+	});
+
+	it('leads nowhere by half a character', () => {
+		assert.deepEqual(findings({ type: 'denies', to: '\ud800.txt#aaaa1111' }, 'file:///news/'), open);
+	});
 });

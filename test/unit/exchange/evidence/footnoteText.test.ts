@@ -19,6 +19,16 @@ describe('the footnote of a tag', () => {
 			{ speaker: clerk, on: ['Marn Courier', 'Narrows Agency', 'clerk'] },
 			'clerk (Osk) ← Narrows Agency, *Marn Courier*, 2031-05-01.',
 		],
+		[
+			'who told the outlet, where nobody else is named',
+			{ on: ['Marn Courier', 'Narrows Agency'] },
+			'Narrows Agency, *Marn Courier*, 2031-05-01.',
+		],
+		[
+			'who told the outlet that speaks itself',
+			{ speaker: { name: 'Marn Courier' }, on: ['Narrows Agency', 'Marn Courier'] },
+			'Narrows Agency, *Marn Courier*, 2031-05-01.',
+		],
 		['the outlet that speaks itself', { speaker: { name: 'Marn Courier' } }, '*Marn Courier*, 2031-05-01.'],
 	] as const;
 	for (const [title, tag, expected] of cases) {

@@ -1,4 +1,6 @@
 /** To which claims a denial is offered that does not say what it denies: "rejected the allegations". */
+import type { Analysis } from '../../model/analysis';
+import type { ArticleView } from '../articleView';
 import { phraseRound } from '../origins/sources';
 import { termsOfName } from '../wording/pieces';
 import { thingOf } from '../wording/things';
@@ -17,6 +19,9 @@ const nearAccusation = 8;
 const nearTold = 4;
 /** And after what somebody else has said: what is "it" has just been told. */
 const nearSaid = 2;
+
+/** So many claims before it in its article are looked at. */
+const searched = 100;
 
 export interface Offered {
 	/** Index. */
@@ -44,18 +49,18 @@ export function offeredTo(denial: DenialWording, index: AssertionIndex): readonl
 	const accuses: IsMeant = ({ mark }) => meets(mark.accused.flatMap(termsOfAccused), party);
 	const isTold: IsMeant = ({ wording }) => meets(agentsOf(wording), party);
 	const hasJustBeenSaid = all(isBelow(nearSaid), isSaid, assertion => !isByWhoDenies(assertion));
-	const here = index.inArticle(denial.article.id);
+	const here = lastBefore(denial, index);
 	const elsewhere = index.latestBy(party);
 	const looked: readonly (readonly [candidates: readonly number[], isMeant: IsMeant, most?: number])[] = [
 		[denial.ofBefore === undefined ? [] : here, all(isBelow(nearAccusation), isBy(disputed))],
 		[denial.ofBefore === 'it' ? here : [], hasJustBeenSaid, 1],
 		[here, all(isPositive, accuses)],
-		[here, all(isPositive, isSaid, isTold)],
-		[here, all(isPositive, isBelow(nearTold), assertion => !isOwn(assertion), isTold)],
-		[here, all(isPositive, isBelow(nearAccusation), assertion => !isOwn(assertion), isAllegation)],
+		[here, all(isPositive, isTold, isSaid)],
+		[here, all(isPositive, isBelow(nearTold), isTold, assertion => !isOwn(assertion))],
+		[here, all(isPositive, isBelow(nearAccusation), isAllegation, assertion => !isOwn(assertion))],
 		[denial.ofBefore === 'noun' ? here : [], hasJustBeenSaid, 1],
 		[elsewhere, all(isPositive, accuses)],
-		[elsewhere, all(isPositive, isSaid, isTold)],
+		[elsewhere, all(isPositive, isTold, isSaid)],
 	];
 	for (const [candidates, isMeant, most = mostOffered] of looked) {
 		const meant = before(denial, index, candidates, isMeant);
@@ -64,6 +69,16 @@ export function offeredTo(denial: DenialWording, index: AssertionIndex): readonl
 		}
 	}
 	return [];
+}
+
+/** Claims of the denial's own article, the last ones before it, in order. */
+function lastBefore(denial: DenialWording, index: AssertionIndex): readonly number[] {
+	const all = index.inArticle(denial.article.id);
+	const last = all.findLastIndex(at => {
+		const assertion = index.assertions[at];
+		return assertion !== undefined && orderOf(assertion, denial) === 'before';
+	});
+	return all.slice(Math.max(0, last + 1 - searched), last + 1);
 }
 
 function before(
@@ -96,11 +111,26 @@ const isAllegation: IsMeant = ({ mark }) => mark.accused.length > 0;
 
 /** Terms of a speaker's name, and of whatever else the article calls him where he speaks: "Ambassador". */
 function calledBy({ article: { view } }: Assertion, name: string): readonly string[] {
-	const { text, analysis } = view;
-	const phrases = analysis.attributions.flatMap(({ who, speaker }) =>
-		who === name && speaker !== null ? phraseRound(text, speaker) : [],
-	);
-	return [name, ...phrases].flatMap(termsOfName).map(thingOf);
+	const known = namesIn.get(view.analysis) ?? calledIn(view);
+	namesIn.set(view.analysis, known);
+	return known.get(name) ?? termsOfName(name).map(thingOf);
+}
+
+/** Each denial asks for all who speak in its article. */
+const namesIn = new WeakMap<Analysis, ReadonlyMap<string, readonly string[]>>();
+
+function calledIn({ text, analysis }: ArticleView): ReadonlyMap<string, readonly string[]> {
+	const found = new Map<string, Set<string>>();
+	for (const { who, speaker } of analysis.attributions) {
+		if (who !== '' && speaker !== null) {
+			const terms = found.get(who) ?? new Set(termsOfName(who).map(thingOf));
+			found.set(who, terms);
+			for (const term of termsOfName(phraseRound(text, speaker))) {
+				terms.add(thingOf(term));
+			}
+		}
+	}
+	return new Map([...found].map(([who, terms]) => [who, [...terms]]));
 }
 
 function sentenceOf({ mark }: Pick<DenialWording, 'mark'>): number {

@@ -4,7 +4,7 @@ import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
 import { tokenise } from '../text/tokens';
 import type { DenialCue } from './denialVerbs';
-import type { MentionIndex } from './mentionIndex';
+import type { MentionIndex, NamedMention } from './mentionIndex';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { subjectBefore } from './subject';
@@ -136,7 +136,9 @@ function isOfNone(passage: Passage, verb: number, accused: Accused): boolean {
 	if (none < 0) {
 		return false;
 	}
-	const isOurs = passage.tokens.slice(none).some(({ lower }) => /^(?:our|ours|we|us)$/.test(lower));
+	// "Not one weapon left our depots"; not "nobody came to our wedding"
+	const end = /^no(?:t)?$/.test(wordAt(passage, none)) ? undefined : verb;
+	const isOurs = passage.tokens.slice(none, end).some(({ lower }) => /^ours?$/.test(lower));
 	const named = accused.index.within(spanOf(passage, none, verb));
 	return isOurs || named.some(({ entity }) => isAccused(entity.name, accused));
 }
@@ -184,16 +186,21 @@ function speaksForAccused(passage: Passage, { speaker, whoType }: Attribution, a
 	if (speaker === null) {
 		return false;
 	}
-	const named = accused.index.within(speaker);
+	const words = passage.text.slice(speaker.start, speaker.end);
+	// "Officials [in Kelm]", "a general [who had visited Kelm]" speak for nobody there.
+	const own = words.search(/,|\s(?:in|at|from|near|who|that|which)\s/);
+	const named = accused.index.within({
+		start: speaker.start,
+		end: own < 0 ? speaker.end : speaker.start + own,
+	});
 	const ofAccused = (name: string) => namesFor(name).some(one => isAccused(one, accused));
 	if (whoType === 'organisation') {
 		return named[0] !== undefined && ofAccused(named[0].entity.name);
 	}
-	const words = passage.text.slice(speaker.start, speaker.end).toLowerCase();
-	if (!posts.test(words)) {
+	if (!posts.test(words.toLowerCase()) || /\b(?:former|ex|retired)\b/i.test(words)) {
 		return false;
 	}
-	const owners = /^(?:its|their) /.test(words) ? accused.index.within(lineBefore(passage, speaker)) : named;
+	const owners = /^(?:its|their) /i.test(words) ? ownerBefore(passage, speaker, accused) : named;
 	return owners.some(({ entity }) => ofAccused(entity.name));
 }
 
@@ -201,9 +208,18 @@ function speaksForAccused(passage: Passage, { speaker, whoType }: Attribution, a
 const posts =
 	/\b(?:(?:prime )?minister|ambassador|envoy|spokes(?:man|woman|person)|president|premier|chancellor|director|chief|chairman|chairwoman|lawyer|boss|head|leader|official|officials|governor|general)\b/;
 
-/** From the beginning of the line, which the two ways to analyse an article both know. */
-function lineBefore({ text }: Passage, { start }: Span): Span {
-	return { start: text.lastIndexOf('\n', start - 1) + 1, end: start };
+/** Whom "its" means: who is named first in the sentence, else in the one before, as far as that stands in the same line. */
+function ownerBefore(
+	{ text, sentence }: Passage,
+	{ start }: Span,
+	{ index }: Accused,
+): readonly NamedMention[] {
+	const [own] = index.within({ start: sentence.start, end: start });
+	// The line, which the two ways to analyse an article both know
+	const line = text.lastIndexOf('\n', sentence.start - 1) + 1;
+	const last = Math.max(line, text.lastIndexOf('. ', sentence.start - 3) + 2);
+	const [told] = own === undefined ? index.within({ start: last, end: sentence.start }) : [];
+	return [own, told].filter(found => found !== undefined);
 }
 
 /** "The Chinese Embassy" speaks for itself and for China. */

@@ -75,7 +75,11 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	const introduced = withTime(passage, start);
 	// "…, but the rebels denied it"
 	const contests =
-		contesting.has(cue.entry.lemma) && classAt(passage, introduced - 2) === 'comma' && !cue.elided;
+		contesting.has(cue.entry.lemma) &&
+		classAt(passage, introduced - 2) === 'comma' &&
+		!cue.elided &&
+		(wordAt(passage, introduced - 1) === 'but' ||
+			/^(?:it|this|that|them)$/.test(wordAt(passage, cue.words.last + 1)));
 	if (
 		(speaks || contests) &&
 		!cue.inverted &&

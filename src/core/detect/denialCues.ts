@@ -259,10 +259,21 @@ function denyingPhrase(passage: Passage, attributions: readonly Attribution[]): 
 			isQuoted(passage, phrase.first) ||
 			attributions.some(({ content }) => content.some(part => overlaps(part, span)));
 		const isAnswer = !text.includes('recogni') || isOfAccount(passage, phrase.last);
-		const isOther = isOfNetworks(passage, phrase.last) || isSeen(passage, phrase);
+		const isOther =
+			isOfNetworks(passage, phrase.last) ||
+			isSeen(passage, phrase) ||
+			(/^kn(?:o|e)ws? nothing/.test(text) && !isOwnIgnorance(passage, phrase));
 		return (!attributed.has(text) || quotedOrSaid) && isAnswer && !isOther;
 	});
 	return words === undefined ? undefined : { rule: 'nothing-to-it', words };
+}
+
+/** "He [knew nothing of] the transfer": of what he is asked about; not "voters know nothing about it", "about football". */
+function isOwnIgnorance(passage: Passage, { first, last }: Phrase): boolean {
+	return (
+		isOfPronoun(passage, first) &&
+		/^(?:it|this|that|these|those|them|any|such|the|his|her|its|their)$/.test(wordAt(passage, last + 1))
+	);
 }
 
 /** "We see no such readiness": what is not there to see was no allegation. */

@@ -61,11 +61,8 @@ function withholds(passage: Passage, at: number): boolean {
 	if (!wordAt(passage, at).startsWith('den')) {
 		return false;
 	}
-	if (wordAt(passage, at - 1) === 'to' && isDriven(passage, at - 2)) {
-		return false;
-	}
 	const before = wordAt(passage, at - 1);
-	const isGoingOn = before === 'to' && goesOn(passage, at - 2);
+	const isGoingOn = before === 'to' && (goesOn(passage, at - 2) || isDriven(passage, at - 2));
 	if (
 		(!isGoingOn && ['no', 'to', "can't", 'cannot'].includes(before)) ||
 		wordAt(passage, at - 2) === 'cannot'

@@ -83,12 +83,18 @@ export function deniedLimit(passage: Passage, from: number): number {
 			const subject = phraseFrom(passage, at + 2, false);
 			const verb =
 				subject === undefined ? -1 : subject.last + (isVerbal(classAt(passage, subject.last + 2)) ? 2 : 1);
-			if (denying.test(wordAt(passage, verb))) {
+			if (denying.test(wordAt(passage, verb)) && !goesOn(passage, verb)) {
 				return at;
 			}
 		}
 	}
 	return Number.POSITIVE_INFINITY;
+}
+
+/** "The treaty, which parliament rejected in May[, would] have saved it": what is said goes on behind it. */
+function goesOn(passage: Passage, verb: number): boolean {
+	const close = passage.classes.indexOf('comma', verb + 1);
+	return close > 0 && isVerbal(classAt(passage, close + 1));
 }
 
 const denying = /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|refut(?:es?|ed))$/;

@@ -55,19 +55,19 @@ export function commonestName(names: NamesBefore, offset: number): string | unde
 	return first === undefined || first[1] === second?.[1] ? undefined : first[0];
 }
 
-/** "The company", where none was called so: the last firm that spoke. */
+/** "The company", where none was called so: the last firm that spoke, as far as its name says that it is one. */
 export function firmCalled(head: string, body: Who | undefined): Who | undefined {
 	const isFirm =
 		/^(?:company|firm)$/.test(head) &&
 		body?.whoType === 'organisation' &&
 		/^\p{Lu}/u.test(body.who) &&
-		!publicBody.test(body.who);
+		firmNames.test(body.who);
 	return isFirm ? known(body, 'called-before') : undefined;
 }
 
 /** Whose parent somebody is only tells them from others: "mother-of-two". */
 export const epithet = /-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
-/** What speaks and is no firm. */
-const publicBody =
-	/\b(?:Police|Ministry|Council|Government|Court|Union|Party|Agency|Department|Commission|Committee|Office|Authority|Army|Navy|Board|Bureau|Parliament|Senate|Congress|House|Association|University|Institute|Federation|Service|Nations|News|Media)\b|TV$/;
+/** How names of firms end. Origin: general English. */
+const firmNames =
+	/\b(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|Company|Co|LLC|LLP|PLC|plc|GmbH|AG|SA|SE|NV|BV|AB|ASA|Oyj|SpA|Group|Holdings?|Industries|Works|Bank|Banking|Capital|Partners|Airlines?|Airways|Motors?|Automotive|Energy|Oil|Gas|Petroleum|Power|Steel|Metals|Mining|Mines|Shipping|Marine|Lines|Logistics|Freight|Foods?|Breweries|Brewery|Pharma|Pharmaceuticals?|Chemicals?|Dynamics|Systems|Technologies|Technology|Software|Telecom|Electric|Electronics|Engineering|Construction|Builders|Insurance|Stores|Supermarkets|Hotels|Railways?|Aerospace|Robotics|Biologics|Semiconductors?)\.?$/;

@@ -5,8 +5,8 @@ import { classAt, isQuoted, type Passage, wordAt } from './passage';
 
 /**
  * "I rang one of the owners, [Bo Lund]. He laughed. “There was none,” he said.": a paragraph up to the pronoun, or to what
- * is said before it, where a name comes before all pronouns; `undefined` where a pronoun comes first, or the paragraph
- * begins too far back.
+ * is said before it, where a sentence before it has a name that comes before all pronouns; `undefined` where a pronoun comes
+ * first, or the paragraph begins too far back. "Asked about Tom Pike, he said" introduces nobody.
  */
 export function topicFor(
 	passage: Passage,
@@ -21,7 +21,8 @@ export function topicFor(
 	const end = Math.min(pronoun, content[0]?.start ?? pronoun);
 	const start = sentences?.[0]?.sentence.start ?? end;
 	const word = wordAt(passage, speaker.first);
-	const opens = sentences?.map(one => namesFirst(one, end, word)).find(found => found !== undefined);
+	const earlier = sentences?.filter(one => one !== passage);
+	const opens = earlier?.map(one => namesFirst(one, end, word)).find(found => found !== undefined);
 	return opens === true ? { start, end } : undefined;
 }
 
@@ -43,11 +44,22 @@ function namesFirst(passage: Passage, end: number, pronoun: string): boolean | u
 		const isName = classAt(passage, at) === 'name';
 		isOther = isName && (isOther || other.test(lower));
 		if (!isQuoted(passage, at) && !isOther && (isName || isPronoun(lower))) {
-			return isName;
+			return isName && !isAside(passage, at);
 		}
 	}
 	return undefined;
 }
+
+/** "Was sent to [Tom Pike]": somebody whom the sentence only mentions. */
+function isAside(passage: Passage, name: number): boolean {
+	let at = name - 1;
+	while (['name', 'noun', 'adjective', 'determiner', 'possessive'].includes(classAt(passage, at))) {
+		at -= 1;
+	}
+	return mentioning.test(wordAt(passage, at));
+}
+
+const mentioning = /^(?:to|with|by|about|after|for|against|from|at|on|over|behind|under|before)$/;
 
 const mensTitles = /^(?:mr|sir|lord|king|prince)\.?$/;
 const womensTitles = /^(?:mrs|ms|miss|lady|dame|queen|princess|madam|madame)\.?$/;

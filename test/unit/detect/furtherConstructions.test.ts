@@ -17,6 +17,22 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Marrex | said | A board recommended that the study be stopped',
 		],
 	],
+	'what somebody else rejected inside of it': [
+		[
+			'The minister said the treaty, which parliament rejected in May, would have saved it.',
+			'The minister | said | the treaty, which parliament rejected in May, would have saved it',
+		],
+		[
+			'The minister said he had sold the ship, which Kelm denied.',
+			'The minister | said | he had sold the ship',
+			'Kelm | denied | the ship',
+		],
+		[
+			'The union said wages had fallen, and the senate dismissed the governor.',
+			'The union | said | wages had fallen, and the senate dismissed the governor',
+			'the senate | dismissed | the governor',
+		],
+	],
 	'a pronoun behind "according to"': [
 		['According to her, the dam leaked.', 'her | According to | the dam leaked'],
 		['The dam leaked, according to him.', 'him | according to | The dam leaked'],

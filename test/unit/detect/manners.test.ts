@@ -11,6 +11,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['“I said yes,” she laughed.', 'she | laughed | I said yes'],
 		['“There was a fight,” he sustained.', 'he | sustained | There was a fight'],
 		['“You are lying,” she launched at him.', 'she | launched | You are lying'],
+		['“Hamlet,” she performed in May.'],
+		['“Harbour of Dreams,” he boarded in May.'],
+		['The firm owned: “Blue Star”, a tanker, and two barges.'],
+		['Two ships collided: “Blue Star” and “Red Fork”.'],
+		['One raged: “It leaks.”', 'One | raged | It leaks.'],
 		['Union boss Len Carver stormed: “It leaks.”', 'Union boss Len Carver | stormed | It leaks.'],
 		['One raged: “Pay your staff!”', 'One | raged | Pay your staff!'],
 		[

@@ -21,6 +21,18 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Ivan Pike (person)',
 		'Jonas Feld (person)',
 	],
+	...[
+		'Asked about Jonas Feld, he said it leaked.',
+		'In a letter to Jonas Feld, he said it leaked.',
+		'After Jonas Feld left, he said, it leaked.',
+		'The letter was sent to Jonas Feld. In it, he says it leaks.',
+		'The report was written by editor Jonas Feld. In it, he says it leaks.',
+	].map((next): readonly [string, string, ...string[]] => [
+		`a pronoun is nobody whom the paragraph only mentions: ${next}`,
+		`It was loud, Ivan Pike says.\n\n${next}`,
+		'Ivan Pike (person)',
+		'Ivan Pike (person)',
+	]),
 	[
 		'a pronoun is who spoke last where the paragraph names several, or nobody before it',
 		'It was loud, Ivan Pike says.\n\nI met Jonas Feld and Karl Voss. He says it leaks.\n\nHe met Jonas Feld. He says it is late.',
@@ -78,6 +90,12 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'the company is the firm that spoke last, and no ministry',
 		'The Ministry of Trade said it was late. The company said it was not.',
 		'Ministry of Trade (organisation)',
+		'company (organisation)',
+	],
+	[
+		'the company is nobody whose name tells of no firm',
+		'Interpol said Norvik Steel had burned down. The company said it was not so.',
+		'Interpol (organisation)',
 		'company (organisation)',
 	],
 	[

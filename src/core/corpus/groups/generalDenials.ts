@@ -101,9 +101,13 @@ function all(...asked: readonly IsMeant[]): IsMeant {
 	return assertion => asked.every(ask => ask(assertion));
 }
 
-/** Who denies something himself goes on to say why. */
-function isByWhoDenies({ article: { view }, ladder }: Assertion): boolean {
-	return view.analysis.denials.some(({ denier }) => ladder.some(({ name }) => name === denier));
+/** Who denies something himself right before goes on to say why. */
+function isByWhoDenies({ article: { view }, mark, ladder }: Assertion): boolean {
+	const at = sentenceOf({ mark });
+	return view.analysis.denials.some(
+		({ denier, sentence }) =>
+			sentence <= at && at - sentence <= nearTold && ladder.some(({ name }) => name === denier),
+	);
 }
 
 const isPositive: IsMeant = assertion => !isNegative(assertion);

@@ -26,7 +26,12 @@ function beforeQuotation(passage: Passage): Finding | undefined {
 	const verb = colon < 1 ? -1 : verbBefore(passage, colon);
 	const subject = verb < 1 ? undefined : subjectBefore(passage, verb);
 	const content = contentSpan(passage, colon + 1, passage.tokens.length);
-	if (subject === undefined || content === undefined || !opensSentence(passage, subject, verb)) {
+	if (
+		subject === undefined ||
+		content === undefined ||
+		!opensSentence(passage, subject, verb) ||
+		!(isManner(passage, verb) || isStatement(passage, colon + 1))
+	) {
 		return undefined;
 	}
 	return { rule: 'said-quote', speaker: subject, cue: { first: verb, last: verb }, content: [content] };
@@ -103,8 +108,17 @@ function straight(passage: Passage, first: number): Tag | undefined {
 	const subject = phraseFrom(passage, first, false);
 	const verb = subject === undefined ? -1 : skipAdverbials(passage, subject.last + 1);
 	const isSomebody = ['pronoun', 'name'].includes(classAt(passage, subject?.last ?? -1));
-	const isSpoken = isManner(passage, verb) || (isSomebody && isOther(passage, verb));
+	const isSpoken =
+		isManner(passage, verb) || (isSomebody && isOther(passage, verb) && isStatement(passage, 0));
 	return subject && isSpoken ? { subject, verb } : undefined;
+}
+
+/** Somebody says something in the quotation from there on; not: He starred in: “Hamlet”. */
+function isStatement(passage: Passage, open: number): boolean {
+	const close = passage.classes.indexOf('quote', open + 1);
+	const end = close < 0 ? passage.tokens.length : close;
+	const isCalled = passage.tokens.slice(open, end).some(({ lower }) => lower === '!' || lower === '?');
+	return isCalled || hasFiniteVerb(passage, open + 1, end);
 }
 
 /** Not: In “Hamlet,” he acted. */

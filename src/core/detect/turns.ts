@@ -2,7 +2,7 @@
 import type { Span } from '../model/span';
 import { contentSpan } from './contentSpans';
 import type { Finding } from './finding';
-import { classAt, type Passage, wordAt } from './passage';
+import { classAt, entryAt, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
 
 /** Who has the word: the number of what is said first, and whether each sentence begins with a dash. */
@@ -71,9 +71,25 @@ export function withoutOwnVoice(
 ): readonly Finding[] {
 	const hasWord = goesOn || findings.some(({ rule }) => rule === 'speaker-colon');
 	return hasWord && passage.sentence.role === 'body'
-		? findings.filter(({ speaker }) => speaker === undefined || !isOwn(passage, speaker))
+		? findings.filter(({ speaker, cue }) => !isOwnThought(passage, speaker, cue))
 		: findings;
 }
+
+/** Whom they accuse or what they promise is more than that it is theirs. */
+function isOwnThought(passage: Passage, speaker: Phrase | undefined, cue: Phrase | undefined): boolean {
+	return (
+		speaker !== undefined &&
+		isOwn(passage, speaker) &&
+		!(cue !== undefined && doing.has(entryAt(passage, cue.first)?.lemma ?? ''))
+	);
+}
+
+/** Origin: general English. */
+const doing: ReadonlySet<string> = new Set(
+	'accuse blame deny reject dismiss dispute warn threaten promise pledge vow demand urge insist admit confess apologise apologize'.split(
+		' ',
+	),
+);
 
 function isOwn(passage: Passage, { first, last }: Phrase): boolean {
 	return first === last && ['i', 'we'].includes(wordAt(passage, first));

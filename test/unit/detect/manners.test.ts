@@ -131,6 +131,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['“I took nothing,” he is alleged to have said.', ' | alleged | I took nothing'],
 	],
 	'in an answer "I" is whose answer it is': [
+		['MOOR: We accuse Kelm of theft.', 'MOOR | : | We accuse Kelm of theft', 'We | accuse | Kelm of theft'],
 		[
 			'MOOR: I think it leaks. I hope it does not. Venn says it does.',
 			'MOOR | : | I think it leaks',

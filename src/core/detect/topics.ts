@@ -5,8 +5,8 @@ import { classAt, isQuoted, type Passage, wordAt } from './passage';
 
 /**
  * "I rang one of the owners, [Bo Lund]. He laughed. “There was none,” he said.": a paragraph up to the pronoun, or to what
- * is said before it, where a sentence before it has a name that comes before all pronouns; `undefined` where a pronoun comes
- * first, or the paragraph begins too far back. "Asked about Tom Pike, he said" introduces nobody.
+ * is said before it, where a name comes before all pronouns; `undefined` where a pronoun comes first, or the paragraph
+ * begins too far back. "Asked about Tom Pike, he said" introduces nobody.
  */
 export function topicFor(
 	passage: Passage,
@@ -21,8 +21,7 @@ export function topicFor(
 	const end = Math.min(pronoun, content[0]?.start ?? pronoun);
 	const start = sentences?.[0]?.sentence.start ?? end;
 	const word = wordAt(passage, speaker.first);
-	const earlier = sentences?.filter(one => one !== passage);
-	const opens = earlier?.map(one => namesFirst(one, end, word)).find(found => found !== undefined);
+	const opens = sentences?.map(one => namesFirst(one, end, word)).find(found => found !== undefined);
 	return opens === true ? { start, end } : undefined;
 }
 

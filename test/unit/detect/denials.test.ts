@@ -259,6 +259,20 @@ describe('denials', () => {
 			],
 			['Officials accused China of arming the rebels.', 'China’s minister said her house had not burned.'],
 			['Officials accused China of arming the rebels.', '“No sailor of ours was hurt,” China said.'],
+			['Officials accused China of arming the rebels.', '“Nobody slept in our beds,” China said.'],
+			['Officials accused China of arming the rebels.', 'A general who visited China said he had not slept.'],
+			[
+				'Officials accused China of arming the rebels.',
+				'The head of a school in China said he had not slept.',
+			],
+			[
+				'Officials accused China of arming the rebels.',
+				'A former Chinese official said he had not sold any.',
+			],
+			[
+				'Officials accused China of arming the rebels. Norway said China must stop.',
+				'Its ambassador said it had not been told.',
+			],
 			[
 				'Officials accused Bo Lund of theft.',
 				'“We have never sold any,” said Bo Lund’s lawyer.',

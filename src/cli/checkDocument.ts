@@ -17,12 +17,19 @@ import { changeText, Places } from './finding';
 import { readSource } from './ownFiles';
 import { readArticle, Unreadable } from './textFile';
 
-/** @param source of the document as it is */
-export async function checkDocument(file: string, source: string): Promise<Checked> {
+/**
+ * @param source of the document as it is
+ * @param report as of `readArticle`
+ */
+export async function checkDocument(
+	file: string,
+	source: string,
+	report: (message: string) => void,
+): Promise<Checked> {
 	const folder = dirname(file);
 	const articles = new Map<string, CitedArticle>();
 	for (const path of citedPaths(source)) {
-		articles.set(path, await articleAt(join(folder, path)));
+		articles.set(path, await articleAt(join(folder, path), report));
 	}
 	const missing = [...articles].filter(([, article]) => 'missing' in article);
 	const folders = new Set(missing.flatMap(([path]) => [folder, dirname(join(folder, path))]));
@@ -48,9 +55,9 @@ export async function checkDocument(file: string, source: string): Promise<Check
 	};
 }
 
-async function articleAt(path: string): Promise<CitedArticle> {
+async function articleAt(path: string, report: (message: string) => void): Promise<CitedArticle> {
 	try {
-		const text = await readArticle(path);
+		const text = await readArticle(path, report);
 		const sidecar = await readSource(`${path}${sidecarSuffix}`);
 		return { text, sidecar: decodeSidecar(sidecar ?? '', offsetMap(text)).value };
 	} catch (error) {

@@ -1,4 +1,5 @@
 /** Checks one file of ours at a time; what other files say is looked up once. */
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import {
 	catalogueName,
@@ -43,6 +44,10 @@ const fileStart: Span = { start: 0, end: 0 };
 export class Checker {
 	/** Ids of the tags by absolute path of the sidecar. */
 	readonly #ids = new Map<string, Promise<ReadonlySet<string>>>();
+	readonly #reported = new Set<string>();
+
+	/** `report` is told, once, of each article whose encoding had to be guessed. */
+	constructor(private readonly report: (message: string) => void) {}
 
 	/** Findings in order of the file. Rejects with `Unreadable`. */
 	async check(file: string): Promise<Checked> {
@@ -51,11 +56,13 @@ export class Checker {
 			throw new Unreadable('no such file');
 		}
 		if (!isOwnFile(file)) {
-			return checkDocument(file, source);
+			return checkDocument(file, source, this.#reportOnce);
 		}
 		const decode = decoders[basename(file)];
 		const checked =
-			decode === undefined ? await checkSidecar(file, source) : checkOther(file, source, decode);
+			decode === undefined
+				? await checkSidecar(file, source, this.#reportOnce)
+				: checkOther(file, source, decode);
 		const findings = [...checked.findings, ...(await this.#danglingLinks(file, source))];
 		return { ...checked, findings: findings.sort(byPlace) };
 	}
@@ -66,13 +73,21 @@ export class Checker {
 		const findings: Finding[] = [];
 		for (const { span, ...reference } of referencesIn(source)) {
 			const article = articleOf(file, reference);
-			if (!(await this.#idsOf(article)).has(reference.id)) {
-				const message = `There is no tag ${reference.id} of ${article}`;
+			if (article === undefined || !(await this.#idsOf(article)).has(reference.id)) {
+				const message = danglingWords(reference, article);
 				findings.push(places.at(span, { code: 'dangling-link', severity: 'warning', message }));
 			}
 		}
 		return findings;
 	}
+
+	/** An article may be cited by many files. */
+	readonly #reportOnce = (message: string): void => {
+		if (!this.#reported.has(message)) {
+			this.#reported.add(message);
+			this.report(message);
+		}
+	};
 
 	#idsOf(article: string): Promise<ReadonlySet<string>> {
 		const path = resolve(article + sidecarSuffix);
@@ -86,8 +101,19 @@ function byPlace(a: Finding, b: Finding): number {
 	return a.line - b.line || a.column - b.column;
 }
 
-function articleOf(file: string, { article }: Reference): string {
-	return article === '' ? file.slice(0, -sidecarSuffix.length) : join(dirname(file), article);
+/** `undefined` where only a sidecar could leave out which article is meant. */
+function articleOf(file: string, { article }: Reference): string | undefined {
+	if (article !== '') {
+		return join(dirname(file), article);
+	}
+	return file.endsWith(sidecarSuffix) ? file.slice(0, -sidecarSuffix.length) : undefined;
+}
+
+function danglingWords({ id }: Reference, article: string | undefined): string {
+	if (article === undefined) {
+		return `#${id} names no article`;
+	}
+	return existsSync(article) ? `There is no tag ${id} of ${article}` : `${article} is no article here`;
 }
 
 /** None of a sidecar that is not there or cannot be read: that is told elsewhere. */
@@ -105,10 +131,14 @@ function checkOther(file: string, source: string, decode: (source: string) => De
 	};
 }
 
-async function checkSidecar(file: string, source: string): Promise<Checked> {
+async function checkSidecar(
+	file: string,
+	source: string,
+	report: (message: string) => void,
+): Promise<Checked> {
 	const places = new Places(file, source);
 	const article = file.slice(0, -sidecarSuffix.length);
-	const { text, trouble } = await articleBeside(article);
+	const { text, trouble } = await articleBeside(article, report);
 	const map = offsetMap(text);
 	const { value, problems } = decodeSidecar(source, map);
 	const receipts = value.tags.flatMap(tag => receiptsOf(article, text, tag, map));
@@ -125,9 +155,12 @@ async function checkSidecar(file: string, source: string): Promise<Checked> {
 }
 
 /** Where it cannot be read, all targets are lost, and `trouble` says why. */
-async function articleBeside(article: string): Promise<{ readonly text: string; readonly trouble?: string }> {
+async function articleBeside(
+	article: string,
+	report: (message: string) => void,
+): Promise<{ readonly text: string; readonly trouble?: string }> {
 	try {
-		return { text: await readArticle(article) };
+		return { text: await readArticle(article, report) };
 	} catch (error) {
 		if (!(error instanceof Unreadable)) {
 			throw error;

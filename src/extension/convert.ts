@@ -3,7 +3,7 @@
  * Core offsets count the normal text; VS Code positions are the same whatever line ends a document has.
  */
 import { Position, Range, type TextDocument } from 'vscode';
-import { type LineIndex, normalText, type Span } from '../core/index';
+import { type LineIndex, lineIndex, normalText, type Span } from '../core/index';
 
 export function toPosition(index: LineIndex, offset: number): Position {
 	const { line, character } = index.positionAt(offset);
@@ -30,4 +30,15 @@ export function textOf(document: TextDocument): string {
 /** A span of the document's own text, line ends as they are there: for files of ours, which are not normalised. */
 export function toDocumentRange(document: TextDocument, span: Span): Range {
 	return new Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+/**
+ * Where spans of a file of ours are once VS Code shows it, which may not be open: `source` is the file as it was read,
+ * line ends included. A byte order mark, if it has one, is no character of the document; a carriage return before a line
+ * end hurts nothing.
+ */
+export function rangesIn(source: string): (span: Span) => Range {
+	const mark = source.startsWith('\uFEFF') ? 1 : 0;
+	const index = lineIndex(source.slice(mark));
+	return ({ start, end }) => toRange(index, { start: start - mark, end: end - mark });
 }

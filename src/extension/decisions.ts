@@ -5,8 +5,9 @@ import type { Article } from './article';
 import { BrokenFile, explainFailure } from './failure';
 import { sidecarOf } from './folders';
 import type { Library } from './library';
+import { plain } from './plain';
 import type { Sidecars } from './sidecars';
-import { isReadOnly, reasonOf } from './unwritten';
+import { obstacleIn, reasonOf } from './unwritten';
 
 /** One sidecar before and after a decision; `undefined` for no file. */
 interface Step {
@@ -165,9 +166,10 @@ export class Decisions {
 			to.push(turned);
 		}
 		// What is decided on names and claims looks no different in an article.
-		const [own] = turned.flatMap(step => ('file' in step ? [step.file] : []));
-		if (own) {
-			void window.setStatusBarMessage(`$(info) ${told(workspace.asRelativePath(own))}`, 5000);
+		const own = turned.flatMap(step => ('file' in step ? [step.file] : []));
+		if (own.length > 0) {
+			const articles = turned.flatMap(step => ('file' in step ? [] : [step.article]));
+			void window.setStatusBarMessage(`$(info) ${told(namesOf([...own, ...articles]))}`, 5000);
 		}
 	}
 
@@ -203,7 +205,7 @@ export class Decisions {
 		const anchors = edits.some(({ do: what }) => writesAnchors.has(what));
 		const outcome = await this.sidecars.edit(article.uri, article.map, anchors ? [...edits, hash] : edits);
 		if (!outcome.ok) {
-			explainFailure(this.log, new BrokenFile(sidecarOf(article.uri), outcome.problems));
+			explainFailure(this.log, new BrokenFile(sidecarOf(article.uri), outcome.source, outcome.problems));
 			return undefined;
 		}
 		await this.library.refresh(article.uri);
@@ -226,12 +228,8 @@ export class Decisions {
 	): Thenable<string | undefined> {
 		const names = articles.map(uri => workspace.asRelativePath(uri));
 		this.log.error(`${names.join(', ')}: ${String(error)}`);
-		const [first = ''] = names;
-		const name = names.length > 1 ? l10n.t('{0} and {1} more', first, names.length - 1) : first;
-		const words = isReadOnly(error)
-			? l10n.t('Nothing was written: tags are kept in a file beside {0}, and that folder is read-only.', name)
-			: l10n.t('The tags of {0} could not be written: {1}', name, reasonOf(error));
-		return window.showErrorMessage(words, ...choices);
+		const name = namesOf(articles);
+		return window.showErrorMessage(plain(unwrittenWords(name, error)), ...choices);
 	}
 
 	async #again(failed: readonly Change[]): Promise<void> {
@@ -240,6 +238,29 @@ export class Decisions {
 			changes.push({ article: (await this.library.refresh(article.uri)) ?? article, edits });
 		}
 		await this.makeAll(changes);
+	}
+}
+
+/** The first one, and how many there are besides. */
+function namesOf(files: readonly Uri[]): string {
+	const [first = ''] = files.map(uri => workspace.asRelativePath(uri));
+	return files.length > 1 ? l10n.t('{0} and {1} more', first, files.length - 1) : first;
+}
+
+function unwrittenWords(name: string, error: unknown): string {
+	switch (obstacleIn(error)) {
+		case 'read-only':
+			return l10n.t(
+				'Nothing was written: tags are kept in a file beside {0}, and that folder is read-only.',
+				name,
+			);
+		case 'no-permission':
+			return l10n.t(
+				'Nothing was written: tags are kept in a file beside {0}, which may not be written to (another program may hold it).',
+				name,
+			);
+		default:
+			return l10n.t('The tags of {0} could not be written: {1}', name, reasonOf(error));
 	}
 }
 

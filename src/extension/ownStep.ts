@@ -5,16 +5,16 @@ import type { OtherStep } from './decisions';
 import { BrokenFile } from './failure';
 import { type Replacement, replaceIn, restoreIn, withOwnFile } from './ownFile';
 import type { Services } from './services';
-import { isReadOnly } from './unwritten';
+import { obstacleIn } from './unwritten';
 
 type Writing = Pick<Services, 'files' | 'folders'>;
 
 type Edited<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Throws where the file has errors: those must be mended first. */
-function accepted<T>(uri: Uri, result: Edited<T>): T {
+function accepted<T>(uri: Uri, source: string, result: Edited<T>): T {
 	if (!result.ok) {
-		throw new BrokenFile(uri, result.problems);
+		throw new BrokenFile(uri, source, result.problems);
 	}
 	return result;
 }
@@ -30,7 +30,8 @@ export function changeOwnFile(
 ): Promise<OtherStep> {
 	const { files, folders } = services;
 	return withOwnFile(files, uri, async file => {
-		const result = accepted(uri, edit(file.source ?? ''));
+		const source = file.source ?? '';
+		const result = accepted(uri, source, edit(source));
 		const isSame = result.source === file.source;
 		if (!isSame && !(await replaceIn(files, file, result))) {
 			const name = workspace.asRelativePath(uri);
@@ -40,11 +41,23 @@ export function changeOwnFile(
 		folders.noteChange(uri);
 		return stepBack(services, uri, result.source, file.source);
 	}).catch(error => {
-		const name = workspace.asRelativePath(uri);
-		throw isReadOnly(error)
-			? new Error(l10n.t('Nothing was written: the folder of {0} is read-only.', name))
-			: error;
+		throw unwritten(uri, error);
 	});
+}
+
+/** In words where the file system says why; else the error as it is. */
+function unwritten(uri: Uri, error: unknown): unknown {
+	const name = workspace.asRelativePath(uri);
+	switch (obstacleIn(error)) {
+		case 'read-only':
+			return new Error(l10n.t('Nothing was written: the folder of {0} is read-only.', name));
+		case 'no-permission':
+			return new Error(
+				l10n.t('Nothing was written: {0} may not be written to (another program may hold it).', name),
+			);
+		default:
+			return error;
+	}
 }
 
 /** Names and claims are read from the file: what is not saved is not in force. */

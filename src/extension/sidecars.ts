@@ -20,8 +20,8 @@ interface Guarded {
 export type EditOutcome =
 	/** What the sidecar held before and after; `undefined` for no file. */
 	| { readonly ok: true; readonly before: string | undefined; readonly after: string }
-	/** The sidecar has errors: it must be mended first, and was not touched. */
-	| { readonly ok: false; readonly problems: readonly Problem[] };
+	/** The sidecar, whose text is `source`, has errors: it must be mended first, and was not touched. */
+	| { readonly ok: false; readonly source: string; readonly problems: readonly Problem[] };
 
 /** So long an edit is applied again where somebody who had not seen it writes over it. Milliseconds. */
 const guardedFor = 3000;
@@ -143,7 +143,7 @@ export class Sidecars {
 		const kept = before && before.text === source ? before : new SidecarSource(source ?? '', before);
 		const result = kept.edit(edits, map);
 		if (!result.ok) {
-			return result;
+			return { ...result, source: source ?? '' };
 		}
 		if (!(await replaceIn(this.files, file, result))) {
 			return undefined;

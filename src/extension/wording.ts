@@ -1,5 +1,5 @@
 /** Words for kinds, types and numbers, in the reader's language. */
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import {
 	type Certainty,
 	type Codebook,
@@ -150,5 +150,5 @@ export function quotable(words: string, most?: number): string {
 
 /** "1,715", as the reader's language has it. */
 export function grouped(count: number): string {
-	return count.toLocaleString();
+	return count.toLocaleString(env.language);
 }

@@ -65,6 +65,16 @@ tags:
 			'book/hearsay.claims.yaml':
 				'hearsay: 1\ngroups:\n  - id: g\n    title: T\n    members: ["../port/two.txt#bbbb1111", "../port/two.txt#cccc", here]\n',
 			'book/deep/six.txt': article,
+			'groups/hearsay.claims.yaml':
+				'hearsay: 1\ngroups:\n  - id: g\n    title: T\n    members: ["#bbbb1111", "away.txt#bbbb1111", "../port/two.txt#cccc"]\n',
+			'guessed/eight.txt': Buffer.from('The caf\xe9 was shut.\n', 'latin1'),
+			'guessed/eight.txt.tags.yaml': `hearsay: 1
+tags:
+  - id: dddd1111
+    kind: claim
+    targets: [{ exact: The café was shut., start: 0, end: 18 }]
+`,
+			'guessed/draft.md': 'Shut[^a].\n\n[^a]: L <!-- hearsay: eight.txt#dddd1111 -->\n',
 			'latin/seven.txt': article,
 			'latin/seven.txt.tags.yaml': new Uint8Array([0x61, 0x3a, 0x20, 0xe9]),
 		});
@@ -177,6 +187,23 @@ tags:
 			assert.deepEqual([code, found(findings)], [1, expected]);
 		});
 	}
+
+	it('says of a link whether its article, or the tag, is not there', async () => {
+		const { findings } = await rows('groups');
+		assert.deepEqual(
+			findings.map(({ message }) => message),
+			[
+				'#bbbb1111 names no article',
+				'groups/away.txt is no article here',
+				'There is no tag cccc of port/two.txt',
+			],
+		);
+	});
+
+	it('says once of an article that its encoding was guessed', async () => {
+		const { code, errors } = await rows('guessed');
+		assert.deepEqual([code, errors], [0, ['guessed/eight.txt: is no UTF-8, and read as windows-1252']]);
+	});
 
 	it('names each file once, however often it is meant', async () => {
 		const { receipts } = await rows('port/two.txt', './port/two.txt.tags.yaml', 'port/two.txt');

@@ -224,6 +224,41 @@ describe('citations that name articles by the wrong paths', () => {
 		await run('workbench.action.revertAndCloseActiveEditor');
 	});
 
+	it('change only where an article is gone, and not where several have the tag', async () => {
+		const write = async (file: string, text: string) =>
+			workspace.fs.writeFile(inFolder(file), new TextEncoder().encode(text));
+		const mill = 'The mill was shut on Monday.\n';
+		const tags = `hearsay: 1
+tags:
+  - id: mill1234
+    kind: claim
+    targets: [{ exact: The mill was shut, start: 0, end: 17 }]
+`;
+		// No article by its name, but there.
+		await write('far/weir.log', 'The weir was shut on Monday.\n');
+		for (const file of ['mills/one/mill.txt', 'mills/two/copy.txt']) {
+			await write(`${file}.tags.yaml`, tags);
+			await newArticle(file, mill);
+		}
+		const draft = await openDraft(
+			'far/several.md',
+			`There[^w], gone[^g], by name[^m], unsure[^u].\n\n[^w]: L <!-- hearsay: weir.log#${id} -->\n[^g]: M <!-- hearsay: weir.txt#${id} -->\n[^m]: N <!-- hearsay: mill.txt#mill1234 -->\n[^u]: O <!-- hearsay: wheel.txt#mill1234 -->\n`,
+		);
+		await eventually(() => {
+			const messages = languages.getDiagnostics(draft.document.uri).map(({ message }) => message);
+			assert.deepEqual(messages, [
+				'The cited article weir.txt is not there; perhaps it is ../weir.txt now.',
+				'The cited article mill.txt is not there; perhaps it is ../mills/one/mill.txt now.',
+				'The cited article wheel.txt is not there.',
+			]);
+		});
+		const [fix] = await fixesAt(draft, '<!-- hearsay: weir.txt');
+		assert.ok(fix?.edit && (await workspace.applyEdit(fix.edit)));
+		const now = [...draft.document.getText().matchAll(/hearsay: (.*)#/g)].map(([, path]) => path);
+		assert.deepEqual(now, ['weir.log', '../weir.txt', '../mills/one/mill.txt', 'wheel.txt']);
+		await run('workbench.action.revertAndCloseActiveEditor');
+	});
+
 	it('of a tag that is gone say nothing of words that nobody quoted', async () => {
 		const draft = await openDraft(
 			'far/other.md',

@@ -39,13 +39,27 @@ describe('claims that people decide on', function () {
 		const shown = () => languages.getDiagnostics(inFolder(claims)).map(({ message }) => message);
 		await newArticle('rye.txt', 'The rye was late.\n');
 		await write(
-			'hearsay: 1\ngroups:\n  - { id: chips, title: Chips, members: [rye.txt#aaaa1111, "oats.txt#aaaa2222"] }\n',
+			'hearsay: 1\ngroups:\n  - { id: chips, title: Chips, members: [rye.txt#aaaa1111, "oats.txt#aaaa2222", "#aaaa3333"] }\n',
 		);
 		await eventually(() =>
-			assert.deepEqual(shown(), ['There is no tag aaaa1111 in rye.txt', 'There is no article oats.txt']),
+			assert.deepEqual(shown(), [
+				'There is no tag aaaa1111 in rye.txt',
+				'oats.txt is no article here',
+				'#aaaa3333 names no article',
+			]),
 		);
 		await write('hearsay: 1\ngroups: []\n');
 		await eventually(() => assert.deepEqual(shown(), []));
+	});
+
+	it('show what is wrong with a file that begins with a byte order mark where the words stand', async () => {
+		await write('\ufeffhearsay: one\r\n');
+		await eventually(() => {
+			const [problem] = languages.getDiagnostics(inFolder(claims));
+			assert.deepEqual([problem?.range.start.line, problem?.range.start.character], [0, 9]);
+		});
+		await write('hearsay: 1\n');
+		await eventually(() => assert.deepEqual(languages.getDiagnostics(inFolder(claims)), []));
 	});
 
 	it('show what is wrong with their file at its line, until it is mended', async () => {

@@ -82,4 +82,17 @@ describe('a file with errors', () => {
 		);
 		assert.doesNotMatch(readFileSync(join(window.folder, 'hearsay.entities.yaml'), 'utf8'), /notEntities:/);
 	});
+
+	for (const said of ['Written into the catalogue', 'The catalogue says so already']) {
+		it(`of names is decided on, and told: ${said}`, async () => {
+			await sentence();
+			await window.runCommand('Hearsay: Decide on This Name');
+			await window.quickPick().filter({ hasText: 'Person, Organisation or Place' }).click();
+			await window
+				.quickPick()
+				.filter({ hasText: /^place$/ })
+				.click();
+			await eventually(async () => assert.match(await window.statusBar(), new RegExp(said)));
+		});
+	}
 });

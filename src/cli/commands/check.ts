@@ -27,7 +27,7 @@ async function runCheck(args: readonly string[], io: Io): Promise<ExitCode> {
 		throw new BadUse('check needs a PATH');
 	}
 	const print = values.json ? jsonOf : textOf;
-	const checker = new Checker();
+	const checker = new Checker(io.report);
 	const counts = { files: 0, targets: 0, findings: 0 };
 	let code: ExitCode = 0;
 	for await (const file of eachOnce(positionals, io)) {

@@ -1,6 +1,7 @@
 /** What is wrong with sidecars, codebooks, catalogues and claims files, in the Problems panel at the right line. */
-import { Diagnostic, DiagnosticSeverity, type Disposable, l10n, languages, Range, Uri } from 'vscode';
-import { claimsName, type Decoded, lineIndex, type Problem, referencesIn, type Span } from '../../core/index';
+import { Diagnostic, DiagnosticSeverity, type Disposable, l10n, languages, Uri, workspace } from 'vscode';
+import { claimsName, type Problem, type Reference, referencesIn, sidecarSuffix } from '../../core/index';
+import { rangesIn } from '../convert';
 import { sidecarOf } from '../folders';
 import type { Library } from '../library';
 import { Debouncer, DisposableStore } from '../lifecycle';
@@ -38,7 +39,7 @@ export function registerProblems({ folders, library }: Services): Disposable {
 
 	store.add(
 		folders.onDidCheck(({ uri, source, decoded }) => {
-			showDiagnostics(shown, uri, problemsIn(source, decoded));
+			showDiagnostics(shown, uri, diagnostics(source, decoded.problems));
 			if (uri.path.endsWith(`/${claimsName}`)) {
 				claims.set(uri.toString(), source);
 				debouncer.schedule('links', linkPause, checkLinks);
@@ -58,11 +59,33 @@ export function registerProblems({ folders, library }: Services): Disposable {
 			for (const uri of uris) {
 				const article = library.get(uri);
 				const sidecar = sidecarOf(uri);
-				showDiagnostics(shown, sidecar, article ? problemsIn(article.sidecarSource, article.sidecar) : []);
+				showDiagnostics(
+					shown,
+					sidecar,
+					article ? diagnostics(article.sidecarSource, article.sidecar.problems) : [],
+				);
 				if (!article || article.sidecarSource === '') {
 					showDiagnostics(dangling, sidecar, []);
 				}
 			}
+		}),
+	);
+	store.add(
+		workspace.onDidChangeWorkspaceFolders(() => {
+			for (const key of claims.keys()) {
+				const uri = Uri.parse(key, true);
+				if (!workspace.getWorkspaceFolder(uri)) {
+					claims.delete(key);
+					links.forget(uri);
+					showDiagnostics(dangling, uri, []);
+				}
+			}
+			// Of tags the library tells, also outside any folder.
+			shown.forEach(uri => {
+				if (!workspace.getWorkspaceFolder(uri) && !uri.path.endsWith(sidecarSuffix)) {
+					showDiagnostics(shown, uri, []);
+				}
+			});
 		}),
 	);
 	return store;
@@ -77,51 +100,53 @@ class LinkChecker {
 
 	constructor(private readonly library: Library) {}
 
+	forget(uri: Uri): void {
+		this.#references.delete(uri.toString());
+	}
+
 	/** `uri` is that of an article, for its sidecar, or of a claims file. */
 	problemsOf(uri: Uri, source: string): Diagnostic[] {
 		const key = uri.toString();
 		const known = this.#references.get(key);
 		const found = known?.source === source ? known.found : referencesIn(source);
 		this.#references.set(key, { source, found });
-		return found
-			.flatMap(reference => {
-				const to = reference.article === '' ? uri : Uri.joinPath(uri, '..', reference.article);
-				const target = this.library.get(to);
-				const isThere = target?.sidecar.value.tags.some(tag => tag.id === reference.id);
-				// Of what is not read yet nobody can say that it is not there.
-				const isKnown = target !== undefined || !this.library.isAwaited(to);
-				return isKnown && !isThere ? [{ ...reference, isArticleThere: target !== undefined }] : [];
-			})
-			.map(({ article, id, span, isArticleThere }) =>
-				diagnostic(source, {
-					code: 'dangling-link',
-					severity: 'warning',
-					span,
-					message: isArticleThere
-						? l10n.t('There is no tag {0} in {1}', id, article || l10n.t('this article'))
-						: l10n.t('There is no article {0}', article),
-					args: [id, article],
-				}),
-			);
+		const dangling = found.flatMap((reference): Problem[] => {
+			const { article, id, span } = reference;
+			const to = article === '' ? uri : Uri.joinPath(uri, '..', article);
+			const target = this.library.get(to);
+			const isThere = target?.sidecar.value.tags.some(tag => tag.id === id);
+			// Of what is not read yet nobody can say that it is not there.
+			if (isThere || (!target && this.library.isAwaited(to))) {
+				return [];
+			}
+			const message = danglingWords(reference, target !== undefined);
+			return [{ code: 'dangling-link', severity: 'warning', span, message, args: [id, article] }];
+		});
+		return diagnostics(source, dangling);
 	}
 }
 
-function problemsIn(source: string, { problems }: Decoded<unknown>): Diagnostic[] {
-	return problems.map(problem => diagnostic(source, problem));
+function danglingWords({ article, id }: Reference, isArticle: boolean): string {
+	if (isArticle) {
+		return l10n.t('There is no tag {0} in {1}', id, article || l10n.t('this article'));
+	}
+	// Only a sidecar may leave out which article is meant.
+	return article === ''
+		? l10n.t('{0} names no article', `#${id}`)
+		: l10n.t('{0} is no article here', article);
 }
 
-function diagnostic(source: string, { span, message, severity, code }: Problem): Diagnostic {
-	const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-	const result = new Diagnostic(rangeIn(source, span), message, level);
-	result.source = 'Hearsay';
-	result.code = code;
-	return result;
-}
-
-/** The file may not be open, so its lines are counted here; a carriage return before a line end hurts nothing. */
-function rangeIn(source: string, span: Span): Range {
-	const index = lineIndex(source);
-	const start = index.positionAt(span.start);
-	const end = index.positionAt(span.end);
-	return new Range(start.line, start.character, end.line, end.character);
+/** The file may not be open, so its lines are counted here, once for all of its problems. */
+function diagnostics(source: string, problems: readonly Problem[]): Diagnostic[] {
+	if (problems.length === 0) {
+		return [];
+	}
+	const rangeOf = rangesIn(source);
+	return problems.map(({ span, message, severity, code }) => {
+		const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+		const result = new Diagnostic(rangeOf(span), message, level);
+		result.source = 'Hearsay';
+		result.code = code;
+		return result;
+	});
 }

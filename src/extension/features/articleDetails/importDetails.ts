@@ -5,7 +5,9 @@ import type { Article } from '../../article';
 import { registerCommand } from '../../commands';
 import type { Change } from '../../decisions';
 import { commands } from '../../ids';
+import { plain } from '../../plain';
 import type { Services } from '../../services';
+import { excerpt } from '../../wording';
 
 export function registerDetailsImport(services: Services): Disposable {
 	return registerCommand(services.log, commands.importDetails, async argument => {
@@ -33,11 +35,11 @@ async function importTable(services: Services, table: Uri, csv: string): Promise
 	for (const row of readDetails(csv)) {
 		const article = 'details' in row ? articleOf(services, table, row) : undefined;
 		if ('problem' in row) {
-			wrong.push(l10n.t('line {0}: {1}', row.line, row.problem));
+			wrong.push(l10n.t('line {0}: {1}', row.line, excerpt(row.problem)));
 		} else if (article) {
 			changes.push({ article, edits: [{ do: 'setArticle', details: row.details }] });
 		} else {
-			wrong.push(l10n.t('line {0}: there is no article {1}', row.line, row.article));
+			wrong.push(l10n.t('line {0}: there is no article {1}', row.line, excerpt(row.article, mostOfCell)));
 		}
 	}
 	const isWritten = changes.length === 0 || (await services.decisions.makeAll(changes));
@@ -47,12 +49,14 @@ async function importTable(services: Services, table: Uri, csv: string): Promise
 		services.log.warn(`${name}: ${wrong.join('; ')}`);
 		warn([taken, l10n.t('Rows left out: {0}.', wrong.length), ...told(wrong)], services.log);
 	} else if (taken) {
-		void window.showInformationMessage(taken);
+		void window.showInformationMessage(plain(taken));
 	}
 }
 
 /** More would fill the message. */
 const mostTold = 3;
+/** Characters of a cell; likewise. */
+const mostOfCell = 60;
 
 /** "line 2: no article; line 5: …; and 4 more in the log." */
 function told(wrong: readonly string[]): readonly string[] {
@@ -64,7 +68,7 @@ function told(wrong: readonly string[]): readonly string[] {
 function warn(parts: readonly string[], log: LogOutputChannel): void {
 	const showLog = l10n.t('Show Log');
 	void window
-		.showWarningMessage(parts.filter(Boolean).join(' '), showLog)
+		.showWarningMessage(plain(parts.filter(Boolean).join(' ')), showLog)
 		.then(choice => (choice === showLog ? log.show() : undefined));
 }
 

@@ -3,6 +3,7 @@ import {
 	CodeAction,
 	type CodeActionContext,
 	CodeActionKind,
+	type Diagnostic,
 	type Disposable,
 	l10n,
 	languages,
@@ -27,20 +28,23 @@ export function registerCitationFixes({ library }: Services): Disposable {
 	);
 }
 
-/** All citations at once: where one path is wrong, those of the other articles mostly are. */
+/** All citations that lead nowhere at once: where one path is wrong, those of the other articles mostly are. */
 function fixesFor(
 	library: Library,
 	document: TextDocument,
 	{ diagnostics }: CodeActionContext,
 ): CodeAction[] {
 	const base = baseOf(document);
-	const own = diagnostics.filter(({ source, code }) => source === 'Hearsay' && code === noArticle);
+	const own = diagnostics.filter(isOwn);
 	if (!base || own.length === 0) {
 		return [];
 	}
-	const changes = citationsFound(document.getText(), (ids, path) => placeNow(library, base, ids, path));
-	const ranges = changes.map(({ span }) => toDocumentRange(document, span));
-	const mended = own.filter(({ range }) => ranges.some(changed => changed.intersection(range)));
+	// What is not in the library may yet be there: only where Problems says that an article is gone is it looked for.
+	const gone = languages.getDiagnostics(document.uri).filter(isOwn);
+	const changes = citationsFound(document.getText(), (ids, path) => placeNow(library, base, ids, path))
+		.map(({ span, text }) => ({ range: toDocumentRange(document, span), text }))
+		.filter(({ range }) => gone.some(problem => problem.range.intersection(range)));
+	const mended = own.filter(problem => changes.some(({ range }) => range.intersection(problem.range)));
 	if (mended.length === 0) {
 		return [];
 	}
@@ -48,13 +52,14 @@ function fixesFor(
 	fix.diagnostics = mended;
 	fix.isPreferred = true;
 	fix.edit = new WorkspaceEdit();
-	for (const [at, { text }] of changes.entries()) {
-		const range = ranges[at];
-		if (range) {
-			fix.edit.replace(document.uri, range, text);
-		}
+	for (const { range, text } of changes) {
+		fix.edit.replace(document.uri, range, text);
 	}
 	return [fix];
+}
+
+function isOwn({ source, code }: Diagnostic): boolean {
+	return source === 'Hearsay' && code === noArticle;
 }
 
 /** An article that is there keeps its path, whatever other one has a tag with that id. */
@@ -62,5 +67,5 @@ function placeNow(library: Library, base: Uri, ids: readonly string[], path: str
 	if (library.get(articleUri(base, path))) {
 		return undefined;
 	}
-	return ids.map(id => movedTo(library, base, id)).find(found => found !== undefined);
+	return ids.map(id => movedTo(library, base, id, path)).find(found => found !== undefined);
 }

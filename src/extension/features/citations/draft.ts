@@ -28,10 +28,16 @@ export function articleUri(base: Uri, path: string): Uri {
 	return Uri.joinPath(base, '..', path);
 }
 
-/** Path from the draft of the article that has the tag now. */
-export function movedTo(library: Library, base: Uri, id: string): string | undefined {
-	const found = library.all().find(({ view }) => view.tags.some(({ tag }) => tag.id === id));
-	return found && relativePath(base.path, found.uri.path);
+/**
+ * Path from the draft of the article that has the tag now. Of several, as where an article was copied with its tags, it
+ * is the one that has the file name of `path`, by which it was cited; `undefined` where that tells nothing.
+ */
+export function movedTo(library: Library, base: Uri, id: string, path: string): string | undefined {
+	const having = library.all().filter(({ view }) => view.tags.some(({ tag }) => tag.id === id));
+	const name = articleUri(base, path).path.replace(/^.*\//, '/');
+	const named = having.filter(({ uri }) => uri.path.endsWith(name));
+	const [found, ...others] = having.length > 1 ? named : having;
+	return found && others.length === 0 ? relativePath(base.path, found.uri.path) : undefined;
 }
 
 /** A citation whose footnote, use of it, quotation or comment is at the offset. */

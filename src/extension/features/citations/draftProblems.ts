@@ -93,7 +93,7 @@ async function articleAt(
 		return { text: article.text, sidecar: article.sidecar.value };
 	}
 	return (await files.ageOf(uri)) === undefined
-		? { missing: '', movedTo: id => movedTo(library, base, id) }
+		? { missing: '', movedTo: id => movedTo(library, base, id, path) }
 		: undefined;
 }
 

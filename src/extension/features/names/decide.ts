@@ -12,12 +12,13 @@ import {
 	retyped,
 } from '../../../core/index';
 import { type Choice, Conversation } from '../../asking';
-import { catalogueOf, changeCatalogue } from '../../catalogue';
+import { catalogueOf, catalogueUri, changeCatalogue } from '../../catalogue';
 import { say } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import { nameAt } from '../../nameAt';
 import { mergeNames } from '../../nameDecisions';
+import { openDocument } from '../../openDocument';
 import { asEntityRef } from '../../refs';
 import type { Services } from '../../services';
 import { entityTypeLabel } from '../../wording';
@@ -41,14 +42,33 @@ export function registerNameDecisions(services: Services): Disposable {
 		}
 		const conversation = new Conversation();
 		try {
+			const before = await onDisk(services, subject.article);
 			if (await decide(services, subject, conversation)) {
-				// In the article nothing looks different.
-				say(l10n.t('Written into the catalogue; “Undo Tag Change” takes it back.'));
+				await tell(services, subject.article, before);
 			}
 		} finally {
 			conversation.dispose();
 		}
 	});
+}
+
+/** The catalogue, where there is one. */
+async function onDisk({ files }: Services, article: Uri): Promise<string | undefined> {
+	const uri = catalogueUri(article);
+	return uri && files.readUtf8(uri);
+}
+
+/** In the article nothing looks different. Of a catalogue with unsaved changes the person has been told. */
+async function tell(services: Services, article: Uri, before: string | undefined): Promise<void> {
+	const uri = catalogueUri(article);
+	if (uri && openDocument(uri)?.isDirty) {
+		return;
+	}
+	say(
+		(await onDisk(services, article)) === before
+			? l10n.t('The catalogue says so already.')
+			: l10n.t('Written into the catalogue; “Undo Tag Change” takes it back.'),
+	);
 }
 
 async function subjectOf({ library }: Services, argument: unknown): Promise<Subject | undefined> {
@@ -69,7 +89,7 @@ async function subjectOf({ library }: Services, argument: unknown): Promise<Subj
 		: undefined;
 }
 
-/** True where something was written. */
+/** True where something was decided, and nothing failed. */
 async function decide(services: Services, subject: Subject, conversation: Conversation): Promise<boolean> {
 	const { entity, article, written } = subject;
 	const catalogue = catalogueOf(services, article);

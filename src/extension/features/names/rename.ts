@@ -33,6 +33,9 @@ export function registerRename(services: Services): Disposable {
 					say(l10n.t('Renamed in the catalogue and the tags; “Undo Tag Change” takes it back.'));
 				}
 			} catch (error) {
+				services.log.error(
+					`rename: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+				);
 				// VS Code would show no more than its words.
 				explainFailure(services.log, error);
 			}

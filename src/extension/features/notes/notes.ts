@@ -85,12 +85,13 @@ async function askNote(services: Services, chosen: ChosenTag): Promise<ChosenTag
 	return text ? append(services, refOf(chosen), text) : undefined;
 }
 
-/** The person is there already: what is read is not moved away. */
+/** The person is there already and sees it: what is read is not moved away. */
 function isAtCaret({ uri, index }: Article, place: Span): boolean {
 	const editor = window.activeTextEditor;
 	return (
 		editor?.document.uri.toString() === uri.toString() &&
-		touches(place, toSpan(index, editor.selection).start)
+		touches(place, toSpan(index, editor.selection).start) &&
+		editor.visibleRanges.some(lines => lines.contains(editor.selection.start))
 	);
 }
 

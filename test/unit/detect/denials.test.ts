@@ -73,6 +73,9 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 ];
 
 const others: readonly string[] = [
+	'Critics called that nonsense poem a masterpiece.',
+	'The critic called that fake Rembrandt a masterpiece.',
+	'The buyers called that false door a trap.',
 	'She wants to deny claims that he had lied.',
 	'They knew nothing of the transfer.',
 	'They read fantasy stories, Moor said.',

@@ -72,7 +72,7 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 		wordAt(passage, after) === 'that' &&
 		(classAt(passage, after + 1) === 'quote' ||
 			allegations.has(wordAt(passage, after + 1)) ||
-			falsehoods.has(wordAt(passage, after + 1)));
+			(falsehoods.has(wordAt(passage, after + 1)) && endsPhrase(passage, after + 1)));
 	const opens = isThat || opensObject(passage, after);
 	const isOwnName =
 		['call', 'identify', 'name'].includes(cue.entry.lemma) && reflexives.has(wordAt(passage, after));
@@ -112,6 +112,12 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 	}
 	const content = contentSpan(passage, after, end);
 	return content === undefined ? undefined : { rule: 'called-it', content: [content] };
+}
+
+/** False for "nonsense" in "called that nonsense poem a masterpiece": the word tells of the noun behind it. */
+function endsPhrase(passage: Passage, at: number): boolean {
+	const next = classAt(passage, at + 1);
+	return !isNominal(next) && next !== 'other';
 }
 
 /** "The club named Bo Lund as its coach": only who bears a name is called by it, "named the victim as Bo Lund". */

@@ -223,11 +223,18 @@ export class Speakers {
 		return isMeant ? known(person.who, 'last-speaker') : undefined;
 	}
 
-	/** "The mother-of-two": the last person who was named and may be one. */
+	/** "The mother-of-two": who spoke last and is a woman; else the last who was named and is one, or may be. */
 	#describedBy(head: string, at: number, gender: Gender | undefined): Who | undefined {
-		const named = epithet.test(head)
-			? this.#names.personBefore(at, reach, ({ entity }) => agrees(this.#genderOf(entity.name), gender))
-			: undefined;
+		if (!epithet.test(head)) {
+			return undefined;
+		}
+		const spoke = this.#lastOf(gender);
+		if (spoke?.who.whoType === 'person' && spoke.gender === gender) {
+			return known(spoke.who, 'last-speaker');
+		}
+		const before = (fits: (own: Gender | undefined) => boolean) =>
+			this.#names.personBefore(at, reach, ({ entity }) => fits(this.#genderOf(entity.name)));
+		const named = before(own => own === gender) ?? before(own => agrees(own, gender));
 		return named && namedAs(named.entity.name);
 	}
 

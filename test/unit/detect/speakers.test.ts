@@ -87,6 +87,17 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Kayleigh Dunn (person)',
 	],
 	[
+		'a mother of several is the woman who spoke last',
+		'Ada Moor, 44, told the court that Gaz Pike hit her. The mother-of-two said she fled.',
+		'Ada Moor (person)',
+		'Ada Moor (person)',
+	],
+	[
+		'a mother of several is a woman, and nobody of whom that is unknown',
+		'They met Ada Moor and Gaz Pike. The mother-of-two said it leaked.',
+		'Ada Moor (person)',
+	],
+	[
 		'the company is the firm that spoke last, and no ministry',
 		'The Ministry of Trade said it was late. The company said it was not.',
 		'Ministry of Trade (organisation)',

@@ -103,8 +103,7 @@ export const shareNouns: ReadonlySet<string> = new Set('share shares stake stake
 export const stateNouns: ReadonlySet<string> = new Set(
 	(
 		'embassy parliament capital president premier border borders territory airspace constitution currency coast ' +
-		'coastline ministry airport citizens population mayor ambassador consulate governing ruling military navy economy treasury neighbour ' +
-		'neighbours neighbor neighbors'
+		'coastline ministry airport citizens population mayor ambassador consulate governing ruling navy economy treasury'
 	).split(' '),
 );
 

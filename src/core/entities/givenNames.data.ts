@@ -19,7 +19,7 @@ Catherine Cathy Cecilia Cedric Celia Cesar Cezary Chad Charlene Charles Charlie 
 Chidi Chinedu Chloe Chloé Chris Christian Christiane Christina Christine Christoph Christophe Christopher Christos Chuck Ciara Cillian Cindy
 Claire Clara Clare Clarence Clarissa Claude Claudia Claudine Clement Clive Cody Colette Colin Connie Conor Cora Cordelia Corey Cormac
 Cornelius Cory Courtney Craig Cristian Cristiano Cristina Cristóbal Csaba Curtis Cuthbert Cynthia Cyril Céline César Daisy Dale Dalia Damian
-Damien Damir Dan Dana Daniel Dane Finn Daniela Danielle Danilo Danny Daphne Daria Darius Dariusz Darragh Darren Dave David Davide Davit Dawid Dawn
+Damien Damir Dan Dana Dane Daniel Daniela Danielle Danilo Danny Daphne Daria Darius Dariusz Darragh Darren Dave David Davide Davit Dawid Dawn
 Dean Deborah Debra Declan Deepak Defne Deirdre Delia Demetrius Denis Denisa Denise Deniz Dennis Derek Desmond Detlef Diana Diane Diego
 Dieter Dijana Dilara Dilma Dimitar Dimitri Dimitris Dirk Dmitri Dmitriy Dmitry Dmytro Dolores Domenico Dominic Dominika Dominique Don Donal
 Donald Donna Dora Doris Dorothea Dorothy Doug Douglas Dragan Dragana Duarte Duncan Dustin Dwight Dylan Eamon Earl Ebrahim Ebru Ed Edda Eddie
@@ -28,7 +28,7 @@ Eleni Eli Elias Elif Elijah Elisabeth Elise Eliza Elizabeth Elke Ella Ellen Elma
 Emilio Emily Emma Emmanuel Emmanuelle Emre Enda Enrico Enrique Enzo Erdem Eric Erica Erik Erika Erin Ernest Ernestine Ernesto Ernst Ervin
 Erwin Esra Esteban Estelle Ester Estera Esther Ethan Eugene Eugenia Eunice Eva Evan Evangeline Evelyn Evgeny Evie Ewa Ewan Fabian Fabio
 Faisal Farah Farhad Farida Fatima Fatma Fatou Federica Federico Felicia Felicity Felipe Felix Femi Ferdinand Ferenc Fergus Fernanda Fernando
-Filip Finley Fiona Flavio Fleur Florentina Florian Folake Frances Francesca Francesco Francis Francisco Franco Francois Frank Frantisek
+Filip Finley Finn Fiona Flavio Fleur Florentina Florian Folake Frances Francesca Francesco Francis Francisco Franco Francois Frank Frantisek
 František Franz François Fred Freddie Frederick Frederik Freya Frida Frieda Friedrich Fritz Gabor Gabriel Gabriela Gabriele Gail Gareth Gary
 Gaspard Gaston Gavin Gemma Gene Genevieve Gennaro Geoff Geoffrey Georg George Georges Georgi Georgina Gerald Geraldine Gerard Gerda Gerhard
 Gertrude Gheorghe Gianluca Gianni Gilbert Giles Gilles Gillian Gina Ginevra Gino Giorgi Giorgia Giorgio Giorgos Giovanna Giovanni Giulia

@@ -125,7 +125,8 @@ function longest(
 	letters: Letters,
 ): NameMatch | undefined {
 	const own = index.match(tokens, at);
-	const known = isOrdinaryInCapitals(tokens[at], letters) ? undefined : knownName(tokens, at);
+	const isOrdinary = isOrdinaryInCapitals(tokens[at], letters) || isShoutedUs(tokens, at, letters);
+	const known = isOrdinary ? undefined : knownName(tokens, at);
 	if (own && own.count >= (known?.count ?? 0)) {
 		const { type, weight, known: name } = own.value;
 		return { count: own.count, rest: { weight, type, known: name } };
@@ -152,6 +153,12 @@ function lettersOf(tokens: readonly Token[]): Letters {
 /** "WHO" where all is in capitals is the word, unless the article names the organisation elsewhere. */
 function isOrdinaryInCapitals(token: Token | undefined, { hasSmall }: Letters): boolean {
 	return !hasSmall && /^(?:WHO|IS|IT)$/.test(token?.text ?? '');
+}
+
+/** "HE LEFT US WITH NOTHING.": a shouted sentence, which no headline ends like, and not "THE US". */
+function isShoutedUs(tokens: readonly Token[], at: number, { hasSmall }: Letters): boolean {
+	const isSentence = /^[.!?]/.test(tokens.at(-1)?.text ?? '');
+	return !hasSmall && isSentence && tokens[at]?.text === 'US' && at > 0 && tokens[at - 1]?.lower !== 'the';
 }
 
 /** True for an abbreviation of three letters or more among words that are not in capitals throughout. */

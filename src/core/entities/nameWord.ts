@@ -11,6 +11,7 @@ import {
 	functionWord,
 	givenName,
 	hyphenated,
+	leadingHead,
 	leadingSurname,
 	link,
 	nameTraits,
@@ -174,6 +175,7 @@ function opensWithName(tokens: readonly Token[], at: number, words: ArticleWords
 		(traits & title) !== 0 && hasTrait(tokens, at + 1, link) && hasTrait(tokens, at + 2, portfolio);
 	const isNamed =
 		isOffice ||
+		opensBody(tokens, at) ||
 		((traits & (givenName | title | titleModifier)) !== 0 && hasTrait(tokens, at + 1, capitalised));
 	if (isNamed || (traits & openingWord) !== 0) {
 		// "Red Fork Power said", where "Red Fork" stands inside another sentence
@@ -186,6 +188,14 @@ function opensWithName(tokens: readonly Token[], at: number, words: ArticleWords
 		return false;
 	}
 	return (traits & commonEnding) === 0 && !words.small.has(token.lower);
+}
+
+/** "Government of National Unity", "Department of Trade": a body whose first word often opens a sentence. */
+function opensBody(tokens: readonly Token[], at: number): boolean {
+	const isOf = tokens[at + 1]?.lower === 'of' && hasTrait(tokens, at + 2, capitalised);
+	const isUnnamed = tokens[at]?.lower === 'government' && tokens[at + 2]?.lower !== 'national';
+	const isOrdinary = hasTrait(tokens, at, commonEnding | openingWord);
+	return isOf && !isUnnamed && isOrdinary && hasTrait(tokens, at, leadingHead);
 }
 
 /** Behind a verb that opens a sentence, and hardly ever behind a name: "Mark my words". */

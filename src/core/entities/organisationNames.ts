@@ -1,4 +1,6 @@
 /** How far the name of an organisation goes that no list has: told by its head ("Union", "Ministry"). */
+import { functionWords } from './commonWords.data';
+import { governmentVerbs, speechVerbs } from './context.data';
 import { knownName } from './gazetteer';
 import {
 	givenName,
@@ -10,6 +12,7 @@ import {
 	possessiveHead,
 } from './nameTraits';
 import { longestName, type NameWords } from './nameWords';
+import { interstateBodies } from './organisations.data';
 
 /**
  * End of the organisation's name that begins at `at`; `at` where there is none.
@@ -51,15 +54,28 @@ const longestFirm = 3;
 
 /**
  * End of "Europe" right behind a well-known body that stands from `first` up to `at`: "RAND Europe"; `at` where no country or
- * continent stands there, or where it may begin a clause: "told NATO Kelm needed", "according to NATO Kelm has".
+ * continent stands there, where it tells what a noun is about ("the Pentagon Kelm envoy"), or where it may begin a clause:
+ * "told RAND Kelm needed", "according to RAND Kelm has". What states have made has no branches: "NATO Kelm".
  */
 export function branchEnd(words: NameWords, first: number, at: number): number {
+	const body = knownName(words.tokens, first);
+	if (body !== undefined && interstateBodies.has(body.value.name)) {
+		return at;
+	}
 	const place = knownName(words.tokens, at);
 	const isLand = place?.value.power === 'country' || continents.has(place?.value.name ?? '');
 	const end = place !== undefined && isLand && words.isName(at) ? at + place.count : at;
 	const before = words.lower(first - 1) === 'the' ? first - 2 : first - 1;
 	const isClause = hearing.test(words.lower(before)) || auxiliary.test(words.lower(end));
-	return isClause || words.isName(end) || words.isGivenName(at) ? at : end;
+	const isOther = words.isName(end) || words.isGivenName(at) || isNoun(words, end);
+	return isClause || isOther ? at : end;
+}
+
+/** True for a word in small letters that is none of grammar and tells of nothing that is done. */
+function isNoun(words: NameWords, at: number): boolean {
+	const word = words.lower(at);
+	const isDone = speechVerbs.has(word) || governmentVerbs.has(word) || /ed$/.test(word);
+	return /^\p{Ll}{2}/u.test(words.text(at)) && !functionWords.has(word) && !isDone;
 }
 
 const continents: ReadonlySet<string> = new Set(['Europe', 'Asia', 'Africa', 'Oceania']);

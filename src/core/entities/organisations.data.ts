@@ -71,17 +71,37 @@ function rows(text: string): string[][] {
 		.map(entry => entry.trim().split('='));
 }
 
+/** What states have made, by the usual name: it has members, and no branches that are called after a country. */
+export const interstateBodies: ReadonlySet<string> = new Set(
+	(
+		'United Nations; European Union; NATO; European Commission; European Parliament; European Council; European Central Bank; ' +
+		'World Health Organization; World Trade Organization; International Monetary Fund; World Bank; International Criminal Court; ' +
+		'International Court of Justice; International Atomic Energy Agency; Security Council; UN General Assembly; UNESCO; UNHCR; ' +
+		'UNRWA; OPEC; OPEC+; OSCE; OECD; ASEAN; African Union; AU; Arab League; BRICS; G7; G20; AUKUS; Quad; Interpol; Europol; ' +
+		'World Food Programme; Shanghai Cooperation Organization; Council of Europe; Gulf Cooperation Council'
+	).split('; '),
+);
+
 /** What firms deal in, or do: last in a name that no first name begins they make it a firm's. Lower case. */
 export const tradeWords: ReadonlySet<string> = new Set(
 	(
-		'power marine maritime micro carriers bulk biologics gas oil water minerals mines seafoods fisheries cement timber paper ' +
-		'ceramics hotels casinos toys cars trucks tankers tyres tires cosmetics fashion brands seeds farms dairy spirits ' +
-		'advisors advisers estates properties realty homes builders construction contractors architects developments ' +
-		'metals alloys plastics packaging furniture fertilisers fertilizers chemical pharmaceutical nuclear solar wind renewables ' +
-		'hydro exploration drilling pipelines freighters couriers telecommunications wireless mobile digital interactive ' +
-		'gaming sports apparel footwear healthcare clinics labs wellness nutrition organics orbital space satellite satellites ' +
-		'robotics automation controls sensors optics photonics batteries lithium diamonds jewellers ' +
-		'catering cleaning staffing recruitment advertising communications pictures films records'
+		'marine maritime micro carriers biologics minerals seafoods fisheries cement ceramics hotels casinos tankers ' +
+		'cosmetics brands seeds dairy advisors advisers estates properties realty builders construction contractors ' +
+		'architects developments metals alloys plastics packaging fertilisers fertilizers chemical pharmaceutical renewables ' +
+		'hydro exploration drilling pipelines freighters couriers interactive apparel footwear healthcare clinics organics ' +
+		'orbital automation sensors optics photonics batteries jewellers catering staffing recruitment communications'
+	).split(' '),
+);
+
+/**
+ * The like, but surnames, waters and things too ("Tyrone Power", "Deep Water"): last in a name of three words or more, or of
+ * one that is said to be a firm's, or does what firms do. Lower case.
+ */
+export const doubtfulTrades: ReadonlySet<string> = new Set(
+	(
+		'power bulk gas oil water mines timber paper toys cars trucks tyres tires fashion farms spirits homes furniture nuclear ' +
+		'solar wind wireless mobile digital gaming sports wellness nutrition space satellite satellites controls lithium ' +
+		'diamonds cleaning advertising pictures films records'
 	).split(' '),
 );
 

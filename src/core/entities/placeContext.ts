@@ -41,8 +41,7 @@ function isRegionOf(tokens: readonly Token[], first: number, last: number): bool
 /** "The Arden foreign ministry", "President Ada Pike of Arden", "its neighbour Arden": a country, and nobody else. */
 export function isCountry(tokens: readonly Token[], first: number, last: number): boolean {
 	const isNeighbour =
-		/^(?:its|their)$/.test(tokens[first - 2]?.lower ?? '') &&
-		/^neighbou?r$/.test(tokens[first - 1]?.lower ?? '');
+		tokens[first - 2]?.lower === 'its' && /^neighbou?r$/.test(tokens[first - 1]?.lower ?? '');
 	return (
 		isNeighbour ||
 		isRegionOf(tokens, first, last) ||

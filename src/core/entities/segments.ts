@@ -42,7 +42,10 @@ const numbered: ReadonlySet<string> = new Set(
 	),
 );
 
-const peoplesNames: ReadonlySet<string> = new Set(['Dane', 'Finn', 'Scot', 'Roman']);
+/** Words for one of a people that are first names too. */
+const peoplesNames: ReadonlySet<string> = new Set(['Dane', 'Finn']);
+/** Of several, and hardly ever a surname's: "Dane Nationalists". */
+const severalEnding = /(?:ists|ians|men)$/;
 
 /** All segments of a sentence, in order. */
 export function findSegments(sentence: Words, article: ArticleWords): Segment[] {
@@ -184,7 +187,10 @@ class SegmentReader {
 	/** "Dane Pike": no adjective, but the word for one of a people, and a first name. */
 	#isFirstNameToo(at: number): boolean {
 		const words = this.#words;
-		return peoplesNames.has(words.text(at)) && words.isName(at + 1) && !words.beginsTitle(at + 1);
+		const isPeople = peoplesNames.has(words.text(at)) && words.lower(at - 1) !== 'the';
+		const isPlace = knownName(words.tokens, at + 1)?.value.type === 'place';
+		const isOther = isPlace || words.beginsTitle(at + 1) || severalEnding.test(words.lower(at + 1));
+		return isPeople && words.isName(at + 1) && !isOther;
 	}
 
 	#adjective(at: number): number | undefined {

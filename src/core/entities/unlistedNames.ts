@@ -1,11 +1,13 @@
 /** Names that no list knows: how far they go, and whose they look like. */
 import type { EntityType } from '../model/entity';
 import { thingHeads } from './commonWords.data';
+import { companyNouns, organisationNouns } from './context.data';
+import { knownName } from './gazetteer';
 import { givenNames } from './givenNames.data';
 import { isVersion, isWork, stations } from './madeNames';
 import { leadingSurname, nameSuffix, particle, wellKnownSurname } from './nameTraits';
 import { longestName, type NameWords } from './nameWords';
-import { tradeWords } from './organisations.data';
+import { doubtfulTrades, tradeWords } from './organisations.data';
 import { products } from './things.data';
 import { hasCapitalArticle, isAbbreviation, isOtherProper, namesKind } from './wordShapes';
 
@@ -78,11 +80,20 @@ export function unlistedName(words: NameWords, at: number, isTitled: boolean): U
 	if (words.text(at) === 'Roman' && words.lower(at + 1) === 'catholic') {
 		return { end };
 	}
+	if (words.text(at) === 'Roman' && !isTitled && isAncient(words, at)) {
+		return { end: words.lower(at - 1) === 'the' ? end : at + 1 };
+	}
 	if (words.isGivenName(at) || isTitled) {
 		const weight = end - at > 1 ? 10 : 2;
 		return { first: at, end, type: 'person', weight: isTitled ? 12 : weight };
 	}
 	return unknownName(words, at, end);
+}
+
+/** "The Roman Baths", "Roman Britain": an adjective, and no first name. */
+function isAncient(words: NameWords, at: number): boolean {
+	const isPlace = knownName(words.tokens, at + 1)?.value.type === 'place';
+	return words.isName(at + 1) && (isPlace || words.lower(at - 1) === 'the');
 }
 
 /** "Toxicologist Ada Pike": what she is has a capital, at the beginning of a sentence for that alone. */
@@ -166,11 +177,21 @@ function unknownName(words: NameWords, at: number, end: number): Unlisted {
 		const isSurname = words.is(at, wellKnownSurname);
 		return { first: at, end, type: isSurname ? 'person' : undefined, weight: isSurname ? 4 : 0 };
 	}
-	const isTrade = words.lower(at - 1) !== 'the' && tradeWords.has(words.lower(end - 1));
-	if (isTrade) {
+	if (words.lower(at - 1) !== 'the' && isTrading(words, at, end)) {
 		return { first: at, end, type: 'organisation', weight: 3 };
 	}
-	return { first: at, end, type: words.lower(at - 1) === 'the' ? 'organisation' : 'person', weight: 2 };
+	// "Kelm Nationalists": several, and nobody's surname
+	const isGroup = words.lower(at - 1) === 'the' || /ists$/.test(last.lower);
+	return { first: at, end, type: isGroup ? 'organisation' : 'person', weight: 2 };
+}
+
+/** True for what ends in a word for what firms deal in, where it is no more likely somebody or a thing. */
+function isTrading(words: NameWords, at: number, end: number): boolean {
+	const last = words.lower(end - 1);
+	const isOwned = words.lower(end) === "'s" ? end + 1 : end;
+	const isFirms =
+		end > at + 2 || organisationNouns.has(words.lower(at - 1)) || companyNouns.has(words.lower(isOwned));
+	return tradeWords.has(last) || (doubtfulTrades.has(last) && isFirms);
 }
 
 /** Not the handle of a person: "@AdaPike", "AdaPike". */
@@ -187,7 +208,7 @@ function otherEnd(words: NameWords, at: number, isTitled: boolean): number {
 			end++;
 		} else {
 			const next = joinEnd(words, end);
-			if (next === end || !words.isName(next)) {
+			if (next === end || !words.isName(next) || isSecondPerson(words, at, next)) {
 				break;
 			}
 			end = next + 1;
@@ -203,6 +224,17 @@ function joinEnd(words: NameWords, at: number): number {
 		end++;
 	}
 	return end === at && words.text(at) === '&' ? at + 1 : end;
+}
+
+/** "Tom Pike & [Ada Moor]": two people, each with a first name and a surname. */
+function isSecondPerson(words: NameWords, first: number, at: number): boolean {
+	return (
+		words.text(at - 1) === '&' &&
+		at > first + 2 &&
+		words.isGivenName(first) &&
+		words.isGivenName(at) &&
+		words.isName(at + 1)
+	);
 }
 
 /** True where something new begins at `at` behind the words from `first` on. */

@@ -1,5 +1,6 @@
 /** Names as papers of many manners have them: firms, governments, two towns of one dateline, surnames of which there are two. */
 import assert from 'node:assert/strict';
+import { doubtfulTrades, organisationHeads, tradeWords } from '../../../src/core/entities/organisations.data';
 import { named } from './recognised';
 
 type Case = readonly [text: string, ...entities: string[]];
@@ -23,6 +24,41 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['They left, and by NATO France has paid.', 'organisation NATO: NATO', 'place France: France'],
 		['She worked for St Oswin’s Hospice.', "organisation St Oswin's Hospice: St Oswin’s Hospice"],
 	],
+	'what states have made has no branches': [
+		['A UN Kenya envoy spoke.', 'organisation United Nations: UN', 'place Kenya: Kenya'],
+		['The EU China summit opened.', 'organisation European Union: EU', 'place China: China'],
+		['EU Ukraine talks begin.', 'organisation European Union: EU', 'place Ukraine: Ukraine'],
+		['NATO Ukraine summit opens.', 'organisation NATO: NATO', 'place Ukraine: Ukraine'],
+		['The UN Africa chief met.', 'organisation United Nations: UN', 'place Africa: Africa'],
+		[
+			'The US-EU Russia sanctions hold.',
+			'place United States: US',
+			'organisation European Union: EU',
+			'place Russia: Russia',
+		],
+		['They met a NATO Germany battle group.', 'organisation NATO: NATO', 'place Germany: Germany'],
+		['The Pentagon Kenya envoy left.', 'organisation Pentagon: Pentagon', 'place Kenya: Kenya'],
+		['RAND Europe reported it.', 'organisation RAND Europe: RAND Europe'],
+	],
+	'what firms deal in, but surnames, waters and things too': [
+		['He thanked Tyrone Power for the film.', 'person Tyrone Power: Tyrone Power'],
+		['She lives in Cold Water near Arden.', 'place Cold Water: Cold Water', 'place Arden: Arden'],
+		[
+			'They met the supplier Cold Water and saw Deep Power shares.',
+			'organisation Cold Water: Cold Water',
+			'organisation Deep Power: Deep Power',
+		],
+	],
+	'a people’s word that is an adjective': [
+		['The Roman Empire fell in 476.'],
+		['Roman Britain was cold.', 'place United Kingdom: Britain'],
+		['They saw the Roman Baths.'],
+		['They met the chef Roman Pike.', 'person Roman Pike: Roman Pike'],
+		['They met Scot Nationalists.', 'organisation Scot Nationalists: Scot Nationalists'],
+	],
+	'two people joined by “&”': [
+		['Tom Pike & Ada Moor sang.', 'person Tom Pike: Tom Pike', 'person Ada Moor: Ada Moor'],
+	],
 	'a firm without what it does': [
 		[
 			'A spokesman for Calder Marine left. Calder Marine DMCC was fined.',
@@ -34,7 +70,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['The ship Calder sailed for Calder Shipping.', 'organisation Calder Shipping: Calder Shipping'],
 		[
-			'They sued Brightwater Homes. They say Brightwater lost.',
+			'They sued the builder Brightwater Homes. They say Brightwater lost.',
 			'organisation Brightwater Homes: Brightwater Homes, Brightwater',
 		],
 		[
@@ -57,6 +93,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'The Government of National Unity left. The Government of Kelm left.',
 			'organisation Government of National Unity: Government of National Unity',
 			'place Kelm: Kelm',
+		],
+		[
+			'Government of National Unity was formed.',
+			'organisation Government of National Unity: Government of National Unity',
 		],
 	],
 	'a people’s word that is a first name': [
@@ -94,6 +134,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['It sank off the coast of Tessel, Orlanda.', 'place Tessel: Tessel', 'place Orlanda: Orlanda'],
 		['They met Nyanda’s main opposition party.', 'place Nyanda: Nyanda'],
 		['They saw his neighbour Ulmer.', 'person Ulmer: Ulmer'],
+		['They told their neighbour Pike to leave.', 'person Pike: Pike'],
+		['They feared their neighbor Moor.', 'person Moor: Moor'],
 	],
 	'two towns of one dateline': [
 		['LONDON/ARDEN (Agency) — The navy left.', 'place London: LONDON', 'place Arden: ARDEN'],
@@ -110,6 +152,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	],
 	'capitals that shout': [
 		['They asked: “WILL HE LEAVE US WITH NOTHING?”'],
+		['They met on that day.\n\nHE LEFT US WITH NOTHING.'],
+		['They met on that day.\n\nTHEY MET THE US ENVOY.', 'place United States: US'],
 		['They met the US envoy.', 'place United States: US'],
 	],
 	'days of the week': [['They met on Saturdays and wrote on Sundays.']],
@@ -123,4 +167,30 @@ describe('names in the news', () => {
 			}
 		});
 	}
+});
+
+describe('what people have too makes nobody a place', () => {
+	for (const text of [
+		'Moor’s neighbours called the police.',
+		'Pike’s neighbour complained.',
+		'Pike’s military career ended.',
+	]) {
+		it(text, () => {
+			assert.deepEqual(
+				named(text).filter(one => one.startsWith('place')),
+				[],
+			);
+		});
+	}
+});
+
+describe('the words for what firms deal in', () => {
+	it('stand in one list alone', () => {
+		const trades = [...tradeWords, ...doubtfulTrades];
+		assert.equal(new Set(trades).size, trades.length);
+		assert.deepEqual(
+			trades.filter(word => organisationHeads.has(word)),
+			[],
+		);
+	});
 });

@@ -3,6 +3,7 @@ import type { EntityType } from '../model/entity';
 import { WordFacts } from '../text/wordFacts';
 import { wordOf } from '../text/words';
 import { givenNames, leadingSurnames } from './givenNames.data';
+import { brandTrades } from './organisations.data';
 import { nameSuffixes, particles } from './titles.data';
 
 /** The parts of a person's name. */
@@ -93,6 +94,7 @@ function brandsOf(words: readonly string[]): readonly string[] {
 	const rest = words.slice(0, -1);
 	const isLeftOut =
 		legalForms.has(last) ||
+		brandTrades.has(last) ||
 		(last === 'bank' && !commonBank.test(rest.join(' '))) ||
 		(last === 'agency' && rest.length > 1);
 	return isLeftOut && rest.length > 0 ? [rest.join(' '), ...brandsOf(rest)] : [];
@@ -110,8 +112,8 @@ const legalForms: ReadonlySet<string> = new Set(
 		'research resources ferries semiconductor aerospace aviation technologies industries logistics mining foundry brewery dynamics trading systems ' +
 		'labs a/s ag sa nv ab asa oyj pvt gmbh telecom telecoms therapeutics components engineering instruments electronics ' +
 		'robotics biotech biosciences pharma chemicals agro infra consulting analytics ventures enterprises international care ' +
-		'fze fzco dmcc ooo oao zao pao pjsc jsc bv oy srl sarl llp pty homes properties estates developments construction ' +
-		'carriers semiconductors biologics electric energy securities'
+		'fze fzco dmcc ooo oao zao pao pjsc jsc bv oy srl sarl llp pty homes semiconductors ' +
+		'electric energy securities'
 	).split(' '),
 );
 

@@ -82,20 +82,26 @@ export const interstateBodies: ReadonlySet<string> = new Set(
 	).split('; '),
 );
 
+/** What firms do that an article leaves out when it names them again. Lower case. */
+export const brandTrades: ReadonlySet<string> = new Set(
+	'carriers biologics properties estates developments construction'.split(' '),
+);
+
 /** What firms deal in, or do: last in a name that no first name begins they make it a firm's. Lower case. */
-export const tradeWords: ReadonlySet<string> = new Set(
-	(
-		'marine maritime micro carriers biologics minerals seafoods fisheries cement ceramics hotels casinos tankers ' +
-		'cosmetics brands seeds dairy advisors advisers estates properties realty builders construction contractors ' +
-		'architects developments metals alloys plastics packaging fertilisers fertilizers chemical pharmaceutical renewables ' +
+export const tradeWords: ReadonlySet<string> = new Set([
+	...brandTrades,
+	...(
+		'marine maritime micro minerals seafoods fisheries cement ceramics hotels casinos tankers ' +
+		'cosmetics brands seeds dairy advisors advisers realty builders contractors ' +
+		'architects metals alloys plastics packaging fertilisers fertilizers chemical pharmaceutical renewables ' +
 		'hydro exploration drilling pipelines freighters couriers interactive apparel footwear healthcare clinics organics ' +
 		'orbital automation sensors optics photonics batteries jewellers catering staffing recruitment communications'
 	).split(' '),
-);
+]);
 
 /**
  * The like, but surnames, waters and things too ("Tyrone Power", "Deep Water"): last in a name of three words or more, or of
- * one that is said to be a firm's, or does what firms do. Lower case.
+ * one that is said to be a firm's, or has shares or members. Lower case.
  */
 export const doubtfulTrades: ReadonlySet<string> = new Set(
 	(

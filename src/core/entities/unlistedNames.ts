@@ -189,8 +189,10 @@ function unknownName(words: NameWords, at: number, end: number): Unlisted {
 function isTrading(words: NameWords, at: number, end: number): boolean {
 	const last = words.lower(end - 1);
 	const isOwned = words.lower(end) === "'s" ? end + 1 : end;
-	const isFirms =
-		end > at + 2 || organisationNouns.has(words.lower(at - 1)) || companyNouns.has(words.lower(isOwned));
+	// "Ada Pike of Red Power": nobody is of somebody
+	const isMembers = words.text(at - 1) === 'of' && words.isName(at - 2) && words.isGivenName(at - 3);
+	const isSaid = organisationNouns.has(words.lower(at - 1)) || companyNouns.has(words.lower(isOwned));
+	const isFirms = end > at + 2 || isMembers || isSaid;
 	return tradeWords.has(last) || (doubtfulTrades.has(last) && isFirms);
 }
 

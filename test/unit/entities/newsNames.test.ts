@@ -43,6 +43,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	'what firms deal in, but surnames, waters and things too': [
 		['He thanked Tyrone Power for the film.', 'person Tyrone Power: Tyrone Power'],
 		['She lives in Cold Water near Arden.', 'place Cold Water: Cold Water', 'place Arden: Arden'],
+		['They met Ada Pike of Red Power.', 'person Ada Pike: Ada Pike', 'organisation Red Power: Red Power'],
 		[
 			'They met the supplier Cold Water and saw Deep Power shares.',
 			'organisation Cold Water: Cold Water',

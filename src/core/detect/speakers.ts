@@ -225,16 +225,13 @@ export class Speakers {
 
 	/** "The mother-of-two": who spoke last and is a woman; else the last who was named and is one, or may be. */
 	#describedBy(head: string, at: number, gender: Gender | undefined): Who | undefined {
-		if (!epithet.test(head)) {
-			return undefined;
-		}
-		const spoke = this.#lastOf(gender);
+		const spoke = epithet.test(head) ? this.#lastOf(gender) : undefined;
 		if (spoke?.who.whoType === 'person' && spoke.gender === gender) {
 			return known(spoke.who, 'last-speaker');
 		}
-		const before = (fits: (own: Gender | undefined) => boolean) =>
-			this.#names.personBefore(at, reach, ({ entity }) => fits(this.#genderOf(entity.name)));
-		const named = before(own => own === gender) ?? before(own => agrees(own, gender));
+		const before = (fits: typeof agrees) =>
+			this.#names.personBefore(at, reach, ({ entity }) => fits(this.#genderOf(entity.name), gender));
+		const named = epithet.test(head) ? (before(Object.is) ?? before(agrees)) : undefined;
 		return named && namedAs(named.entity.name);
 	}
 

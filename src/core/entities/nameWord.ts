@@ -16,6 +16,7 @@ import {
 	link,
 	nameTraits,
 	openingWord,
+	organisationHead,
 	portfolio,
 	prefixed,
 	shouted,
@@ -195,7 +196,9 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
 	const isOf = tokens[at + 1]?.lower === 'of' && hasTrait(tokens, at + 2, capitalised);
 	const isUnnamed = tokens[at]?.lower === 'government' && tokens[at + 2]?.lower !== 'national';
 	const isOrdinary = hasTrait(tokens, at, commonEnding | openingWord);
-	return isOf && !isUnnamed && isOrdinary && hasTrait(tokens, at, leadingHead);
+	// Not "Friends of Ada Pike"
+	const isHead = hasTrait(tokens, at, leadingHead) && hasTrait(tokens, at, organisationHead);
+	return isOf && !isUnnamed && isOrdinary && isHead;
 }
 
 /** Behind a verb that opens a sentence, and hardly ever behind a name: "Mark my words". */

@@ -57,6 +57,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['They met the chef Roman Pike.', 'person Roman Pike: Roman Pike'],
 		['They met Scot Nationalists.', 'organisation Scot Nationalists: Scot Nationalists'],
 	],
+	'friends and mothers are no body': [['Mothers of Ada Pike left.', 'person Ada Pike: Ada Pike']],
 	'two people joined by “&”': [
 		['Tom Pike & Ada Moor sang.', 'person Tom Pike: Tom Pike', 'person Ada Moor: Ada Moor'],
 	],

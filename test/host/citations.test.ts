@@ -181,11 +181,11 @@ describe('citations that name articles by the wrong paths', () => {
 	let id: string;
 	before(async () => {
 		await sitDown();
-		const article = await newArticle('weir.txt', 'The weir was shut on Monday.\n');
+		const article = await newArticle('barrage.txt', 'The weir was shut on Monday.\n');
 		select(article, 'The weir was shut');
 		await run('hearsay.tagClaim');
 		[, id = ''] = await eventually(async () => {
-			const found = /id: (\w+)/.exec(await sidecarText('weir.txt'));
+			const found = /id: (\w+)/.exec(await sidecarText('barrage.txt'));
 			assert.ok(found);
 			return found;
 		});
@@ -204,20 +204,20 @@ describe('citations that name articles by the wrong paths', () => {
 	it('say where the tag is now, and are corrected all at once', async () => {
 		const draft = await openDraft(
 			'far/draft.md',
-			`The weir[^w], the gate[^g].\n\n[^w]: L <!-- hearsay: weir.txt#${id} -->\n[^g]: M <!-- hearsay: gate.txt#gone1234 -->\n`,
+			`The weir[^w], the gate[^g].\n\n[^w]: L <!-- hearsay: barrage.txt#${id} -->\n[^g]: M <!-- hearsay: gate.txt#gone1234 -->\n`,
 		);
 		await eventually(() => {
 			const messages = languages.getDiagnostics(draft.document.uri).map(({ message }) => message);
 			assert.deepEqual(messages, [
-				'The cited article weir.txt is not there; perhaps it is ../weir.txt now.',
+				'The cited article barrage.txt is not there; perhaps it is ../barrage.txt now.',
 				'The cited article gate.txt is not there.',
 			]);
 		});
 		assert.deepEqual(await fixesAt(draft, '<!-- hearsay: gate'), []);
-		const [fix, ...others] = await fixesAt(draft, '<!-- hearsay: weir');
+		const [fix, ...others] = await fixesAt(draft, '<!-- hearsay: barrage');
 		assert.deepEqual([fix?.title, others], ['Cite the articles by where they are now', []]);
 		assert.ok(fix?.edit && (await workspace.applyEdit(fix.edit)));
-		assert.match(draft.document.getText(), new RegExp(`L <!-- hearsay: \\.\\./weir\\.txt#${id} -->`));
+		assert.match(draft.document.getText(), new RegExp(`L <!-- hearsay: \\.\\./barrage\\.txt#${id} -->`));
 		await eventually(() =>
 			assert.deepEqual(problemsOf(draft), ['no-article <!-- hearsay: gate.txt#gone123']),
 		);
@@ -235,34 +235,34 @@ tags:
     targets: [{ exact: The mill was shut, start: 0, end: 17 }]
 `;
 		// No article by its name, but there.
-		await write('far/weir.log', 'The weir was shut on Monday.\n');
-		for (const file of ['mills/one/mill.txt', 'mills/two/copy.txt']) {
+		await write('far/barrage.log', 'The weir was shut on Monday.\n');
+		for (const file of ['mills/one/lathe.txt', 'mills/two/copy.txt']) {
 			await write(`${file}.tags.yaml`, tags);
 			await newArticle(file, mill);
 		}
 		const draft = await openDraft(
 			'far/several.md',
-			`There[^w], gone[^g], by name[^m], unsure[^u].\n\n[^w]: L <!-- hearsay: weir.log#${id} -->\n[^g]: M <!-- hearsay: weir.txt#${id} -->\n[^m]: N <!-- hearsay: mill.txt#mill1234 -->\n[^u]: O <!-- hearsay: wheel.txt#mill1234 -->\n`,
+			`There[^w], gone[^g], by name[^m], unsure[^u].\n\n[^w]: L <!-- hearsay: barrage.log#${id} -->\n[^g]: M <!-- hearsay: barrage.txt#${id} -->\n[^m]: N <!-- hearsay: lathe.txt#mill1234 -->\n[^u]: O <!-- hearsay: wheel.txt#mill1234 -->\n`,
 		);
 		await eventually(() => {
 			const messages = languages.getDiagnostics(draft.document.uri).map(({ message }) => message);
 			assert.deepEqual(messages, [
-				'The cited article weir.txt is not there; perhaps it is ../weir.txt now.',
-				'The cited article mill.txt is not there; perhaps it is ../mills/one/mill.txt now.',
+				'The cited article barrage.txt is not there; perhaps it is ../barrage.txt now.',
+				'The cited article lathe.txt is not there; perhaps it is ../mills/one/lathe.txt now.',
 				'The cited article wheel.txt is not there.',
 			]);
 		});
-		const [fix] = await fixesAt(draft, '<!-- hearsay: weir.txt');
+		const [fix] = await fixesAt(draft, '<!-- hearsay: barrage.txt');
 		assert.ok(fix?.edit && (await workspace.applyEdit(fix.edit)));
 		const now = [...draft.document.getText().matchAll(/hearsay: (.*)#/g)].map(([, path]) => path);
-		assert.deepEqual(now, ['weir.log', '../weir.txt', '../mills/one/mill.txt', 'wheel.txt']);
+		assert.deepEqual(now, ['barrage.log', '../barrage.txt', '../mills/one/lathe.txt', 'wheel.txt']);
 		await run('workbench.action.revertAndCloseActiveEditor');
 	});
 
 	it('of a tag that is gone say nothing of words that nobody quoted', async () => {
 		const draft = await openDraft(
 			'far/other.md',
-			'Shut, it is said[^w].\n\n[^w]: L <!-- hearsay: ../weir.txt#gone1234 -->\n',
+			'Shut, it is said[^w].\n\n[^w]: L <!-- hearsay: ../barrage.txt#gone1234 -->\n',
 		);
 		caretIn(draft, '[^w]');
 		const hover = await hoverText(draft);

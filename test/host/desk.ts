@@ -29,7 +29,10 @@ export async function sitDown(): Promise<void> {
 /** Writes an article of the test's own and opens it; resolves when it is an article. */
 export async function newArticle(name: string, text: string): Promise<TextEditor> {
 	await workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
-	return openArticle(name);
+	const editor = await openArticle(name);
+	// A document of that name that is open still, from another suite, is read again a moment later.
+	await eventually(async () => assert.equal(editor.document.getText(), text));
+	return editor;
 }
 
 export async function openArticle(name: string): Promise<TextEditor> {

@@ -86,37 +86,64 @@ export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialW
 	if (span === null || sentences === null) {
 		return undefined;
 	}
-	const { analysis, text } = article.view;
-	const own = analysis.attributions.filter(
-		({ who, content }) => who === mark.who && content.some(words => overlaps(words, span)),
-	);
-	const found = analysis.denials.filter(({ cue }) => overlaps(cue, span));
-	const cues = found.map(({ cue }) => cue);
-	// "Insists that it has not sold": the cue tells what was not done.
-	const empty = found.flatMap(({ rule, cue }) => (tellingRules.has(rule) ? [] : cue));
-	const aside = cues.map(cue => asideOf(text, span, cue)).find(aside => aside?.of === 'noun')?.span;
-	const told = cues.map(cue => toldIn(text, span, cue)).find(Boolean);
-	const said = cues.map(cue => secondIn(text, span, cue) ?? saidRound(cue, own)).find(Boolean);
-	const inside = aside ?? told ?? said ?? span;
+	const { text } = article.view;
+	const cues = cuesIn(placed, span);
+	const { inside, isIt } = stretchOf(text, span, cues);
+	const { own, empty } = cues;
+	const apart = [...empty, ...own.filter(outer => !isNested(outer, own)).flatMap(wordsAround)];
+	const wording = affirmed(deniedIn(placed, inside, apart, reader));
+	const party = partyOf(namesOf(placed, span, cues), isIt ? undefined : wording);
+	const isClause = cues.all.some(cue => asideOf(text, span, cue)?.of === 'clause');
+	const general = isIt || isClause || isGeneral(wording, party);
+	const ofBefore = isIt ? 'it' : namesAllegation(text, span) ? 'noun' : undefined;
+	return new ReadDenial(placed, new KeptWording(wording), { party, general, ofBefore });
+}
+
+/** What the detector found of a denial. */
+interface Cues {
+	/** Who is made to say it. */
+	readonly own: readonly Attribution[];
+	/** The words that deny. */
+	readonly all: readonly Span[];
+	/** Those of them that do not tell what is denied, as the verb of "insists that it has not sold" does. */
+	readonly empty: readonly Span[];
+}
+
+function cuesIn({ article, mark }: PlacedMark, span: Span): Cues {
+	const { attributions, denials } = article.view.analysis;
+	const found = denials.filter(({ cue }) => overlaps(cue, span));
+	return {
+		own: attributions.filter(
+			({ who, content }) => who === mark.who && content.some(words => overlaps(words, span)),
+		),
+		all: found.map(({ cue }) => cue),
+		empty: found.flatMap(({ rule, cue }) => (tellingRules.has(rule) ? [] : cue)),
+	};
+}
+
+/** Where what is denied stands; `isIt`: it stands before the denial. */
+function stretchOf(
+	text: string,
+	span: Span,
+	{ own, all, empty }: Cues,
+): { readonly inside: Span; readonly isIt: boolean } {
+	const aside = all.map(cue => asideOf(text, span, cue)).find(found => found?.of === 'noun')?.span;
+	const told = all.map(cue => toldIn(text, span, cue)).find(Boolean);
+	const said = all.map(cue => secondIn(text, span, cue) ?? saidRound(cue, own)).find(Boolean);
 	// "Reports that it had asked for help were invented, and he denied them too" says what is denied.
 	const isIt = told === undefined && empty.length > 0 && empty.every(cue => deniesBefore(text, span, cue));
-	const wording = affirmed(
-		deniedIn(
-			placed,
-			inside,
-			[...empty, ...own.filter(outer => !isNested(outer, own)).flatMap(wordsAround)],
-			reader,
-		),
-	);
+	return { inside: aside ?? told ?? said ?? span, isIt };
+}
+
+/** Who denies, by all names that the sentence has for them. */
+function namesOf({ article, mark }: PlacedMark, span: Span, { own, all }: Cues): readonly string[] {
+	const { text } = article.view;
+	if (mark.who === '') {
+		// Where the detector leaves open who denies, it is whoever stands before the cue.
+		return [text.slice(span.start, Math.min(span.end, all[0]?.start ?? span.start))];
+	}
 	const speakers = own.flatMap(({ speaker }) => speaker ?? []).map(at => phraseRound(text, at));
-	// Where the detector leaves open who denies, it is whoever stands before the cue.
-	const before = text.slice(span.start, Math.min(span.end, cues[0]?.start ?? span.start));
-	const names = mark.who === '' ? [before] : [mark.who, alsoCalled(text, span, mark.who), ...speakers];
-	const party = partyOf(names, isIt ? undefined : wording);
-	const general =
-		isIt || isGeneral(wording, party) || cues.some(cue => asideOf(text, span, cue)?.of === 'clause');
-	const reference = isIt ? 'it' : namesAllegation(text, span) ? 'noun' : undefined;
-	return new ReadDenial(placed, new KeptWording(wording), { party, general, ofBefore: reference });
+	return [mark.who, alsoCalled(text, span, mark.who), ...speakers];
 }
 
 function namesAllegation(text: string, span: Span): boolean {

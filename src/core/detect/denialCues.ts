@@ -5,8 +5,6 @@ import { overlaps, type Span } from '../model/span';
 import { type Accused, accusedNegation, negatedFact } from './accusedDenials';
 import {
 	askedFor,
-	attributedPhrases,
-	denyingPhrases,
 	falsehoodWords,
 	insistingVerbs,
 	namingVerbs,
@@ -16,12 +14,11 @@ import {
 	weakFalsehoodWords,
 } from './denials.data';
 import { type DenialCue, denyingVerb, rejectingVerb } from './denialVerbs';
+import { denyingPhrase, isOfPronoun } from './denyingPhrases';
 import { allegations, falsehoods } from './falsehoods';
 import { formsOf } from './inflect';
-import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
+import { classAt, type Passage, spanOf, wordAt } from './passage';
 import type { Phrase } from './phrase';
-import { findPhrases, indexPhrases } from './phrases';
-import { subjectBefore } from './subject';
 import { WordList } from './wordList';
 
 type CueRule = (
@@ -38,8 +35,6 @@ const weak: ReadonlySet<string> = new Set(weakFalsehoodWords);
 const namingList = new WordList(formsOf(namingVerbs));
 const proposals: ReadonlySet<string> = new Set(askedFor);
 const scornPairs: ReadonlySet<string> = new Set(scornPhrases);
-const phrases = indexPhrases(denyingPhrases);
-const attributed: ReadonlySet<string> = new Set(attributedPhrases);
 
 /** In order of preference: the first that fits gives the cue. */
 const rules: readonly CueRule[] = [
@@ -127,14 +122,6 @@ function isSpread(passage: Passage, at: number): boolean {
 	}
 	const isFiled = /^fil(?:e|es|ed|ing)$/.test(wordAt(passage, verb));
 	return isFiled || (spreading.has(wordAt(passage, verb)) && classAt(passage, verb) !== 'gerund');
-}
-
-/** "Stated that [they] had not": of themselves; not "stated that the report was not good". */
-function isOfPronoun(passage: Passage, verb: number): boolean {
-	const subject = subjectBefore(passage, verb);
-	return (
-		subject !== undefined && ['it', 'he', 'she', 'they', 'we', 'i'].includes(wordAt(passage, subject.last))
-	);
 }
 
 /** "Called the account of forged papers a fairy tale", "describing the story that it had paid as baseless". */
@@ -245,50 +232,6 @@ function isPredicate(passage: Passage, at: number): boolean {
 		}
 	}
 	return false;
-}
-
-/** no truth in it, nothing to do with, has never heard of. */
-function denyingPhrase(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
-	const words = findPhrases(passage, phrases).find(phrase => {
-		const text = passage.tokens
-			.slice(phrase.first, phrase.last + 1)
-			.map(({ lower }) => lower)
-			.join(' ');
-		const span = spanOf(passage, phrase.first, phrase.last);
-		const quotedOrSaid =
-			isQuoted(passage, phrase.first) ||
-			attributions.some(({ content }) => content.some(part => overlaps(part, span)));
-		const isAnswer = !text.includes('recogni') || isOfAccount(passage, phrase.last);
-		const isOther =
-			isOfNetworks(passage, phrase.last) ||
-			isSeen(passage, phrase) ||
-			(/^kn(?:o|e)ws? nothing/.test(text) && !isOwnIgnorance(passage, phrase));
-		return (!attributed.has(text) || quotedOrSaid) && isAnswer && !isOther;
-	});
-	return words === undefined ? undefined : { rule: 'nothing-to-it', words };
-}
-
-/** "He [knew nothing of] the transfer": of what he is asked about; not "voters know nothing about it", "about football". */
-function isOwnIgnorance(passage: Passage, { first, last }: Phrase): boolean {
-	return (
-		isOfPronoun(passage, first) &&
-		/^(?:it|this|that|these|those|them|any|such|the|his|her|its|their)$/.test(wordAt(passage, last + 1))
-	);
-}
-
-/** "We see no such readiness": what is not there to see was no allegation. */
-function isSeen(passage: Passage, { first, last }: Phrase): boolean {
-	return wordAt(passage, last) === 'such' && /^(?:see|sees|saw|seen)$/.test(wordAt(passage, first - 1));
-}
-
-/** "Did not recognise this [description]"; not "the flag", "the government". */
-function isOfAccount(passage: Passage, last: number): boolean {
-	return [1, 2].some(offset => allegations.has(wordAt(passage, last + offset)));
-}
-
-/** "Not only not true" and "no evidence yet of rain" are left in; "no connection to the internet" is not. */
-function isOfNetworks(passage: Passage, last: number): boolean {
-	return ['internet', 'network'].includes(wordAt(passage, last + 3));
 }
 
 /** insisted it had not sold the land. */

@@ -77,6 +77,12 @@ const unfoundEvidence: readonly string[] = words(
 	'scientific credible reliable hard firm clear concrete direct real solid factual forensic medical physical documentary',
 ).map(kind => `no ${kind} evidence`);
 
+/** Who is asked about something knows nothing of it. */
+const knowingNothing: readonly string[] = words('knew know knows').flatMap(verb => [
+	`${verb} nothing of`,
+	`${verb} nothing about`,
+]);
+
 /** Runs of words that deny; `*` stands for up to two words. */
 export const denyingPhrases: readonly string[] = [
 	'not true',
@@ -98,12 +104,7 @@ export const denyingPhrases: readonly string[] = [
 	'made up',
 	'nothing to do with',
 	'no knowledge of',
-	'knew nothing of',
-	'knew nothing about',
-	'know nothing of',
-	'know nothing about',
-	'knows nothing of',
-	'knows nothing about',
+	...knowingNothing,
 	'no record of any such',
 	'no involvement',
 	'not involved',
@@ -173,12 +174,7 @@ export const attributedPhrases: readonly string[] = [
 	'no link',
 	'no links',
 	'no connection',
-	'knew nothing of',
-	'knew nothing about',
-	'know nothing of',
-	'know nothing about',
-	'knows nothing of',
-	'knows nothing about',
+	...knowingNothing,
 	'never was',
 	'no role in',
 	'not involved',

@@ -1,0 +1,65 @@
+/** Runs of words that deny: no truth in it, nothing to do with, has never heard of. */
+import type { Attribution } from '../model/analysis';
+import { overlaps } from '../model/span';
+import { attributedPhrases, denyingPhrases } from './denials.data';
+import type { DenialCue } from './denialVerbs';
+import { allegations } from './falsehoods';
+import { isQuoted, type Passage, spanOf, wordAt } from './passage';
+import type { Phrase } from './phrase';
+import { findPhrases, indexPhrases } from './phrases';
+import { subjectBefore } from './subject';
+
+const phrases = indexPhrases(denyingPhrases);
+const attributed: ReadonlySet<string> = new Set(attributedPhrases);
+
+/** `undefined` where there is none, or where it says something else. */
+export function denyingPhrase(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+	const words = findPhrases(passage, phrases).find(phrase => {
+		const text = passage.tokens
+			.slice(phrase.first, phrase.last + 1)
+			.map(({ lower }) => lower)
+			.join(' ');
+		const span = spanOf(passage, phrase.first, phrase.last);
+		const quotedOrSaid =
+			isQuoted(passage, phrase.first) ||
+			attributions.some(({ content }) => content.some(part => overlaps(part, span)));
+		const isAnswer = !text.includes('recogni') || isOfAccount(passage, phrase.last);
+		const isOther =
+			isOfNetworks(passage, phrase.last) ||
+			isSeen(passage, phrase) ||
+			(/^kn(?:o|e)ws? nothing/.test(text) && !isOwnIgnorance(passage, phrase));
+		return (!attributed.has(text) || quotedOrSaid) && isAnswer && !isOther;
+	});
+	return words === undefined ? undefined : { rule: 'nothing-to-it', words };
+}
+
+/** "He [knew nothing of] the transfer": of what he is asked about; not "voters know nothing about it", "about football". */
+function isOwnIgnorance(passage: Passage, { first, last }: Phrase): boolean {
+	return (
+		isOfPronoun(passage, first) &&
+		/^(?:it|this|that|these|those|them|any|such|the|his|her|its|their)$/.test(wordAt(passage, last + 1))
+	);
+}
+
+/** "We see no such readiness": what is not there to see was no allegation. */
+function isSeen(passage: Passage, { first, last }: Phrase): boolean {
+	return wordAt(passage, last) === 'such' && /^(?:see|sees|saw|seen)$/.test(wordAt(passage, first - 1));
+}
+
+/** "Did not recognise this [description]"; not "the flag", "the government". */
+function isOfAccount(passage: Passage, last: number): boolean {
+	return [1, 2].some(offset => allegations.has(wordAt(passage, last + offset)));
+}
+
+/** "Not only not true" and "no evidence yet of rain" are left in; "no connection to the internet" is not. */
+function isOfNetworks(passage: Passage, last: number): boolean {
+	return ['internet', 'network'].includes(wordAt(passage, last + 3));
+}
+
+/** "Stated that [they] had not": of themselves; not "stated that the report was not good". */
+export function isOfPronoun(passage: Passage, verb: number): boolean {
+	const subject = subjectBefore(passage, verb);
+	return (
+		subject !== undefined && ['it', 'he', 'she', 'they', 'we', 'i'].includes(wordAt(passage, subject.last))
+	);
+}

@@ -1,13 +1,12 @@
 /** The only door to the core: the model as a whole, the rest name by name. */
 
-export { contextLength, describeTarget } from './anchor/describe';
-export { followChanges, type LiveSpan, liveSpan, type TextEvent } from './anchor/liveSpan';
+export { describeTarget } from './anchor/describe';
+export { followChanges, type LiveSpan, liveSpan } from './anchor/liveSpan';
 export { resolveTarget } from './anchor/resolve';
 export { resolvePiece } from './anchor/resolvePiece';
 export type { TextChange } from './anchor/shift';
 export { type Orphan, resemblance, successor } from './anchor/succession';
 export {
-	type ArticleGlobs,
 	catalogueName,
 	claimsName,
 	codebookName,
@@ -19,17 +18,11 @@ export {
 	temporarySuffix,
 } from './corpus/articleGlobs';
 export { type ArticleView, type CorpusArticle, type PlacedTag, viewArticle } from './corpus/articleView';
-export type {
-	CardJoin,
-	ClaimAnswer,
-	ClaimCard,
-	ClaimCards,
-	NamedEntity,
-} from './corpus/cards/claimCards';
+export type { CardJoin, ClaimAnswer, ClaimCard, ClaimCards } from './corpus/cards/claimCards';
 export { type GroupAsFound, mergedGroup, namedGroup, partedGroup } from './corpus/cards/claimGroupChanges';
 export type { ClaimPlace } from './corpus/cards/claimPlace';
 export { titleOf } from './corpus/cards/claimTitle';
-export { type EntityPage, entityPage, type SourceShares } from './corpus/cards/entityPage';
+export { type EntityPage, entityPage } from './corpus/cards/entityPage';
 export { type FilteredFindings, filteredFindings } from './corpus/cards/filteredFindings';
 export type { OutletShare } from './corpus/cards/outletShares';
 export {
@@ -37,22 +30,14 @@ export {
 	entriesFor,
 	entryFor,
 	merged,
-	newEntityId,
 	parted,
 	renamed,
 	retyped,
 } from './corpus/catalogueDecisions';
-export {
-	renamedSpeaker,
-	type TagFields,
-	toggled,
-	withFields,
-	withPart,
-	withPlaces,
-} from './corpus/changeTag';
+export { renamedSpeaker, type TagFields, toggled, withFields, withPart } from './corpus/changeTag';
 export { type Choice, type Choices, choicesOf } from './corpus/choices';
 export { Corpus, type Place } from './corpus/corpus';
-export type { CorpusEntity, EntityInArticle } from './corpus/corpusEntity';
+export type { CorpusEntity } from './corpus/corpusEntity';
 export {
 	type CorpusFindings,
 	corpusFindingSteps,
@@ -66,10 +51,8 @@ export { figureIndexSteps } from './corpus/figureIndex';
 export { Filter, filterSteps, searchSteps } from './corpus/filter';
 export type { Answered, GroupAnswer, Sentenced } from './corpus/groups/answers';
 export type { Assertion } from './corpus/groups/assertions';
-export type { ClaimFindings, ClaimGroupFindings } from './corpus/groups/claimFindings';
+export type { ClaimGroupFindings } from './corpus/groups/claimFindings';
 export { type DecidedGroup, decidedGroups } from './corpus/groups/decided';
-export type { AnswerBy } from './corpus/groups/denialLinks';
-export type { Drift, DriftStep } from './corpus/groups/drift';
 export type { GroupJoin } from './corpus/groups/grouping';
 export { type ArticleSource, Indexing, type ScanPace } from './corpus/indexing';
 export type { Utf8 } from './corpus/kept/bytes';
@@ -86,28 +69,20 @@ export {
 	stepOf,
 	stepsFrom,
 } from './corpus/ladder/steps';
-export {
-	type LinkEnd,
-	type LinkIndex,
-	linkIndex,
-	type PathedArticle,
-	referenceTo,
-	relativePath,
-} from './corpus/links';
-export { dismissalOf, type Passage, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
-export type { Mark, PlacedMark } from './corpus/marks';
+export { type LinkEnd, type LinkIndex, linkIndex, referenceTo, relativePath } from './corpus/links';
+export { dismissalOf, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
+export type { PlacedMark } from './corpus/marks';
 export { type Move, movedPath, saidAfterMove } from './corpus/moved';
 export type { Offer, OfferReason } from './corpus/naming/offers';
 export type { NumberTable } from './corpus/numberTable';
 export type { SharedArticles } from './corpus/origins/copies';
-export { type JoinReason, joinReasons, type OriginJoin, type Origins } from './corpus/origins/origins';
-export type { Source } from './corpus/origins/sources';
+export type { JoinReason, Origins } from './corpus/origins/origins';
 export { type OutlineEntry, outlineOf } from './corpus/outline';
 export { passageOf } from './corpus/passage';
 export { raisedTags } from './corpus/raisedTags';
 export { type Renaming, renamedTags } from './corpus/renamedTags';
 export { lastTagBy, tagLike } from './corpus/repeatTag';
-export { type Coverage, coverageOf, percentRead, reviewedStretch, superseded } from './corpus/reviewCoverage';
+export { coverageOf, percentRead, reviewedStretch, superseded } from './corpus/reviewCoverage';
 export { type AlikeBy, alike, type PlacedSuggestion, waysToBeAlike } from './corpus/reviewLikeness';
 export { type ReviewStep, reviewQueue } from './corpus/reviewQueue';
 export { type ReviewOutcome, ReviewWalk } from './corpus/reviewWalk';
@@ -118,7 +93,6 @@ export { SearchTexts } from './corpus/searchTexts';
 export {
 	type DayFigure,
 	type EntityFigure,
-	entityFigures,
 	type Facet,
 	facets,
 	type OutletFigure,
@@ -126,16 +100,9 @@ export {
 	type Selection,
 	type SourceFigure,
 	type SpeakerFigure,
-	sourceFigures,
-	speakerFigures,
 } from './corpus/selection';
 export { type DatedSource, sourcesByDate } from './corpus/sourcesByDate';
-export type {
-	ArticleSourcing,
-	OutletSourcing,
-	Sourcing,
-	SourcingFigures,
-} from './corpus/sourcing/sourcing';
+export type { OutletSourcing, Sourcing } from './corpus/sourcing/sourcing';
 export { outletRows } from './corpus/sourcing/sourcingRows';
 export type { CorpusSpeaker } from './corpus/speakers';
 export { splitTag } from './corpus/splitTag';
@@ -153,24 +120,17 @@ export { type SummaryNumbers, summaryNumbers } from './corpus/summaryNumbers';
 export { tagLikeness } from './corpus/tagLikeness';
 export { withAnotherPart, withoutPart } from './corpus/tagParts';
 export { toldApart } from './corpus/tagsToldApart';
-export { type Timeline, type TimelineDay, timelineUnder } from './corpus/timeline';
+export type { Timeline, TimelineDay } from './corpus/timeline';
 export { analyse, analysisInSteps, type Knowledge } from './detect/analyse';
 export { ladders, speakersOn } from './detect/ladders';
 export { LiveAnalysis } from './detect/live/liveAnalysis';
-export { suggestionsOf } from './detect/suggestions';
 export { detectorVersion } from './detect/version';
 export { wholeQuotations } from './detect/wholeQuotations';
-export { type Cited, citationOf } from './exchange/citation';
-export {
-	type Citation,
-	type CitingDocument,
-	type Quote,
-	readCitations,
-} from './exchange/citing/citingDocument';
-export { type CitedTag, type Insertion, insertCitation } from './exchange/citing/insertCitation';
+export { citationOf } from './exchange/citation';
+export { type Citation, readCitations } from './exchange/citing/citingDocument';
+export { insertCitation } from './exchange/citing/insertCitation';
 export { citationsAfterMove, citationsFound } from './exchange/citing/movedCitations';
 export {
-	type ArticleLookup,
 	type CitationProblem,
 	type CitedArticle,
 	citedPaths,
@@ -178,7 +138,7 @@ export {
 	verifyCitations,
 } from './exchange/citing/verify';
 export { csvOf } from './exchange/csv';
-export { type BadRow, type DetailsRow, readDetails } from './exchange/detailsCsv';
+export { type DetailsRow, readDetails } from './exchange/detailsCsv';
 export type { EvidenceWords } from './exchange/evidence/evidenceWords';
 export { evidencePack, type PackSection } from './exchange/evidence/pack';
 export {
@@ -189,13 +149,12 @@ export {
 } from './exchange/evidence/packSections';
 export { quoteOf } from './exchange/evidence/quoted';
 export { footnoteText } from './exchange/evidence/sourceCitation';
-export { escapeInline, escapeMarkdown, nestedQuotes } from './exchange/markdown';
-export { type MarkRecord, markColumns, markRecords } from './exchange/marksTable';
-export { type ReportBlock, type ReportInput, type ReportWords, reportOf } from './exchange/report';
+export { escapeMarkdown, nestedQuotes } from './exchange/markdown';
+export { markColumns, markRecords } from './exchange/marksTable';
+export { type ReportWords, reportOf } from './exchange/report';
 export { reportHtml } from './exchange/reportHtml';
 export { reportMarkdown } from './exchange/reportMarkdown';
 export { exportTags, type TagFormat, tagFileEndings, tagFormats } from './exchange/tags/exportTags';
-export type { TaggedArticle } from './exchange/tags/taggedArticle';
 export * from './model/analysis';
 export * from './model/article';
 export * from './model/articleDetails';
@@ -204,7 +163,7 @@ export * from './model/codebook';
 export * from './model/entity';
 export * from './model/problem';
 export * from './model/receipt';
-export { parseReference, type Reference } from './model/reference';
+export type { Reference } from './model/reference';
 export * from './model/span';
 export type { Steps } from './model/steps';
 export * from './model/suggestion';
@@ -215,25 +174,21 @@ export { decodeCatalogue } from './sidecar/decodeCatalogue';
 export { decodeClaims } from './sidecar/decodeClaims';
 export { decodeCodebook } from './sidecar/decodeCodebook';
 export { certainties, decodeSidecar } from './sidecar/decodeSidecar';
-export { type EditResult, editSidecar } from './sidecar/edit';
-export { type CatalogueEdit, type CatalogueEditResult, editCatalogue } from './sidecar/editCatalogue';
-export { type ClaimsEdit, type ClaimsEditResult, editClaims } from './sidecar/editClaims';
+export { editSidecar } from './sidecar/edit';
+export { type CatalogueEdit, editCatalogue } from './sidecar/editCatalogue';
+export { type ClaimsEdit, editClaims } from './sidecar/editClaims';
 export { editsBetween } from './sidecar/editsBetween';
 export { frontMatterOf } from './sidecar/frontMatter';
-export { type MergedSource, mergeSidecars } from './sidecar/merge';
-export { type PlacedReference, referencesIn, targetPlaces } from './sidecar/places';
+export { mergeSidecars } from './sidecar/merge';
+export { referencesIn, targetPlaces } from './sidecar/places';
 export { renameKind, renameKindOfTags } from './sidecar/renameKind';
 export { SidecarSource } from './sidecar/sidecarSource';
 export type { Change } from './sidecar/splice';
 export { sha256 } from './text/hash';
 export { type LineIndex, lineIndex, utf8LineIndex } from './text/lineIndex';
-export { readLines } from './text/lines';
 export { itemsOfList, listItems, placesOfItem } from './text/listItems';
 export { normalText } from './text/normal';
 export { type OffsetMap, offsetMap } from './text/offsets';
-export { findQuotations } from './text/quotations';
-export { splitSentences } from './text/sentences';
-export { type Edge, type EdgeStep, edges, growSpan, moveEdge, shrinkSpan } from './text/steps';
+export { type EdgeStep, edges, growSpan, moveEdge, shrinkSpan } from './text/steps';
 export { type Ground, type Unit, units } from './text/stops';
-export { type Token, tokenise } from './text/tokens';
-export { type Matching, wordOccurrences } from './text/wordOccurrences';
+export { wordOccurrences } from './text/wordOccurrences';

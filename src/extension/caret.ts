@@ -55,7 +55,7 @@ export function tagsAt(article: Article, place: Span): readonly PlacedTag[] {
 }
 
 /** All words that a suggestion is about. */
-export function extentOf({ targets, speaker, cue }: Suggestion): readonly Span[] {
+function extentOf({ targets, speaker, cue }: Suggestion): readonly Span[] {
 	return [...targets, ...(speaker ? [speaker] : []), ...(cue ? [cue] : [])];
 }
 

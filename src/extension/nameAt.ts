@@ -25,7 +25,7 @@ export async function nameAt(
 	return article && nameAtOffset(library, article, toOffset(article.index, position));
 }
 
-export function nameAtOffset(library: Library, article: Article, offset: number): NameAt | undefined {
+function nameAtOffset(library: Library, article: Article, offset: number): NameAt | undefined {
 	const { corpus } = library;
 	const id = article.uri.toString();
 	const entity = entityAt(corpus, id, offset);

@@ -2,7 +2,7 @@
 import type { ArticleView, PlacedTag, Receipt } from '../core/index';
 
 /** True where the words are gone, may be in several places, or changed in a way that matters. */
-export function isOpen(receipt: Receipt): boolean {
+function isOpen(receipt: Receipt): boolean {
 	switch (receipt.receipt) {
 		case 'changed':
 			return receipt.unsure;

@@ -15,7 +15,7 @@ import type {
 import type { Rows } from './tableRows';
 
 /** Rows of which each is made when it is asked for: of thousands, a page shows a few dozen. */
-export class PackedRows<Named, Row> implements Iterable<Row> {
+class PackedRows<Named, Row> implements Iterable<Row> {
 	readonly length: number;
 
 	constructor(

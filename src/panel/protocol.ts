@@ -37,13 +37,13 @@ export type ClaimDecision =
 	/** The member with this key says something else. */
 	| { readonly do: 'part'; readonly group: string; readonly member: string };
 
-export const exportFormats = ['markdown', 'html', 'csv', 'json'] as const;
+const exportFormats = ['markdown', 'html', 'csv', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-export const chartFormats = ['svg', 'png'] as const;
+const chartFormats = ['svg', 'png'] as const;
 export type ChartFormat = (typeof chartFormats)[number];
 /** As an evidence pack, or in the format of another program. */
-export const tagUses = ['pack', 'export'] as const;
+const tagUses = ['pack', 'export'] as const;
 export type TagUse = (typeof tagUses)[number];
 
 export type HostMessage =

@@ -1,14 +1,8 @@
-/** When two names are the same name, and which name ends in which. */
+/** When two names are the same name, and what is filed under names. */
 
 /** A name without what does not tell names apart: case, runs of white space, a leading article. */
 export function plain(name: string): string {
 	return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/^the /, '');
-}
-
-/** All that follows the first, the second, … word of a plain name; nothing for a single word. */
-export function endings(plainName: string): string[] {
-	const words = plainName.split(' ');
-	return words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
 }
 
 /** Keys under names. Most names have one key, which then is no set: there are as many names as a corpus has. */

@@ -11,7 +11,7 @@ export type EntityFigure = (typeof entityFigures)[number];
 export const sourceFigures = ['attributions', 'unnamed'] as const;
 export type SourceFigure = (typeof sourceFigures)[number];
 
-export const outletFigures = [
+const outletFigures = [
 	'articles',
 	'named',
 	'unnamed',

@@ -50,12 +50,6 @@ export const openQuestions: readonly string[] = [
 /** Words that open what is asked. */
 export const questionWords = words(`who what when where why how which whether if`);
 
-/** Modals and words that put a sentence into the future or the possible. */
-export const speculativeWords = words(`
-	could would should will may might must can won't wouldn't couldn't shouldn't cannot can't likely unlikely expected
-	plans intends if unless
-`);
-
 /** Objects with which "break" is no grave act: broke the news, broke a record. */
 export const harmlesslyBroken = words(
 	`story stories news silence record records ground ranks ties bread fast tie deadlock`,

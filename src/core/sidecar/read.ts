@@ -225,7 +225,7 @@ function wrongType(node: unknown, found: Problem[], expected: string): undefined
 	return undefined;
 }
 
-export function wrongValue(node: unknown, found: Problem[], expected: string): undefined {
+function wrongValue(node: unknown, found: Problem[], expected: string): undefined {
 	found.push(problemAt('value', spanOf(node), `This should be ${expected}`, [expected]));
 	return undefined;
 }

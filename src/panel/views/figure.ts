@@ -9,7 +9,7 @@ export function selectionKey(selection: Selection): string {
 	return JSON.stringify(selection);
 }
 
-export function isOpen({ state }: Page, selection: Selection): boolean {
+function isOpen({ state }: Page, selection: Selection): boolean {
 	return state.open !== undefined && selectionKey(state.open) === selectionKey(selection);
 }
 

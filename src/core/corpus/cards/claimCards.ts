@@ -108,7 +108,7 @@ function knownCardOf(corpus: Corpus, group: ClaimGroupFindings): ClaimCard {
 	return card;
 }
 
-export function cardOf(corpus: Corpus, group: ClaimGroupFindings): ClaimCard {
+function cardOf(corpus: Corpus, group: ClaimGroupFindings): ClaimCard {
 	const { id, decided, gradedOnOneOrigin, members, denials, origins, drift } = group;
 	const teller = tellerOf(group);
 	return {

@@ -79,7 +79,7 @@ function packPart<N extends PartName>(
 }
 
 /** What a packed article names. */
-export class KeptNames implements ArticleNames {
+class KeptNames implements ArticleNames {
 	constructor(
 		private readonly bytes: Uint8Array,
 		private readonly strings: StringReader,

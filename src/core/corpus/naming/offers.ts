@@ -12,7 +12,7 @@ import { soundOf } from './sound';
  * letters fit, and no article says so. `part`: one is a short form that the other may have. `spelling`: they sound
  * alike. Never of one name as different types: the catalogue has one entry a name.
  */
-export const offerReasons = ['bearer', 'middle', 'order', 'abbreviation', 'part', 'spelling'] as const;
+const offerReasons = ['bearer', 'middle', 'order', 'abbreviation', 'part', 'spelling'] as const;
 export type OfferReason = (typeof offerReasons)[number];
 
 export interface Offer {

@@ -22,7 +22,7 @@ export interface Voiced {
 }
 
 /** Whether a join is certain stands with it: a medium's short name, for one, only may mean the same medium. */
-export const joinReasons = [
+const joinReasons = [
 	'same-text',
 	'copy-of',
 	'same-source',

@@ -29,7 +29,7 @@ export function toldBy(a: Wording, b: Wording): readonly Act[] {
 }
 
 /** Terms of all who have a part in it. */
-export function rolesOf({ agents, patients }: Act): ReadonlySet<string> {
+function rolesOf({ agents, patients }: Act): ReadonlySet<string> {
 	return new Set([...agents, ...patients]);
 }
 

@@ -88,7 +88,7 @@ export function candidateRows(
 	];
 }
 
-export function choiceOf(candidate: Candidate): Choice<Candidate> {
+function choiceOf(candidate: Candidate): Choice<Candidate> {
 	return { label: candidate.name, description: candidate.about, value: candidate };
 }
 

@@ -110,39 +110,45 @@ function isOnlyNegative(a: Wording, b: Wording): boolean {
 
 /** Whatever verb both have is told as done by one, and as promised, feared or asked for by the other. */
 function areMeantOtherwise(a: Wording, b: Wording, { acts }: Shared): boolean {
-	const agree = (concept: string) => agreeInModality(actsOf(a, concept), actsOf(b, concept));
-	if (acts.length === 0) {
-		return false;
+	let [alike, otherwise] = [false, false];
+	for (const concept of acts) {
+		const agreed = agreeInModality(modalitiesOf(a, concept), modalitiesOf(b, concept));
+		if (agreed === false && (isMainAct(a, concept) || isMainAct(b, concept))) {
+			return true;
+		}
+		alike ||= agreed === true;
+		otherwise ||= agreed === false;
 	}
-	const isOtherwise = (concept: string) => acts.includes(concept) && agree(concept) === false;
-	if (mainActs(a).some(isOtherwise) || mainActs(b).some(isOtherwise)) {
-		return true;
-	}
-	const meant = acts.flatMap(concept => agree(concept) ?? []);
-	return meant.length > 0 && !meant.includes(true);
+	return otherwise && !alike;
 }
 
 /** What is told first is what the assertion is about: all else may be the same, and still one only promises it. */
-function mainActs({ acts }: Wording): readonly string[] {
-	return acts.find(({ verbal }) => verbal)?.concepts ?? [];
+function isMainAct({ acts }: Wording, concept: string): boolean {
+	return acts.find(({ verbal }) => verbal)?.concepts.includes(concept) === true;
+}
+
+/** As modalities of what a verb tells. */
+const done = 1;
+const hoped = 2;
+const underWay = 4;
+
+/** Those of all verbs of the act, added up; 0 where no verb tells it. */
+function modalitiesOf({ acts }: Wording, concept: string): number {
+	let found = 0;
+	for (const { concepts, verbal, hypothetical, ongoing } of acts) {
+		if (verbal && concepts.includes(concept)) {
+			found |= (hypothetical ? hoped : done) | (ongoing ? underWay : 0);
+		}
+	}
+	return found;
 }
 
 /** `undefined` where nobody can tell: a noun does not say whether it has been done. */
-function agreeInModality(first: readonly Act[], second: readonly Act[]): boolean | undefined {
-	const [verbs, others] = [first, second].map(acts => acts.filter(({ verbal }) => verbal));
-	if (verbs === undefined || others === undefined || verbs.length + others.length === 0) {
-		return undefined;
+function agreeInModality(first: number, second: number): boolean | undefined {
+	if (first > 0 && second > 0) {
+		return (first & second) > 0 || ((first | second) & underWay) > 0;
 	}
-	if (verbs.length > 0 && others.length > 0) {
-		return verbs.some(act =>
-			others.some(other => act.ongoing || other.ongoing || act.hypothetical === other.hypothetical),
-		);
-	}
-	return [...verbs, ...others].some(({ hypothetical }) => !hypothetical) ? true : undefined;
-}
-
-function actsOf({ acts }: Wording, concept: string): readonly Act[] {
-	return acts.filter(({ concepts }) => concepts.includes(concept));
+	return ((first | second) & done) > 0 ? true : undefined;
 }
 
 function namesakes(a: Wording, b: Wording): boolean {
@@ -161,13 +167,28 @@ function differ(
 	b: ReadonlyMap<string, ReadonlySet<string>>,
 	isOne = (value: string, other: string): boolean => value === other,
 ): boolean {
-	if (a.size === 0 || b.size === 0) {
-		return false;
-	}
-	return [...a].some(([key, values]) => {
+	for (const [key, values] of a) {
 		const others = key === '' ? undefined : b.get(key);
-		return others !== undefined && ![...values].some(value => [...others].some(other => isOne(value, other)));
-	});
+		if (others !== undefined && !anyIsOne(values, others, isOne)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function anyIsOne(
+	values: ReadonlySet<string>,
+	others: ReadonlySet<string>,
+	isOne: (value: string, other: string) => boolean,
+): boolean {
+	for (const value of values) {
+		for (const other of others) {
+			if (isOne(value, other)) {
+				return true;
+			}
+		}
+	}
+	return false;
 }
 
 /** Wherever both tell who does what both have, it is somebody else, or doer and sufferer are exchanged. */

@@ -34,7 +34,7 @@ export function changeCatalogue(
 	edits: readonly CatalogueEdit[],
 	changes: readonly Change[] = [],
 ): Promise<boolean> {
-	return services.decisions.makeAll(changes, async () => [
-		await changeOwnFile(services, place(article), source => editCatalogue(source, edits)),
-	]);
+	return services.decisions.makeAll(changes, async () =>
+		changeOwnFile(services, place(article), source => editCatalogue(source, edits)),
+	);
 }

@@ -85,14 +85,16 @@ export class Decisions {
 		changes: readonly Change[],
 		changeOthers: () => Promise<readonly OtherStep[]>,
 	): Promise<boolean> {
-		const others = await changeOthers();
-		const steps: (Step | OtherStep)[] = [...others];
+		const steps: (Step | OtherStep)[] = [...(await changeOthers())];
 		const failed: Change[] = [];
+		let isWhole = true;
 		let reason: unknown;
 		for (const change of changes) {
 			try {
 				const step = await this.#write(change);
-				steps.push(...(step ? [step] : []));
+				isWhole &&= step !== undefined;
+				// What changed nothing is not there to be taken back.
+				steps.push(...(step && step.before !== step.after ? [step] : []));
 			} catch (error) {
 				failed.push(change);
 				reason = error;
@@ -106,7 +108,7 @@ export class Decisions {
 		if (failed.length > 0) {
 			this.#offerAgain(failed, reason);
 		}
-		return steps.length === changes.length + others.length;
+		return isWhole && failed.length === 0;
 	}
 
 	undo(): Promise<void> {

@@ -21,25 +21,26 @@ function accepted<T>(uri: Uri, source: string, result: Edited<T>): T {
 
 /**
  * `edit` is given the file's text, '' where there is no file. A file with unsaved changes of somebody's own stays
- * unsaved. Rejects, and nothing is written, where the file has errors: those must be mended first.
+ * unsaved. Gives no step where the file says so already. Rejects, and nothing is written, where the file has errors:
+ * those must be mended first.
  */
 export function changeOwnFile(
 	services: Writing,
 	uri: Uri,
 	edit: (source: string) => Edited<Replacement>,
-): Promise<OtherStep> {
+): Promise<readonly OtherStep[]> {
 	const { files, folders } = services;
 	return withOwnFile(files, uri, async file => {
 		const source = file.source ?? '';
 		const result = accepted(uri, source, edit(source));
-		const isSame = result.source === file.source;
+		const isSame = result.source === source;
 		if (!isSame && !(await replaceIn(files, file, result))) {
 			const name = workspace.asRelativePath(uri);
 			throw new Error(l10n.t('{0} is being changed by somebody else; nothing was written.', name));
 		}
 		offerToSave(file.document);
 		folders.noteChange(uri);
-		return stepBack(services, uri, result.source, file.source);
+		return isSame ? [] : [stepBack(services, uri, result.source, file.source)];
 	}).catch(error => {
 		throw unwritten(uri, error);
 	});

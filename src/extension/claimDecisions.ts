@@ -17,7 +17,9 @@ import { changeClaimGroups } from './claimGroups';
 import { claimRow } from './claimRow';
 import type { Change } from './decisions';
 import { newId } from './newId';
+import { pickOne } from './picking';
 import type { Services } from './services';
+import { say } from './telling';
 import { excerpt } from './wording';
 
 /** So many other groups are offered to merge with. */
@@ -78,7 +80,7 @@ async function mergeGroup(
 		.filter(other => other !== group && folderOf(other.members) === folder)
 		.sort((a, b) => Number(isNear(b)) - Number(isNear(a)))
 		.slice(0, offered);
-	const chosen = await window.showQuickPick(others.map(claimRow), {
+	const chosen = await pickOne(others.map(claimRow), {
 		title: l10n.t('Merge with Which Claim?'),
 		placeHolder: excerpt(titleOf(group), 100),
 		matchOnDescription: true,
@@ -126,7 +128,7 @@ async function set(
 ): Promise<void> {
 	const changes = accepting.flatMap(one => one.changes);
 	if (await changeClaimGroups(services, folder, editsFor, changes)) {
-		void window.setStatusBarMessage(l10n.t('Written to the claims file.'), 3000);
+		say(l10n.t('Written to the claims file.'), 'info', 3000);
 	}
 }
 

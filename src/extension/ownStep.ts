@@ -1,10 +1,11 @@
 /** A change of the catalogue or the claims file, as a part of a decision that can be taken back. */
-import { l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { l10n, type TextDocument, type Uri, workspace } from 'vscode';
 import type { Problem } from '../core/index';
 import type { OtherStep } from './decisions';
 import { BrokenFile } from './failure';
 import { type Replacement, replaceIn, restoreIn, withOwnFile } from './ownFile';
 import type { Services } from './services';
+import { showInformation } from './telling';
 import { obstacleIn } from './unwritten';
 
 type Writing = Pick<Services, 'files' | 'folders'>;
@@ -68,12 +69,10 @@ function offerToSave(document: TextDocument | undefined): void {
 	}
 	const name = workspace.asRelativePath(document.uri);
 	const save = l10n.t('Save');
-	void window
-		.showInformationMessage(
-			l10n.t('{0} has unsaved changes. What you decided is in force once it is saved.', name),
-			save,
-		)
-		.then(choice => (choice === save ? document.save() : false));
+	void showInformation(
+		l10n.t('{0} has unsaved changes. What you decided is in force once it is saved.', name),
+		save,
+	).then(choice => (choice === save ? document.save() : false));
 }
 
 /** Puts back what the file held, as long as it holds what was written. */

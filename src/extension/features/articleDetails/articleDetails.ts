@@ -1,15 +1,16 @@
 /** Edit Article Details…: who published the article when, and what else is known about it. */
-import { type Disposable, l10n, type Uri, window } from 'vscode';
+import { type Disposable, l10n, ThemeIcon, type Uri, window } from 'vscode';
 import { type ArticleDetails, detailNames, frontMatterOf, isIncomplete } from '../../../core/index';
 import type { Article } from '../../article';
 import { Conversation, type Row } from '../../asking';
-import { refreshed, say } from '../../choosing';
+import { refreshed } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import { lackingDetails } from '../../lackingDetails';
 import { DisposableStore } from '../../lifecycle';
 import { asArticleUri } from '../../refs';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { askDetail } from './askDetail';
 import { detailLabel, detailText } from './detailWording';
 
@@ -74,7 +75,8 @@ function questionOf(article: Article, last: string, isStep: boolean) {
 	}));
 	if (found.length > 0) {
 		rows.unshift({
-			label: `$(arrow-down) ${l10n.t('Take from the Article’s Front Matter')}`,
+			label: l10n.t('Take from the Article’s Front Matter'),
+			iconPath: new ThemeIcon('arrow-down'),
 			detail: found.map(([, words]) => String(words)).join(' · '),
 			value: front,
 		});

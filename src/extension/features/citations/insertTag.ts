@@ -2,13 +2,13 @@
 import { l10n, Selection, type TextEditor, window, workspace } from 'vscode';
 import { footnoteText, insertCitation, quoteOf } from '../../../core/index';
 import { askOne, section } from '../../asking';
-import { say } from '../../choosing';
 import { evidenceWords } from '../../evidenceWords';
 import { isReachable } from '../../linkedTags';
 import { asTagRef } from '../../refs';
 import { pathFrom } from '../../savedFile';
 import type { Services } from '../../services';
 import { type ListedTag, tagRow } from '../../tagRow';
+import { say } from '../../telling';
 import { baseOf, draftLanguage } from './draft';
 
 /** More are not looked through by anybody. */

@@ -3,10 +3,10 @@ import { l10n, Uri } from 'vscode';
 import { type CorpusEntity, type EntityType, entityTypes } from '../../../core/index';
 import { askOne } from '../../asking';
 import { catalogueUri } from '../../catalogue';
-import { say } from '../../choosing';
 import { dropNames, mergeNames, setTypeOfNames } from '../../nameDecisions';
 import { asEntityRef } from '../../refs';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import type { TreeNode } from '../../tree';
 import { entityTypeLabel } from '../../wording';
 

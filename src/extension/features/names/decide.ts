@@ -1,5 +1,5 @@
 /** Decisions about who is who, written into the catalogue: the same as another, not an entity, another type, … */
-import { type Disposable, l10n, Uri, commands as vscode, window } from 'vscode';
+import { type Disposable, l10n, ThemeIcon, Uri, commands as vscode, window } from 'vscode';
 import {
 	type CatalogueEdit,
 	type CatalogueEntry,
@@ -13,7 +13,6 @@ import {
 } from '../../../core/index';
 import { type Choice, Conversation } from '../../asking';
 import { catalogueOf, catalogueUri, changeCatalogue } from '../../catalogue';
-import { say } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import { nameAt } from '../../nameAt';
@@ -21,10 +20,19 @@ import { mergeNames } from '../../nameDecisions';
 import { openDocument } from '../../openDocument';
 import { asEntityRef } from '../../refs';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { entityTypeLabel } from '../../wording';
 
 const actions = ['same', 'apart', 'rename', 'type', 'describe', 'none'] as const;
 type Action = (typeof actions)[number];
+const icons: Readonly<Record<Action, string>> = {
+	same: 'combine',
+	apart: 'split-horizontal',
+	rename: 'edit',
+	type: 'symbol-class',
+	describe: 'note',
+	none: 'circle-slash',
+};
 
 /** Whom it is about, and an article in whose folder that is written down. */
 interface Subject {
@@ -98,7 +106,11 @@ async function decide(services: Services, subject: Subject, conversation: Conver
 	const rows = actions
 		.filter(action => action !== 'apart' || isShort)
 		.filter(action => action !== 'rename' || written !== undefined)
-		.map(value => ({ label: actionLabel(value, entity.name, written), value }));
+		.map(value => ({
+			label: actionLabel(value, entity.name, written),
+			iconPath: new ThemeIcon(icons[value]),
+			value,
+		}));
 	const chosen = await conversation.ask<Action>({
 		title: entity.name,
 		placeholder: l10n.t('What is to be written into the catalogue?'),
@@ -187,16 +199,16 @@ async function askType(conversation: Conversation, entity: CorpusEntity): Promis
 function actionLabel(action: Action, name: string, written = ''): string {
 	switch (action) {
 		case 'same':
-			return l10n.t('$(combine) The Same as Another Name…');
+			return l10n.t('The Same as Another Name…');
 		case 'apart':
-			return l10n.t('$(split-horizontal) “{0}” Is Not {1}', written, name);
+			return l10n.t('“{0}” Is Not {1}', written, name);
 		case 'rename':
-			return l10n.t('$(edit) Rename in Catalogue and Tags…');
+			return l10n.t('Rename in Catalogue and Tags…');
 		case 'type':
-			return l10n.t('$(symbol-class) Person, Organisation or Place…');
+			return l10n.t('Person, Organisation or Place…');
 		case 'describe':
-			return l10n.t('$(note) Describe…');
+			return l10n.t('Describe…');
 		case 'none':
-			return l10n.t('$(circle-slash) Not a Name at All');
+			return l10n.t('Not a Name at All');
 	}
 }

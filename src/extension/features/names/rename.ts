@@ -4,13 +4,13 @@
  * name is in force nowhere, and no key takes them back in the article.
  */
 import { type Disposable, l10n, languages, WorkspaceEdit } from 'vscode';
-import { say } from '../../choosing';
 import { toRange } from '../../convert';
 import { explainFailure } from '../../failure';
 import { articleLanguage } from '../../ids';
 import { nameAt } from '../../nameAt';
 import { renameName } from '../../nameDecisions';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 
 export function registerRename(services: Services): Disposable {
 	const { library } = services;

@@ -10,12 +10,13 @@ import {
 	type PackSection,
 } from '../../../core/index';
 import { askOne, type Choice } from '../../asking';
-import { say } from '../../choosing';
 import { allTags, type ChosenTags, chosenTags } from '../../chosenTags';
 import { claimRow } from '../../claimRow';
 import { evidenceWords, groupWords } from '../../evidenceWords';
+import { pickMany } from '../../picking';
 import { pathFrom, save } from '../../savedFile';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { isTreeNode } from '../../tree';
 import { destinationIn, stringIn } from './arguments';
 
@@ -116,10 +117,9 @@ async function askGroups(services: Services): Promise<Contents | undefined> {
 				decided || accused.length > 0 || members.length > 1 || denials.length > 0,
 		)
 		.map(claimRow);
-	const chosen = await window.showQuickPick(items, {
+	const chosen = await pickMany(items, {
 		title: l10n.t('Make Evidence Pack'),
 		placeHolder: l10n.t('Of which claims? Space selects, Enter goes on'),
-		canPickMany: true,
 		matchOnDescription: true,
 	});
 	return chosen && { of: 'groups', groups: chosen.map(({ group }) => group) };

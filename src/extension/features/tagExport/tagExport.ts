@@ -2,7 +2,6 @@
 import { type Disposable, l10n } from 'vscode';
 import { exportTags, type TagFormat, tagFileEndings, tagFormats } from '../../../core/index';
 import { askOne } from '../../asking';
-import { say } from '../../choosing';
 import { allTags, type ChosenTags, chosenTags } from '../../chosenTags';
 import { registerCommand } from '../../commands';
 import { evidenceWords } from '../../evidenceWords';
@@ -10,6 +9,7 @@ import { commands } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import { pathFrom, save } from '../../savedFile';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { destinationIn, stringIn } from './arguments';
 import { makePack } from './evidencePack';
 

@@ -1,12 +1,13 @@
 /** Link Tag…: how this tag stands to another one, which is picked from all articles, the likeliest first. */
-import { l10n } from 'vscode';
+import { l10n, ThemeIcon } from 'vscode';
 import { type Link, linkTypes, referenceTo, tagLikeness } from '../../../core/index';
 import { Conversation, heading, type Row } from '../../asking';
-import { type ChosenTag, chooseTag, say } from '../../choosing';
+import { type ChosenTag, chooseTag } from '../../choosing';
 import { isReachable, linkLabel, linkLookup, linkText } from '../../linkedTags';
 import type { Services } from '../../services';
 import { changeTag, refOf } from '../../tagChange';
 import { type ListedTag, tagRow, wordsOf } from '../../tagRow';
+import { say } from '../../telling';
 import { excerpt, kindLabel } from '../../wording';
 
 /** More are not looked through by anybody. */
@@ -70,11 +71,14 @@ async function askType(
 	const likely = tag.kind === 'denial' ? (['denies'] as const) : [];
 	const types = [...new Set([...likely, ...late, ...linkTypes])];
 	const own = linkLookup(library)(article, tag.id).flatMap(linked =>
-		linked.link ? [{ label: `$(trash) ${linkText(linked)}`, value: { drop: linked.link } }] : [],
+		linked.link
+			? [{ label: linkText(linked), iconPath: new ThemeIcon('trash'), value: { drop: linked.link } }]
+			: [],
 	);
 	const rows: readonly Row<Answer>[] = [
 		...types.map(type => ({
-			label: `$(link) ${l10n.t('this {0} …', linkLabel(type, false))}`,
+			label: l10n.t('this {0} …', linkLabel(type, false)),
+			iconPath: new ThemeIcon('link'),
 			value: { make: type },
 		})),
 		...(own.length > 0 ? [heading(l10n.t('Remove Link')), ...own] : []),

@@ -5,6 +5,7 @@ import {
 	type ClaimGroup,
 	type ClaimGroupFindings,
 	type ClaimsEdit,
+	claimsName,
 	type GroupAsFound,
 	mergedGroup,
 	namedGroup,
@@ -17,6 +18,7 @@ import { changeClaimGroups } from './claimGroups';
 import { claimRow } from './claimRow';
 import type { Change } from './decisions';
 import { newId } from './newId';
+import { openDocument } from './openDocument';
 import { pickOne } from './picking';
 import type { Services } from './services';
 import { say } from './telling';
@@ -127,7 +129,9 @@ async function set(
 	editsFor: (groups: readonly ClaimGroup[]) => readonly ClaimsEdit[],
 ): Promise<void> {
 	const changes = accepting.flatMap(one => one.changes);
-	if (await changeClaimGroups(services, folder, editsFor, changes)) {
+	const isWritten = await changeClaimGroups(services, folder, editsFor, changes);
+	// Of unsaved changes there the person has been told.
+	if (isWritten && !openDocument(Uri.joinPath(folder.uri, claimsName))?.isDirty) {
 		say(l10n.t('Written to the claims file.'), 'info', 3000);
 	}
 }

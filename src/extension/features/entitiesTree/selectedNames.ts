@@ -2,7 +2,7 @@
 import { l10n, Uri } from 'vscode';
 import { type CorpusEntity, type EntityType, entityTypes } from '../../../core/index';
 import { askOne } from '../../asking';
-import { catalogueUri } from '../../catalogue';
+import { catalogueUri, sayWritten } from '../../catalogue';
 import { dropNames, mergeNames, setTypeOfNames } from '../../nameDecisions';
 import { asEntityRef } from '../../refs';
 import type { Services } from '../../services';
@@ -36,7 +36,7 @@ export async function decideOnSelected(
 	}
 	const done = await decide(services, deed, names, article);
 	if (done !== undefined) {
-		say(done);
+		sayWritten(article, done);
 	}
 	return done !== undefined;
 }

@@ -12,12 +12,11 @@ import {
 	retyped,
 } from '../../../core/index';
 import { type Choice, Conversation } from '../../asking';
-import { catalogueOf, catalogueUri, changeCatalogue } from '../../catalogue';
+import { catalogueOf, catalogueUri, changeCatalogue, sayWritten } from '../../catalogue';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import { nameAt } from '../../nameAt';
 import { mergeNames } from '../../nameDecisions';
-import { openDocument } from '../../openDocument';
 import { asEntityRef } from '../../refs';
 import type { Services } from '../../services';
 import { say } from '../../telling';
@@ -66,13 +65,10 @@ async function onDisk({ files }: Services, article: Uri): Promise<string | undef
 	return uri && files.readUtf8(uri);
 }
 
-/** In the article nothing looks different. Of a catalogue with unsaved changes the person has been told. */
+/** In the article nothing looks different. */
 async function tell(services: Services, article: Uri, before: string | undefined): Promise<void> {
-	const uri = catalogueUri(article);
-	if (uri && openDocument(uri)?.isDirty) {
-		return;
-	}
-	say(
+	sayWritten(
+		article,
 		(await onDisk(services, article)) === before
 			? l10n.t('The catalogue says so already.')
 			: l10n.t('Written into the catalogue; “Undo Tag Change” takes it back.'),

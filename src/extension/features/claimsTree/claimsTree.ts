@@ -12,7 +12,8 @@ import type { Services } from '../../services';
 import { following } from '../../shownTree';
 import { say } from '../../telling';
 import { findNode, NodeTree, type TreeNode } from '../../tree';
-import { type ClaimRef, type ClaimSpot, claimRoots, isClaimRef } from './claimNodes';
+import { claimRoots } from './claimNodes';
+import { type ClaimRef, type ClaimSpot, isClaimRef } from './claimRef';
 
 /** Articles are compared when nothing has changed for this long. Milliseconds. */
 const pause = 600;

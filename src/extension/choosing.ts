@@ -6,6 +6,7 @@ import { selectedSpan, suggestionsAt, tagsAt } from './caret';
 import { pickOne } from './picking';
 import { asSuggestionRef, asTagRef, findSuggestion } from './refs';
 import type { Services } from './services';
+import { wordsOf } from './tagRow';
 import { say } from './telling';
 import { kindLabel } from './wording';
 
@@ -74,7 +75,7 @@ export async function pickTag(
 	const apart = toldApart(tags.map(({ tag }) => tag));
 	const items = tags.map((placed, at) => ({
 		label: kindLabel(placed.tag.kind, article.knowledge.codebook),
-		description: placed.tag.targets[0]?.exact ?? '',
+		description: wordsOf(placed.tag.targets),
 		detail: apart[at] ?? '',
 		placed,
 	}));

@@ -39,15 +39,29 @@ export async function linkTag(services: Services, argument: unknown): Promise<vo
 			const link = 'drop' in answer ? answer.drop : await askOther(conversation, chosen, answer.make, others);
 			if (link) {
 				await services.recents.note('linkTypes', link.type);
-				await changeTag(services, refOf(chosen), ({ placed: { tag } }) => {
-					const before = (tag.links ?? []).filter(({ type, to }) => type !== link.type || to !== link.to);
-					return { ...tag, links: 'drop' in answer ? before : [...before, link] };
-				});
-				return;
+				return write(services, chosen, link, 'drop' in answer);
 			}
 		}
 	} finally {
 		conversation.dispose();
+	}
+}
+
+/** In the article a link is seen by the hover only, so it is said. */
+async function write(services: Services, chosen: ChosenTag, link: Link, isDropped: boolean): Promise<void> {
+	const isThis = ({ type, to }: Link) => type === link.type && to === link.to;
+	const words = ({ article, placed }: ChosenTag) =>
+		linkLookup(services.library)(article, placed.tag.id)
+			.filter(linked => linked.link && isThis(linked.link))
+			.map(linked => linkText(linked))
+			.join();
+	const before = words(chosen);
+	const changed = await changeTag(services, refOf(chosen), ({ placed: { tag } }) => {
+		const others = (tag.links ?? []).filter(other => !isThis(other));
+		return { ...tag, links: isDropped ? others : [...others, link] };
+	});
+	if (changed) {
+		say(isDropped ? l10n.t('No longer: {0}', before) : words(changed), 'link');
 	}
 }
 

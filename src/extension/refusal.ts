@@ -16,7 +16,7 @@ export function refuse({ isUntitled, uri }: TextDocument): void {
 		return;
 	}
 	const name = workspace.asRelativePath(uri);
-	const words = l10n.t('{0} is no article by the patterns of this folder.', name);
+	const words = l10n.t('{0} is no article: the patterns of this folder leave it out.', name);
 	offerCodebook(open => showInformation(words, open));
 }
 
@@ -24,7 +24,7 @@ export function refuse({ isUntitled, uri }: TextDocument): void {
 export function warnOfHidden(uri: Uri): void {
 	const name = workspace.asRelativePath(uri);
 	const words = l10n.t(
-		'{0} is no article by the patterns of this folder: its tags are kept beside it, but not shown.',
+		'{0} is no article any more: the patterns of this folder leave it out. Its tags are kept beside it, but not shown.',
 		name,
 	);
 	offerCodebook(open => showWarning(words, open));

@@ -1,10 +1,16 @@
 /** What a person is told: words of articles and names of files in it are text, whatever they look like. */
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
+import type { Library } from './library';
 import { plain, withoutIcons } from './plain';
 
 /** In the status bar, for a moment: nothing happened, and why. Milliseconds. */
 export function say(message: string, icon = 'info', milliseconds = 5000): void {
 	void window.setStatusBarMessage(`$(${icon}) ${withoutIcons(message)}`, milliseconds);
+}
+
+/** That there is nothing, which nobody can say before all articles are read. */
+export function sayNone({ isReading }: Library, message: string): void {
+	say(isReading ? l10n.t('The articles are still being read. Try again in a moment.') : message);
 }
 
 export function showInformation(message: string, ...choices: string[]): Thenable<string | undefined> {

@@ -5,13 +5,13 @@ import { registerCommand } from '../commands';
 import { commands } from '../ids';
 import { pickOne } from '../picking';
 import type { Services } from '../services';
-import { say } from '../telling';
+import { sayNone } from '../telling';
 
 export function registerGoToArticle({ library, log }: Services): Disposable {
 	return registerCommand(log, commands.openArticle, async () => {
 		const items = library.all().map(itemFor);
 		if (items.length === 0) {
-			return say(l10n.t('There are no articles yet. Set up the folder that holds them.'));
+			return sayNone(library, l10n.t('There are no articles yet. Set up the folder that holds them.'));
 		}
 		const chosen = await pickOne(items, {
 			title: l10n.t('Go to Article'),

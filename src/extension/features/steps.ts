@@ -54,7 +54,11 @@ async function step({ library }: Services, places: Places, direction: 1 | -1): P
 			tellSuggestion(article, place);
 		}
 	} else {
-		say(l10n.t('There is none in this article.'), 'info', 3000);
+		say(
+			places === suggested
+				? l10n.t('No suggestion of this article is left to decide.')
+				: l10n.t('This article has no tags yet.'),
+		);
 	}
 }
 

@@ -10,7 +10,7 @@ import { lackingDetails } from '../../lackingDetails';
 import { DisposableStore } from '../../lifecycle';
 import { asArticleUri } from '../../refs';
 import type { Services } from '../../services';
-import { say } from '../../telling';
+import { say, sayNone } from '../../telling';
 import { askDetail } from './askDetail';
 import { detailLabel, detailText } from './detailWording';
 
@@ -101,7 +101,7 @@ async function list(services: Services, conversation: Conversation): Promise<voi
 		await services.decisions.settled();
 		const articles = services.library.all().filter(({ sidecar }) => isIncomplete(sidecar.value.article));
 		if (articles.length === 0) {
-			return say(l10n.t('Every article has an outlet and a date.'));
+			return sayNone(services.library, l10n.t('Every article has an outlet and a date.'));
 		}
 		const answer = await conversation.ask({
 			title: l10n.t('Articles Without Outlet or Date: {0}', articles.length),

@@ -8,7 +8,7 @@ import type { Library } from '../../library';
 import { type OpenOffer, offerReasonLabel } from '../../nameOffers';
 import { reveal } from '../../reveal';
 import type { Services } from '../../services';
-import { say } from '../../telling';
+import { say, sayNone } from '../../telling';
 import { excerpt } from '../../wording';
 
 type Answer = 'same' | 'apart' | 'later' | Place;
@@ -35,11 +35,9 @@ async function decideAll(services: Services, conversation: Conversation): Promis
 		const open = offers.open().filter(offer => !passed.has(nameOf(offer)));
 		const [offer] = open;
 		if (!offer) {
-			return say(
-				answered + passed.size > 0
-					? l10n.t('{0} pairs of names decided', answered)
-					: l10n.t('No two names are in doubt.'),
-			);
+			return answered + passed.size > 0
+				? say(l10n.t('{0} pairs of names decided', answered))
+				: sayNone(services.library, l10n.t('No two names are in doubt.'));
 		}
 		const answer = await ask(services.library, conversation, offer, open.length);
 		if (answer === undefined) {

@@ -16,7 +16,7 @@ import { evidenceWords, groupWords } from '../../evidenceWords';
 import { pickMany } from '../../picking';
 import { pathFrom, save } from '../../savedFile';
 import type { Services } from '../../services';
-import { say } from '../../telling';
+import { sayNone } from '../../telling';
 import { isTreeNode } from '../../tree';
 import { destinationIn, stringIn } from './arguments';
 
@@ -37,7 +37,7 @@ export async function makePack(services: Services, argument: unknown, selected: 
 			? contents.chosen.every(({ tags }) => tags.length === 0)
 			: contents.groups.length === 0;
 	if (isEmpty) {
-		return say(l10n.t('There are no tags for an evidence pack.'));
+		return sayNone(services.library, l10n.t('There are no tags for an evidence pack.'));
 	}
 	const to = destinationIn(argument);
 	await save(services, {

@@ -7,7 +7,7 @@ import { isReachable, linkLabel, linkLookup, linkText } from '../../linkedTags';
 import type { Services } from '../../services';
 import { changeTag, refOf } from '../../tagChange';
 import { type ListedTag, tagRow, wordsOf } from '../../tagRow';
-import { say } from '../../telling';
+import { say, sayNone } from '../../telling';
 import { excerpt, kindLabel } from '../../wording';
 
 /** More are not looked through by anybody. */
@@ -27,7 +27,7 @@ export async function linkTag(services: Services, argument: unknown): Promise<vo
 	}
 	const others = othersOf(services, chosen);
 	if (others.length === 0) {
-		return say(l10n.t('There is no other tag to link this one to.'));
+		return sayNone(services.library, l10n.t('There is no other tag to link this one to.'));
 	}
 	const conversation = new Conversation();
 	try {

@@ -132,7 +132,7 @@ async function set(
 	const isWritten = await changeClaimGroups(services, folder, editsFor, changes);
 	// Of unsaved changes there the person has been told.
 	if (isWritten && !openDocument(Uri.joinPath(folder.uri, claimsName))?.isDirty) {
-		say(l10n.t('Written to the claims file.'), 'info', 3000);
+		say(l10n.t('Written to the claims file.'));
 	}
 }
 

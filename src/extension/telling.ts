@@ -3,9 +3,12 @@ import { l10n, window } from 'vscode';
 import type { Library } from './library';
 import { plain, withoutIcons } from './plain';
 
-/** In the status bar, for a moment: nothing happened, and why. Milliseconds. */
-export function say(message: string, icon = 'info', milliseconds = 5000): void {
-	void window.setStatusBarMessage(`$(${icon}) ${withoutIcons(message)}`, milliseconds);
+/** How long the status bar shows it. Milliseconds. */
+const shownFor = 5000;
+
+/** In the status bar, for a moment: what happened, or why nothing did. */
+export function say(message: string, { icon } = { icon: 'info' }): void {
+	void window.setStatusBarMessage(`$(${icon}) ${withoutIcons(message)}`, shownFor);
 }
 
 /** That there is nothing, which nobody can say before all articles are read. */

@@ -51,7 +51,7 @@ class Walk {
 		chosenPlaces.note(await reveal(Uri.parse(next.article, true), next.span, { select: true }));
 		const label = library.corpus.get(next.article)?.label ?? '';
 		const count = l10n.t('{0} of {1}', grouped(places.indexOf(next) + 1), grouped(places.length));
-		say(`${entity.name}: ${jumpLabel(this.#jump)} ${count}, ${label}`, 'person', 6000);
+		say(`${entity.name}: ${jumpLabel(this.#jump)} ${count}, ${label}`, { icon: 'person' });
 	}
 
 	/** Shows the next place below the caret, which stays where it is. */

@@ -23,7 +23,7 @@ function tellSuggestion(article: Article, { start }: Span): void {
 	if (suggestion) {
 		const what = l10n.t('{0}?', kindLabel(suggestion.kind));
 		const words = [what, excerpt(suggestion.who, 40)].filter(Boolean).join(' ');
-		say(words, 'lightbulb', 6000);
+		say(words, { icon: 'lightbulb' });
 	}
 }
 

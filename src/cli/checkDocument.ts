@@ -15,17 +15,13 @@ import { walk } from './articleFiles';
 import type { Checked } from './checkFiles';
 import { changeText, Places } from './finding';
 import { readSource } from './ownFiles';
-import { readArticle, Unreadable } from './textFile';
+import { type Report, readArticle, Unreadable } from './textFile';
 
 /**
  * @param source of the document as it is
  * @param report as of `readArticle`
  */
-export async function checkDocument(
-	file: string,
-	source: string,
-	report: (message: string) => void,
-): Promise<Checked> {
+export async function checkDocument(file: string, source: string, report: Report): Promise<Checked> {
 	const folder = dirname(file);
 	const articles = new Map<string, CitedArticle>();
 	for (const path of citedPaths(source)) {
@@ -55,7 +51,7 @@ export async function checkDocument(
 	};
 }
 
-async function articleAt(path: string, report: (message: string) => void): Promise<CitedArticle> {
+async function articleAt(path: string, report: Report): Promise<CitedArticle> {
 	try {
 		const text = await readArticle(path, report);
 		const sidecar = await readSource(`${path}${sidecarSuffix}`);

@@ -24,7 +24,7 @@ import { checkDocument } from './checkDocument';
 import { changeText, type Finding, Places } from './finding';
 import { readSource } from './ownFiles';
 import { type ReceiptJson, receiptsOf } from './receiptJson';
-import { readArticle, Unreadable } from './textFile';
+import { type Report, readArticle, Unreadable } from './textFile';
 
 export interface Checked {
 	readonly findings: readonly Finding[];
@@ -47,7 +47,7 @@ export class Checker {
 	readonly #reported = new Set<string>();
 
 	/** `report` is told, once, of each article whose encoding had to be guessed. */
-	constructor(private readonly report: (message: string) => void) {}
+	constructor(private readonly report: Report) {}
 
 	/** Findings in order of the file. Rejects with `Unreadable`. */
 	async check(file: string): Promise<Checked> {
@@ -131,11 +131,7 @@ function checkOther(file: string, source: string, decode: (source: string) => De
 	};
 }
 
-async function checkSidecar(
-	file: string,
-	source: string,
-	report: (message: string) => void,
-): Promise<Checked> {
+async function checkSidecar(file: string, source: string, report: Report): Promise<Checked> {
 	const places = new Places(file, source);
 	const article = file.slice(0, -sidecarSuffix.length);
 	const { text, trouble } = await articleBeside(article, report);
@@ -157,7 +153,7 @@ async function checkSidecar(
 /** Where it cannot be read, all targets are lost, and `trouble` says why. */
 async function articleBeside(
 	article: string,
-	report: (message: string) => void,
+	report: Report,
 ): Promise<{ readonly text: string; readonly trouble?: string }> {
 	try {
 		return { text: await readArticle(article, report) };

@@ -2,9 +2,15 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { normalText } from '../core/index';
+import { type Finding, findingLine, Places } from './finding';
 
 /** Above this an article is not analysed. */
 export const largestArticle = 5 * 1024 * 1024;
+/** How much of a word is shown before and after a letter. In UTF-16 units. */
+const wordShown = 30;
+
+/** Told a line for a person. */
+export type Report = (message: string) => void;
 
 /** Why a file cannot be used: `message` is for a person and does not name the file. */
 export class Unreadable extends Error {
@@ -15,17 +21,12 @@ export class Unreadable extends Error {
  * The file's normal text. Rejects with `Unreadable` where there is none to be had. `report` is told where its encoding
  * had to be guessed: letters may be other ones.
  */
-export async function readArticle(path: string, report?: (message: string) => void): Promise<string> {
-	const bytes = await readBytes(path);
-	const text = articleText(bytes);
-	if (report && !isUnicode(bytes)) {
-		report(`${path}: is no UTF-8, and read as windows-1252`);
-	}
-	return text;
+export async function readArticle(path: string, report: Report): Promise<string> {
+	return articleText(path, await readBytes(path), report);
 }
 
-/** Throws `Unreadable` for what is too large or no text. */
-export function articleText(bytes: Uint8Array): string {
+/** As `readArticle`, of bytes that are there; `name` is what messages call them. Throws `Unreadable`. */
+export function articleText(name: string, bytes: Uint8Array, report: Report): string {
 	if (bytes.length > largestArticle) {
 		throw new Unreadable('larger than 5 MB, not analysed');
 	}
@@ -33,7 +34,21 @@ export function articleText(bytes: Uint8Array): string {
 	if (text.includes('\0')) {
 		throw new Unreadable('not a text file');
 	}
-	return normalText(text);
+	const normal = normalText(text);
+	if (!isUnicode(bytes)) {
+		report(findingLine(guessedIn(name, normal)).trimEnd());
+	}
+	return normal;
+}
+
+/** The first letter that another encoding reads otherwise, with its word: whoever sees that knows whether it is right. */
+function guessedIn(name: string, text: string): Finding {
+	const at = Math.max(0, text.search(/\P{ASCII}/u));
+	const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, at - wordShown), at)) ?? [];
+	const [rest = ''] = /^\S*/.exec(text.slice(at, at + wordShown)) ?? [];
+	const message = `Read as windows-1252, since the file is no UTF-8; if “${before}${rest}” is wrong, save it as UTF-8`;
+	const span = { start: at - before.length, end: at + rest.length };
+	return new Places(name, text).at(span, { code: 'encoding', severity: 'warning', message });
 }
 
 /** `undefined` where there is no such file. */

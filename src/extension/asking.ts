@@ -6,9 +6,12 @@ import {
 	type QuickPick,
 	type QuickPickItem,
 	QuickPickItemKind,
+	ThemeIcon,
 	window,
 } from 'vscode';
 import { DisposableStore } from './lifecycle';
+import { literal } from './picking';
+import { withoutIcons } from './plain';
 
 export interface Choice<T> extends QuickPickItem {
 	readonly value: T;
@@ -95,18 +98,19 @@ export class Conversation implements Disposable {
 
 	/** `undefined` where the person went back. */
 	async ask<T>(question: Question<T>): Promise<Choice<T> | undefined> {
-		const { rows, typed, active, keys } = question;
+		const { typed, active, keys } = question;
+		const rows = question.rows.map(literal);
 		this.#byKey = words => {
 			const value = keys?.get(words);
 			return value === undefined ? undefined : { label: words, value };
 		};
 		const offered = (words: string) =>
-			words !== '' && typed && !rows.some(({ label }) => label === words) ? typed(words) : undefined;
+			words !== '' && typed && !question.rows.some(({ label }) => label === words) ? typed(words) : undefined;
 		return this.#ask(
 			question,
 			words => {
 				const row = offered(words);
-				return row ? [...rows, { ...row, alwaysShow: true }] : rows;
+				return row ? [...rows, { ...literal(row), alwaysShow: true }] : rows;
 			},
 			active && rows.find(row => isChoice(row) && active(row.value)),
 		);
@@ -123,13 +127,13 @@ export class Conversation implements Disposable {
 			return wrong === undefined
 				? [
 						{
-							label: words || l10n.t('none'),
+							label: withoutIcons(words) || l10n.t('none'),
 							description: l10n.t('Enter keeps it'),
 							alwaysShow: true,
 							value: words,
 						},
 					]
-				: [{ label: `$(error) ${wrong}`, alwaysShow: true }];
+				: [{ label: withoutIcons(wrong), iconPath: new ThemeIcon('error'), alwaysShow: true }];
 		});
 		return choice?.value;
 	}

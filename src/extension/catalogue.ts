@@ -2,8 +2,10 @@
 import { l10n, Uri, workspace } from 'vscode';
 import { type Catalogue, type CatalogueEdit, catalogueName, editCatalogue } from '../core/index';
 import type { Change } from './decisions';
+import { openDocument } from './openDocument';
 import { changeOwnFile } from './ownStep';
 import type { Services } from './services';
+import { say } from './telling';
 
 /** Where the catalogue of an article's folder is, whether it is there or not; `undefined` outside any folder. */
 export function catalogueUri(article: Uri): Uri | undefined {
@@ -34,7 +36,15 @@ export function changeCatalogue(
 	edits: readonly CatalogueEdit[],
 	changes: readonly Change[] = [],
 ): Promise<boolean> {
-	return services.decisions.makeAll(changes, async () => [
-		await changeOwnFile(services, place(article), source => editCatalogue(source, edits)),
-	]);
+	return services.decisions.makeAll(changes, async () =>
+		changeOwnFile(services, place(article), source => editCatalogue(source, edits)),
+	);
+}
+
+/** Not where the catalogue has unsaved changes: then nothing is written, which the person has been told. */
+export function sayWritten(article: Uri, words: string): void {
+	const uri = catalogueUri(article);
+	if (!uri || !openDocument(uri)?.isDirty) {
+		say(words);
+	}
 }

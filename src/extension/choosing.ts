@@ -3,8 +3,11 @@ import { l10n, type TextEditor, Uri, window, workspace } from 'vscode';
 import { type PlacedTag, type Suggestion, toldApart } from '../core/index';
 import type { Article } from './article';
 import { selectedSpan, suggestionsAt, tagsAt } from './caret';
+import { pickOne } from './picking';
 import { asSuggestionRef, asTagRef, findSuggestion } from './refs';
 import type { Services } from './services';
+import { wordsOf } from './tagRow';
+import { say } from './telling';
 import { kindLabel } from './wording';
 
 export interface ChosenSuggestion {
@@ -72,20 +75,15 @@ export async function pickTag(
 	const apart = toldApart(tags.map(({ tag }) => tag));
 	const items = tags.map((placed, at) => ({
 		label: kindLabel(placed.tag.kind, article.knowledge.codebook),
-		description: placed.tag.targets[0]?.exact ?? '',
+		description: wordsOf(placed.tag.targets),
 		detail: apart[at] ?? '',
 		placed,
 	}));
 	const options = { placeHolder, matchOnDescription: true, matchOnDetail: true };
-	return (await window.showQuickPick(items, options))?.placed;
+	return (await pickOne(items, options))?.placed;
 }
 
 export async function refreshed({ library }: Services, uri: Uri): Promise<Article | undefined> {
 	const document = workspace.textDocuments.find(candidate => candidate.uri.toString() === uri.toString());
 	return document ? library.current(document) : (library.get(uri) ?? library.refresh(uri));
-}
-
-/** In the status bar, for a moment: nothing happened, and why. */
-export function say(message: string): void {
-	void window.setStatusBarMessage(`$(info) ${message}`, 5000);
 }

@@ -5,6 +5,7 @@ import {
 	type ClaimGroup,
 	type ClaimGroupFindings,
 	type ClaimsEdit,
+	claimsName,
 	type GroupAsFound,
 	mergedGroup,
 	namedGroup,
@@ -17,7 +18,10 @@ import { changeClaimGroups } from './claimGroups';
 import { claimRow } from './claimRow';
 import type { Change } from './decisions';
 import { newId } from './newId';
+import { openDocument } from './openDocument';
+import { pickOne } from './picking';
 import type { Services } from './services';
+import { say } from './telling';
 import { excerpt } from './wording';
 
 /** So many other groups are offered to merge with. */
@@ -78,7 +82,7 @@ async function mergeGroup(
 		.filter(other => other !== group && folderOf(other.members) === folder)
 		.sort((a, b) => Number(isNear(b)) - Number(isNear(a)))
 		.slice(0, offered);
-	const chosen = await window.showQuickPick(others.map(claimRow), {
+	const chosen = await pickOne(others.map(claimRow), {
 		title: l10n.t('Merge with Which Claim?'),
 		placeHolder: excerpt(titleOf(group), 100),
 		matchOnDescription: true,
@@ -125,8 +129,10 @@ async function set(
 	editsFor: (groups: readonly ClaimGroup[]) => readonly ClaimsEdit[],
 ): Promise<void> {
 	const changes = accepting.flatMap(one => one.changes);
-	if (await changeClaimGroups(services, folder, editsFor, changes)) {
-		void window.setStatusBarMessage(l10n.t('Written to the claims file.'), 3000);
+	const isWritten = await changeClaimGroups(services, folder, editsFor, changes);
+	// Of unsaved changes there the person has been told.
+	if (isWritten && !openDocument(Uri.joinPath(folder.uri, claimsName))?.isDirty) {
+		say(l10n.t('Written to the claims file.'));
 	}
 }
 

@@ -34,9 +34,7 @@ export function changeClaimGroups(
 	changes: readonly Change[],
 ): Promise<boolean> {
 	const uri = Uri.joinPath(folder.uri, claimsName);
-	return services.decisions.makeAll(changes, async () => [
-		await changeOwnFile(services, uri, source =>
-			editClaims(source, editsFor(decodeClaims(source).value.groups)),
-		),
-	]);
+	return services.decisions.makeAll(changes, () =>
+		changeOwnFile(services, uri, source => editClaims(source, editsFor(decodeClaims(source).value.groups))),
+	);
 }

@@ -1,12 +1,12 @@
 /** What people decide about articles: written down at once, taken back and done again at will, never lost unsaid. */
-import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
+import { type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
 import { decodeSidecar, editsBetween, type SidecarEdit, sha256 } from '../core/index';
 import type { Article } from './article';
 import { BrokenFile, explainFailure } from './failure';
 import { sidecarOf } from './folders';
 import type { Library } from './library';
-import { plain } from './plain';
 import type { Sidecars } from './sidecars';
+import { say, showError, showWarning } from './telling';
 import { obstacleIn, reasonOf } from './unwritten';
 
 /** One sidecar before and after a decision; `undefined` for no file. */
@@ -85,14 +85,16 @@ export class Decisions {
 		changes: readonly Change[],
 		changeOthers: () => Promise<readonly OtherStep[]>,
 	): Promise<boolean> {
-		const others = await changeOthers();
-		const steps: (Step | OtherStep)[] = [...others];
+		const steps: (Step | OtherStep)[] = [...(await changeOthers())];
 		const failed: Change[] = [];
+		let isWhole = true;
 		let reason: unknown;
 		for (const change of changes) {
 			try {
 				const step = await this.#write(change);
-				steps.push(...(step ? [step] : []));
+				isWhole &&= step !== undefined;
+				// What changed nothing is not there to be taken back.
+				steps.push(...(step && step.before !== step.after ? [step] : []));
 			} catch (error) {
 				failed.push(change);
 				reason = error;
@@ -106,7 +108,7 @@ export class Decisions {
 		if (failed.length > 0) {
 			this.#offerAgain(failed, reason);
 		}
-		return steps.length === changes.length + others.length;
+		return isWhole && failed.length === 0;
 	}
 
 	undo(): Promise<void> {
@@ -146,7 +148,7 @@ export class Decisions {
 	): Promise<void> {
 		const decision = from.pop();
 		if (!decision) {
-			void window.setStatusBarMessage(`$(info) ${nothing}`, 5000);
+			say(nothing);
 			return;
 		}
 		const turned: (Step | OtherStep)[] = [];
@@ -169,7 +171,7 @@ export class Decisions {
 		const own = turned.flatMap(step => ('file' in step ? [step.file] : []));
 		if (own.length > 0) {
 			const articles = turned.flatMap(step => ('file' in step ? [] : [step.article]));
-			void window.setStatusBarMessage(`$(info) ${told(namesOf([...own, ...articles]))}`, 5000);
+			say(told(namesOf([...own, ...articles])));
 		}
 	}
 
@@ -177,7 +179,7 @@ export class Decisions {
 		const back = await restore();
 		if (!back) {
 			const name = workspace.asRelativePath(file);
-			void window.showWarningMessage(l10n.t('{0} was changed since, and stays as it is.', name));
+			void showWarning(l10n.t('{0} was changed since, and stays as it is.', name));
 		}
 		return back;
 	}
@@ -190,9 +192,7 @@ export class Decisions {
 		}
 		const article = await this.library.refresh(uri);
 		if (!article) {
-			void window.showErrorMessage(
-				l10n.t('{0} is gone; its tags stay as they are.', workspace.asRelativePath(uri)),
-			);
+			void showError(l10n.t('{0} is gone; its tags stay as they are.', workspace.asRelativePath(uri)));
 			return undefined;
 		}
 		const said = (source: string | undefined) => decodeSidecar(source ?? '', article.map).value;
@@ -229,7 +229,7 @@ export class Decisions {
 		const names = articles.map(uri => workspace.asRelativePath(uri));
 		this.log.error(`${names.join(', ')}: ${String(error)}`);
 		const name = namesOf(articles);
-		return window.showErrorMessage(plain(unwrittenWords(name, error)), ...choices);
+		return showError(unwrittenWords(name, error), ...choices);
 	}
 
 	async #again(failed: readonly Change[]): Promise<void> {

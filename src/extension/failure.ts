@@ -2,7 +2,7 @@
 import { type LogOutputChannel, l10n, type Range, Selection, type Uri, window, workspace } from 'vscode';
 import type { Problem } from '../core/index';
 import { rangesIn } from './convert';
-import { plain } from './plain';
+import { showError } from './telling';
 import { obstacleIn, reasonOf } from './unwritten';
 
 /** A file of ours has errors, and is not written to until they are mended. */
@@ -25,16 +25,13 @@ export class BrokenFile extends Error {
 export function explainFailure(log: LogOutputChannel, error: unknown): void {
 	if (error instanceof BrokenFile) {
 		const open = l10n.t('Open File');
-		void window
-			.showErrorMessage(plain(error.message), open)
+		void showError(error.message, open)
 			.then(choice => (choice === open ? openAtError(error) : undefined))
 			.then(undefined, failed => log.error(`${error.uri.toString()}: ${String(failed)}`));
 		return;
 	}
 	const showLog = l10n.t('Show Log');
-	void window
-		.showErrorMessage(plain(wordsFor(error)), showLog)
-		.then(choice => (choice === showLog ? log.show() : undefined));
+	void showError(wordsFor(error), showLog).then(choice => (choice === showLog ? log.show() : undefined));
 }
 
 /** Whether it was to read or to write is not known here, unless the file system says that nothing can be written. */

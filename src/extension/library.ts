@@ -102,6 +102,11 @@ export class Library {
 		return !this.#isListed || this.#scan?.isAwaiting(uri.toString()) === true;
 	}
 
+	/** True until all articles are there that are to be read: until then nobody can say that there is none. */
+	get isReading(): boolean {
+		return !this.#isListed || this.#scan?.isOver === false;
+	}
+
 	/** In the order of the corpus. */
 	all(): readonly Article[] {
 		return this.corpus.articles().flatMap(({ id }) => this.#articles.get(id) ?? []);

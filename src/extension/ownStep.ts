@@ -1,10 +1,11 @@
 /** A change of the catalogue or the claims file, as a part of a decision that can be taken back. */
-import { l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { l10n, type TextDocument, type Uri, workspace } from 'vscode';
 import type { Problem } from '../core/index';
 import type { OtherStep } from './decisions';
 import { BrokenFile } from './failure';
 import { type Replacement, replaceIn, restoreIn, withOwnFile } from './ownFile';
 import type { Services } from './services';
+import { showInformation } from './telling';
 import { obstacleIn } from './unwritten';
 
 type Writing = Pick<Services, 'files' | 'folders'>;
@@ -21,25 +22,26 @@ function accepted<T>(uri: Uri, source: string, result: Edited<T>): T {
 
 /**
  * `edit` is given the file's text, '' where there is no file. A file with unsaved changes of somebody's own stays
- * unsaved. Rejects, and nothing is written, where the file has errors: those must be mended first.
+ * unsaved. Gives no step where the file says so already. Rejects, and nothing is written, where the file has errors:
+ * those must be mended first.
  */
 export function changeOwnFile(
 	services: Writing,
 	uri: Uri,
 	edit: (source: string) => Edited<Replacement>,
-): Promise<OtherStep> {
+): Promise<readonly OtherStep[]> {
 	const { files, folders } = services;
 	return withOwnFile(files, uri, async file => {
 		const source = file.source ?? '';
 		const result = accepted(uri, source, edit(source));
-		const isSame = result.source === file.source;
+		const isSame = result.source === source;
 		if (!isSame && !(await replaceIn(files, file, result))) {
 			const name = workspace.asRelativePath(uri);
 			throw new Error(l10n.t('{0} is being changed by somebody else; nothing was written.', name));
 		}
 		offerToSave(file.document);
 		folders.noteChange(uri);
-		return stepBack(services, uri, result.source, file.source);
+		return isSame ? [] : [stepBack(services, uri, result.source, file.source)];
 	}).catch(error => {
 		throw unwritten(uri, error);
 	});
@@ -67,12 +69,10 @@ function offerToSave(document: TextDocument | undefined): void {
 	}
 	const name = workspace.asRelativePath(document.uri);
 	const save = l10n.t('Save');
-	void window
-		.showInformationMessage(
-			l10n.t('{0} has unsaved changes. What you decided is in force once it is saved.', name),
-			save,
-		)
-		.then(choice => (choice === save ? document.save() : false));
+	void showInformation(
+		l10n.t('{0} has unsaved changes. What you decided is in force once it is saved.', name),
+		save,
+	).then(choice => (choice === save ? document.save() : false));
 }
 
 /** Puts back what the file held, as long as it holds what was written. */

@@ -2,6 +2,7 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { builtInKinds, type Codebook, type Kind } from '../core/index';
 import { DisposableStore } from './lifecycle';
+import { literal } from './picking';
 import { kindLabel } from './wording';
 
 interface KindItem extends QuickPickItem {
@@ -44,6 +45,11 @@ function itemsOf(codebook: Codebook): KindItem[] {
 	const own = Object.keys(codebook.kinds);
 	return [...new Set<Kind>([...builtInKinds, ...own])].map(kind => {
 		const letter = (codebook.kinds[kind]?.key ?? letters[kind] ?? '').toLowerCase();
-		return { label: kindLabel(kind, codebook), description: letter.toUpperCase(), value: kind, letter };
+		return literal({
+			label: kindLabel(kind, codebook),
+			description: letter.toUpperCase(),
+			value: kind,
+			letter,
+		});
 	});
 }

@@ -4,3 +4,8 @@
 export function plain(words: string): string {
 	return words.replaceAll('](', '] (');
 }
+
+/** For the status bar and for lists to choose from: what looks like the name of an icon stays words. */
+export function withoutIcons(words: string): string {
+	return words.replace(/\$\((?=[\w-]+(?:~\w+)?\))/g, String.raw`\$(`);
+}

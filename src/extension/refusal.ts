@@ -1,9 +1,9 @@
 /** Why a document cannot be tagged, and what can be done about it. */
-import { commands, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, l10n, type TextDocument, type Uri, workspace } from 'vscode';
 import { codebookName } from '../core/index';
-import { say } from './choosing';
 import { isKeptAsFile } from './folders';
 import { commands as ids } from './ids';
+import { say, showInformation, showWarning } from './telling';
 
 /** Tags lie beside the article, in a folder that counts it as one. */
 export function refuse({ isUntitled, uri }: TextDocument): void {
@@ -16,18 +16,18 @@ export function refuse({ isUntitled, uri }: TextDocument): void {
 		return;
 	}
 	const name = workspace.asRelativePath(uri);
-	const words = l10n.t('{0} is no article by the patterns of this folder.', name);
-	offerCodebook(open => window.showInformationMessage(words, open));
+	const words = l10n.t('{0} is no article: the patterns of this folder leave it out.', name);
+	offerCodebook(open => showInformation(words, open));
 }
 
 /** An article with tags was renamed to what the patterns of its folder leave out: without a word it would just be gone. */
 export function warnOfHidden(uri: Uri): void {
 	const name = workspace.asRelativePath(uri);
 	const words = l10n.t(
-		'{0} is no article by the patterns of this folder: its tags are kept beside it, but not shown.',
+		'{0} is no article any more: the patterns of this folder leave it out. Its tags are kept beside it, but not shown.',
 		name,
 	);
-	offerCodebook(open => window.showWarningMessage(words, open));
+	offerCodebook(open => showWarning(words, open));
 }
 
 function offerCodebook(show: (open: string) => Thenable<string | undefined>): void {

@@ -2,6 +2,7 @@
 import { env, l10n, Uri, commands as vscode, window, workspace } from 'vscode';
 import { isOwnFile, relativePath } from '../core/index';
 import type { Services } from './services';
+import { showInformation } from './telling';
 
 export interface Saving {
 	readonly title: string;
@@ -44,8 +45,7 @@ export async function save({ folders, library, log }: Services, saving: Saving):
 		throw new Error(l10n.t('{0} could not be written: {1}', file, why));
 	}
 	const open = l10n.t('Open');
-	void window
-		.showInformationMessage(l10n.t('Exported to {0}.', file), open)
+	void showInformation(l10n.t('Exported to {0}.', file), open)
 		.then(choice => (choice === open ? show(uri, saving) : undefined))
 		.then(undefined, error => log.error(String(error)));
 }

@@ -19,7 +19,7 @@ interface Guarded {
 
 export type EditOutcome =
 	/** What the sidecar held before and after; `undefined` for no file. */
-	| { readonly ok: true; readonly before: string | undefined; readonly after: string }
+	| { readonly ok: true; readonly before: string | undefined; readonly after: string | undefined }
 	/** The sidecar, whose text is `source`, has errors: it must be mended first, and was not touched. */
 	| { readonly ok: false; readonly source: string; readonly problems: readonly Problem[] };
 
@@ -144,6 +144,9 @@ export class Sidecars {
 		const result = kept.edit(edits, map);
 		if (!result.ok) {
 			return { ...result, source: source ?? '' };
+		}
+		if (result.changes.length === 0) {
+			return { ok: true, before: source, after: source };
 		}
 		if (!(await replaceIn(this.files, file, result))) {
 			return undefined;

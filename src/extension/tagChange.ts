@@ -1,9 +1,10 @@
 /** Changing a tag that is there, as one decision: on the article and tag as they are by then. */
 import { l10n, Uri } from 'vscode';
 import type { Tag } from '../core/index';
-import { type ChosenTag, refreshed, say } from './choosing';
+import { type ChosenTag, refreshed } from './choosing';
 import type { TagRef } from './refs';
 import type { Services } from './services';
+import { say } from './telling';
 
 export function refOf({ article, placed }: ChosenTag): TagRef {
 	return { uri: article.uri.toString(), id: placed.tag.id };

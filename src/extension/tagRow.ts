@@ -1,5 +1,5 @@
 /** A tag as a row to choose from: its words, its kind, and where it stands. */
-import { workspace } from 'vscode';
+import { ThemeIcon, workspace } from 'vscode';
 import type { PlacedTag } from '../core/index';
 import type { Article } from './article';
 import type { Choice } from './asking';
@@ -14,7 +14,8 @@ export interface ListedTag {
 export function tagRow<T extends ListedTag>(value: T): Choice<T> {
 	const { tag } = value.placed;
 	return {
-		label: `$(tag) ${excerpt(wordsOf(tag.targets), 90)}`,
+		label: excerpt(wordsOf(tag.targets), 90),
+		iconPath: new ThemeIcon('tag'),
 		detail: aboutOf(value),
 		value,
 	};

@@ -1,5 +1,5 @@
 /** How a person left the views of this workspace: what they show and in what order. */
-import type { Memento } from 'vscode';
+import { type Memento, type QuickPickItem, ThemeIcon } from 'vscode';
 
 export type ViewChoice =
 	| 'articles.contents'
@@ -34,6 +34,6 @@ function keyOf(choice: ViewChoice): string {
 }
 
 /** The label of what can be chosen, with a mark where it is. */
-export function marked(label: string, isChosen: boolean): string {
-	return isChosen ? `$(check) ${label}` : label;
+export function marked(label: string, isChosen: boolean): Pick<QuickPickItem, 'label' | 'iconPath'> {
+	return isChosen ? { label, iconPath: new ThemeIcon('check') } : { label };
 }

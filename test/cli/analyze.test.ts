@@ -7,6 +7,8 @@ import { Desk, jsonLines } from './hearsay';
 
 const ferry = 'The ferry left Tarnholm on Friday.\n\n“It was late,” said Ida Brandt, a clerk at the pier.\n';
 
+const windows1252 = Buffer.from('A caf\xe9 burned, said the mayor of K\xf6rn.', 'latin1');
+
 /** The words between two offsets in code points. */
 function words(text: string, [start, end]: readonly [number, number]): string {
 	return [...text].slice(start, end).join('');
@@ -22,7 +24,8 @@ describe('hearsay analyze', () => {
 			'crlf.txt': `\ufeff${ferry.replaceAll('\n', '\r\n')}`,
 			'utf16le.txt': Buffer.from(`\ufeff${ferry}`, 'utf16le'),
 			'utf16be.txt': Buffer.from(`\ufeff${ferry}`, 'utf16le').swap16(),
-			'windows1252.txt': Buffer.from('A caf\xe9 burned, said the mayor of K\xf6rn.', 'latin1'),
+			'windows1252.txt': windows1252,
+			'guessed.csv': 'article,outlet\nwindows1252.txt,Port Herald\n',
 			'picture.txt': Buffer.from([0x89, 0x50, 0x00, 0x01]),
 			'large.txt': 'a'.repeat(5 * 1024 * 1024 + 1),
 			'empty.txt': '',
@@ -102,10 +105,21 @@ describe('hearsay analyze', () => {
 		const [article] = await analyses('windows1252.txt');
 		const text = 'A café burned, said the mayor of Körn.';
 		assert.equal(article?.sha256, createHash('sha256').update(text).digest('hex'));
-		for (const command of ['analyze', 'summary']) {
-			const { code, errors } = await desk.hearsay([command, 'windows1252.txt', 'ferry.txt']);
-			assert.deepEqual([code, errors], [0, ['windows1252.txt: is no UTF-8, and read as windows-1252']]);
-		}
+	});
+
+	const warning =
+		'1:3: warning: Read as windows-1252, since the file is no UTF-8; if “café” is wrong, save it as UTF-8';
+	for (const command of ['analyze', 'summary', 'export --to csv', 'pack', 'import --from csv']) {
+		it(`says where the encoding of an article was guessed, once, in ${command}`, async () => {
+			const files = command.startsWith('import') ? ['guessed.csv'] : ['windows1252.txt', 'ferry.txt'];
+			const { code, errors } = await desk.hearsay([...command.split(' '), ...files]);
+			assert.deepEqual([code, errors], [0, [`windows1252.txt:${warning}`]]);
+		});
+	}
+
+	it('says so of standard input, too', async () => {
+		const { code, errors } = await desk.hearsay(['analyze', '-'], windows1252);
+		assert.deepEqual([code, errors], [0, [`-:${warning}`]]);
 	});
 
 	it('names each bad file on standard error, does the others, and ends with 2', async () => {

@@ -202,7 +202,15 @@ tags:
 
 	it('says once of an article that its encoding was guessed', async () => {
 		const { code, errors } = await rows('guessed');
-		assert.deepEqual([code, errors], [0, ['guessed/eight.txt: is no UTF-8, and read as windows-1252']]);
+		assert.deepEqual(
+			[code, errors],
+			[
+				0,
+				[
+					'guessed/eight.txt:1:5: warning: Read as windows-1252, since the file is no UTF-8; if “café” is wrong, save it as UTF-8',
+				],
+			],
+		);
 	});
 
 	it('names each file once, however often it is meant', async () => {

@@ -37,6 +37,8 @@ describe('article details', () => {
 		await run('hearsay.importDetails', inFolder('details.csv'));
 		assert.match(await sidecarText('table-1.txt'), /outlet: The Ledger\n {2}published: 2026-03-09/);
 		assert.match(await sidecarText('table-2.txt'), /outlet: Marn, Daily/);
+		// What changes nothing is no step: one undo takes the first import back.
+		await run('hearsay.importDetails', inFolder('details.csv'));
 		await run('hearsay.undoTagChange');
 		assert.equal((await sidecarText('table-1.txt')) + (await sidecarText('table-2.txt')), '');
 	});

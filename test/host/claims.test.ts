@@ -79,11 +79,20 @@ describe('claims that people decide on', function () {
 			'Grain gone\n\nIda Brandt accused Kesh of stealing grain from Hadar.\n',
 		);
 		caretIn(editor, 'stealing grain');
-		const naming = run('hearsay.nameClaim').then(() => true);
-		while (!(await Promise.race([naming, pause(300)]))) {
-			await run('workbench.action.acceptSelectedQuickOpenItem');
-		}
-		assert.match(await written(), /title: Ida Brandt accused Kesh of stealing grain.*grain\.txt#\w+/);
+		const name = async () => {
+			const naming = run('hearsay.nameClaim').then(() => true);
+			while (!(await Promise.race([naming, pause(300)]))) {
+				await run('workbench.action.acceptSelectedQuickOpenItem');
+			}
+		};
+		await name();
+		const named = await written();
+		assert.match(named, /title: Ida Brandt accused Kesh of stealing grain.*grain\.txt#\w+/);
+		await eventually(async () => {
+			await name();
+			assert.equal(await written(), named);
+		});
+		// Named as it was, nothing has changed: one undo takes the first name back.
 		await run('hearsay.undoTagChange');
 		assert.equal(await written(), 'hearsay: 1\n');
 	});

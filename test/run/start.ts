@@ -1,6 +1,10 @@
-/** `npm start [-- FOLDER]`: opens a VS Code with Hearsay in it, at the sample articles or at a folder of one's own. */
+/**
+ * `npm start [-- FOLDER]`: opens a VS Code with Hearsay in it, at the sample articles or at a folder of one's own. With
+ * `--browser` in a browser, though there is a desktop VS Code.
+ */
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { installServer } from '../vscode/installServer';
 import { root } from '../vscode/paths';
 import { newest } from '../vscode/releases';
@@ -10,6 +14,16 @@ import { removeFolder, temporaryFolder } from '../vscode/temporaryFolder';
 import { workbenchUrl } from '../vscode/workbench';
 import { execute } from './step';
 
+interface Place {
+	readonly folder: string;
+	/** Opened in it; absent: none. */
+	readonly file?: string;
+}
+
+const samples = join(root, 'media', 'sample');
+/** Has tags and suggestions of every kind on its first screen. */
+const shownFirst: Place = { folder: samples, file: join(samples, '04-tidings-embassy.txt') };
+
 const say = (line: string): unknown => process.stdout.write(`${line}\n`);
 
 function hasDesktop(): boolean {
@@ -17,10 +31,10 @@ function hasDesktop(): boolean {
 	return folders.some(folder => ['code', 'code.cmd'].some(name => existsSync(join(folder, name))));
 }
 
-function openDesktop(folder: string): Promise<number> {
+function openDesktop({ folder, file }: Place): Promise<number> {
 	say(`opening ${folder} in your VS Code, with Hearsay from ${root}`);
-	const quote = JSON.stringify;
-	return execute(`code --new-window ${quote(`--extensionDevelopmentPath=${root}`)} ${quote(folder)}`);
+	const quoted = [`--extensionDevelopmentPath=${root}`, folder, ...(file === undefined ? [] : [file])];
+	return execute(`code --new-window ${quoted.map(part => JSON.stringify(part)).join(' ')}`);
 }
 
 /** A person's browser cannot be made a development host, so the extension counts as installed. */
@@ -36,7 +50,7 @@ function whenInterrupted(): Promise<void> {
 	});
 }
 
-async function openServer(folder: string): Promise<number> {
+async function openServer({ folder, file }: Place): Promise<number> {
 	const serverFolder = installServer(newest, say);
 	const dataFolder = temporaryFolder();
 	try {
@@ -47,7 +61,7 @@ async function openServer(folder: string): Promise<number> {
 		say(
 			`VS Code ${newest.vscode} with Hearsay is ready after ${seconds} s. Open in a browser on this machine:`,
 		);
-		say(`\n    ${workbenchUrl(server.port, folder)}\n\nCtrl+C ends it.`);
+		say(`\n    ${workbenchUrl(server.port, folder, file)}\n\nCtrl+C ends it.`);
 		const crashed = server.ended.then(code => `the server ended (${code})\n${server.log()}`);
 		const reason = await Promise.race([crashed, whenInterrupted()]);
 		server.kill();
@@ -60,12 +74,16 @@ async function openServer(folder: string): Promise<number> {
 	}
 }
 
-const [given] = process.argv.slice(2);
-const folder = given === undefined ? join(root, 'media', 'sample') : resolve(given);
-if (!existsSync(folder)) {
-	say(`there is no ${folder}`);
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { browser: { type: 'boolean', default: false } },
+});
+const [given] = positionals;
+const place = given === undefined ? shownFirst : { folder: resolve(given) };
+if (!existsSync(place.folder)) {
+	say(`there is no ${place.folder}`);
 	process.exit(1);
 }
 say('building the extension, the panel and the command line');
 if ((await execute('npm run -s build')) !== 0) process.exit(1);
-process.exit(await (hasDesktop() ? openDesktop(folder) : openServer(folder)));
+process.exit(await (hasDesktop() && !values.browser ? openDesktop(place) : openServer(place)));

@@ -1,4 +1,7 @@
-/** Files of ours with errors: nothing is written to them, and the message leads to what is wrong. */
+/**
+ * Files of ours with errors: nothing is written to them, and the message leads to what is wrong. And with unsaved changes:
+ * nothing is said to be written.
+ */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -95,4 +98,52 @@ describe('a file with errors', () => {
 			await eventually(async () => assert.match(await window.statusBar(), new RegExp(said)));
 		});
 	}
+});
+
+describe('a catalogue with unsaved changes', () => {
+	let window: Window;
+	let source: string;
+	photographFailures(() => window);
+	before(async () => {
+		source = mkdtempSync(join(tmpdir(), 'hearsay-unsaved-'));
+		writeFileSync(join(source, 'hearsay.yaml'), 'hearsay: 1\n');
+		writeFileSync(join(source, 'sluice.txt'), files['sluice.txt'] ?? '');
+		writeFileSync(join(source, 'hearsay.entities.yaml'), 'hearsay: 1\n');
+		window = await Window.open({ folder: source, settings: { 'hearsay.author': 'ada' } });
+	});
+	after(async () => {
+		await window.close();
+		removeFolder(source);
+	});
+
+	const catalogue = () => readFileSync(join(window.folder, 'hearsay.entities.yaml'), 'utf8');
+	const rename = async (name: string) => {
+		const editor = await window.openFile('sluice.txt');
+		await eventually(async () => assert.ok((await editor.paintedStretches()).length > 0));
+		await editor.moveTo(3, 5);
+		await window.page.keyboard.press('F2');
+		const box = window.page.locator('.rename-box input');
+		await box.fill(name);
+		await box.press('Enter');
+	};
+
+	it('is not said to be written by a rename, but that it has to be saved', async () => {
+		const editor = await window.openFile('hearsay.entities.yaml');
+		await editor.moveTo(2, 1);
+		await editor.type('# mine');
+		await rename('Ida J. Brandt');
+		const message = window.page.locator('.notification-toast', { hasText: 'has unsaved changes' });
+		await message.waitFor();
+		assert.doesNotMatch(await window.statusBar(), /Renamed/);
+		assert.equal(catalogue(), 'hearsay: 1\n');
+		await window.page.waitForTimeout(400);
+		await message.getByRole('button', { name: 'Save' }).click();
+		await eventually(() => assert.match(catalogue(), /Ida J\. Brandt[\s\S]*# mine/));
+	});
+
+	it('is said to be written once it is saved', async () => {
+		await rename('Ida Brandt');
+		await eventually(async () => assert.match(await window.statusBar(), /Renamed/));
+		assert.match(catalogue(), /name: Ida Brandt/);
+	});
 });

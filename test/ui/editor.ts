@@ -41,6 +41,8 @@ export class Editor {
 	async text(): Promise<string> {
 		const lines = await this.locator.locator('.view-line').evaluateAll(elements =>
 			elements
+				// The box below a note is an editor, too.
+				.filter(element => !element.closest('.review-widget'))
 				.map(element => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
 				.sort((a, b) => a.top - b.top)
 				.map(({ text }) => text),

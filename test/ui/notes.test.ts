@@ -36,7 +36,9 @@ describe('a note', () => {
 		await eventually(() => assert.ok(sidecar().includes('The length is given nowhere else.')));
 		await thread().locator('.review-comment').waitFor();
 		assert.equal(await window.page.locator('.tab.dirty').count(), 0);
-		// The panel of all notes opens, and may leave the thread above what is seen.
+		// The panel of all notes is there for those who open it, and takes no room unasked.
+		await window.page.waitForTimeout(1000);
+		assert.equal(await window.page.locator('.part.panel').isVisible(), false);
 		await editor.moveTo(1, 1);
 		await thread().locator('.review-thread-reply-button').click();
 		await thread().locator('.comment-form .monaco-editor').click();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { eventually } from '../support/eventually';
 import type { Theme } from '../vscode/settings';
 import { photographFailures } from './failures';
-import { Window } from './window';
+import { plain, Window } from './window';
 
 const text = `Port sends coins
 
@@ -80,3 +80,35 @@ for (const theme of ['light', 'dark', 'highContrast'] as const satisfies readonl
 		});
 	});
 }
+
+describe('tags that begin with the same words', () => {
+	let window: Window;
+	let folder: string;
+	before(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'hearsay-parts-'));
+		writeFileSync(join(folder, 'hearsay.yaml'), 'hearsay: 1\n');
+		writeFileSync(join(folder, 'coins.txt'), text);
+		const goods = ['timber', 'old coins'];
+		const tags = goods.map((one, at) => tag(`aaaaaaa${at}`, 'claim', 'The harbour office sent', one));
+		writeFileSync(join(folder, 'coins.txt.tags.yaml'), `hearsay: 1\ntags:\n${tags.join('')}`);
+		window = await Window.open({ folder });
+	});
+	after(async () => {
+		await window.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+	photographFailures(() => window);
+
+	it('are told apart by all of their words where one is to be picked', async () => {
+		const editor = await window.openFile('coins.txt');
+		await editor.paintedStretches();
+		await editor.moveTo(3, 8);
+		await window.page.keyboard.press('Alt+u');
+		await eventually(async () =>
+			assert.deepEqual(
+				(await window.quickPick().allInnerTexts()).map(row => plain(row).split('\n')[0]).sort(),
+				['ClaimThe harbour office sent … old coins', 'ClaimThe harbour office sent … timber'],
+			),
+		);
+	});
+});

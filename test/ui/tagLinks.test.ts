@@ -40,11 +40,23 @@ describe('linking a tag', () => {
 	it('writes the link down and shows it in the tree', async () => {
 		await press('Enter');
 		await eventually(() => assert.match(sidecar(), /links:\n\s+- \{ type: denies, to: "?.*#\w+"? \}/));
+		await eventually(async () => assert.match(await window.statusBar(), /denies: “.+” \(.+\)/));
 		const row = window.treeRows('Articles').filter({ hasText: wire });
 		await row.locator('.monaco-tl-twistie').click();
 		const tagged = window.treeRows('Articles').filter({ hasText: 'Lethmark rejected' }).first();
 		await tagged.locator('.monaco-tl-twistie.collapsible').click();
 		await eventually(async () => assert.match((await window.treeTexts('Articles')).join('\n'), /denies: /));
 		await window.screenshot('linked-tag-dark');
+	});
+
+	it('is taken away again, which is said', async () => {
+		await (await window.editor(wire)).moveTo(5, 12);
+		await press('Alt+l');
+		await window
+			.quickPick()
+			.filter({ hasText: /^denies: / })
+			.click();
+		await eventually(() => assert.doesNotMatch(sidecar(), /links:/));
+		await eventually(async () => assert.match(await window.statusBar(), /No longer: denies: “/));
 	});
 });

@@ -30,7 +30,7 @@ for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
 			window = await Window.open({
 				folder: join(root, 'media', 'sample'),
 				theme,
-				settings: { 'hearsay.author': 'ada', 'comments.openView': 'never' },
+				settings: { 'hearsay.author': 'ada' },
 			});
 			await window.openFile('07-courier-correction.txt');
 			await window.openContainer('Hearsay');

@@ -36,12 +36,16 @@ for (const theme of ['light', 'dark'] as const) {
 			}
 		});
 
-		it('sets up the folder by its button, and counts the step as done', async () => {
+		it('counts the folder as set up, which it is', async () => {
+			await window.walkthroughStep('Set up a folder', true).waitFor();
+			assert.equal(await window.walkthroughStep('Tag a sentence', true).count(), 0);
+		});
+
+		it('opens the codebook by its button', async () => {
 			await window.walkthroughStep('Set up a folder').click();
 			await window.page.getByRole('button', { name: 'Set Up This Folder' }).last().click();
 			await window.editor('hearsay.yaml');
 			await window.page.getByRole('tab', { name: /^(Welcome|Walkthrough)/ }).click();
-			await window.walkthroughStep('Set up a folder', true).waitFor();
 		});
 
 		it('opens the summary by its button, and counts the step as done', async () => {
@@ -54,3 +58,20 @@ for (const theme of ['light', 'dark'] as const) {
 		});
 	});
 }
+
+describe('the walkthrough on the welcome page', () => {
+	let window: Window;
+	photographFailures(() => window);
+	before(async () => {
+		window = await Window.open({
+			folder: join(root, 'media', 'sample'),
+			settings: { 'workbench.startupEditor': 'welcomePage' },
+		});
+	});
+	after(() => window.close());
+
+	it('counts the folder as set up, too', async () => {
+		await window.page.getByRole('button', { name: /Get Started with Hearsay/ }).click();
+		await window.walkthroughStep('Set up a folder', true).waitFor();
+	});
+});

@@ -106,3 +106,26 @@ describe('the extension', () => {
 		assert.ok(lines <= 80, `${lines} lines`);
 	});
 });
+
+describe('what VS Code would take for icons and links', () => {
+	const gates: readonly (readonly [string, RegExp, readonly string[]])[] = [
+		[
+			'messages are shown by telling.ts',
+			/\b(?:show(?:Information|Warning|Error)Message|setStatusBarMessage)\(/,
+			['extension/telling.ts'],
+		],
+		['lists are shown by picking.ts', /\bshowQuickPick\(/, ['extension/picking.ts']],
+		[
+			'rows of lists pass through picking.ts',
+			/\bcreateQuickPick\b/,
+			['extension/asking.ts', 'extension/features/tagOccurrences/preview.ts', 'extension/pickKind.ts'],
+		],
+		['rows of lists carry icons apart from words', /\blabel: (?:l10n\.t\('|`)\$\(/, []],
+	];
+	for (const [title, pattern, allowed] of gates) {
+		it(`is words only, since ${title}`, () => {
+			const found = sources.filter(file => file.startsWith('extension/') && pattern.test(read(file)));
+			assert.deepEqual(found.sort(), allowed);
+		});
+	}
+});

@@ -138,6 +138,7 @@ describe('package.json', () => {
 });
 
 describe('the walkthrough', () => {
+	const isInFront = /^activeEditor [!=]= 'gettingStartedPage'$/;
 	const steps = contributes.walkthroughs.flatMap(walkthrough => walkthrough.steps);
 	const focus = Object.values(ids.views).map(view => `${view}.focus`);
 	const known = new Set<string>([...publicCommands, ...focus, 'vscode.openFolder']);
@@ -156,9 +157,24 @@ describe('the walkthrough', () => {
 			.flatMap(({ completionEvents }) => completionEvents)
 			.filter(event => {
 				const [what, id = ''] = event.split(':');
-				return !(what === 'onCommand' ? known.has(id) : what === 'onContext' && knownKeys.includes(id));
+				const [key = '', ...others] = id.split(' && ');
+				return what === 'onCommand'
+					? !known.has(id)
+					: what !== 'onContext' || !knownKeys.includes(key) || others.some(other => !isInFront.test(other));
 			});
 		assert.deepEqual(strange, []);
+	});
+
+	// VS Code overlooks what is so already when it first hears of the step, and hears of it late: it looks again only when
+	// an expression becomes true. One of these two does, as soon as the walkthrough comes to the front or leaves it.
+	it('counts a folder that was set up before as set up', () => {
+		const [first] = steps;
+		assert.deepEqual(
+			["== 'gettingStartedPage'", "!= 'gettingStartedPage'"].filter(
+				where => !first?.completionEvents.includes(`onContext:hearsay.isSetUp && activeEditor ${where}`),
+			),
+			[],
+		);
 	});
 
 	it('leads to known commands, as the welcome views do', () => {

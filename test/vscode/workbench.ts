@@ -5,10 +5,16 @@ import { host } from './server';
 
 const posixPath = (path: string): string => (platform === 'win32' ? `/${path.replaceAll('\\', '/')}` : path);
 
-/** @param place folder, or a `.code-workspace` file for several folders at once */
-export function workbenchUrl(port: number, place: string): string {
+/**
+ * @param place folder, or a `.code-workspace` file for several folders at once
+ * @param file to be opened in it
+ */
+export function workbenchUrl(port: number, place: string, file?: string): string {
 	const kind = place.endsWith('.code-workspace') ? 'workspace' : 'folder';
-	return `http://${host}:${port}/?${kind}=${encodeURI(posixPath(place))}`;
+	const address = `http://${host}:${port}/?${kind}=${encodeURI(posixPath(place))}`;
+	if (file === undefined) return address;
+	const uri = `vscode-remote://${host}:${port}${encodeURI(posixPath(file))}`;
+	return `${address}&payload=${encodeURIComponent(JSON.stringify([['openFile', uri]]))}`;
 }
 
 export interface Development {

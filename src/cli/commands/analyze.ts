@@ -44,7 +44,10 @@ async function analyzeFiles(files: readonly string[], io: Io, whole: boolean): P
 	let code: ExitCode = 0;
 	for (const file of files) {
 		try {
-			const text = file === '-' ? articleText(await readAll(io.input)) : await readArticle(file, io.report);
+			const text =
+				file === '-'
+					? articleText(file, await readAll(io.input), io.report)
+					: await readArticle(file, io.report);
 			// What is piped in belongs to no folder: the result must not depend on where the command is run.
 			const knowledge = file === '-' ? noKnowledge : await finder.forFile(file);
 			await io.write(line(file, text, knowledge, whole));

@@ -3,6 +3,7 @@ import papa, { type ParseError } from 'papaparse';
 import { type DetailProblem, detailNames, detailProblem } from '../model/articleDetails';
 import type { ArticleDetails } from '../model/tag';
 import { decodeSidecar } from '../sidecar/decodeSidecar';
+import { lineIndex } from '../text/lineIndex';
 import { offsetMap } from '../text/offsets';
 
 /** What a row says of an article. */
@@ -34,12 +35,13 @@ const no = /^(?:false|no|0)$/i;
 export function readDetails(csv: string): readonly (DetailsRow | BadRow)[] {
 	const source = csv.replace(/^\ufeff/, '');
 	const read: (DetailsRow | BadRow)[] = [];
+	const lineAt = linesOf(source);
 	let names: readonly string[] | undefined;
 	let start = 0;
 	papa.parse<readonly string[]>(source, {
 		skipEmptyLines: 'greedy',
 		step({ data, errors, meta }) {
-			const line = lineAt(source, start);
+			const line = lineAt(start);
 			start = meta.cursor;
 			if (names === undefined) {
 				names = data.map(name => name.trim());
@@ -51,11 +53,16 @@ export function readDetails(csv: string): readonly (DetailsRow | BadRow)[] {
 	return read;
 }
 
-/** Of the first field at or after the offset: empty lines come before the row that they are read with. */
-function lineAt(source: string, offset: number): number {
-	const skipped = /^[\s,]*(?=[^\s,]|$)/.exec(source.slice(offset))?.[0] ?? '';
-	const before = source.slice(0, offset) + skipped.slice(0, Math.max(0, skipped.lastIndexOf('\n') + 1));
-	return before.split(/\r\n|\n|\r/).length;
+/** Tells the line, from 1, of the first field at or after an offset: empty lines come before the row that they are read with. */
+function linesOf(source: string): (offset: number) => number {
+	// Each line end becomes one line feed where it ends, so that offsets stay.
+	const lines = lineIndex(source.replace(/\r\n?/g, end => '\n'.padStart(end.length)));
+	const gap = /[\s,;|]*/y;
+	return offset => {
+		gap.lastIndex = offset;
+		const skipped = gap.exec(source)?.[0].length ?? 0;
+		return lines.lineAt(offset + skipped) + 1;
+	};
 }
 
 function rowOf(

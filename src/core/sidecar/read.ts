@@ -145,9 +145,14 @@ export function record<T extends object>(fields: Fields<T>, alsoKnown: readonly 
 		warnOfUnknown(pairs, names, found);
 		const values = known.map(([key, field]) => ({
 			key,
-			value: readField(pairs.get(key)?.value, field, key, headOf(node), found),
+			value: readField(pairs.get(key)?.value, field, found),
 			isRequired: field.isRequired,
 		}));
+		tellMissing(
+			known.flatMap(([key, field]) => (field.isRequired && isAbsent(pairs.get(key)?.value) ? [key] : [])),
+			headOf(node),
+			found,
+		);
 		return values.some(({ value, isRequired }) => isRequired && value === undefined)
 			? undefined
 			: assembled<T>(values);
@@ -199,21 +204,22 @@ function warnOfUnknown(
 	}
 }
 
+function readField(node: unknown, field: Field<unknown>, found: Problem[]): unknown {
+	return isAbsent(node) ? field.fallback : (field.read(node, found) ?? field.fallback);
+}
+
 /** A key without a value counts as absent. */
-function readField(
-	node: unknown,
-	field: Field<unknown>,
-	key: string,
-	owner: Span,
-	found: Problem[],
-): unknown {
-	if (node !== undefined && node !== null && !(isScalar(node) && node.value === null)) {
-		return field.read(node, found) ?? field.fallback;
+function isAbsent(node: unknown): boolean {
+	return node === undefined || node === null || (isScalar(node) && node.value === null);
+}
+
+/** One problem for all of them: they are missing in one place. */
+function tellMissing(keys: readonly string[], owner: Span, found: Problem[]): void {
+	if (keys.length > 0) {
+		const message =
+			keys.length === 1 ? `The key ${keys[0]} is missing` : `The keys ${keys.join(', ')} are missing`;
+		found.push(problemAt('missing', owner, message, keys));
 	}
-	if (field.isRequired) {
-		found.push(problemAt('missing', owner, `The key ${key} is missing`, [key]));
-	}
-	return field.fallback;
 }
 
 function wrongType(node: unknown, found: Problem[], expected: string): undefined {

@@ -19,7 +19,14 @@ export function readFile<T extends object>(parsed: ParsedYaml, fields: Fields<T>
 	const found: Problem[] = [];
 	checkVersion(root, found);
 	const value = record(fields, ['hearsay'])(root, found) ?? fallback;
-	return { value, problems: parsed.problems.length > 0 ? parsed.problems : found };
+	return { value, problems: parsed.problems.length > 0 ? parsed.problems : withoutMisspelt(found) };
+}
+
+/** A key that is not known where one is missing is mostly that one, misspelt: one mistake. */
+function withoutMisspelt(found: readonly Problem[]): readonly Problem[] {
+	const lacking = found.filter(({ code }) => code === 'version' || code === 'missing');
+	const places = new Set(lacking.map(({ span }) => span.start));
+	return found.filter(({ code, span }) => code !== 'unknown-key' || !places.has(span.start));
 }
 
 /** A list of which no two items have the same id: the first one stays. */

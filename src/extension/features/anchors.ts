@@ -24,7 +24,7 @@ import {
 } from '../../core/index';
 import type { Article } from '../article';
 import { selectedSpan, tagsAt, wordsAt } from '../caret';
-import { pickTag, refreshed, say } from '../choosing';
+import { pickTag, refreshed } from '../choosing';
 import { registerCommand } from '../commands';
 import { toRange } from '../convert';
 import { codeFor } from '../diagnosticTag';
@@ -33,6 +33,7 @@ import { DisposableStore } from '../lifecycle';
 import { asTagRef } from '../refs';
 import type { Services } from '../services';
 import { showDiagnostics } from '../shownDiagnostics';
+import { say } from '../telling';
 import { kindLabel, quotable } from '../wording';
 
 export function registerAnchors(services: Services): Disposable {

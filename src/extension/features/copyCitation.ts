@@ -3,11 +3,12 @@ import { type Disposable, env, l10n, Uri, window, workspace } from 'vscode';
 import { type Attribution, citationOf, contains, type PlacedTag, type Span } from '../../core/index';
 import type { Article } from '../article';
 import { selectedSpan, tagsAt, wordsAt } from '../caret';
-import { refreshed, say } from '../choosing';
+import { refreshed } from '../choosing';
 import { registerCommand } from '../commands';
 import { commands } from '../ids';
 import { asTagRef } from '../refs';
 import type { Services } from '../services';
+import { say } from '../telling';
 import { excerpt } from '../wording';
 
 export function registerCopyCitation(services: Services): Disposable {

@@ -1,12 +1,12 @@
 /** Says in words what is seen at the caret: for people who listen to the article rather than look at it. */
 import { type Disposable, l10n, window } from 'vscode';
 import { selectedSpan, suggestionsAt, tagsAt } from '../caret';
-import { say } from '../choosing';
 import { registerCommand } from '../commands';
 import { type Facts, factsOfSuggestion, factsOfTag } from '../facts';
 import { commands } from '../ids';
 import { linkLookup } from '../linkedTags';
 import type { Services } from '../services';
+import { say, showInformation } from '../telling';
 import { quotable } from '../wording';
 
 export function registerDescribeAtCaret({ library, log, decisions }: Services): Disposable {
@@ -26,7 +26,7 @@ export function registerDescribeAtCaret({ library, log, decisions }: Services): 
 		];
 		const words = parts.length > 0 ? parts.join(' ') : l10n.t('No tag and no suggestion is at the caret.');
 		// A notification is read out as it comes, can be gone to by key, and stays until it was listened to.
-		void window.showInformationMessage(words);
+		void showInformation(words);
 		return words;
 	});
 }

@@ -1,18 +1,19 @@
 /** Opens an article that is chosen by what it is called, not by its file name. */
 import { type Disposable, l10n, window } from 'vscode';
 import type { Article } from '../article';
-import { say } from '../choosing';
 import { registerCommand } from '../commands';
 import { commands } from '../ids';
+import { pickOne } from '../picking';
 import type { Services } from '../services';
+import { sayNone } from '../telling';
 
 export function registerGoToArticle({ library, log }: Services): Disposable {
 	return registerCommand(log, commands.openArticle, async () => {
 		const items = library.all().map(itemFor);
 		if (items.length === 0) {
-			return say(l10n.t('There are no articles yet. Set up the folder that holds them.'));
+			return sayNone(library, l10n.t('There are no articles yet. Set up the folder that holds them.'));
 		}
-		const chosen = await window.showQuickPick(items, {
+		const chosen = await pickOne(items, {
 			title: l10n.t('Go to Article'),
 			placeHolder: l10n.t('Search by title, outlet, date or file name'),
 			matchOnDescription: true,

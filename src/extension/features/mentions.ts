@@ -13,7 +13,6 @@ import {
 	placesOf,
 } from '../../core/index';
 import { askOne } from '../asking';
-import { say } from '../choosing';
 import { registerCommand } from '../commands';
 import { toSpan } from '../convert';
 import { commands } from '../ids';
@@ -21,6 +20,7 @@ import { DisposableStore } from '../lifecycle';
 import { locationOf } from '../placeTree';
 import { reveal } from '../reveal';
 import type { Services } from '../services';
+import { say } from '../telling';
 import { grouped } from '../wording';
 
 export function registerMentions(services: Services): Disposable {
@@ -51,7 +51,7 @@ class Walk {
 		chosenPlaces.note(await reveal(Uri.parse(next.article, true), next.span, { select: true }));
 		const label = library.corpus.get(next.article)?.label ?? '';
 		const count = l10n.t('{0} of {1}', grouped(places.indexOf(next) + 1), grouped(places.length));
-		window.setStatusBarMessage(`$(person) ${entity.name}: ${jumpLabel(this.#jump)} ${count}, ${label}`, 6000);
+		say(`${entity.name}: ${jumpLabel(this.#jump)} ${count}, ${label}`, { icon: 'person' });
 	}
 
 	/** Shows the next place below the caret, which stays where it is. */

@@ -11,7 +11,7 @@ import {
 } from '../../core/index';
 import type { Article } from '../article';
 import { askOne } from '../asking';
-import { refreshed, say } from '../choosing';
+import { refreshed } from '../choosing';
 import { registerCommand } from '../commands';
 import type { Change, OtherStep } from '../decisions';
 import { underLock } from '../fileLock';
@@ -19,6 +19,7 @@ import { commands } from '../ids';
 import { openDocument } from '../openDocument';
 import { unreadSidecars } from '../orphans';
 import type { Services } from '../services';
+import { say, showWarning } from '../telling';
 import { kindLabel } from '../wording';
 
 export function registerRenameKind(services: Services): Disposable {
@@ -153,7 +154,7 @@ async function renamedOrphans(
 			steps.push(step);
 		} else {
 			const name = workspace.asRelativePath(orphan);
-			void window.showWarningMessage(l10n.t('{0} could not be changed: its tags keep their kinds.', name));
+			void showWarning(l10n.t('{0} could not be changed: its tags keep their kinds.', name));
 		}
 	}
 	return steps;

@@ -2,10 +2,10 @@
 import { type Disposable, l10n, window } from 'vscode';
 import { isThereAlready, lastTagBy, tagLike } from '../../core/index';
 import { wordsAt } from '../caret';
-import { say } from '../choosing';
 import { registerCommand } from '../commands';
 import { commands } from '../ids';
 import type { Services } from '../services';
+import { say } from '../telling';
 import { kindLabel } from '../wording';
 
 export function registerRepeatTag(services: Services): Disposable {

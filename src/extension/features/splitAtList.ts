@@ -1,5 +1,5 @@
 /** Split at List: one tag for "timber, coins and lamps" becomes three, each keeping the rest of the sentence. */
-import { type Disposable, l10n, window } from 'vscode';
+import { type Disposable, l10n, ThemeIcon, window } from 'vscode';
 import {
 	contains,
 	itemsOfList,
@@ -12,13 +12,14 @@ import {
 import type { Article } from '../article';
 import { askOne } from '../asking';
 import { selectedSpan } from '../caret';
-import { type ChosenTag, chooseTag, say } from '../choosing';
+import { type ChosenTag, chooseTag } from '../choosing';
 import { registerCommand } from '../commands';
 import { commands } from '../ids';
 import { newId } from '../newId';
 import type { Services } from '../services';
 import { findTag, refOf } from '../tagChange';
 import { type Part, partAt } from '../tagParts';
+import { say } from '../telling';
 import { excerpt } from '../wording';
 
 export function registerSplitAtList(services: Services): Disposable {
@@ -68,11 +69,12 @@ async function confirm({ text }: Article, { place }: Part, items: readonly Span[
 		placeholder: l10n.t('Enter splits, Escape leaves the tag as it is'),
 		rows: [
 			{
-				label: `$(check) ${l10n.t('Split')}`,
+				label: l10n.t('Split'),
+				iconPath: new ThemeIcon('check'),
 				detail: items.map(({ start, end }) => text.slice(start, end)).join('  |  '),
 				value: true,
 			},
-			...texts.map(words => ({ label: `$(tag) ${excerpt(words, 100)}`, value: true })),
+			...texts.map(words => ({ label: excerpt(words, 100), iconPath: new ThemeIcon('tag'), value: true })),
 		],
 	});
 	return answer?.value ?? false;

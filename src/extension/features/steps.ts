@@ -9,6 +9,7 @@ import { commands } from '../ids';
 import { DisposableStore } from '../lifecycle';
 import { moveTo } from '../reveal';
 import type { Services } from '../services';
+import { say } from '../telling';
 import { excerpt, kindLabel } from '../wording';
 
 type Places = (article: Article) => readonly Span[];
@@ -22,7 +23,7 @@ function tellSuggestion(article: Article, { start }: Span): void {
 	if (suggestion) {
 		const what = l10n.t('{0}?', kindLabel(suggestion.kind));
 		const words = [what, excerpt(suggestion.who, 40)].filter(Boolean).join(' ');
-		window.setStatusBarMessage(`$(lightbulb) ${words}`, 6000);
+		say(words, { icon: 'lightbulb' });
 	}
 }
 
@@ -53,7 +54,11 @@ async function step({ library }: Services, places: Places, direction: 1 | -1): P
 			tellSuggestion(article, place);
 		}
 	} else {
-		window.setStatusBarMessage(`$(info) ${l10n.t('There is none in this article.')}`, 3000);
+		say(
+			places === suggested
+				? l10n.t('No suggestion of this article is left to decide.')
+				: l10n.t('This article has no tags yet.'),
+		);
 	}
 }
 

@@ -4,7 +4,7 @@ import { type PlacedTag, type Span, withAnotherPart, withoutPart } from '../../c
 import type { Article } from '../article';
 import { askOne } from '../asking';
 import { selectedSpan } from '../caret';
-import { chooseTag, say } from '../choosing';
+import { chooseTag } from '../choosing';
 import { registerCommand } from '../commands';
 import { commands } from '../ids';
 import { DisposableStore } from '../lifecycle';
@@ -12,6 +12,7 @@ import { asTagRef } from '../refs';
 import type { Services } from '../services';
 import { changeTag, findTag, refOf } from '../tagChange';
 import { partAt } from '../tagParts';
+import { say } from '../telling';
 import { kindLabel, quotable } from '../wording';
 
 export function registerTagParts(services: Services): Disposable {

@@ -9,7 +9,7 @@ import {
 	tagFromSuggestion,
 } from '../../core/index';
 import { wordsAt } from '../caret';
-import { chooseSuggestion, chooseTag, say } from '../choosing';
+import { chooseSuggestion, chooseTag } from '../choosing';
 import { registerCommand } from '../commands';
 import { textOf } from '../convert';
 import { sidecarOf } from '../folders';
@@ -20,6 +20,7 @@ import { asTagRef } from '../refs';
 import { refuse } from '../refusal';
 import { moveTo } from '../reveal';
 import type { Services } from '../services';
+import { say } from '../telling';
 import { kindLabel } from '../wording';
 
 export function registerTagging(services: Services): Disposable {

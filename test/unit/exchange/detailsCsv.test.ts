@@ -36,6 +36,22 @@ describe('readDetails', () => {
 		});
 	}
 
+	it('counts lines with any line ends, and begins a row after its empty lines', () => {
+		const lines = (csv: string) => readDetails(csv).map(({ line }) => line);
+		assert.deepEqual(lines('article,title\ra.txt,"New\rday"\r\r\rb.txt,Two\r'), [2, 6]);
+		assert.deepEqual(lines('\n\narticle,title\n,\n \na.txt,New\n\n,,\nb.txt,Two\n'), [6, 9]);
+		assert.deepEqual(lines('article;title;outlet\na.txt;New;\n;;\nb.txt;Two;\n'), [2, 4]);
+		assert.deepEqual(lines('article,title\r\na.txt,New\r\n,\r\nb.txt,Two'), [2, 4]);
+	});
+
+	it('takes twice as long for twice as many rows, not four times', () => {
+		const table = (rows: number) => `article,title\n${'quay.txt,"The quay, and who shut it"\n'.repeat(rows)}`;
+		const start = performance.now();
+		const rows = readDetails(table(20_000));
+		assert.equal(rows.at(-1)?.line, 20_001);
+		assert.ok(performance.now() - start < 10_000, `${performance.now() - start} ms`);
+	});
+
 	it('takes nothing from an empty table', () => {
 		assert.deepEqual(readDetails(''), []);
 		assert.deepEqual(readDetails('article,title\n'), []);

@@ -37,7 +37,7 @@ const shownProperties = new Set([
 ]);
 /** Functions whose arguments VS Code shows. */
 const showingCalls =
-	/^(say|show(Information|Warning|Error)Message|setStatusBarMessage|createWebviewPanel|appendText|appendMarkdown|TreeItem|Diagnostic|Hover|CodeAction|CodeLens|DocumentSymbol)$/;
+	/^(say|show(Information|Warning|Error)(Message)?|setStatusBarMessage|createWebviewPanel|appendText|appendMarkdown|TreeItem|Diagnostic|Hover|CodeAction|CodeLens|DocumentSymbol)$/;
 /** For developers, or for the machine. */
 const quietCalls =
 	/^(Error|TypeError|RangeError|AggregateError|error|warn|info|debug|trace|executeCommand|RegExp|createOutputChannel|closest|matches|querySelector|querySelectorAll)$/;

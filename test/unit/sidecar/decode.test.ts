@@ -105,6 +105,14 @@ reviewed: [{ start: 0, end: 9999, by: ada }]
 			['missing error id'],
 			1,
 		],
+		['several missing keys, once', `hearsay: 1\ntags: [${ok}, { id: b }]\n`, ['missing error id'], 1],
+		[
+			'a misspelt key, once',
+			`hearsay: 1\ntags: [${ok}, { idd: b, kind: claim, targets: [{ exact: a }] }]\n`,
+			['missing error idd'],
+			1,
+		],
+		['a misspelt version, once', `heresay: 1\ntags: [${ok}]\n`, ['version warning heresay'], 1],
 		[
 			'a tag without targets',
 			'hearsay: 1\ntags: [{ id: a, kind: claim, targets: [] }]',
@@ -373,6 +381,14 @@ notEntities: [Breaking News]
 
 	it('reads nothing as the catalogue that knows nobody', () => {
 		assert.deepEqual(decodeCatalogue(''), { value: emptyCatalogue, problems: [] });
+	});
+
+	it('names all the keys that are missing', () => {
+		const { problems } = decodeCatalogue('hearsay: 1\nentities: [{ description: A }]');
+		assert.deepEqual(
+			problems.map(({ message }) => message),
+			['The keys id, name, type are missing'],
+		);
 	});
 
 	for (const [source, expected] of [

@@ -1,15 +1,16 @@
 /** Edit Article Details…: who published the article when, and what else is known about it. */
-import { type Disposable, l10n, type Uri, window } from 'vscode';
+import { type Disposable, l10n, ThemeIcon, type Uri, window } from 'vscode';
 import { type ArticleDetails, detailNames, frontMatterOf, isIncomplete } from '../../../core/index';
 import type { Article } from '../../article';
 import { Conversation, type Row } from '../../asking';
-import { refreshed, say } from '../../choosing';
+import { refreshed } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import { lackingDetails } from '../../lackingDetails';
 import { DisposableStore } from '../../lifecycle';
 import { asArticleUri } from '../../refs';
 import type { Services } from '../../services';
+import { say, sayNone } from '../../telling';
 import { askDetail } from './askDetail';
 import { detailLabel, detailText } from './detailWording';
 
@@ -74,7 +75,8 @@ function questionOf(article: Article, last: string, isStep: boolean) {
 	}));
 	if (found.length > 0) {
 		rows.unshift({
-			label: `$(arrow-down) ${l10n.t('Take from the Article’s Front Matter')}`,
+			label: l10n.t('Take from the Article’s Front Matter'),
+			iconPath: new ThemeIcon('arrow-down'),
 			detail: found.map(([, words]) => String(words)).join(' · '),
 			value: front,
 		});
@@ -99,7 +101,7 @@ async function list(services: Services, conversation: Conversation): Promise<voi
 		await services.decisions.settled();
 		const articles = services.library.all().filter(({ sidecar }) => isIncomplete(sidecar.value.article));
 		if (articles.length === 0) {
-			return say(l10n.t('Every article has an outlet and a date.'));
+			return sayNone(services.library, l10n.t('Every article has an outlet and a date.'));
 		}
 		const answer = await conversation.ask({
 			title: l10n.t('Articles Without Outlet or Date: {0}', articles.length),

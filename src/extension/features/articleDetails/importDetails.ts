@@ -5,8 +5,8 @@ import type { Article } from '../../article';
 import { registerCommand } from '../../commands';
 import type { Change } from '../../decisions';
 import { commands } from '../../ids';
-import { plain } from '../../plain';
 import type { Services } from '../../services';
+import { showInformation, showWarning } from '../../telling';
 import { excerpt } from '../../wording';
 
 export function registerDetailsImport(services: Services): Disposable {
@@ -49,7 +49,7 @@ async function importTable(services: Services, table: Uri, csv: string): Promise
 		services.log.warn(`${name}: ${wrong.join('; ')}`);
 		warn([taken, l10n.t('Rows left out: {0}.', wrong.length), ...told(wrong)], services.log);
 	} else if (taken) {
-		void window.showInformationMessage(plain(taken));
+		void showInformation(taken);
 	}
 }
 
@@ -67,9 +67,9 @@ function told(wrong: readonly string[]): readonly string[] {
 
 function warn(parts: readonly string[], log: LogOutputChannel): void {
 	const showLog = l10n.t('Show Log');
-	void window
-		.showWarningMessage(plain(parts.filter(Boolean).join(' ')), showLog)
-		.then(choice => (choice === showLog ? log.show() : undefined));
+	void showWarning(parts.filter(Boolean).join(' '), showLog).then(choice =>
+		choice === showLog ? log.show() : undefined,
+	);
 }
 
 /** By its path from the table's folder, else from a workspace folder. */

@@ -1,11 +1,12 @@
 /** The view *Articles*: what it shows, in what order, and how it goes together with the editor. */
-import { type Disposable, l10n, type TextEditor, type ViewBadge, window } from 'vscode';
+import { type Disposable, l10n, type TextEditor, type ViewBadge } from 'vscode';
 import { registerCommand } from '../../commands';
 import { commands, contextKeys, views } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import { linkLookup } from '../../linkedTags';
 import { openCount } from '../../needsLook';
 import { orphansOf } from '../../orphans';
+import { pickOne } from '../../picking';
 import { percentReadOf } from '../../reviewed';
 import type { Services } from '../../services';
 import { type Look, registerShownTree, type Shown, type ShownTreeIds } from '../../shownTree';
@@ -111,7 +112,7 @@ class ShownArticles implements Shown {
 		const given = givenFilter(argument);
 		const title = l10n.t('Show in Articles');
 		const items = filterItems(this.#filter, this.#codebooks());
-		const filter = given ?? (await window.showQuickPick(items, { title }))?.filter;
+		const filter = given ?? (await pickOne(items, { title }))?.filter;
 		if (filter) {
 			await this.#setFilter(filter);
 		}
@@ -119,7 +120,7 @@ class ShownArticles implements Shown {
 
 	async chooseOrder(): Promise<void> {
 		const title = l10n.t('Sort Articles');
-		const chosen = await window.showQuickPick(orderItems(this.#order), { title });
+		const chosen = await pickOne(orderItems(this.#order), { title });
 		if (chosen) {
 			await this.services.viewChoices.set('articles.order', chosen.order);
 		}

@@ -28,19 +28,19 @@ export function filterItems(now: ArticleFilter, codebooks: readonly Codebook[]):
 	const { kind: _, ...withoutKind } = now;
 	return [
 		...contents.map(wanted => ({
-			label: marked(contentsLabel(wanted), now.contents === wanted && (wanted !== 'all' || !isFilter(now))),
+			...marked(contentsLabel(wanted), now.contents === wanted && (wanted !== 'all' || !isFilter(now))),
 			filter: wanted === 'all' ? noFilter : { ...now, contents: wanted },
 		})),
 		{ label: l10n.t('Kind'), kind: QuickPickItemKind.Separator },
 		...kinds.map(kind => ({
-			label: marked(kindLabelIn(kind, codebooks), now.kind === kind),
+			...marked(kindLabelIn(kind, codebooks), now.kind === kind),
 			filter: now.kind === kind ? withoutKind : { ...now, kind },
 		})),
 	];
 }
 
 export function orderItems(now: Order): { label: string; order: Order }[] {
-	return orders.map(order => ({ label: marked(orderLabel(order), order === now), order }));
+	return orders.map(order => ({ ...marked(orderLabel(order), order === now), order }));
 }
 
 /** "Only tags · Denials · by date"; '' where everything is shown by name. */

@@ -2,11 +2,12 @@
 import { l10n, Uri } from 'vscode';
 import { dismissalOf, type SidecarEdit, type Stamp, tagFromSuggestion } from '../../../core/index';
 import type { Article } from '../../article';
-import { refreshed, say } from '../../choosing';
+import { refreshed } from '../../choosing';
 import type { Change } from '../../decisions';
 import { newId } from '../../newId';
 import { asSuggestionRef, asTagRef, findSuggestion, type SuggestionRef, type TagRef } from '../../refs';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import type { TreeNode } from '../../tree';
 
 export type Deed = 'accept' | 'dismiss' | 'remove';

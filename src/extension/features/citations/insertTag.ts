@@ -2,13 +2,13 @@
 import { l10n, Selection, type TextEditor, window, workspace } from 'vscode';
 import { footnoteText, insertCitation, quoteOf } from '../../../core/index';
 import { askOne, section } from '../../asking';
-import { say } from '../../choosing';
 import { evidenceWords } from '../../evidenceWords';
 import { isReachable } from '../../linkedTags';
 import { asTagRef } from '../../refs';
 import { pathFrom } from '../../savedFile';
 import type { Services } from '../../services';
 import { type ListedTag, tagRow } from '../../tagRow';
+import { say, sayNone } from '../../telling';
 import { baseOf, draftLanguage } from './draft';
 
 /** More are not looked through by anybody. */
@@ -57,9 +57,12 @@ function citable({ library }: Services, editor: TextEditor): readonly ListedTag[
 		.slice(0, most);
 }
 
-async function pick({ recents }: Services, tags: readonly ListedTag[]): Promise<ListedTag | undefined> {
+async function pick(
+	{ recents, library }: Services,
+	tags: readonly ListedTag[],
+): Promise<ListedTag | undefined> {
 	if (tags.length === 0) {
-		say(l10n.t('There is no tag to cite.'));
+		sayNone(library, l10n.t('There is no tag to cite.'));
 		return undefined;
 	}
 	const byKey = new Map(tags.map(listed => [keyOf(listed), listed]));

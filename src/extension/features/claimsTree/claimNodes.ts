@@ -1,35 +1,11 @@
 /** The nodes of the view *Claims*: each claim with who asserts it, who answers, and what stays unanswered. */
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import {
-	type Answered,
-	type ClaimGroupFindings,
-	type PlacedMark,
-	type Sentenced,
-	type Span,
-	titleOf,
-} from '../../../core/index';
-import { colors, commands } from '../../ids';
-import { numberedKeys, type TreeNode } from '../../tree';
+import { type Answered, type ClaimGroupFindings, titleOf } from '../../../core/index';
+import { colors } from '../../ids';
+import type { TreeNode } from '../../tree';
 import { excerpt } from '../../wording';
-
-/** Where a sentence stands; offsets in UTF-16 units of the normal text. */
-export interface ClaimSpot {
-	readonly article: string;
-	readonly span: Span;
-}
-
-/** What the commands of the view are about. */
-export interface ClaimRef {
-	/** Id of the group. */
-	readonly group: string;
-	/** Key of the member; absent for the group as a whole, and for what is no member. */
-	readonly member?: string;
-	readonly spot?: ClaimSpot;
-}
-
-export function isClaimRef(value: unknown): value is ClaimRef {
-	return typeof value === 'object' && value !== null && 'group' in value && typeof value.group === 'string';
-}
+import type { ClaimRef } from './claimRef';
+import { sentence, sourceNodes, type Told, told } from './claimSources';
 
 /** Allegations first, then what several articles tell, somebody answers, or a person has named; the others behind one node. */
 export function claimRoots(groups: readonly ClaimGroupFindings[]): readonly TreeNode[] {
@@ -66,6 +42,7 @@ function groupNode(group: ClaimGroupFindings, parent?: TreeNode): TreeNode {
 			item.description = [stateWords(group.state), originWords(group)].join(' · ');
 			item.tooltip = [
 				title,
+				stateWords(group.state),
 				group.accused.length > 0 ? l10n.t('Accused: {0}', group.accused.join(', ')) : '',
 				originWords(group),
 				group.gradedOnOneOrigin
@@ -99,7 +76,10 @@ function sides(group: ClaimGroupFindings, parent: TreeNode): TreeNode[] {
 			l10n.t('Asserted By'),
 			'quote',
 			members.map(member => ({
-				...told(member, member.ladder.map(({ name }) => name).join(' \u2190 ')),
+				...told(
+					member,
+					member.ladder.map(({ name }) => name),
+				),
 				member: member.key,
 			})),
 		),
@@ -108,7 +88,7 @@ function sides(group: ClaimGroupFindings, parent: TreeNode): TreeNode[] {
 			'denied',
 			l10n.t('Denied By'),
 			'circle-slash',
-			denials.map(denial => told(denial, denial.mark.who)),
+			denials.map(denial => told(denial, [denial.mark.who].filter(Boolean))),
 		),
 		side(parent, 'said', l10n.t('Said on the Matter'), 'comment', statements.map(sentence)),
 		side(parent, 'silent', l10n.t('No Comment'), 'mute', noComments.map(sentence)),
@@ -117,82 +97,28 @@ function sides(group: ClaimGroupFindings, parent: TreeNode): TreeNode[] {
 			'possible',
 			l10n.t('Also Told as a Possibility'),
 			'question',
-			speculations.map(claim => told(claim, '')),
+			speculations.map(claim => told(claim, [])),
 		),
 	].flat();
-}
-
-interface Told {
-	readonly words: string;
-	readonly article: string;
-	readonly label: string;
-	readonly who: string;
-	readonly span: Span | null;
-	readonly member?: string;
-}
-
-function told({ article, mark }: PlacedMark, who: string): Told {
-	return { words: mark.exact, article: article.id, label: outletOf(article), who, span: mark.span };
-}
-
-function sentence({ article, sentence }: Sentenced): Told {
-	const { sentences } = article.view.analysis;
-	const span = sentences[sentence] ?? null;
-	const words = span ? article.view.text.slice(span.start, span.end) : '';
-	return { words, article: article.id, label: outletOf(article), who: '', span };
-}
-
-function outletOf({ label, view }: PlacedMark['article']): string {
-	const { outlet, published } = view.sidecar.article;
-	return [outlet ?? label, published?.slice(0, 10)].filter(Boolean).join(', ');
 }
 
 function side(parent: TreeNode, id: string, label: string, icon: string, all: readonly Told[]): TreeNode[] {
 	if (all.length === 0) {
 		return [];
 	}
-	const keys = numberedKeys(all.map(({ article, words }) => `${article} ${words}`));
 	const node: TreeNode = {
 		id: `${parent.id} ${id}`,
 		parent,
+		ref: parent.ref,
 		item() {
 			const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
 			item.description = String(all.length);
 			item.iconPath = new ThemeIcon(icon);
 			return item;
 		},
-		children: () => all.map((one, at) => leaf(node, `${node.id} ${keys[at] ?? at}`, one, parent.ref)),
+		children: () => sourceNodes(node, all),
 	};
 	return [node];
-}
-
-function leaf(parent: TreeNode, id: string, one: Told, group: unknown): TreeNode {
-	const { words, article, label, who, span, member } = one;
-	const of = isClaimRef(group) ? group.group : '';
-	const ref: ClaimRef = {
-		group: of,
-		...(member !== undefined && { member }),
-		...(span && { spot: { article, span } }),
-	};
-	return {
-		id,
-		parent,
-		ref,
-		item() {
-			const item = new TreeItem(excerpt(words, 100), TreeItemCollapsibleState.None);
-			item.description = [label, who].filter(Boolean).join(' \u2190 ');
-			item.tooltip = [words, item.description].join('\n');
-			item.contextValue = member === undefined ? 'answer' : 'claimMember';
-			if (span) {
-				item.command = {
-					title: l10n.t('Go to Sentence'),
-					command: commands.reveal,
-					arguments: [article, span.start, span.end],
-				};
-			}
-			return item;
-		},
-	};
 }
 
 function stateWords(state: Answered['state']): string {

@@ -2,16 +2,18 @@
 import { type Disposable, l10n, type TextEditor, window } from 'vscode';
 import type { ClaimGroupFindings } from '../../../core/index';
 import { selectedSpan } from '../../caret';
-import { say } from '../../choosing';
 import { decideOnClaims } from '../../claimDecisions';
 import { claimRow } from '../../claimRow';
 import { registerCommand } from '../../commands';
 import { commands, views } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
+import { pickOne } from '../../picking';
 import type { Services } from '../../services';
 import { following } from '../../shownTree';
+import { say } from '../../telling';
 import { findNode, NodeTree, type TreeNode } from '../../tree';
-import { type ClaimRef, type ClaimSpot, claimRoots, isClaimRef } from './claimNodes';
+import { claimRoots } from './claimNodes';
+import { type ClaimRef, type ClaimSpot, isClaimRef } from './claimRef';
 
 /** Articles are compared when nothing has changed for this long. Milliseconds. */
 const pause = 600;
@@ -94,7 +96,7 @@ async function askClaim(groups: readonly ClaimGroupFindings[]): Promise<ClaimRef
 		say(l10n.t('No article claims anything.'));
 		return undefined;
 	}
-	const row = await window.showQuickPick(groups.map(claimRow), {
+	const row = await pickOne(groups.map(claimRow), {
 		placeHolder: l10n.t('Which claim?'),
 		matchOnDescription: true,
 	});

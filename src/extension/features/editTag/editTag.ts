@@ -1,5 +1,5 @@
 /** Edit Tag…: a list of the tag's fields; each answer is one decision, Escape goes back a step. */
-import { type Disposable, l10n } from 'vscode';
+import { type Disposable, l10n, ThemeIcon } from 'vscode';
 import { withFields } from '../../../core/index';
 import { Conversation } from '../../asking';
 import { type ChosenTag, chooseTag } from '../../choosing';
@@ -69,7 +69,8 @@ async function askField(
 	last: string,
 ): Promise<Field | undefined> {
 	const rows = fields.map(field => ({
-		label: `$(${field.icon}) ${field.label}`,
+		label: field.label,
+		iconPath: new ThemeIcon(field.icon),
 		description: field.value,
 		value: field,
 	}));

@@ -1,5 +1,5 @@
 /** The fields of a tag that a person can change: what each holds, and how it is asked for. */
-import { l10n } from 'vscode';
+import { l10n, ThemeIcon } from 'vscode';
 import { certainties, renamedSpeaker, type Tag, type TagFields, toggled } from '../../../core/index';
 import { credibilityGrades, credibilityLabel } from '../../admiralty';
 import type { Conversation } from '../../asking';
@@ -118,7 +118,11 @@ function namesField(
 				title: label,
 				placeholder: l10n.t('Enter adds or takes away, Escape goes back'),
 				rows: [
-					...values.map(value => ({ label: `$(check) ${nameOf(value)}`, value: { key: value } })),
+					...values.map(value => ({
+						label: nameOf(value),
+						iconPath: new ThemeIcon('check'),
+						value: { key: value },
+					})),
 					...candidateRows(candidates, chosen, services.recents, 'entities'),
 				],
 				typed: newCandidate,

@@ -1,5 +1,5 @@
 /** The notes of a tag: a new one, or another wording of one that is there. */
-import { l10n } from 'vscode';
+import { l10n, ThemeIcon } from 'vscode';
 import type { Note, TagFields } from '../../../core/index';
 import type { Conversation } from '../../asking';
 import type { ChosenTag } from '../../choosing';
@@ -36,7 +36,7 @@ async function pickNote(
 	title: string,
 	notes: readonly Note[],
 ): Promise<number | undefined> {
-	const add = { label: `$(add) ${l10n.t('New Note')}`, value: notes.length };
+	const add = { label: l10n.t('New Note'), iconPath: new ThemeIcon('add'), value: notes.length };
 	const rows = notes.map(({ text, by }, value) => ({
 		label: excerpt(text, 80),
 		...(by && { description: by }),

@@ -25,7 +25,7 @@ export function nameFilterItems(now: NameFilter): NameFilterItem[] {
 	const { trait: _, ...withoutTrait } = now;
 	return [
 		...nameContents.map(contents => ({
-			label: marked(
+			...marked(
 				contentsLabel(contents),
 				now.contents === contents && (contents !== 'all' || !isNameFilter(now)),
 			),
@@ -33,14 +33,14 @@ export function nameFilterItems(now: NameFilter): NameFilterItem[] {
 		})),
 		{ label: l10n.t('Of These'), kind: QuickPickItemKind.Separator },
 		...nameTraits.map(trait => ({
-			label: marked(traitLabel(trait), now.trait === trait),
+			...marked(traitLabel(trait), now.trait === trait),
 			filter: now.trait === trait ? withoutTrait : { ...now, trait },
 		})),
 	];
 }
 
 export function nameOrderItems(now: NameOrder): { label: string; order: NameOrder }[] {
-	return nameOrders.map(order => ({ label: marked(orderLabel(order), order === now), order }));
+	return nameOrders.map(order => ({ ...marked(orderLabel(order), order === now), order }));
 }
 
 /** "Only people · in several articles · by name"; '' where all are shown, the most frequent first. */

@@ -1,10 +1,11 @@
 /** The view *Speakers and Entities*: whom it shows, in what order, and how it goes together with the editor. */
-import { type Disposable, l10n, type TextEditor, window } from 'vscode';
+import { type Disposable, l10n, type TextEditor } from 'vscode';
 import { registerCommand } from '../../commands';
 import { ContextKey } from '../../contextKey';
 import { commands, contextKeys, views } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import { asOffer, offerRoots } from '../../offerNodes';
+import { pickOne } from '../../picking';
 import type { Services } from '../../services';
 import { type Look, registerShownTree, type Shown, type ShownTreeIds } from '../../shownTree';
 import type { NodeTree, TreeNode } from '../../tree';
@@ -114,8 +115,7 @@ class ShownNames implements Shown {
 	/** @param argument of a keybinding: `{ contents, trait }`, then nothing is asked */
 	async chooseFilter(argument: unknown): Promise<void> {
 		const title = l10n.t('Show in Speakers and Entities');
-		const filter =
-			givenFilter(argument) ?? (await window.showQuickPick(nameFilterItems(this.#filter), { title }))?.filter;
+		const filter = givenFilter(argument) ?? (await pickOne(nameFilterItems(this.#filter), { title }))?.filter;
 		if (filter) {
 			await this.#setFilter(filter);
 		}
@@ -123,7 +123,7 @@ class ShownNames implements Shown {
 
 	async chooseOrder(): Promise<void> {
 		const title = l10n.t('Sort Speakers and Entities');
-		const chosen = await window.showQuickPick(nameOrderItems(this.#order), { title });
+		const chosen = await pickOne(nameOrderItems(this.#order), { title });
 		if (chosen) {
 			await this.services.viewChoices.set('entities.order', chosen.order);
 		}

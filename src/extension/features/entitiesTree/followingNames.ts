@@ -1,9 +1,9 @@
 /** From the editor to the view *Speakers and Entities*: to the name at the caret. */
 import { l10n, type TextEditor } from 'vscode';
-import { say } from '../../choosing';
 import { nameAt } from '../../nameAt';
 import type { Services } from '../../services';
 import type { Look } from '../../shownTree';
+import { say } from '../../telling';
 import { findNode, isWithin, type NodeTree } from '../../tree';
 import { nameNodeId } from './nameNodes';
 

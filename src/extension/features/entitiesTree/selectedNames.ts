@@ -2,11 +2,11 @@
 import { l10n, Uri } from 'vscode';
 import { type CorpusEntity, type EntityType, entityTypes } from '../../../core/index';
 import { askOne } from '../../asking';
-import { catalogueUri } from '../../catalogue';
-import { say } from '../../choosing';
+import { catalogueUri, sayWritten } from '../../catalogue';
 import { dropNames, mergeNames, setTypeOfNames } from '../../nameDecisions';
 import { asEntityRef } from '../../refs';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import type { TreeNode } from '../../tree';
 import { entityTypeLabel } from '../../wording';
 
@@ -36,7 +36,7 @@ export async function decideOnSelected(
 	}
 	const done = await decide(services, deed, names, article);
 	if (done !== undefined) {
-		say(done);
+		sayWritten(article, done);
 	}
 	return done !== undefined;
 }

@@ -5,6 +5,7 @@ import { ContextKey } from '../../contextKey';
 import { commands, contextKeys, views } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
 import type { Services } from '../../services';
+import { showInformation } from '../../telling';
 import { setUp } from './setUp';
 import { isContinuation, setUpFirst } from './setUpFirst';
 
@@ -57,7 +58,7 @@ async function openCodebook(services: Services, isBehind: boolean): Promise<void
 async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
 	const all = workspace.workspaceFolders ?? [];
 	if (all.length === 0) {
-		void window.showInformationMessage(l10n.t('Open the folder that holds your articles first.'));
+		void showInformation(l10n.t('Open the folder that holds your articles first.'));
 		return undefined;
 	}
 	return all.length === 1

@@ -2,10 +2,10 @@
 import { commands, type Disposable, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { codebookName } from '../../../core/index';
 import { askOne } from '../../asking';
-import { say } from '../../choosing';
 import { articleLanguage, commands as ids } from '../../ids';
 import { refuse } from '../../refusal';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { setUp } from './setUp';
 
 /** What a newcomer tries; the other keys are about tags that are there. */

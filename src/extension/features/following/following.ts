@@ -1,5 +1,5 @@
 /** Sidecars follow their articles: when these are renamed or moved, copied, or come back under another name. */
-import { type Disposable, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { type Disposable, l10n, Uri, WorkspaceEdit, workspace } from 'vscode';
 import {
 	claimsName,
 	decodeSidecar,
@@ -19,8 +19,10 @@ import { Debouncer, DisposableStore } from '../../lifecycle';
 import { newId } from '../../newId';
 import { orphansOf } from '../../orphans';
 import { changeOwnFile } from '../../ownStep';
+import { pickOne } from '../../picking';
 import { warnOfHidden } from '../../refusal';
 import type { Services } from '../../services';
+import { showInformation, showWarning } from '../../telling';
 import { type Renaming, renameReferences } from './references';
 
 export function registerFollowing(services: Services): Disposable {
@@ -99,7 +101,7 @@ async function goAlong(
 	}
 	if ((await files.read(sidecarOf(to))) !== undefined) {
 		const name = workspace.asRelativePath(sidecarOf(to));
-		void window.showWarningMessage(
+		void showWarning(
 			l10n.t('{0} is there already; the tags of the renamed article stay where they are.', name),
 		);
 		return false;
@@ -154,7 +156,7 @@ async function attach(services: Services): Promise<void> {
 	const { files, folders, library } = services;
 	const orphans = orphansOf(folders, library);
 	if (orphans.length === 0) {
-		void window.showInformationMessage(l10n.t('Every tags file has its article.'));
+		void showInformation(l10n.t('Every tags file has its article.'));
 		return;
 	}
 	const orphan = await pickUri(orphans, l10n.t('Which tags have lost their article?'));
@@ -272,7 +274,7 @@ class Offers implements Disposable {
 			tags ?? '',
 			name ?? '',
 		);
-		if ((await window.showInformationMessage(words, yes)) === yes) {
+		if ((await showInformation(words, yes)) === yes) {
 			await give(this.services, orphan, article);
 		}
 		this.#schedule();
@@ -290,5 +292,5 @@ function orphanIn(source: string): Orphan {
 
 async function pickUri(uris: readonly Uri[], placeHolder: string): Promise<Uri | undefined> {
 	const items = uris.map(uri => ({ label: workspace.asRelativePath(uri), uri }));
-	return (await window.showQuickPick(items, { placeHolder }))?.uri;
+	return (await pickOne(items, { placeHolder }))?.uri;
 }

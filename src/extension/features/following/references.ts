@@ -1,5 +1,5 @@
 /** What names an article by its path goes along: links of tags, what is a copy of it, and citations in drafts. */
-import { l10n, type TextDocument, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
 import {
 	citationsAfterMove,
 	decodeSidecar,
@@ -10,11 +10,11 @@ import {
 	type SidecarEdit,
 	saidAfterMove,
 } from '../../../core/index';
-import { say } from '../../choosing';
 import { toDocumentRange } from '../../convert';
 import { articleOf, sidecarOf } from '../../folders';
 import { isReachable } from '../../linkedTags';
 import type { Services } from '../../services';
+import { say, showWarning } from '../../telling';
 
 const isDraftName = /\.(md|markdown)$/i;
 
@@ -71,7 +71,7 @@ function tell(name: string, changed: number, left: readonly Uri[]): void {
 	}
 	if (left.length > 0) {
 		const names = left.map(uri => workspace.asRelativePath(uri)).join(', ');
-		void window.showWarningMessage(
+		void showWarning(
 			l10n.t('{0} could not be changed: links and citations there lead to the old path of {1}.', names, name),
 		);
 	}

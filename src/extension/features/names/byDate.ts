@@ -1,12 +1,12 @@
 /** Show Sources by Date: where somebody is named, the first published first. VS Code sorts its own lists by address. */
 import { type Disposable, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { type DatedSource, sourcesByDate } from '../../../core/index';
-import { say } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import type { Library } from '../../library';
 import { type PlaceNode, placeNode } from '../../placeTree';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { nameSubject } from './subject';
 
 export function registerSourcesByDate(services: Services): Disposable {

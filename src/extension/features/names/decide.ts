@@ -1,5 +1,5 @@
 /** Decisions about who is who, written into the catalogue: the same as another, not an entity, another type, … */
-import { type Disposable, l10n, Uri, commands as vscode, window } from 'vscode';
+import { type Disposable, l10n, ThemeIcon, Uri, commands as vscode, window } from 'vscode';
 import {
 	type CatalogueEdit,
 	type CatalogueEntry,
@@ -12,19 +12,26 @@ import {
 	retyped,
 } from '../../../core/index';
 import { type Choice, Conversation } from '../../asking';
-import { catalogueOf, catalogueUri, changeCatalogue } from '../../catalogue';
-import { say } from '../../choosing';
+import { catalogueOf, catalogueUri, changeCatalogue, sayWritten } from '../../catalogue';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import { nameAt } from '../../nameAt';
 import { mergeNames } from '../../nameDecisions';
-import { openDocument } from '../../openDocument';
 import { asEntityRef } from '../../refs';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { entityTypeLabel } from '../../wording';
 
 const actions = ['same', 'apart', 'rename', 'type', 'describe', 'none'] as const;
 type Action = (typeof actions)[number];
+const icons: Readonly<Record<Action, string>> = {
+	same: 'combine',
+	apart: 'split-horizontal',
+	rename: 'edit',
+	type: 'symbol-class',
+	describe: 'note',
+	none: 'circle-slash',
+};
 
 /** Whom it is about, and an article in whose folder that is written down. */
 interface Subject {
@@ -58,13 +65,10 @@ async function onDisk({ files }: Services, article: Uri): Promise<string | undef
 	return uri && files.readUtf8(uri);
 }
 
-/** In the article nothing looks different. Of a catalogue with unsaved changes the person has been told. */
+/** In the article nothing looks different. */
 async function tell(services: Services, article: Uri, before: string | undefined): Promise<void> {
-	const uri = catalogueUri(article);
-	if (uri && openDocument(uri)?.isDirty) {
-		return;
-	}
-	say(
+	sayWritten(
+		article,
 		(await onDisk(services, article)) === before
 			? l10n.t('The catalogue says so already.')
 			: l10n.t('Written into the catalogue; “Undo Tag Change” takes it back.'),
@@ -98,7 +102,11 @@ async function decide(services: Services, subject: Subject, conversation: Conver
 	const rows = actions
 		.filter(action => action !== 'apart' || isShort)
 		.filter(action => action !== 'rename' || written !== undefined)
-		.map(value => ({ label: actionLabel(value, entity.name, written), value }));
+		.map(value => ({
+			label: actionLabel(value, entity.name, written),
+			iconPath: new ThemeIcon(icons[value]),
+			value,
+		}));
 	const chosen = await conversation.ask<Action>({
 		title: entity.name,
 		placeholder: l10n.t('What is to be written into the catalogue?'),
@@ -187,16 +195,16 @@ async function askType(conversation: Conversation, entity: CorpusEntity): Promis
 function actionLabel(action: Action, name: string, written = ''): string {
 	switch (action) {
 		case 'same':
-			return l10n.t('$(combine) The Same as Another Name…');
+			return l10n.t('The Same as Another Name…');
 		case 'apart':
-			return l10n.t('$(split-horizontal) “{0}” Is Not {1}', written, name);
+			return l10n.t('“{0}” Is Not {1}', written, name);
 		case 'rename':
-			return l10n.t('$(edit) Rename in Catalogue and Tags…');
+			return l10n.t('Rename in Catalogue and Tags…');
 		case 'type':
-			return l10n.t('$(symbol-class) Person, Organisation or Place…');
+			return l10n.t('Person, Organisation or Place…');
 		case 'describe':
-			return l10n.t('$(note) Describe…');
+			return l10n.t('Describe…');
 		case 'none':
-			return l10n.t('$(circle-slash) Not a Name at All');
+			return l10n.t('Not a Name at All');
 	}
 }

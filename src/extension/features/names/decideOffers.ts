@@ -1,14 +1,14 @@
 /** Decide Which Names Are the Same: one doubtful pair after the other, each answered by one key. */
-import { type Disposable, l10n, Uri } from 'vscode';
+import { type Disposable, l10n, ThemeIcon, Uri } from 'vscode';
 import { type CorpusEntity, type Place, passageOf, placesOf } from '../../../core/index';
 import { type Choice, Conversation, heading, type Row } from '../../asking';
-import { say } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import type { Library } from '../../library';
 import { type OpenOffer, offerReasonLabel } from '../../nameOffers';
 import { reveal } from '../../reveal';
 import type { Services } from '../../services';
+import { say, sayNone } from '../../telling';
 import { excerpt } from '../../wording';
 
 type Answer = 'same' | 'apart' | 'later' | Place;
@@ -35,11 +35,9 @@ async function decideAll(services: Services, conversation: Conversation): Promis
 		const open = offers.open().filter(offer => !passed.has(nameOf(offer)));
 		const [offer] = open;
 		if (!offer) {
-			return say(
-				answered + passed.size > 0
-					? l10n.t('{0} pairs of names decided', answered)
-					: l10n.t('No two names are in doubt.'),
-			);
+			return answered + passed.size > 0
+				? say(l10n.t('{0} pairs of names decided', answered))
+				: sayNone(services.library, l10n.t('No two names are in doubt.'));
 		}
 		const answer = await ask(services.library, conversation, offer, open.length);
 		if (answer === undefined) {
@@ -73,9 +71,14 @@ async function ask(
 		title: l10n.t('{0} = {1}?', one.name, another.name),
 		placeholder: l10n.t('{0}. {1} left. Press y, n or l', offerReasonLabel(reason), left),
 		rows: [
-			{ label: l10n.t('$(check) The Same'), description: 'y', value: 'same' },
-			{ label: l10n.t('$(close) Not the Same'), description: 'n', value: 'apart' },
-			{ label: l10n.t('$(debug-step-over) Later'), description: 'l', value: 'later' },
+			{ label: l10n.t('The Same'), iconPath: new ThemeIcon('check'), description: 'y', value: 'same' },
+			{ label: l10n.t('Not the Same'), iconPath: new ThemeIcon('close'), description: 'n', value: 'apart' },
+			{
+				label: l10n.t('Later'),
+				iconPath: new ThemeIcon('debug-step-over'),
+				description: 'l',
+				value: 'later',
+			},
 			...sentencesOf(library, one),
 			...sentencesOf(library, another),
 		],

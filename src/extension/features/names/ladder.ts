@@ -11,12 +11,12 @@ import {
 	stepOf,
 	stepsFrom,
 } from '../../../core/index';
-import { say } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import type { Library } from '../../library';
 import { locationOf, type PlaceNode, placeNode } from '../../placeTree';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { rungTypeLabel } from '../../wording';
 import { type NameSubject, nameSubject } from './subject';
 

@@ -4,7 +4,7 @@
  * name is in force nowhere, and no key takes them back in the article.
  */
 import { type Disposable, l10n, languages, WorkspaceEdit } from 'vscode';
-import { say } from '../../choosing';
+import { sayWritten } from '../../catalogue';
 import { toRange } from '../../convert';
 import { explainFailure } from '../../failure';
 import { articleLanguage } from '../../ids';
@@ -30,7 +30,10 @@ export function registerRename(services: Services): Disposable {
 			}
 			try {
 				if (await renameName(services, name.article.uri, name.entity, wanted)) {
-					say(l10n.t('Renamed in the catalogue and the tags; “Undo Tag Change” takes it back.'));
+					sayWritten(
+						name.article.uri,
+						l10n.t('Renamed in the catalogue and the tags; “Undo Tag Change” takes it back.'),
+					);
 				}
 			} catch (error) {
 				services.log.error(

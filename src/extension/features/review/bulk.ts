@@ -9,8 +9,8 @@ import {
 	waysToBeAlike,
 } from '../../../core/index';
 import { askOne, type Row, section } from '../../asking';
-import { say } from '../../choosing';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { excerpt, kindLabel, kindPlural, quotable } from '../../wording';
 import { changesFor, type Verdict } from './deciding';
 

@@ -1,7 +1,7 @@
 /** Review mode: one suggestion after the other, each decided by a letter; the article is read-only meanwhile. */
 import { type Disposable, commands as editorCommands, l10n, Uri, window } from 'vscode';
 import type { CorpusArticle, PlacedSuggestion } from '../../../core/index';
-import { chooseSuggestion, refreshed, say } from '../../choosing';
+import { chooseSuggestion, refreshed } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { ContextKey } from '../../contextKey';
 import { commands, contextKeys } from '../../ids';
@@ -9,6 +9,7 @@ import { DisposableStore } from '../../lifecycle';
 import { pickKind } from '../../pickKind';
 import { asArticleUri } from '../../refs';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { chooseAlike, decideAll } from './bulk';
 import { accept, dismiss, type Verdict } from './deciding';
 import { markReviewed } from './markReviewed';

@@ -17,6 +17,7 @@ import { hull, lineIndex, type ReviewOutcome, type ReviewStep } from '../../../c
 import { toRange } from '../../convert';
 import { colors, commands } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
+import { withoutIcons } from '../../plain';
 import { details, headline, keyHint, outcomeLabel } from './facts';
 
 /** Between a paragraph and its facts behind it. CSS. */
@@ -103,7 +104,7 @@ export class Spotlight implements Disposable {
 	/** As a `status`, so that screen readers say it at each step. */
 	#tell(parts: readonly string[], facts: string, isAll = false): void {
 		const words = parts.join(' · ');
-		this.#item.text = `$(checklist) ${[words, isAll ? facts : ''].filter(Boolean).join(' · ')}`;
+		this.#item.text = `$(checklist) ${withoutIcons([words, isAll ? facts : ''].filter(Boolean).join(' · '))}`;
 		this.#item.tooltip = [words, facts, keyHint()].filter(Boolean).join('\n');
 		this.#item.accessibilityInformation = {
 			label: [...parts, facts].filter(Boolean).join(', '),

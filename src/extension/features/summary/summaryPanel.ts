@@ -1,11 +1,11 @@
 /** The tag summary: one panel, whose page shows figures and asks for the sentences behind them. */
 import { type Disposable, l10n, ViewColumn, type WebviewPanel, window } from 'vscode';
-import { say } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { commands, panels } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import { entityKey } from '../../nameAt';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { SummaryPanel } from './panelHost';
 
 export function registerSummaryPanel(services: Services): Disposable {

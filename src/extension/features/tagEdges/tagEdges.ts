@@ -13,7 +13,7 @@ import {
 import type { Article } from '../../article';
 import { askOne } from '../../asking';
 import { selectedSpan } from '../../caret';
-import { chooseTag, say } from '../../choosing';
+import { chooseTag } from '../../choosing';
 import { registerCommand } from '../../commands';
 import { toPosition, toRange } from '../../convert';
 import { commands } from '../../ids';
@@ -22,6 +22,7 @@ import { moveTo } from '../../reveal';
 import type { Services } from '../../services';
 import { changeTag, refOf } from '../../tagChange';
 import { groundOf, limitsOf, partAt } from '../../tagParts';
+import { say } from '../../telling';
 import { Adjusting } from './adjusting';
 import { stepRows } from './stepRows';
 

@@ -10,12 +10,13 @@ import {
 	type PackSection,
 } from '../../../core/index';
 import { askOne, type Choice } from '../../asking';
-import { say } from '../../choosing';
 import { allTags, type ChosenTags, chosenTags } from '../../chosenTags';
 import { claimRow } from '../../claimRow';
 import { evidenceWords, groupWords } from '../../evidenceWords';
+import { pickMany } from '../../picking';
 import { pathFrom, save } from '../../savedFile';
 import type { Services } from '../../services';
+import { sayNone } from '../../telling';
 import { isTreeNode } from '../../tree';
 import { destinationIn, stringIn } from './arguments';
 
@@ -36,7 +37,7 @@ export async function makePack(services: Services, argument: unknown, selected: 
 			? contents.chosen.every(({ tags }) => tags.length === 0)
 			: contents.groups.length === 0;
 	if (isEmpty) {
-		return say(l10n.t('There are no tags for an evidence pack.'));
+		return sayNone(services.library, l10n.t('There are no tags for an evidence pack.'));
 	}
 	const to = destinationIn(argument);
 	await save(services, {
@@ -116,10 +117,9 @@ async function askGroups(services: Services): Promise<Contents | undefined> {
 				decided || accused.length > 0 || members.length > 1 || denials.length > 0,
 		)
 		.map(claimRow);
-	const chosen = await window.showQuickPick(items, {
+	const chosen = await pickMany(items, {
 		title: l10n.t('Make Evidence Pack'),
 		placeHolder: l10n.t('Of which claims? Space selects, Enter goes on'),
-		canPickMany: true,
 		matchOnDescription: true,
 	});
 	return chosen && { of: 'groups', groups: chosen.map(({ group }) => group) };

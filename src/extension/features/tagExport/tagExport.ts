@@ -2,7 +2,6 @@
 import { type Disposable, l10n } from 'vscode';
 import { exportTags, type TagFormat, tagFileEndings, tagFormats } from '../../../core/index';
 import { askOne } from '../../asking';
-import { say } from '../../choosing';
 import { allTags, type ChosenTags, chosenTags } from '../../chosenTags';
 import { registerCommand } from '../../commands';
 import { evidenceWords } from '../../evidenceWords';
@@ -10,6 +9,7 @@ import { commands } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
 import { pathFrom, save } from '../../savedFile';
 import type { Services } from '../../services';
+import { sayNone } from '../../telling';
 import { destinationIn, stringIn } from './arguments';
 import { makePack } from './evidencePack';
 
@@ -41,7 +41,7 @@ async function exportChosen(
 	const tagged = chosen.filter(({ tags }) => tags.length > 0);
 	const count = tagged.reduce((sum, { tags }) => sum + tags.length, 0);
 	if (count === 0) {
-		return say(l10n.t('There are no tags to export.'));
+		return sayNone(services.library, l10n.t('There are no tags to export.'));
 	}
 	const named = stringIn(argument, 'format');
 	const format = tagFormats.find(known => known === named) ?? (await askFormat(count));

@@ -1,12 +1,13 @@
 /** Link Tag…: how this tag stands to another one, which is picked from all articles, the likeliest first. */
-import { l10n } from 'vscode';
+import { l10n, ThemeIcon } from 'vscode';
 import { type Link, linkTypes, referenceTo, tagLikeness } from '../../../core/index';
 import { Conversation, heading, type Row } from '../../asking';
-import { type ChosenTag, chooseTag, say } from '../../choosing';
+import { type ChosenTag, chooseTag } from '../../choosing';
 import { isReachable, linkLabel, linkLookup, linkText } from '../../linkedTags';
 import type { Services } from '../../services';
 import { changeTag, refOf } from '../../tagChange';
 import { type ListedTag, tagRow, wordsOf } from '../../tagRow';
+import { say, sayNone } from '../../telling';
 import { excerpt, kindLabel } from '../../wording';
 
 /** More are not looked through by anybody. */
@@ -26,7 +27,7 @@ export async function linkTag(services: Services, argument: unknown): Promise<vo
 	}
 	const others = othersOf(services, chosen);
 	if (others.length === 0) {
-		return say(l10n.t('There is no other tag to link this one to.'));
+		return sayNone(services.library, l10n.t('There is no other tag to link this one to.'));
 	}
 	const conversation = new Conversation();
 	try {
@@ -38,15 +39,29 @@ export async function linkTag(services: Services, argument: unknown): Promise<vo
 			const link = 'drop' in answer ? answer.drop : await askOther(conversation, chosen, answer.make, others);
 			if (link) {
 				await services.recents.note('linkTypes', link.type);
-				await changeTag(services, refOf(chosen), ({ placed: { tag } }) => {
-					const before = (tag.links ?? []).filter(({ type, to }) => type !== link.type || to !== link.to);
-					return { ...tag, links: 'drop' in answer ? before : [...before, link] };
-				});
-				return;
+				return write(services, chosen, link, 'drop' in answer);
 			}
 		}
 	} finally {
 		conversation.dispose();
+	}
+}
+
+/** In the article a link is seen by the hover only, so it is said. */
+async function write(services: Services, chosen: ChosenTag, link: Link, isDropped: boolean): Promise<void> {
+	const isThis = ({ type, to }: Link) => type === link.type && to === link.to;
+	const words = ({ article, placed }: ChosenTag) =>
+		linkLookup(services.library)(article, placed.tag.id)
+			.filter(linked => linked.link && isThis(linked.link))
+			.map(linked => linkText(linked))
+			.join();
+	const before = words(chosen);
+	const changed = await changeTag(services, refOf(chosen), ({ placed: { tag } }) => {
+		const others = (tag.links ?? []).filter(other => !isThis(other));
+		return { ...tag, links: isDropped ? others : [...others, link] };
+	});
+	if (changed) {
+		say(isDropped ? l10n.t('No longer: {0}', before) : words(changed), { icon: 'link' });
 	}
 }
 
@@ -70,11 +85,14 @@ async function askType(
 	const likely = tag.kind === 'denial' ? (['denies'] as const) : [];
 	const types = [...new Set([...likely, ...late, ...linkTypes])];
 	const own = linkLookup(library)(article, tag.id).flatMap(linked =>
-		linked.link ? [{ label: `$(trash) ${linkText(linked)}`, value: { drop: linked.link } }] : [],
+		linked.link
+			? [{ label: linkText(linked), iconPath: new ThemeIcon('trash'), value: { drop: linked.link } }]
+			: [],
 	);
 	const rows: readonly Row<Answer>[] = [
 		...types.map(type => ({
-			label: `$(link) ${l10n.t('this {0} …', linkLabel(type, false))}`,
+			label: l10n.t('this {0} …', linkLabel(type, false)),
+			iconPath: new ThemeIcon('link'),
 			value: { make: type },
 		})),
 		...(own.length > 0 ? [heading(l10n.t('Remove Link')), ...own] : []),

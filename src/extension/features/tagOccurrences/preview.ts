@@ -2,6 +2,8 @@
 import { l10n, window } from 'vscode';
 import { heading, type Row } from '../../asking';
 import { DisposableStore } from '../../lifecycle';
+import { literal } from '../../picking';
+import { withoutIcons } from '../../plain';
 import { contextOf, type Occurrence } from './occurrences';
 
 /** Those that the person left picked; `undefined` where they went away. */
@@ -34,7 +36,7 @@ export function preview(
 function rowsOf(found: readonly Occurrence[]): readonly Row<Occurrence>[] {
 	return found.flatMap((value, at): readonly Row<Occurrence>[] => {
 		const { label } = value.article;
-		const row = { label: contextOf(value), value };
-		return found[at - 1]?.article === value.article ? [row] : [heading(label), row];
+		const row = literal({ label: contextOf(value), value });
+		return found[at - 1]?.article === value.article ? [row] : [heading(withoutIcons(label)), row];
 	});
 }

@@ -4,13 +4,14 @@ import { type Kind, type SidecarEdit, type Stamp, tagFromSpan } from '../../../c
 import type { Article } from '../../article';
 import { Conversation } from '../../asking';
 import { selectedSpan } from '../../caret';
-import { refreshed, say } from '../../choosing';
+import { refreshed } from '../../choosing';
 import { registerCommand } from '../../commands';
 import type { Change } from '../../decisions';
 import { commands } from '../../ids';
 import { kindChoices } from '../../kindChoices';
 import { newId } from '../../newId';
 import type { Services } from '../../services';
+import { say } from '../../telling';
 import { kindLabel, quotable } from '../../wording';
 import { matchesCase, type Occurrence, occurrencesIn } from './occurrences';
 import { preview } from './preview';

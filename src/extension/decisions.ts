@@ -67,7 +67,7 @@ export class Decisions {
 		changes: readonly Change[],
 		changeOthers: () => Promise<readonly OtherStep[]> = async () => [],
 	): Promise<boolean> {
-		return this.#awaited(this.#makeAll(changes, changeOthers));
+		return this.#awaited(this.#makeAll(changes.map(knowingBefore), changeOthers));
 	}
 
 	/** Resolves when what was decided so far is written and the library shows it: the next key may be about it. */
@@ -239,6 +239,17 @@ export class Decisions {
 		}
 		await this.makeAll(changes);
 	}
+}
+
+/** With each tag that is replaced as the person saw it: others may have changed it, and nobody may have noticed yet. */
+function knowingBefore({ article, edits }: Change): Change {
+	const stored = new Map(article.sidecar.value.tags.map(tag => [tag.id, tag]));
+	return {
+		article,
+		edits: edits.map(edit =>
+			edit.do === 'replaceTag' ? { ...edit, before: edit.before ?? stored.get(edit.tag.id) } : edit,
+		),
+	};
 }
 
 /** The first one, and how many there are besides. */

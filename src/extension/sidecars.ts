@@ -11,10 +11,15 @@ import { openDocument, unsavedText } from './openDocument';
 import { type OwnFile, replaceIn, restoreIn, withOwnFile } from './ownFile';
 import type { WorkspaceFiles } from './workspaceFiles';
 
+/** Edits of a moment ago, the oldest first. */
 interface Guarded {
+	readonly made: readonly MadeEdits[];
+	readonly until: number;
+}
+
+interface MadeEdits {
 	readonly edits: readonly SidecarEdit[];
 	readonly map: OffsetMap;
-	readonly until: number;
 }
 
 export type EditOutcome =
@@ -38,7 +43,7 @@ export class Sidecars {
 	readonly #sources = new Map<string, string | undefined>();
 	/** The last source that was edited, by article URI: it has been looked through, which editing it again can use. */
 	readonly #kept = new Map<string, SidecarSource>();
-	/** The last edit of a moment ago, by article URI. */
+	/** By article URI. */
 	readonly #guarded = new Map<string, Guarded>();
 	/** The last change under way by article URI: changes to one sidecar wait for each other. */
 	readonly #queues = new Map<string, Promise<unknown>>();
@@ -153,10 +158,17 @@ export class Sidecars {
 		}
 		this.#sources.set(key, result.source);
 		this.#kept.set(key, result.next);
-		this.#guarded.set(key, { edits, map, until: Date.now() + guardedFor });
+		this.#guard(key, { edits, map });
 		this.folders.noteSidecar(uri, true);
 		this.#changed.fire(article);
 		return { ok: true, before: source, after: result.source };
+	}
+
+	/** Who writes over the last edit may not have seen those before it either. */
+	#guard(key: string, made: MadeEdits): void {
+		const before = this.#guarded.get(key);
+		const earlier = before && before.until >= Date.now() ? before.made : [];
+		this.#guarded.set(key, { made: [...earlier, made], until: Date.now() + guardedFor });
 	}
 
 	async #load(article: Uri): Promise<void> {
@@ -222,11 +234,14 @@ export class Sidecars {
 		if (!guarded || guarded.until < Date.now() || now === undefined || openDocument(sidecarOf(article))) {
 			return;
 		}
-		const { edits, map } = guarded;
-		const result = new SidecarSource(now).edit(edits, map);
-		if (result.ok && result.source !== now) {
-			this.log.warn(`${sidecarOf(article).toString()} was written over; applying the last edit again`);
-			await this.#edit(article, map, edits);
+		let source = now;
+		for (const { edits, map } of guarded.made) {
+			const result = new SidecarSource(source).edit(edits, map);
+			if (result.ok && result.source !== source) {
+				this.log.warn(`${sidecarOf(article).toString()} was written over; applying an edit again`);
+				await this.#edit(article, map, edits);
+				source = result.source;
+			}
 		}
 	}
 

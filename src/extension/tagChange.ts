@@ -19,12 +19,14 @@ export async function findTag(services: Services, { uri, id }: TagRef): Promise<
 
 /**
  * The tag as it is after the change; `undefined` where it could not be changed, which the person has been told.
- * `change` gives `undefined` where there is nothing to change.
+ * `change` gives `undefined` where there is nothing to change. `asked`: the tag as it was when a person was asked, whose
+ * answer to a list (notes, attributes) is meant for that list: what others have put there since stays.
  */
 export async function changeTag(
 	services: Services,
 	ref: TagRef,
 	change: (chosen: ChosenTag) => Tag | undefined,
+	asked?: Tag,
 ): Promise<ChosenTag | undefined> {
 	const stamp = await services.stamps.next();
 	const chosen = stamp && (await findTag(services, ref));
@@ -35,7 +37,9 @@ export async function changeTag(
 	if (!tag || JSON.stringify(tag) === JSON.stringify(chosen.placed.tag)) {
 		return chosen;
 	}
-	const edit = { do: 'replaceTag', tag: { ...tag, modified: stamp.now } } as const;
+	const stored = chosen.article.sidecar.value.tags.find(({ id }) => id === ref.id);
+	const before = asked && stored && { ...stored, ...changedFields(asked, chosen.placed.tag, tag) };
+	const edit = { do: 'replaceTag', tag: { ...tag, modified: stamp.now }, before } as const;
 	if (!(await services.decisions.make(chosen.article, [edit]))) {
 		return undefined;
 	}
@@ -44,4 +48,12 @@ export async function changeTag(
 		say(l10n.t('The tag is gone.'));
 	}
 	return changed;
+}
+
+/** What `asked` has in the fields in which `tag` is not as it was. */
+function changedFields(asked: Tag, was: Tag, tag: Tag): Partial<Tag> {
+	const keys = (Object.keys({ ...was, ...tag }) as (keyof Tag)[]).filter(
+		key => JSON.stringify(was[key]) !== JSON.stringify(tag[key]),
+	);
+	return Object.fromEntries(keys.map(key => [key, asked[key]]));
 }

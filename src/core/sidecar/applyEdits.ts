@@ -2,12 +2,16 @@
 import type { Problem } from '../model/problem';
 import type { ArticleDetails, Dismissal, Reviewed, Sidecar, Tag, Target } from '../model/tag';
 import { problemAt } from './parseYaml';
+import { changedTag } from './threeWay';
 
-/** `setArticle` sets the details that are given; a detail set to '' is removed. */
+/**
+ * `setArticle` sets the details that are given; a detail set to '' is removed. `replaceTag` with the tag that it was made
+ * from as `before` changes only what differs from that: what others have changed in the tag since stays.
+ */
 export type SidecarEdit =
 	| { readonly do: 'addTag'; readonly tag: Tag }
 	| { readonly do: 'removeTag'; readonly id: string }
-	| { readonly do: 'replaceTag'; readonly tag: Tag }
+	| { readonly do: 'replaceTag'; readonly tag: Tag; readonly before?: Tag | undefined }
 	| { readonly do: 'addDismissal'; readonly dismissal: Dismissal }
 	| { readonly do: 'removeDismissal'; readonly dismissal: Dismissal }
 	| { readonly do: 'addReviewed'; readonly stretch: Reviewed }
@@ -37,7 +41,7 @@ export function applyEdits(sidecar: Sidecar, edits: readonly SidecarEdit[]): Edi
 				tags.delete(edit.id);
 				break;
 			case 'replaceTag':
-				replaceTag(tags, edit.tag, problems);
+				replaceTag(tags, edit.tag, edit.before, problems);
 				break;
 			case 'addDismissal':
 				dismissed = [...dismissed, ...without([edit.dismissal], dismissed)];
@@ -70,9 +74,10 @@ function addTag(tags: Map<string, Tag>, tag: Tag, problems: Problem[]): void {
 	}
 }
 
-function replaceTag(tags: Map<string, Tag>, tag: Tag, problems: Problem[]): void {
-	if (tags.has(tag.id)) {
-		tags.set(tag.id, tag);
+function replaceTag(tags: Map<string, Tag>, tag: Tag, before: Tag | undefined, problems: Problem[]): void {
+	const now = tags.get(tag.id);
+	if (now !== undefined) {
+		tags.set(tag.id, before === undefined ? tag : changedTag(now, before, tag));
 	} else {
 		problems.push(problemAt('missing', { start: 0, end: 0 }, `There is no tag ${tag.id}`, [tag.id]));
 	}

@@ -2,7 +2,10 @@
 import type { ArticleDetails, Dismissal, Reviewed, Sidecar, Tag } from '../model/tag';
 import type { SidecarEdit } from './applyEdits';
 
-/** The edits that make `to` of `from`, apart from the order of tags, dismissals and stretches; none where they say the same. */
+/**
+ * The edits that make `to` of `from`, and of what became of `from` meanwhile no more than what differs between the two;
+ * apart from the order of tags, dismissals and stretches. None where they say the same.
+ */
 export function editsBetween(from: Sidecar, to: Sidecar): SidecarEdit[] {
 	return [
 		...tagEdits(from.tags, to.tags),
@@ -25,7 +28,10 @@ function tagEdits(from: readonly Tag[], to: readonly Tag[]): SidecarEdit[] {
 		...from.filter(({ id }) => !kept.has(id)).map(({ id }): SidecarEdit => ({ do: 'removeTag', id })),
 		...to
 			.filter(tag => !isSame(before.get(tag.id), tag))
-			.map((tag): SidecarEdit => ({ do: before.has(tag.id) ? 'replaceTag' : 'addTag', tag })),
+			.map((tag): SidecarEdit => {
+				const was = before.get(tag.id);
+				return was === undefined ? { do: 'addTag', tag } : { do: 'replaceTag', tag, before: was };
+			}),
 	];
 }
 

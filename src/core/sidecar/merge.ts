@@ -88,7 +88,7 @@ function inTheirWords(source: string, theirs: string, added: readonly string[]):
 		}
 		const [was, is] = [
 			source.slice(here.span.start, here.span.end),
-			theirs.slice(there.span.start, there.span.end),
+			theirs.slice(there.span.start, there.span.end).replaceAll('\r\n', '\n'),
 		];
 		return was.search(/\S/) === is.search(/\S/) ? [{ span: here.span, text: ended(is) }] : [];
 	});

@@ -144,12 +144,12 @@ function refusalOf(source: string): Problem | undefined {
 /** The markers' places, and the source with the markers and the other side blanked out, offsets unchanged. */
 function conflictsOf(source: string): { readonly markers: readonly Span[]; readonly ours: string } {
 	const markers: Span[] = [];
-	if (!/^<{7} /m.test(source)) {
+	if (!/^\ufeff?<{7} /m.test(source)) {
 		return { markers, ours: source };
 	}
 	let isTheirs = false;
 	const ours = source.replace(/^.*$/gm, (line, start: number) => {
-		const isMarker = /^(?:<{7} |\|{7}(?: |\r?$)|={7}\r?$|>{7} )/.test(line);
+		const isMarker = /^\ufeff?(?:<{7} |\|{7}(?: |\r?$)|={7}\r?$|>{7} )/.test(line);
 		if (isMarker) {
 			markers.push({ start, end: start + line.trimEnd().length });
 			isTheirs = line.startsWith('|') || line.startsWith('=');

@@ -59,7 +59,9 @@ function reconcileMap(map: YAMLMap, was: PlainRecord, is: PlainRecord, place: Pl
 	const gone = new Set(
 		names.flatMap((name, at) => (Object.hasOwn(was, name) && !Object.hasOwn(is, name) ? at : [])),
 	);
-	if (map.flow === true && gone.size > 0) {
+	// Into an empty one, each would go to the same place, and nothing would part them.
+	const isFilled = map.items.length === 0 && Object.keys(is).length > 0;
+	if (map.flow === true && (gone.size > 0 || isFilled)) {
 		return [rewriteFlow(place.source, map, flowPairs(map, names, was, is, place))];
 	}
 	const changes = [...removePairs(place.source, map, gone)];
@@ -151,7 +153,8 @@ function reconcileList(
 		return replaceEmptyList(place.source, list, place.key, is);
 	}
 	const steps = stepsBetween(was.map(identity), is.map(identity));
-	if (list.flow === true && steps.some(step => step.is === undefined)) {
+	const isFilled = list.items.length === 0 && is.length > 0;
+	if (list.flow === true && (isFilled || steps.some(step => step.is === undefined))) {
 		return [rewriteFlow(place.source, list, flowItems(list, steps, was, is, place))];
 	}
 	return steps.flatMap(step => {

@@ -117,8 +117,9 @@ export function rewriteFlow(
 	parts: readonly (FlowPart | string)[],
 ): Change {
 	const { start, end } = rangeOf(collection);
-	const opening = /^.\s*/s.exec(source.slice(start, end))?.[0] ?? '';
-	const closing = /\s*.$/s.exec(source.slice(start + opening.length, end))?.[0] ?? '';
+	const isFilled = collection.items.length === 0 && isMap(collection);
+	const opening = isFilled ? '{ ' : (/^.\s*/s.exec(source.slice(start, end))?.[0] ?? '');
+	const closing = isFilled ? ' }' : (/\s*.$/s.exec(source.slice(start + opening.length, end))?.[0] ?? '');
 	const texts = parts.map(part => (typeof part === 'string' ? part : partText(source, part)));
 	return { span: { start, end }, text: opening + texts.join(', ') + closing };
 }

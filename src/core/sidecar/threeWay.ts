@@ -1,4 +1,5 @@
 /** Three-way merge of what sidecars say, as plain data: two sides that began with the same base. */
+import type { Tag } from '../model/tag';
 import { isList, isRecord, type Plain, type PlainRecord, valueAt } from './render';
 
 /** A value as it is where in doubt ours wins, and where theirs does: the same one where there is no doubt. */
@@ -76,14 +77,33 @@ function mergeTag(
 	theirs: PlainRecord | undefined,
 ): Sides {
 	return ours !== undefined && theirs !== undefined
-		? mergeRecords(base ?? {}, ours, theirs)
+		? mergeRecords(base ?? {}, ours, theirs, mergeField)
 		: (decided(base, ours, theirs) ?? { ours, theirs });
 }
 
-function mergeRecords(base: PlainRecord, ours: PlainRecord, theirs: PlainRecord): Sides {
+/** What a tag is `now`, with what was changed from `before` to `after`: that wins where both changed the same field. */
+export function changedTag(now: Tag, before: Tag, after: Tag): Tag {
+	const [base, ours, theirs] = [before, now, after].map(asRecord);
+	return mergeRecords(base ?? {}, ours ?? {}, theirs ?? {}, mergeField).theirs as unknown as Tag;
+}
+
+/** A tag is made of plain data, but its type says nothing of other keys. */
+function asRecord(tag: Tag): PlainRecord {
+	return tag as unknown as PlainRecord;
+}
+
+/** Merges what stands under one key. */
+type MergeField = (
+	key: string,
+	base: Plain | undefined,
+	ours: Plain | undefined,
+	theirs: Plain | undefined,
+) => Sides;
+
+function mergeRecords(base: PlainRecord, ours: PlainRecord, theirs: PlainRecord, merge: MergeField): Sides {
 	const fields = mergedOrder(Object.keys(ours), Object.keys(theirs)).map(key => {
 		const of = (side: PlainRecord) => valueAt(side, key);
-		return [key, mergeField(key, of(base), of(ours), of(theirs))] as const;
+		return [key, merge(key, of(base), of(ours), of(theirs))] as const;
 	});
 	const having = (side: keyof Sides): PlainRecord =>
 		Object.fromEntries(
@@ -109,19 +129,29 @@ function mergeField(
 	if (known !== undefined) {
 		return known;
 	}
-	if (sets.has(key)) {
+	if (sets.has(key) && [base, ours, theirs].every(isListOrNone)) {
 		return both(mergeSets(listOf(base), listOf(ours), listOf(theirs)));
 	}
-	if (looseRecords.has(key)) {
-		return mergeRecords(recordOf(base), recordOf(ours), recordOf(theirs));
+	if (ours === undefined || theirs === undefined) {
+		return { ours, theirs };
 	}
-	if (key === 'modified' && ours !== undefined && theirs !== undefined) {
+	if (looseRecords.has(key) && isRecord(ours) && isRecord(theirs)) {
+		return mergeRecords(recordOf(base), ours, theirs, mergeLooseField);
+	}
+	if (key === 'modified') {
 		return both(String(ours) > String(theirs) ? ours : theirs);
 	}
-	// Offsets are hints: the words and what stands round them are what was decided.
-	return key === 'targets' && isSame(withoutHints(ours), withoutHints(theirs))
-		? both(ours)
-		: { ours, theirs };
+	return anchors.has(key) && areOneAnchor(ours, theirs) ? both(ours) : { ours, theirs };
+}
+
+/** Of a loose record: its keys are whatever people call them, but for the hash, which tells nothing that anybody decided. */
+function mergeLooseField(
+	key: string,
+	base: Plain | undefined,
+	ours: Plain | undefined,
+	theirs: Plain | undefined,
+): Sides {
+	return decided(base, ours, theirs) ?? (key === 'sha256' ? both(ours) : { ours, theirs });
 }
 
 /** Where one side left it as it was, or both did the same. */
@@ -175,10 +205,28 @@ function mergedOrder(ours: readonly string[], theirs: readonly string[]): readon
 	return order;
 }
 
-function withoutHints(targets: Plain | undefined): Plain | undefined {
-	return targets !== undefined && isList(targets)
-		? targets.map(target => (isRecord(target) ? { ...target, start: 0, end: 0 } : target))
-		: targets;
+/** Where a tag stands: the words are what was decided, offsets and one of the two sides only help to find them. */
+const anchors: ReadonlySet<string> = new Set(['targets', 'speaker', 'cue']);
+
+function areOneAnchor(ours: Plain, theirs: Plain): boolean {
+	return (
+		isSame(without(ours, 'start', 'end', 'prefix'), without(theirs, 'start', 'end', 'prefix')) ||
+		isSame(without(ours, 'start', 'end', 'suffix'), without(theirs, 'start', 'end', 'suffix'))
+	);
+}
+
+/** A record or a list of records without these keys. */
+function without(value: Plain, ...keys: readonly string[]): Plain {
+	if (isList(value)) {
+		return value.map(item => without(item, ...keys));
+	}
+	return isRecord(value)
+		? Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)))
+		: value;
+}
+
+function isListOrNone(value: Plain | undefined): boolean {
+	return value === undefined || isList(value);
 }
 
 function listOf(value: Plain | undefined): readonly Plain[] {

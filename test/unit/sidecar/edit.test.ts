@@ -252,6 +252,16 @@ tags:
 		assert.equal(result.split('\n').length, 1);
 	});
 
+	it('parts what it puts into empty braces and brackets', () => {
+		const source = 'hearsay: 1\narticle: {}\ntags: []\n';
+		const details = { title: 'Ferry', outlet: 'Tidewire' };
+		const result = edited(source, { do: 'setArticle', details });
+		assert.ok(result.includes('article: { title: Ferry, outlet: Tidewire }\n'), result);
+		const empty = written.replace('kind: ', 'entities: []\n    kind: ');
+		const named = edited(empty, { do: 'replaceTag', tag: { ...tag, entities: ['orla', 'ferry-board'] } });
+		assert.ok(named.includes('entities: [orla, ferry-board]\n'), named);
+	});
+
 	const refused: readonly (readonly [string, string, SidecarEdit])[] = [
 		['broken syntax', 'hearsay: 1\ntags: [', { do: 'addTag', tag }],
 		['a conflict', `<<<<<<< ours\nhearsay: 1\n=======\nhearsay: 1\n>>>>>>> theirs\n`, { do: 'addTag', tag }],

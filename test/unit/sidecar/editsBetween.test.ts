@@ -43,4 +43,28 @@ describe('editsBetween', () => {
 			assert.deepEqual(applyEdits(from, found), { sidecar: to, problems: [] });
 		});
 	}
+
+	it('leaves what others have changed in the tag meanwhile', () => {
+		const note = { by: 'bo', text: 'Seen from the pier.' };
+		const link = { type: 'denies', to: 'b.txt#c' } as const;
+		const before = sidecar({ tags: [{ ...tag('a'), notes: [{ text: 'First.' }], accused: ['Orla'] }] });
+		const after = sidecar({ tags: [{ ...tag('a'), notes: [{ text: 'First.' }], certainty: 'hedged' }] });
+		const now = sidecar({
+			tags: [
+				{ ...tag('a', 'denial'), notes: [{ text: 'First.' }, note], certainty: 'hedged', links: [link] },
+			],
+		});
+		const undone = applyEdits(now, editsBetween(after, before)).sidecar.tags;
+		assert.deepEqual(undone, [
+			{ ...tag('a', 'denial'), notes: [{ text: 'First.' }, note], accused: ['Orla'], links: [link] },
+		]);
+	});
+
+	it('wins where others changed the same field', () => {
+		const [before, after, now] = (['claim', 'denial', 'attribution'] as const).map(kind =>
+			sidecar({ tags: [tag('a', kind)] }),
+		);
+		assert.ok(before && after && now);
+		assert.deepEqual(applyEdits(now, editsBetween(after, before)).sidecar.tags, [tag('a', 'claim')]);
+	});
 });

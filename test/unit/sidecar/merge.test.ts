@@ -96,6 +96,79 @@ describe('mergeSidecars', () => {
 			swap(['start: 42, end: 50', 'start: 43, end: 51']),
 		],
 	];
+	const speaking = (from: string, offsets: string) =>
+		`${from}\n    speaker: { name: Orla, exact: He said, ${offsets} }`;
+	const held = swap(
+		['start: 42, end: 50', 'prefix: "a ", suffix: " z", start: 42, end: 50'],
+		['kind: denial', speaking('kind: denial', 'start: 0, end: 7')],
+		['title: The ferry', 'sha256: "11"\n  title: The ferry'],
+	);
+	const within = (...pairs: readonly (readonly [string, string])[]): string =>
+		pairs.reduce((source, [from, to]) => source.replace(from, to), held);
+
+	it('takes for no conflict what only tells where words stand', () => {
+		const ours = within(
+			['prefix: "a "', 'prefix: "b "'],
+			['start: 0, end: 7 }', 'start: 1, end: 8 }'],
+			['"11"', '"22"'],
+		);
+		const theirs = within(
+			['prefix: "a "', 'prefix: "c "'],
+			['start: 0, end: 7 }', 'start: 2, end: 9 }'],
+			['"11"', '"33"'],
+		);
+		assert.deepEqual(mergeSidecars(held, ours, theirs), { source: ours, isClean: true });
+	});
+
+	it('takes for a conflict that both sides point to the same words in other places', () => {
+		const ours = within(['prefix: "a ", suffix: " z"', 'prefix: "b ", suffix: " y"']);
+		const theirs = within(['prefix: "a ", suffix: " z"', 'prefix: "c ", suffix: " x"']);
+		assert.equal(mergeSidecars(held, ours, theirs).isClean, false);
+	});
+
+	const likeLists: readonly (readonly [string, string])[] = [
+		['a key that is not known', 'notes: '],
+		['a detail of the article', 'article:\n  notes: '],
+		[
+			'an attribute',
+			'tags:\n  - id: aaaa0001\n    kind: claim\n    targets:\n      - { exact: He said, start: 0, end: 7 }\n    attributes:\n      modified: ',
+		],
+	];
+	for (const [title, key] of likeLists) {
+		it(`loses nothing of ${title} that is called like something else`, () => {
+			const of = (words: string) => `hearsay: 1\n${key}${words}\n`;
+			const { source, isClean } = mergeSidecars(of('old'), of('new ours'), of('new theirs'));
+			assert.ok(!isClean && source.includes('new ours') && source.includes('new theirs'), source);
+		});
+	}
+
+	it('parts what theirs put into an empty list', () => {
+		const empty = swap(['[ferry-board]', '[]']);
+		const theirs = swap(['[ferry-board]', '[port, city]']);
+		const { source } = mergeSidecars(empty, empty.replace('mood: grim', 'mood: calm'), theirs);
+		assert.ok(source.includes('accused: [port, city]\n'), source);
+	});
+
+	it('marks a conflict where ours removed the article and theirs changed it', () => {
+		const ours = swap(['article:\n  title: The ferry   # from the masthead\n', '']);
+		const theirs = swap(['title: The ferry', 'title: No ferry']);
+		const { source, isClean } = mergeSidecars(base, ours, theirs);
+		assert.ok(!isClean && !source.includes('{}') && source.includes('No ferry'), source);
+	});
+
+	it('says that a conflict is open where it begins behind a byte order mark', () => {
+		const [mine, other] = ['A', 'B'].map(title => `\ufeffarticle:\n  title: ${title}\nhearsay: 1\n`);
+		const { source } = mergeSidecars('\ufeffarticle:\n  title: C\nhearsay: 1\n', mine ?? '', other ?? '');
+		const codes = decodeSidecar(source, map).problems.map(({ code }) => code);
+		assert.ok(codes.includes('conflict-marker'), source);
+	});
+
+	it('writes what theirs added with the line ends of ours', () => {
+		const ours = swap(['mood: grim', 'mood: calm']);
+		const theirs = swap(['last: 1\n', `${newTag('cccc0001')}last: 1\n`]).replaceAll('\n', '\r\n');
+		assert.ok(!mergeSidecars(base, ours, theirs).source.includes('\r'));
+	});
+
 	for (const [title, ours, theirs, expected] of clean) {
 		it(`merges where ${title}`, () => {
 			assert.deepEqual(mergeSidecars(base, ours, theirs), { source: expected, isClean: true });

@@ -56,7 +56,8 @@ async function answer(
 		if (!fields) {
 			return chosen;
 		}
-		chosen = await changeTag(services, refOf(chosen), ({ placed }) => withFields(placed.tag, fields));
+		const { tag } = chosen.placed;
+		chosen = await changeTag(services, refOf(chosen), ({ placed }) => withFields(placed.tag, fields), tag);
 		asked = asked.isList && chosen ? fieldsOf(services, chosen).find(({ id }) => id === field.id) : undefined;
 	}
 	return chosen;

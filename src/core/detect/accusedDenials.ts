@@ -41,7 +41,7 @@ export function accusedNegation(
 			return { rule: 'accused-says-not', words: cleft };
 		}
 		const clause = negatedFact(passage, content).find(({ first }) => {
-			const subject = subjectBefore(passage, groupStart(passage, first));
+			const subject = subjectAround(passage, first);
 			if (subject === undefined) {
 				return false;
 			}
@@ -62,6 +62,12 @@ export function accusedNegation(
 		}
 	}
 	return undefined;
+}
+
+/** "At no time did [I] ask": behind an auxiliary that stands first. */
+function subjectAround(passage: Passage, first: number): Phrase | undefined {
+	const before = /^(?:time|point|stage|moment|circumstances|never)$/.test(wordAt(passage, first - 1));
+	return before ? phraseFrom(passage, first + 1) : subjectBefore(passage, groupStart(passage, first));
 }
 
 /** "It", "we", "his country": whoever speaks, or those they speak for. */

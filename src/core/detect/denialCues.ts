@@ -40,6 +40,7 @@ const scornPairs: ReadonlySet<string> = new Set(scornPhrases);
 const rules: readonly CueRule[] = [
 	denyingVerb,
 	rejectingVerb,
+	denialGiven,
 	falsehood,
 	calledFalse,
 	saidFalse,
@@ -62,6 +63,25 @@ export function denialCueOf(
 	}
 	return undefined;
 }
+
+/** "Radio Arden carried a [denial] by the guards", "the firm issued a flat denial" */
+function denialGiven(passage: Passage): DenialCue | undefined {
+	const at = denialList.indexesIn(passage).find(index => {
+		let verb = index - 1;
+		while (
+			verb > index - 4 &&
+			['determiner', 'noun', 'adverb', 'possessive'].includes(classAt(passage, verb))
+		) {
+			verb -= 1;
+		}
+		const isBy = /^(?:by|from)$/.test(wordAt(passage, index + 1)) && classAt(passage, index + 2) !== 'gerund';
+		return classAt(passage, index) === 'noun' && (isBy || giving.test(wordAt(passage, verb)));
+	});
+	return at === undefined ? undefined : { rule: 'denies', words: { first: at, last: at } };
+}
+
+const denialList = new WordList(['denial', 'denials', 'rebuttal']);
+const giving = /^(?:issu|publish|carr|post|releas|repeat)(?:e|ed|es|ing|ied|ies|y|ying)?$/;
 
 /** The claim is false; called it a hoax; a debunked report. */
 function falsehood(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {

@@ -61,7 +61,7 @@ export const weakFalsehoodWords = words(
 export const scornWords = words(`
 	fantasy fantasies fairytale fairytales nonsensical invented
 	concocted smear smears slur slurs fable fables calumny fake hogwash far-fetched outlandish malicious farcical
-	scurrilous mischievous speculation gossip
+	scurrilous mischievous speculation gossip innuendo
 `);
 
 /** As scorn words, of two words. */

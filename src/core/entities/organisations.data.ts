@@ -84,7 +84,7 @@ export const interstateBodies: ReadonlySet<string> = new Set(
 
 /** What firms do that an article leaves out when it names them again. Lower case. */
 export const brandTrades: ReadonlySet<string> = new Set(
-	'carriers biologics properties estates developments construction'.split(' '),
+	'machinery utilities carriers biologics properties estates developments construction'.split(' '),
 );
 
 /** What firms deal in, or do: last in a name that no first name begins they make it a firm's. Lower case. */

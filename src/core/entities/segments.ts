@@ -37,7 +37,7 @@ export interface AdjectiveSegment {
 export type Segment = NameSegment | AdjectiveSegment;
 
 const numbered: ReadonlySet<string> = new Set(
-	'room highway route section article chapter flight gate platform block ward unit phase stage level table figure page lane exit apartment'.split(
+	'room highway route section article chapter flight gate platform block ward unit phase stage level table figure page lane exit apartment berth session grade'.split(
 		' ',
 	),
 );
@@ -87,6 +87,10 @@ class SegmentReader {
 		// "Head of Communications"; "the NGO Public Eye"
 		if ((words.text(at) === 'Head' && words.lower(at + 1) === 'of') || words.text(at) === 'NGO') {
 			return at + 1;
+		}
+		const member = this.#memberEnd(at);
+		if (member > at) {
+			return this.#name(at, member, 'person', 12);
 		}
 		const work = titleEnd(words, at);
 		if (work > at) {
@@ -143,7 +147,17 @@ class SegmentReader {
 		if (end - at < 2 || !words.is(end - 1, thingHead) || words.isGivenName(at)) {
 			return false;
 		}
-		return !this.#hasTitle(at, end);
+		// "The Private Roads Reform Act": a law is nobody's, whatever it begins with.
+		return /^(?:act|treaty|convention)$/.test(words.lower(end - 1)) || !this.#hasTitle(at, end);
+	}
+
+	/** End of "Ada Ford" in "Ada Ford MP, chair of the committee": who sits somewhere, whatever the name may be elsewhere; `at` for all others. */
+	#memberEnd(at: number): number {
+		const words = this.#words;
+		const end = words.runEnd(at);
+		const isMember = /^(?:MP|MEP|MSP)$/.test(words.text(end)) && !words.isName(end + 1);
+		const isBody = organisationEnd(words, at) > at || placeEnd(words, at, at) > at || words.knownEnd(at) > at;
+		return isMember && end === at + 2 && !isBody && !words.beginsTitle(at) ? end : at;
 	}
 
 	/** True for "Yun Park" in "the head of research, Yun Park", and behind a title: the place's word is a surname there. */

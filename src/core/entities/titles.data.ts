@@ -3,7 +3,7 @@
 /** Words of which titles are made; a name follows the last of them. Lower case. */
 export const titleWords: ReadonlySet<string> = new Set(
 	(
-		'mr mrs ms miss mx madam madame dr doctor prof professor sir dame lord lady baron baroness count duke duchess prince princess king ' +
+		'rt hon mr mrs ms miss mx madam madame dr doctor prof professor sir dame lord lady baron baroness count duke duchess prince princess king ' +
 		'queen emperor empress sultan emir sheikh sheik shah pope cardinal archbishop bishop father sister brother rabbi imam ' +
 		'ayatollah mullah reverend rev pastor deacon saint monsignor patriarch metropolitan dalai ' +
 		'president premier chancellor minister secretary governor gov senator senators sen sens representative rep reps governors govs presidents ministers messrs congressman congresswoman ' +

@@ -127,9 +127,27 @@ function isHeading(text: string): boolean {
 		(text.length <= longestHeading &&
 			/^[\p{Lu}\p{N}"“‘'«]/u.test(text) &&
 			/[^.!:;,…]$/.test(text) &&
-			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(withoutHonorifics(withoutQuestion(text))))
+			!isSaidInSingleQuotes(text) &&
+			!/[\p{Ll}\d][.!?]["”’']?\s|[.!?]["”]$/u.test(withoutHonorifics(withoutQuestion(text))))
 	);
 }
+
+/**
+ * “A spokesman said: 'We do not comment.'”, “'I had no idea what was going on there.'”: a headline may end so too
+ * (“Moor: 'We will win.'”), but has nothing that was said in the past before it, and quotes few words.
+ */
+function isSaidInSingleQuotes(text: string): boolean {
+	return (
+		/[.!?]['’]$/.test(text) &&
+		(/\b(?:said|told|added|wrote|replied|claimed|insisted|admitted)\b|(?:ed|ing)\b[^:'‘’]{0,60}: ['‘]/.test(
+			text,
+		) ||
+			(/^['‘]/.test(text) && text.split(' ').length > longestQuotedHead))
+	);
+}
+
+/** In words. */
+const longestQuotedHead = 6;
 
 /** "Stop calling it a scandal. It was a policy": a title may have a sentence of its own before it ends without a full stop. */
 function isUnended(text: string): boolean {

@@ -24,6 +24,31 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['They left, and by NATO France has paid.', 'organisation NATO: NATO', 'place France: France'],
 		['She worked for St Oswin’s Hospice.', "organisation St Oswin's Hospice: St Oswin’s Hospice"],
 	],
+	'who sits in a parliament': [
+		['They met Anneliese Ford MP, who left.', 'person Anneliese Ford: Anneliese Ford'],
+		['They met Rt Hon Tom Lund MP in June.', 'person Tom Lund: Tom Lund'],
+		['They met Calder Bay MP Ada Pike.', 'place Calder Bay: Calder Bay', 'person Ada Pike: Ada Pike'],
+		['They met a Labour Party MP in June.', 'organisation Labour: Labour Party'],
+	],
+	'firms that are named for what they make': [
+		[
+			'They asked Red Fork Machinery. Red Fork left.',
+			'organisation Red Fork Machinery: Red Fork Machinery, Red Fork',
+		],
+		['They asked Bright Utilities in June.', 'organisation Bright Utilities: Bright Utilities'],
+		['They asked the nightclub Velvet in June.', 'organisation Velvet: Velvet'],
+	],
+	'what has a number or is a law': [
+		['It lay at Berth 3 in Session 4.'],
+		['It broke the Private Securities Litigation Reform Act.'],
+	],
+	'where agencies write from': [
+		['ASTRELIN, June 18 /KNA/. The dam leaks in Astrelin.', 'place Astrelin: ASTRELIN, Astrelin'],
+		['ASTRELIN, June 18. The dam leaks in Astrelin.', 'place Astrelin: ASTRELIN, Astrelin'],
+	],
+	'a country that has a coast guard': [
+		['They met the coast guard of Maragua. Maragua left.', 'place Maragua: Maragua, Maragua'],
+	],
 	'what states have made has no branches': [
 		['A UN Kenya envoy spoke.', 'organisation United Nations: UN', 'place Kenya: Kenya'],
 		['The EU China summit opened.', 'organisation European Union: EU', 'place China: China'],

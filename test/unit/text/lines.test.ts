@@ -252,6 +252,21 @@ describe('readLines', () => {
 			['heading', 'body', 'heading', 'body'],
 		],
 		[
+			'what was said in single quote marks',
+			`Council closes pier\n\n${body}\n\nOne clerk commented: 'It is late.'\n\n'It was late when they came to the pier.'\n\n'Too late.'\n\nPike: 'We will win.'\n\n${body}`,
+			['heading', 'body', 'body', 'body', 'heading', 'heading', 'body'],
+		],
+		[
+			'what sites put around the comments',
+			`Council closes pier\n\n420 View comments\n\n${body}\n\nShare or comment on this article\n\nThe comments below have not been moderated.`,
+			['heading', 'furniture', 'body', 'furniture', 'furniture'],
+		],
+		[
+			'whom the press may ask',
+			`Council closes pier\n\n${body}\n\nInvestor contact: Ada Pike, ada@pier.example\n\nFor media enquiries contact Tom Lund on 020 5550 0199.`,
+			['heading', 'body', 'furniture', 'furniture'],
+		],
+		[
 			'a byline of a tabloid',
 			`Council closes pier\n\nEXCLUSIVE By ADA PIKE, Harbour Editor\n\n${body}`,
 			['heading', 'furniture', 'body'],

@@ -61,7 +61,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	if (isOfQuoted(passage, cue) || helps(passage, cue)) {
 		return undefined;
 	}
-	if (isOnlyAdvised(cue) || isOfFacts(passage, cue)) {
+	if (isOnlyAdvised(cue) || isOfFacts(passage, cue) || isTale(passage, cue)) {
 		return undefined;
 	}
 	if (isAskedAbout(passage, cue) || isAsked(passage, cue) || isOfNobody(passage, cue)) {
@@ -107,7 +107,9 @@ function isOfNobody(passage: Passage, { subject, inverted }: VerbCue): boolean {
 	const word = wordAt(passage, subject?.first ?? -1);
 	return (
 		!inverted &&
-		(word === 'nobody' || (word === 'no' && wordAt(passage, (subject?.first ?? 0) + 1) === 'one'))
+		(word === 'nobody' ||
+			(word === 'no' && wordAt(passage, (subject?.first ?? 0) + 1) === 'one') ||
+			(word === 'one' && wordAt(passage, (subject?.first ?? 0) - 1) === 'not'))
 	);
 }
 
@@ -138,6 +140,18 @@ const explaining: ReadonlySet<string> = new Set(
 /** "Owners should [assume] that it leaks": what they are to hold nobody holds yet. */
 function isOnlyAdvised({ entry, group }: VerbCue): boolean {
 	return (group.modal === 'should' || group.modal === 'must') && minds.has(entry.lemma);
+}
+
+/** "The letters tell another story": none that anybody tells. */
+function isTale(passage: Passage, { entry, words }: VerbCue): boolean {
+	let at = words.last + 1;
+	while (
+		/^(?:an?|the|another|same|different|similar|other|very|quite|darker|sadder)$/.test(wordAt(passage, at))
+	) {
+		at += 1;
+	}
+	const isOther = at > words.last + 1 && /^(?:story|tale)$/.test(wordAt(passage, at));
+	return entry.lemma === 'tell' && isOther && ['stop', 'comma', 'other'].includes(classAt(passage, at + 1));
 }
 
 /** "It lies in the plane of its moon, [which] suggests that": what has been said so far suggests it, and nobody. */

@@ -21,6 +21,7 @@ export function readWhatCalled({ passage, cue, after, limit }: Reading): Content
 		!cue.entry.frames.has('name') ||
 		cue.inverted ||
 		cue.elided ||
+		hasObject(passage, cue.subject) ||
 		!(isThing || wordAt(passage, what) === 'what')
 	) {
 		return undefined;
@@ -37,6 +38,14 @@ export function readWhatCalled({ passage, cue, after, limit }: Reading): Content
 	const noun = classAt(passage, what - 1) === 'comma' ? what - 2 : what - 1;
 	const thing = isThing ? contentSpan(passage, phraseStart(passage, noun), noun + 1) : undefined;
 	return content === undefined ? undefined : { rule: 'called-it', content: present([thing, content]) };
+}
+
+/** "Its log, which lists [a vessel] called “Ada”": what bears a name is the object of another verb. */
+function hasObject(passage: Passage, subject: VerbCue['subject']): boolean {
+	const { first, last } = subject ?? { first: 0, last: -1 };
+	return passage.classes
+		.slice(first + 1, last + 1)
+		.some((wordClass, at) => wordClass === 'determiner' && classAt(passage, first + at) === 'noun');
 }
 
 /** "The war, [which] he called “a hole”", "a claim [that] two officials called false": the thing stands before it. */

@@ -70,7 +70,7 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 		return undefined;
 	}
 	const agent = phraseFrom(passage, by + 1);
-	const speaker = agent && withoutCharge(passage, agent, cue.entry.accusePrepositions);
+	const speaker = agent && withoutTask(passage, withoutCharge(passage, agent, cue.entry.accusePrepositions));
 	if (speaker === undefined || isInterrogation(passage, cue.entry, speaker)) {
 		return undefined;
 	}
@@ -101,6 +101,16 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 function withoutCharge(passage: Passage, { first, last }: Phrase, prepositions: readonly string[]): Phrase {
 	for (let at = last - 1; at > first; at -= 1) {
 		if (prepositions.includes(wordAt(passage, at)) && classAt(passage, at + 1) !== 'name') {
+			return { first, last: at - 1 };
+		}
+	}
+	return { first, last };
+}
+
+/** "Told by ministers [to look] away": what somebody is to do is none of who says so. */
+function withoutTask(passage: Passage, { first, last }: Phrase): Phrase {
+	for (let at = first + 1; at < last; at += 1) {
+		if (classAt(passage, at) === 'to' && opensInfinitive(passage, at)) {
 			return { first, last: at - 1 };
 		}
 	}

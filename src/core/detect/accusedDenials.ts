@@ -67,7 +67,8 @@ export function accusedNegation(
 /** "At no time did [I] ask": behind an auxiliary that stands first. */
 function subjectAround(passage: Passage, first: number): Phrase | undefined {
 	const before = /^(?:time|point|stage|moment|circumstances|never)$/.test(wordAt(passage, first - 1));
-	return before ? phraseFrom(passage, first + 1) : subjectBefore(passage, groupStart(passage, first));
+	const isInverted = before && ['auxiliary', 'modal'].includes(classAt(passage, first));
+	return isInverted ? phraseFrom(passage, first + 1) : subjectBefore(passage, groupStart(passage, first));
 }
 
 /** "It", "we", "his country": whoever speaks, or those they speak for. */

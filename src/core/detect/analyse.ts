@@ -16,9 +16,9 @@ import { findDenials } from './denials';
 import { compileFurniture } from './furniture';
 import { lexiconOf } from './lexicon';
 import { mentionIndex } from './mentionIndex';
+import { nameSpeakers } from './namedSpeakers';
 import { findNoComments } from './noComments';
 import { readPassages } from './passage';
-import { nameSpeakers } from './speakers';
 import { detectorVersion } from './version';
 
 /** What the detector may use besides the text; nothing of it is needed. */

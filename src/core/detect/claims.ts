@@ -134,7 +134,8 @@ const callObjects: ReadonlySet<string> = new Set('to us our here up your now mor
 function isAppeal(passage: Passage): boolean {
 	const opening = wordAt(passage, 0);
 	const isLet = opening === "let's" || (opening === 'let' && /^(?:us|me|['’]s)$/.test(wordAt(passage, 1)));
-	const isCall = calls.has(opening) && callObjects.has(wordAt(passage, 1));
+	const isSent = /^(?:it|them)$/.test(wordAt(passage, 1)) && wordAt(passage, 2) === 'to';
+	const isCall = calls.has(opening) && (callObjects.has(wordAt(passage, 1)) || isSent);
 	return opening === 'please' || isLet || isCall;
 }
 

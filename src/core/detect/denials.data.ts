@@ -61,7 +61,7 @@ export const weakFalsehoodWords = words(
 export const scornWords = words(`
 	fantasy fantasies fairytale fairytales nonsensical invented
 	concocted smear smears slur slurs fable fables calumny fake hogwash far-fetched outlandish malicious farcical
-	scurrilous mischievous speculation gossip innuendo
+	scurrilous mischievous speculation gossip innuendo forgery forgeries deepfake deepfakes fakes
 `);
 
 /** As scorn words, of two words. */
@@ -103,6 +103,12 @@ export const denyingPhrases: readonly string[] = [
 	'fake news',
 	'made up',
 	'nothing to do with',
+	'nothing of the kind',
+	'nothing of the sort',
+	'anything of the kind',
+	'anything of the sort',
+	'never received any such',
+	'not received any such',
 	'no knowledge of',
 	...knowingNothing,
 	'no record of any such',
@@ -166,6 +172,12 @@ export const attributedPhrases: readonly string[] = [
 	'grain of truth',
 	'no proof',
 	'no such',
+	'nothing of the kind',
+	'nothing of the sort',
+	'anything of the kind',
+	'anything of the sort',
+	'never received any such',
+	'not received any such',
 	...unfoundEvidence,
 	'any evidence',
 	'convincing evidence',

@@ -22,7 +22,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'air rail shipyard shipyards shipping line lines refinery brewery foundry mining logistics freight forum courier chronicle observer examiner inquirer sentinel united rovers wanderers fc works steelworks ironworks dynamics trading opera securities polytechnic monitor coaches milling mills foods dairies railways railway breweries bakery ' +
 		'instruments devices telecom telecoms engineering therapeutics biosciences biotech pharma electronics robotics chemicals infra ' +
 		'transport research resources ferries solutions supermarkets cruises diagnostics genetics genomics textiles beverages publishers ' +
-		'publishing productions entertainment ' +
+		'publishing productions entertainment quarterly ' +
 		'enterprises ventures consulting analytics semiconductors telecommunications a/s hospice clinic infirmary surgery bench'
 	).split(' '),
 );

@@ -1,5 +1,6 @@
 /** Cuts a sentence's runs of capitalised words into the names, titles and adjectives that they are made of. */
 import type { EntityType } from '../model/entity';
+import { speechVerbs } from './context.data';
 import { type KnownName, knownName, nationality } from './gazetteer';
 import { actEnd, carrierEnd, productEnd, titleEnd } from './madeNames';
 import { formerly, leadingSurname, namedThing, thingHead, title, titleModifier } from './nameTraits';
@@ -41,6 +42,17 @@ const numbered: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** "CCTV reported", "the broadcaster CCTV": who makes programmes. */
+function broadcasts(words: NameWords, at: number): boolean {
+	return (
+		speechVerbs.has(words.lower(at + 1)) ||
+		/^(?:reported|reports|aired|broadcast|showed|news)$/.test(words.lower(at + 1)) ||
+		/^(?:broadcaster|television|media|network|station|state-run|chinese|china['’]s)$/.test(
+			words.lower(at - 1),
+		)
+	);
+}
 
 /** Words for one of a people that are first names too. */
 const peoplesNames: ReadonlySet<string> = new Set(['Dane', 'Finn']);
@@ -136,6 +148,10 @@ class SegmentReader {
 	#isThing(at: number): boolean {
 		const words = this.#words;
 		const end = words.runEnd(at);
+		// "The CCTV of the street"; not the broadcaster that says something
+		if (words.text(at) === 'CCTV' && !broadcasts(words, at)) {
+			return true;
+		}
 		// "Room 14", "Highway 12"
 		if (end === at + 1 && numbered.has(words.lower(at)) && words.tokens[end]?.kind === 'number') {
 			return true;

@@ -30,6 +30,13 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?\p{Lu}[\p{L}'’-]{1,20}(?: and \p{Lu}[\p{L}'’-]{1,20})? reported from \p{Lu}[^.]{1,80}\.$/u,
 	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
 	/^by .{1,60}\bpublished: .{0,40}\d{4}.{0,20}$/i,
+	/^by [^|•·]{2,60} ?[|•·] ?[^|]{0,40}\d{4}.{0,20}$/i,
+	/^by our (?:[\p{L}-]+ ){0,2}(?:staff|reporters?|correspondents?|teams?)(?: in .{2,60})?$/iu,
+	/^(?:live|breaking)? ?[|•·–-]? ?(?:last )?updated:? (?:at )?\d{1,2}[:.]\d{2}.{0,20}$/i,
+	/^(?:view (?:this (?:e-?mail|newsletter|message) )?in (?:your )?browser|having trouble (?:viewing|reading) this\b.{0,60}|manage (?:your )?(?:e-?mail )?(?:preferences|subscription))\.?$/i,
+	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)$/i,
+	/^(?:a correction was made on\b.{0,40}\d{4}\b.{0,300}|an earlier version of this (?:article|story|obituary|post|piece|report)\b.{0,300})$/i,
+	/^this fact[ -]?check was (?:produced|published|written|supported|funded)\b.{0,400}$/i,
 	/^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.? ?)?(?:bst|gmt|utc|est|edt|cet|cest|et|ist|jst|aest)?$/i,
 	/^from: ?(?:newsdesk|[\w.-]+@[\w.-]+)$/i,
 	/^h\/t\b/i,
@@ -49,6 +56,13 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:\p{Lu}{2,5}|\([\p{Lu}\p{Ll}. ]{2,20}\)) ?[—–-]{1,2}$/u,
 	/^\W{0,6}(?:16|4|1|9|3)x(?:9|3|1|16|4|2) image$/i,
 	/^https?:\/\/\S+$/i,
+	/^@\w{2,30}$/,
+	// Where a page stands on its site: "Home > News > Harbour".
+	/^home ?[>›»/] ?.{1,80}$/i,
+	/^(?:(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|reddit|telegram|bluesky|print|copy link|messenger|pinterest)[ |•·,]*){2,}$/i,
+	// A footnote of Markdown: "[^2]: Harbour Institute, May 2024."
+	/^\[\^[\w-]{1,20}\]: /,
+	/\b(?:views|opinions) expressed (?:here |in this \w+ )?are (?:his|her|their|the authors?['’]s?|those of the) (?:own|alone|authors?)\b/i,
 	/^[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/,
 	// What agencies put above their copy: "SLUG: HARBOUR-TALKS", "NPA-KRV-0412".
 	/^(?:SUBJECT|SLUG|DATELINE|REF|CATEGORY|KEYWORDS|PRIORITY|EMBARGO|URGENT)\s*:.{0,80}$/,

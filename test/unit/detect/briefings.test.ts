@@ -1,6 +1,6 @@
 /** Briefings, leaks, reports of committees and papers in single quote marks: each a table of texts with what is found in them. */
 import assert from 'node:assert/strict';
-import { claimsOf, denialsOf, linesOf } from './inWords';
+import { attributionsOf, claimsOf, denialsOf, linesOf } from './inWords';
 
 type Case = readonly [text: string, ...expected: string[]];
 
@@ -36,6 +36,40 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Not one of them expressed regret, she said.', 'she | said | Not one of them expressed regret'],
 		['One of them expressed regret.', 'One of them | expressed | regret'],
 	],
+	'who disputes what was said': [
+		[
+			'That was disputed by the chief, Bo Lund, who told the board that it leaked.',
+			'the chief, Bo Lund | disputed by | That',
+			'Bo Lund | told | it leaked',
+		],
+		['This was denied by Moor.', 'Moor | denied by | This'],
+		['They admit theft but deny murder.', 'They | admit | theft', 'They | deny | murder'],
+		['They have to admit it and deny nothing.'],
+	],
+	'how it was said, between commas': [
+		['Moor insisted, with a straight face, that it was a goat.', 'Moor | insisted | it was a goat'],
+		['Moor said that at least three memos exist.', 'Moor | said | at least three memos exist'],
+	],
+	'one of two': [
+		['The other, a nurse, said it leaked.', 'The other | said | it leaked'],
+		['The other, who works there, said it leaked.', 'The other | said | it leaked'],
+	],
+	'where what is said goes on': [
+		[
+			'Moor told police he had never met Lund and knew Hale only as a lad.',
+			'Moor | told | he had never met Lund and knew Hale only as a lad',
+		],
+		[
+			'According to the agency, SUKO, doctors saw 61 deaths.',
+			'the agency, SUKO | According to | doctors saw 61 deaths',
+		],
+	],
+	'what nobody does yet': [
+		['Third, the states should demand proof.'],
+		['The states demand proof.', 'The states | demand | proof'],
+		['Fonts: the text is new.'],
+		['Explainer: the text is new.'],
+	],
 	'in single quote marks, over paragraphs': [
 		[
 			"'She is sad,' one friend said.\n\n'She had picked a ring. She wept.\n\n'It was cruel of him to leave her like that.'",
@@ -60,6 +94,18 @@ const denied: readonly Case[] = [
 	['Moor denied it. “At no time did you ask us to go,” he said.', '0 denied'],
 	['Radio Kelm carried a denial by the guards.', '0 denial'],
 	['The firm issued a flat denial.', '0 denial'],
+	['Moor called that “a disgusting lie”.', '0 lie'],
+	['Kelm called that nonsense.', '0 nonsense'],
+	['Critics called that nonsense poem a masterpiece.'],
+	['Moor called the document “a clumsy fake”.', '0 fake'],
+	['Moor called the video a forgery.', '0 forgery'],
+	['Moor called the video a triumph.'],
+	['Moor called the goat a fake.'],
+	['How we know it is a forgery.'],
+	['“It is a forgery,” Moor said.', '0 forgery'],
+	['“I never signed anything of the kind,” Moor said.', '0 anything of the kind'],
+	['“I have done nothing of the sort,” Moor said.', '0 nothing of the sort'],
+	['Moor said he had never received any such letter.', '0 never received any such'],
 	['They lived in denial.'],
 	['The denial of visas was late.'],
 	['ADA MOOR: Do you deny that?'],
@@ -72,6 +118,7 @@ const claims: readonly Case[] = [
 	['QUESTION: Bo Lund, Kelm Post.'],
 	['QUESTION: On another topic.'],
 	['QUESTION: The dam broke.', '0 asserted'],
+	['Send it to us in May.'],
 	['ARDEN, June 18 /KNA/. The dam broke.', '1 asserted'],
 ];
 
@@ -94,5 +141,36 @@ describe('denials in briefings and leaks', () => {
 describe('claims in briefings and reports', () => {
 	for (const [text, ...expected] of claims) {
 		it(text, () => assert.deepEqual(claimsOf(text), expected));
+	}
+});
+
+/** Who speaks in each attribution. */
+const named: readonly Case[] = [
+	[
+		'A spokesman for Bo Lund said: “It was light.” He denied that it leaked.',
+		'spokesman for Bo Lund',
+		'spokesman for Bo Lund',
+	],
+	['A letter to Bo Lund said it leaked. He denied that it leaked.', 'letter to Bo Lund', 'Bo Lund'],
+	['Bo Lund said so. Carl Hale left. He said that Lund lied.', 'Bo Lund', 'Carl Hale'],
+	['Bo Lund said so. He said that Lund lied.', 'Bo Lund', ''],
+	['Bo Lund said so. “Lund never lies,” he said.', 'Bo Lund', 'Bo Lund'],
+	[
+		'According to a letter seen by the Post, Tarn’s finance ministry told Kelm last autumn that it regarded the split as final.',
+		'letter seen by the Post',
+		'Tarn’s finance ministry',
+		'Tarn’s finance ministry',
+	],
+	['SPOKESMAN ADA RUEL: It is safe.\n\nMS RUEL: We saw it.', 'ADA RUEL', 'ADA RUEL'],
+];
+
+describe('who speaks in briefings', () => {
+	for (const [text, ...expected] of named) {
+		it(text, () =>
+			assert.deepEqual(
+				attributionsOf(text).map(({ who }) => who),
+				expected,
+			),
+		);
 	}
 });

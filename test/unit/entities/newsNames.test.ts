@@ -42,6 +42,32 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['It lay at Berth 3 in Session 4.'],
 		['It broke the Private Securities Litigation Reform Act.'],
 	],
+	'whom somebody was elected by': [
+		[
+			'They met Cllr Ada Pike (Lib Dem, Market Ward) and Jim Bode (Ind, Fordham).',
+			'person Ada Pike: Ada Pike',
+			'place Market Ward: Market Ward',
+			'person Jim Bode: Jim Bode',
+			'place Fordham: Fordham',
+		],
+	],
+	'stations, cameras and works': [
+		['They told BBC Radio York it leaked.', 'organisation BBC Radio York: BBC Radio York'],
+		[
+			'They told BBC Radio Ada Pike had left.',
+			'organisation BBC Radio: BBC Radio',
+			'person Ada Pike: Ada Pike',
+		],
+		['Jurors saw CCTV of the van.'],
+		['State broadcaster CCTV showed it.', 'organisation CCTV: CCTV'],
+		['He wrote “The Salt Road” (1961) and “Letters to a Jailer” (1979).'],
+		['He lives in “Salt Road” (a street).', 'place Salt Road: Salt Road'],
+		['They read The Paris Quarterly in May.', 'organisation Paris Quarterly: Paris Quarterly'],
+		['We rate this False.'],
+	],
+	'a people and its place': [
+		['They left Maragua. The Maraguan side met the Maraguan president.', 'place Maragua: Maragua'],
+	],
 	'where agencies write from': [
 		['ASTRELIN, June 18 /KNA/. The dam leaks in Astrelin.', 'place Astrelin: ASTRELIN, Astrelin'],
 		['ASTRELIN, June 18. The dam leaks in Astrelin.', 'place Astrelin: ASTRELIN, Astrelin'],

@@ -13,7 +13,7 @@ import type { Lexicon } from '../lexicon';
 import { type MentionIndex, mentionsWithin } from '../mentionIndex';
 import { isCalled, type Speakers } from '../speakers';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from '../speakerWords';
-import { inOrder, type Speaking } from '../speaking';
+import { inOrder, othersIn, type Speaking } from '../speaking';
 import { silentBy, spokenBy, spokenOn } from '../spoken';
 import { type Reading, readParagraph, unread } from './reading';
 
@@ -142,10 +142,13 @@ export class LiveParagraph implements Block {
 		const order = inOrder(speech, silent);
 		const index = this.#index();
 		this.#speakers = order.map(
-			({ speaker, subject, topic, isNested, isQuoted, isAnswer, isPersonal, from }) => ({
+			({ speaker, subject, topic, aside, told, isNested, isQuoted, isAnswer, isPersonal, from }) => ({
 				words: readSpeaker(this.text, speaker, index),
 				subject: subject && readSpeaker(this.text, subject, index),
 				topic,
+				aside,
+				told,
+				others: othersIn({ told }, index),
 				isNested,
 				isQuoted,
 				isAnswer,
@@ -279,6 +282,7 @@ function isSamePerson(a: LastPerson | undefined, b: LastPerson | undefined): boo
 		(isSameWho(a?.who, b?.who) &&
 			a?.origin === b?.origin &&
 			a?.at === b?.at &&
+			a?.end === b?.end &&
 			a?.aside?.start === b?.aside?.start &&
 			a?.aside?.end === b?.aside?.end &&
 			a?.gender === b?.gender)

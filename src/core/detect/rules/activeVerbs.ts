@@ -54,7 +54,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	}
 	if (
 		(cue.group.voice === 'infinitive' && !cue.governed) ||
-		(cue.elided && cue.entry.form === 'base' && cue.entry.lemma !== 'put')
+		(cue.elided && cue.entry.form === 'base' && cue.entry.lemma !== 'put' && !butDenies(passage, cue))
 	) {
 		return undefined;
 	}
@@ -139,7 +139,17 @@ const explaining: ReadonlySet<string> = new Set(
 
 /** "Owners should [assume] that it leaks": what they are to hold nobody holds yet. */
 function isOnlyAdvised({ entry, group }: VerbCue): boolean {
-	return (group.modal === 'should' || group.modal === 'must') && minds.has(entry.lemma);
+	return (
+		(group.modal === 'should' || group.modal === 'must') && (minds.has(entry.lemma) || deeds.has(entry.lemma))
+	);
+}
+
+/** "They admit theft [but deny] murder": of several, no infinitive. */
+function butDenies(passage: Passage, { entry, group }: VerbCue): boolean {
+	return (
+		wordAt(passage, group.first - 1) === 'but' &&
+		['deny', 'dispute', 'reject', 'insist', 'maintain'].includes(entry.lemma)
+	);
 }
 
 /** "The letters tell another story": none that anybody tells. */
@@ -174,6 +184,12 @@ const inferring: ReadonlySet<string> = new Set([
 	'imply',
 	'reveal',
 ]);
+
+const deeds: ReadonlySet<string> = new Set(
+	'demand ask call urge explain publish promise pledge report disclose apologise apologize declare state commit'.split(
+		' ',
+	),
+);
 
 const minds: ReadonlySet<string> = new Set(
 	'assume expect know remember believe think understand realise realize presume consider recognise recognize'.split(

@@ -120,7 +120,7 @@ function withLoneName(passage: Passage, phrase: Phrase): Phrase {
 		classAt(passage, phrase.last + 1) === 'comma' &&
 		classAt(passage, name) === 'name' &&
 		classAt(passage, name + 1) === 'comma';
-	const goesOn = ['determiner', 'pronoun', 'possessive', 'name'].includes(classAt(passage, name + 2));
+	const goesOn = ['determiner', 'pronoun', 'possessive', 'name', 'noun'].includes(classAt(passage, name + 2));
 	return isRole && isSetOff && goesOn ? { first: phrase.first, last: name } : phrase;
 }
 

@@ -254,6 +254,7 @@ export function negatedFact(passage: Passage, content: readonly Span[]): readonl
 			negated &&
 			(kind === 'past' || kind === 'perfect') &&
 			!minds.has(wordAt(passage, last)) &&
+			wordAt(passage, last + 1) !== 'aware' &&
 			content.some(span => overlaps(span, spanOf(passage, first, first))),
 	);
 }

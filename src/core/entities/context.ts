@@ -22,6 +22,7 @@ import {
 	isBehindStreet,
 	isConstituency,
 	isCountry,
+	isHome,
 	isLandform,
 	isRegion,
 	isSeat,
@@ -214,12 +215,6 @@ function isCalled(tokens: readonly Token[], first: number): boolean {
 	const verb = isNamed ? first - 1 : isKnown ? first - 2 : -1;
 	const noun = tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
 	return verb > 0 && (traitsAt(tokens, noun) & (organisationNoun | groupNoun)) !== 0;
-}
-
-/** "Ada Pike, 71, from Arden": where people come from. */
-function isHome(tokens: readonly Token[], first: number): boolean {
-	const isAged = tokens[first - 2]?.text === ',' && /^\d{1,2}$/.test(tokens[first - 3]?.text ?? '');
-	return isAged && /^(?:from|of)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** "the border town of Arden", "the government of Arden"; a government of two words is a person's. */

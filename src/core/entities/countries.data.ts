@@ -45,7 +45,7 @@ Burundi||Gitega|Burundian, Burundians
 Cambodia||Phnom Penh|Cambodian, Cambodians
 Cameroon||Yaounde|Cameroonian, Cameroonians
 Canada||Ottawa|Canadian, Canadians
-Cape Verde||Praia|Cape Verdean
+Cape Verde|Cabo Verde|Praia|Cape Verdean
 Central African Republic||Bangui|
 Chad||N'Djamena|Chadian, Chadians
 Chile||Santiago|Chilean, Chileans

@@ -1,5 +1,5 @@
 /** Names of laws, products, works and versions, which are no entities, and of carriers and stations, which are. */
-import { groupNouns, organisationNouns } from './context.data';
+import { groupNouns, organisationNouns, speechVerbs } from './context.data';
 import { type KnownName, knownName } from './gazetteer';
 import { link } from './nameTraits';
 import type { NameWords } from './nameWords';
@@ -85,5 +85,16 @@ export function isVersion(words: NameWords, at: number): boolean {
 	const before = words.lower(at - 1);
 	return (
 		/^\p{Lu}{1,2}\d{1,2}$/u.test(words.text(at)) && !organisationNouns.has(before) && !groupNouns.has(before)
+	);
+}
+
+/** "CCTV reported", "the broadcaster CCTV": who makes programmes. */
+export function broadcasts(words: NameWords, at: number): boolean {
+	return (
+		speechVerbs.has(words.lower(at + 1)) ||
+		/^(?:reported|reports|aired|broadcast|showed|news)$/.test(words.lower(at + 1)) ||
+		/^(?:broadcaster|television|media|network|station|state-run|chinese|china['’]s)$/.test(
+			words.lower(at - 1),
+		)
 	);
 }

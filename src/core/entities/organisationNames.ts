@@ -204,6 +204,13 @@ function goesOn(words: NameWords, at: number): boolean {
 function standsAlone(words: NameWords, at: number): boolean {
 	const isKnown = words.knownEnd(at) > at || words.isGivenName(at) || words.text(at) === 'The';
 	const end = words.runEnd(at);
-	const isBody = words.is(end - 1, organisationHead) && words.lower(end - 1) !== 'research';
+	const isBody = words.is(end - 1, organisationHead) && !fields.has(words.lower(end - 1));
 	return isKnown || (end > at + 1 && isBody);
 }
+
+/** Heads that are fields too: "Centre for Security and Emerging Technology". */
+const fields: ReadonlySet<string> = new Set(
+	'research technology technologies energy media intelligence transport shipping mining engineering insurance trading media'.split(
+		' ',
+	),
+);

@@ -106,3 +106,9 @@ export function isLandform(tokens: readonly Token[], first: number, last: number
 	const { lower = '' } = tokens[last - 1] ?? {};
 	return last > first + 1 && landforms.has(lower) && /^(?:on|off)$/.test(tokens[first - 1]?.lower ?? '');
 }
+
+/** "Ada Pike, 71, from Arden": where people come from. */
+export function isHome(tokens: readonly Token[], first: number): boolean {
+	const isAged = tokens[first - 2]?.text === ',' && /^\d{1,2}$/.test(tokens[first - 3]?.text ?? '');
+	return isAged && /^(?:from|of)$/.test(tokens[first - 1]?.lower ?? '');
+}

@@ -1,15 +1,24 @@
 /** Cuts a sentence's runs of capitalised words into the names, titles and adjectives that they are made of. */
 import type { EntityType } from '../model/entity';
-import { speechVerbs } from './context.data';
 import { type KnownName, knownName, nationality } from './gazetteer';
-import { actEnd, carrierEnd, productEnd, titleEnd } from './madeNames';
-import { formerly, leadingSurname, namedThing, thingHead, title, titleModifier } from './nameTraits';
+import { actEnd, broadcasts, carrierEnd, productEnd, titleEnd } from './madeNames';
+import {
+	formerly,
+	leadingSurname,
+	link,
+	namedThing,
+	portfolio,
+	thingHead,
+	title,
+	titleModifier,
+} from './nameTraits';
 import type { ArticleWords } from './nameWord';
 import { NameWords } from './nameWords';
 import { branchEnd, firmEnd, organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { placeSurnames } from './places.data';
 import { isRoleBefore, portfolioEnd } from './posts';
+import { craftNouns } from './things.data';
 import { unlistedName } from './unlistedNames';
 import type { Words } from './words';
 
@@ -42,17 +51,6 @@ const numbered: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
-
-/** "CCTV reported", "the broadcaster CCTV": who makes programmes. */
-function broadcasts(words: NameWords, at: number): boolean {
-	return (
-		speechVerbs.has(words.lower(at + 1)) ||
-		/^(?:reported|reports|aired|broadcast|showed|news)$/.test(words.lower(at + 1)) ||
-		/^(?:broadcaster|television|media|network|station|state-run|chinese|china['’]s)$/.test(
-			words.lower(at - 1),
-		)
-	);
-}
 
 /** Words for one of a people that are first names too. */
 const peoplesNames: ReadonlySet<string> = new Set(['Dane', 'Finn']);
@@ -96,9 +94,33 @@ class SegmentReader {
 		if (this.#isThing(at)) {
 			return words.runEnd(at);
 		}
+		if (words.isMember(at)) {
+			this.#titled = words.isName(at + 3);
+			return at + 3;
+		}
+		// "The minister of Defence", "the president of the Republic"
+		const isOfPost = words.is(at, portfolio) && words.is(at - 1, link) && words.isTitle(at - 2);
+		if (isOfPost && !this.#isNamedBody(at)) {
+			const field = portfolioEnd(words, at - 1);
+			this.#titled = words.isName(field);
+			return field;
+		}
+		if (
+			words.text(at) === 'Republic' &&
+			/^(?:the|our)$/.test(words.lower(at - 1)) &&
+			!words.isName(at + 1) &&
+			words.lower(at + 1) !== 'of'
+		) {
+			return at + 1;
+		}
 		// "Head of Communications"; "the NGO Public Eye"
 		if ((words.text(at) === 'Head' && words.lower(at + 1) === 'of') || words.text(at) === 'NGO') {
 			return at + 1;
+		}
+		// "The tanker Bosphorus Pearl": all of it is the ship's name
+		const craft = craftNouns.has(words.text(at - 1)) ? words.runEnd(at) : at;
+		if (craft > at + 1 && known !== undefined && known.count < craft - at && !this.#hasTitle(at, craft)) {
+			return this.#name(at, craft, undefined, 0);
 		}
 		const member = this.#memberEnd(at);
 		if (member > at) {
@@ -174,6 +196,16 @@ class SegmentReader {
 		const isMember = /^(?:MP|MEP|MSP)$/.test(words.text(end)) && !words.isName(end + 1);
 		const isBody = organisationEnd(words, at) > at || placeEnd(words, at, at) > at || words.knownEnd(at) > at;
 		return isMember && end === at + 2 && !isBody && !words.beginsTitle(at) ? end : at;
+	}
+
+	/** "The director of Intelligence Services": a body is one whatever stands before it. */
+	#isNamedBody(at: number): boolean {
+		const words = this.#words;
+		return (
+			organisationEnd(words, at) > at + 1 ||
+			words.knownEnd(at) > at + 1 ||
+			!/^\p{Ll}/u.test(words.text(at - 2))
+		);
 	}
 
 	/** True for "Yun Park" in "the head of research, Yun Park", and behind a title: the place's word is a surname there. */

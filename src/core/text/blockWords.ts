@@ -125,7 +125,7 @@ function namesSomebody(text: string): boolean {
 /** A title or cross-head: short, without a full stop at its end, and not the lead-in of a quotation. */
 function isHeading(text: string): boolean {
 	return (
-		/^#{1,6}\s/.test(text) ||
+		/^#{1,6}\s|^(?:I{1,3}|IV|VI{0,3}|IX|XI{1,3})\.?$/.test(text) ||
 		/^\*\*[\p{Lu}\p{N}][^*.!]{2,120}\*\*$/u.test(text) ||
 		(text.length <= longestHeading &&
 			/^[\p{Lu}\p{N}"“‘'«]/u.test(text) &&

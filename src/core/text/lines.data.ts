@@ -56,6 +56,9 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:\p{Lu}{2,5}|\([\p{Lu}\p{Ll}. ]{2,20}\)) ?[—–-]{1,2}$/u,
 	/^\W{0,6}(?:16|4|1|9|3)x(?:9|3|1|16|4|2) image$/i,
 	/^https?:\/\/\S+$/i,
+	/^(?:in|filed under|tagged|topics in this article):$/i,
+	/^[([](?:writing|editing|compiled|edited|written|translated|additional reporting) by\b.{1,200}[)\]]\.?$/i,
+	/^(?:media|press) contacts?: .{1,120}$/i,
 	/^@\w{2,30}$/,
 	// Where a page stands on its site: "Home > News > Harbour".
 	/^home ?[>›»/] ?.{1,80}$/i,
@@ -78,7 +81,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^this (?:live ?blog|blog|live page|thread|poll|page) (?:is|has|was)(?: now)? (?:been )?(?:closed|ended|finished|no longer)\b/i,
 	/^this (?:is|fact[ -]check is|story is|article is|series is) (?:a )?part of (?:the |our |an? )?[^.]{1,60}\b(?:effort|programme?|partnership|project|series|initiative|work)\b/i,
 	/^(?:the )?(?:views?|opinions?|statements?)(?: and (?:views?|opinions?))? (?:expressed|presented|contained)\b[^.]{0,80}\b(?:authors?|writers?|contributors?|own|necessarily|not)\b/i,
-	/^[([–—-]{0,2}\s?(?:enditem|endit|ends)\s?[)\].–—-]{0,2}$/i,
+	/^[([–—-]{0,2}\s?(?:enditem|endit|ends?)\s?[)\].–—-]{0,2}$/i,
 	// Who wrote it, below the name: "Security correspondent", "Science editor, Port Arden".
 	/^(?:(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|staff writer|columnist)|(?:deputy |senior |chief )?(?:political|business|sports?|science|foreign|world|security|defen[cs]e|diplomatic|economics|health|education|environment|technology|home affairs|international|news|europe|africa|asia|middle east) editor)(?:,? (?:in |at )?[\p{L} ]{1,40})?$/iu,
 	/^(?:a version of this (?:article|story) (?:appears|appeared|was published|ran) in\b|this (?:article|story|piece) (?:appears|appeared|ran) in (?:the|our) .{0,40}\b(?:issue|edition)\b)/i,

@@ -54,6 +54,50 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The other, a nurse, said it leaked.', 'The other | said | it leaked'],
 		['The other, who works there, said it leaked.', 'The other | said | it leaked'],
 	],
+	'a participle behind "that", and who is cited before it': [
+		[
+			'Moor said in an interview that captured Kelmish soldiers had left.',
+			'Moor | said | captured Kelmish soldiers had left',
+		],
+		['Moor gave an interview that angered soldiers.'],
+		[
+			'Reuters reported, citing two officials, that it leaked.',
+			'Reuters | reported | it leaked',
+			'two officials | citing | it leaked',
+		],
+	],
+	'who somebody is, behind the name': [
+		['They met Ada Moor, a nurse who said it leaked.', 'Ada Moor | said | it leaked'],
+		['They met a nurse who said it leaked.', 'a nurse | said | it leaked'],
+		['They met Ada Moor and, in Kelm, the nurse who said it leaked.', 'the nurse | said | it leaked'],
+		[
+			'The head of the union, sergeant Bo Lund, said it leaked.',
+			'The head of the union, sergeant Bo Lund | said | it leaked',
+		],
+	],
+	'a report with a day': [
+		[
+			'They saw a report by the channel ARTE on 20 April which alleges that it leaked.',
+			'the channel ARTE | alleges | it leaked',
+		],
+		[
+			'According to the report of the board, published in 2007, it leaked.',
+			'the report of the board | According to | it leaked',
+		],
+	],
+	'the comma behind the mark': [
+		[
+			'“I have confidence in Moor”, he sustained, leaving the hall.',
+			'he | sustained | I have confidence in Moor',
+		],
+		['“Kelm”, he boarded in May.'],
+		['A spokeswoman blasted: “It is untrue.”', 'A spokeswoman | blasted | It is untrue.'],
+		['A spokeswoman was blasted: “It is untrue.”'],
+	],
+	'what is dismissed as false': [
+		['Kelm has dismissed as false, the news that it sank.', 'Kelm | dismissed | the news that it sank'],
+		['Kelm has dismissed as late, the ship that sank.'],
+	],
 	'where what is said goes on': [
 		[
 			'Moor told police he had never met Lund and knew Hale only as a lad.',
@@ -106,6 +150,18 @@ const denied: readonly Case[] = [
 	['“I never signed anything of the kind,” Moor said.', '0 anything of the kind'],
 	['“I have done nothing of the sort,” Moor said.', '0 nothing of the sort'],
 	['Moor said he had never received any such letter.', '0 never received any such'],
+	['Kelm denied it.\n\nA spokesman said Kelm had never sold arms.', '0 denied', '1 had never sold'],
+	[
+		'Kelm rejected the report.\n\nA spokesman said Kelm had never sold arms.',
+		'0 rejected',
+		'1 had never sold',
+	],
+	['Kelm rejected the offer.\n\nA spokesman said Kelm had never sold arms.'],
+	['Ada Moor denied it.\n\nA spokesman said Moor had never won him over.', '0 denied'],
+	['Kelm denied it.\n\nLater Kelm said it was not aware of the plan.', '0 denied'],
+	['Moor said he was innocent.', '0 was innocent'],
+	['The lamb was innocent.'],
+	['Moor maintained his innocence.', '0 maintained his innocence'],
 	['They lived in denial.'],
 	['The denial of visas was late.'],
 	['ADA MOOR: Do you deny that?'],

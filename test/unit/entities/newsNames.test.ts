@@ -51,6 +51,36 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'place Fordham: Fordham',
 		],
 	],
+	'posts with capitals in small letters': [
+		['They met the former secretary of State Rui Lund.', 'person Rui Lund: Rui Lund'],
+		['They met the minister of Defence and the president of the Republic.'],
+		['They met the head of the Republic of Ireland.', 'place Ireland: Republic of Ireland'],
+		['They met Arden Central Member of Parliament Ada Pike.', 'person Ada Pike: Ada Pike'],
+		[
+			'They met Commanding Officer Ada Pike and H.E. Mr. Tom Lund.',
+			'person Ada Pike: Ada Pike',
+			'person Tom Lund: Tom Lund',
+		],
+		[
+			'Mum-of-three Ada Pike left. Husband Lee Pike stayed.',
+			'person Ada Pike: Ada Pike',
+			'person Lee Pike: Lee Pike',
+		],
+	],
+	'a centre with two fields': [
+		[
+			'They met the Centre for Security and Emerging Technology.',
+			'organisation Centre for Security and Emerging Technology: Centre for Security and Emerging Technology',
+		],
+	],
+	'ships called like a place, or that sink': [
+		['The tanker Bosphorus Pearl left.'],
+		['Then the Northern Star sank. The rail of the Northern Star broke.'],
+		[
+			'Then the Northern Star left. The Northern Star sued.',
+			'organisation Northern Star: Northern Star, Northern Star',
+		],
+	],
 	'stations, cameras and works': [
 		['They told BBC Radio York it leaked.', 'organisation BBC Radio York: BBC Radio York'],
 		[

@@ -287,6 +287,11 @@ describe('readLines', () => {
 			['heading', 'body', 'body', 'body', 'body', 'body', 'body'],
 		],
 		[
+			'parts with Roman numbers, and what agencies put at the end',
+			`Council closes pier\n\n${body}\n\nII.\n\n${body}\n\nX.\n\n${five(body).join('\n\n')}\n\n(Writing by Ada Pike; editing by Tom Lund)\n\n- END -\n\nMedia contact: Mr. Tom Lund, tel. 555 0100`,
+			['heading', 'body', 'heading', 'body', 'body', ...five('body'), 'furniture', 'furniture', 'furniture'],
+		],
+		[
 			'what was said in single quote marks',
 			`Council closes pier\n\n${body}\n\nOne clerk commented: 'It is late.'\n\n'It was late when they came to the pier.'\n\n'Too late.'\n\nPike: 'We will win.'\n\n${body}`,
 			['heading', 'body', 'body', 'body', 'heading', 'heading', 'body'],

@@ -69,9 +69,20 @@ export function readReversed({ passage, cue, after, limit }: Reading): Content |
 	const opens = wordAt(passage, after) === 'as' && classAt(passage, after + 1) === 'quote';
 	const close = opens ? passage.classes.indexOf('quote', after + 2) : -1;
 	const judges = cue.entry.frames.has('name') || cue.entry.frames.has('object');
+	const judged = judgedBefore(passage, after, limit);
+	if (judges && judged !== undefined) {
+		return { rule: 'called-it', content: [judged] };
+	}
 	const isWhole = close > 0 && close < limit && classAt(passage, close + 1) === 'determiner';
 	const content = isWhole && judges ? contentSpan(passage, after + 1, limit) : undefined;
 	return content && { rule: 'called-it', content: [content] };
+}
+
+/** "Dismissed as false, [reports that it sank]": some papers set a comma there. */
+function judgedBefore(passage: Passage, as: number, limit: number): Content['content'][number] | undefined {
+	const isFalse = wordAt(passage, as) === 'as' && falsehoods.has(wordAt(passage, as + 1));
+	const isApart = classAt(passage, as + 2) === 'comma' && as + 3 < limit && opensObject(passage, as + 3);
+	return isFalse && isApart ? contentSpan(passage, as + 3, limit) : undefined;
 }
 
 /** called the report a fake, described the talks as useful. */

@@ -5,7 +5,7 @@ import { characterAt, letter, numeral, sizeAt, whiteSpace } from './characters';
 export interface SingleQuotes {
 	/** True where a quotation may begin at the offset: a mark at a word's beginning that has a partner behind it. */
 	opens(offset: number): boolean;
-	/** True where one begins that the paragraph leaves open: a mark before its first word or behind a colon, without a partner. */
+	/** True for a mark that opens nothing with a partner, where one begins that the paragraph leaves open: before its first word or behind a colon. */
 	staysOpen(offset: number): boolean;
 	/** True where a quotation that has been opened ends at the offset. */
 	closes(offset: number): boolean;
@@ -51,7 +51,6 @@ export function singleQuotes(text: string, { start, end }: Span): SingleQuotes {
 		staysOpen: offset =>
 			opening.has(offset) &&
 			text.charAt(offset) !== '’' &&
-			next(closers, offset) === end &&
 			(offset === begins || text.slice(Math.max(start, offset - 2), offset) === ': '),
 		opens: offset => opening.has(offset) && text.charAt(offset) !== '’' && next(closers, offset) < end,
 		closes: offset => {

@@ -65,7 +65,7 @@ function terminatorAt(text: string, at: number): Terminator | undefined {
 }
 
 /** "In 2022.[^2]", "so.[1][2]": what refers to notes belongs to the sentence that ends. */
-const footnotes = /^(?:\[\^?\d{1,3}\])+(?=\s|$)/;
+const footnotes = /^(?:\[\^?\d{1,3}\])+/;
 
 /** In UTF-16 units. */
 const longestNotes = 40;

@@ -19,6 +19,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'The dam was closed by the board and its partners suggest that it sank.',
 			'its partners | suggest | it sank',
 		],
+		['Ships moored by the quay and officials say it sank.', 'officials | say | it sank'],
+		['They closed dams and officials say it leaked.', 'officials | say | it leaked'],
 		['It was leaked and its partners suggest that it sank.', 'its partners | suggest | it sank'],
 	],
 	'what somebody is to do is none of who says so': [
@@ -66,6 +68,13 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'two officials | citing | it leaked',
 		],
 	],
+	'a clause behind "as" in a headline': [
+		[
+			'Opposition claims victory as president’s party alleges fraud\n\nThe dam is old.',
+			'Opposition | claims | victory as president’s party alleges fraud',
+			'president’s party | alleges | fraud',
+		],
+	],
 	'who somebody is, behind the name': [
 		['They met Ada Moor, a nurse who said it leaked.', 'Ada Moor | said | it leaked'],
 		['They met a nurse who said it leaked.', 'a nurse | said | it leaked'],
@@ -111,6 +120,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	'what nobody does yet': [
 		['Third, the states should demand proof.'],
 		['The states demand proof.', 'The states | demand | proof'],
+		['MR PRICE: The text is new.', 'MR PRICE | : | The text is new'],
 		['Fonts: the text is new.'],
 		['Explainer: the text is new.'],
 	],
@@ -143,6 +153,8 @@ const denied: readonly Case[] = [
 	['Critics called that nonsense poem a masterpiece.'],
 	['Moor called the document “a clumsy fake”.', '0 fake'],
 	['Moor called the video a forgery.', '0 forgery'],
+	['Moor called it a lie detector.'],
+	['Moor called the video absurd.'],
 	['Moor called the video a triumph.'],
 	['Moor called the goat a fake.'],
 	['How we know it is a forgery.'],
@@ -175,6 +187,7 @@ const claims: readonly Case[] = [
 	['QUESTION: On another topic.'],
 	['QUESTION: The dam broke.', '0 asserted'],
 	['Send it to us in May.'],
+	['40 ships lost at sea.', '0 asserted'],
 	['ARDEN, June 18 /KNA/. The dam broke.', '1 asserted'],
 ];
 
@@ -211,6 +224,9 @@ const named: readonly Case[] = [
 	['Bo Lund said so. Carl Hale left. He said that Lund lied.', 'Bo Lund', 'Carl Hale'],
 	['Bo Lund said so. He said that Lund lied.', 'Bo Lund', ''],
 	['Bo Lund said so. “Lund never lies,” he said.', 'Bo Lund', 'Bo Lund'],
+	['Bo Lund said so. He said: “Lund never lies.”', 'Bo Lund', 'Bo Lund'],
+	['MINISTER COLE HART: It is safe.', 'COLE HART'],
+	['The head of the union, sergeant Bo Lund, said it leaked.', 'Bo Lund'],
 	[
 		'According to a letter seen by the Post, Tarn’s finance ministry told Kelm last autumn that it regarded the split as final.',
 		'letter seen by the Post',

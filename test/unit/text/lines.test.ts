@@ -282,6 +282,11 @@ describe('readLines', () => {
 			['heading', 'body', 'body', 'body', 'body', 'body', 'body'],
 		],
 		[
+			'questions that are quoted one after the other',
+			`Council closes pier\n\n${body}\n\n"Has the pier closed?\n\n"Has it opened?\n\n"Is it safe?\n\n${body}`,
+			['heading', 'body', 'body', 'body', 'body', 'body'],
+		],
+		[
 			'questions to one who says “I”',
 			`Council closes pier\n\nWhat has happened?\n\n${body}\n\nWho pays?\n\n${body}\n\nSo is it over?\n\nI hope so.`,
 			['heading', 'body', 'body', 'body', 'body', 'body', 'body'],

@@ -54,7 +54,9 @@ describe('findQuotations', () => {
 		],
 		['several paragraphs of single marks', "'We came.\n\n'We left,' she said.", ['?We came.', '+We left,']],
 		['single marks behind a colon', "She said: 'We came.\n\n'We left.'", ['?We came.', '+We left.']],
-		['an apostrophe that opens nothing', "She saw 'em. 's-Kelm is old. Then 'We came.", []],
+		['an apostrophe that opens nothing', "She saw 'em. Then 'We came.", []],
+		['a name that opens with an apostrophe', "'s-Kelm is old.", []],
+		['another such name', "'t Hart left.", []],
 		['doubled apostrophes', "''We left,'' she said. ''All of us.''", ['We left,', 'All of us.']],
 		[
 			'an inner one of doubled apostrophes',

@@ -14,7 +14,7 @@ describe('splitSentences', () => {
 		['plain sentences', 'The pier burned. |Nobody was hurt! |Who lit it?'],
 		[
 			'notes',
-			'It fell in 2022.[^2] |It rose.[1][12] |“It sank,” she said.[3] |That is a [1] file.[x] |So it is.',
+			'It fell in 2022.[^2] |It rose.[1][12] |“It sank,” she said.[3] |That is a [1] file. |So it is.',
 		],
 		['titles', 'Gen. Pike met Mr. Lund and Prof. Ivo Marsh. |Then he left.'],
 		['initials', 'It was J. R. Pike who spoke to Ada M. Lund.'],

@@ -160,7 +160,7 @@ function isTale(passage: Passage, { entry, words }: VerbCue): boolean {
 	) {
 		at += 1;
 	}
-	const isOther = at > words.last + 1 && /^(?:story|tale)$/.test(wordAt(passage, at));
+	const isOther = /^(?:story|tale)$/.test(wordAt(passage, at));
 	return entry.lemma === 'tell' && isOther && ['stop', 'comma', 'other'].includes(classAt(passage, at + 1));
 }
 

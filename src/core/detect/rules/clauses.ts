@@ -6,7 +6,7 @@ import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { afterApproximation, phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
 import { isVerbal } from '../wordClass';
-import { type Content, citedThat, givesWord, hearerEnd, opensObject, putTo, type Reading } from './reading';
+import { type Content, givesWord, hearerEnd, opensObject, putTo, type Reading } from './reading';
 
 /** said that, told them whether, denied that. */
 export function readMarkedClause({ passage, cue, after, limit }: Reading): Content | undefined {
@@ -16,11 +16,6 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 	const isPhrasal = cue.words.last > cue.words.first;
 	if (isPhrasal ? wordAt(passage, after) !== 'that' : !takesClause) {
 		return undefined;
-	}
-	const cited = citedThat(passage, after);
-	if (cited > 0) {
-		const content = contentSpan(passage, cited + 1, limit);
-		return content && { rule: 'said-that', content: [content] };
 	}
 	const opener = clauseOpenerAfter(passage, after);
 	const isCondition = cue.entry.lemma === 'accept' && wordAt(passage, opener) === 'if';

@@ -141,12 +141,3 @@ export function isInterrogation(
 ): boolean {
 	return lemma === 'question' && speaker !== undefined && interrogators.has(wordAt(passage, speaker.last));
 }
-
-/** "Reported, citing two officials, [that] it sank"; -1 for all others. */
-export function citedThat(passage: Passage, comma: number): number {
-	if (classAt(passage, comma) !== 'comma' || !['citing', 'quoting'].includes(wordAt(passage, comma + 1))) {
-		return -1;
-	}
-	const close = passage.classes.indexOf('comma', comma + 2);
-	return close > 0 && wordAt(passage, close + 1) === 'that' ? close + 1 : -1;
-}

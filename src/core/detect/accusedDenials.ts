@@ -41,7 +41,7 @@ export function accusedNegation(
 			return { rule: 'accused-says-not', words: cleft };
 		}
 		const clause = negatedFact(passage, content).find(({ first }) => {
-			const subject = subjectBefore(passage, groupStart(passage, first));
+			const subject = subjectAround(passage, first);
 			if (subject === undefined) {
 				return false;
 			}
@@ -62,6 +62,13 @@ export function accusedNegation(
 		}
 	}
 	return undefined;
+}
+
+/** "At no time did [I] ask": behind an auxiliary that stands first. */
+function subjectAround(passage: Passage, first: number): Phrase | undefined {
+	const before = /^(?:time|point|stage|moment|circumstances|never)$/.test(wordAt(passage, first - 1));
+	const isInverted = before && ['auxiliary', 'modal'].includes(classAt(passage, first));
+	return isInverted ? phraseFrom(passage, first + 1) : subjectBefore(passage, groupStart(passage, first));
 }
 
 /** "It", "we", "his country": whoever speaks, or those they speak for. */
@@ -247,6 +254,7 @@ export function negatedFact(passage: Passage, content: readonly Span[]): readonl
 			negated &&
 			(kind === 'past' || kind === 'perfect') &&
 			!minds.has(wordAt(passage, last)) &&
+			wordAt(passage, last + 1) !== 'aware' &&
 			content.some(span => overlaps(span, spanOf(passage, first, first))),
 	);
 }

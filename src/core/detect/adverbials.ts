@@ -115,9 +115,23 @@ function tellsOfHearer(passage: Passage, at: number): boolean {
 	);
 }
 
+/** "Insisted[, with a straight face,] that": index behind the commas that set off how it was said; `from` for no such. */
+function asideEnd(passage: Passage, from: number): number {
+	const opens = classAt(passage, from) === 'comma' && classAt(passage, from + 1) === 'preposition';
+	const close = opens ? passage.classes.indexOf('comma', from + 1) : -1;
+	return close > 0 && close - from <= longestAside ? close + 1 : from;
+}
+
+/** In tokens. */
+const longestAside = 8;
+
 /** Index of a "that" which opens the content within a few tokens of a cue; -1 where there is none. */
 export function clauseOpenerAfter(passage: Passage, from: number): number {
 	const isSaid = isQuoted(passage, from - 1);
+	const aside = asideEnd(passage, from);
+	if (aside > from && wordAt(passage, aside) === 'that' && opensClause(passage, aside)) {
+		return aside;
+	}
 	for (let at = from; at < passage.tokens.length && at - from <= maxAdverbial; at += 1) {
 		if (opensClause(passage, at) && (isSaid || !isQuoted(passage, at))) {
 			// "Stressed that it is old, keeps adding fuel, [and that] it leaks": that of the verb before

@@ -13,12 +13,13 @@ import { findAccused } from './allegations';
 import { findAttributions } from './attributions';
 import { findClaims } from './claims';
 import { findDenials } from './denials';
+import { deniersIn } from './deniers';
 import { compileFurniture } from './furniture';
 import { lexiconOf } from './lexicon';
 import { mentionIndex } from './mentionIndex';
+import { nameSpeakers } from './namedSpeakers';
 import { findNoComments } from './noComments';
 import { readPassages } from './passage';
-import { nameSpeakers } from './speakers';
 import { detectorVersion } from './version';
 
 /** What the detector may use besides the text; nothing of it is needed. */
@@ -57,7 +58,7 @@ export function* analysisInSteps(text: string, knowledge: Knowledge = {}): Steps
 	const named = nameSpeakers(text, speech, findNoComments(passages, speech.drafts), index);
 	yield;
 	const accused = findAccused(passages, named.attributions, index);
-	const names = new Set([...accused.values()].flat());
+	const names = new Set([...[...accused.values()].flat(), ...deniersIn(passages, named.attributions, index)]);
 	const { attributions, denials } = findDenials(passages, named.attributions, { names, index });
 	const claims = findClaims(passages, attributions, denials, accused);
 	return {

@@ -163,6 +163,7 @@ function appositionStart(passage: Passage, close: number, mark: WordClass): numb
 			const standsAlone =
 				subjectWords.has(wordAt(passage, at - 1)) ||
 				isCounted(passage, at - 1) ||
+				isPartner(passage, at - 1) ||
 				isOfNumber(passage, at - 1);
 			if (standsAlone || headsApposition(classAt(passage, at - 1))) {
 				return isListItem(passage, at, close) || isClause(passage, at + 1, close) ? -1 : at;
@@ -234,6 +235,14 @@ const numbers: ReadonlySet<string> = new Set(
 function isOfNumber(passage: Passage, at: number): boolean {
 	return (
 		numbers.has(wordAt(passage, at)) && wordAt(passage, at - 1) === 'the' && wordAt(passage, at - 2) === 'of'
+	);
+}
+
+/** "The other, a nurse, said": of two who were named before. */
+function isPartner(passage: Passage, at: number): boolean {
+	return (
+		wordAt(passage, at - 1) === 'the' &&
+		/^(?:other|first|second|third|latter|former)$/.test(wordAt(passage, at))
 	);
 }
 

@@ -157,13 +157,16 @@ function withSpeakerOver(draft: Draft, at: number, drafts: readonly Draft[]): Dr
 	while (drafts[first - 1]?.sentence === sentence) {
 		first -= 1;
 	}
+	// The nearest one before it: "According to a letter, the mayor told them it".
+	let over: Span | null = null;
 	for (let other = first; drafts[other]?.sentence === sentence; other += 1) {
-		const { speaker = null, content = [] } = drafts[other] ?? {};
-		if (other !== at && speaker !== null && content.some(span => contains(span, cue))) {
-			return { ...draft, subject: speaker };
+		const { speaker = null, content = [], cue: theirs = null } = drafts[other] ?? {};
+		const isOver = other !== at && speaker !== null && content.some(span => contains(span, cue));
+		if (isOver && (over === null || (theirs !== null && theirs.end <= cue.start))) {
+			over = speaker;
 		}
 	}
-	return draft;
+	return over === null ? draft : { ...draft, subject: over };
 }
 
 /** Two findings with the same content and speaker are one: the first. */

@@ -61,6 +61,15 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	) {
 		return first - 1;
 	}
+	// "They admit theft [but] deny murder"
+	if (
+		wordAt(passage, first - 1) === 'but' &&
+		contesting.has(cue.entry.lemma) &&
+		cue.entry.form === 'base' &&
+		cue.group.voice === 'active'
+	) {
+		return first - 1;
+	}
 	// "They believe that it sank[,] but say more is needed"
 	if (
 		before === 'coordinator' &&
@@ -156,7 +165,12 @@ function isInContent(passage: Passage, verb: number): boolean {
 	for (let at = verb - 2; at > 0; at -= 1) {
 		const wordClass = classAt(passage, at);
 		if (wordClass === 'pronoun' && isVerbal(classAt(passage, at + 1))) {
-			return entryAt(passage, at - 1)?.frames.has('clause') === true || wordAt(passage, at - 1) === 'that';
+			const isTold = [at - 2, at - 3].some(told => entryAt(passage, told)?.frames.has('tell') === true);
+			return (
+				isTold ||
+				entryAt(passage, at - 1)?.frames.has('clause') === true ||
+				wordAt(passage, at - 1) === 'that'
+			);
 		}
 		if (['comma', 'stop', 'colon', 'dash', 'coordinator'].includes(wordClass)) {
 			return false;

@@ -1,4 +1,5 @@
 /** Sentences that assert at least one thing that could be checked. */
+import { datelineEnd } from '../entities/datelines';
 import type { Attribution, Claim, Denial } from '../model/analysis';
 import { overlaps } from '../model/span';
 import { isAdvice, isCourtesy } from './appeals';
@@ -81,6 +82,9 @@ function claimRule(
 	if (attributions.some(attribution => isAgreement(passage, attribution))) {
 		return 'past-fact';
 	}
+	if (isDateline(passage)) {
+		return undefined;
+	}
 	const open = openQuestionAt(passage);
 	const stated = statedClauses(passage, clauses, attributions).filter(({ last }) => last < open - 1);
 	if (stated.length === 0 && open < Number.POSITIVE_INFINITY) {
@@ -106,6 +110,11 @@ function claimRule(
 	return presentRule(passage, stated, clauses, attributions);
 }
 
+/** "ARDEN, June 18 /KNA/.": where and when, and nothing else. */
+function isDateline({ tokens }: Passage): boolean {
+	return tokens.length > 1 && datelineEnd(tokens) === tokens.length - 1;
+}
+
 /** "Has agreed to buy the port", "agreed on a truce": what was agreed has happened, whatever comes of it. */
 function isAgreement(passage: Passage, { rule, cue }: Attribution): boolean {
 	return (
@@ -125,7 +134,8 @@ const callObjects: ReadonlySet<string> = new Set('to us our here up your now mor
 function isAppeal(passage: Passage): boolean {
 	const opening = wordAt(passage, 0);
 	const isLet = opening === "let's" || (opening === 'let' && /^(?:us|me|['’]s)$/.test(wordAt(passage, 1)));
-	const isCall = calls.has(opening) && callObjects.has(wordAt(passage, 1));
+	const isSent = /^(?:it|them)$/.test(wordAt(passage, 1)) && wordAt(passage, 2) === 'to';
+	const isCall = calls.has(opening) && (callObjects.has(wordAt(passage, 1)) || isSent);
 	return opening === 'please' || isLet || isCall;
 }
 
@@ -161,7 +171,7 @@ function presentRule(
 	const opinion = opinions.isIn(passage) || ownView(passage) >= 0;
 	const speech = attributions.some(({ form, rule }) => form === 'direct' && rule !== 'called-it');
 	const specific = passage.tokens.some(
-		({ kind }, at) => kind === 'number' && !isCueToken(passage, at, attributions),
+		({ kind }, at) => kind === 'number' && !isItem(passage, at) && !isCueToken(passage, at, attributions),
 	);
 	if (speech) {
 		return present.length > 0 && !opinion && !modal && (specific || namesIn(passage, attributions) > 0)
@@ -180,7 +190,7 @@ function presentRule(
 		const plain = present.length > 0 || specific || !modal;
 		return plain && (specific || !opinion) ? 'said-fact' : undefined;
 	}
-	if (clauses.length === 0 && !specific && passage.tokens.length <= shortest) {
+	if (clauses.length === 0 && !specific && passage.tokens.length - labelLength(passage) <= shortest) {
 		return undefined;
 	}
 	if (stated.length === 0 && ownView(passage) >= 0) {
@@ -188,6 +198,23 @@ function presentRule(
 	}
 	return present.length > 0 || specific || !modal ? 'present-fact' : undefined;
 }
+
+/** "[3]. The board should resign": the number of an item in a list is no figure. */
+function isItem(passage: Passage, at: number): boolean {
+	return at === 0 && /^[.)]$/.test(wordAt(passage, 1));
+}
+
+/** Number of tokens of "QUESTION:" and the like, which say who has the word. */
+function labelLength(passage: Passage): number {
+	const colon = passage.classes.indexOf('colon');
+	const isLabel = colon > 0 && colon <= longestLabel;
+	return isLabel && passage.tokens.slice(0, colon).every(({ text }) => text === text.toUpperCase())
+		? colon + 1
+		: 0;
+}
+
+/** In tokens. */
+const longestLabel = 4;
 
 function isQuestion(passage: Passage): boolean {
 	const { start, end } = passage.sentence;

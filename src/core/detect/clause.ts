@@ -2,6 +2,7 @@
 import { datelineEnd } from '../entities/datelines';
 import { occasionNouns } from './occasions.data';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { afterApproximation } from './phrase';
 import { isVerbal, type WordClass } from './wordClass';
 
 const occasions: ReadonlySet<string> = new Set(occasionNouns);
@@ -77,4 +78,19 @@ export function hasFiniteVerb(passage: Passage, from: number, to: number): boole
 		}
 	}
 	return false;
+}
+
+/** "Disputed that figure", "ruled that out": a "that" which points at something instead of opening a clause. */
+export function isPointing(passage: Passage, that: number): boolean {
+	const next = classAt(passage, that + 1);
+	// "Said that at least three memos exist"
+	if (afterApproximation(passage, that + 1) > that + 1) {
+		return false;
+	}
+	if ((next === 'to' || next === 'preposition') && !hasFiniteVerb(passage, that + 1, passage.tokens.length)) {
+		return true;
+	}
+	const end = classAt(passage, that + 2);
+	const short = that + 2 >= passage.tokens.length || ['stop', 'comma', 'coordinator'].includes(end);
+	return short && ['noun', 'preposition', 'adverb'].includes(next);
 }

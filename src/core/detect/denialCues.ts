@@ -3,22 +3,20 @@
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
 import { type Accused, accusedNegation, negatedFact } from './accusedDenials';
+import { calledFalse, saidFalse } from './calledFalse';
 import {
 	askedFor,
 	falsehoodWords,
 	insistingVerbs,
-	namingVerbs,
-	scornPhrases,
 	scornWords,
 	spreadingVerbs,
 	weakFalsehoodWords,
 } from './denials.data';
 import { type DenialCue, denyingVerb, rejectingVerb } from './denialVerbs';
 import { denyingPhrase, isOfPronoun } from './denyingPhrases';
-import { allegations, falsehoods } from './falsehoods';
+import { allegations } from './falsehoods';
 import { formsOf } from './inflect';
 import { classAt, type Passage, spanOf, wordAt } from './passage';
-import type { Phrase } from './phrase';
 import { WordList } from './wordList';
 
 type CueRule = (
@@ -32,14 +30,13 @@ const spreading = formsOf(spreadingVerbs);
 const scorn: ReadonlySet<string> = new Set(scornWords);
 const falsehoodList = new WordList([...falsehoodWords, ...scornWords]);
 const weak: ReadonlySet<string> = new Set(weakFalsehoodWords);
-const namingList = new WordList(formsOf(namingVerbs));
 const proposals: ReadonlySet<string> = new Set(askedFor);
-const scornPairs: ReadonlySet<string> = new Set(scornPhrases);
 
 /** In order of preference: the first that fits gives the cue. */
 const rules: readonly CueRule[] = [
 	denyingVerb,
 	rejectingVerb,
+	denialGiven,
 	falsehood,
 	calledFalse,
 	saidFalse,
@@ -63,6 +60,25 @@ export function denialCueOf(
 	return undefined;
 }
 
+/** "Radio Arden carried a [denial] by the guards", "the firm issued a flat denial" */
+function denialGiven(passage: Passage): DenialCue | undefined {
+	const at = denialList.indexesIn(passage).find(index => {
+		let verb = index - 1;
+		while (
+			verb > index - 4 &&
+			['determiner', 'noun', 'adverb', 'possessive'].includes(classAt(passage, verb))
+		) {
+			verb -= 1;
+		}
+		const isBy = /^(?:by|from)$/.test(wordAt(passage, index + 1)) && classAt(passage, index + 2) !== 'gerund';
+		return classAt(passage, index) === 'noun' && (isBy || giving.test(wordAt(passage, verb)));
+	});
+	return at === undefined ? undefined : { rule: 'denies', words: { first: at, last: at } };
+}
+
+const denialList = new WordList(['denial', 'denials', 'rebuttal']);
+const giving = /^(?:issu|publish|carr|post|releas|repeat)(?:e|ed|es|ing|ied|ies|y|ying)?$/;
+
 /** The claim is false; called it a hoax; a debunked report. */
 function falsehood(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
 	const at = falsehoodList.indexesIn(passage).find(index => {
@@ -78,8 +94,9 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 				rule === 'called-it' && content.some(span => overlaps(span, spanOf(passage, index, index))),
 		);
 		const said = attributions.some(
-			({ content, rule }) =>
-				rule === 'called-it' || content.some(span => overlaps(span, spanOf(passage, index, index))),
+			({ content, rule, cue }) =>
+				rule === 'called-it' ||
+				(!isKnown(passage, cue) && content.some(span => overlaps(span, spanOf(passage, index, index)))),
 		);
 		const predicate = isPredicate(passage, index);
 		if (scorn.has(word)) {
@@ -93,6 +110,11 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 			: predicate && said && (!weak.has(word) || (isOfThis(passage, index) && !isOfProposal(passage, index)));
 	});
 	return at === undefined ? undefined : { rule: 'is-false', words: { first: at, last: at } };
+}
+
+/** "How we [know] it is a forgery": nobody's word. */
+function isKnown({ text }: Passage, cue: Span | null): boolean {
+	return cue !== null && /^kn[eo]w/.test(text.slice(cue.start, cue.end));
 }
 
 /** "[Claims] shared online that two boats had sunk are false": a claim that opens the sentence, and what it says. */
@@ -124,94 +146,14 @@ function isSpread(passage: Passage, at: number): boolean {
 	return isFiled || (spreading.has(wordAt(passage, verb)) && classAt(passage, verb) !== 'gerund');
 }
 
-/** "Called the account of forged papers a fairy tale", "describing the story that it had paid as baseless". */
-function calledFalse(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
-	for (const at of namingList.indexesIn(passage)) {
-		const name = attributions.find(
-			({ rule, cue, content }) =>
-				rule === 'called-it' && cue?.start === passage.tokens[at]?.start && isAllegation(passage, content[0]),
-		)?.content[1];
-		const named = name && falseIn(passage, name);
-		if (named !== undefined) {
-			return { rule: 'is-false', words: named };
-		}
-		const told = [1, 2, 3, 4, 5, 6]
-			.map(offset => at + offset)
-			.find(index => allegations.has(wordAt(passage, index)));
-		const last = told === undefined ? undefined : falseAfter(passage, told + 1);
-		if (last !== undefined && classAt(passage, at - 1) !== 'determiner') {
-			return { rule: 'is-false', words: last };
-		}
-	}
-	return undefined;
-}
-
-/** "Said [that claims] it had paid Kelm [were a fairy tale]": what is said begins with what was alleged. */
-function saidFalse(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
-	for (const { content } of attributions) {
-		const first =
-			content[0] === undefined ? -1 : passage.tokens.findIndex(({ start }) => start === content[0]?.start);
-		const noun =
-			first < 0 ? undefined : [first, first + 1, first + 2].find(at => allegations.has(wordAt(passage, at)));
-		const named = noun === undefined ? undefined : falseAfter(passage, noun + 1);
-		if (named !== undefined && isJudged(passage, named.first)) {
-			return { rule: 'is-false', words: named };
-		}
-	}
-	return undefined;
-}
-
-/** "Were “a [fairy tale]”": right behind a form of "be". */
-function isJudged(passage: Passage, at: number): boolean {
-	let be = at - 1;
-	while (be > at - 5 && ['determiner', 'adverb', 'quote', 'noun'].includes(classAt(passage, be))) {
-		be -= 1;
-	}
-	return classAt(passage, be) === 'auxiliary' && !['not', 'never'].includes(wordAt(passage, be + 1));
-}
-
-/** "A charge", "an allegation" and nothing else. */
-function isAllegation({ text }: Passage, span: Span | undefined): boolean {
-	return (
-		span !== undefined && allegations.has(text.slice(span.start, span.end).toLowerCase().replace(/^\w+ /, ''))
-	);
-}
-
-/** The first word of the span that says that something is false. */
-function falseIn(passage: Passage, { start, end }: Span): Phrase | undefined {
-	const first = passage.tokens.findIndex(
-		token => token.start >= start && token.end <= end && falsehoods.has(token.lower),
-	);
-	return first < 0 ? undefined : { first, last: first };
-}
-
-/** How far behind what was reported the word for it may stand, in tokens. */
-const reportReach = 30;
-
-function falseAfter(passage: Passage, from: number): Phrase | undefined {
-	for (let at = from; at < Math.min(passage.tokens.length, from + reportReach); at += 1) {
-		if (classAt(passage, at) === 'stop') {
-			return undefined;
-		}
-		const [word, next] = [wordAt(passage, at), wordAt(passage, at + 1)];
-		if (scornPairs.has(`${word} ${next}`)) {
-			return { first: at, last: at + 1 };
-		}
-		if (falsehoods.has(word) && classAt(passage, at) !== 'name') {
-			return { first: at, last: at };
-		}
-	}
-	return undefined;
-}
-
 /** "This is a lie", "called that absurd": of what has been said before; not "it is wrong to". */
 function isOfThis(passage: Passage, at: number): boolean {
+	if (isCalledSo(passage, at)) {
+		return true;
+	}
 	let be = at - 1;
 	while (be > at - 4 && ['determiner', 'adverb', 'quote'].includes(classAt(passage, be))) {
 		be -= 1;
-	}
-	if (['this', 'that', 'it'].includes(wordAt(passage, be)) && wordAt(passage, be - 1).startsWith('call')) {
-		return true;
 	}
 	const isThis = ['this', 'that', 'it', "that's", "it's", 'these', 'those'].includes(wordAt(passage, be - 1));
 	return (
@@ -219,8 +161,28 @@ function isOfThis(passage: Passage, at: number): boolean {
 	);
 }
 
+/** "Called that “a disgusting [lie]”", "called it [nonsense]"; not "called that nonsense poem a masterpiece". */
+function isCalledSo(passage: Passage, at: number): boolean {
+	let that = at - 1;
+	while (
+		that > at - 6 &&
+		!wordAt(passage, that - 1).startsWith('call') &&
+		['determiner', 'adverb', 'quote', 'noun', 'gerund'].includes(classAt(passage, that))
+	) {
+		that -= 1;
+	}
+	return (
+		/^(?:this|that|it|them|these|those)$/.test(wordAt(passage, that)) &&
+		wordAt(passage, that - 1).startsWith('call') &&
+		classAt(passage, at + 1) !== 'noun'
+	);
+}
+
 /** After a form of "be", "as" or "called it". */
 function isPredicate(passage: Passage, at: number): boolean {
+	if (isCalledSo(passage, at)) {
+		return true;
+	}
 	for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
 		const wordClass = classAt(passage, back);
 		const word = wordAt(passage, back);

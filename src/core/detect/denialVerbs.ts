@@ -42,6 +42,10 @@ function isUndenied(passage: Passage, at: number): boolean {
 	if (/^n?or$/.test(wordAt(passage, at - 1)) && wordAt(passage, at - 2).startsWith('confirm')) {
 		return true;
 	}
+	// "Do you deny that?"
+	if (wordAt(passage, at - 1) === 'you' && /^(?:do|did|would|will|can)$/.test(wordAt(passage, at - 2))) {
+		return true;
+	}
 	for (let back = at - 1; back >= at - 3; back -= 1) {
 		const word = wordAt(passage, back);
 		if (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t') || nobodyWords.has(word)) {

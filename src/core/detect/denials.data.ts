@@ -61,7 +61,7 @@ export const weakFalsehoodWords = words(
 export const scornWords = words(`
 	fantasy fantasies fairytale fairytales nonsensical invented
 	concocted smear smears slur slurs fable fables calumny fake hogwash far-fetched outlandish malicious farcical
-	scurrilous mischievous speculation gossip
+	scurrilous mischievous speculation gossip innuendo forgery forgeries deepfake deepfakes fakes
 `);
 
 /** As scorn words, of two words. */
@@ -103,6 +103,19 @@ export const denyingPhrases: readonly string[] = [
 	'fake news',
 	'made up',
 	'nothing to do with',
+	'was innocent',
+	'is innocent',
+	'am innocent',
+	'were innocent',
+	...words('maintained maintains maintaining protested protests protesting').flatMap(verb =>
+		words('his her their my').map(whose => `${verb} ${whose} innocence`),
+	),
+	'nothing of the kind',
+	'nothing of the sort',
+	'anything of the kind',
+	'anything of the sort',
+	'never received any such',
+	'not received any such',
 	'no knowledge of',
 	...knowingNothing,
 	'no record of any such',
@@ -166,6 +179,16 @@ export const attributedPhrases: readonly string[] = [
 	'grain of truth',
 	'no proof',
 	'no such',
+	'was innocent',
+	'is innocent',
+	'am innocent',
+	'were innocent',
+	'nothing of the kind',
+	'nothing of the sort',
+	'anything of the kind',
+	'anything of the sort',
+	'never received any such',
+	'not received any such',
 	...unfoundEvidence,
 	'any evidence',
 	'convincing evidence',

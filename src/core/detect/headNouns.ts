@@ -55,6 +55,9 @@ function isLinked(tokens: readonly Token[], first: number): boolean {
 		if (isLink(word) && !isInTitle(tokens, at)) {
 			return true;
 		}
+		if (text === ',') {
+			return false;
+		}
 		// "The [Arden-based] firm", "[Arden's] Health", "[Arden] Mayor Pike", "the University of [Arden] and Kelm University"
 		const isJoined =
 			/^(?:-|['’]s)$|-\p{Ll}+$/u.test(text) ||
@@ -91,7 +94,7 @@ function isInTitle(tokens: readonly Token[], at: number): boolean {
 }
 
 const portfolioHolders: ReadonlySet<string> = new Set(
-	'secretary undersecretary under-secretary minister director chief commissioner'.split(' '),
+	'secretary undersecretary under-secretary minister director chief commissioner member'.split(' '),
 );
 
 /** In tokens. */

@@ -14,14 +14,16 @@ export interface LastPerson {
 	readonly gender: Gender | undefined;
 	readonly origin: Origin;
 	readonly at: number;
+	/** Where their words end, counted alike; absent for a pronoun. */
+	readonly end?: number;
 	/** What stands between their words and their cue, counted alike; absent for none. */
 	readonly aside?: Span | undefined;
 }
 
-/** True for a name behind the words of whoever spoke, but for one in what stands between these and the cue: "The spokesman, asked about [Ada Moor], said". */
-export function isSince(named: Span, { origin, at, aside }: LastPerson): boolean {
+/** True for a name behind the words of whoever spoke (not for "a spokesman for [Ada Moor]"), but for one in what stands between these and the cue: "The spokesman, asked about [Ada Moor], said". */
+export function isSince(named: Span, { origin, at, end = at, aside }: LastPerson): boolean {
 	const start = named.start - origin.start;
-	return start > at && !(aside !== undefined && aside.start <= start && start < aside.end);
+	return start > at && start >= end && !(aside !== undefined && aside.start <= start && start < aside.end);
 }
 
 /** Who spoke last. Absent where none has spoken yet. */

@@ -24,7 +24,10 @@ export function titledLabel(who: Who): Who {
 	const [first = '', ...name] = who.who.split(/[. ]+/);
 	const isPerson =
 		titleWords.has(first.toLowerCase()) || givenNames.has(first.charAt(0) + first.slice(1).toLowerCase());
-	return who.whoType === 'unnamed' && name.length > 0 && isPerson ? { ...who, whoType: 'person' } : who;
+	const isTitled = titleWords.has(first.toLowerCase()) && name.length > 1;
+	return who.whoType === 'unnamed' && name.length > 0 && isPerson
+		? { ...who, who: isTitled ? name.join(' ') : who.who, whoType: 'person' }
+		: who;
 }
 
 /** The one person who fits and is named in the span; `undefined` for none and for several. */

@@ -15,6 +15,8 @@ export interface Occasion {
 	readonly from?: number;
 	/** What stands between the words and the cue behind them; absent for none. */
 	readonly aside?: Span | undefined;
+	/** Whom a "he" or "she" tells of by name: nobody calls himself so. */
+	readonly others?: ReadonlySet<string>;
 	/** Whom else the sentence has that a pronoun may mean. */
 	readonly subject?: SpeakerWords | undefined;
 	/** What stands before a pronoun that speaks, in a paragraph that names somebody there; absent for others. */

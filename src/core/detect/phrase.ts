@@ -46,7 +46,7 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 			at === first + 1 &&
 			before === 'determiner' &&
 			isNominal(classAt(passage, at + 1));
-		const isThing = at > first + 1 && isDeed(passage, at);
+		const isThing = at > first + 1 && (isDeed(passage, at) || isPurpose(passage, at));
 		if (
 			!tie &&
 			!joins &&
@@ -79,6 +79,21 @@ function isDeed(passage: Passage, at: number): boolean {
 		['verb', 'comma'].includes(classAt(passage, at + 1))
 	);
 }
+
+/** "An internal [packing] list": what a paper is for. */
+function isPurpose(passage: Passage, at: number): boolean {
+	return (
+		classAt(passage, at) === 'gerund' &&
+		isNominal(classAt(passage, at - 1)) &&
+		papers.has(wordAt(passage, at + 1))
+	);
+}
+
+const papers: ReadonlySet<string> = new Set(
+	'list lists note notes document documents record records paper papers statement statements report reports memo manual manifest plan log logs app'.split(
+		' ',
+	),
+);
 
 /** A determiner, or a possessive that stands for one: "told reporters | his client". */
 function opensAnother(passage: Passage, at: number): boolean {

@@ -269,7 +269,8 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 		}
 		const opensClause =
 			wordClass === 'coordinator' || (wordAt(passage, at) === 'as' && !isIdentified(passage, at));
-		if (opensClause && clauseBefore(passage, at)) {
+		const isHeadline = wordClass !== 'coordinator' && passage.sentence.role === 'heading' && at > 1;
+		if (opensClause && (isHeadline || clauseBefore(passage, at))) {
 			break;
 		}
 		if ((wordClass === 'auxiliary' || wordClass === 'modal') && !isInRelative(passage, at)) {

@@ -211,7 +211,10 @@ export function clauseBefore(passage: Passage, coordinator: number): boolean {
 			(wordAt(passage, at + 1) === 'by' ||
 				(isNominal(classAt(passage, at - 1)) && classAt(passage, at + 1) === 'preposition') ||
 				(wordAt(passage, at) === 'dated' && wordAt(passage, coordinator + 2) === 'by'));
-		if (isVerbal(wordClass) && !(isDescription && wordClass === 'verb')) {
+		if (
+			isVerbal(wordClass) &&
+			!((isDescription || isSeenBy(passage, at) || isBeforeNoun(passage, at)) && wordClass === 'verb')
+		) {
 			return true;
 		}
 		if (isBarrier(wordClass)) {
@@ -220,6 +223,30 @@ export function clauseBefore(passage: Passage, coordinator: number): boolean {
 	}
 	return false;
 }
+
+/** "The [leaked] papers", "40 [leaked] papers" */
+function isBeforeNoun(passage: Passage, verb: number): boolean {
+	return (
+		['determiner', 'number', 'possessive'].includes(classAt(passage, verb - 1)) &&
+		classAt(passage, verb + 1) === 'noun' &&
+		/ed$/.test(wordAt(passage, verb))
+	);
+}
+
+/** "Papers [reviewed by] the Courier and its partners": several have seen them. */
+function isSeenBy(passage: Passage, verb: number): boolean {
+	return (
+		seen.has(wordAt(passage, verb)) &&
+		wordAt(passage, verb + 1) === 'by' &&
+		isNominal(classAt(passage, verb - 1))
+	);
+}
+
+const seen: ReadonlySet<string> = new Set(
+	'seen reviewed obtained examined verified analysed analyzed viewed read published released compiled commissioned collected shared signed'.split(
+		' ',
+	),
+);
 
 /** "The mayor [herself] would not": these open no clause. */
 const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);

@@ -21,7 +21,9 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 	// "An industry group, the Makers' Forum, said"
 	const articled = wordAt(passage, apart) === 'the' ? behindNouns(passage, apart + 1) : apart;
 	const isArticled = articled > apart && classAt(passage, articled) === 'name';
-	const first = isArticled ? articled : isOfThem(passage, phrase) ? afterRole(passage, apart) : apart;
+	const isRanked = titleWords.has(wordAt(passage, apart)) && classAt(passage, apart + 1) === 'name';
+	const unranked = isRanked && classAt(passage, apart) === 'noun' ? apart + 1 : apart;
+	const first = isArticled ? articled : isOfThem(passage, phrase) ? afterRole(passage, apart) : unranked;
 	let last = first - 1;
 	const isOwner = () => classAt(passage, last + 1) === 'possessive' && classAt(passage, last + 2) === 'name';
 	while (classAt(passage, last + 1) === 'name' || (last >= first && isOwner())) {

@@ -28,6 +28,8 @@ export type Reference = 'person' | 'group' | 'self' | 'head' | 'body' | 'part' |
 export interface SpeakerWords {
 	/** Where they begin. */
 	readonly start: number;
+	/** Where they end. */
+	readonly end: number;
 	/** Absent where the words stand for themselves. */
 	readonly refersTo: Reference | undefined;
 	/** Who it is where the words refer to nobody. */
@@ -84,14 +86,16 @@ export function readSpeaker(
 		pronoun === undefined
 			? (toldBy(text, tokens, noun, inside) ?? toldOf(text, speaker, noun, inside))
 			: nobody;
+	const isShouted = told !== undefined && told.who !== '' && told.who === told.who.toUpperCase();
 	const isDefinite = told === undefined && tokens[0]?.lower === 'the';
 	// "Neither Tarn nor [the firm]": another one
 	const isOther = text.slice(Math.max(0, speaker.start - 4), speaker.start) === 'nor ';
 	const isBody =
 		told?.whoType === 'organisation' && inside.length === 0 && isDefiniteNoun(tokens) && !isOther;
-	const who = told ?? unnamed(text, tokens, inside);
+	const who =
+		(told !== undefined && isShouted ? fullLabel(tokens, told) : told) ?? unnamed(text, tokens, inside);
 	const group = told === undefined && who.affiliation === undefined ? groupNoun(tokens) : undefined;
-	const label = told === undefined ? labelIn(tokens) : undefined;
+	const label = told === undefined || isShouted ? labelIn(tokens) : undefined;
 	const isJoint =
 		told !== undefined &&
 		told.whoType !== 'document' &&
@@ -100,6 +104,7 @@ export function readSpeaker(
 		!inside.some(({ entity }) => entity.name === told.who);
 	return {
 		start: speaker.start,
+		end: speaker.end,
 		refersTo:
 			pronoun ??
 			(label === undefined ? undefined : 'label') ??
@@ -123,6 +128,15 @@ const longestWord = 20;
 /** "The ministry" */
 function isDefiniteNoun([article, noun, ...rest]: readonly Token[]): boolean {
 	return article?.lower === 'the' && noun?.kind === 'word' && rest.length === 0;
+}
+
+/** "SPOKESMAN ADA MOOR", where only the surname is known as a name: all of the name. */
+function fullLabel(tokens: readonly Token[], told: Who): Who {
+	const words = tokens.filter(({ kind, lower }) => kind === 'word' && !titleWords.has(lower));
+	const name = words.map(({ text }) => text).join(' ');
+	const isFuller =
+		words.length > 1 && words.length < 4 && labelIn(tokens) !== undefined && name.endsWith(` ${told.who}`);
+	return isFuller ? { ...told, who: name } : told;
 }
 
 /** "MOOR", "MS. MOOR": a surname in capitals, in lower case; `undefined` for all others. */

@@ -1,9 +1,7 @@
-/** Who the speakers are over the whole article: "Ada Moor", "he", "the mayor" become one name. */
+/** Who the speakers are, one after the other: "Ada Moor", "he", "the mayor" become one name. */
 
 import { type Gender, genderOfName } from '../entities/genders';
-import type { Attribution, NoComment } from '../model/analysis';
 import type { Span } from '../model/span';
-import { type Draft, type Speech, speakerAt } from './attributions';
 import { identityOf } from './identities';
 import {
 	isSince,
@@ -13,56 +11,24 @@ import {
 	type Origin,
 	withGender,
 } from './lastSpeakers';
-import type { MentionIndex, NamesBefore } from './mentionIndex';
+import type { NamesBefore } from './mentionIndex';
 import { commonestName, epithet, firmCalled, namedAs, onlyName, reach, titledLabel } from './namedBefore';
-import type { NoCommentDraft } from './noComments';
 import type { Occasion } from './occasion';
 import { agrees, mayMean, ofGroup } from './speakerAgreement';
 import { spokesNouns, thingNouns } from './speakers.data';
-import { nobody, readSpeaker, type SpeakerWords, type Who } from './speakerWords';
-import { inOrder } from './speaking';
-import { known, silentBy, spokenBy, spokenOn } from './spoken';
+import { nobody, type SpeakerWords, type Who } from './speakerWords';
+import { known } from './spoken';
 
 const things: ReadonlySet<string> = new Set(thingNouns);
 const spokespeople: ReadonlySet<string> = new Set(spokesNouns);
 
-export interface NamedSpeakers {
-	readonly attributions: readonly Attribution[];
-	readonly noComments: readonly NoComment[];
-}
-
-/** Names the speakers of all that is said, in order of the text, so that each is known to those after it. */
-export function nameSpeakers(
-	text: string,
-	speech: Speech,
-	silent: readonly NoCommentDraft[],
-	names: MentionIndex & NamesBefore,
-): NamedSpeakers {
-	const speakers = new Speakers(names);
-	const drafts: Who[] = [];
-	const parties: Who[] = [];
-	for (const { speaker, subject, isSilent, at, ...how } of inOrder(speech, silent)) {
-		(isSilent ? parties : drafts)[at] = speakers.name(readSpeaker(text, speaker, names), {
-			...how,
-			subject: subject && readSpeaker(text, subject, names),
-		});
-	}
-	return {
-		attributions: speech.drafts.map((draft, at) => {
-			const who = drafts[speakerAt(speech, at)] ?? nobody;
-			return spokenBy(
-				draft,
-				draft.quotation === undefined ? who : spokenOn(who, isOwned(speech, draft), drafts[at]),
-			);
-		}),
-		noComments: silent.map((party, at) => silentBy(party, parties[at] ?? nobody)),
-	};
-}
-
-/** True for a quotation without a cue whose speaker another sentence names. */
-function isOwned({ owners }: Speech, { quotation }: Draft): boolean {
-	return quotation !== undefined && owners.has(quotation);
-}
+/** Who speaks for somebody, or belongs to them, whose name is part of the words: "a spokesman for Ada Moor". */
+const agents: ReadonlySet<string> = new Set([
+	...spokesNouns,
+	...'representative lawyer attorney solicitor barrister agent aide adviser advisor publicist friend neighbour neighbor colleague widow wife husband daughter son mother father sister brother'.split(
+		' ',
+	),
+]);
 
 const beginning: Origin = { start: 0 };
 
@@ -95,7 +61,9 @@ export class Speakers {
 		const meant = isAnybody ? nobody : this.#subjectFor(words, subject);
 		const from = occasion.from ?? words.start;
 		const called =
-			meant ?? this.#introduced(words, occasion) ?? this.#resolve(words, origin.start + from, isQuoted);
+			meant ??
+			this.#introduced(words, occasion) ??
+			this.#resolve(words, origin.start + from, isQuoted, occasion.others);
 		const who = isAnswer ? titledLabel(called) : called;
 		if (!isQuoted && !isNested && words.gender !== undefined) {
 			this.#learn(who, words.gender);
@@ -179,10 +147,15 @@ export class Speakers {
 		return mayMean(words, subject, who, gender) ? known(who, 'pronoun') : undefined;
 	}
 
-	#resolve({ refersTo, who, head, gender, isPlural }: SpeakerWords, at: number, isQuoted: boolean): Who {
+	#resolve(
+		{ refersTo, who, head, gender, isPlural }: SpeakerWords,
+		at: number,
+		isQuoted: boolean,
+		others?: ReadonlySet<string>,
+	): Who {
 		switch (refersTo) {
 			case 'person':
-				return this.#personFor(at, gender);
+				return this.#personFor(at, gender, others);
 			case 'group':
 				return (
 					known(isPlural ? this.#last.group : (this.#last.body ?? this.#last.group), 'pronoun') ?? nobody
@@ -247,8 +220,9 @@ export class Speakers {
 	}
 
 	/** The last person who spoke; but an unnamed one gives way to a person named since, a few names back at most. */
-	#personFor(at: number, gender: Gender | undefined): Who {
-		const last = this.#lastOf(gender);
+	#personFor(at: number, gender: Gender | undefined, others?: ReadonlySet<string>): Who {
+		const spoke = this.#lastOf(gender);
+		const last = others?.has(spoke?.who.who ?? '') === true ? undefined : spoke;
 		if (last !== undefined && last.who.whoType !== 'unnamed') {
 			return known(last.who, 'pronoun') ?? nobody;
 		}
@@ -256,6 +230,9 @@ export class Speakers {
 		const isSure = last?.gender !== undefined && last.gender === gender;
 		const named = this.#names.personBefore(at, reach, ({ entity }) => {
 			const own = this.#genderOf(entity.name);
+			if (others?.has(entity.name) === true) {
+				return false;
+			}
 			return isSure ? own === gender : agrees(own, gender);
 		});
 		const since = named !== undefined && (last === undefined || isSince(named, last));
@@ -271,11 +248,18 @@ export class Speakers {
 	/** Who speaks in what another one says is no subject that a pronoun goes on with. */
 	#remember(who: Who, words: SpeakerWords, origin: Origin, isNested: boolean, between?: Span): void {
 		const aside = words.isBusy ? between : undefined;
-		const { isPlural, isJoint, calledBy, start, gender, head } = words;
+		const { isPlural, isJoint, calledBy, start, end, gender, head } = words;
 		const isSomebody =
 			who.whoType === 'person' || (who.whoType === 'unnamed' && !isPlural && !things.has(head));
 		if (!isJoint && isSomebody) {
-			const person = { who, gender: gender ?? this.#genderOf(who.who), origin, at: start, aside };
+			const person = {
+				who,
+				gender: gender ?? this.#genderOf(who.who),
+				origin,
+				at: start,
+				...(agents.has(head) && { end }),
+				aside,
+			};
 			this.#last = {
 				...this.#last,
 				...(!(isNested && this.#last.person) && { person }),

@@ -1,6 +1,7 @@
 /** Who speaks in an article or a paragraph of it, one after the other. */
 import type { Span } from '../model/span';
 import type { Speech } from './attributions';
+import type { MentionIndex } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
 
 /** One who says something, or a party that says nothing; the words are `null` where the sentence has none. */
@@ -19,6 +20,8 @@ export interface Speaking {
 	readonly from: number;
 	/** What stands between their words and the cue behind these; absent for none. */
 	readonly aside?: Span | undefined;
+	/** What is said behind the cue, where it is told in other words; empty for what is quoted. */
+	readonly told: readonly Span[];
 	/** Of a pronoun the subject of its sentence; `undefined` for others. */
 	readonly subject: Span | undefined;
 	/** What stands before the pronoun which speaks, in a paragraph that names somebody there; `undefined` for others. */
@@ -49,6 +52,7 @@ export function inOrder(
 			isAnswer: answer !== undefined,
 			isPersonal: answer === 'personal',
 			aside: between(speaker, cue),
+			told: draft.form === 'indirect' ? draft.content.filter(span => span.start > (cue?.end ?? 0)) : [],
 			from: draft.form === 'direct' ? Math.min(start, draft.content[0]?.start ?? start) : start,
 			at,
 			sentence,
@@ -65,6 +69,7 @@ export function inOrder(
 			isAnswer: false,
 			isPersonal: false,
 			from: speaker?.start ?? 0,
+			told: [],
 			at,
 			sentence,
 			start: Number.POSITIVE_INFINITY,
@@ -80,3 +85,11 @@ function between(speaker: Span | null, cue: Span | null): Span | undefined {
 	const isApart = speaker !== null && cue !== null && speaker.end < cue.start;
 	return isApart ? { start: speaker.end, end: cue.start } : undefined;
 }
+
+/** The people who are named in what is told. */
+export function othersIn({ told }: Pick<Speaking, 'told'>, names: MentionIndex): ReadonlySet<string> {
+	const people = told.flatMap(span => names.within(span)).filter(({ entity }) => entity.type === 'person');
+	return people.length === 0 ? noOthers : new Set(people.map(({ entity }) => entity.name));
+}
+
+const noOthers: ReadonlySet<string> = new Set();

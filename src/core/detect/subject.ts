@@ -29,13 +29,23 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 			return undefined;
 		}
 		const comma = ['comma', 'dash'].includes(classAt(passage, last - 1));
-		const head = withoutAge(passage, headEnd(passage, comma ? last - 2 : last - 1));
+		const head = withoutAge(passage, headEnd(passage, withoutDate(passage, comma ? last - 2 : last - 1)));
 		const antecedent = antecedentEndingAt(passage, comma ? beforeParticiple(passage, head) : head);
-		return (antecedent && comma && namedBefore(passage, antecedent)) || antecedent;
+		const isOne = antecedent !== undefined && /^an?$/.test(wordAt(passage, antecedent.first));
+		return (antecedent && (comma || isOne) && namedBefore(passage, antecedent)) || antecedent;
 	}
 	const phrase = phraseEndingAt(passage, last, false);
 	const interrupts = classAt(passage, verb + 1) === 'comma' && classAt(passage, verb + 2) !== 'quote';
 	return phrase && (interrupts ? phrase : withRole(passage, phrase));
+}
+
+/** "A report by the channel [on 20 April] which alleges": the day belongs to the report; `at` for no such. */
+function withoutDate(passage: Passage, at: number): number {
+	let first = at;
+	while (['time', 'number'].includes(classAt(passage, first))) {
+		first -= 1;
+	}
+	return first < at && ['on', 'in'].includes(wordAt(passage, first)) ? first - 1 : at;
 }
 
 /** "By [minutes], seen by the Courier, which show": the noun before the participle that the commas set off. */

@@ -46,7 +46,7 @@ export function mayNegate({ marks }: Passage): boolean {
 	return (marks & negating) !== 0;
 }
 
-const negating = newMark(({ lower }) => negationWords.has(lower) || lower.endsWith("n't"));
+const negating = newMark(({ lower }) => negationWords.has(lower) || lower === 'no' || lower.endsWith("n't"));
 
 function isPresentForm({ tokens }: Passage, at: number): boolean {
 	const token = tokens[at];
@@ -90,7 +90,9 @@ function readGroup(passage: Passage, first: number, before: Clause | undefined):
 		return undefined;
 	}
 	let last = first;
-	let negated = wordAt(passage, first).endsWith("n't") || (opener === '' && isNever(passage, first - 1));
+	const isInverted = opener !== '' && isAtNoTime(passage, first);
+	let negated =
+		wordAt(passage, first).endsWith("n't") || (opener === '' && isNever(passage, first - 1)) || isInverted;
 	for (let at = first + 1; opener !== '' && at < passage.tokens.length; at += 1) {
 		const wordClass = classAt(passage, at);
 		negated = negated || negationWords.has(wordAt(passage, at));
@@ -103,8 +105,19 @@ function readGroup(passage: Passage, first: number, before: Clause | undefined):
 		}
 	}
 	const joined = opener === '' && classAt(passage, first - 1) === 'coordinator';
-	const kind = joined && before?.kind === 'modal' ? before.kind : kindOf(passage, first, last, opener);
+	const kind =
+		joined && before?.kind === 'modal' ? before.kind : kindOf(passage, first, last, opener, isInverted);
 	return { kind, first, last, opener, negated };
+}
+
+/** "At no time [did] I ask anybody", "Never [have] we sold any" */
+function isAtNoTime(passage: Passage, opener: number): boolean {
+	const before = `${wordAt(passage, opener - 2)} ${wordAt(passage, opener - 1)}`;
+	const isInverted = ['pronoun', 'determiner', 'name', 'possessive'].includes(classAt(passage, opener + 1));
+	return (
+		isInverted &&
+		(/^no (?:time|point|stage|moment|circumstances)$/.test(before) || isNever(passage, opener - 1))
+	);
 }
 
 /** "Never sold any" */
@@ -112,7 +125,14 @@ function isNever(passage: Passage, at: number): boolean {
 	return wordAt(passage, at) === 'never';
 }
 
-function kindOf(passage: Passage, first: number, last: number, opener: string): ClauseKind {
+/** `isInverted`: the subject stands between the auxiliary and its verb. */
+function kindOf(
+	passage: Passage,
+	first: number,
+	last: number,
+	opener: string,
+	isInverted: boolean,
+): ClauseKind {
 	if (classAt(passage, first) === 'modal') {
 		return 'modal';
 	}
@@ -120,7 +140,8 @@ function kindOf(passage: Passage, first: number, last: number, opener: string): 
 		return 'past';
 	}
 	if (perfectAuxiliaries.has(opener)) {
-		return last > first && (classAt(passage, last) === 'verb' || wordAt(passage, last) === 'been')
+		return isInverted ||
+			(last > first && (classAt(passage, last) === 'verb' || wordAt(passage, last) === 'been'))
 			? 'perfect'
 			: 'present';
 	}

@@ -24,11 +24,13 @@ export function classOfThat(
 				opensAtTimes(tokens, classes, index) ||
 				isCalled(tokens, classes, index)
 			? 'relative'
-			: byNeighbours(
-					tokens[index - 1]?.lower === 'out' ? 'verb' : classes[index - 1],
-					classes[index + 1],
-					classes[index + 2],
-				);
+			: opensWithParticiple(tokens, classes, index)
+				? undefined
+				: byNeighbours(
+						tokens[index - 1]?.lower === 'out' ? 'verb' : classes[index - 1],
+						classes[index + 1],
+						classes[index + 2],
+					);
 }
 
 /** "Others doubt [that] would work", "he doubts [that] is so": it is the subject of what they doubt. */
@@ -102,6 +104,21 @@ const longestCaller = 8;
 
 const calling =
 	/^(?:calls?|called|labell?ed|branded|termed|deemed|dubbed|describe[sd]?|characteri[sz]ed|dismissed)$/;
+
+/** "Said in an interview that [captured soldiers had] left": a participle before its noun, behind where it was said. */
+function opensWithParticiple(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	const link = [that - 2, that - 3, that - 4].find(at =>
+		/^(?:in|on|at|during)$/.test(tokens[at]?.lower ?? ''),
+	);
+	if (link === undefined || classes[link - 1] !== 'verb' || !/ed$/.test(tokens[that + 1]?.lower ?? '')) {
+		return false;
+	}
+	let verb = that + 2;
+	while (isNominal(classes[verb]) && verb - that <= longestCaller) {
+		verb += 1;
+	}
+	return verb > that + 2 && (classes[verb] === 'auxiliary' || classes[verb] === 'modal');
+}
 
 /** "Testimony that [at times descended] into shouting": a verb behind an adverb of two words. */
 function opensAtTimes(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {

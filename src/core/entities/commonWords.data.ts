@@ -12,7 +12,7 @@ export const calendarWords: ReadonlySet<string> = new Set(
 /** Peoples, faiths, languages, parties' members, things: capitalised, but neither person, organisation nor place. */
 export const otherProperWords: ReadonlySet<string> = new Set(
 	(
-		'mass photo image firefox chrome safari android ios windows playstation xbox zionist zionists medicare medicaid obamacare iphone iphones ipad alzheimer parkinson celsius fahrenheit zika confederate presidential congressional islamophobic dem dems ph jr me latina latinas southerner southerners northerner northerners iowan oscar oscars emmy emmys grammy grammys globe globes easter christmas ramadan hanukkah thanksgiving halloween hajj muslim muslims christian christians jewish jews jew islam islamic islamist islamists christianity judaism hindu hindus ' +
+		'false true ind mass photo image firefox chrome safari android ios windows playstation xbox zionist zionists medicare medicaid obamacare iphone iphones ipad alzheimer parkinson celsius fahrenheit zika confederate presidential congressional islamophobic dem dems ph jr me latina latinas southerner southerners northerner northerners iowan oscar oscars emmy emmys grammy grammys globe globes easter christmas ramadan hanukkah thanksgiving halloween hajj muslim muslims christian christians jewish jews jew islam islamic islamist islamists christianity judaism hindu hindus ' +
 		'buddhist buddhists catholic catholics protestant protestants orthodox sunni sunnis shia shiite shiites sikh arab ' +
 		'arabs arabic kurd kurds kurdish uyghur uyghurs uighur uighurs roma latino latinos hispanic african africans asian ' +
 		'asians european europeans western eastern northern southern central latin middle-eastern republican ' +
@@ -58,7 +58,7 @@ export const openingWords: ReadonlySet<string> = new Set(
 		'don down due earlier early echoing eight eighteen either eleven elsewhere end enough especially essentially even ' +
 		'eventually ever every everything evidence exactly examples except experts facing family far few fewer fifteen ' +
 		'fifty final finally find first five following foreign formally former formerly forty four fourteen fourth free ' +
-		'frankly full further furthermore generally get getting give given global go going good government great green had half ' +
+		'reality frankly full further furthermore generally get getting give given global go going good government great green had half ' +
 		'happy hardly hello help hence high historically hopefully how hundreds if imagine immediately importantly independent ' +
 		'including increasingly indeed initially inside instead interestingly international is just keep key know large ' +
 		'last late lately latest later law lawmakers leaders leading learn least leaving left less let like likely little ' +

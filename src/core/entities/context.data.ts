@@ -43,7 +43,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 		'group party company firm website site newspaper magazine journal tabloid agency organisation organization club band studio network ' +
 		'charity startup start-up manufacturer maker publisher retailer giant airline bank lender insurer fund utility carrier producer builder exporter importer broadcaster channel outlet daily ' +
 		'weekly operator developer supplier contractor conglomerate union movement militia nonprofit non-profit watchdog ' +
-		'consultancy brand platform blog ngo'
+		'consultancy brand platform blog ngo nightclub nightspot'
 	).split(' '),
 );
 
@@ -59,7 +59,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 	(
 		'town city village port province region district county island islands capital suburb outskirts coast state republic ' +
 		'kingdom government mayor governor people residents citizens inhabitants invasion annexation occupation shelling ' +
-		'bombardment bombing siege north south east west'
+		'guard coastguard bombardment bombing siege north south east west'
 	).split(' '),
 );
 

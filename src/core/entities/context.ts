@@ -7,7 +7,6 @@ import {
 	governmentVerbs,
 	groupNouns,
 	kinNouns,
-	landforms,
 	localNouns,
 	organisationNouns,
 	placeNouns,
@@ -18,7 +17,16 @@ import {
 	tellingNouns,
 	travelWords,
 } from './context.data';
-import { hasOpposition, isBehindStreet, isCountry, isRegion, isSeat } from './placeContext';
+import {
+	hasOpposition,
+	isBehindStreet,
+	isConstituency,
+	isCountry,
+	isHome,
+	isLandform,
+	isRegion,
+	isSeat,
+} from './placeContext';
 
 /** What the spelling of a word next to a name tells: flags, to be combined. */
 const speechVerb = 1;
@@ -117,6 +125,9 @@ export function typeFromContext(
 	if (isSeat(tokens, first, last) || isCountry(tokens, first, last)) {
 		return 'place';
 	}
+	if (isConstituency(tokens, first, last)) {
+		return 'place';
+	}
 	const beforeName = tokens[first - 1]?.text === ',' ? traitsAt(tokens, first - 2) : before;
 	if ((beforeName & kinNoun) !== 0) {
 		return 'person';
@@ -204,18 +215,6 @@ function isCalled(tokens: readonly Token[], first: number): boolean {
 	const verb = isNamed ? first - 1 : isKnown ? first - 2 : -1;
 	const noun = tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
 	return verb > 0 && (traitsAt(tokens, noun) & (organisationNoun | groupNoun)) !== 0;
-}
-
-/** "Ada Pike, 71, from Arden": where people come from. */
-function isHome(tokens: readonly Token[], first: number): boolean {
-	const isAged = tokens[first - 2]?.text === ',' && /^\d{1,2}$/.test(tokens[first - 3]?.text ?? '');
-	return isAged && /^(?:from|of)$/.test(tokens[first - 1]?.lower ?? '');
-}
-
-/** "on Arden Head"; a post is not "on" anything. */
-function isLandform(tokens: readonly Token[], first: number, last: number): boolean {
-	const { lower = '' } = tokens[last - 1] ?? {};
-	return last > first + 1 && landforms.has(lower) && /^(?:on|off)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** "the border town of Arden", "the government of Arden"; a government of two words is a person's. */

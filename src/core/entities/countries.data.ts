@@ -18,6 +18,7 @@ Afghanistan||Kabul|Afghan, Afghans
 Albania||Tirana|Albanian, Albanians
 Algeria||Algiers|Algerian, Algerians
 Andorra||Andorra la Vella|Andorran
+Antigua and Barbuda|Antigua|St. John's|Antiguan, Antiguans
 Angola||Luanda|Angolan, Angolans
 Argentina||Buenos Aires|Argentine, Argentinian, Argentines, Argentinians
 Armenia||Yerevan|Armenian, Armenians
@@ -44,7 +45,7 @@ Burundi||Gitega|Burundian, Burundians
 Cambodia||Phnom Penh|Cambodian, Cambodians
 Cameroon||Yaounde|Cameroonian, Cameroonians
 Canada||Ottawa|Canadian, Canadians
-Cape Verde||Praia|Cape Verdean
+Cape Verde|Cabo Verde|Praia|Cape Verdean
 Central African Republic||Bangui|
 Chad||N'Djamena|Chadian, Chadians
 Chile||Santiago|Chilean, Chileans
@@ -159,9 +160,12 @@ Qatar||Doha|Qatari, Qataris
 Romania||Bucharest|Romanian, Romanians
 Russia|Russian Federation|Moscow|Russian, Russians
 Rwanda||Kigali|Rwandan, Rwandans
+Saint Kitts and Nevis|St Kitts and Nevis, St. Kitts and Nevis||Kittitian
+Saint Vincent and the Grenadines|St Vincent and the Grenadines, St. Vincent and the Grenadines||Vincentian
 Saint Lucia|St. Lucia|Castries|
 Samoa||Apia|Samoan, Samoans
 San Marino|||
+Sao Tome and Principe|São Tomé and Príncipe||Santomean
 Saudi Arabia|Kingdom of Saudi Arabia|Riyadh|Saudi, Saudis
 Senegal||Dakar|Senegalese
 Serbia||Belgrade|Serbian, Serb, Serbs, Serbians

@@ -15,7 +15,7 @@ export function isShouting({ word }: Token): boolean {
 	return shouting.of(word);
 }
 
-/** Index of the dash behind the dateline that the line with these tokens begins with; -1 for none. */
+/** Index of the dash behind the dateline that the line with these tokens begins with, or of the full stop where it ends like a sentence; -1 for none. */
 export function datelineEnd(tokens: readonly Token[]): number {
 	const first = tokens[0];
 	if (first === undefined || !capital.of(first.word)) {
@@ -32,8 +32,20 @@ function isDated([month, day, bracket]: readonly Token[]): boolean {
 
 /** Not "NATO said it would leave - at once". */
 function shoutedEnd(tokens: readonly Token[]): number {
-	const dash = tokens.slice(0, longest).findIndex(({ word }) => dashes.of(word));
+	const found = tokens.slice(0, longest).findIndex(({ word }) => dashes.of(word));
+	const dash = found < 0 ? slashedEnd(tokens) : found;
 	return tokens.slice(0, Math.max(0, dash)).every(isOfDateline) ? dash : -1;
+}
+
+/** "ARDEN, June 18 /KNA/.", "ARDEN, June 18.": how some agencies end it, in a sentence of its own; -1 for all others. */
+function slashedEnd(tokens: readonly Token[]): number {
+	const last = tokens.length - 1;
+	const end = tokens[last]?.text === '.' ? last - 1 : last;
+	const isSlashed = tokens[end]?.text === '/' && tokens[end - 2]?.text === '/';
+	const day = isSlashed ? end - 3 : end;
+	const month = tokens[day - 1];
+	const isDay = tokens[day]?.kind === 'number' && month !== undefined;
+	return isDay && (nameTraits.of(month.word) & calendarWord) !== 0 && last < longest ? last : -1;
 }
 
 /** "ARDEN and KELM, 3 May" */

@@ -1,5 +1,5 @@
 /** Names of laws, products, works and versions, which are no entities, and of carriers and stations, which are. */
-import { groupNouns, organisationNouns } from './context.data';
+import { groupNouns, organisationNouns, speechVerbs } from './context.data';
 import { type KnownName, knownName } from './gazetteer';
 import { link } from './nameTraits';
 import type { NameWords } from './nameWords';
@@ -43,17 +43,18 @@ export function isWork(words: NameWords, at: number): boolean {
 export function titleEnd(words: NameWords, at: number): number {
 	const { tokens } = words;
 	let open = at - 1;
-	while (at - open < longestTitle && /^(?:[Tt]he|[Aa]n?|of|on|in|to|and)$/.test(words.text(open))) {
+	while (at - open < longestTitle && /^(?:[Tt]he|[Aa]n?|of|on|in|to|and)$|^\p{Lu}/u.test(words.text(open))) {
 		open--;
 	}
 	const noun = words.text(open - 1) === ',' ? open - 2 : open - 1;
-	if (!/^["“‘]/.test(words.text(open)) || !works.has(words.lower(noun))) {
+	const isWork = works.has(words.lower(noun));
+	if (!/^["“‘]/.test(words.text(open))) {
 		return at;
 	}
 	for (let end = at; end < at + longestTitle && end < tokens.length; end++) {
 		const { text = '', kind } = tokens[end] ?? {};
 		if (/^["”’]/.test(text)) {
-			return end;
+			return isWork || isDated(words, end) ? end : at;
 		}
 		// What somebody writes in it has words in small letters.
 		if (kind === 'word' && text.length > 3 && !/^\p{Lu}/u.test(text)) {
@@ -61,6 +62,13 @@ export function titleEnd(words: NameWords, at: number): number {
 		}
 	}
 	return at;
+}
+
+/** "“The Salt Road” (1961)": the year behind a title tells that it is one. */
+function isDated(words: NameWords, close: number): boolean {
+	return (
+		words.text(close + 1) === '(' && /^\d{4}$/.test(words.text(close + 2)) && words.text(close + 3) === ')'
+	);
 }
 
 /** In tokens. */
@@ -77,5 +85,16 @@ export function isVersion(words: NameWords, at: number): boolean {
 	const before = words.lower(at - 1);
 	return (
 		/^\p{Lu}{1,2}\d{1,2}$/u.test(words.text(at)) && !organisationNouns.has(before) && !groupNouns.has(before)
+	);
+}
+
+/** "CCTV reported", "the broadcaster CCTV": who makes programmes. */
+export function broadcasts(words: NameWords, at: number): boolean {
+	return (
+		speechVerbs.has(words.lower(at + 1)) ||
+		/^(?:reported|reports|aired|broadcast|showed|news)$/.test(words.lower(at + 1)) ||
+		/^(?:broadcaster|television|media|network|station|state-run|chinese|china['’]s)$/.test(
+			words.lower(at - 1),
+		)
 	);
 }

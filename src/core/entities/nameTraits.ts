@@ -93,6 +93,8 @@ const lists: readonly (readonly [flag: number, form: Form, list: ReadonlySet<str
 const shapes: readonly (readonly [flag: number, pattern: RegExp])[] = [
 	[prefixed, /^(?:I$|(?:I|It|He|She|We|You|They|That|There|What|Who|Let|Don|Can|Won)['’]\p{Ll})/u],
 	[prefixed, /^(?:[RDI]-\p{Lu}|\p{Lu}-\p{Ll})/u],
+	// "Mum-of-three"
+	[prefixed, /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u],
 	[prefixed, /^(?:Pro|Anti|Non|Ex|Pre|Post|Mid|Self|Semi|Multi|Inter|Trans|Un|Re)-/],
 	[hyphenated, /\p{L}-\p{Lu}/u],
 	[shouted, /^\p{Lu}{4,}$/u],

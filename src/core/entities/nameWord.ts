@@ -36,7 +36,7 @@ export interface ArticleWords {
 	readonly capital: WordSet;
 }
 
-const postNominals: ReadonlySet<string> = new Set(['KC', 'QC', 'OBE', 'MBE', 'CBE', 'PhD', 'Esq']);
+const postNominals: ReadonlySet<string> = new Set('KC QC OBE MBE CBE PhD Esq MP MEP MSP'.split(' '));
 
 /** "Ada Pike KC", "Ada Pike, M.D.": what stands behind a name is no part of it. */
 function isPostNominal(tokens: readonly Token[], at: number): boolean {

@@ -105,10 +105,22 @@ export class NameWords {
 		if (this.is(at, abbreviation) && this.text(at).length > 2) {
 			return true;
 		}
+		if (this.isMember(at)) {
+			return true;
+		}
 		const isOffice = this.is(at + 2, portfolio) && this.is(at + 1, link);
 		const isPost = this.isTitle(at) && (isOffice || this.isName(at + 1));
 		const isModified = this.is(at, titleModifier) && this.isTitle(at + 1) && this.isName(at + 1);
 		return (isPost || isModified) && !this.isGivenName(at);
+	}
+
+	/** True where "Member of Parliament" begins, before a name or alone. */
+	isMember(at: number): boolean {
+		return (
+			this.lower(at) === 'member' &&
+			this.lower(at + 1) === 'of' &&
+			/^(?:parliament|congress)$/.test(this.lower(at + 2))
+		);
 	}
 
 	/** True where a title or an adjective of nationality begins. */

@@ -29,7 +29,7 @@ export function organisationEnd(words: NameWords, at: number): number {
 			return complement;
 		}
 		if (end > at && isHead(words, end) && !(words.lower(end) === 'cabinet' && isTitle(words, end + 1))) {
-			found = end + 1;
+			found = isStation(words, at, end) ? end + 2 : end + 1;
 		}
 	}
 	if (found === at + 2 && surnames.has(words.lower(at + 1)) && words.isGivenName(at)) {
@@ -82,6 +82,17 @@ const continents: ReadonlySet<string> = new Set(['Europe', 'Asia', 'Africa', 'Oc
 const hearing = /^(?:told|tells?|telling|informed|reminded|assured|warned)$/;
 const auxiliary =
 	/^(?:has|had|have|is|was|were|are|will|would|could|can|may|might|must|should|did|does|do|not)$/;
+
+/** "BBC [Radio] York": a broadcaster's station is called after its town. */
+function isStation(words: NameWords, first: number, at: number): boolean {
+	return (
+		words.lower(at) === 'radio' &&
+		words.knownEnd(first) === at &&
+		words.isName(at + 1) &&
+		!words.isTitle(at + 1) &&
+		!(words.isGivenName(at + 1) && words.isName(at + 2))
+	);
+}
 
 /** Heads that are surnames too: "Ada Mills", "Ada Post". */
 const surnames: ReadonlySet<string> = new Set('mills post coaches house guard bench'.split(' '));
@@ -193,6 +204,13 @@ function goesOn(words: NameWords, at: number): boolean {
 function standsAlone(words: NameWords, at: number): boolean {
 	const isKnown = words.knownEnd(at) > at || words.isGivenName(at) || words.text(at) === 'The';
 	const end = words.runEnd(at);
-	const isBody = words.is(end - 1, organisationHead) && words.lower(end - 1) !== 'research';
+	const isBody = words.is(end - 1, organisationHead) && !fields.has(words.lower(end - 1));
 	return isKnown || (end > at + 1 && isBody);
 }
+
+/** Heads that are fields too: "Centre for Security and Emerging Technology". */
+const fields: ReadonlySet<string> = new Set(
+	'research technology technologies energy media intelligence transport shipping mining engineering insurance trading media'.split(
+		' ',
+	),
+);

@@ -22,7 +22,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'air rail shipyard shipyards shipping line lines refinery brewery foundry mining logistics freight forum courier chronicle observer examiner inquirer sentinel united rovers wanderers fc works steelworks ironworks dynamics trading opera securities polytechnic monitor coaches milling mills foods dairies railways railway breweries bakery ' +
 		'instruments devices telecom telecoms engineering therapeutics biosciences biotech pharma electronics robotics chemicals infra ' +
 		'transport research resources ferries solutions supermarkets cruises diagnostics genetics genomics textiles beverages publishers ' +
-		'publishing productions entertainment ' +
+		'publishing productions entertainment quarterly ' +
 		'enterprises ventures consulting analytics semiconductors telecommunications a/s hospice clinic infirmary surgery bench'
 	).split(' '),
 );
@@ -84,7 +84,7 @@ export const interstateBodies: ReadonlySet<string> = new Set(
 
 /** What firms do that an article leaves out when it names them again. Lower case. */
 export const brandTrades: ReadonlySet<string> = new Set(
-	'carriers biologics properties estates developments construction'.split(' '),
+	'machinery utilities carriers biologics properties estates developments construction'.split(' '),
 );
 
 /** What firms deal in, or do: last in a name that no first name begins they make it a firm's. Lower case. */

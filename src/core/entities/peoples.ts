@@ -72,7 +72,7 @@ export function areInhabitants(text: string, names: ReadonlySet<string>): boolea
 
 const inhabitants = /^(\p{Lu}\p{Ll}{2,})ers$/u;
 
-const endings = /^(?:i?an|[aeio]?n|ese|ish)s?$/;
+const endings = /^(?:[iu]?an|[aeio]?n|ese|ish)s?$/;
 
 function isTitled({ titled }: Found): boolean {
 	return titled;

@@ -1,5 +1,6 @@
 /** What stands round the name of a place: its region, and who sits for it. */
 import type { Token } from '../text/tokens';
+import { landforms } from './context.data';
 import { knownName } from './gazetteer';
 import { placeHeads } from './places.data';
 
@@ -87,4 +88,27 @@ export function hasOpposition(tokens: readonly Token[], at: number): boolean {
 		tokens[opposition]?.lower === 'opposition' &&
 		/^(?:party|parties|leader|leaders|coalition|politicians?)$/.test(tokens[opposition + 1]?.lower ?? '')
 	);
+}
+
+/** "Cllr Ada Pike (Lib Dem, [Market Ward])": behind a party in brackets stands where somebody was elected. */
+export function isConstituency(tokens: readonly Token[], first: number, last: number): boolean {
+	const party = tokens[first - 2]?.lower ?? '';
+	const open = party === 'dem' ? first - 4 : first - 3;
+	const isBracketed = tokens[open]?.text === '(' && tokens[last]?.text === ')';
+	return isBracketed && tokens[first - 1]?.text === ',' && parties.test(party);
+}
+
+const parties =
+	/^(?:con|lab|dem|ind|snp|dup|sdlp|ukip|green|reform|labour|conservative|independent|r|d|rep)$/;
+
+/** "on Arden Head"; a post is not "on" anything. */
+export function isLandform(tokens: readonly Token[], first: number, last: number): boolean {
+	const { lower = '' } = tokens[last - 1] ?? {};
+	return last > first + 1 && landforms.has(lower) && /^(?:on|off)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** "Ada Pike, 71, from Arden": where people come from. */
+export function isHome(tokens: readonly Token[], first: number): boolean {
+	const isAged = tokens[first - 2]?.text === ',' && /^\d{1,2}$/.test(tokens[first - 3]?.text ?? '');
+	return isAged && /^(?:from|of)$/.test(tokens[first - 1]?.lower ?? '');
 }

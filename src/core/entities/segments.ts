@@ -1,14 +1,24 @@
 /** Cuts a sentence's runs of capitalised words into the names, titles and adjectives that they are made of. */
 import type { EntityType } from '../model/entity';
 import { type KnownName, knownName, nationality } from './gazetteer';
-import { actEnd, carrierEnd, productEnd, titleEnd } from './madeNames';
-import { formerly, leadingSurname, namedThing, thingHead, title, titleModifier } from './nameTraits';
+import { actEnd, broadcasts, carrierEnd, productEnd, titleEnd } from './madeNames';
+import {
+	formerly,
+	leadingSurname,
+	link,
+	namedThing,
+	portfolio,
+	thingHead,
+	title,
+	titleModifier,
+} from './nameTraits';
 import type { ArticleWords } from './nameWord';
 import { NameWords } from './nameWords';
 import { branchEnd, firmEnd, organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { placeSurnames } from './places.data';
 import { isRoleBefore, portfolioEnd } from './posts';
+import { craftNouns } from './things.data';
 import { unlistedName } from './unlistedNames';
 import type { Words } from './words';
 
@@ -37,7 +47,7 @@ export interface AdjectiveSegment {
 export type Segment = NameSegment | AdjectiveSegment;
 
 const numbered: ReadonlySet<string> = new Set(
-	'room highway route section article chapter flight gate platform block ward unit phase stage level table figure page lane exit apartment'.split(
+	'room highway route section article chapter flight gate platform block ward unit phase stage level table figure page lane exit apartment berth session grade'.split(
 		' ',
 	),
 );
@@ -84,9 +94,37 @@ class SegmentReader {
 		if (this.#isThing(at)) {
 			return words.runEnd(at);
 		}
+		if (words.isMember(at)) {
+			this.#titled = words.isName(at + 3);
+			return at + 3;
+		}
+		// "The minister of Defence", "the president of the Republic"
+		const isOfPost = words.is(at, portfolio) && words.is(at - 1, link) && words.isTitle(at - 2);
+		if (isOfPost && !this.#isNamedBody(at)) {
+			const field = portfolioEnd(words, at - 1);
+			this.#titled = words.isName(field);
+			return field;
+		}
+		if (
+			words.text(at) === 'Republic' &&
+			/^(?:the|our)$/.test(words.lower(at - 1)) &&
+			!words.isName(at + 1) &&
+			words.lower(at + 1) !== 'of'
+		) {
+			return at + 1;
+		}
 		// "Head of Communications"; "the NGO Public Eye"
 		if ((words.text(at) === 'Head' && words.lower(at + 1) === 'of') || words.text(at) === 'NGO') {
 			return at + 1;
+		}
+		// "The tanker Bosphorus Pearl": all of it is the ship's name
+		const craft = craftNouns.has(words.text(at - 1)) ? words.runEnd(at) : at;
+		if (craft > at + 1 && known !== undefined && known.count < craft - at && !this.#hasTitle(at, craft)) {
+			return this.#name(at, craft, undefined, 0);
+		}
+		const member = this.#memberEnd(at);
+		if (member > at) {
+			return this.#name(at, member, 'person', 12);
 		}
 		const work = titleEnd(words, at);
 		if (work > at) {
@@ -132,6 +170,10 @@ class SegmentReader {
 	#isThing(at: number): boolean {
 		const words = this.#words;
 		const end = words.runEnd(at);
+		// "The CCTV of the street"; not the broadcaster that says something
+		if (words.text(at) === 'CCTV' && !broadcasts(words, at)) {
+			return true;
+		}
 		// "Room 14", "Highway 12"
 		if (end === at + 1 && numbered.has(words.lower(at)) && words.tokens[end]?.kind === 'number') {
 			return true;
@@ -143,7 +185,27 @@ class SegmentReader {
 		if (end - at < 2 || !words.is(end - 1, thingHead) || words.isGivenName(at)) {
 			return false;
 		}
-		return !this.#hasTitle(at, end);
+		// "The Private Roads Reform Act": a law is nobody's, whatever it begins with.
+		return /^(?:act|treaty|convention)$/.test(words.lower(end - 1)) || !this.#hasTitle(at, end);
+	}
+
+	/** End of "Ada Ford" in "Ada Ford MP, chair of the committee": who sits somewhere, whatever the name may be elsewhere; `at` for all others. */
+	#memberEnd(at: number): number {
+		const words = this.#words;
+		const end = words.runEnd(at);
+		const isMember = /^(?:MP|MEP|MSP)$/.test(words.text(end)) && !words.isName(end + 1);
+		const isBody = organisationEnd(words, at) > at || placeEnd(words, at, at) > at || words.knownEnd(at) > at;
+		return isMember && end === at + 2 && !isBody && !words.beginsTitle(at) ? end : at;
+	}
+
+	/** "The director of Intelligence Services": a body is one whatever stands before it. */
+	#isNamedBody(at: number): boolean {
+		const words = this.#words;
+		return (
+			organisationEnd(words, at) > at + 1 ||
+			words.knownEnd(at) > at + 1 ||
+			!/^\p{Ll}/u.test(words.text(at - 2))
+		);
 	}
 
 	/** True for "Yun Park" in "the head of research, Yun Park", and behind a title: the place's word is a surname there. */

@@ -41,12 +41,22 @@ export function isNamedThing(tokens: readonly Token[], first: number, last: numb
 	return (
 		isBehindNoun ||
 		(isApposition && (traitsAt(tokens, before - 1) & craft) !== 0) ||
-		(hasArticle && traitsAt(tokens, last) !== 0) ||
+		(hasArticle && (traitsAt(tokens, last) !== 0 || sails(tokens, last))) ||
 		isWeapon(tokens, first, last) ||
 		(last - first <= 3 && (traitsAt(tokens, last) & madeOne) !== 0) ||
 		isMade(tokens, first) ||
 		isShortForThing(tokens, first, last) ||
 		isCraftTold(tokens, last)
+	);
+}
+
+/** "The Ada sank", "the Ada went down": what ships do. */
+function sails(tokens: readonly Token[], at: number): boolean {
+	const verb = tokens[at]?.lower ?? '';
+	return (
+		/^(?:sank|capsized|docked|sailed|moored|berthed|foundered)$/.test(verb) ||
+		(verb === 'went' && tokens[at + 1]?.lower === 'down') ||
+		(verb === 'ran' && tokens[at + 1]?.lower === 'aground')
 	);
 }
 

@@ -3,7 +3,7 @@
 /** Words of which titles are made; a name follows the last of them. Lower case. */
 export const titleWords: ReadonlySet<string> = new Set(
 	(
-		'mr mrs ms miss mx madam madame dr doctor prof professor sir dame lord lady baron baroness count duke duchess prince princess king ' +
+		'rt hon h.e. husband wife mum dad nan grandad girlfriend boyfriend fiance fiancee mr mrs ms miss mx madam madame dr doctor prof professor sir dame lord lady baron baroness count duke duchess prince princess king ' +
 		'queen emperor empress sultan emir sheikh sheik shah pope cardinal archbishop bishop father sister brother rabbi imam ' +
 		'ayatollah mullah reverend rev pastor deacon saint monsignor patriarch metropolitan dalai ' +
 		'president premier chancellor minister secretary governor gov senator senators sen sens representative rep reps governors govs presidents ministers messrs congressman congresswoman ' +
@@ -35,7 +35,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
 		'managing chief supreme state federal district county city crown grand lord lady attorney high permanent ' +
 		'parliamentary opposition majority minority house senate military police naval army navy police air rear field ' +
 		'staff lieutenant major brigadier sergeant the interim honorary emeritus co retired then outgoing incoming ' +
-		'party treasury central regional presidential cabinet political editorial team tourism industry digital climate medical operating financial technology scientific marketing commercial revenue'
+		'party treasury central regional presidential cabinet political editorial team tourism industry digital climate medical operating financial technology scientific marketing commercial revenue commanding'
 	).split(' '),
 );
 

@@ -65,13 +65,15 @@ const questions: readonly ((text: string) => boolean)[] = [
 	text => postPattern.test(text),
 	text => picturePattern.test(text),
 	text => isUnended(text),
+	text => /\b(?:you|your)\b/i.test(text),
+	isPersonal,
 ];
 export const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
 export const [closing, lettered, caption, credit, aside, complete, spoken] = [
 	6, 7, 8, 9, 10, 11, 12,
 ] as const;
-export const [dashed, named, linking, person, posted, pictured, unended] = [
-	13, 14, 15, 16, 17, 18, 19,
+export const [dashed, named, linking, person, posted, pictured, unended, addressing, personal] = [
+	13, 14, 15, 16, 17, 18, 19, 20, 21,
 ] as const;
 
 /** The words of a block, and what they can be wherever the block stands. */
@@ -123,17 +125,41 @@ function namesSomebody(text: string): boolean {
 /** A title or cross-head: short, without a full stop at its end, and not the lead-in of a quotation. */
 function isHeading(text: string): boolean {
 	return (
-		/^#{1,6}\s/.test(text) ||
+		/^#{1,6}\s|^(?:I{1,3}|IV|VI{0,3}|IX|XI{1,3})\.?$/.test(text) ||
+		/^\*\*[\p{Lu}\p{N}][^*.!]{2,120}\*\*$/u.test(text) ||
 		(text.length <= longestHeading &&
 			/^[\p{Lu}\p{N}"“‘'«]/u.test(text) &&
 			/[^.!:;,…]$/.test(text) &&
-			!/[\p{Ll}\d][.!?]["”’]?\s|[.!?]["”]$/u.test(withoutHonorifics(withoutQuestion(text))))
+			!isSaidInSingleQuotes(text) &&
+			!/[\p{Ll}\d][.!?]["”’']?\s|[.!?]["”]$/u.test(withoutHonorifics(withoutQuestion(withoutNumber(text)))))
 	);
 }
+
+/**
+ * “A spokesman said: 'We do not comment.'”, “'I had no idea what was going on there.'”: a headline may end so too
+ * (“Moor: 'We will win.'”), but has nothing that was said in the past before it, and quotes few words.
+ */
+function isSaidInSingleQuotes(text: string): boolean {
+	return (
+		/[.!?]['’]$/.test(text) &&
+		(/\b(?:said|told|added|wrote|replied|claimed|insisted|admitted)\b|(?:ed|ing)\b[^:'‘’]{0,60}: ['‘]/.test(
+			text,
+		) ||
+			(/^['‘]/.test(text) && text.split(' ').length > longestQuotedHead))
+	);
+}
+
+/** In words. */
+const longestQuotedHead = 6;
 
 /** "Stop calling it a scandal. It was a policy": a title may have a sentence of its own before it ends without a full stop. */
 function isUnended(text: string): boolean {
 	return text.length <= longestHeading && /^[\p{Lu}\p{N}"“‘'«]/u.test(text) && /[\p{L}\p{N})%]$/u.test(text);
+}
+
+/** "2. WHAT WE READ": the number of a cross-head in capitals. */
+function withoutNumber(text: string): string {
+	return /^\d{1,2}[.)] [^\p{Ll}]+$/u.test(text) ? text.slice(text.indexOf(' ') + 1) : text;
 }
 
 /** "Deterrence on the Cheap? Assessing the Wall": a question may open a title with the capitals of headlines. */
@@ -165,9 +191,19 @@ function isSpoken(text: string): boolean {
 	);
 }
 
+/** Somebody says "I" in it, and is not quoted: an answer of an interview. */
+function isPersonal(text: string): boolean {
+	return (
+		text.length <= longestSpoken &&
+		/\bI\b/.test(text) &&
+		/\bI(?:['’]\p{Ll}+)? \p{Ll}/u.test(text.replace(/“[^”]*”|"[^"]*"/g, ''))
+	);
+}
+
 /** Sites link to other stories in capitals throughout, between the paragraphs. */
 function isPromotion(text: string): boolean {
-	return text === text.toUpperCase() && /\p{Lu}/u.test(text) && text.split(/\s+/).length >= 5;
+	const isNumbered = /^\d{1,2}[.)] /.test(text);
+	return text === text.toUpperCase() && /\p{Lu}/u.test(text) && text.split(/\s+/).length >= 5 && !isNumbered;
 }
 
 function matches(patterns: readonly RegExp[], text: string): boolean {

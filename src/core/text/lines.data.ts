@@ -7,7 +7,7 @@
 
 /** Lines that are furniture wherever they stand. */
 export const furniturePatterns: readonly RegExp[] = [
-	/^(?:home|news|(?:world|local|national|business|sports?|breaking) news|sports?|politics|business|opinion|technology|entertainment|lifestyle|weather|menu|search|sections|navigation|main menu|top stories|breaking news|latest(?: news)?|live(?: updates)?|most (?:read|popular|viewed|commented)|trending(?: now)?|editors?['’]? picks?|recommended(?: (?:stories|reading|for you))?|related(?: (?:content|articles?|stories|coverage|topics|links?|news|reading|posts?))?|more (?:from|on|in|stories)\b.{0,60}|see (?:also|more)\b.{0,80}|you may (?:also )?like|you might (?:also )?like|also read|up next|next (?:article|story)|previous (?:article|story)|read (?:more|next|also|in app)|share(?: this(?: article| story)?)?|share (?:on|via) .{0,40}|print|e-?mail|save|copy link|comments?|\d+ comments?|leave a (?:comment|reply)|have an opinion on this story.{0,40}|tags?|topics?|advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|skip (?:to|ad)\b.{0,40}|accessibility(?: links| help)?|jump to .{0,40}|log ?in|sign (?:in|up)|register|my account|subscribe(?: now| today)?|newsletters?|podcasts?|follow us\b.{0,60}|contact us|about us|privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings)|sitemap|back to top|load more|show more|close|link copied|(?:[a-z]+ )?homepage|your account|more menu|(?:open|close|main) menu|gift (?:this )?article|bookmark|(?:watch|listen) live|just in|most watched|show sections|sign out|(?:view|show) comments|sources?|external links|references|sister links|sister projects|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube)[:.]?$/i,
+	/^(?:home|news|(?:world|local|national|business|sports?|breaking) news|sports?|politics|business|opinion|technology|entertainment|lifestyle|weather|menu|search|sections|navigation|main menu|top stories|breaking news|latest(?: news)?|live(?: updates)?|most (?:read|popular|viewed|commented)|trending(?: now)?|editors?['’]? picks?|recommended(?: (?:stories|reading|for you))?|related(?: (?:content|articles?|stories|coverage|topics|links?|news|reading|posts?))?|more (?:from|on|in|stories)\b.{0,60}|see (?:also|more)\b.{0,80}|you may (?:also )?like|you might (?:also )?like|also read|up next|next (?:article|story)|previous (?:article|story)|read (?:more|next|also|in app)|share(?: this(?: article| story)?)?|share (?:on|via) .{0,40}|print|e-?mail|save|copy link|comments?|\d+ comments?|leave a (?:comment|reply)|(?:\d+ )?view comments|share or comment on this (?:article|story)|the comments below have(?: not)? been moderated\b.{0,40}|have an opinion on this story.{0,40}|tags?|topics?|advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|skip (?:to|ad)\b.{0,40}|accessibility(?: links| help)?|jump to .{0,40}|log ?in|sign (?:in|up)|register|my account|subscribe(?: now| today)?|newsletters?|podcasts?|follow us\b.{0,60}|contact us|about us|privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings)|sitemap|back to top|load more|show more|close|link copied|(?:[a-z]+ )?homepage|your account|more menu|(?:open|close|main) menu|gift (?:this )?article|bookmark|(?:watch|listen) live|just in|most watched|show sections|sign out|(?:view|show) comments|sources?|external links|references|sister links|sister projects|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube)[:.]?$/i,
 	/^(?:read more|read also|also read|see also|related|related story|listen|watch|read|in pictures|gallery|more|trending|don['’]t miss|must[ -]read)\s*(?:[:|]|[»›>]|[–—-]\s)/i,
 	/^our standards: /i,
 	/^(?:wikipedia|wikimedia commons|commons|wiktionary|wikiquote|wikisource|wikinews) has (?:more|related|a|an|media|quotations)\b.{0,80}$/i,
@@ -30,6 +30,13 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?\p{Lu}[\p{L}'’-]{1,20}(?: and \p{Lu}[\p{L}'’-]{1,20})? reported from \p{Lu}[^.]{1,80}\.$/u,
 	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
 	/^by .{1,60}\bpublished: .{0,40}\d{4}.{0,20}$/i,
+	/^by [^|•·]{2,60} ?[|•·] ?[^|]{0,40}\d{4}.{0,20}$/i,
+	/^by our (?:[\p{L}-]+ ){0,2}(?:staff|reporters?|correspondents?|teams?)(?: in .{2,60})?$/iu,
+	/^(?:live|breaking)? ?[|•·–-]? ?(?:last )?updated:? (?:at )?\d{1,2}[:.]\d{2}.{0,20}$/i,
+	/^(?:view (?:this (?:e-?mail|newsletter|message) )?in (?:your )?browser|having trouble (?:viewing|reading) this\b.{0,60}|manage (?:your )?(?:e-?mail )?(?:preferences|subscription))\.?$/i,
+	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)$/i,
+	/^(?:a correction was made on\b.{0,40}\d{4}\b.{0,300}|an earlier version of this (?:article|story|obituary|post|piece|report)\b.{0,300})$/i,
+	/^this fact[ -]?check was (?:produced|published|written|supported|funded)\b.{0,400}$/i,
 	/^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.? ?)?(?:bst|gmt|utc|est|edt|cet|cest|et|ist|jst|aest)?$/i,
 	/^from: ?(?:newsdesk|[\w.-]+@[\w.-]+)$/i,
 	/^h\/t\b/i,
@@ -49,6 +56,16 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:\p{Lu}{2,5}|\([\p{Lu}\p{Ll}. ]{2,20}\)) ?[—–-]{1,2}$/u,
 	/^\W{0,6}(?:16|4|1|9|3)x(?:9|3|1|16|4|2) image$/i,
 	/^https?:\/\/\S+$/i,
+	/^(?:in|filed under|tagged|topics in this article):$/i,
+	/^[([](?:writing|editing|compiled|edited|written|translated|additional reporting) by\b.{1,200}[)\]]\.?$/i,
+	/^(?:media|press) contacts?: .{1,120}$/i,
+	/^@\w{2,30}$/,
+	// Where a page stands on its site: "Home > News > Harbour".
+	/^home ?[>›»/] ?.{1,80}$/i,
+	/^(?:(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|reddit|telegram|bluesky|print|copy link|messenger|pinterest)[ |•·,]*){2,}$/i,
+	// A footnote of Markdown: "[^2]: Harbour Institute, May 2024."
+	/^\[\^[\w-]{1,20}\]: /,
+	/\b(?:views|opinions) expressed (?:here |in this \w+ )?are (?:his|her|their|the authors?['’]s?|those of the) (?:own|alone|authors?)\b/i,
 	/^[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/,
 	// What agencies put above their copy: "SLUG: HARBOUR-TALKS", "NPA-KRV-0412".
 	/^(?:SUBJECT|SLUG|DATELINE|REF|CATEGORY|KEYWORDS|PRIORITY|EMBARGO|URGENT)\s*:.{0,80}$/,
@@ -58,13 +75,13 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^[*•-]? ?.{0,80}["”] [–—-] .{2,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}) \d{4}$/u,
 	// A bar of links: "Home | Harbour | Council".
 	/^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u,
-	/^(?:our standards: |for (?:immediate|embargoed) release\b|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b[^.]{0,80}$|notes? (?:to|for) editors?\b[^.]{0,20}$)/i,
+	/^(?:our standards: |for (?:immediate|embargoed) release\b|(?:media|press|investors?)(?: relations)? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b[^.]{0,80}(?:@.{1,80})?$|for (?:media|press) (?:enquir|inquir)(?:y|ies)\b.{1,160}$|notes? (?:to|for) editors?\b[^.]{0,20}$)/i,
 	/^for (?:more|further|full|all|the latest|other) [^.,]{1,60}, (?:please |you can )?(?:visit|subscribe|click|see our|follow (?:us|our)|sign up|contact|go to|e-?mail|call)\b.{0,200}$/i,
 	/^(?:find (?:more|all|out more|our|the latest)|read (?:our|the) (?:full|latest|previous|original|live)|(?:you can )?(?:read|find|see|follow) (?:our|the|more) [^.]{0,60})\b[^.]{0,60}\b(?:here|below|above)[.:]?$/i,
 	/^this (?:live ?blog|blog|live page|thread|poll|page) (?:is|has|was)(?: now)? (?:been )?(?:closed|ended|finished|no longer)\b/i,
 	/^this (?:is|fact[ -]check is|story is|article is|series is) (?:a )?part of (?:the |our |an? )?[^.]{1,60}\b(?:effort|programme?|partnership|project|series|initiative|work)\b/i,
 	/^(?:the )?(?:views?|opinions?|statements?)(?: and (?:views?|opinions?))? (?:expressed|presented|contained)\b[^.]{0,80}\b(?:authors?|writers?|contributors?|own|necessarily|not)\b/i,
-	/^[([–—-]{0,2}\s?(?:enditem|endit|ends)\s?[)\].–—-]{0,2}$/i,
+	/^[([–—-]{0,2}\s?(?:enditem|endit|ends?)\s?[)\].–—-]{0,2}$/i,
 	// Who wrote it, below the name: "Security correspondent", "Science editor, Port Arden".
 	/^(?:(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|staff writer|columnist)|(?:deputy |senior |chief )?(?:political|business|sports?|science|foreign|world|security|defen[cs]e|diplomatic|economics|health|education|environment|technology|home affairs|international|news|europe|africa|asia|middle east) editor)(?:,? (?:in |at )?[\p{L} ]{1,40})?$/iu,
 	/^(?:a version of this (?:article|story) (?:appears|appeared|was published|ran) in\b|this (?:article|story|piece) (?:appears|appeared|ran) in (?:the|our) .{0,40}\b(?:issue|edition)\b)/i,

@@ -2,6 +2,7 @@
 import type { Line, Role } from '../model/article';
 import type { Span } from '../model/span';
 import {
+	addressing,
 	aside,
 	BlockWords,
 	caption,
@@ -16,6 +17,7 @@ import {
 	linking,
 	longestHeading,
 	named,
+	personal,
 	pictured,
 	promotion,
 	question,
@@ -98,7 +100,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
 		title: again < 0 ? first : again,
 		pageTitle: again < 0 ? -1 : first,
 		tail,
-		isInterview: countQuestions(blocks) >= 3 || isNamedTwice(blocks),
+		isInterview: isTalk(blocks) || isNamedTwice(blocks),
 	};
 }
 
@@ -201,12 +203,15 @@ function isLink(blocks: readonly Block[], index: number): boolean {
 /** In words: a cross-head may be shorter. */
 const shortestTitle = 4;
 
-function countQuestions(blocks: readonly Block[]): number {
-	let count = 0;
-	for (const { words } of blocks) {
-		count += Number(words.are(question) && words.are(heading));
-	}
-	return count;
+/** Three questions or more, put to somebody, quoted one after the other, or with answers of one who says "I": an explainer asks its readers' questions as cross-heads. */
+function isTalk(blocks: readonly Block[]): boolean {
+	const asked = blocks.filter(({ words }) => words.are(question) && words.are(heading));
+	return (
+		asked.length >= 3 &&
+		(asked.some(({ words }) => /^[“"][^”"]*$/.test(words.text)) ||
+			asked.filter(({ words }) => words.are(addressing)).length > 1 ||
+			blocks.some(({ words }) => words.are(complete) && words.are(personal)))
+	);
 }
 
 /** "Field Post: What did you see?": a question with the name of who asks is an interview's where it is not the only one. */

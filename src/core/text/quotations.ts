@@ -33,7 +33,7 @@ function isDoubled(text: string, at: number): boolean {
 interface Open {
 	readonly start: number;
 	readonly mark: string;
-	/** '' for a single quote mark, whose partner is known beforehand. */
+	/** '' for a single quote mark whose partner is known beforehand; the mark itself for one that has none. */
 	readonly closer: string;
 	readonly continues: boolean;
 }
@@ -140,7 +140,9 @@ class ParagraphScan {
 	#single(at: number, mark: string): void {
 		this.#singles ??= singleQuotes(this.#text, this.#whole);
 		if (this.#singles.opens(at) && this.#stack.at(-1)?.closer !== '') {
-			this.#push({ start: at, mark, closer: '', continues: false });
+			this.#push({ start: at, mark, closer: '', continues: this.#goesOn(at, mark) });
+		} else if (this.#stack.length === 0 && this.#singles.staysOpen(at)) {
+			this.#push({ start: at, mark, closer: mark, continues: this.#goesOn(at, mark) });
 		} else if (this.#stack.at(-1)?.closer === '' && this.#singles.closes(at)) {
 			this.#pop(at + 1, true);
 		}
@@ -187,8 +189,12 @@ class ParagraphScan {
 	}
 
 	#open(at: number, mark: string): void {
-		const continues = at === this.#start && this.#carried === mark;
-		this.#push({ start: at, mark, closer: closerOf[mark] ?? mark, continues });
+		this.#push({ start: at, mark, closer: closerOf[mark] ?? mark, continues: this.#goesOn(at, mark) });
+	}
+
+	/** True where the mark goes on with what the paragraph before left open. */
+	#goesOn(at: number, mark: string): boolean {
+		return at === this.#start && this.#carried === mark;
 	}
 
 	#close(at: number, closer: string): void {

@@ -5,12 +5,14 @@ import { characterAt, letter, numeral, sizeAt, whiteSpace } from './characters';
 export interface SingleQuotes {
 	/** True where a quotation may begin at the offset: a mark at a word's beginning that has a partner behind it. */
 	opens(offset: number): boolean;
+	/** True for a mark that opens nothing with a partner, where one begins that the paragraph leaves open: before its first word or behind a colon. */
+	staysOpen(offset: number): boolean;
 	/** True where a quotation that has been opened ends at the offset. */
 	closes(offset: number): boolean;
 }
 
 /** Words that are written with a leading apostrophe. */
-const elided = /^['’‘](?:\d0s|em|til|tis|twas|cause|bout|n)\b/i;
+const elided = /^['’‘](?:\d0s|em|til|tis|twas|cause|bout|n|s-|t\s)(?:\b|(?<=[-\s]))/i;
 
 const alphanumeric = letter | numeral;
 const straight = 0x27;
@@ -44,7 +46,12 @@ export function singleQuotes(text: string, { start, end }: Span): SingleQuotes {
 	/** The next of the ascending `offsets` after `offset`. */
 	const next = (offsets: readonly number[], offset: number): number =>
 		offsets[countUpTo(offsets, offset)] ?? end;
+	const begins = start + part.length - part.trimStart().length;
 	return {
+		staysOpen: offset =>
+			opening.has(offset) &&
+			text.charAt(offset) !== '’' &&
+			(offset === begins || text.slice(Math.max(start, offset - 2), offset) === ': '),
 		opens: offset => opening.has(offset) && text.charAt(offset) !== '’' && next(closers, offset) < end,
 		closes: offset => {
 			const isPossessive = /s/i.test(text.charAt(offset - 1)) && text.charAt(offset + 1) === ' ';

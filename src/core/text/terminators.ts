@@ -17,7 +17,7 @@ export interface Terminator {
  * badly pasted text; or CJK terminators, which have none.
  */
 const pattern =
-	/(?<![.!?…])(?:[.!?…](?: \.(?= ?\.| |$))*)+["'”’»)\]]*(?=\s|["“‘«(]|$)|(?<=[\p{Ll}\d]{2})[.!?](?=\p{Lu}\p{Ll}*[\s.,’'])|[。！？]+["”’」』）]*/uy;
+	/(?<![.!?…])(?:[.!?…](?: \.(?= ?\.| |$))*)+["'”’»)\]]*(?=\s|["“‘«(]|$|\[\^?\d{1,3}\])|(?<=[\p{Ll}\d]{2})[.!?](?=\p{Lu}\p{Ll}*[\s.,’'])|[。！？]+["”’」』）]*/uy;
 
 const fullStop = 0x2e;
 const space = 0x20;
@@ -53,8 +53,22 @@ function terminatorAt(text: string, at: number): Terminator | undefined {
 		return undefined;
 	}
 	const closers = /["'”’»)\]」』）]*$/.exec(mark)?.[0] ?? '';
-	return { start: at, end: at + mark.length, stops: mark.slice(0, mark.length - closers.length), closers };
+	const end = at + mark.length;
+	const references =
+		text.charAt(end) === '[' ? (footnotes.exec(text.slice(end, end + longestNotes))?.[0] ?? '') : '';
+	return {
+		start: at,
+		end: end + references.length,
+		stops: mark.slice(0, mark.length - closers.length),
+		closers,
+	};
 }
+
+/** "In 2022.[^2]", "so.[1][2]": what refers to notes belongs to the sentence that ends. */
+const footnotes = /^(?:\[\^?\d{1,3}\])+/;
+
+/** In UTF-16 units. */
+const longestNotes = 40;
 
 /** True for what nearly all of them are: one mark, then a space and no full stop, behind a letter or number of ASCII. */
 function isPlain(text: string, at: number): boolean {

@@ -24,6 +24,87 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['They left, and by NATO France has paid.', 'organisation NATO: NATO', 'place France: France'],
 		['She worked for St Oswin’s Hospice.', "organisation St Oswin's Hospice: St Oswin’s Hospice"],
 	],
+	'who sits in a parliament': [
+		['They met Anneliese Ford MP, who left.', 'person Anneliese Ford: Anneliese Ford'],
+		['They met Rt Hon Tom Lund MP in June.', 'person Tom Lund: Tom Lund'],
+		['They met Calder Bay MP Ada Pike.', 'place Calder Bay: Calder Bay', 'person Ada Pike: Ada Pike'],
+		['They met a Labour Party MP in June.', 'organisation Labour: Labour Party'],
+	],
+	'firms that are named for what they make': [
+		[
+			'They asked Red Fork Machinery. Red Fork left.',
+			'organisation Red Fork Machinery: Red Fork Machinery, Red Fork',
+		],
+		['They asked Bright Utilities in June.', 'organisation Bright Utilities: Bright Utilities'],
+		['They asked the nightclub Velvet in June.', 'organisation Velvet: Velvet'],
+	],
+	'what has a number or is a law': [
+		['It lay at Berth 3 in Session 4.'],
+		['It broke the Private Securities Litigation Reform Act.'],
+	],
+	'whom somebody was elected by': [
+		[
+			'They met Cllr Ada Pike (Lib Dem, Market Ward) and Jim Bode (Ind, Fordham).',
+			'person Ada Pike: Ada Pike',
+			'place Market Ward: Market Ward',
+			'person Jim Bode: Jim Bode',
+			'place Fordham: Fordham',
+		],
+	],
+	'posts with capitals in small letters': [
+		['They met the former secretary of State Rui Lund.', 'person Rui Lund: Rui Lund'],
+		['They met the minister of Defence and the president of the Republic.'],
+		['They met the head of the Republic of Ireland.', 'place Ireland: Republic of Ireland'],
+		['They met Arden Central Member of Parliament Ada Pike.', 'person Ada Pike: Ada Pike'],
+		[
+			'They met Commanding Officer Ada Pike and H.E. Mr. Tom Lund.',
+			'person Ada Pike: Ada Pike',
+			'person Tom Lund: Tom Lund',
+		],
+		[
+			'Mum-of-three Ada Pike left. Husband Lee Pike stayed.',
+			'person Ada Pike: Ada Pike',
+			'person Lee Pike: Lee Pike',
+		],
+	],
+	'a centre with two fields': [
+		[
+			'They met the Centre for Security and Emerging Technology.',
+			'organisation Centre for Security and Emerging Technology: Centre for Security and Emerging Technology',
+		],
+	],
+	'ships called like a place, or that sink': [
+		['The tanker Bosphorus Pearl left.'],
+		['Then the Northern Star sank. The rail of the Northern Star broke.'],
+		[
+			'Then the Northern Star left. The Northern Star sued.',
+			'organisation Northern Star: Northern Star, Northern Star',
+		],
+	],
+	'stations, cameras and works': [
+		['They told BBC Radio York it leaked.', 'organisation BBC Radio York: BBC Radio York'],
+		[
+			'They told BBC Radio Ada Pike had left.',
+			'organisation BBC Radio: BBC Radio',
+			'person Ada Pike: Ada Pike',
+		],
+		['Jurors saw CCTV of the van.'],
+		['State broadcaster CCTV showed it.', 'organisation CCTV: CCTV'],
+		['He wrote “The Salt Road” (1961) and “Letters to a Jailer” (1979).'],
+		['He lives in “Salt Road” (a street).', 'place Salt Road: Salt Road'],
+		['They read The Paris Quarterly in May.', 'organisation Paris Quarterly: Paris Quarterly'],
+		['We rate this False.'],
+	],
+	'a people and its place': [
+		['They left Maragua. The Maraguan side met the Maraguan president.', 'place Maragua: Maragua'],
+	],
+	'where agencies write from': [
+		['ASTRELIN, June 18 /KNA/. The dam leaks in Astrelin.', 'place Astrelin: ASTRELIN, Astrelin'],
+		['ASTRELIN, June 18. The dam leaks in Astrelin.', 'place Astrelin: ASTRELIN, Astrelin'],
+	],
+	'a country that has a coast guard': [
+		['They met the coast guard of Maragua. Maragua left.', 'place Maragua: Maragua, Maragua'],
+	],
 	'what states have made has no branches': [
 		['A UN Kenya envoy spoke.', 'organisation United Nations: UN', 'place Kenya: Kenya'],
 		['The EU China summit opened.', 'organisation European Union: EU', 'place China: China'],

@@ -6,8 +6,8 @@ import { newsProse } from './newsProse';
 
 const body = 'The harbour council of Port Arden voted on Tuesday to close the northern pier until spring.';
 
-function five(role: Role): Role[] {
-	return [role, role, role, role, role];
+function five<T extends string>(one: T): T[] {
+	return [one, one, one, one, one];
 }
 
 /** Roles of the lines that are not empty. */
@@ -252,6 +252,66 @@ describe('readLines', () => {
 			['heading', 'body', 'heading', 'body'],
 		],
 		[
+			'what newsletters and pages have round an article',
+			`View this email in your browser\n\nHome > News > Pier\n\nCouncil closes pier\n\nTuesday, 14 January\n\nLIVE | Updated 23:40 GMT\n\nBy our reporters in Arden and Kelm\n\n${five(body).join('\n\n')}`,
+			['furniture', 'furniture', 'heading', 'furniture', 'furniture', 'furniture', ...five('body')],
+		],
+		[
+			'who wrote it and when, and where it is shared',
+			`Council closes pier\n\nBy Ada Pike | Published 9 January 2025\n\n@adapike\n\nFacebook Twitter Email\n\n${five(body).join('\n\n')}`,
+			['heading', 'furniture', 'furniture', 'furniture', ...five('body')],
+		],
+		[
+			'with whom a check was made, and what was wrong before',
+			`Council closes pier\n\n${body}\n\nThis fact check was produced with the Harbour Institute.\n\n${five(body).join('\n\n')}\n\nA correction was made on Nov. 3, 2025: An earlier version of this article named another pier.`,
+			['heading', 'body', 'furniture', ...five('body'), 'furniture'],
+		],
+		[
+			'cross-heads with numbers and in bold, and notes',
+			`Council closes pier\n\n${body}\n\n2. WHAT WE READ ABOUT PIERS\n\n${body}\n\n**Policy Brief 14/2025**\n\n*Ada Pike is a fellow of the institute. The views expressed are her own.*\n\n[^1]: Harbour Institute, May 2024.`,
+			['heading', 'body', 'heading', 'body', 'heading', 'furniture', 'furniture'],
+		],
+		[
+			'the questions of an explainer, and those of a talk',
+			`Council closes pier\n\nWhat has happened?\n\n${body}\n\nWho pays?\n\n${body}\n\nSo is it over?\n\n“I think so,” Pike said.`,
+			['heading', 'heading', 'body', 'heading', 'body', 'heading', 'body'],
+		],
+		[
+			'questions that are put to somebody',
+			`Council closes pier\n\nWhat did you see?\n\n${body}\n\nWho called you?\n\n${body}\n\nSo is it over?\n\n${body}`,
+			['heading', 'body', 'body', 'body', 'body', 'body', 'body'],
+		],
+		[
+			'questions that are quoted one after the other',
+			`Council closes pier\n\n${body}\n\n"Has the pier closed?\n\n"Has it opened?\n\n"Is it safe?\n\n${body}`,
+			['heading', 'body', 'body', 'body', 'body', 'body'],
+		],
+		[
+			'questions to one who says “I”',
+			`Council closes pier\n\nWhat has happened?\n\n${body}\n\nWho pays?\n\n${body}\n\nSo is it over?\n\nI hope so.`,
+			['heading', 'body', 'body', 'body', 'body', 'body', 'body'],
+		],
+		[
+			'parts with Roman numbers, and what agencies put at the end',
+			`Council closes pier\n\n${body}\n\nII.\n\n${body}\n\nX.\n\n${five(body).join('\n\n')}\n\n(Writing by Ada Pike; editing by Tom Lund)\n\n- END -\n\nMedia contact: Mr. Tom Lund, tel. 555 0100`,
+			['heading', 'body', 'heading', 'body', 'body', ...five('body'), 'furniture', 'furniture', 'furniture'],
+		],
+		[
+			'what was said in single quote marks',
+			`Council closes pier\n\n${body}\n\nOne clerk commented: 'It is late.'\n\n'It was late when they came to the pier.'\n\n'Too late.'\n\nPike: 'We will win.'\n\n${body}`,
+			['heading', 'body', 'body', 'body', 'heading', 'heading', 'body'],
+		],
+		[
+			'what sites put around the comments',
+			`Council closes pier\n\n420 View comments\n\n${body}\n\nShare or comment on this article\n\nThe comments below have not been moderated.`,
+			['heading', 'furniture', 'body', 'furniture', 'furniture'],
+		],
+		[
+			'whom the press may ask',
+			`Council closes pier\n\n${body}\n\nInvestor contact: Ada Pike, ada@pier.example\n\nFor media enquiries contact Tom Lund on 020 5550 0199.`,
+			['heading', 'body', 'furniture', 'furniture'],
+		],
+		[
 			'a byline of a tabloid',
 			`Council closes pier\n\nEXCLUSIVE By ADA PIKE, Harbour Editor\n\n${body}`,
 			['heading', 'furniture', 'body'],
@@ -368,7 +428,7 @@ describe('readLines', () => {
 	});
 
 	it('takes the questions of an interview for body', () => {
-		const questions = ['What did you see?', 'Who was there?', 'Did they stay?'].flatMap(question => [
+		const questions = ['What did you see?', 'Who was there?', 'Did you stay?'].flatMap(question => [
 			question,
 			body,
 		]);

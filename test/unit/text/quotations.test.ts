@@ -52,6 +52,11 @@ describe('findQuotations', () => {
 			'“We came here by the sea, all of us.\n\nA long way\n\n“We left,” she said.',
 			['?We came here by the sea, all of us.', '+We left,'],
 		],
+		['several paragraphs of single marks', "'We came.\n\n'We left,' she said.", ['?We came.', '+We left,']],
+		['single marks behind a colon', "She said: 'We came.\n\n'We left.'", ['?We came.', '+We left.']],
+		['an apostrophe that opens nothing', "She saw 'em. Then 'We came.", []],
+		['a name that opens with an apostrophe', "'s-Kelm is old.", []],
+		['another such name', "'t Hart left.", []],
 		['doubled apostrophes', "''We left,'' she said. ''All of us.''", ['We left,', 'All of us.']],
 		[
 			'an inner one of doubled apostrophes',

@@ -12,6 +12,10 @@ describe('splitSentences', () => {
 	/** Sentences are given with a bar between them. */
 	const cases: readonly (readonly [name: string, marked: string])[] = [
 		['plain sentences', 'The pier burned. |Nobody was hurt! |Who lit it?'],
+		[
+			'notes',
+			'It fell in 2022.[^2] |It rose.[1][12] |“It sank,” she said.[3] |That is a [1] file. |So it is.',
+		],
 		['titles', 'Gen. Pike met Mr. Lund and Prof. Ivo Marsh. |Then he left.'],
 		['initials', 'It was J. R. Pike who spoke to Ada M. Lund.'],
 		['an initial behind a slash', 'It was Arden Observatory/R. Pike. |It is blurred.'],

@@ -6,7 +6,8 @@ import { firstFrom, type NamedMention, type NamesBefore } from '../mentionIndex'
 import { reach } from '../namedBefore';
 import { Speakers } from '../speakers';
 import type { Who } from '../speakerWords';
-import { type Heard, isSameWho, type LiveParagraph, nobodyHeard } from './liveParagraph';
+import { type Heard, type LiveParagraph, nobodyHeard } from './liveParagraph';
+import { isSameWho } from './same';
 
 export class Hearing implements NamesBefore {
 	readonly #paragraphs: readonly LiveParagraph[];

@@ -8,14 +8,16 @@ import type { LiveLine } from '../../text/liveLines';
 import { findAccused } from '../allegations';
 import { findClaims } from '../claims';
 import { findDenials } from '../denials';
-import { type LastPerson, type LastSpeakers, nobodySpoke } from '../lastSpeakers';
+import { deniersIn } from '../deniers';
+import { type LastSpeakers, nobodySpoke } from '../lastSpeakers';
 import type { Lexicon } from '../lexicon';
 import { type MentionIndex, mentionsWithin } from '../mentionIndex';
 import { isCalled, type Speakers } from '../speakers';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from '../speakerWords';
-import { inOrder, type Speaking } from '../speaking';
+import { inOrder, othersIn, type Speaking } from '../speaking';
 import { silentBy, spokenBy, spokenOn } from '../spoken';
 import { type Reading, readParagraph, unread } from './reading';
+import { areSameGenders, isSamePerson, isSameWho } from './same';
 
 /** What the detector makes of a paragraph; sentences are counted from its first. */
 export interface Findings {
@@ -48,7 +50,7 @@ export class LiveParagraph implements Block {
 	/** The quote mark that was left open before it. */
 	carried: string | undefined;
 	findings: Findings = { attributions: [], denials: [], noComments: [], claims: [] };
-	/** Names of those who are accused in it, one as often as it is. */
+	/** Names of those who are accused in it, or deny something, one as often as they are. */
 	accused: readonly string[] = [];
 	before: Heard = nobodyHeard;
 	after: Heard = nobodyHeard;
@@ -142,10 +144,13 @@ export class LiveParagraph implements Block {
 		const order = inOrder(speech, silent);
 		const index = this.#index();
 		this.#speakers = order.map(
-			({ speaker, subject, topic, isNested, isQuoted, isAnswer, isPersonal, from }) => ({
+			({ speaker, subject, topic, aside, told, isNested, isQuoted, isAnswer, isPersonal, from }) => ({
 				words: readSpeaker(this.text, speaker, index),
 				subject: subject && readSpeaker(this.text, subject, index),
 				topic,
+				aside,
+				told,
+				others: othersIn({ told }, index),
 				isNested,
 				isQuoted,
 				isAnswer,
@@ -205,8 +210,12 @@ export class LiveParagraph implements Block {
 			this.#attributions = speech.drafts.map((draft, at) =>
 				spokenBy(draft, this.#goingOn[at] ?? this.#whoOf(at)),
 			);
-			this.#accusedBySentence = findAccused(passages, this.#attributions, this.#index());
-			this.accused = [...this.#accusedBySentence.values()].flat();
+			const index = this.#index();
+			this.#accusedBySentence = findAccused(passages, this.#attributions, index);
+			this.accused = [
+				...[...this.#accusedBySentence.values()].flat(),
+				...deniersIn(passages, this.#attributions, index),
+			];
 		}
 		return this.#isStale;
 	}
@@ -266,31 +275,5 @@ function isSameHeard(a: Heard, b: Heard): boolean {
 		isSamePerson(a.person, b.person) &&
 		isSamePerson(a.feminine, b.feminine) &&
 		isSamePerson(a.masculine, b.masculine)
-	);
-}
-
-function areSameGenders(a: LastSpeakers['genders'], b: LastSpeakers['genders']): boolean {
-	return a === b || (a.size === b.size && [...a].every(([name, gender]) => b.get(name) === gender));
-}
-
-function isSamePerson(a: LastPerson | undefined, b: LastPerson | undefined): boolean {
-	return (
-		a === b ||
-		(isSameWho(a?.who, b?.who) &&
-			a?.origin === b?.origin &&
-			a?.at === b?.at &&
-			a?.aside?.start === b?.aside?.start &&
-			a?.aside?.end === b?.aside?.end &&
-			a?.gender === b?.gender)
-	);
-}
-
-export function isSameWho(a: Who | undefined, b: Who | undefined): boolean {
-	return (
-		a === b ||
-		(a?.who === b?.who &&
-			a?.whoType === b?.whoType &&
-			a?.affiliation === b?.affiliation &&
-			a?.identity === b?.identity)
 	);
 }

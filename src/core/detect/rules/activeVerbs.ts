@@ -54,14 +54,14 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	}
 	if (
 		(cue.group.voice === 'infinitive' && !cue.governed) ||
-		(cue.elided && cue.entry.form === 'base' && cue.entry.lemma !== 'put')
+		(cue.elided && cue.entry.form === 'base' && cue.entry.lemma !== 'put' && !butDenies(passage, cue))
 	) {
 		return undefined;
 	}
 	if (isOfQuoted(passage, cue) || helps(passage, cue)) {
 		return undefined;
 	}
-	if (isOnlyAdvised(cue) || isOfFacts(passage, cue)) {
+	if (isOnlyAdvised(cue) || isOfFacts(passage, cue) || isTale(passage, cue)) {
 		return undefined;
 	}
 	if (isAskedAbout(passage, cue) || isAsked(passage, cue) || isOfNobody(passage, cue)) {
@@ -107,7 +107,9 @@ function isOfNobody(passage: Passage, { subject, inverted }: VerbCue): boolean {
 	const word = wordAt(passage, subject?.first ?? -1);
 	return (
 		!inverted &&
-		(word === 'nobody' || (word === 'no' && wordAt(passage, (subject?.first ?? 0) + 1) === 'one'))
+		(word === 'nobody' ||
+			(word === 'no' && wordAt(passage, (subject?.first ?? 0) + 1) === 'one') ||
+			(word === 'one' && wordAt(passage, (subject?.first ?? 0) - 1) === 'not'))
 	);
 }
 
@@ -137,7 +139,29 @@ const explaining: ReadonlySet<string> = new Set(
 
 /** "Owners should [assume] that it leaks": what they are to hold nobody holds yet. */
 function isOnlyAdvised({ entry, group }: VerbCue): boolean {
-	return (group.modal === 'should' || group.modal === 'must') && minds.has(entry.lemma);
+	return (
+		(group.modal === 'should' || group.modal === 'must') && (minds.has(entry.lemma) || deeds.has(entry.lemma))
+	);
+}
+
+/** "They admit theft [but deny] murder": of several, no infinitive. */
+function butDenies(passage: Passage, { entry, group }: VerbCue): boolean {
+	return (
+		wordAt(passage, group.first - 1) === 'but' &&
+		['deny', 'dispute', 'reject', 'insist', 'maintain'].includes(entry.lemma)
+	);
+}
+
+/** "The letters tell another story": none that anybody tells. */
+function isTale(passage: Passage, { entry, words }: VerbCue): boolean {
+	let at = words.last + 1;
+	while (
+		/^(?:an?|the|another|same|different|similar|other|very|quite|darker|sadder)$/.test(wordAt(passage, at))
+	) {
+		at += 1;
+	}
+	const isOther = /^(?:story|tale)$/.test(wordAt(passage, at));
+	return entry.lemma === 'tell' && isOther && ['stop', 'comma', 'other'].includes(classAt(passage, at + 1));
 }
 
 /** "It lies in the plane of its moon, [which] suggests that": what has been said so far suggests it, and nobody. */
@@ -160,6 +184,12 @@ const inferring: ReadonlySet<string> = new Set([
 	'imply',
 	'reveal',
 ]);
+
+const deeds: ReadonlySet<string> = new Set(
+	'demand ask call urge explain publish promise pledge report disclose apologise apologize declare state commit'.split(
+		' ',
+	),
+);
 
 const minds: ReadonlySet<string> = new Set(
 	'assume expect know remember believe think understand realise realize presume consider recognise recognize'.split(

@@ -21,6 +21,7 @@ export function readWhatCalled({ passage, cue, after, limit }: Reading): Content
 		!cue.entry.frames.has('name') ||
 		cue.inverted ||
 		cue.elided ||
+		hasObject(passage, cue.subject) ||
 		!(isThing || wordAt(passage, what) === 'what')
 	) {
 		return undefined;
@@ -37,6 +38,14 @@ export function readWhatCalled({ passage, cue, after, limit }: Reading): Content
 	const noun = classAt(passage, what - 1) === 'comma' ? what - 2 : what - 1;
 	const thing = isThing ? contentSpan(passage, phraseStart(passage, noun), noun + 1) : undefined;
 	return content === undefined ? undefined : { rule: 'called-it', content: present([thing, content]) };
+}
+
+/** "Its log, which lists [a vessel] called “Ada”": what bears a name is the object of another verb. */
+function hasObject(passage: Passage, subject: VerbCue['subject']): boolean {
+	const { first, last } = subject ?? { first: 0, last: -1 };
+	return passage.classes
+		.slice(first + 1, last + 1)
+		.some((wordClass, at) => wordClass === 'determiner' && classAt(passage, first + at) === 'noun');
 }
 
 /** "The war, [which] he called “a hole”", "a claim [that] two officials called false": the thing stands before it. */
@@ -60,9 +69,20 @@ export function readReversed({ passage, cue, after, limit }: Reading): Content |
 	const opens = wordAt(passage, after) === 'as' && classAt(passage, after + 1) === 'quote';
 	const close = opens ? passage.classes.indexOf('quote', after + 2) : -1;
 	const judges = cue.entry.frames.has('name') || cue.entry.frames.has('object');
+	const judged = judgedBefore(passage, after, limit);
+	if (judges && judged !== undefined) {
+		return { rule: 'called-it', content: [judged] };
+	}
 	const isWhole = close > 0 && close < limit && classAt(passage, close + 1) === 'determiner';
 	const content = isWhole && judges ? contentSpan(passage, after + 1, limit) : undefined;
 	return content && { rule: 'called-it', content: [content] };
+}
+
+/** "Dismissed as false, [reports that it sank]": some papers set a comma there. */
+function judgedBefore(passage: Passage, as: number, limit: number): Content['content'][number] | undefined {
+	const isFalse = wordAt(passage, as) === 'as' && falsehoods.has(wordAt(passage, as + 1));
+	const isApart = classAt(passage, as + 2) === 'comma' && as + 3 < limit && opensObject(passage, as + 3);
+	return isFalse && isApart ? contentSpan(passage, as + 3, limit) : undefined;
 }
 
 /** called the report a fake, described the talks as useful. */

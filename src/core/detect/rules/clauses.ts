@@ -1,6 +1,6 @@
 /** Clauses and quotations after a verb of saying: said that …, wrote: "…", told them it was so. */
 import { clauseOpenerAfter, skipAdverbials } from '../adverbials';
-import { hasFiniteVerb } from '../clause';
+import { hasFiniteVerb, isPointing } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { afterApproximation, phraseFrom } from '../phrase';
@@ -85,17 +85,6 @@ const unheard: ReadonlySet<string> = new Set('say think believe claim argue know
 /** "Heard [what] she called thunder": a thing, and no word of it. */
 function isPerceived(passage: Passage, { entry }: VerbCue, opener: number): boolean {
 	return perceiving.has(entry.lemma) && wordAt(passage, opener) === 'what';
-}
-
-/** "Disputed that figure", "ruled that out": a "that" which points at something instead of opening a clause. */
-function isPointing(passage: Passage, that: number): boolean {
-	const next = classAt(passage, that + 1);
-	if ((next === 'to' || next === 'preposition') && !hasFiniteVerb(passage, that + 1, passage.tokens.length)) {
-		return true;
-	}
-	const end = classAt(passage, that + 2);
-	const short = that + 2 >= passage.tokens.length || ['stop', 'comma', 'coordinator'].includes(end);
-	return short && ['noun', 'preposition', 'adverb'].includes(next);
 }
 
 /** said: "…", wrote on Monday, "…" */

@@ -9,6 +9,7 @@ import { objectEnd } from '../objects';
 import { hearingNouns } from '../occasions.data';
 import { classAt, entryAt, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
+import { withName } from '../roleNames';
 import { subjectBefore } from '../subject';
 import type { VerbCue } from '../verbCues';
 import { isNominal } from '../wordClass';
@@ -70,7 +71,9 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 		return undefined;
 	}
 	const agent = phraseFrom(passage, by + 1);
-	const speaker = agent && withoutCharge(passage, agent, cue.entry.accusePrepositions);
+	const speaker =
+		agent &&
+		withName(passage, withoutTask(passage, withoutCharge(passage, agent, cue.entry.accusePrepositions)));
 	if (speaker === undefined || isInterrogation(passage, cue.entry, speaker)) {
 		return undefined;
 	}
@@ -86,7 +89,8 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 	if (clause === undefined && ['ask', 'press'].includes(lemma)) {
 		return undefined;
 	}
-	const about = subject && contentSpan(passage, subject.first, subject.last + 1);
+	const about =
+		(subject && contentSpan(passage, subject.first, subject.last + 1)) ?? pointed(passage, cue.group.first);
 	const reason = reasonAfter(passage, cue, speaker.last + 1, limit);
 	if (lemma === 'name' && reason === undefined) {
 		return undefined;
@@ -101,6 +105,22 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 function withoutCharge(passage: Passage, { first, last }: Phrase, prepositions: readonly string[]): Phrase {
 	for (let at = last - 1; at > first; at -= 1) {
 		if (prepositions.includes(wordAt(passage, at)) && classAt(passage, at + 1) !== 'name') {
+			return { first, last: at - 1 };
+		}
+	}
+	return { first, last };
+}
+
+/** "[That] was disputed by Moor": what has been said before. */
+function pointed(passage: Passage, verb: number): Span | undefined {
+	const isThat = /^(?:this|that)$/.test(wordAt(passage, verb - 1)) && verb <= 2;
+	return isThat ? contentSpan(passage, verb - 1, verb) : undefined;
+}
+
+/** "Told by ministers [to look] away": what somebody is to do is none of who says so. */
+function withoutTask(passage: Passage, { first, last }: Phrase): Phrase {
+	for (let at = first + 1; at < last; at += 1) {
+		if (classAt(passage, at) === 'to' && opensInfinitive(passage, at)) {
 			return { first, last: at - 1 };
 		}
 	}

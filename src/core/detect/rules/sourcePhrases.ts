@@ -120,7 +120,7 @@ function withLoneName(passage: Passage, phrase: Phrase): Phrase {
 		classAt(passage, phrase.last + 1) === 'comma' &&
 		classAt(passage, name) === 'name' &&
 		classAt(passage, name + 1) === 'comma';
-	const goesOn = ['determiner', 'pronoun', 'possessive', 'name'].includes(classAt(passage, name + 2));
+	const goesOn = ['determiner', 'pronoun', 'possessive', 'name', 'noun'].includes(classAt(passage, name + 2));
 	return isRole && isSetOff && goesOn ? { first: phrase.first, last: name } : phrase;
 }
 
@@ -242,7 +242,9 @@ function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 	} else if (opensAside(passage, start + 1)) {
 		const close = commaFrom(passage, start + 1);
 		const apposition =
-			close > 0 && (classAt(passage, start + 1) === 'relative' || !hasFiniteVerb(passage, start + 1, close));
+			close > 0 &&
+			(classAt(passage, start + 1) === 'relative' ||
+				!hasFiniteVerb(passage, start + (classAt(passage, start + 1) === 'verb' ? 2 : 1), close));
 		start = apposition && hasFiniteVerb(passage, close + 1, passage.tokens.length) ? close + 1 : start + 1;
 	}
 	const isHowever = wordAt(passage, start) === 'however' || wordAt(passage, start + 1) === 'however';
@@ -254,7 +256,11 @@ function contentRight(passage: Passage, speaker: Phrase): readonly Span[] {
 function opensAside(passage: Passage, at: number): boolean {
 	const isAge = classAt(passage, at) === 'number' && classAt(passage, at + 1) === 'comma';
 	const isCiting = wordAt(passage, at) === 'citing';
-	return isAge || isCiting || ['determiner', 'noun', 'relative'].includes(classAt(passage, at));
+	const isParticiple =
+		classAt(passage, at) === 'verb' && ['preposition', 'time', 'number'].includes(classAt(passage, at + 1));
+	return (
+		isAge || isCiting || isParticiple || ['determiner', 'noun', 'relative'].includes(classAt(passage, at))
+	);
 }
 
 /**

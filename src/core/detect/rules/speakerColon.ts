@@ -16,7 +16,9 @@ const labels: ReadonlySet<string> = new Set(
 	q&a interview interviewer reporter moderator host journalist questioner claim claims verdict rating ruling fact
 	facts myth reality conclusion context background summary answer bottom evidence assessment
 	transcript wire findings slug subject headline byline dateline date reference references summary abstract keywords doi
-	funding embargo storm hurricane typhoon cyclone`.split(/\s+/),
+	funding embargo explainer explained obituary profile timeline recap preview podcast fonts dates metadata method methods methodology locations timing storm hurricane typhoon cyclone`.split(
+		/\s+/,
+	),
 );
 /** What stands before the answers of an interview, whose speaker is named elsewhere if at all. */
 const answers: ReadonlySet<string> = new Set(['a', 'answer']);

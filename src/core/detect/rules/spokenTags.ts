@@ -43,7 +43,7 @@ const longestAside = 8;
 /** "She [fumed] on Facebook:"; a verb that is on no list only right before the colon. -1 for none. */
 function verbBefore(passage: Passage, colon: number): number {
 	for (let at = colon - 1; at >= Math.max(1, colon - longestAside); at -= 1) {
-		if (isManner(passage, at) || (at === colon - 1 && isOther(passage, at))) {
+		if (isManner(passage, at) || (at === colon - 1 && (isOther(passage, at) || isJudging(passage, at)))) {
 			return at;
 		}
 		if (isVerbal(classAt(passage, at)) || classAt(passage, at) === 'comma') {
@@ -51,6 +51,17 @@ function verbBefore(passage: Passage, colon: number): number {
 		}
 	}
 	return -1;
+}
+
+/** "A spokeswoman [blasted]:", a verb that elsewhere has somebody for its object. */
+function isJudging(passage: Passage, at: number): boolean {
+	const frames = entryAt(passage, at)?.frames;
+	return (
+		classAt(passage, at) === 'verb' &&
+		/ed$/.test(wordAt(passage, at)) &&
+		(frames?.has('accuse') === true || frames?.has('object') === true) &&
+		['noun', 'name', 'pronoun', 'adverb', 'time'].includes(classAt(passage, at - 1))
+	);
 }
 
 /** True where the sentence, or its clause behind an introduction, begins with the subject, and its verb follows at once. */
@@ -73,10 +84,14 @@ function behindQuotation(passage: Passage): Finding | undefined {
 	const close = passage.classes.findIndex(
 		(wordClass, at) => at > 1 && wordClass === 'quote' && isQuoted(passage, at - 1) && !isQuoted(passage, at),
 	);
-	if (close < 0 || !/^[,?!—–-]$/.test(wordAt(passage, close - 1)) || !opensWithQuotation(passage)) {
+	// “It leaks”, he sustained: many papers set the comma behind the mark.
+	const isOutside = classAt(passage, close + 1) === 'comma';
+	const ends = isOutside || /^[,?!—–-]$/.test(wordAt(passage, close - 1));
+	if (close < 0 || !ends || !opensWithQuotation(passage)) {
 		return undefined;
 	}
-	const tag = isManner(passage, close + 1) ? inverted(passage, close + 1) : straight(passage, close + 1);
+	const first = isOutside ? close + 2 : close + 1;
+	const tag = isManner(passage, first) ? inverted(passage, first) : straight(passage, first);
 	const end = tag === undefined ? -1 : skipAdverbials(passage, Math.max(tag.verb, tag.subject.last) + 1);
 	if (tag === undefined || !endsTag(passage, end)) {
 		return undefined;

@@ -1,0 +1,108 @@
+/** What somebody calls false in so many words: "called the account a fairy tale", "said that claims were a fairy tale". */
+import type { Attribution } from '../model/analysis';
+import type { Span } from '../model/span';
+import { namingVerbs, scornPhrases } from './denials.data';
+import type { DenialCue } from './denialVerbs';
+import { allegations, falsehoods } from './falsehoods';
+import { formsOf } from './inflect';
+import { classAt, type Passage, wordAt } from './passage';
+import type { Phrase } from './phrase';
+import { WordList } from './wordList';
+
+const namingList = new WordList(formsOf(namingVerbs));
+const scornPairs: ReadonlySet<string> = new Set(scornPhrases);
+
+/** "Called the account of forged papers a fairy tale", "describing the story that it had paid as baseless". */
+export function calledFalse(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+	for (const at of namingList.indexesIn(passage)) {
+		const name = attributions.find(
+			({ rule, cue, content }) =>
+				rule === 'called-it' && cue?.start === passage.tokens[at]?.start && isAllegation(passage, content[0]),
+		)?.content[1];
+		const named = name && falseIn(passage, name);
+		if (named !== undefined) {
+			return { rule: 'is-false', words: named };
+		}
+		const told = [1, 2, 3, 4, 5, 6]
+			.map(offset => at + offset)
+			.find(index => allegations.has(wordAt(passage, index)));
+		const last = told === undefined ? forgedAfter(passage, at) : falseAfter(passage, told + 1);
+		if (last !== undefined && classAt(passage, at - 1) !== 'determiner') {
+			return { rule: 'is-false', words: last };
+		}
+	}
+	return undefined;
+}
+
+/** "Called the document “a clumsy [fake]”": what papers and pictures may be. */
+function forgedAfter(passage: Passage, verb: number): Phrase | undefined {
+	const noun = [2, 3, 4].map(offset => verb + offset).find(index => papers.has(wordAt(passage, index)));
+	const found = noun === undefined ? undefined : falseAfter(passage, noun + 1);
+	return found && forged.test(wordAt(passage, found.first)) ? found : undefined;
+}
+
+const papers: ReadonlySet<string> = new Set(
+	'document documents letter letters memo memos video videos footage recording recordings photo photos photograph photographs image images picture pictures screenshot screenshots tape audio clip email emails e-mail e-mails post posts file files papers dossier'.split(
+		' ',
+	),
+);
+const forged =
+	/^(?:fakes?|forger(?:y|ies)|forged|fabricat(?:ed|ions?)|hoax|bogus|phon(?:e?y|ies)|doctored|deepfakes?)$/;
+
+/** "Said [that claims] it had paid Kelm [were a fairy tale]": what is said begins with what was alleged. */
+export function saidFalse(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+	for (const { content } of attributions) {
+		const first =
+			content[0] === undefined ? -1 : passage.tokens.findIndex(({ start }) => start === content[0]?.start);
+		const noun =
+			first < 0 ? undefined : [first, first + 1, first + 2].find(at => allegations.has(wordAt(passage, at)));
+		const named = noun === undefined ? undefined : falseAfter(passage, noun + 1);
+		if (named !== undefined && isJudged(passage, named.first)) {
+			return { rule: 'is-false', words: named };
+		}
+	}
+	return undefined;
+}
+
+/** "Were “a [fairy tale]”": right behind a form of "be". */
+function isJudged(passage: Passage, at: number): boolean {
+	let be = at - 1;
+	while (be > at - 5 && ['determiner', 'adverb', 'quote', 'noun'].includes(classAt(passage, be))) {
+		be -= 1;
+	}
+	return classAt(passage, be) === 'auxiliary' && !['not', 'never'].includes(wordAt(passage, be + 1));
+}
+
+/** "A charge", "an allegation" and nothing else. */
+function isAllegation({ text }: Passage, span: Span | undefined): boolean {
+	return (
+		span !== undefined && allegations.has(text.slice(span.start, span.end).toLowerCase().replace(/^\w+ /, ''))
+	);
+}
+
+/** The first word of the span that says that something is false. */
+function falseIn(passage: Passage, { start, end }: Span): Phrase | undefined {
+	const first = passage.tokens.findIndex(
+		token => token.start >= start && token.end <= end && falsehoods.has(token.lower),
+	);
+	return first < 0 ? undefined : { first, last: first };
+}
+
+/** How far behind what was reported the word for it may stand, in tokens. */
+const reportReach = 30;
+
+function falseAfter(passage: Passage, from: number): Phrase | undefined {
+	for (let at = from; at < Math.min(passage.tokens.length, from + reportReach); at += 1) {
+		if (classAt(passage, at) === 'stop') {
+			return undefined;
+		}
+		const [word, next] = [wordAt(passage, at), wordAt(passage, at + 1)];
+		if (scornPairs.has(`${word} ${next}`)) {
+			return { first: at, last: at + 1 };
+		}
+		if (falsehoods.has(word) && classAt(passage, at) !== 'name') {
+			return { first: at, last: at };
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,41 @@
+/** Who denies or rejects what is alleged: that tells of whom it is alleged, though no words accuse them. */
+import type { Attribution } from '../model/analysis';
+import { denyingVerbs } from './denials.data';
+import { allegations } from './falsehoods';
+import { formsOf } from './inflect';
+import type { MentionIndex } from './mentionIndex';
+import type { Passage } from './passage';
+
+const denying = formsOf(denyingVerbs);
+const rejecting = formsOf(['reject', 'dismiss', 'dispute', 'rubbish', 'repudiate']);
+
+/** Names of countries and bodies, one as often as it does: people deny too much of which they were not accused. */
+export function deniersIn(
+	passages: readonly Passage[],
+	attributions: readonly Attribution[],
+	index: MentionIndex,
+): readonly string[] {
+	return attributions.flatMap(attribution => {
+		const { speaker } = attribution;
+		return speaker !== null && denies(passages[attribution.sentence], attribution)
+			? index
+					.within(speaker)
+					.filter(({ entity }) => entity.type !== 'person')
+					.map(({ entity }) => entity.name)
+			: [];
+	});
+}
+
+function denies(passage: Passage | undefined, { cue, content }: Attribution): boolean {
+	if (passage === undefined || cue === null) {
+		return false;
+	}
+	const verb = passage.text.slice(cue.start, cue.end).toLowerCase();
+	const isRejected =
+		rejecting.has(verb) &&
+		passage.tokens.some(
+			({ start, lower }) =>
+				allegations.has(lower) && content.some(span => span.start <= start && start < span.end),
+		);
+	return denying.has(verb) || isRejected;
+}

@@ -48,6 +48,17 @@ export function deniesBefore(text: string, sentence: Span, cue: Span): boolean {
 const pronounFollows =
 	/^ (?:that )?(?:(?:all|any|most|some|much) of )?(?:it|this|that|these|those|them|everything)(?:,? (?:had |has |ever |all |really )*(?:happened|occurred|taken place|took place|(?:was|were|is|are|be|been) (?:so|true|the case)))?(?=[,.;:)—–-]|$| (?:and|but|with|when|while|as|in|on|at|to|through|saying|calling|insisting|after|before|again|all|too|outright|at once|\w+ly)\b)/;
 
+/** Where who denies goes on to do something else ("…, and called on the council to …"); `end` where he does not. UTF-16 units. */
+export function endOfDenied(text: string, cue: Span, end: number): number {
+	const at = goesOn.exec(text.slice(cue.end, end))?.index;
+	return at === undefined ? end : cue.end + at;
+}
+
+const nextVerbs =
+	'said|says|(?:add|ask|call|demand|warn|insist|summon|threaten|vow|offer|appeal)(?:s|ed)|told|tells|' +
+	'(?:urge|accuse|blame|describe|invite|promise|announce)[sd]|dismiss(?:es|ed)';
+const goesOn = new RegExp(`, (?:and|but) (?:\\w+ly )?(?:${nextVerbs}) `);
+
 /** How far before the cue what is untrue may be named, in UTF-16 units. */
 const reach = 80;
 const backward =

@@ -11,7 +11,7 @@ import { readPieces } from '../wording/pieces';
 import { stem } from '../wording/stem';
 import { type Wording, wordingOf } from '../wording/wording';
 import { type AssertionReader, keyOf } from './assertions';
-import { asideOf, deniesBefore, secondIn } from './denialAsides';
+import { asideOf, deniesBefore, endOfDenied, secondIn } from './denialAsides';
 import { isGeneral, isVague, saysDenied } from './denialTerms';
 import { toldIn } from './deniedReport';
 import { alsoCalled, partyOf } from './party';
@@ -132,7 +132,9 @@ function stretchOf(
 	const said = all.map(cue => secondIn(text, span, cue) ?? saidRound(cue, own)).find(Boolean);
 	// "Reports that it had asked for help were invented, and he denied them too" says what is denied.
 	const isIt = told === undefined && empty.length > 0 && empty.every(cue => deniesBefore(text, span, cue));
-	return { inside: aside ?? told ?? said ?? span, isIt };
+	const inside = aside ?? told ?? said ?? span;
+	const ends = all.map(cue => endOfDenied(text, cue, inside.end));
+	return { inside: { start: inside.start, end: Math.min(inside.end, ...ends) }, isIt };
 }
 
 /** Who denies, by all names that the sentence has for them. */

@@ -328,6 +328,8 @@ export const widerActs: readonly (readonly [string, string])[] = [
 	['limit', 'cut'],
 	['destroy', 'damage'],
 	['sever', 'damage'],
+	['tear', 'damage'],
+	['rip', 'damage'],
 	['burn', 'damage'],
 	['flood', 'damage'],
 ];

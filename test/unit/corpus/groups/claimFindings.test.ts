@@ -179,6 +179,17 @@ describe('claimFindings', () => {
 			it(`of ${name}: ${state}`, () => assert.equal(about(corpusOf(claiming, denying), 'a').state, state));
 		}
 
+		it('end where who denies goes on to do something else', () => {
+			const torn = 'A ship from Kesh tore up the Lune cable, Ida Brandt said.';
+			const goesOn =
+				'Kesh denied that its ship had damaged the cable, and urged the council in Tarnholm to be calm.';
+			const group = about(corpusOf({ id: 'a', text: torn }, { id: 'b', text: goesOn }), 'a');
+			assert.deepEqual(
+				group.denials.map(({ by, to }) => [by, to]),
+				[['words', ['a#0']]],
+			);
+		});
+
 		it('say when nobody knows which came first', () => {
 			const group = about(corpusOf({ id: 'a', text: shelled }, { id: 'b', text: denied }), 'a');
 			assert.deepEqual(

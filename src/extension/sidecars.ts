@@ -11,15 +11,10 @@ import { openDocument, unsavedText } from './openDocument';
 import { type OwnFile, replaceIn, restoreIn, withOwnFile } from './ownFile';
 import type { WorkspaceFiles } from './workspaceFiles';
 
-/** Edits of a moment ago, the oldest first. */
 interface Guarded {
-	readonly made: readonly MadeEdits[];
-	readonly until: number;
-}
-
-interface MadeEdits {
 	readonly edits: readonly SidecarEdit[];
 	readonly map: OffsetMap;
+	readonly until: number;
 }
 
 export type EditOutcome =
@@ -43,8 +38,8 @@ export class Sidecars {
 	readonly #sources = new Map<string, string | undefined>();
 	/** The last source that was edited, by article URI: it has been looked through, which editing it again can use. */
 	readonly #kept = new Map<string, SidecarSource>();
-	/** By article URI. */
-	readonly #guarded = new Map<string, Guarded>();
+	/** Edits of a moment ago, by article URI, the oldest first. */
+	readonly #guarded = new Map<string, readonly Guarded[]>();
 	/** The last change under way by article URI: changes to one sidecar wait for each other. */
 	readonly #queues = new Map<string, Promise<unknown>>();
 
@@ -151,6 +146,7 @@ export class Sidecars {
 			return { ...result, source: source ?? '' };
 		}
 		if (result.changes.length === 0) {
+			this.#tellUnnoticed(article, source);
 			return { ok: true, before: source, after: source };
 		}
 		if (!(await replaceIn(this.files, file, result))) {
@@ -158,17 +154,27 @@ export class Sidecars {
 		}
 		this.#sources.set(key, result.source);
 		this.#kept.set(key, result.next);
-		this.#guard(key, { edits, map });
+		this.#guard(key, edits, map);
 		this.folders.noteSidecar(uri, true);
 		this.#changed.fire(article);
 		return { ok: true, before: source, after: result.source };
 	}
 
-	/** Who writes over the last edit may not have seen those before it either. */
-	#guard(key: string, made: MadeEdits): void {
-		const before = this.#guarded.get(key);
-		const earlier = before && before.until >= Date.now() ? before.made : [];
-		this.#guarded.set(key, { made: [...earlier, made], until: Date.now() + guardedFor });
+	/** Somebody else has done the same already, and nobody has told. */
+	#tellUnnoticed(article: Uri, source: string | undefined): void {
+		const key = article.toString();
+		if (this.#sources.get(key) !== source) {
+			this.#sources.set(key, source);
+			this.folders.noteSidecar(sidecarOf(article), source !== undefined);
+			this.#changed.fire(article);
+		}
+	}
+
+	/** Who writes over the last edit may not have seen those of a moment before either. */
+	#guard(key: string, edits: readonly SidecarEdit[], map: OffsetMap): void {
+		const now = Date.now();
+		const recent = (this.#guarded.get(key) ?? []).filter(({ until }) => until >= now);
+		this.#guarded.set(key, [...recent, { edits, map, until: now + guardedFor }]);
 	}
 
 	async #load(article: Uri): Promise<void> {
@@ -229,18 +235,19 @@ export class Sidecars {
 
 	/** `workspace.fs` can neither lock nor replace at once: another window may have written what it read before our edit. */
 	async #applyAgain(article: Uri, now: string | undefined): Promise<void> {
-		const guarded = this.#guarded.get(article.toString());
-		this.#guarded.delete(article.toString());
-		if (!guarded || guarded.until < Date.now() || now === undefined || openDocument(sidecarOf(article))) {
+		const key = article.toString();
+		const guarded = (this.#guarded.get(key) ?? []).filter(({ until }) => until >= Date.now());
+		this.#guarded.delete(key);
+		if (now === undefined || openDocument(sidecarOf(article))) {
 			return;
 		}
-		let source = now;
-		for (const { edits, map } of guarded.made) {
-			const result = new SidecarSource(source).edit(edits, map);
-			if (result.ok && result.source !== source) {
+		let source = new SidecarSource(now);
+		for (const { edits, map } of guarded) {
+			const result = source.edit(edits, map);
+			if (result.ok && result.source !== source.text) {
 				this.log.warn(`${sidecarOf(article).toString()} was written over; applying an edit again`);
 				await this.#edit(article, map, edits);
-				source = result.source;
+				source = result.next;
 			}
 		}
 	}

@@ -117,11 +117,24 @@ export function rewriteFlow(
 	parts: readonly (FlowPart | string)[],
 ): Change {
 	const { start, end } = rangeOf(collection);
-	const isFilled = collection.items.length === 0 && isMap(collection);
-	const opening = isFilled ? '{ ' : (/^.\s*/s.exec(source.slice(start, end))?.[0] ?? '');
-	const closing = isFilled ? ' }' : (/\s*.$/s.exec(source.slice(start + opening.length, end))?.[0] ?? '');
+	const { opening, closing } = bracketsOf(source.slice(start, end), collection);
 	const texts = parts.map(part => (typeof part === 'string' ? part : partText(source, part)));
 	return { span: { start, end }, text: opening + texts.join(', ') + closing };
+}
+
+/** With the white space inside them, and what an empty one has of comments. */
+function bracketsOf(
+	text: string,
+	collection: YAMLMap | YAMLSeq,
+): { readonly opening: string; readonly closing: string } {
+	if (collection.items.length > 0) {
+		const opening = /^.\s*/s.exec(text)?.[0] ?? '';
+		return { opening, closing: /\s*.$/s.exec(text.slice(opening.length))?.[0] ?? '' };
+	}
+	const [first, inside, last] = [text.slice(0, 1), text.slice(1, -1), text.slice(-1)];
+	const comment = inside.trimEnd();
+	const space = comment === '' ? (isMap(collection) ? ' ' : '') : inside.slice(comment.length);
+	return { opening: first + comment + space, closing: space + last };
 }
 
 /** An item or a pair that stays, and the changes within it. */

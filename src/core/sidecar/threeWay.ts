@@ -132,11 +132,12 @@ function mergeField(
 	if (sets.has(key) && [base, ours, theirs].every(isListOrNone)) {
 		return both(mergeSets(listOf(base), listOf(ours), listOf(theirs)));
 	}
+	if (looseRecords.has(key) && [base, ours, theirs].every(isRecordOrNone)) {
+		const merged = mergeRecords(recordOf(base), recordOf(ours), recordOf(theirs), mergeLooseField);
+		return { ours: orNone(merged.ours), theirs: orNone(merged.theirs) };
+	}
 	if (ours === undefined || theirs === undefined) {
 		return { ours, theirs };
-	}
-	if (looseRecords.has(key) && isRecord(ours) && isRecord(theirs)) {
-		return mergeRecords(recordOf(base), ours, theirs, mergeLooseField);
 	}
 	if (key === 'modified') {
 		return both(String(ours) > String(theirs) ? ours : theirs);
@@ -223,6 +224,15 @@ function without(value: Plain, ...keys: readonly string[]): Plain {
 	return isRecord(value)
 		? Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)))
 		: value;
+}
+
+function isRecordOrNone(value: Plain | undefined): boolean {
+	return value === undefined || isRecord(value);
+}
+
+/** A record of which nothing is left is none. */
+function orNone(value: Plain | undefined): Plain | undefined {
+	return value !== undefined && isRecord(value) && Object.keys(value).length === 0 ? undefined : value;
 }
 
 function isListOrNone(value: Plain | undefined): boolean {

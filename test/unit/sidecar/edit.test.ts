@@ -257,6 +257,9 @@ tags:
 		const details = { title: 'Ferry', outlet: 'Tidewire' };
 		const result = edited(source, { do: 'setArticle', details });
 		assert.ok(result.includes('article: { title: Ferry, outlet: Tidewire }\n'), result);
+		const commented = source.replace('{}', '{\n  # keep me\n  }');
+		const kept = edited(commented, { do: 'setArticle', details });
+		assert.ok(kept.includes('article: {\n  # keep me\n  title: Ferry, outlet: Tidewire\n  }\n'), kept);
 		const empty = written.replace('kind: ', 'entities: []\n    kind: ');
 		const named = edited(empty, { do: 'replaceTag', tag: { ...tag, entities: ['orla', 'ferry-board'] } });
 		assert.ok(named.includes('entities: [orla, ferry-board]\n'), named);

@@ -60,6 +60,23 @@ describe('editsBetween', () => {
 		]);
 	});
 
+	it('takes attributes one by one, also the first and the last', () => {
+		const having = (attributes?: Tag['attributes']) =>
+			sidecar({ tags: [{ ...tag('a'), ...(attributes && { attributes }) }] });
+		const undone = applyEdits(
+			having({ mood: 'grim', tone: 'dry' }),
+			editsBetween(having({ mood: 'grim' }), having()),
+		);
+		assert.deepEqual(undone.sidecar.tags, having({ tone: 'dry' }).tags);
+		const again = applyEdits(
+			having(),
+			editsBetween(having({ mood: 'grim' }), having({ mood: 'grim', tone: 'dry' })),
+		);
+		assert.deepEqual(again.sidecar.tags, having({ tone: 'dry' }).tags);
+		const last = applyEdits(having({ mood: 'grim' }), editsBetween(having({ mood: 'grim' }), having()));
+		assert.deepEqual(last.sidecar.tags, having().tags);
+	});
+
 	it('wins where others changed the same field', () => {
 		const [before, after, now] = (['claim', 'denial', 'attribution'] as const).map(kind =>
 			sidecar({ tags: [tag('a', kind)] }),

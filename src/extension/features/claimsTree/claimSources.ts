@@ -64,11 +64,13 @@ function sourceNode(
 	key: string,
 	said: readonly { readonly one: Told; readonly id: string }[],
 ): TreeNode {
-	const { source = '', way = '' } = said[0]?.one ?? {};
+	const { source = '', way = '', member } = said[0]?.one ?? {};
+	// What is done with the only sentence of a source can be done with the source.
+	const isOne = said.length === 1 && member !== undefined;
 	const node: TreeNode = {
 		id: `${parent.id} by ${key}`,
 		parent,
-		ref: parent.ref,
+		ref: isOne && isClaimRef(parent.ref) ? { group: parent.ref.group, member } : parent.ref,
 		item() {
 			const item = new TreeItem(excerpt(source, 100), TreeItemCollapsibleState.Expanded);
 			item.description = way;

@@ -61,7 +61,7 @@ async function write(services: Services, chosen: ChosenTag, link: Link, isDroppe
 		return { ...tag, links: isDropped ? others : [...others, link] };
 	});
 	if (changed) {
-		say(isDropped ? l10n.t('No longer: {0}', before) : words(changed), { icon: 'link' });
+		say(isDropped ? l10n.t('No longer: {0}', before) : words(changed) || l10n.t('Linked'), { icon: 'link' });
 	}
 }
 

@@ -42,7 +42,7 @@ export class KnowledgeFinder {
 	readonly #catalogues: NearestFile<Catalogue>;
 	readonly #claims: NearestFile<ClaimGroups>;
 
-	constructor(io: Io) {
+	constructor(io: Pick<Io, 'report'>) {
 		this.#codebooks = new NearestFile(codebookName, decodeCodebook, io);
 		this.#catalogues = new NearestFile(catalogueName, decodeCatalogue, io);
 		this.#claims = new NearestFile(claimsName, decodeClaims, io);
@@ -72,7 +72,7 @@ class NearestFile<T> {
 	constructor(
 		private readonly name: string,
 		private readonly decode: (source: string) => Decoded<T>,
-		private readonly io: Io,
+		private readonly io: Pick<Io, 'report'>,
 	) {}
 
 	from(folder: string): Promise<Found<T> | undefined> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { evidenceWords } from '../../src/cli/evidenceWords';
@@ -99,6 +99,45 @@ describe('hearsay export', () => {
 	});
 
 	it('says where it cannot write', async () => {
+	const overwritten: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
+		[
+			'an article that it does not export',
+			{ 'port/two.txt.tags.yaml': 'hearsay: 1\n' },
+			'port/two.txt',
+			'port/two.txt',
+		],
+		[
+			'what the codebook above lists',
+			{ 'hearsay.yaml': 'hearsay: 1\narticles: ["**/*.story"]\n' },
+			'port/a.story',
+			'port/a.story',
+		],
+		['a text that may be an article, where no codebook says', {}, 'port/two.txt', 'port/two.txt'],
+		['an article by way of a linked folder', {}, 'linked/one.txt', 'port/one.txt'],
+		['an article by way of a link', {}, 'one.link', 'port/one.txt'],
+	];
+	for (const [title, files, path, real] of overwritten) {
+		it(`never writes ${title}`, async () => {
+			await writeFile(join(desk.folder, 'port/two.txt'), article);
+			await writeFile(join(desk.folder, 'port/a.story'), article);
+			await symlink('port', join(desk.folder, 'linked'));
+			await symlink('port/one.txt', join(desk.folder, 'one.link'));
+			for (const [name, content] of Object.entries(files)) {
+				await writeFile(join(desk.folder, name), content);
+			}
+			const { code, errors } = await desk.hearsay(['export', '--to', 'csv', '--out', path, 'port/one.txt']);
+			assert.deepEqual([code, errors], [2, [`${path}: not written: it is an article or one of its files`]]);
+			assert.equal(await read(real), article);
+		});
+	}
+
+	it('replaces what it wrote before', async () => {
+		for (let run = 0; run < 2; run++) {
+			const { code, errors } = await desk.hearsay(['export', '--to', 'csv', '--out', 'out/tags.csv', 'port']);
+			assert.deepEqual([code, errors], [0, []]);
+		}
+	});
+
 		await chmod(join(desk.folder, 'out'), 0o500);
 		const isRoot = process.getuid?.() === 0;
 		const readOnly = await desk.hearsay(['export', '--to', 'csv', '--out', 'out/a.csv', 'port']);

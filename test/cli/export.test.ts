@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { walk } from '../../src/cli/articleFiles';
 import { evidenceWords } from '../../src/cli/evidenceWords';
 import { tagOfRow } from '../../src/cli/tagRow';
 import {
@@ -98,7 +99,6 @@ describe('hearsay export', () => {
 		assert.deepEqual([await read('port/one.txt'), await read('port/one.txt.tags.yaml')], [article, sidecar]);
 	});
 
-	it('says where it cannot write', async () => {
 	const overwritten: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
 		[
 			'an article that it does not export',
@@ -138,6 +138,7 @@ describe('hearsay export', () => {
 		}
 	});
 
+	it('says where it cannot write', async () => {
 		await chmod(join(desk.folder, 'out'), 0o500);
 		const isRoot = process.getuid?.() === 0;
 		const readOnly = await desk.hearsay(['export', '--to', 'csv', '--out', 'out/a.csv', 'port']);
@@ -159,9 +160,71 @@ describe('hearsay export', () => {
 		}
 	});
 
+	it('gives each tag once, however often its article is named', async () => {
+		await symlink('port', join(desk.folder, 'linked'));
+		const paths = ['.', './port/one.txt', join(desk.folder, 'port/one.txt'), 'linked/one.txt'];
+		const { code, out } = await desk.hearsay(['export', '--to', 'jsonl', ...paths]);
+		assert.equal(code, 0);
+		assert.deepEqual(
+			jsonLines<{ article: string; id: string }>(out).map(row => `${row.article}#${row.id}`),
+			['port/one.txt#aaaa1111', 'port/one.txt#aaaa2222'],
+		);
+	});
+
+	it('says at which line a catalogue or codebook is broken, and does not pass for whole', async () => {
+		await writeFile(join(desk.folder, 'hearsay.yaml'), 'hearsay: 1\nkinds:\n  rumour: [\n');
+		await writeFile(
+			join(desk.folder, 'port/hearsay.entities.yaml'),
+			'hearsay: 1\nentities:\n  - { id: a, name: A, type: ghost }\n',
+		);
+		for (const command of [['export', '--to', 'jsonl'], ['summary'], ['pack']]) {
+			const { code, errors } = await desk.hearsay([...command, 'port']);
+			assert.equal(code, 2);
+			assert.match(errors.join('\n'), /hearsay\.yaml:\d+:\d+: error: /);
+			assert.match(errors.join('\n'), /hearsay\.entities\.yaml:3:29: error: /);
+		}
+	});
+
+	it('is whole with a codebook of which only a key is not known', async () => {
+		await writeFile(join(desk.folder, 'hearsay.yaml'), 'hearsay: 1\nmood: grim\n');
+		const { code, errors } = await desk.hearsay(['export', '--to', 'jsonl', 'port']);
+		assert.equal(code, 0);
+		assert.match(errors.join('\n'), /hearsay\.yaml:2:1: warning: /);
+	});
+
+	it('does the rest where a folder cannot be read, and names that folder', async function () {
+		const shut = join(desk.folder, 'port/a');
+		await mkdir(shut);
+		await chmod(shut, 0o000);
+		if (process.getuid?.() === 0) {
+			return this.skip();
+		}
+		const { code, out, errors } = await desk.hearsay(['export', '--to', 'jsonl', 'port']);
+		await chmod(shut, 0o700);
+		assert.deepEqual([code, jsonLines(out).length, errors], [2, 2, ['port/a: permission denied']]);
+	});
+
 	it('does the rest where one article cannot be read', async () => {
 		const { code, out, errors } = await desk.hearsay(['export', '--to', 'jsonl', 'gone.txt', 'port']);
 		assert.deepEqual([code, jsonLines(out).length, errors], [2, 2, ['gone.txt: no such file']]);
+	});
+});
+
+describe('a walk through folders', () => {
+	it('goes on behind one that cannot be read, and names it', async () => {
+		const desk = await Desk.with({ 'a.txt': '', 'b/gone.txt': '', 'c.txt': '' });
+		const skipped: string[] = [];
+		const found: string[] = [];
+		for await (const file of walk(desk.folder, (folder, { message }) =>
+			skipped.push(`${folder}: ${message}`),
+		)) {
+			found.push(file);
+			// Not even root can read a folder that is gone since its name was read.
+			await rm(join(desk.folder, 'b'), { recursive: true, force: true });
+		}
+		assert.deepEqual(found, [join(desk.folder, 'a.txt'), join(desk.folder, 'c.txt')]);
+		assert.deepEqual(skipped, [`${join(desk.folder, 'b')}: no such file`]);
+		await desk.clear();
 	});
 });
 

@@ -8,9 +8,14 @@ import type { ExitCode, Io } from './io';
 import { KnowledgeFinder } from './knowledge';
 import { errorCode, wording } from './textFile';
 
-/** `path` is `undefined` for standard output. */
+/** The path is `undefined` for standard output. */
 export class OutFile {
-	constructor(private readonly path: string | undefined) {}
+	private readonly path: string | undefined;
+
+	/** With `-`, too, it is standard output. */
+	constructor(path: string | undefined) {
+		this.path = path === '-' ? undefined : path;
+	}
 
 	/** Path of a file as what is made names it: from the folder where that will be, with `/`. */
 	pathTo(file: string): string {

@@ -138,6 +138,19 @@ describe('hearsay export', () => {
 		}
 	});
 
+	it('prints where the file is -, as import reads it', async () => {
+		const { code, out } = await desk.hearsay(['export', '--to', 'jsonl', '--out', '-', 'port']);
+		assert.deepEqual([code, jsonLines(out).length], [0, 2]);
+		assert.ok(!(await readdir(desk.folder)).includes('-'));
+	});
+
+	for (const command of [['pack'], ['export', '--to', 'pack'], ['export', '--to', 'csv']]) {
+		it(`prints nothing where there is nothing to read: ${command.join(' ')}`, async () => {
+			const { code, out, errors } = await desk.hearsay([...command, 'gone.txt']);
+			assert.deepEqual([code, out, errors], [2, '', ['gone.txt: no such file']]);
+		});
+	}
+
 	it('says where it cannot write', async () => {
 		await chmod(join(desk.folder, 'out'), 0o500);
 		const isRoot = process.getuid?.() === 0;

@@ -177,6 +177,7 @@ describe('hearsay import', () => {
 			['no kind', { start: 2, end: 34 }],
 			['a certainty that is none', { start: 2, end: 34, kind: 'claim', certainty: 'maybe' }],
 			['a cue that is not there', { start: 2, end: 34, kind: 'claim', cue: 'hooted' }],
+			['a link to no tag', { start: 2, end: 34, kind: 'claim', links: [{ type: 'denies', to: 'two.txt' }] }],
 			['an article that is not there', { article: 'gone.txt', start: 2, end: 34, kind: 'claim' }],
 			['an article that is a sidecar', { article: sidecarName, start: 2, end: 34, kind: 'claim' }],
 		];
@@ -292,6 +293,21 @@ describe('hearsay import', () => {
 			});
 		}
 	});
+
+	const broken: readonly (readonly [string, string, string])[] = [
+		['jsonl', 'nothing', '-:2: '],
+		['jsonl', '{}', '-:2: no object'],
+		['jsonl', '{"article":"one.txt","kind":"claim","exact":"A whale."}', '-:2: the words'],
+		['csv', 'one.txt,Z', '-:2: '],
+	];
+	for (const [format, row, begin] of broken) {
+		it(`names the line of a row that it refuses: ${row}`, async () => {
+			const head = format === 'csv' ? 'article,reliability' : '';
+			const { errors } = await desk.hearsay(['import', '--from', format, '-'], `${head}\n${row}\n`);
+			assert.equal(errors.length, 1);
+			assert.ok(errors[0]?.startsWith(begin), errors[0]);
+		});
+	}
 
 	it('refuses an unknown format and no file', async () => {
 		assert.equal((await desk.hearsay(['import', '--from', 'xml', 'one.txt'])).code, 2);

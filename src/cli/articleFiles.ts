@@ -9,12 +9,16 @@ import { Unreadable, wording } from './textFile';
  * A file is taken as it is. A folder is walked for articles: those that the nearest codebook lists, its globs being
  * relative to its own folder; where there is none, the default ones below the folder. Paths begin as `path` does.
  */
-export async function* articleFiles(path: string, finder: KnowledgeFinder): AsyncGenerator<string> {
+export async function* articleFiles(
+	path: string,
+	finder: KnowledgeFinder,
+	skipped: Skipped,
+): AsyncGenerator<string> {
 	if (!(await isFolder(path))) {
 		yield path;
 		return;
 	}
-	for await (const file of walk(path)) {
+	for await (const file of walk(path, skipped)) {
 		const { codebook, root } = await finder.forFile(file);
 		if (
 			isArticlePath(
@@ -29,17 +33,21 @@ export async function* articleFiles(path: string, finder: KnowledgeFinder): Asyn
 	}
 }
 
+/** Told of a folder that cannot be read; the walk goes on without it. */
+export type Skipped = (folder: string, why: Unreadable) => void;
+
 /** In order of names, so that results do not depend on the file system. Links are not followed: they may go round. */
-export async function* walk(folder: string): AsyncGenerator<string> {
+export async function* walk(folder: string, skipped: Skipped): AsyncGenerator<string> {
 	const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-		throw new Unreadable(wording(error));
+		skipped(folder, new Unreadable(wording(error)));
+		return [];
 	});
 	for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 		const path = join(folder, entry.name);
 		if (entry.isFile()) {
 			yield path;
 		} else if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-			yield* walk(path);
+			yield* walk(path, skipped);
 		}
 	}
 }

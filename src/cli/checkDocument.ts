@@ -69,21 +69,15 @@ async function articleAt(path: string, report: Report): Promise<CitedArticle> {
  * went that was renamed. A folder that cannot be read has none.
  */
 async function findTags(below: string, from: string, found: Map<string, string>): Promise<void> {
-	try {
-		for await (const file of walk(below)) {
-			const path = file.slice(0, -sidecarSuffix.length);
-			// One that is left of an article that is gone says nothing of where that went.
-			if (file.endsWith(sidecarSuffix) && existsSync(path)) {
-				const source = await readSource(file).catch(() => undefined);
-				const article = relative(from, path).split(sep).join('/');
-				for (const { id } of decodeSidecar(source ?? '', offsetMap('')).value.tags) {
-					found.set(id, article);
-				}
+	for await (const file of walk(below, () => undefined)) {
+		const path = file.slice(0, -sidecarSuffix.length);
+		// One that is left of an article that is gone says nothing of where that went.
+		if (file.endsWith(sidecarSuffix) && existsSync(path)) {
+			const source = await readSource(file).catch(() => undefined);
+			const article = relative(from, path).split(sep).join('/');
+			for (const { id } of decodeSidecar(source ?? '', offsetMap('')).value.tags) {
+				found.set(id, article);
 			}
-		}
-	} catch (error) {
-		if (!(error instanceof Unreadable)) {
-			throw error;
 		}
 	}
 }

@@ -12,18 +12,17 @@ import {
 	decodeSidecar,
 	isOwnFile,
 	offsetMap,
+	type Receipt,
 	type Reference,
 	referencesIn,
-	resolveTarget,
 	type Span,
 	sidecarSuffix,
-	type Tag,
 	targetPlaces,
 } from '../core/index';
 import { checkDocument } from './checkDocument';
 import { changeText, type Finding, Places } from './finding';
 import { readSource } from './ownFiles';
-import { type ReceiptJson, receiptsOf } from './receiptJson';
+import { type PlacedReceipt, type ReceiptJson, receiptsOf } from './receiptJson';
 import { type Report, readArticle, Unreadable } from './textFile';
 
 export interface Checked {
@@ -137,16 +136,16 @@ async function checkSidecar(file: string, source: string, report: Report): Promi
 	const { text, trouble } = await articleBeside(article, report);
 	const map = offsetMap(text);
 	const { value, problems } = decodeSidecar(source, map);
-	const receipts = value.tags.flatMap(tag => receiptsOf(article, text, tag, map));
+	const placed = receiptsOf(article, text, value.tags, map);
 	const found = problems.map(problem => places.at(problem.span, problem));
 	const message = `The article cannot be read: ${trouble}`;
 	return {
 		findings:
 			trouble === undefined
-				? [...found, ...unplaced(receipts, places, source, receipt => changesIn(text, value.tags, receipt))]
+				? [...found, ...unplaced(placed, places, source)]
 				: [places.at(fileStart, { code: 'no-article', severity: 'warning', message }), ...found],
-		targets: receipts.length,
-		receipts,
+		targets: placed.length,
+		receipts: placed.map(({ row }) => row),
 	};
 }
 
@@ -166,45 +165,34 @@ async function articleBeside(
 }
 
 /** Targets that have no sure place, or whose words there may say something else by now. */
-function unplaced(
-	receipts: readonly ReceiptJson[],
-	places: Places,
-	source: string,
-	changesOf: (receipt: ReceiptJson) => string,
-): readonly Finding[] {
+function unplaced(receipts: readonly PlacedReceipt[], places: Places, source: string): readonly Finding[] {
 	const found = receipts.filter(
-		({ receipt, unsure }) => unsure || receipt === 'ambiguous' || receipt === 'lost',
+		({ row: { receipt, unsure } }) => unsure || receipt === 'ambiguous' || receipt === 'lost',
 	);
 	const quotes = found.length > 0 ? targetPlaces(source) : new Map<string, readonly Span[]>();
-	return found.map(receipt => {
-		const { code, message } = toldOf(receipt, changesOf);
-		const span = quotes.get(receipt.id)?.[receipt.target] ?? fileStart;
+	return found.map(({ row, receipt }) => {
+		const { code, message } = toldOf(row.id, receipt);
+		const span = quotes.get(row.id)?.[row.target] ?? fileStart;
 		return places.at(span, { code, severity: 'warning', message });
 	});
 }
 
-function toldOf(
-	receipt: ReceiptJson,
-	changesOf: (receipt: ReceiptJson) => string,
-): Pick<Finding, 'code' | 'message'> {
-	const { id, candidates } = receipt;
+function toldOf(id: string, receipt: Receipt): Pick<Finding, 'code' | 'message'> {
 	switch (receipt.receipt) {
 		case 'lost':
 			return { code: 'lost', message: `The words of tag ${id} are not in the article any more` };
 		case 'ambiguous': {
-			const message = `The words of tag ${id} may stand in ${Math.max(1, candidates.length)} places of the article`;
+			const message = `The words of tag ${id} may stand in ${Math.max(1, receipt.candidates.length)} places of the article`;
 			return { code: 'ambiguous', message };
 		}
 		default:
-			return { code: 'changed', message: `The words of tag ${id} have changed: ${changesOf(receipt)}` };
+			return { code: 'changed', message: `The words of tag ${id} have changed: ${changesIn(receipt)}` };
 	}
 }
 
 /** The first few. */
-function changesIn(text: string, tags: readonly Tag[], { id, target }: ReceiptJson): string {
-	const selector = tags.find(tag => tag.id === id)?.targets[target];
-	const receipt = selector && resolveTarget(text, selector);
-	const differences = receipt?.receipt === 'changed' ? receipt.differences : [];
+function changesIn(receipt: Receipt): string {
+	const differences = receipt.receipt === 'changed' ? receipt.differences : [];
 	return differences
 		.slice(0, 3)
 		.map(({ was, is }) => changeText(was, is))

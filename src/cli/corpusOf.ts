@@ -1,4 +1,5 @@
 /** A corpus of the articles and sidecars on disk. */
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
 	analyse,
@@ -17,7 +18,7 @@ import {
 	Unpacking,
 	viewArticle,
 } from '../core/index';
-import { articleFiles } from './articleFiles';
+import { articleFiles, type Skipped } from './articleFiles';
 import { findingLine, Places } from './finding';
 import type { Io } from './io';
 import { KnowledgeFinder } from './knowledge';
@@ -50,21 +51,38 @@ export async function corpusOf(paths: readonly string[], io: Io): Promise<Corpus
 			complete = false;
 		}
 	};
+	const seen = new Set<string>();
 	for (const path of paths) {
 		await attempt(path, async () => {
 			let files = 0;
-			for await (const file of articleFiles(path, finder)) {
+			let isWhole = true;
+			const skipped: Skipped = (folder, { message }) => {
+				io.report(`${folder}: ${message}`);
+				isWhole = false;
+			};
+			for await (const file of articleFiles(path, finder, skipped)) {
 				files += 1;
-				await attempt(file, () => addArticle({ corpus, unpacking, finder, io }, file));
+				if (await isFirst(file, seen)) {
+					await attempt(file, () => addArticle({ corpus, unpacking, finder, io }, file));
+				}
 			}
-			if (files === 0) {
+			if (files === 0 && isWhole) {
 				// Figures that are all zero do not say that the folder is the wrong one.
 				io.report(`${path}: no articles in this folder`);
 			}
-			return true;
+			return isWhole;
 		});
 	}
-	return { corpus, decided: await decisionsOn(corpus, finder), complete };
+	const decided = await decisionsOn(corpus, finder);
+	return { corpus, decided, complete: complete && finder.isWhole };
+}
+
+/** False for a file that was seen under another path: its tags would count twice. */
+async function isFirst(file: string, seen: Set<string>): Promise<boolean> {
+	// One that is not there is reported where it is read.
+	const path = await realpath(file).catch(() => resolve(file));
+	const { size } = seen;
+	return seen.add(path).size > size;
 }
 
 interface Reading {

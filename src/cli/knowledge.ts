@@ -13,7 +13,9 @@ import {
 	decodeCodebook,
 	emptyCatalogue,
 	emptyCodebook,
+	isBroken,
 } from '../core/index';
+import { findingLine, Places } from './finding';
 import type { Io } from './io';
 import { readIfThere } from './textFile';
 
@@ -42,10 +44,15 @@ export class KnowledgeFinder {
 	readonly #catalogues: NearestFile<Catalogue>;
 	readonly #claims: NearestFile<ClaimGroups>;
 
-	constructor(io: Io) {
+	constructor(io: Pick<Io, 'report'>) {
 		this.#codebooks = new NearestFile(codebookName, decodeCodebook, io);
 		this.#catalogues = new NearestFile(catalogueName, decodeCatalogue, io);
 		this.#claims = new NearestFile(claimsName, decodeClaims, io);
+	}
+
+	/** False where what people decided could not all be read: it was reported. */
+	get isWhole(): boolean {
+		return [this.#codebooks, this.#catalogues, this.#claims].every(({ isWhole }) => isWhole);
 	}
 
 	async forFile(path: string): Promise<Knowledge> {
@@ -69,11 +76,18 @@ export class KnowledgeFinder {
 class NearestFile<T> {
 	readonly #known = new Map<string, Promise<Found<T> | undefined>>();
 
+	#isWhole = true;
+
 	constructor(
 		private readonly name: string,
 		private readonly decode: (source: string) => Decoded<T>,
-		private readonly io: Io,
+		private readonly io: Pick<Io, 'report'>,
 	) {}
+
+	/** False once a file had errors. */
+	get isWhole(): boolean {
+		return this.#isWhole;
+	}
 
 	from(folder: string): Promise<Found<T> | undefined> {
 		const known = this.#known.get(folder) ?? this.#search(folder);
@@ -88,11 +102,14 @@ class NearestFile<T> {
 			const above = dirname(folder);
 			return above === folder ? undefined : this.from(above);
 		}
-		const { value, problems } = this.decode(source);
+		const decoded = this.decode(source);
+		const { value, problems } = decoded;
 		// A file with problems is used as far as it could be read.
-		for (const { severity, message } of problems) {
-			this.io.report(`${path}: ${severity}: ${message}`);
+		const places = new Places(path, source);
+		for (const problem of problems) {
+			this.io.report(findingLine(places.at(problem.span, problem)).trimEnd());
 		}
+		this.#isWhole &&= !isBroken(decoded);
 		return { value, folder };
 	}
 }

@@ -9,15 +9,15 @@ import {
 	sidecarSuffix,
 	temporarySuffix,
 } from '../core/index';
-import { isFolder, walk } from './articleFiles';
+import { isFolder, type Skipped, walk } from './articleFiles';
 import { readBytesIfThere, readIfThere, Unreadable } from './textFile';
 
 /** Of a folder, all below it, drafts and evidence packs among them; of an article, its sidecar; and those that the nearest folder above keeps for all its articles. */
-export async function* ownFilesFor(path: string): AsyncGenerator<string> {
+export async function* ownFilesFor(path: string, skipped: Skipped): AsyncGenerator<string> {
 	const folder = await isFolder(path);
 	yield* filesAbove(folder ? path : dirname(path));
 	if (folder) {
-		for await (const file of walk(path)) {
+		for await (const file of walk(path, skipped)) {
 			if (isOwnFile(file) ? !file.endsWith(temporarySuffix) : await isCitingFile(file)) {
 				yield file;
 			}

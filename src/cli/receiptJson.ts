@@ -1,5 +1,5 @@
 /** How a target was found, as `hearsay check --json` prints it: offsets in code points. */
-import { type OffsetMap, placeOf, type Receipt, resolveTarget, type Tag } from '../core/index';
+import { type OffsetMap, placeOf, type Receipt, resolveTargets, type Tag } from '../core/index';
 
 export interface ReceiptJson {
 	readonly article: string;
@@ -19,25 +19,42 @@ export interface ReceiptJson {
 	readonly candidates: readonly (readonly [number, number])[];
 }
 
-/** One a target, in order. */
-export function receiptsOf(article: string, text: string, tag: Tag, map: OffsetMap): readonly ReceiptJson[] {
-	return tag.targets.map((selector, target) => {
-		const receipt = resolveTarget(text, selector);
-		const place = placeOf(receipt);
-		const points = place && map.spanToCodePoints(place);
-		return {
-			article,
-			id: tag.id,
-			target,
-			receipt: receipt.receipt,
-			unsure: receipt.receipt === 'changed' && receipt.unsure,
-			start: points?.start ?? null,
-			end: points?.end ?? null,
-			score: 'score' in receipt ? receipt.score : null,
-			candidates: (receipt.receipt === 'ambiguous' ? receipt.candidates : []).map(candidate => {
-				const { start, end } = map.spanToCodePoints(candidate);
-				return [start, end];
-			}),
-		};
+/** What is printed, with what it was made from. */
+export interface PlacedReceipt {
+	readonly row: ReceiptJson;
+	readonly receipt: Receipt;
+}
+
+/** One a target of each tag, in order. All at once: the text is indexed once for all of them. */
+export function receiptsOf(
+	article: string,
+	text: string,
+	tags: readonly Tag[],
+	map: OffsetMap,
+): readonly PlacedReceipt[] {
+	const targets = tags.flatMap(({ id, targets }) => targets.map((selector, at) => ({ id, at, selector })));
+	const receipts = resolveTargets(
+		text,
+		targets.map(({ selector }) => selector),
+	);
+	return receipts.map((receipt, index) => {
+		const { id = '', at = 0 } = targets[index] ?? {};
+		return { row: { article, id, target: at, ...foundIn(receipt, map) }, receipt };
 	});
+}
+
+function foundIn(receipt: Receipt, map: OffsetMap): Omit<ReceiptJson, 'article' | 'id' | 'target'> {
+	const place = placeOf(receipt);
+	const points = place && map.spanToCodePoints(place);
+	return {
+		receipt: receipt.receipt,
+		unsure: receipt.receipt === 'changed' && receipt.unsure,
+		start: points?.start ?? null,
+		end: points?.end ?? null,
+		score: 'score' in receipt ? receipt.score : null,
+		candidates: (receipt.receipt === 'ambiguous' ? receipt.candidates : []).map(candidate => {
+			const { start, end } = map.spanToCodePoints(candidate);
+			return [start, end];
+		}),
+	};
 }

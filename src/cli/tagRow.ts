@@ -118,30 +118,55 @@ function attributesOf(row: Row): Row {
 
 /** Where the words are: at the offsets, or else where they can be found for sure. */
 function placed(text: string, target: Target, selector: Row, map: OffsetMap): Target {
-	const span = typeof selector['exact'] === 'string' ? foundAt(text, target) : offsetsOf(selector, map);
+	const isQuoted = typeof selector['exact'] === 'string';
+	const span = isQuoted
+		? (byWords(text, target, typeof selector['start'] === 'number') ?? byContext(text, target))
+		: offsetsOf(selector, map);
 	if (span === undefined) {
 		throw new Unreadable('the words are not in the article, or in several places of it');
 	}
 	if (text.slice(span.start, span.end).trim() === '') {
 		throw new Unreadable('there are no words at these offsets');
 	}
-	return describeTarget(text, span);
+	return isTarget(span) ? span : describeTarget(text, span);
 }
 
-function foundAt(text: string, target: Target): Span | undefined {
-	const { exact, start } = target;
-	if (exact !== '' && text.startsWith(exact, start)) {
+/** Words without a context are at their offset, or in the only place that has them. */
+function byWords(
+	text: string,
+	{ exact, prefix, suffix, start }: Target,
+	hasStart: boolean,
+): Span | undefined {
+	if (exact === '' || prefix !== '' || suffix !== '') {
+		return undefined;
+	}
+	if (hasStart && text.startsWith(exact, start)) {
 		return { start, end: start + exact.length };
 	}
 	const first = text.indexOf(exact);
-	if (exact !== '' && first >= 0 && text.indexOf(exact, first + 1) < 0) {
-		return { start: first, end: first + exact.length };
-	}
-	if (target.prefix === '' && target.suffix === '' && first >= 0) {
+	return first >= 0 && text.indexOf(exact, first + 1) < 0
+		? { start: first, end: first + exact.length }
+		: undefined;
+}
+
+function isTarget(span: Span | Target): span is Target {
+	return 'exact' in span;
+}
+
+/** Where other words stand by now, the target keeps those that were tagged, so that the change is still seen. */
+function byContext(text: string, target: Target): Span | Target | undefined {
+	const { exact, prefix, suffix } = target;
+	if (prefix === '' && suffix === '' && text.includes(exact)) {
 		return undefined;
 	}
 	const receipt = resolveTarget(text, target);
-	return receipt.receipt === 'changed' && receipt.unsure ? undefined : placeOf(receipt);
+	const place = placeOf(receipt);
+	if (receipt.receipt !== 'changed' || place === undefined) {
+		return place;
+	}
+	const { unsure, differences } = receipt;
+	// Other spaces and quotation marks are no other words.
+	return unsure ? undefined : differences.length === 0 ? place : { ...target, ...place };
 }
 
 function offsetsOf({ start, end }: Row, map: OffsetMap): Span {

@@ -4,6 +4,7 @@ export { describeTarget } from './anchor/describe';
 export { followChanges, type LiveSpan, liveSpan } from './anchor/liveSpan';
 export { resolveTarget } from './anchor/resolve';
 export { resolvePiece } from './anchor/resolvePiece';
+export { resolveTargets } from './anchor/resolveTargets';
 export type { TextChange } from './anchor/shift';
 export { type Orphan, resemblance, successor } from './anchor/succession';
 export {

@@ -169,7 +169,7 @@ describe('hearsay analyze', () => {
 	it('says what is wrong with a codebook, and goes on', async () => {
 		const { code, out, errors } = await desk.hearsay(['analyze', 'broken/report.txt']);
 		assert.deepEqual([code, jsonLines(out).length], [0, 1]);
-		assert.match(errors[0] ?? '', /hearsay\.yaml: error: /);
+		assert.match(errors[0] ?? '', /hearsay\.yaml:2:1: error: /);
 	});
 
 	describe('--jsonl', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { walk } from '../../src/cli/articleFiles';
 import { evidenceWords } from '../../src/cli/evidenceWords';
 import { tagOfRow } from '../../src/cli/tagRow';
 import {
@@ -98,6 +99,58 @@ describe('hearsay export', () => {
 		assert.deepEqual([await read('port/one.txt'), await read('port/one.txt.tags.yaml')], [article, sidecar]);
 	});
 
+	const overwritten: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
+		[
+			'an article that it does not export',
+			{ 'port/two.txt.tags.yaml': 'hearsay: 1\n' },
+			'port/two.txt',
+			'port/two.txt',
+		],
+		[
+			'what the codebook above lists',
+			{ 'hearsay.yaml': 'hearsay: 1\narticles: ["**/*.story"]\n' },
+			'port/a.story',
+			'port/a.story',
+		],
+		['a text that may be an article, where no codebook says', {}, 'port/two.txt', 'port/two.txt'],
+		['an article by way of a linked folder', {}, 'linked/one.txt', 'port/one.txt'],
+		['an article by way of a link', {}, 'one.link', 'port/one.txt'],
+	];
+	for (const [title, files, path, real] of overwritten) {
+		it(`never writes ${title}`, async () => {
+			await writeFile(join(desk.folder, 'port/two.txt'), article);
+			await writeFile(join(desk.folder, 'port/a.story'), article);
+			await symlink('port', join(desk.folder, 'linked'));
+			await symlink('port/one.txt', join(desk.folder, 'one.link'));
+			for (const [name, content] of Object.entries(files)) {
+				await writeFile(join(desk.folder, name), content);
+			}
+			const { code, errors } = await desk.hearsay(['export', '--to', 'csv', '--out', path, 'port/one.txt']);
+			assert.deepEqual([code, errors], [2, [`${path}: not written: it is an article or one of its files`]]);
+			assert.equal(await read(real), article);
+		});
+	}
+
+	it('replaces what it wrote before', async () => {
+		for (let run = 0; run < 2; run++) {
+			const { code, errors } = await desk.hearsay(['export', '--to', 'csv', '--out', 'out/tags.csv', 'port']);
+			assert.deepEqual([code, errors], [0, []]);
+		}
+	});
+
+	it('prints where the file is -, as import reads it', async () => {
+		const { code, out } = await desk.hearsay(['export', '--to', 'jsonl', '--out', '-', 'port']);
+		assert.deepEqual([code, jsonLines(out).length], [0, 2]);
+		assert.ok(!(await readdir(desk.folder)).includes('-'));
+	});
+
+	for (const command of [['pack'], ['export', '--to', 'pack'], ['export', '--to', 'csv']]) {
+		it(`prints nothing where there is nothing to read: ${command.join(' ')}`, async () => {
+			const { code, out, errors } = await desk.hearsay([...command, 'gone.txt']);
+			assert.deepEqual([code, out, errors], [2, '', ['gone.txt: no such file']]);
+		});
+	}
+
 	it('says where it cannot write', async () => {
 		await chmod(join(desk.folder, 'out'), 0o500);
 		const isRoot = process.getuid?.() === 0;
@@ -120,9 +173,71 @@ describe('hearsay export', () => {
 		}
 	});
 
+	it('gives each tag once, however often its article is named', async () => {
+		await symlink('port', join(desk.folder, 'linked'));
+		const paths = ['.', './port/one.txt', join(desk.folder, 'port/one.txt'), 'linked/one.txt'];
+		const { code, out } = await desk.hearsay(['export', '--to', 'jsonl', ...paths]);
+		assert.equal(code, 0);
+		assert.deepEqual(
+			jsonLines<{ article: string; id: string }>(out).map(row => `${row.article}#${row.id}`),
+			['port/one.txt#aaaa1111', 'port/one.txt#aaaa2222'],
+		);
+	});
+
+	it('says at which line a catalogue or codebook is broken, and does not pass for whole', async () => {
+		await writeFile(join(desk.folder, 'hearsay.yaml'), 'hearsay: 1\nkinds:\n  rumour: [\n');
+		await writeFile(
+			join(desk.folder, 'port/hearsay.entities.yaml'),
+			'hearsay: 1\nentities:\n  - { id: a, name: A, type: ghost }\n',
+		);
+		for (const command of [['export', '--to', 'jsonl'], ['summary'], ['pack']]) {
+			const { code, errors } = await desk.hearsay([...command, 'port']);
+			assert.equal(code, 2);
+			assert.match(errors.join('\n'), /hearsay\.yaml:\d+:\d+: error: /);
+			assert.match(errors.join('\n'), /hearsay\.entities\.yaml:3:29: error: /);
+		}
+	});
+
+	it('is whole with a codebook of which only a key is not known', async () => {
+		await writeFile(join(desk.folder, 'hearsay.yaml'), 'hearsay: 1\nmood: grim\n');
+		const { code, errors } = await desk.hearsay(['export', '--to', 'jsonl', 'port']);
+		assert.equal(code, 0);
+		assert.match(errors.join('\n'), /hearsay\.yaml:2:1: warning: /);
+	});
+
+	it('does the rest where a folder cannot be read, and names that folder', async function () {
+		const shut = join(desk.folder, 'port/a');
+		await mkdir(shut);
+		await chmod(shut, 0o000);
+		if (process.getuid?.() === 0) {
+			return this.skip();
+		}
+		const { code, out, errors } = await desk.hearsay(['export', '--to', 'jsonl', 'port']);
+		await chmod(shut, 0o700);
+		assert.deepEqual([code, jsonLines(out).length, errors], [2, 2, ['port/a: permission denied']]);
+	});
+
 	it('does the rest where one article cannot be read', async () => {
 		const { code, out, errors } = await desk.hearsay(['export', '--to', 'jsonl', 'gone.txt', 'port']);
 		assert.deepEqual([code, jsonLines(out).length, errors], [2, 2, ['gone.txt: no such file']]);
+	});
+});
+
+describe('a walk through folders', () => {
+	it('goes on behind one that cannot be read, and names it', async () => {
+		const desk = await Desk.with({ 'a.txt': '', 'b/gone.txt': '', 'c.txt': '' });
+		const skipped: string[] = [];
+		const found: string[] = [];
+		for await (const file of walk(desk.folder, (folder, { message }) =>
+			skipped.push(`${folder}: ${message}`),
+		)) {
+			found.push(file);
+			// Not even root can read a folder that is gone since its name was read.
+			await rm(join(desk.folder, 'b'), { recursive: true, force: true });
+		}
+		assert.deepEqual(found, [join(desk.folder, 'a.txt'), join(desk.folder, 'c.txt')]);
+		assert.deepEqual(skipped, [`${join(desk.folder, 'b')}: no such file`]);
+		await desk.clear();
 	});
 });
 

@@ -96,6 +96,64 @@ describe('hearsay import', () => {
 			});
 		}
 
+		const mayor =
+			'The mayor lied. Nobody knew it.\n\nOn Monday the court met. The mayor lied. It was over.\n';
+		const lied = 'The mayor lied.';
+		const second = mayor.lastIndexOf(lied);
+		const chosen: readonly (readonly [string, object, number | undefined])[] = [
+			['its context', { prefix: 'On Monday the court met. ', suffix: ' It was over.' }, second],
+			['its prefix', { prefix: 'On Monday the court met. ' }, second],
+			[
+				'its context, not the offset',
+				{ prefix: 'court met. ', suffix: ' It was over.', start: 0, end: 15 },
+				second,
+			],
+			['its offset', { start: second, end: second + lied.length }, second],
+			['the offset 0', { start: 0 }, 0],
+			['nothing', {}, undefined],
+		];
+		for (const [title, row, start] of chosen) {
+			it(`tells the first of the same words from the second by ${title}`, async () => {
+				await writeFile(path('mayor.txt'), mayor);
+				const { errors } = await importing({ article: 'mayor.txt', kind: 'claim', exact: lied, ...row });
+				if (start === undefined) {
+					assert.deepEqual(errors, ['-:1: the words are not in the article, or in several places of it']);
+					return;
+				}
+				assert.deepEqual(errors, []);
+				const { value } = decodeSidecar(await source('mayor.txt.tags.yaml'), offsetMap(mayor));
+				assert.equal(value.tags[0]?.targets[0]?.start, start);
+			});
+		}
+
+		it('keeps the words that were tagged where those of the article are others now', async () => {
+			const tagged = 'the ceasefire was accepted by both sides';
+			const now = 'Ida Brandt said the ceasefire was opposed by both sides on Friday night.\n';
+			await writeFile(path('truce.txt'), now);
+			const row = {
+				exact: tagged,
+				prefix: 'Ida Brandt said ',
+				suffix: ' on Friday night.',
+				start: 16,
+				end: 56,
+			};
+			const { errors } = await importing({ article: 'truce.txt', kind: 'claim', ...row });
+			assert.deepEqual(errors, []);
+			const { value } = decodeSidecar(await source('truce.txt.tags.yaml'), offsetMap(now));
+			assert.deepEqual(value.tags[0]?.targets, [{ ...row, end: 55 }]);
+		});
+
+		it('knows a tag whose dash stands alone on its line', async () => {
+			const one = (id: string, dash: string) =>
+				`${dash}id: ${id}\n  kind: claim\n  targets: [{ exact: Nobody asked the pilot. }]\n`;
+			const own = `hearsay: 1\ntags:\n${one('aaaaaaa1', '- ')}${one('aaaaaaa2', '- ')}${one('aaaaaaa3', '-\n  ')}`;
+			await writeFile(path(sidecarName), own);
+			const row = { article: 'one.txt', kind: 'claim', exact: words };
+			const { code, out, errors } = await importing({ ...row, id: 'aaaaaaa3' }, { ...row, id: 'aaaaaaa4' });
+			assert.deepEqual([code, errors], [0, []]);
+			assert.equal(out, 'tags added: 1, there already: 1, articles: 1\n');
+		});
+
 		it('takes several targets, and the places of speaker and cue', async () => {
 			await importing({
 				article: 'one.txt',
@@ -119,6 +177,7 @@ describe('hearsay import', () => {
 			['no kind', { start: 2, end: 34 }],
 			['a certainty that is none', { start: 2, end: 34, kind: 'claim', certainty: 'maybe' }],
 			['a cue that is not there', { start: 2, end: 34, kind: 'claim', cue: 'hooted' }],
+			['a link to no tag', { start: 2, end: 34, kind: 'claim', links: [{ type: 'denies', to: 'two.txt' }] }],
 			['an article that is not there', { article: 'gone.txt', start: 2, end: 34, kind: 'claim' }],
 			['an article that is a sidecar', { article: sidecarName, start: 2, end: 34, kind: 'claim' }],
 		];
@@ -234,6 +293,21 @@ describe('hearsay import', () => {
 			});
 		}
 	});
+
+	const broken: readonly (readonly [string, string, string])[] = [
+		['jsonl', 'nothing', '-:2: '],
+		['jsonl', '{}', '-:2: no object'],
+		['jsonl', '{"article":"one.txt","kind":"claim","exact":"A whale."}', '-:2: the words'],
+		['csv', 'one.txt,Z', '-:2: '],
+	];
+	for (const [format, row, begin] of broken) {
+		it(`names the line of a row that it refuses: ${row}`, async () => {
+			const head = format === 'csv' ? 'article,reliability' : '';
+			const { errors } = await desk.hearsay(['import', '--from', format, '-'], `${head}\n${row}\n`);
+			assert.equal(errors.length, 1);
+			assert.ok(errors[0]?.startsWith(begin), errors[0]);
+		});
+	}
 
 	it('refuses an unknown format and no file', async () => {
 		assert.equal((await desk.hearsay(['import', '--from', 'xml', 'one.txt'])).code, 2);

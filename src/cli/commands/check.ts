@@ -1,6 +1,7 @@
 /** `hearsay check`: what is wrong with the files that people write, and how each target was found again. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Skipped } from '../articleFiles';
 import { type Checked, Checker } from '../checkFiles';
 import { type Finding, findingLine } from '../finding';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
@@ -28,9 +29,14 @@ async function runCheck(args: readonly string[], io: Io): Promise<ExitCode> {
 	}
 	const print = values.json ? jsonOf : textOf;
 	const checker = new Checker(io.report);
+	let isWhole = true;
+	const skipped: Skipped = (folder, why) => {
+		unreadable(folder, why, io);
+		isWhole = false;
+	};
 	const counts = { files: 0, targets: 0, findings: 0 };
 	let code: ExitCode = 0;
-	for await (const file of eachOnce(positionals, io)) {
+	for await (const file of eachOnce(positionals, skipped, io)) {
 		const checked = file instanceof Unreadable ? file : await attempt(checker, file, io);
 		if (checked instanceof Unreadable) {
 			code = 2;
@@ -44,7 +50,7 @@ async function runCheck(args: readonly string[], io: Io): Promise<ExitCode> {
 	if (!values.json) {
 		await io.write(`${counts.files} files, ${counts.targets} targets, ${counts.findings} to look at\n`);
 	}
-	return code === 0 && counts.findings > 0 ? 1 : code;
+	return code === 2 || !isWhole ? 2 : counts.findings > 0 ? 1 : 0;
 }
 
 /** Warnings about what is not known to Hearsay do not fail a check, nor what changes no quotation. */
@@ -80,11 +86,15 @@ async function attempt(checker: Checker, file: string, io: Io): Promise<Checked 
 }
 
 /** The files of all paths, none twice; a path that cannot be read is reported, and stands for itself. */
-async function* eachOnce(paths: readonly string[], io: Io): AsyncGenerator<string | Unreadable> {
+async function* eachOnce(
+	paths: readonly string[],
+	skipped: Skipped,
+	io: Io,
+): AsyncGenerator<string | Unreadable> {
 	const seen = new Set<string>();
 	for (const path of paths) {
 		try {
-			for await (const file of ownFilesFor(path)) {
+			for await (const file of ownFilesFor(path, skipped)) {
 				if (!seen.has(resolve(file))) {
 					seen.add(resolve(file));
 					yield file;

@@ -21,7 +21,7 @@ export const exportCommand: Command = {
             is not imported again.
   markdown  To be read: quotations with sources, articles in order. Not in it: selectors, ids.
   pack      An evidence pack, as "hearsay pack" makes it.
-Paths of articles are relative to the folder of FILE, else to the current one.`,
+Paths of articles are relative to the folder of FILE, else to the current one; FILE - is standard output.`,
 	run: runExport,
 };
 
@@ -47,6 +47,9 @@ async function runExport(args: readonly string[], io: Io): Promise<ExitCode> {
 	const onDisk = await corpusOf(positionals, io);
 	const out = new OutFile(values.out);
 	const articles = onDisk.corpus.articles();
+	if (articles.length === 0 && !onDisk.complete) {
+		return 2;
+	}
 	const text =
 		format === undefined
 			? packOf(onDisk, out)

@@ -20,8 +20,13 @@ Paths of articles are relative to the current folder, else to that of FILE. Says
 	run: runImport,
 };
 
-/** Yields rows, and `Unreadable` for what is none: the rest is still done. */
-type Reader = (file: string, input: AsyncIterable<Uint8Array>) => AsyncGenerator<ImportRow | Unreadable>;
+/** What stands where a row should be. */
+interface NoRow extends Pick<ImportRow, 'where'> {
+	readonly why: Unreadable;
+}
+
+/** Yields rows, and `NoRow` for what is none: the rest is still done. */
+type Reader = (file: string, input: AsyncIterable<Uint8Array>) => AsyncGenerator<ImportRow | NoRow>;
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 	['jsonl', tagRows],
@@ -50,7 +55,7 @@ async function runImport(args: readonly string[], io: Io): Promise<ExitCode> {
 		const input = file === '-' ? io.input : createReadStream(file);
 		try {
 			for await (const row of reader(file, input)) {
-				code = (await added(rows, row, file, io)) ? code : 2;
+				code = (await added(rows, row, io)) ? code : 2;
 			}
 		} catch (error) {
 			code = reported(file, isOfSystem(error) ? new Unreadable(wording(error)) : error, io);
@@ -67,15 +72,15 @@ function doneText({ tags, known, details, articles }: Done, from: string): strin
 		: `tags added: ${tags}, there already: ${known}, articles: ${articles}`;
 }
 
-async function added(rows: Import, row: ImportRow | Unreadable, file: string, io: Io): Promise<boolean> {
+async function added(rows: Import, row: ImportRow | NoRow, io: Io): Promise<boolean> {
 	try {
-		if (row instanceof Unreadable) {
-			throw row;
+		if ('why' in row) {
+			throw row.why;
 		}
 		await rows.add(row);
 		return true;
 	} catch (error) {
-		reported(row instanceof Unreadable ? file : row.where, error, io);
+		reported(row.where, error, io);
 		return false;
 	}
 }
@@ -84,7 +89,7 @@ async function* tagRows(file: string, input: AsyncIterable<Uint8Array>): ReturnT
 	const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 	for await (const { number, bytes } of streamLines(input)) {
 		if (!isBlank(bytes)) {
-			yield orUnreadable(number, () => tagRow(file, number, parseJson(bytes), now));
+			yield rowOr(`${file}:${number}`, () => tagRow(file, number, parseJson(bytes), now));
 		}
 	}
 }
@@ -105,7 +110,7 @@ function tagRow(file: string, line: number, row: unknown, now: string): ImportRo
 async function* detailRows(file: string, input: AsyncIterable<Uint8Array>): ReturnType<Reader> {
 	for (const row of readDetails(decodeText(await readAll(input)))) {
 		yield 'problem' in row
-			? new Unreadable(`line ${row.line}: ${row.problem}`)
+			? { where: `${file}:${row.line}`, why: new Unreadable(row.problem) }
 			: {
 					where: `${file}:${row.line}`,
 					file,
@@ -115,12 +120,12 @@ async function* detailRows(file: string, input: AsyncIterable<Uint8Array>): Retu
 	}
 }
 
-function orUnreadable(line: number, read: () => ImportRow): ImportRow | Unreadable {
+function rowOr(where: string, read: () => ImportRow): ImportRow | NoRow {
 	try {
 		return read();
 	} catch (error) {
 		if (error instanceof Unreadable) {
-			return new Unreadable(`line ${line}: ${error.message}`);
+			return { where, why: error };
 		}
 		throw error;
 	}

@@ -23,7 +23,7 @@ export const packCommand: Command = {
 at its end the selectors. "hearsay check PACK" tells what has changed since.
   --by claim   claim groups with their answers instead of articles; suggestions in them are marked as such
   --tag ID     only this tag; may be given more than once
-Paths of articles are relative to the folder of FILE, else to the current one.`,
+Paths of articles are relative to the folder of FILE, else to the current one; FILE - is standard output.`,
 	run: runPack,
 };
 
@@ -45,6 +45,9 @@ async function runPack(args: readonly string[], io: Io): Promise<ExitCode> {
 	}
 	const onDisk = await corpusOf(positionals, io);
 	const articles = onDisk.corpus.articles();
+	if (articles.length === 0 && !onDisk.complete) {
+		return 2;
+	}
 	const known = new Set(articles.flatMap(({ view }) => view.tags.map(({ tag }) => tag.id)));
 	const unknown = values.tag.filter(id => !known.has(id));
 	for (const id of unknown) {

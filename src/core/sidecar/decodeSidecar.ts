@@ -1,6 +1,7 @@
 /** `<article>.tags.yaml` to what people decided about the article. */
 import type { Certainty } from '../model/analysis';
 import type { Decoded } from '../model/problem';
+import { isReference } from '../model/reference';
 import {
 	type ArticleDetails,
 	type Dismissal,
@@ -18,7 +19,7 @@ import {
 } from '../model/tag';
 import type { OffsetMap } from '../text/offsets';
 import { beforeSteps, type Migrated, type Migrations, migrate, sidecarMigrations } from './migrate';
-import type { ParsedYaml } from './parseYaml';
+import { type ParsedYaml, problemAt } from './parseYaml';
 import {
 	dictionary,
 	type Fields,
@@ -33,6 +34,7 @@ import {
 	record,
 	required,
 	some,
+	spanOf,
 	text,
 	textOrNumber,
 } from './read';
@@ -85,7 +87,17 @@ const article: Read<ArticleDetails> = record<ArticleDetails>({
 	sha256: optional(text),
 });
 
-const link = record<Link>({ type: required(oneOf(linkTypes)), to: required(text) });
+/** What has not the form of a reference is kept, but leads nowhere. */
+const reference: Read<string> = (node, found) => {
+	const value = text(node, found);
+	if (value !== undefined && !isReference(value)) {
+		const expected = 'an article, # and the id of a tag';
+		found.push(problemAt('value', spanOf(node), `This should be ${expected}`, [expected], 'warning'));
+	}
+	return value;
+};
+
+const link = record<Link>({ type: required(oneOf(linkTypes)), to: required(reference) });
 
 const note = record<Note>({ by: optional(text), at: optional(text), text: required(text) });
 

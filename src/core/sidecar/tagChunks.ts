@@ -30,7 +30,8 @@ export function tagChunks(source: string): readonly Span[] {
 		}
 		at = next;
 	}
-	const isEnd = at >= source.length || columnOf(source, at, source.length) === 0;
+	// A dash there is that of a tag, with the rest of it on the lines below, or of another document.
+	const isEnd = at >= source.length || (columnOf(source, at, source.length) === 0 && source[at] !== '-');
 	return isEnd ? starts.map((start, index) => ({ start, end: starts[index + 1] ?? at })) : [];
 }
 

@@ -126,6 +126,12 @@ reviewed: [{ start: 0, end: 9999, by: ada }]
 			['value error sure'],
 			1,
 		],
+		[
+			'a link to no tag',
+			`hearsay: 1\ntags: [${ok.replace('}]', '}], links: [{ type: denies, to: other.txt }]')}]`,
+			['value warning other.txt'],
+			1,
+		],
 		['an unknown key', `hearsay: 1\nmood: grim\ntags: [${ok}]`, ['unknown-key warning mood'], 1],
 		['an id twice', `hearsay: 1\ntags:\n  - ${ok}\n  - ${ok}\n`, ['duplicate-id error ok'], 1],
 		['a key twice', `hearsay: 1\ntags: [${ok}]\ntags: []\n`, ['syntax error tags'], 1],

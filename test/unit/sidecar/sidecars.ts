@@ -130,7 +130,10 @@ function tagWith(id: fc.Arbitrary<string>): fc.Arbitrary<Tag> {
 			certainty: fc.constantFrom(...certainties),
 			credibility: fc.integer({ min: 1, max: 6 }),
 			links: fc.array(
-				fc.record({ type: fc.constantFrom(...linkTypes), to: words }, { noNullPrototype: true }),
+				fc.record(
+					{ type: fc.constantFrom(...linkTypes), to: words.map(word => `${word}#aaaa1111`) },
+					{ noNullPrototype: true },
+				),
 				{
 					minLength: 1,
 					maxLength: 2,

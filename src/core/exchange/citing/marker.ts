@@ -10,7 +10,8 @@ export interface Marker {
 	readonly span: Span;
 }
 
-const marker = /<!-- hearsay: ([^\r\n]+?) -->/g;
+/** One behind a backslash is no comment but words that are quoted. */
+const marker = /(?<!\\)<!-- hearsay: ([^\r\n]+?) -->/g;
 /** What would end the comment, the line or the escape. */
 const unsafe = /[%<>\p{Cc}]|-(?=-|$)/gu;
 

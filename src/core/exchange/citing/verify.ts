@@ -156,16 +156,29 @@ function packedProblems(
 	];
 }
 
+/** What a pack tells of a tag, in its words or in its block. A list that is empty says no more than none. */
+const toldFields: readonly (readonly [string, (tag: Tag) => unknown])[] = [
+	['kind', ({ kind }) => kind],
+	['words', ({ targets }) => targets.map(({ exact }) => exact)],
+	['speaker', ({ speaker }) => speaker?.name],
+	['affiliation', ({ speaker }) => speaker?.affiliation],
+	['on', ({ on = [] }) => on],
+	['entities', ({ entities = [] }) => entities],
+	['accused', ({ accused = [] }) => accused],
+	['certainty', ({ certainty }) => certainty],
+	['credibility', ({ credibility }) => credibility],
+	['attributes', ({ attributes = {} }) => Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1))],
+	['links', ({ links = [] }) => links.map(({ type, to }) => [type, to])],
+	['notes', ({ notes = [] }) => notes.map(({ by, at, text }) => [by, at, text])],
+	['by', ({ by }) => by],
+	['created', ({ created }) => created],
+	['via', ({ via }) => [via?.how, via?.rule, via?.detector]],
+];
+
 function changedFields(was: Tag, is: Tag): readonly string[] {
-	const told: readonly (readonly [string, (tag: Tag) => unknown])[] = [
-		['kind', ({ kind }) => kind],
-		['words', ({ targets }) => targets.map(({ exact }) => exact).join('\n')],
-		['speaker', ({ speaker }) => speaker?.name],
-		['accused', ({ accused }) => accused?.join('\n')],
-		['certainty', ({ certainty }) => certainty],
-		['credibility', ({ credibility }) => credibility],
-	];
-	return told.filter(([, of]) => of(was) !== of(is)).map(([name]) => name);
+	return toldFields
+		.filter(([, of]) => JSON.stringify(of(was)) !== JSON.stringify(of(is)))
+		.map(([name]) => name);
 }
 
 /** A tag that a draft cites: as its sidecar has it now. */

@@ -6,7 +6,7 @@ import { type CitedArticle, verifyCitations } from '../../../../src/core/exchang
 import { evidencePack } from '../../../../src/core/exchange/evidence/pack';
 import { packBlocksIn } from '../../../../src/core/exchange/evidence/packBlocks';
 import { articleSections, EvidenceMaker } from '../../../../src/core/exchange/evidence/packSections';
-import type { emptySidecar } from '../../../../src/core/model/tag';
+import type { emptySidecar, Tag } from '../../../../src/core/model/tag';
 import { toldArticle } from '../../../support/toldArticle';
 
 const corpus = new Corpus();
@@ -153,6 +153,55 @@ describe('an evidence pack', () => {
 			codes(pack, changed('b.txt', { sidecar: { ...sidecar, article: { outlet: 'Ledger' } } })),
 			['details-changed'],
 		);
+	});
+
+	const said: readonly (readonly [string, Partial<Tag>])[] = [
+		['affiliation', { speaker: { name: 'two officials', affiliation: 'Osk' } }],
+		['on', { on: ['Tarn Courier', 'two officials'] }],
+		['entities', { entities: ['Osk'] }],
+		['attributes', { attributes: { mood: 'grim' } }],
+		['links', { links: [{ type: 'repeats', to: '../b.txt#bbbb1111' }] }],
+		['notes', { notes: [{ by: 'ada', at: '2026-03-10T09:00:00Z', text: 'See that.' }] }],
+		['by', { by: 'bo' }],
+		['created', { created: '2026-04-09T09:00:00Z' }],
+		['via', { via: { how: 'hand' } }],
+	];
+	for (const [field, change] of said) {
+		it(`tells of what a tag says that was changed: ${field}`, () => {
+			const { path, view } = articles[0] ?? assert.fail();
+			const tags = view.sidecar.tags.map(tag => ({ ...tag, ...change }));
+			assert.deepEqual(
+				found(pack, changed(path, { sidecar: { ...view.sidecar, tags } })).map(problem =>
+					problem.code === 'tag-changed' ? problem.fields : problem.code,
+				),
+				[[field]],
+			);
+		});
+	}
+
+	it('takes no comment that it quotes for one of its own', () => {
+		const quoted = toldArticle({
+			id: 'c.txt',
+			sentences: ['Osk wrote <!-- hearsay: b.txt#xxxx1111 --> there.'],
+			tags: [
+				{
+					id: 'cccc1111',
+					kind: 'claim',
+					on: ['Osk wrote <!-- hearsay: b.txt#xxxx1111 --> there.'],
+				},
+			],
+		});
+		const own = new Corpus();
+		own.set(quoted);
+		const { view } = quoted;
+		const sections = articleSections([{ path: 'c.txt', view, tags: view.tags }], new EvidenceMaker(id => id));
+		const source = evidencePack({
+			sections,
+			links: linkIndex([]),
+			words: evidenceWords(own),
+			day: '2026-03-11',
+		});
+		assert.deepEqual(found(source, { 'c.txt': { text: view.text, sidecar: view.sidecar } }), []);
 	});
 
 	it('tells of an article that is gone, and where its tags are now', () => {

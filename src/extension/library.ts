@@ -171,7 +171,8 @@ export class Library {
 			for (const uri of listing.temporary) {
 				await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
 			}
-			if (!scan.isOver && (await scan.run(listing))) {
+			// One that was stopped while it listed looks at nothing, and tells that: whoever waits for its end waits no more.
+			if (scan === this.#scan && (await scan.run(listing))) {
 				this.storage.write(new Set(this.#articles.keys()));
 			}
 		} finally {

@@ -72,7 +72,7 @@ export {
 export { type LinkEnd, type LinkIndex, linkIndex, referenceTo, relativePath } from './corpus/links';
 export { dismissalOf, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
 export type { PlacedMark } from './corpus/marks';
-export { type Move, movedPath, saidAfterMove } from './corpus/moved';
+export { type Move, movedPath, saidAfterMove, saidInCopy } from './corpus/moved';
 export type { Offer, OfferReason } from './corpus/naming/offers';
 export type { NumberTable } from './corpus/numberTable';
 export type { SharedArticles } from './corpus/origins/copies';

@@ -51,6 +51,11 @@ export class WorkspaceFiles {
 		);
 	}
 
+	/** True only where there surely is no such file or folder: a share that is away says nothing of that. */
+	async isMissing(uri: Uri): Promise<boolean> {
+		return workspace.fs.stat(uri).then(() => false, isNotFound);
+	}
+
 	/** Milliseconds since it was written; `undefined` where there is no such file. */
 	async ageOf(uri: Uri): Promise<number | undefined> {
 		return workspace.fs.stat(uri).then(

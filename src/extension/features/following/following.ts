@@ -9,6 +9,7 @@ import {
 	relativePath,
 	resemblance,
 	type SidecarEdit,
+	saidInCopy,
 	successor,
 } from '../../../core/index';
 import { registerCommand } from '../../commands';
@@ -22,7 +23,7 @@ import { changeOwnFile } from '../../ownStep';
 import { pickOne } from '../../picking';
 import { warnOfHidden } from '../../refusal';
 import type { Services } from '../../services';
-import { showInformation, showWarning } from '../../telling';
+import { say, showInformation, showWarning } from '../../telling';
 import { type Renaming, renameReferences } from './references';
 
 export function registerFollowing(services: Services): Disposable {
@@ -59,33 +60,44 @@ export function registerFollowing(services: Services): Disposable {
 async function followAll(services: Services, renamings: readonly Renaming[]): Promise<void> {
 	const articles = renamings.filter(({ from, to }) => !articleOf(from) && !articleOf(to));
 	const followed: Renaming[] = [];
+	const left: Uri[] = [];
 	// What lay in a folder that was renamed may be known by neither name a moment later.
 	const known = services.folders.sidecars();
+	await services.decisions.follow(articles, async renaming => {
+		// One that cannot go along keeps none of the others.
+		const isDone = await goAlong(services, renaming.from, renaming.to).catch(error => {
+			services.log.error(`${renaming.from.toString()}: ${String(error)}`);
+			left.push(sidecarOf(renaming.from));
+			return false;
+		});
+		followed.push(...(isDone ? [renaming] : []));
+		return isDone;
+	});
+	if (left.length > 0) {
+		const names = left.map(uri => workspace.asRelativePath(uri)).join(', ');
+		void showWarning(
+			l10n.t('{0} could not go along with the renamed article, and stays where it is.', names),
+		);
+	}
 	try {
-		for (const { from, to } of articles) {
-			await services.decisions.follow(from, to, async () => {
-				const isDone = await goAlong(services, from, to);
-				if (isDone) {
-					await renameInClaims(services, from, to);
-					followed.push({ from, to });
-				}
-				return isDone;
-			});
-		}
+		await renameInClaims(services, followed);
 	} finally {
 		await renameReferences(services, followed, known);
 	}
 }
 
-/** The claims file names tags by the paths of their articles. */
-async function renameInClaims(services: Services, from: Uri, to: Uri): Promise<void> {
-	const folder = workspace.getWorkspaceFolder(to);
-	const isHere = folder && workspace.getWorkspaceFolder(from) === folder;
-	if (isHere && services.folders.claimsOf(folder).groups.length > 0) {
+/** The claims file of a folder names tags by the paths of their articles. */
+async function renameInClaims(services: Services, renamings: readonly Renaming[]): Promise<void> {
+	for (const folder of workspace.workspaceFolders ?? []) {
+		const isHere = (uri: Uri) => workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString();
 		const path = (uri: Uri) => relativePath(`${folder.uri.path}/`, uri.path);
-		const edit = { do: 'renameArticle', from: path(from), to: path(to) } as const;
-		const claims = Uri.joinPath(folder.uri, claimsName);
-		await changeOwnFile(services, claims, source => editClaims(source, [edit]));
+		const edits = renamings
+			.filter(({ from, to }) => isHere(from) && isHere(to))
+			.map(({ from, to }) => ({ do: 'renameArticle', from: path(from), to: path(to) }) as const);
+		if (edits.length > 0 && services.folders.claimsOf(folder).groups.length > 0) {
+			const claims = Uri.joinPath(folder.uri, claimsName);
+			await changeOwnFile(services, claims, source => editClaims(source, edits));
+		}
 	}
 }
 
@@ -99,7 +111,9 @@ async function goAlong(
 	if ((await files.read(sidecar)) === undefined) {
 		return true;
 	}
-	if ((await files.read(sidecarOf(to))) !== undefined) {
+	// Where the file system ignores case, both names are those of one file; elsewhere nothing is written over either.
+	const isOtherCase = from.path.toLowerCase() === to.path.toLowerCase();
+	if (!isOtherCase && (await files.read(sidecarOf(to))) !== undefined) {
 		const name = workspace.asRelativePath(sidecarOf(to));
 		void showWarning(
 			l10n.t('{0} is there already; the tags of the renamed article stay where they are.', name),
@@ -137,14 +151,18 @@ async function copy({ files, folders, library, sidecars, log }: Services, uri: U
 	const copied = await library.refresh(uri);
 	const source =
 		copied &&
-		library.all().find(other => other !== copied && other.text === copied.text && other.view.tags.length > 0);
+		library
+			.all()
+			// Texts of files are kept packed: only where there are tags to be copied is one unpacked.
+			.find(other => other !== copied && other.view.tags.length > 0 && other.text === copied.text);
 	if (!copied || !source || copied.text === '') {
 		return;
 	}
-	const { article, tags, dismissed } = source.sidecar.value;
+	const said = saidInCopy(source.sidecar.value, source.uri.path, uri.path, newId);
+	const { article, tags, dismissed } = said;
 	const edits: SidecarEdit[] = [
 		{ do: 'setArticle', details: article },
-		...tags.map((tag): SidecarEdit => ({ do: 'addTag', tag: { ...tag, id: newId() } })),
+		...tags.map((tag): SidecarEdit => ({ do: 'addTag', tag })),
 		...dismissed.map((dismissal): SidecarEdit => ({ do: 'addDismissal', dismissal })),
 	];
 	await sidecars.edit(uri, copied.map, edits);
@@ -154,7 +172,7 @@ async function copy({ files, folders, library, sidecars, log }: Services, uri: U
 /** Tags whose article is gone can be given to the article that it became: the likeliest ones come first. */
 async function attach(services: Services): Promise<void> {
 	const { files, folders, library } = services;
-	const orphans = orphansOf(folders, library);
+	const orphans = await withoutArticle(services, orphansOf(folders, library));
 	if (orphans.length === 0) {
 		void showInformation(l10n.t('Every tags file has its article.'));
 		return;
@@ -180,16 +198,27 @@ async function attach(services: Services): Promise<void> {
 	}
 }
 
+/** Those whose article surely is not there: a folder may leave out one that is, or be out of reach. */
+async function withoutArticle({ files }: Services, sidecars: readonly Uri[]): Promise<readonly Uri[]> {
+	const gone = await Promise.all(sidecars.map(uri => files.isMissing(articleOf(uri) ?? uri)));
+	return sidecars.filter((_, at) => gone[at]);
+}
+
 async function give(services: Services, orphan: Uri, article: Uri): Promise<void> {
-	const { decisions, folders, library, sidecars } = services;
+	const { decisions, files, folders, library, sidecars } = services;
 	const from = articleOf(orphan) ?? article;
-	await decisions.follow(from, article, async () => {
+	await decisions.follow([{ from, to: article }], async renaming => {
+		// It may have come back while the question was open.
+		if (!(await files.isMissing(from))) {
+			say(l10n.t('{0} is there again, and keeps its tags.', workspace.asRelativePath(from)));
+			return false;
+		}
 		await move(orphan, sidecarOf(article));
 		folders.noteSidecar(orphan, false);
 		sidecars.forgetOne(article);
 		await library.refresh(article);
-		await renameInClaims(services, from, article);
-		await renameReferences(services, [{ from, to: article }]);
+		await renameInClaims(services, [renaming]);
+		await renameReferences(services, [renaming]);
 		return true;
 	});
 }

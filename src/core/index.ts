@@ -5,7 +5,7 @@ export { followChanges, type LiveSpan, liveSpan } from './anchor/liveSpan';
 export { resolveTarget } from './anchor/resolve';
 export { resolvePiece } from './anchor/resolvePiece';
 export type { TextChange } from './anchor/shift';
-export { type Orphan, resemblance, successor } from './anchor/succession';
+export { type Orphan, resemblance, successorSteps } from './anchor/succession';
 export {
 	catalogueName,
 	claimsName,

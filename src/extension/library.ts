@@ -10,14 +10,12 @@ import {
 	Indexing,
 	isOwnFile,
 	type KeptArticle,
-	lockSuffix,
 	type Sidecar,
 	Unpacking,
 } from '../core/index';
 import { utf8 } from '../worker/utf8';
 import { type Article, lookAt } from './article';
 import type { ArticleReader, ReadArticle } from './articleReader';
-import { isAtOrBelow } from './below';
 import { textOf } from './convert';
 import type { Folders } from './folders';
 import type { IndexStorage } from './indexStorage';
@@ -29,13 +27,11 @@ import { NamesReading } from './namesReading';
 import { openDocument } from './openDocument';
 import { Scan, type Scanned, type ScanProgress } from './scan';
 import type { Sidecars } from './sidecars';
+import { Touched } from './touched';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** Typing pauses for this long before the text is analysed again. Milliseconds. */
 const typingPause = 150;
-
-/** Deletions are told one by one, thousands of them where a branch is changed: they are looked at together. Milliseconds. */
-const deletionPause = 10;
 
 /** So many files are read, and analysed elsewhere, while one article is taken. */
 const readAhead = 32;
@@ -71,8 +67,12 @@ export class Library {
 	readonly #names = this.#store.add(new NamesReading(this.corpus));
 	/** Files that were deleted: VS Code keeps an unchanged document in memory for a while after that. */
 	readonly #gone = new Set<string>();
-	/** Files and folders that were deleted a moment ago. */
-	readonly #deletions = new Set<string>();
+	readonly #deletions = this.#store.add(
+		new Touched(
+			() => this.#articles.keys(),
+			key => this.#isGone(Uri.parse(key, true)),
+		),
+	);
 	#scan: Scan | undefined;
 	#isListed = false;
 	/** These articles are new, gone, or not as they were. */
@@ -294,7 +294,7 @@ export class Library {
 	/** A folder that was moved here is told as a whole, without the files in it. */
 	async #created(created: Uri): Promise<void> {
 		// What is told to be gone before it came back is not gone after that.
-		this.#deletedBelow();
+		this.#deletions.look();
 		this.#isThere(created, typingPause);
 		const folder = workspace.getWorkspaceFolder(created);
 		const isFile = isOwnFile(created.path) || this.folders.isArticle(created);
@@ -308,23 +308,11 @@ export class Library {
 
 	/** As is one that was deleted or moved away. */
 	#deleted(deleted: Uri): void {
-		const key = deleted.toString();
-		const article = this.#articles.get(key);
-		if (article) {
-			this.#isGone(article.uri);
-		} else if (!isOwnFile(deleted.path) && !deleted.path.endsWith(lockSuffix)) {
-			this.#deletions.add(key);
-			this.#debouncer.schedule('deletions', deletionPause, () => this.#deletedBelow());
+		if (this.#articles.has(deleted.toString())) {
+			this.#isGone(deleted);
+		} else {
+			this.#deletions.note(deleted);
 		}
-	}
-
-	#deletedBelow(): void {
-		for (const [key, { uri }] of this.#deletions.size > 0 ? this.#articles : []) {
-			if (isAtOrBelow(key, this.#deletions)) {
-				this.#isGone(uri);
-			}
-		}
-		this.#deletions.clear();
 	}
 
 	#isGone(uri: Uri): void {

@@ -3,20 +3,13 @@
  * write, under the lock that the command line keeps too; what a program without lock wrote over is applied again.
  */
 import { type Event, EventEmitter, type LogOutputChannel, type TextDocument, Uri, workspace } from 'vscode';
-import {
-	isOwnFile,
-	lockSuffix,
-	type OffsetMap,
-	type Problem,
-	type SidecarEdit,
-	SidecarSource,
-} from '../core/index';
-import { isAtOrBelow } from './below';
+import { type OffsetMap, type Problem, type SidecarEdit, SidecarSource } from '../core/index';
 import { articleOf, type Folders, isKeptAsFile, sidecarOf } from './folders';
 import { canBecomeArticle } from './ids';
 import { Debouncer, DisposableStore } from './lifecycle';
 import { openDocument, unsavedText } from './openDocument';
 import { type OwnFile, replaceIn, restoreIn, withOwnFile } from './ownFile';
+import { Touched } from './touched';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 interface Guarded {
@@ -51,8 +44,12 @@ export class Sidecars {
 	/** The last change under way by article URI: changes to one sidecar wait for each other. */
 	readonly #queues = new Map<string, Promise<unknown>>();
 
-	/** Folders that came or went a moment ago, and what may be some: thousands of files where a branch is changed. */
-	readonly #touched = new Set<string>();
+	readonly #touched = this.#store.add(
+		new Touched(
+			() => this.#sources.keys(),
+			key => this.#scheduleReload(Uri.parse(key, true), 40),
+		),
+	);
 
 	constructor(
 		private readonly files: WorkspaceFiles,
@@ -187,18 +184,9 @@ export class Sidecars {
 
 	/** A folder that is deleted, moved, renamed, or that comes back, is told as a whole, without the files in it. */
 	#noticedBelow(folder: Uri): void {
-		if (isOwnFile(folder.path) || folder.path.endsWith(lockSuffix) || this.folders.isArticle(folder)) {
-			return;
+		if (!this.folders.isArticle(folder)) {
+			this.#touched.note(folder);
 		}
-		this.#touched.add(folder.toString());
-		this.#debouncer.schedule('touched', 10, () => {
-			for (const key of this.#sources.keys()) {
-				if (isAtOrBelow(key, this.#touched)) {
-					this.#scheduleReload(Uri.parse(key, true), 40);
-				}
-			}
-			this.#touched.clear();
-		});
 	}
 
 	/** Outside any folder nothing is walked or watched: whether there is a sidecar is looked up when a text is opened. */

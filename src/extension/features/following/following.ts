@@ -53,10 +53,12 @@ async function followAll(services: Services, renamings: readonly Renaming[]): Pr
 	const known = services.folders.sidecars();
 	await services.decisions.follow(articles, async renaming => {
 		// One that cannot go along keeps none of the others.
-		const isDone = await goAlong(services, renaming.from, renaming.to).catch(error => {
+		const isDone = await goAlong(services, renaming.from, renaming.to).catch(async error => {
 			services.log.error(`${renaming.from.toString()}: ${String(error)}`);
-			left.push(sidecarOf(renaming.from));
-			return false;
+			const sidecar = sidecarOf(renaming.from);
+			const isGone = await services.files.isMissing(sidecar);
+			left.push(...(isGone ? [] : [sidecar]));
+			return isGone;
 		});
 		followed.push(...(isDone ? [renaming] : []));
 		return isDone;

@@ -1,6 +1,9 @@
 /** Tags of open documents, where a scan that has read an older text of one comes to it late. */
 import assert from 'node:assert/strict';
-import { Position, Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Position, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { describeTarget, type PlacedTag, type Sidecar } from '../../src/core/index';
 import { LiveTargets } from '../../src/extension/liveTargets';
 
@@ -25,15 +28,20 @@ describe('tags of an open document', () => {
 	let document: TextDocument;
 	const wordsNow = () => live.apply(document.uri, document.getText(), sidecar).tags[0]?.targets[0]?.exact;
 
+	let folder: string;
+
 	beforeEach(async () => {
 		live = new LiveTargets();
-		document = await workspace.openTextDocument({ content: text });
+		folder = mkdtempSync(join(tmpdir(), 'hearsay-live-'));
+		const path = join(folder, 'sluice.md');
+		writeFileSync(path, text);
+		document = await workspace.openTextDocument(Uri.file(path));
 	});
 	afterEach(async () => {
 		live.dispose();
-		const edit = new WorkspaceEdit();
-		edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), '');
-		await workspace.applyEdit(edit);
+		// One with unsaved changes would hold up whoever closes all editors.
+		await document.save();
+		rmSync(folder, { recursive: true });
 	});
 
 	it('stay on their words where an older text of it is taken between two edits', async () => {

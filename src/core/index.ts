@@ -6,7 +6,7 @@ export { resolveTarget } from './anchor/resolve';
 export { resolvePiece } from './anchor/resolvePiece';
 export { resolveTargets } from './anchor/resolveTargets';
 export type { TextChange } from './anchor/shift';
-export { type Orphan, resemblance, successor } from './anchor/succession';
+export { type Orphan, resemblance, successorSteps } from './anchor/succession';
 export {
 	catalogueName,
 	claimsName,
@@ -73,7 +73,7 @@ export {
 export { type LinkEnd, type LinkIndex, linkIndex, referenceTo, relativePath } from './corpus/links';
 export { dismissalOf, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
 export type { PlacedMark } from './corpus/marks';
-export { type Move, movedPath, saidAfterMove } from './corpus/moved';
+export { type Move, movedPath, saidAfterMove, saidInCopy } from './corpus/moved';
 export type { Offer, OfferReason } from './corpus/naming/offers';
 export type { NumberTable } from './corpus/numberTable';
 export type { SharedArticles } from './corpus/origins/copies';

@@ -26,6 +26,12 @@ export interface OtherStep {
 /** What one command changed, in one or in many articles: taken back as a whole. */
 type Decision = readonly (Step | OtherStep)[];
 
+/** A file or a folder that has another name now. */
+interface Renamed {
+	readonly from: Uri;
+	readonly to: Uri;
+}
+
 /** The edits to one article. */
 export interface Change {
 	readonly article: Article;
@@ -47,6 +53,8 @@ export class Decisions {
 	readonly #done: Decision[] = [];
 	readonly #undone: Decision[] = [];
 	#settled: Promise<void> = Promise.resolve();
+	/** The last articles that are being followed to other names, if any. */
+	#following: Promise<unknown> | undefined;
 
 	constructor(
 		private readonly sidecars: Sidecars,
@@ -67,7 +75,9 @@ export class Decisions {
 		changes: readonly Change[],
 		changeOthers: () => Promise<readonly OtherStep[]> = async () => [],
 	): Promise<boolean> {
-		return this.#awaited(this.#makeAll(changes.map(knowingBefore), changeOthers));
+		// Beside a new name nothing is written before the tags of the old one are there: they could not go there any more.
+		const make = () => this.#makeAll(changes.map(knowingBefore), changeOthers);
+		return this.#awaited(this.#following ? this.#following.then(make) : make());
 	}
 
 	/** Resolves when what was decided so far is written and the library shows it: the next key may be about it. */
@@ -124,12 +134,26 @@ export class Decisions {
 	}
 
 	/**
-	 * For an article or a folder that has another name now: `move` takes its tags along, and what was decided can still be
-	 * taken back. It gives false where they stay.
+	 * For articles or folders that have other names now: `move` takes the tags of one along, and what was decided can still
+	 * be taken back. It gives false where they stay.
 	 */
-	follow(from: Uri, to: Uri, move: () => Promise<boolean>): Promise<void> {
-		const work = async () => ((await move()) ? this.#rename(from, to) : undefined);
-		return this.#awaited(this.#settled.then(work));
+	follow<R extends Renamed>(all: readonly R[], move: (renamed: R) => Promise<boolean>): Promise<void> {
+		const work = async () => {
+			for (const each of all) {
+				if (await move(each)) {
+					this.#rename(each.from, each.to);
+				}
+			}
+		};
+		const following = this.#awaited(this.#settled.then(work));
+		const ended = following.then(undefined, () => undefined);
+		this.#following = ended;
+		void ended.then(() => {
+			if (this.#following === ended) {
+				this.#following = undefined;
+			}
+		});
+		return following;
 	}
 
 	#rename(from: Uri, to: Uri): void {
@@ -216,9 +240,9 @@ export class Decisions {
 	#offerAgain(failed: readonly Change[], error: unknown): void {
 		const again = l10n.t('Try Again');
 		const articles = failed.map(({ article }) => article.uri);
-		void this.#explainUnwritten(articles, error, again).then(choice =>
-			choice === again ? this.#again(failed) : undefined,
-		);
+		void this.#explainUnwritten(articles, error, again)
+			.then(choice => (choice === again ? this.#again(failed) : undefined))
+			.then(undefined, failure => explainFailure(this.log, failure));
 	}
 
 	#explainUnwritten(

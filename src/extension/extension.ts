@@ -27,7 +27,7 @@ export function activate(context: ExtensionContext): void {
 
 	const log = store.add(window.createOutputChannel('Hearsay', { log: true }));
 	const config = store.add(new Config());
-	const files = store.add(new WorkspaceFiles());
+	const files = store.add(new WorkspaceFiles(log));
 	const folders = store.add(new Folders(files, config));
 	const sidecars = store.add(new Sidecars(files, folders, log));
 	const live = store.add(new LiveTargets());

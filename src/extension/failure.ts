@@ -1,5 +1,14 @@
 /** What a person is told where something could not be done: once, with the way to what is wrong. */
-import { type LogOutputChannel, l10n, type Range, Selection, type Uri, window, workspace } from 'vscode';
+import {
+	CancellationError,
+	type LogOutputChannel,
+	l10n,
+	type Range,
+	Selection,
+	type Uri,
+	window,
+	workspace,
+} from 'vscode';
 import type { Problem } from '../core/index';
 import { rangesIn } from './convert';
 import { showError } from './telling';
@@ -23,6 +32,9 @@ export class BrokenFile extends Error {
 }
 
 export function explainFailure(log: LogOutputChannel, error: unknown): void {
+	if (error instanceof CancellationError) {
+		return;
+	}
 	if (error instanceof BrokenFile) {
 		const open = l10n.t('Open File');
 		void showError(error.message, open)

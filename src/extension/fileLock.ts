@@ -36,9 +36,18 @@ export async function underLock<T>(
 	try {
 		return await work(isHeld);
 	} finally {
+		await release(files, lock, isHeld);
+	}
+}
+
+/** What was written stays written: a lock that cannot be taken away now is believed by nobody a few seconds later. */
+async function release(files: WorkspaceFiles, lock: Uri, isHeld: IsHeld): Promise<void> {
+	try {
 		if (await isHeld()) {
 			await files.remove(lock);
 		}
+	} catch (error) {
+		files.noteFailure(lock, error);
 	}
 }
 

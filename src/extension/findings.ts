@@ -1,5 +1,5 @@
 /** What only the whole corpus can tell, found between other work and kept until an article or a decision changes. */
-import { type Disposable, type Event, EventEmitter } from 'vscode';
+import { CancellationError, type Disposable, type Event, EventEmitter } from 'vscode';
 import { type CorpusFindings, corpusFindingSteps } from '../core/index';
 import { allDecidedGroups } from './claimGroups';
 import type { Folders } from './folders';
@@ -18,6 +18,7 @@ export class Findings implements Disposable {
 	#changes = 0;
 	/** Articles are being read: what is found of half of them would mislead, and hold up the reading. */
 	#isReading = false;
+	#isDisposed = false;
 	/** So much else is under way that somebody waits for. */
 	#before = 0;
 
@@ -54,14 +55,15 @@ export class Findings implements Disposable {
 		return this.#coming;
 	}
 
-	/** Waits for findings of the articles as they are, however often these change. */
+	/** Waits for findings of the articles as they are, however often these change. Rejects when there are none to come. */
 	async latest(): Promise<CorpusFindings> {
-		for (;;) {
+		while (!this.#isDisposed) {
 			const found = await this.get();
 			if (found) {
 				return found;
 			}
 		}
+		throw new CancellationError();
 	}
 
 	/** Nothing is compared while the work goes on: it is done twice as soon. */
@@ -86,6 +88,7 @@ export class Findings implements Disposable {
 	}
 
 	dispose(): void {
+		this.#isDisposed = true;
 		this.#changes++;
 		this.#store.dispose();
 	}

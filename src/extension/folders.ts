@@ -1,5 +1,13 @@
 /** The workspace's folders: whether they are set up, what their codebook and catalogue say, which files are articles. */
-import { type Event, EventEmitter, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import {
+	type Event,
+	EventEmitter,
+	l10n,
+	RelativePattern,
+	Uri,
+	type WorkspaceFolder,
+	workspace,
+} from 'vscode';
 import {
 	type ClaimGroups,
 	catalogueName,
@@ -14,11 +22,13 @@ import {
 	isArticlePath,
 	isBroken,
 	noClaimGroups,
+	type Problem,
 	sidecarSuffix,
 } from '../core/index';
 import type { Knowledge } from './article';
 import type { Config } from './config';
 import { Debouncer, DisposableStore } from './lifecycle';
+import { reasonOf } from './unwritten';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** Where VS Code's search finds files for certain; elsewhere a folder is walked. */
@@ -70,12 +80,23 @@ export class Folders {
 
 	/** Reads codebooks and catalogues of all folders. */
 	async load(): Promise<void> {
+		this.#forgetRemoved();
 		for (const folder of workspace.workspaceFolders ?? []) {
 			await this.#loadFolder(folder);
 			await this.#loadClaims(folder);
 		}
 		this.#changed.fire();
 		this.#claimsChanged.fire();
+	}
+
+	/** Nobody looks at the articles of a folder that left the workspace: its sidecars have not lost them. */
+	#forgetRemoved(): void {
+		const there = new Set((workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString()));
+		for (const key of this.#states.keys()) {
+			if (key !== '' && !there.has(key)) {
+				this.#states.delete(key);
+			}
+		}
 	}
 
 	/** True where at least one folder is set up. */
@@ -158,6 +179,7 @@ export class Folders {
 		return state;
 	}
 
+	/** Does not reject: what cannot be read is a problem of that file. */
 	async #loadFolder(folder: WorkspaceFolder): Promise<void> {
 		const state = this.#state(folder.uri.toString());
 		const codebook = await this.#check(Uri.joinPath(folder.uri, codebookName), decodeCodebook);
@@ -184,7 +206,8 @@ export class Folders {
 	/** One sidecar anywhere sets a folder up. Nothing is walked for that: most folders have nothing to do with us. */
 	async #findSidecar(folder: WorkspaceFolder, state: FolderState): Promise<void> {
 		const pattern = new RelativePattern(folder, `**/*${sidecarSuffix}`);
-		for (const uri of await workspace.findFiles(pattern, '**/node_modules/**', 1)) {
+		const found = workspace.findFiles(pattern, '**/node_modules/**', 1).then(undefined, () => []);
+		for (const uri of await found) {
 			state.sidecars.add(uri.toString());
 			return;
 		}
@@ -199,8 +222,15 @@ export class Folders {
 	}
 
 	async #check<T>(uri: Uri, decode: (source: string) => Decoded<T>): Promise<Decoded<T> | undefined> {
-		const source = await this.files.readUtf8(uri);
-		const decoded = source === undefined ? undefined : decode(source);
+		let source: string | undefined;
+		let decoded: Decoded<T> | undefined;
+		try {
+			source = await this.files.readUtf8(uri);
+			decoded = source === undefined ? undefined : decode(source);
+		} catch (error) {
+			// As one with errors: what was in force stays, and the other files of the folder are read.
+			decoded = { ...decode(''), problems: [unreadable(error)] };
+		}
 		this.#checked.fire({ uri, source: source ?? '', decoded: decoded ?? { value: undefined, problems: [] } });
 		return decoded;
 	}
@@ -227,6 +257,17 @@ export class Folders {
 	dispose(): void {
 		this.#store.dispose();
 	}
+}
+
+function unreadable(error: unknown): Problem {
+	const reason = reasonOf(error);
+	return {
+		code: 'unreadable',
+		severity: 'error',
+		span: { start: 0, end: 0 },
+		message: l10n.t('This file could not be read, what it said before stays in force: {0}', reason),
+		args: [reason],
+	};
 }
 
 /** False for what only looks like a file: another version in a diff view, a cell of a notebook, output. */

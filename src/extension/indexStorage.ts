@@ -20,6 +20,8 @@ const mostBytes = 512_000_000;
 /** What is new is written when nothing was added for so long, or when there is enough of it. Milliseconds; articles. */
 const writePause = 2000;
 const enough = 250;
+/** After a write that failed, as on a full disk, none is tried for so long. Milliseconds. */
+const failurePause = 60_000;
 
 export class IndexStorage implements Disposable {
 	readonly shelf = new Shelf(mostBytes);
@@ -28,6 +30,8 @@ export class IndexStorage implements Disposable {
 	#loading: Promise<void> | undefined;
 	#writing: Promise<void> = Promise.resolve();
 	#isWriting = false;
+	/** `performance.now()` before which nothing is written. */
+	#pausedUntil = 0;
 
 	/** The folder need not be there. */
 	constructor(
@@ -47,10 +51,11 @@ export class IndexStorage implements Disposable {
 			return;
 		}
 		this.shelf.put(article);
-		if (this.shelf.unwritten >= enough && !this.#isWriting) {
+		const paused = this.#pausedUntil - performance.now();
+		if (this.shelf.unwritten >= enough && !this.#isWriting && paused <= 0) {
 			this.write();
 		} else {
-			this.#debouncer.schedule('write', writePause, () => this.write());
+			this.#debouncer.schedule('write', Math.max(writePause, paused), () => this.write());
 		}
 	}
 
@@ -59,8 +64,11 @@ export class IndexStorage implements Disposable {
 		this.#debouncer.cancel('write');
 		this.#isWriting = true;
 		this.#writing = this.#writing
-			.then(() => this.#write(ids))
-			.catch(error => this.log.warn(`Index storage: ${String(error)}`))
+			.then(() => (performance.now() < this.#pausedUntil ? undefined : this.#write(ids)))
+			.catch(error => {
+				this.#pausedUntil = performance.now() + failurePause;
+				this.log.warn(`Index storage: ${String(error)}`);
+			})
 			.finally(() => {
 				this.#isWriting = false;
 			});
@@ -118,8 +126,14 @@ export class IndexStorage implements Disposable {
 		const name = `${Date.now().toString(36).padStart(9, '0')}-${newId()}${suffix}`;
 		const temporary = this.#at(name + temporarySuffix);
 		await workspace.fs.createDirectory(this.folder);
-		await workspace.fs.writeFile(temporary, encodeSegment(articles, utf8));
-		await workspace.fs.rename(temporary, this.#at(name), { overwrite: false });
+		try {
+			await workspace.fs.writeFile(temporary, encodeSegment(articles, utf8));
+			await workspace.fs.rename(temporary, this.#at(name), { overwrite: false });
+		} catch (error) {
+			// A full disk leaves half a file.
+			await this.#remove(name + temporarySuffix);
+			throw error;
+		}
 		this.shelf.written(name, articles);
 	}
 

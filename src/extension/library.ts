@@ -27,6 +27,7 @@ import { NamesReading } from './namesReading';
 import { openDocument } from './openDocument';
 import { Scan, type Scanned, type ScanProgress } from './scan';
 import type { Sidecars } from './sidecars';
+import { Touched } from './touched';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** Typing pauses for this long before the text is analysed again. Milliseconds. */
@@ -66,6 +67,12 @@ export class Library {
 	readonly #names = this.#store.add(new NamesReading(this.corpus));
 	/** Files that were deleted: VS Code keeps an unchanged document in memory for a while after that. */
 	readonly #gone = new Set<string>();
+	readonly #deletions = this.#store.add(
+		new Touched(
+			() => this.#articles.keys(),
+			key => this.#isGone(Uri.parse(key, true)),
+		),
+	);
 	#scan: Scan | undefined;
 	#isListed = false;
 	/** These articles are new, gone, or not as they were. */
@@ -171,7 +178,8 @@ export class Library {
 			for (const uri of listing.temporary) {
 				await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
 			}
-			if (!scan.isOver && (await scan.run(listing))) {
+			// One that was stopped while it listed looks at nothing, and tells that: whoever waits for its end waits no more.
+			if (scan === this.#scan && (await scan.run(listing))) {
 				this.storage.write(new Set(this.#articles.keys()));
 			}
 		} finally {
@@ -285,6 +293,8 @@ export class Library {
 
 	/** A folder that was moved here is told as a whole, without the files in it. */
 	async #created(created: Uri): Promise<void> {
+		// What is told to be gone before it came back is not gone after that.
+		this.#deletions.look();
 		this.#isThere(created, typingPause);
 		const folder = workspace.getWorkspaceFolder(created);
 		const isFile = isOwnFile(created.path) || this.folders.isArticle(created);
@@ -298,14 +308,16 @@ export class Library {
 
 	/** As is one that was deleted or moved away. */
 	#deleted(deleted: Uri): void {
-		const key = deleted.toString();
-		for (const { uri } of this.#articles.values()) {
-			const article = uri.toString();
-			if (article === key || article.startsWith(`${key}/`)) {
-				this.#gone.add(article);
-				this.#schedule(uri, typingPause);
-			}
+		if (this.#articles.has(deleted.toString())) {
+			this.#isGone(deleted);
+		} else {
+			this.#deletions.note(deleted);
 		}
+	}
+
+	#isGone(uri: Uri): void {
+		this.#gone.add(uri.toString());
+		this.#schedule(uri, typingPause);
 	}
 
 	async #recover(temporary: Uri): Promise<void> {

@@ -86,8 +86,15 @@ export class LiveTargets {
 		return { ...sidecar, tags };
 	}
 
-	/** Follows these tags from here on: those that stand word for word where they were put. */
+	/**
+	 * Follows these tags from here on: those that stand word for word where they were put. A text that was read before
+	 * the last edits says nothing of where they are now: the next look at the document follows them.
+	 */
 	watch(uri: Uri, version: number, text: string, tags: readonly PlacedTag[]): void {
+		const document = openDocument(uri);
+		if (document && document.version !== version) {
+			return;
+		}
 		const key = uri.toString();
 		const before = this.#documents.get(key);
 		const known = before?.version === version ? before.tags : new Map<string, FollowedTag>();
@@ -107,6 +114,11 @@ export class LiveTargets {
 	#follow({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
 		const followed = this.#documents.get(document.uri.toString());
 		if (!followed || contentChanges.length === 0) {
+			return;
+		}
+		if (document.version !== followed.version + 1) {
+			// An edit in between was not seen: what this one is told of is another text than the one followed.
+			this.#documents.delete(document.uri.toString());
 			return;
 		}
 		// The first change of somebody's own comes before the document counts as unsaved, too.

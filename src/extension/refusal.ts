@@ -32,5 +32,8 @@ export function warnOfHidden(uri: Uri): void {
 
 function offerCodebook(show: (open: string) => Thenable<string | undefined>): void {
 	const open = l10n.t('Open {0}', codebookName);
-	void show(open).then(choice => (choice === open ? commands.executeCommand(ids.setUpFolder) : undefined));
+	void show(open)
+		.then(choice => (choice === open ? commands.executeCommand(ids.setUpFolder) : undefined))
+		// The command has told why it could not be done.
+		.then(undefined, () => undefined);
 }

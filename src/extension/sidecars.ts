@@ -9,6 +9,7 @@ import { canBecomeArticle } from './ids';
 import { Debouncer, DisposableStore } from './lifecycle';
 import { openDocument, unsavedText } from './openDocument';
 import { type OwnFile, replaceIn, restoreIn, withOwnFile } from './ownFile';
+import { Touched } from './touched';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 interface Guarded {
@@ -42,6 +43,13 @@ export class Sidecars {
 	readonly #guarded = new Map<string, readonly Guarded[]>();
 	/** The last change under way by article URI: changes to one sidecar wait for each other. */
 	readonly #queues = new Map<string, Promise<unknown>>();
+
+	readonly #touched = this.#store.add(
+		new Touched(
+			() => this.#sources.keys(),
+			key => this.#scheduleReload(Uri.parse(key, true), 40),
+		),
+	);
 
 	constructor(
 		private readonly files: WorkspaceFiles,
@@ -194,13 +202,8 @@ export class Sidecars {
 
 	/** A folder that is deleted, moved, renamed, or that comes back, is told as a whole, without the files in it. */
 	#noticedBelow(folder: Uri): void {
-		if (articleOf(folder) || this.folders.isArticle(folder)) {
-			return;
-		}
-		for (const key of this.#sources.keys()) {
-			if (key.startsWith(`${folder.toString()}/`)) {
-				this.#scheduleReload(Uri.parse(key, true), 50);
-			}
+		if (!this.folders.isArticle(folder)) {
+			this.#touched.note(folder);
 		}
 	}
 

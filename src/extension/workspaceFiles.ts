@@ -1,5 +1,13 @@
 /** Files of the workspace: reading, walking, watching and safe writing, all through `workspace.fs`. */
-import { type Event, EventEmitter, FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import {
+	type Event,
+	EventEmitter,
+	FileSystemError,
+	FileType,
+	type LogOutputChannel,
+	type Uri,
+	workspace,
+} from 'vscode';
 import { type FileStamp, lockSuffix, temporarySuffix } from '../core/index';
 import type { IsHeld } from './fileLock';
 import { DisposableStore } from './lifecycle';
@@ -26,7 +34,7 @@ export class WorkspaceFiles {
 	/** Temporary files of writes that are under way here. */
 	readonly #writing = new Set<string>();
 
-	constructor() {
+	constructor(private readonly log?: LogOutputChannel) {
 		const watcher = this.#store.add(workspace.createFileSystemWatcher('**/*'));
 		const fire = (uri: Uri) => this.#changed.fire(uri);
 		this.#store.add(watcher.onDidCreate(fire));
@@ -34,6 +42,11 @@ export class WorkspaceFiles {
 		this.#store.add(watcher.onDidDelete(fire));
 		this.#store.add(watcher.onDidCreate(uri => this.#created.fire(uri)));
 		this.#store.add(watcher.onDidDelete(uri => this.#deleted.fire(uri)));
+	}
+
+	/** For what goes wrong and keeps nobody from what they do. */
+	noteFailure(uri: Uri, error: unknown): void {
+		this.log?.warn(`${uri.toString()}: ${String(error)}`);
 	}
 
 	async isFolder(uri: Uri): Promise<boolean> {
@@ -49,6 +62,11 @@ export class WorkspaceFiles {
 			({ size }) => size > bytes,
 			() => false,
 		);
+	}
+
+	/** True only where there surely is no such file or folder: a share that is away says nothing of that. */
+	async isMissing(uri: Uri): Promise<boolean> {
+		return workspace.fs.stat(uri).then(() => false, isNotFound);
 	}
 
 	/** Milliseconds since it was written; `undefined` where there is no such file. */

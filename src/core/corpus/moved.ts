@@ -50,6 +50,37 @@ export function saidAfterMove(
 	};
 }
 
+/**
+ * For a copy at `to` of the article at `from`: its tags get ids of their own, by which they lead to each other, and what
+ * they name lies in the same place, seen from the copy.
+ */
+export function saidInCopy(sidecar: Sidecar, from: string, to: string, newId: () => string): Sidecar {
+	const ids = new Map(sidecar.tags.map(({ id }) => [id, newId()]));
+	const seenFrom = (relative: string) => {
+		const target = pathFrom(from, relative);
+		return pathFrom(to, relative) === target ? relative : relativePath(to, target);
+	};
+	const copied = (link: Link): Link => {
+		const reference = parseReference(link.to);
+		if (!reference) {
+			return link;
+		}
+		const { article, id } = reference;
+		const isOwn = article === '' || pathFrom(from, article) === from;
+		return { ...link, to: isOwn ? `#${ids.get(id) ?? id}` : `${seenFrom(article)}#${id}` };
+	};
+	const { copyOf } = sidecar.article;
+	return {
+		...sidecar,
+		article: { ...sidecar.article, ...(copyOf !== undefined && { copyOf: seenFrom(copyOf) }) },
+		tags: sidecar.tags.map(tag => ({
+			...tag,
+			id: ids.get(tag.id) ?? tag.id,
+			...(tag.links && { links: tag.links.map(copied) }),
+		})),
+	};
+}
+
 function movedLink(link: Link, path: string, moves: readonly Move[]): Link {
 	const reference = parseReference(link.to);
 	return reference && reference.article !== ''

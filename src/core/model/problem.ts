@@ -4,6 +4,7 @@ import type { Span } from './span';
 /** `code` is for programs and for wording in the reader's language; `args` fill that wording. */
 export interface Problem {
 	readonly code:
+		| 'unreadable'
 		| 'syntax'
 		| 'conflict-marker'
 		| 'encoding'

@@ -28,6 +28,8 @@ import { pickTag, refreshed } from '../choosing';
 import { registerCommand } from '../commands';
 import { toRange } from '../convert';
 import { codeFor } from '../diagnosticTag';
+import { BrokenFile, explainFailure } from '../failure';
+import { sidecarOf } from '../folders';
 import { commands } from '../ids';
 import { DisposableStore } from '../lifecycle';
 import { asTagRef } from '../refs';
@@ -52,9 +54,21 @@ export function registerAnchors(services: Services): Disposable {
 			}
 		}),
 	);
+	/** Files whose tags could not be written down: who saves again and again is told once. */
+	const told = new Set<string>();
+	const tellUnwritten = (uri: Uri, failure: unknown) => {
+		log.error(`${uri.toString()}: ${String(failure)}`);
+		if (!told.has(uri.toString())) {
+			told.add(uri.toString());
+			explainFailure(log, failure);
+		}
+	};
 	store.add(
 		workspace.onDidSaveTextDocument(document => {
-			void refreshStored(services, document).catch(error => log.error(String(error)));
+			refreshStored(services, document).then(
+				() => told.delete(document.uri.toString()),
+				failure => tellUnwritten(document.uri, failure),
+			);
 		}),
 	);
 	store.add(registerCommand(log, commands.confirmTag, argument => confirm(services, argument)));
@@ -186,7 +200,7 @@ function atPlaces({ text }: Article, { tag, receipts }: PlacedTag): Tag {
 	return { ...tag, targets };
 }
 
-/** Writes down where the edits of the document have moved its tags. */
+/** Writes down where the edits of the document have moved its tags. Rejects where that cannot be written. */
 async function refreshStored({ library, sidecars }: Services, document: TextDocument): Promise<void> {
 	const article = library.get(document.uri) && (await library.current(document));
 	if (!article || isBroken(article.sidecar)) {
@@ -195,6 +209,9 @@ async function refreshStored({ library, sidecars }: Services, document: TextDocu
 	const edits = editsBetween(article.sidecar.value, article.view.sidecar);
 	if (edits.length > 0) {
 		const hash: SidecarEdit = { do: 'setArticle', details: { sha256: sha256(article.text) } };
-		await sidecars.edit(article.uri, article.map, [...edits, hash]);
+		const outcome = await sidecars.edit(article.uri, article.map, [...edits, hash]);
+		if (!outcome.ok) {
+			throw new BrokenFile(sidecarOf(article.uri), outcome.source, outcome.problems);
+		}
 	}
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { resemblance, successor } from '../../../src/core/anchor/succession';
+import { type Orphan, resemblance, successorSteps } from '../../../src/core/anchor/succession';
 import { sha256 } from '../../../src/core/text/hash';
 
 const text = 'The lock at Marn is shut. Ida Voss said so. Nobody asked why. It will open in May.';
@@ -9,7 +9,31 @@ const targets = [
 	{ exact: 'Nobody asked' },
 ];
 const orphan = { sha256: sha256(text), targets };
-const successorOf = (of: typeof orphan, ...texts: readonly string[]) => successor(of, texts, each => each);
+interface Candidate {
+	readonly text: string;
+}
+
+/** Looks at the candidates, and gives how many texts were read for that. */
+function search(of: Orphan, candidates: readonly Candidate[], unlike = new WeakSet<Candidate>()) {
+	let read = 0;
+	const textOf = (candidate: Candidate) => {
+		read++;
+		return candidate.text;
+	};
+	const steps = successorSteps(of, candidates, { textOf, hashOf: ({ text: each }) => sha256(each), unlike });
+	for (;;) {
+		const step = steps.next();
+		if (step.done) {
+			return { found: step.value?.text, read };
+		}
+	}
+}
+
+const successorOf = (of: Orphan, ...texts: readonly string[]) =>
+	search(
+		of,
+		texts.map(each => ({ text: each })),
+	).found;
 
 describe('successor', () => {
 	const edited = text.replace('Nobody asked why.', 'Many asked why.');
@@ -36,17 +60,26 @@ describe('successor', () => {
 
 	it('is found by the text alone where there is no tag, and never without anything', () => {
 		assert.equal(successorOf({ ...orphan, targets: [] }, quoting, text), text);
-		assert.equal(
-			successor({ sha256: undefined, targets: [] }, [text], each => each),
-			undefined,
-		);
+		assert.equal(successorOf({ sha256: undefined, targets: [] }, text), undefined);
 	});
 
 	it('is not found by one tag, whose words any other article may quote', () => {
 		const one = { sha256: undefined, targets: [{ exact: 'Ida Voss said so' }] };
-		assert.equal(
-			successor(one, [quoting], each => each),
-			undefined,
-		);
+		assert.equal(successorOf(one, quoting), undefined);
+	});
+
+	it('is looked for by the hash before any text is read', () => {
+		const candidates = [edited, quoting, text].map(each => ({ text: each }));
+		assert.deepEqual(search(orphan, candidates), { found: text, read: 0 });
+	});
+
+	it('is not looked for again in what surely is not it', () => {
+		const candidates = [quoting, 'Nothing of it.'].map(each => ({ text: each }));
+		const unlike = new WeakSet<Candidate>();
+		assert.deepEqual(search(orphan, candidates, unlike), { found: undefined, read: 2 });
+		assert.deepEqual(search(orphan, candidates, unlike), { found: undefined, read: 0 });
+		const more = [...candidates, { text: edited }];
+		assert.deepEqual(search(orphan, more, unlike), { found: edited, read: 1 });
+		assert.deepEqual(search(orphan, more, unlike), { found: edited, read: 1 });
 	});
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { movedRelative, saidAfterMove } from '../../../src/core/corpus/moved';
+import { movedRelative, saidAfterMove, saidInCopy } from '../../../src/core/corpus/moved';
 import { decodeSidecar } from '../../../src/core/sidecar/decodeSidecar';
 import { offsetMap } from '../../../src/core/text/offsets';
 
@@ -79,4 +79,44 @@ tags:
 		assert.deepEqual(changes('/w/a.txt', '/w/e.txt', '/w/f.txt'), []);
 		assert.deepEqual(changes('/w/a.txt', '/w/a.txt', '/w/f.txt'), []);
 	});
+});
+
+describe('saidInCopy', () => {
+	const sidecar = decodeSidecar(
+		`hearsay: 1
+article: { copyOf: b.txt }
+tags:
+  - id: aaaaaaaa
+    kind: claim
+    targets: [{ exact: The lock was shut, start: 0, end: 17 }]
+    links:
+      - { type: denies, to: "b.txt#bbbbbbbb" }
+      - { type: updates, to: "#dddddddd" }
+      - { type: repeats, to: "a.txt#dddddddd" }
+      - { type: repeats, to: "#eeeeeeee" }
+  - id: dddddddd
+    kind: claim
+    targets: [{ exact: shut, start: 13, end: 17 }]
+`,
+		offsetMap('The lock was shut.'),
+	).value;
+	for (const [name, to, copyOf, links] of [
+		['in the same folder', '/w/x/c.txt', 'b.txt', ['b.txt#bbbbbbbb', '#new2', '#new2', '#eeeeeeee']],
+		['in a folder below', '/w/x/y/a.txt', '../b.txt', ['../b.txt#bbbbbbbb', '#new2', '#new2', '#eeeeeeee']],
+		['in another folder', '/w/z/a.txt', '../x/b.txt', ['../x/b.txt#bbbbbbbb', '#new2', '#new2', '#eeeeeeee']],
+	] as const) {
+		it(name, () => {
+			let count = 0;
+			const copy = saidInCopy(sidecar, '/w/x/a.txt', to, () => `new${++count}`);
+			assert.deepEqual(
+				copy.tags.map(({ id }) => id),
+				['new1', 'new2'],
+			);
+			assert.equal(copy.article.copyOf, copyOf);
+			assert.deepEqual(
+				copy.tags[0]?.links?.map(link => link.to),
+				links,
+			);
+		});
+	}
 });

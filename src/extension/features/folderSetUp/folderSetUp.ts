@@ -2,6 +2,7 @@
 import { type Disposable, l10n, type WorkspaceFolder, window, workspace } from 'vscode';
 import { registerCommand } from '../../commands';
 import { ContextKey } from '../../contextKey';
+import { explainFailure } from '../../failure';
 import { commands, contextKeys, views } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
 import type { Services } from '../../services';
@@ -22,8 +23,12 @@ export function registerFolderSetUp(services: Services): Disposable {
 		// Where there is no folder at all, lone files may be articles.
 		isReady.set(folders.anySetUp || !workspace.workspaceFolders?.length);
 	};
-	store.add(folders.onDidChange(() => debouncer.schedule('scan', 30, () => void scan())));
-	const loaded = folders.load().catch(error => log.error(String(error)));
+	const tellFailed = (error: unknown) => {
+		log.error(String(error));
+		explainFailure(log, error);
+	};
+	store.add(folders.onDidChange(() => debouncer.schedule('scan', 30, () => void scan().catch(tellFailed))));
+	const loaded = folders.load().catch(tellFailed);
 	store.add(
 		registerCommand(log, commands.refresh, () => {
 			sidecars.forget();

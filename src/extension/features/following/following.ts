@@ -1,28 +1,17 @@
-/** Sidecars follow their articles: when these are renamed or moved, copied, or come back under another name. */
-import { type Disposable, l10n, Uri, WorkspaceEdit, workspace } from 'vscode';
-import {
-	claimsName,
-	decodeSidecar,
-	editClaims,
-	type Orphan,
-	offsetMap,
-	relativePath,
-	resemblance,
-	type SidecarEdit,
-	successor,
-} from '../../../core/index';
+/** Sidecars follow their articles: when these are renamed, moved or copied. */
+import { type Disposable, l10n, type Uri, workspace } from 'vscode';
+import { type SidecarEdit, saidInCopy } from '../../../core/index';
 import { registerCommand } from '../../commands';
 import { explainFailure } from '../../failure';
 import { articleOf, sidecarOf } from '../../folders';
 import { commands } from '../../ids';
-import { Debouncer, DisposableStore } from '../../lifecycle';
+import { DisposableStore } from '../../lifecycle';
 import { newId } from '../../newId';
-import { orphansOf } from '../../orphans';
-import { changeOwnFile } from '../../ownStep';
-import { pickOne } from '../../picking';
 import { warnOfHidden } from '../../refusal';
 import type { Services } from '../../services';
-import { showInformation, showWarning } from '../../telling';
+import { showWarning } from '../../telling';
+import { move, renameInClaims } from './moving';
+import { attach, Offers } from './offers';
 import { type Renaming, renameReferences } from './references';
 
 export function registerFollowing(services: Services): Disposable {
@@ -59,33 +48,31 @@ export function registerFollowing(services: Services): Disposable {
 async function followAll(services: Services, renamings: readonly Renaming[]): Promise<void> {
 	const articles = renamings.filter(({ from, to }) => !articleOf(from) && !articleOf(to));
 	const followed: Renaming[] = [];
+	const left: Uri[] = [];
 	// What lay in a folder that was renamed may be known by neither name a moment later.
 	const known = services.folders.sidecars();
+	await services.decisions.follow(articles, async renaming => {
+		// One that cannot go along keeps none of the others.
+		const isDone = await goAlong(services, renaming.from, renaming.to).catch(async error => {
+			services.log.error(`${renaming.from.toString()}: ${String(error)}`);
+			const sidecar = sidecarOf(renaming.from);
+			const isGone = await services.files.isMissing(sidecar);
+			left.push(...(isGone ? [] : [sidecar]));
+			return isGone;
+		});
+		followed.push(...(isDone ? [renaming] : []));
+		return isDone;
+	});
+	if (left.length > 0) {
+		const names = left.map(uri => workspace.asRelativePath(uri)).join(', ');
+		void showWarning(
+			l10n.t('{0} could not go along with the renamed article, and stays where it is.', names),
+		);
+	}
 	try {
-		for (const { from, to } of articles) {
-			await services.decisions.follow(from, to, async () => {
-				const isDone = await goAlong(services, from, to);
-				if (isDone) {
-					await renameInClaims(services, from, to);
-					followed.push({ from, to });
-				}
-				return isDone;
-			});
-		}
+		await renameInClaims(services, followed);
 	} finally {
 		await renameReferences(services, followed, known);
-	}
-}
-
-/** The claims file names tags by the paths of their articles. */
-async function renameInClaims(services: Services, from: Uri, to: Uri): Promise<void> {
-	const folder = workspace.getWorkspaceFolder(to);
-	const isHere = folder && workspace.getWorkspaceFolder(from) === folder;
-	if (isHere && services.folders.claimsOf(folder).groups.length > 0) {
-		const path = (uri: Uri) => relativePath(`${folder.uri.path}/`, uri.path);
-		const edit = { do: 'renameArticle', from: path(from), to: path(to) } as const;
-		const claims = Uri.joinPath(folder.uri, claimsName);
-		await changeOwnFile(services, claims, source => editClaims(source, [edit]));
 	}
 }
 
@@ -99,7 +86,9 @@ async function goAlong(
 	if ((await files.read(sidecar)) === undefined) {
 		return true;
 	}
-	if ((await files.read(sidecarOf(to))) !== undefined) {
+	// Where the file system ignores case, both names are those of one file; elsewhere nothing is written over either.
+	const isOtherCase = from.path.toLowerCase() === to.path.toLowerCase();
+	if (!isOtherCase && (await files.read(sidecarOf(to))) !== undefined) {
 		const name = workspace.asRelativePath(sidecarOf(to));
 		void showWarning(
 			l10n.t('{0} is there already; the tags of the renamed article stay where they are.', name),
@@ -119,16 +108,6 @@ async function goAlong(
 	return true;
 }
 
-/** Editors go along, with what is not saved in them. */
-async function move(from: Uri, to: Uri): Promise<void> {
-	const edit = new WorkspaceEdit();
-	edit.renameFile(from, to, { overwrite: false });
-	if (!(await workspace.applyEdit(edit))) {
-		const [old, wanted] = [from, to].map(uri => workspace.asRelativePath(uri));
-		throw new Error(l10n.t('{0} could not be renamed to {1}.', old ?? '', wanted ?? ''));
-	}
-}
-
 /** VS Code tells only that a file was created: a copy is known by its text. Its tags get ids of their own. */
 async function copy({ files, folders, library, sidecars, log }: Services, uri: Uri): Promise<void> {
 	if (!folders.isArticle(uri) || (await files.read(sidecarOf(uri))) !== undefined) {
@@ -137,160 +116,20 @@ async function copy({ files, folders, library, sidecars, log }: Services, uri: U
 	const copied = await library.refresh(uri);
 	const source =
 		copied &&
-		library.all().find(other => other !== copied && other.text === copied.text && other.view.tags.length > 0);
+		library
+			.all()
+			// Texts of files are kept packed: only where there are tags to be copied is one unpacked.
+			.find(other => other !== copied && other.view.tags.length > 0 && other.text === copied.text);
 	if (!copied || !source || copied.text === '') {
 		return;
 	}
-	const { article, tags, dismissed } = source.sidecar.value;
+	const said = saidInCopy(source.sidecar.value, source.uri.path, uri.path, newId);
+	const { article, tags, dismissed } = said;
 	const edits: SidecarEdit[] = [
 		{ do: 'setArticle', details: article },
-		...tags.map((tag): SidecarEdit => ({ do: 'addTag', tag: { ...tag, id: newId() } })),
+		...tags.map((tag): SidecarEdit => ({ do: 'addTag', tag })),
 		...dismissed.map((dismissal): SidecarEdit => ({ do: 'addDismissal', dismissal })),
 	];
 	await sidecars.edit(uri, copied.map, edits);
 	log.info(`${uri.toString()} is a copy of ${source.uri.toString()}: its tags were copied too`);
-}
-
-/** Tags whose article is gone can be given to the article that it became: the likeliest ones come first. */
-async function attach(services: Services): Promise<void> {
-	const { files, folders, library } = services;
-	const orphans = orphansOf(folders, library);
-	if (orphans.length === 0) {
-		void showInformation(l10n.t('Every tags file has its article.'));
-		return;
-	}
-	const orphan = await pickUri(orphans, l10n.t('Which tags have lost their article?'));
-	const source = orphan && (await files.readUtf8(orphan));
-	if (!orphan || source === undefined) {
-		return;
-	}
-	const left = orphanIn(source);
-	const candidates = library
-		.all()
-		.filter(({ sidecarSource }) => sidecarSource === '')
-		.map(({ uri, text }) => ({ uri, score: resemblance(text, left) }))
-		.sort((a, b) => b.score - a.score)
-		.map(({ uri }) => uri);
-	const target = await pickUri(
-		candidates,
-		l10n.t('Which article do they belong to? The likeliest comes first.'),
-	);
-	if (target) {
-		await give(services, orphan, target);
-	}
-}
-
-async function give(services: Services, orphan: Uri, article: Uri): Promise<void> {
-	const { decisions, folders, library, sidecars } = services;
-	const from = articleOf(orphan) ?? article;
-	await decisions.follow(from, article, async () => {
-		await move(orphan, sidecarOf(article));
-		folders.noteSidecar(orphan, false);
-		sidecars.forgetOne(article);
-		await library.refresh(article);
-		await renameInClaims(services, from, article);
-		await renameReferences(services, [{ from, to: article }]);
-		return true;
-	});
-}
-
-/** After the articles have come to rest. Milliseconds. */
-const offerPause = 1500;
-
-/** Tags without an article, and the article that theirs may have become. */
-interface Follower {
-	readonly orphan: Uri;
-	readonly article: Uri;
-}
-
-/** What became of an article that was renamed outside VS Code is known by its text or its words: offered once. */
-class Offers implements Disposable {
-	readonly #store = new DisposableStore();
-	readonly #debouncer = this.#store.add(new Debouncer());
-	readonly #offered = new Set<string>();
-	/** An article that has not been read yet is not gone. */
-	#isReading = false;
-	/** Tags files are being looked at: each once, however often articles change meanwhile. */
-	#isLooking = false;
-
-	constructor(private readonly services: Services) {
-		const { library } = services;
-		this.#store.add(library.onDidChange(() => this.#schedule()));
-		this.#store.add(
-			library.onDidProgress(({ state }) => {
-				this.#isReading = state === 'running';
-				if (!this.#isReading) {
-					this.#schedule();
-				}
-			}),
-		);
-	}
-
-	#schedule(): void {
-		this.#debouncer.schedule('offer', offerPause, () => {
-			this.#look().catch(error => this.services.log.error(String(error)));
-		});
-	}
-
-	async #look(): Promise<void> {
-		if (this.#isReading) {
-			return;
-		}
-		if (this.#isLooking) {
-			return this.#schedule();
-		}
-		this.#isLooking = true;
-		try {
-			const found = await this.#find();
-			if (found) {
-				this.#offered.add(found.orphan.toString());
-				// Whoever leaves the question open is asked about the next ones when articles have changed again.
-				void this.#ask(found).catch(error => this.services.log.error(String(error)));
-			}
-		} finally {
-			this.#isLooking = false;
-		}
-	}
-
-	/** The first that has not been offered. */
-	async #find(): Promise<Follower | undefined> {
-		const { files, folders, library } = this.services;
-		const free = library.all().filter(({ sidecarSource }) => sidecarSource === '');
-		for (const orphan of free.length > 0 ? orphansOf(folders, library) : []) {
-			const source = this.#offered.has(orphan.toString()) ? undefined : await files.readUtf8(orphan);
-			const article = source && successor(orphanIn(source), free, ({ text }) => text);
-			if (article) {
-				return { orphan, article: article.uri };
-			}
-		}
-		return undefined;
-	}
-
-	async #ask({ orphan, article }: Follower): Promise<void> {
-		const yes = l10n.t('Attach');
-		const [tags, name] = [orphan, article].map(uri => workspace.asRelativePath(uri));
-		const words = l10n.t(
-			'{0} has lost its article, and {1} has the same text or most of the tagged words. Attach the tags to it?',
-			tags ?? '',
-			name ?? '',
-		);
-		if ((await showInformation(words, yes)) === yes) {
-			await give(this.services, orphan, article);
-		}
-		this.#schedule();
-	}
-
-	dispose(): void {
-		this.#store.dispose();
-	}
-}
-
-function orphanIn(source: string): Orphan {
-	const { article, tags } = decodeSidecar(source, offsetMap('')).value;
-	return { sha256: article.sha256, targets: tags.flatMap(({ targets }) => targets) };
-}
-
-async function pickUri(uris: readonly Uri[], placeHolder: string): Promise<Uri | undefined> {
-	const items = uris.map(uri => ({ label: workspace.asRelativePath(uri), uri }));
-	return (await pickOne(items, { placeHolder }))?.uri;
 }

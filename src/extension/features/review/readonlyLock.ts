@@ -10,10 +10,12 @@ const unlockActive = 'workbench.action.files.resetActiveEditorReadonlyInSession'
 export class ReadonlyLock {
 	#locked: Uri | undefined;
 
-	/** The article must be in the active editor. */
+	/** The article must be in the active editor: where somebody has gone elsewhere meanwhile, nothing is locked. */
 	async lock(article: Uri): Promise<void> {
-		this.#locked = article;
-		await commands.executeCommand(lockActive);
+		if (isInActiveTab(article)) {
+			this.#locked = article;
+			await commands.executeCommand(lockActive);
+		}
 	}
 
 	async unlock(): Promise<void> {
@@ -26,18 +28,26 @@ export class ReadonlyLock {
 			await commands.executeCommand(unlockActive);
 			return;
 		}
-		const column = columnOf(article);
-		await window.showTextDocument(article, {
-			preview: false,
-			...(column !== undefined && { viewColumn: column }),
-		});
-		await commands.executeCommand(unlockActive);
-		await commands.executeCommand(
-			column === undefined
-				? 'workbench.action.closeActiveEditor'
-				: 'workbench.action.openPreviousRecentlyUsedEditor',
-		);
+		try {
+			await unlockElsewhere(article);
+		} catch {
+			// One that cannot be shown any more cannot be typed into either, and the review goes on.
+		}
 	}
+}
+
+async function unlockElsewhere(article: Uri): Promise<void> {
+	const column = columnOf(article);
+	await window.showTextDocument(article, {
+		preview: false,
+		...(column !== undefined && { viewColumn: column }),
+	});
+	await commands.executeCommand(unlockActive);
+	await commands.executeCommand(
+		column === undefined
+			? 'workbench.action.closeActiveEditor'
+			: 'workbench.action.openPreviousRecentlyUsedEditor',
+	);
 }
 
 export function isInActiveTab(uri: Uri): boolean {

@@ -66,6 +66,8 @@ export class SummaryPanel implements Disposable {
 	#filter: Filter | undefined;
 	/** Of the articles as they are; absent since they changed. */
 	#looks: readonly KindLook[] | undefined;
+	/** What was under way when the panel was closed is told to nobody. */
+	#isDisposed = false;
 	/** The page listens; before, what is sent is lost. */
 	#ready = false;
 	/** The page has been told what its rows are about; false again when the articles have changed. */
@@ -324,10 +326,14 @@ export class SummaryPanel implements Disposable {
 	}
 
 	#post(message: HostMessage): void {
+		if (this.#isDisposed) {
+			return;
+		}
 		void this.panel.webview.postMessage(message);
 	}
 
 	dispose(): void {
+		this.#isDisposed = true;
 		this.#ready = false;
 		this.#store.dispose();
 	}

@@ -1,0 +1,62 @@
+/** What waits for findings, or for the end of a scan, is told when there is none to come. */
+import assert from 'node:assert/strict';
+import { EventEmitter, type LogOutputChannel, Uri, window } from 'vscode';
+import { Corpus } from '../../src/core/index';
+import { Analyst } from '../../src/extension/analyst';
+import { ArticleReader } from '../../src/extension/articleReader';
+import { Config } from '../../src/extension/config';
+import { Findings } from '../../src/extension/findings';
+import { Folders } from '../../src/extension/folders';
+import { IndexStorage } from '../../src/extension/indexStorage';
+import { Library } from '../../src/extension/library';
+import { DisposableStore } from '../../src/extension/lifecycle';
+import { LiveTargets } from '../../src/extension/liveTargets';
+import { Sidecars } from '../../src/extension/sidecars';
+import { WorkspaceFiles } from '../../src/extension/workspaceFiles';
+import { inFolder } from './desk';
+
+describe('the work behind the views', () => {
+	let store: DisposableStore;
+	let log: LogOutputChannel;
+	let folders: Folders;
+	let library: Library;
+
+	beforeEach(async () => {
+		store = new DisposableStore();
+		log = store.add(window.createOutputChannel('Hearsay test of the library', { log: true }));
+		const files = store.add(new WorkspaceFiles());
+		const config = store.add(new Config());
+		folders = store.add(new Folders(files, config));
+		const sidecars = store.add(new Sidecars(files, folders, log));
+		const storage = store.add(new IndexStorage(inFolder('no-index'), log));
+		const analyst = store.add(new Analyst(Uri.file('/none'), log));
+		const reader = store.add(new ArticleReader(files, folders, storage, analyst, '1'));
+		const live = store.add(new LiveTargets());
+		library = store.add(new Library(files, folders, sidecars, live, reader, storage, log));
+		await folders.load();
+	});
+	afterEach(() => store.dispose());
+
+	it('says that a scan was stopped which was still listing and had ended another one', async () => {
+		const states: string[] = [];
+		store.add(library.onDidProgress(({ state }) => states.push(state)));
+		const first = library.scan();
+		const second = library.scan();
+		library.stopScan();
+		await Promise.all([first, second]);
+		assert.equal(states.at(-1), 'stopped');
+	});
+
+	it('ends the waiting for findings when it ends itself', async () => {
+		const changed = new EventEmitter<readonly Uri[]>();
+		const progressed = new EventEmitter<{ readonly state: 'running' }>();
+		const corpus = new Corpus();
+		const reading = { corpus, onDidChange: changed.event, onDidProgress: progressed.event };
+		const findings = new Findings(reading as unknown as Library, folders);
+		progressed.fire({ state: 'running' });
+		const waiting = findings.latest();
+		findings.dispose();
+		await assert.rejects(waiting);
+		await assert.rejects(findings.latest());
+	});
+});

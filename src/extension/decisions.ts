@@ -61,10 +61,10 @@ export class Decisions {
 
 	/**
 	 * As `make`, for several articles as one decision. What could be written stays where some could not. Other files are
-	 * changed first; where that rejects, nothing is written.
+	 * changed first; where that rejects, nothing is written. `changes` that depend on those are asked for afterwards.
 	 */
 	makeAll(
-		changes: readonly Change[],
+		changes: readonly Change[] | (() => readonly Change[]),
 		changeOthers: () => Promise<readonly OtherStep[]> = async () => [],
 	): Promise<boolean> {
 		return this.#awaited(this.#makeAll(changes, changeOthers));
@@ -82,14 +82,14 @@ export class Decisions {
 	}
 
 	async #makeAll(
-		changes: readonly Change[],
+		changes: readonly Change[] | (() => readonly Change[]),
 		changeOthers: () => Promise<readonly OtherStep[]>,
 	): Promise<boolean> {
 		const steps: (Step | OtherStep)[] = [...(await changeOthers())];
 		const failed: Change[] = [];
 		let isWhole = true;
 		let reason: unknown;
-		for (const change of changes) {
+		for (const change of typeof changes === 'function' ? changes() : changes) {
 			try {
 				const step = await this.#write(change);
 				isWhole &&= step !== undefined;

@@ -5,6 +5,7 @@ import type { Article } from './article';
 import { BrokenFile, explainFailure } from './failure';
 import { sidecarOf } from './folders';
 import type { Library } from './library';
+import { OneByOne } from './oneByOne';
 import type { Sidecars } from './sidecars';
 import { say, showError, showWarning } from './telling';
 import { obstacleIn, reasonOf } from './unwritten';
@@ -47,6 +48,7 @@ export class Decisions {
 	readonly #done: Decision[] = [];
 	readonly #undone: Decision[] = [];
 	#settled: Promise<void> = Promise.resolve();
+	readonly #choices = new OneByOne();
 
 	constructor(
 		private readonly sidecars: Sidecars,
@@ -73,6 +75,17 @@ export class Decisions {
 	/** Resolves when what was decided so far is written and the library shows it: the next key may be about it. */
 	settled(): Promise<void> {
 		return this.#settled;
+	}
+
+	/**
+	 * Looks at what a key is about, and decides, once the keys before it have done so: of two that are pressed at once, the
+	 * second is about what the first one wrote.
+	 */
+	inTurn<T>(choose: () => Promise<T>): Promise<T> {
+		return this.#choices.run(async () => {
+			await this.#settled;
+			return choose();
+		});
 	}
 
 	/** Nothing is taken back, nor done again, before it has ended. */

@@ -1,9 +1,10 @@
 /** What people decide about articles: written down at once, taken back and done again at will, never lost unsaid. */
-import { type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
+import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import { decodeSidecar, editsBetween, type SidecarEdit, sha256 } from '../core/index';
 import type { Article } from './article';
 import { BrokenFile, explainFailure } from './failure';
 import { sidecarOf } from './folders';
+import { dropOldest } from './keptDecisions';
 import type { Library } from './library';
 import { OneByOne } from './oneByOne';
 import type { Sidecars } from './sidecars';
@@ -25,7 +26,11 @@ export interface OtherStep {
 }
 
 /** What one command changed, in one or in many articles: taken back as a whole. */
-type Decision = readonly (Step | OtherStep)[];
+interface Decision {
+	/** Counted from 1, as `made` of `Decisions`. */
+	readonly number: number;
+	readonly steps: readonly (Step | OtherStep)[];
+}
 
 /** The edits to one article. */
 export interface Change {
@@ -41,12 +46,10 @@ const writesAnchors: ReadonlySet<SidecarEdit['do']> = new Set([
 	'setArticle',
 ]);
 
-/** Older decisions can no longer be taken back. */
-const most = 500;
-
 export class Decisions {
 	readonly #done: Decision[] = [];
 	readonly #undone: Decision[] = [];
+	#made = 0;
 	#settled: Promise<void> = Promise.resolve();
 	readonly #choices = new OneByOne();
 
@@ -114,8 +117,8 @@ export class Decisions {
 			}
 		}
 		if (steps.length > 0) {
-			this.#done.push(steps);
-			this.#done.splice(0, this.#done.length - most);
+			this.#done.push({ number: ++this.#made, steps });
+			dropOldest(this.#done, decision => decision.steps.filter(step => !('file' in step)));
 			this.#undone.length = 0;
 		}
 		if (failed.length > 0) {
@@ -124,10 +127,20 @@ export class Decisions {
 		return isWhole && failed.length === 0;
 	}
 
-	undo(): Promise<void> {
-		const nothing = l10n.t('There is no tag change to undo.');
+	/** How many were made until now. */
+	get made(): number {
+		return this.#made;
+	}
+
+	/** Of those that were made `since` no more than so many were. */
+	undo(since = 0): Promise<void> {
+		const nothing =
+			since === 0
+				? l10n.t('There is no tag change to undo.')
+				: l10n.t('There is no decision of this review to take back.');
 		const told = (name: string) => l10n.t('Taken back in {0}.', name);
-		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#done, this.#undone, nothing, told)));
+		const work = () => this.#turnBack(this.#done, this.#undone, nothing, told, since);
+		return this.#awaited(this.#settled.then(work));
 	}
 
 	redo(): Promise<void> {
@@ -149,7 +162,11 @@ export class Decisions {
 		const moved = (step: Step | OtherStep) =>
 			'file' in step ? step : { ...step, article: renamed(step.article, from, to) };
 		for (const decisions of [this.#done, this.#undone]) {
-			decisions.splice(0, decisions.length, ...decisions.map(decision => decision.map(moved)));
+			decisions.splice(
+				0,
+				decisions.length,
+				...decisions.map(({ number, steps }) => ({ number, steps: steps.map(moved) })),
+			);
 		}
 	}
 
@@ -158,32 +175,35 @@ export class Decisions {
 		to: Decision[],
 		nothing: string,
 		told: (name: string) => string,
+		since = 0,
 	): Promise<void> {
-		const decision = from.pop();
-		if (!decision) {
+		const decision = from.at(-1);
+		if (!decision || decision.number <= since) {
 			say(nothing);
 			return;
 		}
+		from.pop();
+		const { number } = decision;
 		const turned: (Step | OtherStep)[] = [];
-		const left = [...decision];
+		const left = [...decision.steps];
 		for (let step = left.at(-1); step; step = left.at(-1)) {
 			try {
 				const back = 'file' in step ? await this.#restoreOther(step) : await this.#restore(step);
 				turned.push(...(back ? [back] : []));
 				left.pop();
 			} catch (error) {
-				from.push(left);
+				from.push({ number, steps: left });
 				void this.#explainUnwritten(['file' in step ? step.file : step.article], error);
 				break;
 			}
 		}
 		if (turned.length > 0) {
-			to.push(turned);
+			to.push({ number, steps: turned });
 		}
 		// What is decided on names and claims looks no different in an article.
 		const own = turned.flatMap(step => ('file' in step ? [step.file] : []));
-		if (own.length > 0) {
-			const articles = turned.flatMap(step => ('file' in step ? [] : [step.article]));
+		const articles = turned.flatMap(step => ('file' in step ? [] : [step.article]));
+		if (own.length > 0 || articles.some(uri => !isVisible(uri))) {
 			say(told(namesOf([...own, ...articles])));
 		}
 	}
@@ -252,6 +272,10 @@ export class Decisions {
 		}
 		await this.makeAll(changes);
 	}
+}
+
+function isVisible(uri: Uri): boolean {
+	return window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString());
 }
 
 /** The first one, and how many there are besides. */

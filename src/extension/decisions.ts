@@ -9,7 +9,7 @@ import type { Library } from './library';
 import { OneByOne } from './oneByOne';
 import type { Sidecars } from './sidecars';
 import { say, showError, showWarning } from './telling';
-import { obstacleIn, reasonOf } from './unwritten';
+import { namesOf, unwrittenWords } from './unwrittenWords';
 
 /** One sidecar before and after a decision; `undefined` for no file. */
 interface Step {
@@ -37,6 +37,9 @@ export interface Change {
 	readonly article: Article;
 	readonly edits: readonly SidecarEdit[];
 }
+
+/** Asked between articles; no where the person wants no more. */
+export type GoesOn = () => Promise<boolean>;
 
 /** Edits after which the anchors are those of the text as it is now. */
 const writesAnchors: ReadonlySet<SidecarEdit['do']> = new Set([
@@ -67,12 +70,14 @@ export class Decisions {
 	/**
 	 * As `make`, for several articles as one decision. What could be written stays where some could not. Other files are
 	 * changed first; where that rejects, nothing is written. `changes` that depend on those are asked for afterwards.
+	 * `goesOn` is asked before each change: after a no the others are left.
 	 */
 	makeAll(
 		changes: readonly Change[] | (() => readonly Change[]),
 		changeOthers: () => Promise<readonly OtherStep[]> = async () => [],
+		goesOn: GoesOn = async () => true,
 	): Promise<boolean> {
-		return this.#awaited(this.#makeAll(changes, changeOthers));
+		return this.#awaited(this.#makeAll(changes, changeOthers, goesOn));
 	}
 
 	/** Resolves when what was decided so far is written and the library shows it: the next key may be about it. */
@@ -100,12 +105,16 @@ export class Decisions {
 	async #makeAll(
 		changes: readonly Change[] | (() => readonly Change[]),
 		changeOthers: () => Promise<readonly OtherStep[]>,
+		goesOn: GoesOn,
 	): Promise<boolean> {
 		const steps: (Step | OtherStep)[] = [...(await changeOthers())];
 		const failed: Change[] = [];
 		let isWhole = true;
 		let reason: unknown;
 		for (const change of typeof changes === 'function' ? changes() : changes) {
+			if (!(await goesOn())) {
+				break;
+			}
 			try {
 				const step = await this.#write(change);
 				isWhole &&= step !== undefined;
@@ -276,29 +285,6 @@ export class Decisions {
 
 function isVisible(uri: Uri): boolean {
 	return window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString());
-}
-
-/** The first one, and how many there are besides. */
-function namesOf(files: readonly Uri[]): string {
-	const [first = ''] = files.map(uri => workspace.asRelativePath(uri));
-	return files.length > 1 ? l10n.t('{0} and {1} more', first, files.length - 1) : first;
-}
-
-function unwrittenWords(name: string, error: unknown): string {
-	switch (obstacleIn(error)) {
-		case 'read-only':
-			return l10n.t(
-				'Nothing was written: tags are kept in a file beside {0}, and that folder is read-only.',
-				name,
-			);
-		case 'no-permission':
-			return l10n.t(
-				'Nothing was written: tags are kept in a file beside {0}, which may not be written to (another program may hold it).',
-				name,
-			);
-		default:
-			return l10n.t('The tags of {0} could not be written: {1}', name, reasonOf(error));
-	}
 }
 
 function renamed(uri: Uri, from: Uri, to: Uri): Uri {

@@ -11,7 +11,7 @@ import {
 } from '../../../core/index';
 import type { Article } from '../../article';
 import { refreshed } from '../../choosing';
-import type { Change } from '../../decisions';
+import type { Change, GoesOn } from '../../decisions';
 import { newId } from '../../newId';
 import { isOpenIn } from '../../refs';
 import type { Services } from '../../services';
@@ -48,9 +48,13 @@ export async function changesFor(
 	verdict: Verdict,
 	stamp: Stamp,
 	anew: ReadonlySet<string> = new Set(),
+	goesOn: GoesOn = async () => true,
 ): Promise<Change[]> {
 	const changes: Change[] = [];
 	for (const id of new Set(placed.map(({ article }) => article.id))) {
+		if (!(await goesOn())) {
+			break;
+		}
 		const article = await refreshed(services, Uri.parse(id, true));
 		if (!article) {
 			continue;

@@ -125,7 +125,8 @@ class Review {
 		const title = isAccepted ? l10n.t('Accept All Like This') : l10n.t('Dismiss All Like This');
 		const chosen = placed && (await chooseAlike(this.services, placed, title, argument));
 		const verdict: Verdict = isAccepted ? accept : dismiss;
-		if (chosen && (await decideAll(this.services, chosen, verdict, count => saidOf(isAccepted, count)))) {
+		const said = (count: number) => saidOf(isAccepted, count);
+		if (chosen && (await decideAll(this.services, chosen, verdict, title, said))) {
 			await this.#session?.catchUp(outcome);
 		}
 	}

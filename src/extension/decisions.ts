@@ -127,7 +127,7 @@ export class Decisions {
 		}
 		if (steps.length > 0) {
 			this.#done.push({ number: ++this.#made, steps });
-			dropOldest(this.#done, decision => decision.steps.filter(step => !('file' in step)));
+			dropOldest(this.#done, ({ steps }) => steps.flatMap(step => ('file' in step ? [] : [step])));
 			this.#undone.length = 0;
 		}
 		if (failed.length > 0) {

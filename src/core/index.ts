@@ -28,9 +28,11 @@ export { type FilteredFindings, filteredFindings } from './corpus/cards/filtered
 export type { OutletShare } from './corpus/cards/outletShares';
 export {
 	described,
+	droppedFrom,
+	type EntryChanges,
 	entriesFor,
 	entryFor,
-	merged,
+	mergedIn,
 	parted,
 	renamed,
 	retyped,

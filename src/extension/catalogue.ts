@@ -1,6 +1,12 @@
 /** Changes of the catalogue. */
 import { l10n, Uri, workspace } from 'vscode';
-import { type Catalogue, type CatalogueEdit, catalogueName, editCatalogue } from '../core/index';
+import {
+	type Catalogue,
+	type CatalogueEdit,
+	catalogueName,
+	decodeCatalogue,
+	editCatalogue,
+} from '../core/index';
 import type { Change } from './decisions';
 import { openDocument } from './openDocument';
 import { changeOwnFile } from './ownStep';
@@ -13,9 +19,12 @@ export function catalogueUri(article: Uri): Uri | undefined {
 	return folder && Uri.joinPath(folder.uri, catalogueName);
 }
 
-/** What is in force for an article. */
-export function catalogueOf({ folders }: Services, article: Uri): Catalogue {
-	return folders.knowledgeFor(article).catalogue;
+/** As it stands in its file, with what was typed there and is not saved yet. */
+export async function catalogueAsWritten({ files }: Services, article: Uri): Promise<Catalogue> {
+	const uri = place(article);
+	const open = openDocument(uri);
+	const source = open?.isDirty ? open.getText() : await files.readUtf8(uri);
+	return decodeCatalogue(source ?? '').value;
 }
 
 function place(article: Uri): Uri {
@@ -27,17 +36,22 @@ function place(article: Uri): Uri {
 }
 
 /**
- * Writes the edits down, with the changes of tags that go with them, as one decision. A catalogue with unsaved changes
- * of somebody's own stays unsaved. False where the changes of tags could not all be written; the person knows.
+ * Writes the edits to the catalogue as it stands in its file down, with the changes of tags that go with them, as one
+ * decision: what is in force may be older than the file, and than what somebody typed into it. A catalogue with unsaved
+ * changes of somebody's own stays unsaved. False where the changes of tags could not all be written; the person knows.
+ *
+ * @param changes asked for after the edits
  */
 export function changeCatalogue(
 	services: Services,
 	article: Uri,
-	edits: readonly CatalogueEdit[],
-	changes: readonly Change[] = [],
+	editsFor: (catalogue: Catalogue) => readonly CatalogueEdit[],
+	changes: () => readonly Change[] = () => [],
 ): Promise<boolean> {
 	return services.decisions.makeAll(changes, async () =>
-		changeOwnFile(services, place(article), source => editCatalogue(source, edits)),
+		changeOwnFile(services, place(article), source =>
+			editCatalogue(source, editsFor(decodeCatalogue(source).value)),
+		),
 	);
 }
 

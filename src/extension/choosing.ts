@@ -1,5 +1,5 @@
 /** Which suggestion or tag a person means. */
-import { l10n, type TextEditor, Uri, window, workspace } from 'vscode';
+import { l10n, type Selection, type TextEditor, Uri, window, workspace } from 'vscode';
 import { type PlacedTag, type Suggestion, toldApart } from '../core/index';
 import type { Article } from './article';
 import { selectedSpan, suggestionsAt, tagsAt } from './caret';
@@ -22,10 +22,22 @@ export interface ChosenTag {
 	readonly placed: PlacedTag;
 }
 
+/** Where the person is when a key is pressed, as against when its turn comes. */
+export interface Here {
+	readonly editor: TextEditor;
+	readonly selection: Selection;
+}
+
+export function whereCaretIs(): Here | undefined {
+	const editor = window.activeTextEditor;
+	return editor && { editor, selection: editor.selection };
+}
+
 /** The suggestion that a link, menu or tree names, else the one at the caret. */
 export async function chooseSuggestion(
 	services: Services,
 	argument: unknown,
+	here = whereCaretIs(),
 ): Promise<ChosenSuggestion | undefined> {
 	const ref = asSuggestionRef(argument);
 	if (ref) {
@@ -33,15 +45,13 @@ export async function chooseSuggestion(
 		const suggestion = article && findSuggestion(article, ref);
 		return article && suggestion ? { article, suggestion } : undefined;
 	}
-	const editor = window.activeTextEditor;
-	const selection = editor?.selection;
-	const article = editor && (await services.library.current(editor.document));
-	const [suggestion] = article && selection ? suggestionsAt(article, selectedSpan(selection, article)) : [];
+	const article = here && (await services.library.current(here.editor.document));
+	const [suggestion] = article ? suggestionsAt(article, selectedSpan(here.selection, article)) : [];
 	if (!article || !suggestion) {
 		say(l10n.t('There is no suggestion at the caret.'));
 		return undefined;
 	}
-	return { article, suggestion, editor };
+	return { article, suggestion, editor: here.editor };
 }
 
 /** The tag that a link, menu or tree names, else the one at the caret; asks where there are several. */

@@ -1,13 +1,15 @@
 /** What people decide about articles: written down at once, taken back and done again at will, never lost unsaid. */
-import { type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
+import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import { decodeSidecar, editsBetween, type SidecarEdit, sha256 } from '../core/index';
 import type { Article } from './article';
 import { BrokenFile, explainFailure } from './failure';
 import { sidecarOf } from './folders';
+import { dropOldest } from './keptDecisions';
 import type { Library } from './library';
+import { OneByOne } from './oneByOne';
 import type { Sidecars } from './sidecars';
 import { say, showError, showWarning } from './telling';
-import { obstacleIn, reasonOf } from './unwritten';
+import { namesOf, unwrittenWords } from './unwrittenWords';
 
 /** One sidecar before and after a decision; `undefined` for no file. */
 interface Step {
@@ -24,7 +26,11 @@ export interface OtherStep {
 }
 
 /** What one command changed, in one or in many articles: taken back as a whole. */
-type Decision = readonly (Step | OtherStep)[];
+interface Decision {
+	/** Counted from 1, as `made` of `Decisions`. */
+	readonly number: number;
+	readonly steps: readonly (Step | OtherStep)[];
+}
 
 /** A file or a folder that has another name now. */
 interface Renamed {
@@ -38,6 +44,9 @@ export interface Change {
 	readonly edits: readonly SidecarEdit[];
 }
 
+/** Asked between articles; no where the person wants no more. */
+export type GoesOn = () => Promise<boolean>;
+
 /** Edits after which the anchors are those of the text as it is now. */
 const writesAnchors: ReadonlySet<SidecarEdit['do']> = new Set([
 	'addTag',
@@ -46,15 +55,14 @@ const writesAnchors: ReadonlySet<SidecarEdit['do']> = new Set([
 	'setArticle',
 ]);
 
-/** Older decisions can no longer be taken back. */
-const most = 500;
-
 export class Decisions {
 	readonly #done: Decision[] = [];
 	readonly #undone: Decision[] = [];
+	#made = 0;
 	#settled: Promise<void> = Promise.resolve();
 	/** The last articles that are being followed to other names, if any. */
 	#following: Promise<unknown> | undefined;
+	readonly #choices = new OneByOne();
 
 	constructor(
 		private readonly sidecars: Sidecars,
@@ -69,20 +77,33 @@ export class Decisions {
 
 	/**
 	 * As `make`, for several articles as one decision. What could be written stays where some could not. Other files are
-	 * changed first; where that rejects, nothing is written.
+	 * changed first; where that rejects, nothing is written. `changes` that depend on those are asked for afterwards.
+	 * `goesOn` is asked before each change: after a no the others are left.
 	 */
 	makeAll(
-		changes: readonly Change[],
+		changes: readonly Change[] | (() => readonly Change[]),
 		changeOthers: () => Promise<readonly OtherStep[]> = async () => [],
+		goesOn: GoesOn = async () => true,
 	): Promise<boolean> {
 		// Beside a new name nothing is written before the tags of the old one are there: they could not go there any more.
-		const make = () => this.#makeAll(changes.map(knowingBefore), changeOthers);
+		const make = () => this.#makeAll(changes, changeOthers, goesOn);
 		return this.#awaited(this.#following ? this.#following.then(make) : make());
 	}
 
 	/** Resolves when what was decided so far is written and the library shows it: the next key may be about it. */
 	settled(): Promise<void> {
 		return this.#settled;
+	}
+
+	/**
+	 * Looks at what a key is about, and decides, once the keys before it have done so: of two that are pressed at once, the
+	 * second is about what the first one wrote.
+	 */
+	inTurn<T>(choose: () => Promise<T>): Promise<T> {
+		return this.#choices.run(async () => {
+			await this.#settled;
+			return choose();
+		});
 	}
 
 	/** Nothing is taken back, nor done again, before it has ended. */
@@ -92,14 +113,19 @@ export class Decisions {
 	}
 
 	async #makeAll(
-		changes: readonly Change[],
+		changes: readonly Change[] | (() => readonly Change[]),
 		changeOthers: () => Promise<readonly OtherStep[]>,
+		goesOn: GoesOn,
 	): Promise<boolean> {
 		const steps: (Step | OtherStep)[] = [...(await changeOthers())];
 		const failed: Change[] = [];
 		let isWhole = true;
 		let reason: unknown;
-		for (const change of changes) {
+		const made = (typeof changes === 'function' ? changes() : changes).map(knowingBefore);
+		for (const change of made) {
+			if (!(await goesOn())) {
+				break;
+			}
 			try {
 				const step = await this.#write(change);
 				isWhole &&= step !== undefined;
@@ -111,8 +137,8 @@ export class Decisions {
 			}
 		}
 		if (steps.length > 0) {
-			this.#done.push(steps);
-			this.#done.splice(0, this.#done.length - most);
+			this.#done.push({ number: ++this.#made, steps });
+			dropOldest(this.#done, ({ steps }) => steps.flatMap(step => ('file' in step ? [] : [step])));
 			this.#undone.length = 0;
 		}
 		if (failed.length > 0) {
@@ -121,10 +147,20 @@ export class Decisions {
 		return isWhole && failed.length === 0;
 	}
 
-	undo(): Promise<void> {
-		const nothing = l10n.t('There is no tag change to undo.');
+	/** How many were made until now. */
+	get made(): number {
+		return this.#made;
+	}
+
+	/** Of those that were made `since` no more than so many were. */
+	undo(since = 0): Promise<void> {
+		const nothing =
+			since === 0
+				? l10n.t('There is no tag change to undo.')
+				: l10n.t('There is no decision of this review to take back.');
 		const told = (name: string) => l10n.t('Taken back in {0}.', name);
-		return this.#awaited(this.#settled.then(() => this.#turnBack(this.#done, this.#undone, nothing, told)));
+		const work = () => this.#turnBack(this.#done, this.#undone, nothing, told, since);
+		return this.#awaited(this.#settled.then(work));
 	}
 
 	redo(): Promise<void> {
@@ -160,7 +196,11 @@ export class Decisions {
 		const moved = (step: Step | OtherStep) =>
 			'file' in step ? step : { ...step, article: renamed(step.article, from, to) };
 		for (const decisions of [this.#done, this.#undone]) {
-			decisions.splice(0, decisions.length, ...decisions.map(decision => decision.map(moved)));
+			decisions.splice(
+				0,
+				decisions.length,
+				...decisions.map(({ number, steps }) => ({ number, steps: steps.map(moved) })),
+			);
 		}
 	}
 
@@ -169,32 +209,35 @@ export class Decisions {
 		to: Decision[],
 		nothing: string,
 		told: (name: string) => string,
+		since = 0,
 	): Promise<void> {
-		const decision = from.pop();
-		if (!decision) {
+		const decision = from.at(-1);
+		if (!decision || decision.number <= since) {
 			say(nothing);
 			return;
 		}
+		from.pop();
+		const { number } = decision;
 		const turned: (Step | OtherStep)[] = [];
-		const left = [...decision];
+		const left = [...decision.steps];
 		for (let step = left.at(-1); step; step = left.at(-1)) {
 			try {
 				const back = 'file' in step ? await this.#restoreOther(step) : await this.#restore(step);
 				turned.push(...(back ? [back] : []));
 				left.pop();
 			} catch (error) {
-				from.push(left);
+				from.push({ number, steps: left });
 				void this.#explainUnwritten(['file' in step ? step.file : step.article], error);
 				break;
 			}
 		}
 		if (turned.length > 0) {
-			to.push(turned);
+			to.push({ number, steps: turned });
 		}
 		// What is decided on names and claims looks no different in an article.
 		const own = turned.flatMap(step => ('file' in step ? [step.file] : []));
-		if (own.length > 0) {
-			const articles = turned.flatMap(step => ('file' in step ? [] : [step.article]));
+		const articles = turned.flatMap(step => ('file' in step ? [] : [step.article]));
+		if (own.length > 0 || articles.some(uri => !isVisible(uri))) {
 			say(told(namesOf([...own, ...articles])));
 		}
 	}
@@ -276,27 +319,8 @@ function knowingBefore({ article, edits }: Change): Change {
 	};
 }
 
-/** The first one, and how many there are besides. */
-function namesOf(files: readonly Uri[]): string {
-	const [first = ''] = files.map(uri => workspace.asRelativePath(uri));
-	return files.length > 1 ? l10n.t('{0} and {1} more', first, files.length - 1) : first;
-}
-
-function unwrittenWords(name: string, error: unknown): string {
-	switch (obstacleIn(error)) {
-		case 'read-only':
-			return l10n.t(
-				'Nothing was written: tags are kept in a file beside {0}, and that folder is read-only.',
-				name,
-			);
-		case 'no-permission':
-			return l10n.t(
-				'Nothing was written: tags are kept in a file beside {0}, which may not be written to (another program may hold it).',
-				name,
-			);
-		default:
-			return l10n.t('The tags of {0} could not be written: {1}', name, reasonOf(error));
-	}
+function isVisible(uri: Uri): boolean {
+	return window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString());
 }
 
 function renamed(uri: Uri, from: Uri, to: Uri): Uri {

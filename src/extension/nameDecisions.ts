@@ -3,16 +3,18 @@ import { type Uri, workspace } from 'vscode';
 import {
 	type CatalogueEdit,
 	type CorpusEntity,
+	droppedFrom,
 	type EntityType,
+	type EntryChanges,
 	entriesFor,
 	entryFor,
-	merged,
+	mergedIn,
 	type Renaming,
 	renamed,
 	renamedTags,
 	retyped,
 } from '../core/index';
-import { catalogueOf, changeCatalogue } from './catalogue';
+import { changeCatalogue } from './catalogue';
 import type { Change } from './decisions';
 import type { Services } from './services';
 
@@ -23,15 +25,17 @@ export function mergeNames(
 	kept: CorpusEntity,
 	others: readonly CorpusEntity[],
 ): Promise<boolean> {
-	const catalogue = catalogueOf(services, article);
-	const entry = others.reduce(
-		(all, other) => merged(all, entryFor(other, catalogue)),
-		entryFor(kept, catalogue),
+	let renaming: Renaming | undefined;
+	return changeCatalogue(
+		services,
+		article,
+		catalogue => {
+			const merging = mergedIn(catalogue, kept, others);
+			renaming = { from: merging.from, name: merging.entry.name, id: merging.entry.id };
+			return editsOf(merging);
+		},
+		() => tagChanges(services, article, renaming),
 	);
-	const edits: readonly CatalogueEdit[] = [...withoutEntries(others), { do: 'setEntity', entry }];
-	const from = new Set(others.flatMap(({ name, id }) => (id === undefined ? [name] : [name, id])));
-	const renaming: Renaming = { from, name: entry.name, id: entry.id };
-	return changeCatalogue(services, article, edits, tagChanges(services, article, renaming));
 }
 
 /** Everywhere but in articles; what it was called is another name of it from now on. */
@@ -41,11 +45,18 @@ export function renameName(
 	entity: CorpusEntity,
 	wanted: string,
 ): Promise<boolean> {
-	const before = entryFor(entity, catalogueOf(services, article));
-	const entry = renamed(before, wanted);
-	const renaming: Renaming = { from: new Set([before.name]), name: entry.name, id: entry.id };
-	const edits = [{ do: 'setEntity', entry }] as const;
-	return changeCatalogue(services, article, edits, tagChanges(services, article, renaming));
+	let renaming: Renaming | undefined;
+	return changeCatalogue(
+		services,
+		article,
+		catalogue => {
+			const before = entryFor(entity, catalogue);
+			const entry = renamed(before, wanted);
+			renaming = { from: new Set([entity.name, before.name]), name: entry.name, id: entry.id };
+			return [{ do: 'setEntity', entry }];
+		},
+		() => tagChanges(services, article, renaming),
+	);
 }
 
 export function setTypeOfNames(
@@ -54,9 +65,9 @@ export function setTypeOfNames(
 	names: readonly CorpusEntity[],
 	type: EntityType,
 ): Promise<boolean> {
-	const entries = entriesFor(names, catalogueOf(services, article));
-	const edits = entries.map(entry => ({ do: 'setEntity', entry: retyped(entry, type) }) as const);
-	return changeCatalogue(services, article, edits);
+	return changeCatalogue(services, article, catalogue =>
+		entriesFor(names, catalogue).map(entry => ({ do: 'setEntity', entry: retyped(entry, type) })),
+	);
 }
 
 /** They are recognised nowhere any more. */
@@ -65,19 +76,24 @@ export function dropNames(
 	article: Uri,
 	names: readonly CorpusEntity[],
 ): Promise<boolean> {
-	const none = names.map(({ name }) => ({ do: 'setNotEntity', name, isNone: true }) as const);
-	return changeCatalogue(services, article, [...withoutEntries(names), ...none]);
+	return changeCatalogue(services, article, catalogue => [
+		...editsOf(droppedFrom(catalogue, names)),
+		...names.map(({ name }) => ({ do: 'setNotEntity', name, isNone: true }) as const),
+	]);
 }
 
-function withoutEntries(names: readonly CorpusEntity[]): readonly CatalogueEdit[] {
-	return names.flatMap(({ id }) => (id === undefined ? [] : [{ do: 'removeEntity', id }]));
+export function editsOf({ set, removed }: EntryChanges): readonly CatalogueEdit[] {
+	return [
+		...removed.map(id => ({ do: 'removeEntity', id }) as const),
+		...set.map(entry => ({ do: 'setEntity', entry }) as const),
+	];
 }
 
 /** Of the articles that the catalogue is for. */
-function tagChanges({ library }: Services, place: Uri, renaming: Renaming): readonly Change[] {
+function tagChanges({ library }: Services, place: Uri, renaming: Renaming | undefined): readonly Change[] {
 	const folder = workspace.getWorkspaceFolder(place);
 	return library.all().flatMap(article => {
-		const tags = renamedTags(article.sidecar.value.tags, renaming);
+		const tags = renaming ? renamedTags(article.sidecar.value.tags, renaming) : [];
 		const isHere = workspace.getWorkspaceFolder(article.uri) === folder;
 		return isHere && tags.length > 0
 			? [{ article, edits: tags.map(tag => ({ do: 'replaceTag', tag }) as const) }]

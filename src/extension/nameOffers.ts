@@ -1,7 +1,7 @@
 /** Names that may mean the same, and what a person answers: written into the catalogue of the folder. */
 import { l10n, Uri } from 'vscode';
 import { type CorpusEntity, entryFor, type Offer, type OfferReason, parted } from '../core/index';
-import { catalogueOf, changeCatalogue } from './catalogue';
+import { changeCatalogue } from './catalogue';
 import type { Library } from './library';
 import { mergeNames } from './nameDecisions';
 import type { Services } from './services';
@@ -45,8 +45,9 @@ export class NameOffers {
 			if (isSame) {
 				await mergeNames(services, article, one, [another]);
 			} else {
-				const entry = parted(entryFor(one, catalogueOf(services, article)), another.name);
-				await changeCatalogue(services, article, [{ do: 'setEntity', entry }]);
+				await changeCatalogue(services, article, catalogue => [
+					{ do: 'setEntity', entry: parted(entryFor(one, catalogue), another.name) },
+				]);
 			}
 			this.#answered.add(pairOf(offer));
 		}

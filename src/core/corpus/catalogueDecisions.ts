@@ -5,12 +5,22 @@ import type { CorpusEntity } from './corpusEntity';
 /** The part of an entity that the catalogue is about. */
 export type Named = Pick<CorpusEntity, 'name' | 'type' | 'id'>;
 
-/** The entry that the catalogue has for the entity, or that it would get. */
-export function entryFor({ name, type, id }: Named, { entities }: Catalogue): CatalogueEntry {
-	const known = entities.find(entry => (id === undefined ? entry.name === name : entry.id === id));
+/** The entry that the catalogue has for the entity, by its id, its name or another name of it; else the one it would get. */
+export function entryFor(named: Named, catalogue: Catalogue): CatalogueEntry {
+	return knownEntry(named, catalogue) ?? newEntry(named, catalogue);
+}
+
+/** The articles may not yet be read with what the catalogue says by now: the entity is then one that it was before. */
+function knownEntry({ name, id }: Named, { entities }: Catalogue): CatalogueEntry | undefined {
 	return (
-		known ?? { id: newEntityId(name, entities), name, type, aliases: [], notAliases: [], adjectives: [] }
+		entities.find(entry => entry.id === id) ??
+		entities.find(entry => entry.name === name) ??
+		entities.find(({ aliases }) => aliases.includes(name))
 	);
+}
+
+function newEntry({ name, type }: Named, { entities }: Catalogue): CatalogueEntry {
+	return { id: newEntityId(name, entities), name, type, aliases: [], notAliases: [], adjectives: [] };
 }
 
 /** As `entryFor`, for several: no two of them get the same new id. */
@@ -39,6 +49,49 @@ export function merged(entry: CatalogueEntry, other: CatalogueEntry): CatalogueE
 		),
 		adjectives: [...new Set([...entry.adjectives, ...other.adjectives])],
 		...(description !== undefined && { description }),
+	};
+}
+
+/** What becomes of a catalogue's entries. */
+export interface EntryChanges {
+	readonly set: readonly CatalogueEntry[];
+	/** Ids. */
+	readonly removed: readonly string[];
+}
+
+/** All of them as one, and what the others were called in the catalogue: names and ids. */
+export interface Merging extends EntryChanges {
+	readonly entry: CatalogueEntry;
+	readonly from: ReadonlySet<string>;
+}
+
+export function mergedIn(catalogue: Catalogue, kept: Named, others: readonly Named[]): Merging {
+	const [own = entryFor(kept, catalogue), ...rest] = entriesFor([kept, ...others], catalogue);
+	const gone = rest.filter(({ id }) => id !== own.id);
+	const ids = new Set(gone.map(({ id }) => id));
+	const removed = catalogue.entities.filter(({ id }) => ids.has(id));
+	const entry = gone.reduce(merged, own);
+	const called = [kept, ...others, ...removed].flatMap(({ name, id }) =>
+		id === undefined ? [name] : [name, id],
+	);
+	return {
+		entry,
+		set: [entry],
+		removed: removed.map(({ id }) => id),
+		from: new Set(called.filter(name => name !== entry.name && name !== entry.id)),
+	};
+}
+
+/** Without them; an entry of which one is no more than another name stays without that. */
+export function droppedFrom(catalogue: Catalogue, names: readonly Named[]): EntryChanges {
+	const isGone = ({ id, name }: CatalogueEntry) =>
+		names.some(named => named.name === name || named.id === id);
+	const dropped = new Set(names.map(({ name }) => name));
+	return {
+		set: catalogue.entities
+			.filter(entry => !isGone(entry) && entry.aliases.some(alias => dropped.has(alias)))
+			.map(entry => ({ ...entry, aliases: entry.aliases.filter(alias => !dropped.has(alias)) })),
+		removed: catalogue.entities.filter(isGone).map(({ id }) => id),
 	};
 }
 

@@ -1,7 +1,8 @@
 /** Repeat Last Tag: what the person judged of the last words holds for these too. */
-import { type Disposable, l10n, window } from 'vscode';
+import { type Disposable, l10n } from 'vscode';
 import { isThereAlready, lastTagBy, tagLike } from '../../core/index';
 import { wordsAt } from '../caret';
+import { type Here, whereCaretIs } from '../choosing';
 import { registerCommand } from '../commands';
 import { commands } from '../ids';
 import type { Services } from '../services';
@@ -9,16 +10,20 @@ import { say } from '../telling';
 import { kindLabel } from '../wording';
 
 export function registerRepeatTag(services: Services): Disposable {
-	return registerCommand(services.log, commands.repeatTag, () => repeat(services));
+	return registerCommand(services.log, commands.repeatTag, () => {
+		const here = whereCaretIs();
+		const isOurs = here !== undefined && services.chosenPlaces.isAt(here.editor);
+		return services.decisions.inTurn(() => repeat(services, here, isOurs));
+	});
 }
 
-async function repeat({ library, stamps, decisions, chosenPlaces }: Services): Promise<void> {
-	const editor = window.activeTextEditor;
-	const selection = editor?.selection;
-	const isOurs = editor !== undefined && chosenPlaces.isAt(editor);
-	await decisions.settled();
-	const article = editor && (await library.current(editor.document));
-	const words = article && selection && wordsAt(selection, article, isOurs);
+async function repeat(
+	{ library, stamps, decisions }: Services,
+	here: Here | undefined,
+	isOurs: boolean,
+): Promise<void> {
+	const article = here && (await library.current(here.editor.document));
+	const words = article && wordsAt(here.selection, article, isOurs);
 	if (!words || words.start === words.end) {
 		return say(l10n.t('There is no sentence here. Put the caret in one, or select the words to tag.'));
 	}

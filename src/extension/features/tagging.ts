@@ -1,5 +1,14 @@
 /** The decisions of a person: tag, accept, dismiss, untag. */
-import { type Disposable, l10n, type TextEditor, Uri, ViewColumn, window } from 'vscode';
+import {
+	type Disposable,
+	l10n,
+	type Selection,
+	type TextDocument,
+	type TextEditor,
+	Uri,
+	ViewColumn,
+	window,
+} from 'vscode';
 import {
 	dismissalOf,
 	isThereAlready,
@@ -9,7 +18,7 @@ import {
 	tagFromSuggestion,
 } from '../../core/index';
 import { wordsAt } from '../caret';
-import { chooseSuggestion, chooseTag } from '../choosing';
+import { chooseSuggestion, chooseTag, type Here, whereCaretIs } from '../choosing';
 import { registerCommand } from '../commands';
 import { textOf } from '../convert';
 import { sidecarOf } from '../folders';
@@ -30,15 +39,24 @@ export function registerTagging(services: Services): Disposable {
 		store.add(registerCommand(log, id, run));
 
 	const tag = async (kind: Kind): Promise<void> => {
-		const editor = window.activeTextEditor;
-		if (!editor) {
+		const here = whereCaretIs();
+		if (!here) {
 			return say(l10n.t('Open an article and put the caret in the sentence to tag.'));
 		}
-		const { document, selection } = editor;
-		const isOurs = chosenPlaces.isAt(editor);
+		const { document } = here.editor;
+		const isOurs = chosenPlaces.isAt(here.editor);
 		if (document.isUntitled || !folders.canBeArticle(document.uri)) {
 			return refuse(document);
 		}
+		await decisions.inTurn(() => tagAt(document, here.selection, isOurs, kind));
+	};
+
+	const tagAt = async (
+		document: TextDocument,
+		selection: Selection,
+		isOurs: boolean,
+		kind: Kind,
+	): Promise<void> => {
 		const article = await library.adopt(document);
 		const words = wordsAt(selection, article, isOurs);
 		if (!words || words.start === words.end) {
@@ -55,8 +73,8 @@ export function registerTagging(services: Services): Disposable {
 		}
 	};
 
-	const accept = async (argument: unknown): Promise<void> => {
-		const chosen = await chooseSuggestion(services, argument);
+	const accept = async (argument: unknown, here: Here | undefined): Promise<void> => {
+		const chosen = await chooseSuggestion(services, argument, here);
 		const stamp = chosen && (await stamps.next());
 		if (chosen && stamp) {
 			const { article, suggestion, editor } = chosen;
@@ -68,8 +86,8 @@ export function registerTagging(services: Services): Disposable {
 		}
 	};
 
-	const dismiss = async (argument: unknown): Promise<void> => {
-		const chosen = await chooseSuggestion(services, argument);
+	const dismiss = async (argument: unknown, here: Here | undefined): Promise<void> => {
+		const chosen = await chooseSuggestion(services, argument, here);
 		const stamp = chosen && (await stamps.next());
 		if (chosen && stamp) {
 			const { article, suggestion, editor } = chosen;
@@ -78,6 +96,11 @@ export function registerTagging(services: Services): Disposable {
 				moveOn(services, editor, suggestion);
 			}
 		}
+	};
+
+	const inTurn = (decide: typeof accept) => (argument: unknown) => {
+		const here = whereCaretIs();
+		return decisions.inTurn(() => decide(argument, here));
 	};
 
 	command(ids.tagClaim, () => tag('claim'));
@@ -90,8 +113,8 @@ export function registerTagging(services: Services): Disposable {
 			await tag(kind);
 		}
 	});
-	command(ids.acceptSuggestion, accept);
-	command(ids.dismissSuggestion, dismiss);
+	command(ids.acceptSuggestion, inTurn(accept));
+	command(ids.dismissSuggestion, inTurn(dismiss));
 	command(ids.removeTag, async argument => {
 		const chosen = await chooseTag(services, argument);
 		if (chosen) {

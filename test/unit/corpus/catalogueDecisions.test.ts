@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {
 	described,
+	droppedFrom,
 	entriesFor,
 	entryFor,
 	merged,
+	mergedIn,
 	newEntityId,
 	parted,
 	renamed,
@@ -31,6 +33,16 @@ describe('decisions on who is who', () => {
 		assert.deepEqual(entryFor({ name: 'Olin Marr', type: 'person' }, catalogue), entry('Olin Marr'));
 	});
 
+	it('know an entry by another name of it, and by its name where its id is gone', () => {
+		const catalogue = { entities: [voss], notEntities: [] };
+		assert.equal(entryFor({ name: 'Voss', type: 'person' }, catalogue), voss);
+		assert.equal(entryFor({ name: 'Ida Voss', type: 'person', id: 'gone' }, catalogue), voss);
+		const other = entry('Voss', { id: 'other' });
+		const both = { entities: [voss, other], notEntities: [] };
+		assert.equal(entryFor({ name: 'Voss', type: 'person' }, both), other);
+		assert.equal(entryFor({ name: 'Voss', type: 'person', id: 'ida-voss' }, both), voss);
+	});
+
 	it('give several new entries ids of their own', () => {
 		const names = ['Ida Voß', 'Ida Vo', 'Ida Vo!'].map(name => ({ name, type: 'person' }) as const);
 		assert.deepEqual(
@@ -52,6 +64,32 @@ describe('decisions on who is who', () => {
 			notAliases: ['Ida Marr'],
 		});
 		assert.equal(merged(entry('A'), { ...voss }).description, 'clerk');
+	});
+
+	const person = (name: string) => ({ name, type: 'person' }) as const;
+
+	it('merge what was merged before into one entry', () => {
+		const first = mergedIn({ entities: [], notEntities: [] }, person('A'), [person('B')]);
+		assert.deepEqual([first.set, first.removed], [[entry('A', { aliases: ['B'] })], []]);
+		const now = { entities: first.set, notEntities: [] };
+		const second = mergedIn(now, person('B'), [person('C')]);
+		assert.deepEqual([second.set, second.removed], [[entry('A', { aliases: ['B', 'C'] })], []]);
+		assert.deepEqual([...second.from], ['B', 'C']);
+		const other = mergedIn(now, person('C'), [person('B')]);
+		assert.deepEqual([other.set, other.removed], [[entry('C', { aliases: ['A', 'B'] })], ['a']]);
+		assert.deepEqual([...other.from], ['B', 'A', 'a']);
+		assert.deepEqual(mergedIn(now, person('A'), [person('B')]).set, now.entities);
+	});
+
+	it('drop an entry by its name, and another name from the entry that has it', () => {
+		const catalogue = { entities: [voss, entry('Olin Marr')], notEntities: [] };
+		assert.deepEqual(droppedFrom(catalogue, [person('Olin Marr')]), { set: [], removed: ['olin-marr'] });
+		assert.deepEqual(droppedFrom(catalogue, [person('Voss')]), {
+			set: [{ ...voss, aliases: [] }],
+			removed: [],
+		});
+		const known = { ...person('Voss'), id: 'ida-voss' };
+		assert.deepEqual(droppedFrom(catalogue, [known]), { set: [], removed: ['ida-voss'] });
 	});
 
 	it('part a name from an entity', () => {

@@ -3,6 +3,7 @@ import { l10n, ThemeIcon } from 'vscode';
 import type { Note, TagFields } from '../../../core/index';
 import type { Conversation } from '../../asking';
 import type { ChosenTag } from '../../choosing';
+import { hasLines, inItsLines, inOneLine } from '../../noteLines';
 import type { Services } from '../../services';
 import { excerpt } from '../../wording';
 import type { Field } from './fields';
@@ -20,14 +21,28 @@ export function noteField({ config }: Services, { placed: { tag } }: ChosenTag):
 			if (at === undefined) {
 				return undefined;
 			}
-			const placeholder = notes[at]
-				? l10n.t('Leave empty to remove this note')
-				: l10n.t('What is to be remembered?');
-			const value = notes[at]?.text ?? '';
-			const words = await conversation.askText({ title: label, placeholder, value, isStep: true });
+			const words = await askWords(conversation, label, notes[at]?.text);
 			return words === undefined ? undefined : noted(notes, at, words, config.author);
 		},
 	};
+}
+
+/** @param before of a note that is there; the box has one line */
+async function askWords(
+	conversation: Conversation,
+	title: string,
+	before: string | undefined,
+): Promise<string | undefined> {
+	const isLong = before !== undefined && hasLines(before);
+	const value = isLong ? inOneLine(before) : (before ?? '');
+	const words = await conversation.askText({ title, placeholder: hint(before), value, isStep: true });
+	return words !== undefined && isLong ? inItsLines(words) : words;
+}
+
+function hint(before: string | undefined): string {
+	return before === undefined
+		? l10n.t('What is to be remembered?')
+		: l10n.t('Leave empty to remove this note');
 }
 
 /** Index of the note; that of a new one is the number of those that are there. */

@@ -1,10 +1,11 @@
 /** Decisions about who is who, written into the catalogue: the same as another, not an entity, another type, … */
 import { type Disposable, l10n, ThemeIcon, Uri, commands as vscode, window } from 'vscode';
 import {
+	type Catalogue,
 	type CatalogueEdit,
-	type CatalogueEntry,
 	type CorpusEntity,
 	described,
+	droppedFrom,
 	type EntityType,
 	entityTypes,
 	entryFor,
@@ -12,11 +13,11 @@ import {
 	retyped,
 } from '../../../core/index';
 import { type Choice, Conversation } from '../../asking';
-import { catalogueOf, catalogueUri, changeCatalogue, sayWritten } from '../../catalogue';
+import { catalogueAsWritten, catalogueUri, changeCatalogue, sayWritten } from '../../catalogue';
 import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import { nameAt } from '../../nameAt';
-import { mergeNames } from '../../nameDecisions';
+import { editsOf, mergeNames } from '../../nameDecisions';
 import { asEntityRef } from '../../refs';
 import type { Services } from '../../services';
 import { say } from '../../telling';
@@ -96,8 +97,6 @@ async function subjectOf({ library }: Services, argument: unknown): Promise<Subj
 /** True where something was decided, and nothing failed. */
 async function decide(services: Services, subject: Subject, conversation: Conversation): Promise<boolean> {
 	const { entity, article, written } = subject;
-	const catalogue = catalogueOf(services, article);
-	const entry = entryFor(entity, catalogue);
 	const isShort = written !== undefined && written !== entity.name;
 	const rows = actions
 		.filter(action => action !== 'apart' || isShort)
@@ -121,41 +120,49 @@ async function decide(services: Services, subject: Subject, conversation: Conver
 			await vscode.executeCommand('editor.action.rename');
 			return false;
 		default: {
-			const edits = await editsFor(chosen?.value, subject, entry, conversation);
-			return edits.length > 0 && changeCatalogue(services, article, edits);
+			const editsFor = await askEdits(services, chosen?.value, subject, conversation);
+			return editsFor !== undefined && changeCatalogue(services, article, editsFor);
 		}
 	}
 }
 
-async function editsFor(
+type Edits = (catalogue: Catalogue) => readonly CatalogueEdit[];
+
+/** What is made of the catalogue as it is when it is written; `undefined` where the person went back. */
+async function askEdits(
+	services: Services,
 	action: Action | undefined,
-	{ entity, written }: Subject,
-	entry: CatalogueEntry,
+	{ entity, written, article }: Subject,
 	conversation: Conversation,
-): Promise<readonly CatalogueEdit[]> {
+): Promise<Edits | undefined> {
+	const own = (catalogue: Catalogue) => entryFor(entity, catalogue);
 	switch (action) {
 		case 'apart':
-			return written === undefined ? [] : [{ do: 'setEntity', entry: parted(entry, written) }];
+			return written === undefined
+				? undefined
+				: catalogue => [{ do: 'setEntity', entry: parted(own(catalogue), written) }];
 		case 'type': {
 			const type = await askType(conversation, entity);
-			return type ? [{ do: 'setEntity', entry: retyped(entry, type) }] : [];
+			return type && (catalogue => [{ do: 'setEntity', entry: retyped(own(catalogue), type) }]);
 		}
 		case 'describe': {
 			const words = await conversation.askText({
 				title: entity.name,
 				placeholder: l10n.t('Who or what is it?'),
-				value: entry.description ?? '',
+				value: own(await catalogueAsWritten(services, article)).description ?? '',
 				isStep: true,
 			});
-			return words === undefined ? [] : [{ do: 'setEntity', entry: described(entry, words) }];
+			return words === undefined
+				? undefined
+				: catalogue => [{ do: 'setEntity', entry: described(own(catalogue), words) }];
 		}
 		case 'none':
-			return [
-				...(entity.id === undefined ? [] : [{ do: 'removeEntity', id: entity.id } as const]),
+			return catalogue => [
+				...editsOf(droppedFrom(catalogue, [entity])),
 				{ do: 'setNotEntity', name: written ?? entity.name, isNone: true },
 			];
 		default:
-			return [];
+			return undefined;
 	}
 }
 

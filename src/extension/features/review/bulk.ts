@@ -1,5 +1,5 @@
 /** Many suggestions at once: all that are like the one at hand, with their number, as one decision. */
-import { l10n } from 'vscode';
+import { l10n, ProgressLocation, window } from 'vscode';
 import {
 	type AlikeBy,
 	alike,
@@ -9,10 +9,14 @@ import {
 	waysToBeAlike,
 } from '../../../core/index';
 import { askOne, type Row, section } from '../../asking';
+import type { GoesOn } from '../../decisions';
 import type { Services } from '../../services';
 import { say } from '../../telling';
 import { excerpt, kindLabel, kindPlural, quotable } from '../../wording';
 import { changesFor, type Verdict } from './deciding';
+
+/** So many articles take long enough for the person to wonder. */
+const many = 20;
 
 /**
  * `undefined` where the person thought better of it. A keybinding's argument may name the `likeness`, and `everywhere`
@@ -46,20 +50,53 @@ export async function chooseAlike(
 	return (await askOne({ title, placeholder, rows }))?.value;
 }
 
-/** False where nothing or not all of it could be written. */
+/** False where nothing or not all of it could be written. The person may stop it between two articles. */
 export async function decideAll(
 	services: Services,
 	chosen: readonly PlacedSuggestion[],
 	verdict: Verdict,
+	title: string,
 	done: (count: number) => string,
 ): Promise<boolean> {
 	const stamp = await services.stamps.next();
-	const changes = stamp && (await changesFor(services, chosen, verdict, stamp));
-	if (!changes || !(await services.decisions.makeAll(changes))) {
+	if (!stamp) {
 		return false;
 	}
-	say(done(chosen.length));
-	return true;
+	const articles = new Set(chosen.map(({ article }) => article.id)).size;
+	return whileShown(title, articles, async goesOn => {
+		const changes = await changesFor(services, chosen, verdict, stamp, undefined, goesOn);
+		let [count, begun] = [0, 0];
+		const goesOnTo = async () => {
+			const isWanted = await goesOn();
+			count += isWanted ? (changes[begun++]?.edits.length ?? 0) : 0;
+			return isWanted;
+		};
+		const isWritten = await services.decisions.makeAll(changes, undefined, goesOnTo);
+		if (isWritten) {
+			say(begun < changes.length ? l10n.t('Stopped: {0}', done(count)) : done(count));
+		}
+		return isWritten;
+	});
+}
+
+/** With the progress in a notification where there are many articles, each of which is met twice. */
+async function whileShown<T>(
+	title: string,
+	articles: number,
+	work: (goesOn: GoesOn) => Promise<T>,
+): Promise<T> {
+	if (articles < many) {
+		return work(async () => true);
+	}
+	const options = { location: ProgressLocation.Notification, title, cancellable: true };
+	return window.withProgress(options, (progress, token) =>
+		work(async () => {
+			progress.report({ increment: 50 / articles });
+			// The key that stops it is not heard otherwise.
+			await new Promise(resolve => setTimeout(resolve, 0));
+			return !token.isCancellationRequested;
+		}),
+	);
 }
 
 function likenessIn(argument: unknown): { likeness: AlikeBy; everywhere: boolean } | undefined {

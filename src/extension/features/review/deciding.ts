@@ -11,8 +11,9 @@ import {
 } from '../../../core/index';
 import type { Article } from '../../article';
 import { refreshed } from '../../choosing';
-import type { Change } from '../../decisions';
+import type { Change, GoesOn } from '../../decisions';
 import { newId } from '../../newId';
+import { isOpenIn } from '../../refs';
 import type { Services } from '../../services';
 
 /** What is written for one suggestion. */
@@ -37,20 +38,32 @@ export function acceptAs(kind: Kind): Verdict {
 	};
 }
 
-/** One change an article. Suggestions about a text that is not there any more are left out. */
+/**
+ * One change an article. Suggestions about a text that is not there any more are left out, and those that are decided
+ * already, but in articles where they are decided `anew`: ids.
+ */
 export async function changesFor(
 	services: Services,
 	placed: readonly PlacedSuggestion[],
 	verdict: Verdict,
 	stamp: Stamp,
+	anew: ReadonlySet<string> = new Set(),
+	goesOn: GoesOn = async () => true,
 ): Promise<Change[]> {
 	const changes: Change[] = [];
 	for (const id of new Set(placed.map(({ article }) => article.id))) {
+		if (!(await goesOn())) {
+			break;
+		}
 		const article = await refreshed(services, Uri.parse(id, true));
+		if (!article) {
+			continue;
+		}
 		const edits = placed
-			.filter(member => member.article.id === id && member.article.view.text === article?.text)
-			.flatMap(({ suggestion }) => (article ? verdict(article, suggestion, { ...stamp, id: newId() }) : []));
-		if (article && edits.length > 0) {
+			.filter(member => member.article.id === id && member.article.view.text === article.text)
+			.filter(({ suggestion }) => anew.has(id) || isOpenIn(article.view, suggestion))
+			.flatMap(({ suggestion }) => verdict(article, suggestion, { ...stamp, id: newId() }));
+		if (edits.length > 0) {
 			changes.push({ article, edits });
 		}
 	}

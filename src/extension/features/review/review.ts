@@ -6,6 +6,7 @@ import { registerCommand } from '../../commands';
 import { ContextKey } from '../../contextKey';
 import { commands, contextKeys } from '../../ids';
 import { DisposableStore } from '../../lifecycle';
+import { OneByOne } from '../../oneByOne';
 import { pickKind } from '../../pickKind';
 import { asArticleUri } from '../../refs';
 import type { Services } from '../../services';
@@ -55,7 +56,7 @@ class Review {
 	#session: Session | undefined;
 	/** They were asked for last. */
 	#isShowingFacts = false;
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #keys = new OneByOne();
 
 	constructor(
 		private readonly services: Services,
@@ -64,9 +65,7 @@ class Review {
 
 	/** Keys are pressed faster than decisions are written: each is about the step that the one before leads to. */
 	inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const result = this.#last.then(work);
-		this.#last = result.catch(() => undefined);
-		return result;
+		return this.#keys.run(work);
 	}
 
 	async start(find: () => Promise<readonly CorpusArticle[]>): Promise<void> {
@@ -126,7 +125,8 @@ class Review {
 		const title = isAccepted ? l10n.t('Accept All Like This') : l10n.t('Dismiss All Like This');
 		const chosen = placed && (await chooseAlike(this.services, placed, title, argument));
 		const verdict: Verdict = isAccepted ? accept : dismiss;
-		if (chosen && (await decideAll(this.services, chosen, verdict, count => saidOf(isAccepted, count)))) {
+		const said = (count: number) => saidOf(isAccepted, count);
+		if (chosen && (await decideAll(this.services, chosen, verdict, title, said))) {
 			await this.#session?.catchUp(outcome);
 		}
 	}

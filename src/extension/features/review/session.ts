@@ -24,6 +24,8 @@ export class Session {
 	#editor: TextEditor | undefined;
 	/** On the way from one article to the next: whichever editor is active meanwhile means nothing. */
 	#isMoving = false;
+	/** Decisions before the review: undo stops at them. */
+	readonly #before: number;
 
 	/** `articles` gives those under review as they are when it is asked. */
 	constructor(
@@ -33,6 +35,7 @@ export class Session {
 		readonly articles: () => readonly CorpusArticle[],
 	) {
 		this.#writing = new Writing(services);
+		this.#before = services.decisions.made;
 		this.#walk = this.#newWalk();
 	}
 
@@ -118,7 +121,7 @@ export class Session {
 
 	async undo(): Promise<void> {
 		await this.settled();
-		await this.services.decisions.undo();
+		await this.services.decisions.undo(this.#before);
 		this.#walk.backToReopened();
 		await this.show();
 	}

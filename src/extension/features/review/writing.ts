@@ -8,9 +8,15 @@ import { readToTheEnd } from '../../reviewed';
 import type { Services } from '../../services';
 import { changesFor, reverse, type Verdict, withEdits } from './deciding';
 
+interface Written {
+	readonly verdict: Verdict;
+	/** By the ids of the articles. */
+	readonly changes: ReadonlyMap<string, Change>;
+}
+
 export class Writing {
-	/** What the last decision on a step wrote. */
-	readonly #written = new Map<ReviewStep, readonly Change[]>();
+	/** What the last decision on a step wrote, also where not all of it could be. */
+	readonly #written = new Map<ReviewStep, Written>();
 	readonly #pending = new Set<ReviewStep>();
 	#last: Promise<unknown> = Promise.resolve();
 
@@ -28,7 +34,7 @@ export class Writing {
 
 	/** The tag that accepting the step made; `undefined` where it was not accepted. */
 	tagOf(step: ReviewStep): TagRef | undefined {
-		const [change] = this.#written.get(step) ?? [];
+		const change = this.#written.get(step)?.changes.get(step.article.id);
 		const added = change?.edits.find(edit => edit.do === 'addTag');
 		return change && added && { uri: change.article.uri.toString(), id: added.tag.id };
 	}
@@ -54,18 +60,28 @@ export class Writing {
 		finished: readonly string[],
 		stamp: Stamp,
 	): Promise<boolean> {
-		const written = await changesFor(this.services, [step, ...step.repeats], verdict, stamp);
-		const before = (this.#written.get(step) ?? []).map(({ article, edits }) => ({
-			article,
-			edits: reverse(edits),
-		}));
+		const none = new Map<string, Change>();
+		const known = this.#written.get(step);
+		const kept = known?.changes ?? none;
+		// Decided the same way once more, after not all of it could be written: what was written stays.
+		const old = known?.verdict === verdict ? none : kept;
+		const anew = new Set(old.keys());
+		const written = await changesFor(this.services, [step, ...step.repeats], verdict, stamp, anew);
+		// What is skipped after that stays as well.
+		const undone = written.length > 0 ? old : none;
+		const before = [...undone.values()].map(({ article, edits }) => ({ article, edits: reverse(edits) }));
 		const ends = await this.#endsOf(finished, stamp);
 		const changes = [...before, ...written, ...ends].reduce<readonly Change[]>(withEdits, []);
 		const isWritten = changes.length === 0 || (await this.services.decisions.makeAll(changes));
-		if (isWritten) {
-			this.#written.set(step, written);
-		}
+		const there = written.filter(change => isWritten || this.#isThere(change));
+		const stays = isWritten && undone === kept ? [] : kept;
+		this.#written.set(step, { verdict, changes: new Map([...stays, ...there.map(byId)]) });
 		return isWritten;
+	}
+
+	/** Its article is looked at anew as soon as it is written. */
+	#isThere({ article }: Change): boolean {
+		return this.services.library.get(article.uri) !== article;
 	}
 
 	async #endsOf(ids: readonly string[], stamp: Stamp): Promise<readonly Change[]> {
@@ -79,4 +95,8 @@ export class Writing {
 		}
 		return changes;
 	}
+}
+
+function byId(change: Change): [string, Change] {
+	return [change.article.uri.toString(), change];
 }

@@ -12,6 +12,7 @@ import { isPlausible, isSamePassage } from './judge';
 import { resolveExact } from './resolveExact';
 import { plainText, type Searched } from './searched';
 import { closesSentence, opensSentence } from './sentenceEdges';
+import { saysEnough } from './telling';
 
 /** Two places fit about as well where their fits differ by less. */
 const clearLead = 0.15;
@@ -39,7 +40,7 @@ export function resolveIn(searched: Searched, target: Target): Receipt {
 /** The words stand in one place, but what stands round them is new. */
 function resolveElsewhere(target: Target, { start, end }: Span, fits: readonly Fit[]): Receipt {
 	const rivals = closest(fits).filter(span => !overlaps(span, { start, end }));
-	if (rivals.length > 0 || !isWholeSentence(target)) {
+	if (rivals.length > 0 || !isWholeSentence(target) || mayBeAnybodys(target)) {
 		return { receipt: 'ambiguous', candidates: [{ start, end }, ...rivals] };
 	}
 	return { receipt: start === target.start ? 'exact' : 'moved', span: { start, end }, score: 1 };
@@ -73,4 +74,9 @@ function closest(fits: readonly Fit[]): readonly Span[] {
  */
 function isWholeSentence(target: Target): boolean {
 	return opensSentence(target) && closesSentence(target);
+}
+
+/** True of what anybody may say ("She denied it."), unless nothing else was ever known of it. */
+function mayBeAnybodys({ exact, prefix, suffix }: Target): boolean {
+	return (prefix.trim() !== '' || suffix.trim() !== '') && !saysEnough(exact);
 }

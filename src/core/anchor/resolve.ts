@@ -5,10 +5,9 @@
 import type { Receipt } from '../model/receipt';
 import { overlaps, type Span } from '../model/span';
 import type { Target } from '../model/tag';
-import { isDecisive } from './decisive';
 import { differencesBetween } from './differences';
 import { type Fit, fitsFor } from './fits';
-import { isPlausible, isSamePassage } from './judge';
+import { isPlausible, judge } from './judge';
 import { resolveExact } from './resolveExact';
 import { plainText, type Searched } from './searched';
 import { closesSentence, opensSentence } from './sentenceEdges';
@@ -57,9 +56,10 @@ function resolveChanged(searched: Searched, target: Target, fits: readonly Fit[]
 	}
 	const { span, score } = best;
 	const differences = differencesBetween(target.exact, searched.text.slice(span.start, span.end));
-	return isSamePassage(searched, target, best, others, differences)
-		? { receipt: 'changed', span, score, unsure: isDecisive(differences), differences }
-		: { receipt: 'ambiguous', candidates };
+	const verdict = judge(searched, target, best, others, differences);
+	return verdict === 'another'
+		? { receipt: 'ambiguous', candidates }
+		: { receipt: 'changed', span, score, unsure: verdict === 'unsure', differences };
 }
 
 /** The best place and those that fit about as well. */

@@ -37,6 +37,25 @@ function twoAccused(words: string): string {
 const denial = 'She denied it.';
 const silence = 'The company declined to comment.';
 const accused = twoAccused(denial);
+const tolls = [
+	'Snow fell on the hills. The union said that 20 miners had drowned. That is false. Boats left.',
+	'The mill will reopen in May. The mayor said that 20 miners had drowned. That is false. The inquest is over.',
+].join('\n\n');
+const call = [
+	'He kept to his room. Repairs will cost millions, by one estimate.',
+	'Minister Tarn called the report false. That is false.',
+].join('\n\n');
+const counts = [
+	'A vote was held in June. Wages rose for a second year. Osk Mills called the story untrue.',
+	'Osk Mills denied it. Ambassador Ferrinetti said that 20 sailors had died.',
+	'She denied it. The story was printed on Sunday. The mayor said the ford was closed.',
+	'Wages rose for a second year. The mayor said that 20 sailors had died. The story was printed on Sunday.',
+].join('\n\n');
+const endings = counts
+	.replace('The mayor said that 20 sailors had died', '20 sailors had died, the mayor said')
+	.replace('said that 20 sailors had died', 'confirmed it: 20 sailors had died');
+const toll = 'The mayor said that 20 sailors had died.';
+
 /** The tagged words are gone, and others like them are somebody else's. */
 const gone: readonly Case[] = [
 	{
@@ -73,6 +92,30 @@ const gone: readonly Case[] = [
 		isLast: true,
 		now: `Tarn was asked about the gifts. ${denial}\n`,
 	},
+	{
+		title: 'what another speaker says, before the same words',
+		old: tolls,
+		words: 'The union said that 20 miners had drowned.',
+		now: tolls.replace('The union said that 20 miners had drowned. ', ''),
+	},
+	{
+		title: 'of the sentence before, the end is like it',
+		old: call,
+		words: 'That is false.',
+		now: call.replace(' That is false.', ''),
+	},
+	{
+		title: 'of what another speaker says, the part without the speaker',
+		old: counts,
+		words: toll,
+		now: counts.replace(`${toll} `, ''),
+	},
+	{
+		title: 'the same, where the speaker comes last',
+		old: endings,
+		words: '20 sailors had died, the mayor said.',
+		now: endings.replace('20 sailors had died, the mayor said. ', ''),
+	},
 ];
 
 /** The tagged words are still there, and nobody has to be asked. */
@@ -104,6 +147,13 @@ const there: readonly (Case & { readonly receipt: Receipt['receipt'] })[] = [
 		words: 'Engineers worked through the night to mend the pumps.',
 		now: `Rain fell. Engineers worked through the night to mend the pumps. ${accused.replace(/In the capital.*\n\n/, '')}`,
 		receipt: 'moved',
+	},
+	{
+		title: 'who says it was changed between the same words',
+		old: tolls,
+		words: 'The union said that 20 miners had drowned.',
+		now: tolls.replace('The union said', 'The guild said'),
+		receipt: 'changed',
 	},
 ];
 

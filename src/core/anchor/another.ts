@@ -9,16 +9,41 @@ const near = 4;
 /** Words with so many letters in common at their beginning are forms of one word. */
 const stem = 4;
 
-/** True where the first or the last difference puts other words where a passage says who says it. */
+/**
+ * True where the first or the last difference puts other words where a passage says who says it, or leaves these out
+ * ("that the mill burned" for "The mayor said that the mill burned").
+ */
 export function mayNameAnother(was: string, is: string, differences: readonly Difference[]): boolean {
 	const old = wordsOf(was);
 	const now = wordsOf(is);
-	const first = differences[0];
 	const last = differences.at(-1);
 	return (
-		(first !== undefined && sharedHead(old, now) <= near && isSwap(first)) ||
-		(last !== undefined && sharedHead([...old].reverse(), [...now].reverse()) <= near && isSwap(last))
+		isAnotherAt(old, now, differences[0], isLoss) ||
+		isAnotherAt(backwards(old), backwards(now), last, difference => isApart(difference) && isLoss(difference))
 	);
+}
+
+/** True where the difference that comes first, seen from one edge, may put somebody else there. */
+function isAnotherAt(
+	old: readonly Word[],
+	now: readonly Word[],
+	difference: Difference | undefined,
+	isSpeakerLost: (difference: Difference) => boolean,
+): boolean {
+	const shared = sharedHead(old, now);
+	const isEdge = old.slice(0, shared).every(({ text }) => isMark(text));
+	return (
+		difference !== undefined &&
+		((shared <= near && isSwap(difference)) || (isEdge && isSpeakerLost(difference)))
+	);
+}
+
+function backwards(words: readonly Word[]): readonly Word[] {
+	return [...words].reverse();
+}
+
+function isMark(text: string): boolean {
+	return !/[\p{L}\p{N}]/u.test(text);
 }
 
 function sharedHead(a: readonly Word[], b: readonly Word[]): number {
@@ -30,6 +55,16 @@ function isSwap({ was, is }: Difference): boolean {
 	const old = ordinaryWords(was);
 	const now = ordinaryWords(is);
 	return old.length > 0 && now.length > 0 && !old.some(a => now.some(b => areForms(a, b)));
+}
+
+/** Who says it at the end stands behind a mark: ", the mayor said". */
+function isApart({ was }: Difference): boolean {
+	return isMark(was.slice(0, 1));
+}
+
+function isLoss({ was, is }: Difference): boolean {
+	const { length } = ordinaryWords(was);
+	return is === '' && length > 0 && length <= near;
 }
 
 function ordinaryWords(text: string): readonly string[] {

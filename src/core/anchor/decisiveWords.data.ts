@@ -33,3 +33,13 @@ export const openers = words(`
 	finally eventually initially originally similarly likewise additionally furthermore besides nevertheless
 	nonetheless otherwise overall perhaps maybe often sometimes usually generally simply
 `);
+
+/** What articles say in the same words of whoever answers or does not: "The firm did not respond to a request for comment." */
+export const stock = words(`
+	said says told adds added call called calls asked answer answered answers reply replied respond responded response
+	comment comments commented decline declined declines request requested requests return returned message messages
+	email emailed seeking inquiry inquiries question questions reached available immediately spokesman spokeswoman
+	spokesperson spokespeople official officials representative representatives company firm ministry government
+	lawyer lawyers statement allegation allegations accusation accusations charge charges claim claims report reports
+	wrong wrongdoing done guilty innocent immediate responsibility involvement baseless groundless true lie lies
+`);

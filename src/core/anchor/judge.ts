@@ -30,29 +30,31 @@ export function isPlausible(fit: Fit): boolean {
 	return fit.score >= Math.min(leastOffered, minimumFor(fit));
 }
 
+/** What a place that fits best is: the tagged passage, one that a person should look at, or perhaps another. */
+export type Verdict = 'same' | 'unsure' | 'another';
+
 /**
- * True where the place is the tagged passage and may be painted; else it may only be offered to choose from.
- * `others` are the other places that fit.
+ * Only what is the same or unsure may be painted; the rest may only be offered to choose from. `others` are the other
+ * places that fit.
  */
-export function isSamePassage(
+export function judge(
 	searched: Searched,
 	target: Target,
 	best: Fit,
 	others: readonly Fit[],
 	differences: readonly Difference[],
-): boolean {
+): Verdict {
 	if (best.score < minimumFor(best) || isOldNeighbour(searched.text, target, best)) {
-		return false;
+		return 'another';
 	}
-	if (isDecisive(differences)) {
-		return isInPlace(searched, target, best, others, differences);
-	}
-	const { before, after } = best.surroundings;
 	const place = searched.text.slice(best.span.start, best.span.end);
-	return (
-		Math.max(before.likeness, after.likeness) >= halfItself ||
-		!mayNameAnother(target.exact, place, differences)
-	);
+	const isAsBefore =
+		!isDecisive(differences) &&
+		(areBothThere(best.surroundings) || !mayNameAnother(target.exact, place, differences));
+	if (isAsBefore) {
+		return 'same';
+	}
+	return isInPlace(searched, target, best, others, differences) ? 'unsure' : 'another';
 }
 
 function minimumFor({ surroundings }: Fit): number {
@@ -62,14 +64,18 @@ function minimumFor({ surroundings }: Fit): number {
 		: minimum.one - (minimum.one - minimum.both) * (sides - 1);
 }
 
-/** True where the place is what stood before or after the target: it has only moved up to where the target was. */
-function isOldNeighbour(text: string, { prefix, suffix }: Target, { span }: Fit): boolean {
+/**
+ * True where the place is what stood before or after the target, or lies within it: that has only moved up to where the
+ * target was.
+ */
+function isOldNeighbour(text: string, { prefix, suffix }: Target, { span, surroundings }: Fit): boolean {
 	const words = fold(text.slice(span.start, span.end));
 	const before = fold(prefix.trim());
 	const after = fold(suffix.trim());
 	return (
 		(after.length >= tellingLength && words.startsWith(after)) ||
-		(before.length >= tellingLength && words.endsWith(before))
+		(before.length >= tellingLength && words.endsWith(before)) ||
+		(!holdOnBothSides(surroundings) && (before.endsWith(words) || after.startsWith(words)))
 	);
 }
 
@@ -90,15 +96,16 @@ function isInPlace(
 	}
 	const { before, after } = surroundings;
 	return (
-		holdOnBothSides(surroundings) ||
-		areKnownAgain(surroundings) ||
-		(isRewritten(differences) && standsAlone(searched, target, before, after))
+		areBothThere(surroundings) || (isRewritten(differences) && standsAlone(searched, target, before, after))
 	);
 }
 
-function areKnownAgain({ before, after }: Surroundings): boolean {
+/** True where both sides stand, edited at most, or are known again. */
+function areBothThere(surroundings: Surroundings): boolean {
+	const { before, after } = surroundings;
 	return (
-		before.likeness + after.likeness >= knownAgain && Math.min(before.likeness, after.likeness) >= halfItself
+		holdOnBothSides(surroundings) ||
+		(likenessOf(surroundings) >= knownAgain && Math.min(before.likeness, after.likeness) >= halfItself)
 	);
 }
 

@@ -5,13 +5,13 @@
 import type { Receipt } from '../model/receipt';
 import { overlaps, type Span } from '../model/span';
 import type { Target } from '../model/tag';
-import { isDecisive } from './decisive';
 import { differencesBetween } from './differences';
 import { type Fit, fitsFor } from './fits';
-import { isPlausible, isSamePassage } from './judge';
+import { isPlausible, judge } from './judge';
 import { resolveExact } from './resolveExact';
 import { plainText, type Searched } from './searched';
 import { closesSentence, opensSentence } from './sentenceEdges';
+import { saysEnough } from './telling';
 
 /** Two places fit about as well where their fits differ by less. */
 const clearLead = 0.15;
@@ -39,7 +39,7 @@ export function resolveIn(searched: Searched, target: Target): Receipt {
 /** The words stand in one place, but what stands round them is new. */
 function resolveElsewhere(target: Target, { start, end }: Span, fits: readonly Fit[]): Receipt {
 	const rivals = closest(fits).filter(span => !overlaps(span, { start, end }));
-	if (rivals.length > 0 || !isWholeSentence(target)) {
+	if (rivals.length > 0 || !isWholeSentence(target) || mayBeAnybodys(target)) {
 		return { receipt: 'ambiguous', candidates: [{ start, end }, ...rivals] };
 	}
 	return { receipt: start === target.start ? 'exact' : 'moved', span: { start, end }, score: 1 };
@@ -56,9 +56,10 @@ function resolveChanged(searched: Searched, target: Target, fits: readonly Fit[]
 	}
 	const { span, score } = best;
 	const differences = differencesBetween(target.exact, searched.text.slice(span.start, span.end));
-	return isSamePassage(searched, target, best, others, differences)
-		? { receipt: 'changed', span, score, unsure: isDecisive(differences), differences }
-		: { receipt: 'ambiguous', candidates };
+	const verdict = judge(searched, target, best, others, differences);
+	return verdict === 'another'
+		? { receipt: 'ambiguous', candidates }
+		: { receipt: 'changed', span, score, unsure: verdict === 'unsure', differences };
 }
 
 /** The best place and those that fit about as well. */
@@ -73,4 +74,9 @@ function closest(fits: readonly Fit[]): readonly Span[] {
  */
 function isWholeSentence(target: Target): boolean {
 	return opensSentence(target) && closesSentence(target);
+}
+
+/** True of what anybody may say ("She denied it."), unless nothing else was ever known of it. */
+function mayBeAnybodys({ exact, prefix, suffix }: Target): boolean {
+	return (prefix.trim() !== '' || suffix.trim() !== '') && !saysEnough(exact);
 }

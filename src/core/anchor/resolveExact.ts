@@ -2,14 +2,13 @@
 import type { Receipt } from '../model/receipt';
 import type { Span } from '../model/span';
 import type { Target } from '../model/tag';
-import { likenessOf, type Surroundings, standOnASide, surroundingsOf } from './context';
+import { likenessOf, type Side, type Surroundings, standOnASide, surroundingsOf } from './context';
 import { distance } from './occurrences';
 import type { Searched } from './searched';
+import { saysEnough, tellingLength } from './telling';
 
 /** More places than this are not weighed: such words are found by their context or not at all. */
 const mostPlaces = 200;
-/** Shorter words than this say too little by themselves: something round them must stand. */
-const tellingLength = 24;
 /** By how much (of 2) the surroundings of one place must be liker than those of any other. */
 const clearLead = 0.4;
 /** How like (of 1) one side must be where no side stands word for word. */
@@ -97,7 +96,20 @@ function isTelling({ span, surroundings }: Place, target: Target): boolean {
 	const { before, after } = surroundings;
 	return (
 		(span.start === target.start && target.exact.length >= tellingLength) ||
-		standOnASide(surroundings) ||
-		Math.max(before.likeness, after.likeness) >= likeEnough
+		(saysEnough(target.exact)
+			? standOnASide(surroundings) || Math.max(before.likeness, after.likeness) >= likeEnough
+			: areKept(before, after, target))
+	);
+}
+
+/**
+ * Anybody may say "She denied it.": of what stood round words like these one side must be there, edited at most. That
+ * the text begins or ends beside them tells nothing alone.
+ */
+function areKept(before: Side, after: Side, { prefix, suffix }: Target): boolean {
+	return (
+		(before.holds && after.holds) ||
+		(before.holds && prefix.trim() !== '') ||
+		(after.holds && suffix.trim() !== '')
 	);
 }

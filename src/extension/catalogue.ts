@@ -7,7 +7,7 @@ import {
 	decodeCatalogue,
 	editCatalogue,
 } from '../core/index';
-import type { Change } from './decisions';
+import type { Change } from './change';
 import { openDocument } from './openDocument';
 import { changeOwnFile } from './ownStep';
 import type { Services } from './services';

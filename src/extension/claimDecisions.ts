@@ -14,9 +14,9 @@ import {
 	titleOf,
 } from '../core/index';
 import type { ClaimDecision } from '../panel/protocol';
+import type { Change } from './change';
 import { changeClaimGroups } from './claimGroups';
 import { claimRow } from './claimRow';
-import type { Change } from './decisions';
 import { newId } from './newId';
 import { openDocument } from './openDocument';
 import { pickOne } from './picking';

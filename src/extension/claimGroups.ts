@@ -9,7 +9,7 @@ import {
 	decodeClaims,
 	editClaims,
 } from '../core/index';
-import type { Change } from './decisions';
+import type { Change } from './change';
 import type { Folders } from './folders';
 import { changeOwnFile } from './ownStep';
 import type { Services } from './services';

@@ -1,12 +1,14 @@
 /** What people decide about articles: written down at once, taken back and done again at will, never lost unsaid. */
-import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
-import { decodeSidecar, editsBetween, type SidecarEdit, sha256 } from '../core/index';
+import { type LogOutputChannel, l10n, type Uri, window, workspace } from 'vscode';
+import { decodeSidecar, editsBetween, type SidecarEdit } from '../core/index';
 import type { Article } from './article';
+import { type Change, type GoesOn, knowingBefore, withHash } from './change';
 import { BrokenFile, explainFailure } from './failure';
 import { sidecarOf } from './folders';
 import { dropOldest } from './keptDecisions';
 import type { Library } from './library';
 import { OneByOne } from './oneByOne';
+import { type Renamed, renamed } from './renamed';
 import type { Sidecars } from './sidecars';
 import { say, showError, showWarning } from './telling';
 import { namesOf, unwrittenWords } from './unwrittenWords';
@@ -31,29 +33,6 @@ interface Decision {
 	readonly number: number;
 	readonly steps: readonly (Step | OtherStep)[];
 }
-
-/** A file or a folder that has another name now. */
-interface Renamed {
-	readonly from: Uri;
-	readonly to: Uri;
-}
-
-/** The edits to one article. */
-export interface Change {
-	readonly article: Article;
-	readonly edits: readonly SidecarEdit[];
-}
-
-/** Asked between articles; no where the person wants no more. */
-export type GoesOn = () => Promise<boolean>;
-
-/** Edits after which the anchors are those of the text as it is now. */
-const writesAnchors: ReadonlySet<SidecarEdit['do']> = new Set([
-	'addTag',
-	'replaceTag',
-	'addDismissal',
-	'setArticle',
-]);
 
 export class Decisions {
 	readonly #done: Decision[] = [];
@@ -268,9 +247,7 @@ export class Decisions {
 
 	/** `undefined`, once the person was told, where the sidecar has errors. Rejects where it cannot be written. */
 	async #write({ article, edits }: Change): Promise<Step | undefined> {
-		const hash: SidecarEdit = { do: 'setArticle', details: { sha256: sha256(article.text) } };
-		const anchors = edits.some(({ do: what }) => writesAnchors.has(what));
-		const outcome = await this.sidecars.edit(article.uri, article.map, anchors ? [...edits, hash] : edits);
+		const outcome = await this.sidecars.edit(article.uri, article.map, withHash({ article, edits }));
 		if (!outcome.ok) {
 			explainFailure(this.log, new BrokenFile(sidecarOf(article.uri), outcome.source, outcome.problems));
 			return undefined;
@@ -308,23 +285,6 @@ export class Decisions {
 	}
 }
 
-/** With each tag that is replaced as the person saw it: others may have changed it, and nobody may have noticed yet. */
-function knowingBefore({ article, edits }: Change): Change {
-	const stored = new Map(article.sidecar.value.tags.map(tag => [tag.id, tag]));
-	return {
-		article,
-		edits: edits.map(edit =>
-			edit.do === 'replaceTag' ? { ...edit, before: edit.before ?? stored.get(edit.tag.id) } : edit,
-		),
-	};
-}
-
 function isVisible(uri: Uri): boolean {
 	return window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString());
-}
-
-function renamed(uri: Uri, from: Uri, to: Uri): Uri {
-	const [key, old] = [uri.toString(), from.toString()];
-	const isIn = key.startsWith(`${old}/`);
-	return isIn || key === old ? Uri.joinPath(to, uri.path.slice(from.path.length)) : uri;
 }

@@ -15,7 +15,7 @@ import {
 	retyped,
 } from '../core/index';
 import { changeCatalogue } from './catalogue';
-import type { Change } from './decisions';
+import type { Change } from './change';
 import type { Services } from './services';
 
 /** All of them become `kept`, also in tags; the words in the articles stay what they are. */

@@ -11,9 +11,10 @@ import {
 } from '../../core/index';
 import type { Article } from '../article';
 import { askOne } from '../asking';
+import type { Change } from '../change';
 import { refreshed } from '../choosing';
 import { registerCommand } from '../commands';
-import type { Change, OtherStep } from '../decisions';
+import type { OtherStep } from '../decisions';
 import { underLock } from '../fileLock';
 import { commands } from '../ids';
 import { openDocument } from '../openDocument';

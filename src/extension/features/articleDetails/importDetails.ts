@@ -2,8 +2,8 @@
 import { type Disposable, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import { type DetailsRow, readDetails } from '../../../core/index';
 import type { Article } from '../../article';
+import type { Change } from '../../change';
 import { registerCommand } from '../../commands';
-import type { Change } from '../../decisions';
 import { commands } from '../../ids';
 import type { Services } from '../../services';
 import { showInformation, showWarning } from '../../telling';

@@ -2,8 +2,8 @@
 import { l10n, Uri } from 'vscode';
 import { dismissalOf, type SidecarEdit, type Stamp, tagFromSuggestion } from '../../../core/index';
 import type { Article } from '../../article';
+import type { Change } from '../../change';
 import { refreshed } from '../../choosing';
-import type { Change } from '../../decisions';
 import { newId } from '../../newId';
 import { asSuggestionRef, asTagRef, findSuggestion, type SuggestionRef, type TagRef } from '../../refs';
 import type { Services } from '../../services';

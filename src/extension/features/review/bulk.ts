@@ -9,7 +9,7 @@ import {
 	waysToBeAlike,
 } from '../../../core/index';
 import { askOne, type Row, section } from '../../asking';
-import type { GoesOn } from '../../decisions';
+import type { GoesOn } from '../../change';
 import type { Services } from '../../services';
 import { say } from '../../telling';
 import { excerpt, kindLabel, kindPlural, quotable } from '../../wording';

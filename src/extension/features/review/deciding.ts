@@ -10,8 +10,8 @@ import {
 	tagFromSuggestion,
 } from '../../../core/index';
 import type { Article } from '../../article';
+import type { Change, GoesOn } from '../../change';
 import { refreshed } from '../../choosing';
-import type { Change, GoesOn } from '../../decisions';
 import { newId } from '../../newId';
 import { isOpenIn } from '../../refs';
 import type { Services } from '../../services';

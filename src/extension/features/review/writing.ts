@@ -1,8 +1,8 @@
 /** Writes decisions one after the other, while the person goes on to the next suggestion. */
 import { Uri } from 'vscode';
 import type { ReviewStep, Stamp } from '../../../core/index';
+import type { Change } from '../../change';
 import { refreshed } from '../../choosing';
-import type { Change } from '../../decisions';
 import type { TagRef } from '../../refs';
 import { readToTheEnd } from '../../reviewed';
 import type { Services } from '../../services';

@@ -4,9 +4,9 @@ import { type Kind, type SidecarEdit, type Stamp, tagFromSpan } from '../../../c
 import type { Article } from '../../article';
 import { Conversation } from '../../asking';
 import { selectedSpan } from '../../caret';
+import type { Change } from '../../change';
 import { refreshed } from '../../choosing';
 import { registerCommand } from '../../commands';
-import type { Change } from '../../decisions';
 import { commands } from '../../ids';
 import { kindChoices } from '../../kindChoices';
 import { newId } from '../../newId';

@@ -57,6 +57,11 @@ function isNoAnswer(passage: Passage, { first, last }: Phrase, text: string): bo
 const deeds =
 	/^(?:did|do|does|doing|done|said|say|says|saying|signed?|wrote|writ(?:e|ten)|sent|send|told|tell|paid|pay|made|make|(?:promis|suggest|propos|order|agree|ask|offer|discuss|authoris|authoriz|plann?|attempt|claim)(?:e|ed|d)?)$/;
 
+/** Of whom no one in particular is said to be innocent; "all three men" are told apart. */
+const many = /^(?:everyone|everybody|anyone|nobody|people|thousands|hundreds)$/;
+
+const counts = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
+
 /** "He [was innocent]"; not "everyone is", "were innocent victims", "were innocent and small". */
 function isInnocent(passage: Passage, first: number, last: number): boolean {
 	const subject = subjectBefore(passage, first);
@@ -66,7 +71,8 @@ function isInnocent(passage: Passage, first: number, last: number): boolean {
 	return (
 		classAt(passage, next) !== 'noun' &&
 		!/^(?:until|till|people|victims?|bystanders?|civilians?|parties|party)$/.test(wordAt(passage, next)) &&
-		!words.some(word => /^(?:everyone|everybody|all|anyone|nobody|people|thousands|hundreds)$/.test(word))
+		!words.some(word => many.test(word)) &&
+		!(words[0] === 'all' && !counts.test(words[1] ?? ''))
 	);
 }
 

@@ -181,6 +181,7 @@ const denied: readonly Case[] = [
 	['Thousands of people were innocent bystanders, Moor said.'],
 	['All of them were innocent, Moor said.'],
 	['The children were innocent and small, Moor said.'],
+	['Moor said all three men were innocent.', '0 were innocent'],
 	['“My client is innocent,” Moor said.', '0 is innocent'],
 	['Moor said he was innocent and had been framed.', '0 was innocent'],
 	['There is nothing of the sort in Arden, residents said.'],

@@ -6,7 +6,7 @@ import { WordList } from './wordList';
 
 const denialList = new WordList(['denial', 'denials', 'rebuttal']);
 const giving = /^(?:issu|publish|carr|post|releas|repeat)(?:e|ed|es|ing|ied|ies|y|ying)?$/;
-const withheld: ReadonlySet<string> = new Set([...withheldGoods, 'boarding']);
+const withheld: ReadonlySet<string> = new Set([...withheldGoods, 'boarding', 'permit', 'permits']);
 /** What "by" and "from" lead to besides whoever denies. */
 const noAgents =
 	/^(?:time|start|beginning|outset|end|moment|then|now|dawn|noon|midnight|morning|evening|night|day|week|month|year|grief|fear|shame|guilt|\w+day)s?$/;
@@ -26,13 +26,17 @@ export function denialGiven(passage: Passage): DenialCue | undefined {
 	return at === undefined ? undefined : { rule: 'denies', words: { first: at, last: at } };
 }
 
-/** Not "in denial", "a stage of denial", "a denial letter", "denial of service". */
+/** Not "in deep denial", "a stage of denial", "a denial letter", "denial of service". */
 function isStatement(passage: Passage, at: number): boolean {
 	const isOfGoods =
 		wordAt(passage, at + 1) === 'of' && [2, 3].some(offset => withheld.has(wordAt(passage, at + offset)));
+	let before = at - 1;
+	while (classAt(passage, before) === 'noun') {
+		before -= 1;
+	}
 	return (
 		classAt(passage, at) === 'noun' &&
-		!['in', 'of'].includes(wordAt(passage, at - 1)) &&
+		!['in', 'of'].includes(wordAt(passage, before)) &&
 		classAt(passage, at + 1) !== 'noun' &&
 		!isOfGoods
 	);

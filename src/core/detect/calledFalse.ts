@@ -37,9 +37,28 @@ export function calledFalse(passage: Passage, attributions: readonly Attribution
 /** "Called the document “a clumsy [fake]”": what papers and pictures may be. */
 function forgedAfter(passage: Passage, verb: number): Phrase | undefined {
 	const noun = [2, 3, 4].map(offset => verb + offset).find(index => papers.has(wordAt(passage, index)));
-	const found = noun === undefined ? undefined : falseAfter(passage, noun + 1);
-	return found && forged.test(wordAt(passage, found.first)) ? found : undefined;
+	const found = noun === undefined ? undefined : falseAfter(passage, noun + 1, forgedReach);
+	return found &&
+		forged.test(wordAt(passage, found.first)) &&
+		classAt(passage, found.last + 1) !== 'noun' &&
+		isNamedBetween(passage, (noun ?? 0) + 1, found.first)
+		? found
+		: undefined;
 }
+
+/** "[A clumsy] fake", "[as] forged"; not "[exhibition one of the best] fakes". */
+function isNamedBetween(passage: Passage, from: number, to: number): boolean {
+	const between = passage.classes.slice(from, to);
+	return between.every(
+		(wordClass, offset) =>
+			['determiner', 'adverb', 'quote'].includes(wordClass) ||
+			wordAt(passage, from + offset) === 'as' ||
+			(wordClass === 'noun' && offset > 0),
+	);
+}
+
+/** As `reportReach`, behind papers and pictures. */
+const forgedReach = 6;
 
 const papers: ReadonlySet<string> = new Set(
 	'document documents letter letters memo memos video videos footage recording recordings photo photos photograph photographs image images picture pictures screenshot screenshots tape audio clip email emails e-mail e-mails post posts file files papers dossier'.split(
@@ -91,8 +110,8 @@ function falseIn(passage: Passage, { start, end }: Span): Phrase | undefined {
 /** How far behind what was reported the word for it may stand, in tokens. */
 const reportReach = 30;
 
-function falseAfter(passage: Passage, from: number): Phrase | undefined {
-	for (let at = from; at < Math.min(passage.tokens.length, from + reportReach); at += 1) {
+function falseAfter(passage: Passage, from: number, reach = reportReach): Phrase | undefined {
+	for (let at = from; at < Math.min(passage.tokens.length, from + reach); at += 1) {
 		if (classAt(passage, at) === 'stop') {
 			return undefined;
 		}

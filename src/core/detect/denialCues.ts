@@ -15,6 +15,7 @@ import {
 import { type DenialCue, denyingVerb, rejectingVerb } from './denialVerbs';
 import { denyingPhrase, isOfPronoun } from './denyingPhrases';
 import { allegations } from './falsehoods';
+import { denialGiven } from './givenDenials';
 import { formsOf } from './inflect';
 import { classAt, type Passage, spanOf, wordAt } from './passage';
 import { WordList } from './wordList';
@@ -59,25 +60,6 @@ export function denialCueOf(
 	}
 	return undefined;
 }
-
-/** "Radio Arden carried a [denial] by the guards", "the firm issued a flat denial" */
-function denialGiven(passage: Passage): DenialCue | undefined {
-	const at = denialList.indexesIn(passage).find(index => {
-		let verb = index - 1;
-		while (
-			verb > index - 4 &&
-			['determiner', 'noun', 'adverb', 'possessive'].includes(classAt(passage, verb))
-		) {
-			verb -= 1;
-		}
-		const isBy = /^(?:by|from)$/.test(wordAt(passage, index + 1)) && classAt(passage, index + 2) !== 'gerund';
-		return classAt(passage, index) === 'noun' && (isBy || giving.test(wordAt(passage, verb)));
-	});
-	return at === undefined ? undefined : { rule: 'denies', words: { first: at, last: at } };
-}
-
-const denialList = new WordList(['denial', 'denials', 'rebuttal']);
-const giving = /^(?:issu|publish|carr|post|releas|repeat)(?:e|ed|es|ing|ied|ies|y|ying)?$/;
 
 /** The claim is false; called it a hoax; a debunked report. */
 function falsehood(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {

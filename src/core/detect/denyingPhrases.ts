@@ -4,7 +4,7 @@ import { overlaps } from '../model/span';
 import { attributedPhrases, denyingPhrases } from './denials.data';
 import type { DenialCue } from './denialVerbs';
 import { allegations } from './falsehoods';
-import { isQuoted, type Passage, spanOf, wordAt } from './passage';
+import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
 import { subjectBefore } from './subject';
@@ -27,6 +27,7 @@ export function denyingPhrase(passage: Passage, attributions: readonly Attributi
 		const isOther =
 			isOfNetworks(passage, phrase.last) ||
 			isSeen(passage, phrase) ||
+			isNoAnswer(passage, phrase, text) ||
 			(/^kn(?:o|e)ws? nothing/.test(text) && !isOwnIgnorance(passage, phrase));
 		return (!attributed.has(text) || quotedOrSaid) && isAnswer && !isOther;
 	});
@@ -38,6 +39,40 @@ function isOwnIgnorance(passage: Passage, { first, last }: Phrase): boolean {
 	return (
 		isOfPronoun(passage, first) &&
 		/^(?:it|this|that|these|those|them|any|such|the|his|her|its|their)$/.test(wordAt(passage, last + 1))
+	);
+}
+
+/** "Nothing of the sort" that is not there, "innocent bystanders", "any such warning system". */
+function isNoAnswer(passage: Passage, { first, last }: Phrase, text: string): boolean {
+	if (text.endsWith(' innocent')) {
+		return !isInnocent(passage, first, last);
+	}
+	if (/ of the (?:kind|sort)$/.test(text)) {
+		return !deeds.test(wordAt(passage, first - 1));
+	}
+	return text.endsWith('received any such') && classAt(passage, last + 2) === 'noun';
+}
+
+/** Doing or saying, in any form. */
+const deeds =
+	/^(?:did|do|does|doing|done|said|say|says|saying|signed?|wrote|writ(?:e|ten)|sent|send|told|tell|paid|pay|made|make|(?:promis|suggest|propos|order|agree|ask|offer|discuss|authoris|authoriz|plann?|attempt|claim)(?:e|ed|d)?)$/;
+
+/** Of whom no one in particular is said to be innocent; "all three men" are told apart. */
+const many = /^(?:everyone|everybody|anyone|nobody|people|thousands|hundreds)$/;
+
+const counts = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
+
+/** "He [was innocent]"; not "everyone is", "were innocent victims", "were innocent and small". */
+function isInnocent(passage: Passage, first: number, last: number): boolean {
+	const subject = subjectBefore(passage, first);
+	const words = subject ? passage.tokens.slice(subject.first, first).map(({ lower }) => lower) : [];
+	const isLinked = classAt(passage, last + 1) === 'coordinator';
+	const next = isLinked ? last + 2 : last + 1;
+	return (
+		classAt(passage, next) !== 'noun' &&
+		!/^(?:until|till|people|victims?|bystanders?|civilians?|parties|party)$/.test(wordAt(passage, next)) &&
+		!words.some(word => many.test(word)) &&
+		!(words[0] === 'all' && !counts.test(words[1] ?? ''))
 	);
 }
 

@@ -2,6 +2,7 @@
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import { thingHeads } from './commonWords.data';
+import { organisationHeads } from './organisations.data';
 import { builtNouns, craftNouns, madeNouns, madeOnes, weaponNouns } from './things.data';
 
 /** "ship", "tanker": stands before a name too. */
@@ -50,15 +51,34 @@ export function isNamedThing(tokens: readonly Token[], first: number, last: numb
 	);
 }
 
-/** "The Ada sank", "the Ada went down": what ships do. */
+/** "The Ada sank", "the Ada went down": what ships do; not "the Navy sank", and nobody sinks another. */
 function sails(tokens: readonly Token[], at: number): boolean {
 	const verb = tokens[at]?.lower ?? '';
+	const name = tokens[at - 1]?.lower ?? '';
+	if (organisationHeads.has(name) || floats.test(name)) {
+		return false;
+	}
 	return (
-		/^(?:sank|capsized|docked|sailed|moored|berthed|foundered)$/.test(verb) ||
+		(/^(?:sank|docked|moored)$/.test(verb) && !hasObject(tokens, at + 1)) ||
+		/^(?:capsized|berthed|foundered)$/.test(verb) ||
 		(verb === 'went' && tokens[at + 1]?.lower === 'down') ||
 		(verb === 'ran' && tokens[at + 1]?.lower === 'aground')
 	);
 }
+
+/** What sinks in other ways, or sails and is no ship. */
+const floats =
+	/^(?:navy|navies|kriegsmarine|coastguard|coast|fleet|flotilla|marines?|dow|nasdaq|ftse|nikkei|dax|euro|pound|dollar|yen|rouble|ruble)$/;
+
+/** "[a] boat", "[two] boats", "[Ada]" */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+	const { kind, text = '', lower = '' } = tokens[at] ?? {};
+	return (
+		kind !== undefined && kind !== 'punctuation' && (!behindSinking.test(lower) || /^\p{Lu}/u.test(text))
+	);
+}
+const behindSinking =
+	/^(?:in|into|on|at|off|near|after|before|when|while|as|with|within|to|from|for|under|during|by|and|but|last|late|early|yesterday|today|there|here|again|quickly|slowly|minutes|hours|days|about|around|north|south|east|west|because|where|since|without|beneath|outside|inside|alongside)$/;
 
 /** "Ada drones": what they are called, in one word; a maker or an owner has more, or an article. */
 function isWeapon(tokens: readonly Token[], first: number, last: number): boolean {

@@ -35,7 +35,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:live|breaking)? ?[|•·–-]? ?(?:last )?updated:? (?:at )?\d{1,2}[:.]\d{2}.{0,20}$/i,
 	/^(?:view (?:this (?:e-?mail|newsletter|message) )?in (?:your )?browser|having trouble (?:viewing|reading) this\b.{0,60}|manage (?:your )?(?:e-?mail )?(?:preferences|subscription))\.?$/i,
 	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)$/i,
-	/^(?:a correction was made on\b.{0,40}\d{4}\b.{0,300}|an earlier version of this (?:article|story|obituary|post|piece|report)\b.{0,300})$/i,
+	/^(?:a correction was made on\b.{0,40}\d{4}\b.{0,300}|an earlier version of this (?:article|story|obituary|post|piece)\b.{0,120}\b(?:misstated|misspelled|misidentified|incorrectly|wrongly|gave|was updated)\b.{0,300})$/i,
 	/^this fact[ -]?check was (?:produced|published|written|supported|funded)\b.{0,400}$/i,
 	/^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.? ?)?(?:bst|gmt|utc|est|edt|cet|cest|et|ist|jst|aest)?$/i,
 	/^from: ?(?:newsdesk|[\w.-]+@[\w.-]+)$/i,
@@ -57,15 +57,15 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^\W{0,6}(?:16|4|1|9|3)x(?:9|3|1|16|4|2) image$/i,
 	/^https?:\/\/\S+$/i,
 	/^(?:in|filed under|tagged|topics in this article):$/i,
-	/^[([](?:writing|editing|compiled|edited|written|translated|additional reporting) by\b.{1,200}[)\]]\.?$/i,
+	/^[([](?:[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Tt]ranslated|[Aa]dditional [Rr]eporting) by (?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|in|for|of|the|by|our|writing|editing|edited|compiled|translated|additional|reporting|graphics|production|staff)[,;:&]*(?:\s+|(?=[)\]]))){1,30}[)\]]\.?$/u,
 	/^(?:media|press) contacts?: .{1,120}$/i,
 	/^@\w{2,30}$/,
 	// Where a page stands on its site: "Home > News > Harbour".
-	/^home ?[>›»/] ?.{1,80}$/i,
+	/^home(?: ?[>›»] ?| \/ |\/(?=[^/]{1,40}\/)).{0,80}[^.]$/i,
 	/^(?:(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|reddit|telegram|bluesky|print|copy link|messenger|pinterest)[ |•·,]*){2,}$/i,
 	// A footnote of Markdown: "[^2]: Harbour Institute, May 2024."
 	/^\[\^[\w-]{1,20}\]: /,
-	/\b(?:views|opinions) expressed (?:here |in this \w+ )?are (?:his|her|their|the authors?['’]s?|those of the) (?:own|alone|authors?)\b/i,
+	/^(?!.{0,300}\b(?:said|says|told|wrote)\b)(?:[^“”"]{0,300}[.!?] )?(?:the |all |any )?(?:views|opinions) expressed (?:here |in this \w+ )?are (?:his|her|their|the authors?['’]s?|those of the) (?:own|alone|authors?)\b[^“”".]{0,160}\.?[*_)\]]{0,2}$/i,
 	/^[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/,
 	// What agencies put above their copy: "SLUG: HARBOUR-TALKS", "NPA-KRV-0412".
 	/^(?:SUBJECT|SLUG|DATELINE|REF|CATEGORY|KEYWORDS|PRIORITY|EMBARGO|URGENT)\s*:.{0,80}$/,

@@ -141,7 +141,7 @@ class ParagraphScan {
 		this.#singles ??= singleQuotes(this.#text, this.#whole);
 		if (this.#singles.opens(at) && this.#stack.at(-1)?.closer !== '') {
 			this.#push({ start: at, mark, closer: '', continues: this.#goesOn(at, mark) });
-		} else if (this.#stack.length === 0 && this.#singles.staysOpen(at)) {
+		} else if (this.#stack.length === 0 && this.#singles.staysOpen(at, this.#goesOn(at, mark))) {
 			this.#push({ start: at, mark, closer: mark, continues: this.#goesOn(at, mark) });
 		} else if (this.#stack.at(-1)?.closer === '' && this.#singles.closes(at)) {
 			this.#pop(at + 1, true);

@@ -5,14 +5,29 @@ import { characterAt, letter, numeral, sizeAt, whiteSpace } from './characters';
 export interface SingleQuotes {
 	/** True where a quotation may begin at the offset: a mark at a word's beginning that has a partner behind it. */
 	opens(offset: number): boolean;
-	/** True for a mark that opens nothing with a partner, where one begins that the paragraph leaves open: before its first word or behind a colon. */
-	staysOpen(offset: number): boolean;
+	/**
+	 * True for a mark that opens nothing with a partner, where one begins that the paragraph leaves open: behind "said:", or
+	 * before its first word where somebody speaks of himself or where `goesOn` says that what was left open goes on.
+	 */
+	staysOpen(offset: number, goesOn: boolean): boolean;
 	/** True where a quotation that has been opened ends at the offset. */
 	closes(offset: number): boolean;
 }
 
 /** Words that are written with a leading apostrophe. */
-const elided = /^['’‘](?:\d0s|em|til|tis|twas|cause|bout|n|s-|t\s)(?:\b|(?<=[-\s]))/i;
+const elided = /^['’‘](?:\d0s|em|til|tis|twas|cause|bout|n|nuff|tisn|s-|t\s)(?:\b|(?<=[-\s]))/i;
+
+/** Years, words and names that may be written so, which only a partner makes the beginning of a quotation. */
+const perhapsElided = /^['‘](?:\d\d|cos|course|Abd|Ayn|Ain|Ali|Isa|Umar|Uthman|Aziz)\b/i;
+
+/** What may stand before a quotation that is left open, besides a paragraph's beginning. */
+const saidBefore =
+	/\b(?:said|says|saying|told|tells|add(?:s|ed)|wrote|writes|repl(?:ied|ies)|claim(?:s|ed)|insist(?:s|ed)|admit(?:s|ted)|continue[sd]|comment(?:s|ed)|explain(?:s|ed)|declare[sd]|state[sd]|recall(?:s|ed)|ask(?:s|ed))\b[^.!?:]{0,60}: $/;
+/** How far back that is looked for, in characters. */
+const saidReach = 80;
+
+/** Words of somebody who speaks of himself, as reporters do not. */
+const personal = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me)\b/;
 
 const alphanumeric = letter | numeral;
 const straight = 0x27;
@@ -48,10 +63,13 @@ export function singleQuotes(text: string, { start, end }: Span): SingleQuotes {
 		offsets[countUpTo(offsets, offset)] ?? end;
 	const begins = start + part.length - part.trimStart().length;
 	return {
-		staysOpen: offset =>
+		staysOpen: (offset, goesOn) =>
 			opening.has(offset) &&
 			text.charAt(offset) !== '’' &&
-			(offset === begins || text.slice(Math.max(start, offset - 2), offset) === ': '),
+			!perhapsElided.test(text.slice(offset, offset + 9)) &&
+			(offset === begins
+				? goesOn || (personal.test(part) && !/["“”]/.test(part))
+				: saidBefore.test(text.slice(Math.max(start, offset - saidReach), offset))),
 		opens: offset => opening.has(offset) && text.charAt(offset) !== '’' && next(closers, offset) < end,
 		closes: offset => {
 			const isPossessive = /s/i.test(text.charAt(offset - 1)) && text.charAt(offset + 1) === ' ';

@@ -76,6 +76,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	'ships called like a place, or that sink': [
 		['The tanker Bosphorus Pearl left.'],
 		['Then the Northern Star sank. The rail of the Northern Star broke.'],
+		['The Northern Star sank off Kelm in May.', 'place Kelm: Kelm'],
+		['The Northern Star sank a boat.', 'organisation Northern Star: Northern Star'],
+		['The Sea Shepherd sailed.', 'organisation Sea Shepherd: Sea Shepherd'],
+		['The Navy sank a boat. The Navy sailed on Monday.', 'organisation Navy: Navy, Navy'],
+		['The Kriegsmarine sank the boat.', 'organisation Kriegsmarine: Kriegsmarine'],
+		['The Dow sank.', 'organisation Dow: Dow'],
 		[
 			'Then the Northern Star left. The Northern Star sued.',
 			'organisation Northern Star: Northern Star, Northern Star',

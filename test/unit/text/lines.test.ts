@@ -312,6 +312,16 @@ describe('readLines', () => {
 			['heading', 'body', 'furniture', 'furniture'],
 		],
 		[
+			'news of views, versions and letters',
+			`Council closes pier\n\n${body}\n\nAn earlier version of this report, seen by the Courier, said the dam was unsafe.\n\n“The views expressed are his own,” a spokesman for the ministry said of Ford’s letter.\n\nMoor said that the opinions expressed in this letter are their own and that the police had seen it.\n\n(Written by Ada Moor in 1950, the letter accuses Ford of theft)\n\nHome/work balance is harder than before, the union said.\n\n${body}`,
+			['heading', ...five('body'), 'body', 'body'],
+		],
+		[
+			'what was wrong before, where a page stands and who edited it',
+			`Council closes pier\n\nHome / News / Pier\n\n${five(body).join('\n\n')}\n\nAn earlier version of this article misstated the age of Ada Pike.\n\n(Reporting by Tom Lund in Arden and Ada Pike; Editing by Bo Hale)\n\n(Compiled by Tom Lund)\n\nThe views expressed here are the author’s own.`,
+			['heading', 'furniture', ...five('body'), 'furniture', 'furniture', 'furniture', 'furniture'],
+		],
+		[
 			'a byline of a tabloid',
 			`Council closes pier\n\nEXCLUSIVE By ADA PIKE, Harbour Editor\n\n${body}`,
 			['heading', 'furniture', 'body'],

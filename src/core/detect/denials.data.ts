@@ -72,6 +72,17 @@ export const namingVerbs = words(
 	`call describe brand label term dub denounce characterise characterize ridicule mock decry`,
 );
 
+const innocence = words(`was is am were`).map(verb => `${verb} innocent`);
+
+const nothingOfIt = [
+	'nothing of the kind',
+	'nothing of the sort',
+	'anything of the kind',
+	'anything of the sort',
+	'never received any such',
+	'not received any such',
+];
+
 /** "No scientific evidence": what the evidence is that somebody says there is not. */
 const unfoundEvidence: readonly string[] = words(
 	'scientific credible reliable hard firm clear concrete direct real solid factual forensic medical physical documentary',
@@ -103,19 +114,11 @@ export const denyingPhrases: readonly string[] = [
 	'fake news',
 	'made up',
 	'nothing to do with',
-	'was innocent',
-	'is innocent',
-	'am innocent',
-	'were innocent',
+	...innocence,
 	...words('maintained maintains maintaining protested protests protesting').flatMap(verb =>
 		words('his her their my').map(whose => `${verb} ${whose} innocence`),
 	),
-	'nothing of the kind',
-	'nothing of the sort',
-	'anything of the kind',
-	'anything of the sort',
-	'never received any such',
-	'not received any such',
+	...nothingOfIt,
 	'no knowledge of',
 	...knowingNothing,
 	'no record of any such',
@@ -179,16 +182,8 @@ export const attributedPhrases: readonly string[] = [
 	'grain of truth',
 	'no proof',
 	'no such',
-	'was innocent',
-	'is innocent',
-	'am innocent',
-	'were innocent',
-	'nothing of the kind',
-	'nothing of the sort',
-	'anything of the kind',
-	'anything of the sort',
-	'never received any such',
-	'not received any such',
+	...innocence,
+	...nothingOfIt,
 	...unfoundEvidence,
 	'any evidence',
 	'convincing evidence',

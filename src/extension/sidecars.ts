@@ -230,8 +230,9 @@ export class Sidecars {
 			const now = this.#sources.get(key);
 			this.folders.noteSidecar(sidecarOf(article), now !== undefined);
 			if (!known || before !== now) {
-				await this.#applyAgain(article, now);
+				// First, since writing again may have to wait for others, or fail.
 				this.#changed.fire(article);
+				await this.#applyAgain(article, now);
 			}
 		});
 	}

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
 import {
 	type CodeAction,
 	CodeActionKind,
@@ -274,5 +275,25 @@ describe('sidecars', () => {
 			assert.match(sidecar, /by another window/);
 			assert.match(sidecar, /kind: denial/);
 		});
+	});
+
+	it('show what another window wrote while what it wrote over cannot be written again', async () => {
+		const editor = await tagged('race-2.txt');
+		const before = await sidecarText('race-2.txt');
+		caretIn(editor, 'Lida Brock');
+		await run('hearsay.tagDenial');
+		const lock = '.race-2.txt.tags.yaml.lock';
+		const holding = setInterval(() => writeFileSync(inFolder(lock).fsPath, '1 elsewhere'), 500);
+		try {
+			await writeOutside(lock, '1 elsewhere');
+			await writeOutside('race-2.txt.tags.yaml', before.replace('kind: claim', 'kind: attribution'));
+			caretIn(editor, 'Tarnholm');
+			await eventually(async () => assert.match(await hoverText(editor), /Attribution/), 4000);
+			assert.doesNotMatch(await sidecarText('race-2.txt'), /kind: denial/);
+		} finally {
+			clearInterval(holding);
+			rmSync(inFolder(lock).fsPath);
+		}
+		await eventually(async () => assert.match(await sidecarText('race-2.txt'), /kind: denial/));
 	});
 });

@@ -2,7 +2,16 @@
  * The sidecars of articles: their text as it is now, and changes to it. What others wrote is read again before each
  * write, under the lock that the command line keeps too; what a program without lock wrote over is applied again.
  */
-import { type Event, EventEmitter, type LogOutputChannel, type TextDocument, Uri, workspace } from 'vscode';
+import {
+	type Event,
+	EventEmitter,
+	type LogOutputChannel,
+	type TextDocument,
+	type TextEditor,
+	Uri,
+	window,
+	workspace,
+} from 'vscode';
 import { type OffsetMap, type Problem, type SidecarEdit, SidecarSource } from '../core/index';
 import { articleOf, type Folders, isKeptAsFile, sidecarOf } from './folders';
 import { canBecomeArticle } from './ids';
@@ -62,6 +71,12 @@ export class Sidecars {
 		this.#store.add(workspace.onDidOpenTextDocument(document => this.#opened(document)));
 		this.#store.add(workspace.onDidChangeTextDocument(event => this.#noticed(event.document.uri, 200)));
 		this.#store.add(workspace.onDidCloseTextDocument(document => this.#noticed(document.uri, 200)));
+		this.#store.add(window.onDidChangeActiveTextEditor(editor => this.#lookedAt(editor ? [editor] : [])));
+		this.#store.add(
+			window.onDidChangeWindowState(({ focused }) =>
+				this.#lookedAt(focused ? window.visibleTextEditors : []),
+			),
+		);
 		for (const document of workspace.textDocuments) {
 			this.#opened(document);
 		}
@@ -197,6 +212,15 @@ export class Sidecars {
 		const article = articleOf(uri);
 		if (article && isKeptAsFile(uri)) {
 			this.#scheduleReload(article, delay);
+		}
+	}
+
+	/** On a share, or where somebody excludes the file from being watched, nobody tells what changed meanwhile. */
+	#lookedAt(editors: readonly TextEditor[]): void {
+		for (const { document } of editors) {
+			if (this.#sources.has(document.uri.toString())) {
+				this.#scheduleReload(document.uri, 40);
+			}
 		}
 	}
 

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import {
 	type CodeAction,
 	CodeActionKind,
+	ConfigurationTarget,
 	commands,
 	languages,
 	Range,
@@ -296,4 +297,24 @@ describe('sidecars', () => {
 		}
 		await eventually(async () => assert.match(await sidecarText('race-2.txt'), /kind: denial/));
 	});
+
+	it('are read again when somebody comes back to an article whose changes nobody tells', async () => {
+		const editor = await tagged('unseen-1.txt');
+		const before = await sidecarText('unseen-1.txt');
+		const files = workspace.getConfiguration('files');
+		await files.update('watcherExclude', { '**/unseen-*': true }, ConfigurationTarget.Workspace);
+		try {
+			// What VS Code watches changes a moment after the setting.
+			await new Promise(resolve => setTimeout(resolve, 2000));
+			await writeOutside('unseen-1.txt.tags.yaml', before.replace('kind: claim', 'kind: attribution'));
+			await new Promise(resolve => setTimeout(resolve, 2000));
+			caretIn(editor, 'Tarnholm');
+			assert.match(await hoverText(editor), /Claim/);
+			await newArticle('unseen-2.txt', story);
+			await window.showTextDocument(editor.document);
+			await eventually(async () => assert.match(await hoverText(editor), /Attribution/));
+		} finally {
+			await files.update('watcherExclude', undefined, ConfigurationTarget.Workspace);
+		}
+	}).timeout(30_000);
 });

@@ -10,7 +10,7 @@ import { type Phrase, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { scareQuoteStart } from './quotedNames';
 import { withName } from './roleNames';
-import { subjectBefore } from './subject';
+import { subjectBefore, withoutTime } from './subject';
 import type { VerbGroup } from './verbGroup';
 import { isNominal } from './wordClass';
 
@@ -69,8 +69,7 @@ export function participleSubject(passage: Passage, group: VerbGroup): Phrase | 
 		return undefined;
 	}
 	if (before === 'name' || before === 'noun' || before === 'close' || before === 'time') {
-		const isOn = before === 'time' && classAt(passage, group.first - 2) === 'preposition';
-		const last = group.first - (isOn ? 3 : before === 'time' ? 2 : 1);
+		const last = withoutTime(passage, group.first - 1);
 		const phrase = behindGerund(passage, phraseEndingAt(passage, last, true));
 		const writer = phrase && writerTo(passage, phrase);
 		if (writer !== undefined) {

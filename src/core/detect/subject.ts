@@ -77,7 +77,7 @@ const open: ReadonlySet<string> = new Set([
 ]);
 
 /** "The mayor on Tuesday said", "who in 2010 said", "who in recent weeks said": the time belongs to the verb. */
-function withoutTime(passage: Passage, last: number): number {
+export function withoutTime(passage: Passage, last: number): number {
 	let at = last;
 	while (
 		at > 0 &&
@@ -86,6 +86,10 @@ function withoutTime(passage: Passage, last: number): number {
 		at -= 1;
 	}
 	const isTime = at < last && ['on', 'in'].includes(wordAt(passage, at)) && at > 0;
+	// "The mayor [also last year] said"
+	if (at > 0 && at < last && classAt(passage, at) === 'adverb' && bearsName(classAt(passage, at - 1))) {
+		return onlyTime(passage, at + 1, last) ? at - 1 : last;
+	}
 	if (at < last && classAt(passage, at) === 'relative' && /^(?:last|this)$/.test(wordAt(passage, at + 1))) {
 		return at;
 	}
@@ -107,7 +111,9 @@ function onlyTime(passage: Passage, first: number, last: number): boolean {
 	return (
 		first <= last &&
 		range(first, last + 1).every(
-			at => classAt(passage, at) === 'time' || /^(?:earlier|later|early|late)$/.test(wordAt(passage, at)),
+			at =>
+				classAt(passage, at) === 'time' ||
+				/^(?:earlier|later|early|late|last|this)$/.test(wordAt(passage, at)),
 		)
 	);
 }

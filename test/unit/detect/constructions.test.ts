@@ -848,6 +848,16 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['It issued a paper welcoming the plan.', 'a paper | welcoming | the plan'],
 		['He recently spoke in Marrow by telling them that it leaks.', 'He | telling | it leaks'],
 		['The mayor Tuesday said the dam was safe.', 'The mayor | said | the dam was safe'],
+		['The mayor earlier this week said the dam was safe.', 'The mayor | said | the dam was safe'],
+		['The mayor also last year said the dam was safe.', 'The mayor | said | the dam was safe'],
+		[
+			'The plan drew protest, with Orla Venn last week warning that the dam leaks.',
+			'Orla Venn | warning | the dam leaks',
+		],
+		[
+			'The plan drew protest, with the mayor on Tuesday warning that the dam leaks.',
+			'the mayor | warning | the dam leaks',
+		],
 		['The rain came as officials praised the crew.', 'officials | praised | the crew'],
 		['Venn asked the board about its debts.', 'Venn | asked | its debts'],
 		['The towns held “deep concerns” about it.'],

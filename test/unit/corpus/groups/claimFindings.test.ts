@@ -1,38 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { describeTarget } from '../../../../src/core/anchor/describe';
-import { viewArticle } from '../../../../src/core/corpus/articleView';
-import { Corpus } from '../../../../src/core/corpus/corpus';
+import type { Corpus } from '../../../../src/core/corpus/corpus';
 import { type ClaimGroupFindings, claimFindings } from '../../../../src/core/corpus/groups/claimFindings';
 import { decidedGroups } from '../../../../src/core/corpus/groups/decided';
-import { analyse } from '../../../../src/core/detect/analyse';
 import type { ClaimGroup } from '../../../../src/core/model/claimGroup';
-import { type ArticleDetails, emptySidecar, type Tag } from '../../../../src/core/model/tag';
-import { spanOf } from '../../../support/toldArticle';
-
-interface Told {
-	readonly id: string;
-	readonly text: string;
-	readonly details?: ArticleDetails;
-	/** Tags of kind claim or denial on whole sentences. */
-	readonly tags?: readonly (Partial<Tag> & Pick<Tag, 'id' | 'kind'> & { readonly words: string })[];
-}
-
-function corpusOf(...told: readonly Told[]): Corpus {
-	const corpus = new Corpus();
-	for (const { id, text, details, tags } of told) {
-		const sidecar = {
-			...emptySidecar,
-			article: details ?? {},
-			tags: (tags ?? []).map(({ words, ...tag }) => ({
-				...tag,
-				targets: [describeTarget(text, spanOf(text, words))],
-			})),
-		};
-		corpus.set({ id, label: id, view: viewArticle(text, analyse(text), sidecar) });
-	}
-	return corpus;
-}
+import type { ArticleDetails } from '../../../../src/core/model/tag';
+import { corpusOf, type Told } from '../../../support/taggedCorpus';
 
 const on = (published: string, more: ArticleDetails = {}) => ({ details: { published, ...more } });
 const shelled = 'Officials said Kesh had shelled the port of Lune.';

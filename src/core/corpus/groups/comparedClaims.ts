@@ -3,14 +3,15 @@
  * somebody asks for it, since that of all groups takes more memory than all else.
  */
 import type { Corpus } from '../corpus';
-import { originSteps, type Voiced } from '../origins/origins';
+import { Originals } from '../origins/originals';
+import { originSteps } from '../origins/origins';
 import { type SharedText, sharedTextOf } from '../origins/sharedText';
+import type { Voiced } from '../origins/voiced';
 import { eachOf, type Steps, sorted } from '../steps';
 import { isHypothetical } from '../wording/wording';
 import { AnswerFinder, denyingIn } from './answers';
 import { AssertionIndex } from './assertionIndex';
 import { type Assertion, AssertionReader } from './assertions';
-import { beside } from './beside';
 import type { ClaimGroupFindings } from './claimFindings';
 import { claimMarks } from './claimMarks';
 import { comparisonOf } from './comparison';
@@ -28,6 +29,7 @@ export class ComparedClaims {
 		private readonly speculations: ReadonlyMap<number, readonly Assertion[]>,
 		private readonly answers: AnswerFinder,
 		readonly sharedText: SharedText,
+		private readonly originals: Originals,
 		/** Groups by number: allegations first, then what most articles assert. */
 		readonly order: readonly number[],
 		/** As in `ClaimFindings`. */
@@ -38,6 +40,7 @@ export class ComparedClaims {
 	static *of(corpus: Corpus, decided: readonly DecidedGroup[], remembers = true): Steps<ComparedClaims> {
 		const reader = new AssertionReader(corpus, remembers);
 		const sharedText = yield* sharedTextOf(corpus.articles(), remembers);
+		const originals = new Originals(corpus.articles());
 		const marks = yield* claimMarks(corpus);
 		const claims = yield* eachOf(marks, pauseAfter, placed => reader.read(placed));
 		const [assertions, speculative] = yield* split(claims);
@@ -52,7 +55,16 @@ export class ComparedClaims {
 		const answers = yield* AnswerFinder.over(denying, links, reader, assertions, decided);
 		const order = yield* byWeight(groups, assertions);
 		const unlinked = yield* answers.unlinked();
-		return new ComparedClaims(assertions, groups, speculations, answers, sharedText, order, unlinked);
+		return new ComparedClaims(
+			assertions,
+			groups,
+			speculations,
+			answers,
+			sharedText,
+			originals,
+			order,
+			unlinked,
+		);
 	}
 
 	/** Number of denials. */
@@ -70,7 +82,7 @@ export class ComparedClaims {
 			drift: driftOf([...members, ...speculations]),
 			...headOf(group, members, this.assertions),
 			...(yield* this.answers.of(group)),
-			...(yield* restsOn(members, this.sharedText)),
+			...(yield* restsOn(members, member => this.#voiced(member))),
 		};
 	}
 
@@ -79,6 +91,19 @@ export class ComparedClaims {
 		for (const group of this.order) {
 			yield this.#claimsOf(group);
 		}
+	}
+
+	#voiced({ article, mark, ladder }: Assertion): Voiced {
+		const { outlet } = article.view.sidecar.article;
+		const copyOf = this.originals.of(article.id);
+		const text = this.sharedText.textAt({ article: article.id, sentence: mark.sentences?.first ?? -1 });
+		return {
+			article: article.id,
+			...(outlet !== undefined && { outlet }),
+			...(copyOf !== undefined && { copyOf }),
+			...(text !== undefined && { sharedText: text }),
+			ladder,
+		};
 	}
 
 	#claimsOf(number: number): Pick<ClaimGroupFindings, 'members' | 'speculations'> {
@@ -130,25 +155,11 @@ function headOf(
 
 function* restsOn(
 	members: readonly Assertion[],
-	sharedText: SharedText,
+	voiced: (member: Assertion) => Voiced,
 ): Steps<Pick<ClaimGroupFindings, 'origins' | 'gradedOnOneOrigin'>> {
-	const origins = yield* originSteps(
-		yield* eachOf(members, pauseAfter, member => voiced(member, sharedText)),
-	);
+	const origins = yield* originSteps(yield* eachOf(members, pauseAfter, voiced));
 	const isConfirmed = members.some(({ mark }) => mark.credibility === 1);
 	return { origins, gradedOnOneOrigin: isConfirmed && origins.fewest === 1 };
-}
-
-function voiced({ article, mark, ladder }: Assertion, sharedText: SharedText): Voiced {
-	const { outlet, copyOf } = article.view.sidecar.article;
-	const text = sharedText.textAt({ article: article.id, sentence: mark.sentences?.first ?? -1 });
-	return {
-		article: article.id,
-		...(outlet !== undefined && { outlet }),
-		...(copyOf !== undefined && { copyOf: beside(article.id, copyOf) }),
-		...(text !== undefined && { sharedText: text }),
-		ladder,
-	};
 }
 
 function* byWeight(groups: Groups, assertions: readonly Assertion[]): Steps<readonly number[]> {

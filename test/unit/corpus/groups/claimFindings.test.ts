@@ -533,6 +533,27 @@ describe('claimFindings', () => {
 		assert.deepEqual([undefined, '../wire/a', './../wire/a', 'a'].map(most), [2, 1, 1, 2]);
 	});
 
+	const copies: readonly (readonly [name: string, copyOf: Readonly<Record<string, string>>])[] = [
+		['of a copy that does not say it', { c: 'm', m: 'a' }],
+		['of one original that does not say it', { a: 'm', c: 'm' }],
+		['of each other', { a: 'c', c: 'a' }],
+		['of each other by way of a third', { a: 'm', m: 'c', c: 'a' }],
+	];
+	for (const [name, copyOf] of copies) {
+		it(`takes copies for one origin: ${name}`, () => {
+			const texts = {
+				a: 'Ida Brandt said Kesh had shelled the port of Lune.',
+				c: 'The port of Lune was shelled by Kesh, Jon Vik said.',
+				m: 'A horse bit the mayor.',
+			};
+			const told = Object.entries(texts).map(([id, text]) => {
+				const original = copyOf[id];
+				return { id, text, ...(original !== undefined && { details: { copyOf: original } }) };
+			});
+			assert.equal(about(corpusOf(...told), 'a').origins.most, 1);
+		});
+	}
+
 	it('warns where “confirmed by other sources” rests on one origin', () => {
 		const graded = (credibility: 1 | 2) => {
 			const tags = [{ id: 't1', kind: 'claim', words: shelled, credibility }];

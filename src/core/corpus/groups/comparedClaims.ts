@@ -13,13 +13,14 @@ import { AnswerFinder, denyingIn } from './answers';
 import { AssertionIndex } from './assertionIndex';
 import { type Assertion, AssertionReader } from './assertions';
 import type { ClaimGroupFindings } from './claimFindings';
-import { claimMarks } from './claimMarks';
+import { claimMarks, isNamed } from './claimMarks';
 import { comparisonOf } from './comparison';
 import type { DecidedGroup } from './decided';
 import { linkDenials } from './denialLinks';
 import { driftOf } from './drift';
 import { type Grouped, type Groups, groupAssertions, groupJoin } from './grouping';
 import { withLinksOfPeople } from './linkedDenials';
+import { namedClaims } from './namedClaims';
 import { attachSpeculations } from './speculations';
 
 export class ComparedClaims {
@@ -41,9 +42,10 @@ export class ComparedClaims {
 		const reader = new AssertionReader(corpus, remembers);
 		const sharedText = yield* sharedTextOf(corpus.articles(), remembers);
 		const originals = new Originals(corpus.articles());
-		const marks = yield* claimMarks(corpus);
+		const named = namedClaims(corpus, decided);
+		const marks = yield* claimMarks(corpus, named);
 		const claims = yield* eachOf(marks, pauseAfter, placed => reader.read(placed));
-		const [assertions, speculative] = yield* split(claims);
+		const [assertions, speculative] = yield* split(claims, named);
 		const denying = yield* denyingIn(corpus, reader, assertions);
 		const comparison = yield* comparisonOf(assertions, [...speculative, ...denying.wordings]);
 		const groups = yield* groupAssertions(assertions, decided, comparison);
@@ -119,14 +121,18 @@ const none: readonly Assertion[] = [];
 /** So many sentences or groups are worked on between two pauses. */
 const pauseAfter = 10;
 
-/** Only what the detector or a person takes for speculation, or is worded as such, is none of the assertions. */
+/**
+ * Only what the detector or a person takes for speculation, or is worded as such, is none of the assertions, unless people
+ * named it in what they decided.
+ */
 function* split(
 	claims: readonly (Assertion | undefined)[],
+	named: ReadonlySet<string>,
 ): Steps<readonly [readonly Assertion[], readonly Assertion[]]> {
 	const [assertions, speculative]: [Assertion[], Assertion[]] = [[], []];
 	yield* eachOf(claims, pauseAfter, claim => {
 		if (claim !== undefined) {
-			(isSpeculative(claim) ? speculative : assertions).push(claim);
+			(isSpeculative(claim) && !isNamed(claim, named) ? speculative : assertions).push(claim);
 		}
 	});
 	return [assertions, speculative];

@@ -1,11 +1,10 @@
 /** Which denial answers which claim because a person linked the two tags: no word need be the same. */
-import { parseReference } from '../../model/reference';
 import type { Tag } from '../../model/tag';
 import type { Denying } from './answers';
 import type { Assertion } from './assertions';
-import { beside } from './beside';
 import type { DenialLink } from './denialLinks';
 import type { DenialWording } from './denialWording';
+import { keysDeniedBy } from './namedClaims';
 
 /** What was found by the words, and what people say: how far it answers is told by the words where they answer, too. */
 export function withLinksOfPeople(
@@ -40,7 +39,7 @@ function pairsOf(denials: readonly DenialWording[], assertions: readonly Asserti
 		const { id, view } = denial.article;
 		const tags = tagsOf.get(id) ?? new Map(view.sidecar.tags.map(tag => [tag.id, tag]));
 		tagsOf.set(id, tags);
-		for (const key of keysDeniedBy(denial, tags)) {
+		for (const key of keysDeniedBy(id, tags.get(denial.mark.tagId ?? ''))) {
 			wanted.set(key, [...(wanted.get(key) ?? []), at]);
 		}
 	}
@@ -53,17 +52,5 @@ function pairsOf(denials: readonly DenialWording[], assertions: readonly Asserti
 		const isWanted = assertion.mark.tagId !== undefined && articles.has(assertion.article.id);
 		const answering = isWanted ? (wanted.get(assertion.key) ?? []) : [];
 		return answering.map(denial => ({ denial, assertion: at }));
-	});
-}
-
-/** As keys of assertions. */
-function keysDeniedBy(
-	{ article, mark: { tagId } }: DenialWording,
-	tags: ReadonlyMap<string, Tag>,
-): readonly string[] {
-	const links = tags.get(tagId ?? '')?.links ?? [];
-	return links.flatMap(({ type, to }) => {
-		const reference = type === 'denies' ? parseReference(to) : undefined;
-		return reference ? [`${beside(article.id, reference.article)}#${reference.id}`] : [];
 	});
 }

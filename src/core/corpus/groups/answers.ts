@@ -244,7 +244,8 @@ function stateOf(
 	spoken: readonly Sentenced[],
 	silent: readonly Sentenced[],
 ): Answered['state'] {
-	const has = (...ways: readonly AnswerBy[]) => denials.some(({ by }) => ways.includes(by));
+	const answering = denials.filter(({ answers }) => answers !== 'reframes');
+	const has = (...ways: readonly AnswerBy[]) => answering.some(({ by }) => ways.includes(by));
 	if (has('person', 'words')) {
 		return 'denied';
 	}
@@ -254,7 +255,10 @@ function stateOf(
 	if (has('offered')) {
 		return 'offered';
 	}
-	return spoken.length > 0 ? 'reframed' : silent.length > 0 ? 'no-comment' : 'unanswered';
+	if (spoken.length + denials.length > 0) {
+		return 'reframed';
+	}
+	return silent.length > 0 ? 'no-comment' : 'unanswered';
 }
 
 function distinct(places: readonly Sentenced[]): readonly Sentenced[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ClaimFindings, claimFindings } from '../../../../src/core/corpus/groups/claimFindings';
-import type { ClaimGroup } from '../../../../src/core/model/claimGroup';
+import type { ClaimGroup, GroupDenial } from '../../../../src/core/model/claimGroup';
 import { corpusOf, type Told } from '../../../support/taggedCorpus';
 
 const shelled = 'Officials said Kesh had shelled the port of Lune.';
@@ -72,4 +72,25 @@ describe('a claim tag that people named', () => {
 		);
 		assert.deepEqual(found.unlinkedDenials, []);
 	});
+});
+
+describe('a denial that people judged', () => {
+	const states: readonly (readonly [answers: GroupDenial['answers'], more: readonly Told[], state: string])[] =
+		[
+			[undefined, [], 'denied'],
+			['fully', [], 'denied'],
+			['partly', [], 'denied'],
+			['reframes', [], 'reframed'],
+			['reframes', [{ id: 'd', text: denied }], 'denied'],
+		];
+	for (const [answers, more, state] of states) {
+		it(`${answers ?? 'not yet'}${more.length > 0 ? ', beside another' : ''}: ${state}`, () => {
+			const aside = 'Kesh said the port of Lune is a quiet place and it wished its people well.';
+			const found = claimFindings(
+				corpusOf(tagged('a', shelled), tagged('b', aside, { kind: 'denial' }), ...more),
+				[group({ members: ['a#t'], denials: [{ tag: 'b#t', ...(answers && { answers }) }] })],
+			);
+			assert.equal(found.groups[0]?.state, state);
+		});
+	}
 });

@@ -75,14 +75,17 @@ describe('a claim tag that people named', () => {
 });
 
 describe('a denial that people judged', () => {
-	const states: readonly (readonly [answers: GroupDenial['answers'], more: readonly Told[], state: string])[] =
-		[
-			[undefined, [], 'denied'],
-			['fully', [], 'denied'],
-			['partly', [], 'denied'],
-			['reframes', [], 'reframed'],
-			['reframes', [{ id: 'd', text: denied }], 'denied'],
-		];
+	const states: readonly (readonly [
+		answers: GroupDenial['answers'],
+		more: readonly Told[],
+		state: string,
+	])[] = [
+		[undefined, [], 'denied'],
+		['fully', [], 'denied'],
+		['partly', [], 'denied'],
+		['reframes', [], 'reframed'],
+		['reframes', [{ id: 'd', text: denied }], 'denied'],
+	];
 	for (const [answers, more, state] of states) {
 		it(`${answers ?? 'not yet'}${more.length > 0 ? ', beside another' : ''}: ${state}`, () => {
 			const aside = 'Kesh said the port of Lune is a quiet place and it wished its people well.';

@@ -142,7 +142,10 @@ function isSpeculative({ mark, wording }: Assertion): boolean {
 	return mark.certainty === 'speculative' || (mark.status === 'suggestion' && isHypothetical(wording));
 }
 
-type Head = Pick<ClaimGroupFindings, 'id' | 'title' | 'decided' | 'members' | 'joins' | 'accused'>;
+type Head = Pick<
+	ClaimGroupFindings,
+	'id' | 'title' | 'decided' | 'filedAs' | 'members' | 'joins' | 'accused'
+>;
 
 function headOf(
 	{ decided, joins }: Grouped,
@@ -153,6 +156,7 @@ function headOf(
 		id: decided?.id ?? members[0]?.key ?? '',
 		...(decided !== undefined && { title: decided.title }),
 		decided: decided !== undefined,
+		...(decided?.filedAs && { filedAs: decided.filedAs }),
 		members,
 		joins: joins.flatMap(join => groupJoin(join, assertions) ?? []),
 		accused: [...new Set(members.flatMap(({ mark }) => mark.accused))],

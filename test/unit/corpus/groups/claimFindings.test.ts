@@ -16,7 +16,7 @@ const rejected = 'Kesh rejected the allegations.';
 function about(corpus: Corpus, article: string, decided: readonly ClaimGroup[] = []): ClaimGroupFindings {
 	const { groups } = claimFindings(
 		corpus,
-		decidedGroups({ groups: decided }, path => path),
+		decidedGroups([{ folder: '', groups: { groups: decided }, idOf: path => path }]),
 	);
 	const found = groups.find(({ members }) => members.some(member => member.article.id === article));
 	assert.ok(found, `no group of ${article}`);

@@ -3,6 +3,7 @@ import type { Tag } from '../../model/tag';
 import type { Denying } from './answers';
 import type { Assertion } from './assertions';
 import type { DenialLink } from './denialLinks';
+import { orderOf } from './denialOrder';
 import type { DenialWording } from './denialWording';
 import { keysDeniedBy } from './namedClaims';
 
@@ -17,7 +18,12 @@ export function withLinksOfPeople(
 		return found;
 	}
 	const known = new Map(found.map(link => [pairKey(link), link]));
-	const linked = pairs.map(pair => ({ ...(known.get(pairKey(pair)) ?? unlike), ...pair, ...byPerson }));
+	const linked = pairs.map(pair => ({
+		...(known.get(pairKey(pair)) ?? unlike),
+		...pair,
+		by: 'person' as const,
+		inOrder: isBefore(assertions[pair.assertion], wordings[pair.denial]),
+	}));
 	const decided = new Set(linked.map(pairKey));
 	return [...linked, ...found.filter(link => !decided.has(pairKey(link)))];
 }
@@ -25,8 +31,12 @@ export function withLinksOfPeople(
 /** Indexes. */
 type Pair = Pick<DenialLink, 'denial' | 'assertion'>;
 
-const byPerson = { by: 'person', inOrder: true } as const;
 const unlike = { answers: 'fully', shared: { names: [], acts: [], words: [], numbers: [] } } as const;
+
+/** Dates may be those of copies: what people linked answers all the same. */
+function isBefore(assertion: Assertion | undefined, denial: DenialWording | undefined): boolean {
+	return assertion !== undefined && denial !== undefined && orderOf(assertion, denial) === 'before';
+}
 
 function pairKey({ denial, assertion }: Pair): string {
 	return `${denial} ${assertion}`;

@@ -134,7 +134,11 @@ async function decisionsOn(corpus: Corpus, finder: KnowledgeFinder): Promise<rea
 			files.set(found.folder, found.value);
 		}
 	}
-	return [...files].flatMap(([folder, groups]) =>
-		decidedGroups(groups, path => ids.get(resolve(folder, path))),
+	return decidedGroups(
+		[...files].map(([folder, groups]) => ({
+			folder,
+			groups,
+			idOf: path => ids.get(resolve(folder, path)),
+		})),
 	);
 }

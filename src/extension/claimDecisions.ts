@@ -138,7 +138,7 @@ async function set(
 
 /** A group by its tags, with the suggestions that become tags for it. */
 interface Accepting extends GroupAsFound {
-	/** Of the group that people decided. */
+	/** Of the group that people decided, in the folder's file. */
 	readonly id?: string;
 	readonly changes: readonly Change[];
 }
@@ -163,7 +163,9 @@ async function asFound(
 		tags.push(tag.reference);
 		changes.push(...tag.changes);
 	}
-	return { title: titleOf(group), tags, changes, ...(group.decided && { id: group.id }) };
+	const { filedAs } = group;
+	const isHere = filedAs?.folder === folder.uri.toString();
+	return { title: titleOf(group), tags, changes, ...(isHere && { id: filedAs.id }) };
 }
 
 /** With what the claims file says of it by now. */

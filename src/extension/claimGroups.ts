@@ -16,10 +16,13 @@ import type { Services } from './services';
 
 /** Of all folders; of a file with errors, as it was before. */
 export function allDecidedGroups(folders: Folders): readonly DecidedGroup[] {
-	return (workspace.workspaceFolders ?? []).flatMap(folder => {
-		const idOf = (path: string) => Uri.joinPath(folder.uri, path).toString();
-		return decidedGroups(folders.claimsOf(folder), idOf);
-	});
+	return decidedGroups(
+		(workspace.workspaceFolders ?? []).map(folder => ({
+			folder: folder.uri.toString(),
+			groups: folders.claimsOf(folder),
+			idOf: path => Uri.joinPath(folder.uri, path).toString(),
+		})),
+	);
 }
 
 /**

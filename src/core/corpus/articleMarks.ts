@@ -22,7 +22,7 @@ export class ArticleMarks {
 			const articles = this.articles.all();
 			const marks: PlacedMark[] = [];
 			yield* eachOf(articles, 1, article => {
-				for (const placed of this.in(article)) {
+				for (const placed of this.of(article)) {
 					marks.push(placed);
 				}
 			});

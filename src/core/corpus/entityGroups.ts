@@ -2,11 +2,12 @@
  * The names of all articles by what they may be known by. One article can be added or taken away at a time; that costs
  * as much as it names.
  */
-import { type Entity, type EntityType, entityTypes } from '../model/entity';
+import { type EntityType, entityTypes } from '../model/entity';
 import type { ArticleName } from './articleNames';
 import type { EntityGroup } from './corpusEntity';
 import { GroupPlaces } from './groupPlaces';
 import { KeysByName, plain } from './names';
+import { type ContestedIds, differing, type Listed } from './naming/contestedIds';
 import { type NameForm, nameForm } from './naming/nameForm';
 import { shortBlock } from './naming/organisationForm';
 import { Recent } from './recent';
@@ -42,6 +43,7 @@ export class EntityGroups {
 	};
 	/** Of names that are no group's: whoever asks for one asks again at once. */
 	readonly #forms = new Recent<string, NameForm>(rememberedForms);
+	#contested: ContestedIds = new Map();
 	#changes = noChanges();
 
 	get hasChanged(): boolean {
@@ -95,6 +97,34 @@ export class EntityGroups {
 		);
 	}
 
+	/**
+	 * Files anew whoever has one of the ids.
+	 * @param namesIn of an article, by the number that it has in the index
+	 */
+	contest(contested: ContestedIds, namesIn: (article: number) => readonly ArticleName[]): void {
+		const ids = differing(this.#contested, contested);
+		const articles = new Set<number>();
+		for (const { id, places } of ids.size > 0 ? this.#groups.values() : []) {
+			if (id !== undefined && ids.has(id)) {
+				places.forEach(article => {
+					articles.add(article);
+				});
+			}
+		}
+		const named = [...articles].flatMap(article =>
+			namesIn(article)
+				.filter(({ id }) => id !== undefined && ids.has(id))
+				.map(one => [article, one] as const),
+		);
+		for (const [article, one] of named) {
+			this.takeAway(article, one);
+		}
+		this.#contested = contested;
+		for (const [article, one] of named) {
+			this.add(article, one);
+		}
+	}
+
 	/** @param article the number that it has in the index */
 	add(article: number, named: ArticleName): void {
 		const group = this.#groupFor(named);
@@ -115,7 +145,7 @@ export class EntityGroups {
 
 	/** All that the article names has to be taken away at once. */
 	takeAway(article: number, named: ArticleName): void {
-		const group = this.#groups.get(this.#keyOf(named));
+		const group = this.#groups.get(this.keyOf(named));
 		// Gone where the article named it twice.
 		if (!group) {
 			return;
@@ -139,9 +169,14 @@ export class EntityGroups {
 		return [...keys].flatMap(key => this.#groups.get(key) ?? []);
 	}
 
-	#keyOf({ name, type, id }: ArticleName): string {
+	/** The key of the group that the name belongs to, whether there is one or not. */
+	keyOf({
+		name,
+		type,
+		id,
+	}: Pick<ArticleName, 'name' | 'type'> & { readonly id?: string | undefined }): string {
 		if (id !== undefined) {
-			return idKey(id);
+			return this.#listed(id, name)?.key ?? idKey(id);
 		}
 		const known = this.#keys[type].get(name);
 		if (known === undefined) {
@@ -152,9 +187,14 @@ export class EntityGroups {
 		return known;
 	}
 
+	#listed(id: string, name: string): Listed | undefined {
+		return this.#contested.size === 0 ? undefined : this.#contested.get(id)?.get(plain(name));
+	}
+
 	#groupFor(named: ArticleName): EntityGroup {
-		const { name, type, id } = named;
-		const key = this.#keyOf(named);
+		const { id } = named;
+		const { name, type } = (id === undefined ? undefined : this.#listed(id, named.name)) ?? named;
+		const key = this.keyOf(named);
 		const known = this.#groups.get(key);
 		if (known !== undefined && (id === undefined || (known.name === name && known.type === type))) {
 			return known;
@@ -230,10 +270,6 @@ function shortName({ type, form }: EntityGroup, written: string): string | undef
 
 function toldBy({ isGuess, mentions }: ArticleName): number {
 	return isGuess ? 0 : mentions;
-}
-
-export function ownKey({ id, type, name }: Pick<Entity, 'id' | 'type' | 'name'>): string {
-	return id === undefined ? nameKey(type, name) : idKey(id);
 }
 
 export function idKey(id: string): string {

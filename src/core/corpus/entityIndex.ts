@@ -3,7 +3,7 @@
  * as that article names, whatever the size of the corpus; which groups join is decided when it is asked for, and does
  * not depend on the order in which articles came.
  *
- * Two names are one entity where they have the same catalogue id; or the same type and, but for spelling, the same name
+ * Two names are one entity where they have the same catalogue id, unless catalogues give it to different names; or the same type and, but for spelling, the same name
  * (`naming/nameForm`); or where one tells only whose it may be (a lone surname, "J. Holt", an abbreviation) and exactly
  * one entity of the corpus goes by it. A name that articles take for different types is what most tells
  * (`naming/strongestType`). All else is kept apart, and perhaps offered (`naming/offers`): to join two
@@ -12,7 +12,7 @@
 import type { Catalogue, Entity, EntityType, Mention } from '../model/entity';
 import { type ArticleNames, EntityNames } from './articleNames';
 import type { CorpusEntity, EntityGroup, NamingArticle } from './corpusEntity';
-import { EntityGroups, idKey, nameKey, ownKey } from './entityGroups';
+import { EntityGroups, idKey, nameKey } from './entityGroups';
 import { JoinedEntities, usualPause } from './joinedEntities';
 import { onlyOf } from './names';
 import { DecidedNames } from './naming/decidedNames';
@@ -69,7 +69,7 @@ export class EntityIndex {
 	setNames(id: string, names: ArticleNames, catalogue?: Catalogue): void {
 		// The same catalogue goes out and comes in again with nearly every change: nothing is decided anew by that.
 		if (catalogue !== undefined && this.#decided.add(catalogue)) {
-			this.#isDecidedAnew = true;
+			this.#decideAnew();
 		}
 		this.remove(id);
 		this.#update.leave();
@@ -96,8 +96,15 @@ export class EntityIndex {
 		this.#articles[number] = undefined;
 		this.#freeNumbers.push(number);
 		if (catalogue !== undefined && this.#decided.drop(catalogue)) {
-			this.#isDecidedAnew = true;
+			this.#decideAnew();
 		}
+	}
+
+	/** Other catalogues are in force. */
+	#decideAnew(): void {
+		this.#isDecidedAnew = true;
+		this.#update.leave();
+		this.#groups.contest(this.#decided.contested, number => this.#articles[number]?.names.all() ?? []);
 	}
 
 	/** Follows what was set and removed, with pauses: to ask for entities is quick then. */
@@ -121,7 +128,7 @@ export class EntityIndex {
 		this.#update.atOnce();
 		const { place, government } = governmentAndPlace(entity);
 		const meant = (mention?.metonym === true ? government : place) ?? government ?? entity;
-		const key = ownKey(meant);
+		const key = this.#groups.keyOf(meant);
 		const group = this.#groups.get(key);
 		return group === undefined ? key : this.#resolve(group);
 	}
@@ -136,7 +143,7 @@ export class EntityIndex {
 	watch(name: string, types: readonly EntityType[], onMove: () => void): WatchedName {
 		this.#update.atOnce();
 		const key = this.#find(name, types);
-		return this.#watched.add({ name, types, key }, this.#decided.idOf(name), onMove);
+		return this.#watched.add({ name, types, key }, this.#decided.keyOf(name), onMove);
 	}
 
 	unwatch(watched: WatchedName): void {
@@ -155,11 +162,11 @@ export class EntityIndex {
 	}
 
 	#find(nameOrId: string, types: readonly EntityType[]): string | undefined {
-		const listed = [nameOrId, this.#decided.idOf(nameOrId)]
-			.filter(id => id !== undefined)
-			.map(idKey)
-			.find(key => this.#groups.get(key) !== undefined);
-		return listed ?? types.map(type => this.#findNamed(type, nameOrId)).find(key => key !== undefined);
+		const listed = [idKey(nameOrId), this.#decided.keyOf(nameOrId)].find(
+			key => key !== undefined && this.#groups.get(key) !== undefined,
+		);
+		const meant = this.#decided.isTwo(nameOrId) ? [] : types;
+		return listed ?? meant.map(type => this.#findNamed(type, nameOrId)).find(key => key !== undefined);
 	}
 
 	/** True where people decided that neither is the other: the catalogue has both, or one says so. */
@@ -269,7 +276,7 @@ export class EntityIndex {
 		const open = touched ? this.#watched.foundBy(touched) : this.#watched.all();
 		yield* eachOf(open, this.pauseAfter, watched => {
 			const { name, types } = watched;
-			this.#watched.set(watched, this.#decided.idOf(name), this.#find(name, types));
+			this.#watched.set(watched, this.#decided.keyOf(name), this.#find(name, types));
 		});
 	}
 }

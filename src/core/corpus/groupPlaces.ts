@@ -7,6 +7,8 @@ const few = 16;
 
 export class GroupPlaces {
 	#numbers: number[] = [];
+	/** What stands before it is removed already. */
+	#start = 0;
 	#articles = 0;
 	#mentioning = 0;
 
@@ -23,7 +25,11 @@ export class GroupPlaces {
 	/** All that one article has is added before what another one has. */
 	add(article: number, handle: number, isMentioned: boolean): void {
 		let [isNew, wasMentioned] = [true, false];
-		for (let at = this.#numbers.length - stride; at >= 0 && this.#numbers[at] === article; at -= stride) {
+		for (
+			let at = this.#numbers.length - stride;
+			at >= this.#start && this.#numbers[at] === article;
+			at -= stride
+		) {
 			isNew = false;
 			wasMentioned ||= isMention(this.#numbers[at + 1] ?? 0);
 		}
@@ -37,27 +43,43 @@ export class GroupPlaces {
 		this.#mentioning += isMentioned && !wasMentioned ? 1 : 0;
 	}
 
-	/** All that the article has. */
+	/**
+	 * All that the article has: it stands together. Articles that are read anew come in the order in which they came before,
+	 * so what is looked for is mostly the first.
+	 */
 	remove(article: number): void {
-		let [found, mentioned] = [false, false];
-		for (let at = this.#numbers.length - stride; at >= 0; at -= stride) {
-			if (this.#numbers[at] === article) {
-				found = true;
-				mentioned ||= isMention(this.#numbers[at + 1] ?? 0);
-				// The last one takes its place: their order tells nothing.
-				const [last = 0, place = 0] = this.#numbers.slice(-stride);
-				this.#numbers[at] = last;
-				this.#numbers[at + 1] = place;
-				this.#numbers.length -= stride;
-			}
+		const numbers = this.#numbers;
+		let from = this.#start;
+		while (from < numbers.length && numbers[from] !== article) {
+			from += stride;
 		}
-		this.#articles -= found ? 1 : 0;
-		this.#mentioning -= mentioned ? 1 : 0;
+		let [end, mentioned] = [from, false];
+		for (; end < numbers.length && numbers[end] === article; end += stride) {
+			mentioned ||= isMention(numbers[end + 1] ?? 0);
+		}
+		if (end > from) {
+			this.#cut(from, end);
+			this.#articles -= 1;
+			this.#mentioning -= mentioned ? 1 : 0;
+		}
+	}
+
+	#cut(from: number, end: number): void {
+		if (from > this.#start) {
+			this.#numbers.splice(from, end - from);
+			return;
+		}
+		this.#start = end;
+		// To move the others each time would take as long as there are others.
+		if (2 * this.#start >= this.#numbers.length) {
+			this.#numbers = this.#numbers.slice(this.#start);
+			this.#start = 0;
+		}
 	}
 
 	/** One article may come several times. */
 	forEach(visit: (article: number, handle: number, isMentioned: boolean) => void): void {
-		for (let at = 0; at < this.#numbers.length; at += stride) {
+		for (let at = this.#start; at < this.#numbers.length; at += stride) {
 			const place = this.#numbers[at + 1] ?? 0;
 			visit(this.#numbers[at] ?? 0, place >> 1, isMention(place));
 		}

@@ -45,6 +45,30 @@ describe('ArticleMarks', () => {
 		assert.deepEqual([...new Set(toldBy(marks))], [changed.view.text, other.view.text]);
 	});
 
+	it('are those of now, where an article that is still to be read changes', () => {
+		const { list, marks } = setUp();
+		const reading = marks.reading();
+		reading.next();
+		const next = article('b', 'the lock holds');
+		list.set(next);
+		marks.drop('b');
+		finish(reading);
+		assert.deepEqual([...new Set(toldBy(marks))], [old.view.text, next.view.text]);
+	});
+
+	it('are those of now, where an article goes while they are read and comes back', () => {
+		const { list, marks } = setUp();
+		const reading = marks.reading();
+		reading.next();
+		list.delete('b');
+		marks.drop('b');
+		finish(reading);
+		const next = article('b', 'the lock holds');
+		list.set(next);
+		marks.forgetList();
+		assert.deepEqual([...new Set(toldBy(marks))], [old.view.text, next.view.text]);
+	});
+
 	it('are made for an article that is not there any more, and not kept', () => {
 		const { list, marks } = setUp();
 		list.set(changed);

@@ -9,6 +9,7 @@ import type { Answer } from './answer';
 import type { Assertion, AssertionReader } from './assertions';
 import type { DecidedGroup } from './decided';
 import type { AnswerBy, DenialLink } from './denialLinks';
+import { orderOf } from './denialOrder';
 import { type DenialWording, readDenial } from './denialWording';
 import type { Grouped } from './grouping';
 import { contradictionIn, silences, statements } from './replies';
@@ -146,8 +147,8 @@ export class AnswerFinder {
 	}
 
 	*of({ members, decided }: Grouped): Steps<Answered> {
-		const denials = [...this.#judged(decided), ...(yield* this.#found(members, decided))];
 		const own = members.flatMap(index => this.assertions[index] ?? []);
+		const denials = [...this.#judged(decided, own), ...(yield* this.#found(members, decided))];
 		const told = yield* eachOf(own, pauseAfter, member => this.#statementsOn(member));
 		const kept = yield* eachOf(own, pauseAfter, member =>
 			silences(member).map(sentence => ({ article: member.article, sentence })),
@@ -157,7 +158,7 @@ export class AnswerFinder {
 	}
 
 	/** What people linked, with their judgement. */
-	#judged(decided: DecidedGroup | undefined): readonly GroupAnswer[] {
+	#judged(decided: DecidedGroup | undefined, members: readonly Assertion[]): readonly GroupAnswer[] {
 		return (decided?.denials ?? []).flatMap(({ tag, answers }) => {
 			const denial = this.denying.wordings[this.#indexes.get(tag) ?? -1];
 			return denial === undefined
@@ -169,7 +170,7 @@ export class AnswerFinder {
 							answers: answers ?? 'fully',
 							to: [],
 							shared: { names: [], acts: [], words: [], numbers: [] },
-							inOrder: true,
+							inOrder: members.some(member => orderOf(member, denial) === 'before'),
 						},
 					];
 		});
@@ -244,7 +245,8 @@ function stateOf(
 	spoken: readonly Sentenced[],
 	silent: readonly Sentenced[],
 ): Answered['state'] {
-	const has = (...ways: readonly AnswerBy[]) => denials.some(({ by }) => ways.includes(by));
+	const answering = denials.filter(({ answers }) => answers !== 'reframes');
+	const has = (...ways: readonly AnswerBy[]) => answering.some(({ by }) => ways.includes(by));
 	if (has('person', 'words')) {
 		return 'denied';
 	}
@@ -254,7 +256,10 @@ function stateOf(
 	if (has('offered')) {
 		return 'offered';
 	}
-	return spoken.length > 0 ? 'reframed' : silent.length > 0 ? 'no-comment' : 'unanswered';
+	if (spoken.length + denials.length > 0) {
+		return 'reframed';
+	}
+	return silent.length > 0 ? 'no-comment' : 'unanswered';
 }
 
 function distinct(places: readonly Sentenced[]): readonly Sentenced[] {

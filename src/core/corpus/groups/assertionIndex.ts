@@ -1,5 +1,6 @@
 /** The assertions of a corpus by what a denial may answer: what they say, where, and of whom. */
 import { KeyLists } from '../keyLists';
+import { put } from '../listsByKey';
 import { eachOf, type Steps } from '../steps';
 import type { Assertion } from './assertions';
 import type { CandidateIndex } from './candidates';
@@ -11,6 +12,8 @@ import type { TermWeights } from './termWeights';
 
 /** Of all that is told of those who deny, this many claims are looked at: the last ones in the order of the corpus. */
 const searched = 24;
+/** Of its own article, so many before it: all of them would be as many comparisons as the square of its length. */
+const searchedHere = 100;
 /** So many assertions are filed between two pauses. */
 const pauseAfter = 50;
 
@@ -43,11 +46,27 @@ export class AssertionIndex {
 			}
 			found.#doers.push(doers.map(doer => found.#numberOf(doer)));
 		});
+		// Tags stand before suggestions, in the order in which they were made.
+		yield* eachOf(found.#byArticle.values(), pauseAfter, own =>
+			own.sort((a, b) => found.#startOf(a) - found.#startOf(b)),
+		);
 		return found;
 	}
 
-	inArticle(id: string): readonly number[] {
-		return this.#byArticle.get(id) ?? [];
+	/** Claims of the denial's own article that stand before it: the last ones, in the order of the text. */
+	lastBefore({ article, mark }: Pick<DenialWording, 'article' | 'mark'>): readonly number[] {
+		const all = this.#byArticle.get(article.id) ?? [];
+		const start = mark.span?.start ?? 0;
+		let [low, high] = [0, all.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			[low, high] = this.#startOf(all[middle]) < start ? [middle + 1, high] : [low, middle];
+		}
+		return all.slice(Math.max(0, low - searchedHere), low);
+	}
+
+	#startOf(at = -1): number {
+		return this.assertions[at]?.mark.span?.start ?? 0;
 	}
 
 	/** Of the rarest of the terms: the last that were told. */
@@ -64,10 +83,11 @@ export class AssertionIndex {
 	 * Those that may be meant: they have words with the denial in common, and name who denies or who is said not to have
 	 * done it. `sketch`: the number of the denial's wording among the comparison's others.
 	 */
-	near({ article, party, wording }: DenialWording, keys: Uint32Array, sketch: number): readonly number[] {
+	near(denial: DenialWording, keys: Uint32Array, sketch: number): readonly number[] {
+		const { party, wording } = denial;
 		const parties = new Set([...party].map(term => this.weights.idOf(term)));
 		const doers = new Set([...party, ...agentsOf(wording)].map(term => this.#numbers.get(term) ?? -1));
-		const known = [...this.candidates.near(keys), ...this.inArticle(article.id), ...this.latestBy(party)];
+		const known = [...this.candidates.near(keys), ...this.lastBefore(denial), ...this.latestBy(party)];
 		return [...new Set(known)].filter(
 			at =>
 				this.sketches.mayMeet(at, this.others, sketch) &&
@@ -79,14 +99,5 @@ export class AssertionIndex {
 		const number = this.#numbers.get(doer) ?? this.#numbers.size;
 		this.#numbers.set(doer, number);
 		return number;
-	}
-}
-
-function put(lists: Map<string, number[]>, key: string, index: number): void {
-	const list = lists.get(key);
-	if (list === undefined) {
-		lists.set(key, [index]);
-	} else {
-		list.push(index);
 	}
 }

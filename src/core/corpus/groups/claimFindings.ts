@@ -6,17 +6,19 @@ import { finish, type Steps } from '../steps';
 import type { Answered } from './answers';
 import type { Assertion } from './assertions';
 import { ComparedClaims } from './comparedClaims';
-import type { DecidedGroup } from './decided';
+import type { DecidedGroup, FiledAs } from './decided';
 import type { Drift } from './drift';
 import type { GroupJoin } from './grouping';
 
 export interface ClaimGroupFindings extends Answered {
-	/** Id of the group that people made, else the key of its first member. */
+	/** Id of the group that people made, as in `DecidedGroup`, else the key of its first member. */
 	readonly id: string;
 	/** As people named it; absent where nobody did. */
 	readonly title?: string;
 	/** True where people made the group. */
 	readonly decided: boolean;
+	/** Where they made it; absent where nobody did. */
+	readonly filedAs?: FiledAs;
 	/** In the order of the corpus; more than one of an article that says it again. */
 	readonly members: readonly Assertion[];
 	/** Why the members are together, best first. */

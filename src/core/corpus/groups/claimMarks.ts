@@ -2,13 +2,15 @@
 import type { Corpus } from '../corpus';
 import type { PlacedMark } from '../marks';
 import type { Steps } from '../steps';
+import { keyOf } from './assertions';
 import { asideOf } from './denialAsides';
 
 /**
- * Claims that stand in a sentence of a denial tell what is denied, not what is asserted; those in a sentence of which
- * the point is that somebody does not comment, tell what was asked. What a person tagged there counts all the same.
+ * Claims that stand in a sentence of a denial tell what is denied, not what is asserted: they count only where people
+ * named them in what they decided. Those in a sentence of which the point is that somebody does not comment, tell what was
+ * asked: what a person tagged there counts all the same.
  */
-export function* claimMarks(corpus: Corpus): Steps<readonly PlacedMark[]> {
+export function* claimMarks(corpus: Corpus, named: ReadonlySet<string>): Steps<readonly PlacedMark[]> {
 	const claims: PlacedMark[] = [];
 	for (const marks of corpus.marksInTurn()) {
 		const denying = new Set(
@@ -22,7 +24,7 @@ export function* claimMarks(corpus: Corpus): Steps<readonly PlacedMark[]> {
 			const { kind, sentences, status } = placed.mark;
 			if (
 				kind === 'claim' &&
-				!denying.has(sentences?.first) &&
+				(!denying.has(sentences?.first) || isNamed(placed, named)) &&
 				!(status === 'suggestion' && saysNothing(placed))
 			) {
 				claims.push(placed);
@@ -31,6 +33,11 @@ export function* claimMarks(corpus: Corpus): Steps<readonly PlacedMark[]> {
 		yield;
 	}
 	return claims;
+}
+
+/** Keys of tags only, so that none is made for the many suggestions. */
+export function isNamed(placed: PlacedMark, named: ReadonlySet<string>): boolean {
+	return placed.mark.status === 'tag' && named.has(keyOf(placed));
 }
 
 /** The whole sentence denies; what a person tagged as a denial is one. */

@@ -3,22 +3,24 @@
  * somebody asks for it, since that of all groups takes more memory than all else.
  */
 import type { Corpus } from '../corpus';
-import { originSteps, type Voiced } from '../origins/origins';
+import { Originals } from '../origins/originals';
+import { originSteps } from '../origins/origins';
 import { type SharedText, sharedTextOf } from '../origins/sharedText';
+import type { Voiced } from '../origins/voiced';
 import { eachOf, type Steps, sorted } from '../steps';
 import { isHypothetical } from '../wording/wording';
 import { AnswerFinder, denyingIn } from './answers';
 import { AssertionIndex } from './assertionIndex';
 import { type Assertion, AssertionReader } from './assertions';
-import { beside } from './beside';
 import type { ClaimGroupFindings } from './claimFindings';
-import { claimMarks } from './claimMarks';
+import { claimMarks, isNamed } from './claimMarks';
 import { comparisonOf } from './comparison';
 import type { DecidedGroup } from './decided';
 import { linkDenials } from './denialLinks';
 import { driftOf } from './drift';
 import { type Grouped, type Groups, groupAssertions, groupJoin } from './grouping';
 import { withLinksOfPeople } from './linkedDenials';
+import { namedClaims } from './namedClaims';
 import { attachSpeculations } from './speculations';
 
 export class ComparedClaims {
@@ -28,6 +30,7 @@ export class ComparedClaims {
 		private readonly speculations: ReadonlyMap<number, readonly Assertion[]>,
 		private readonly answers: AnswerFinder,
 		readonly sharedText: SharedText,
+		private readonly originals: Originals,
 		/** Groups by number: allegations first, then what most articles assert. */
 		readonly order: readonly number[],
 		/** As in `ClaimFindings`. */
@@ -38,9 +41,11 @@ export class ComparedClaims {
 	static *of(corpus: Corpus, decided: readonly DecidedGroup[], remembers = true): Steps<ComparedClaims> {
 		const reader = new AssertionReader(corpus, remembers);
 		const sharedText = yield* sharedTextOf(corpus.articles(), remembers);
-		const marks = yield* claimMarks(corpus);
+		const originals = new Originals(corpus.articles());
+		const named = namedClaims(corpus, decided);
+		const marks = yield* claimMarks(corpus, named);
 		const claims = yield* eachOf(marks, pauseAfter, placed => reader.read(placed));
-		const [assertions, speculative] = yield* split(claims);
+		const [assertions, speculative] = yield* split(claims, named);
 		const denying = yield* denyingIn(corpus, reader, assertions);
 		const comparison = yield* comparisonOf(assertions, [...speculative, ...denying.wordings]);
 		const groups = yield* groupAssertions(assertions, decided, comparison);
@@ -52,7 +57,16 @@ export class ComparedClaims {
 		const answers = yield* AnswerFinder.over(denying, links, reader, assertions, decided);
 		const order = yield* byWeight(groups, assertions);
 		const unlinked = yield* answers.unlinked();
-		return new ComparedClaims(assertions, groups, speculations, answers, sharedText, order, unlinked);
+		return new ComparedClaims(
+			assertions,
+			groups,
+			speculations,
+			answers,
+			sharedText,
+			originals,
+			order,
+			unlinked,
+		);
 	}
 
 	/** Number of denials. */
@@ -70,7 +84,7 @@ export class ComparedClaims {
 			drift: driftOf([...members, ...speculations]),
 			...headOf(group, members, this.assertions),
 			...(yield* this.answers.of(group)),
-			...(yield* restsOn(members, this.sharedText)),
+			...(yield* restsOn(members, member => this.#voiced(member))),
 		};
 	}
 
@@ -79,6 +93,19 @@ export class ComparedClaims {
 		for (const group of this.order) {
 			yield this.#claimsOf(group);
 		}
+	}
+
+	#voiced({ article, mark, ladder }: Assertion): Voiced {
+		const { outlet } = article.view.sidecar.article;
+		const copyOf = this.originals.of(article.id);
+		const text = this.sharedText.textAt({ article: article.id, sentence: mark.sentences?.first ?? -1 });
+		return {
+			article: article.id,
+			...(outlet !== undefined && { outlet }),
+			...(copyOf !== undefined && { copyOf }),
+			...(text !== undefined && { sharedText: text }),
+			ladder,
+		};
 	}
 
 	#claimsOf(number: number): Pick<ClaimGroupFindings, 'members' | 'speculations'> {
@@ -94,14 +121,18 @@ const none: readonly Assertion[] = [];
 /** So many sentences or groups are worked on between two pauses. */
 const pauseAfter = 10;
 
-/** Only what the detector or a person takes for speculation, or is worded as such, is none of the assertions. */
+/**
+ * Only what the detector or a person takes for speculation, or is worded as such, is none of the assertions, unless people
+ * named it in what they decided.
+ */
 function* split(
 	claims: readonly (Assertion | undefined)[],
+	named: ReadonlySet<string>,
 ): Steps<readonly [readonly Assertion[], readonly Assertion[]]> {
 	const [assertions, speculative]: [Assertion[], Assertion[]] = [[], []];
 	yield* eachOf(claims, pauseAfter, claim => {
 		if (claim !== undefined) {
-			(isSpeculative(claim) ? speculative : assertions).push(claim);
+			(isSpeculative(claim) && !isNamed(claim, named) ? speculative : assertions).push(claim);
 		}
 	});
 	return [assertions, speculative];
@@ -111,7 +142,10 @@ function isSpeculative({ mark, wording }: Assertion): boolean {
 	return mark.certainty === 'speculative' || (mark.status === 'suggestion' && isHypothetical(wording));
 }
 
-type Head = Pick<ClaimGroupFindings, 'id' | 'title' | 'decided' | 'members' | 'joins' | 'accused'>;
+type Head = Pick<
+	ClaimGroupFindings,
+	'id' | 'title' | 'decided' | 'filedAs' | 'members' | 'joins' | 'accused'
+>;
 
 function headOf(
 	{ decided, joins }: Grouped,
@@ -122,6 +156,7 @@ function headOf(
 		id: decided?.id ?? members[0]?.key ?? '',
 		...(decided !== undefined && { title: decided.title }),
 		decided: decided !== undefined,
+		...(decided?.filedAs && { filedAs: decided.filedAs }),
 		members,
 		joins: joins.flatMap(join => groupJoin(join, assertions) ?? []),
 		accused: [...new Set(members.flatMap(({ mark }) => mark.accused))],
@@ -130,25 +165,11 @@ function headOf(
 
 function* restsOn(
 	members: readonly Assertion[],
-	sharedText: SharedText,
+	voiced: (member: Assertion) => Voiced,
 ): Steps<Pick<ClaimGroupFindings, 'origins' | 'gradedOnOneOrigin'>> {
-	const origins = yield* originSteps(
-		yield* eachOf(members, pauseAfter, member => voiced(member, sharedText)),
-	);
+	const origins = yield* originSteps(yield* eachOf(members, pauseAfter, voiced));
 	const isConfirmed = members.some(({ mark }) => mark.credibility === 1);
 	return { origins, gradedOnOneOrigin: isConfirmed && origins.fewest === 1 };
-}
-
-function voiced({ article, mark, ladder }: Assertion, sharedText: SharedText): Voiced {
-	const { outlet, copyOf } = article.view.sidecar.article;
-	const text = sharedText.textAt({ article: article.id, sentence: mark.sentences?.first ?? -1 });
-	return {
-		article: article.id,
-		...(outlet !== undefined && { outlet }),
-		...(copyOf !== undefined && { copyOf: beside(article.id, copyOf) }),
-		...(text !== undefined && { sharedText: text }),
-		ladder,
-	};
 }
 
 function* byWeight(groups: Groups, assertions: readonly Assertion[]): Steps<readonly number[]> {

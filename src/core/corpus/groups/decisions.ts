@@ -1,6 +1,7 @@
 /** What people decided about the claims of a corpus, as grouping asks for it. */
 import type { Assertion } from './assertions';
 import type { DecidedGroup } from './decided';
+import type { Joins } from './joins';
 
 /** So many members of two groups are looked at before these become one. */
 const compared = 4;
@@ -25,6 +26,28 @@ export class Decisions {
 			const own = members.filter(member => this.#groupOf.get(member) === group);
 			return own.slice(1).map(member => [own[0] ?? member, member] as const);
 		});
+	}
+
+	/** What a person said is "not the same" holds for whatever says it in the same words: captions, wire copy. */
+	keepOutCopies(joins: Joins, wordsOf: (index: number) => string | undefined): void {
+		const parted = new Map(this.#notIn);
+		for (let place = 0; parted.size > 0 && place < joins.count; place++) {
+			const { a, b } = joins.at(place);
+			for (const [one, other] of [
+				[a, b],
+				[b, a],
+			] as const) {
+				const groups = parted.get(one);
+				if (groups !== undefined && !this.#groupOf.has(other) && wordsOf(one) === wordsOf(other)) {
+					this.#notIn.set(other, new Set([...(this.#notIn.get(other) ?? []), ...groups]));
+				}
+			}
+		}
+	}
+
+	/** Of some group. */
+	isKeptOut(index: number): boolean {
+		return this.#notIn.has(index);
 	}
 
 	/** Indexes of assertions that people put into a group, in rising order. */

@@ -1,6 +1,7 @@
 /** How the wording of one claim hardens or softens from article to article. */
 import type { Certainty } from '../../model/analysis';
 import type { PlacedMark } from '../marks';
+import { comparableDays, dayOf } from './dateOrder';
 import { publishedAt } from './times';
 
 export interface DriftStep {
@@ -47,8 +48,9 @@ export function driftOf(told: readonly PlacedMark[]): Drift {
 }
 
 function changeOver(steps: readonly DriftStep[]): Drift['change'] {
-	const [first, last] = [firmestOn(steps, steps[0]?.published), firmestOn(steps, steps.at(-1)?.published)];
-	if (steps[0]?.published === steps.at(-1)?.published) {
+	const days = [...comparableDays(steps.map(({ published }) => published))].sort();
+	const [first, last] = [firmestOn(steps, days[0]), firmestOn(steps, days.at(-1))];
+	if (days.length < 2) {
 		return undefined;
 	}
 	return first === last ? 'steady' : first < last ? 'hardens' : 'softens';
@@ -56,7 +58,7 @@ function changeOver(steps: readonly DriftStep[]): Drift['change'] {
 
 function firmestOn(steps: readonly DriftStep[], day: string | undefined): number {
 	return Math.max(
-		...steps.filter(({ published }) => published === day).map(({ certainty }) => firmness[certainty]),
+		...steps.filter(({ published }) => dayOf(published) === day).map(({ certainty }) => firmness[certainty]),
 		0,
 	);
 }

@@ -20,9 +20,6 @@ const nearTold = 4;
 /** And after what somebody else has said: what is "it" has just been told. */
 const nearSaid = 2;
 
-/** So many claims before it in its article are looked at. */
-const searched = 100;
-
 export interface Offered {
 	/** Index. */
 	readonly assertion: number;
@@ -49,7 +46,7 @@ export function offeredTo(denial: DenialWording, index: AssertionIndex): readonl
 	const accuses: IsMeant = ({ mark }) => meets(mark.accused.flatMap(termsOfAccused), party);
 	const isTold: IsMeant = ({ wording }) => meets(agentsOf(wording), party);
 	const hasJustBeenSaid = all(isBelow(nearSaid), isSaid, assertion => !isByWhoDenies(assertion));
-	const here = lastBefore(denial, index);
+	const here = index.lastBefore(denial);
 	const elsewhere = index.latestBy(party);
 	const looked: readonly (readonly [candidates: readonly number[], isMeant: IsMeant, most?: number])[] = [
 		[denial.ofBefore === undefined ? [] : here, all(isBelow(nearAccusation), isBy(disputed))],
@@ -69,16 +66,6 @@ export function offeredTo(denial: DenialWording, index: AssertionIndex): readonl
 		}
 	}
 	return [];
-}
-
-/** Claims of the denial's own article, the last ones before it, in order. */
-function lastBefore(denial: DenialWording, index: AssertionIndex): readonly number[] {
-	const all = index.inArticle(denial.article.id);
-	const last = all.findLastIndex(at => {
-		const assertion = index.assertions[at];
-		return assertion !== undefined && orderOf(assertion, denial) === 'before';
-	});
-	return all.slice(Math.max(0, last + 1 - searched), last + 1);
 }
 
 function before(

@@ -64,7 +64,9 @@ export function* groupAssertions(
 	}
 	const used: Join[] = [];
 	const pairs = new Pairs(assertions, comparison.weights);
-	const order = yield* joins.bestFirst();
+	decisions.keepOutCopies(joins, index => assertions[index]?.mark.exact);
+	// What was parted from a group is most like its other members: it must not pull them out after it.
+	const order = yield* joins.bestFirst(index => decisions.isKeptOut(index));
 	for (let place = 0; place < order.length; place++) {
 		const join = joins.at(order[place] ?? 0);
 		const [left, right] = [sets.find(join.a), sets.find(join.b)];

@@ -27,19 +27,28 @@ export class Joins {
 		this.#scores[this.#count++] = score;
 	}
 
+	get count(): number {
+		return this.#count;
+	}
+
 	at(place: number): Join {
 		return { a: this.#firstOf(place), b: this.#secondOf(place), score: this.#scores[place] ?? 0 };
 	}
 
-	/** Places, by falling score; then by the first index and the second. */
-	*bestFirst(): Steps<readonly number[]> {
-		const places: number[] = [];
+	/** Places, by falling score; then by the first index and the second. Those with an index that waits come last. */
+	*bestFirst(waits: (index: number) => boolean): Steps<readonly number[]> {
+		const [first, last]: [number[], number[]] = [[], []];
 		for (let place = 0; place < this.#count; place++) {
-			places.push(place);
+			(waits(this.#firstOf(place)) || waits(this.#secondOf(place)) ? last : first).push(place);
 			if (place % listedAtOnce === 0) {
 				yield;
 			}
 		}
+		const best = yield* this.#sorted(first);
+		return last.length === 0 ? best : [...best, ...(yield* this.#sorted(last))];
+	}
+
+	*#sorted(places: readonly number[]): Steps<readonly number[]> {
 		return yield* sorted(
 			places,
 			(one, other) =>

@@ -1,11 +1,11 @@
 /** Which denial answers which claim because a person linked the two tags: no word need be the same. */
-import { parseReference } from '../../model/reference';
 import type { Tag } from '../../model/tag';
 import type { Denying } from './answers';
 import type { Assertion } from './assertions';
-import { beside } from './beside';
 import type { DenialLink } from './denialLinks';
+import { orderOf } from './denialOrder';
 import type { DenialWording } from './denialWording';
+import { keysDeniedBy } from './namedClaims';
 
 /** What was found by the words, and what people say: how far it answers is told by the words where they answer, too. */
 export function withLinksOfPeople(
@@ -18,7 +18,12 @@ export function withLinksOfPeople(
 		return found;
 	}
 	const known = new Map(found.map(link => [pairKey(link), link]));
-	const linked = pairs.map(pair => ({ ...(known.get(pairKey(pair)) ?? unlike), ...pair, ...byPerson }));
+	const linked = pairs.map(pair => ({
+		...(known.get(pairKey(pair)) ?? unlike),
+		...pair,
+		by: 'person' as const,
+		inOrder: isBefore(assertions[pair.assertion], wordings[pair.denial]),
+	}));
 	const decided = new Set(linked.map(pairKey));
 	return [...linked, ...found.filter(link => !decided.has(pairKey(link)))];
 }
@@ -26,8 +31,12 @@ export function withLinksOfPeople(
 /** Indexes. */
 type Pair = Pick<DenialLink, 'denial' | 'assertion'>;
 
-const byPerson = { by: 'person', inOrder: true } as const;
 const unlike = { answers: 'fully', shared: { names: [], acts: [], words: [], numbers: [] } } as const;
+
+/** Dates may be those of copies: what people linked answers all the same. */
+function isBefore(assertion: Assertion | undefined, denial: DenialWording | undefined): boolean {
+	return assertion !== undefined && denial !== undefined && orderOf(assertion, denial) === 'before';
+}
 
 function pairKey({ denial, assertion }: Pair): string {
 	return `${denial} ${assertion}`;
@@ -40,7 +49,7 @@ function pairsOf(denials: readonly DenialWording[], assertions: readonly Asserti
 		const { id, view } = denial.article;
 		const tags = tagsOf.get(id) ?? new Map(view.sidecar.tags.map(tag => [tag.id, tag]));
 		tagsOf.set(id, tags);
-		for (const key of keysDeniedBy(denial, tags)) {
+		for (const key of keysDeniedBy(id, tags.get(denial.mark.tagId ?? ''))) {
 			wanted.set(key, [...(wanted.get(key) ?? []), at]);
 		}
 	}
@@ -53,17 +62,5 @@ function pairsOf(denials: readonly DenialWording[], assertions: readonly Asserti
 		const isWanted = assertion.mark.tagId !== undefined && articles.has(assertion.article.id);
 		const answering = isWanted ? (wanted.get(assertion.key) ?? []) : [];
 		return answering.map(denial => ({ denial, assertion: at }));
-	});
-}
-
-/** As keys of assertions. */
-function keysDeniedBy(
-	{ article, mark: { tagId } }: DenialWording,
-	tags: ReadonlyMap<string, Tag>,
-): readonly string[] {
-	const links = tags.get(tagId ?? '')?.links ?? [];
-	return links.flatMap(({ type, to }) => {
-		const reference = type === 'denies' ? parseReference(to) : undefined;
-		return reference ? [`${beside(article.id, reference.article)}#${reference.id}`] : [];
 	});
 }

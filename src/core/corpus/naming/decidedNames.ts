@@ -1,12 +1,15 @@
 /** What the catalogues in force say that an article's own analysis cannot: who somebody is not, and other names. */
 import type { Catalogue } from '../../model/entity';
+import { idKey } from '../entityGroups';
 import { KeysByName, onlyOf, plain } from '../names';
+import { type ContestedIds, contestedIds } from './contestedIds';
 
 export class DecidedNames {
 	/** With the number of articles that each is in force for. */
 	readonly #inForce = new Map<Catalogue, number>();
 	#notAliases: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-	#ids: KeysByName | undefined;
+	#keys: KeysByName | undefined;
+	#contested: ContestedIds | undefined;
 
 	/** True where that is the first article of the catalogue: what was decided may have changed. */
 	add(catalogue: Catalogue): boolean {
@@ -31,15 +34,26 @@ export class DecidedNames {
 		return this.#notAliases.get(id)?.has(plain(name)) ?? false;
 	}
 
-	/** The id of the one entry with this name or alias. */
-	idOf(name: string): string | undefined {
-		this.#ids ??= idsOf([...this.#inForce.keys()]);
-		return onlyOf(this.#ids.get(plain(name)));
+	/** The key of the one entry with this name or alias. */
+	keyOf(name: string): string | undefined {
+		this.#keys ??= keysIn([...this.#inForce.keys()], this.contested);
+		return onlyOf(this.#keys.get(plain(name)));
+	}
+
+	/** True of an id that stands for more than one, and so for nobody where it stands alone. */
+	isTwo(id: string): boolean {
+		return new Set([...(this.contested.get(id)?.values() ?? [])].map(({ key }) => key)).size > 1;
+	}
+
+	get contested(): ContestedIds {
+		this.#contested ??= contestedIds([...this.#inForce.keys()], idKey);
+		return this.#contested;
 	}
 
 	#forget(): true {
 		this.#notAliases = undefined;
-		this.#ids = undefined;
+		this.#keys = undefined;
+		this.#contested = undefined;
 		return true;
 	}
 }
@@ -54,12 +68,13 @@ function notAliasesOf(catalogues: readonly Catalogue[]): ReadonlyMap<string, Rea
 	return names;
 }
 
-function idsOf(catalogues: readonly Catalogue[]): KeysByName {
-	const ids = new KeysByName();
+function keysIn(catalogues: readonly Catalogue[], contested: ContestedIds): KeysByName {
+	const keys = new KeysByName();
 	for (const { id, name, aliases } of catalogues.flatMap(({ entities }) => entities)) {
+		const key = contested.get(id)?.get(plain(name))?.key ?? idKey(id);
 		for (const one of [name, ...aliases]) {
-			ids.add(plain(one), id);
+			keys.add(plain(one), key);
 		}
 	}
-	return ids;
+	return keys;
 }

@@ -4,7 +4,7 @@ import { DisjointSets } from '../origins/disjointSets';
 /** A name among those of its block. */
 export interface Member {
 	readonly key: string;
-	/** Id in the catalogue; what has different ids is different. */
+	/** Id in the catalogue; of what has one, another key is another. */
 	readonly id: string | undefined;
 	readonly name: string;
 	/** Folded middle names; '' for none. */
@@ -82,7 +82,7 @@ function somePair(members: readonly Member[], test: (a: Member, b: Member) => bo
 }
 
 function isContradiction(a: Member, b: Member): boolean {
-	const isOther = a.id !== undefined && b.id !== undefined && a.id !== b.id;
+	const isOther = a.id !== undefined && b.id !== undefined && a.key !== b.key;
 	return isOther || (a.middle !== '' && b.middle !== '' && !areAlike(a.middle, b.middle));
 }
 

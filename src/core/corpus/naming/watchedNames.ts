@@ -25,24 +25,24 @@ export class WatchedNames {
 	constructor(private readonly formOf: (type: EntityType, name: string) => NameForm) {}
 
 	/**
-	 * @param id of the one catalogue entry with this name
+	 * @param listed the key of the one catalogue entry with this name
 	 * @param onMove is told when the name means somebody else
 	 */
-	add({ name, types, key }: WatchedName, id: string | undefined, onMove: () => void): WatchedName {
+	add({ name, types, key }: WatchedName, listed: string | undefined, onMove: () => void): WatchedName {
 		const watched: Watched = { name, types, key, foundBy: [], onMove };
 		this.#all.add(watched);
-		this.#file(watched, id);
+		this.#file(watched, listed);
 		return watched;
 	}
 
 	/** What it means from now on; nothing where nobody watches it any more. */
-	set(watched: WatchedName, id: string | undefined, key: string | undefined): void {
+	set(watched: WatchedName, listed: string | undefined, key: string | undefined): void {
 		const own = watched as Watched;
 		if (!this.#all.has(own)) {
 			return;
 		}
 		this.#unfile(own);
-		this.#file(own, id);
+		this.#file(own, listed);
 		if (own.key !== key) {
 			own.key = key;
 			own.onMove();
@@ -71,8 +71,8 @@ export class WatchedNames {
 		return found;
 	}
 
-	#file(watched: Watched, id: string | undefined): void {
-		watched.foundBy = this.#keysOf(watched, id);
+	#file(watched: Watched, listed: string | undefined): void {
+		watched.foundBy = this.#keysOf(watched, listed);
 		for (const key of watched.foundBy) {
 			const filed = this.#byKey.get(key);
 			if (filed === undefined) {
@@ -94,11 +94,11 @@ export class WatchedNames {
 		}
 	}
 
-	#keysOf({ name, types }: WatchedName, id: string | undefined): readonly string[] {
+	#keysOf({ name, types }: WatchedName, listed: string | undefined): readonly string[] {
 		const keys = types.flatMap(type => {
 			const { block, lookUps } = this.formOf(type, name);
 			return [nameKey(type, name), block, ...lookUps];
 		});
-		return [...new Set([idKey(name), ...(id === undefined ? [] : [idKey(id)]), ...keys])];
+		return [...new Set([idKey(name), ...(listed === undefined ? [] : [listed]), ...keys])];
 	}
 }

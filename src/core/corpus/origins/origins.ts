@@ -3,23 +3,12 @@
  * answer is a range: what must be one origin is joined for both ends, what may be one only for the lower end.
  */
 
+import { put } from '../listsByKey';
 import { eachOf, finish, type Steps } from '../steps';
 import { termsOfName } from '../wording/pieces';
+import { joinCopies } from './copyJoins';
 import { DisjointSets } from './disjointSets';
-import type { Source } from './sources';
-
-/** One place where it is asserted. */
-export interface Voiced {
-	/** Id of the article. */
-	readonly article: string;
-	readonly outlet?: string;
-	/** Id of the article that this one is a copy of. */
-	readonly copyOf?: string;
-	/** Name of the text that stands here and elsewhere too. */
-	readonly sharedText?: string;
-	/** Outermost first; empty: the article says it in its own voice. */
-	readonly ladder: readonly Source[];
-}
+import { isNamed, mediaIn, nameKey, type Pair, type Voiced } from './voiced';
 
 /** Whether a join is certain stands with it: a medium's short name, for one, only may mean the same medium. */
 const joinReasons = [
@@ -76,12 +65,13 @@ export function* originSteps(places: readonly Voiced[]): Steps<Origins> {
 		possible.join(...places);
 	};
 	yield* joinByKey(places, certainKeys, (pair, key) => join(pair, key.reason, key.on, true));
-	yield* joinCopies(places, (pair, on) => join(pair, 'copy-of', on, true));
-	yield* joinCites(places, (pair, on) => join(pair, 'cites', on, true));
+	// First within each article: what a copy says in its own voice is what it says on somebody's word.
 	yield* joinVoiceless(places, (pair, on) => join(pair, 'same-article', on, true));
+	yield* joinCopies(places, certain, (pair, on) => join(pair, 'copy-of', on, true));
+	yield* joinCites(places, certain, (pair, on) => join(pair, 'cites', on, true));
 	yield* joinByKey(places, possibleKeys, (pair, key) => join(pair, key.reason, key.on, false));
 	yield* joinShortNames(places, (pair, on) => join(pair, 'same-medium', on, false));
-	yield* joinUnknown(places, (pair, reason) => join(pair, reason, '', false));
+	yield* joinUnknown(places, certain, (pair, reason) => join(pair, reason, '', false));
 	const government = commonGovernment(places);
 	return {
 		articles: new Set(places.map(({ article }) => article)).size,
@@ -97,8 +87,6 @@ interface Key {
 	readonly reason: JoinReason;
 	readonly on: string;
 }
-
-type Pair = readonly [number, number];
 
 /** So many places are looked at between two pauses. */
 const pauseAfter = 100;
@@ -136,53 +124,31 @@ function certainKeys({ sharedText, ladder }: Voiced): readonly Key[] {
 	];
 }
 
-function mediaIn(ladder: readonly Source[]): readonly string[] {
-	return ladder.filter(({ type, name }) => type === 'media' && !isAnyReport(name)).map(({ name }) => name);
-}
-
-/** "Reports", "local media": nobody in particular. */
-function isAnyReport(name: string): boolean {
-	return !/\p{Lu}/u.test(name.slice(1)) && /\b(?:reports?|media|press|newspapers?|outlets?)\b/i.test(name);
-}
-
-function* joinCopies(places: readonly Voiced[], join: (pair: Pair, on: string) => void): Steps<void> {
-	const first = new Map<string, number>();
-	yield* eachOf(places, pauseAfter, ({ article }, index) => first.set(article, first.get(article) ?? index));
-	yield* eachOf(places, pauseAfter, ({ copyOf }, index) => {
-		if (copyOf !== undefined) {
-			const original = first.get(copyOf) ?? index;
-			first.set(copyOf, original);
-			join([Math.min(original, index), Math.max(original, index)], copyOf);
-		}
-	});
-}
-
-/** "As the Herald reported", and the Herald's own article is here too. */
-function* joinCites(places: readonly Voiced[], join: (pair: Pair, on: string) => void): Steps<void> {
-	const published = new Map<string, number>();
+/** "As the Herald reported", and the Herald's own article is here too: it may name several sources, this is one of them. */
+function* joinCites(
+	places: readonly Voiced[],
+	certain: DisjointSets,
+	join: (pair: Pair, on: string) => void,
+): Steps<void> {
+	const published = new Map<string, number[]>();
 	yield* eachOf(places, pauseAfter, ({ outlet }, index) => {
-		const key = outlet === undefined ? undefined : nameKey(outlet);
-		if (key !== undefined && !published.has(key)) {
-			published.set(key, index);
+		if (outlet !== undefined) {
+			put(published, nameKey(outlet), index);
 		}
 	});
+	// All who cite one medium are one origin by then: the first of them does for all.
+	const cited = new Set<string>();
 	yield* eachOf(places, pauseAfter, ({ ladder }, index) => {
 		for (const name of mediaIn(ladder)) {
-			const cited = published.get(nameKey(name));
-			if (cited !== undefined) {
-				join([Math.min(cited, index), Math.max(cited, index)], name);
+			const key = nameKey(name);
+			const told = cited.has(key) ? [] : (published.get(key) ?? []);
+			const [first] = told;
+			cited.add(key);
+			if (first !== undefined && !told.some(other => certain.find(other) === certain.find(index))) {
+				join([Math.min(first, index), Math.max(first, index)], name);
 			}
 		}
 	});
-}
-
-/** A person, organisation or document with a name is one source wherever it is named. */
-function isNamed({ type }: Source): boolean {
-	return type !== 'unnamed' && type !== 'media';
-}
-
-function nameKey(name: string): string {
-	return [...termsOfName(name)].sort().join(' ');
 }
 
 /** "The Courier reported": it may be the Kessel Courier that is told of elsewhere, as outlet or as source. */
@@ -238,19 +204,28 @@ function possibleKeys({ ladder }: Voiced): readonly Key[] {
 	return origin.type === 'unnamed' ? [{ key: `unnamed:${nameKey(name)}`, reason: 'unnamed', on: name }] : [];
 }
 
-/** Sources without a name and a country, and articles without a source, may rest on any of the others. */
+/**
+ * Sources without a name and a country, and articles without a source, may rest on any of the others; but not those of
+ * which it is certain on whom they rest.
+ */
 function* joinUnknown(
 	places: readonly Voiced[],
+	certain: DisjointSets,
 	join: (pair: Pair, reason: JoinReason) => void,
 ): Steps<void> {
+	const known = new Set<number>();
+	yield* eachOf(places, pauseAfter, (place, index) => isKnown(place) && known.add(certain.find(index)));
 	yield* eachOf(places, pauseAfter, ({ ladder }, index) => {
-		const origin = ladder.at(-1);
-		const unknown = origin === undefined || (!isNamed(origin) && origin.affiliation === undefined);
 		const other = index === 0 ? 1 : 0;
-		if (unknown && places.length > 1) {
-			join([Math.min(index, other), Math.max(index, other)], origin === undefined ? 'own-voice' : 'unnamed');
+		if (places.length > 1 && !known.has(certain.find(index))) {
+			join([Math.min(index, other), Math.max(index, other)], ladder.length === 0 ? 'own-voice' : 'unnamed');
 		}
 	});
+}
+
+function isKnown({ ladder }: Voiced): boolean {
+	const origin = ladder.at(-1);
+	return origin !== undefined && (isNamed(origin) || origin.affiliation !== undefined);
 }
 
 function commonGovernment(places: readonly Voiced[]): string | undefined {

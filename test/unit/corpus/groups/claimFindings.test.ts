@@ -1,38 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { describeTarget } from '../../../../src/core/anchor/describe';
-import { viewArticle } from '../../../../src/core/corpus/articleView';
-import { Corpus } from '../../../../src/core/corpus/corpus';
+import type { Corpus } from '../../../../src/core/corpus/corpus';
 import { type ClaimGroupFindings, claimFindings } from '../../../../src/core/corpus/groups/claimFindings';
 import { decidedGroups } from '../../../../src/core/corpus/groups/decided';
-import { analyse } from '../../../../src/core/detect/analyse';
 import type { ClaimGroup } from '../../../../src/core/model/claimGroup';
-import { type ArticleDetails, emptySidecar, type Tag } from '../../../../src/core/model/tag';
-import { spanOf } from '../../../support/toldArticle';
-
-interface Told {
-	readonly id: string;
-	readonly text: string;
-	readonly details?: ArticleDetails;
-	/** Tags of kind claim or denial on whole sentences. */
-	readonly tags?: readonly (Partial<Tag> & Pick<Tag, 'id' | 'kind'> & { readonly words: string })[];
-}
-
-function corpusOf(...told: readonly Told[]): Corpus {
-	const corpus = new Corpus();
-	for (const { id, text, details, tags } of told) {
-		const sidecar = {
-			...emptySidecar,
-			article: details ?? {},
-			tags: (tags ?? []).map(({ words, ...tag }) => ({
-				...tag,
-				targets: [describeTarget(text, spanOf(text, words))],
-			})),
-		};
-		corpus.set({ id, label: id, view: viewArticle(text, analyse(text), sidecar) });
-	}
-	return corpus;
-}
+import type { ArticleDetails } from '../../../../src/core/model/tag';
+import { corpusOf, type Told } from '../../../support/taggedCorpus';
 
 const on = (published: string, more: ArticleDetails = {}) => ({ details: { published, ...more } });
 const shelled = 'Officials said Kesh had shelled the port of Lune.';
@@ -43,7 +16,7 @@ const rejected = 'Kesh rejected the allegations.';
 function about(corpus: Corpus, article: string, decided: readonly ClaimGroup[] = []): ClaimGroupFindings {
 	const { groups } = claimFindings(
 		corpus,
-		decidedGroups({ groups: decided }, path => path),
+		decidedGroups([{ folder: '', groups: { groups: decided }, idOf: path => path }]),
 	);
 	const found = groups.find(({ members }) => members.some(member => member.article.id === article));
 	assert.ok(found, `no group of ${article}`);
@@ -559,6 +532,27 @@ describe('claimFindings', () => {
 		};
 		assert.deepEqual([undefined, '../wire/a', './../wire/a', 'a'].map(most), [2, 1, 1, 2]);
 	});
+
+	const copies: readonly (readonly [name: string, copyOf: Readonly<Record<string, string>>])[] = [
+		['of a copy that does not say it', { c: 'm', m: 'a' }],
+		['of one original that does not say it', { a: 'm', c: 'm' }],
+		['of each other', { a: 'c', c: 'a' }],
+		['of each other by way of a third', { a: 'm', m: 'c', c: 'a' }],
+	];
+	for (const [name, copyOf] of copies) {
+		it(`takes copies for one origin: ${name}`, () => {
+			const texts = {
+				a: 'Ida Brandt said Kesh had shelled the port of Lune.',
+				c: 'The port of Lune was shelled by Kesh, Jon Vik said.',
+				m: 'A horse bit the mayor.',
+			};
+			const told = Object.entries(texts).map(([id, text]) => {
+				const original = copyOf[id];
+				return { id, text, ...(original !== undefined && { details: { copyOf: original } }) };
+			});
+			assert.equal(about(corpusOf(...told), 'a').origins.most, 1);
+		});
+	}
 
 	it('warns where “confirmed by other sources” rests on one origin', () => {
 		const graded = (credibility: 1 | 2) => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { originsOf, type Voiced } from '../../../../src/core/corpus/origins/origins';
+import { originsOf } from '../../../../src/core/corpus/origins/origins';
 import type { Source } from '../../../../src/core/corpus/origins/sources';
+import type { Voiced } from '../../../../src/core/corpus/origins/voiced';
 
 const person = (name: string, affiliation?: string): Source => ({
 	name,
@@ -14,6 +15,11 @@ const unnamed = (name: string, affiliation?: string): Source => ({
 });
 const medium = (name: string): Source => ({ name, type: 'media' });
 const at = (article: string, ...ladder: readonly Source[]): Voiced => ({ article, ladder });
+
+const ida = at('a', person('Ida Brandt'));
+const jon = at('a', person('Jon Vik'));
+/** The place in a copy of its article. */
+const copied = (place: Voiced, article = 'b'): Voiced => ({ ...place, article, copyOf: 'a' });
 
 const cases: readonly (readonly [string, readonly Voiced[], number, number, string?])[] = [
 	['nothing', [], 0, 0],
@@ -96,8 +102,45 @@ const cases: readonly (readonly [string, readonly Voiced[], number, number, stri
 		1,
 		1,
 	],
+	[
+		'an article that says it in its own voice and on somebody’s word, behind another of somebody else',
+		[at('b', person('Jon Vik')), at('a'), ida],
+		2,
+		2,
+	],
 	['an article that says it again in its own voice', [at('a', person('Ida Brandt')), at('a')], 1, 1],
 	['a copy', [at('a', person('Ida Brandt')), { ...at('b', unnamed('a docker')), copyOf: 'a' }], 1, 1],
+	['an article that names two people, and its copy', [ida, jon, copied(ida), copied(jon)], 2, 2],
+	['the same, with the copy first', [copied(ida), copied(jon), ida, jon], 2, 2],
+	['an article that names two people, and a copy that names one of them', [ida, jon, copied(jon)], 2, 2],
+	[
+		'an article that names two people, and a copy that names one and says it in its own voice',
+		[ida, jon, copied(at('a')), copied(jon)],
+		2,
+		2,
+	],
+	[
+		'an article that names two people, and a copy that names another',
+		[ida, jon, copied(at('a', person('Odo Marr')))],
+		2,
+		2,
+	],
+	[
+		'two copies of an article that does not say it here, each of two people',
+		[copied(ida, 'b'), copied(jon, 'b'), copied(ida, 'c'), copied(jon, 'c')],
+		2,
+		2,
+	],
+	[
+		'an article that names two people, and one that cites its outlet for one of them',
+		[
+			{ ...ida, outlet: 'Kessel Courier' },
+			{ ...jon, outlet: 'Kessel Courier' },
+			at('b', medium('Kessel Courier'), person('Jon Vik')),
+		],
+		2,
+		2,
+	],
 	[
 		'the same text',
 		[
@@ -167,6 +210,17 @@ describe('originsOf', () => {
 				const again = originsOf([...places, ...places.slice(0, 1)]);
 				assert.ok(again.most <= most + 1);
 				assert.ok(originsOf([...places, added]).most <= most + 1);
+			}),
+		);
+	});
+
+	it('is the same with a copy of the whole article', () => {
+		const told = fc.array(source, { maxLength: 3 }).map(ladder => at('a', ...ladder));
+		fc.assert(
+			fc.property(fc.array(told, { minLength: 1, maxLength: 6 }), places => {
+				const alone = originsOf(places);
+				const both = originsOf([...places, ...places.map(place => copied(place))]);
+				assert.deepEqual([both.fewest, both.most], [alone.fewest, alone.most]);
 			}),
 		);
 	});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { claimFindings } from '../../../../src/core/corpus/groups/claimFindings';
+import { corpusOf, type Told } from '../../../support/taggedCorpus';
+
+const ids = ['a', 'b', 'c', 'd'] as const;
+type Id = (typeof ids)[number];
+
+const texts: Readonly<Record<Id, string>> = {
+	a: 'Kesh shelled the Lune port on Tuesday and nine people died, two diplomats said.',
+	b: 'Officials said Kesh had shelled the port of Lune on Tuesday, killing nine people.',
+	c: 'Nine people were killed on Tuesday when Kesh shelled the port of Lune, a doctor said.',
+	d: 'Kesh shelled the port of Lune, the mayor said, and nine people were killed.',
+};
+
+/** Members of each group by their articles, where `parted` is kept out of the group of `kept`. */
+function groupsWithout(parted: Id, kept: Id, more: readonly Told[] = []): readonly string[] {
+	const corpus = corpusOf(
+		...ids.map(id => ({
+			id,
+			text: texts[id],
+			...((id === parted || id === kept) && { tags: [{ id: 't', kind: 'claim', words: texts[id] }] }),
+		})),
+		...more,
+	);
+	const group = {
+		id: 'lune',
+		title: 'Lune',
+		members: [`${kept}#t`],
+		notMembers: [`${parted}#t`],
+		denials: [],
+	};
+	const { groups } = claimFindings(corpus, [group]);
+	return groups.map(({ members }) => members.map(({ article }) => article.id).join(' ')).sort();
+}
+
+describe('a claim that is parted from its group', () => {
+	const cases: readonly (readonly [parted: Id, kept: Id, groups: readonly string[]])[] = [
+		['a', 'b', ['a', 'b c d']],
+		['b', 'a', ['a c d', 'b']],
+		['c', 'a', ['a b d', 'c']],
+		['d', 'a', ['a b c', 'd']],
+	];
+	for (const [parted, kept, groups] of cases) {
+		it(`goes alone, and the others stay together: ${parted}`, () =>
+			assert.deepEqual(groupsWithout(parted, kept), groups));
+	}
+
+	it('takes along what says it in the same words', () => {
+		const copy = { id: 'e', text: texts.c };
+		assert.deepEqual(groupsWithout('c', 'a', [copy]), ['a b d', 'c e']);
+	});
+});

@@ -81,6 +81,8 @@ describe('timeline', () => {
 			article('a', 'Jon Vik denied the accusation.', { published: '2031-05-03T10:00:00Z' }),
 			article('b', `${accuses}\n\nRain flooded Tarnholm.`, { published: '2031-05-01' }),
 			article('c', accuses, { published: 'last week' }),
+			article('d', accuses, { published: '2031/05/02' }),
+			article('e', accuses, { published: '2031-5-2' }),
 		).timeline;
 		assert.deepEqual(
 			days.map(({ date, articles, allegations, denials }) => [date, articles, allegations, denials]),
@@ -89,6 +91,6 @@ describe('timeline', () => {
 				['2031-05-03', ['a'], 0, 1],
 			],
 		);
-		assert.deepEqual(undated, ['c']);
+		assert.deepEqual(undated, ['c', 'd', 'e']);
 	});
 });

@@ -27,6 +27,12 @@ export { type EntityPage, entityPage } from './corpus/cards/entityPage';
 export { type FilteredFindings, filteredFindings } from './corpus/cards/filteredFindings';
 export type { OutletShare } from './corpus/cards/outletShares';
 export {
+	type ClaimSeenAgain,
+	claimSeenAgain,
+	type SeenClaim,
+	type SeenMember,
+} from './corpus/cards/seenClaim';
+export {
 	described,
 	droppedFrom,
 	type EntryChanges,

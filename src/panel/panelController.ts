@@ -13,6 +13,7 @@ import { type ShownSummary, unpackSummary } from './packedSummary';
 import type { KindLook } from './protocol';
 import { ScrollPlace } from './scrollPlace';
 import { paintHits } from './searchHits';
+import { seenOn } from './seenClaim';
 import { CardReceiver } from './sentCards';
 import type { ShownFindings } from './shownFindings';
 import { cardPage, firstState, type PageState, queryOf, restoreState } from './state';
@@ -76,7 +77,7 @@ export class PanelController {
 			this.#query();
 		},
 		showEntity: key => this.#showEntity(key),
-		decide: decision => this.#host.post({ type: 'decide', decision }),
+		decide: (decision, card) => this.#host.post({ type: 'decide', decision, seen: seenOn(card) }),
 		export: format => {
 			this.#menu.close();
 			this.#host.post({ type: 'export', format });
@@ -89,7 +90,7 @@ export class PanelController {
 			this.#menu.close();
 			this.#host.post({ type: 'tags', as });
 		},
-		packGroup: group => this.#host.post({ type: 'pack', group }),
+		packGroup: card => this.#host.post({ type: 'pack', seen: seenOn(card) }),
 		setTable: (table, state) => this.#setState({ tables: { ...this.#state.tables, [table]: state } }),
 	};
 

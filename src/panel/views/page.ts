@@ -1,5 +1,5 @@
 /** What every view gets: the words, the figures, what is set up, and what can be done. */
-import type { Choices, EntityPage, Facet, Selection, SummaryRow } from '../../core/index';
+import type { Choices, ClaimCard, EntityPage, Facet, Selection, SummaryRow } from '../../core/index';
 import type { ShownSummary } from '../packedSummary';
 import type { ChartFormat, ClaimDecision, ExportFormat, KindLook, TagUse } from '../protocol';
 import type { ShownFindings } from '../shownFindings';
@@ -42,7 +42,8 @@ export interface Actions {
 	showMoreCards(): void;
 	/** The whole again where absent. */
 	showEntity(key: string | undefined): void;
-	decide(decision: ClaimDecision): void;
+	/** On the claim of the card. */
+	decide(decision: ClaimDecision, card: ClaimCard): void;
 	export(format: ExportFormat): void;
 	saveChart(
 		bins: readonly TimelineBin[],
@@ -51,8 +52,8 @@ export interface Actions {
 		describe: (bin: TimelineBin) => string,
 	): void;
 	takeTags(as: TagUse): void;
-	/** An evidence pack of the claim group with this id. */
-	packGroup(group: string): void;
+	/** An evidence pack of the claim of the card. */
+	packGroup(card: ClaimCard): void;
 }
 
 export interface Page {

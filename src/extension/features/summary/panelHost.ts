@@ -32,7 +32,6 @@ import {
 	shownFindings,
 } from '../../../panel/protocol';
 import { selectedSpan } from '../../caret';
-import { decideOnClaims } from '../../claimDecisions';
 import { explainFailure } from '../../failure';
 import { commands as ids } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
@@ -43,7 +42,8 @@ import { inTurns } from '../../turns';
 import { exportChart } from './exportChart';
 import { exportSummary } from './exportSummary';
 import { pageHtml } from './pageHtml';
-import { takeGroup, takeShown } from './takingTags';
+import { decideAsSeen, packAsSeen } from './seenDecisions';
+import { takeShown } from './takingTags';
 
 /** Figures are drawn again at most this often. Milliseconds. */
 const pause = 150;
@@ -156,10 +156,8 @@ export class SummaryPanel implements Disposable {
 				const column = this.panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
 				return this.services.chosenPlaces.go(Uri.parse(article, true), { start, end }, column);
 			}
-			case 'decide': {
-				const { claims } = await this.services.findings.latest();
-				return decideOnClaims(this.services, claims.groups, message.decision);
-			}
+			case 'decide':
+				return decideAsSeen(this.services, message.decision, message.seen);
 			case 'chart':
 				return exportChart(this.services, message.format, message.content);
 			case 'export':
@@ -172,7 +170,7 @@ export class SummaryPanel implements Disposable {
 			case 'tags':
 				return takeShown(message.as, this.#currentFilter());
 			case 'pack':
-				return takeGroup(message.group);
+				return packAsSeen(this.services, message.seen);
 		}
 	}
 

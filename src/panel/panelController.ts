@@ -8,6 +8,7 @@ import { HeldFocus } from './heldFocus';
 import { type Announcement, Host } from './host';
 import { isLeaving, moveInMenu } from './menuKeys';
 import { OpenMenu } from './openMenu';
+import { OpenQuery } from './openQuery';
 import { OpenSentences } from './openSentences';
 import { type ShownSummary, unpackSummary } from './packedSummary';
 import type { KindLook } from './protocol';
@@ -21,7 +22,8 @@ import { english, type Strings } from './strings';
 import { timelineSvg } from './timelineSvg';
 import { selectionKey } from './views/figure';
 import type { Actions, Spot } from './views/page';
-import { loadingView, panelView } from './views/panelView';
+import { panelView } from './views/panelView';
+import { loadingView } from './views/standing';
 import { WayBack } from './wayBack';
 
 /** Scrolling has come to rest after this long. Milliseconds. */
@@ -47,10 +49,7 @@ export class PanelController {
 	/** As last sent; `null` where there is no such entity. */
 	#entity: EntityPage | null | undefined;
 	#here: Spot | undefined;
-	/** The host has been asked and has not answered yet. */
-	#isAsking = false;
-	/** Something was typed meanwhile: it is asked for when the answer is there, so that none of them waits for the others. */
-	#isOutdated = false;
+	readonly #query = new OpenQuery(() => this.#ask());
 	#scrolling: number | undefined;
 	readonly #place = new ScrollPlace();
 	readonly #wayBack: WayBack;
@@ -64,7 +63,7 @@ export class PanelController {
 			this.#host.post({ type: 'open', article, start: span?.start ?? 0, end: span?.end ?? 0 }),
 		search: search => {
 			this.#state = { ...this.#state, search };
-			this.#queryInTurn();
+			this.#query.askInTurn();
 			this.#setState({});
 		},
 		filterStatus: status => this.#narrow({ status }),
@@ -74,7 +73,7 @@ export class PanelController {
 		findInMenu: text => this.#menu.find(text),
 		showMoreCards: () => {
 			this.#setState({ cards: this.#state.cards + cardPage });
-			this.#query();
+			this.#query.ask();
 		},
 		showEntity: key => this.#showEntity(key),
 		decide: (decision, card) => this.#host.post({ type: 'decide', decision, seen: seenOn(card) }),
@@ -102,7 +101,7 @@ export class PanelController {
 	start(): void {
 		this.#state = restoreState(this.#host.stored);
 		this.#place.returnTo(this.#state.scroll);
-		render(loadingView(this.#strings, 0, 0), this.root);
+		this.#draw();
 		document.addEventListener('keydown', event => {
 			if (isLeaving(event)) {
 				this.#leave();
@@ -113,7 +112,7 @@ export class PanelController {
 		this.#focus.follow();
 		this.#menu.follow();
 		window.addEventListener('scroll', () => this.#rememberScroll(), { passive: true });
-		this.#query();
+		this.#query.ask();
 		this.#host.post({ type: 'ready' });
 	}
 
@@ -125,9 +124,12 @@ export class PanelController {
 				this.#draw();
 				break;
 			case 'loading':
-				if (this.#summary === undefined) {
-					render(loadingView(this.#strings, message.done, message.total), this.root);
-				}
+				this.#query.reading(message.done, message.total);
+				this.#draw();
+				break;
+			case 'failed':
+				this.#query.answer(message.message);
+				this.#draw();
 				break;
 			case 'directory':
 				this.#directory = message.directory;
@@ -185,10 +187,7 @@ export class PanelController {
 
 	#update(summary: SummaryNumbers, looks: readonly KindLook[]): void {
 		this.#summary = unpackSummary(summary, this.#directory);
-		this.#isAsking = false;
-		if (this.#isOutdated) {
-			this.#query();
-		}
+		this.#query.answer();
 		this.#looks = looks;
 		this.#draw();
 		this.#place.approach();
@@ -237,7 +236,7 @@ export class PanelController {
 		} else {
 			window.scrollTo(0, 0);
 		}
-		this.#query();
+		this.#query.ask();
 	}
 
 	/** Focus goes back to the number that opened the list. */
@@ -271,9 +270,7 @@ export class PanelController {
 		);
 	}
 
-	#query(): void {
-		this.#isAsking = true;
-		this.#isOutdated = false;
+	#ask(): void {
 		const { cards, entity } = this.#state;
 		this.#host.post({
 			type: 'query',
@@ -287,16 +284,8 @@ export class PanelController {
 	#narrow(change: Partial<PageState>): void {
 		this.#state = { ...this.#state, ...change, cards: cardPage };
 		// The host counts while the page draws.
-		this.#query();
+		this.#query.ask();
 		this.#setState({});
-	}
-
-	#queryInTurn(): void {
-		if (this.#isAsking) {
-			this.#isOutdated = true;
-		} else {
-			this.#query();
-		}
 	}
 
 	#rememberScroll(): void {
@@ -315,7 +304,10 @@ export class PanelController {
 
 	/** Draws only what differs, so that focus, scroll and selection stay. */
 	#draw(): void {
-		if (this.#summary !== undefined) {
+		const { standing } = this.#query;
+		if (this.#summary === undefined) {
+			render(loadingView(this.#strings, standing), this.root);
+		} else {
 			const page = {
 				strings: this.#strings,
 				locale: this.#locale,
@@ -329,6 +321,7 @@ export class PanelController {
 				state: this.#state,
 				here: this.#here,
 				open: this.#sentences.shown,
+				standing,
 				actions: this.#actions,
 			};
 			this.#focus.through(() => render(panelView(page), this.root));

@@ -74,6 +74,8 @@ export type HostMessage =
 			/** What the query searches for, as it is compared: in lower case, with single spaces. */
 			readonly terms: readonly string[];
 	  }
+	/** Why there are no figures under the last query, in the reader's language. */
+	| { readonly type: 'failed'; readonly message: string }
 	/** What there is to choose from; sent before the first figures, and when the articles have changed. */
 	| { readonly type: 'choices'; readonly choices: Choices }
 	/** Follows each `update` when it has been painted, in its own time. */
@@ -93,7 +95,8 @@ export type PageMessage =
 	| { readonly type: 'ready' }
 	/**
 	 * The figures are wanted under another query, with so many claim groups, and the page of an entity where one is
-	 * named; the host answers with `update`, `findings` and `entity`.
+	 * named; the host answers with `update`, `findings` and `entity`, or
+	 * with `failed`.
 	 */
 	| { readonly type: 'query'; readonly query: Query; readonly cards: number; readonly entity?: string }
 	/** The folder is to be set up. */

@@ -1,5 +1,6 @@
 /** What a person has set up in the page: kept when the panel is hidden, moved or restored. Plain data. */
 import type { Facet, Query, Selection } from '../core/index';
+import { longestText } from './fields';
 import { facetNames, readQuery, readSelection } from './protocol';
 
 export type TableId = 'articles' | 'speakers' | 'entities' | 'outlets';
@@ -51,7 +52,7 @@ export const firstState: PageState = {
 };
 
 export function queryOf({ search, status, chosen }: Pick<PageState, 'search' | 'status' | 'chosen'>): Query {
-	const text = search.trim();
+	const text = search.trim().slice(0, longestText);
 	return { ...chosen, ...(text !== '' && { text }), ...(status !== 'all' && { status }) };
 }
 

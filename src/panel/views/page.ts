@@ -1,5 +1,6 @@
 /** What every view gets: the words, the figures, what is set up, and what can be done. */
 import type { Choices, ClaimCard, EntityPage, Facet, Selection, SummaryRow } from '../../core/index';
+import type { Standing } from '../openQuery';
 import type { ShownSummary } from '../packedSummary';
 import type { ChartFormat, ClaimDecision, ExportFormat, KindLook, TagUse } from '../protocol';
 import type { ShownFindings } from '../shownFindings';
@@ -74,6 +75,7 @@ export interface Page {
 	/** Where the caret is in an editor. */
 	readonly here: Spot | undefined;
 	readonly open: OpenRows;
+	readonly standing: Standing;
 	readonly actions: Actions;
 }
 

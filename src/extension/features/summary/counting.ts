@@ -13,6 +13,8 @@ export class Counting {
 	/** What is asked meanwhile is answered then. */
 	#isUnderWay = false;
 
+	readonly #waiting: (() => void)[] = [];
+
 	constructor(private readonly services: Pick<Services, 'library' | 'findings'>) {}
 
 	ask(query: Query): void {
@@ -56,6 +58,19 @@ export class Counting {
 			return !library.isReading;
 		} finally {
 			this.#isUnderWay = false;
+		}
+	}
+
+	/** Resolves when no articles are being read: sentences of half of them would mislead as well. */
+	async whenRead(): Promise<void> {
+		if (this.services.library.isReading) {
+			await new Promise<void>(resolve => this.#waiting.push(resolve));
+		}
+	}
+
+	readingEnded(): void {
+		for (const goOn of this.#waiting.splice(0)) {
+			goOn();
 		}
 	}
 

@@ -39,6 +39,7 @@ import { reasonOf } from '../../unwritten';
 import { Counting } from './counting';
 import { exportChart } from './exportChart';
 import { exportSummary } from './exportSummary';
+import { kindLooks } from './kindLooks';
 import { pageHtml } from './pageHtml';
 import { decideAsSeen, packAsSeen } from './seenDecisions';
 import { takeShown } from './takingTags';
@@ -68,6 +69,8 @@ export class SummaryPanel implements Disposable {
 	#ready = false;
 	/** The page has been told what its rows are about; false again when the articles have changed. */
 	#isIntroduced = false;
+	/** As last told, of the reading that goes on or the last one. */
+	#progress: ScanProgress | undefined;
 	/** The entity whose page is to be shown as soon as the page listens. */
 	#wanted: string | undefined;
 
@@ -86,7 +89,7 @@ export class SummaryPanel implements Disposable {
 		panel.iconPath = Uri.joinPath(extensionUri, 'media', 'icon.svg');
 		this.#store.add(panel.webview.onDidReceiveMessage(message => this.#receive(message)));
 		this.#store.add(library.onDidChange(() => this.#articlesChanged()));
-		this.#store.add(library.onDidProgress(progress => this.#tellProgress(progress)));
+		this.#store.add(library.onDidProgress(progress => this.#follow(progress)));
 		this.#store.add(services.findings.onDidStale(() => this.#scheduleFindings(findingsPause)));
 		this.#store.add(window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCaret(textEditor)));
 		panel.webview.html = pageHtml(panel, extensionUri);
@@ -161,6 +164,7 @@ export class SummaryPanel implements Disposable {
 					message.format,
 				);
 			case 'tags':
+				await this.#counting.whenRead();
 				return takeShown(message.as, this.#counting.filter);
 			case 'pack':
 				return packAsSeen(this.services, message.seen);
@@ -176,8 +180,9 @@ export class SummaryPanel implements Disposable {
 
 	async #sendRows({ id, selection, query }: Extract<PageMessage, { type: 'rows' }>): Promise<void> {
 		const { corpus } = this.services.library;
-		const filter = this.#counting.filterFor(query);
 		try {
+			await this.#counting.whenRead();
+			const filter = this.#counting.filterFor(query);
 			const found =
 				selection.of === 'outlet'
 					? outletRows(corpus, (await this.services.findings.latest()).claims, filter, selection)
@@ -221,6 +226,9 @@ export class SummaryPanel implements Disposable {
 
 	/** Figures first. What takes comparing all articles follows. */
 	async #sendFigures(): Promise<void> {
+		if (this.services.library.isReading) {
+			return this.#tellProgress();
+		}
 		// A hidden page is not there: it asks anew when it is shown again.
 		if (!this.#isSeen || !(await this.#counting.prepare()) || !this.#isSeen) {
 			return;
@@ -233,7 +241,7 @@ export class SummaryPanel implements Disposable {
 		}
 		const filter = this.#counting.filter;
 		const summary = summaryNumbers(filter);
-		this.#looks ??= this.#findLooks();
+		this.#looks ??= kindLooks(this.services.library);
 		this.#post({ type: 'update', summary, looks: this.#looks, terms: filter.terms });
 		// Where they are known, they follow when the page has painted the figures.
 		if (!this.services.findings.known) {
@@ -241,11 +249,20 @@ export class SummaryPanel implements Disposable {
 		}
 	}
 
-	#tellProgress({ state, done, total }: ScanProgress): void {
-		if (state !== 'running') {
+	#follow(progress: ScanProgress): void {
+		this.#progress = progress;
+		if (progress.state === 'running') {
+			this.#tellProgress();
+		} else {
+			this.#counting.readingEnded();
 			this.#articlesChanged();
-		} else if (this.#isSeen) {
-			// The page shows it for as long as it has no figures.
+		}
+	}
+
+	/** While articles are being read. */
+	#tellProgress(): void {
+		if (this.#isSeen) {
+			const { done, total } = this.#progress?.state === 'running' ? this.#progress : { done: 0, total: 0 };
 			this.#post({ type: 'loading', done, total });
 		}
 	}
@@ -275,19 +292,6 @@ export class SummaryPanel implements Disposable {
 			this.#post({ type: 'entity', key: entity, ...(page && { page }) });
 		}
 		await this.#counting.readTexts(() => this.#isSeen);
-	}
-
-	/** What the codebooks of all articles' folders call their kinds; the first one to name a kind decides. */
-	#findLooks(): readonly KindLook[] {
-		const looks = new Map<string, KindLook>();
-		for (const { codebook } of new Set(this.services.library.all().map(({ knowledge }) => knowledge))) {
-			for (const [kind, { label, color }] of Object.entries(codebook.kinds)) {
-				if (!looks.has(kind)) {
-					looks.set(kind, { kind, ...(label && { label }), ...(color && { color }) });
-				}
-			}
-		}
-		return [...looks.values()];
 	}
 
 	#post(message: HostMessage): void {

@@ -17,7 +17,7 @@ import { paintHits } from './searchHits';
 import { seenOn } from './seenClaim';
 import { CardReceiver } from './sentCards';
 import type { ShownFindings } from './shownFindings';
-import { cardPage, firstState, type PageState, queryOf, restoreState } from './state';
+import { cardPage, chosenIn, firstState, type PageState, queryOf, restoreState } from './state';
 import { english, type Strings } from './strings';
 import { timelineSvg } from './timelineSvg';
 import { selectionKey } from './views/figure';
@@ -69,7 +69,7 @@ export class PanelController {
 		filterStatus: status => this.#narrow({ status }),
 		choose: next => this.#narrow({ chosen: next(this.#state.chosen) }),
 		clearFilters: () => this.#narrow({ search: '', status: 'all', chosen: {} }),
-		toggleMenu: menu => this.#menu.toggle(menu),
+		toggleMenu: menu => this.#menu.toggle(menu, chosenIn(this.#state, menu)),
 		findInMenu: text => this.#menu.find(text),
 		showMoreCards: () => {
 			this.#setState({ cards: this.#state.cards + cardPage });
@@ -179,7 +179,10 @@ export class PanelController {
 			this.#entity = page;
 			this.#draw();
 			if (isFirst) {
-				document.getElementById('entity-title')?.focus({ preventScroll: true });
+				const title = document.getElementById('entity-title');
+				if (title) {
+					this.#focus.give(title);
+				}
 				afterPaint(() => this.#settle());
 			}
 		}
@@ -318,6 +321,7 @@ export class PanelController {
 				entity: this.#entity,
 				menu: this.#menu.menu,
 				menuSearch: this.#menu.search,
+				menuFirst: this.#menu.first,
 				state: this.#state,
 				here: this.#here,
 				open: this.#sentences.shown,

@@ -60,6 +60,12 @@ export function isNarrowed(state: PageState): boolean {
 	return Object.keys(queryOf(state)).length > 0;
 }
 
+/** Empty for a menu of something else. */
+export function chosenIn({ chosen }: PageState, menu: string): readonly string[] {
+	const facet = facetNames.find(name => name === menu);
+	return (facet && chosen[facet]) ?? [];
+}
+
 /** The value is chosen now where it was not, and the other way round. A facet with nothing chosen narrows nothing. */
 export function toggled(chosen: Choosing, facet: Facet, value: string): Choosing {
 	const values = chosen[facet] ?? [];

@@ -71,6 +71,8 @@ export interface Page {
 	readonly menu: Menu | undefined;
 	/** What is looked for among the choices of the menu. */
 	readonly menuSearch: string;
+	/** Choices of it that stand before the others: those that were chosen when it was opened. */
+	readonly menuFirst: readonly string[];
 	readonly state: PageState;
 	/** Where the caret is in an editor. */
 	readonly here: Spot | undefined;

@@ -117,11 +117,14 @@ function accusedView(page: Page, accused: ClaimCard['accused']): TemplateResult 
 		}`;
 }
 
-function speculationsView(page: Page, { speculations }: ClaimCard): TemplateResult | typeof nothing {
+function speculationsView(
+	page: Page,
+	{ speculations, speculationCount }: ClaimCard,
+): TemplateResult | typeof nothing {
 	return speculations.length === 0
 		? nothing
 		: html`<h5>${page.strings.speculations}</h5>
-				${places(page, speculations, speculations.length, claim => place(page, claim))}`;
+				${places(page, speculations, speculationCount, claim => place(page, claim))}`;
 }
 
 function decisionsView({ strings, actions }: Page, card: ClaimCard): TemplateResult {

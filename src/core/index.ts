@@ -24,8 +24,14 @@ export { type GroupAsFound, mergedGroup, namedGroup, partedGroup } from './corpu
 export type { ClaimPlace } from './corpus/cards/claimPlace';
 export { titleOf } from './corpus/cards/claimTitle';
 export { type EntityPage, entityPage } from './corpus/cards/entityPage';
-export { type FilteredFindings, filteredFindings } from './corpus/cards/filteredFindings';
+export { type FilteredFindings, filteredFindings, findingsForReport } from './corpus/cards/filteredFindings';
 export type { OutletShare } from './corpus/cards/outletShares';
+export {
+	type ClaimSeenAgain,
+	claimSeenAgain,
+	type SeenClaim,
+	type SeenMember,
+} from './corpus/cards/seenClaim';
 export {
 	described,
 	droppedFrom,

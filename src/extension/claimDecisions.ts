@@ -10,10 +10,12 @@ import {
 	mergedGroup,
 	namedGroup,
 	partedGroup,
+	type Suggestion,
 	tagFromSuggestion,
 	titleOf,
 } from '../core/index';
 import type { ClaimDecision } from '../panel/protocol';
+import type { Article } from './article';
 import type { Change } from './change';
 import { changeClaimGroups } from './claimGroups';
 import { claimRow } from './claimRow';
@@ -186,17 +188,31 @@ async function tagReference(
 	if (mark.tagId !== undefined) {
 		return { reference: reference(mark.tagId), changes: [] };
 	}
-	const article = services.library.get(uri);
-	const suggestion = article?.view.suggestions.find(
-		({ kind, sentence }) => kind === mark.kind && sentence === mark.sentences?.first,
-	);
-	const stamp = suggestion && (await services.stamps.next());
-	if (!article || !suggestion || !stamp) {
+	const stamp = await services.stamps.next();
+	if (!stamp) {
 		return undefined;
+	}
+	const article = services.library.get(uri);
+	const suggestion = article && suggestionFor(mark, article);
+	if (!article || !suggestion) {
+		throw new Error(
+			l10n.t('The sentence of this claim has changed meanwhile: {0}', excerpt(mark.exact, 100)),
+		);
 	}
 	const passage = { text: article.text, analysis: article.view.analysis };
 	const tag = tagFromSuggestion(passage, suggestion, stamp);
 	return { reference: reference(tag.id), changes: [{ article, edits: [{ do: 'addTag', tag }] }] };
+}
+
+/** By its words: while a person was asked, sentences may have come in before it. Of several the one at its old place. */
+function suggestionFor(
+	{ kind, exact, sentences }: Assertion['mark'],
+	{ text, view }: Article,
+): Suggestion | undefined {
+	const words = ({ targets }: Suggestion) =>
+		targets.map(({ start, end }) => text.slice(start, end)).join(' … ');
+	const alike = view.suggestions.filter(one => one.kind === kind && words(one) === exact);
+	return alike.find(({ sentence }) => sentence === sentences?.first) ?? alike[0];
 }
 
 /** The one folder of all members; `undefined` where there is none: one file cannot name tags in two folders. */

@@ -1,11 +1,12 @@
 /** What an article lacks to be cited and put in order of time. */
 import { l10n } from 'vscode';
-import type { ArticleDetails } from '../core/index';
+import { type ArticleDetails, publicationDate } from '../core/index';
 
 /** '' where it lacks nothing. */
-export function lackingDetails({ outlet, published }: ArticleDetails): string {
-	if (outlet) {
-		return published ? '' : l10n.t('no date');
+export function lackingDetails(details: ArticleDetails): string {
+	const isDated = publicationDate(details) !== undefined;
+	if (details.outlet) {
+		return isDated ? '' : l10n.t('no date');
 	}
-	return published ? l10n.t('no outlet') : l10n.t('no outlet, no date');
+	return isDated ? l10n.t('no outlet') : l10n.t('no outlet, no date');
 }

@@ -1,5 +1,5 @@
 /**
- * Focus that is not lost. It stays nearby when what held it is gone after a drawing, such as the last chip when it is
+ * Focus that is neither lost nor taken from elsewhere. It stays nearby when what held it is gone after a drawing, such as the last chip when it is
  * taken off; and it comes back to where it was when a person comes back from an editor or a picker, which VS Code gives
  * to the page as a whole.
  */
@@ -33,12 +33,27 @@ export class HeldFocus {
 			return;
 		}
 		const nextTo = neighbours(this.root, held);
+		const hadFocus = document.activeElement === held;
 		draw();
-		if (!held.isConnected) {
+		if (held.isConnected) {
+			// What is moved to another place among its kind loses it.
+			if (hadFocus && document.activeElement !== held) {
+				held.focus({ preventScroll: true });
+			}
+		} else {
 			this.#holder = nextTo();
 			if (document.hasFocus()) {
 				this.#holder?.focus({ preventScroll: true });
 			}
+		}
+	}
+
+	/** To what was asked for from elsewhere, or is there again after a reload: whoever types in an editor types on there. */
+	give(element: HTMLElement): void {
+		if (document.hasFocus()) {
+			element.focus({ preventScroll: true });
+		} else {
+			this.#holder = element;
 		}
 	}
 

@@ -5,6 +5,7 @@ import type { Menu } from './views/page';
 export class OpenMenu {
 	#menu: Menu | undefined;
 	#search = '';
+	#first: readonly string[] = [];
 
 	constructor(private readonly draw: () => void) {}
 
@@ -15,6 +16,11 @@ export class OpenMenu {
 	/** '' where nothing is typed. */
 	get search(): string {
 		return this.#search;
+	}
+
+	/** What stands first in it. */
+	get first(): readonly string[] {
+		return this.#first;
 	}
 
 	/** From then on it closes when focus or pointer leave it. */
@@ -36,7 +42,9 @@ export class OpenMenu {
 		this.draw();
 	}
 
-	toggle(menu: Menu): void {
+	/** @param first until it is opened again: what is chosen in it stays where it is, so that the next one is beside it */
+	toggle(menu: Menu, first: readonly string[]): void {
+		this.#first = first;
 		const isOpening = this.#menu !== menu;
 		this.#set(isOpening ? menu : undefined);
 		if (isOpening) {

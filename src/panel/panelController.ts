@@ -8,19 +8,22 @@ import { HeldFocus } from './heldFocus';
 import { type Announcement, Host } from './host';
 import { isLeaving, moveInMenu } from './menuKeys';
 import { OpenMenu } from './openMenu';
+import { OpenQuery } from './openQuery';
 import { OpenSentences } from './openSentences';
 import { type ShownSummary, unpackSummary } from './packedSummary';
 import type { KindLook } from './protocol';
 import { ScrollPlace } from './scrollPlace';
 import { paintHits } from './searchHits';
+import { seenOn } from './seenClaim';
 import { CardReceiver } from './sentCards';
 import type { ShownFindings } from './shownFindings';
-import { cardPage, firstState, type PageState, queryOf, restoreState } from './state';
+import { cardPage, chosenIn, firstState, type PageState, queryOf, restoreState } from './state';
 import { english, type Strings } from './strings';
 import { timelineSvg } from './timelineSvg';
 import { selectionKey } from './views/figure';
 import type { Actions, Spot } from './views/page';
-import { loadingView, panelView } from './views/panelView';
+import { panelView } from './views/panelView';
+import { loadingView } from './views/standing';
 import { WayBack } from './wayBack';
 
 /** Scrolling has come to rest after this long. Milliseconds. */
@@ -46,10 +49,7 @@ export class PanelController {
 	/** As last sent; `null` where there is no such entity. */
 	#entity: EntityPage | null | undefined;
 	#here: Spot | undefined;
-	/** The host has been asked and has not answered yet. */
-	#isAsking = false;
-	/** Something was typed meanwhile: it is asked for when the answer is there, so that none of them waits for the others. */
-	#isOutdated = false;
+	readonly #query = new OpenQuery(() => this.#ask());
 	#scrolling: number | undefined;
 	readonly #place = new ScrollPlace();
 	readonly #wayBack: WayBack;
@@ -63,20 +63,20 @@ export class PanelController {
 			this.#host.post({ type: 'open', article, start: span?.start ?? 0, end: span?.end ?? 0 }),
 		search: search => {
 			this.#state = { ...this.#state, search };
-			this.#queryInTurn();
+			this.#query.askInTurn();
 			this.#setState({});
 		},
 		filterStatus: status => this.#narrow({ status }),
 		choose: next => this.#narrow({ chosen: next(this.#state.chosen) }),
 		clearFilters: () => this.#narrow({ search: '', status: 'all', chosen: {} }),
-		toggleMenu: menu => this.#menu.toggle(menu),
+		toggleMenu: menu => this.#menu.toggle(menu, chosenIn(this.#state, menu)),
 		findInMenu: text => this.#menu.find(text),
 		showMoreCards: () => {
 			this.#setState({ cards: this.#state.cards + cardPage });
-			this.#query();
+			this.#query.ask();
 		},
 		showEntity: key => this.#showEntity(key),
-		decide: decision => this.#host.post({ type: 'decide', decision }),
+		decide: (decision, card) => this.#host.post({ type: 'decide', decision, seen: seenOn(card) }),
 		export: format => {
 			this.#menu.close();
 			this.#host.post({ type: 'export', format });
@@ -89,7 +89,7 @@ export class PanelController {
 			this.#menu.close();
 			this.#host.post({ type: 'tags', as });
 		},
-		packGroup: group => this.#host.post({ type: 'pack', group }),
+		packGroup: card => this.#host.post({ type: 'pack', seen: seenOn(card) }),
 		setTable: (table, state) => this.#setState({ tables: { ...this.#state.tables, [table]: state } }),
 	};
 
@@ -101,7 +101,7 @@ export class PanelController {
 	start(): void {
 		this.#state = restoreState(this.#host.stored);
 		this.#place.returnTo(this.#state.scroll);
-		render(loadingView(this.#strings, 0, 0), this.root);
+		this.#draw();
 		document.addEventListener('keydown', event => {
 			if (isLeaving(event)) {
 				this.#leave();
@@ -112,7 +112,7 @@ export class PanelController {
 		this.#focus.follow();
 		this.#menu.follow();
 		window.addEventListener('scroll', () => this.#rememberScroll(), { passive: true });
-		this.#query();
+		this.#query.ask();
 		this.#host.post({ type: 'ready' });
 	}
 
@@ -124,9 +124,12 @@ export class PanelController {
 				this.#draw();
 				break;
 			case 'loading':
-				if (this.#summary === undefined) {
-					render(loadingView(this.#strings, message.done, message.total), this.root);
-				}
+				this.#query.reading(message.done, message.total);
+				this.#draw();
+				break;
+			case 'failed':
+				this.#query.answer(message.message);
+				this.#draw();
 				break;
 			case 'directory':
 				this.#directory = message.directory;
@@ -176,7 +179,10 @@ export class PanelController {
 			this.#entity = page;
 			this.#draw();
 			if (isFirst) {
-				document.getElementById('entity-title')?.focus({ preventScroll: true });
+				const title = document.getElementById('entity-title');
+				if (title) {
+					this.#focus.give(title);
+				}
 				afterPaint(() => this.#settle());
 			}
 		}
@@ -184,10 +190,7 @@ export class PanelController {
 
 	#update(summary: SummaryNumbers, looks: readonly KindLook[]): void {
 		this.#summary = unpackSummary(summary, this.#directory);
-		this.#isAsking = false;
-		if (this.#isOutdated) {
-			this.#query();
-		}
+		this.#query.answer();
 		this.#looks = looks;
 		this.#draw();
 		this.#place.approach();
@@ -236,7 +239,7 @@ export class PanelController {
 		} else {
 			window.scrollTo(0, 0);
 		}
-		this.#query();
+		this.#query.ask();
 	}
 
 	/** Focus goes back to the number that opened the list. */
@@ -270,9 +273,7 @@ export class PanelController {
 		);
 	}
 
-	#query(): void {
-		this.#isAsking = true;
-		this.#isOutdated = false;
+	#ask(): void {
 		const { cards, entity } = this.#state;
 		this.#host.post({
 			type: 'query',
@@ -286,16 +287,8 @@ export class PanelController {
 	#narrow(change: Partial<PageState>): void {
 		this.#state = { ...this.#state, ...change, cards: cardPage };
 		// The host counts while the page draws.
-		this.#query();
+		this.#query.ask();
 		this.#setState({});
-	}
-
-	#queryInTurn(): void {
-		if (this.#isAsking) {
-			this.#isOutdated = true;
-		} else {
-			this.#query();
-		}
 	}
 
 	#rememberScroll(): void {
@@ -314,7 +307,10 @@ export class PanelController {
 
 	/** Draws only what differs, so that focus, scroll and selection stay. */
 	#draw(): void {
-		if (this.#summary !== undefined) {
+		const { standing } = this.#query;
+		if (this.#summary === undefined) {
+			render(loadingView(this.#strings, standing), this.root);
+		} else {
 			const page = {
 				strings: this.#strings,
 				locale: this.#locale,
@@ -325,9 +321,11 @@ export class PanelController {
 				entity: this.#entity,
 				menu: this.#menu.menu,
 				menuSearch: this.#menu.search,
+				menuFirst: this.#menu.first,
 				state: this.#state,
 				here: this.#here,
 				open: this.#sentences.shown,
+				standing,
 				actions: this.#actions,
 			};
 			this.#focus.through(() => render(panelView(page), this.root));

@@ -9,6 +9,7 @@ import type {
 	OutletFigure,
 	Query,
 	RowNames,
+	SeenClaim,
 	Selection,
 	SourceFigure,
 	Span,
@@ -16,6 +17,18 @@ import type {
 	SummaryNumbers,
 	SummaryRow,
 } from '../core/index';
+import {
+	type Fields,
+	isDay,
+	isKeyOf,
+	isObject,
+	isOffset,
+	isOptional,
+	isStatus,
+	isText,
+	isTexts,
+} from './fields';
+import { readSeen } from './seenClaim';
 import type { SentFindings } from './sentCards';
 import type { Strings } from './strings';
 
@@ -61,6 +74,8 @@ export type HostMessage =
 			/** What the query searches for, as it is compared: in lower case, with single spaces. */
 			readonly terms: readonly string[];
 	  }
+	/** Why there are no figures under the last query, in the reader's language. */
+	| { readonly type: 'failed'; readonly message: string }
 	/** What there is to choose from; sent before the first figures, and when the articles have changed. */
 	| { readonly type: 'choices'; readonly choices: Choices }
 	/** Follows each `update` when it has been painted, in its own time. */
@@ -80,7 +95,8 @@ export type PageMessage =
 	| { readonly type: 'ready' }
 	/**
 	 * The figures are wanted under another query, with so many claim groups, and the page of an entity where one is
-	 * named; the host answers with `update`, `findings` and `entity`.
+	 * named; the host answers with `update`, `findings` and `entity`, or
+	 * with `failed`.
 	 */
 	| { readonly type: 'query'; readonly query: Query; readonly cards: number; readonly entity?: string }
 	/** The folder is to be set up. */
@@ -91,19 +107,18 @@ export type PageMessage =
 	| { readonly type: 'rows'; readonly id: number; readonly selection: Selection; readonly query: Query }
 	/** Go there. UTF-16 units; both 0 for an article as a whole. */
 	| { readonly type: 'open'; readonly article: string; readonly start: number; readonly end: number }
-	| { readonly type: 'decide'; readonly decision: ClaimDecision }
+	/** On the claim that a person saw on a card. */
+	| { readonly type: 'decide'; readonly decision: ClaimDecision; readonly seen: SeenClaim }
 	/** Save a chart of the page: the markup of an SVG, or a PNG in base 64. */
 	| { readonly type: 'chart'; readonly format: ChartFormat; readonly content: string }
 	/** Save what the page shows under its last query. */
 	| { readonly type: 'export'; readonly format: ExportFormat }
 	/** The tags under the last query are to leave; the host asks what else it takes. */
 	| { readonly type: 'tags'; readonly as: TagUse }
-	/** An evidence pack of a claim group, by its id. */
-	| { readonly type: 'pack'; readonly group: string };
+	/** An evidence pack of the claim that a person saw on a card. */
+	| { readonly type: 'pack'; readonly seen: SeenClaim };
 
-/** Texts from the page are no longer than this. */
-const longestText = 10_000;
-/** And charts no longer than this. */
+/** Charts from the page are no longer than this. */
 const longestChart = 8_000_000;
 
 /** The message, made anew of what belongs to it; `undefined` for anything that a page of ours would not send. */
@@ -135,7 +150,8 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 				: undefined;
 		case 'decide': {
 			const decision = readDecision(value['decision']);
-			return decision && { type, decision };
+			const seen = readSeen(value['seen']);
+			return decision && seen && { type, decision, seen };
 		}
 		case 'chart': {
 			const format = chartFormats.find(known => known === value['format']);
@@ -153,8 +169,8 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 			return as && { type, as };
 		}
 		case 'pack': {
-			const { group } = value;
-			return isText(group) ? { type, group } : undefined;
+			const seen = readSeen(value['seen']);
+			return seen && { type, seen };
 		}
 		default:
 			return undefined;
@@ -275,39 +291,4 @@ function readMarks({ kind, article, status }: Fields): Selection | undefined {
 				...(status && { status }),
 			}
 		: undefined;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null;
-}
-
-function isText(value: unknown): value is string {
-	return typeof value === 'string' && value.length <= longestText;
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-	return Array.isArray(value) && value.every(isText);
-}
-
-/** An ISO 8601 day. */
-function isDay(value: unknown): value is string {
-	return typeof value === 'string' && /^\d{4,6}-\d\d-\d\d$/.test(value);
-}
-
-function isOffset(value: unknown): value is number {
-	return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isStatus(value: unknown): value is 'tag' | 'suggestion' {
-	return value === 'tag' || value === 'suggestion';
-}
-
-function isOptional<T>(value: unknown, is: (value: unknown) => value is T): value is T | undefined {
-	return value === undefined || is(value);
-}
-
-function isKeyOf<K extends string>(record: Readonly<Record<K, true>>, value: unknown): value is K {
-	return typeof value === 'string' && Object.hasOwn(record, value);
 }

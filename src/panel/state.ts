@@ -1,5 +1,6 @@
 /** What a person has set up in the page: kept when the panel is hidden, moved or restored. Plain data. */
 import type { Facet, Query, Selection } from '../core/index';
+import { longestText } from './fields';
 import { facetNames, readQuery, readSelection } from './protocol';
 
 export type TableId = 'articles' | 'speakers' | 'entities' | 'outlets';
@@ -51,12 +52,18 @@ export const firstState: PageState = {
 };
 
 export function queryOf({ search, status, chosen }: Pick<PageState, 'search' | 'status' | 'chosen'>): Query {
-	const text = search.trim();
+	const text = search.trim().slice(0, longestText);
 	return { ...chosen, ...(text !== '' && { text }), ...(status !== 'all' && { status }) };
 }
 
 export function isNarrowed(state: PageState): boolean {
 	return Object.keys(queryOf(state)).length > 0;
+}
+
+/** Empty for a menu of something else. */
+export function chosenIn({ chosen }: PageState, menu: string): readonly string[] {
+	const facet = facetNames.find(name => name === menu);
+	return (facet && chosen[facet]) ?? [];
 }
 
 /** The value is chosen now where it was not, and the other way round. A facet with nothing chosen narrows nothing. */

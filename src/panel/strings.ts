@@ -9,6 +9,8 @@ export const english = {
 	showSuggestions: 'Suggestions',
 	loading: 'Reading the articles…',
 	loadingSome: 'Reading the articles: {0} of {1}',
+	readingAgain: 'Reading the articles: {0} of {1}. Until all are read, the figures are those of before.',
+	countingFailed: 'The figures could not be counted: {0}',
 	empty: 'There are no articles here yet.',
 	emptyHint: 'Open a folder of articles and set it up for Hearsay, or tag a sentence in a text file.',
 	setUp: 'Set Up This Folder',

@@ -53,8 +53,11 @@ function isFewEnough(first: string, last: string, unit: BinUnit): boolean {
 function datesBetween(first: string, last: string, unit: BinUnit): string[] {
 	const end = last.slice(0, digits[unit]);
 	const dates: string[] = [];
-	for (let date = first.slice(0, digits[unit]); date <= end; date = next(date, unit)) {
+	let date = first.slice(0, digits[unit]);
+	// The day after the last one with a year of four digits would be less, as a text, than any of them.
+	for (let before = ''; before < date && date <= end; date = next(date, unit)) {
 		dates.push(date);
+		before = date;
 	}
 	return dates;
 }
@@ -71,8 +74,12 @@ function lastDay(date: string, unit: BinUnit): string {
 	if (unit === 'day') {
 		return date;
 	}
-	const [year = 0, month = 12] = date.split('-').map(Number);
-	return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+	if (unit === 'year') {
+		return `${date}-12-31`;
+	}
+	const day = new Date(`${date}-01`);
+	day.setUTCMonth(day.getUTCMonth() + 1, 0);
+	return day.toISOString().slice(0, 10);
 }
 
 function emptyBin(date: string, unit: BinUnit): TimelineBin {

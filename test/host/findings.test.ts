@@ -5,6 +5,7 @@ import { Corpus } from '../../src/core/index';
 import { Analyst } from '../../src/extension/analyst';
 import { ArticleReader } from '../../src/extension/articleReader';
 import { Config } from '../../src/extension/config';
+import { Counting } from '../../src/extension/features/summary/counting';
 import { Findings } from '../../src/extension/findings';
 import { Folders } from '../../src/extension/folders';
 import { IndexStorage } from '../../src/extension/indexStorage';
@@ -45,6 +46,17 @@ describe('the work behind the views', () => {
 		library.stopScan();
 		await Promise.all([first, second]);
 		assert.equal(states.at(-1), 'stopped');
+	});
+
+	it('counts no figures before all articles are read, and then for whoever waited', async () => {
+		const findings = store.add(new Findings(library, folders));
+		const counting = new Counting({ library, findings });
+		store.add(library.onDidProgress(({ state }) => state === 'done' && counting.readingEnded()));
+		assert.equal(await counting.prepare(), false);
+		const waiting = counting.whenRead();
+		await library.scan();
+		await waiting;
+		assert.equal(await counting.prepare(), true);
 	});
 
 	it('ends the waiting for findings when it ends itself', async () => {

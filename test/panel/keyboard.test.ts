@@ -51,6 +51,52 @@ describe('the summary panel, by keyboard and by ear', function () {
 		}
 	}
 
+	it('keeps focus on what is chosen in a menu, and what is chosen in its place until the menu is opened again', async () => {
+		const page = await open();
+		const kinds = () => page.locator('.box label .label').allInnerTexts();
+		await page.locator('#menu-kinds').focus();
+		await press('Enter', 'ArrowDown');
+		const before = await kinds();
+		const box = () => page.evaluate(() => document.activeElement?.closest('label')?.textContent?.trim());
+		const second = await box();
+		await press('Space');
+		await page.locator('.chip').waitFor();
+		assert.equal(await box(), second);
+		assert.deepEqual(await kinds(), before);
+		await press('ArrowDown', 'Space');
+		await page.locator('.chip').nth(1).waitFor();
+		await press('Escape', 'Enter');
+		const [first = '', other = ''] = await kinds();
+		assert.deepEqual([first, other], before.slice(1, 3));
+	});
+
+	it('keeps focus on what is moved', async () => {
+		const page = await open();
+		const before = await page.locator('.claim h3').first().innerText();
+		const card = page.locator('.claim').nth(4);
+		const title = await card.locator('h3').innerText();
+		await card.getByRole('button', { name: 'Name…' }).focus();
+		// The card comes to stand before the other one.
+		await sample.panel.turnCards();
+		await eventually(async () =>
+			assert.notEqual(await page.locator('.claim h3').first().innerText(), before),
+		);
+		const focusedCard = () =>
+			page.evaluate(() => document.activeElement?.closest('.claim')?.querySelector('h3')?.innerText);
+		assert.equal(await focusedCard(), title);
+	});
+
+	it('takes no focus from an editor when the page of a name comes, and has it when a person comes', async () => {
+		const page = await open();
+		await page.evaluate('document.hasFocus = () => false');
+		const { key } = sample.corpus.find('Lethmark') ?? { key: '' };
+		await sample.panel.send({ type: 'showEntity', key });
+		await page.locator('#entity-title').waitFor();
+		assert.equal(await page.evaluate('document.activeElement.id'), '');
+		await page.evaluate("window.dispatchEvent(new Event('focus'))");
+		await page.locator('#entity-title:focus').waitFor();
+	});
+
 	it('keeps focus near what is gone', async () => {
 		const page = await open();
 		await page.locator('#menu-kinds').focus();
@@ -92,7 +138,7 @@ describe('the summary panel, by keyboard and by ear', function () {
 	it('tells by ear how much a filter lets through, and that all of it is there again', async () => {
 		const page = await open();
 		// A reader of the screen tells of changes in what was there before.
-		const status = await page.locator('.top [role=status]').elementHandle();
+		const status = await page.locator('.top .heard[role=status]').elementHandle();
 		assert.ok(status);
 		const [, whole] = /^(\d+) of \1 tags and suggestions$/.exec(await status.innerText()) ?? [];
 		await page.locator('input.search').fill('cable');

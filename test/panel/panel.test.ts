@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { Corpus } from '../../src/core/index';
+import { eventually } from '../support/eventually';
 import { spanOf, type ToldArticle, toldArticle } from '../support/toldArticle';
 import { ensureChromium, launchChromium } from '../vscode/chromium';
 import { type PanelOptions, PanelPage } from './panelPage';
@@ -258,6 +259,46 @@ describe('the summary panel', function () {
 		const page = await open({ refusal: 'the article is gone' });
 		await number('Ida Brandt: 2, Attributions').click();
 		await page.getByText('The sentences could not be read: the article is gone').waitFor();
+	});
+
+	it('asks for no more than the host takes, however much is pasted into the search', async () => {
+		const page = await open();
+		const search = page.getByRole('searchbox', { name: 'Search sentences' });
+		await search.fill('lantern '.repeat(5_000));
+		await page.locator('.chips .matched', { hasText: /^0 of/ }).waitFor();
+		await search.fill('ferry');
+		await page.locator('.chips .matched', { hasText: /[1-9] of/ }).waitFor();
+	});
+
+	it('says why there are no figures, and asks again for the next search', async () => {
+		const page = await open({ silent: true });
+		await panel.send({ type: 'failed', message: 'the disk is full' });
+		await page.getByText('The figures could not be counted: the disk is full').waitFor();
+		await panel.update();
+		await page.getByRole('heading', { name: 'Tag summary' }).waitFor();
+		const search = page.getByRole('searchbox', { name: 'Search sentences' });
+		await search.fill('f');
+		await panel.send({ type: 'failed', message: 'the filter cannot be read' });
+		await page.getByText('The figures could not be counted: the filter cannot be read').waitFor();
+		await search.fill('ferry');
+		await eventually(async () => {
+			const { query } = await panel.sent('query');
+			assert.equal(query.text, 'ferry');
+		});
+	});
+
+	it('says over the figures that articles are read again, until newer ones are there', async () => {
+		const page = await open({ silent: true });
+		await panel.update();
+		const content = page.locator('.content');
+		await page.locator('.content[aria-busy=false]').waitFor();
+		await panel.send({ type: 'loading', done: 3, total: 12 });
+		await page.getByText('Reading the articles: 3 of 12. Until all are read').waitFor();
+		await page.getByRole('button', { name: 'Tags', exact: true }).click();
+		assert.equal(await content.getAttribute('aria-busy'), 'true');
+		await panel.update();
+		await page.locator('.content[aria-busy=false]').waitFor();
+		assert.equal(await page.locator('.standing').innerText(), '');
 	});
 
 	it('tells how far reading has come, then that there is nothing', async () => {

@@ -124,6 +124,16 @@ export class PanelPage {
 		}
 	}
 
+	/** Sends the claims that the page has in the other order. */
+	async turnCards(): Promise<void> {
+		const { corpus } = this.options;
+		const { query, cards } = this.#asked;
+		const findings = this.#found?.findings ?? corpusFindings(corpus);
+		const shown = shownFindings(filteredFindings(corpus, findings, new Filter(corpus, query), cards));
+		const claims = { ...shown.claims, cards: shown.claims.cards.toReversed() };
+		await this.send({ type: 'findings', findings: this.#cards.pack({ ...shown, claims }) });
+	}
+
 	get corpus(): Corpus {
 		return this.options.corpus;
 	}

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type PageMessage, readPageMessage } from '../../src/panel/protocol';
 
+const seen = { memberCount: 2, members: [{ key: 'a#0', article: 'a', tagId: 't', words: 'It sank.' }] };
+
 const valid: readonly PageMessage[] = [
 	{ type: 'ready' },
 	{ type: 'painted' },
@@ -24,12 +26,12 @@ const valid: readonly PageMessage[] = [
 		},
 		cards: 0,
 	},
-	{ type: 'decide', decision: { do: 'name', group: 'g' } },
-	{ type: 'decide', decision: { do: 'merge', group: 'g' } },
-	{ type: 'decide', decision: { do: 'part', group: 'g', member: 'a#b' } },
+	{ type: 'decide', decision: { do: 'name', group: 'g' }, seen },
+	{ type: 'decide', decision: { do: 'merge', group: 'g' }, seen: { memberCount: 0, members: [] } },
+	{ type: 'decide', decision: { do: 'part', group: 'g', member: 'a#b' }, seen },
 	{ type: 'export', format: 'csv' },
 	{ type: 'tags', as: 'pack' },
-	{ type: 'pack', group: 'g' },
+	{ type: 'pack', seen },
 	{ type: 'rows', id: 1, selection: { of: 'marks' }, query: {} },
 	{
 		type: 'rows',
@@ -76,9 +78,12 @@ const invalid: readonly unknown[] = [
 	{ type: 'query', query: { kinds: [1] }, cards: 1 },
 	{ type: 'query', query: { from: 'yesterday' }, cards: 1 },
 	{ type: 'query', query: { text: 'x'.repeat(10_001) }, cards: 1 },
-	{ type: 'decide', decision: { do: 'part', group: 'g' } },
-	{ type: 'decide', decision: { do: 'forget', group: 'g' } },
-	{ type: 'decide', decision: { do: 'name' } },
+	{ type: 'decide', decision: { do: 'part', group: 'g' }, seen },
+	{ type: 'decide', decision: { do: 'forget', group: 'g' }, seen },
+	{ type: 'decide', decision: { do: 'name' }, seen },
+	{ type: 'decide', decision: { do: 'name', group: 'g' } },
+	{ type: 'decide', decision: { do: 'name', group: 'g' }, seen: { memberCount: 1, members: [{ key: 'a' }] } },
+	{ type: 'pack', seen: { memberCount: 1 } },
 	{ type: 'export', format: 'exe' },
 	{ type: 'rows', id: 1, selection: { of: 'marks' } },
 	{ type: 'rows', selection: { of: 'marks' }, query: {} },

@@ -183,7 +183,7 @@ describe('the sections of the summary panel', function () {
 	it('hand over what a person decides about claims, and what to export', async () => {
 		await open();
 		await button('Not the same').first().click();
-		const { decision } = await sample.panel.sent('decide');
+		const { decision, seen } = await sample.panel.sent('decide');
 		assert.equal(decision.do, 'part');
 		await button('Export').click();
 		await button('CSV table').click();
@@ -192,8 +192,11 @@ describe('the sections of the summary panel', function () {
 		await button('Evidence pack of the tags shown…').click();
 		assert.deepEqual(await sample.panel.sent('tags'), { type: 'tags', as: 'pack' });
 		await button('Evidence pack…').first().click();
-		const { group } = await sample.panel.sent('pack');
-		assert.equal(group, decision.group);
+		assert.deepEqual((await sample.panel.sent('pack')).seen, seen);
+		assert.equal(seen.memberCount, seen.members.length);
+		for (const { article, words } of seen.members) {
+			assert.ok(corpus.get(article)?.view.text.includes(words));
+		}
 	});
 
 	it('show what is said about and by an entity, and come back', async () => {

@@ -21,6 +21,8 @@ describe('timelineBins', () => {
 		['one day more', ['2026-01-01', '2026-03-04'], 'month', 3],
 		['more years than can be told apart', ['1900-05-01', '2026-03-02'], 'year', 127],
 		['decades', ['1990-05-01', '2026-03-02'], 'year', 37],
+		['the last day of the calendar', ['9990-01-01', '9999-12-31'], 'year', 10],
+		['years of the first century', ['0042-05-01', '0045-01-01'], 'month', 33],
 		['what is known by the year only', ['2024', '2026-03-02'], 'year', 3],
 	];
 	for (const [what, dates, unit, count] of cases) {

@@ -59,6 +59,8 @@ const fileLayers: Readonly<Record<string, string>> = {
 	'core/index': 'core/index',
 	'panel/protocol': 'panel/protocol',
 	'panel/strings': 'panel/strings',
+	'panel/fields': 'panel/wire',
+	'panel/seenClaim': 'panel/wire',
 	'panel/sentCards': 'panel/wire',
 	'panel/shownFindings': 'panel/wire',
 	'worker/protocol': 'worker/shared',

@@ -185,6 +185,11 @@ export class Corpus {
 		return this.#marks.inTurn();
 	}
 
+	/** Of an article that is in the corpus. */
+	marksIn(article: CorpusArticle): readonly PlacedMark[] {
+		return this.#marks.in(article);
+	}
+
 	/** What is claimed about and said by an entity; empty lists where nothing is. */
 	marksAbout(key: string): EntityMarks {
 		const known = this.#marksAbout.get(key) ?? this.#findMarksAbout(key);

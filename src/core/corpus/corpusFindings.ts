@@ -32,7 +32,7 @@ export function* corpusFindingSteps(
 	const claims = yield* claimFindingSteps(corpus, decided);
 	yield;
 	const commonText = yield* articlesWithCommonText(corpus.articles(), claims.sharedText);
-	const sourcing = yield* sourcingSteps(corpus.articles(), claims);
+	const sourcing = yield* sourcingSteps(corpus, claims);
 	const timeline = yield* timelineSteps(corpus);
 	return { claims, commonText, sourcing, timeline };
 }
@@ -64,7 +64,7 @@ export function findingsInParts(corpus: Corpus, decided: readonly DecidedGroup[]
 			return finish(articlesWithCommonText(corpus.articles(), found.sharedText));
 		},
 		get sourcing() {
-			return finish(sourcingSteps(corpus.articles(), { groups: found.claims() }));
+			return finish(sourcingSteps(corpus, { groups: found.claims() }));
 		},
 		get timeline() {
 			return finish(timelineSteps(corpus));

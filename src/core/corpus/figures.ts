@@ -54,14 +54,12 @@ export function marksOfEntity(
 	return corpus.marksAbout(key)[figure];
 }
 
-/** A source is whoever an attribution names; attributions to nobody count as sources too. */
+/** Attributions to nobody ("it was said") count as unnamed too. */
 export function marksOfSources(corpus: Corpus, figure: SourceFigure): readonly PlacedMark[] {
+	const attributions = marksSelected(corpus, { of: 'marks', kind: 'attribution' });
 	return figure === 'attributions'
-		? marksSelected(corpus, { of: 'marks', kind: 'attribution' })
-		: corpus
-				.speakers()
-				.filter(({ type }) => type === 'unnamed')
-				.flatMap(speaker => marksOfSpeaker(speaker, 'attributions'));
+		? attributions
+		: attributions.filter(({ mark }) => mark.whoType === 'unnamed');
 }
 
 export function marksOfDays(

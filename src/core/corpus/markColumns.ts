@@ -73,6 +73,8 @@ const pauseAfter = 1000;
 export class MarkColumns {
 	readonly kinds: Column<Mark['kind']>;
 	readonly statuses: Column<Mark['status']>;
+	/** What kind of source speaks. */
+	readonly sources: Column<Mark['whoType']>;
 	readonly certainties: Column<Mark['certainty']>;
 	readonly authors: Column<Mark['by']>;
 	/** Digits of the scale. */
@@ -98,6 +100,7 @@ export class MarkColumns {
 	) {
 		const { length } = marks;
 		this.kinds = new Column(new Uint16Array(length));
+		this.sources = new Column(new Uint16Array(length));
 		this.statuses = new Column(new Uint16Array(length));
 		this.certainties = new Column(new Uint16Array(length));
 		this.authors = new Column(new Uint16Array(length));
@@ -143,10 +146,11 @@ export class MarkColumns {
 	}
 
 	#take(mark: Mark, at: number): void {
-		const { kind, status, certainty, by, credibility, who, sentences, span, accused } = mark;
+		const { kind, status, certainty, by, credibility, who, whoType, sentences, span, accused } = mark;
 		this.#placeOf.set(mark, at);
 		this.kinds.set(at, kind);
 		this.statuses.set(at, status);
+		this.sources.set(at, whoType);
 		this.certainties.set(at, certainty);
 		this.authors.set(at, by);
 		this.credibilities.set(at, credibility?.toString());

@@ -1,10 +1,11 @@
 /** Places by the day on which their articles were published: who had it first. */
 import type { CorpusArticle } from './articleView';
 import type { Corpus, Place } from './corpus';
+import { publishedAt } from './groups/times';
 
 export interface DatedSource {
 	readonly article: CorpusArticle;
-	/** ISO 8601; absent where the article's details do not say. */
+	/** ISO 8601; absent where the article's details give none that can be read. */
 	readonly published?: string;
 	readonly outlet?: string;
 	/** As they were given. */
@@ -21,7 +22,8 @@ export function sourcesByDate(corpus: Corpus, places: readonly Place[]): readonl
 		.articles()
 		.flatMap(article => {
 			const own = byArticle.get(article.id);
-			const { published, outlet } = article.view.sidecar.article;
+			const { outlet } = article.view.sidecar.article;
+			const published = publishedAt(article);
 			return own
 				? [
 						{

@@ -45,18 +45,17 @@ export function summaryNumbers(filter: Filter): SummaryNumbers {
 			: countTally(about[figure], passing, entities.length),
 	);
 	const [attributions, , , , denials] = saidBy;
-	let [fitting, lost, attributed] = [0, 0, 0];
+	let [fitting, lost, attributed, unnamed] = [0, 0, 0, 0];
 	const isAttribution = columns.kinds.table(kind => kind === 'attribution');
+	const isUnnamed = columns.sources.table(type => type === 'unnamed');
 	for (let at = 0; at < passing.length; at++) {
 		if (passing[at] === 1) {
 			fitting++;
 			lost += columns.lost[at] ?? 0;
-			attributed += isAttribution[columns.kinds.codes[at] ?? 0] ?? 0;
+			const attribution = isAttribution[columns.kinds.codes[at] ?? 0] ?? 0;
+			attributed += attribution;
+			unnamed += attribution & (isUnnamed[columns.sources.codes[at] ?? 0] ?? 0);
 		}
-	}
-	let unnamed = 0;
-	for (const [at, { type }] of speakers.entries()) {
-		unnamed += type === 'unnamed' ? (attributions?.[at] ?? 0) : 0;
 	}
 	return {
 		...countKinds(columns, filter),

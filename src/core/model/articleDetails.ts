@@ -53,7 +53,12 @@ export function isDate(words: string): boolean {
 	return isDay && Number(hours) < 24 && Number(minutes) < 60;
 }
 
+/** ISO 8601; absent where the details give none, or one that can neither be compared nor counted by. */
+export function publicationDate({ published }: Pick<ArticleDetails, 'published'>): string | undefined {
+	return published !== undefined && isDate(published) ? published : undefined;
+}
+
 /** True where an article cannot be cited or put in order: nobody said who published it, or when. */
-export function isIncomplete({ outlet, published }: ArticleDetails): boolean {
-	return !outlet || !published;
+export function isIncomplete(details: ArticleDetails): boolean {
+	return !details.outlet || publicationDate(details) === undefined;
 }

@@ -1,5 +1,6 @@
 /** `<article>.tags.yaml` to what people decided about the article. */
 import type { Certainty } from '../model/analysis';
+import { isDate } from '../model/articleDetails';
 import type { Decoded } from '../model/problem';
 import { isReference } from '../model/reference';
 import {
@@ -73,13 +74,30 @@ export function readSidecar(parsed: ParsedYaml, map: OffsetMap): Decoded<Sidecar
 	return readFile(parsed, fields, emptySidecar);
 }
 
+/** What should have another form is kept as it is, and told of. */
+function kept(isRight: (value: string) => boolean, expected: string): Read<string> {
+	return (node, found) => {
+		const value = text(node, found);
+		if (value !== undefined && !isRight(value)) {
+			found.push(problemAt('value', spanOf(node), `This should be ${expected}`, [expected], 'warning'));
+		}
+		return value;
+	};
+}
+
+/** Any other orders nothing and is on no timeline. */
+const date = kept(
+	words => words === '' || isDate(words),
+	'a date as in 2026-05-20, 2026-05 or 2026, with or without a time',
+);
+
 const article: Read<ArticleDetails> = record<ArticleDetails>({
 	title: optional(text),
 	short: optional(text),
 	outlet: optional(text),
 	author: optional(text),
-	published: optional(text),
-	retrieved: optional(text),
+	published: optional(date),
+	retrieved: optional(date),
 	url: optional(text),
 	copyOf: optional(text),
 	verbatim: optional(flag),
@@ -87,15 +105,8 @@ const article: Read<ArticleDetails> = record<ArticleDetails>({
 	sha256: optional(text),
 });
 
-/** What has not the form of a reference is kept, but leads nowhere. */
-const reference: Read<string> = (node, found) => {
-	const value = text(node, found);
-	if (value !== undefined && !isReference(value)) {
-		const expected = 'an article, # and the id of a tag';
-		found.push(problemAt('value', spanOf(node), `This should be ${expected}`, [expected], 'warning'));
-	}
-	return value;
-};
+/** Any other leads nowhere. */
+const reference = kept(isReference, 'an article, # and the id of a tag');
 
 const link = record<Link>({ type: required(oneOf(linkTypes)), to: required(reference) });
 

@@ -7,7 +7,7 @@ import { formatNumber, type Page } from './page';
 
 export function answersView(page: Page, card: ClaimCard): TemplateResult {
 	const { strings } = page;
-	const { denials, denialCount, statements, noComments, state } = card;
+	const { denials, denialCount, statements, statementCount, noComments, noCommentCount, state } = card;
 	const answers = new Map(denials.map(denial => [denial.key, denial]));
 	return html`<section>
 		<h4>
@@ -22,7 +22,8 @@ export function answersView(page: Page, card: ClaimCard): TemplateResult {
 					)
 		}
 		${isLeftOpen(card) ? html`<p class="hint">${strings.partlyLeaves}</p>` : nothing}
-		${others(page, strings.statements, statements)} ${others(page, strings.noComments, noComments)}
+		${others(page, strings.statements, statements, statementCount)}
+		${others(page, strings.noComments, noComments, noCommentCount)}
 		${state === 'unanswered' ? html`<p class="unanswered">${strings.nobodyAnswers}</p>` : nothing}
 	</section>`;
 }
@@ -33,10 +34,15 @@ function isLeftOpen({ denials }: ClaimCard): boolean {
 	return worded.length > 0 && worded.every(({ answers }) => answers !== 'fully');
 }
 
-function others(page: Page, title: string, told: ClaimCard['statements']): TemplateResult | typeof nothing {
+function others(
+	page: Page,
+	title: string,
+	told: ClaimCard['statements'],
+	count: number,
+): TemplateResult | typeof nothing {
 	return told.length === 0
 		? nothing
-		: html`<h5>${title}</h5>${places(page, told, told.length, said => place(page, said, { isSentence: true }))}`;
+		: html`<h5>${title}</h5>${places(page, told, count, said => place(page, said, { isSentence: true }))}`;
 }
 
 function noteOf(strings: Strings, answer: ClaimAnswer | undefined): TemplateResult | typeof nothing {

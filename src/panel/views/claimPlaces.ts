@@ -59,7 +59,7 @@ export function place(page: Page, claim: ClaimPlace, options: PlaceOptions = {})
 							class="icon apart"
 							title=${strings.notSameHint}
 							aria-label=${strings.notSame}
-							@click=${() => actions.decide({ do: 'part', group: card.id, member: claim.key })}
+							@click=${() => actions.decide({ do: 'part', group: card.id, member: claim.key }, card)}
 						><span aria-hidden="true">≠</span></button>`
 					: nothing
 			}

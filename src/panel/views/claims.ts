@@ -117,22 +117,25 @@ function accusedView(page: Page, accused: ClaimCard['accused']): TemplateResult 
 		}`;
 }
 
-function speculationsView(page: Page, { speculations }: ClaimCard): TemplateResult | typeof nothing {
+function speculationsView(
+	page: Page,
+	{ speculations, speculationCount }: ClaimCard,
+): TemplateResult | typeof nothing {
 	return speculations.length === 0
 		? nothing
 		: html`<h5>${page.strings.speculations}</h5>
-				${places(page, speculations, speculations.length, claim => place(page, claim))}`;
+				${places(page, speculations, speculationCount, claim => place(page, claim))}`;
 }
 
-function decisionsView({ strings, actions }: Page, { id }: ClaimCard): TemplateResult {
+function decisionsView({ strings, actions }: Page, card: ClaimCard): TemplateResult {
 	return html`<div class="decisions">
-		<button type="button" class="plain" @click=${() => actions.decide({ do: 'name', group: id })}>
+		<button type="button" class="plain" @click=${() => actions.decide({ do: 'name', group: card.id }, card)}>
 			${strings.nameGroup}
 		</button>
-		<button type="button" class="plain" @click=${() => actions.decide({ do: 'merge', group: id })}>
+		<button type="button" class="plain" @click=${() => actions.decide({ do: 'merge', group: card.id }, card)}>
 			${strings.mergeGroup}
 		</button>
-		<button type="button" class="plain" title=${strings.packGroupHint} @click=${() => actions.packGroup(id)}>
+		<button type="button" class="plain" title=${strings.packGroupHint} @click=${() => actions.packGroup(card)}>
 			${strings.packGroup}
 		</button>
 	</div>`;

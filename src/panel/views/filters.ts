@@ -31,13 +31,13 @@ function facetMenu(page: Page, facet: Facet): TemplateResult {
 }
 
 function choiceList(page: Page, facet: Facet, title: string): TemplateResult {
-	const { choices, state, menuSearch, actions, strings, locale } = page;
+	const { choices, state, menuSearch, menuFirst, actions, strings, locale } = page;
 	const all = choices?.[facet] ?? [];
 	const chosen = new Set(state.chosen[facet]);
 	const needle = menuSearch.trim().toLocaleLowerCase(locale);
 	const fitting = all
 		.filter(choice => choiceLabel(page, facet, choice).toLocaleLowerCase(locale).includes(needle))
-		.sort((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)));
+		.sort((a, b) => Number(menuFirst.includes(b.value)) - Number(menuFirst.includes(a.value)));
 	const find = fill(strings.findIn, title);
 	return html`${
 		all.length <= 10

@@ -1,5 +1,6 @@
 /** What every view gets: the words, the figures, what is set up, and what can be done. */
-import type { Choices, EntityPage, Facet, Selection, SummaryRow } from '../../core/index';
+import type { Choices, ClaimCard, EntityPage, Facet, Selection, SummaryRow } from '../../core/index';
+import type { Standing } from '../openQuery';
 import type { ShownSummary } from '../packedSummary';
 import type { ChartFormat, ClaimDecision, ExportFormat, KindLook, TagUse } from '../protocol';
 import type { ShownFindings } from '../shownFindings';
@@ -42,7 +43,8 @@ export interface Actions {
 	showMoreCards(): void;
 	/** The whole again where absent. */
 	showEntity(key: string | undefined): void;
-	decide(decision: ClaimDecision): void;
+	/** On the claim of the card. */
+	decide(decision: ClaimDecision, card: ClaimCard): void;
 	export(format: ExportFormat): void;
 	saveChart(
 		bins: readonly TimelineBin[],
@@ -51,8 +53,8 @@ export interface Actions {
 		describe: (bin: TimelineBin) => string,
 	): void;
 	takeTags(as: TagUse): void;
-	/** An evidence pack of the claim group with this id. */
-	packGroup(group: string): void;
+	/** An evidence pack of the claim of the card. */
+	packGroup(card: ClaimCard): void;
 }
 
 export interface Page {
@@ -69,10 +71,13 @@ export interface Page {
 	readonly menu: Menu | undefined;
 	/** What is looked for among the choices of the menu. */
 	readonly menuSearch: string;
+	/** Choices of it that stand before the others: those that were chosen when it was opened. */
+	readonly menuFirst: readonly string[];
 	readonly state: PageState;
 	/** Where the caret is in an editor. */
 	readonly here: Spot | undefined;
 	readonly open: OpenRows;
+	readonly standing: Standing;
 	readonly actions: Actions;
 }
 

@@ -1,8 +1,8 @@
 /** The whole page. */
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { longestText } from '../fields';
 import { isNarrowed, type PageState } from '../state';
-import { fill, type Strings } from '../strings';
 import { claimsSection } from './claims';
 import { entityView } from './entity';
 import { chips, filters, heardCount } from './filters';
@@ -11,6 +11,7 @@ import { overview } from './overview';
 import type { Page } from './page';
 import { sentences } from './sentences';
 import { sourcingSection } from './sourcing';
+import { standingView } from './standing';
 import { articlesTable, entitiesTable, speakersTable } from './tables';
 import { timelineSection } from './timeline';
 
@@ -24,8 +25,10 @@ export function panelView(page: Page): TemplateResult {
 		</div>`;
 	}
 	return html`<div class=${state.open ? 'page with-list' : 'page'}>
-		<div class="content">
-			<div class="top">${toolbar(page)}${filters(page)}${heardCount(page)}${chips(page)}</div>
+		<div class="content" aria-busy=${page.standing.isOpen}>
+			<div class="top">
+				${toolbar(page)}${filters(page)}${heardCount(page)}${standingView(page)}${chips(page)}
+			</div>
 			${state.entity === undefined ? everything(page) : entityView(page)}
 		</div>
 		${sentences(page)}
@@ -44,15 +47,6 @@ function everything(page: Page): TemplateResult {
 	${section(sourcingSection, findings, outlets)}`;
 }
 
-/** Before the figures are there; `total` is 0 while it is not known. */
-export function loadingView(strings: Strings, done: number, total: number): TemplateResult {
-	const words = total === 0 ? strings.loading : fill(strings.loadingSome, done, total);
-	return html`<div class="notice" role="status">
-		<p>${words}</p>
-		${total === 0 ? nothing : html`<progress value=${done} max=${total} aria-label=${words}></progress>`}
-	</div>`;
-}
-
 function toolbar(page: Page): TemplateResult {
 	const { strings, state, actions } = page;
 	const choice = (status: PageState['status'], label: string) =>
@@ -66,6 +60,7 @@ function toolbar(page: Page): TemplateResult {
 			class="search"
 			placeholder=${strings.search}
 			aria-label=${strings.search}
+			maxlength=${longestText}
 			.value=${state.search}
 			@input=${(event: InputEvent) => {
 				if (event.target instanceof HTMLInputElement) {

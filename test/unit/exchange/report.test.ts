@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { filteredFindings } from '../../../src/core/corpus/cards/filteredFindings';
+import { mostPlaces } from '../../../src/core/corpus/cards/claimCards';
+import { filteredFindings, findingsForReport } from '../../../src/core/corpus/cards/filteredFindings';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { corpusFindings } from '../../../src/core/corpus/corpusFindings';
 import { Filter } from '../../../src/core/corpus/filter';
@@ -81,7 +82,7 @@ describe('reportOf', () => {
 		};
 		const report = reportOf({
 			summary: summarise(corpus),
-			findings: filteredFindings(corpus, corpusFindings(corpus), new Filter(corpus, {}), 9),
+			findings: findingsForReport(corpus, corpusFindings(corpus), new Filter(corpus, {}), 9),
 			words,
 			cite: ({ text }) => text,
 		});
@@ -92,6 +93,24 @@ describe('reportOf', () => {
 			['Article', '<claim>', '<attribution>', '<denial>'],
 			['a', '1 + 1', '0 + 0', '0 + 0'],
 		]);
+	});
+});
+
+describe('a claim in very many articles', () => {
+	const corpus = new Corpus();
+	for (let at = 0; at < mostPlaces + 20; at++) {
+		corpus.set(
+			toldArticle({ id: `${at}`, sentences: [{ text: 'Osk burned the mill in Marn.', claim: true }] }),
+		);
+	}
+	const findings = corpusFindings(corpus);
+	const filter = new Filter(corpus, {});
+
+	it('is in a report with all of them, and on the page with the first', () => {
+		const [whole] = findingsForReport(corpus, findings, filter, 9).claims.cards;
+		assert.deepEqual([whole?.members.length, whole?.memberCount], [mostPlaces + 20, mostPlaces + 20]);
+		const [card] = filteredFindings(corpus, findings, filter, 9).claims.cards;
+		assert.deepEqual([card?.members.length, card?.memberCount], [mostPlaces, mostPlaces + 20]);
 	});
 });
 

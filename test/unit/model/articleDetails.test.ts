@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { detailProblem, isDate, isIncomplete } from '../../../src/core/model/articleDetails';
+import { detailProblem, isDate, isIncomplete, publicationDate } from '../../../src/core/model/articleDetails';
 
 describe('isDate', () => {
 	for (const [words, expected] of [
@@ -51,5 +51,20 @@ describe('isIncomplete', () => {
 		assert.ok(isIncomplete({ outlet: 'Ledger' }));
 		assert.ok(isIncomplete({ published: '2026' }));
 		assert.ok(!isIncomplete({ outlet: 'Ledger', published: '2026' }));
+		assert.ok(isIncomplete({ outlet: 'Ledger', published: '2026/05/20' }));
 	});
+});
+
+describe('publicationDate', () => {
+	for (const [published, expected] of [
+		['2026-05-20', '2026-05-20'],
+		['2026-05', '2026-05'],
+		['2026/05/20', undefined],
+		['20241105', undefined],
+		['2024-4-12', undefined],
+		['2024-04-12, updated', undefined],
+	] as const) {
+		it(`of ${published}: ${expected ?? 'none'}`, () =>
+			assert.equal(publicationDate({ published }), expected));
+	}
 });

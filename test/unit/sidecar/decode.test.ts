@@ -107,6 +107,12 @@ reviewed: [{ start: 0, end: 9999, by: ada }]
 		],
 		['several missing keys, once', `hearsay: 1\ntags: [${ok}, { id: b }]\n`, ['missing error id'], 1],
 		[
+			'dates that cannot be put in order, which are kept',
+			`hearsay: 1\narticle: { published: 2026/05/20, retrieved: 2024-4-12 }\ntags: [${ok}]\n`,
+			['value warning 2026/05/20', 'value warning 2024-4-12'],
+			1,
+		],
+		[
 			'a misspelt key, once',
 			`hearsay: 1\ntags: [${ok}, { idd: b, kind: claim, targets: [{ exact: a }] }]\n`,
 			['missing error idd'],

@@ -176,7 +176,7 @@ const details = fc.record(
 		title: words,
 		short: words,
 		outlet: words,
-		published: words,
+		published: fc.constantFrom('2026', '2026-05', '2026-05-20T14:00:00Z'),
 		copyOf: words,
 		verbatim: fc.boolean(),
 		reliability: fc.constantFrom(...reliabilities),

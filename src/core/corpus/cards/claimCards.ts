@@ -10,7 +10,7 @@ import type { JoinReason, Origins } from '../origins/origins';
 import { type ClaimPlace, placeOf, sentencePlace } from './claimPlace';
 import { tellerOf, titleOf } from './claimTitle';
 
-/** So many places of one group are sent at most; the card says how many there are. */
+/** So many places of one group are sent to the page at most; the card says how many there are. */
 export const mostPlaces = 40;
 
 export interface ClaimAnswer extends ClaimPlace, Pick<GroupAnswer, 'by' | 'answers' | 'inOrder'> {}
@@ -46,8 +46,11 @@ export interface ClaimCard extends Pick<ClaimGroupFindings, 'id' | 'decided' | '
 	readonly denials: readonly ClaimAnswer[];
 	readonly denialCount: number;
 	readonly statements: readonly ClaimPlace[];
+	readonly statementCount: number;
 	readonly noComments: readonly ClaimPlace[];
+	readonly noCommentCount: number;
 	readonly speculations: readonly ClaimPlace[];
+	readonly speculationCount: number;
 	readonly origins: Pick<Origins, 'articles' | 'fewest' | 'most' | 'government'>;
 	readonly joins: readonly CardJoin[];
 	readonly change?: Drift['change'];
@@ -70,12 +73,39 @@ export function claimCards(
 	limit: number,
 	about: (group: ClaimGroupFindings) => boolean = () => true,
 ): ClaimCards {
+	return cardsOf(findings, filter, limit, about, group => knownCardOf(corpus, group));
+}
+
+/** With all places of each group: whoever reads a report cannot ask for more. */
+export function wholeCards(
+	corpus: Corpus,
+	findings: ClaimFindings,
+	filter: Filter,
+	limit: number,
+): ClaimCards {
+	const all = Number.POSITIVE_INFINITY;
+	return cardsOf(
+		findings,
+		filter,
+		limit,
+		() => true,
+		group => cardOf(corpus, group, all),
+	);
+}
+
+function cardsOf(
+	findings: ClaimFindings,
+	filter: Filter,
+	limit: number,
+	about: (group: ClaimGroupFindings) => boolean,
+	cardOf: (group: ClaimGroupFindings) => ClaimCard,
+): ClaimCards {
 	const { groups } = findings;
 	const places = filter.isOpen ? undefined : placesIn(findings, filter.index.columns);
 	const { passing } = filter;
 	const fitting = groups.filter((group, at) => (places?.hasAny(at, passing) ?? true) && about(group));
 	return {
-		cards: fitting.slice(0, limit).map(group => knownCardOf(corpus, group)),
+		cards: fitting.slice(0, limit).map(cardOf),
 		fitting: fitting.length,
 		allegations: fitting.filter(({ accused }) => accused.length > 0).length,
 		all: groups.length,
@@ -103,13 +133,14 @@ function placesIn(findings: ClaimFindings, columns: MarkColumns): KeyLists {
 const known = new WeakMap<ClaimGroupFindings, ClaimCard>();
 
 function knownCardOf(corpus: Corpus, group: ClaimGroupFindings): ClaimCard {
-	const card = known.get(group) ?? cardOf(corpus, group);
+	const card = known.get(group) ?? cardOf(corpus, group, mostPlaces);
 	known.set(group, card);
 	return card;
 }
 
-function cardOf(corpus: Corpus, group: ClaimGroupFindings): ClaimCard {
-	const { id, decided, gradedOnOneOrigin, members, denials, origins, drift } = group;
+function cardOf(corpus: Corpus, group: ClaimGroupFindings, most: number): ClaimCard {
+	const { id, decided, gradedOnOneOrigin, members, denials, statements, noComments, speculations } = group;
+	const { origins, drift } = group;
 	const teller = tellerOf(group);
 	return {
 		id,
@@ -119,15 +150,16 @@ function cardOf(corpus: Corpus, group: ClaimGroupFindings): ClaimCard {
 		...(group.title === undefined && teller !== undefined && { titleOf: teller.key }),
 		accused: namesOf(corpus, group.accused),
 		state: group.state,
-		members: members.slice(0, mostPlaces).map(member => placeOf(member, member.key, member.ladder)),
+		members: members.slice(0, most).map(member => placeOf(member, member.key, member.ladder)),
 		memberCount: members.length,
-		denials: denials.slice(0, mostPlaces).map(answerOf),
+		denials: denials.slice(0, most).map(answerOf),
 		denialCount: denials.length,
-		statements: places(group.statements),
-		noComments: places(group.noComments),
-		speculations: group.speculations
-			.slice(0, mostPlaces)
-			.map(claim => placeOf(claim, claim.key, claim.ladder)),
+		statements: places(statements, most),
+		statementCount: statements.length,
+		noComments: places(noComments, most),
+		noCommentCount: noComments.length,
+		speculations: speculations.slice(0, most).map(claim => placeOf(claim, claim.key, claim.ladder)),
+		speculationCount: speculations.length,
 		origins: {
 			articles: origins.articles,
 			fewest: origins.fewest,
@@ -154,8 +186,8 @@ function answerOf(answer: GroupAnswer): ClaimAnswer {
 	return { ...placeOf(answer, key, ladder), by, answers, inOrder };
 }
 
-function places(sentences: readonly Sentenced[]): readonly ClaimPlace[] {
-	return sentences.slice(0, mostPlaces).flatMap(sentence => sentencePlace(sentence) ?? []);
+function places(sentences: readonly Sentenced[], most: number): readonly ClaimPlace[] {
+	return sentences.slice(0, most).flatMap(sentence => sentencePlace(sentence) ?? []);
 }
 
 function joinsOf(corpus: Corpus, { members, origins }: ClaimGroupFindings): readonly CardJoin[] {

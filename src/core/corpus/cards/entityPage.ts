@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus';
 import type { Filter } from '../filter';
 import { keyOf } from '../groups/assertions';
 import type { ClaimFindings, ClaimGroupFindings } from '../groups/claimFindings';
+import { publishedAt } from '../groups/times';
 import type { Mark, PlacedMark } from '../marks';
 import { type ClaimCards, claimCards } from './claimCards';
 import { type ClaimPlace, placeOf } from './claimPlace';
@@ -82,7 +83,7 @@ function saidBy(corpus: Corpus, key: string, filter: Filter): readonly PlacedMar
 
 /** '\uffff': after all dates. */
 function dateOf({ article }: PlacedMark): string {
-	return article.view.sidecar.article.published ?? '\uffff';
+	return publishedAt(article) ?? '\uffff';
 }
 
 function sharesOf({ groups }: ClaimFindings, filter: Filter, about: ReadonlySet<Mark>): SourceShares {

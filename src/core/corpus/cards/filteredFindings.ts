@@ -4,7 +4,7 @@ import type { CorpusFindings } from '../corpusFindings';
 import type { Filter } from '../filter';
 import { type Sourcing, sourcingOf } from '../sourcing/sourcing';
 import { type Timeline, timelineUnder } from '../timeline';
-import { type ClaimCards, claimCards } from './claimCards';
+import { type ClaimCards, claimCards, wholeCards } from './claimCards';
 
 export interface FilteredFindings {
 	readonly claims: ClaimCards;
@@ -20,8 +20,21 @@ export function filteredFindings(
 	filter: Filter,
 	limit: number,
 ): FilteredFindings {
-	const claims = claimCards(corpus, findings.claims, filter, limit);
-	if (Object.keys(filter.query).length === 0) {
+	return narrowed(findings, filter, claimCards(corpus, findings.claims, filter, limit));
+}
+
+/** The same for a report, with all that a group has. */
+export function findingsForReport(
+	corpus: Corpus,
+	findings: CorpusFindings,
+	filter: Filter,
+	limit: number,
+): FilteredFindings {
+	return narrowed(findings, filter, wholeCards(corpus, findings.claims, filter, limit));
+}
+
+function narrowed(findings: CorpusFindings, filter: Filter, claims: ClaimCards): FilteredFindings {
+	if (filter.isOpen) {
 		return { claims, sourcing: findings.sourcing, timeline: findings.timeline };
 	}
 	const articles = filter.fittingArticles;

@@ -1,4 +1,5 @@
 /** Who publishes what about somebody, and what of him, by outlet and time. */
+import { publishedAt } from '../groups/times';
 import type { PlacedMark } from '../marks';
 
 export interface OutletShare {
@@ -19,8 +20,9 @@ export function outletShares(
 	says: readonly PlacedMark[],
 ): readonly OutletShare[] {
 	const shares = new Map<string, { dates: string[]; about: number; says: number }>();
-	const of = ({ article: { label, view } }: PlacedMark) => {
-		const { outlet = label, published } = view.sidecar.article;
+	const of = ({ article }: PlacedMark) => {
+		const { outlet = article.label } = article.view.sidecar.article;
+		const published = publishedAt(article);
 		const share = shares.get(outlet) ?? { dates: [], about: 0, says: 0 };
 		shares.set(outlet, share);
 		if (published !== undefined) {

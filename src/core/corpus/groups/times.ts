@@ -1,11 +1,18 @@
 /** When something was published, and what came first. */
+import { publicationDate } from '../../model/articleDetails';
+import type { ArticleDetails } from '../../model/tag';
 import type { CorpusArticle } from '../articleView';
 import { isLater } from './dateOrder';
 
+/** Asked for each pair of claims: to read the date every time would be felt. */
+const known = new WeakMap<ArticleDetails, { readonly date: string | undefined }>();
+
 /** ISO 8601 date or date and time; absent where the article's details give none that can be read. */
 export function publishedAt({ view }: CorpusArticle): string | undefined {
-	const { published } = view.sidecar.article;
-	return published !== undefined && /^\d{4}(?:-\d\d(?:-\d\d)?)?/.test(published) ? published : undefined;
+	const details = view.sidecar.article;
+	const found = known.get(details) ?? { date: publicationDate(details) };
+	known.set(details, found);
+	return found.date;
 }
 
 /** As `isLater`; `undefined` also where one of them has no date. */

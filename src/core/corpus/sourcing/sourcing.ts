@@ -1,8 +1,10 @@
 /** On what kind of word an article or an outlet stands, and who is accused in it without being heard. */
-import type { Attribution } from '../../model/analysis';
+import type { Form } from '../../model/analysis';
 import type { CorpusArticle } from '../articleView';
+import type { Corpus } from '../corpus';
 import type { Assertion } from '../groups/assertions';
 import type { ClaimGroupFindings } from '../groups/claimFindings';
+import type { Mark, PlacedMark } from '../marks';
 import { eachOf, finish, type Steps } from '../steps';
 import { accusedUnheard } from './rightOfReply';
 
@@ -50,10 +52,11 @@ interface Grouped {
 	readonly groups: Iterable<Pick<ClaimGroupFindings, 'members' | 'speculations'>>;
 }
 
-export function* sourcingSteps(articles: readonly CorpusArticle[], { groups }: Grouped): Steps<Sourcing> {
+export function* sourcingSteps(corpus: Corpus, { groups }: Grouped): Steps<Sourcing> {
 	const claims = yield* claimSteps({ groups });
-	const profiles = yield* eachOf(articles, pauseAfter, article =>
-		articleSourcing(article, claims.get(article.id) ?? []),
+	const marks = corpus.marksInTurn();
+	const profiles = yield* eachOf(corpus.articles(), pauseAfter, article =>
+		articleSourcing(article, marks.next().value ?? [], claims.get(article.id) ?? []),
 	);
 	return { articles: profiles, outlets: yield* outletSteps(profiles) };
 }
@@ -89,9 +92,12 @@ export function sourcingOf({ articles }: Sourcing, ids: ReadonlySet<string>): So
 	return { articles: chosen, outlets: finish(outletSteps(chosen)) };
 }
 
-function articleSourcing(article: CorpusArticle, claims: readonly Assertion[]): ArticleSourcing {
-	const { analysis, sidecar } = article.view;
-	const { outlet } = sidecar.article;
+function articleSourcing(
+	article: CorpusArticle,
+	marks: readonly PlacedMark[],
+	claims: readonly Assertion[],
+): ArticleSourcing {
+	const { outlet } = article.view.sidecar.article;
 	const depths: Record<number, number> = {};
 	for (const { ladder } of claims) {
 		depths[ladder.length] = (depths[ladder.length] ?? 0) + 1;
@@ -99,7 +105,7 @@ function articleSourcing(article: CorpusArticle, claims: readonly Assertion[]): 
 	return {
 		id: article.id,
 		...(outlet !== undefined && { outlet }),
-		...countAttributions(analysis.attributions),
+		...countAttributions(marks.filter(({ mark }) => mark.kind === 'attribution')),
 		claims: claims.length,
 		unattributed: depths[0] ?? 0,
 		depths,
@@ -107,21 +113,36 @@ function articleSourcing(article: CorpusArticle, claims: readonly Assertion[]): 
 	};
 }
 
+/** Numbers of attributions by who is named as the source. */
+export type SourcedFigure = 'named' | 'unnamed' | 'documents' | 'media';
+
+/** A person may have named somebody whom the detector does not know. */
+export function isFrom({ who, whoType }: Mark, figure: SourcedFigure): boolean {
+	switch (figure) {
+		case 'named':
+			return whoType === 'person' || whoType === 'organisation' || (whoType === undefined && who !== '');
+		case 'unnamed':
+			return whoType === 'unnamed';
+		case 'documents':
+			return whoType === 'document';
+		case 'media':
+			return whoType === 'media';
+	}
+}
+
 type Counted = Pick<
 	SourcingFigures,
 	'named' | 'unnamed' | 'documents' | 'media' | 'direct' | 'mixed' | 'indirect'
 >;
 
-function countAttributions(attributions: readonly Attribution[]): Counted {
-	const ofType = (...types: readonly Attribution['whoType'][]) =>
-		attributions.filter(({ whoType }) => types.includes(whoType)).length;
-	const ofForm = (form: Attribution['form']) =>
-		attributions.filter(attribution => attribution.form === form).length;
+function countAttributions(attributions: readonly PlacedMark[]): Counted {
+	const ofSource = (figure: SourcedFigure) => attributions.filter(({ mark }) => isFrom(mark, figure)).length;
+	const ofForm = (form: Form) => attributions.filter(({ mark }) => mark.form === form).length;
 	return {
-		named: ofType('person', 'organisation'),
-		unnamed: ofType('unnamed'),
-		documents: ofType('document'),
-		media: ofType('media'),
+		named: ofSource('named'),
+		unnamed: ofSource('unnamed'),
+		documents: ofSource('documents'),
+		media: ofSource('media'),
 		direct: ofForm('direct'),
 		mixed: ofForm('mixed'),
 		indirect: ofForm('indirect'),

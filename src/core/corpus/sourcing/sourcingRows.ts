@@ -1,6 +1,4 @@
 /** The sentences behind the numbers of an outlet's sourcing: as many as the number, under the same query. */
-import type { Attribution } from '../../model/analysis';
-import { hull } from '../../model/span';
 import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
 import type { Filter } from '../filter';
@@ -10,7 +8,7 @@ import { passageOf } from '../passage';
 import { rowOf, type SummaryRow } from '../rows';
 import type { OutletFigure, Selection } from '../selection';
 import { accusedUnheard } from './rightOfReply';
-import { claimsByArticle } from './sourcing';
+import { claimsByArticle, isFrom } from './sourcing';
 
 export function outletRows(
 	corpus: Corpus,
@@ -19,25 +17,19 @@ export function outletRows(
 	{ outlet, figure }: Extract<Selection, { of: 'outlet' }>,
 ): readonly SummaryRow[] {
 	const fitting = new Set(filter.fittingArticles.map(({ id }) => id));
-	const isOpen = Object.keys(filter.query).length === 0;
 	const articles = corpus
 		.articles()
-		.filter(({ id, view }) => view.sidecar.article.outlet === outlet && (isOpen || fitting.has(id)));
+		.filter(({ id, view }) => view.sidecar.article.outlet === outlet && (filter.isOpen || fitting.has(id)));
 	const claims = claimsByArticle(findings);
-	return articles.flatMap(article => articleRows(article, claims.get(article.id) ?? [], figure));
+	return articles.flatMap(article => articleRows(corpus, article, claims.get(article.id) ?? [], figure));
 }
 
 function articleRows(
+	corpus: Corpus,
 	article: CorpusArticle,
 	claims: readonly Assertion[],
 	figure: OutletFigure,
 ): readonly SummaryRow[] {
-	const types: Readonly<Record<string, readonly Attribution['whoType'][]>> = {
-		named: ['person', 'organisation'],
-		unnamed: ['unnamed'],
-		documents: ['document'],
-		media: ['media'],
-	};
 	switch (figure) {
 		case 'articles':
 			return [firstRow(article)];
@@ -49,9 +41,10 @@ function articleRows(
 			return accusing ? [rowOf(accusing)] : [];
 		}
 		default:
-			return article.view.analysis.attributions
-				.filter(({ whoType }) => types[figure]?.includes(whoType))
-				.map(attribution => attributionRow(article, attribution));
+			return corpus
+				.marksIn(article)
+				.filter(({ mark }) => mark.kind === 'attribution' && isFrom(mark, figure))
+				.map(rowOf);
 	}
 }
 
@@ -59,35 +52,16 @@ function articleRows(
 function firstRow(article: CorpusArticle): SummaryRow {
 	const { sentences } = article.view.analysis;
 	const first = sentences.find(({ role }) => role === 'heading' || role === 'body') ?? { start: 0, end: 0 };
-	return plainRow(article, first, '');
-}
-
-function attributionRow(
-	article: CorpusArticle,
-	{ who, speaker, cue, content, sentence }: Attribution,
-): SummaryRow {
-	const parts = [speaker, cue, ...content].filter(part => part !== null);
-	return plainRow(
-		article,
-		hull(parts) ?? article.view.analysis.sentences[sentence] ?? { start: 0, end: 0 },
-		who,
-	);
-}
-
-function plainRow(
-	article: CorpusArticle,
-	{ start, end }: { start: number; end: number },
-	who: string,
-): SummaryRow {
-	const { text, place } = passageOf(article, { start, end });
+	const span = { start: first.start, end: first.end };
+	const { text, place } = passageOf(article, span);
 	return {
 		article: article.id,
 		label: article.label,
-		span: { start, end },
+		span,
 		text,
 		marked: place,
 		kind: 'attribution',
 		status: 'suggestion',
-		who,
+		who: '',
 	};
 }

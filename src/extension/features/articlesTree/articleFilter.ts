@@ -1,5 +1,5 @@
 /** Which tags and suggestions the view *Articles* lists, and in what order the articles stand. */
-import type { Kind, PlacedTag, Suggestion } from '../../../core/index';
+import { type Kind, type PlacedTag, publicationDate, type Suggestion } from '../../../core/index';
 import type { Article } from '../../article';
 import { needsLook } from '../../needsLook';
 
@@ -63,7 +63,7 @@ export function inOrder<T extends Pick<Article, 'sidecar'>>(
 
 /** Dates are written so that their text can be compared; '' for none. */
 function dateOf({ sidecar }: Pick<Article, 'sidecar'>): string {
-	return sidecar.value.article.published ?? '';
+	return publicationDate(sidecar.value.article) ?? '';
 }
 
 function compare(a: string, b: string): number {

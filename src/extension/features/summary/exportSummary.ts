@@ -6,7 +6,7 @@ import {
 	citationOf,
 	csvOf,
 	type Filter,
-	filteredFindings,
+	findingsForReport,
 	lineIndex,
 	markColumns,
 	markRecords,
@@ -66,7 +66,7 @@ function contentOf(
 	}
 	const blocks = reportOf({
 		summary: summarise(corpus, filter.query, filter),
-		findings: filteredFindings(corpus, findings, filter, mostGroups),
+		findings: findingsForReport(corpus, findings, filter, mostGroups),
 		words: reportWords(services.library, filter),
 		cite: place => cite(services, place),
 	});

@@ -4,6 +4,7 @@ import {
 	type Disposable,
 	env,
 	type LogOutputChannel,
+	l10n,
 	type TextEditor,
 	Uri,
 	ViewColumn,
@@ -13,14 +14,10 @@ import {
 import {
 	choicesOf,
 	entityPage,
-	Filter,
 	filteredFindings,
-	filterSteps,
 	outletRows,
 	rowNames,
 	rows,
-	SearchTexts,
-	searchSteps,
 	summaryNumbers,
 } from '../../../core/index';
 import {
@@ -32,18 +29,20 @@ import {
 	shownFindings,
 } from '../../../panel/protocol';
 import { selectedSpan } from '../../caret';
-import { decideOnClaims } from '../../claimDecisions';
 import { explainFailure } from '../../failure';
 import { commands as ids } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
 import { panelWords } from '../../panelWords';
 import type { ScanProgress } from '../../scan';
 import type { Services } from '../../services';
-import { inTurns } from '../../turns';
+import { reasonOf } from '../../unwritten';
+import { Counting } from './counting';
 import { exportChart } from './exportChart';
 import { exportSummary } from './exportSummary';
+import { kindLooks } from './kindLooks';
 import { pageHtml } from './pageHtml';
-import { takeGroup, takeShown } from './takingTags';
+import { decideAsSeen, packAsSeen } from './seenDecisions';
+import { takeShown } from './takingTags';
 
 /** Figures are drawn again at most this often. Milliseconds. */
 const pause = 150;
@@ -59,11 +58,9 @@ export class SummaryPanel implements Disposable {
 	readonly #store = new DisposableStore();
 	readonly #debouncer = this.#store.add(new Debouncer());
 	readonly #log: LogOutputChannel;
-	readonly #texts = new SearchTexts();
+	readonly #counting: Counting;
 	readonly #cards = new CardSender();
 	#asked: Asked = { query: {}, cards: 0 };
-	/** Made ready for the query and the corpus as they are; absent since either changed. */
-	#filter: Filter | undefined;
 	/** Of the articles as they are; absent since they changed. */
 	#looks: readonly KindLook[] | undefined;
 	/** What was under way when the panel was closed is told to nobody. */
@@ -72,12 +69,8 @@ export class SummaryPanel implements Disposable {
 	#ready = false;
 	/** The page has been told what its rows are about; false again when the articles have changed. */
 	#isIntroduced = false;
-	/** Counts changes of articles. */
-	#changes = 0;
-	/** All articles are being read, for the first time or again. */
-	#isReading = false;
-	/** Names and places are being counted; what is asked meanwhile is answered then. */
-	#isCounting = false;
+	/** As last told, of the reading that goes on or the last one. */
+	#progress: ScanProgress | undefined;
 	/** The entity whose page is to be shown as soon as the page listens. */
 	#wanted: string | undefined;
 
@@ -87,6 +80,7 @@ export class SummaryPanel implements Disposable {
 	) {
 		const { extensionUri, library, log } = services;
 		this.#log = log;
+		this.#counting = new Counting(services);
 		this.#store.add(panel);
 		panel.webview.options = {
 			enableScripts: true,
@@ -95,7 +89,7 @@ export class SummaryPanel implements Disposable {
 		panel.iconPath = Uri.joinPath(extensionUri, 'media', 'icon.svg');
 		this.#store.add(panel.webview.onDidReceiveMessage(message => this.#receive(message)));
 		this.#store.add(library.onDidChange(() => this.#articlesChanged()));
-		this.#store.add(library.onDidProgress(progress => this.#tellProgress(progress)));
+		this.#store.add(library.onDidProgress(progress => this.#follow(progress)));
 		this.#store.add(services.findings.onDidStale(() => this.#scheduleFindings(findingsPause)));
 		this.#store.add(window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCaret(textEditor)));
 		panel.webview.html = pageHtml(panel, extensionUri);
@@ -119,6 +113,8 @@ export class SummaryPanel implements Disposable {
 			this.#answer(message).catch(error => this.#explain(error));
 		} else {
 			this.#log.warn('Tag summary: the page sent a message that is none of ours');
+			// It may have been a query: whoever waits for its answer would wait for ever.
+			this.#post({ type: 'failed', message: l10n.t('what is asked for cannot be read') });
 		}
 	}
 
@@ -138,7 +134,7 @@ export class SummaryPanel implements Disposable {
 				return this.#showWanted();
 			case 'query':
 				this.#asked = message;
-				this.#filter = undefined;
+				this.#counting.ask(message.query);
 				return this.#update();
 			case 'setUp':
 				await commands.executeCommand(ids.setUpFolder, ids.openSummary);
@@ -156,23 +152,22 @@ export class SummaryPanel implements Disposable {
 				const column = this.panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
 				return this.services.chosenPlaces.go(Uri.parse(article, true), { start, end }, column);
 			}
-			case 'decide': {
-				const { claims } = await this.services.findings.latest();
-				return decideOnClaims(this.services, claims.groups, message.decision);
-			}
+			case 'decide':
+				return decideAsSeen(this.services, message.decision, message.seen);
 			case 'chart':
 				return exportChart(this.services, message.format, message.content);
 			case 'export':
 				return exportSummary(
 					this.services,
 					await this.services.findings.latest(),
-					this.#currentFilter(),
+					this.#counting.filter,
 					message.format,
 				);
 			case 'tags':
-				return takeShown(message.as, this.#currentFilter());
+				await this.#counting.whenRead();
+				return takeShown(message.as, this.#counting.filter);
 			case 'pack':
-				return takeGroup(message.group);
+				return packAsSeen(this.services, message.seen);
 		}
 	}
 
@@ -185,9 +180,9 @@ export class SummaryPanel implements Disposable {
 
 	async #sendRows({ id, selection, query }: Extract<PageMessage, { type: 'rows' }>): Promise<void> {
 		const { corpus } = this.services.library;
-		const isCurrent = JSON.stringify(query) === JSON.stringify(this.#asked.query);
-		const filter = isCurrent ? this.#currentFilter() : new Filter(corpus, query, this.#texts);
 		try {
+			await this.#counting.whenRead();
+			const filter = this.#counting.filterFor(query);
 			const found =
 				selection.of === 'outlet'
 					? outletRows(corpus, (await this.services.findings.latest()).claims, filter, selection)
@@ -211,8 +206,7 @@ export class SummaryPanel implements Disposable {
 	}
 
 	#articlesChanged(): void {
-		this.#changes++;
-		this.#filter = undefined;
+		this.#counting.articlesChanged();
 		this.#looks = undefined;
 		this.#isIntroduced = false;
 		this.#debouncer.schedule('update', pause, () => {
@@ -220,10 +214,23 @@ export class SummaryPanel implements Disposable {
 		});
 	}
 
-	/** Figures first. What takes comparing all articles follows. */
+	/** An open query is answered in any case. */
 	async #update(): Promise<void> {
+		try {
+			await this.#sendFigures();
+		} catch (error) {
+			this.#post({ type: 'failed', message: reasonOf(error) });
+			throw error;
+		}
+	}
+
+	/** Figures first. What takes comparing all articles follows. */
+	async #sendFigures(): Promise<void> {
+		if (this.services.library.isReading) {
+			return this.#tellProgress();
+		}
 		// A hidden page is not there: it asks anew when it is shown again.
-		if (!this.#isSeen || !(await this.#count()) || !this.#isSeen) {
+		if (!this.#isSeen || !(await this.#counting.prepare()) || !this.#isSeen) {
 			return;
 		}
 		const { corpus } = this.services.library;
@@ -232,9 +239,9 @@ export class SummaryPanel implements Disposable {
 			this.#post({ type: 'choices', choices: choicesOf(corpus) });
 			this.#post({ type: 'directory', directory: rowNames(corpus) });
 		}
-		const filter = this.#currentFilter();
+		const filter = this.#counting.filter;
 		const summary = summaryNumbers(filter);
-		this.#looks ??= this.#findLooks();
+		this.#looks ??= kindLooks(this.services.library);
 		this.#post({ type: 'update', summary, looks: this.#looks, terms: filter.terms });
 		// Where they are known, they follow when the page has painted the figures.
 		if (!this.services.findings.known) {
@@ -242,39 +249,26 @@ export class SummaryPanel implements Disposable {
 		}
 	}
 
-	/** Figures of half of the articles would mislead, and finding them would hold up the reading. */
-	#tellProgress({ state, done, total }: ScanProgress): void {
-		this.#isReading = state === 'running';
-		if (!this.#isReading) {
+	#follow(progress: ScanProgress): void {
+		this.#progress = progress;
+		if (progress.state === 'running') {
+			this.#tellProgress();
+		} else {
+			this.#counting.readingEnded();
 			this.#articlesChanged();
-		} else if (this.#isSeen) {
-			// The page shows it for as long as it has no figures.
+		}
+	}
+
+	/** While articles are being read. */
+	#tellProgress(): void {
+		if (this.#isSeen) {
+			const { done, total } = this.#progress?.state === 'running' ? this.#progress : { done: 0, total: 0 };
 			this.#post({ type: 'loading', done, total });
 		}
 	}
 
 	get #isSeen(): boolean {
 		return this.#ready && this.panel.visible;
-	}
-
-	/** Makes the figures of the articles as they are, under the query, quick to ask for. False where it is too early, or under way already. */
-	async #count(): Promise<boolean> {
-		if (this.#isCounting || this.#isReading) {
-			return false;
-		}
-		this.#isCounting = true;
-		try {
-			const { library, findings } = this.services;
-			for (let isLatest = () => false; !isLatest(); ) {
-				const [changes, { query }] = [this.#changes, this.#asked];
-				isLatest = () => changes === this.#changes && query === this.#asked.query;
-				const isOver = () => this.#isReading || !isLatest();
-				await findings.letFirst(() => inTurns(filterSteps(library.corpus, query, this.#texts), isOver));
-			}
-			return !this.#isReading;
-		} finally {
-			this.#isCounting = false;
-		}
 	}
 
 	#scheduleFindings(delay: number): void {
@@ -284,45 +278,20 @@ export class SummaryPanel implements Disposable {
 	}
 
 	async #sendFindings(): Promise<void> {
-		const found = this.#isReading ? undefined : await this.services.findings.get();
+		const found = this.services.library.isReading ? undefined : await this.services.findings.get();
 		if (!found || found !== this.services.findings.known || !this.#isSeen) {
 			return;
 		}
 		const { corpus } = this.services.library;
 		const { cards, entity } = this.#asked;
-		const filter = this.#currentFilter();
+		const filter = this.#counting.filter;
 		const findings = this.#cards.pack(shownFindings(filteredFindings(corpus, found, filter, cards)));
 		this.#post({ type: 'findings', findings });
 		if (entity !== undefined) {
 			const page = entityPage(corpus, found.claims, filter, entity, cards);
 			this.#post({ type: 'entity', key: entity, ...(page && { page }) });
 		}
-		await this.#readTexts();
-	}
-
-	/** When all has been said, so that the first search need not wait for it. */
-	async #readTexts(): Promise<void> {
-		const changes = this.#changes;
-		const isOver = () => changes !== this.#changes || this.#isReading || !this.#isSeen;
-		await inTurns(searchSteps(this.services.library.corpus, this.#texts), isOver, () => this.#isCounting);
-	}
-
-	#currentFilter(): Filter {
-		this.#filter ??= new Filter(this.services.library.corpus, this.#asked.query, this.#texts);
-		return this.#filter;
-	}
-
-	/** What the codebooks of all articles' folders call their kinds; the first one to name a kind decides. */
-	#findLooks(): readonly KindLook[] {
-		const looks = new Map<string, KindLook>();
-		for (const { codebook } of new Set(this.services.library.all().map(({ knowledge }) => knowledge))) {
-			for (const [kind, { label, color }] of Object.entries(codebook.kinds)) {
-				if (!looks.has(kind)) {
-					looks.set(kind, { kind, ...(label && { label }), ...(color && { color }) });
-				}
-			}
-		}
-		return [...looks.values()];
+		await this.#counting.readTexts(() => this.#isSeen);
 	}
 
 	#post(message: HostMessage): void {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { describeTarget } from '../../../../src/core/anchor/describe';
 import { viewArticle } from '../../../../src/core/corpus/articleView';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { corpusFindings } from '../../../../src/core/corpus/corpusFindings';
 import { analyse } from '../../../../src/core/detect/analyse';
-import { type ArticleDetails, emptySidecar } from '../../../../src/core/model/tag';
+import { type ArticleDetails, emptySidecar, type Sidecar } from '../../../../src/core/model/tag';
 
 const article = (id: string, text: string, details: ArticleDetails = {}) => ({
 	id,
@@ -55,6 +56,66 @@ describe('sourcing', () => {
 		});
 	}
 
+	describe('of what people decided', () => {
+		const text = [accuses, '“It was wet,” said Lena Fisk.', 'Nobody asked the harbour master.'].join('\n\n');
+		const decided = (change: (view: ReturnType<typeof viewArticle>) => Partial<Sidecar>) => {
+			const view = viewArticle(text, analyse(text), emptySidecar);
+			const sidecar = { ...emptySidecar, ...change(view) };
+			const [found] = findingsOf({ id: 'a', label: 'a', view: viewArticle(text, analyse(text), sidecar) })
+				.sourcing.articles;
+			assert.ok(found);
+			return [found.named, found.unheard] as const;
+		};
+		const on = (exact: string) => [
+			describeTarget(text, { start: text.indexOf(exact), end: text.indexOf(exact) + exact.length }),
+		];
+		const tagged = (kind: string, name?: string) => ({
+			tags: [
+				{
+					id: 't',
+					kind,
+					targets: on('Nobody asked the harbour master.'),
+					...(name && { speaker: { name } }),
+				},
+			],
+		});
+		for (const [what, change, expected] of [
+			['nothing', () => ({}), [2, ['Jon Vik']]],
+			[
+				'all attributions are dismissed',
+				({ suggestions }) => ({
+					dismissed: suggestions
+						.filter(({ kind }) => kind === 'attribution')
+						.map(({ kind, targets }) => ({
+							kind,
+							targets: targets.map(target => describeTarget(text, target)),
+						})),
+				}),
+				[0, ['Jon Vik']],
+			],
+			['the accused denies by hand', () => tagged('denial', 'Jon Vik'), [2, []]],
+			['the accused speaks by hand', () => tagged('attribution', 'Jon Vik'), [3, []]],
+			['a claim of the accused is tagged', () => tagged('claim', 'Jon Vik'), [2, ['Jon Vik']]],
+			['a tag names nobody', () => tagged('attribution'), [2, ['Jon Vik']]],
+		] as const satisfies readonly (readonly [
+			string,
+			Parameters<typeof decided>[0],
+			readonly [number, readonly string[]],
+		])[]) {
+			it(what, () => assert.deepEqual(decided(change), expected));
+		}
+	});
+
+	it('hears who denies under a tag that does not say who', () => {
+		const text = `${accuses}\n\nJon Vik denied the accusation.`;
+		const exact = 'Jon Vik denied the accusation.';
+		const start = text.indexOf(exact);
+		const targets = [describeTarget(text, { start, end: text.length })];
+		const sidecar = { ...emptySidecar, tags: [{ id: 't', kind: 'denial', targets }] };
+		const view = viewArticle(text, analyse(text), sidecar);
+		assert.deepEqual(findingsOf({ id: 'a', label: 'a', view }).sourcing.articles[0]?.unheard, []);
+	});
+
 	it('adds up by outlet', () => {
 		const { outlets } = findingsOf(
 			article('a', accuses, { outlet: 'Kessel Courier' }),
@@ -81,6 +142,8 @@ describe('timeline', () => {
 			article('a', 'Jon Vik denied the accusation.', { published: '2031-05-03T10:00:00Z' }),
 			article('b', `${accuses}\n\nRain flooded Tarnholm.`, { published: '2031-05-01' }),
 			article('c', accuses, { published: 'last week' }),
+			article('d', accuses, { published: '2031/05/02' }),
+			article('e', accuses, { published: '2031-5-2' }),
 		).timeline;
 		assert.deepEqual(
 			days.map(({ date, articles, allegations, denials }) => [date, articles, allegations, denials]),
@@ -89,6 +152,6 @@ describe('timeline', () => {
 				['2031-05-03', ['a'], 0, 1],
 			],
 		);
-		assert.deepEqual(undated, ['c']);
+		assert.deepEqual(undated, ['c', 'd', 'e']);
 	});
 });

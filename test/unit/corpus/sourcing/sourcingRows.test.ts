@@ -5,9 +5,15 @@ import { Corpus } from '../../../../src/core/corpus/corpus';
 import { corpusFindings } from '../../../../src/core/corpus/corpusFindings';
 import { Filter } from '../../../../src/core/corpus/filter';
 import { rows } from '../../../../src/core/corpus/rows';
-import { dayFigures, type OutletFigure, type Query } from '../../../../src/core/corpus/selection';
+import {
+	dayFigures,
+	type OutletFigure,
+	type Query,
+	sourceFigures,
+} from '../../../../src/core/corpus/selection';
 import type { OutletSourcing } from '../../../../src/core/corpus/sourcing/sourcing';
 import { outletRows } from '../../../../src/core/corpus/sourcing/sourcingRows';
+import { summaryNumbers } from '../../../../src/core/corpus/summaryNumbers';
 import { analyse } from '../../../../src/core/detect/analyse';
 import { emptySidecar } from '../../../../src/core/model/tag';
 
@@ -26,6 +32,11 @@ const texts = [
 		'The Courier',
 		'2031-06-01',
 		'According to a report, Hadar bought 30 tanks.\n\nThe Kessel Gazette said the mill had burned.',
+	],
+	[
+		'The Courier',
+		'2031-06-04',
+		'The pier was closed in May, it was said. Sources said the pilot had left. It was alleged that the pumps had failed.',
 	],
 	// Nothing is found in it.
 	['The Courier', '2031-06-02', 'Nothing new.'],
@@ -61,6 +72,21 @@ describe('the sentences behind sourcing and timeline', () => {
 					const of = { of: 'outlet', outlet: outlet.outlet, figure: figure as OutletFigure } as const;
 					assert.equal(outletRows(corpus, findings.claims, filter, of).length, number(outlet), figure);
 				}
+			}
+		});
+
+		it(`and of the overview are the same, under ${JSON.stringify(query)}`, () => {
+			if (filter.isOpen) {
+				const { sources } = summaryNumbers(filter);
+				const sum = (of: 'named' | 'unnamed' | 'documents' | 'media') =>
+					sourcing.outlets.reduce((total, outlet) => total + outlet[of], 0);
+				assert.equal(sources.unnamed, sum('unnamed'));
+				assert.ok(sources.unnamed >= 3);
+				assert.equal(sources.attributions, sum('named') + sum('unnamed') + sum('documents') + sum('media'));
+			}
+			for (const figure of sourceFigures) {
+				const found = rows(corpus, { of: 'sources', figure }, query, filter);
+				assert.equal(found.length, summaryNumbers(filter).sources[figure], figure);
 			}
 		});
 

@@ -1,0 +1,67 @@
+/**
+ * A claim as somebody saw it on a card, found again among findings that may be newer. Keys do not do: that of a suggestion
+ * counts sentences, and where an article has grown at its top another claim has it now.
+ */
+import type { Assertion } from '../groups/assertions';
+import type { ClaimGroupFindings } from '../groups/claimFindings';
+
+/** Who asserts it, as the card showed it. */
+export interface SeenMember {
+	/** Of that time. */
+	readonly key: string;
+	readonly article: string;
+	/** Only of tags. */
+	readonly tagId?: string;
+	readonly words: string;
+}
+
+export interface SeenClaim {
+	/** Shown or not. */
+	readonly memberCount: number;
+	readonly members: readonly SeenMember[];
+}
+
+export interface ClaimSeenAgain {
+	readonly group: ClaimGroupFindings;
+	/** By the keys of that time, the members as they are now. */
+	readonly members: ReadonlyMap<string, Assertion>;
+}
+
+/** The only group that has these members; `undefined` where there is none any more: what is decided must fall on no other. */
+export function claimSeenAgain(
+	groups: readonly ClaimGroupFindings[],
+	seen: SeenClaim,
+): ClaimSeenAgain | undefined {
+	const found = groups.flatMap(group => withMembers(group, seen) ?? []);
+	return found.length === 1 ? found[0] : undefined;
+}
+
+function withMembers(
+	group: ClaimGroupFindings,
+	{ memberCount, members }: SeenClaim,
+): ClaimSeenAgain | undefined {
+	if (group.members.length !== memberCount) {
+		return undefined;
+	}
+	const found = new Map<string, Assertion>();
+	const left = new Set(group.members);
+	for (const seen of members) {
+		const member = [...left].find(one => isSame(one, seen));
+		if (member === undefined) {
+			return undefined;
+		}
+		left.delete(member);
+		found.set(seen.key, member);
+	}
+	return found.size === 0 ? undefined : { group, members: found };
+}
+
+/** A suggestion that was accepted meanwhile says the same. */
+function isSame({ article, mark }: Assertion, seen: SeenMember): boolean {
+	if (article.id !== seen.article) {
+		return false;
+	}
+	return mark.tagId !== undefined && seen.tagId !== undefined
+		? mark.tagId === seen.tagId
+		: mark.span !== null && article.view.text.slice(mark.span.start, mark.span.end) === seen.words;
+}

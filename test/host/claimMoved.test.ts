@@ -1,0 +1,45 @@
+/** A decision on a claim falls on its words, wherever they stand by the time that it is made. */
+import assert from 'node:assert/strict';
+import { commands, Position, workspace } from 'vscode';
+import { caretIn, inFolder, newArticle, run, sidecarText, sitDown, taggedWords } from './desk';
+
+const files = ['weirgate.txt', 'weirgate.txt.tags.yaml', 'hearsay.claims.yaml'];
+
+async function pause(milliseconds: number): Promise<false> {
+	await new Promise(resolve => setTimeout(resolve, milliseconds));
+	return false;
+}
+
+describe('a claim whose article changes while a person decides', function () {
+	this.timeout(60_000);
+	before(sitDown);
+	after(async () => {
+		await commands.executeCommand('workbench.action.closeAllEditors');
+		for (const file of files) {
+			await Promise.resolve(workspace.fs.delete(inFolder(file))).catch(() => undefined);
+		}
+	});
+
+	it('is named in the words that it had', async () => {
+		const editor = await newArticle(
+			'weirgate.txt',
+			'Weir gate\n\nUlla Strom accused Vennock of opening the weir gate at Dunholt. Vennock sold the turbines of the old mill to a dealer.\n',
+		);
+		caretIn(editor, 'opening the weir gate');
+		const naming = run('hearsay.nameClaim').then(() => true);
+		await pause(1_500);
+		await editor.edit(edit =>
+			edit.insert(new Position(2, 0), 'Vennock flooded the lower meadows of Dunholt. '),
+		);
+		await editor.document.save();
+		await pause(1_500);
+		while (!(await Promise.race([naming, pause(300)]))) {
+			await run('workbench.action.acceptSelectedQuickOpenItem');
+		}
+		assert.deepEqual(
+			await taggedWords('weirgate.txt'),
+			['Ulla Strom accused Vennock of opening the weir gate at Dunholt.'],
+			await sidecarText('weirgate.txt'),
+		);
+	});
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { claimCards } from '../../../../src/core/corpus/cards/claimCards';
+import { claimSeenAgain } from '../../../../src/core/corpus/cards/seenClaim';
+import { Corpus } from '../../../../src/core/corpus/corpus';
+import { corpusFindings } from '../../../../src/core/corpus/corpusFindings';
+import { Filter } from '../../../../src/core/corpus/filter';
+import { seenOn } from '../../../../src/panel/seenClaim';
+import { type ToldArticle, type ToldSentence, toldArticle } from '../../../support/toldArticle';
+
+const said = (text: string): ToldSentence => ({ text, claim: true });
+const burned = said('Osk burned the mill in Marn.');
+const sank = said('A storm sank the ferry off Tarnholm.');
+const fell = said('The price of barley fell again.');
+
+function corpusOf(...articles: readonly (readonly [string, ...ToldSentence[]])[]): Corpus {
+	const corpus = new Corpus();
+	for (const [id, ...sentences] of articles) {
+		const told: ToldArticle = { id, label: id, sentences };
+		corpus.set(toldArticle(told));
+	}
+	return corpus;
+}
+
+/** What the decision on the card with this title falls on, when the articles have become `now` meanwhile. */
+function fallsOn(
+	title: string,
+	before: Corpus,
+	now: Corpus,
+): readonly (readonly [string, string])[] | undefined {
+	const { cards } = claimCards(before, corpusFindings(before).claims, new Filter(before, {}), 20);
+	const card = cards.find(one => one.title === title);
+	assert.ok(card);
+	const again = claimSeenAgain(corpusFindings(now).claims.groups, seenOn(card));
+	return again && [...again.members].map(([key, { mark }]) => [key, mark.exact] as const);
+}
+
+describe('a claim seen on a card', () => {
+	const before = corpusOf(['one', burned, sank, fell], ['two', burned]);
+
+	it('is found by its words where its sentence has another number', () => {
+		const now = corpusOf(['one', said('Rain is expected.'), burned, sank, fell], ['two', burned]);
+		assert.deepEqual(fallsOn(sank.text, before, now), [['one#1', sank.text]]);
+		assert.deepEqual(fallsOn(burned.text, before, now), [
+			['one#0', burned.text],
+			['two#0', burned.text],
+		]);
+	});
+
+	for (const [what, now] of [
+		['its sentence is gone', corpusOf(['one', fell], ['two', sank])],
+		['somebody else asserts it too', corpusOf(['one', burned], ['two', burned], ['three', burned])],
+		['one of its articles is gone', corpusOf(['one', burned])],
+	] as const) {
+		it(`is no other where ${what}`, () => assert.equal(fallsOn(burned.text, before, now), undefined));
+	}
+});

@@ -110,7 +110,7 @@ export class Conversation implements Disposable {
 			question,
 			words => {
 				const row = offered(words);
-				return row ? [...rows, { ...literal(row), alwaysShow: true }] : rows;
+				return row ? [...rows, offer(row, rows)] : rows;
 			},
 			active && rows.find(row => isChoice(row) && active(row.value)),
 		);
@@ -193,6 +193,21 @@ export class Conversation implements Disposable {
 	dispose(): void {
 		this.#store.dispose();
 	}
+}
+
+/**
+ * VS Code puts the row first whose label is nearest to what is typed. Who has typed the beginning of a name that is there
+ * means that one: then the words are the description, and the row comes last.
+ */
+function offer<T>(typed: Choice<T>, rows: readonly Row<T>[]): Choice<T> {
+	const { label: words, description, ...rest } = literal(typed);
+	const row = { ...rest, alwaysShow: true };
+	const isBegun = rows.some(
+		row => isChoice(row) && ` ${row.label.toLowerCase()}`.includes(` ${words.toLowerCase()}`),
+	);
+	return isBegun && description !== undefined
+		? { ...row, label: description, description: words }
+		: { ...row, label: words, ...(description !== undefined && { description }) };
 }
 
 /** Headings, and what only says what is wrong, cannot be chosen. */

@@ -19,6 +19,7 @@ export const commands = {
 	growTag: 'hearsay.growTag',
 	shrinkTag: 'hearsay.shrinkTag',
 	moveTagEdge: 'hearsay.moveTagEdge',
+	moveAdjustedEdge: 'hearsay.moveAdjustedEdge',
 	repeatTag: 'hearsay.repeatTag',
 	addToTag: 'hearsay.addToTag',
 	removePart: 'hearsay.removePart',

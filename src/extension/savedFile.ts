@@ -2,7 +2,7 @@
 import { env, l10n, Uri, commands as vscode, window, workspace } from 'vscode';
 import { isOwnFile, relativePath } from '../core/index';
 import type { Services } from './services';
-import { showInformation } from './telling';
+import { showInformation, showWarning } from './telling';
 
 export interface Saving {
 	readonly title: string;
@@ -19,23 +19,12 @@ export interface Saving {
 }
 
 /** Asks where, writes and offers to open it. An article or a file of ours is never written over. */
-export async function save({ folders, library, log }: Services, saving: Saving): Promise<void> {
-	const { title, name, ending } = saving;
-	const folder = workspace.workspaceFolders?.[0]?.uri;
-	const uri =
-		saving.to ??
-		(await window.showSaveDialog({
-			...(folder && { defaultUri: Uri.joinPath(folder, name) }),
-			filters: { [ending.toUpperCase()]: [ending] },
-			title,
-		}));
+export async function save(services: Services, saving: Saving): Promise<void> {
+	const uri = saving.to ? notOurs(services, saving.to) : await askWhere(services, saving);
 	if (!uri) {
 		return;
 	}
 	const file = workspace.asRelativePath(uri);
-	if (isOwnFile(uri.path) || folders.isArticle(uri) || library.get(uri)) {
-		throw new Error(l10n.t('{0} is an article or one of its files and is not written over.', file));
-	}
 	const content = saving.content(uri);
 	try {
 		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -47,7 +36,45 @@ export async function save({ folders, library, log }: Services, saving: Saving):
 	const open = l10n.t('Open');
 	void showInformation(l10n.t('Exported to {0}.', file), open)
 		.then(choice => (choice === open ? show(uri, saving) : undefined))
-		.then(undefined, error => log.error(String(error)));
+		.then(undefined, error => services.log.error(String(error)));
+}
+
+/** Asks again where it was a place that must stay as it is: the name that is offered may be one in this folder. */
+async function askWhere(services: Services, { title, name, ending }: Saving): Promise<Uri | undefined> {
+	const folder = workspace.workspaceFolders?.[0]?.uri;
+	for (;;) {
+		const uri = await window.showSaveDialog({
+			...(folder && { defaultUri: Uri.joinPath(folder, name) }),
+			filters: { [ending.toUpperCase()]: [ending] },
+			title,
+		});
+		const wrong = uri && whyNot(services, uri);
+		if (wrong === undefined) {
+			return uri;
+		}
+		const again = l10n.t('Save Elsewhere…');
+		if ((await showWarning(wrong, again)) !== again) {
+			return undefined;
+		}
+	}
+}
+
+function notOurs(services: Services, uri: Uri): Uri {
+	const wrong = whyNot(services, uri);
+	if (wrong !== undefined) {
+		throw new Error(wrong);
+	}
+	return uri;
+}
+
+function whyNot({ folders, library }: Services, uri: Uri): string | undefined {
+	const file = workspace.asRelativePath(uri);
+	if (isOwnFile(uri.path) || library.get(uri)) {
+		return l10n.t('{0} is an article or one of its files and is not written over.', file);
+	}
+	return folders.isArticle(uri)
+		? l10n.t('{0} would count as an article: the patterns of this folder include it.', file)
+		: undefined;
 }
 
 function show(uri: Uri, { opensOutside = false }: Saving): Thenable<unknown> {

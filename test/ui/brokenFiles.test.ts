@@ -59,6 +59,15 @@ describe('a file with errors', () => {
 		await leadsTo('sluice.txt.tags.yaml', 3);
 	});
 
+	it('of tags is seen at its article in the view', async () => {
+		await window.openContainer('Hearsay');
+		const row = window.treeRows('Articles').filter({ hasText: 'sluice.txt' });
+		await row.and(window.page.getByLabel(/tags file with errors/)).waitFor();
+		await row.locator('.codicon-error').waitFor();
+		await window.screenshot('broken-sidecar-dark');
+		await window.openContainer('Explorer');
+	});
+
 	it('of names likewise', async () => {
 		await sentence();
 		await window.runCommand('Hearsay: Decide on This Name');

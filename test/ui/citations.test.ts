@@ -159,5 +159,22 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 			await saveAs('shown.md');
 			await written('shown.md', /Pieces of evidence: 15; articles: 3\./);
 		});
+
+		it('asks for another place where the file would be an article', async () => {
+			const codebook = join(window.folder, 'hearsay.yaml');
+			const words = readFileSync(codebook, 'utf8');
+			writeFileSync(join(window.folder, 'told-once.md'), 'The ferry sank, the council said.\n');
+			writeFileSync(codebook, words.replace('["*.txt"]', '["*.txt", "told-*.md"]'));
+			await eventually(async () => assert.equal((await window.treeTexts('Articles')).length, 11), 30_000);
+			await window.panel().getByRole('button', { name: 'Export' }).click();
+			await window.panel().getByRole('button', { name: 'Evidence pack of the tags shown…' }).click();
+			await saveAs('told-pack.md');
+			await window.notifications().filter({ hasText: 'told-pack.md would count as an article' }).waitFor();
+			await window.screenshot(`pack-refused-${theme}`);
+			assert.ok(!existsSync(join(window.folder, 'told-pack.md')));
+			await window.page.getByRole('button', { name: 'Save Elsewhere…' }).click();
+			await saveAs('pack.md');
+			await written('pack.md', /Pieces of evidence: 15; articles: 3\./);
+		});
 	});
 }

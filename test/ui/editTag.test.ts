@@ -68,6 +68,26 @@ describe('editing a tag', () => {
 		await window.page.keyboard.press('Escape');
 	});
 
+	it('takes whom there is already for the beginning of a name, and a new one by the row below', async () => {
+		await asks(/^Claim:/);
+		await answer('speaker');
+		await asks('Speaker');
+		await window.page.keyboard.type('ferra');
+		await eventually(async () =>
+			assert.deepEqual(
+				(await rows()).map(row => row.replaceAll(' ', '')),
+				['OdoFerrant', 'Anewnameferra'],
+			),
+		);
+		await window.screenshot('edit-tag-begun-name-light');
+		await window.page.keyboard.press('Enter');
+		await asks(/^Claim:/);
+		assert.match(sidecar(), /name: Odo Ferrant/);
+		await answer('speaker');
+		await asks('Speaker');
+		await window.page.keyboard.press('Escape');
+	});
+
 	it('goes back a step with Escape, and stays at the field', async () => {
 		await asks(/^Claim:/);
 		const active = window.page.locator('.quick-input-widget .monaco-list-row.focused');

@@ -26,7 +26,7 @@ export function findAccused(
 			continue;
 		}
 		const spans = accusing.has(attribution.rule)
-			? accusedOf(passage, attribution)
+			? accusedOf(passage, attribution, index)
 			: actorsIn(passage, attribution);
 		if (spans.length === 0) {
 			continue;
@@ -45,7 +45,7 @@ function firstName(index: MentionIndex, span: Span): readonly string[] {
 }
 
 /** "accused the board of …": what stands before the preposition; "the board was accused of": its subject. */
-function accusedOf(passage: Passage, { cue, content }: Attribution): readonly Span[] {
+function accusedOf(passage: Passage, { cue, content }: Attribution, index: MentionIndex): readonly Span[] {
 	const accuses =
 		cue !== null &&
 		/^(?:accus|charg|suspect|blam|convict)/.test(passage.text.slice(cue.start, cue.end).toLowerCase());
@@ -61,8 +61,13 @@ function accusedOf(passage: Passage, { cue, content }: Attribution): readonly Sp
 	if (!accuses) {
 		return [];
 	}
+	// Not the one inside a name: "the Ministry of Works".
+	const names = index.within({ start: cue.end, end: passage.sentence.end });
 	const of = passage.tokens.findIndex(
-		({ lower, start }) => start > cue.end && ['of', 'with', 'for'].includes(lower),
+		token =>
+			token.start > cue.end &&
+			['of', 'with', 'for'].includes(token.lower) &&
+			!names.some(name => overlaps(name, token)),
 	);
 	const first = content[0];
 	return of < 0 || first === undefined

@@ -109,6 +109,9 @@ describe('claims', () => {
 describe('allegations', () => {
 	const cases: readonly (readonly [text: string, ...accused: string[]])[] = [
 		['Officials in Halvery accused Lethmark of stealing water.', 'Lethmark'],
+		['Bo Venn accused the Ministry of Roads of stealing water.', 'Ministry of Roads'],
+		['Critics accuse the University of Halvery of hiding letters.', 'University of Halvery'],
+		['Bo Venn accused the head of the Ministry of Roads of theft.'],
 		['Officials said Lethmark had supplied the rebels with arms.', 'Lethmark'],
 		['On Monday Lethmark was accused of stealing water.', 'Lethmark'],
 		['Officials said Lethmark had signed the treaty.'],

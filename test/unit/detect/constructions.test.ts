@@ -212,6 +212,18 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['It fell by the Courier, which said the road was shut.', 'the Courier | said | the road was shut'],
 	],
+	'a passive inside a quotation, up to its end': [
+		[
+			'“We were told to open the gates,” said Ada Venn, a nurse.',
+			' | told | to open the gates',
+			'Ada Venn | said | We were told to open the gates',
+		],
+		[
+			'“The road was expected to hold,” Ada Venn said.',
+			' | expected | The road // to hold',
+			'Ada Venn | said | The road was expected to hold',
+		],
+	],
 	'a passive joined to another': [
 		['It showed a man who was fed and promised a passport.'],
 		['The men were caught and accused of theft.', ' | accused | theft'],

@@ -650,6 +650,12 @@ const sureness: readonly (readonly [text: string, ...expected: string[]])[] = [
 	],
 	['Orla Venn said no.\n\n“It leaks and it will break.”', 'certain name', 'likely last-speaker'],
 	['The dam is expected to hold.', 'unsure open'],
+	[
+		'“We were told to leave,” said Orla Venn. “Nobody came.”',
+		'unsure open',
+		'certain name',
+		'likely last-speaker',
+	],
 ];
 
 describe('how sure it is who speaks', () => {

@@ -35,5 +35,6 @@ function dayOf({ article }: Assertion): string {
 	return publishedAt(article) ?? '\uffff';
 }
 
-/** "KESTERLINE, Halvery (SNA) — ". */
-const dateline = /^\p{Lu}[\p{Lu}.' -]+(?:, [^—–\n]{1,40}?)?(?: \([^)]{1,40}\))? (?:—|–|--) /u;
+/** "KESTERLINE, Halvery (SNA) — "; by a hyphen behind an agency only, since between words it may be any. */
+const dateline =
+	/^\p{Lu}[\p{Lu}.' -]+(?:, [^—–\n]{1,40}?)?(?:(?: \([^)]{1,40}\))? (?:—|–|--)| \([^)]{1,40}\) -) /u;

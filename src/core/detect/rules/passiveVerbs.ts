@@ -17,11 +17,19 @@ import { hearerEnd, isHearing, isInterrogation } from './reading';
 
 const hearers: ReadonlySet<string> = new Set(hearingNouns);
 
-export function passiveVerb(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
+export function passiveVerb(passage: Passage, cue: VerbCue, clauseEnd: number): Finding | undefined {
+	const limit = Math.min(clauseEnd, quotationEnd(passage, cue.words.last));
 	if (cue.group.voice !== 'passive') {
 		return heard(passage, cue) ?? putTo(passage, cue, limit);
 	}
 	return byAgent(passage, cue, limit) ?? impersonal(passage, cue, limit) ?? setOff(passage, cue, limit);
+}
+
+/** “We were told to open the gates,” said Ada Venn: who speaks the quotation says so of nobody in it. */
+function quotationEnd({ quotedBy }: Passage, verb: number): number {
+	const quotation = quotedBy[verb] ?? -1;
+	const end = quotation < 0 ? -1 : quotedBy.findIndex((quoted, at) => at > verb && quoted !== quotation);
+	return end < 0 ? Number.POSITIVE_INFINITY : end;
 }
 
 /** "It was put to her that she had made it up": what is asked in court. */

@@ -3,6 +3,7 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type U
 import {
 	builtInKinds,
 	hull,
+	isBroken,
 	type Kind,
 	type PlacedTag,
 	type Span,
@@ -62,27 +63,29 @@ export function articleNode(article: Article, linksOf: LinkLookup, filter: Artic
 			const { tags } = article.view;
 			const open = openCount(article);
 			const coverage = coverageWords(article, open);
+			const broken = isBroken(article.sidecar) ? l10n.t('tags file with errors') : '';
 			const item = new TreeItem(article.label, TreeItemCollapsibleState.Collapsed);
 			const { outlet, published } = article.sidecar.value.article;
 			item.description = article.tooLarge
 				? l10n.t('too large to analyse')
-				: [`${tags.length} · ${article.suggestionCount}`, coverage].filter(Boolean).join(' · ');
+				: [`${tags.length} · ${article.suggestionCount}`, broken, coverage].filter(Boolean).join(' · ');
 			const counts = l10n.t('Tags: {0}, open suggestions: {1}', tags.length, article.suggestionCount);
 			item.accessibilityInformation = {
-				label: [article.label, counts, coverage].filter(Boolean).join(', '),
+				label: [article.label, counts, broken, coverage].filter(Boolean).join(', '),
 			};
 			item.tooltip = [
 				article.label,
 				[outlet, published].filter(Boolean).join(', '),
 				lackingDetails(article.sidecar.value.article),
 				counts,
+				broken &&
+					l10n.t('Its tags file has errors and is not written to until they are mended: see Problems.'),
 				coverage,
 				article.uri.path,
 			]
 				.filter(Boolean)
 				.join('\n');
-			item.iconPath =
-				open > 0 ? new ThemeIcon('warning', new ThemeColor(colors.unsure)) : new ThemeIcon('file-text');
+			item.iconPath = articleIcon(broken !== '', open > 0);
 			item.contextValue = 'article';
 			item.command = goTo(article, { start: 0, end: 0 });
 			return item;
@@ -97,6 +100,13 @@ export function articleNode(article: Article, linksOf: LinkLookup, filter: Artic
 		},
 	};
 	return node;
+}
+
+function articleIcon(hasErrors: boolean, isOpen: boolean): ThemeIcon {
+	if (hasErrors) {
+		return new ThemeIcon('error', new ThemeColor('list.errorForeground'));
+	}
+	return isOpen ? new ThemeIcon('warning', new ThemeColor(colors.unsure)) : new ThemeIcon('file-text');
 }
 
 function openNodes(article: Article, { open }: Listed, parent: TreeNode, linksOf: LinkLookup): TreeNode[] {

@@ -96,7 +96,7 @@ function choiceOf(candidate: Candidate): Choice<Candidate> {
 export function newCandidate(name: string): Choice<Candidate> {
 	return {
 		label: name,
-		description: l10n.t('a new name'),
+		description: l10n.t('A new name'),
 		value: onlyName(name),
 	};
 }

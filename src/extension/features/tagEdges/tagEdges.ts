@@ -45,14 +45,17 @@ export function registerTagEdges(services: Services): Disposable {
 	const shrink: Change = (ground, span, _limits, caret) => shrinkSpan(ground, span, caret);
 	inTurn(commands.growTag, argument => step(services, adjusting.tag ?? argument, grow));
 	inTurn(commands.shrinkTag, argument => step(services, adjusting.tag ?? argument, shrink));
-	inTurn(commands.moveTagEdge, async argument => {
+	const move = async (argument: unknown) => {
 		const chosen = asStep(argument) ?? (await pickStep());
 		if (chosen) {
 			await step(services, adjusting.tag ?? argument, (ground, span, limits) =>
 				moveEdge(ground, span, chosen, limits),
 			);
 		}
-	});
+	};
+	inTurn(commands.moveTagEdge, move);
+	// With a name of its own, since a menu shows the keys of a command also where they do something else.
+	inTurn(commands.moveAdjustedEdge, move);
 	inTurn(commands.adjustTag, async () => {
 		const chosen = adjusting.tag ? undefined : await chooseTag(services, undefined);
 		if (chosen) {

@@ -41,9 +41,14 @@ describe('what a claim group is called', () => {
 		assert.equal(tellerOf(groupOf([], ...texts))?.article.id, '2');
 	});
 
-	it('without the dateline', () => {
-		assert.equal(titleOf(groupOf([], 'LUNE, Kesh (SNA) — The port burned.')), 'The port burned.');
-	});
+	for (const [text, title] of [
+		['LUNE, Kesh (SNA) — The port burned.', 'The port burned.'],
+		['LUNE (Coast Wire) - The port burned.', 'The port burned.'],
+		['LUNE, May 4 (SNA) - The port burned.', 'The port burned.'],
+		['UN - Kesh talks burned out.', 'UN - Kesh talks burned out.'],
+	] as const) {
+		it(`without the dateline: ${text}`, () => assert.equal(titleOf(groupOf([], text)), title));
+	}
 
 	it('as people named it', () => {
 		assert.equal(titleOf({ ...groupOf([], 'The port burned.'), title: 'The fire' }), 'The fire');

@@ -1,5 +1,5 @@
 /** The cues that the detector knows, by form: built once from the word lists, and again where a codebook adds verbs. */
-import type { DetectSettings } from '../model/codebook';
+import { type DetectSettings, longestReportingVerb, mostReportingVerbs } from '../model/codebook';
 import { type FactsOfWords, PassingWordFacts, WordFacts } from '../text/wordFacts';
 import type { Word } from '../text/words';
 import { inflect, type VerbForm } from './inflect';
@@ -60,9 +60,6 @@ export interface Lexicon {
 	readonly mindAdjectives: ReadonlyMap<string, readonly string[]>;
 }
 
-const maxUserVerbs = 500;
-const maxVerbLength = 40;
-
 const framesByList: readonly (readonly [Frame, readonly string[]])[] = [
 	['clause', sayVerbs],
 	['clause', thinkVerbs],
@@ -100,8 +97,8 @@ const lexicons = new WeakMap<DetectSettings, Lexicon>();
 
 function withVerbs(settings: DetectSettings | undefined): Lexicon {
 	const added = (settings?.reportingVerbs ?? [])
-		.filter(verb => verb.length > 0 && verb.length <= maxVerbLength)
-		.slice(0, maxUserVerbs);
+		.filter(verb => verb.length > 0 && verb.length <= longestReportingVerb)
+		.slice(0, mostReportingVerbs);
 	if (added.length === 0) {
 		return builtIn;
 	}

@@ -20,6 +20,12 @@ export interface KindStyle {
 	readonly attributes?: Readonly<Record<string, AttributeType>>;
 }
 
+/** Of the lists that the detector takes from a codebook: how many items, and how long one may be, in UTF-16 units. */
+export const mostReportingVerbs = 500;
+export const longestReportingVerb = 40;
+export const mostFurniture = 50;
+export const longestFurniture = 200;
+
 /** Added to the detector's own lists. */
 export interface DetectSettings {
 	/** Verbs in any form, matched as whole words without regard to case. */

@@ -10,10 +10,27 @@ import {
 	type KindStyle,
 	kindColors,
 	kindShapes,
+	longestFurniture,
+	longestReportingVerb,
+	mostFurniture,
+	mostReportingVerbs,
 } from '../model/codebook';
 import type { Decoded } from '../model/problem';
+import { mayNeverEnd } from '../text/repetitions';
 import { parseYaml } from './parseYaml';
-import { dictionary, list, oneOf, optional, orElse, type Read, record, text, textThat } from './read';
+import {
+	dictionary,
+	list,
+	listUpTo,
+	oneOf,
+	optional,
+	orElse,
+	type Read,
+	record,
+	text,
+	textThat,
+	textUnless,
+} from './read';
 import { readFile } from './readFile';
 
 /** Empty or only comments: the codebook that says nothing. */
@@ -41,9 +58,27 @@ const kindStyle: Read<KindStyle> = record<KindStyle>({
 	attributes: optional(dictionary(attributeType)),
 });
 
+const reportingVerb = textThat(
+	verb => verb !== '' && verb.length <= longestReportingVerb,
+	`a verb of at most ${longestReportingVerb} letters`,
+);
+
+const furniture = textUnless(source => {
+	if (source === '' || source.length > longestFurniture) {
+		return `a regular expression of at most ${longestFurniture} characters`;
+	}
+	if (!isPattern(source)) {
+		return 'a regular expression';
+	}
+	return mayNeverEnd(source) ? endingPattern : undefined;
+});
+
+const endingPattern =
+	'a regular expression that surely ends: in a group that repeats, nothing else may repeat or be optional, and alternatives must begin with different letters or marks. Instead of (\\w+\\s?)+ write [\\w\\s]+';
+
 const detect: Read<DetectSettings> = record<DetectSettings>({
-	reportingVerbs: orElse(list(text), []),
-	furniture: orElse(list(textThat(isPattern, 'a regular expression')), []),
+	reportingVerbs: orElse(listUpTo(mostReportingVerbs, reportingVerb), []),
+	furniture: orElse(listUpTo(mostFurniture, furniture), []),
 });
 
 function isPattern(source: string): boolean {

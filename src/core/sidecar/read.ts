@@ -82,9 +82,15 @@ export function oneOf<const T extends string>(choices: readonly T[]): Read<T> {
 
 /** Text that passes a test; `expected` ends "should be …". */
 export function textThat(isRight: (value: string) => boolean, expected: string): Read<string> {
+	return textUnless(value => (isRight(value) ? undefined : expected));
+}
+
+/** Text, unless `expectedOf` says what it should be instead. */
+export function textUnless(expectedOf: (value: string) => string | undefined): Read<string> {
 	return (node, found) => {
 		const value = text(node, found);
-		return value === undefined || isRight(value) ? value : wrongValue(node, found, expected);
+		const expected = value === undefined ? undefined : expectedOf(value);
+		return expected === undefined ? value : wrongValue(node, found, expected);
 	};
 }
 
@@ -101,6 +107,20 @@ export function list<T>(
 			const value = read(item, found);
 			return value !== undefined && keeps(value, item, found) ? [value] : [];
 		});
+	};
+}
+
+/** A list of which only the first `most` items are read; the problem is where the next one stands. */
+export function listUpTo<T>(most: number, read: Read<T>): Read<readonly T[]> {
+	return (node, found) => {
+		let count = 0;
+		return list(read, (_, item, problems) => {
+			count++;
+			if (count === most + 1) {
+				problems.push(problemAt('value', spanOf(item), `Only the first ${most} are read`, [String(most)]));
+			}
+			return count <= most;
+		})(node, found);
 	};
 }
 

@@ -34,7 +34,14 @@ const knownFurniture = united(furniturePatterns);
 const knownCaptions = united(captionPatterns);
 
 function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
-	return matches(knownFurniture, text) || matches(furniture, text);
+	return (matches(knownFurniture, text) && !isToldAtEnd(text)) || matches(furniture, text);
+}
+
+/** "Join us or leave, the general told them on Tuesday.": what sounds like a notice or a caption is news where its end says who said it. */
+function isToldAtEnd(text: string): boolean {
+	return /, [^,.;:]{1,60} (?:said|says|told|added|wrote|ruled|heard|reported|argued|warned|claimed|insisted)\b[^,.;:]{0,60}\.$/.test(
+		text,
+	);
 }
 
 const creditLines = [creditLine];
@@ -53,7 +60,8 @@ const questions: readonly ((text: string) => boolean)[] = [
 	isPromotion,
 	text => matches(tailPatterns, text),
 	text => /\p{L}/u.test(text),
-	text => matches(knownCaptions, text) || endsWithCredit(text) || picturePattern.test(text),
+	text =>
+		(matches(knownCaptions, text) && !isToldAtEnd(text)) || endsWithCredit(text) || picturePattern.test(text),
 	text => creditPattern.test(text),
 	text => text.length <= 80 && /^\p{Ll}.*\.$/u.test(text),
 	text => /[.!?"”)\d]$/.test(text),
@@ -67,14 +75,14 @@ const questions: readonly ((text: string) => boolean)[] = [
 	text => isUnended(text),
 	text => /\b(?:you|your)\b/i.test(text),
 	isPersonal,
+	text => /^(?:advert(?:isement)?|ad|(?:sponsored|promoted)(?: content)?)$/i.test(text),
 ];
 export const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
 export const [closing, lettered, caption, credit, aside, complete, spoken] = [
 	6, 7, 8, 9, 10, 11, 12,
 ] as const;
-export const [dashed, named, linking, person, posted, pictured, unended, addressing, personal] = [
-	13, 14, 15, 16, 17, 18, 19, 20, 21,
-] as const;
+export const [dashed, named, linking, person, posted, pictured, unended, addressing, personal, advertising] =
+	[13, 14, 15, 16, 17, 18, 19, 20, 21, 22] as const;
 
 /** The words of a block, and what they can be wherever the block stands. */
 export class BlockWords {

@@ -13,21 +13,21 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:wikipedia|wikimedia commons|commons|wiktionary|wikiquote|wikisource|wikinews) has (?:more|related|a|an|media|quotations)\b.{0,80}$/i,
 	/^this (?:exclusive )?(?:article|story|interview|report) (?:features|contains|includes) (?:first-hand|original|additional) /i,
 	/^see the .{0,40} page for (?:more )?(?:details|information)\.?$/i,
-	/\bclick here\b/i,
+	/\bclick here\b(?<=(?:^|[.,:;!?([–—-] ?|\b(?:please|can|could|may|also|simply|just|or) )click here)/i,
 	/^(?:stay (?:informed|up to date|ahead|in the loop)|keep up to date|never miss|don['’]t miss|get (?:the|our|all|more|your|free|unlimited|full|breaking|news)\b.{0,80}\b(?:inbox|newsletter|email|app|alerts?|access|updates?|subscription)|(?:simply )?sign up (?:for|to|here|now|today)|to subscribe|to (?:find out|read|learn) more|subscribe to|register (?:for|to|now)|join (?:our|us|the conversation)|download (?:our|the)|follow .{1,60} on (?:twitter|facebook|x|instagram|telegram|linkedin|youtube)|like us on|support (?:our|us|independent)|donate|become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|enjoy(?:ed|ing) this|thank(?:s| you) for (?:reading|subscribing|signing)|this (?:article|story|content|site|website|page|post|report|interview|conversation|transcript) (?:uses|requires|originally appeared|first appeared|is (?:part of|also available|available|republished|protected)|(?:was|has been) (?:originally|first|updated|corrected|translated|produced|amended|edited|republished|published|archived))\b|we use cookies|by (?:signing up|clicking|continuing|subscribing)|your (?:email|browser|subscription|support|privacy)|please (?:enable|enter|try again|check your|subscribe|whitelist|disable|consider)|you (?:can unsubscribe|have (?:\d+|reached)|must be logged)|unsubscribe)\b/i,
 	/to your inbox\b(?<=\b(?:straight|delivered|right|direct(?:ly)?) (?:in)?to your inbox)/i,
 	/©(?<=(?:^|\s)©)/,
 	/\(c\) ?\d{4}(?<=(?:^|\s)\(c\) ?\d{4})/i,
 	/copyright (?<=(?:^|\s)copyright )(?:©|\d{4}|by)/i,
 	/all rights reserved/i,
-	/may not be (?:published|reproduced|republished)/i,
+	/may not be (?<!\bthat\b.{0,160}may not be )(?:(?<=\b(?:material|content|article|story|report|text|site|page|photo|image|part)\b.{0,80}may not be )|(?=\w+,? (?:broadcast|rewritten|redistributed|without|or)\b))(?:published|reproduced|republished)/i,
 	/^(?:[Bb]y|BY|EXCLUSIVE [Bb]y|EXCLUSIVE BY|Exclusive by|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Photographs? by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|the|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
 	/^by (?:\p{L}[\p{L}.'’-]{0,20} ){1,3}\p{L}[\p{L}.'’-]{1,20}, [^.]{0,40}\b(?:correspondent|reporter|editor|analyst|writer|columnist|bureau chief)(?:,? in [\p{L} ]{2,30})?$/iu,
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
 	/^[(–—-]?\s?(?:additional )?reporting by\b/i,
 	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
 	/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. (?:Some (?:information|material) [^.]{0,120}\.|(?:If you have|Contact|E-?mail|Got a tip)\b.{0,200})$/u,
-	/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?\p{Lu}[\p{L}'’-]{1,20}(?: and \p{Lu}[\p{L}'’-]{1,20})? reported from \p{Lu}[^.]{1,80}\.$/u,
+	/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:and (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3})?reported from \p{Lu}[\p{L}'’-]{0,20}(?:,? (?:(?:and|in|from|the|of|reported|contributed) ){0,3}\p{Lu}[\p{L}'’-]{0,20}){0,12}\.$/u,
 	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
 	/^by .{1,60}\bpublished: .{0,40}\d{4}.{0,20}$/i,
 	/^by [^|•·]{2,60} ?[|•·] ?[^|]{0,40}\d{4}.{0,20}$/i,
@@ -123,12 +123,16 @@ export const picturePattern =
 const pictureSource =
 	'(?:getty(?: images)?|reuters|afp|associated press|ap photo|ap|epa(?:-efe)?|shutterstock|alamy|xinhua|tass|anadolu(?: agency)?|instagram)';
 
+/** "by Reuters", of a picture: news and letters, too, are first seen by an agency. */
+const pictureBy =
+	'(?:^|\\b(?:photo|picture|image|photograph|illustration|graphic|footage|video)(?:s|ed)?(?: (?:taken|provided|released|issued|made available))? )by ';
+
 /**
  * "Ada Pike/Reuters", "Photo by Ada Pike via AP/Pool": ends with a source, which stands alone or behind a name. It begins
  * with the source, which is rare, and only then looks back: the other way round it is several times slower.
  */
 export const creditLine = new RegExp(
-	`${pictureSource}(?<=^(?:.{0,80}(?:/|\\bvia |\\bby |©|\\|) ?)?${pictureSource})(?:/[\\p{L} ]{1,40})*[.)\\]]*$`,
+	`${pictureSource}(?<=^(?:.{0,80}(?:/|\\bvia |${pictureBy}|©|\\|) ?)?${pictureSource})(?:/[\\p{L} ]{1,40})*[.)\\]]*$`,
 	'iu',
 );
 

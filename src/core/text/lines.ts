@@ -3,6 +3,7 @@ import type { Line, Role } from '../model/article';
 import type { Span } from '../model/span';
 import {
 	addressing,
+	advertising,
 	aside,
 	BlockWords,
 	caption,
@@ -233,12 +234,15 @@ function frontMatterEnd(blocks: readonly Block[]): number {
  * Index of the block from which on all is furniture; the number of blocks where there is no such.
  * A tail begins with a furniture line where two of five of the lines from there on are furniture, and two at least.
  * Nobody says anything in it: a whole sentence with a verb of saying is still the article. Where other whole sentences follow,
- * it begins in the last two fifths: a menu stands above an article.
+ * it begins in the last two fifths, as a menu stands above an article. Such sentences stand in one place of it only, and
+ * not below an advertisement: those between lines of furniture are mostly the article too.
  */
 function tailStart(blocks: readonly Block[]): number {
 	let start = blocks.length;
 	let hits = 0;
 	let hasSentence = false;
+	/** Since the start as it is known so far: a sentence has come, and furniture above it, and a sentence above that. */
+	let passed = { sentence: false, furniture: false, another: false };
 	for (let index = blocks.length - 1; index > 0; index--) {
 		const words = blocks[index]?.words;
 		if (words?.are(spoken) === true && !words.isFurniture) {
@@ -248,11 +252,17 @@ function tailStart(blocks: readonly Block[]): number {
 		const isTail = isLate && words?.are(closing) === true;
 		if ((isTail || words?.isFurniture === true) && words?.are(lettered) === true) {
 			hits++;
-			if ((isTail || hits > 1) && (isLate || !hasSentence) && hits * 5 >= 2 * (blocks.length - index)) {
+			passed.furniture ||= passed.sentence;
+			const isParted = passed.another || (passed.sentence && words.are(advertising));
+			const isMuch = hits * 5 >= 2 * (blocks.length - index);
+			if (isMuch && (isTail || (hits > 1 && !isParted && (isLate || !hasSentence)))) {
 				start = index;
+				passed = { sentence: false, furniture: false, another: false };
 			}
-		} else {
-			hasSentence ||= words?.are(complete) === true;
+		} else if (words?.are(complete) === true) {
+			hasSentence = true;
+			passed.another ||= passed.furniture;
+			passed.sentence ||= !words.are(heading);
 		}
 	}
 	return start;

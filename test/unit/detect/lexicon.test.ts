@@ -46,6 +46,7 @@ describe("a codebook's patterns for furniture", () => {
 	it('compile', () => assert.equal(compiled(['^Read more:'])[0]?.test('Read more: the dam'), true));
 	it('are left out where they do not compile', () => assert.deepEqual(compiled(['(', '']), []));
 	it('are left out where they are too long', () => assert.deepEqual(compiled(['a'.repeat(1000)]), []));
+	it('are left out where they may never end', () => assert.deepEqual(compiled(['^(\\w+\\s?)+:$']), []));
 	it('are bounded in number', () =>
 		assert.equal(compiled(Array.from({ length: 1000 }, () => 'a')).length, 50));
 });

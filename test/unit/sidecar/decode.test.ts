@@ -350,10 +350,35 @@ detect: { reportingVerbs: [posits], furniture: ["^Read more:"] }
 		['hearsay: 1\nkinds: { a: { key: ab } }', 'value error ab'],
 		['hearsay: 1\nkinds: { a: { attributes: { due: date } } }', 'value error date'],
 		['hearsay: 1\ndetect: { furniture: ["(", ok] }', 'value error "("'],
+		["hearsay: 1\ndetect: { furniture: [ok, '(a+)+'] }", "value error '(a+)+'"],
+		['hearsay: 1\ndetect: { furniture: [ok, ""] }', 'value error ""'],
+		[`hearsay: 1\ndetect: { furniture: [ok, ${'a'.repeat(201)}] }`, `value error ${'a'.repeat(201)}`],
+		[`hearsay: 1\ndetect: { furniture: [${'ok, '.repeat(50)}more, and] }`, 'value error more'],
+		[`hearsay: 1\ndetect: { reportingVerbs: [ok, ${'a'.repeat(41)}] }`, `value error ${'a'.repeat(41)}`],
+		[`hearsay: 1\ndetect: { reportingVerbs: [${'ok, '.repeat(500)}more] }`, 'value error more'],
 		['hearsay: 1\narticles: "*.txt"', 'type error "*.txt"'],
 	] as const) {
 		it(`reports ${expected}`, () => assert.deepEqual(told(source, decodeCodebook(source)), [expected]));
 	}
+
+	it('keeps as many verbs and patterns as the detector looks at', () => {
+		const source = `hearsay: 1\ndetect: { reportingVerbs: [${'ok, '.repeat(500)}], furniture: [${'ok, '.repeat(50)}] }`;
+		const { value, problems } = decodeCodebook(source);
+		assert.deepEqual(
+			[value.detect.reportingVerbs.length, value.detect.furniture.length, problems],
+			[500, 50, []],
+		);
+	});
+
+	it('says what to write instead of a pattern that may never end', () => {
+		const { problems } = decodeCodebook("hearsay: 1\ndetect: { furniture: ['^(\\w+ ?)+:$'] }");
+		assert.deepEqual(
+			problems.map(({ message }) => message),
+			[
+				'This should be a regular expression that surely ends: in a group that repeats, nothing else may repeat or be optional, and alternatives must begin with different letters or marks. Instead of (\\w+\\s?)+ write [\\w\\s]+',
+			],
+		);
+	});
 });
 
 describe('decodeCatalogue', () => {

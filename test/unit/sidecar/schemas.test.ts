@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { kindColors, kindShapes } from '../../../src/core/model/codebook';
+import {
+	kindColors,
+	kindShapes,
+	longestFurniture,
+	longestReportingVerb,
+	mostFurniture,
+	mostReportingVerbs,
+} from '../../../src/core/model/codebook';
 import { entityTypes } from '../../../src/core/model/entity';
 import { isBroken } from '../../../src/core/model/problem';
 import { linkTypes } from '../../../src/core/model/tag';
@@ -31,6 +38,9 @@ interface Schema {
 	readonly required?: readonly string[];
 	readonly items?: Schema;
 	readonly minItems?: number;
+	readonly maxItems?: number;
+	readonly minLength?: number;
+	readonly maxLength?: number;
 	readonly minimum?: number;
 	readonly maximum?: number;
 	readonly pattern?: string;
@@ -56,6 +66,9 @@ function misfits(value: unknown, schema: Schema, root: Schema, path = ''): reado
 		['enum', schema.enum === undefined || schema.enum.includes(value)],
 		['required', !isRecord(value) || (schema.required ?? []).every(key => Object.hasOwn(record, key))],
 		['minItems', !Array.isArray(value) || list.length >= (schema.minItems ?? 0)],
+		['maxItems', list.length <= (schema.maxItems ?? list.length)],
+		['minLength', typeof value !== 'string' || value.length >= (schema.minLength ?? 0)],
+		['maxLength', typeof value !== 'string' || value.length <= (schema.maxLength ?? value.length)],
 		['minimum', typeof value !== 'number' || value >= (schema.minimum ?? value)],
 		['maximum', typeof value !== 'number' || value <= (schema.maximum ?? value)],
 		['pattern', typeof value !== 'string' || new RegExp(schema.pattern ?? '', 'us').test(value)],
@@ -128,6 +141,19 @@ describe('the JSON Schemas', () => {
 		],
 		['codebook', 'hearsay: 1\nkinds: { a: { color: pink } }', '/kinds/a/color enum'],
 		['codebook', 'hearsay: 1\nkinds: { a: { attributes: { due: date } } }', '/kinds/a/attributes/due oneOf'],
+		['codebook', 'hearsay: 1\ndetect: { furniture: [""] }', '/detect/furniture/0 minLength'],
+		['codebook', `hearsay: 1\ndetect: { furniture: [${'a'.repeat(201)}] }`, '/detect/furniture/0 maxLength'],
+		['codebook', `hearsay: 1\ndetect: { furniture: [${'a, '.repeat(51)}] }`, '/detect/furniture maxItems'],
+		[
+			'codebook',
+			`hearsay: 1\ndetect: { reportingVerbs: [${'a'.repeat(41)}] }`,
+			'/detect/reportingVerbs/0 maxLength',
+		],
+		[
+			'codebook',
+			`hearsay: 1\ndetect: { reportingVerbs: [${'a, '.repeat(501)}] }`,
+			'/detect/reportingVerbs maxItems',
+		],
 		['catalogue', 'hearsay: 1\nentities: [{ id: a, name: A, type: ship }]', '/entities/0/type enum'],
 		['claims', 'hearsay: 1\ngroups: [{ id: a, title: A, members: [b] }]', '/groups/0/members/0 pattern'],
 	];
@@ -157,6 +183,14 @@ describe('the JSON Schemas', () => {
 		assert.deepEqual(values(codebook, 'kind', 'color'), kindColors);
 		assert.deepEqual(values(codebook, 'kind', 'shape'), kindShapes);
 		assert.deepEqual(values(catalogue, 'entity', 'type'), entityTypes);
+		const { reportingVerbs, furniture } = codebook.properties?.['detect']?.properties ?? {};
+		assert.deepEqual(
+			[reportingVerbs, furniture].map(list => [list?.maxItems, list?.items?.maxLength]),
+			[
+				[mostReportingVerbs, longestReportingVerb],
+				[mostFurniture, longestFurniture],
+			],
+		);
 		for (const name of names) {
 			assert.equal(schemaOf(name).properties?.['hearsay']?.const, formatVersion);
 		}

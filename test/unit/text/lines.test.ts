@@ -471,6 +471,77 @@ describe('readLines', () => {
 		);
 	});
 
+	for (const [name, lines, roles] of [
+		[
+			'the last paragraphs between advertisements',
+			[
+				'Advertisement',
+				'It was approved by 12 votes to 3.',
+				'Advertisement',
+				'It closed in 1998 after a flood.',
+			],
+			['furniture', 'body', 'furniture', 'body'],
+		],
+		[
+			'the last paragraph between an advertisement and links',
+			['Advertisement', 'It closed in 1998 after a flood.', 'Share', 'Print', 'More from Arden'],
+			['furniture', 'body', 'furniture', 'furniture', 'furniture'],
+		],
+		[
+			'nothing that is told of an author and a newsletter',
+			['About the author', 'She has sailed since she was six.', 'Subscribe now', 'It comes weekly.', 'Print'],
+			five('furniture'),
+		],
+		[
+			'no questions as titles of other stories',
+			['Recommended', 'Who paid for the pier?', 'Who will mend it?', 'Share', 'Print'],
+			five('furniture'),
+		],
+	] as const) {
+		it(`keeps ${name} at the end of a long article`, () => {
+			const text = [...five(body), ...five(body), ...lines].join('\n\n');
+			assert.deepEqual(rolesOf(text), [...five('body'), ...five('body'), ...roles]);
+		});
+	}
+
+	for (const sentence of [
+		'The email told victims to click here to reset their passwords, police said.',
+		'Those who click here lose their money.',
+		'The judge ruled that the names of the two may not be published.',
+		'The names of the two may not be published.',
+		'Lund owns the copyright by law, a court ruled on Monday.',
+		'Join us or leave, the general told the prisoners on Tuesday.',
+		'Become a member of the gang or die, he was told by the men.',
+		'Your support for the mayor was noted, the letter said.',
+		'This story has been corrected twice since Monday, the editor said.',
+		'Subscribe to the theory and you must also explain the floods, Moor argued.',
+		'Lund reported from Kelm for thirty years.',
+		'The documents were first reported by Reuters.',
+		'A copy of the letter was seen by AFP.',
+		'Two men died on Monday, according to AP.',
+		'The man in this photo is Bo Lund, the court heard.',
+	]) {
+		it(`keeps the sentence "${sentence}"`, () =>
+			assert.deepEqual(rolesOf(`${body}\n\n${sentence}\n\n${body}`), ['body', 'body', 'body']));
+	}
+
+	for (const [line, role] of [
+		['Click here to read more.', 'furniture'],
+		['For more on the pier, click here.', 'furniture'],
+		['You can also click here or call us.', 'furniture'],
+		['This material may not be published, broadcast or rewritten.', 'furniture'],
+		['The report may not be reproduced without leave.', 'furniture'],
+		['This story has been corrected: it said that the pier was closed.', 'furniture'],
+		['Ada Lund reported from Kelm, Pike from Arden and Moor from Port Arden.', 'furniture'],
+		['Lund reported from Port Arden, and Pike contributed from Kelm.', 'furniture'],
+		['Photo by Reuters', 'caption'],
+		['The pier at dusk, photographed by Ada Pike for AFP. Picture released by Reuters', 'caption'],
+		['A man in this file photo stands on the pier.', 'caption'],
+	] as const) {
+		it(`takes "${line}" for ${role}`, () =>
+			assert.deepEqual(rolesOf(`${body}\n\n${line}\n\n${body}`), ['body', role, 'body']));
+	}
+
 	it('keeps an article that follows an early notice', () => {
 		const text = ['Sign up for our newsletter', 'Recommended', ...Array(6).fill(body)].join('\n\n');
 		assert.deepEqual(rolesOf(text), ['furniture', 'furniture', ...Array(6).fill('body')]);

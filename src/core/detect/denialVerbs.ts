@@ -2,11 +2,11 @@
 import type { Attribution } from '../model/analysis';
 import { askedFor, denyingVerbs, rejectingPhrases, rejectingVerbs, withheldGoods } from './denials.data';
 import { allegations, falsehoods } from './falsehoods';
-import { negations as negationWords } from './grammar.data';
 import { formsOf, inflect } from './inflect';
 import { classAt, type Passage, wordAt } from './passage';
 import { type Phrase, subjectWords } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
+import { isUndenied } from './undenied';
 import { WordList } from './wordList';
 
 /** The words, and the rule that found them. */
@@ -15,7 +15,6 @@ export interface DenialCue {
 	readonly words: Phrase;
 }
 
-const negations: ReadonlySet<string> = new Set(negationWords);
 const denying = formsOf(denyingVerbs);
 const denyingList = new WordList(denying);
 const rejectingList = new WordList(formsOf(rejectingVerbs));
@@ -35,31 +34,6 @@ export function denyingVerb(passage: Passage): DenialCue | undefined {
 		at => isVerbHere(passage, at) && !withholds(passage, at) && !isUndenied(passage, at),
 	);
 }
-
-/** "Did not deny", "neither confirmed nor denied": nothing is denied. */
-function isUndenied(passage: Passage, at: number): boolean {
-	// "Declined to confirm or deny"
-	if (/^n?or$/.test(wordAt(passage, at - 1)) && wordAt(passage, at - 2).startsWith('confirm')) {
-		return true;
-	}
-	// "Do you deny that?"
-	if (wordAt(passage, at - 1) === 'you' && /^(?:do|did|would|will|can)$/.test(wordAt(passage, at - 2))) {
-		return true;
-	}
-	for (let back = at - 1; back >= at - 3; back -= 1) {
-		const word = wordAt(passage, back);
-		if (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t') || nobodyWords.has(word)) {
-			return true;
-		}
-		if (!['adverb', 'auxiliary', 'modal'].includes(classAt(passage, back))) {
-			return false;
-		}
-	}
-	return false;
-}
-
-/** "Neither contradicts it" */
-const nobodyWords: ReadonlySet<string> = new Set(['neither', 'none', 'nobody', 'nothing']);
 
 function withholds(passage: Passage, at: number): boolean {
 	if (!wordAt(passage, at).startsWith('den')) {

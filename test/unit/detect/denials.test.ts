@@ -70,6 +70,16 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 		'Tarn told the house that claims it had bought the tool from Kelm were “a fairy tale for adults”.',
 		'fairy tale',
 	],
+	['No doubt Pike denied the claim.', 'denied'],
+	['In no uncertain terms, Pike denied the claim.', 'denied'],
+	['Asked whether he had lied, Pike denied the claim.', 'denied'],
+	['Few believed the mayor, and he denied the claim.', 'denied'],
+	['None of the letters was shown to Lund, who denied the claim.', 'denied'],
+	['Pike replied by denying the report.', 'denying'],
+	['Both Pike and Lund denied the claim.', 'denied'],
+	['Some at the ministry denied the claim.', 'denied'],
+	['Pike issued a statement denying the claim.', 'denying'],
+	['The firm kept denying the claim.', 'denying'],
 ];
 
 const others: readonly string[] = [
@@ -132,6 +142,26 @@ const others: readonly string[] = [
 	'The court denied his appeal.',
 	'Venn cast him as a false friend of the town.',
 	'“It is wrong to sell the land,” the mayor said.',
+	'Neither Pike nor Lund denied the claim.',
+	'Neither the bank nor Pike has ever denied the report.',
+	'No one at the ministry denied the report.',
+	'Nobody from the firm denied that the dam leaked.',
+	'No witness disputed the finding.',
+	'Not one of the directors disputed the finding.',
+	'Hardly anyone disputes that claim.',
+	'Few in the town deny that the dam leaks.',
+	'The ministry stopped short of denying the report.',
+	'The mayor avoided denying the claim.',
+	'Far from denying the report, the mayor praised it.',
+	'Instead of rejecting the claim, Pike laughed.',
+	'Without denying the report, the mayor said it was old.',
+	'Rather than deny the report, the firm paid.',
+	'If the ministry denies the report, the paper will print the letters.',
+	'It is unclear whether Pike denied the charge.',
+	'Did Pike deny the report?',
+	'Pike accused Lund of denying the famine.',
+	'The court convicted him of denying the massacre.',
+	'He was tired of denying the claim.',
 ];
 
 describe('denials', () => {

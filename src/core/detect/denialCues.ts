@@ -2,7 +2,8 @@
 
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
-import { type Accused, accusedNegation, negatedFact } from './accusedDenials';
+import type { Accused } from './accused';
+import { accusedNegation, negatedFact } from './accusedDenials';
 import { calledFalse, saidFalse } from './calledFalse';
 import {
 	askedFor,

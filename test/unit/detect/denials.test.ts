@@ -317,6 +317,42 @@ describe('denials', () => {
 				'Officials accused China of arming the rebels.',
 				'The embassy said it had not seen the Chinese report.',
 			],
+			[
+				'Officials accused China of arming the rebels.',
+				'Foreign ministry spokeswoman Ada Moor said China had not sold arms.',
+				'1 had not sold',
+			],
+			[
+				'Officials accused China of arming the rebels.',
+				'Ada Moor, a spokeswoman for the foreign ministry, said China had not sold arms.',
+				'1 had not sold',
+			],
+			[
+				'Bo Pike accused Tarn of dumping oil.',
+				'Tarn’s chairman said Tarn had never dumped oil.',
+				'1 had never dumped',
+			],
+			[
+				'Officials accused China of arming the rebels.',
+				'The Norwegian ambassador, Ada Moor, said China had not sold arms.',
+			],
+			['Bo Pike accused Tarn of dumping oil.', 'Pike said Tarn had not stopped the flow.'],
+			['Bo Pike accused Tarn of dumping oil.', '“Tarn has not returned the money,” Pike said.'],
+			['Bo Pike accused Tarn of dumping oil.', 'The union said Tarn had not paid its workers.'],
+			['Bo Pike accused Tarn of dumping oil.', 'The central bank said Tarn had not grown.'],
+			[
+				'Bo Pike accused Tarn of dumping oil. Tarn denied it.',
+				'Pike said Tarn had not cleaned the beach.',
+				'1 denied',
+			],
+			['Prosecutors charged Tom Pike with fraud.', 'Prosecutors said Pike had not paid tax.'],
+			['Prosecutors charged Tom Pike with fraud.', 'His mother said Pike had not eaten for a week.'],
+			['Prosecutors charged Tom Pike with fraud.', 'The lawyer said his client had not slept.'],
+			[
+				'Prosecutors charged Tom Pike with fraud.',
+				'The lawyer said his client had not taken it.',
+				'1 had not taken',
+			],
 		];
 		for (const [accusation, answer, ...denial] of answers) {
 			it(`${accusation} ${answer}`, () => assert.deepEqual(denialsOf(`${accusation} ${answer}`), denial));

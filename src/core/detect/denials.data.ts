@@ -66,7 +66,13 @@ export const falsehoodWords = words(`
 /** Falsehood words that are too weak to deny by themselves: they need an allegation noun beside them. */
 export const weakFalsehoodWords = words(
 	`wrong misleading lie lies fiction invention inventions myth inaccurate incorrect absurd ludicrous preposterous
-	ridiculous laughable`,
+	ridiculous laughable rubbish fictitious`,
+);
+
+/** Besides what has been alleged, what is called false in one phrase: a disinformation campaign; not a false alarm. */
+export const falsehoodThings = words(
+	`information campaign campaigns news accusation accusations impression picture evidence propaganda pretext attempt
+	nonsense document documents letter letters post posts video videos quotes content statistics premise comparison`,
 );
 
 /** Of what has been alleged these say that it is not so, where somebody calls it that. */

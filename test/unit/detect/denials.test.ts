@@ -112,6 +112,19 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['The minister disputed figures from the union.', 'disputed'],
 	['Pike denied the murder the next day.', 'denied'],
 	['Lund rejected attacks by his rivals that he was no true farmer.', 'rejected'],
+	['The ministry said the report was false.', 'false'],
+	['The ministry said it was a false report.', 'false'],
+	['“That is a pack of lies,” Pike said.', 'lies'],
+	['“It’s a complete fabrication,” Pike said.', 'fabrication'],
+	['Pike said the story was a lot of nonsense.', 'nonsense'],
+	['The ministry said it was part of a disinformation campaign.', 'disinformation'],
+	['Officials said the notes were fabricated.', 'fabricated'],
+	['Officials said it was false information.', 'false'],
+	['“This is an absurd accusation,” Moor said.', 'absurd'],
+	['“The claims are baseless and malicious,” the bank said.', 'baseless'],
+	['The bank said the charge was completely groundless.', 'groundless'],
+	['The bank called the report a “false and misleading story”.', 'false'],
+	['Pike said it was rubbish.', 'rubbish'],
 ];
 
 const others: readonly string[] = [
@@ -223,6 +236,23 @@ const others: readonly string[] = [
 	'The post denied Arden a late winner on Saturday.',
 	'Moor denied Lund with a fine save.',
 	'The rule denied many nurses the right to vote.',
+	'Police said it was a false alarm.',
+	'It was a false start, the coach said.',
+	'Officials said the streets were full of rubbish.',
+	'The college said its new course was on disinformation.',
+	'The mayor said the village was built on a rubbish tip.',
+	'The report was wrong about the date, its author said.',
+	'He said the character was fictitious.',
+	'The dentist said they were false teeth.',
+	'She said it was a fake fur coat.',
+	'The club said it was a wrong turn for the team.',
+	'Critics said the book was a bogus science primer.',
+	'The library said the shelf was for fiction.',
+	'The teacher said the lesson was about lies.',
+	'The museum said it was a false door of the tomb.',
+	'The mayor said it was an absurd amount of rain.',
+	'The critics said it was a ridiculous hat.',
+	'The clerk said the lorry was carrying rubbish.',
 ];
 
 describe('denials', () => {

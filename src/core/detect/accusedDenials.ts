@@ -1,24 +1,12 @@
 /** What the accused, and those who speak for them, say they have not done. */
-import { governmentAlias, nationality } from '../entities/gazetteer';
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
-import { tokenise } from '../text/tokens';
+import { type Accused, isAccused, isEnvoy, speaksForAccused } from './accused';
 import type { DenialCue } from './denialVerbs';
-import type { MentionIndex, NamedMention } from './mentionIndex';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { subjectBefore } from './subject';
 import { type Clause, mayNegate, readClauses } from './tense';
-
-/** Who is accused anywhere in the article, and where names stand. */
-export interface Accused {
-	readonly names: Pick<ReadonlySet<string>, 'has'>;
-	/** Who denied something in the sentence before and goes on; '' for nobody. */
-	readonly denier: string;
-	/** The names in the words for them: "the Kelmish embassy" denies for Kelm. */
-	readonly denierNames: ReadonlySet<string>;
-	readonly index: MentionIndex;
-}
 
 /** "The embassy said Marrow had not sold the land", where Marrow is accused elsewhere in the article. */
 export function accusedNegation(
@@ -40,7 +28,7 @@ export function accusedNegation(
 		if (cleft !== undefined) {
 			return { rule: 'accused-says-not', words: cleft };
 		}
-		const clause = negatedFact(passage, content).find(({ first }) => {
+		const clause = negatedFact(passage, content).find(({ first, last }) => {
 			const subject = subjectAround(passage, first);
 			if (subject === undefined) {
 				return false;
@@ -53,8 +41,14 @@ export function accusedNegation(
 				return goesOn || isAccused(who, accused) || speaksForAccused(passage, attribution, accused);
 			}
 			const named = accused.index.within(spanOf(passage, subject.first, subject.last));
-			return named.some(
-				({ entity }) => isAccused(entity.name, accused) || accused.denierNames.has(entity.name),
+			const isTheirs = () =>
+				goesOn ||
+				isAccused(who, accused) ||
+				speaksForAccused(passage, attribution, accused) ||
+				isEnvoy(passage, attribution, accused);
+			return (
+				(named.some(({ entity }) => isAccused(entity.name, accused)) && isTheirs()) ||
+				(named.some(({ entity }) => accused.denierNames.has(entity.name)) && !isOmission(passage, last))
 			);
 		});
 		if (clause !== undefined) {
@@ -182,65 +176,22 @@ function groupStart(passage: Passage, first: number): number {
 	return classAt(passage, start - 1) === 'quote' && !isQuoted(passage, start - 1) ? start - 1 : start;
 }
 
-/** A country is accused where its capital is, and the other way round: either stands for the government. */
-function isAccused(name: string, { names }: Accused): boolean {
-	const alias = governmentAlias(name);
-	return names.has(name) || (alias !== undefined && names.has(alias));
+/** "Has not stopped", "did not pay": who says so of somebody else charges them. */
+function isOmission(passage: Passage, verb: number): boolean {
+	return /^(?:stop|return|pa(?:y$|id$)|apologi|investigat|compl(?:y$|ied$)|ke(?:ep$|pt$)|honou?r|respect|withdr|clean)/.test(
+		wordAt(passage, verb),
+	);
 }
 
-/** "China's foreign ministry", "the Chinese embassy", "its ambassador": who speaks for somebody who is accused. */
-function speaksForAccused(passage: Passage, { speaker, whoType }: Attribution, accused: Accused): boolean {
-	if (speaker === null) {
-		return false;
-	}
-	const words = passage.text.slice(speaker.start, speaker.end);
-	// "Officials [in Kelm]", "a general [who had visited Kelm]" speak for nobody there.
-	const own = words.search(/,|\s(?:in|at|from|near|who|that|which)\s/);
-	const named = accused.index.within({
-		start: speaker.start,
-		end: own < 0 ? speaker.end : speaker.start + own,
-	});
-	const ofAccused = (name: string) => namesFor(name).some(one => isAccused(one, accused));
-	if (whoType === 'organisation') {
-		return named[0] !== undefined && ofAccused(named[0].entity.name);
-	}
-	if (!posts.test(words.toLowerCase()) || /\b(?:former|ex|retired)\b/i.test(words)) {
-		return false;
-	}
-	const owners = /^(?:its|their) /i.test(words) ? ownerBefore(passage, speaker, accused) : named;
-	return owners.some(({ entity }) => ofAccused(entity.name));
-}
-
-/** Who speaks for a country or a firm. Origin: general English. */
-const posts =
-	/\b(?:(?:prime )?minister|ambassador|envoy|spokes(?:man|woman|person)|president|premier|chancellor|director|chief|chairman|chairwoman|lawyer|boss|head|leader|official|officials|governor|general)\b/;
-
-/** Whom "its" means: who is named first in the sentence, else in the one before, as far as that stands in the same line. */
-function ownerBefore(
-	{ text, sentence }: Passage,
-	{ start }: Span,
-	{ index }: Accused,
-): readonly NamedMention[] {
-	const [own] = index.within({ start: sentence.start, end: start });
-	// The line, which the two ways to analyse an article both know
-	const line = text.lastIndexOf('\n', sentence.start - 1) + 1;
-	const last = Math.max(line, text.lastIndexOf('. ', sentence.start - 3) + 2);
-	const [told] = own === undefined ? index.within({ start: last, end: sentence.start }) : [];
-	return [own, told].filter(found => found !== undefined);
-}
-
-/** "The Chinese Embassy" speaks for itself and for China. */
-export function namesFor(name: string): readonly string[] {
-	const country = nationality(tokenise(name), 0)?.value;
-	return country === undefined ? [name] : [name, country];
-}
-
-/** What somebody has not had in mind is no deed that they deny: did not want to be a burden, had not decided. */
-const minds: ReadonlySet<string> = new Set(
+/**
+ * What somebody has not had in mind or what has not befallen them is no deed that they deny: did not want to be a burden,
+ * had not decided, had not slept.
+ */
+const noDeeds: ReadonlySet<string> = new Set(
 	(
 		'want wanted wish wished remember remembered recall recalled think thought believe believed expect expected feel felt ' +
 		'like liked mind minded care cared need needed regret regretted hope hoped decide decided understand understood seem ' +
-		'seemed'
+		'seemed sleep slept eat eaten rest rested recover recovered grow grown'
 	).split(' '),
 );
 
@@ -253,7 +204,7 @@ export function negatedFact(passage: Passage, content: readonly Span[]): readonl
 		({ negated, kind, first, last }) =>
 			negated &&
 			(kind === 'past' || kind === 'perfect') &&
-			!minds.has(wordAt(passage, last)) &&
+			!noDeeds.has(wordAt(passage, last)) &&
 			wordAt(passage, last + 1) !== 'aware' &&
 			content.some(span => overlaps(span, spanOf(passage, first, first))),
 	);

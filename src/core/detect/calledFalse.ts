@@ -3,7 +3,7 @@ import type { Attribution } from '../model/analysis';
 import type { Span } from '../model/span';
 import { namingVerbs, scornPhrases } from './denials.data';
 import type { DenialCue } from './denialVerbs';
-import { allegations, falsehoods } from './falsehoods';
+import { allegations, falsehoods, isOfThing } from './falsehoods';
 import { formsOf } from './inflect';
 import { classAt, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
@@ -119,7 +119,7 @@ function falseAfter(passage: Passage, from: number, reach = reportReach): Phrase
 		if (scornPairs.has(`${word} ${next}`)) {
 			return { first: at, last: at + 1 };
 		}
-		if (falsehoods.has(word) && classAt(passage, at) !== 'name') {
+		if (falsehoods.has(word) && classAt(passage, at) !== 'name' && !isOfThing(passage, at)) {
 			return { first: at, last: at };
 		}
 	}

@@ -2,7 +2,8 @@
 
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
-import { type Accused, accusedNegation, negatedFact } from './accusedDenials';
+import type { Accused } from './accused';
+import { accusedNegation, negatedFact } from './accusedDenials';
 import { calledFalse, saidFalse } from './calledFalse';
 import {
 	askedFor,
@@ -14,10 +15,11 @@ import {
 } from './denials.data';
 import { type DenialCue, denyingVerb, rejectingVerb } from './denialVerbs';
 import { denyingPhrase, isOfPronoun } from './denyingPhrases';
-import { allegations } from './falsehoods';
+import { allegations, isOfThing } from './falsehoods';
 import { denialGiven } from './givenDenials';
 import { formsOf } from './inflect';
 import { classAt, type Passage, spanOf, wordAt } from './passage';
+import type { WordClass } from './wordClass';
 import { WordList } from './wordList';
 
 type CueRule = (
@@ -65,7 +67,7 @@ export function denialCueOf(
 function falsehood(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
 	const at = falsehoodList.indexesIn(passage).find(index => {
 		const word = wordAt(passage, index);
-		if (classAt(passage, index) === 'name' || isSpread(passage, index)) {
+		if (classAt(passage, index) === 'name' || isSpread(passage, index) || isOfThing(passage, index)) {
 			return false;
 		}
 		const near =
@@ -134,7 +136,7 @@ function isOfThis(passage: Passage, at: number): boolean {
 		return true;
 	}
 	let be = at - 1;
-	while (be > at - 4 && ['determiner', 'adverb', 'quote'].includes(classAt(passage, be))) {
+	while (be > at - 6 && (isInName(classAt(passage, be)) || isAmount(passage, be))) {
 		be -= 1;
 	}
 	const isThis = ['this', 'that', 'it', "that's", "it's", 'these', 'those'].includes(wordAt(passage, be - 1));
@@ -171,12 +173,25 @@ function isPredicate(passage: Passage, at: number): boolean {
 		if (wordClass === 'auxiliary' || word === 'as' || word === "it's" || word === "'s") {
 			return true;
 		}
-		if (!['adverb', 'determiner', 'noun', 'quote', 'preposition', 'coordinator'].includes(wordClass)) {
+		if (!isInName(wordClass) && wordClass !== 'coordinator' && !isAmount(passage, back)) {
 			return ['it', 'them', 'that', 'this'].includes(word);
 		}
 	}
 	return false;
 }
+
+/** What may stand between "is" and what something is. */
+function isInName(wordClass: WordClass): boolean {
+	return ['adverb', 'determiner', 'noun', 'quote'].includes(wordClass);
+}
+
+/** "A lot [of] nonsense", "part of a hoax"; not "full of rubbish". */
+function isAmount(passage: Passage, of: number): boolean {
+	return wordAt(passage, of) === 'of' && amounts.test(wordAt(passage, of - 1));
+}
+
+const amounts =
+	/^(?:lot|lots|pack|series|string|web|tissue|bunch|load|piece|bit|part|kind|product|nothing|all)$/;
 
 /** insisted it had not sold the land. */
 function insistedNegation(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {

@@ -1,12 +1,14 @@
 /** Verbs that deny: denied that, rejected the claim; not: denied them entry, rejected the offer. */
 import type { Attribution } from '../model/analysis';
-import { askedFor, denyingVerbs, rejectingPhrases, rejectingVerbs, withheldGoods } from './denials.data';
-import { allegations, falsehoods } from './falsehoods';
-import { negations as negationWords } from './grammar.data';
+import { answersAllegation, courts } from './allegedObjects';
+import { denyingVerbs, rejectingPhrases, rejectingVerbs } from './denials.data';
+import { allegations } from './falsehoods';
 import { formsOf, inflect } from './inflect';
 import { classAt, type Passage, wordAt } from './passage';
-import { type Phrase, subjectWords } from './phrase';
+import type { Phrase } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
+import { isUndenied } from './undenied';
+import { withholds } from './withheld';
 import { WordList } from './wordList';
 
 /** The words, and the rule that found them. */
@@ -15,7 +17,6 @@ export interface DenialCue {
 	readonly words: Phrase;
 }
 
-const negations: ReadonlySet<string> = new Set(negationWords);
 const denying = formsOf(denyingVerbs);
 const denyingList = new WordList(denying);
 const rejectingList = new WordList(formsOf(rejectingVerbs));
@@ -25,7 +26,6 @@ const rejectingIndex = indexPhrases(
 		return inflect(verb ?? '').map(([form]) => [form, ...rest].join(' '));
 	}),
 );
-const goods: ReadonlySet<string> = new Set(withheldGoods);
 
 /** denied that, has refuted. "Denied them entry" and "denying women the vote" withhold something. */
 export function denyingVerb(passage: Passage): DenialCue | undefined {
@@ -33,87 +33,6 @@ export function denyingVerb(passage: Passage): DenialCue | undefined {
 		passage,
 		denyingList,
 		at => isVerbHere(passage, at) && !withholds(passage, at) && !isUndenied(passage, at),
-	);
-}
-
-/** "Did not deny", "neither confirmed nor denied": nothing is denied. */
-function isUndenied(passage: Passage, at: number): boolean {
-	// "Declined to confirm or deny"
-	if (/^n?or$/.test(wordAt(passage, at - 1)) && wordAt(passage, at - 2).startsWith('confirm')) {
-		return true;
-	}
-	// "Do you deny that?"
-	if (wordAt(passage, at - 1) === 'you' && /^(?:do|did|would|will|can)$/.test(wordAt(passage, at - 2))) {
-		return true;
-	}
-	for (let back = at - 1; back >= at - 3; back -= 1) {
-		const word = wordAt(passage, back);
-		if (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t') || nobodyWords.has(word)) {
-			return true;
-		}
-		if (!['adverb', 'auxiliary', 'modal'].includes(classAt(passage, back))) {
-			return false;
-		}
-	}
-	return false;
-}
-
-/** "Neither contradicts it" */
-const nobodyWords: ReadonlySet<string> = new Set(['neither', 'none', 'nobody', 'nothing']);
-
-function withholds(passage: Passage, at: number): boolean {
-	if (!wordAt(passage, at).startsWith('den')) {
-		return false;
-	}
-	const before = wordAt(passage, at - 1);
-	const isGoingOn = before === 'to' && (goesOn(passage, at - 2) || isDriven(passage, at - 2));
-	if (
-		(!isGoingOn && ['no', 'to', "can't", 'cannot'].includes(before)) ||
-		wordAt(passage, at - 2) === 'cannot'
-	) {
-		return true;
-	}
-	const next = classAt(passage, at + 1);
-	const person = next === 'pronoun' && !['it', 'that', 'this'].includes(wordAt(passage, at + 1));
-	const twoObjects =
-		next === 'name' &&
-		['determiner', 'name', 'noun', 'possessive'].includes(classAt(passage, at + 2)) &&
-		!allegations.has(wordAt(passage, at + 2));
-	// "Denied his party the victory"
-	const isPartys =
-		next === 'possessive' && classAt(passage, at + 2) === 'noun' && classAt(passage, at + 3) === 'determiner';
-	const withheld = [at + 1, at + 2].some(index => goods.has(wordAt(passage, index)));
-	const plainPassive =
-		['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(wordAt(passage, at - 1)) &&
-		next !== 'preposition';
-	return (person && !isPlainObject(passage, at + 1)) || twoObjects || isPartys || withheld || plainPassive;
-}
-
-/** "Was forced [to deny] it", "rushed to deny it": what was done. */
-function isDriven(passage: Passage, at: number): boolean {
-	const verb = classAt(passage, at) === 'adverb' ? at - 1 : at;
-	return /^(?:forced|had|rushed|hastened|moved|quick|swift|obliged|compelled|hurried)$/.test(
-		wordAt(passage, verb),
-	);
-}
-
-/** "Continues [to deny] it", "went on to deny it": as if it said "denies". */
-function goesOn(passage: Passage, at: number): boolean {
-	return (
-		/^(?:continue[sd]?|began|begun|started|proceeded|chose|chosen|opted)$/.test(wordAt(passage, at)) ||
-		(wordAt(passage, at) === 'on' && /^(?:went|goes|gone)$/.test(wordAt(passage, at - 1)))
-	);
-}
-
-/** "denied them," refers to reports, "denied they were" opens a clause; "denied them entry" to people. */
-function isPlainObject(passage: Passage, at: number): boolean {
-	const next = classAt(passage, at + 1);
-	return (
-		['comma', 'stop', 'other', 'coordinator', 'subordinator', 'preposition', 'auxiliary', 'modal'].includes(
-			next,
-		) ||
-		(next === 'verb' && subjectWords.has(wordAt(passage, at))) ||
-		at + 1 >= passage.tokens.length
 	);
 }
 
@@ -125,9 +44,9 @@ export function rejectingVerb(passage: Passage, attributions: readonly Attributi
 		at =>
 			isVerbHere(passage, at) &&
 			!isUndenied(passage, at) &&
-			(answersAllegation(passage, at) || isOfAllegation(passage, at, attributions)),
+			(isAnswer(passage, at) || isOfAllegation(passage, at, attributions)),
 	);
-	const phrase = findPhrases(passage, rejectingIndex).find(({ last }) => answersAllegation(passage, last));
+	const phrase = findPhrases(passage, rejectingIndex).find(({ last }) => isAnswer(passage, last));
 	return verb ?? (phrase && { rule: 'rejects-claim', words: phrase });
 }
 
@@ -143,40 +62,10 @@ function isOfAllegation(passage: Passage, at: number, attributions: readonly Att
 	);
 }
 
-const reach = 9;
-
-/** What is asked for: who rejects it denies nothing. */
-const refusable: ReadonlySet<string> = new Set(askedFor);
-
-/** What somebody asserts, and hardly anything else, is disputed: "The bank disputes this". */
-const disputing = formsOf(['dispute', 'contest', 'contradict', 'reject']);
-const pointing: ReadonlySet<string> = new Set(['this', 'these']);
-
-function answersAllegation(passage: Passage, at: number): boolean {
-	const next = wordAt(passage, at + 1);
-	const isAlone = ['stop', 'comma', 'coordinator'].includes(classAt(passage, at + 2));
-	if (next === 'that' || (isAlone && pointing.has(next) && disputing.has(wordAt(passage, at)))) {
+/** With its object, before its relative pronoun or as a passive. */
+function isAnswer(passage: Passage, at: number): boolean {
+	if (answersAllegation(passage, at)) {
 		return true;
-	}
-	for (let index = at + 1; index <= at + reach; index += 1) {
-		const word = wordAt(passage, index);
-		if (refusable.has(word)) {
-			return false;
-		}
-		if (classAt(passage, index) === 'stop' || classAt(passage, index) === 'comma') {
-			break;
-		}
-		// "Rejected the idea of a rise": what was proposed
-		if (
-			['idea', 'notion'].includes(word) &&
-			wordAt(passage, index + 1) === 'of' &&
-			classAt(passage, index + 2) !== 'gerund'
-		) {
-			return false;
-		}
-		if (allegations.has(word) || (word === 'as' && falsehoods.has(wordAt(passage, index + 1)))) {
-			return true;
-		}
 	}
 	// "A charge that Kelm dismissed and nobody could verify"
 	const ends = ['coordinator', 'comma', 'stop', 'other'].includes(classAt(passage, at + 1));
@@ -205,13 +94,22 @@ function isBehindAllegation(passage: Passage, at: number): boolean {
 	}
 	for (let back = at - 1; back >= Math.max(0, at - reachBack); back -= 1) {
 		if (allegations.has(wordAt(passage, back))) {
-			return true;
+			return !isDropped(passage, at, back);
 		}
 		if (['stop', 'quote', 'coordinator'].includes(classAt(passage, back))) {
 			return false;
 		}
 	}
 	return false;
+}
+
+/** "The charges were dismissed", "the claim was rejected by a court", "his story was rejected by the magazine" */
+function isDropped(passage: Passage, verb: number, noun: number): boolean {
+	const isCharge = /^charges?$/.test(wordAt(passage, noun)) && wordAt(passage, verb + 1) !== 'as';
+	const isByCourt = [2, 3, 4].some(
+		offset => wordAt(passage, verb + 1) === 'by' && courts.test(wordAt(passage, verb + offset)),
+	);
+	return isByCourt || (isCharge && wordAt(passage, verb) === 'dismissed');
 }
 
 function isVerbHere(passage: Passage, at: number): boolean {

@@ -37,6 +37,18 @@ export const allegationNouns = words(`
 	estimate estimates assessment assessments
 `);
 
+/** Of these, what is printed, fought or counted as well: who rejects it denies it only where it is "of", "that" or "as false". */
+export const countedNouns = words(`
+	story stories article articles account accounts attacks figure figures point points quote quotation statement statements
+	description descriptions version versions
+`);
+
+/** Of these, what is nothing else: who laughs it off denies it, whatever it says. */
+export const firmAllegations = words(`
+	claim claims allegation allegations accusation accusations charge charges suggestion suggestions assertion assertions
+	rumor rumors rumour rumours criticism insinuation insinuations speculation notion theory theories
+`);
+
 /** What somebody asks for or offers. */
 export const askedFor = words(`
 	call calls demand demands request requests offer offers appeal appeals bid bids plea pleas proposal proposals
@@ -54,7 +66,13 @@ export const falsehoodWords = words(`
 /** Falsehood words that are too weak to deny by themselves: they need an allegation noun beside them. */
 export const weakFalsehoodWords = words(
 	`wrong misleading lie lies fiction invention inventions myth inaccurate incorrect absurd ludicrous preposterous
-	ridiculous laughable`,
+	ridiculous laughable rubbish fictitious`,
+);
+
+/** Besides what has been alleged, what is called false in one phrase: a disinformation campaign; not a false alarm. */
+export const falsehoodThings = words(
+	`information campaign campaigns news accusation accusations impression picture evidence propaganda pretext attempt
+	nonsense document documents letter letters post posts video videos quotes content statistics premise comparison`,
 );
 
 /** Of what has been alleged these say that it is not so, where somebody calls it that. */
@@ -170,7 +188,7 @@ export const denyingPhrases: readonly string[] = [
 export const withheldGoods = words(
 	`access entry visas visa bail asylum permission service coverage status benefits help rights appeal appeals motion
 	motions petition application applications parole licence license treatment care funding citizenship justice freedom
-	requests`,
+	requests stay injunction boarding equaliser equalizer winner victory goal place seat chance opportunity vote shelter`,
 );
 
 /** Of these, the ones that deny only on somebody's word. */

@@ -1,7 +1,7 @@
 /** Sentences that report that somebody denies something, and the attributions whose content is a denial. */
 import type { Attribution, Denial } from '../model/analysis';
 import { contains, overlaps, type Span } from '../model/span';
-import { type Accused, namesFor } from './accusedDenials';
+import { type Accused, namesFor } from './accused';
 import { denialCueOf } from './denialCues';
 import type { MentionIndex } from './mentionIndex';
 import { type Passage, spanOf } from './passage';

@@ -1,7 +1,24 @@
 /** Words for what somebody alleges and for what is not so, as sets. */
-import { allegationNouns, falsehoodWords, scornWords } from './denials.data';
+import { allegationNouns, falsehoodThings, falsehoodWords, scornWords } from './denials.data';
+import { classAt, type Passage, wordAt } from './passage';
 
 export const allegations: ReadonlySet<string> = new Set(allegationNouns);
 
 /** By itself or of what has been alleged: false, nonsense, smear. */
 export const falsehoods: ReadonlySet<string> = new Set([...falsehoodWords, ...scornWords]);
+
+const told: ReadonlySet<string> = new Set(falsehoodThings);
+
+/** "A false alarm", "a rubbish tip", "wrong about the date": of no word of somebody's. */
+export function isOfThing(passage: Passage, at: number): boolean {
+	let last = at;
+	while (classAt(passage, last + 1) === 'noun') {
+		last += 1;
+		if (allegations.has(wordAt(passage, last)) || told.has(wordAt(passage, last))) {
+			return false;
+		}
+	}
+	return (
+		last > at || (wordAt(passage, at) === 'wrong' && /^(?:about|to|with|for)$/.test(wordAt(passage, at + 1)))
+	);
+}

@@ -174,17 +174,41 @@ function answersAllegation(passage: Passage, at: number): boolean {
 		) {
 			return false;
 		}
-		if (allegations.has(word) || (word === 'as' && falsehoods.has(wordAt(passage, index + 1)))) {
+		if (allegations.has(word) || (word === 'as' && isFalseAfter(passage, index))) {
 			return true;
 		}
 	}
 	// "A charge that Kelm dismissed and nobody could verify"
 	const ends = ['coordinator', 'comma', 'stop', 'other'].includes(classAt(passage, at + 1));
-	if (ends && isOfRelative(passage, at)) {
+	if (ends && (isOfRelative(passage, at) || isOfAccusation(passage, at))) {
 		return true;
 	}
 	const passive = ['by', 'as'].includes(wordAt(passage, at + 1)) || classAt(passage, at + 1) === 'stop';
 	return passive && isBehindAllegation(passage, at);
+}
+
+/** "Dismissed it as “complete [fiction]”"; not "as a false prophet". */
+function isFalseAfter(passage: Passage, as: number): boolean {
+	for (let at = as + 1; at <= as + 4; at += 1) {
+		if (falsehoods.has(wordAt(passage, at))) {
+			return at === as + 1 || !['noun', 'name'].includes(classAt(passage, at + 1));
+		}
+		if (!['determiner', 'adverb', 'quote', 'noun'].includes(classAt(passage, at))) {
+			return false;
+		}
+	}
+	return false;
+}
+
+/** "They accused both of war crimes, [which both] reject" */
+function isOfAccusation(passage: Passage, at: number): boolean {
+	const which = [at - 2, at - 3, at - 4].find(back => wordAt(passage, back) === 'which') ?? -1;
+	return (
+		classAt(passage, which - 1) === 'comma' &&
+		passage.tokens
+			.slice(0, which)
+			.some(({ lower }) => /^(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing))$/.test(lower))
+	);
 }
 
 function isOfRelative(passage: Passage, at: number): boolean {

@@ -125,6 +125,16 @@ function asideEnd(passage: Passage, from: number): number {
 /** In tokens. */
 const longestAside = 8;
 
+/** "Denied[, in 2018,] that", "ruling [8–5] that": index behind an aside, or behind the count of a vote; `from` for neither. */
+export function skipAside(passage: Passage, from: number): number {
+	const aside = asideEnd(passage, from);
+	const isCount =
+		classAt(passage, from) === 'number' &&
+		classAt(passage, from + 1) === 'dash' &&
+		classAt(passage, from + 2) === 'number';
+	return isCount ? from + 3 : aside;
+}
+
 /** Index of a "that" which opens the content within a few tokens of a cue; -1 where there is none. */
 export function clauseOpenerAfter(passage: Passage, from: number): number {
 	const isSaid = isQuoted(passage, from - 1);

@@ -53,10 +53,20 @@ function objectStart(passage: Passage, last: number): number {
 	return links.test(wordAt(passage, last + 1)) ? last + 2 : last + 1;
 }
 
-/** "It [as] false", "the video [as] a fake" */
+/** "It [as] false", "it [as] “complete fiction”"; not "as a false prophet". */
 function isCalledFalse(passage: Passage, at: number): boolean {
-	const isBehind = wordAt(passage, at - 1) === 'as' || wordAt(passage, at - 2) === 'as';
-	return isBehind && falsehoods.has(wordAt(passage, at));
+	if (!falsehoods.has(wordAt(passage, at))) {
+		return false;
+	}
+	for (let back = 1; back <= 4; back += 1) {
+		if (wordAt(passage, at - back) === 'as') {
+			return back === 1 || !['noun', 'name'].includes(classAt(passage, at + 1));
+		}
+		if (!['determiner', 'adverb', 'quote', 'noun'].includes(classAt(passage, at - back))) {
+			return false;
+		}
+	}
+	return false;
 }
 
 /** Inside the direct object: up to a verb or a preposition, but for "parts of", "leaked claims" and "it as". */

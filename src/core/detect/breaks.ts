@@ -98,7 +98,9 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 		return introduced - 1;
 	}
 	const opens = classAt(passage, start - 1);
-	if (speaks && opens === 'comma' && !cue.inverted && !cue.elided && classAt(passage, 0) === 'subordinator') {
+	const isDependent =
+		classAt(passage, 0) === 'subordinator' || /^(?:asked|pressed|questioned)$/.test(wordAt(passage, 0));
+	if (speaks && opens === 'comma' && !cue.inverted && !cue.elided && isDependent) {
 		return start - 1;
 	}
 	if (

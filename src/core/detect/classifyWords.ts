@@ -136,13 +136,30 @@ function settled(
 				? 'auxiliary'
 				: undefined;
 		case '.':
-			return after === 'comma' ? 'noun' : classOfAbbreviation(tokens, classes, index);
+			return after === 'comma' || after === 'open' ? 'noun' : classOfAbbreviation(tokens, classes, index);
+		case ',':
+			// "Calder Bio, Inc."
+			return before === 'name' && companyForms.has(tokens[index + 1]?.lower ?? '') ? 'name' : undefined;
+		case '&':
+			return before === 'name' && after === 'name' ? 'name' : undefined;
+		case 'morning':
+		case 'evening':
+		case 'daily':
+		case 'weekly':
+		case 'sunday':
+		case 'monday':
+			return isInTitle(tokens, classes, index) ? 'name' : undefined;
 		case '-':
 			return isJoint(tokens, index) ? 'noun' : undefined;
 		case 'once':
 			return after === 'verb' ? 'adverb' : undefined;
 		case 'no':
-			return tokens[index + 1]?.lower === 'longer' ? 'negation' : undefined;
+			// "No. 10 says"
+			return tokens[index + 1]?.lower === 'longer'
+				? 'negation'
+				: tokens[index]?.text === 'No' && isNumbered(tokens, index)
+					? 'name'
+					: undefined;
 		case 'which':
 			return 'relative';
 		case 'that':
@@ -160,8 +177,26 @@ function classOfAbbreviation(
 ): WordClass | undefined {
 	const [word, stop, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
 	const before = classes[index - 1];
+	if (word?.text === 'No' && next?.kind === 'number') {
+		return 'name';
+	}
 	const isInside = word?.end === stop?.start && next?.kind === 'word';
 	return isInside && (before === 'name' || before === 'noun') ? before : undefined;
+}
+
+/** "No. 10", "No 10" */
+function isNumbered(tokens: readonly Token[], index: number): boolean {
+	const [next, then] = [tokens[index + 1], tokens[index + 2]];
+	return next?.lower === '.' ? then?.kind === 'number' : next?.kind === 'number';
+}
+
+/** What companies write behind their name, often with a comma. */
+const companyForms: ReadonlySet<string> = new Set('inc ltd llc plc corp lp llp'.split(' '));
+
+/** "The [Evening] Standard": a word of time with a capital between an article and a name. */
+function isInTitle(tokens: readonly Token[], classes: readonly WordClass[], index: number): boolean {
+	const isCapital = /^\p{Lu}/u.test(tokens[index]?.text ?? '');
+	return isCapital && tokens[index - 1]?.lower === 'the' && classes[index + 1] === 'name';
 }
 
 /** A hyphen without white space round it: a 30-year-old. */

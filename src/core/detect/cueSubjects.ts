@@ -5,6 +5,7 @@ import { formsOf } from './inflect';
 import { isDocument, issuerOf } from './issuers';
 import type { VerbEntry } from './lexicon';
 import { occasionNouns } from './occasions.data';
+import { partsSubject, saysAside } from './partedSubjects';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
@@ -160,6 +161,11 @@ function quotedSubject(passage: Passage, as: number): Phrase | undefined {
 	if (isPassive) {
 		return subjectBefore(passage, at - 1);
 	}
+	// "Quoted “[a person close to it]” as saying"
+	const isWhole = classAt(passage, at + 1) === 'quote' && classAt(passage, as - 1) === 'quote';
+	if (isWhole && passage.classes.indexOf('quote', at + 2) === as - 1 && at + 2 < as - 1) {
+		return { first: at + 1, last: as - 1 };
+	}
 	const quoted = at < as - 1 ? phraseFrom(passage, at + 1) : undefined;
 	// "Quoted [an unnamed “dressing-room source”] as saying"
 	const isInQuotes =
@@ -193,7 +199,7 @@ export function invertedSubject(
 	}
 	if (
 		!speaks ||
-		(entry.form === 'base' && entry.lemma !== 'read') ||
+		(entry.form === 'base' && entry.lemma !== 'read' && !saysAside(passage, entry, group.first)) ||
 		group.first !== group.verb ||
 		(!afterQuote && before !== 'comma') ||
 		group.first < 2
@@ -203,7 +209,7 @@ export function invertedSubject(
 	const next = words.last + 1;
 	const nextClass = classAt(passage, next);
 	const isParting =
-		!afterQuote && (partsSubject(passage, group.first, next) || isShortAnswer(passage, group.first));
+		!afterQuote && (partsSubject(passage, group.first, next, entry) || isShortAnswer(passage, group.first));
 	if (
 		!(afterQuote || isParting) &&
 		(!hasFiniteVerb(passage, 0, group.first) || opensWithSubject(passage, group.first))
@@ -239,21 +245,6 @@ const answers: ReadonlySet<string> = new Set(
 		'nonsense true false wrong right almost quite really at all likely so far from it'
 	).split(' '),
 );
-
-/** "[Divers], said a spokesman, had been hampered": alone between the subject of the sentence and its verb. */
-function partsSubject(passage: Passage, verb: number, next: number): boolean {
-	const { classes } = passage;
-	const said = phraseFrom(passage, next);
-	const comma = said === undefined ? -1 : said.last + 1;
-	const goesOn = ['auxiliary', 'modal'].includes(classAt(passage, comma + 1));
-	return (
-		goesOn &&
-		classAt(passage, comma) === 'comma' &&
-		classes
-			.slice(0, verb - 1)
-			.every(wordClass => isNominal(wordClass) || wordClass === 'preposition' || wordClass === 'coordinator')
-	);
-}
 
 /** "Ada Moor, who read the paper, thinks": what opens the sentence is the subject of the verb behind the comma. */
 function opensWithSubject(passage: Passage, verb: number): boolean {

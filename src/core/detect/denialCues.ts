@@ -67,7 +67,12 @@ export function denialCueOf(
 function falsehood(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
 	const at = falsehoodList.indexesIn(passage).find(index => {
 		const word = wordAt(passage, index);
-		if (classAt(passage, index) === 'name' || isSpread(passage, index) || isOfThing(passage, index)) {
+		if (
+			classAt(passage, index) === 'name' ||
+			isSpread(passage, index) ||
+			isOfThing(passage, index) ||
+			isAsked(passage, index)
+		) {
 			return false;
 		}
 		const near =
@@ -95,6 +100,24 @@ function falsehood(passage: Passage, attributions: readonly Attribution[]): Deni
 	});
 	return at === undefined ? undefined : { rule: 'is-false', words: { first: at, last: at } };
 }
+
+/** "Asked whether the figure was [wrong]": a question, up to its comma. */
+function isAsked(passage: Passage, at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - longestQuestion); back -= 1) {
+		if (classAt(passage, back) === 'comma' || classAt(passage, back) === 'stop') {
+			return false;
+		}
+		if (wordAt(passage, back) === 'whether') {
+			return passage.tokens.slice(0, back).some(({ lower }) => questioning.test(lower));
+		}
+	}
+	return false;
+}
+
+/** In tokens. */
+const longestQuestion = 12;
+
+const questioning = /^(?:asked|asks|pressed|questioned|wondered|unclear|known|ask)$/;
 
 /** "How we [know] it is a forgery": nobody's word. */
 function isKnown({ text }: Passage, cue: Span | null): boolean {

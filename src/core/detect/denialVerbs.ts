@@ -69,11 +69,22 @@ function isAnswer(passage: Passage, at: number): boolean {
 	}
 	// "A charge that Kelm dismissed and nobody could verify"
 	const ends = ['coordinator', 'comma', 'stop', 'other'].includes(classAt(passage, at + 1));
-	if (ends && isOfRelative(passage, at)) {
+	if (ends && (isOfRelative(passage, at) || isOfAccusation(passage, at))) {
 		return true;
 	}
 	const passive = ['by', 'as'].includes(wordAt(passage, at + 1)) || classAt(passage, at + 1) === 'stop';
 	return passive && isBehindAllegation(passage, at);
+}
+
+/** "They accused both of war crimes, [which both] reject" */
+function isOfAccusation(passage: Passage, at: number): boolean {
+	const which = [at - 2, at - 3, at - 4].find(back => wordAt(passage, back) === 'which') ?? -1;
+	return (
+		classAt(passage, which - 1) === 'comma' &&
+		passage.tokens
+			.slice(0, which)
+			.some(({ lower }) => /^(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing))$/.test(lower))
+	);
 }
 
 function isOfRelative(passage: Passage, at: number): boolean {

@@ -112,6 +112,18 @@ const knowingNothing: readonly string[] = words('knew know knows').flatMap(verb 
 	`${verb} nothing about`,
 ]);
 
+/** What a claim is measured by, and does not meet. */
+const farFromFacts: readonly string[] = [
+	...['accord', 'align', 'tally', 'square', 'agree', 'correspond'].map(verb => `not ${verb} with the facts`),
+	...['correspond to reality', 'correspond to the facts', 'reflect reality', 'reflect the facts'].map(
+		words => `not ${words}`,
+	),
+	'contrary to the facts',
+	'inconsistent with the facts',
+	'bears no relation to',
+	'bear no relation to',
+];
+
 /** Runs of words that deny; `*` stands for up to two words. */
 export const denyingPhrases: readonly string[] = [
 	'not true',
@@ -174,6 +186,7 @@ export const denyingPhrases: readonly string[] = [
 	'grain of truth',
 	'no proof',
 	'flies in the face',
+	...farFromFacts,
 	'proved false',
 	'shown to be false',
 	'proven false',
@@ -207,6 +220,8 @@ export const attributedPhrases: readonly string[] = [
 	'convincing evidence',
 	'made up',
 	'fake news',
+	'bears no relation to',
+	'bear no relation to',
 	'no link',
 	'no links',
 	'no connection',

@@ -23,7 +23,7 @@ export function denyingPhrase(passage: Passage, attributions: readonly Attributi
 		const quotedOrSaid =
 			isQuoted(passage, phrase.first) ||
 			attributions.some(({ content }) => content.some(part => overlaps(part, span)));
-		const isAnswer = !text.includes('recogni') || isOfAccount(passage, phrase.last);
+		const isAnswer = !text.includes('recogni') || isOfAccount(passage, phrase.last, phrase.first);
 		const isOther =
 			isOfNetworks(passage, phrase.last) ||
 			isSeen(passage, phrase) ||
@@ -31,8 +31,40 @@ export function denyingPhrase(passage: Passage, attributions: readonly Attributi
 			(/^kn(?:o|e)ws? nothing/.test(text) && !isOwnIgnorance(passage, phrase));
 		return (!attributed.has(text) || quotedOrSaid) && isAnswer && !isOther;
 	});
-	return words === undefined ? undefined : { rule: 'nothing-to-it', words };
+	const denied = words ?? noneSuch(passage, attributions);
+	return denied === undefined ? undefined : { rule: 'nothing-to-it', words: denied };
 }
+
+/** "Said no judge had signed [any such] order": what was alleged, and did not happen, on somebody's word. */
+function noneSuch(passage: Passage, attributions: readonly Attribution[]): Phrase | undefined {
+	const such = passage.tokens.findIndex(
+		({ lower }, at) => lower === 'such' && wordAt(passage, at - 1) === 'any',
+	);
+	const span = such < 1 ? undefined : spanOf(passage, such - 1, such);
+	const isSaid =
+		span !== undefined &&
+		(isQuoted(passage, such) ||
+			attributions.some(({ content }) => content.some(part => overlaps(part, span))));
+	// "Any such warning system": a kind of thing, and no deed
+	const isDeed = isSaid && classAt(passage, such + 2) !== 'noun';
+	for (let at = such - 2; isDeed && at >= Math.max(0, such - longestNone); at -= 1) {
+		const word = wordAt(passage, at);
+		if (['comma', 'stop', 'quote'].includes(classAt(passage, at)) || kept.test(word)) {
+			return undefined;
+		}
+		if (/^(?:no|not|never|nobody|none|neither|nor)$|n['’]t$/.test(word)) {
+			return { first: at, last: such };
+		}
+	}
+	return undefined;
+}
+
+/** In tokens. */
+const longestNone = 9;
+
+/** What was not there to see, or is left open, was no allegation. */
+const kept =
+	/^(?:see|sees|saw|seen|rule|ruled|exclude|excluded|confirm|confirmed|verify|verified|say|said|need|needs|want|wants|allow|allows|accept|tolerate)$/;
 
 /** "He [knew nothing of] the transfer": of what he is asked about; not "voters know nothing about it", "about football". */
 function isOwnIgnorance(passage: Passage, { first, last }: Phrase): boolean {
@@ -82,7 +114,13 @@ function isSeen(passage: Passage, { first, last }: Phrase): boolean {
 }
 
 /** "Did not recognise this [description]"; not "the flag", "the government". */
-function isOfAccount(passage: Passage, last: number): boolean {
+function isOfAccount(passage: Passage, last: number, first = last): boolean {
+	// "Its neighbours do not recognise the claim": to land
+	const isClaim = [1, 2].some(offset => /^claims?$/.test(wordAt(passage, last + offset)));
+	const verb = classAt(passage, first - 1) === 'auxiliary' ? first - 1 : first;
+	if (isClaim && !isOfPronoun(passage, verb)) {
+		return false;
+	}
 	return [1, 2].some(offset => allegations.has(wordAt(passage, last + offset)));
 }
 

@@ -6,6 +6,7 @@ import {
 	deniedLimit,
 	dependentEnd,
 	echoLimit,
+	quotedLimit,
 	relativeLimit,
 	remarkLimit,
 	silenceLimit,
@@ -56,6 +57,7 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 			dashLimit(passage, cue.words.last),
 			deniedLimit(passage, cue.words.last),
 			relativeLimit(passage, cue),
+			quotedLimit(passage, cue.words.last),
 			remarkLimit(passage, cue.words.last),
 			subjectLimit(passage, cue, cues),
 		);

@@ -128,6 +128,21 @@ const untold: ReadonlySet<string> = new Set(
 	'say comment elaborate discuss confirm identify specify name respond give'.split(' '),
 );
 
+/** "In a hand that she called “a code,” [had] been burnt": a verb behind a comma that closes a quotation; infinity for none. */
+export function quotedLimit(passage: Passage, from: number): number {
+	const { classes } = passage;
+	if (isQuoted(passage, from) || passage.quotes.length === 0) {
+		return Number.POSITIVE_INFINITY;
+	}
+	for (let at = classes.indexOf('quote', from + 3); at > 0; at = classes.indexOf('quote', at + 1)) {
+		const closes = wordAt(passage, at - 1) === ',' && isQuoted(passage, at - 1);
+		if (closes && ['auxiliary', 'modal'].includes(classAt(passage, at + 1))) {
+			return at + 1;
+		}
+	}
+	return Number.POSITIVE_INFINITY;
+}
+
 /** Index of the first comma after the token that has a subject and its verb behind it; infinity for none. */
 function subjectAfterComma(passage: Passage, from: number): number {
 	for (let at = from + 1; at < passage.tokens.length; at += 1) {

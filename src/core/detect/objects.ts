@@ -63,7 +63,8 @@ export function objectEnd(passage: Passage, from: number, limit: number, endsAtA
 		) {
 			return at;
 		}
-		const ender = clauseEnders.has(wordAt(passage, at)) || (endsAtAs && isAs(passage, at));
+		const isDone = wordAt(passage, at) === 'so' && /^do(?:es|ing|ne)?$|^did$/.test(wordAt(passage, at - 1));
+		const ender = (clauseEnders.has(wordAt(passage, at)) && !isDone) || (endsAtAs && isAs(passage, at));
 		if (ender && wordClass !== 'name' && classAt(passage, at - 1) !== 'comma') {
 			// "Supports the drivers, [even though]"
 			return wordAt(passage, at - 1) === 'even' ? at - 1 : at;

@@ -18,6 +18,7 @@ import {
 } from './phraseLimits';
 import { approximates, trimStart } from './phraseOpening';
 import { scareQuoteStart } from './quotedNames';
+import { seenNoun } from './seenPapers';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 /** What a subject can end with. */
@@ -136,6 +137,10 @@ function isNumeral(passage: Passage, at: number): boolean {
 
 /** Where "two experts we asked" begins, which ends with a verb that has the noun for its object; -1 for all others. */
 function contactStart(passage: Passage, verb: number): number {
+	const seen = seenNoun(passage, verb);
+	if (seen >= 0) {
+		return phraseEndingAt(passage, seen, true)?.first ?? -1;
+	}
 	const isClause = contactSubjects.has(wordAt(passage, verb - 1));
 	if (isClause && indefinite.has(wordAt(passage, verb - 2))) {
 		return verb - 2;

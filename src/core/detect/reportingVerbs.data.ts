@@ -103,7 +103,7 @@ export const mannerVerbs = words(`
 	laugh smile grin smirk giggle chuckle sigh shrug sob weep sniff snort scoff sneer hiss snarl growl snap bark roar bellow
 	holler scream screech shriek thunder storm rage fume rant rave gush enthuse crow coo purr chirp drawl deadpan groan moan
 	grumble mumble mutter murmur stammer stutter splutter sputter croak rasp gasp wail whine cry beam joke tease
-	interrupt interject demur venture persist riff
+	interrupt interject demur venture persist riff confide
 `);
 
 /** A verb and its particle or preposition make the cue; what follows is the content. */
@@ -320,7 +320,7 @@ export const nounLikeForms = words(`
 	welcome favor favour contest contests volunteer volunteers direct command commands seeking present presents
 	judge judges advocate advocates guesses hold holds mean means read reads posit hint hints find finds see
 	appeal appeals joke jokes direct prefer question pressure caution matter name names champion
-	text texts regret
+	text texts regret notice notices
 `);
 
 /** Verbs whose doubled or final letter changes before an ending and that the plain spelling rules get wrong. */

@@ -3,6 +3,7 @@
  * "In Rome, the mayor, a former judge, said": the subject of "said" is "the mayor".
  */
 import { knownName } from '../entities/gazetteer';
+import { beforeDeed, beforeParticiple, withoutDate } from './antecedents';
 import { headEnd, range, withoutAge } from './appositions';
 import { behindTime, opensWithLapse, participleEnd } from './openings';
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
@@ -30,7 +31,10 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 		}
 		const comma = ['comma', 'dash'].includes(classAt(passage, last - 1));
 		const head = withoutAge(passage, headEnd(passage, withoutDate(passage, comma ? last - 2 : last - 1)));
-		const antecedent = antecedentEndingAt(passage, comma ? beforeParticiple(passage, head) : head);
+		const antecedent = antecedentEndingAt(
+			passage,
+			comma ? beforeParticiple(passage, head) : beforeDeed(passage, head),
+		);
 		const isOne = antecedent !== undefined && /^an?$/.test(wordAt(passage, antecedent.first));
 		return (antecedent && (comma || isOne) && namedBefore(passage, antecedent)) || antecedent;
 	}
@@ -38,32 +42,6 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | undefine
 	const interrupts = classAt(passage, verb + 1) === 'comma' && classAt(passage, verb + 2) !== 'quote';
 	return phrase && (interrupts ? phrase : withRole(passage, phrase));
 }
-
-/** "A report by the channel [on 20 April] which alleges": the day belongs to the report; `at` for no such. */
-function withoutDate(passage: Passage, at: number): number {
-	let first = at;
-	while (['time', 'number'].includes(classAt(passage, first))) {
-		first -= 1;
-	}
-	return first < at && ['on', 'in'].includes(wordAt(passage, first)) ? first - 1 : at;
-}
-
-/** "By [minutes], seen by the Courier, which show": the noun before the participle that the commas set off. */
-function beforeParticiple(passage: Passage, last: number): number {
-	for (let at = last - 1; at >= Math.max(1, last - longestParticiple); at -= 1) {
-		if (classAt(passage, at) === 'comma') {
-			const isParticiple = classAt(passage, at + 1) === 'verb' && classAt(passage, at + 2) === 'preposition';
-			return isParticiple && isNominal(classAt(passage, at - 1)) ? at - 1 : last;
-		}
-		if (isVerbal(classAt(passage, at)) && classAt(passage, at - 1) !== 'comma') {
-			return last;
-		}
-	}
-	return last;
-}
-
-/** In tokens. */
-const longestParticiple = 8;
 
 /** "It is unclear who called": nobody is meant. */
 const open: ReadonlySet<string> = new Set([
@@ -77,7 +55,8 @@ const open: ReadonlySet<string> = new Set([
 ]);
 
 /** "The mayor on Tuesday said", "who in 2010 said", "who in recent weeks said": the time belongs to the verb. */
-export function withoutTime(passage: Passage, last: number): number {
+export function withoutTime(passage: Passage, from: number): number {
+	const last = beforeMoment(passage, from);
 	let at = last;
 	while (
 		at > 0 &&
@@ -95,6 +74,19 @@ export function withoutTime(passage: Passage, last: number): number {
 	}
 	const isBare = at >= 0 && bearsName(classAt(passage, at)) && onlyTime(passage, at + 1, last);
 	return isTime ? at - 1 : isBare ? at : last;
+}
+
+/** "The board had [at that time] called it": where the moment begins, or `last`. */
+function beforeMoment(passage: Passage, last: number): number {
+	const isMoment =
+		/^(?:time|point|stage|moment)$/.test(wordAt(passage, last)) &&
+		/^(?:that|the|this|same)$/.test(wordAt(passage, last - 1));
+	const link = wordAt(passage, last - 1) === 'same' ? last - 3 : last - 2;
+	return isMoment && link > 0 && wordAt(passage, link) === 'at' ? beforeAuxiliary(passage, link - 1) : last;
+}
+
+function beforeAuxiliary(passage: Passage, at: number): number {
+	return classAt(passage, at) === 'auxiliary' ? at - 1 : at;
 }
 
 /** The recent weeks, the past year */

@@ -19,6 +19,7 @@ export function classOfThat(
 	return pointsInTag(classes, index) || pointsAtClaim(tokens, classes, index)
 		? 'determiner'
 		: opensRelative(tokens, classes, index) ||
+				isDated(tokens, classes, index) ||
 				followsMany(tokens, classes, index) ||
 				isObjectOfFew(tokens, classes, index) ||
 				opensAtTimes(tokens, classes, index) ||
@@ -73,6 +74,16 @@ function isObjectOfFew(tokens: readonly Token[], classes: readonly WordClass[], 
 		tokens[that + 1]?.lower === 'few' &&
 		then !== undefined &&
 		!['noun', 'preposition', 'auxiliary', 'modal'].includes(then)
+	);
+}
+
+/** "A flyer sent round last week [that] said": behind the day of it; not "said last week that injured people had left". */
+function isDated(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
+	return (
+		classes[that - 1] === 'time' &&
+		/^(?:said|says|shows?|showed|claim(?:s|ed)|alleg(?:es|ed)|accus(?:es|ed))$/.test(
+			tokens[that + 1]?.lower ?? '',
+		)
 	);
 }
 
@@ -178,7 +189,7 @@ function pointsInTag(classes: readonly WordClass[], that: number): boolean {
 /** Nouns after a "that" which points. */
 const maxPointed = 3;
 
-/** A pronoun at the end (doubted that), a determiner after a preposition (at that time) and before a lone noun (denied that report), a relative before a verb (the ship that sank), else it opens a clause; a pronoun again between two verbs (says that will do). */
+/** A pronoun at the end (doubted that), a determiner after a preposition (at that time, to that name) and before a lone noun (denied that report), a relative before a verb (the ship that sank), else it opens a clause; a pronoun again between two verbs (says that will do). */
 function byNeighbours(
 	before: WordClass | undefined,
 	after: WordClass | undefined,
@@ -195,7 +206,7 @@ function byNeighbours(
 	if (isVerb && after === 'noun' && (then === undefined || then === 'stop' || then === 'comma')) {
 		return 'determiner';
 	}
-	if (before === 'preposition') {
+	if (before === 'preposition' || before === 'to') {
 		return after === 'noun' || after === 'time' ? 'determiner' : undefined;
 	}
 	const antecedent = before === 'noun' || before === 'name';

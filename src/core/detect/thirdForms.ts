@@ -3,8 +3,8 @@ import { headEnd } from './appositions';
 import { falsehoods } from './falsehoods';
 import { isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
-import { classAt, entryAt, type Passage, wordAt } from './passage';
-import { phraseFrom } from './phrase';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
+import { afterApproximation, phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { maxAside } from './plurals';
 import { claimsToo, closesInPresent, isBehindBracket, judgesToo } from './presentVerbs';
@@ -31,7 +31,8 @@ export function isThirdForm(passage: Passage, at: number, entry: VerbEntry): boo
 			wordAt(passage, at + 1) === 'that') ||
 		opensClauseAfter(passage, at) ||
 		closesInPresent(passage, at) ||
-		notesInQuotes(passage, at)
+		notesInQuotes(passage, at) ||
+		tagsQuotation(passage, at)
 	);
 }
 
@@ -55,15 +56,15 @@ function isConfident(passage: Passage, at: number): boolean {
 	return wordAt(passage, at + 1) === 'with' && noun;
 }
 
-/** "An aide, who asked not to be named, claims managers knew": a verb behind a relative clause, before a clause of its own. */
+/** "An aide, who asked not to be named, claims managers knew": a verb behind a relative clause or who is cited, before a clause of its own. */
 function followsRelative(passage: Passage, at: number): boolean {
 	if (classAt(passage, at - 1) !== 'comma') {
 		return false;
 	}
 	for (let open = at - 2; open > 0 && at - open <= maxAside; open -= 1) {
 		if (classAt(passage, open) === 'comma') {
-			const isRelative = ['who', 'whose', 'which'].includes(wordAt(passage, open + 1));
-			const subject = phraseFrom(passage, at + 1, false);
+			const isRelative = ['who', 'whose', 'which', 'citing', 'quoting'].includes(wordAt(passage, open + 1));
+			const subject = phraseFrom(passage, afterApproximation(passage, at + 1), false);
 			const isClause = subject !== undefined && isVerbal(classAt(passage, subject.last + 1));
 			const next = classAt(passage, at + 1);
 			return isRelative && (isClause || next === 'colon' || next === 'to');
@@ -94,6 +95,13 @@ function notesInQuotes(passage: Passage, at: number): boolean {
 		isDocument(wordAt(passage, at - 1)) &&
 		isDetermined(passage, at - 1)
 	);
+}
+
+/** “It is old,” [replies] Ada Moor: right behind the mark, before who speaks. */
+function tagsQuotation(passage: Passage, at: number): boolean {
+	const isBehind =
+		classAt(passage, at - 1) === 'quote' && isQuoted(passage, at - 2) && !isQuoted(passage, at);
+	return isBehind && ['name', 'determiner', 'possessive', 'pronoun'].includes(classAt(passage, at + 1));
 }
 
 /** "The interior ministry": nouns behind an article. */

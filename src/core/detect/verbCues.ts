@@ -75,6 +75,30 @@ function speakerInClause(
 	return isDependent && isJoined ? subject : undefined;
 }
 
+/** "He wrote that she had called it a thing [and wanted] it": what somebody wants, right behind what the same one says or does. */
+function minderInClause(
+	passage: Passage,
+	{ first, voice }: VerbGroup,
+	{ lemma, form }: VerbEntry,
+	cues: readonly VerbCue[],
+): Phrase | undefined {
+	const { subject, words, inverted = true, group } = cues.at(-1) ?? {};
+	if (subject === undefined || words === undefined || inverted || group?.voice !== 'active') {
+		return undefined;
+	}
+	const isJoined =
+		voice === 'active' &&
+		minding.has(lemma) &&
+		form === 'past' &&
+		classAt(passage, first - 1) === 'coordinator' &&
+		!passage.classes
+			.slice(words.last, first)
+			.some(wordClass => ['comma', 'subordinator', 'auxiliary', 'modal'].includes(wordClass));
+	return isJoined ? subject : undefined;
+}
+
+const minding: ReadonlySet<string> = new Set(['want', 'think', 'believe', 'know', 'hope', 'fear']);
+
 /** What may stand before the subject of a main clause. */
 function precedesClause(wordClass: WordClass | undefined): boolean {
 	switch (wordClass) {
@@ -176,6 +200,7 @@ function speakerOf(
 		return { subject: undefined, inverted: false, elided: false, governed: false };
 	}
 	const subject =
+		minderInClause(passage, group, entry, before) ??
 		speakerInClause(passage, group, before) ??
 		lastSpeaker(passage, before) ??
 		subjectInTense(passage, group) ??

@@ -2,6 +2,7 @@
 import { negations } from './grammar.data';
 import type { VerbEntry } from './lexicon';
 import { classAt, type Passage, wordAt } from './passage';
+import { isVerbal } from './wordClass';
 
 export type Voice = 'active' | 'passive' | 'gerund' | 'infinitive';
 
@@ -146,7 +147,17 @@ function voiceOf(
 function isElliptic(passage: Passage, verb: number, entry: VerbEntry): boolean {
 	const opens = verb === 0 || wordAt(passage, verb - 1) === 'when';
 	const follows = classAt(passage, verb - 1) === 'comma' && needObject.has(entry.lemma);
-	return (opens || follows) && entry.passive.includes(wordAt(passage, verb + 1));
+	const asks = follows && entry.lemma === 'ask' && isAskedIf(passage, verb);
+	return ((opens || follows) && entry.passive.includes(wordAt(passage, verb + 1))) || asks;
+}
+
+/** "The mayor, [asked twice whether she would go], said": a question between two commas, before a verb. */
+function isAskedIf(passage: Passage, verb: number): boolean {
+	const close = passage.classes.indexOf('comma', verb);
+	const isQuestion = passage.tokens
+		.slice(verb + 1, Math.max(0, close))
+		.some(({ lower }) => lower === 'if' || lower === 'whether');
+	return isQuestion && isVerbal(classAt(passage, close + 1));
 }
 
 /** "A man [said] to be a spy": who says or believes it would not do so "to be". */

@@ -41,7 +41,10 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 			before === 'determiner' &&
 			isSubjectLike(wordAt(passage, at - 1)) &&
 			!(isDescribed.has(wordAt(passage, at - 1)) && classAt(passage, at + 1) === 'noun') &&
-			!(wordAt(passage, at - 1) === 'most' && wordAt(passage, at - 2) === 'the')
+			!(
+				wordAt(passage, at - 1) === 'most' &&
+				(wordAt(passage, at - 2) === 'the' || classAt(passage, at - 2) === 'possessive')
+			)
 		);
 	}
 	// "The hotly contested race", "the only hope", "his unyielding push"
@@ -50,6 +53,9 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 		['determiner', 'possessive'].includes(classAt(passage, at - 2)) &&
 		!isSubjectLike(wordAt(passage, at - 2));
 	if (isModified && (entry.nounLike || entry.form === 'past')) {
+		return false;
+	}
+	if (isCounted(passage, at) && entry.form === 'past') {
 		return false;
 	}
 	const isInPhrase = ['preposition', 'determiner', 'possessive'].includes(classAt(passage, at - 2));
@@ -70,6 +76,15 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 	return !entry.nounLike || hasVerbContext(passage, at, entry);
 }
 
+/** "Did not answer 23 [detailed] questions", "the 23 [detailed] questions"; not "of those, 23 reported problems". */
+function isCounted(passage: Passage, at: number): boolean {
+	return (
+		classAt(passage, at - 1) === 'number' &&
+		['noun', 'gerund'].includes(classAt(passage, at + 1)) &&
+		['verb', 'determiner', 'possessive'].includes(classAt(passage, at - 2))
+	);
+}
+
 /** "Appears to contradict [repeated] assurances" */
 function isInfinitive(passage: Passage, at: number): boolean {
 	return classAt(passage, at) === 'verb' && ['to', 'modal'].includes(classAt(passage, at - 1));
@@ -86,7 +101,9 @@ function isCompound(passage: Passage, at: number): boolean {
 /** "The meeting matters, considering the risk": nobody considers. */
 function isLikePreposition(passage: Passage, at: number): boolean {
 	const opens = at === 0 || classAt(passage, at - 1) === 'comma';
-	return opens && wordAt(passage, at) === 'considering';
+	// "A dog, say, would bark"
+	const isExample = wordAt(passage, at) === 'say' && classAt(passage, at + 1) === 'comma';
+	return opens && (isExample || wordAt(passage, at) === 'considering');
 }
 
 /** "Another describes it" */
@@ -166,7 +183,9 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	const end = before === 'close' ? passage.classes.lastIndexOf('open', at) : at;
 	const isPlural = endsPlural(passage, end) || (before === 'comma' && isPluralApart(passage, at - 1));
 	const closes =
-		classAt(passage, at + 1) === 'stop' && passage.classes.indexOf('comma') > 0 && !isGoverned(passage, at);
+		(classAt(passage, at + 1) === 'stop' || at + 1 >= passage.tokens.length) &&
+		passage.classes.indexOf('comma') > 0 &&
+		!isGoverned(passage, at);
 	return (closes || isSetOff(passage, at) || isFollowedByContent(passage, at + 1)) && isPlural;
 }
 

@@ -116,7 +116,10 @@ const pronominal: ReadonlySet<string> = new Set([
 ]);
 
 /** Words whose class depends on their neighbours in ways of its own. */
-const unsettled: ReadonlySet<string> = new Set(["'s", '.', '-', 'once', 'no', 'which', 'that']);
+const unsettled: ReadonlySet<string> = new Set([
+	...["'s", '.', '-', ',', '&', 'once', 'no', 'which', 'that'],
+	...['morning', 'evening', 'daily', 'weekly', 'sunday', 'monday'],
+]);
 
 /** `verbs` by form. Words that are alike share their traits, of which there are few, and so they are at hand. */
 export function traitsOf(word: Word, verbs: ReadonlyMap<string, VerbEntry>): WordTraits {

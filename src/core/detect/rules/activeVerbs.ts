@@ -103,20 +103,32 @@ function opensQuote(passage: Passage, { group, subject, elided }: VerbCue): bool
 }
 
 /** "Nobody disputes that it leaks" */
-function isOfNobody(passage: Passage, { subject, inverted }: VerbCue): boolean {
+function isOfNobody(passage: Passage, { subject, inverted, entry, group }: VerbCue): boolean {
 	const word = wordAt(passage, subject?.first ?? -1);
+	// "One would think that it sank"
+	if (word === 'one' && subject?.last === subject?.first && group.modal !== '' && minds.has(entry.lemma)) {
+		return true;
+	}
 	return (
 		!inverted &&
 		(word === 'nobody' ||
-			(word === 'no' && wordAt(passage, (subject?.first ?? 0) + 1) === 'one') ||
+			isNone(passage, subject?.first ?? -1) ||
 			(word === 'one' && wordAt(passage, (subject?.first ?? 0) - 1) === 'not'))
 	);
+}
+
+/** "No one", "no group"; not "no fewer than nine" nor "No. 10". */
+function isNone(passage: Passage, at: number): boolean {
+	const isNo = wordAt(passage, at) === 'no' && classAt(passage, at) === 'determiner';
+	return isNo && !/^(?:fewer|less|more|doubt)$/.test(wordAt(passage, at + 1));
 }
 
 /** "Asked whether [the board supported it], she": a question says nothing. */
 function isAskedAbout(passage: Passage, { subject }: VerbCue): boolean {
 	const opener = (subject?.first ?? 0) - 1;
-	return ['whether', 'if'].includes(wordAt(passage, opener)) && wordAt(passage, opener - 1) === 'asked';
+	const isQuestion = ['whether', 'if'].includes(wordAt(passage, opener));
+	const opensWith = isQuestion && /^(?:asked|pressed|questioned)$/.test(wordAt(passage, 0));
+	return opensWith || (isQuestion && wordAt(passage, opener - 1) === 'asked');
 }
 
 /** Said it “[confirms] what we knew”: it is what stands before the mark that confirms, and not who says so. */

@@ -1,5 +1,5 @@
 /** Clauses and quotations after a verb of saying: said that …, wrote: "…", told them it was so. */
-import { clauseOpenerAfter, skipAdverbials } from '../adverbials';
+import { clauseOpenerAfter, skipAdverbials, skipAside } from '../adverbials';
 import { hasFiniteVerb, isPointing } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
@@ -27,7 +27,9 @@ export function readMarkedClause({ passage, cue, after, limit }: Reading): Conte
 	// "Contradicts assurances from the minister that" tells the minister nothing.
 	const hears = (speaks || !frames.has('object')) && !unheard.has(cue.entry.lemma);
 	const starts = hears ? [after, hearerEnd(passage, after)] : [after];
-	const atOnce = starts.some(at => skipAdverbials(passage, at) === opener);
+	const atOnce = starts.some(
+		at => skipAdverbials(passage, at) === opener || skipAside(passage, at) === opener,
+	);
 	const isLater = isThat && speaks && (frames.has('tell') || !opensSubject(passage, after));
 	if ((!atOnce && !isLater) || (isThat && isPointing(passage, opener))) {
 		return undefined;
@@ -112,7 +114,7 @@ export function readQuotation({ passage, cue, after, limit }: Reading): Content 
 		classAt(passage, direct) === 'comma' || classAt(passage, direct) === 'colon' ? direct + 1 : direct;
 	const speaks = frames.has('clause') || frames.has('tell') || marked > direct || cue.entry.lemma === 'read';
 	if (classAt(passage, marked) !== 'quote' || marked >= limit || !speaks) {
-		return readColon(passage, direct, limit, frames.has('clause'));
+		return readColon(passage, direct, limit, frames.has('clause') || frames.has('tell'));
 	}
 	return quoted(passage, marked, limit);
 }

@@ -5,6 +5,7 @@ import { fewQuotedStart } from '../appositions';
 import { afterDateline, hasFiniteVerb, proseEnd } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { present } from '../finding';
+import { asideEnd } from '../partedSubjects';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
@@ -39,10 +40,12 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 		return undefined;
 	}
 	const tagEnd = afterTag(passage, cue, after);
-	const afterQuote = before === 'quote' && classAt(passage, tagStart - 2) !== 'determiner';
+	const afterQuote =
+		(before === 'quote' && classAt(passage, tagStart - 2) !== 'determiner') ||
+		isOutside(passage, tagStart - 1);
 	const next = classAt(passage, tagEnd);
 	const opens = wordAt(passage, tagEnd) === 'that';
-	const quoteNext = next !== 'quote' && !opens && classAt(passage, tagEnd + 1) === 'quote';
+	const quoteNext = !opens && partsQuotation(next) && classAt(passage, tagEnd + 1) === 'quote';
 	const end = proseEnd(passage);
 	const nothingSaid = cue.inverted && !hasFiniteVerb(passage, tagEnd, end);
 	const atEnd = tagEnd >= end || tagEnd >= limit || nothingSaid || next === 'stop';
@@ -54,7 +57,7 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 	// "Doing nothing, they warn, [would] signal weakness": the verb of what stands before the tag
 	const isSplit = next === 'comma' && !cue.inverted && isAuxiliary(passage, tagEnd + 1);
 	const introduced = !afterQuote && !isSplit && isIntroduction(passage, tagStart, quoteNext);
-	if (introduced && quoteNext) {
+	if (introduced && (quoteNext || isParted(passage, tagEnd))) {
 		return undefined;
 	}
 	if (introduced && medial && !nothingSaid && !isCondition(passage, openingAt(passage))) {
@@ -69,12 +72,13 @@ export function readClosingTag({ passage, cue, after, limit }: Reading): Content
 		return undefined;
 	}
 	const quote = passage.classes.indexOf('quote', tagEnd);
+	const aside = isParting ? asideEnd(passage, tagEnd) : tagEnd;
 	const isApart = cue.inverted && next === 'comma' && isSecondPart(passage, tagEnd, quote);
 	const rest =
 		isApart || quoteNext || (afterQuote && quote > 0 && classAt(passage, quote - 1) === 'comma')
 			? quote
 			: medial && !afterQuote
-				? tagEnd
+				? aside
 				: -1;
 	const goesOn = !hasFiniteVerb(passage, 0, tagStart) && hasFiniteVerb(passage, tagEnd, limit);
 	const right =
@@ -97,6 +101,33 @@ function hearsBeforeThat(passage: Passage, { entry, inverted, words }: VerbCue, 
 	return (
 		classAt(passage, close) === 'comma' && wordAt(passage, skipAdverbials(passage, close + 1)) === 'that'
 	);
+}
+
+/** “It leaks”[,] he has written on his page: some papers set the comma behind the mark. */
+function isOutside(passage: Passage, comma: number): boolean {
+	const [first] = passage.quotes;
+	const isBehind =
+		classAt(passage, comma) === 'comma' &&
+		classAt(passage, comma - 1) === 'quote' &&
+		isQuoted(passage, comma - 2) &&
+		passage.classes.indexOf('comma') >= 0;
+	return (
+		isBehind &&
+		first !== undefined &&
+		(first.begun || first.outer.start === passage.sentence.start) &&
+		hasFiniteVerb(passage, 0, comma)
+	);
+}
+
+/** What may stand between a tag and the quotation that goes on behind it. */
+function partsQuotation(wordClass: WordClass | undefined): boolean {
+	return ['comma', 'colon', 'dash', 'stop', 'time', 'noun', 'name', 'close'].includes(wordClass ?? '');
+}
+
+/** "In May, the Courier reported, [citing a diplomat,] that it sank": what was said is still to come. */
+function isParted(passage: Passage, comma: number): boolean {
+	const close = classAt(passage, comma) === 'comma' ? passage.classes.indexOf('comma', comma + 1) : -1;
+	return close > 0 && wordAt(passage, close + 1) === 'that' && !isQuoted(passage, close);
 }
 
 /** "If that is so, said Moor, a judge, [“it is over.”]": behind what she is. */

@@ -8,14 +8,18 @@ import type { VerbCue } from '../verbCues';
 import type { Content, Reading } from './reading';
 
 /** Words of the denier that are looked at. */
-const longestSubject = 6;
+const longestSubject = 10;
 
 export function readContactRelative({ passage, cue, after, limit }: Reading): Content | undefined {
 	const noun = contactNoun(passage, cue);
 	if (noun === undefined) {
 		return undefined;
 	}
-	const speaker = { first: afterRelative(passage, noun.last), last: cue.group.first - 1 };
+	const before = cue.group.first - 1;
+	const speaker = {
+		first: afterRelative(passage, noun.last),
+		last: classAt(passage, before) === 'comma' ? before - 1 : before,
+	};
 	const content = contentSpan(passage, noun.first, noun.last + 1);
 	const called = cue.entry.frames.has('name')
 		? contentSpan(passage, nameAt(passage, after), limit)

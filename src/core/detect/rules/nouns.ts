@@ -222,7 +222,10 @@ function isModifier(passage: Passage, at: number): boolean {
 /** A verb after a conjunction or relative belongs to the clause. */
 function isAfterBreak(passage: Passage, at: number): boolean {
 	const opens = ['subordinator', 'relative', 'coordinator'];
-	return [at - 1, at - 2, at - 3].some(index => opens.includes(classAt(passage, index)));
+	// "Six months before she told them"
+	const isBefore =
+		classAt(passage, at - 1) === 'pronoun' && /^(?:before|after|until|since)$/.test(wordAt(passage, at - 2));
+	return isBefore || [at - 1, at - 2, at - 3].some(index => opens.includes(classAt(passage, index)));
 }
 
 /** "The plan to build a dam | angered": the verb of a noun that is the subject itself; infinity for none. */

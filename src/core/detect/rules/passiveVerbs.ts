@@ -175,7 +175,7 @@ function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | un
 		return undefined;
 	}
 	if (!cue.entry.passive.includes(wordAt(passage, next))) {
-		return toldClause(passage, cue, limit);
+		return claimedThen(passage, cue, limit) ?? toldClause(passage, cue, limit);
 	}
 	const quoted = saidBefore(passage, cue);
 	if (quoted !== undefined) {
@@ -196,6 +196,21 @@ function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | un
 	return content === undefined
 		? undefined
 		: { rule: 'is-said-to', cue: cue.words, content: present([about, content]), impersonal: true };
+}
+
+/** "It was claimed [at the time] that", "it was reported [last week] that" */
+function claimedThen(passage: Passage, { entry, group, words }: VerbCue, limit: number): Finding | undefined {
+	const start = words.last + 1;
+	const isMoment = wordAt(passage, start) === 'at' && wordAt(passage, start + 2) === 'time';
+	const that = isMoment ? start + 3 : skipAdverbials(passage, start);
+	const isClause =
+		wordAt(passage, group.first - 1) === 'it' &&
+		that > start &&
+		wordAt(passage, that) === 'that' &&
+		opensClause(passage, that) &&
+		entry.passive.includes('that');
+	const content = isClause ? contentSpan(passage, that + 1, limit) : undefined;
+	return content && { rule: 'is-said-to', cue: words, content: [content], impersonal: true };
 }
 
 /** "The monks were told [the cells were] being painted" */

@@ -5,43 +5,15 @@ import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from '../passage';
-import { type Phrase, phraseFrom } from '../phrase';
+import type { Phrase } from '../phrase';
 import { findPhrases, indexPhrases } from '../phrases';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
 import { withName } from '../roleNames';
-import { documentNouns, mediaNouns, organisationNouns } from '../speakers.data';
 import { mainSubject, subjectBefore } from '../subject';
 import { isVerbal, type WordClass } from '../wordClass';
+import { isSource, sourceAfter } from './sourceNames';
 
 const cueWords = indexPhrases(phrases);
-/** Nouns of people who know, besides documents, media and bodies. */
-const sources: ReadonlySet<string> = new Set([
-	...[...documentNouns, ...mediaNouns, ...organisationNouns],
-	...[
-		'source',
-		'sources',
-		'official',
-		'officials',
-		'people',
-		'person',
-		'witness',
-		'witnesses',
-		'experts',
-		'spokesman',
-	],
-	...[
-		'spokeswoman',
-		'spokesperson',
-		'diplomats',
-		'diplomat',
-		'residents',
-		'lawyers',
-		'aides',
-		'statistics',
-		'figures',
-	],
-]);
-
 /** `limitOf` gives the token where the clause that begins at a token ends. */
 export function sourcePhrases(passage: Passage): readonly Finding[] {
 	const found: Finding[] = [];
@@ -56,7 +28,11 @@ export function sourcePhrases(passage: Passage): readonly Finding[] {
 
 function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 	const named = sourceAfter(passage, cue.last + 1);
-	if (named === undefined || (wordAt(passage, cue.first) === 'per' && !isPer(passage, cue))) {
+	if (
+		named === undefined ||
+		isAsPerRules(passage, cue, named) ||
+		(wordAt(passage, cue.first) === 'per' && !isPer(passage, cue))
+	) {
 		return undefined;
 	}
 	const phrase = withLoneName(passage, withName(passage, named));
@@ -74,7 +50,7 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 		cue.first <= 1 ||
 		classAt(passage, cue.first - 1) === 'colon' ||
 		opensAfterConjunction(passage, cue, speaker);
-	if (['citing', 'quoting'].includes(wordAt(passage, cue.first))) {
+	if (isCited(passage, cue)) {
 		if (leading) {
 			return undefined;
 		}
@@ -83,12 +59,12 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 		}
 	}
 	const between = classAt(passage, speaker.last + 1) === 'comma' && !hasFiniteVerb(passage, 0, cue.first);
-	// "Among the victims, according to police, [were] two divers"
+	// "Among the victims, according to police, [were] two divers"; "it has, according to police, sunk"
 	const goesOn =
 		!leading &&
 		classAt(passage, speaker.last + 1) === 'comma' &&
-		classAt(passage, speaker.last + 2) === 'auxiliary' &&
-		wordAt(passage, 0) === 'among';
+		((classAt(passage, speaker.last + 2) === 'auxiliary' && wordAt(passage, 0) === 'among') ||
+			(classAt(passage, cue.first - 1) === 'comma' && isHelping(passage, cue.first - 2)));
 	const content = goesOn
 		? [...contentLeft(passage, cue), ...present([contentSpan(passage, speaker.last + 2, proseEnd(passage))])]
 		: between
@@ -99,17 +75,9 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
 }
 
-/** "According to [leaked documents]": a participle may begin the phrase, with an adverb of its own. */
-function sourceAfter(passage: Passage, first: number): Phrase | undefined {
-	const ends = ['comma', 'stop', 'other'].includes(classAt(passage, first + 1));
-	if (ends && ['him', 'her', 'them', 'it'].includes(wordAt(passage, first))) {
-		return { first, last: first };
-	}
-	const participle = classAt(passage, first) === 'adverb' ? first + 1 : first;
-	const isDescribed =
-		classAt(passage, participle) === 'verb' && ['noun', 'name'].includes(classAt(passage, participle + 1));
-	const phrase = phraseFrom(passage, isDescribed ? participle + 1 : first);
-	return isDescribed && phrase ? { first, last: phrase.last } : phrase;
+/** An auxiliary or a modal whose verb is still to come. */
+function isHelping(passage: Passage, at: number): boolean {
+	return ['auxiliary', 'modal'].includes(classAt(passage, at));
 }
 
 /** "According to [the operator, Marrex], the gates were": a single name between a role and what is said. */
@@ -124,19 +92,23 @@ function withLoneName(passage: Passage, phrase: Phrase): Phrase {
 	return isRole && isSetOff && goesOn ? { first: phrase.first, last: name } : phrase;
 }
 
+/** "As per [the rules]": how something is done, and nobody who says so. */
+function isAsPerRules(passage: Passage, { first, last }: Phrase, named: Phrase): boolean {
+	return first < last && wordAt(passage, last) === 'per' && customs.has(wordAt(passage, named.last));
+}
+
+const customs: ReadonlySet<string> = new Set(
+	'rules rule norms law laws procedure procedures protocol protocols schedule plan plans usual tradition custom guidelines requirements practice agreement'.split(
+		' ',
+	),
+);
+
 /** "Per the ministry, …", "…, per Moor": at an edge and before a name or a determiner; not "40 per cent", "per day". */
 function isPer(passage: Passage, { first }: Phrase): boolean {
 	const next = classAt(passage, first + 1);
 	const isName = first > 0 && passage.tokens[first]?.text !== 'per';
 	const isEdge = (first === 0 || classAt(passage, first - 1) === 'comma') && !isName;
 	return isEdge && (next === 'name' || next === 'determiner') && wordAt(passage, first + 1) !== 'each';
-}
-
-/** True for who or what can say something: a name, a person, a document, a medium. */
-function isSource(passage: Passage, { first, last }: Phrase): boolean {
-	return passage.tokens
-		.slice(first, last + 1)
-		.some(({ lower }, at) => sources.has(lower) || classAt(passage, first + at) === 'name');
 }
 
 /** "closed the port, citing [a threat to health]": the reason that is given, by who acts. */
@@ -269,14 +241,24 @@ function opensAside(passage: Passage, at: number): boolean {
  */
 function contentReported(passage: Passage, cue: Phrase, speaker: Phrase): readonly Span[] {
 	const verb = speaker.last + (['adverb', 'auxiliary'].includes(classAt(passage, speaker.last + 2)) ? 3 : 2);
-	const reports = classAt(passage, verb) === 'verb' && entryAt(passage, verb)?.frames.has('clause') === true;
+	const entry = entryAt(passage, verb);
+	const isVerb = classAt(passage, verb) === 'verb' || (entry?.form === 'third' && isCited(passage, cue));
+	const reports = isVerb && entry?.frames.has('clause') === true;
 	if (!reports) {
 		const parts =
 			cue.first > 1 && isVerbal(classAt(passage, speaker.last + 2)) ? contentLeft(passage, cue) : [];
 		return [...parts, ...contentRight(passage, speaker)];
 	}
 	const start = wordAt(passage, verb + 1) === 'that' ? verb + 2 : verb + 1;
-	return present([contentSpan(passage, start, passage.tokens.length)]);
+	const reported = contentSpan(passage, start, passage.tokens.length);
+	// "The others, per a readout, agree"
+	return reported === undefined
+		? [...contentLeft(passage, cue), ...present([contentSpan(passage, verb, passage.tokens.length)])]
+		: [reported];
+}
+
+function isCited(passage: Passage, { first }: Phrase): boolean {
+	return ['citing', 'quoting'].includes(wordAt(passage, first));
 }
 
 /** The words before the cue, from the last bracket or semicolon on; what follows the speaker's closing comma is left out. */

@@ -16,7 +16,8 @@ const labels: ReadonlySet<string> = new Set(
 	q&a interview interviewer reporter moderator host journalist questioner claim claims verdict rating ruling fact
 	facts myth reality conclusion context background summary answer bottom evidence assessment
 	transcript wire findings slug subject headline byline dateline date reference references summary abstract keywords doi
-	funding embargo explainer explained obituary profile timeline recap preview podcast fonts dates metadata method methods methodology locations timing storm hurricane typhoon cyclone`.split(
+	funding embargo explainer explained obituary profile timeline recap preview podcast fonts dates metadata method methods methodology locations timing storm hurricane typhoon cyclone
+	illustration illustrations attendance referee scorers venue birthdays overheard tickets designer details`.split(
 		/\s+/,
 	),
 );

@@ -49,7 +49,7 @@ export {
 	findingsInParts,
 } from './corpus/corpusFindings';
 export { entityAt } from './corpus/entityAt';
-export { type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
+export { articleNaming, type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
 export { figureIndexSteps } from './corpus/figureIndex';
 export { Filter, filterSteps, searchSteps } from './corpus/filter';
 export type { Answered, GroupAnswer, Sentenced } from './corpus/groups/answers';

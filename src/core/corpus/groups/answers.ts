@@ -159,7 +159,9 @@ export class AnswerFinder {
 
 	/** What people linked, with their judgement. */
 	#judged(decided: DecidedGroup | undefined, members: readonly Assertion[]): readonly GroupAnswer[] {
-		return (decided?.denials ?? []).flatMap(({ tag, answers }) => {
+		const seen = new Set<string>();
+		const first = (decided?.denials ?? []).filter(({ tag }) => !seen.has(tag) && seen.add(tag));
+		return first.flatMap(({ tag, answers }) => {
 			const denial = this.denying.wordings[this.#indexes.get(tag) ?? -1];
 			return denial === undefined
 				? []

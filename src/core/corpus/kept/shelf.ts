@@ -39,10 +39,9 @@ export class Shelf {
 
 	/** Remembers what was found in this session; replaces what was known of the article. */
 	put(article: KeptArticle): void {
+		this.#drop(article.id);
 		if (this.#bytes + bytesOf([article]) <= this.mostBytes) {
 			this.#place(article, undefined);
-		} else {
-			this.#drop(article.id);
 		}
 	}
 

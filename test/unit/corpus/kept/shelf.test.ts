@@ -73,6 +73,17 @@ describe('the shelf of kept articles', () => {
 		assert.equal(shelf.find('a', stamp(1), 'k'), undefined);
 	});
 
+	it('has room for what replaces as much', () => {
+		const shelf = new Shelf(50);
+		shelf.put(kept('a', 1));
+		shelf.put(kept('b', 1));
+		const [newer, larger] = [kept('a', 2), kept('b', 2, 15)];
+		shelf.put(newer);
+		shelf.put(larger);
+		assert.equal(shelf.find('a', stamp(2), 'k'), newer);
+		assert.equal(shelf.find('b', stamp(2), 'k'), larger);
+	});
+
 	it('writes again what was replaced while it was being written', () => {
 		const shelf = new Shelf();
 		shelf.put(kept('a', 1));

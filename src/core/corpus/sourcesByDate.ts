@@ -1,6 +1,7 @@
 /** Places by the day on which their articles were published: who had it first. */
 import type { CorpusArticle } from './articleView';
 import type { Corpus, Place } from './corpus';
+import { put } from './listsByKey';
 
 export interface DatedSource {
 	readonly article: CorpusArticle;
@@ -15,7 +16,7 @@ export interface DatedSource {
 export function sourcesByDate(corpus: Corpus, places: readonly Place[]): readonly DatedSource[] {
 	const byArticle = new Map<string, Place[]>();
 	for (const place of places) {
-		byArticle.set(place.article, [...(byArticle.get(place.article) ?? []), place]);
+		put(byArticle, place.article, place);
 	}
 	return corpus
 		.articles()

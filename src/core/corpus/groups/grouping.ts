@@ -1,5 +1,6 @@
 /** Puts assertions of the same thing together. What people decided comes first and is never changed. */
 import { KeyLists } from '../keyLists';
+import { put } from '../listsByKey';
 import { DisjointSets } from '../origins/disjointSets';
 import type { Steps } from '../steps';
 import { type Likeness, likeness } from '../wording/likeness';
@@ -241,14 +242,5 @@ export class Groups {
 		const decided = this.decisions.groupOf(members);
 		const joins = [...this.#joins.at(group)].flatMap(place => this.used[place] ?? []);
 		return { members, ...(decided !== undefined && { decided }), joins };
-	}
-}
-
-function put<T>(lists: Map<number, T[]>, key: number, item: T): void {
-	const list = lists.get(key);
-	if (list === undefined) {
-		lists.set(key, [item]);
-	} else {
-		list.push(item);
 	}
 }

@@ -65,7 +65,7 @@ export function* groupAssertions(
 	}
 	const used: Join[] = [];
 	const pairs = new Pairs(assertions, comparison.weights);
-	decisions.keepOutCopies(joins, index => assertions[index]?.mark.exact);
+	yield* decisions.keepOutCopies(joins, index => assertions[index]?.mark.exact);
 	// What was parted from a group is most like its other members: it must not pull them out after it.
 	const order = yield* joins.bestFirst(index => decisions.isKeptOut(index));
 	for (let place = 0; place < order.length; place++) {

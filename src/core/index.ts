@@ -55,7 +55,7 @@ export {
 	findingsInParts,
 } from './corpus/corpusFindings';
 export { entityAt } from './corpus/entityAt';
-export { type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
+export { articleNaming, type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
 export { figureIndexSteps } from './corpus/figureIndex';
 export { Filter, filterSteps, searchSteps } from './corpus/filter';
 export type { Answered, GroupAnswer, Sentenced } from './corpus/groups/answers';
@@ -81,7 +81,7 @@ export {
 export { type LinkEnd, type LinkIndex, linkIndex, referenceTo, relativePath } from './corpus/links';
 export { dismissalOf, type Stamp, tagFromSpan, tagFromSuggestion } from './corpus/makeTag';
 export type { PlacedMark } from './corpus/marks';
-export { type Move, movedPath, saidAfterMove, saidInCopy } from './corpus/moved';
+export { saidAfterMove, saidInCopy } from './corpus/moved';
 export type { Offer, OfferReason } from './corpus/naming/offers';
 export type { NumberTable } from './corpus/numberTable';
 export type { SharedArticles } from './corpus/origins/copies';
@@ -170,6 +170,7 @@ export * from './model/articleDetails';
 export * from './model/claimGroup';
 export * from './model/codebook';
 export * from './model/entity';
+export * from './model/move';
 export * from './model/problem';
 export * from './model/receipt';
 export type { Reference } from './model/reference';

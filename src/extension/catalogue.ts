@@ -8,6 +8,7 @@ import {
 	editCatalogue,
 } from '../core/index';
 import type { Change } from './change';
+import type { OtherStep } from './decisions';
 import { openDocument } from './openDocument';
 import { changeOwnFile } from './ownStep';
 import type { Services } from './services';
@@ -48,11 +49,35 @@ export function changeCatalogue(
 	editsFor: (catalogue: Catalogue) => readonly CatalogueEdit[],
 	changes: () => readonly Change[] = () => [],
 ): Promise<boolean> {
-	return services.decisions.makeAll(changes, async () =>
-		changeOwnFile(services, place(article), source =>
-			editCatalogue(source, editsFor(decodeCatalogue(source).value)),
-		),
-	);
+	return changeCatalogues(services, [article], editsFor, changes);
+}
+
+/**
+ * As `changeCatalogue`, for the folders of several articles as one decision. Where one of the catalogues cannot be written
+ * to, all are left as they were.
+ */
+export function changeCatalogues(
+	services: Services,
+	articles: readonly Uri[],
+	editsFor: (catalogue: Catalogue, article: Uri) => readonly CatalogueEdit[],
+	changes: () => readonly Change[] = () => [],
+): Promise<boolean> {
+	return services.decisions.makeAll(changes, async () => {
+		const steps: OtherStep[] = [];
+		try {
+			for (const article of articles) {
+				const edit = (source: string) =>
+					editCatalogue(source, editsFor(decodeCatalogue(source).value, article));
+				steps.push(...(await changeOwnFile(services, place(article), edit)));
+			}
+		} catch (error) {
+			for (const step of steps.toReversed()) {
+				await step.restore();
+			}
+			throw error;
+		}
+		return steps;
+	});
 }
 
 /** Not where the catalogue has unsaved changes: then nothing is written, which the person has been told. */

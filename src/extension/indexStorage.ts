@@ -111,9 +111,9 @@ export class IndexStorage implements Disposable {
 			}
 			await this.#writeFile(articles);
 		}
-		const rewriting = ids && this.shelf.nextToRewrite(mostFileBytes);
-		if (rewriting) {
-			await this.#writeFile(rewriting.articles);
+		const rewritten = ids ? this.shelf.nextToRewrite(mostFileBytes) : [];
+		if (rewritten.length > 0) {
+			await this.#writeFile(rewritten);
 		}
 		for (const name of ids ? this.shelf.emptyFiles() : []) {
 			this.shelf.forgetFile(name);

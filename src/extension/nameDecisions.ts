@@ -14,27 +14,35 @@ import {
 	renamedTags,
 	retyped,
 } from '../core/index';
-import { changeCatalogue } from './catalogue';
+import { changeCatalogue, changeCatalogues } from './catalogue';
 import type { Change } from './change';
+import { inEachFolder } from './namePlaces';
 import type { Services } from './services';
 
-/** All of them become `kept`, also in tags; the words in the articles stay what they are. */
+/**
+ * All of them become `kept`, also in tags; the words in the articles stay what they are. It is written to the catalogue of
+ * the article's folder and to those of the folders in which the others are named.
+ */
 export function mergeNames(
 	services: Services,
 	article: Uri,
 	kept: CorpusEntity,
 	others: readonly CorpusEntity[],
 ): Promise<boolean> {
-	let renaming: Renaming | undefined;
-	return changeCatalogue(
+	const renamings = new Map<Uri, Renaming>();
+	let named: Pick<CorpusEntity, 'name' | 'type' | 'id'> = kept;
+	return changeCatalogues(
 		services,
-		article,
-		catalogue => {
-			const merging = mergedIn(catalogue, kept, others);
-			renaming = { from: merging.from, name: merging.entry.name, id: merging.entry.id };
+		inEachFolder(article, others),
+		(catalogue, place) => {
+			const merging = mergedIn(catalogue, named, others);
+			const { name, id } = merging.entry;
+			renamings.set(place, { from: merging.from, name, id });
+			// The next catalogue gets the same id, else they would be two again.
+			named = { ...kept, id };
 			return editsOf(merging);
 		},
-		() => tagChanges(services, article, renaming),
+		() => [...renamings].flatMap(([place, renaming]) => tagChanges(services, place, renaming)),
 	);
 }
 

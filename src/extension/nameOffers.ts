@@ -1,9 +1,10 @@
 /** Names that may mean the same, and what a person answers: written into the catalogue of the folder. */
-import { l10n, Uri } from 'vscode';
+import { l10n } from 'vscode';
 import { type CorpusEntity, entryFor, type Offer, type OfferReason, parted } from '../core/index';
 import { changeCatalogue } from './catalogue';
 import type { Library } from './library';
 import { mergeNames } from './nameDecisions';
+import { placeNaming } from './namePlaces';
 import type { Services } from './services';
 
 /** An offer with both of its entities. */
@@ -38,10 +39,9 @@ export class NameOffers {
 
 	/** Rejects where the catalogue cannot be written to. */
 	async answer(services: Services, offer: OpenOffer, isSame: boolean): Promise<void> {
-		const [first] = this.library.corpus.mentions(offer.entity);
-		if (first) {
-			const article = Uri.parse(first.article.id, true);
-			const { one, another } = offer;
+		const { one, another } = offer;
+		const article = placeNaming(this.library, one) ?? placeNaming(this.library, another);
+		if (article) {
 			if (isSame) {
 				await mergeNames(services, article, one, [another]);
 			} else {

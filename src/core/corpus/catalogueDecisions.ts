@@ -19,8 +19,16 @@ function knownEntry({ name, id }: Named, { entities }: Catalogue): CatalogueEntr
 	);
 }
 
-function newEntry({ name, type }: Named, { entities }: Catalogue): CatalogueEntry {
-	return { id: newEntityId(name, entities), name, type, aliases: [], notAliases: [], adjectives: [] };
+/** With the id that the catalogue of another folder has for it: it is one entity in both. */
+function newEntry({ name, type, id }: Named, { entities }: Catalogue): CatalogueEntry {
+	return {
+		id: id ?? newEntityId(name, entities),
+		name,
+		type,
+		aliases: [],
+		notAliases: [],
+		adjectives: [],
+	};
 }
 
 /** As `entryFor`, for several: no two of them get the same new id. */

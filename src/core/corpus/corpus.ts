@@ -10,6 +10,7 @@ import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
 import { AccusedIndex, accusedIn, claimsAbout, type EntityMarks, FoundMarks } from './entityMarks';
 import { usualPause } from './joinedEntities';
+import { put } from './listsByKey';
 import type { PlacedMark } from './marks';
 import { MarksByName, type NamedMarks } from './marksByName';
 import { type Offer, OfferIndex } from './naming/offers';
@@ -281,13 +282,7 @@ export class Corpus {
 function byEntity(speakers: readonly CorpusSpeaker[]): ReadonlyMap<string, readonly CorpusSpeaker[]> {
 	const found = new Map<string, CorpusSpeaker[]>();
 	for (const speaker of speakers) {
-		const { entity = '' } = speaker;
-		const known = found.get(entity);
-		if (known === undefined) {
-			found.set(entity, [speaker]);
-		} else {
-			known.push(speaker);
-		}
+		put(found, speaker.entity ?? '', speaker);
 	}
 	return found;
 }

@@ -131,7 +131,9 @@ export class EntityGroups {
 		const { name, written, mentions, handle } = named;
 		group.places.add(article, handle, mentions > 0);
 		this.#changes.groups.add(group.key);
-		group.names.add(name);
+		if (group.names.add(name) && named.id === undefined) {
+			this.#keys[named.type].set(name, group.key);
+		}
 		group.mentions += mentions;
 		group.told += toldBy(named);
 		for (const form of written) {
@@ -154,7 +156,9 @@ export class EntityGroups {
 		group.mentions -= named.mentions;
 		group.told -= toldBy(named);
 		this.#changes.groups.add(group.key);
-		group.names.drop(named.name);
+		if (group.names.drop(named.name) && named.id === undefined) {
+			this.#keys[named.type].delete(named.name);
+		}
 		for (const form of named.written) {
 			if (group.written.drop(form)) {
 				this.#dropShort(group, form);
@@ -178,13 +182,7 @@ export class EntityGroups {
 		if (id !== undefined) {
 			return this.#listed(id, name)?.key ?? idKey(id);
 		}
-		const known = this.#keys[type].get(name);
-		if (known === undefined) {
-			const key = nameKey(type, name);
-			this.#keys[type].set(name, key);
-			return key;
-		}
-		return known;
+		return this.#keys[type].get(name) ?? nameKey(type, name);
 	}
 
 	#listed(id: string, name: string): Listed | undefined {
@@ -220,6 +218,9 @@ export class EntityGroups {
 
 	#forget(group: EntityGroup): void {
 		this.#groups.delete(group.key);
+		for (const name of group.id === undefined ? group.names.strings : []) {
+			this.#keys[group.type].delete(name);
+		}
 		this.#blocks.drop(group.form.block, group.key);
 		for (const called of calledBy(group)) {
 			this.#bearers.drop(called, group.key);

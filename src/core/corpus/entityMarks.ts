@@ -4,6 +4,7 @@ import type { Sentence } from '../model/article';
 import { entityTypes, type Mention } from '../model/entity';
 import type { Called } from './calls';
 import type { EntityIndex } from './entityIndex';
+import { put } from './listsByKey';
 import { type Mark, type PlacedMark, sentencesAt } from './marks';
 import type { MarksByName, NamedMarks } from './marksByName';
 import type { WatchedName } from './naming/watchedNames';
@@ -80,12 +81,7 @@ export class AccusedIndex {
 		const found = new Map<string, NamedMarks[]>();
 		for (const [named, { key }] of this.#meant) {
 			if (key !== undefined) {
-				const known = found.get(key);
-				if (known === undefined) {
-					found.set(key, [named]);
-				} else {
-					known.push(named);
-				}
+				put(found, key, named);
 			}
 		}
 		return found;

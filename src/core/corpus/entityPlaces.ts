@@ -64,3 +64,15 @@ function placesOfMarks(corpus: Corpus, marks: readonly PlacedMark[]): readonly P
 }
 
 const at = (article: string, span: Span): Place => ({ article, span });
+
+/** Id of the first article that mentions the entity; else of one that has no more than an adjective for it. */
+export function articleNaming(corpus: Corpus, key: string): string | undefined {
+	const [first] = corpus.mentions(key);
+	return (
+		first?.article.id ??
+		corpus
+			.entity(key)
+			?.articles.map(({ article }) => article)
+			.sort()[0]
+	);
+}

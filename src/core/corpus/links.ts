@@ -3,6 +3,7 @@
 import { parseReference } from '../model/reference';
 import type { Link } from '../model/tag';
 import type { ArticleView, PlacedTag } from './articleView';
+import { put } from './listsByKey';
 
 /** An article under its path, by which links name it. */
 export interface PathedArticle {
@@ -33,9 +34,6 @@ export function linkIndex(articles: readonly PathedArticle[]): LinkIndex {
 	const byPath = new Map(articles.map(article => [article.path, article]));
 	const own = new Map<string, LinkEnd[]>();
 	const inverse = new Map<string, LinkEnd[]>();
-	const add = (ends: Map<string, LinkEnd[]>, key: string, end: LinkEnd) => {
-		ends.set(key, [...(ends.get(key) ?? []), end]);
-	};
 	// Tags of packed articles take time to be placed: few have links.
 	for (const article of articles.filter(({ view }) => view.sidecar.tags.some(({ links }) => links))) {
 		for (const placed of article.view.tags) {
@@ -51,9 +49,9 @@ export function linkIndex(articles: readonly PathedArticle[]): LinkIndex {
 					...(other && { article: other }),
 					...(found && { placed: found }),
 				};
-				add(own, keyOf(article.path, placed.tag.id), end);
+				put(own, keyOf(article.path, placed.tag.id), end);
 				if (to) {
-					add(inverse, keyOf(to.path, to.id), { type, isInverse: true, link, article, placed });
+					put(inverse, keyOf(to.path, to.id), { type, isInverse: true, link, article, placed });
 				}
 			}
 		}

@@ -1,19 +1,8 @@
 /** What files say of an article by its path, once that article, or a folder of articles, has another path. */
+import { type Move, movedPath } from '../model/move';
 import { parseReference } from '../model/reference';
 import type { Link, Sidecar, Tag } from '../model/tag';
 import { pathFrom, relativePath } from './links';
-
-/** Of a file or a folder; paths with `/`, both from the same root. */
-export interface Move {
-	readonly from: string;
-	readonly to: string;
-}
-
-/** `moves` are made at once: what one leads to is not moved by another. */
-export function movedPath(path: string, moves: readonly Move[]): string {
-	const move = moves.find(({ from }) => path === from || path.startsWith(`${from}/`));
-	return move ? move.to + path.slice(move.from.length) : path;
-}
 
 /**
  * How the file that was at `file` before the moves names after them what it named by `relative`: as before where that

@@ -2,6 +2,7 @@
 import type { CorpusArticle } from './articleView';
 import type { Corpus, Place } from './corpus';
 import { publishedAt } from './groups/times';
+import { put } from './listsByKey';
 
 export interface DatedSource {
 	readonly article: CorpusArticle;
@@ -16,7 +17,7 @@ export interface DatedSource {
 export function sourcesByDate(corpus: Corpus, places: readonly Place[]): readonly DatedSource[] {
 	const byArticle = new Map<string, Place[]>();
 	for (const place of places) {
-		byArticle.set(place.article, [...(byArticle.get(place.article) ?? []), place]);
+		put(byArticle, place.article, place);
 	}
 	return corpus
 		.articles()

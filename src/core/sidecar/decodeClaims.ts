@@ -60,6 +60,15 @@ function sharedMembers({ document }: ParsedYaml): readonly Problem[] {
 				warn(other, `${wordsOf(other)} is a member of this group as well, and stays one`);
 			}
 		}
+		for (const denial of repeatedIn(nodesAt(node, ['denials', '*', 'tag']))) {
+			warn(denial, `${wordsOf(denial)} is a denial of this group already, and what is said first counts`);
+		}
 	}
 	return found;
+}
+
+/** Those of which another one before says the same. */
+function repeatedIn(nodes: readonly unknown[]): readonly unknown[] {
+	const seen = new Set<string>();
+	return nodes.filter(node => seen.size === seen.add(wordsOf(node)).size);
 }

@@ -1,5 +1,6 @@
 /** Edits of the claim groups' source: as few lines as possible change, everything else stays byte for byte. */
 import type { ClaimGroup, ClaimGroups, GroupDenial } from '../model/claimGroup';
+import { type Move, movedPath } from '../model/move';
 import type { Problem } from '../model/problem';
 import { decodeClaims } from './decodeClaims';
 import { withLineEndsOf } from './editWhole';
@@ -13,8 +14,8 @@ export type ClaimsEdit =
 	/** Adds the group, or replaces the one with its id. */
 	| { readonly do: 'setGroup'; readonly group: ClaimGroup }
 	| { readonly do: 'removeGroup'; readonly id: string }
-	/** An article, or a folder of them, has another path: its tags are named by that from now on. */
-	| { readonly do: 'renameArticle'; readonly from: string; readonly to: string };
+	/** Articles, or folders of them, have other paths: their tags are named by these from now on. */
+	| { readonly do: 'moveArticles'; readonly moves: readonly Move[] };
 
 export type ClaimsEditResult =
 	| {
@@ -53,8 +54,8 @@ function edited({ groups }: ClaimGroups, edit: ClaimsEdit): ClaimGroups {
 		}
 		case 'removeGroup':
 			return { groups: groups.filter(({ id }) => id !== edit.id) };
-		case 'renameArticle': {
-			const renamed = (reference: string) => renamedReference(reference, edit.from, edit.to);
+		case 'moveArticles': {
+			const renamed = (reference: string) => movedReference(reference, edit.moves);
 			return {
 				groups: groups.map(group => ({
 					...group,
@@ -67,9 +68,9 @@ function edited({ groups }: ClaimGroups, edit: ClaimsEdit): ClaimGroups {
 	}
 }
 
-function renamedReference(reference: string, from: string, to: string): string {
-	const path = reference.slice(0, reference.lastIndexOf('#'));
-	return path === from || path.startsWith(`${from}/`) ? `${to}${reference.slice(from.length)}` : reference;
+function movedReference(reference: string, moves: readonly Move[]): string {
+	const end = reference.lastIndexOf('#');
+	return `${movedPath(reference.slice(0, end), moves)}${reference.slice(end)}`;
 }
 
 function formOf({ groups }: ClaimGroups): PlainRecord {

@@ -43,6 +43,14 @@ describe('decisions on who is who', () => {
 		assert.equal(entryFor({ name: 'Voss', type: 'person', id: 'ida-voss' }, both), voss);
 	});
 
+	it('keep the id that another catalogue has', () => {
+		const named = { name: 'Olin Marr', type: 'person', id: 'marr' } as const;
+		assert.deepEqual(
+			entryFor(named, { entities: [voss], notEntities: [] }),
+			entry('Olin Marr', { id: 'marr' }),
+		);
+	});
+
 	it('give several new entries ids of their own', () => {
 		const names = ['Ida Voß', 'Ida Vo', 'Ida Vo!'].map(name => ({ name, type: 'person' }) as const);
 		assert.deepEqual(

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { viewArticle } from '../../../src/core/corpus/articleView';
 import { Corpus } from '../../../src/core/corpus/corpus';
-import { jumps, nextPlace, placesOf } from '../../../src/core/corpus/entityPlaces';
+import { articleNaming, jumps, nextPlace, placesOf } from '../../../src/core/corpus/entityPlaces';
 import { analyse } from '../../../src/core/detect/analyse';
+import { toldArticle } from '../../support/toldArticle';
 
 const texts = {
 	a: 'Ida Voss said the lock was shut. Olin Marr said Ida Voss shut it in May.\n',
@@ -93,4 +94,31 @@ describe('nextPlace', () => {
 	it('is nowhere where there is no place', () => {
 		assert.equal(nextPlace(corpus, [], { article: 'a', offset: 0 }, 1), undefined);
 	});
+});
+
+describe('articleNaming', () => {
+	const named = (id: string, text: string, ...as: readonly string[]) =>
+		toldArticle({
+			id,
+			sentences: [text],
+			names: [{ name: 'Veskar', type: 'place', id: 'veskar', as, adjectives: ['Veskari'] }],
+		});
+	const cases: readonly (readonly [string, readonly ReturnType<typeof named>[], string | undefined])[] = [
+		[
+			'the first that mentions it',
+			[named('a', 'A Veskari ship.'), named('b', 'He saw Veskar.', 'Veskar')],
+			'b',
+		],
+		['one that has an adjective for it', [named('b', 'A Veskari ship.'), named('a', 'A Veskari port.')], 'a'],
+		['none where nobody names it', [], undefined],
+	];
+	for (const [name, articles, expected] of cases) {
+		it(`gives ${name}`, () => {
+			const told = new Corpus();
+			for (const article of articles) {
+				told.set(article);
+			}
+			assert.equal(articleNaming(told, 'id:veskar'), expected);
+		});
+	}
 });

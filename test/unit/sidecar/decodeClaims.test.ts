@@ -70,7 +70,18 @@ describe('decodeClaims', () => {
 			'    notMembers: ["one.txt#aaaa1111"]\n',
 			'one.txt#aaaa1111 is a member of this group as well, and stays one',
 		],
+		[
+			'a denial that is judged twice',
+			'    denials: [{ tag: "two.txt#bbbb2222" }, { tag: "two.txt#bbbb2222", answers: partly }]\n',
+			'two.txt#bbbb2222 is a denial of this group already, and what is said first counts',
+		],
 	];
+	it('does not warn of a denial of two groups', () => {
+		const denials = '    denials: [{ tag: "two.txt#bbbb2222" }]\n';
+		const group = (id: string) => `  - id: ${id}\n    title: T\n${denials}`;
+		assert.deepEqual(decodeClaims(`hearsay: 1\ngroups:\n${group('pier')}${group('ferry')}`).problems, []);
+	});
+
 	for (const [title, more, message] of contradictory) {
 		it(`warns of ${title}`, () => {
 			const { problems } = decodeClaims(

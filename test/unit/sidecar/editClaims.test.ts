@@ -39,13 +39,23 @@ describe('editClaims', () => {
 			group('a', { members: ['old/a.txt#1', 'old.txt#2', 'older/a.txt#3'], notMembers: ['old/b#c.txt#4'] }),
 		];
 		const edits = before.map(one => ({ do: 'setGroup', group: one }) as const);
-		const text = edited(edited('', ...edits), { do: 'renameArticle', from: 'old', to: 'new/er' });
+		const text = edited(edited('', ...edits), { do: 'moveArticles', moves: [{ from: 'old', to: 'new/er' }] });
 		assert.deepEqual(decodeClaims(text).value.groups, [
 			group('a', {
 				members: ['new/er/a.txt#1', 'old.txt#2', 'older/a.txt#3'],
 				notMembers: ['new/er/b#c.txt#4'],
 			}),
 		]);
+	});
+
+	it('names articles that are renamed at once as each of them is called then', () => {
+		const one = group('a', { members: ['a.txt#1', 'b.txt#2', 'c.txt#3'] });
+		const moves = ['a', 'b', 'c'].map((name, at) => ({
+			from: `${name}.txt`,
+			to: `${['b', 'c', 'a'][at]}.txt`,
+		}));
+		const text = edited(edited('', { do: 'setGroup', group: one }), { do: 'moveArticles', moves });
+		assert.deepEqual(decodeClaims(text).value.groups[0]?.members, ['b.txt#1', 'c.txt#2', 'a.txt#3']);
 	});
 
 	const cases: readonly (readonly [string, ClaimsEdit, string, string])[] = [
@@ -69,7 +79,7 @@ describe('editClaims', () => {
 		],
 		[
 			'names a renamed article',
-			{ do: 'renameArticle', from: 'pier.txt', to: 'old/quay #2.txt' },
+			{ do: 'moveArticles', moves: [{ from: 'pier.txt', to: 'old/quay #2.txt' }] },
 			'{ tag: "pier.txt#bb", answers: partly }',
 			'{ tag: "old/quay #2.txt#bb", answers: partly }',
 		],

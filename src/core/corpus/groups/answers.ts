@@ -1,6 +1,7 @@
 /** Who answers a claim group, and how: denials of any article, the contrary, another subject, no comment, silence. */
 import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
+import { put } from '../listsByKey';
 import type { Mark } from '../marks';
 import { sentencesAt } from '../marks';
 import { eachOf, type Steps, sorted } from '../steps';
@@ -141,9 +142,7 @@ export class AnswerFinder {
 	#link({ denial, assertion, by, answers, shared, inOrder }: DenialLink): void {
 		this.#linked.add(denial);
 		const way = denial < this.denying.marked ? by : 'contradiction';
-		const known = this.#byAssertion.get(assertion) ?? [];
-		known.push({ denial, assertion, by: way, answers, shared, inOrder });
-		this.#byAssertion.set(assertion, known);
+		put(this.#byAssertion, assertion, { denial, assertion, by: way, answers, shared, inOrder });
 	}
 
 	*of({ members, decided }: Grouped): Steps<Answered> {
@@ -159,7 +158,9 @@ export class AnswerFinder {
 
 	/** What people linked, with their judgement. */
 	#judged(decided: DecidedGroup | undefined, members: readonly Assertion[]): readonly GroupAnswer[] {
-		return (decided?.denials ?? []).flatMap(({ tag, answers }) => {
+		const seen = new Set<string>();
+		const first = (decided?.denials ?? []).filter(({ tag }) => !seen.has(tag) && seen.add(tag));
+		return first.flatMap(({ tag, answers }) => {
 			const denial = this.denying.wordings[this.#indexes.get(tag) ?? -1];
 			return denial === undefined
 				? []

@@ -1,4 +1,6 @@
 /** The article that a tags file names, by the id that it has in the corpus. */
+import { pathFrom } from '../links';
+
 /**
  * Id of the article at a path relative to another article, which '' names: ids are paths or URIs, with `/` between
  * folders. Tags files have names of files as they are; in URIs they are encoded as VS Code does it.
@@ -8,15 +10,7 @@ export function beside(id: string, path: string): string {
 		return id;
 	}
 	const isUri = /^[a-z][a-z0-9+.-]+:\/\//i.test(id);
-	const folders = id.split('/').slice(0, -1);
-	for (const part of path.split('/')) {
-		if (part === '..') {
-			folders.pop();
-		} else if (part !== '.') {
-			folders.push(isUri ? encoded(part) : part);
-		}
-	}
-	return folders.join('/');
+	return pathFrom(id, isUri ? path.split('/').map(encoded).join('/') : path);
 }
 
 function encoded(name: string): string {

@@ -1,10 +1,14 @@
 /** What people decided about the claims of a corpus, as grouping asks for it. */
+import type { Steps } from '../steps';
 import type { Assertion } from './assertions';
 import type { DecidedGroup } from './decided';
 import type { Joins } from './joins';
 
 /** So many members of two groups are looked at before these become one. */
 const compared = 4;
+
+/** So many joins are looked at between two pauses. */
+const searchedAtOnce = 20_000;
 
 /** What people said about which assertions. */
 export class Decisions {
@@ -29,9 +33,12 @@ export class Decisions {
 	}
 
 	/** What a person said is "not the same" holds for whatever says it in the same words: captions, wire copy. */
-	keepOutCopies(joins: Joins, wordsOf: (index: number) => string | undefined): void {
+	*keepOutCopies(joins: Joins, wordsOf: (index: number) => string | undefined): Steps<void> {
 		const parted = new Map(this.#notIn);
 		for (let place = 0; parted.size > 0 && place < joins.count; place++) {
+			if (place % searchedAtOnce === 0) {
+				yield;
+			}
 			const { a, b } = joins.at(place);
 			for (const [one, other] of [
 				[a, b],

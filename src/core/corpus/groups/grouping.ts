@@ -1,5 +1,6 @@
 /** Puts assertions of the same thing together. What people decided comes first and is never changed. */
 import { KeyLists } from '../keyLists';
+import { put } from '../listsByKey';
 import { DisjointSets } from '../origins/disjointSets';
 import type { Steps } from '../steps';
 import { type Likeness, likeness } from '../wording/likeness';
@@ -64,7 +65,7 @@ export function* groupAssertions(
 	}
 	const used: Join[] = [];
 	const pairs = new Pairs(assertions, comparison.weights);
-	decisions.keepOutCopies(joins, index => assertions[index]?.mark.exact);
+	yield* decisions.keepOutCopies(joins, index => assertions[index]?.mark.exact);
 	// What was parted from a group is most like its other members: it must not pull them out after it.
 	const order = yield* joins.bestFirst(index => decisions.isKeptOut(index));
 	for (let place = 0; place < order.length; place++) {
@@ -241,14 +242,5 @@ export class Groups {
 		const decided = this.decisions.groupOf(members);
 		const joins = [...this.#joins.at(group)].flatMap(place => this.used[place] ?? []);
 		return { members, ...(decided !== undefined && { decided }), joins };
-	}
-}
-
-function put<T>(lists: Map<number, T[]>, key: number, item: T): void {
-	const list = lists.get(key);
-	if (list === undefined) {
-		lists.set(key, [item]);
-	} else {
-		list.push(item);
 	}
 }

@@ -1,5 +1,6 @@
 /** Which denial answers which claim because a person linked the two tags: no word need be the same. */
 import type { Tag } from '../../model/tag';
+import { put } from '../listsByKey';
 import type { Denying } from './answers';
 import type { Assertion } from './assertions';
 import type { DenialLink } from './denialLinks';
@@ -50,7 +51,7 @@ function pairsOf(denials: readonly DenialWording[], assertions: readonly Asserti
 		const tags = tagsOf.get(id) ?? new Map(view.sidecar.tags.map(tag => [tag.id, tag]));
 		tagsOf.set(id, tags);
 		for (const key of keysDeniedBy(id, tags.get(denial.mark.tagId ?? ''))) {
-			wanted.set(key, [...(wanted.get(key) ?? []), at]);
+			put(wanted, key, at);
 		}
 	}
 	if (wanted.size === 0) {

@@ -3,14 +3,9 @@
  * what, what is still to be written, and which are no longer worth their room. Files are written once: what changes
  * goes into new ones, so that two windows on one folder never write the same file.
  */
+import { put } from '../listsByKey';
 import { checksum } from './bytes';
 import type { FileStamp, KeptArticle } from './segment';
-
-/** A file to be written, and those that are not needed once it is there. */
-export interface Rewriting {
-	readonly articles: readonly KeptArticle[];
-	readonly instead: readonly string[];
-}
 
 interface Place {
 	readonly article: KeptArticle;
@@ -39,10 +34,9 @@ export class Shelf {
 
 	/** Remembers what was found in this session; replaces what was known of the article. */
 	put(article: KeptArticle): void {
+		this.#drop(article.id);
 		if (this.#bytes + bytesOf([article]) <= this.mostBytes) {
 			this.#place(article, undefined);
-		} else {
-			this.#drop(article.id);
 		}
 	}
 
@@ -115,8 +109,8 @@ export class Shelf {
 		return [...this.#files.keys()].filter(name => !held.has(name));
 	}
 
-	/** Files that hold little that counts, put together; `undefined` where that would not save much. */
-	nextToRewrite(mostBytes: number): Rewriting | undefined {
+	/** What counts of files that hold little of it: to be put together in one. Empty where that would not save much. */
+	nextToRewrite(mostBytes: number): readonly KeptArticle[] {
 		const held = this.#held();
 		const wasteful = [...this.#files].filter(
 			([name, count]) => (held.get(name)?.length ?? 0) < count * worthKeeping,
@@ -128,30 +122,24 @@ export class Shelf {
 				chosen.add(name);
 			}
 		}
-		const [articles, instead] = [[] as KeptArticle[], [] as string[]];
+		const articles: KeptArticle[] = [];
 		let bytes = 0;
 		for (const name of chosen) {
 			const own = held.get(name) ?? [];
 			bytes += bytesOf(own);
-			if (bytes > mostBytes && instead.length > 0) {
+			if (bytes > mostBytes && articles.length > 0) {
 				break;
 			}
 			articles.push(...own);
-			instead.push(name);
 		}
-		return articles.length > 0 ? { articles, instead } : undefined;
+		return articles;
 	}
 
 	#held(): ReadonlyMap<string, readonly KeptArticle[]> {
 		const held = new Map<string, KeptArticle[]>();
 		for (const { article, file } of this.#places.values()) {
 			if (file !== undefined) {
-				const own = held.get(file);
-				if (own === undefined) {
-					held.set(file, [article]);
-				} else {
-					own.push(article);
-				}
+				put(held, file, article);
 			}
 		}
 		return held;

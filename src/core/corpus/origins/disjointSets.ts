@@ -1,3 +1,5 @@
+import { put } from '../listsByKey';
+
 /** Union–find over the numbers from 0. */
 export class DisjointSets {
 	readonly #parents: Int32Array;
@@ -41,12 +43,7 @@ export class DisjointSets {
 		for (const index of this.#parents.keys()) {
 			const root = this.find(index);
 			if (root !== index) {
-				const set = others.get(root);
-				if (set === undefined) {
-					others.set(root, [index]);
-				} else {
-					set.push(index);
-				}
+				put(others, root, index);
 			}
 		}
 		for (const [index, parent] of this.#parents.entries()) {

@@ -1,6 +1,7 @@
 /** The attributions of an article by place and by speaker: in a long one, going through all of them for each mark takes minutes. */
 import type { Analysis, Attribution } from '../../model/analysis';
 import type { Span } from '../../model/span';
+import { put } from '../listsByKey';
 
 /** UTF-16 units of a stretch of text. */
 const stretch = 2_048;
@@ -49,13 +50,4 @@ function stretchesOf({ start, end }: Span): readonly number[] {
 	const first = Math.floor(start / stretch);
 	const last = Math.floor(Math.max(start, end - 1) / stretch);
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-	const list = lists.get(key);
-	if (list) {
-		list.push(value);
-	} else {
-		lists.set(key, [value]);
-	}
 }

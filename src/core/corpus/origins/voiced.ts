@@ -32,6 +32,8 @@ export function isNamed({ type }: Source): boolean {
 	return type !== 'unnamed' && type !== 'media';
 }
 
+/** Names that are nothing but function words ("WHO", "IT") have no terms: they are not one for all that. */
 export function nameKey(name: string): string {
-	return [...termsOfName(name)].sort().join(' ');
+	const terms = [...termsOfName(name)].sort().join(' ');
+	return terms === '' ? name.toLowerCase() : terms;
 }

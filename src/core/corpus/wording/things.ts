@@ -1,4 +1,5 @@
 /** Which thing a noun names, and of which kinds it is. Stems in, stems out. */
+import { put } from '../listsByKey';
 import { familyOf } from './family';
 import { stem } from './stem';
 import { kindsOfThings, sameThings } from './things.data';
@@ -17,7 +18,7 @@ function readKinds(): ReadonlyMap<string, readonly string[]> {
 	for (const line of kindsOfThings) {
 		const [kind = '', ...members] = line.split(' ').map(stem);
 		for (const member of members.map(thingOf)) {
-			found.set(member, [...(found.get(member) ?? []), kind]);
+			put(found, member, kind);
 		}
 	}
 	return found;

@@ -1,5 +1,6 @@
 /** The citations of a draft or an evidence pack, once an article, a folder of articles or the draft has another path. */
-import { type Move, movedRelative } from '../../corpus/moved';
+import { movedRelative } from '../../corpus/moved';
+import type { Move } from '../../model/move';
 import { decodeSidecar } from '../../sidecar/decodeSidecar';
 import type { Change } from '../../sidecar/splice';
 import { offsetMap } from '../../text/offsets';

@@ -1,9 +1,10 @@
 /** Decides on all names that are selected in the view *Speakers and Entities*, as one decision. */
-import { l10n, Uri } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import { type CorpusEntity, type EntityType, entityTypes } from '../../../core/index';
 import { askOne } from '../../asking';
 import { catalogueUri, sayWritten } from '../../catalogue';
 import { dropNames, mergeNames, setTypeOfNames } from '../../nameDecisions';
+import { placeNaming } from '../../namePlaces';
 import { asEntityRef } from '../../refs';
 import type { Services } from '../../services';
 import { say } from '../../telling';
@@ -20,14 +21,14 @@ export async function decideOnSelected(
 ): Promise<boolean> {
 	const names = namesOf(services, selected);
 	const [first] = names;
-	const article = first && placeOf(services, first);
+	const article = first && placeNaming(services.library, first);
 	if (!article) {
 		say(l10n.t('No name is selected that can be decided on.'));
 		return false;
 	}
 	const catalogue = catalogueUri(article)?.toString();
 	const isElsewhere = (name: CorpusEntity) => {
-		const place = placeOf(services, name);
+		const place = placeNaming(services.library, name);
 		return place === undefined || catalogueUri(place)?.toString() !== catalogue;
 	};
 	if (names.some(isElsewhere)) {
@@ -73,11 +74,6 @@ async function decide(
 function namesOf({ library }: Services, selected: readonly TreeNode[]): readonly CorpusEntity[] {
 	const keys = new Set(selected.flatMap(node => asEntityRef(node)?.entity ?? []));
 	return [...keys].flatMap(key => library.corpus.entity(key) ?? []).sort((a, b) => b.mentions - a.mentions);
-}
-
-function placeOf({ library }: Services, { key }: CorpusEntity): Uri | undefined {
-	const [first] = library.corpus.mentions(key);
-	return first && Uri.parse(first.article.id, true);
 }
 
 async function askKept(names: readonly CorpusEntity[]): Promise<CorpusEntity | undefined> {

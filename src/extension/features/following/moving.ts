@@ -10,12 +10,12 @@ export async function renameInClaims(services: Services, renamings: readonly Ren
 	for (const folder of workspace.workspaceFolders ?? []) {
 		const isHere = (uri: Uri) => workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString();
 		const path = (uri: Uri) => relativePath(`${folder.uri.path}/`, uri.path);
-		const edits = renamings
+		const moves = renamings
 			.filter(({ from, to }) => isHere(from) && isHere(to))
-			.map(({ from, to }) => ({ do: 'renameArticle', from: path(from), to: path(to) }) as const);
-		if (edits.length > 0 && services.folders.claimsOf(folder).groups.length > 0) {
+			.map(({ from, to }) => ({ from: path(from), to: path(to) }));
+		if (moves.length > 0 && services.folders.claimsOf(folder).groups.length > 0) {
 			const claims = Uri.joinPath(folder.uri, claimsName);
-			await changeOwnFile(services, claims, source => editClaims(source, edits));
+			await changeOwnFile(services, claims, source => editClaims(source, [{ do: 'moveArticles', moves }]));
 		}
 	}
 }

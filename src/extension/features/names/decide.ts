@@ -1,5 +1,5 @@
 /** Decisions about who is who, written into the catalogue: the same as another, not an entity, another type, … */
-import { type Disposable, l10n, ThemeIcon, Uri, commands as vscode, window } from 'vscode';
+import { type Disposable, l10n, ThemeIcon, type Uri, commands as vscode, window } from 'vscode';
 import {
 	type Catalogue,
 	type CatalogueEdit,
@@ -18,6 +18,7 @@ import { registerCommand } from '../../commands';
 import { commands } from '../../ids';
 import { nameAt } from '../../nameAt';
 import { editsOf, mergeNames } from '../../nameDecisions';
+import { placeNaming } from '../../namePlaces';
 import { asEntityRef } from '../../refs';
 import type { Services } from '../../services';
 import { say } from '../../telling';
@@ -80,8 +81,8 @@ async function subjectOf({ library }: Services, argument: unknown): Promise<Subj
 	const ref = asEntityRef(argument);
 	if (ref) {
 		const entity = library.corpus.entity(ref.entity);
-		const [first] = library.corpus.mentions(ref.entity);
-		return entity && first && { entity, article: Uri.parse(first.article.id, true) };
+		const article = entity && placeNaming(library, entity);
+		return article && { entity, article };
 	}
 	const editor = window.activeTextEditor;
 	const name = editor && (await nameAt(library, editor.document, editor.selection.active));

@@ -75,6 +75,17 @@ describe('a claim tag that people named', () => {
 });
 
 describe('a denial that people judged', () => {
+	it('twice is told once, as they judged it first', () => {
+		const denials = [{ tag: 'b#t', answers: 'partly' }, { tag: 'b#t' }] as const;
+		const found = claimFindings(corpusOf(tagged('a', shelled), tagged('b', denied, { kind: 'denial' })), [
+			group({ members: ['a#t'], denials }),
+		]);
+		assert.deepEqual(
+			found.groups[0]?.denials.map(({ key, answers }) => [key, answers]),
+			[['b#t', 'partly']],
+		);
+	});
+
 	const states: readonly (readonly [
 		answers: GroupDenial['answers'],
 		more: readonly Told[],

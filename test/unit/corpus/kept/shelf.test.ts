@@ -73,6 +73,17 @@ describe('the shelf of kept articles', () => {
 		assert.equal(shelf.find('a', stamp(1), 'k'), undefined);
 	});
 
+	it('has room for what replaces as much', () => {
+		const shelf = new Shelf(50);
+		shelf.put(kept('a', 1));
+		shelf.put(kept('b', 1));
+		const [newer, larger] = [kept('a', 2), kept('b', 2, 15)];
+		shelf.put(newer);
+		shelf.put(larger);
+		assert.equal(shelf.find('a', stamp(2), 'k'), newer);
+		assert.equal(shelf.find('b', stamp(2), 'k'), larger);
+	});
+
 	it('writes again what was replaced while it was being written', () => {
 		const shelf = new Shelf();
 		shelf.put(kept('a', 1));
@@ -88,12 +99,12 @@ describe('the shelf of kept articles', () => {
 		const shelf = new Shelf();
 		const old = ['a', 'b', 'c', 'd'].map(id => kept(id, 1));
 		shelf.addFile('old', old);
-		assert.equal(shelf.nextToRewrite(1000), undefined);
+		assert.deepEqual(shelf.nextToRewrite(1000), []);
 		shelf.addFile(
 			'new',
 			['a', 'b', 'c'].map(id => kept(id, 2)),
 		);
-		assert.deepEqual(shelf.nextToRewrite(1000), { articles: [old[3]], instead: ['old'] });
+		assert.deepEqual(shelf.nextToRewrite(1000), [old[3]]);
 	});
 
 	it('puts many small files together, but not more than fit into one', () => {
@@ -101,9 +112,7 @@ describe('the shelf of kept articles', () => {
 		for (let at = 0; at < 20; at++) {
 			shelf.addFile(`${at}`, [kept(`${at}`, 1)]);
 		}
-		const rewriting = shelf.nextToRewrite(200);
-		assert.equal(rewriting?.articles.length, 10);
-		assert.equal(rewriting?.instead.length, 10);
+		assert.equal(shelf.nextToRewrite(200).length, 10);
 	});
 
 	it('has after a restart what it had before, whatever was changed, dropped, written and put together', () => {
@@ -133,13 +142,13 @@ describe('the shelf of kept articles', () => {
 							disk.set(name, open);
 							shelf.written(name, open);
 						}
-						const rewriting = what === 'rewrite' ? shelf.nextToRewrite(60) : undefined;
-						if (rewriting) {
+						const rewritten = what === 'rewrite' ? shelf.nextToRewrite(60) : [];
+						if (rewritten.length > 0) {
 							const name = String(names++).padStart(6, '0');
-							disk.set(name, rewriting.articles);
-							shelf.written(name, rewriting.articles);
+							disk.set(name, rewritten);
+							shelf.written(name, rewritten);
 						}
-						for (const name of [...(rewriting?.instead ?? []), ...shelf.emptyFiles()]) {
+						for (const name of shelf.emptyFiles()) {
 							shelf.forgetFile(name);
 							disk.delete(name);
 						}

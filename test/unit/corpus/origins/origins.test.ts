@@ -45,6 +45,12 @@ const cases: readonly (readonly [string, readonly Voiced[], number, number, stri
 		2,
 		2,
 	],
+	[
+		'two bodies whose names are no more than a word that tells nothing elsewhere',
+		[at('a', { name: 'WHO', type: 'organisation' }), at('b', { name: 'IT', type: 'organisation' })],
+		2,
+		2,
+	],
 	['two people without names', [at('a', unnamed('a docker')), at('b', unnamed('a pilot'))], 1, 2],
 	[
 		'a ministry, named either way round',

@@ -316,6 +316,7 @@ export class PanelController {
 				locale: this.#locale,
 				looks: this.#looks,
 				summary: this.#summary,
+				directory: this.#directory,
 				choices: this.#choices,
 				findings: this.#findings,
 				entity: this.#entity,

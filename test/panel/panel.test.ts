@@ -261,6 +261,24 @@ describe('the summary panel', function () {
 		await page.getByText('The sentences could not be read: the article is gone').waitFor();
 	});
 
+	it('says whose sentences are listed, also where the filters leave none of them', async () => {
+		const page = await open();
+		const title = page.locator('#sentences-title');
+		for (const [figure, expected] of [
+			['Ida Brandt: 2, Attributions', 'Ida Brandt: Attributions'],
+			['Veskar: 2, Mentions', 'Veskar: Mentions'],
+		] as const) {
+			await number(figure).click();
+			await sentences().first().waitFor();
+			assert.equal(await title.innerText(), expected);
+			await page.locator('input.search').fill('lantern');
+			await page.getByText('No sentences.').waitFor();
+			assert.equal(await title.innerText(), expected);
+			await page.locator('input.search').fill('');
+			await number(figure).waitFor();
+		}
+	});
+
 	it('asks for no more than the host takes, however much is pasted into the search', async () => {
 		const page = await open();
 		const search = page.getByRole('searchbox', { name: 'Search sentences' });

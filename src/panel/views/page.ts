@@ -1,5 +1,13 @@
 /** What every view gets: the words, the figures, what is set up, and what can be done. */
-import type { Choices, ClaimCard, EntityPage, Facet, Selection, SummaryRow } from '../../core/index';
+import type {
+	Choices,
+	ClaimCard,
+	EntityPage,
+	Facet,
+	RowNames,
+	Selection,
+	SummaryRow,
+} from '../../core/index';
 import type { Standing } from '../openQuery';
 import type { ShownSummary } from '../packedSummary';
 import type { ChartFormat, ClaimDecision, ExportFormat, KindLook, TagUse } from '../protocol';
@@ -63,6 +71,8 @@ export interface Page {
 	readonly locale: string;
 	readonly looks: readonly KindLook[];
 	readonly summary: ShownSummary;
+	/** What the rows of all figures are about, under whatever filters. */
+	readonly directory: RowNames;
 	/** Absent until the host has sent them. */
 	readonly choices: Choices | undefined;
 	readonly findings: ShownFindings | undefined;

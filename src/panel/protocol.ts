@@ -34,7 +34,15 @@ import type { Strings } from './strings';
 
 export { CardSender } from './sentCards';
 export { type ShownFindings, shownFindings } from './shownFindings';
-export { english, facetTitles, fill, type Strings, typeTitles } from './strings';
+export {
+	certaintyTitle,
+	english,
+	facetTitles,
+	fill,
+	gradeTitle,
+	type Strings,
+	typeTitles,
+} from './strings';
 
 /** How a kind is called and coloured; built-in kinds have a look of their own where none is given. */
 export interface KindLook {
@@ -84,6 +92,8 @@ export type HostMessage =
 	| { readonly type: 'entity'; readonly key: string; readonly page?: EntityPage }
 	/** Where the caret or selection is in the article that is being read; absent: in none. UTF-16 units. */
 	| { readonly type: 'here'; readonly place?: { readonly article: string } & Span }
+	/** An article, or a folder of articles, goes by another address now. */
+	| { readonly type: 'renamed'; readonly from: string; readonly to: string }
 	/** Somebody asked elsewhere for the page of an entity. */
 	| { readonly type: 'showEntity'; readonly key: string }
 	/** Answers to a request, by its id. */

@@ -5,6 +5,7 @@ import { eventually } from '../support/eventually';
 import { spanOf, type ToldArticle, toldArticle } from '../support/toldArticle';
 import { ensureChromium, launchChromium } from '../vscode/chromium';
 import { type PanelOptions, PanelPage } from './panelPage';
+import { sampleCorpus } from './sampleCorpus';
 
 const ferry: ToldArticle = {
 	id: 'file:///ferry.txt',
@@ -277,6 +278,27 @@ describe('the summary panel', function () {
 			await page.locator('input.search').fill('');
 			await number(figure).waitFor();
 		}
+	});
+
+	it('says of how many attributions the unnamed sources are, in whatever order a language has them', async () => {
+		const page = await open();
+		await panel.send({ type: 'init', strings: { unnamedOf: 'Of {1}, {0} are.' }, locale: 'en' });
+		await page.locator('.tile', { hasText: 'Of 3, 1 are.' }).waitFor();
+	});
+
+	it('says why a chart could not be drawn', async () => {
+		const page = await open({ corpus: sampleCorpus() });
+		await page.evaluate('HTMLCanvasElement.prototype.getContext = () => null');
+		await page.getByRole('button', { name: 'Save as PNG' }).click();
+		await page.getByText('The chart could not be drawn: ').waitFor();
+	});
+
+	it('follows an article that is renamed, in what is chosen and by its name when it is gone', async () => {
+		const page = await open({ stored: { chosen: { articles: ['file:///gone/old%20pier.txt'] } } });
+		await page.locator('.chip', { hasText: 'Article: old pier.txt' }).waitFor();
+		await panel.send({ type: 'renamed', from: 'file:///gone/old%20pier.txt', to: pier.id });
+		await page.locator('.chip', { hasText: 'Article: Pier' }).waitFor();
+		await page.locator('.chips .matched', { hasText: /^[1-9]/ }).waitFor();
 	});
 
 	it('asks for no more than the host takes, however much is pasted into the search', async () => {

@@ -1,8 +1,7 @@
 /** Places where something is asserted or answered, each with the ladder of who told whom. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ClaimCard, ClaimPlace } from '../../core/index';
-import { fill } from '../strings';
-import { certaintyLabel } from './filters';
+import { certaintyTitle, fill } from '../strings';
 import { formatNumber, isHere, type Page } from './page';
 
 /** So many stand in the open; the others unfold. */
@@ -50,7 +49,7 @@ export function place(page: Page, claim: ClaimPlace, options: PlaceOptions = {})
 	return html`<li class="place" aria-current=${isHere(page, claim) ? 'location' : nothing}>
 		<div class="told">
 			${ladder(page, claim, isSentence)}
-			${claim.certainty && claim.certainty !== 'asserted' ? html`<span class="quiet">${certaintyLabel(strings, claim.certainty)}</span>` : nothing}
+			${claim.certainty && claim.certainty !== 'asserted' ? html`<span class="quiet">${certaintyTitle(strings, claim.certainty)}</span>` : nothing}
 			${note ?? nothing}
 			${
 				card && card.memberCount > 1

@@ -43,7 +43,7 @@ export class PanelController {
 	readonly #cards = new CardReceiver();
 	readonly #menu = new OpenMenu(() => this.#draw());
 	readonly #sentences = new OpenSentences(
-		(selection, query) => this.#host.rows(selection, query),
+		asked => this.#host.rows(asked),
 		() => this.#draw(),
 	);
 	/** As last sent; `null` where there is no such entity. */
@@ -58,7 +58,10 @@ export class PanelController {
 		show: selection => void this.#show(selection),
 		close: () => this.#close(),
 		setUp: () => this.#host.post({ type: 'setUp' }),
-		showMoreSentences: () => this.#sentences.showMore(),
+		showMoreSentences: () => {
+			this.#sentences.takeMore();
+			void this.#readRows();
+		},
 		go: ({ article, span }) =>
 			this.#host.post({ type: 'open', article, start: span?.start ?? 0, end: span?.end ?? 0 }),
 		search: search => {

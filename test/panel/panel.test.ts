@@ -301,6 +301,25 @@ describe('the summary panel', function () {
 		await page.locator('.chips .matched', { hasText: /^[1-9]/ }).waitFor();
 	});
 
+	it('has so many sentences at once, and more when they are asked for', async () => {
+		const said = Array.from({ length: 250 }, (_, at) => ({
+			text: `Boat ${at} sank off Veskar.`,
+			claim: true,
+		}));
+		const page = await open({ corpus: corpusOf({ id: 'file:///boats.txt', sentences: said }) });
+		await number('Overview: 250, Suggestions').click();
+		const shows = (count: number) => eventually(async () => assert.equal(await sentences().count(), count));
+		await shows(100);
+		await page.getByText('Sentences: 250').waitFor();
+		assert.equal((await panel.sent('rows')).limit, 100);
+		await page.getByRole('button', { name: 'Show 150 more' }).click();
+		await shows(200);
+		assert.equal((await panel.sent('rows')).limit, 200);
+		await page.getByRole('button', { name: 'Show 50 more' }).click();
+		await shows(250);
+		assert.equal(await page.getByRole('button', { name: /more$/ }).locator('visible=true').count(), 0);
+	});
+
 	it('asks for no more than the host takes, however much is pasted into the search', async () => {
 		const page = await open();
 		const search = page.getByRole('searchbox', { name: 'Search sentences' });

@@ -4,6 +4,7 @@ import type {
 	ClaimCard,
 	EntityPage,
 	Facet,
+	FirstRows,
 	RowNames,
 	Selection,
 	SummaryRow,
@@ -17,12 +18,11 @@ import type { Strings } from '../strings';
 import type { TimelineBin } from '../timelineBins';
 import type { TimelineWords } from '../timelineSvg';
 
-/** The sentences of the open selection; `rows` of the last answer stay while a newer one is awaited. */
+/** The sentences of the open selection; those of the last answer stay while a newer one is awaited. */
 export interface OpenRows {
-	readonly rows: readonly SummaryRow[] | undefined;
+	readonly found: FirstRows | undefined;
 	/** '' where nothing went wrong. */
 	readonly problem: string;
-	readonly limit: number;
 }
 
 /** What is unfolded over the page: at most one thing. */

@@ -14,9 +14,9 @@ import {
 	choicesOf,
 	entityPage,
 	filteredFindings,
-	outletRows,
+	firstOfOutlet,
+	firstRows,
 	rowNames,
-	rows,
 	summaryNumbers,
 } from '../../../core/index';
 import {
@@ -176,16 +176,16 @@ export class SummaryPanel implements Disposable {
 		}
 	}
 
-	async #sendRows({ id, selection, query }: Extract<PageMessage, { type: 'rows' }>): Promise<void> {
+	async #sendRows({ id, selection, query, limit }: Extract<PageMessage, { type: 'rows' }>): Promise<void> {
 		const { corpus } = this.services.library;
 		try {
 			await this.#counting.whenRead();
 			const filter = this.#counting.filterFor(query);
 			const found =
 				selection.of === 'outlet'
-					? outletRows(corpus, (await this.services.findings.latest()).claims, filter, selection)
-					: rows(corpus, selection, query, filter);
-			this.#post({ type: 'rows', id, rows: found });
+					? firstOfOutlet(corpus, (await this.services.findings.latest()).claims, filter, selection, limit)
+					: firstRows(corpus, selection, filter, limit);
+			this.#post({ type: 'rows', id, ...found });
 		} catch (error) {
 			this.#log.error(`Tag summary: ${String(error)}`);
 			this.#post({ type: 'rejected', id, message: error instanceof Error ? error.message : String(error) });

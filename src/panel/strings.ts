@@ -183,7 +183,7 @@ export const english = {
 	alsoCalled: 'Also: {0}',
 	byOutlet: 'By outlet',
 	aboutColumn: 'Claims about',
-	saysColumn: 'Said by',
+	saysColumn: 'Said and denied by',
 	datesColumn: 'Published',
 	claimsAbout: 'What is said about {0}',
 	saysWhat: 'What {0} says and denies',

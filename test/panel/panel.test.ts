@@ -320,6 +320,21 @@ describe('the summary panel', function () {
 		assert.equal(await page.getByRole('button', { name: /more$/ }).locator('visible=true').count(), 0);
 	});
 
+	it('has more of what a name says when it is asked for', async () => {
+		const names = [{ name: 'Ida Brandt', type: 'person' }] as const;
+		const said = Array.from({ length: 60 }, (_, at) => ({
+			text: `Ida Brandt said boat ${at} sank.`,
+			says: { who: 'Ida Brandt', words: `boat ${at} sank`, type: 'person' as const },
+		}));
+		const corpus = corpusOf({ id: 'file:///boats.txt', sentences: said, names });
+		const page = await open({ corpus, stored: { entity: corpus.find('Ida Brandt')?.key } });
+		const says = page.getByRole('region', { name: 'What Ida Brandt says and denies' });
+		await says.getByText('First 48 of 60').waitFor();
+		await says.getByRole('button', { name: 'More' }).click();
+		await says.getByText('First 48 of 60').waitFor({ state: 'detached' });
+		assert.equal(await says.locator('.place').count(), 60);
+	});
+
 	it('asks for no more than the host takes, however much is pasted into the search', async () => {
 		const page = await open();
 		const search = page.getByRole('searchbox', { name: 'Search sentences' });

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ClaimCard, ClaimPlace } from '../../core/index';
 import { certaintyTitle, fill } from '../strings';
+import { firstOfWords } from './firstOf';
 import { formatNumber, isHere, type Page } from './page';
 
 /** So many stand in the open; the others unfold. */
@@ -36,7 +37,7 @@ export function places(
 						<ul class="places">${folded.map(view)}</ul>
 						${
 							count > all.length
-								? html`<p class="hint">${fill(strings.firstOf, formatNumber(page, all.length), formatNumber(page, count))}</p>`
+								? html`<p class="hint">${firstOfWords(page, all.length, count)}</p>`
 								: nothing
 						}
 					</details>`

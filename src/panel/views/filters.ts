@@ -5,6 +5,7 @@ import type { Choice, Facet } from '../../core/index';
 import { facetNames } from '../protocol';
 import { isNarrowed, toggled, withDay } from '../state';
 import { certaintyTitle, facetTitles, fill, gradeTitle } from '../strings';
+import { firstOfWords } from './firstOf';
 import { menuView } from './menu';
 import { formatNumber, type Page } from './page';
 import { kindLabel, typeLabel } from './wording';
@@ -74,7 +75,7 @@ function choiceList(page: Page, facet: Facet, title: string): TemplateResult {
 		${
 			fitting.length <= listed
 				? nothing
-				: html`<p class="hint">${fill(strings.firstOf, listed, formatNumber(page, fitting.length))}</p>`
+				: html`<p class="hint">${firstOfWords(page, listed, fitting.length)}</p>`
 		}`;
 }
 

@@ -366,6 +366,11 @@ describe('the summary panel', function () {
 		await panel.update();
 		const content = page.locator('.content');
 		await page.locator('.content[aria-busy=false]').waitFor();
+		const [filters, top] = [
+			await page.locator('.filters').boundingBox(),
+			await page.locator('.top').boundingBox(),
+		];
+		assert.equal((filters?.y ?? 0) + (filters?.height ?? 0), (top?.y ?? 0) + (top?.height ?? -1));
 		await panel.send({ type: 'loading', done: 3, total: 12 });
 		await page.getByText('Reading the articles: 3 of 12. Until all are read').waitFor();
 		await page.getByRole('button', { name: 'Tags', exact: true }).click();

@@ -95,7 +95,7 @@ export { coverageOf, percentRead, reviewedStretch, superseded } from './corpus/r
 export { type AlikeBy, alike, type PlacedSuggestion, waysToBeAlike } from './corpus/reviewLikeness';
 export { type ReviewStep, reviewQueue } from './corpus/reviewQueue';
 export { type ReviewOutcome, ReviewWalk } from './corpus/reviewWalk';
-export { rowOf, rows, type SummaryRow } from './corpus/rows';
+export { type FirstRows, firstRows, rowOf, rows, type SummaryRow } from './corpus/rows';
 export { isThereAlready } from './corpus/sameTag';
 export { type FoundSymbol, searchSymbols } from './corpus/searchSymbols';
 export { SearchTexts } from './corpus/searchTexts';
@@ -112,7 +112,7 @@ export {
 } from './corpus/selection';
 export { type DatedSource, sourcesByDate } from './corpus/sourcesByDate';
 export type { OutletSourcing, Sourcing } from './corpus/sourcing/sourcing';
-export { outletRows } from './corpus/sourcing/sourcingRows';
+export { firstOfOutlet, outletRows } from './corpus/sourcing/sourcingRows';
 export type { CorpusSpeaker } from './corpus/speakers';
 export { splitTag } from './corpus/splitTag';
 export {

@@ -36,10 +36,10 @@ export async function decideOnClaims(
 	decision: ClaimDecision,
 ): Promise<void> {
 	const group = groups.find(({ id }) => id === decision.group);
-	const folder = group && folderOf(group.members);
-	if (!group || !folder) {
-		throw new Error(l10n.t('This claim is not there any more, or its article lies in no folder.'));
+	if (!group) {
+		throw new Error(l10n.t('This claim is not there any more.'));
 	}
+	const folder = theFolderOf(group.members);
 	switch (decision.do) {
 		case 'name':
 			return nameGroup(services, folder, group);
@@ -215,10 +215,29 @@ function suggestionFor(
 	return alike.find(({ sentence }) => sentence === sentences?.first) ?? alike[0];
 }
 
+/** Throws where there is none. */
+function theFolderOf(members: readonly Assertion[]): WorkspaceFolder {
+	const [first, ...others] = foldersOf(members);
+	if (first !== undefined && others.length === 0) {
+		return first;
+	}
+	const names = [first, ...others].flatMap(folder => folder?.name ?? []);
+	throw new Error(
+		names.length > 1
+			? l10n.t(
+					'This claim is made in several folders of the workspace ({0}). What is decided on claims is kept in one of them, and can name no tags of another.',
+					names.sort().join(', '),
+				)
+			: l10n.t('An article with this claim lies in no folder of the workspace.'),
+	);
+}
+
 /** The one folder of all members; `undefined` where there is none: one file cannot name tags in two folders. */
 function folderOf(members: readonly Assertion[]): WorkspaceFolder | undefined {
-	const folders = new Set(
-		members.map(({ article }) => workspace.getWorkspaceFolder(Uri.parse(article.id, true))),
-	);
-	return folders.size === 1 ? [...folders][0] : undefined;
+	const [first, ...others] = foldersOf(members);
+	return others.length === 0 ? first : undefined;
+}
+
+function foldersOf(members: readonly Assertion[]): ReadonlySet<WorkspaceFolder | undefined> {
+	return new Set(members.map(({ article }) => workspace.getWorkspaceFolder(Uri.parse(article.id, true))));
 }

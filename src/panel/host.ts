@@ -1,6 +1,6 @@
 /** The page's end of the wire to its host. */
-import type { Query, Selection, SummaryRow } from '../core/index';
-import type { HostMessage, PageMessage } from './protocol';
+import type { FirstRows } from '../core/index';
+import type { HostMessage, PageMessage, RowsAsked } from './protocol';
 
 interface VsCodeApi {
 	postMessage(message: PageMessage): void;
@@ -14,7 +14,7 @@ declare function acquireVsCodeApi(): VsCodeApi;
 export type Announcement = Exclude<HostMessage, { readonly id: number }>;
 
 interface Waiting {
-	resolve(rows: readonly SummaryRow[]): void;
+	resolve(rows: FirstRows): void;
 	reject(error: Error): void;
 }
 
@@ -48,11 +48,11 @@ export class Host {
 	}
 
 	/** Rejects where the host says so. */
-	rows(selection: Selection, query: Query): Promise<readonly SummaryRow[]> {
+	rows(asked: RowsAsked): Promise<FirstRows> {
 		const id = ++this.#lastId;
 		return new Promise((resolve, reject) => {
 			this.#waiting.set(id, { resolve, reject });
-			this.#api.postMessage({ type: 'rows', id, selection, query });
+			this.#api.postMessage({ type: 'rows', id, ...asked });
 		});
 	}
 
@@ -60,7 +60,7 @@ export class Host {
 		const waiting = this.#waiting.get(message.id);
 		this.#waiting.delete(message.id);
 		if (message.type === 'rows') {
-			waiting?.resolve(message.rows);
+			waiting?.resolve({ rows: message.rows, count: message.count });
 		} else {
 			waiting?.reject(new Error(message.message));
 		}

@@ -5,7 +5,7 @@ export interface Standing {
 	readonly isOpen: boolean;
 	/** Of articles that are being read, for the first time or again; `total` is 0 while it is not known. */
 	readonly reading: { readonly done: number; readonly total: number } | undefined;
-	/** Why there are no figures; '' where nothing went wrong. */
+	/** What went wrong, in words of the page; '' where nothing did. */
 	readonly problem: string;
 }
 
@@ -36,6 +36,11 @@ export class OpenQuery {
 
 	reading(done: number, total: number): void {
 		this.#standing = { ...this.#standing, reading: { done, total } };
+	}
+
+	/** Something else that was asked for could not be done. */
+	fail(problem: string): void {
+		this.#standing = { ...this.#standing, problem };
 	}
 
 	/** With figures, or with what kept the host from counting them. */

@@ -1,16 +1,18 @@
 /** The sentences behind the number that is open, as far as they have come from the host. */
-import type { Query, Selection, SummaryRow } from '../core/index';
+import type { FirstRows, Query, Selection } from '../core/index';
+import type { RowsAsked } from './protocol';
 import type { OpenRows } from './views/page';
 
-/** So many sentences are listed at once; the rest on demand. */
+/** So many sentences are listed at once; the rest are asked for on demand. */
 const sentencePage = 100;
-const none: OpenRows = { rows: undefined, problem: '', limit: sentencePage };
+const none: OpenRows = { found: undefined, problem: '' };
 
 export class OpenSentences {
 	#shown = none;
+	#limit = sentencePage;
 
 	constructor(
-		private readonly ask: (selection: Selection, query: Query) => Promise<readonly SummaryRow[]>,
+		private readonly ask: (asked: RowsAsked) => Promise<FirstRows>,
 		private readonly draw: () => void,
 	) {}
 
@@ -21,22 +23,27 @@ export class OpenSentences {
 	/** Another number, or none; whoever does that draws. */
 	clear(): void {
 		this.#shown = none;
+		this.#limit = sentencePage;
 	}
 
-	showMore(): void {
-		this.#set({ limit: this.#shown.limit + sentencePage });
+	/** From the next time that it reads. */
+	takeMore(): void {
+		this.#limit += sentencePage;
 	}
 
 	/** Takes what comes where `isCurrent` still holds then, and tells whether it does. */
 	async read(selection: Selection, query: Query, isCurrent: () => boolean): Promise<boolean> {
 		try {
-			const rows = await this.ask(selection, query);
+			const found = await this.ask({ selection, query, limit: this.#limit });
 			if (isCurrent()) {
-				this.#set({ rows, problem: '' });
+				this.#set({ found, problem: '' });
 			}
 		} catch (error) {
 			if (isCurrent()) {
-				this.#set({ rows: [], problem: error instanceof Error ? error.message : String(error) });
+				this.#set({
+					found: { rows: [], count: 0 },
+					problem: error instanceof Error ? error.message : String(error),
+				});
 			}
 		}
 		return isCurrent();

@@ -17,8 +17,8 @@ import { paintHits } from './searchHits';
 import { seenOn } from './seenClaim';
 import { CardReceiver } from './sentCards';
 import type { ShownFindings } from './shownFindings';
-import { cardPage, chosenIn, firstState, type PageState, queryOf, restoreState } from './state';
-import { english, type Strings } from './strings';
+import { cardPage, chosenIn, firstState, type PageState, queryOf, restoreState, withRenamed } from './state';
+import { english, fill, type Strings } from './strings';
 import { timelineSvg } from './timelineSvg';
 import { selectionKey } from './views/figure';
 import type { Actions, Spot } from './views/page';
@@ -43,7 +43,7 @@ export class PanelController {
 	readonly #cards = new CardReceiver();
 	readonly #menu = new OpenMenu(() => this.#draw());
 	readonly #sentences = new OpenSentences(
-		(selection, query) => this.#host.rows(selection, query),
+		asked => this.#host.rows(asked),
 		() => this.#draw(),
 	);
 	/** As last sent; `null` where there is no such entity. */
@@ -58,7 +58,10 @@ export class PanelController {
 		show: selection => void this.#show(selection),
 		close: () => this.#close(),
 		setUp: () => this.#host.post({ type: 'setUp' }),
-		showMoreSentences: () => this.#sentences.showMore(),
+		showMoreSentences: () => {
+			this.#sentences.takeMore();
+			void this.#readRows();
+		},
 		go: ({ article, span }) =>
 			this.#host.post({ type: 'open', article, start: span?.start ?? 0, end: span?.end ?? 0 }),
 		search: search => {
@@ -82,8 +85,12 @@ export class PanelController {
 			this.#host.post({ type: 'export', format });
 		},
 		saveChart: (bins, words, format, describe) =>
-			void chartContent(timelineSvg(bins, words, chartColors(), describe), format).then(content =>
-				this.#host.post({ type: 'chart', format, content }),
+			void chartContent(timelineSvg(bins, words, chartColors(), describe), format).then(
+				content => this.#host.post({ type: 'chart', format, content }),
+				error => {
+					this.#query.fail(fill(this.#strings.chartFailed, String(error)));
+					this.#draw();
+				},
 			),
 		takeTags: as => {
 			this.#menu.close();
@@ -128,7 +135,7 @@ export class PanelController {
 				this.#draw();
 				break;
 			case 'failed':
-				this.#query.answer(message.message);
+				this.#query.answer(fill(this.#strings.countingFailed, message.message));
 				this.#draw();
 				break;
 			case 'directory':
@@ -154,11 +161,23 @@ export class PanelController {
 			case 'entity':
 				this.#takeEntity(message.key, message.page ?? null);
 				break;
+			case 'renamed':
+				this.#followRenamed(message.from, message.to);
+				break;
 			case 'showEntity':
 				this.#showEntity(message.key);
 				break;
 			default:
 				break;
+		}
+	}
+
+	#followRenamed(from: string, to: string): void {
+		const before = JSON.stringify(this.#state);
+		const state = withRenamed(this.#state, from, to);
+		if (JSON.stringify(state) !== before) {
+			this.#setState(state);
+			this.#query.ask();
 		}
 	}
 
@@ -316,6 +335,7 @@ export class PanelController {
 				locale: this.#locale,
 				looks: this.#looks,
 				summary: this.#summary,
+				directory: this.#directory,
 				choices: this.#choices,
 				findings: this.#findings,
 				entity: this.#entity,

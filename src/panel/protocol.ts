@@ -5,6 +5,7 @@ import type {
 	EntityFigure,
 	EntityPage,
 	Facet,
+	FirstRows,
 	KindColor,
 	OutletFigure,
 	Query,
@@ -15,7 +16,6 @@ import type {
 	Span,
 	SpeakerFigure,
 	SummaryNumbers,
-	SummaryRow,
 } from '../core/index';
 import {
 	type Fields,
@@ -34,7 +34,15 @@ import type { Strings } from './strings';
 
 export { CardSender } from './sentCards';
 export { type ShownFindings, shownFindings } from './shownFindings';
-export { english, facetTitles, fill, type Strings, typeTitles } from './strings';
+export {
+	certaintyTitle,
+	english,
+	facetTitles,
+	fill,
+	gradeTitle,
+	type Strings,
+	typeTitles,
+} from './strings';
 
 /** How a kind is called and coloured; built-in kinds have a look of their own where none is given. */
 export interface KindLook {
@@ -58,6 +66,13 @@ export type ChartFormat = (typeof chartFormats)[number];
 /** As an evidence pack, or in the format of another program. */
 const tagUses = ['pack', 'export'] as const;
 export type TagUse = (typeof tagUses)[number];
+
+/** So many of the sentences behind a number, under a query. */
+export interface RowsAsked {
+	readonly selection: Selection;
+	readonly query: Query;
+	readonly limit: number;
+}
 
 export type HostMessage =
 	/** Sent once, in answer to `ready`. Strings that are absent stay English. */
@@ -84,10 +99,12 @@ export type HostMessage =
 	| { readonly type: 'entity'; readonly key: string; readonly page?: EntityPage }
 	/** Where the caret or selection is in the article that is being read; absent: in none. UTF-16 units. */
 	| { readonly type: 'here'; readonly place?: { readonly article: string } & Span }
+	/** An article, or a folder of articles, goes by another address now. */
+	| { readonly type: 'renamed'; readonly from: string; readonly to: string }
 	/** Somebody asked elsewhere for the page of an entity. */
 	| { readonly type: 'showEntity'; readonly key: string }
 	/** Answers to a request, by its id. */
-	| { readonly type: 'rows'; readonly id: number; readonly rows: readonly SummaryRow[] }
+	| ({ readonly type: 'rows'; readonly id: number } & FirstRows)
 	| { readonly type: 'rejected'; readonly id: number; readonly message: string };
 
 export type PageMessage =
@@ -103,8 +120,8 @@ export type PageMessage =
 	| { readonly type: 'setUp' }
 	/** The figures are on the screen: what else the host has to say no longer holds them up. */
 	| { readonly type: 'painted' }
-	/** A request for the sentences behind a number; the host answers with `rows` or `rejected`. */
-	| { readonly type: 'rows'; readonly id: number; readonly selection: Selection; readonly query: Query }
+	/** A request for the first sentences behind a number; the host answers with `rows` or `rejected`. */
+	| ({ readonly type: 'rows'; readonly id: number } & RowsAsked)
 	/** Go there. UTF-16 units; both 0 for an article as a whole. */
 	| { readonly type: 'open'; readonly article: string; readonly start: number; readonly end: number }
 	/** On the claim that a person saw on a card. */
@@ -142,7 +159,10 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 		case 'rows': {
 			const selection = readSelection(value['selection']);
 			const query = readQuery(value['query']);
-			return isOffset(id) && selection && query ? { type, id, selection, query } : undefined;
+			const { limit } = value;
+			return isOffset(id) && selection && query && isOffset(limit)
+				? { type, id, selection, query, limit }
+				: undefined;
 		}
 		case 'open':
 			return isText(article) && isOffset(start) && isOffset(end) && start <= end

@@ -74,6 +74,18 @@ export function toggled(chosen: Choosing, facet: Facet, value: string): Choosing
 	return now.length === 0 ? others : { ...others, [facet]: now };
 }
 
+/** With what is chosen or open of an article or a folder that goes by another address now. */
+export function withRenamed(state: PageState, from: string, to: string): PageState {
+	const now = (address: string) =>
+		address === from || address.startsWith(`${from}/`) ? to + address.slice(from.length) : address;
+	const { open, chosen } = state;
+	return {
+		...state,
+		chosen: { ...chosen, ...(chosen.articles && { articles: chosen.articles.map(now) }) },
+		open: open?.of === 'marks' && open.article !== undefined ? { ...open, article: now(open.article) } : open,
+	};
+}
+
 /** '' takes the limit off. */
 export function withDay(chosen: Choosing, end: 'from' | 'to', day: string): Choosing {
 	const { [end]: _, ...others } = chosen;

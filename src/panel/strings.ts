@@ -11,6 +11,7 @@ export const english = {
 	loadingSome: 'Reading the articles: {0} of {1}',
 	readingAgain: 'Reading the articles: {0} of {1}. Until all are read, the figures are those of before.',
 	countingFailed: 'The figures could not be counted: {0}',
+	chartFailed: 'The chart could not be drawn: {0}',
 	empty: 'There are no articles here yet.',
 	emptyHint: 'Open a folder of articles and set it up for Hearsay, or tag a sentence in a text file.',
 	setUp: 'Set Up This Folder',
@@ -182,7 +183,7 @@ export const english = {
 	alsoCalled: 'Also: {0}',
 	byOutlet: 'By outlet',
 	aboutColumn: 'Claims about',
-	saysColumn: 'Said by',
+	saysColumn: 'Said and denied by',
 	datesColumn: 'Published',
 	claimsAbout: 'What is said about {0}',
 	saysWhat: 'What {0} says and denies',
@@ -228,6 +229,16 @@ export function typeTitles(strings: Strings) {
 		unnamed: strings.typeUnnamed,
 		unknown: strings.typeUnknown,
 	} as const;
+}
+
+export function certaintyTitle(strings: Strings, certainty: string): string {
+	const known = (['asserted', 'hedged', 'speculative'] as const).find(name => name === certainty);
+	return known ? strings[known] : certainty;
+}
+
+/** Of the Admiralty scales: digits for credibility, letters for reliability. */
+export function gradeTitle(strings: Strings, grade: string): string {
+	return fill(/\d/.test(grade) ? strings.credibility : strings.reliability, grade);
 }
 
 /** `{0}` becomes the first of `values`, and so on; what has no value stays as it is. */

@@ -45,15 +45,6 @@ export function shownRows<Row>(
 	};
 }
 
-export function findRow<Row>(rows: Rows<Row>, isIt: (row: Row) => boolean): Row | undefined {
-	for (const row of rows) {
-		if (isIt(row)) {
-			return row;
-		}
-	}
-	return undefined;
-}
-
 function head<Row>(rows: Rows<Row>, limit: number): readonly Row[] {
 	return Array.from({ length: Math.min(limit, rows.length) }, (_, place) => rows.at(place)).filter(
 		row => row !== undefined,

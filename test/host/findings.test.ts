@@ -1,10 +1,11 @@
 /** What waits for findings, or for the end of a scan, is told when there is none to come. */
 import assert from 'node:assert/strict';
-import { EventEmitter, type LogOutputChannel, Uri, window } from 'vscode';
+import { commands, EventEmitter, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import { Corpus } from '../../src/core/index';
 import { Analyst } from '../../src/extension/analyst';
 import { ArticleReader } from '../../src/extension/articleReader';
 import { Config } from '../../src/extension/config';
+import { type CaretPlace, followCaret } from '../../src/extension/features/summary/caretPlace';
 import { Counting } from '../../src/extension/features/summary/counting';
 import { Findings } from '../../src/extension/findings';
 import { Folders } from '../../src/extension/folders';
@@ -14,13 +15,15 @@ import { DisposableStore } from '../../src/extension/lifecycle';
 import { LiveTargets } from '../../src/extension/liveTargets';
 import { Sidecars } from '../../src/extension/sidecars';
 import { WorkspaceFiles } from '../../src/extension/workspaceFiles';
-import { inFolder } from './desk';
+import { caretIn, eventually, inFolder, newArticle, sitDown } from './desk';
 
 describe('the work behind the views', () => {
 	let store: DisposableStore;
 	let log: LogOutputChannel;
 	let folders: Folders;
 	let library: Library;
+
+	before(sitDown);
 
 	beforeEach(async () => {
 		store = new DisposableStore();
@@ -57,6 +60,24 @@ describe('the work behind the views', () => {
 		await library.scan();
 		await waiting;
 		assert.equal(await counting.prepare(), true);
+	});
+
+	it('tells where the caret is in an article, and when that is left', async () => {
+		const told: (CaretPlace | undefined)[] = [];
+		store.add(followCaret(library, place => told.push(place)));
+		const editor = await newArticle('kettleholm.txt', 'Kettleholm flooded. Nobody said why.\n');
+		assert.ok(await library.refresh(editor.document.uri));
+		caretIn(editor, 'Nobody');
+		const article = editor.document.uri.toString();
+		await eventually(() => assert.deepEqual(told.at(-1), { article, start: 23, end: 23 }));
+		const draft = await workspace.openTextDocument({ content: 'No article.' });
+		await window.showTextDocument(draft, { preview: false });
+		await eventually(() => assert.equal(told.at(-1), undefined));
+		await window.showTextDocument(editor.document);
+		await eventually(() => assert.deepEqual(told.at(-1), { article, start: 23, end: 23 }));
+		await commands.executeCommand('workbench.action.closeAllEditors');
+		await eventually(() => assert.equal(told.at(-1), undefined));
+		await workspace.fs.delete(editor.document.uri);
 	});
 
 	it('ends the waiting for findings when it ends itself', async () => {

@@ -5,6 +5,7 @@ import { eventually } from '../support/eventually';
 import { spanOf, type ToldArticle, toldArticle } from '../support/toldArticle';
 import { ensureChromium, launchChromium } from '../vscode/chromium';
 import { type PanelOptions, PanelPage } from './panelPage';
+import { sampleCorpus } from './sampleCorpus';
 
 const ferry: ToldArticle = {
 	id: 'file:///ferry.txt',
@@ -261,6 +262,79 @@ describe('the summary panel', function () {
 		await page.getByText('The sentences could not be read: the article is gone').waitFor();
 	});
 
+	it('says whose sentences are listed, also where the filters leave none of them', async () => {
+		const page = await open();
+		const title = page.locator('#sentences-title');
+		for (const [figure, expected] of [
+			['Ida Brandt: 2, Attributions', 'Ida Brandt: Attributions'],
+			['Veskar: 2, Mentions', 'Veskar: Mentions'],
+		] as const) {
+			await number(figure).click();
+			await sentences().first().waitFor();
+			assert.equal(await title.innerText(), expected);
+			await page.locator('input.search').fill('lantern');
+			await page.getByText('No sentences.').waitFor();
+			assert.equal(await title.innerText(), expected);
+			await page.locator('input.search').fill('');
+			await number(figure).waitFor();
+		}
+	});
+
+	it('says of how many attributions the unnamed sources are, in whatever order a language has them', async () => {
+		const page = await open();
+		await panel.send({ type: 'init', strings: { unnamedOf: 'Of {1}, {0} are.' }, locale: 'en' });
+		await page.locator('.tile', { hasText: 'Of 3, 1 are.' }).waitFor();
+	});
+
+	it('says why a chart could not be drawn', async () => {
+		const page = await open({ corpus: sampleCorpus() });
+		await page.evaluate('HTMLCanvasElement.prototype.getContext = () => null');
+		await page.getByRole('button', { name: 'Save as PNG' }).click();
+		await page.getByText('The chart could not be drawn: ').waitFor();
+	});
+
+	it('follows an article that is renamed, in what is chosen and by its name when it is gone', async () => {
+		const page = await open({ stored: { chosen: { articles: ['file:///gone/old%20pier.txt'] } } });
+		await page.locator('.chip', { hasText: 'Article: old pier.txt' }).waitFor();
+		await panel.send({ type: 'renamed', from: 'file:///gone/old%20pier.txt', to: pier.id });
+		await page.locator('.chip', { hasText: 'Article: Pier' }).waitFor();
+		await page.locator('.chips .matched', { hasText: /^[1-9]/ }).waitFor();
+	});
+
+	it('has so many sentences at once, and more when they are asked for', async () => {
+		const said = Array.from({ length: 250 }, (_, at) => ({
+			text: `Boat ${at} sank off Veskar.`,
+			claim: true,
+		}));
+		const page = await open({ corpus: corpusOf({ id: 'file:///boats.txt', sentences: said }) });
+		await number('Overview: 250, Suggestions').click();
+		const shows = (count: number) => eventually(async () => assert.equal(await sentences().count(), count));
+		await shows(100);
+		await page.getByText('Sentences: 250').waitFor();
+		assert.equal((await panel.sent('rows')).limit, 100);
+		await page.getByRole('button', { name: 'Show 150 more' }).click();
+		await shows(200);
+		assert.equal((await panel.sent('rows')).limit, 200);
+		await page.getByRole('button', { name: 'Show 50 more' }).click();
+		await shows(250);
+		assert.equal(await page.getByRole('button', { name: /more$/ }).locator('visible=true').count(), 0);
+	});
+
+	it('has more of what a name says when it is asked for', async () => {
+		const names = [{ name: 'Ida Brandt', type: 'person' }] as const;
+		const said = Array.from({ length: 60 }, (_, at) => ({
+			text: `Ida Brandt said boat ${at} sank.`,
+			says: { who: 'Ida Brandt', words: `boat ${at} sank`, type: 'person' as const },
+		}));
+		const corpus = corpusOf({ id: 'file:///boats.txt', sentences: said, names });
+		const page = await open({ corpus, stored: { entity: corpus.find('Ida Brandt')?.key } });
+		const says = page.getByRole('region', { name: 'What Ida Brandt says and denies' });
+		await says.getByText('First 48 of 60').waitFor();
+		await says.getByRole('button', { name: 'More' }).click();
+		await says.getByText('First 48 of 60').waitFor({ state: 'detached' });
+		assert.equal(await says.locator('.place').count(), 60);
+	});
+
 	it('asks for no more than the host takes, however much is pasted into the search', async () => {
 		const page = await open();
 		const search = page.getByRole('searchbox', { name: 'Search sentences' });
@@ -292,6 +366,11 @@ describe('the summary panel', function () {
 		await panel.update();
 		const content = page.locator('.content');
 		await page.locator('.content[aria-busy=false]').waitFor();
+		const [filters, top] = [
+			await page.locator('.filters').boundingBox(),
+			await page.locator('.top').boundingBox(),
+		];
+		assert.equal((filters?.y ?? 0) + (filters?.height ?? 0), (top?.y ?? 0) + (top?.height ?? -1));
 		await panel.send({ type: 'loading', done: 3, total: 12 });
 		await page.getByText('Reading the articles: 3 of 12. Until all are read').waitFor();
 		await page.getByRole('button', { name: 'Tags', exact: true }).click();

@@ -11,11 +11,11 @@ import {
 	corpusFindings,
 	entityPage,
 	Filter,
+	type FirstRows,
 	filteredFindings,
-	outletRows,
+	firstOfOutlet,
+	firstRows,
 	rowNames,
-	rows,
-	type SummaryRow,
 	summaryNumbers,
 } from '../../src/core/index';
 import {
@@ -176,12 +176,12 @@ export class PanelPage {
 		await rm(this.folder, { recursive: true });
 	}
 
-	#rows({ selection, query }: Extract<PageMessage, { type: 'rows' }>): readonly SummaryRow[] {
+	#rows({ selection, query, limit }: Extract<PageMessage, { type: 'rows' }>): FirstRows {
 		const { corpus } = this.options;
 		const filter = new Filter(corpus, query);
 		return selection.of === 'outlet'
-			? outletRows(corpus, corpusFindings(corpus).claims, filter, selection)
-			: rows(corpus, selection, query, filter);
+			? firstOfOutlet(corpus, corpusFindings(corpus).claims, filter, selection, limit)
+			: firstRows(corpus, selection, filter, limit);
 	}
 
 	async #receive(raw: unknown): Promise<void> {
@@ -215,7 +215,7 @@ export class PanelPage {
 						? {
 								type: 'rows',
 								id: message.id,
-								rows: this.#rows(message),
+								...this.#rows(message),
 							}
 						: { type: 'rejected', id: message.id, message: this.options.refusal },
 				);

@@ -213,6 +213,14 @@ describe('the sections of the summary panel', function () {
 			/Kesterline Courier\s+\d{4}-\d\d-\d\d – \d{4}-\d\d-\d\d\s+\d+\s+\d+/,
 		);
 		await page.getByText('Also: ').filter({ hasText: 'Stavenholm' }).waitFor();
+		const claims = page.locator('.figures .figure').nth(1);
+		const count = Number(await claims.innerText());
+		await claims.click();
+		await page.getByText(`Sentences: ${count}`).waitFor();
+		const shares = await page.locator('.shares', { hasText: 'On whose word' }).locator('li').allInnerTexts();
+		const sum = shares.reduce((total, words) => total + Number(/\d+$/.exec(words)?.[0]), 0);
+		assert.ok(sum >= count && count > 0, `${sum} ${count}`);
+		await page.keyboard.press('Escape');
 		await page.keyboard.press('Escape');
 		await page.getByRole('heading', { name: 'Timeline' }).waitFor();
 	});

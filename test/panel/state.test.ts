@@ -8,6 +8,7 @@ import {
 	restoreState,
 	toggled,
 	withDay,
+	withRenamed,
 } from '../../src/panel/state';
 import { english, fill } from '../../src/panel/strings';
 
@@ -49,6 +50,22 @@ describe('restoreState', () => {
 		}
 		assert.equal(restoreState({ cards: 1 }).cards, cardPage);
 	});
+});
+
+describe('withRenamed', () => {
+	const articles = ['file:///a/one.txt', 'file:///a/b/two.txt', 'file:///ab/one.txt'];
+	for (const [from, to, expected] of [
+		['file:///a/one.txt', 'file:///a/eins.txt', ['file:///a/eins.txt', articles[1], articles[2]]],
+		['file:///a', 'file:///c', ['file:///c/one.txt', 'file:///c/b/two.txt', articles[2]]],
+		['file:///x', 'file:///y', articles],
+	] as const) {
+		it(`from ${from} to ${to}`, () => {
+			const open = { of: 'marks', kind: 'claim', article: 'file:///a/one.txt' } as const;
+			const state = withRenamed({ ...firstState, chosen: { articles }, open }, from, to);
+			assert.deepEqual(state.chosen, { articles: expected });
+			assert.deepEqual(state.open, { ...open, article: expected[0] });
+		});
+	}
 });
 
 describe('queryOf', () => {

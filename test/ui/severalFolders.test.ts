@@ -101,4 +101,21 @@ describe('a workspace of several folders', () => {
 			assert.deepEqual(await named('Speakers and Entities', ['Tilda Vorn']), ['Tilda Vorn']);
 		});
 	});
+
+	it('is said to be why a claim that is made in two of them cannot be named', async () => {
+		const claim = 'Ulla Strom accused Vennock of opening the weir gate at Dunholt.\n';
+		writeFileSync(join(window.folder, 'east', 'weir.txt'), `Weir\n\n${claim}`);
+		writeFileSync(join(window.folder, 'west', 'gate.text'), `Gate\n\n${claim}`);
+		await eventually(async () => {
+			assert.deepEqual(await named('Articles', ['weir.txt', 'gate.text']), ['weir.txt', 'gate.text']);
+		});
+		await window.runCommand('Hearsay: Name Claim…');
+		await window.quickPick().filter({ hasText: 'Ulla Strom' }).waitFor();
+		await window.page.keyboard.type('Ulla Strom');
+		await window.page.keyboard.press('Enter');
+		await window
+			.notifications()
+			.filter({ hasText: 'in several folders of the workspace (east, west)' })
+			.waitFor();
+	});
 });

@@ -37,6 +37,12 @@ export interface SummaryRow {
 	readonly tagId?: string;
 }
 
+export interface FirstRows {
+	readonly rows: readonly SummaryRow[];
+	/** Of all, those given and the others. */
+	readonly count: number;
+}
+
 /**
  * As many as the number that `summarise` gives for the same selection and query; in the order of the corpus. Those of
  * an outlet take comparing articles: `outletRows`.
@@ -46,14 +52,22 @@ export function rows(
 	selection: Selection,
 	query: Query = {},
 	filter = new Filter(corpus, query),
-): SummaryRow[] {
+): readonly SummaryRow[] {
+	return firstRows(corpus, selection, filter, Number.POSITIVE_INFINITY).rows;
+}
+
+/** So many of them: a number may stand for tens of thousands of sentences, of which a page shows a hundred. */
+export function firstRows(corpus: Corpus, selection: Selection, filter: Filter, limit: number): FirstRows {
 	if (selection.of === 'entity' && selection.figure === 'mentions') {
 		const name = corpus.entity(selection.key)?.name ?? '';
-		return mentionsOf(selection.key, filter).map(mention => mentionRow(mention, name));
+		return first(mentionsOf(selection.key, filter), limit, mention => mentionRow(mention, name));
 	}
-	return marksBehind(corpus, selection)
-		.filter(placed => filter.fits(placed))
-		.map(rowOf);
+	const fitting = marksBehind(corpus, selection).filter(placed => filter.fits(placed));
+	return first(fitting, limit, rowOf);
+}
+
+function first<T>(all: readonly T[], limit: number, rowOf: (one: T) => SummaryRow): FirstRows {
+	return { rows: all.slice(0, limit).map(rowOf), count: all.length };
 }
 
 /** Those of the entity that are let through. */

@@ -1,8 +1,8 @@
 /** Places where something is asserted or answered, each with the ladder of who told whom. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ClaimCard, ClaimPlace } from '../../core/index';
-import { fill } from '../strings';
-import { certaintyLabel } from './filters';
+import { certaintyTitle, fill } from '../strings';
+import { firstOfWords } from './firstOf';
 import { formatNumber, isHere, type Page } from './page';
 
 /** So many stand in the open; the others unfold. */
@@ -37,7 +37,7 @@ export function places(
 						<ul class="places">${folded.map(view)}</ul>
 						${
 							count > all.length
-								? html`<p class="hint">${fill(strings.firstOf, formatNumber(page, all.length), formatNumber(page, count))}</p>`
+								? html`<p class="hint">${firstOfWords(page, all.length, count)}</p>`
 								: nothing
 						}
 					</details>`
@@ -50,7 +50,7 @@ export function place(page: Page, claim: ClaimPlace, options: PlaceOptions = {})
 	return html`<li class="place" aria-current=${isHere(page, claim) ? 'location' : nothing}>
 		<div class="told">
 			${ladder(page, claim, isSentence)}
-			${claim.certainty && claim.certainty !== 'asserted' ? html`<span class="quiet">${certaintyLabel(strings, claim.certainty)}</span>` : nothing}
+			${claim.certainty && claim.certainty !== 'asserted' ? html`<span class="quiet">${certaintyTitle(strings, claim.certainty)}</span>` : nothing}
 			${note ?? nothing}
 			${
 				card && card.memberCount > 1

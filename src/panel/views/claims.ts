@@ -5,6 +5,7 @@ import type { ClaimCard, ClaimCards } from '../../core/index';
 import { fill } from '../strings';
 import { answersView } from './answers';
 import { place, places } from './claimPlaces';
+import { firstOf } from './firstOf';
 import { originsView } from './origins';
 import { formatNumber, type Page } from './page';
 import { stateLabel } from './wording';
@@ -31,7 +32,7 @@ function countText(page: Page, { fitting, all, allegations }: ClaimCards): strin
 }
 
 export function cards(page: Page, claims: ClaimCards): TemplateResult {
-	const { strings, actions } = page;
+	const { strings } = page;
 	const shown = claims.cards.length;
 	return html`${
 		shown === 0
@@ -42,14 +43,7 @@ export function cards(page: Page, claims: ClaimCards): TemplateResult {
 					card => cardView(page, card),
 				)
 	}
-	${
-		claims.fitting <= shown
-			? nothing
-			: html`<p class="more">
-					<span>${fill(strings.firstOf, formatNumber(page, shown), formatNumber(page, claims.fitting))}</span>
-					<button type="button" class="plain" @click=${actions.showMoreCards}>${strings.more}</button>
-				</p>`
-	}`;
+	${firstOf(page, shown, claims.fitting)}`;
 }
 
 function cardView(page: Page, card: ClaimCard): TemplateResult {

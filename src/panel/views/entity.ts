@@ -4,7 +4,8 @@ import type { EntityPage, OutletShare } from '../../core/index';
 import { fill } from '../strings';
 import { place } from './claimPlaces';
 import { cards, pendingFindings } from './claims';
-import { bar } from './figure';
+import { bar, figure } from './figure';
+import { firstOf } from './firstOf';
 import { kindBadge } from './kindBadge';
 import { formatNumber, type Page } from './page';
 import { typeLabel } from './wording';
@@ -29,6 +30,7 @@ function content(page: Page, entity: EntityPage): TemplateResult {
 	return html`<header class="entity">
 			<h2 id="entity-title" tabindex="-1">${name} <span class="quiet">${typeLabel(strings, type)}</span></h2>
 			${aliases.length === 0 ? nothing : html`<p class="hint">${fill(strings.alsoCalled, aliases.join(', '))}</p>`}
+			${figuresView(page, entity)}
 			${sourcesView(page, entity)}
 			${outletsView(page, entity)}
 		</header>
@@ -50,12 +52,30 @@ function content(page: Page, entity: EntityPage): TemplateResult {
 					place(page, said, { isSentence: true, note: html`${kindBadge(page, said.kind)}` }),
 				)}
 			</ul>
-			${
-				says.length < saysCount
-					? html`<p class="hint">${fill(strings.firstOf, formatNumber(page, says.length), formatNumber(page, saysCount))}</p>`
-					: nothing
-			}
+			${firstOf(page, says.length, saysCount)}
 		</section>`;
+}
+
+/** The same numbers as in the table of names: they open their sentences. */
+function figuresView(page: Page, { key, name }: EntityPage): TemplateResult {
+	const { strings, summary } = page;
+	const row = [...summary.entities].find(entity => entity.key === key);
+	const titles = [
+		['mentions', strings.mentions],
+		['claims', strings.claims],
+		['accused', strings.accused],
+		['saidBy', strings.saidBy],
+	] as const;
+	return html`<div class="shares">
+		<ul class="figures">
+			${titles.map(
+				([of, title]) =>
+					html`<li>
+						<span class="quiet">${title}</span> ${figure(page, row?.[of] ?? 0, { of: 'entity', key, figure: of }, name, title)}
+					</li>`,
+			)}
+		</ul>
+	</div>`;
 }
 
 /** By outlet and time. */
@@ -89,11 +109,7 @@ function outletsView(page: Page, { outlets, outletCount }: EntityPage): Template
 				</tbody>
 			</table>
 		</div>
-	${
-		outlets.length < outletCount
-			? html`<p class="hint">${fill(strings.firstOf, formatNumber(page, outlets.length), formatNumber(page, outletCount))}</p>`
-			: nothing
-	}</div>`;
+	${firstOf(page, outlets.length, outletCount)}</div>`;
 }
 
 function sourcesView(page: Page, { sources }: EntityPage): TemplateResult {

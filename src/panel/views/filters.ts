@@ -4,7 +4,8 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { Choice, Facet } from '../../core/index';
 import { facetNames } from '../protocol';
 import { isNarrowed, toggled, withDay } from '../state';
-import { facetTitles, fill, type Strings } from '../strings';
+import { certaintyTitle, facetTitles, fill, gradeTitle } from '../strings';
+import { firstOfWords } from './firstOf';
 import { menuView } from './menu';
 import { formatNumber, type Page } from './page';
 import { kindLabel, typeLabel } from './wording';
@@ -74,7 +75,7 @@ function choiceList(page: Page, facet: Facet, title: string): TemplateResult {
 		${
 			fitting.length <= listed
 				? nothing
-				: html`<p class="hint">${fill(strings.firstOf, listed, formatNumber(page, fitting.length))}</p>`
+				: html`<p class="hint">${firstOfWords(page, listed, fitting.length)}</p>`
 		}`;
 }
 
@@ -156,7 +157,12 @@ function chip({ strings }: Page, facet: string, value: string, takeOff: () => vo
 
 function labelOf(page: Page, facet: Facet, value: string): string {
 	const choice = page.choices?.[facet].find(known => known.value === value);
-	return choiceLabel(page, facet, choice ?? { value, label: value, count: 0 });
+	return choiceLabel(page, facet, choice ?? { value, label: goneLabel(facet, value), count: 0 });
+}
+
+/** Of an article that is gone, the file name. */
+function goneLabel(facet: Facet, value: string): string {
+	return facet === 'articles' ? decoded(value.split('/').at(-1) ?? value) : value;
 }
 
 function choiceLabel(page: Page, facet: Facet, { value, label, type }: Choice): string {
@@ -165,15 +171,19 @@ function choiceLabel(page: Page, facet: Facet, { value, label, type }: Choice): 
 		case 'kinds':
 			return kindLabel(page, value);
 		case 'certainties':
-			return certaintyLabel(strings, value);
+			return certaintyTitle(strings, value);
 		case 'grades':
-			return fill(/\d/.test(value) ? strings.credibility : strings.reliability, value);
+			return gradeTitle(strings, value);
 		default:
 			return type === undefined ? label : fill(strings.nameOfType, label, typeLabel(strings, type));
 	}
 }
 
-export function certaintyLabel(strings: Strings, certainty: string): string {
-	const known = (['asserted', 'hedged', 'speculative'] as const).find(name => name === certainty);
-	return known ? strings[known] : certainty;
+/** As it is where it was never encoded. */
+function decoded(part: string): string {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
 }

@@ -1,6 +1,5 @@
 /** The few numbers that tell how far the work has come. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { fill } from '../strings';
 import { bar, figure, percent } from './figure';
 import { formatNumber, type Page } from './page';
 
@@ -51,10 +50,13 @@ function unnamedTile(page: Page): TemplateResult {
 		strings.overview,
 		strings.attributions,
 	);
-	const [before = '', between = '', after = ''] = fill(strings.unnamedOf, '\0', '\0').split('\0');
+	// Either may come first in another language.
+	const words = strings.unnamedOf
+		.split(/(\{[01]\})/)
+		.map(part => (part === '{0}' ? value : part === '{1}' ? whole : part));
 	return tile(strings.unnamedSources, html`<span class="figure-text">${share}</span>`, [
 		bar([unnamed], attributions),
-		html`<p class="hint">${before}${value}${between}${whole}${after}</p>`,
+		html`<p class="hint">${words}</p>`,
 	]);
 }
 

@@ -1,5 +1,14 @@
 /** What every view gets: the words, the figures, what is set up, and what can be done. */
-import type { Choices, ClaimCard, EntityPage, Facet, Selection, SummaryRow } from '../../core/index';
+import type {
+	Choices,
+	ClaimCard,
+	EntityPage,
+	Facet,
+	FirstRows,
+	RowNames,
+	Selection,
+	SummaryRow,
+} from '../../core/index';
 import type { Standing } from '../openQuery';
 import type { ShownSummary } from '../packedSummary';
 import type { ChartFormat, ClaimDecision, ExportFormat, KindLook, TagUse } from '../protocol';
@@ -9,12 +18,11 @@ import type { Strings } from '../strings';
 import type { TimelineBin } from '../timelineBins';
 import type { TimelineWords } from '../timelineSvg';
 
-/** The sentences of the open selection; `rows` of the last answer stay while a newer one is awaited. */
+/** The sentences of the open selection; those of the last answer stay while a newer one is awaited. */
 export interface OpenRows {
-	readonly rows: readonly SummaryRow[] | undefined;
+	readonly found: FirstRows | undefined;
 	/** '' where nothing went wrong. */
 	readonly problem: string;
-	readonly limit: number;
 }
 
 /** What is unfolded over the page: at most one thing. */
@@ -63,6 +71,8 @@ export interface Page {
 	readonly locale: string;
 	readonly looks: readonly KindLook[];
 	readonly summary: ShownSummary;
+	/** What the rows of all figures are about, under whatever filters. */
+	readonly directory: RowNames;
 	/** Absent until the host has sent them. */
 	readonly choices: Choices | undefined;
 	readonly findings: ShownFindings | undefined;

@@ -11,8 +11,7 @@ export function sentences(page: Page): TemplateResult | typeof nothing {
 	if (state.open === undefined) {
 		return nothing;
 	}
-	const { rows } = open;
-	return html`<aside id="sentences" aria-labelledby="sentences-title" aria-busy=${rows === undefined} @keydown=${moveFocus}>
+	return html`<aside id="sentences" aria-labelledby="sentences-title" aria-busy=${open.found === undefined} @keydown=${moveFocus}>
 		<header>
 			<h2 id="sentences-title" tabindex="-1">${selectionTitle(page, state.open)}</h2>
 			<button type="button" class="icon" aria-label=${strings.close} title=${strings.close} @click=${actions.close}>
@@ -20,7 +19,7 @@ export function sentences(page: Page): TemplateResult | typeof nothing {
 			</button>
 		</header>
 		<p class="hint" role="status">${statusText(page)}</p>
-		<div class="list">${byArticle(page, (rows ?? []).slice(0, open.limit))}</div>
+		<div class="list">${byArticle(page, open.found?.rows ?? [])}</div>
 		${more(page)}
 	</aside>`;
 }
@@ -30,12 +29,11 @@ function statusText(page: Page): string {
 	if (open.problem !== '') {
 		return fill(strings.failed, open.problem);
 	}
-	if (open.rows === undefined) {
+	if (open.found === undefined) {
 		return '…';
 	}
-	return open.rows.length === 0
-		? strings.noSentences
-		: fill(strings.sentenceCount, formatNumber(page, open.rows.length));
+	const { count } = open.found;
+	return count === 0 ? strings.noSentences : fill(strings.sentenceCount, formatNumber(page, count));
 }
 
 function byArticle(page: Page, rows: readonly SummaryRow[]): TemplateResult[] {
@@ -83,7 +81,7 @@ function sentence(page: Page, row: SummaryRow): TemplateResult {
 
 function more(page: Page): TemplateResult | typeof nothing {
 	const { open, strings, actions } = page;
-	const hidden = (open.rows?.length ?? 0) - open.limit;
+	const hidden = (open.found?.count ?? 0) - (open.found?.rows.length ?? 0);
 	return hidden <= 0
 		? nothing
 		: html`<p class="more">

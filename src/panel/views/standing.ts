@@ -8,7 +8,7 @@ import type { Page } from './page';
 export function standingView({ strings, standing }: Pick<Page, 'strings' | 'standing'>): TemplateResult {
 	const { reading, problem } = standing;
 	return html`<div class="standing" role="status">
-		${problem === '' ? nothing : html`<p class="problem">${fill(strings.countingFailed, problem)}</p>`}
+		${problem === '' ? nothing : html`<p class="problem">${problem}</p>`}
 		${reading === undefined ? nothing : html`<p>${readingWords(strings, strings.readingAgain, reading)}</p>`}
 	</div>`;
 }
@@ -19,7 +19,7 @@ export function loadingView(
 	{ reading, problem }: Pick<Standing, 'reading' | 'problem'>,
 ): TemplateResult {
 	if (problem !== '') {
-		return html`<div class="notice" role="status"><p class="problem">${fill(strings.countingFailed, problem)}</p></div>`;
+		return html`<div class="notice" role="status"><p class="problem">${problem}</p></div>`;
 	}
 	const words = readingWords(strings, strings.loadingSome, reading);
 	return html`<div class="notice" role="status">

@@ -1,7 +1,6 @@
 /** What things are called on the page. */
 import type { ClaimCard, OutletFigure, Selection, Summary } from '../../core/index';
 import { fill, type Strings, typeTitles } from '../strings';
-import { findRow } from '../tableRows';
 import type { Page } from './page';
 
 /** The codebook's label, else the page's word for a kind that is always there, else its name. */
@@ -36,9 +35,9 @@ export function stateLabel(strings: Strings, state: ClaimCard['state']): string 
 	return labels[state];
 }
 
-/** Heading of the list of sentences. */
+/** Heading of the list of sentences. Its subject stays when no row of it is left under the filters. */
 export function selectionTitle(page: Page, selection: Selection): string {
-	const { strings, summary } = page;
+	const { strings, directory } = page;
 	switch (selection.of) {
 		case 'marks':
 			return marksTitle(page, selection);
@@ -58,14 +57,19 @@ export function selectionTitle(page: Page, selection: Selection): string {
 			return fill(strings.sentencesOf, from === to ? from : `${from} – ${to}`, labels[selection.figure]);
 		}
 		case 'speaker': {
-			const name = findRow(summary.speakers, ({ key }) => key === selection.key)?.name ?? '';
-			return fill(strings.sentencesOf, name, strings[selection.figure]);
+			const speaker = directory.speakers.find(({ key }) => key === selection.key);
+			return titleOf(page, speaker?.name, strings[selection.figure]);
 		}
 		case 'entity': {
-			const name = findRow(summary.entities, ({ key }) => key === selection.key)?.name ?? '';
-			return fill(strings.sentencesOf, name, strings[selection.figure]);
+			const entity = directory.entities.find(({ key }) => key === selection.key);
+			return titleOf(page, entity?.name, strings[selection.figure]);
 		}
 	}
+}
+
+/** Of what is in no article any more nobody knows the name. */
+function titleOf({ strings }: Page, name: string | undefined, what: string): string {
+	return name === undefined ? what : fill(strings.sentencesOf, name, what);
 }
 
 function outletLabel(strings: Strings, figure: OutletFigure): string {
@@ -82,12 +86,11 @@ function outletLabel(strings: Strings, figure: OutletFigure): string {
 }
 
 function marksTitle(page: Page, { kind, article, status }: Extract<Selection, { of: 'marks' }>): string {
-	const { strings, summary } = page;
+	const { strings, directory } = page;
 	const statuses = { tag: strings.tags, suggestion: strings.suggestions };
-	const where =
-		article === undefined ? '' : (findRow(summary.articles, ({ id }) => id === article)?.label ?? '');
+	const where = directory.articles.find(({ id }) => id === article)?.label;
 	const what = [kind === undefined ? '' : kindLabel(page, kind), status ? statuses[status] : '']
 		.filter(Boolean)
 		.join(' · ');
-	return where === '' ? what : fill(strings.sentencesOf, where, what);
+	return titleOf(page, where, what);
 }

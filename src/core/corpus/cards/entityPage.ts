@@ -2,10 +2,11 @@
 import type { EntityType } from '../../model/entity';
 import type { Corpus } from '../corpus';
 import type { Filter } from '../filter';
-import { keyOf } from '../groups/assertions';
+import { type Assertion, keyOf } from '../groups/assertions';
 import type { ClaimFindings, ClaimGroupFindings } from '../groups/claimFindings';
 import { publishedAt } from '../groups/times';
 import type { Mark, PlacedMark } from '../marks';
+import { ladderOf } from '../origins/sources';
 import { type ClaimCards, claimCards } from './claimCards';
 import { type ClaimPlace, placeOf } from './claimPlace';
 import { type OutletShare, outletShares } from './outletShares';
@@ -56,17 +57,15 @@ export function entityPage(
 	const isAbout = ({ members, speculations }: ClaimGroupFindings) =>
 		[...members, ...speculations].some(({ mark }) => about.has(mark));
 	const says = saidBy(corpus, key, filter);
-	const outlets = outletShares(
-		[...placed.values()].filter(one => filter.fits(one)),
-		says,
-	);
+	const fitting = [...placed.values()].filter(one => filter.fits(one));
+	const outlets = outletShares(fitting, says);
 	return {
 		key,
 		name: entity.name,
 		type: entity.type,
 		aliases: entity.aliases,
 		claims: claimCards(corpus, findings, filter, limit, isAbout),
-		sources: sharesOf(findings, filter, about),
+		sources: sharesOf(findings, fitting),
 		outlets: outlets.slice(0, limit),
 		outletCount: outlets.length,
 		says: says.slice(0, limit * 4).map(placed => placeOf(placed, keyOf(placed))),
@@ -86,14 +85,18 @@ function dateOf({ article }: PlacedMark): string {
 	return publishedAt(article) ?? '\uffff';
 }
 
-function sharesOf({ groups }: ClaimFindings, filter: Filter, about: ReadonlySet<Mark>): SourceShares {
-	const shares = { named: 0, unnamed: 0, media: 0, documents: 0, none: 0 };
+/** Of all claims about it: those in sentences that deny something are in no group. */
+function sharesOf({ groups }: ClaimFindings, about: readonly PlacedMark[]): SourceShares {
+	const ladders = new Map<Mark, Assertion['ladder']>();
 	for (const { members, speculations } of groups) {
-		for (const claim of [...members, ...speculations]) {
-			if (about.has(claim.mark) && filter.fits(claim)) {
-				shares[shareOf(claim.ladder.at(-1)?.type)]++;
-			}
+		for (const { mark, ladder } of [...members, ...speculations]) {
+			ladders.set(mark, ladder);
 		}
+	}
+	const shares = { named: 0, unnamed: 0, media: 0, documents: 0, none: 0 };
+	for (const placed of about) {
+		const ladder = ladders.get(placed.mark) ?? ladderOf(placed);
+		shares[shareOf(ladder.at(-1)?.type)]++;
 	}
 	return shares;
 }

@@ -1,7 +1,15 @@
 /** In words what a summary is narrowed to, as the chips on its page say it: keys and addresses tell a reader nothing. */
 import { l10n } from 'vscode';
 import { type Choices, type Corpus, choicesOf, type Facet, facets, type Query } from '../../../core/index';
-import { english, facetTitles, fill, type Strings, typeTitles } from '../../../panel/protocol';
+import {
+	certaintyTitle,
+	english,
+	facetTitles,
+	fill,
+	gradeTitle,
+	type Strings,
+	typeTitles,
+} from '../../../panel/protocol';
 import { panelWords } from '../../panelWords';
 
 type KindLabel = (kind: string) => string;
@@ -33,8 +41,14 @@ function valueLabel(
 	kindLabel: KindLabel,
 	strings: Strings,
 ): string {
-	if (facet === 'kinds') {
-		return kindLabel(value);
+	switch (facet) {
+		case 'kinds':
+			return kindLabel(value);
+		case 'certainties':
+			return certaintyTitle(strings, value);
+		case 'grades':
+			return gradeTitle(strings, value);
+		default:
 	}
 	const { label = value, type } = choices?.[facet].find(choice => choice.value === value) ?? {};
 	return type === undefined ? label : fill(strings.nameOfType, label, typeTitles(strings)[type]);

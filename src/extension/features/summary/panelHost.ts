@@ -5,19 +5,18 @@ import {
 	env,
 	type LogOutputChannel,
 	l10n,
-	type TextEditor,
 	Uri,
 	ViewColumn,
 	type WebviewPanel,
-	window,
+	workspace,
 } from 'vscode';
 import {
 	choicesOf,
 	entityPage,
 	filteredFindings,
-	outletRows,
+	firstOfOutlet,
+	firstRows,
 	rowNames,
-	rows,
 	summaryNumbers,
 } from '../../../core/index';
 import {
@@ -28,7 +27,6 @@ import {
 	readPageMessage,
 	shownFindings,
 } from '../../../panel/protocol';
-import { selectedSpan } from '../../caret';
 import { explainFailure } from '../../failure';
 import { commands as ids } from '../../ids';
 import { Debouncer, DisposableStore } from '../../lifecycle';
@@ -36,6 +34,7 @@ import { panelWords } from '../../panelWords';
 import type { ScanProgress } from '../../scan';
 import type { Services } from '../../services';
 import { reasonOf } from '../../unwritten';
+import { type CaretPlace, followCaret } from './caretPlace';
 import { Counting } from './counting';
 import { exportChart } from './exportChart';
 import { exportSummary } from './exportSummary';
@@ -46,8 +45,6 @@ import { takeShown } from './takingTags';
 
 /** Figures are drawn again at most this often. Milliseconds. */
 const pause = 150;
-/** After the caret came to rest. Milliseconds. */
-const caretPause = 80;
 /** Typing goes on for longer: articles are compared again when it has paused for this long. Milliseconds. */
 const findingsPause = 400;
 
@@ -91,7 +88,8 @@ export class SummaryPanel implements Disposable {
 		this.#store.add(library.onDidChange(() => this.#articlesChanged()));
 		this.#store.add(library.onDidProgress(progress => this.#follow(progress)));
 		this.#store.add(services.findings.onDidStale(() => this.#scheduleFindings(findingsPause)));
-		this.#store.add(window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCaret(textEditor)));
+		this.#store.add(followCaret(library, place => this.#tellCaret(place)));
+		this.#store.add(workspace.onDidRenameFiles(({ files }) => this.#tellRenamed(files)));
 		panel.webview.html = pageHtml(panel, extensionUri);
 	}
 
@@ -178,16 +176,16 @@ export class SummaryPanel implements Disposable {
 		}
 	}
 
-	async #sendRows({ id, selection, query }: Extract<PageMessage, { type: 'rows' }>): Promise<void> {
+	async #sendRows({ id, selection, query, limit }: Extract<PageMessage, { type: 'rows' }>): Promise<void> {
 		const { corpus } = this.services.library;
 		try {
 			await this.#counting.whenRead();
 			const filter = this.#counting.filterFor(query);
 			const found =
 				selection.of === 'outlet'
-					? outletRows(corpus, (await this.services.findings.latest()).claims, filter, selection)
-					: rows(corpus, selection, query, filter);
-			this.#post({ type: 'rows', id, rows: found });
+					? firstOfOutlet(corpus, (await this.services.findings.latest()).claims, filter, selection, limit)
+					: firstRows(corpus, selection, filter, limit);
+			this.#post({ type: 'rows', id, ...found });
 		} catch (error) {
 			this.#log.error(`Tag summary: ${String(error)}`);
 			this.#post({ type: 'rejected', id, message: error instanceof Error ? error.message : String(error) });
@@ -195,14 +193,16 @@ export class SummaryPanel implements Disposable {
 	}
 
 	/** The page marks the sentences that the caret is in; it takes no focus for that. */
-	#followCaret({ document, selection }: TextEditor): void {
-		this.#debouncer.schedule('here', caretPause, () => {
-			const article = this.services.library.get(document.uri);
-			if (this.#isSeen && article) {
-				const place = { article: article.uri.toString(), ...selectedSpan(selection, article) };
-				this.#post({ type: 'here', place });
-			}
-		});
+	#tellCaret(place: CaretPlace | undefined): void {
+		if (this.#isSeen) {
+			this.#post({ type: 'here', ...(place && { place }) });
+		}
+	}
+
+	#tellRenamed(files: readonly { readonly oldUri: Uri; readonly newUri: Uri }[]): void {
+		for (const { oldUri, newUri } of files) {
+			this.#post({ type: 'renamed', from: oldUri.toString(), to: newUri.toString() });
+		}
 	}
 
 	#articlesChanged(): void {

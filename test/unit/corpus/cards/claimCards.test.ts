@@ -112,6 +112,24 @@ describe('claim cards', () => {
 		assert.equal(entityPage(corpus, findings.claims, new Filter(corpus, {}), 'nobody', 10), undefined);
 	});
 
+	it('make a page that counts on whose word all claims about it stand, also those in denials', () => {
+		const denying = new Corpus();
+		const words = { who: 'Ida Brandt', words: 'Osk denied that it sold coal' };
+		denying.set(
+			toldArticle({
+				id: 'coal.txt',
+				sentences: [
+					{ text: 'Osk bought coal.', claim: true },
+					{ text: 'Osk denied that it sold coal, Ida Brandt said.', claim: true, denier: 'Osk', says: words },
+				],
+				names: [osk],
+			}),
+		);
+		const { claims } = corpusFindings(denying);
+		const page = entityPage(denying, claims, new Filter(denying, {}), denying.find('Osk')?.key ?? '', 10);
+		assert.deepEqual(page?.sources, { named: 1, unnamed: 0, media: 0, documents: 0, none: 1 });
+	});
+
 	it('make a page of what a query lets through', () => {
 		const under = (article: string) => {
 			const filter = new Filter(corpus, { articles: [article] });

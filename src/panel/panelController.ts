@@ -152,7 +152,9 @@ export class PanelController {
 				this.#takeEntity(message.key, message.page ?? null);
 				break;
 			case 'showEntity':
-				this.#showEntity(message.key);
+				if (message.key !== undefined || this.#state.entity !== undefined) {
+					this.#showEntity(message.key);
+				}
 				break;
 			default:
 				break;

@@ -69,8 +69,8 @@ export type HostMessage =
 	| { readonly type: 'entity'; readonly key: string; readonly page?: EntityPage }
 	/** Where the caret or selection is in the article that is being read; absent: in none. UTF-16 units. */
 	| { readonly type: 'here'; readonly place?: { readonly article: string } & Span }
-	/** Somebody asked elsewhere for the page of an entity. */
-	| { readonly type: 'showEntity'; readonly key: string }
+	/** Somebody asked elsewhere for the page of an entity; without a key for the whole summary. */
+	| { readonly type: 'showEntity'; readonly key?: string }
 	/** Answers to a request, by its id. */
 	| { readonly type: 'rows'; readonly id: number; readonly rows: readonly SummaryRow[] }
 	| { readonly type: 'rejected'; readonly id: number; readonly message: string };

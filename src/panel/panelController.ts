@@ -165,7 +165,9 @@ export class PanelController {
 				this.#followRenamed(message.from, message.to);
 				break;
 			case 'showEntity':
-				this.#showEntity(message.key);
+				if (message.key !== undefined || this.#state.entity !== undefined) {
+					this.#showEntity(message.key);
+				}
 				break;
 			default:
 				break;

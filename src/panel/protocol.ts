@@ -101,8 +101,8 @@ export type HostMessage =
 	| { readonly type: 'here'; readonly place?: { readonly article: string } & Span }
 	/** An article, or a folder of articles, goes by another address now. */
 	| { readonly type: 'renamed'; readonly from: string; readonly to: string }
-	/** Somebody asked elsewhere for the page of an entity. */
-	| { readonly type: 'showEntity'; readonly key: string }
+	/** Somebody asked elsewhere for the page of an entity; without a key for the whole summary. */
+	| { readonly type: 'showEntity'; readonly key?: string }
 	/** Answers to a request, by its id. */
 	| ({ readonly type: 'rows'; readonly id: number } & FirstRows)
 	| { readonly type: 'rejected'; readonly id: number; readonly message: string };

@@ -187,9 +187,12 @@ describe('the summary panel, by keyboard and by ear', function () {
 		await isOn(1, 0);
 		await press('ArrowUp', 'ArrowRight');
 		await isOn(0, 1);
+		const name = await rows.first().locator('.name').innerText();
 		await press('Home');
-		await isOn(0, 0);
+		assert.equal(await focused(), name);
 		await press('ArrowLeft');
+		assert.equal(await focused(), name);
+		await press('ArrowRight');
 		await isOn(0, 0);
 		await press('ArrowDown', 'Tab');
 		assert.equal(await page.evaluate("document.activeElement.closest('tbody')"), null);

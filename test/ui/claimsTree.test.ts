@@ -20,6 +20,21 @@ for (const theme of ['dark', 'light'] as const) {
 		});
 		after(() => window.close());
 
+		it('shows by the icon how a claim was answered', async () => {
+			const rows = window.treeRows('Claims').and(window.page.locator('[aria-level="1"]'));
+			const icons: Readonly<Record<string, string>> = {
+				denied: 'circle-slash',
+				'perhaps denied': 'question',
+				unanswered: 'megaphone|comment',
+			};
+			for (const [state, icon] of Object.entries(icons)) {
+				const row = rows.filter({ hasText: new RegExp(`[.”…]\\s*${state} · `) }).first();
+				const classes = await row.locator('.custom-view-tree-node-item-icon').getAttribute('class');
+				assert.match(classes ?? '', new RegExp(`codicon-(?:${icon})(?: |$)`), state);
+			}
+			await window.screenshot(`claims-icons-${theme}`);
+		});
+
 		it('names each source in a row of its own, above what it says', async () => {
 			const claim = window.treeRows('Claims').filter({ hasText: 'A Lethish dredger switched off' }).first();
 			await claim.locator('.monaco-tl-twistie').click();

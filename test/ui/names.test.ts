@@ -142,6 +142,15 @@ for (const theme of ['dark', 'light'] as const) {
 			await window.panel().getByRole('heading', { name: 'Ida Brandt person' }).waitFor();
 			await window.panel().getByText('Also: Brandt').waitFor();
 			await window.screenshot(`names-page-${theme}`);
+			await window.runCommand('Hearsay: Open Tag Summary');
+			await window.panel().getByRole('heading', { name: 'Claims and answers' }).waitFor();
+			// By its name in the table of speakers, too.
+			await window
+				.panel()
+				.locator('table[aria-labelledby=speakers-title]')
+				.getByRole('button', { name: 'Ida Brandt', exact: true })
+				.click();
+			await window.panel().getByRole('heading', { name: 'Ida Brandt person' }).waitFor();
 			await window.panel().getByText('Ida Brandt denied that her ship had crossed it').first().click();
 			await window.page.locator('.statusbar-item', { hasText: 'Ln 5' }).waitFor();
 		});

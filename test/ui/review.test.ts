@@ -203,3 +203,37 @@ describe('review mode, in an article without empty lines', () => {
 		await window.screenshot('review-dense');
 	});
 });
+
+describe('a review of several articles', () => {
+	let window: Window;
+	let folder: string;
+	photographFailures(() => window);
+	before(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'hearsay-review-all-'));
+		writeFileSync(join(folder, 'hearsay.yaml'), 'hearsay: 1\n');
+		for (const place of ['Kestel', 'Tarnholm', 'Brent']) {
+			writeFileSync(
+				join(folder, `${place}.txt`),
+				`Tolls\n\nThe ${place} lock board denied that its clerk had taken money.\n`,
+			);
+		}
+		window = await Window.open({ folder, settings: { 'hearsay.author': 'tester' } });
+		await window.openContainer('Hearsay');
+		await eventually(async () => assert.equal((await window.treeTexts('Articles')).length, 3), 30_000);
+	});
+	after(async () => {
+		await window.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	it('leaves no trail of open articles behind it', async () => {
+		await window.runCommand('Hearsay: Review Suggestions of All Articles');
+		const item = window.statusBarItem('hearsay.review');
+		for (const step of [1, 2, 3]) {
+			await item.filter({ hasText: new RegExp(`${step} of \\d+`) }).waitFor();
+			await eventually(async () => assert.equal(await window.page.locator('.tab').count(), 1));
+			await window.page.keyboard.press('s');
+		}
+		await window.page.keyboard.press('Escape');
+	});
+});

@@ -2,13 +2,12 @@
 import type { Tag } from '../model/tag';
 import type { ArticleView } from './articleView';
 
-/** Another person's is none: two who judge alike are two tags. */
+/** Another person's is none: two who judge alike are two tags. A part of a tag is tagged as well as all of it. */
 export function isThereAlready({ tags }: Pick<ArticleView, 'tags'>, { kind, by, targets }: Tag): boolean {
 	return tags.some(
 		({ tag, places }) =>
 			tag.kind === kind &&
 			tag.by === by &&
-			places.length === targets.length &&
-			targets.every(({ start, end }, at) => places[at]?.start === start && places[at]?.end === end),
+			targets.every(({ start, end }) => places.some(place => place?.start === start && place?.end === end)),
 	);
 }

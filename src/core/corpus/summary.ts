@@ -17,7 +17,7 @@ export interface ArticleName {
 	readonly label: string;
 }
 
-export type SpeakerName = Pick<CorpusSpeaker, 'key' | 'name' | 'type' | 'affiliation'>;
+export type SpeakerName = Pick<CorpusSpeaker, 'key' | 'name' | 'type' | 'affiliation' | 'entity'>;
 export type EntityName = Pick<CorpusEntity, 'key' | 'name' | 'type' | 'id'>;
 
 /** What all rows are about, whatever the query; in the order of the places in `SummaryNumbers`. */
@@ -59,11 +59,12 @@ export function rowNames(corpus: Corpus): RowNames {
 	const { columns, speakers, entities } = figureIndex(corpus);
 	return {
 		articles: columns.articles.map(({ id, label }) => ({ id, label })),
-		speakers: speakers.map(({ key, name, type, affiliation }) => ({
+		speakers: speakers.map(({ key, name, type, affiliation, entity }) => ({
 			key,
 			name,
 			type,
 			...(affiliation !== undefined && { affiliation }),
+			...(entity !== undefined && { entity }),
 		})),
 		entities: entities.map(({ key, name, type, id }) => ({
 			key,

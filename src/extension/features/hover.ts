@@ -82,7 +82,7 @@ function newText(icon: string, kind: string, traits: readonly string[]): Markdow
 /** A click on words that lead somewhere goes there. */
 function line(text: MarkdownString, { icon, words, target }: Fact): void {
 	const escaped = escapeMarkdown(words);
-	text.appendMarkdown(`\n\n$(${icon}) ${target ? `[${escaped}](${linkTo(target)})` : escaped}`);
+	text.appendMarkdown(`  \n$(${icon}) ${target ? `[${escaped}](${linkTo(target)})` : escaped}`);
 }
 
 function linkTo({ uri, span }: NonNullable<Fact['target']>): string {
@@ -98,7 +98,7 @@ function actions(
 		const uri = Uri.from({ scheme: 'command', path: command, query: JSON.stringify([ref]) });
 		return `[${label}](${uri.toString()})`;
 	});
-	text.appendMarkdown(`\n\n${parts.join(' · ')}`);
+	text.appendMarkdown(`  \n${parts.join(' · ')}`);
 }
 
 /** The hover stays while the mouse is on the same word. */

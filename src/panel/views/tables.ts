@@ -112,9 +112,12 @@ export function speakersTable(page: Page): TemplateResult {
 				title: strings.speaker,
 				align: 'left',
 				value: ({ name }) => name,
-				cell: ({ name, affiliation, direct, mixed, indirect }) => html`<span class="name"
-						>${name}${affiliation ? html` <span class="aside-note">${affiliation}</span>` : ''}</span
-					>${bar([direct, mixed, indirect], most)}`,
+				cell: ({ name, entity, affiliation, direct, mixed, indirect }) =>
+					html`${nameView(page, name, entity)}${
+						affiliation && !name.includes(affiliation)
+							? html` <span class="aside-note">(${affiliation})</span>`
+							: ''
+					}${bar([direct, mixed, indirect], most)}`,
 			},
 			{
 				id: 'type',
@@ -132,6 +135,19 @@ export function speakersTable(page: Page): TemplateResult {
 		rows: summary.speakers,
 		key: ({ key }) => key,
 	});
+}
+
+/** Opens the page of the name, where it has one: an unnamed official has none. */
+function nameView({ strings, actions }: Page, name: string, entity: string | undefined): TemplateResult {
+	return entity === undefined
+		? html`<span class="name">${name}</span>`
+		: html`<button
+				type="button"
+				class="name"
+				data-entity=${entity}
+				title=${fill(strings.showEntity, name)}
+				@click=${() => actions.showEntity(entity)}
+			>${name}</button>`;
 }
 
 export function entitiesTable(page: Page): TemplateResult {
@@ -159,13 +175,7 @@ export function entitiesTable(page: Page): TemplateResult {
 				title: strings.entity,
 				align: 'left',
 				value: ({ name }) => name,
-				cell: ({ key, name, mentions }) => html`<button
-						type="button"
-						class="name"
-						data-entity=${key}
-						title=${fill(strings.showEntity, name)}
-						@click=${() => page.actions.showEntity(key)}
-					>${name}</button>${bar([mentions], most)}`,
+				cell: ({ key, name, mentions }) => html`${nameView(page, name, key)}${bar([mentions], most)}`,
 			},
 			{
 				id: 'type',

@@ -72,9 +72,9 @@ async function pick(
 		title: l10n.t('Insert Citation'),
 		placeholder: l10n.t('Which tag? Type to search words, speaker, outlet or file'),
 		rows: [
-			...section(l10n.t('cited lately'), late.map(tagRow)),
+			...section(l10n.t('Recent'), late.map(tagRow)),
 			...section(
-				late.length > 0 ? l10n.t('others, the newest first') : l10n.t('the newest first'),
+				late.length > 0 ? l10n.t('Others, the newest first') : l10n.t('The newest first'),
 				others.map(tagRow),
 			),
 		],

@@ -60,11 +60,23 @@ function groupNode(group: ClaimGroupFindings, parent?: TreeNode): TreeNode {
 	return node;
 }
 
-function iconOf({ accused, gradedOnOneOrigin }: ClaimGroupFindings): ThemeIcon {
+/** How it was answered, which a narrow side bar has no room to say in words; the same as of what answers it below. */
+const stateIcons: Readonly<Partial<Record<Answered['state'], string>>> = {
+	denied: 'circle-slash',
+	contradicted: 'arrow-swap',
+	offered: 'question',
+	reframed: 'reply',
+	'no-comment': 'mute',
+};
+
+function iconOf({ accused, gradedOnOneOrigin, state }: ClaimGroupFindings): ThemeIcon {
 	if (gradedOnOneOrigin) {
 		return new ThemeIcon('warning', new ThemeColor(colors.unsure));
 	}
-	return new ThemeIcon(accused.length > 0 ? 'megaphone' : 'comment', new ThemeColor(colors.claim));
+	const answered = stateIcons[state];
+	return answered === undefined
+		? new ThemeIcon(accused.length > 0 ? 'megaphone' : 'comment', new ThemeColor(colors.claim))
+		: new ThemeIcon(answered, new ThemeColor(colors.denial));
 }
 
 function sides(group: ClaimGroupFindings, parent: TreeNode): TreeNode[] {

@@ -210,7 +210,7 @@ export class Session {
 		try {
 			this.spotlight.clear(this.#editor);
 			await this.lock.unlock();
-			this.#editor = await window.showTextDocument(uri, { preview: false });
+			this.#editor = await window.showTextDocument(uri, { preview: true });
 			await this.lock.lock(uri);
 			return this.#editor;
 		} finally {

@@ -97,6 +97,14 @@ export class SummaryPanel implements Disposable {
 		this.panel.reveal();
 	}
 
+	/** Who comes from elsewhere finds the page that they left; who is on somebody's page already wants the whole. */
+	open(): void {
+		if (this.panel.active && this.#isSeen) {
+			this.#post({ type: 'showEntity' });
+		}
+		this.panel.reveal();
+	}
+
 	showEntity(key: string): void {
 		if (this.#isSeen) {
 			this.#post({ type: 'showEntity', key });

@@ -24,13 +24,21 @@ export function registerSummaryPanel(services: Services): Disposable {
 		});
 		return summary;
 	};
+	const create = (): SummaryPanel =>
+		show(window.createWebviewPanel(panels.summary, l10n.t('Tag Summary'), ViewColumn.Active, {}));
 	const open = (): SummaryPanel => {
 		shown?.reveal();
-		return (
-			shown ?? show(window.createWebviewPanel(panels.summary, l10n.t('Tag Summary'), ViewColumn.Active, {}))
-		);
+		return shown ?? create();
 	};
-	store.add(registerCommand(services.log, commands.openSummary, () => void open()));
+	store.add(
+		registerCommand(services.log, commands.openSummary, () => {
+			if (shown) {
+				shown.open();
+			} else {
+				create();
+			}
+		}),
+	);
 	store.add(
 		registerCommand(services.log, commands.openEntityPage, async argument => {
 			const key = await entityKey(services.library, argument);

@@ -92,13 +92,19 @@ const twoTowns = /^(\p{Lu}{4,})\/(\p{Lu}{4,})$/u;
 const compounds = new WordFacts(partsOf);
 
 function partsOf(word: Word): readonly Word[] | undefined {
-	const { text, kind } = word;
-	const towns = text.length > 60 ? null : twoTowns.exec(text);
+	const { text, kind, length } = word;
+	const towns = text.length > 60 || length > text.length ? null : twoTowns.exec(text);
 	if (towns !== null) {
 		return [wordOfKind(towns[1] ?? '', kind), wordOf('/'), wordOfKind(towns[2] ?? '', kind)];
 	}
 	const at = text.search(/[-–‐]/);
-	if (kind !== 'word' || at <= 0 || text.length > 60 || knownName([new Token(word, 0)], 0)) {
+	if (
+		kind !== 'word' ||
+		at <= 0 ||
+		text.length > 60 ||
+		length > text.length ||
+		knownName([new Token(word, 0)], 0)
+	) {
 		return undefined;
 	}
 	const first = wordOfKind(text.slice(0, at), kind);

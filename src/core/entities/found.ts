@@ -74,10 +74,12 @@ function powerAt(tokens: readonly Token[], first: number, last: number): KnownNa
 	return match?.count === last - first && match.value.power !== undefined ? match.value : undefined;
 }
 
-/** A name with straight apostrophes and single spaces, without what nobody sees. */
+/** A name with straight apostrophes, single spaces and composed letters, without what nobody sees. */
 export function written(name: string): string {
-	return oddlyWritten.test(name) ? withoutInvisible(name.replaceAll('’', "'").replaceAll(/\s+/g, ' ')) : name;
+	return oddlyWritten.test(name)
+		? withoutInvisible(name.replaceAll('’', "'").replaceAll(/\s+/g, ' ').normalize())
+		: name;
 }
 
-/** A curly apostrophe, white space that is not a single space, or what nobody sees. */
-const oddlyWritten = /’|\s\s|[^\S ]|[\u00ad\u200b-\u200f\u2060]/;
+/** A curly apostrophe, white space that is not a single space, an accent by itself, or what nobody sees. */
+const oddlyWritten = /’|\s\s|[^\S ]|[\u0300-\u036f]|[\u00ad\u200b-\u200f\u2060]/;

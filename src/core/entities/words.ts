@@ -72,7 +72,8 @@ const smallWords: ReadonlySet<string> = new Set(
 
 const withSmallLetter = new WordFacts(({ text }) => /\p{Ll}/u.test(text));
 
-function splitCompounds(tokens: readonly Token[]): readonly Token[] {
+/** As a text is read for names: "Lima-Arden Fund" is four words where Lima is a known place. */
+export function splitCompounds(tokens: readonly Token[]): readonly Token[] {
 	return tokens.some(({ word }) => compounds.of(word) !== undefined) ? tokens.flatMap(splitCompound) : tokens;
 }
 

@@ -5,6 +5,7 @@ import { titleWords } from '../entities/titles.data';
 import type { Identity, SpeakerType } from '../model/analysis';
 import type { Span } from '../model/span';
 import { type Token, tokenise } from '../text/tokens';
+import { withoutInvisible } from '../text/words';
 import { pronouns } from './grammar.data';
 import { headNoun, isHead, isLink, leading } from './headNouns';
 import { identityOf } from './identities';
@@ -285,5 +286,5 @@ function unnamed(text: string, tokens: readonly Token[], inside: readonly NamedM
 function withoutArticle(text: string, tokens: readonly Token[]): string {
 	const first = tokens[0];
 	const skip = first !== undefined && ['the', 'a', 'an'].includes(first.lower) && tokens.length > 1 ? 1 : 0;
-	return text.slice(tokens[skip]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
+	return withoutInvisible(text.slice(tokens[skip]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' '));
 }

@@ -1,10 +1,11 @@
 /** Where the catalogue, which people decide, knows a name, it decides. Plain data: files are read elsewhere. */
 import type { Catalogue, CatalogueEntry } from '../model/entity';
 import type { Span } from '../model/span';
-import { type Found, foundAt } from './found';
+import { tokenise } from '../text/tokens';
+import { type Found, foundAt, written } from './found';
 import type { WordSet } from './nameWord';
 import { PhraseIndex } from './phrases';
-import type { Words } from './words';
+import { splitCompounds, type Words } from './words';
 
 /** A catalogue, ready to be looked up in. */
 export interface CatalogueIndex {
@@ -15,18 +16,43 @@ export interface CatalogueIndex {
 	readonly not: ReadonlySet<string>;
 }
 
+/** The same index for all articles of a catalogue. */
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
+	const known = indexes.get(catalogue);
+	const index = known ?? newIndex(catalogue);
+	if (known === undefined) {
+		indexes.set(catalogue, index);
+	}
+	return index;
+}
+
+const indexes = new WeakMap<Catalogue, CatalogueIndex>();
+
+/** What one entity is called is no alias of another one. */
+function newIndex({ entities, notEntities }: Catalogue): CatalogueIndex {
 	const names = new PhraseIndex<CatalogueEntry>();
 	const adjectives = new PhraseIndex<CatalogueEntry>();
-	for (const entry of catalogue.entities) {
-		for (const name of [entry.name, ...entry.aliases]) {
-			names.add(name, entry);
+	for (const entry of entities) {
+		add(names, entry.name, entry);
+	}
+	for (const entry of entities) {
+		for (const alias of entry.aliases) {
+			add(names, alias, entry);
 		}
 		for (const adjective of entry.adjectives) {
-			adjectives.add(adjective, entry);
+			add(adjectives, adjective, entry);
 		}
 	}
-	return { names, adjectives, not: new Set(catalogue.notEntities) };
+	return { names, adjectives, not: new Set(notEntities.map(name => written(name.trim()))) };
+}
+
+/** As it stands, and as a text is read for names. A name without any letter would be found in every sentence. */
+function add(index: PhraseIndex<CatalogueEntry>, name: string, entry: CatalogueEntry): void {
+	const words = tokenise(name);
+	if (words.some(({ kind }) => kind !== 'punctuation')) {
+		index.addWords(words, entry);
+		index.addWords(splitCompounds(words), entry);
+	}
 }
 
 /**
@@ -44,10 +70,10 @@ export function applyCatalogue(
 	if (names.isEmpty) {
 		return found;
 	}
-	const written = inArticle ?? new Set(found.map(one => one.text));
+	const all = inArticle ?? new Set(found.map(one => one.text));
 	const listed = sentences
 		.flatMap(words => listedNames(text, words, names))
-		.filter(one => one.entry !== undefined && !isSomebodyElse(one.text, one.entry, written));
+		.filter(one => one.entry !== undefined && !isSomebodyElse(one.text, one.entry, all));
 	const longer = subtract(listed, found, (a, b) => b.end - b.start > a.end - a.start);
 	const others = subtract(found, longer, () => true);
 	return [...longer, ...others].sort((a, b) => a.start - b.start);
@@ -68,11 +94,12 @@ function listedNames(text: string, { tokens }: Words, names: PhraseIndex<Catalog
 }
 
 /** True where the article has one of the names that are not this entity's, which the alias is short for. */
-function isSomebodyElse(name: string, entry: CatalogueEntry, written: WordSet): boolean {
+function isSomebodyElse(name: string, entry: CatalogueEntry, inArticle: WordSet): boolean {
+	const own = written(entry.name);
 	return (
-		name !== entry.name &&
-		!written.has(entry.name) &&
-		entry.notAliases.some(other => written.has(other) && other.includes(name))
+		name !== own &&
+		!inArticle.has(own) &&
+		entry.notAliases.map(written).some(other => inArticle.has(other) && other.includes(name))
 	);
 }
 

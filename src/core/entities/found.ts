@@ -2,6 +2,7 @@
 import type { CatalogueEntry, EntityType } from '../model/entity';
 import type { Span } from '../model/span';
 import type { Token } from '../text/tokens';
+import { withoutInvisible } from '../text/words';
 import { typeFromContext } from './context';
 import { type KnownName, knownName } from './gazetteer';
 import { isNamedThing } from './things';
@@ -73,10 +74,12 @@ function powerAt(tokens: readonly Token[], first: number, last: number): KnownNa
 	return match?.count === last - first && match.value.power !== undefined ? match.value : undefined;
 }
 
-/** A name with straight apostrophes and single spaces. */
-function written(name: string): string {
-	return oddlyWritten.test(name) ? name.replaceAll('’', "'").replaceAll(/\s+/g, ' ') : name;
+/** A name with straight apostrophes, single spaces and composed letters, without what nobody sees. */
+export function written(name: string): string {
+	return oddlyWritten.test(name)
+		? withoutInvisible(name.replaceAll('’', "'").replaceAll(/\s+/g, ' ').normalize())
+		: name;
 }
 
-/** A curly apostrophe, or white space that is not a single space. */
-const oddlyWritten = /’|\s\s|[^\S ]/;
+/** A curly apostrophe, white space that is not a single space, an accent by itself, or what nobody sees. */
+const oddlyWritten = /’|\s\s|[^\S ]|[\u0300-\u036f]|[\u00ad\u200b-\u200f\u2060]/;

@@ -7,7 +7,7 @@ import { WordCounts } from '../text/wordCounts';
 import type { Adjectives } from './adjectives';
 import { indexCatalogue } from './catalogue';
 import { EntityBook, type NamedOf } from './entityBook';
-import type { Found } from './found';
+import { type Found, written } from './found';
 import { indexNames, isSameInHeadlines } from './headlines';
 import { KeyPlaces } from './keyPlaces';
 import { LikelyNames } from './likelyNames';
@@ -43,7 +43,7 @@ export class LiveNames {
 		this.#catalogue = indexCatalogue(catalogue);
 		this.#decisive = new Set(
 			catalogue.entities.flatMap(({ name, notAliases }) =>
-				notAliases.length === 0 ? [] : [name, ...notAliases],
+				notAliases.length === 0 ? [] : [name, ...notAliases].map(written),
 			),
 		);
 		this.#book = this.#group();

@@ -138,6 +138,9 @@ function sameName(a: NameInParagraph, b: NameInParagraph): boolean {
 		a.country === b.country &&
 		a.context === b.context &&
 		a.opening === b.opening &&
-		a.following === b.following
+		a.preceding === b.preceding &&
+		a.following === b.following &&
+		a.hasArticle === b.hasArticle &&
+		a.found.titled === b.found.titled
 	);
 }

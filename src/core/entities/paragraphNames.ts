@@ -8,6 +8,7 @@ import type { ContextType, Found } from './found';
 import { headlineNames, headlineWords, type indexNames } from './headlines';
 import type { ArticleWords, WordSet } from './nameWord';
 import { mentionOf, runningNames } from './recognise';
+import { hasCapitalArticle } from './wordShapes';
 import { articleWords, type Words } from './words';
 
 /** An entity's name and type. */
@@ -29,9 +30,12 @@ export interface NameInParagraph {
 	/** The gazetteer's name of the country that it stands for; '' for none. */
 	readonly country: string;
 	readonly context: ContextType | undefined;
-	/** The first word and the one behind the name, which tell whether it is a name at all. */
+	/** The first word and those round the name, which tell whether it is a name at all, and of whom. */
 	readonly opening: string;
+	readonly preceding: string;
 	readonly following: string;
+	/** True behind a "The" that belongs to it. */
+	readonly hasArticle: boolean;
 }
 
 export interface NamesFound {
@@ -128,7 +132,9 @@ function nameOf(found: Found): NameInParagraph {
 		country: known?.power === 'country' ? known.name : '',
 		context: found.context,
 		opening: tokens[first]?.text ?? '',
-		following: tokens[last]?.lower ?? '',
+		preceding: tokens[first - 1]?.lower ?? '',
+		following: tokens[last]?.text ?? '',
+		hasArticle: hasCapitalArticle(tokens, first),
 	};
 }
 

@@ -22,7 +22,10 @@ export class PhraseIndex<T> {
 	readonly #root: Step<T> = { match: undefined, next: undefined };
 
 	add(name: string, value: T): void {
-		const words = tokenise(name);
+		this.addWords(tokenise(name), value);
+	}
+
+	addWords(words: readonly Token[], value: T): void {
 		let step = this.#root;
 		for (const token of words) {
 			step = stepTo(step, spelling(token));
@@ -111,9 +114,9 @@ function stepTo<T>(from: Step<T>, word: string): Step<T> {
 	return made;
 }
 
-/** Straight apostrophes, so that both ways of typing one agree. */
+/** Straight apostrophes and composed letters, so that all ways of typing one agree. */
 export function spelling({ word }: Token): string {
 	return straight.of(word);
 }
 
-const straight = new WordFacts(({ text }) => text.replaceAll('’', "'"));
+const straight = new WordFacts(({ text }) => text.replaceAll('’', "'").normalize());

@@ -3,6 +3,7 @@ import type { Sentence } from '../model/article';
 import type { Catalogue, Entity, Mention } from '../model/entity';
 import { inTextOrder, type Span } from '../model/span';
 import type { Steps } from '../model/steps';
+import { characterAt, invisible, whiteSpace } from '../text/characters';
 import type { Token } from '../text/tokens';
 import { introducedAbbreviations } from './abbreviations';
 import { type Adjectives, addAdjective } from './adjectives';
@@ -52,11 +53,22 @@ export function readSentences(
 	const read: Words[] = [];
 	sentences.forEach((sentence, at) => {
 		if (sentence.role !== 'furniture') {
-			const opensLine = sentence.start === 0 || text.charCodeAt(sentence.start - 1) === lineEnd;
-			read.push(readWords(sentence, tokens[at] ?? [], opensLine));
+			read.push(readWords(sentence, tokens[at] ?? [], opensLine(text, sentence)));
 		}
 	});
 	return read;
+}
+
+/** True where nothing but white space stands before it on its line. */
+function opensLine(text: string, { start }: Sentence): boolean {
+	let at = start;
+	while (at > 0 && text.charCodeAt(at - 1) !== lineEnd) {
+		at--;
+		if ((characterAt(text, at) & (whiteSpace | invisible)) === 0) {
+			return false;
+		}
+	}
+	return true;
 }
 
 const lineEnd = 10;

@@ -72,7 +72,8 @@ const smallWords: ReadonlySet<string> = new Set(
 
 const withSmallLetter = new WordFacts(({ text }) => /\p{Ll}/u.test(text));
 
-function splitCompounds(tokens: readonly Token[]): readonly Token[] {
+/** As a text is read for names: "Lima-Arden Fund" is four words where Lima is a known place. */
+export function splitCompounds(tokens: readonly Token[]): readonly Token[] {
 	return tokens.some(({ word }) => compounds.of(word) !== undefined) ? tokens.flatMap(splitCompound) : tokens;
 }
 
@@ -92,13 +93,19 @@ const twoTowns = /^(\p{Lu}{4,})\/(\p{Lu}{4,})$/u;
 const compounds = new WordFacts(partsOf);
 
 function partsOf(word: Word): readonly Word[] | undefined {
-	const { text, kind } = word;
-	const towns = text.length > 60 ? null : twoTowns.exec(text);
+	const { text, kind, length } = word;
+	const towns = text.length > 60 || length > text.length ? null : twoTowns.exec(text);
 	if (towns !== null) {
 		return [wordOfKind(towns[1] ?? '', kind), wordOf('/'), wordOfKind(towns[2] ?? '', kind)];
 	}
 	const at = text.search(/[-–‐]/);
-	if (kind !== 'word' || at <= 0 || text.length > 60 || knownName([new Token(word, 0)], 0)) {
+	if (
+		kind !== 'word' ||
+		at <= 0 ||
+		text.length > 60 ||
+		length > text.length ||
+		knownName([new Token(word, 0)], 0)
+	) {
 		return undefined;
 	}
 	const first = wordOfKind(text.slice(0, at), kind);

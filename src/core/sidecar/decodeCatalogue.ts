@@ -11,19 +11,29 @@ export function decodeCatalogue(source: string): Decoded<Catalogue> {
 	const parsed = parseYaml(source);
 	const decoded = readFile<Catalogue>(
 		parsed,
-		{ entities: orElse(listById(entry), []), notEntities: orElse(list(text), []) },
+		{ entities: orElse(listById(entry), []), notEntities: orElse(list(named), []) },
 		emptyCatalogue,
 	);
 	return decoded.problems.length > 0 ? decoded : { ...decoded, problems: sharedNames(parsed) };
 }
 
+/** A name of marks alone is kept, as whoever wrote it may have a reason, but no article is searched for it. */
+const named: Read<string> = (node, found) => {
+	const name = text(node, found);
+	if (name !== undefined && !/[\p{L}\p{N}]/u.test(name)) {
+		const message = 'This name has no letter or digit, and is recognised nowhere';
+		found.push(problemAt('value', spanOf(node), message, [name], 'warning'));
+	}
+	return name;
+};
+
 const entry: Read<CatalogueEntry> = record<CatalogueEntry>({
 	id: required(text),
-	name: required(text),
+	name: required(named),
 	type: required(oneOf(entityTypes)),
-	aliases: orElse(list(text), []),
-	notAliases: orElse(list(text), []),
-	adjectives: orElse(list(text), []),
+	aliases: orElse(list(named), []),
+	notAliases: orElse(list(named), []),
+	adjectives: orElse(list(named), []),
 	description: optional(text),
 });
 
@@ -53,11 +63,11 @@ interface OwnedName {
 }
 
 function* namesIn(root: unknown): Generator<OwnedName> {
-	const named = (nodes: readonly unknown[], owner: string) =>
+	const owned = (nodes: readonly unknown[], owner: string) =>
 		nodes.map(node => ({ name: wordsOf(node), owner, node })).filter(({ name }) => name !== '');
 	for (const entity of nodesAt(root, ['entities', '*'])) {
 		const names = [...nodesAt(entity, ['name']), ...nodesAt(entity, ['aliases', '*'])];
-		yield* named(names, nodesAt(entity, ['id']).map(wordsOf).join());
+		yield* owned(names, nodesAt(entity, ['id']).map(wordsOf).join());
 	}
-	yield* named(nodesAt(root, ['notEntities', '*']), '');
+	yield* owned(nodesAt(root, ['notEntities', '*']), '');
 }

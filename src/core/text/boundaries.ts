@@ -83,10 +83,10 @@ function candidateAt(part: string, start: number, mark: Terminator): Candidate {
 }
 
 /** What may stand before the first word of a sentence. */
-const openers: ReadonlySet<number> = new Set([...'"“‘\'«([¿¡„—–-'].map(mark => mark.charCodeAt(0)));
+const openers: ReadonlySet<number> = new Set([...'"“”‘\'«([¿¡„—–-'].map(mark => mark.charCodeAt(0)));
 /** What ends a word besides white space. */
 const wordEnds: ReadonlySet<number> = new Set([...'"”’»)]'].map(mark => mark.charCodeAt(0)));
-const oddWord = /^[\s"“‘'«([¿¡„—–-]*([^\s"”’»)\]]+)/u;
+const oddWord = /^[\s"“”‘'«([¿¡„—–-]*([^\s"”’»)\]]+)/u;
 
 /** The first word, without the marks that open it, unless there is nothing but marks; '' where there is none. */
 function nextWord(after: string): string {
@@ -116,7 +116,7 @@ function isBoundary(at: Candidate): boolean {
 	if (endsItemMark(at) || (beginsSmall(next) && !/^(?:[a-z]|\d{1,2})\)/.test(next)) || before.endsWith('[')) {
 		return false;
 	}
-	if (/["'”’»]/.test(closers) && belongsToTag(at)) {
+	if (/["'“”’»]/.test(closers) && belongsToTag(at)) {
 		return false;
 	}
 	if (stops === '.') {

@@ -3,6 +3,8 @@
 export const letter = 1;
 /** A lower-case letter, which is a `letter` too. */
 export const smallLetter = 2;
+/** What copied web text has inside words or between them and nobody sees: soft hyphens, marks without width. */
+export const invisible = 4;
 /** Any number character, the `digit` included. */
 export const numeral = 8;
 /** 0 to 9. */
@@ -19,6 +21,7 @@ const kinds: readonly (readonly [pattern: RegExp, flag: number])[] = [
 	[/^[0-9]$/, digit],
 	[/^\p{M}$/u, combining],
 	[/^\s$/, whiteSpace],
+	[/^[\u00ad\u200b-\u200f\u2060\ufeff]$/, invisible],
 ];
 
 /** By UTF-16 unit; 0 where nobody has asked yet. */

@@ -24,6 +24,7 @@ export class LineShape {
 	readonly #span: Span;
 	#endsOpen: boolean | undefined;
 	#firstWord: number | undefined;
+	#hasAddress: boolean | undefined;
 
 	constructor(text: string, span: Span) {
 		this.#text = text;
@@ -44,6 +45,19 @@ export class LineShape {
 		const { start, end } = this.#span;
 		this.#firstWord ??= /^\s*\S+/.exec(this.#text.slice(start, end))?.[0].length ?? 0;
 		return this.#firstWord;
+	}
+
+	/** True for a line with the address of a page, which is as long as it happens to be. */
+	get hasAddress(): boolean {
+		const { start, end } = this.#span;
+		this.#hasAddress ??= this.#text.slice(start, end).includes('://');
+		return this.#hasAddress;
+	}
+
+	/** True for what stands above and below front matter, which belongs to no paragraph. */
+	get isRule(): boolean {
+		const { start, end } = this.#span;
+		return end - start === 3 && /^(?:---|\.\.\.)$/.test(this.#text.slice(start, end));
 	}
 }
 
@@ -83,29 +97,62 @@ export function groupLines(
 	return found;
 }
 
-/** The width at which the text is wrapped; `undefined` where it is not. */
+/**
+ * The width at which the text is wrapped; `undefined` where it is not. Headlines may be wider, which stand by themselves,
+ * and so may a tenth of the other lines; where much of the text is, the short lines are no prose.
+ */
 export function wrapWidth(lines: readonly LineShape[]): number | undefined {
-	let width = 0;
-	for (const { length } of lines) {
-		width = Math.max(width, length);
-	}
-	if (width < narrowest || width > widest) {
-		return undefined;
-	}
 	let adjacent = 0;
 	let wrapped = 0;
+	/** In UTF-16 units: what stands in lines that are wider than any wrapped text, and in others. */
+	let wide = 0;
+	let narrow = 0;
+	/** How many lines there are of each length, without those that stand by themselves. */
+	const lengths = new Uint32Array(widest + 1);
+	let count = 0;
+	let isFollowing = false;
 	lines.forEach((line, index) => {
-		if (!line.isBlank && lines[index + 1]?.isBlank === false) {
+		const isFollowed = !line.isBlank && lines[index + 1]?.isBlank === false;
+		if (isFollowed) {
 			adjacent++;
 			wrapped += Number(line.endsOpen);
 		}
+		if (line.length > widest) {
+			wide += line.hasAddress ? 0 : line.length;
+		} else {
+			narrow += line.length;
+			if ((isFollowed || isFollowing) && !line.hasAddress) {
+				lengths[line.length] = (lengths[line.length] ?? 0) + 1;
+				count++;
+			}
+		}
+		isFollowing = isFollowed;
 	});
-	return adjacent >= 2 && wrapped * 2 > adjacent ? width : undefined;
+	const isProse = adjacent >= 2 && wrapped * 2 > adjacent && wide * 3 <= narrow;
+	const width = isProse ? longestOf(lengths, Math.floor(count / 10)) : 0;
+	return width < narrowest ? undefined : width;
 }
+
+/** The greatest length that is not much above what it is without the `outliers` longest lines. */
+function longestOf(lengths: Uint32Array, outliers: number): number {
+	let length = lengths.length - 1;
+	for (let left = outliers; length > 0 && (lengths[length] ?? 0) <= left; length--) {
+		left -= lengths[length] ?? 0;
+	}
+	let longest = length;
+	for (let longer = length + 1; longer <= Math.min(length + ragged, widest); longer++) {
+		longest = (lengths[longer] ?? 0) > 0 ? longer : longest;
+	}
+	return longest;
+}
+
+/** By how much lines that are wrapped at one width mostly differ. */
+const ragged = 8;
 
 /** True where the first word of `next` would not have fitted on `line`, give or take a little. */
 function isWrapped(line: LineShape, next: LineShape, width: number): boolean {
-	return line.length + next.firstWord + 4 >= width;
+	const isUnbroken = line.length <= width || line.firstWord === line.length;
+	return isUnbroken && !line.isRule && !next.isRule && line.length + next.firstWord + 4 >= width;
 }
 
 function isBlank(text: string, { start, end }: Span): boolean {

@@ -121,8 +121,10 @@ class ParagraphScan {
 				this.#single(at, mark);
 			} else if (mark === '"') {
 				this.#straight(at, mark);
-			} else if (mark === '“' && this.#stack.at(-1)?.mark === '„') {
+			} else if (mark === '“' && this.#closesByOpening(at)) {
 				this.#close(at, '”');
+			} else if (mark === '”' && this.#opensByClosing(at)) {
+				this.#open(at, mark);
 			} else if (closers.has(mark)) {
 				this.#close(at, mark);
 			} else if (mark in closerOf) {
@@ -131,6 +133,26 @@ class ParagraphScan {
 		}
 		this.left = this.#stack.find(open => open.closer !== '')?.mark;
 		this.#drop(0, this.#end);
+	}
+
+	/** „German marks“, and “those of one whose keyboard knows no other“. */
+	#closesByOpening(at: number): boolean {
+		const open = this.#stack.at(-1)?.mark;
+		return (
+			open === '„' ||
+			(open === '“' &&
+				/[\p{L}\p{N}.,;:!?…%)'’]/u.test(this.#text.charAt(at - 1)) &&
+				(at + 1 === this.#end || /[\s.,;:!?)]/.test(this.#text.charAt(at + 1))))
+		);
+	}
+
+	/** ”Swedish marks”: one at a word's beginning where none could be closed. */
+	#opensByClosing(at: number): boolean {
+		return (
+			(this.#waiting.get('”') ?? 0) === 0 &&
+			(at === this.#start || /[\s([—–-]/.test(this.#text.charAt(at - 1))) &&
+			/[\p{L}\p{N}‘'([…]/u.test(this.#text.charAt(at + 1))
+		);
 	}
 
 	#nextMark(at: number): number {

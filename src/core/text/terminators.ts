@@ -8,7 +8,7 @@ export interface Terminator {
 	/** Behind the closing marks. */
 	readonly end: number;
 	readonly stops: string;
-	/** Closing quote marks and brackets. */
+	/** Closing quote marks and brackets; “ is one before white space. */
 	readonly closers: string;
 }
 
@@ -17,7 +17,7 @@ export interface Terminator {
  * badly pasted text; or CJK terminators, which have none.
  */
 const pattern =
-	/(?<![.!?…])(?:[.!?…](?: \.(?= ?\.| |$))*)+["'”’»)\]]*(?=\s|["“‘«(]|$|\[\^?\d{1,3}\])|(?<=[\p{Ll}\d]{2})[.!?](?=\p{Lu}\p{Ll}*[\s.,’'])|[。！？]+["”’」』）]*/uy;
+	/(?<![.!?…])(?:[.!?…](?: \.(?= ?\.| |$))*)+(?:["'”’»)\]]|“(?=\s|$))*(?=\s|["“‘«(]|$|\[\^?\d{1,3}\])|(?<=[\p{Ll}\d]{2})[.!?](?=\p{Lu}\p{Ll}*[\s.,’'])|[。！？]+["”’」』）]*/uy;
 
 const fullStop = 0x2e;
 const space = 0x20;
@@ -52,7 +52,7 @@ function terminatorAt(text: string, at: number): Terminator | undefined {
 	if (mark === undefined) {
 		return undefined;
 	}
-	const closers = /["'”’»)\]」』）]*$/.exec(mark)?.[0] ?? '';
+	const closers = /["'“”’»)\]」』）]*$/.exec(mark)?.[0] ?? '';
 	const end = at + mark.length;
 	const references =
 		text.charAt(end) === '[' ? (footnotes.exec(text.slice(end, end + longestNotes))?.[0] ?? '') : '';

@@ -4,6 +4,7 @@ import {
 	characterAt,
 	combining,
 	digit,
+	invisible,
 	letter,
 	numeral,
 	sizeAt,
@@ -12,7 +13,8 @@ import {
 } from './characters';
 
 const alphanumeric = letter | numeral;
-const inWord = letter | numeral | combining;
+const inWord = letter | numeral | combining | invisible;
+const unseen = whiteSpace | invisible;
 
 const mark = {
 	ampersand: 0x26,
@@ -44,10 +46,10 @@ export class TokenEnds {
 		this.#end = end;
 	}
 
-	/** Offset of the first character from `start` on that is no white space; the end of the stretch where all is. */
+	/** Offset of the first character from `start` on that can be seen; the end of the stretch where all is. */
 	nextVisible(start: number): number {
 		let at = start;
-		while ((this.#kindAt(at) & whiteSpace) !== 0) {
+		while ((this.#kindAt(at) & unseen) !== 0) {
 			at++;
 		}
 		return at;

@@ -3,7 +3,7 @@ import type { Span } from '../model/span';
 import { leadingAbbreviations } from './abbreviations.data';
 import { TokenEnds } from './tokenEnds';
 import { WordFacts } from './wordFacts';
-import { plainWordAt, type Word, wordAt, wordOf } from './words';
+import { plainWordAt, type Word, wordAt } from './words';
 
 /** A word at its place. What it shares with all words of its spelling is kept only once. */
 export class Token implements Span {
@@ -17,7 +17,7 @@ export class Token implements Span {
 		this.word = word;
 	}
 
-	/** As it stands in the text. */
+	/** As it stands in the text, without what nobody sees. */
 	get text(): string {
 		return this.word.text;
 	}
@@ -39,7 +39,7 @@ const takesFullStop = new WordFacts(
 		kind === 'word' && (leadingAbbreviations.has(lower) || /^(?!I$)\p{Lu}$/u.test(text)),
 );
 
-/** The tokens of `text`, or of the part of it in `span`, in order. White space belongs to none. */
+/** The tokens of `text`, or of the part of it in `span`, in order. White space and what nobody sees between words belongs to none. */
 export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
 	const tokens: Token[] = [];
 	const ends = new TokenEnds(text, span);
@@ -55,7 +55,7 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
 		const end = ends.endOf(start);
 		const word = wordAt(text, start, end);
 		if (word.text === '.' && before?.end === start && takesFullStop.of(before.word)) {
-			before = new Token(wordOf(`${before.text}.`), before.start);
+			before = new Token(wordAt(text, before.start, end), before.start);
 			tokens[tokens.length - 1] = before;
 		} else {
 			before = new Token(word, start);

@@ -1,14 +1,15 @@
 /** Spellings of words and marks: what is known of a spelling is worked out once, not at every place where it stands. */
-import { characterAt, digit, letter } from './characters';
+import { characterAt, digit, invisible, letter } from './characters';
 
 /** One spelling. Two tokens that are spelled alike share it. */
 export interface Word {
+	/** Without what nobody sees, as soft hyphens. */
 	readonly text: string;
 	/** In lower case, with straight apostrophes. */
 	readonly lower: string;
 	/** A `word` has a letter in it ("501st", "U.S."); a run of dots or hyphens is one `punctuation`. */
 	readonly kind: 'word' | 'number' | 'punctuation';
-	/** UTF-16 units. */
+	/** UTF-16 units, those included that nobody sees. */
 	readonly length: number;
 	/** Place in tables of facts; -1 for what is too long to be met again. */
 	readonly id: number;
@@ -43,10 +44,33 @@ export function wordOf(text: string): Word {
 /** The word that stands in `text` from `start` up to `end`. */
 export function wordAt(text: string, start: number, end: number): Word {
 	if (end - start > longestKept) {
-		return spelled(text.slice(start, end), -1);
+		const whole = text.slice(start, end);
+		return { ...spelled(withoutInvisible(whole), -1), length: whole.length };
 	}
 	const plain = plainWordAt(text, start, end);
-	return plain?.length === end - start ? plain : keptWord(text, start, end);
+	if (plain?.length === end - start) {
+		return plain;
+	}
+	return hasInvisible(text, start, end) ? interspersed(text.slice(start, end)) : keptWord(text, start, end);
+}
+
+function hasInvisible(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		if ((characterAt(text, at) & invisible) !== 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** The word without what nobody sees in it, which it is as long as before with. */
+function interspersed(text: string): Word {
+	return { ...wordOf(withoutInvisible(text)), length: text.length, id: -1, facts: [] };
+}
+
+/** The same without soft hyphens and other marks that nobody sees. */
+export function withoutInvisible(text: string): string {
+	return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
 }
 
 /**

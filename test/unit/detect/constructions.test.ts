@@ -17,6 +17,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Venn went to the port to say goodbye.'],
 		['Venn does not seem to think the dam is safe.'],
 	],
+	'words with marks that nobody sees': [
+		['Ada Moor ac\u00adcused Tom Pike of theft.', 'Ada Moor | ac\u00adcused | Tom Pike of theft'],
+		['“It is safe,” \u200esaid Moor.', 'Moor | said | It is safe'],
+		['\ufeffMo\u00ador s\u00adaid\u200b that it leaks.', 'Mo\u00ador | s\u00adaid\u200b | it leaks'],
+	],
 	'a time between a verb and its auxiliary': [
 		['Officials have for months accused Tarn of theft.', 'Officials | accused | Tarn of theft'],
 		['The union has for a long time argued that the dam leaks.', 'The union | argued | the dam leaks'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { indexCatalogue } from '../../../src/core/entities/catalogue';
 import type { Catalogue, CatalogueEntry } from '../../../src/core/model/entity';
 import { entitiesIn, named } from './recognised';
 
@@ -51,6 +52,48 @@ describe('the catalogue', () => {
 		assert.deepEqual(named('They read Harbour Watch in France.', catalogue({}, ['Harbour Watch'])), [
 			'place France: France',
 		]);
+	});
+
+	for (const name of ['O’Hare Watch', "  O'Hare   Watch "]) {
+		it(`drops what is no entity, written ${name}`, () => {
+			assert.deepEqual(named('They read O’Hare Watch in France.', catalogue({}, [name])), [
+				'place France: France',
+			]);
+		});
+	}
+
+	for (const name of [
+		'China-France Council',
+		'France-Gaul Contact Group',
+		'Zoe\u0308 Lund',
+		'Zoë Lund',
+		'Ma\u00adry Lund',
+	]) {
+		for (const text of [name, name.normalize('NFC'), name.normalize('NFD')]) {
+			it(`finds ${name} as ${text}`, () => {
+				const [entity, ...others] = entitiesIn(`They met the ${text} there.`, catalogue({ name }));
+				assert.deepEqual([entity?.name, entity?.id, others], [name, 'e1', []]);
+			});
+		}
+	}
+
+	it('lets a name of one entity win over the alias of another that stands first', () => {
+		const [first] = catalogue({ id: 'e1', name: 'Pike Ltd', aliases: ['Moor'] }).entities;
+		const [second] = catalogue({ id: 'e2', name: 'Moor' }).entities;
+		const entities = [first, second].flatMap(one => one ?? []);
+		assert.deepEqual(
+			entitiesIn('They met Moor there.', { entities, notEntities: [] }).map(({ id }) => id),
+			['e2'],
+		);
+	});
+
+	it('finds no name without a letter', () => {
+		assert.deepEqual(named('They left. It rained.', catalogue({ name: 'Zhao', aliases: ['.', '—'] })), []);
+	});
+
+	it('is read once for all articles', () => {
+		const known = catalogue({});
+		assert.equal(indexCatalogue(known), indexCatalogue(known));
 	});
 
 	it('ties its adjectives', () => {

@@ -406,6 +406,16 @@ describe('recogniseEntities', () => {
 			['organisation NATO: NATO', 'organisation Kelmeria: Kelmeria'],
 		],
 		[
+			'an indented dateline, and one behind a mark that nobody sees',
+			'  KELM, 3 May - Divers left.\n\n\ufeffTARNEK, 3 May - Divers left.\n\n\u200bMARSH, 3 May - Divers left.',
+			['place Kelm: KELM', 'place Tarnek: TARNEK', 'place Marsh: MARSH'],
+		],
+		[
+			'names with soft hyphens',
+			'They met Ada Marsh and Ma\u00adrie Kelm there. Later Marsh and K\u00adelm left.',
+			['person Ada Marsh: Ada Marsh, Marsh', 'person Marie Kelm: Ma\u00adrie Kelm, K\u00adelm'],
+		],
+		[
 			'a dateline that no list knows',
 			'PORT TARNEK, Osmeria, March 3 — The pier of the port burned.',
 			['place Port Tarnek: PORT TARNEK', 'place Osmeria: Osmeria'],

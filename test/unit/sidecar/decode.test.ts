@@ -430,6 +430,8 @@ notEntities: [Breaking News]
 
 	for (const [source, expected] of [
 		['hearsay: 1\nentities: [{ id: a, name: A, type: ship }]', 'value error ship'],
+		['hearsay: 1\nentities: [{ id: a, name: A, type: place, aliases: [B, "."] }]', 'value warning "."'],
+		['hearsay: 1\nnotEntities: [B, ""]', 'value warning ""'],
 		['hearsay: 1\nentities: [{ id: a, type: place }]', 'missing error id'],
 		[
 			'hearsay: 1\nentities: [{ id: a, name: A, type: place }, { id: "a", name: B, type: place }]',

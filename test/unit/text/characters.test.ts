@@ -4,6 +4,7 @@ import {
 	characterAt,
 	combining,
 	digit,
+	invisible,
 	letter,
 	numeral,
 	sizeAt,
@@ -18,6 +19,7 @@ const patterns: readonly (readonly [pattern: RegExp, flag: number])[] = [
 	[/^[0-9]/, digit],
 	[/^\p{M}/u, combining],
 	[/^\s/, whiteSpace],
+	[/^[\u00ad\u200b-\u200f\u2060\ufeff]/, invisible],
 ];
 
 describe('characterAt', () => {

@@ -32,6 +32,57 @@ describe('readParagraphs', () => {
 		assert.deepEqual(lengths(`${long}\n${long}\n${long}`), [1, 1, 1]);
 	});
 
+	const more = [
+		'Nobody was asked, neither the company nor those who live on the',
+		'pier, and the mayor, who had promised to come, was not seen there',
+		'at all that day, nor on any of the days before the storm, as some',
+		'of the oldest of them were eager to tell.',
+	];
+	const address = `https://arden.example/${'pier/'.repeat(20)}`;
+	for (const [name, lines, expected] of [
+		[
+			'a headline that is longer than any line',
+			[`The council closes the northern pier ${'until spring '.repeat(6)}`, '', ...wrapped, '', ...more],
+			[1, 3, 4],
+		],
+		['an address above the text', [`Source: ${address}`, ...wrapped, ...more], [1, 3, 4]],
+		['an address below the text', [...wrapped, ...more, `Source: ${address}`], [3, 4, 1]],
+		['an address inside the text', [...wrapped, more[0], more[1], address, more[2], more[3]], [3, 5]],
+		[
+			'a headline right above a long text',
+			[
+				`The council closes the northern pier ${'until spring '.repeat(6)}`,
+				...[...wrapped, ...more, ...wrapped, ...more],
+			],
+			[1, 3, 4, 3, 4],
+		],
+		[
+			'front matter with an address',
+			['---', 'title: Pier', `url: ${address}`, '---', '', ...wrapped, '', ...more],
+			[1, 1, 1, 1, 3, 4],
+		],
+		[
+			'front matter with a line as wide as the text',
+			[
+				'---',
+				'title: Pier',
+				'about: what the council and the company told the people of Arden',
+				'---',
+				...wrapped,
+				...more,
+			],
+			[1, 1, 1, 1, 3, 4],
+		],
+		[
+			'lines wider than text is wrapped at',
+			Array(4).fill(`${'The council voted on the pier and '.repeat(4)}then`),
+			[1, 1, 1, 1],
+		],
+		['paragraphs of one line each between blank lines', more.flatMap(line => [line, '']), [1, 1, 1, 1]],
+	] as const) {
+		it(`reads ${name}`, () => assert.deepEqual(lengths(lines.join('\n')), expected));
+	}
+
 	it('has none in a text without words', () => {
 		assert.deepEqual(lengths('\n \n\t\n'), []);
 	});

@@ -34,6 +34,12 @@ describe('splitSentences', () => {
 		['the tag of a question', '“Who came?” Ada Lund asked reporters. |Nobody knew.'],
 		['the tag in lower case', '“Nobody came!” said Lund.'],
 		['quotations one after another', 'He said: “Nobody came.” |“We waited.”'],
+		[
+			'opening quote marks only',
+			'“Nobody came.“ |She left. |“Nobody came,“ said Lund. |“Who?“ Ada Lund asked.',
+		],
+		['low quote marks', '„Nobody came.“ |She left. |„Who knew?“'],
+		['closing quote marks only', '”Nobody came.” |She left. |”Nobody came,” said Lund. |”Who?”'],
 		['brackets', 'She teaches (she was a sailor for years.) at the school. |He does not.'],
 		['an omission', '“The pier [...] The storm” is a poem.'],
 		['no white space', 'The pier burned.|Nobody was hurt.'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { tokenise } from '../../../src/core/text/tokens';
+import { withoutInvisible } from '../../../src/core/text/words';
 import { newsProse } from './newsProse';
 
 describe('tokenise', () => {
@@ -58,16 +59,31 @@ describe('tokenise', () => {
 		);
 	});
 
+	for (const [text, ...expected] of [
+		['ac\u00adcused', [0, 8, 'accused']],
+		['de\u00adnied it', [0, 7, 'denied'], [8, 10, 'it']],
+		['\u200esaid \u200bPike\u200b.', [1, 5, 'said'], [7, 12, 'Pike'], [12, 13, '.']],
+		['M\u00adr. O\u2060’Ha\ufeffra', [0, 4, 'Mr.'], [5, 13, 'O’Hara']],
+		[`Port${'\u00ad'.repeat(60)}Arden`, [0, 69, 'PortArden']],
+		['\u00ad \u200b'],
+	] as const) {
+		it(`leaves out what nobody sees in ${JSON.stringify(text)}`, () =>
+			assert.deepEqual(
+				tokenise(text).map(token => [token.start, token.end, token.text]),
+				expected,
+			));
+	}
+
 	it('leaves out nothing but white space', () => {
 		fc.assert(
 			fc.property(newsProse, text => {
 				let at = 0;
 				for (const token of tokenise(text)) {
-					assert.equal(text.slice(at, token.start).trim(), '');
-					assert.equal(text.slice(token.start, token.end), token.text);
+					assert.equal(withoutInvisible(text.slice(at, token.start)).trim(), '');
+					assert.equal(withoutInvisible(text.slice(token.start, token.end)), token.text);
 					at = token.end;
 				}
-				assert.equal(text.slice(at).trim(), '');
+				assert.equal(withoutInvisible(text.slice(at)).trim(), '');
 			}),
 		);
 	});

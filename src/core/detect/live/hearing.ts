@@ -7,6 +7,7 @@ import { reach } from '../namedBefore';
 import { Speakers } from '../speakers';
 import type { Who } from '../speakerWords';
 import { type Heard, type LiveParagraph, nobodyHeard } from './liveParagraph';
+import type { Replaced } from './paragraphList';
 import { isSameWho } from './same';
 
 export class Hearing implements NamesBefore {
@@ -24,8 +25,8 @@ export class Hearing implements NamesBefore {
 		this.#gone = new Map(gone.flatMap(({ calls }) => [...calls]));
 	}
 
-	/** `at` is where the paragraphs that are gone stood. */
-	hear(at: number): void {
+	/** `at` is where the paragraphs that are gone stood, and where `come` stand now. */
+	hear({ at, come }: Pick<Replaced, 'at' | 'come'>): void {
 		let speakers: Speakers | undefined;
 		let namesToGo = 0;
 		let before = nobodyHeard;
@@ -42,7 +43,8 @@ export class Hearing implements NamesBefore {
 			if (isUnheard || namesToGo > 0 || paragraph.before !== before || this.#concerns(paragraph)) {
 				speakers ??= new Speakers(this, before, this.#callBefore(index));
 				this.#hearOne(paragraph, speakers, before, index);
-				namesToGo = isUnheard ? reach : namesToGo - paragraph.reading.names.placed.length;
+				const isBefore = index < at + come;
+				namesToGo = isUnheard || isBefore ? reach : namesToGo - paragraph.reading.names.placed.length;
 			} else {
 				speakers = undefined;
 				this.#settle(paragraph);
@@ -105,9 +107,11 @@ export class Hearing implements NamesBefore {
 	#speakOn(at: number): void {
 		const from = this.#chainStart(Math.min(this.#from, at));
 		const to = this.#chainEnd(Math.max(this.#to, at - 1) + 1);
-		const chains = this.#chains(from, this.#chainEnd(to));
+		// The first of them may itself go on with what a paragraph before it left open.
+		const start = this.#chainStart(from);
+		const chains = this.#chains(start, this.#chainEnd(to));
 		for (const [index, paragraph] of this.#paragraphs.slice(from, to).entries()) {
-			const { before, after, told } = chains[index] ?? noChains;
+			const { before, after, told } = chains[index + from - start] ?? noChains;
 			paragraph.speakOn(quotation => {
 				if (quotation === 0) {
 					return before.who;

@@ -29,7 +29,7 @@ export class LiveAnalysis {
 		const replaced = this.#list.update(text);
 		const { lines, paragraphs } = this.#list;
 		this.#names.update(paragraphs.map(({ reading }) => reading.names));
-		new Hearing(paragraphs, replaced.gone).hear(replaced.at);
+		new Hearing(paragraphs, replaced.gone).hear(replaced);
 		this.#conclude(replaced);
 		return layOut(lines, paragraphs, starts => this.#names.entities(starts));
 	}

@@ -301,11 +301,9 @@ export const silentWords: readonly string[] = [
 	'no information to provide',
 	'not going to comment',
 	"won't comment",
-	'won’t comment',
 	'will not comment',
 	'do not comment',
 	"don't comment",
-	'don’t comment',
 	'does not comment',
 	'refer you to',
 	'inappropriate to comment',
@@ -342,3 +340,10 @@ export const spreadingVerbs = words(
 	`promote spread share publish repeat post circulate push peddle air amplify print run tell make invent give submit supply
 	present`,
 );
+
+/** What they are asked for who are asked. */
+export const infoWords = words(`
+	details detail name names information specifics figures figure numbers number comment comments explanation explanations
+	evidence answers answer further more additional identity identities timeline breakdown copy proof clarification anything
+	whereabouts existence presence authenticity deal death deaths plans talks list
+`);

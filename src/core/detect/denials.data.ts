@@ -204,41 +204,31 @@ export const withheldGoods = words(
 	requests stay injunction boarding equaliser equalizer winner victory goal place seat chance opportunity vote shelter`,
 );
 
-/** Of these, the ones that deny only on somebody's word. */
-export const attributedPhrases: readonly string[] = [
-	'no evidence',
-	'shred of proof',
-	'shred of evidence',
-	'shred of truth',
-	'grain of truth',
-	'no proof',
-	'no such',
-	...innocence,
-	...nothingOfIt,
-	...unfoundEvidence,
-	'any evidence',
-	'convincing evidence',
-	'made up',
-	'fake news',
-	'bears no relation to',
-	'bear no relation to',
-	'no link',
-	'no links',
-	'no connection',
-	...knowingNothing,
-	'never was',
-	'no role in',
-	'not involved',
-	'no basis',
-	'been misquoted',
-	'was misquoted',
-	'were misquoted',
-	'quoted out of context',
-	'taken out of context',
-];
+/** Of the phrases that deny, those that do so in the writer's own words too. */
+export const plainPhrases = /^(?:plead|pleads|pleaded|pleading|maintain|protest|no wrongdoing|not recogni)/;
+
+/** Of the others, those that do so of what has been alleged: the claim is not true. */
+export const untruePhrases =
+	/^(?:not (?:true|accurate|correct|the case)|no (?:truth|merit|foundation|basis)|without |prove|shown )/;
+
+/** Those with whom somebody says they have no links: persons and bodies, and deeds. */
+export const partyNouns = words(`
+	group groups gang gangs firm firms company companies government ministry party parties army rebels militants militia
+	terrorists suspect suspects mafia cartel service services agency agencies network networks campaign regime terrorism
+	attack attacks attacker killing killings murder death deaths crime crimes fraud scheme plot case raid deal sale payment
+	payments explosion blast fire shooting incident scandal affair
+`);
+
+/** What there is said to be no evidence of, where it answers a charge. */
+export const chargeNouns = words(`
+	wrongdoing fraud theft corruption bribery abuse abuses murder killing killings crime crimes involvement collusion
+	interference manipulation torture genocide misconduct violence attack attacks plot conspiracy cheating doping sabotage
+	espionage harassment assault rape racism discrimination bias negligence guilt breach breaches link links connection
+	cover-up leak foul play intent irregularities impropriety illegality neglect
+`);
 
 /** Verbs of insisting, as lemmas: with a negated past in what they attribute, they answer an allegation. */
-export const insistingVerbs = words(`insist maintain assert contend state reiterate stress protest`);
+export const insistingVerbs = words(`insist maintain assert contend state reiterate protest`);
 
 /** Verbs of keeping silent, in any form, and what follows them: declined to comment. */
 export const silentVerbs = words(`declined declines decline declining refused refuses refuse refusing`);
@@ -324,11 +314,9 @@ export const silentWords: readonly string[] = [
 	'no information to provide',
 	'not going to comment',
 	"won't comment",
-	'won’t comment',
 	'will not comment',
 	'do not comment',
 	"don't comment",
-	'don’t comment',
 	'does not comment',
 	'refer you to',
 	'inappropriate to comment',
@@ -365,3 +353,10 @@ export const spreadingVerbs = words(
 	`promote spread share publish repeat post circulate push peddle air amplify print run tell make invent give submit supply
 	present`,
 );
+
+/** What they are asked for who are asked. */
+export const infoWords = words(`
+	details detail name names information specifics figures figure numbers number comment comments explanation explanations
+	evidence answers answer further more additional identity identities timeline breakdown copy proof clarification anything
+	whereabouts existence presence authenticity deal death deaths plans talks list
+`);

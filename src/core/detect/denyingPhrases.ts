@@ -1,23 +1,23 @@
 /** Runs of words that deny: no truth in it, nothing to do with, has never heard of. */
 import type { Attribution } from '../model/analysis';
 import { overlaps } from '../model/span';
-import { attributedPhrases, denyingPhrases } from './denials.data';
+import { denyingPhrases, plainPhrases, untruePhrases } from './denials.data';
 import type { DenialCue } from './denialVerbs';
 import { allegations } from './falsehoods';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import type { Phrase } from './phrase';
+import { deniesHere } from './phraseSenses';
 import { findPhrases, indexPhrases } from './phrases';
 import { subjectBefore } from './subject';
 
 const phrases = indexPhrases(denyingPhrases);
-const attributed: ReadonlySet<string> = new Set(attributedPhrases);
 
 /** `undefined` where there is none, or where it says something else. */
 export function denyingPhrase(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
 	const words = findPhrases(passage, phrases).find(phrase => {
 		const text = passage.tokens
 			.slice(phrase.first, phrase.last + 1)
-			.map(({ lower }) => lower)
+			.map(({ lower }) => (lower.endsWith("n't") || lower === 'cannot' ? 'not' : lower))
 			.join(' ');
 		const span = spanOf(passage, phrase.first, phrase.last);
 		const quotedOrSaid =
@@ -25,11 +25,13 @@ export function denyingPhrase(passage: Passage, attributions: readonly Attributi
 			attributions.some(({ content }) => content.some(part => overlaps(part, span)));
 		const isAnswer = !text.includes('recogni') || isOfAccount(passage, phrase.last, phrase.first);
 		const isOther =
-			isOfNetworks(passage, phrase.last) ||
+			!deniesHere(passage, phrase, text) ||
 			isSeen(passage, phrase) ||
 			isNoAnswer(passage, phrase, text) ||
 			(/^kn(?:o|e)ws? nothing/.test(text) && !isOwnIgnorance(passage, phrase));
-		return (!attributed.has(text) || quotedOrSaid) && isAnswer && !isOther;
+		const isPlain =
+			plainPhrases.test(text) || (untruePhrases.test(text) && isBehindAllegation(passage, phrase.first));
+		return (isPlain || quotedOrSaid) && isAnswer && !isOther;
 	});
 	const denied = words ?? noneSuch(passage, attributions);
 	return denied === undefined ? undefined : { rule: 'nothing-to-it', words: denied };
@@ -124,9 +126,9 @@ function isOfAccount(passage: Passage, last: number, first = last): boolean {
 	return [1, 2].some(offset => allegations.has(wordAt(passage, last + offset)));
 }
 
-/** "Not only not true" and "no evidence yet of rain" are left in; "no connection to the internet" is not. */
-function isOfNetworks(passage: Passage, last: number): boolean {
-	return ['internet', 'network'].includes(wordAt(passage, last + 3));
+/** "[Claims] that the dam leaks are not true" */
+function isBehindAllegation(passage: Passage, first: number): boolean {
+	return passage.tokens.slice(0, first).some(({ lower }) => allegations.has(lower));
 }
 
 /** "Stated that [they] had not": of themselves; not "stated that the report was not good". */

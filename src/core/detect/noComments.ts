@@ -1,6 +1,7 @@
 /** Parties that were asked and said nothing: kept for the right of reply. */
 import type { NoComment } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
+import { isOfAsking } from './askedWords';
 import type { Draft } from './attributions';
 import {
 	answerPhrases,
@@ -27,22 +28,9 @@ const sayings = indexPhrases(silentWords);
 const answers = indexPhrases(answerPhrases);
 const silent: ReadonlySet<string> = new Set(silentVerbs);
 const asked: ReadonlySet<string> = new Set(askedForWords);
-const speaksForItself: ReadonlySet<string> = new Set([
-	...[
-		'comment',
-		'commented',
-		'reached',
-		'respond',
-		'discuss',
-		'say',
-		'elaborate',
-		'drawn',
-		'confirm',
-		'deny',
-		'denied',
-		'statement',
-	],
-]);
+const speaksForItself: ReadonlySet<string> = new Set(
+	'comment commented elaborate drawn deny denied statement'.split(' '),
+);
 const reach = 8;
 /** "Asked whether it was safe, she did not answer." */
 const approached: ReadonlySet<string> = new Set([
@@ -163,21 +151,21 @@ function neitherIn(passage: Passage): Silence | undefined {
 }
 
 function isAboutAsking(passage: Passage, { first, last }: Phrase): boolean {
+	for (let at = 0; at < first; at += 1) {
+		if (approached.has(wordAt(passage, at))) {
+			return true;
+		}
+	}
+	const isAsked = isOfAsking(passage, last);
+	if (isAsked !== undefined) {
+		return isAsked;
+	}
 	if (
 		silent.has(wordAt(passage, first)) ||
 		wordAt(passage, first) === 'yet' ||
 		speaksForItself.has(wordAt(passage, last))
 	) {
 		return true;
-	}
-	const next = classAt(passage, last + 1);
-	if (/^repl(?:y|ied)$/.test(wordAt(passage, last)) && (next === 'stop' || next === 'comma')) {
-		return true;
-	}
-	for (let at = 0; at < first; at += 1) {
-		if (approached.has(wordAt(passage, at))) {
-			return true;
-		}
 	}
 	for (let at = last; at <= last + reach; at += 1) {
 		if (asked.has(wordAt(passage, at))) {

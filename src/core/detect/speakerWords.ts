@@ -161,10 +161,18 @@ function groupNoun(tokens: readonly Token[]): string | undefined {
 	return of > 0 ? headNoun(tokens.slice(of + 2)) : undefined;
 }
 
-/** In lower case, up to the first preposition: "the wife of the mayor" is no man for that. */
+/** In lower case, up to the first preposition, without owners: "the wife of the mayor", "Mr Lund’s wife" are no men. */
 function headWords(tokens: readonly Token[]): readonly string[] {
 	const link = tokens.findIndex(({ lower }, at) => at > 0 && isLink(lower));
-	return (link < 0 ? tokens : tokens.slice(0, link)).map(({ lower }) => lower);
+	const words: string[] = [];
+	for (const { lower } of link < 0 ? tokens : tokens.slice(0, link)) {
+		if (/^['’]s?$/.test(lower)) {
+			words.length = words.lastIndexOf(',') + 1;
+		} else {
+			words.push(lower);
+		}
+	}
+	return words;
 }
 
 /** `head`: the noun with the number that tells it from others. */

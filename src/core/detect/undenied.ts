@@ -7,6 +7,7 @@ const negations: ReadonlySet<string> = new Set(negationWords);
 
 export function isUndenied(passage: Passage, at: number): boolean {
 	return (
+		wordAt(passage, at + 1) === 'nothing' ||
 		isNegated(passage, at) ||
 		(classAt(passage, at) === 'gerund' ? isNotDone(passage, at) : isOpen(passage, at))
 	);

@@ -44,8 +44,14 @@ export function genderOf(words: readonly string[], name: string): Gender | undef
 	return genderOfName(name);
 }
 
-/** By the first name; `undefined` for one that no list has, or that women and men have. */
+/**
+ * By the first name; `undefined` for one that no list has, or that women and men have, and for somebody's: "Ada Moor’s
+ * lawyer".
+ */
 export function genderOfName(name: string): Gender | undefined {
+	if (/['’]s? /.test(name)) {
+		return undefined;
+	}
 	const first = name.split(' ', 1)[0] ?? '';
 	if (feminineNames.has(first)) {
 		return 'feminine';

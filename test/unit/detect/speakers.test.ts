@@ -380,6 +380,24 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Engineers (unnamed)',
 	],
 	[
+		'a pronoun is not whose wife spoke',
+		'Mr Lund’s wife said no. She said the dam was old.',
+		'Mr Lund’s wife (unnamed)',
+		'Mr Lund’s wife (unnamed)',
+	],
+	[
+		'a pronoun is not whose spokeswoman spoke',
+		'Lord Pike’s spokeswoman said no. She said the dam was old.',
+		'Lord Pike’s spokeswoman (unnamed)',
+		'Lord Pike’s spokeswoman (unnamed)',
+	],
+	[
+		'a pronoun is not she whose lawyer spoke',
+		'Ada Moor’s lawyer said no. He said the dam was old.',
+		'Ada Moor’s lawyer (unnamed)',
+		'Ada Moor’s lawyer (unnamed)',
+	],
+	[
 		'a pronoun is no subject that does not agree',
 		'Orla Venn said no. The Tarn Dam Bureau closed it after she said the dam was old.',
 		'Orla Venn (person)',

@@ -1,0 +1,161 @@
+/** Words that deny in some of their senses only: a story is made up, a team is made up of; no link to a gang, no link road. */
+import { chargeNouns, partyNouns } from './denials.data';
+import { allegations } from './falsehoods';
+import { classAt, type Passage, wordAt } from './passage';
+import type { Phrase } from './phrase';
+import { subjectBefore } from './subject';
+
+type Sense = (passage: Passage, phrase: Phrase) => boolean;
+
+/** For the words of a phrase the sense in which they deny; what is not here always does. */
+const senses: readonly (readonly [words: RegExp, denies: Sense])[] = [
+	[/^made up$/, isInvented],
+	[/^fake news$/, isCalled],
+	[/^no (?:links?|connection)$/, isOfParty],
+	[/^not involved$/, isOfOwn],
+	[/^no such$/, isOfDeed],
+	[/^(?:any|convincing) evidence$/, isNegated],
+	[/^no (?:\w+ )?evidence$/, isOfCharge],
+	[/^no knowledge of$/, isOwned],
+	[/^(?:not accurate|not correct|no foundation|flies in the face)$/, isOfReport],
+];
+
+/** `text` is what the phrase says. */
+export function deniesHere(passage: Passage, phrase: Phrase, text: string): boolean {
+	const sense = senses.find(([words]) => words.test(text));
+	return sense === undefined || sense[1](passage, phrase);
+}
+
+const parties: ReadonlySet<string> = new Set(partyNouns);
+const charges: ReadonlySet<string> = new Set(chargeNouns);
+
+/** "It was all made up", "made up the story"; not "made up of", "made up 40 per cent", "her mind was made up". */
+function isInvented(passage: Passage, { first, last }: Phrase): boolean {
+	if (allegations.has(wordAt(passage, last + 1)) || allegations.has(wordAt(passage, last + 2))) {
+		return true;
+	}
+	let be = first - 1;
+	while (classAt(passage, be) === 'adverb' || /^(?:all|being)$/.test(wordAt(passage, be))) {
+		be -= 1;
+	}
+	return (
+		classAt(passage, be) === 'auxiliary' &&
+		!/^minds?$/.test(wordAt(passage, be - 1)) &&
+		!/^(?:of|by|for|from)$/.test(wordAt(passage, last + 1))
+	);
+}
+
+/** "Called it fake news", "this is fake news", "“Fake news,” he said"; not "learn to spot fake news". */
+function isCalled(passage: Passage, { first }: Phrase): boolean {
+	let before = first - 1;
+	while (
+		['quote', 'adverb', 'determiner'].includes(classAt(passage, before)) &&
+		!isPointing(passage, before)
+	) {
+		before -= 1;
+	}
+	return (
+		before < 0 ||
+		classAt(passage, before) === 'auxiliary' ||
+		isPointing(passage, before) ||
+		wordAt(passage, before) === 'as' ||
+		allegations.has(wordAt(passage, before))
+	);
+}
+
+function isPointing(passage: Passage, at: number): boolean {
+	return /^(?:it|this|that|these|those|them)$/.test(wordAt(passage, at));
+}
+
+/** "No links to the gang", "no connection with Lund", "there is no link"; not "no link road", "no connection to the grid". */
+function isOfParty(passage: Passage, { last }: Phrase): boolean {
+	const next = classAt(passage, last + 1) === 'adverb' ? last + 2 : last + 1;
+	if (['stop', 'comma', 'quote'].includes(classAt(passage, next))) {
+		return true;
+	}
+	return (
+		/^(?:to|with|between)$/.test(wordAt(passage, next)) &&
+		phraseHolds(
+			passage,
+			next + 1,
+			at => ['name', 'pronoun'].includes(classAt(passage, at)) || parties.has(wordAt(passage, at)),
+		)
+	);
+}
+
+/** Whether one of the next words, as far as their clause goes, is such a one. */
+function phraseHolds(passage: Passage, from: number, test: (at: number) => boolean): boolean {
+	for (let at = from; at < from + 6 && !['comma', 'stop', 'verb'].includes(classAt(passage, at)); at += 1) {
+		if (test(at)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** "It was not involved in the sale"; not "fathers are not involved in raising children". */
+function isOfOwn(passage: Passage, { first, last }: Phrase): boolean {
+	const subject = subjectBefore(passage, groupStart(passage, first));
+	const isBare = subject !== undefined && classAt(passage, subject.first) === 'noun';
+	return (
+		subject !== undefined &&
+		!isBare &&
+		(/^(?:in|with)$/.test(wordAt(passage, last + 1)) ||
+			['stop', 'comma', 'quote'].includes(classAt(passage, last + 1)))
+	);
+}
+
+/** Where the auxiliaries and adverbs before a negation begin. */
+function groupStart(passage: Passage, negation: number): number {
+	let first = negation;
+	while (['auxiliary', 'modal', 'adverb'].includes(classAt(passage, first - 1))) {
+		first -= 1;
+	}
+	return first;
+}
+
+/** "No such offer was made"; not "no such thing as", "no such luck". */
+function isOfDeed(passage: Passage, { last }: Phrase): boolean {
+	return wordAt(passage, last + 1) !== 'luck' && wordAt(passage, last + 2) !== 'as';
+}
+
+/** "Had not seen any evidence"; not "anyone with any evidence". */
+function isNegated(passage: Passage, { first }: Phrase): boolean {
+	return passage.tokens
+		.slice(Math.max(0, first - 6), first)
+		.some(({ lower }) => /^(?:not|never|without|nor|neither|nobody|denied|cannot)$|n't$/.test(lower));
+}
+
+/** "No evidence that", "of fraud"; not "no evidence of recovery in the reef", "no evidence was needed". */
+function isOfCharge(passage: Passage, { last }: Phrase): boolean {
+	const next = wordAt(passage, last + 1);
+	if (/^(?:is|was)$/.test(next)) {
+		return !/^(?:needed|required)$/.test(wordAt(passage, last + 2));
+	}
+	const isAnswer = (at: number) =>
+		charges.has(wordAt(passage, at)) ||
+		['name', 'gerund', 'possessive'].includes(classAt(passage, at)) ||
+		/^(?:any|this|that|it)$/.test(wordAt(passage, at));
+	return next !== 'of' || phraseHolds(passage, last + 2, isAnswer);
+}
+
+/** "Had no knowledge of"; not "requires no knowledge of French". */
+function isOwned(passage: Passage, { first }: Phrase): boolean {
+	return /^(?:ha(?:s|d|ve|ving)|with|claimed|denied|express(?:ed)?)$/.test(wordAt(passage, first - 1));
+}
+
+/** "It is not accurate", "the report is"; not "the maps are not accurate", "the shed has no foundation". */
+function isOfReport(passage: Passage, { first }: Phrase): boolean {
+	const subject = subjectBefore(passage, groupStart(passage, first));
+	const isPlain = subject !== undefined && classAt(passage, subject.last) === 'noun';
+	return (
+		!isPlain || allegations.has(wordAt(passage, subject.last)) || words.has(wordAt(passage, subject.last))
+	);
+}
+
+/** Besides what has been alleged, what may be true. */
+const words: ReadonlySet<string> = new Set(
+	'information comments comment remarks words data reporting translation coverage letter post claims'.split(
+		' ',
+	),
+);

@@ -90,16 +90,18 @@ function detailsOf(given: readonly (readonly [string, string])[]): Partial<Artic
 	const article = Object.fromEntries(given.map(([name, value]) => [name, detail(name, value)]));
 	const source = JSON.stringify({ hearsay: 1, article });
 	const { value, problems } = decodeSidecar(source, offsetMap(''));
-	const [problem] = problems;
-	if (problem) {
-		return `${source.slice(problem.span.start, problem.span.end)}: ${problem.message}`;
-	}
 	const [strange] = detailNames.flatMap(name => {
 		const words = value.article[name];
 		const wrong = typeof words === 'string' ? detailProblem(name, words) : undefined;
 		return wrong ? [`${name}: ${words} is ${wrongs[wrong]}`] : [];
 	});
-	return strange ?? value.article;
+	if (strange !== undefined) {
+		return strange;
+	}
+	const [problem] = problems;
+	return problem
+		? `${source.slice(problem.span.start, problem.span.end)}: ${problem.message}`
+		: value.article;
 }
 
 function detail(name: string, value: string): string | boolean {

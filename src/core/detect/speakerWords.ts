@@ -53,7 +53,7 @@ export const nobody: Who = { who: '', whoType: 'unnamed', identity: identityOf('
 
 /** No single person. */
 const isPluralNoun =
-	/[^s]s$|^(?:many|some|several|few|most|both|all|none|people|men|women|children|police|staff|crew|jury|public|crowd)$/;
+	/[^s]s$|^(?:many|some|several|few|most|both|all|none|people|men|women|children|police|staff|crew|jury|public|crowd|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 const documents: ReadonlySet<string> = new Set(documentNouns);
 const pronounWords: ReadonlySet<string> = new Set(pronouns);

@@ -1,6 +1,6 @@
 /** Tags, asides and questions that stand inside a sentence and part what belongs together: each a table of texts with what is found in them. */
 import assert from 'node:assert/strict';
-import { denialsOf, linesOf } from './inWords';
+import { attributionsOf, denialsOf, linesOf } from './inWords';
 
 type Case = readonly [text: string, ...expected: string[]];
 
@@ -119,7 +119,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'The Courier has a claim by two aides that Moor knew it months before she told them.',
 			'two aides | claim | Moor knew it months before she told them',
 		],
-		['The bags, so heavy that he described them as “a ton,” had been burnt.', 'he | described | them as “a ton,”'],
+		[
+			'The bags, so heavy that he described them as “a ton,” had been burnt.',
+			'he | described | them as “a ton,”',
+		],
 		[
 			'He said it sank, a charge the minister, Bo Lund, flatly rejected.',
 			'He | said | it sank',
@@ -130,6 +133,24 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'The paper | quoted | “a person close to it” as saying that it leaks',
 			'“a person close to it” | saying | it leaks',
 		],
+	],
+	'headlines whose verbs look like nouns': [
+		['Minister quits over dam, says he “knew”\n\nIt is old.', 'Minister | says | he “knew”'],
+		['Mayor resigns, denies wrongdoing\n\nIt is old.', 'Mayor | denies | wrongdoing'],
+		['Police arrest two, say more to come\n\nIt is old.', 'Police | say | more to come'],
+		['Ship sinks off coast, says ministry\n\nIt is old.', 'ministry | says | Ship sinks off coast'],
+		['Mayor resigns, rivals say\n\nIt is old.', 'rivals | say | Mayor resigns'],
+		['Council sells land, claims profit\n\nIt is old.'],
+	],
+	'who has the word before a colon': [
+		['And a deputy of the Centre: “We will vote.”', 'a deputy of the Centre | : | We will vote.'],
+		['Then the reply of the Kelm Union: “It was not so.”', 'the Kelm Union | : | It was not so.'],
+		['The result: “It was bad.”'],
+		['A sign on the door: “We are closed.”'],
+		['1. Ada Moor (Market Ward) (Ind): Will he read it?', 'Ada Moor | : | Will he read it'],
+		['The Secretary of State for Boats (Mr Bo Lund): I have read it.', 'Mr Bo Lund | : | I have read it'],
+		['Bo Lund (who was there): It leaks.'],
+		['Attendance: 31,208.'],
 	],
 	'names of several words': [
 		['The firm Marsh & Moor found that it leaks.', 'The firm Marsh & Moor | found | it leaks'],
@@ -158,6 +179,46 @@ const denied: readonly Case[] = [
 	['Its neighbours do not recognise the claim.'],
 	['Moor said: “We do not recognise the claim.”', '0 not recognise the'],
 ];
+
+/** Who speaks in each attribution. */
+const meant: readonly Case[] = [
+	[
+		'Lawyers for Bo Moor asked for it.\n\nProsecutors see it differently. In a filing, they said that it leaks.',
+		'Lawyers for Bo Moor',
+		'Prosecutors',
+	],
+	[
+		'Lawmakers said so.\n\nExperts see three ways. A war is the least likely, they say.',
+		'Lawmakers',
+		'Experts',
+	],
+	[
+		'The Kelm Council said so.\n\nThe firm has two ports. In practice, many analysts say, it wants war.',
+		'Kelm Council',
+		'many analysts',
+		'firm',
+	],
+	[
+		'The ministry said so.\n\nTwo of the sources said they believed that it leaks.',
+		'ministry',
+		'Two of the sources',
+		'Two of the sources',
+	],
+	['The warden, a woman of few words named Ada Moor, thinks it is old.', 'Ada Moor'],
+	['The warden, a woman of few words, thinks it is old.', 'warden'],
+	['The Sentinel reported it.', 'Sentinel'],
+];
+
+describe('who speaks where something is inserted', () => {
+	for (const [text, ...expected] of meant) {
+		it(text, () =>
+			assert.deepEqual(
+				attributionsOf(text).map(({ who }) => who),
+				expected,
+			),
+		);
+	}
+});
 
 describe('attributions with something inserted', () => {
 	for (const [group, cases] of Object.entries(tables)) {

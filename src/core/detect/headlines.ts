@@ -11,14 +11,21 @@ export function headlineSubject(passage: Passage, verb: number): Phrase | undefi
 	if (passage.sentence.role !== 'heading' || classAt(passage, verb - 1) !== 'comma') {
 		return undefined;
 	}
+	const start = afterUpdate(passage);
 	const first = headlineVerb(passage, verb);
-	const isOneClause = first > 0 && passage.classes.indexOf('comma') === verb - 1;
-	return isOneClause ? { first: 0, last: first - 1 } : undefined;
+	const isOneClause = first > start && passage.classes.indexOf('comma') === verb - 1;
+	return isOneClause ? { first: start, last: first - 1 } : undefined;
+}
+
+/** "UPDATE 3-[Minister] quits": behind what an agency writes before it. */
+function afterUpdate({ tokens }: Passage): number {
+	const isUpdate = tokens[0]?.lower === 'update' && tokens[1]?.kind === 'number';
+	return isUpdate && /^[-–]$/.test(tokens[2]?.text ?? '') ? 3 : 0;
 }
 
 /** Index of the verb behind the nouns that open the headline, before `limit`; -1 for none. */
 export function headlineVerb(passage: Passage, limit: number): number {
-	for (let at = 1; at < Math.min(limit, longestSubject); at += 1) {
+	for (let at = afterUpdate(passage) + 1; at < Math.min(limit, longestSubject); at += 1) {
 		if (isVerbHere(passage, at)) {
 			return at;
 		}

@@ -285,5 +285,8 @@ function unnamed(text: string, tokens: readonly Token[], inside: readonly NamedM
 function withoutArticle(text: string, tokens: readonly Token[]): string {
 	const first = tokens[0];
 	const skip = first !== undefined && ['the', 'a', 'an'].includes(first.lower) && tokens.length > 1 ? 1 : 0;
-	return text.slice(tokens[skip]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
+	const words = text.slice(tokens[skip]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
+	// Cited as “a person close to it”
+	const [, inner] = /^["“‘](?:(?:the|an?) )?(.+)["”’]$/i.exec(words) ?? [];
+	return inner ?? words;
 }

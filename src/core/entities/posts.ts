@@ -17,7 +17,7 @@ export function isOfPost(words: NameWords, at: number): boolean {
 	return (
 		words.is(at - 1, link) &&
 		words.isTitle(at - 2) &&
-		(words.is(at, portfolio) || fieldEnd(words, at - 1, words.runEnd(at)) > at)
+		(words.is(at, portfolio) || portfolioEnd(words, at - 1) > at)
 	);
 }
 

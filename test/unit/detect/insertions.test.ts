@@ -152,6 +152,22 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Bo Lund (who was there): It leaks.'],
 		['Attendance: 31,208.'],
 	],
+	'datelines and notes before what is said': [
+		['(Port Arden) – Boats sank, Moor said.', 'Moor | said | Boats sank'],
+		['(She left) – boats sank, Moor said.', 'Moor | said | (She left) – boats sank'],
+		['UPDATE 3-Minister quits over dam, says he “knew”\n\nIt is old.', 'Minister | says | he “knew”'],
+	],
+	'who gives no answer': [
+		['They did not answer the questions.'],
+		['They answered that it leaks.', 'They | answered | it leaks'],
+	],
+	'what papers are said to show': [
+		[
+			'After the transcripts that it said showed police had listened, he left.',
+			'it | said | the transcripts // showed police had listened',
+		],
+		['The notes that they said proved useful were lost.', 'they | said | The notes // proved useful'],
+	],
 	'names of several words': [
 		['The firm Marsh & Moor found that it leaks.', 'The firm Marsh & Moor | found | it leaks'],
 		['Calder Bio, Inc. (NYX: CWB) announced that it works.', 'Calder Bio, Inc. | announced | it works'],
@@ -207,6 +223,7 @@ const meant: readonly Case[] = [
 	['The warden, a woman of few words named Ada Moor, thinks it is old.', 'Ada Moor'],
 	['The warden, a woman of few words, thinks it is old.', 'warden'],
 	['The Sentinel reported it.', 'Sentinel'],
+	['The paper quoted “a person close to it” as saying that it leaks.', 'paper', 'person close to it'],
 ];
 
 describe('who speaks where something is inserted', () => {

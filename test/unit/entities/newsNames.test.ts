@@ -260,6 +260,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The minister of Hydraulics Ada Pike left.', 'person Ada Pike: Ada Pike'],
 		['They trust the engineer Baldini.', 'person Baldini: Baldini'],
 	],
+	'fields of ministers': [['The mayor of Hydra attacks the judges.', 'place Hydra: Hydra']],
+	'what an agency notes of its copy': [
+		['UPDATE 3-Ada Pike quits\n\nIt is old.', 'person Ada Pike: Ada Pike'],
+	],
 	'how people are spoken to': [
 		['My hon. Friend is right, and several hon. Members rose.'],
 		['They said: “Yes, Your Honour.”'],

@@ -161,7 +161,34 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['They did not answer the questions.'],
 		['They answered that it leaks.', 'They | answered | it leaks'],
 	],
+	'who calls it so behind "by"': [
+		[
+			'The claim was described as “misleading” by the office.',
+			'the office | described | The claim // misleading',
+		],
+		[
+			'The report was dismissed as nonsense by the ministry.',
+			'the ministry | dismissed | The report // nonsense',
+		],
+		['The dam is described as old by 2030.', ' | described | old by 2030'],
+	],
+	'what is alleged in a clause without "that"': [
+		[
+			'She rejected suggestions the strike was political.',
+			'She | rejected | suggestions the strike was political',
+		],
+		['She rejected claims on Monday and left.', 'She | rejected | claims'],
+	],
+	'what somebody is said to have said': [
+		['“It was not me,” he is said to have told them.', ' | said | It was not me'],
+		['He is said to have told them.', ' | said | He // to have told them'],
+	],
 	'what papers are said to show': [
+		[
+			'The ministry said it was old, though papers released last month show that it is new.',
+			'The ministry | said | it was old',
+			'papers released last month | show | it is new',
+		],
 		[
 			'After the transcripts that it said showed police had listened, he left.',
 			'it | said | the transcripts // showed police had listened',

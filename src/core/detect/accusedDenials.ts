@@ -4,6 +4,7 @@ import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
 import { tokenise } from '../text/tokens';
 import type { DenialCue } from './denialVerbs';
+import { admitting } from './falsehoods';
 import type { MentionIndex, NamedMention } from './mentionIndex';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
@@ -80,9 +81,6 @@ function isOwn(passage: Passage, { first, last }: Phrase): boolean {
 		);
 	return isTheirs || /^(?:it|he|she|they|we|i)$/.test(wordAt(passage, last));
 }
-
-/** "She accepted that she had not paid": who admits what was not done denies nothing. */
-const admitting = /^(?:accept|admit|conced|acknowledg|confess)/i;
 
 /** "[Not one] weapon [has left] our depots", "there [were no] raids": by who is accused, or has just denied it. */
 function nobodyDid(

@@ -195,6 +195,13 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['The notes that they said proved useful were lost.', 'they | said | The notes // proved useful'],
 	],
+	'who knows of it': [
+		[
+			'The deal, people briefed on it said, would fail.',
+			'people briefed on it | said | The deal // would fail',
+		],
+		['The dam and all that lay on it, he said, sank.', 'he | said | The dam and all that lay on it // sank'],
+	],
 	'names of several words': [
 		['The firm Marsh & Moor found that it leaks.', 'The firm Marsh & Moor | found | it leaks'],
 		['Calder Bio, Inc. (NYX: CWB) announced that it works.', 'Calder Bio, Inc. | announced | it works'],
@@ -219,6 +226,7 @@ const denied: readonly Case[] = [
 	['Moor said it had not ruled out any such order.'],
 	['Asked whether the figure was wrong, Moor said she would not comment.'],
 	['Moor said the figure was wrong.', '0 wrong'],
+	['Moor conceded that the figure was wrong.'],
 	['Its neighbours do not recognise the claim.'],
 	['Moor said: “We do not recognise the claim.”', '0 not recognise the'],
 ];

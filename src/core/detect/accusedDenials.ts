@@ -3,6 +3,7 @@ import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
 import { type Accused, isAccused, isEnvoy, speaksForAccused } from './accused';
 import type { DenialCue } from './denialVerbs';
+import { admitting } from './falsehoods';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { subjectBefore } from './subject';
@@ -74,9 +75,6 @@ function isOwn(passage: Passage, { first, last }: Phrase): boolean {
 		);
 	return isTheirs || /^(?:it|he|she|they|we|i)$/.test(wordAt(passage, last));
 }
-
-/** "She accepted that she had not paid": who admits what was not done denies nothing. */
-const admitting = /^(?:accept|admit|conced|acknowledg|confess)/i;
 
 /** "[Not one] weapon [has left] our depots", "there [were no] raids": by who is accused, or has just denied it. */
 function nobodyDid(

@@ -100,7 +100,9 @@ export function findAttributions(passages: readonly Passage[]): Speech {
 	}
 	const nested = nestedDrafts(drafts, passages);
 	return {
-		drafts: drafts.map((draft, at) => (nested.has(at) ? withSpeakerOver(draft, at, drafts) : draft)),
+		drafts: drafts.map((draft, at) =>
+			nested.has(at) ? withSpeakerOver(draft, at, drafts, passages[0]?.text ?? '') : draft,
+		),
 		owners,
 		nested,
 		quoted: quotedDrafts(drafts, passages),
@@ -148,7 +150,7 @@ function draftOf(
 }
 
 /** "Ada Moor said they expected": in what somebody says a pronoun means who says it before the subject of the sentence. */
-function withSpeakerOver(draft: Draft, at: number, drafts: readonly Draft[]): Draft {
+function withSpeakerOver(draft: Draft, at: number, drafts: readonly Draft[], text: string): Draft {
 	const { cue, sentence, subject } = draft;
 	if (subject === undefined || cue === null) {
 		return draft;
@@ -166,7 +168,13 @@ function withSpeakerOver(draft: Draft, at: number, drafts: readonly Draft[]): Dr
 			over = speaker;
 		}
 	}
-	return over === null ? draft : { ...draft, subject: over };
+	return over === null || isUnlike(text, draft.speaker, over) ? draft : { ...draft, subject: over };
+}
+
+/** "Analysts say [it] wants war": none of them. */
+function isUnlike(text: string, pronoun: Span | null, { start, end }: Span): boolean {
+	const isIt = pronoun !== null && /^it$/i.test(text.slice(pronoun.start, pronoun.end));
+	return isIt && /\p{Ll}[^s]s$/u.test(text.slice(start, end));
 }
 
 /** Two findings with the same content and speaker are one: the first. */

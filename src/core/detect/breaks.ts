@@ -104,7 +104,7 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 		return start - 1;
 	}
 	if (
-		speaks &&
+		(speaks || showing.has(cue.entry.lemma)) &&
 		!cue.inverted &&
 		!cue.elided &&
 		['while', 'whereas', 'although', 'though'].includes(wordAt(passage, start - 1)) &&

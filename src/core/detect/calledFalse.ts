@@ -3,7 +3,7 @@ import type { Attribution } from '../model/analysis';
 import type { Span } from '../model/span';
 import { namingVerbs, scornPhrases } from './denials.data';
 import type { DenialCue } from './denialVerbs';
-import { allegations, falsehoods, isOfThing } from './falsehoods';
+import { admitting, allegations, falsehoods, isOfThing } from './falsehoods';
 import { formsOf } from './inflect';
 import { classAt, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
@@ -70,7 +70,10 @@ const forged =
 
 /** "Said [that claims] it had paid Kelm [were a fairy tale]": what is said begins with what was alleged. */
 export function saidFalse(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
-	for (const { content } of attributions) {
+	for (const { content, cue } of attributions) {
+		if (cue !== null && admitting.test(passage.text.slice(cue.start, cue.end))) {
+			continue;
+		}
 		const first =
 			content[0] === undefined ? -1 : passage.tokens.findIndex(({ start }) => start === content[0]?.start);
 		const noun =

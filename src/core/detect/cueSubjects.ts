@@ -1,6 +1,7 @@
 /** The subject of a verb that attributes, by where it stands: before it, behind it, before a participle. */
 import { fewQuotedStart, titleStart } from './appositions';
 import { hasFiniteVerb } from './clause';
+import { headlineVerb } from './headlines';
 import { formsOf } from './inflect';
 import { isDocument, issuerOf } from './issuers';
 import type { VerbEntry } from './lexicon';
@@ -212,6 +213,7 @@ export function invertedSubject(
 		!afterQuote && (partsSubject(passage, group.first, next, entry) || isShortAnswer(passage, group.first));
 	if (
 		!(afterQuote || isParting) &&
+		!isHeadline(passage, group.first, entry) &&
 		(!hasFiniteVerb(passage, 0, group.first) || opensWithSubject(passage, group.first))
 	) {
 		return undefined;
@@ -245,6 +247,12 @@ const answers: ReadonlySet<string> = new Set(
 		'nonsense true false wrong right almost quite really at all likely so far from it'
 	).split(' '),
 );
+
+/** "Ship sinks off coast, [says ministry]": who says so ends a headline. */
+function isHeadline(passage: Passage, verb: number, { lemma }: VerbEntry): boolean {
+	const isTold = lemma === 'say' && passage.sentence.role === 'heading' && headlineVerb(passage, verb) > 0;
+	return isTold && passage.classes.slice(verb + 1).every(isNominal);
+}
 
 /** "Ada Moor, who read the paper, thinks": what opens the sentence is the subject of the verb behind the comma. */
 function opensWithSubject(passage: Passage, verb: number): boolean {

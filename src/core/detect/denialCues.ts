@@ -15,7 +15,7 @@ import {
 } from './denials.data';
 import { type DenialCue, denyingVerb, rejectingVerb } from './denialVerbs';
 import { denyingPhrase, isOfPronoun } from './denyingPhrases';
-import { allegations, isOfThing } from './falsehoods';
+import { admitting, allegations, isOfThing } from './falsehoods';
 import { denialGiven } from './givenDenials';
 import { formsOf } from './inflect';
 import { classAt, type Passage, spanOf, wordAt } from './passage';
@@ -67,12 +67,9 @@ export function denialCueOf(
 function falsehood(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
 	const at = falsehoodList.indexesIn(passage).find(index => {
 		const word = wordAt(passage, index);
-		if (
-			classAt(passage, index) === 'name' ||
-			isSpread(passage, index) ||
-			isOfThing(passage, index) ||
-			isAsked(passage, index)
-		) {
+		const isTold = isAsked(passage, index) || isAdmitted(passage, index, attributions);
+		const isThing = isSpread(passage, index) || isOfThing(passage, index);
+		if (classAt(passage, index) === 'name' || isThing || isTold) {
 			return false;
 		}
 		const near =
@@ -112,6 +109,17 @@ function isAsked(passage: Passage, at: number): boolean {
 		}
 	}
 	return false;
+}
+
+/** "Conceded that the figures were [wrong]": who admits it denies nothing. */
+function isAdmitted(passage: Passage, at: number, attributions: readonly Attribution[]): boolean {
+	const span = spanOf(passage, at, at);
+	return attributions.some(
+		({ cue, content }) =>
+			cue !== null &&
+			admitting.test(passage.text.slice(cue.start, cue.end)) &&
+			content.some(part => overlaps(part, span)),
+	);
 }
 
 /** In tokens. */

@@ -209,7 +209,7 @@ export const plainPhrases = /^(?:plead|pleads|pleaded|pleading|maintain|protest|
 
 /** Of the others, those that do so of what has been alleged: the claim is not true. */
 export const untruePhrases =
-	/^(?:not (?:true|accurate|correct|the case)|no (?:truth|merit|foundation|basis)|without |prove|shown )/;
+	/^(?:not (?:true|accurate|correct|the case|accord|align|tally|square|agree|correspond|reflect)|contrary to|inconsistent with|no (?:truth|merit|foundation|basis)|without |prove|shown )/;
 
 /** Those with whom somebody says they have no links: persons and bodies, and deeds. */
 export const partyNouns = words(`

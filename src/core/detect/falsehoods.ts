@@ -4,6 +4,9 @@ import { classAt, type Passage, wordAt } from './passage';
 
 export const allegations: ReadonlySet<string> = new Set(allegationNouns);
 
+/** "She accepted that she had not paid": who admits what was not done, or was wrong, denies nothing. */
+export const admitting = /^(?:accept|admit|conced|acknowledg|confess)/i;
+
 /** By itself or of what has been alleged: false, nonsense, smear. */
 export const falsehoods: ReadonlySet<string> = new Set([...falsehoodWords, ...scornWords]);
 

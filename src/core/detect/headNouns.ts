@@ -15,6 +15,10 @@ export const leading: ReadonlySet<string> = new Set([...determiners, ...possessi
 export function isHead(mention: Span, tokens: readonly Token[], isPerson: boolean): boolean {
 	const first = tokens.findIndex(({ start }) => start >= mention.start);
 	const next = tokens.find(({ start }) => start >= mention.end);
+	// "A woman of few words named [Ada Moor]"
+	if (isPerson && tokens[first - 1]?.lower === 'named' && next === undefined) {
+		return true;
+	}
 	const owns =
 		next !== undefined &&
 		(/^['’]s?$/.test(next.text) || next.kind === 'word') &&

@@ -1,5 +1,6 @@
 /** Where an object ends that is content: "criticised [the plan for the harbour], …". */
 import { skipAdverbials } from './adverbials';
+import { allegations } from './falsehoods';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { isNominal } from './wordClass';
 
@@ -141,8 +142,18 @@ function endsObject(passage: Passage, from: number, at: number): boolean {
 		return false;
 	}
 	const before = classAt(passage, at - 1);
-	const contact = before === 'name' && classAt(passage, at - 2) === 'noun';
+	const contact = (before === 'name' && classAt(passage, at - 2) === 'noun') || isOfClause(passage, from);
 	return (before === 'noun' || before === 'name') && !contact && !hasSubject(passage, from, at);
+}
+
+/** "Rejected [suggestions the strike] was political": a clause right behind what is alleged, without a "that". */
+function isOfClause(passage: Passage, from: number): boolean {
+	const noun = classAt(passage, from) === 'determiner' ? from + 1 : from;
+	return (
+		allegations.has(wordAt(passage, noun)) &&
+		['determiner', 'name', 'possessive', 'pronoun'].includes(classAt(passage, noun + 1)) &&
+		!/^['’]/.test(wordAt(passage, noun + 1))
+	);
 }
 
 /** True where a relative, a conjunction or a pronoun stands in the stretch of tokens. */

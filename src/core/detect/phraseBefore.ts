@@ -92,7 +92,9 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 		const named = phraseEndingAt(passage, last - 1, nearest);
 		return named && { first: named.first, last };
 	}
-	if (ending === 'pronoun' && beforePronoun.has(wordAt(passage, last - 1))) {
+	// "People briefed on it"
+	const isOfDeed = classAt(passage, last - 2) === 'verb' && /^(?:on|in)$/.test(wordAt(passage, last - 1));
+	if (ending === 'pronoun' && (beforePronoun.has(wordAt(passage, last - 1)) || isOfDeed)) {
 		const head = phraseEndingAt(passage, last - 2, nearest);
 		return head && { first: head.first, last };
 	}

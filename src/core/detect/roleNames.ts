@@ -18,6 +18,10 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 		return phrase;
 	}
 	const apart = afterAge(passage, phrase.last + 2);
+	const named = namedEnd(passage, apart);
+	if (named > 0) {
+		return { first: phrase.first, last: named };
+	}
 	// "An industry group, the Makers' Forum, said"
 	const articled = wordAt(passage, apart) === 'the' ? behindNouns(passage, apart + 1) : apart;
 	const isArticled = articled > apart && classAt(passage, articled) === 'name';
@@ -41,6 +45,23 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 	const closes = last === first && (next === 'stop' || isAlone || last + 1 >= passage.tokens.length);
 	return (last > first && ends) || closes ? { first: phrase.first, last } : phrase;
 }
+
+/** "The harbour master, a woman of few words named [Ada Moor], said": index of the last word of the name; -1 for none. */
+function namedEnd(passage: Passage, at: number): number {
+	const by = range(at + 2, at + longestAside).find(index => wordAt(passage, index) === 'named') ?? -1;
+	const isPlain =
+		/^an?$/.test(wordAt(passage, at)) &&
+		by > 0 &&
+		!passage.classes.slice(at, by).some(wordClass => wordClass === 'comma' || isVerbal(wordClass));
+	let last = by;
+	while (isPlain && classAt(passage, last + 1) === 'name') {
+		last += 1;
+	}
+	return isPlain && last > by && classAt(passage, last + 1) === 'comma' ? last : -1;
+}
+
+/** In tokens. */
+const longestAside = 9;
 
 /** "Its sponsor, the sports firm [Velo]": a body's name comes after what it is. */
 function behindNouns(passage: Passage, at: number): number {

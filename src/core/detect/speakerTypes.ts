@@ -12,7 +12,7 @@ export function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType 
 	if (/^papers?$/.test(head) && tokens.some(({ lower }) => ofCourts.has(lower) || ofPolicy.has(lower))) {
 		return 'document';
 	}
-	if (media.has(head) || (head === 'reports' && areNews(tokens))) {
+	if (media.has(head) || (head === 'reports' && areNews(tokens)) || isPaper(tokens)) {
 		return 'media';
 	}
 	if (head === 'agency' && tokens.some(({ lower }) => lower === 'news')) {
@@ -23,6 +23,17 @@ export function typeOfHead(head: string, tokens: readonly Token[]): SpeakerType 
 	}
 	return organisations.has(head) ? 'organisation' : undefined;
 }
+
+/** "The [Sentinel]": the title of a paper in short, with a capital. */
+function isPaper([article, title, ...rest]: readonly Token[]): boolean {
+	return rest.length === 0 && article?.lower === 'the' && papers.has(title?.text ?? '');
+}
+
+const papers: ReadonlySet<string> = new Set(
+	'Sentinel Standard Examiner Mercury Sun Star Echo Mail Express Monitor Dispatch Inquirer Spectator Independent Argus Advertiser Register Messenger Enquirer Bugle Clarion Recorder Republic'.split(
+		' ',
+	),
+);
 
 /** "Court papers" */
 const ofCourts: ReadonlySet<string> = new Set(

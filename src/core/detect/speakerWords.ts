@@ -54,7 +54,7 @@ export const nobody: Who = { who: '', whoType: 'unnamed', identity: identityOf('
 
 /** No single person. */
 const isPluralNoun =
-	/[^s]s$|^(?:many|some|several|few|most|both|all|none|people|men|women|children|police|staff|crew|jury|public|crowd)$/;
+	/[^s]s$|^(?:many|some|several|few|most|both|all|none|people|men|women|children|police|staff|crew|jury|public|crowd|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 const documents: ReadonlySet<string> = new Set(documentNouns);
 const pronounWords: ReadonlySet<string> = new Set(pronouns);
@@ -294,5 +294,10 @@ function unnamed(text: string, tokens: readonly Token[], inside: readonly NamedM
 function withoutArticle(text: string, tokens: readonly Token[]): string {
 	const first = tokens[0];
 	const skip = first !== undefined && ['the', 'a', 'an'].includes(first.lower) && tokens.length > 1 ? 1 : 0;
-	return withoutInvisible(text.slice(tokens[skip]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' '));
+	const words = withoutInvisible(
+		text.slice(tokens[skip]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' '),
+	);
+	// Cited as “a person close to it”
+	const [, inner] = /^["“‘](?:(?:the|an?) )?(.+)["”’]$/i.exec(words) ?? [];
+	return inner ?? words;
 }

@@ -6,7 +6,7 @@ import { knownName } from '../entities/gazetteer';
 import { beforeDeed, beforeParticiple, withoutDate } from './antecedents';
 import { headEnd, range, withoutAge } from './appositions';
 import { behindTime, opensWithLapse, participleEnd } from './openings';
-import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { phraseEndingAt, scanLeft } from './phraseBefore';
 import { withName } from './roleNames';
@@ -231,12 +231,28 @@ function firstSubject(passage: Passage, limit: number, skips: boolean): Phrase |
 			wordAt(passage, at) !== 'said' &&
 			classAt(passage, at + 1) === 'preposition' &&
 			verbAhead(passage, at + 1, limit);
-		if (isVerbal(wordClass) && !participle && !isQuoted(passage, at)) {
+		const isClausal = isVerbal(wordClass) || isPlainVerb(passage, at);
+		if (isClausal && !participle && !isQuoted(passage, at)) {
 			return subjectBefore(passage, afterSubject(passage, at));
 		}
 	}
 	return undefined;
 }
+
+/** "Prosecutors [see] it", "experts [see] three ways": behind a plural that opens the sentence what could be a noun is the verb. */
+function isPlainVerb(passage: Passage, at: number): boolean {
+	return (
+		at <= longestOpening &&
+		classAt(passage, at) === 'noun' &&
+		entryAt(passage, at)?.form === 'base' &&
+		/[^s]s$|^(?:people|police)$/.test(wordAt(passage, at - 1)) &&
+		passage.classes.slice(0, at).every(isNominal) &&
+		['determiner', 'pronoun', 'possessive', 'number', 'adverb'].includes(classAt(passage, at + 1))
+	);
+}
+
+/** In tokens. */
+const longestOpening = 4;
 
 /** "The review, [which the paper has seen], is dated": the comma that ends a relative clause which begins at `at`, or `at`. */
 function relativeEnd(passage: Passage, at: number, limit: number): number {

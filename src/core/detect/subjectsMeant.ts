@@ -23,7 +23,10 @@ export function subjectFor(
 		return peopleBefore(passage, before().at(-1));
 	}
 	const phrase = makerBefore(passage, speaker.first) ?? openingSubject(passage, speaker.first);
-	if (phrase !== undefined) {
+	// "Many analysts say [it] wants war": none of them
+	const isOther =
+		phrase !== undefined && wordAt(passage, speaker.first) === 'it' && isOfMany(passage, phrase);
+	if (phrase !== undefined && !isOther) {
 		return phraseSpan(passage, phrase);
 	}
 	if (['it', 'they'].includes(wordAt(passage, speaker.first))) {

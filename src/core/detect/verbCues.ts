@@ -3,6 +3,7 @@ import { skipAdverbials } from './adverbials';
 import { opensInfinitive } from './clause';
 import { gerundSubjectAfter, invertedSubject, ownSubject, participleSubject } from './cueSubjects';
 import { governedSubject, isInquiry } from './governors';
+import { headlineSubject } from './headlines';
 import { isJoinedPassive } from './joinedPassives';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
@@ -175,6 +176,11 @@ function speakerOf(
 	// "Denied having promised him": who denies it has not promised.
 	if (wordAt(passage, group.first) === 'having' && isVerbal(classAt(passage, group.first - 1))) {
 		return { subject: undefined, inverted: false, elided: false, governed: false };
+	}
+	const isPresent = group.voice === 'active' && group.first === group.verb && entry.form !== 'past';
+	const headline = isPresent ? headlineSubject(passage, group.first) : undefined;
+	if (headline !== undefined) {
+		return { subject: headline, inverted: false, elided: false, governed: false };
 	}
 	const isGoverned = group.voice === 'infinitive' && !isInquiry(passage, group.first, entry.lemma);
 	// "That investigators believe refer to him": the subject stands before the clause that parts it from its verb.

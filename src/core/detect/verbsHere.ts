@@ -181,12 +181,28 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	}
 	// "Moor and Lund (2023) note that"
 	const end = before === 'close' ? passage.classes.lastIndexOf('open', at) : at;
-	const isPlural = endsPlural(passage, end) || (before === 'comma' && isPluralApart(passage, at - 1));
+	const isPlural =
+		endsPlural(passage, end) ||
+		(before === 'comma' && isPluralApart(passage, at - 1)) ||
+		(before === 'time' && endsPlural(passage, behindDeed(passage, at)));
 	const closes =
 		(classAt(passage, at + 1) === 'stop' || at + 1 >= passage.tokens.length) &&
 		passage.classes.indexOf('comma') > 0 &&
 		!isGoverned(passage, at);
 	return (closes || isSetOff(passage, at) || isFollowedByContent(passage, at + 1)) && isPlural;
+}
+
+/** "Accounts [filed in May] show": index behind the noun before a participle with a time; `at` for all else. */
+function behindDeed(passage: Passage, at: number): number {
+	let verb = at - 1;
+	while (
+		['time', 'number'].includes(classAt(passage, verb)) ||
+		/^(?:in|on|last|this)$/.test(wordAt(passage, verb))
+	) {
+		verb -= 1;
+	}
+	const isDeed = classAt(passage, verb) === 'verb' && /ed$|^(?:sent|made|seen)$/.test(wordAt(passage, verb));
+	return isDeed ? verb : at;
 }
 
 const partings: ReadonlySet<string> = new Set('away off aside back down out'.split(' '));

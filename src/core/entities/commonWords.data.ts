@@ -50,6 +50,9 @@ export const thingHeads: ReadonlySet<string> = new Set(
 /** Words that often open a sentence or a heading and are hardly ever a name there. */
 export const openingWords: ReadonlySet<string> = new Set(
 	(
+		'friends relatives neighbours neighbors pals colleagues nurses judges couples mums dads kids bosses chiefs peers cops locals ' +
+		'unions aides crews guests monks priests landlords clubs firms banks shops schools hospitals airlines councils doctors ' +
+		'diplomats troops guards victims widows parents pupils fans envoys delegates clerks ' +
 		'hey users thieves rival rivals above across actually additionally additional afterward afterwards again against ago ahead almost alone along already ' +
 		'alternatively although analysts anybody anyone anything apart apparently approximately around asked aside authorities away back ' +
 		'based because become behind being believe below beneath beside besides best better beyond big both breaking bring ' +

@@ -43,7 +43,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 		'group party company firm website site newspaper magazine journal tabloid agency organisation organization club band studio network ' +
 		'charity startup start-up manufacturer maker publisher retailer giant airline bank lender insurer fund utility carrier producer builder exporter importer broadcaster channel outlet daily ' +
 		'weekly operator developer supplier contractor conglomerate union movement militia nonprofit non-profit watchdog ' +
-		'consultancy brand platform blog ngo nightclub nightspot'
+		'consultancy brand platform blog ngo nightclub nightspot alliance coalition bloc consortium'
 	).split(' '),
 );
 
@@ -83,7 +83,7 @@ export const tellingNouns: ReadonlySet<string> = new Set(
 export const companyNouns: ReadonlySet<string> = new Set(
 	(
 		'shares shareholders analyst economist strategist executives employees customers subsidiary ' +
-		'headquarters'
+		'headquarters revenue revenues turnover earnings ebitda'
 	).split(' '),
 );
 

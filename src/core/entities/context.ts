@@ -1,22 +1,31 @@
 /** What the words round a name tell about it: whether it is a person, a place, a government. */
 import type { EntityType } from '../model/entity';
 import type { Token } from '../text/tokens';
-import { WordFacts } from '../text/wordFacts';
 import {
-	companyNouns,
-	governmentVerbs,
-	groupNouns,
-	kinNouns,
-	localNouns,
-	organisationNouns,
-	placeNouns,
-	placePrepositions,
-	shareNouns,
-	speechVerbs,
-	stateNouns,
-	tellingNouns,
-	travelWords,
-} from './context.data';
+	auxiliary,
+	beforeVerb,
+	behindPlace,
+	companyNoun,
+	determiner,
+	governmentVerb,
+	groupNoun,
+	introduces,
+	kinNoun,
+	localNoun,
+	looseLink,
+	opensApposition,
+	organisationNoun,
+	personal,
+	placeNoun,
+	placePreposition,
+	shareNoun,
+	speechVerb,
+	stateNoun,
+	tellingNoun,
+	traitsAt,
+	travelWord,
+} from './contextTraits';
+import { hasStatePair, isTraded } from './ownedThings';
 import {
 	hasOpposition,
 	isBehindStreet,
@@ -28,87 +37,6 @@ import {
 	isSeat,
 } from './placeContext';
 
-/** What the spelling of a word next to a name tells: flags, to be combined. */
-const speechVerb = 1;
-const governmentVerb = 2;
-const placePreposition = 4;
-const organisationNoun = 8;
-/** "to", "from": places and others alike stand behind them. */
-const looseLink = 16;
-const travelWord = 32;
-/** "who", "whose": what is told of a person. */
-const personal = 64;
-/** Begins what is told of a person behind a comma: "who", "an", an age. */
-const introduces = 128;
-/** "also", "has": may stand before the verb. */
-const beforeVerb = 256;
-/** "the", "central": what stands before a place that is one. */
-const determiner = 512;
-/** "airport", "residents": what stands behind a place that is one. */
-const localNoun = 1024;
-/** "a", "the": begins what is told of somebody or something behind a comma. */
-const opensApposition = 2048;
-/** "town", "province": a place's name stands behind it and "of". */
-const placeNoun = 4096;
-/** "embassy", "parliament": what a country or a city has. */
-const stateNoun = 8192;
-/** "embassy", "region": a place's name stands right before it. */
-const behindPlace = 16384;
-/** "shares", "a stake": a company's name stands behind it and "in". */
-const shareNoun = 32768;
-/** "colleague", "sister": somebody's name stands behind it. */
-const kinNoun = 65536;
-/** "town", "country": what a place is called behind a comma. */
-const tellingNoun = 131072;
-/** "had", "would": what stands before is no speaker that his verb precedes. */
-const auxiliary = 262144;
-
-/** "unit", "hackers": what is known as something behind it. */
-const groupNoun = 524288;
-
-/** "shares", "analyst": a company's name stands right before it. */
-const companyNoun = 1048576;
-
-const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
-	[speechVerb, speechVerbs],
-	[governmentVerb, governmentVerbs],
-	[placePreposition, placePrepositions],
-	[organisationNoun, organisationNouns],
-	[looseLink, new Set('to from for of via into between and , or'.split(' '))],
-	[travelWord, travelWords],
-	[personal, new Set('who whose'.split(' '))],
-	[beforeVerb, new Set('also has have had repeatedly'.split(' '))],
-	[
-		auxiliary,
-		new Set('had has have was were is are will would could should may might must did does'.split(' ')),
-	],
-	[determiner, new Set('the central downtown greater'.split(' '))],
-	[opensApposition, new Set('a an the one'.split(' '))],
-	[placeNoun, placeNouns],
-	[stateNoun, stateNouns],
-	[behindPlace, localNouns],
-	[shareNoun, shareNouns],
-	[kinNoun, kinNouns],
-	[tellingNoun, tellingNouns],
-	[groupNoun, groupNouns],
-	[companyNoun, companyNouns],
-	[localNoun, new Set('airport university street bureau resident residents'.split(' '))],
-];
-
-const traits = new WordFacts(({ lower }): number => {
-	let flags = /^(?:who|\d{2}$|an?$)/.test(lower) ? introduces : 0;
-	for (const [flag, list] of lists) {
-		flags |= list.has(lower) ? flag : 0;
-	}
-	return flags;
-});
-
-/** 0 outside the sentence. */
-function traitsAt(tokens: readonly Token[], at: number): number {
-	const token = at < 0 ? undefined : tokens[at];
-	return token ? traits.of(token.word) : 0;
-}
-
 /** What stands round a name tells a type; `undefined` where it tells nothing. */
 export function typeFromContext(
 	tokens: readonly Token[],
@@ -118,7 +46,10 @@ export function typeFromContext(
 	const next = tokens[last]?.text;
 	const before = traitsAt(tokens, first - 1);
 	const isShared = tokens[first - 1]?.lower === 'in' && (traitsAt(tokens, first - 2) & shareNoun) !== 0;
-	const isCompany = (traitsAt(tokens, last) & companyNoun) !== 0 || speaksOfItself(tokens, first, last);
+	const isCompany =
+		(traitsAt(tokens, last) & companyNoun) !== 0 ||
+		speaksOfItself(tokens, first, last) ||
+		isTraded(tokens, first, last);
 	if ((before & organisationNoun) !== 0 || isShared || isCompany || isCalled(tokens, first)) {
 		return 'organisation';
 	}
@@ -227,7 +158,10 @@ function isOfPlace(tokens: readonly Token[], first: number, last: number): boole
 function isState(tokens: readonly Token[], first: number, last: number): boolean {
 	const isOwner = /^['’]s$/.test(tokens[last]?.lower ?? '');
 	const isGoverned =
-		last - first === 1 && (tokens[last + 1]?.lower === 'government' || hasOpposition(tokens, last + 1));
+		last - first === 1 &&
+		(tokens[last + 1]?.lower === 'government' ||
+			hasStatePair(tokens, last + 1) ||
+			hasOpposition(tokens, last + 1));
 	const hasNoun = ((traitsAt(tokens, last + 1) | traitsAt(tokens, last + 2)) & stateNoun) !== 0;
 	return isOwner && (isGoverned || hasNoun);
 }

@@ -18,11 +18,17 @@ export function isShouting({ word }: Token): boolean {
 /** Index of the dash behind the dateline that the line with these tokens begins with, or of the full stop where it ends like a sentence; -1 for none. */
 export function datelineEnd(tokens: readonly Token[]): number {
 	const first = tokens[0];
-	if (first === undefined || !capital.of(first.word)) {
+	if (first?.text === '(') {
+		return bracketedEnd(tokens);
+	}
+	if (first === undefined || !capital.of(first.word) || noted.test(first.lower)) {
 		return -1;
 	}
 	return isShouting(first) || isDated(tokens) ? shoutedEnd(tokens) : signedEnd(tokens);
 }
+
+/** "UPDATE 3-Port Arden burns": what an agency notes of its own copy. */
+const noted = /^(?:update|wrapup|refile|corrected|rpt)$/;
 
 /** "March 3 (Reuters) -": a date and who sends it. */
 function isDated([month, day, bracket]: readonly Token[]): boolean {
@@ -67,6 +73,14 @@ function signedEnd(tokens: readonly Token[]): number {
 	return close > 1 && dash !== undefined && dashes.of(dash.word) ? open + close + 1 : -1;
 }
 
+/** "(Port Arden) – ": a place in brackets, as some organisations have it. */
+function bracketedEnd(tokens: readonly Token[]): number {
+	const close = tokens.slice(0, longestAgency).findIndex(({ text }) => text === ')');
+	const dash = tokens[close + 1];
+	const isPlace = tokens.slice(1, Math.max(1, close)).every(token => token.text === ',' || isNamed(token));
+	return close > 1 && isPlace && dash !== undefined && dashes.of(dash.word) ? close + 1 : -1;
+}
+
 /** In tokens, brackets included. */
 const longestAgency = 6;
 
@@ -89,7 +103,8 @@ export function datelinePlaces(tokens: readonly Token[], end: number): readonly 
 			places.push({ first, last: at });
 		}
 		first = at + 1;
-		if (token.text !== ',' && token.text !== '/' && token.lower !== 'and') {
+		const isOpening = at === 0 && token.text === '(';
+		if (token.text !== ',' && token.text !== '/' && token.lower !== 'and' && !isOpening) {
 			break;
 		}
 	}

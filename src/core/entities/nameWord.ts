@@ -137,13 +137,15 @@ function isEmphasis(tokens: readonly Token[], at: number, words: ArticleWords): 
 	);
 }
 
-/** "UPDATE:", "UPDATE 2:" before what it is about; not what the article names elsewhere. */
+/** "UPDATE:", "UPDATE 2:", "UPDATE 2-" before what it is about; not what the article names elsewhere. */
 function isLabel(tokens: readonly Token[], at: number, words: ArticleWords): boolean {
 	const next = tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1;
 	const token = tokens[at];
+	// "UPDATE 3-Port Arden burns"
+	const isMark = tokens[next]?.text === ':' || (next > at + 1 && /^[-–]$/.test(tokens[next]?.text ?? ''));
 	return (
 		token !== undefined &&
-		tokens[next]?.text === ':' &&
+		isMark &&
 		!tokens.slice(0, at).some(({ kind }) => kind === 'word') &&
 		!knownName(tokens, at) &&
 		!words.capital.has(token.text)

@@ -111,7 +111,7 @@ const legalForms: ReadonlySet<string> = new Set(
 		'shipyard shipyards shipping line lines coaches milling mills foods railway railways airlines airways motors pharmaceuticals petroleum steel software ' +
 		'research resources ferries semiconductor aerospace aviation technologies industries logistics mining foundry brewery dynamics trading systems ' +
 		'labs a/s ag sa nv ab asa oyj pvt gmbh telecom telecoms therapeutics components engineering instruments electronics ' +
-		'robotics biotech biosciences pharma chemicals agro infra consulting analytics ventures enterprises international care ' +
+		'robotics bio biotech biosciences pharma chemicals agro infra consulting analytics ventures enterprises international care ' +
 		'fze fzco dmcc ooo oao zao pao pjsc jsc bv oy srl sarl llp pty homes semiconductors ' +
 		'electric energy securities'
 	).split(' '),

@@ -32,11 +32,21 @@ export function organisationEnd(words: NameWords, at: number): number {
 			found = isStation(words, at, end) ? end + 2 : end + 1;
 		}
 	}
+	if (found > at && found < at + longestName && isReach(words, found)) {
+		found++;
+	}
 	if (found === at + 2 && surnames.has(words.lower(at + 1)) && words.isGivenName(at)) {
 		return at;
 	}
 	return found > at && isTitle(words, at) && !isSaint(words, at) ? at : found;
 }
+
+/** "Rights Monitor [International]": how far a body reaches, as the last word of its name. */
+function isReach(words: NameWords, at: number): boolean {
+	return reaches.has(words.lower(at)) && words.isName(at) && !words.isName(at + 1);
+}
+
+const reaches: ReadonlySet<string> = new Set(['international', 'worldwide', 'global']);
 
 /** End of "Arden Slate & Stone", where a part of the name may be known as something else; `at` for all others. */
 export function firmEnd(words: NameWords, at: number): number {

@@ -94,7 +94,7 @@ export const tradeWords: ReadonlySet<string> = new Set([
 		'marine maritime micro minerals seafoods fisheries cement ceramics hotels casinos tankers ' +
 		'cosmetics brands seeds dairy advisors advisers realty builders contractors ' +
 		'architects metals alloys plastics packaging fertilisers fertilizers chemical pharmaceutical renewables ' +
-		'hydro exploration drilling pipelines freighters couriers interactive apparel footwear healthcare clinics organics ' +
+		'international worldwide hydro exploration drilling pipelines freighters couriers interactive apparel footwear healthcare clinics organics ' +
 		'orbital automation sensors optics photonics batteries jewellers catering staffing recruitment communications'
 	).split(' '),
 ]);

@@ -92,6 +92,15 @@ export function hasOpposition(tokens: readonly Token[], at: number): boolean {
 
 /** "Cllr Ada Pike (Lib Dem, [Market Ward])": behind a party in brackets stands where somebody was elected. */
 export function isConstituency(tokens: readonly Token[], first: number, last: number): boolean {
+	// "Ada Pike (Market Ward) (Con):"
+	const isBefore =
+		tokens[first - 1]?.text === '(' &&
+		tokens[last]?.text === ')' &&
+		tokens[last + 1]?.text === '(' &&
+		parties.test(tokens[last + 2]?.lower ?? '');
+	if (isBefore) {
+		return true;
+	}
 	const party = tokens[first - 2]?.lower ?? '';
 	const open = party === 'dem' ? first - 4 : first - 3;
 	const isBracketed = tokens[open]?.text === '(' && tokens[last]?.text === ')';

@@ -12,6 +12,28 @@ function fieldEnd(words: NameWords, at: number, end: number): number {
 	return isPost && words.is(at, link) && name + 1 < end && words.knownEnd(at + 1) === at + 1 ? name : at;
 }
 
+/** "The minister of [Defence]", and of [Hydraulics], which no list has, before a first name. */
+export function isOfPost(words: NameWords, at: number): boolean {
+	return (
+		words.is(at - 1, link) &&
+		words.isTitle(at - 2) &&
+		(words.is(at, portfolio) || portfolioEnd(words, at - 1) > at)
+	);
+}
+
+/** "My hon. [Friend]", "Your [Honour]": how people are spoken to, and nobody's name. */
+export function isStyle(words: NameWords, at: number): boolean {
+	const isMembers = /^(?:friends?|lady|ladies|gentleman|gentlemen|members?)$/.test(words.lower(at));
+	const isHonoured = /^(?:honou?rs?|excellenc(?:y|ies)|majest(?:y|ies)|lordships?|ladyships?|highness)$/.test(
+		words.lower(at),
+	);
+	const before = words.text(at - 1) === '.' ? at - 2 : at - 1;
+	return (
+		(isMembers && /^hon$/.test(words.lower(before))) ||
+		(isHonoured && /^(?:your|his|her|their)$/.test(words.lower(at - 1)))
+	);
+}
+
 /** True where a comma ends somebody's post before the name: "the chief of police, ". */
 export function isRoleBefore(words: NameWords, first: number): boolean {
 	if (words.text(first - 1) !== ',') {

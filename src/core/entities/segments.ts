@@ -2,22 +2,13 @@
 import type { EntityType } from '../model/entity';
 import { type KnownName, knownName, nationality } from './gazetteer';
 import { actEnd, broadcasts, carrierEnd, productEnd, titleEnd } from './madeNames';
-import {
-	formerly,
-	leadingSurname,
-	link,
-	namedThing,
-	portfolio,
-	thingHead,
-	title,
-	titleModifier,
-} from './nameTraits';
+import { formerly, leadingSurname, namedThing, thingHead, title, titleModifier } from './nameTraits';
 import type { ArticleWords } from './nameWord';
 import { NameWords } from './nameWords';
 import { branchEnd, firmEnd, organisationEnd } from './organisationNames';
 import { placeEnd } from './placeNames';
 import { placeSurnames } from './places.data';
-import { isRoleBefore, portfolioEnd } from './posts';
+import { isOfPost, isRoleBefore, isStyle, portfolioEnd } from './posts';
 import { craftNouns } from './things.data';
 import { unlistedName } from './unlistedNames';
 import type { Words } from './words';
@@ -94,13 +85,15 @@ class SegmentReader {
 		if (this.#isThing(at)) {
 			return words.runEnd(at);
 		}
+		if (isStyle(words, at)) {
+			return at + 1;
+		}
 		if (words.isMember(at)) {
 			this.#titled = words.isName(at + 3);
 			return at + 3;
 		}
 		// "The minister of Defence", "the president of the Republic"
-		const isOfPost = words.is(at, portfolio) && words.is(at - 1, link) && words.isTitle(at - 2);
-		if (isOfPost && !this.#isNamedBody(at)) {
+		if (isOfPost(words, at) && !this.#isNamedBody(at)) {
 			const field = portfolioEnd(words, at - 1);
 			this.#titled = words.isName(field);
 			return field;
@@ -174,8 +167,8 @@ class SegmentReader {
 		if (words.text(at) === 'CCTV' && !broadcasts(words, at)) {
 			return true;
 		}
-		// "Room 14", "Highway 12"
-		if (end === at + 1 && numbered.has(words.lower(at)) && words.tokens[end]?.kind === 'number') {
+		// "Room 14", "Highway 12", "Common Article 3"
+		if (numbered.has(words.lower(end - 1)) && words.tokens[end]?.kind === 'number') {
 			return true;
 		}
 		const isDecree = words.lower(at) === 'executive' && words.lower(at + 1) === 'order';

@@ -38,9 +38,12 @@ export function isNamedThing(tokens: readonly Token[], first: number, last: numb
 	const hasArticle = tokens[first - 1]?.lower === 'the';
 	const before = hasArticle ? first - 2 : first - 1;
 	const isBehindNoun = (traitsAt(tokens, first - 1) & craft) !== 0 || tokens[before]?.lower === 'aboard';
+	const called = naming.has(tokens[before]?.lower ?? '') ? before - 1 : -1;
+	const isCalled = (traitsAt(tokens, tokens[called]?.text === ',' ? called - 1 : called) & craft) !== 0;
 	const isApposition = tokens[before]?.text === ',' && tokens[last]?.text === ',';
 	return (
 		isBehindNoun ||
+		(called > 0 && isCalled) ||
 		(isApposition && (traitsAt(tokens, before - 1) & craft) !== 0) ||
 		(hasArticle && (traitsAt(tokens, last) !== 0 || sails(tokens, last))) ||
 		isWeapon(tokens, first, last) ||

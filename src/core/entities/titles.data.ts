@@ -22,6 +22,8 @@ export const titleWords: ReadonlySet<string> = new Set(
 		'virologist epidemiologist climatologist pensioner ' +
 		'survivor witness substitute striker defender midfielder winger goalkeeper skipper ' +
 		'wpc dci auditor auditor-general registrar advocate mzee taoiseach tánaiste tanaiste det con insp supt dsp ' +
+		'advocate-general solicitor-general inspector-general surgeon-general engineer architect surgeon notary novelist ' +
+		'composer sculptor geologist meteorologist manager commissioners councillors ' +
 		'major-general vice-president vice-premier vice-chancellor astronaut cosmonaut'
 	).split(' '),
 );
@@ -35,7 +37,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
 		'managing chief supreme state federal district county city crown grand lord lady attorney high permanent ' +
 		'parliamentary opposition majority minority house senate military police naval army navy police air rear field ' +
 		'staff lieutenant major brigadier sergeant the interim honorary emeritus co retired then outgoing incoming ' +
-		'party treasury central regional presidential cabinet political editorial team tourism industry digital climate medical operating financial technology scientific marketing commercial revenue commanding'
+		'party treasury central regional presidential cabinet political editorial team tourism industry digital climate medical operating financial technology scientific marketing commercial revenue commanding fire town borough campaign'
 	).split(' '),
 );
 

@@ -192,9 +192,14 @@ function isTrading(words: NameWords, at: number, end: number): boolean {
 	// "Ada Pike of Red Power": nobody is of somebody
 	const isMembers = words.text(at - 1) === 'of' && words.isName(at - 2) && words.isGivenName(at - 3);
 	const isSaid = organisationNouns.has(words.lower(at - 1)) || companyNouns.has(words.lower(isOwned));
-	const isFirms = end > at + 2 || isMembers || isSaid;
+	// "The chief executive of Kelm Water"
+	const isHeaded = words.text(at - 1) === 'of' && heads.test(words.lower(at - 2));
+	const isFirms = end > at + 2 || isMembers || isSaid || isHeaded;
 	return tradeWords.has(last) || (doubtfulTrades.has(last) && isFirms);
 }
+
+const heads =
+	/^(?:executive|chairman|chairwoman|director|manager|boss|customers?|owners?|shareholders?|employees?)$/;
 
 /** Not the handle of a person: "@AdaPike", "AdaPike". */
 function isFirm(words: NameWords, at: number): boolean {
@@ -243,5 +248,7 @@ function isSecondPerson(words: NameWords, first: number, at: number): boolean {
 function beginsNew(words: NameWords, first: number, at: number, isTitled: boolean): boolean {
 	const mayBeKnown = !isTitled && !words.isGivenName(first) && !words.is(first, leadingSurname);
 	const isHill = words.text(at) === 'Hill';
-	return words.beginsOther(at) || (mayBeKnown && !isHill && words.knownEnd(at) > at);
+	// "New Dawn": what is known by the one word alone is called so too
+	const isWord = words.knownEnd(at) === at + 1 && words.isGivenName(at);
+	return words.beginsOther(at) || (mayBeKnown && !isHill && !isWord && words.knownEnd(at) > at);
 }

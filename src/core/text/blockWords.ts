@@ -210,7 +210,8 @@ function isPersonal(text: string): boolean {
 
 /** Sites link to other stories in capitals throughout, between the paragraphs. */
 function isPromotion(text: string): boolean {
-	const isNumbered = /^\d{1,2}[.)] /.test(text);
+	// "WHERE THE PHOTO COMES FROM" asks what the article answers.
+	const isNumbered = /^(?:\d{1,2}[.)]|WHAT|WHERE|WHY|HOW|WHO|WHEN) /.test(text);
 	return text === text.toUpperCase() && /\p{Lu}/u.test(text) && text.split(/\s+/).length >= 5 && !isNumbered;
 }
 

@@ -178,7 +178,13 @@ function abbreviationOf({ text, lower }: Word): Abbreviation {
 
 /** True where the full stop belongs to the word before it and the sentence goes on. */
 function isAbbreviation(at: Candidate): boolean {
-	return at.closers === '' && abbreviations.of(lastWord(at.before)).some(sort => goesOn(sort, at));
+	const isOpen = at.closers === '' || isTitleInBrackets(at);
+	return isOpen && abbreviations.of(lastWord(at.before)).some(sort => goesOn(sort, at));
+}
+
+/** "Justice (Ms.) Ada Pike" */
+function isTitleInBrackets({ closers, before, next }: Candidate): boolean {
+	return closers === ')' && /\((?:Mr|Mrs|Ms|Dr|Prof|Smt|Retd|Gen|Col)$/.test(before) && /^\p{Lu}/u.test(next);
 }
 
 /** True where a sentence goes on behind an abbreviation of this sort. */

@@ -7,7 +7,7 @@
 
 /** Lines that are furniture wherever they stand. */
 export const furniturePatterns: readonly RegExp[] = [
-	/^(?:home|news|(?:world|local|national|business|sports?|breaking) news|sports?|politics|business|opinion|technology|entertainment|lifestyle|weather|menu|search|sections|navigation|main menu|top stories|breaking news|latest(?: news)?|live(?: updates)?|most (?:read|popular|viewed|commented)|trending(?: now)?|editors?['’]? picks?|recommended(?: (?:stories|reading|for you))?|related(?: (?:content|articles?|stories|coverage|topics|links?|news|reading|posts?))?|more (?:from|on|in|stories)\b.{0,60}|see (?:also|more)\b.{0,80}|you may (?:also )?like|you might (?:also )?like|also read|up next|next (?:article|story)|previous (?:article|story)|read (?:more|next|also|in app)|share(?: this(?: article| story)?)?|share (?:on|via) .{0,40}|print|e-?mail|save|copy link|comments?|\d+ comments?|leave a (?:comment|reply)|(?:\d+ )?view comments|share or comment on this (?:article|story)|the comments below have(?: not)? been moderated\b.{0,40}|have an opinion on this story.{0,40}|tags?|topics?|advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|skip (?:to|ad)\b.{0,40}|accessibility(?: links| help)?|jump to .{0,40}|log ?in|sign (?:in|up)|register|my account|subscribe(?: now| today)?|newsletters?|podcasts?|follow us\b.{0,60}|contact us|about us|privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings)|sitemap|back to top|load more|show more|close|link copied|(?:[a-z]+ )?homepage|your account|more menu|(?:open|close|main) menu|gift (?:this )?article|bookmark|(?:watch|listen) live|just in|most watched|show sections|sign out|(?:view|show) comments|sources?|external links|references|sister links|sister projects|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube)[:.]?$/i,
+	/^(?:home|news|(?:world|local|national|business|sports?|breaking) news|sports?|politics|business|opinion|technology|entertainment|lifestyle|weather|menu|search|sections|navigation|main menu|top stories|breaking news|latest(?: news)?|live(?: updates)?|most (?:read|popular|viewed|commented)|trending(?: now)?|editors?['’]? picks?|recommended(?: (?:stories|reading|for you))?|related(?: (?:content|articles?|stories|coverage|topics|links?|news|reading|posts?))?|more (?:from|on|in|stories)\b.{0,60}|see (?:also|more)\b.{0,80}|you may (?:also )?like|you might (?:also )?like|also read|up next|next (?:article|story)|previous (?:article|story)|read (?:more|next|also|in app)|share(?: this(?: article| story)?)?|share (?:on|via) .{0,40}|print|e-?mail|save|copy link|comments?|\d+ comments?|leave a (?:comment|reply)|(?:\d+ )?view comments|share or comment on this (?:article|story)|the comments below have(?: not)? been moderated\b.{0,40}|have an opinion on this story.{0,40}|tags?|topics?|advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|skip (?:to|ad)\b.{0,40}|accessibility(?: links| help)?|jump to .{0,40}|log ?in|sign (?:in|up)|register|my account|subscribe(?: now| today)?|newsletters?|podcasts?|follow us\b.{0,60}|contact us|about us|privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings)|sitemap|back to top|load more|show more|close|link copied|(?:[a-z]+ )?homepage|your account|more menu|(?:open|close|main) menu|gift (?:this )?article|bookmark|(?:watch|listen) live|just in|most watched|exclusive|fact[ -]?check|show sections|sign out|(?:view|show) comments|sources?|external links|references|sister links|sister projects|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube)[:.]?$/i,
 	/^(?:read more|read also|also read|see also|related|related story|listen|watch|read|in pictures|gallery|more|trending|don['’]t miss|must[ -]read)\s*(?:[:|]|[»›>]|[–—-]\s)/i,
 	/^our standards: /i,
 	/^(?:wikipedia|wikimedia commons|commons|wiktionary|wikiquote|wikisource|wikinews) has (?:more|related|a|an|media|quotations)\b.{0,80}$/i,
@@ -21,11 +21,11 @@ export const furniturePatterns: readonly RegExp[] = [
 	/copyright (?<=(?:^|\s)copyright )(?:©|\d{4}|by)/i,
 	/all rights reserved/i,
 	/may not be (?<!\bthat\b.{0,160}may not be )(?:(?<=\b(?:material|content|article|story|report|text|site|page|photo|image|part)\b.{0,80}may not be )|(?=\w+,? (?:broadcast|rewritten|redistributed|without|or)\b))(?:published|reproduced|republished)/i,
-	/^(?:[Bb]y|BY|EXCLUSIVE [Bb]y|EXCLUSIVE BY|Exclusive by|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Photographs? by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|the|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
+	/^(?:[Bb]y|BY|EXCLUSIVE [Bb]y|EXCLUSIVE BY|Exclusive by|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|the|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
 	/^by (?:\p{L}[\p{L}.'’-]{0,20} ){1,3}\p{L}[\p{L}.'’-]{1,20}, [^.]{0,40}\b(?:correspondent|reporter|editor|analyst|writer|columnist|bureau chief)(?:,? in [\p{L} ]{2,30})?$/iu,
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
 	/^[(–—-]?\s?(?:additional )?reporting by\b/i,
-	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
+	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|research|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
 	/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. (?:Some (?:information|material) [^.]{0,120}\.|(?:If you have|Contact|E-?mail|Got a tip)\b.{0,200})$/u,
 	/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:and (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3})?reported from \p{Lu}[\p{L}'’-]{0,20}(?:,? (?:(?:and|in|from|the|of|reported|contributed) ){0,3}\p{Lu}[\p{L}'’-]{0,20}){0,12}\.$/u,
 	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
@@ -40,6 +40,29 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.? ?)?(?:bst|gmt|utc|est|edt|cet|cest|et|ist|jst|aest)?$/i,
 	/^from: ?(?:newsdesk|[\w.-]+@[\w.-]+)$/i,
 	/^h\/t\b/i,
+	// "Additional reporting: Ada Pike, Bo Lund", "Illustration: Pike Studio"
+	/^(?:Additional )?(?:[Rr]eporting|[Rr]esearch|[Ii]llustrations?|[Pp]hotography|[Gg]raphics|[Pp]roduction|[Tt]ranslation|[Ee]diting|[Dd]esign): (?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|for|of|&)[,;]?(?:\s+|(?=\.)|$)){1,16}(?:\. [Ii]llustrations?: [^.]{2,60})?\.?$/u,
+	// "Written by Ada Pike. Edited by Bo Lund. Send tips to ..."
+	/^(?:Written|Compiled|Reported) by \p{Lu}[^.]{1,60}\. (?:Edited|Produced|Send|Not|Sign|Got)\b.{0,300}$/u,
+	/^\p{Lu}[^.!?“"]{2,60} can be reached (?:at|by|via|on) .{0,60}(?:@|\d{3}).{0,80}$/u,
+	// What an agency says of its own copy: "(Adds quotes, background)"
+	/^\((?:Adds|Updates|Recasts|Corrects|Repeats|Rewrites|Removes|Changes) [^().]{1,160}\)$/,
+	/^[([]?With (?:agency )?inputs from\b.{1,80}$/i,
+	/^[–—-]{0,2} ?(?:compiled )?from (?:wire|staff|agency|news service)(?: and \w+)? (?:reports|services|dispatches)\.?$/i,
+	/^(?:sign|log) in to (?:listen|read|continue|save|comment|view)\b.{0,60}$/i,
+	// "Ada Pike, Showbiz Editor"
+	/^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}.'’-]{1,20}, (?:[\p{Lu}&][\p{L}-]{0,20} ){0,3}(?:Editor|Correspondent|Reporter|Writer|Columnist)(?:,? in [\p{L} ]{2,30})?$/u,
+	/^\d{1,2}[:.]\d{2}(?: ?[ap]m)?,? \d{1,2} \p{L}{3,9}(?: \d{4})?(?: ?[|•·].{0,60})?$/iu,
+	/^most (?:read|viewed|popular|shared) (?:in|on) .{2,40}$/i,
+	// "By Ada Pike | Court Reporter | @adapike"
+	/^by [^|.•·]{2,60} ?[|•·] ?[^|.•·]{2,40}(?: ?[|•·] ?@?[\w .-]{2,40})?$/i,
+	// A dateline alone on its line: "ARDEN, June 30, 2026 09:14 pm IST"
+	/^\p{Lu}[\p{Lu} .-]{1,40}, (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?:,? \d{1,2}[:.]\d{2}[\w .]{0,12})?$/u,
+	/^(?:have you (?:seen|spotted|heard)|seen something|spotted something)\b.{0,120}\b(?:whatsapp|e-?mail|send us|tell us|let us know|message)\b.{0,60}$/i,
+	/^(?:we(?:['’]re| are)|i(?:['’]m| am)) (?:now )?(?:closing|pausing|wrapping up|ending) (?:this|our|the) (?:live ?)?(?:blog|coverage|page)\b.{0,200}$/i,
+	/^.{0,60}\b(?:transcript|interview|conversation) (?:has been|was|is) (?:lightly )?(?:edited|condensed|shortened)\b.{0,80}$/i,
+	/^(?:this (?:press|news) release|certain statements|statements in this)\b.{0,120}\bforward-looking statements\b/i,
+	/^(?:cautionary (?:note|statement)s? (?:regarding|on|about) )?forward-looking statements$/i,
 	/^\(?(?:with|based on|includes|additional) (?:additional )?reporting (?:by|from)\b/i,
 	/^[–—-]{0,2} ?With (?:assistance|help|reporting|contributions) (?:from|by) \p{Lu}[^.]{0,120}\.?$/u,
 	/^(?:read|see|find out|learn) more (?:about|on|here|at)\b/i,
@@ -144,6 +167,7 @@ export const captionPatterns: readonly RegExp[] = [
 	/\((?:file(?: (?:photo|image|picture|pic))?|photo|image|left|right|centre|center|pictured|undated(?: photo)?|illustrative(?: image| photo)?|archive(?: photo)?)\)/i,
 	/^(?:\[?(?:photo|image|picture|pictures|photograph|credit|illustration|graphic|map|video|file photo|file pic|caption|chart|source)s?(?: (?:credit|by|courtesy(?: of)?|source))?s?\s*:)/i,
 	/: (?<=\b(?:image|photo|picture|photograph|credit|file photo)(?: credit)?: )[^.]{1,80}\.?$/i,
+	/^photographs? by (?:the )?\p{Lu}.{2,80}$/iu,
 	/; from file(?:, \d{4})?\.?$|, from file\.?$/i,
 	/\bin this (?<=^[^.]{0,120}in this )(?:\w{1,20} )?(?:file |handout |undated |archive |aerial )?(?:photo|image|picture|photograph|screenshot|video grab)\b/i,
 	/^(?:image|media|video|figure|photo|picture) (?:source|caption|credit|copyright)\b/i,

@@ -1,6 +1,6 @@
 /** Tags, asides and questions that stand inside a sentence and part what belongs together: each a table of texts with what is found in them. */
 import assert from 'node:assert/strict';
-import { denialsOf, linesOf } from './inWords';
+import { attributionsOf, denialsOf, linesOf } from './inWords';
 
 type Case = readonly [text: string, ...expected: string[]];
 
@@ -119,7 +119,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'The Courier has a claim by two aides that Moor knew it months before she told them.',
 			'two aides | claim | Moor knew it months before she told them',
 		],
-		['The bags, so heavy that he described them as “a ton,” had been burnt.', 'he | described | them as “a ton,”'],
+		[
+			'The bags, so heavy that he described them as “a ton,” had been burnt.',
+			'he | described | them as “a ton,”',
+		],
 		[
 			'He said it sank, a charge the minister, Bo Lund, flatly rejected.',
 			'He | said | it sank',
@@ -130,6 +133,74 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'The paper | quoted | “a person close to it” as saying that it leaks',
 			'“a person close to it” | saying | it leaks',
 		],
+	],
+	'headlines whose verbs look like nouns': [
+		['Minister quits over dam, says he “knew”\n\nIt is old.', 'Minister | says | he “knew”'],
+		['Mayor resigns, denies wrongdoing\n\nIt is old.', 'Mayor | denies | wrongdoing'],
+		['Police arrest two, say more to come\n\nIt is old.', 'Police | say | more to come'],
+		['Ship sinks off coast, says ministry\n\nIt is old.', 'ministry | says | Ship sinks off coast'],
+		['Mayor resigns, rivals say\n\nIt is old.', 'rivals | say | Mayor resigns'],
+		['Council sells land, claims profit\n\nIt is old.'],
+	],
+	'who has the word before a colon': [
+		['And a deputy of the Centre: “We will vote.”', 'a deputy of the Centre | : | We will vote.'],
+		['Then the reply of the Kelm Union: “It was not so.”', 'the Kelm Union | : | It was not so.'],
+		['The result: “It was bad.”'],
+		['A sign on the door: “We are closed.”'],
+		['1. Ada Moor (Market Ward) (Ind): Will he read it?', 'Ada Moor | : | Will he read it'],
+		['The Secretary of State for Boats (Mr Bo Lund): I have read it.', 'Mr Bo Lund | : | I have read it'],
+		['Bo Lund (who was there): It leaks.'],
+		['Attendance: 31,208.'],
+	],
+	'datelines and notes before what is said': [
+		['(Port Arden) – Boats sank, Moor said.', 'Moor | said | Boats sank'],
+		['(She left) – boats sank, Moor said.', 'Moor | said | (She left) – boats sank'],
+		['UPDATE 3-Minister quits over dam, says he “knew”\n\nIt is old.', 'Minister | says | he “knew”'],
+	],
+	'who gives no answer': [
+		['They did not answer the questions.'],
+		['They answered that it leaks.', 'They | answered | it leaks'],
+	],
+	'who calls it so behind "by"': [
+		[
+			'The claim was described as “misleading” by the office.',
+			'the office | described | The claim // misleading',
+		],
+		[
+			'The report was dismissed as nonsense by the ministry.',
+			'the ministry | dismissed | The report // nonsense',
+		],
+		['The dam is described as old by 2030.', ' | described | old by 2030'],
+	],
+	'what is alleged in a clause without "that"': [
+		[
+			'She rejected suggestions the strike was political.',
+			'She | rejected | suggestions the strike was political',
+		],
+		['She rejected claims on Monday and left.', 'She | rejected | claims'],
+	],
+	'what somebody is said to have said': [
+		['“It was not me,” he is said to have told them.', ' | said | It was not me'],
+		['He is said to have told them.', ' | said | He // to have told them'],
+	],
+	'what papers are said to show': [
+		[
+			'The ministry said it was old, though papers released last month show that it is new.',
+			'The ministry | said | it was old',
+			'papers released last month | show | it is new',
+		],
+		[
+			'After the transcripts that it said showed police had listened, he left.',
+			'it | said | the transcripts // showed police had listened',
+		],
+		['The notes that they said proved useful were lost.', 'they | said | The notes // proved useful'],
+	],
+	'who knows of it': [
+		[
+			'The deal, people briefed on it said, would fail.',
+			'people briefed on it | said | The deal // would fail',
+		],
+		['The dam and all that lay on it, he said, sank.', 'he | said | The dam and all that lay on it // sank'],
 	],
 	'names of several words': [
 		['The firm Marsh & Moor found that it leaks.', 'The firm Marsh & Moor | found | it leaks'],
@@ -155,9 +226,51 @@ const denied: readonly Case[] = [
 	['Moor said it had not ruled out any such order.'],
 	['Asked whether the figure was wrong, Moor said she would not comment.'],
 	['Moor said the figure was wrong.', '0 wrong'],
+	['Moor conceded that the figure was wrong.'],
 	['Its neighbours do not recognise the claim.'],
 	['Moor said: “We do not recognise the claim.”', '0 not recognise the'],
 ];
+
+/** Who speaks in each attribution. */
+const meant: readonly Case[] = [
+	[
+		'Lawyers for Bo Moor asked for it.\n\nProsecutors see it differently. In a filing, they said that it leaks.',
+		'Lawyers for Bo Moor',
+		'Prosecutors',
+	],
+	[
+		'Lawmakers said so.\n\nExperts see three ways. A war is the least likely, they say.',
+		'Lawmakers',
+		'Experts',
+	],
+	[
+		'The Kelm Council said so.\n\nThe firm has two ports. In practice, many analysts say, it wants war.',
+		'Kelm Council',
+		'many analysts',
+		'firm',
+	],
+	[
+		'The ministry said so.\n\nTwo of the sources said they believed that it leaks.',
+		'ministry',
+		'Two of the sources',
+		'Two of the sources',
+	],
+	['The warden, a woman of few words named Ada Moor, thinks it is old.', 'Ada Moor'],
+	['The warden, a woman of few words, thinks it is old.', 'warden'],
+	['The Sentinel reported it.', 'Sentinel'],
+	['The paper quoted “a person close to it” as saying that it leaks.', 'paper', 'person close to it'],
+];
+
+describe('who speaks where something is inserted', () => {
+	for (const [text, ...expected] of meant) {
+		it(text, () =>
+			assert.deepEqual(
+				attributionsOf(text).map(({ who }) => who),
+				expected,
+			),
+		);
+	}
+});
 
 describe('attributions with something inserted', () => {
 	for (const [group, cases] of Object.entries(tables)) {

@@ -50,6 +50,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'person Jim Bode: Jim Bode',
 			'place Fordham: Fordham',
 		],
+		[
+			'They met Ada Pike (Market Ward) (Ind): it sank.',
+			'person Ada Pike: Ada Pike',
+			'place Market Ward: Market Ward',
+		],
 	],
 	'posts with capitals in small letters': [
 		['They met the former secretary of State Rui Lund.', 'person Rui Lund: Rui Lund'],
@@ -244,6 +249,49 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['They met on that day.\n\nHE LEFT US WITH NOTHING.'],
 		['They met on that day.\n\nTHEY MET THE US ENVOY.', 'place United States: US'],
 		['They met the US envoy.', 'place United States: US'],
+	],
+	'posts with capitals that belong to no name': [
+		[
+			'They met County Manager Ada Pike and Fire Chief Tom Lund.',
+			'person Ada Pike: Ada Pike',
+			'person Tom Lund: Tom Lund',
+		],
+		['They met Advocate-General S. Pike.', 'person S. Pike: S. Pike'],
+		['The minister of Hydraulics Ada Pike left.', 'person Ada Pike: Ada Pike'],
+		['They trust the engineer Baldini.', 'person Baldini: Baldini'],
+	],
+	'fields of ministers': [['The mayor of Hydra attacks the judges.', 'place Hydra: Hydra']],
+	'what an agency notes of its copy': [
+		['UPDATE 3-Ada Pike quits\n\nIt is old.', 'person Ada Pike: Ada Pike'],
+	],
+	'how people are spoken to': [
+		['My hon. Friend is right, and several hon. Members rose.'],
+		['They said: “Yes, Your Honour.”'],
+		['They met the singer Honour Pike.', 'person Honour Pike: Honour Pike'],
+	],
+	'several who open a sentence': [
+		['Neighbours told how it sank. Relatives said so. Judges left.'],
+		['Adams told how it sank.', 'person Adams: Adams'],
+	],
+	'how far a body reaches': [
+		[
+			'They asked Rights Monitor International in June.',
+			'organisation Rights Monitor International: Rights Monitor International',
+		],
+		['They asked Calder Bio, Inc. in June.', 'organisation Calder Bio: Calder Bio'],
+	],
+	'what only states have': [
+		['Zemland’s air force chief left.', 'place Zemland: Zemland'],
+		['Zemland’s central bank left.', 'place Zemland: Zemland'],
+	],
+	'names of two words of which one is a paper': [
+		['They read a paper by New Dawn, the opposition alliance, in June.', 'organisation New Dawn: New Dawn'],
+		['They boarded the ship called the Halcyon Dawn.'],
+		['They read Dawn in June.', 'organisation Dawn: Dawn'],
+	],
+	'who heads it': [
+		['They met the chief executive of Kelm Water.', 'organisation Kelm Water: Kelm Water'],
+		['It broke Common Article 3 of the treaty.'],
 	],
 	'days of the week': [['They met on Saturdays and wrote on Sundays.']],
 };

@@ -401,6 +401,72 @@ describe('readLines', () => {
 			['body', 'furniture', 'body'],
 		],
 		[
+			'a cross-head in capitals that asks',
+			`${body}\n\nWHERE THE PHOTO COMES FROM\n\n${body}`,
+			['body', 'heading', 'body'],
+		],
+		[
+			'who wrote it and when, without a "By"',
+			`Council closes pier\n\nAda Pike, Harbour Editor\n21:07, 3 Aug | Updated: 08:15, 4 Aug\n\n${body}`,
+			['heading', 'furniture', 'furniture', 'body'],
+		],
+		[
+			'who wrote it between bars',
+			`Council closes pier\n\nBy Ada Pike | Court Reporter | @adapike\n\n${body}`,
+			['heading', 'furniture', 'body'],
+		],
+		[
+			'a sentence about two people',
+			`${body}\n\nAda Pike, the harbour editor, left in May.`,
+			['body', 'body'],
+		],
+		[
+			'who helped, and who drew',
+			`${body}\n\nAdditional reporting: Ada Pike, Bo Lund. Illustration: Pike Studio`,
+			['body', 'furniture'],
+		],
+		[
+			'how to reach who wrote it',
+			`${body}\n\nAda Pike can be reached at 555-0142 or pike@ledger.example.`,
+			['body', 'furniture'],
+		],
+		[
+			'who can be reached otherwise',
+			`${body}\n\nThe pier can be reached by ferry at dawn.`,
+			['body', 'body'],
+		],
+		[
+			'what an agency says of its copy',
+			`${body}\n\n(Adds comments from council, analyst)\n\n${body}\n\n(With inputs from KPA)`,
+			['body', 'furniture', 'body', 'furniture'],
+		],
+		['what is added in brackets', `${body}\n\n(She adds that the pier is old.)`, ['body', 'body']],
+		[
+			'a dateline alone on its line',
+			`Council closes pier\n\nARDEN, June 30, 2026 09:14 pm IST\n\n${body}`,
+			['heading', 'furniture', 'body'],
+		],
+		[
+			'a photographer’s credit',
+			`${body}\n\nPhotograph by Ada Pike for The Review\n\n${body}`,
+			['body', 'caption', 'body'],
+		],
+		[
+			'a rubric above the title',
+			`FACT CHECK\n\nDid the pier sink? No, it was closed\n\n${body}`,
+			['furniture', 'heading', 'body'],
+		],
+		[
+			'a note on an interview',
+			`${body}\n\nThis interview has been lightly edited for length.`,
+			['body', 'furniture'],
+		],
+		[
+			'a sentence about an edited interview',
+			`${body}\n\nThe interview was edited by the council, she said, and no one was told of it before it was shown to the whole town.`,
+			['body', 'body'],
+		],
+		[
 			'a photo with its credit',
 			`${body}\n\nThe pier at dusk. Photo: Tom Lund\n\n${body}`,
 			['body', 'caption', 'body'],

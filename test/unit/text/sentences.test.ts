@@ -17,6 +17,7 @@ describe('splitSentences', () => {
 			'It fell in 2022.[^2] |It rose.[1][12] |“It sank,” she said.[3] |That is a [1] file. |So it is.',
 		],
 		['titles', 'Gen. Pike met Mr. Lund and Prof. Ivo Marsh. |Then he left.'],
+		['a title in brackets', 'The bench of Justice (Ms.) Ida Pike met. |It left (in May.) |She stayed.'],
 		['initials', 'It was J. R. Pike who spoke to Ada M. Lund.'],
 		['an initial behind a slash', 'It was Arden Observatory/R. Pike. |It is blurred.'],
 		['a site that is one letter', 'She wrote it on X. |Lund read it.'],

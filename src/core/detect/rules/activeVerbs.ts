@@ -251,6 +251,7 @@ function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string):
 	return (
 		question ||
 		isOpen ||
+		/^(?:answer|respond|reply)$/.test(entry.lemma) ||
 		(entry.lemma === 'say' && isWord) ||
 		rule === 'called-for' ||
 		rule === 'urged-to' ||

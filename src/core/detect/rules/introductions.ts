@@ -56,6 +56,37 @@ function bareSpeaker(passage: Passage, colon: number): Phrase | undefined {
 	return isApart && !isShouted && !hasFiniteVerb(passage, 0, colon) ? phrase : undefined;
 }
 
+/** "And [a deputy of the Centre]: “We will vote.”", "then the reply of [the union]: “It was not so.”": no verb before the colon. */
+function otherSpeaker(passage: Passage, colon: number): Phrase | undefined {
+	const isSaid = hasFiniteVerb(passage, colon + 2, passage.tokens.length);
+	if (!isSaid || hasFiniteVerb(passage, 0, colon)) {
+		return undefined;
+	}
+	const reply = passage.tokens.findIndex(
+		({ lower }, at) => at < colon && replies.has(lower) && /^(?:of|from)$/.test(wordAt(passage, at + 1)),
+	);
+	const first = reply >= 0 ? reply + 2 : classAt(passage, 0) === 'coordinator' ? 1 : 0;
+	const phrase = phraseFrom(passage, first);
+	const isWhole = phrase?.last === colon - 1;
+	const noun = /^(?:an?|another|one)$/.test(wordAt(passage, first)) ? nounIn(passage, first + 1, colon) : '';
+	return isWhole && (reply >= 0 || people.test(noun)) ? phrase : undefined;
+}
+
+/** The last noun before a preposition. */
+function nounIn(passage: Passage, first: number, end: number): string {
+	let at = first;
+	while (at + 1 < end && ['noun', 'name'].includes(classAt(passage, at + 1))) {
+		at += 1;
+	}
+	return wordAt(passage, at);
+}
+
+const replies: ReadonlySet<string> = new Set('reply answer response retort verdict reaction'.split(' '));
+
+/** Who may be given the word by what they are. Origin: general English. */
+const people =
+	/^(?:.*(?:man|woman|person|ist|ian)|deputy|official|officer|diplomat|minister|adviser|advisor|aide|source|colleague|friend|ally|insider|expert|witness|analyst|teacher|driver|worker|nurse|doctor|lawyer|resident|neighbour|neighbor|lawmaker|mp|senator|critic|supporter|voter|commander|soldier|trader|banker|executive)$/;
+
 /** "Bo Lund disagrees: “It leaks.”", "Bo Lund would not be drawn: “I cannot tell.”" */
 export function introducedQuote(passage: Passage): Finding | undefined {
 	const colon = passage.classes.indexOf('colon');
@@ -65,7 +96,8 @@ export function introducedQuote(passage: Passage): Finding | undefined {
 	if (found?.cue?.last === colon - 1) {
 		return content && { ...found, content: [content] };
 	}
-	const bare = opens && found === undefined ? bareSpeaker(passage, colon) : undefined;
+	const bare =
+		opens && found === undefined ? (bareSpeaker(passage, colon) ?? otherSpeaker(passage, colon)) : undefined;
 	if (bare !== undefined) {
 		const cue = { first: colon, last: colon };
 		return content && { rule: 'said-introducing', speaker: bare, cue, content: [content] };

@@ -3,6 +3,7 @@ import { contentSpan } from '../contentSpans';
 import { present } from '../finding';
 import { objectEnd } from '../objects';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from '../passage';
+import { phraseFrom } from '../phrase';
 import type { VerbCue } from '../verbCues';
 import { isNominal, isVerbal } from '../wordClass';
 import type { Content, Reading } from './reading';
@@ -105,13 +106,24 @@ export function readObjectRelative({ passage, cue, after, limit }: Reading): Con
 	}
 	const close = apart ? passage.classes.indexOf(mark, after) : -1;
 	// "Notes which they said showed that the ship, a tanker, had sunk"
-	const isClausal = !apart && wordAt(passage, after + 1) === 'that';
-	const end = close > 0 ? close : isClausal ? limit : objectEnd(passage, after, limit);
+	const isShown = !apart && !isContact && showsThat(passage, after);
+	const comma = isShown ? passage.classes.indexOf('comma', after) : -1;
+	const isClausal = isShown || (!apart && wordAt(passage, after + 1) === 'that');
+	const clauseEnd = comma > 0 && comma < limit ? comma : limit;
+	const end = close > 0 ? close : isClausal ? clauseEnd : objectEnd(passage, after, limit);
 	const content = present([
 		contentSpan(passage, isContact ? contact : phraseStart(passage, noun), noun + 1),
 		contentSpan(passage, after, end),
 	]);
 	return { rule: 'said-of', content };
+}
+
+/** "Transcripts that it said [showed police had] listened": a verb that takes a clause, with a subject and its verb. */
+function showsThat(passage: Passage, verb: number): boolean {
+	const subject = entryAt(passage, verb)?.frames.has('that')
+		? phraseFrom(passage, verb + 1, false)
+		: undefined;
+	return subject !== undefined && ['auxiliary', 'modal'].includes(classAt(passage, subject.last + 1));
 }
 
 /** Where the noun with its article begins that a pronoun stands right behind: "[a problem] she admitted"; -1 for none. */

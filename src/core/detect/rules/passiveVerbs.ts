@@ -7,7 +7,7 @@ import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
 import { hearingNouns } from '../occasions.data';
-import { classAt, entryAt, type Passage, wordAt } from '../passage';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import { withName } from '../roleNames';
 import { subjectBefore } from '../subject';
@@ -22,7 +22,12 @@ export function passiveVerb(passage: Passage, cue: VerbCue, clauseEnd: number): 
 	if (cue.group.voice !== 'passive') {
 		return heard(passage, cue) ?? putTo(passage, cue, limit);
 	}
-	return byAgent(passage, cue, limit) ?? impersonal(passage, cue, limit) ?? setOff(passage, cue, limit);
+	return (
+		byAgent(passage, cue, limit) ??
+		calledBy(passage, cue, limit) ??
+		impersonal(passage, cue, limit) ??
+		setOff(passage, cue, limit)
+	);
 }
 
 /** “We were told to open the gates,” said Ada Venn: who speaks the quotation says so of nobody in it. */
@@ -108,6 +113,40 @@ function byAgent(passage: Passage, cue: VerbCue, limit: number): Finding | undef
 		? undefined
 		: { rule: 'said-by', speaker, cue: { first: cue.words.first, last: by }, content };
 }
+
+/** "The claim was described as “misleading” [by the office]": who calls it so stands at the end. */
+function calledBy(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
+	const as = cue.words.last + 1;
+	const names = cue.entry.frames.has('name') || cue.entry.lemma === 'dismiss';
+	if (wordAt(passage, as) !== 'as' || !names || cue.group.negated) {
+		return undefined;
+	}
+	const by = passage.tokens.findIndex(
+		({ lower }, at) => at > as + 1 && at <= as + longestName && lower === 'by' && !isQuoted(passage, at),
+	);
+	const agent = by < 0 || by >= limit ? undefined : phraseFrom(passage, by + 1);
+	const isPlain = agent !== undefined && !hasFiniteVerb(passage, as + 1, by);
+	const ends = ['stop', 'comma', 'other'].includes(classAt(passage, (agent?.last ?? 0) + 1));
+	const isSomebody = ['determiner', 'possessive', 'name'].includes(classAt(passage, by + 1));
+	const subject = isPlain && ends && isSomebody ? subjectBefore(passage, cue.group.first) : undefined;
+	// "The claim that it leaks was described as"
+	const isClause = subject !== undefined && hasFiniteVerb(passage, subject.first, subject.last + 1);
+	const thing =
+		subject &&
+		contentSpan(passage, isClause ? 0 : subject.first, isClause ? cue.group.first : subject.last + 1);
+	const name = contentSpan(passage, as + 1, by);
+	return subject === undefined || agent === undefined
+		? undefined
+		: {
+				rule: 'called-it',
+				speaker: withName(passage, agent),
+				cue: cue.words,
+				content: present([thing, name]),
+			};
+}
+
+/** In tokens. */
+const longestName = 10;
 
 /** "Accused by the Bureau of Trade [of theft]": what is not written as a name belongs to the accusation. */
 function withoutCharge(passage: Passage, { first, last }: Phrase, prepositions: readonly string[]): Phrase {
@@ -228,7 +267,7 @@ function saidBefore(passage: Passage, { group, words }: VerbCue): Span | undefin
 	const isSaid =
 		wordAt(passage, verb - 2) === 'to' &&
 		wordAt(passage, verb - 1) === 'have' &&
-		entryAt(passage, verb)?.frames.has('clause') === true;
+		['clause', 'tell'].some(frame => entryAt(passage, verb)?.frames.has(frame as 'clause' | 'tell') === true);
 	const subject = isSaid ? subjectBefore(passage, group.first) : undefined;
 	const isBehind = subject !== undefined && classAt(passage, subject.first - 1) === 'quote';
 	return isBehind ? contentSpan(passage, 0, subject.first) : undefined;

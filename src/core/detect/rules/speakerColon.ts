@@ -2,9 +2,11 @@
 import { knownName } from '../../entities/gazetteer';
 import { Token } from '../../text/tokens';
 import { wordOf } from '../../text/words';
+import { hasFiniteVerb } from '../clause';
 import { contentSpan } from '../contentSpans';
 import type { Finding } from '../finding';
 import { classAt, type Passage, wordAt } from '../passage';
+import type { Phrase } from '../phrase';
 import type { WordClass } from '../wordClass';
 import { newMark } from '../wordMarks';
 
@@ -61,6 +63,10 @@ export function speakerColon(passage: Passage): Finding | undefined {
 		return undefined;
 	}
 	const colon = passage.classes.indexOf('colon');
+	const member = memberBefore(passage, colon);
+	if (member !== undefined) {
+		return found(passage, colon, { speaker: member });
+	}
 	// "ADA MOOR, BYLINE: Good morning"
 	const isSigned = wordAt(passage, colon - 1) === 'byline' && classAt(passage, colon - 2) === 'comma';
 	const end = isSigned ? colon - 2 : colon;
@@ -87,6 +93,42 @@ export function speakerColon(passage: Passage): Finding | undefined {
 	return isWhere(passage, colon)
 		? undefined
 		: found(passage, colon, { speaker: { first: 0, last: end - 1 } });
+}
+
+/** "1. [Ada Moor] (Arden East) (Ind): Will he", "The Secretary of State (Mr [Bo Lund]): I will": the reports of parliaments. */
+function memberBefore(passage: Passage, colon: number): Phrase | undefined {
+	if (colon < 3 || colon > longestMember || classAt(passage, colon - 1) !== 'close') {
+		return undefined;
+	}
+	const start = classAt(passage, 0) === 'number' && classAt(passage, 1) === 'stop' ? 2 : 0;
+	const open = passage.classes.indexOf('open');
+	const isPlain = (from: number, to: number) =>
+		to > from && passage.classes.slice(from, to).every(wordClass => wordClass === 'name');
+	if (isPlain(start, open) && open - start > 1 && bracketsEnd(passage, open) === colon) {
+		return { first: start, last: open - 1 };
+	}
+	const isPost = wordAt(passage, start) === 'the' && classAt(passage, start + 1) === 'name';
+	const isTold = isPost && bracketsEnd(passage, open) === colon && !hasFiniteVerb(passage, 0, open);
+	return isTold ? { first: open + 1, last: colon - 2 } : undefined;
+}
+
+/** In tokens. */
+const longestMember = 24;
+
+/** Index behind the brackets that begin at `open`, one after the other, with nothing but names in them; -1 for others. */
+function bracketsEnd(passage: Passage, open: number): number {
+	let at = open;
+	while (classAt(passage, at) === 'open') {
+		const close = passage.classes.indexOf('close', at);
+		const isNamed = passage.classes
+			.slice(at + 1, close)
+			.every(wordClass => ['name', 'stop'].includes(wordClass));
+		if (close < at + 2 || !isNamed) {
+			return -1;
+		}
+		at = close + 1;
+	}
+	return at;
 }
 
 /** "Arden: Ferry sinks in the harbour": a headline says where, unless what follows speaks for a country: "Arden: We will not yield". */

@@ -7,7 +7,7 @@ import { classAt, isQuoted, type Passage, wordAt } from './passage';
 export function contentSpan(passage: Passage, from: number, to: number): Span | undefined {
 	let first = from;
 	let last = to - 1;
-	while (first <= last && isEdge(passage, first)) {
+	while (first <= last && (isEdge(passage, first) || isLoneBracket(passage, first, last))) {
 		first += 1;
 	}
 	while (last >= first && isEdge(passage, last)) {
@@ -20,6 +20,25 @@ export function contentSpan(passage: Passage, from: number, to: number): Span | 
 	}
 	return wholeQuotes(passage, { start: start.start, end: end.end });
 }
+
+/** True for a bracket at `first` that goes on behind the content: "([“It is safe,”] she said.)". */
+function isLoneBracket({ tokens }: Passage, first: number, last: number): boolean {
+	const closer = closers.get(tokens[first]?.text ?? '');
+	if (closer === undefined) {
+		return false;
+	}
+	for (let at = first + 1; at <= last; at += 1) {
+		if (tokens[at]?.text === closer) {
+			return false;
+		}
+	}
+	return true;
+}
+
+const closers: ReadonlyMap<string, string> = new Map([
+	['(', ')'],
+	['[', ']'],
+]);
 
 /** What stands before an item of a list. */
 export function isBullet(mark = ''): boolean {

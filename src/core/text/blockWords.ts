@@ -86,7 +86,7 @@ export const [dashed, named, linking, person, posted, pictured, unended, address
 
 /** The words of a block, and what they can be wherever the block stands. */
 export class BlockWords {
-	/** Without white space at its ends. */
+	/** Without white space at its ends, and with plain spaces. */
 	readonly text: string;
 	/** True where they tell by themselves that the block is site furniture. */
 	readonly isFurniture: boolean;
@@ -95,7 +95,7 @@ export class BlockWords {
 	#yes = 0;
 
 	constructor(text: string, furniture: readonly RegExp[]) {
-		this.text = text.trim();
+		this.text = withPlainSpaces(text.trim());
 		this.isFurniture = isFurniture(withoutEmphasis(this.text), furniture);
 	}
 
@@ -107,6 +107,11 @@ export class BlockWords {
 		}
 		return (this.#yes & bit) !== 0;
 	}
+}
+
+/** Pages have spaces at which no line breaks, which no pattern has. */
+function withPlainSpaces(text: string): string {
+	return text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
 }
 
 /** Without the Markdown marks round a line in italics or bold. */

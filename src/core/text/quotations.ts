@@ -251,7 +251,7 @@ class ParagraphScan {
 		}
 		this.#waiting.set(open.closer, (this.#waiting.get(open.closer) ?? 1) - 1);
 		const start = open.start + open.mark.length;
-		const inner = { start, end: Math.max(start, closed ? end - closerLength : end) };
+		const inner = this.#within(start, Math.max(start, closed ? end - closerLength : end));
 		if (inner.start < inner.end && (closed || open.closer !== '')) {
 			this.found.push({
 				start: open.start,
@@ -262,6 +262,16 @@ class ParagraphScan {
 				depth: this.#stack.length,
 			});
 		}
+	}
+
+	/** « Some marks » have white space inside them. */
+	#within(from: number, to: number): Span {
+		const end = Math.max(from, this.#trimmed(to));
+		let start = from;
+		while (start < end && /\s/.test(this.#text.charAt(start))) {
+			start++;
+		}
+		return { start, end };
 	}
 
 	#trimmed(end: number): number {

@@ -17,6 +17,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Venn went to the port to say goodbye.'],
 		['Venn does not seem to think the dam is safe.'],
 	],
+	'brackets round a sentence': [
+		['(“It is safe,” Pike said.)', 'Pike | said | It is safe'],
+		['[The dam is safe, Pike said.]', 'Pike | said | The dam is safe'],
+		['Pike said (in a note) that (old) dams leak.', 'Pike | said | (old) dams leak'],
+	],
 	'words with marks that nobody sees': [
 		['Ada Moor ac\u00adcused Tom Pike of theft.', 'Ada Moor | ac\u00adcused | Tom Pike of theft'],
 		['“It is safe,” \u200esaid Moor.', 'Moor | said | It is safe'],

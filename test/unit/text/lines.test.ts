@@ -603,6 +603,8 @@ describe('readLines', () => {
 		['Photo by Reuters', 'caption'],
 		['The pier at dusk, photographed by Ada Pike for AFP. Picture released by Reuters', 'caption'],
 		['A man in this file photo stands on the pier.', 'caption'],
+		['Sign\u00a0up\u00a0for\u00a0our\u00a0newsletter\u00a0', 'furniture'],
+		['The pier at dusk. Photo:\u00a0Tom\u00a0Lund', 'caption'],
 	] as const) {
 		it(`takes "${line}" for ${role}`, () =>
 			assert.deepEqual(rolesOf(`${body}\n\n${line}\n\n${body}`), ['body', role, 'body']));

@@ -9,11 +9,12 @@ import { type Phrase, phraseFrom } from '../phrase';
 import { findPhrases, indexPhrases } from '../phrases';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
 import { withName } from '../roleNames';
-import { documentNouns, mediaNouns, organisationNouns } from '../speakers.data';
+import { documentNouns, mannerNouns, mediaNouns, organisationNouns } from '../speakers.data';
 import { mainSubject, subjectBefore } from '../subject';
 import { isVerbal, type WordClass } from '../wordClass';
 
 const cueWords = indexPhrases(phrases);
+const manners: ReadonlySet<string> = new Set(mannerNouns);
 /** Nouns of people who know, besides documents, media and bodies. */
 const sources: ReadonlySet<string> = new Set([
 	...[...documentNouns, ...mediaNouns, ...organisationNouns],
@@ -56,7 +57,11 @@ export function sourcePhrases(passage: Passage): readonly Finding[] {
 
 function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 	const named = sourceAfter(passage, cue.last + 1);
-	if (named === undefined || (wordAt(passage, cue.first) === 'per' && !isPer(passage, cue))) {
+	if (
+		named === undefined ||
+		isManner(passage, named) ||
+		(wordAt(passage, cue.first) === 'per' && !isPer(passage, cue))
+	) {
 		return undefined;
 	}
 	const phrase = withLoneName(passage, withName(passage, named));
@@ -97,6 +102,11 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 				? contentRight(passage, speaker)
 				: contentLeft(passage, cue);
 	return content.length === 0 ? undefined : { rule: 'according-to', speaker, cue, content };
+}
+
+/** "Went according to plan", "allotted according to age" */
+function isManner(passage: Passage, { first, last }: Phrase): boolean {
+	return first === last && manners.has(wordAt(passage, first));
 }
 
 /** "According to [leaked documents]": a participle may begin the phrase, with an adverb of its own. */

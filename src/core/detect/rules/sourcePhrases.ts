@@ -18,29 +18,10 @@ const manners: ReadonlySet<string> = new Set(mannerNouns);
 /** Nouns of people who know, besides documents, media and bodies. */
 const sources: ReadonlySet<string> = new Set([
 	...[...documentNouns, ...mediaNouns, ...organisationNouns],
-	...[
-		'source',
-		'sources',
-		'official',
-		'officials',
-		'people',
-		'person',
-		'witness',
-		'witnesses',
-		'experts',
-		'spokesman',
-	],
-	...[
-		'spokeswoman',
-		'spokesperson',
-		'diplomats',
-		'diplomat',
-		'residents',
-		'lawyers',
-		'aides',
-		'statistics',
-		'figures',
-	],
+	...(
+		'source sources official officials people person witness witnesses experts ' +
+		'spokesman spokeswoman spokesperson diplomats diplomat residents lawyers aides statistics figures'
+	).split(' '),
 ]);
 
 /** `limitOf` gives the token where the clause that begins at a token ends. */

@@ -1,8 +1,8 @@
 /** Who is said to have done something: makes a claim an allegation. */
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
-import { accusableActs, harmlesslyBroken } from './claims.data';
-import { inflect } from './inflect';
+import { accusableActs, harmfulGoods, harmlesslyBroken, supplyingActs } from './claims.data';
+import { formsOf, inflect } from './inflect';
 import type { MentionIndex } from './mentionIndex';
 import { entryAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { mainSubject, subjectBefore } from './subject';
@@ -11,6 +11,8 @@ import { WordList } from './wordList';
 
 const acts = new WordList(accusableActs.flatMap(act => inflect(act).map(([form]) => form)));
 const unbroken: ReadonlySet<string> = new Set(harmlesslyBroken);
+const supplying = formsOf(supplyingActs);
+const harmful: ReadonlySet<string> = new Set(harmfulGoods);
 const accusing: ReadonlySet<string> = new Set(['accused-of', 'is-said-to']);
 
 /** Names of the accused by sentence. Only what is on somebody's word is an allegation; the article's own voice states. */
@@ -83,8 +85,11 @@ function hasAct(passage: Passage, content: readonly Span[]): boolean {
 	});
 }
 
-/** "Broke the news", "broke its long silence" */
+/** "Broke the news", "broke its long silence", "sent flowers"; not "sent arms" */
 function isHarmless(passage: Passage, at: number): boolean {
+	if (supplying.has(wordAt(passage, at))) {
+		return !passage.tokens.some(({ lower }) => harmful.has(lower));
+	}
 	const breaks = /^(?:broke|broken|break|breaks|breaking)$/.test(wordAt(passage, at));
 	return breaks && [1, 2, 3].some(offset => unbroken.has(wordAt(passage, at + offset)));
 }

@@ -64,6 +64,21 @@ export const accusableActs = words(`
 	order conceal cover hide withhold delete tamper rig evade dodge bypass circumvent undermine sabotage exploit
 `);
 
+/** Of these, what is done for good as well: grave only with what harms. */
+export const supplyingActs = words(
+	`supply provide send sell ship fund finance train help aid support fire launch order`,
+);
+
+/** What harms where it is supplied, or who does that get it. */
+export const harmfulGoods = words(`
+	arms weapon weapons weaponry ammunition munitions shell shells missile missiles rocket rockets drone drones bomb bombs
+	explosives tank tanks jets warplanes rifles guns artillery gas poison drugs intelligence imagery images satellite chips
+	technology components parts tools machine machinery equipment engines electronics uranium fuel oil money cash funds bribes
+	military army troops soldiers fighters rebels militia militias militants separatists insurgents terrorists gang gangs
+	regime forces mercenaries spies hackers war warfare invasion attack attacks raid raids killing killings assault offensive
+	strike strikes shelling sanctions coup genocide crime crimes smuggling repression propaganda disinformation
+`);
+
 /** What readers are told to do, in the bare form that opens the sentence. */
 export const advisingVerbs = words(`
 	use update block install uninstall check make ensure avoid consider keep take add remove try imagine call ask tell

@@ -49,6 +49,11 @@ export const organisationNouns = words(`
 	institute exchange university board team regime federation league organisation organization house kremlin
 `);
 
+/** By what things are done or sorted, without an article: according to plan. */
+export const mannerNouns = words(`
+	plan schedule age size need rank height income type ability merit taste weight colour color price season
+`);
+
 /** Participles that do not end in -ed and describe the noun before them: a report [seen] by the paper. */
 export const irregularParticiples = words(`
 	seen written sent given shown taken made held drawn put led run read found heard kept sold told brought caught known

@@ -162,6 +162,16 @@ function particleBehindTime(passage: Passage, at: number, { particles }: VerbEnt
 
 type Speaker = Pick<VerbCue, 'subject' | 'inverted' | 'elided' | 'governed'>;
 
+/** "Denied having promised him": who denies it has not promised. "Having said that, the food was good": nobody did. */
+function isPast(passage: Passage, { first }: VerbGroup, { last }: Phrase): boolean {
+	const isAside =
+		first <= 1 &&
+		wordAt(passage, 0) === 'having' &&
+		wordAt(passage, last + 1) === 'that' &&
+		classAt(passage, last + 2) === 'comma';
+	return isAside || (wordAt(passage, first) === 'having' && isVerbal(classAt(passage, first - 1)));
+}
+
 function speakerOf(
 	passage: Passage,
 	group: VerbGroup,
@@ -173,8 +183,7 @@ function speakerOf(
 	if (inverted !== undefined) {
 		return { subject: inverted, inverted: true, elided: false, governed: false };
 	}
-	// "Denied having promised him": who denies it has not promised.
-	if (wordAt(passage, group.first) === 'having' && isVerbal(classAt(passage, group.first - 1))) {
+	if (isPast(passage, group, words)) {
 		return { subject: undefined, inverted: false, elided: false, governed: false };
 	}
 	const isPresent = group.voice === 'active' && group.first === group.verb && entry.form !== 'past';

@@ -123,6 +123,12 @@ describe('allegations', () => {
 		['Orla Venn is alleged to have bribed a judge.', 'Orla Venn'],
 		['Lethmark is said to be dry.'],
 		['Prosecutors say Orla Venn stole the money.', 'Orla Venn'],
+		['Tarn said Ada Pike had sent flowers to the school.'],
+		['Tarn said Bo Pike fired the winner.'],
+		['Tarn said Ada Moor had trained nurses and helped patients.'],
+		['Tarn said Lethmark had sent missiles to Arden.', 'Lethmark'],
+		['Tarn said Lethmark had helped the rebels.', 'Lethmark'],
+		['Tarn said Lethmark had trained hackers.', 'Lethmark'],
 	];
 	for (const [text, ...accused] of cases) {
 		it(text, () => assert.deepEqual(analyse(text).claims[0]?.accused, accused));

@@ -13,6 +13,7 @@ import { readGauge, readInfinitive, readObject, readPhrasal, readPlea, readUrgin
 import { readContactRelative } from './contactRelatives';
 import { readDeniedRelative, readObjectRelative } from './objectRelatives';
 import type { Content, Reading } from './reading';
+import { isOfGoods } from './unsaidObjects';
 
 /** Readings in order of preference: the first that fits is taken. */
 const readings: readonly ((reading: Reading) => Content | undefined)[] = [
@@ -42,6 +43,9 @@ const readings: readonly ((reading: Reading) => Content | undefined)[] = [
 /** `limit` is the token where the next attribution of the sentence begins. */
 export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
 	if (cue.subject === undefined || cue.group.voice === 'passive' || isOwnVoice(passage, cue)) {
+		return undefined;
+	}
+	if (!cue.inverted && isOfGoods(passage, cue.entry.lemma, cue.words.last + 1)) {
 		return undefined;
 	}
 	if (

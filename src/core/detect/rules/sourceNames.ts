@@ -7,29 +7,10 @@ import { isNominal } from '../wordClass';
 /** Nouns of people who know, besides documents, media and bodies. */
 const sources: ReadonlySet<string> = new Set([
 	...[...documentNouns, ...mediaNouns, ...organisationNouns],
-	...[
-		'source',
-		'sources',
-		'official',
-		'officials',
-		'people',
-		'person',
-		'witness',
-		'witnesses',
-		'experts',
-		'spokesman',
-	],
-	...[
-		'spokeswoman',
-		'spokesperson',
-		'diplomats',
-		'diplomat',
-		'residents',
-		'lawyers',
-		'aides',
-		'statistics',
-		'figures',
-	],
+	...(
+		'source sources official officials people person witness witnesses experts ' +
+		'spokesman spokeswoman spokesperson diplomats diplomat residents lawyers aides statistics figures'
+	).split(' '),
 ]);
 
 /** "According to [leaked documents]": a participle may begin the phrase, with an adverb of its own. */

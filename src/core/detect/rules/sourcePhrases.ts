@@ -9,11 +9,13 @@ import type { Phrase } from '../phrase';
 import { findPhrases, indexPhrases } from '../phrases';
 import { sourcePhrases as phrases } from '../reportingNouns.data';
 import { withName } from '../roleNames';
+import { mannerNouns } from '../speakers.data';
 import { mainSubject, subjectBefore } from '../subject';
 import { isVerbal, type WordClass } from '../wordClass';
 import { isSource, sourceAfter } from './sourceNames';
 
 const cueWords = indexPhrases(phrases);
+const manners: ReadonlySet<string> = new Set(mannerNouns);
 /** `limitOf` gives the token where the clause that begins at a token ends. */
 export function sourcePhrases(passage: Passage): readonly Finding[] {
 	const found: Finding[] = [];
@@ -31,6 +33,7 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 	if (
 		named === undefined ||
 		isAsPerRules(passage, cue, named) ||
+		isManner(passage, named) ||
 		(wordAt(passage, cue.first) === 'per' && !isPer(passage, cue))
 	) {
 		return undefined;
@@ -78,6 +81,11 @@ function readSource(passage: Passage, cue: Phrase): Finding | undefined {
 /** An auxiliary or a modal whose verb is still to come. */
 function isHelping(passage: Passage, at: number): boolean {
 	return ['auxiliary', 'modal'].includes(classAt(passage, at));
+}
+
+/** "Went according to plan", "allotted according to age" */
+function isManner(passage: Passage, { first, last }: Phrase): boolean {
+	return first === last && manners.has(wordAt(passage, first));
 }
 
 /** "According to [the operator, Marrex], the gates were": a single name between a role and what is said. */

@@ -90,7 +90,7 @@ export function speakerColon(passage: Passage): Finding | undefined {
 	) {
 		return undefined;
 	}
-	return isWhere(passage, colon)
+	return isWhere(passage, colon) || isEntry(passage, colon)
 		? undefined
 		: found(passage, colon, { speaker: { first: 0, last: end - 1 } });
 }
@@ -140,6 +140,28 @@ function isWhere(passage: Passage, colon: number): boolean {
 	const isPlace = place?.value.type === 'place' && place.count === colon;
 	return isPlace && !passage.tokens.some(({ lower }) => voices.has(lower));
 }
+
+/** "Referee: Bo Lund", "Venue: Arden Hall, Port Arden": a lone word, and names or nouns that nobody says. */
+function isEntry(passage: Passage, colon: number): boolean {
+	const label = passage.tokens[0];
+	const isShouted = label !== undefined && label.text === label.text.toUpperCase();
+	const said = passage.classes.slice(colon + 1);
+	return (
+		colon === 1 &&
+		!isShouted &&
+		passage.sentence.role === 'body' &&
+		(said[0] === 'name' || said[0] === 'noun') &&
+		said.length > 2 &&
+		!/^(?:yes|no|well|never|thanks|sure|right|okay|maybe)$/.test(wordAt(passage, colon + 1)) &&
+		said.every(wordClass => inEntry.has(wordClass))
+	);
+}
+
+/** Without a verb, a pronoun or a word of answer. */
+const inEntry: ReadonlySet<WordClass> = new Set<WordClass>([
+	...(['name', 'noun', 'determiner', 'possessive', 'number', 'preposition', 'coordinator'] as const),
+	...(['comma', 'open', 'close', 'time', 'stop', 'other', 'dash'] as const),
+]);
 
 /** "LONDON: The court ruled": a dateline as some papers have it. */
 function inSmallLetters({ text, start }: Token): Token {

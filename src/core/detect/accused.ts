@@ -62,7 +62,8 @@ export function isEnvoy({ text }: Passage, { speaker }: Attribution, { index }: 
 	);
 }
 
-const envoys = /\b(?:embassy|ministry|ambassador|envoy|spokes(?:man|woman|person)|lawyers?)\b/i;
+const envoys =
+	/\b(?:embassy|ministry|ambassador|envoy|spokes(?:man|woman|person)|lawyers?|attorneys?|counsel|solicitor|barrister|representatives?|publicist|manager|wife|husband|family|office|campaign|club|party|company|firm|palace|executives?|head|chief)\b/i;
 const envoyBehind = new RegExp(`^, (?:the|an?|its|his|her|their) (?:[a-z]+ ){0,3}${envoys.source}`);
 
 /** In characters. */
@@ -70,7 +71,7 @@ const longestPost = 60;
 
 /** Who speaks for a country or a firm. Origin: general English. */
 const posts =
-	/\b(?:(?:prime )?minister|ambassador|envoy|spokes(?:man|woman|person)|president|premier|chancellor|director|chief|chairman|chairwoman|lawyer|boss|head|leader|official|officials|governor|general)\b/;
+	/\b(?:(?:prime )?minister|ambassador|envoy|spokes(?:man|woman|person)|president|premier|chancellor|director|chief|chairman|chairwoman|lawyer|boss|head|leader|official|officials|governor|general|attorney|counsel|solicitor|barrister|representative|publicist|engineers?|executives?)\b/;
 
 /** Whom "its" means: who is named first in the sentence, else in the one before, as far as that stands in the same line. */
 function ownerBefore(

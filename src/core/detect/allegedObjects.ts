@@ -30,7 +30,8 @@ export function answersAllegation(passage: Passage, last: number): boolean {
 		return true;
 	}
 	const isNamed = next === 'as';
-	for (let at = objectStart(passage, last); at <= last + reach; at += 1) {
+	const start = objectStart(passage, last);
+	for (let at = start; at <= last + reach; at += 1) {
 		if (refusable.has(wordAt(passage, at))) {
 			return false;
 		}
@@ -38,7 +39,7 @@ export function answersAllegation(passage: Passage, last: number): boolean {
 			return true;
 		}
 		if (allegations.has(wordAt(passage, at)) && isHead(passage, at)) {
-			return isAlleged(passage, last, at);
+			return isAlleged(passage, last, at, start);
 		}
 		if (!isInObject(passage, at) && !(isNamed && isInName(classAt(passage, at)))) {
 			return false;
@@ -49,8 +50,33 @@ export function answersAllegation(passage: Passage, last: number): boolean {
 
 /** "Pushed back [against] claims", "dismissed [on Monday] claims": what stands before the object. */
 function objectStart(passage: Passage, last: number): number {
-	const links = particles.has(wordAt(passage, last)) ? /^(?:against|at|on|to)$/ : /^(?:as|on|in|at|out)$/;
+	if (particles.has(wordAt(passage, last))) {
+		return answeredStart(passage, last);
+	}
+	const links = /^(?:as|on|in|at|out|with|without|through)$/;
 	return links.test(wordAt(passage, last + 1)) ? last + 2 : last + 1;
+}
+
+/** "Pushed back [hard against] claims", "hit back [on Friday at] claims" */
+function answeredStart(passage: Passage, last: number): number {
+	let start = last + 1;
+	let isInPhrase = false;
+	for (let at = last + 1; at <= last + 7; at += 1) {
+		const wordClass = classAt(passage, at);
+		if (wordClass === 'preposition' || wordClass === 'to') {
+			isInPhrase = true;
+			start = /^(?:against|at|on|to)$/.test(wordAt(passage, at)) ? at + 1 : start;
+		} else if (allegations.has(wordAt(passage, at))) {
+			return start;
+		} else if (
+			!['adverb', 'time'].includes(wordClass) &&
+			wordAt(passage, at) !== 'hard' &&
+			!(isInPhrase && isNominal(wordClass))
+		) {
+			break;
+		}
+	}
+	return start;
 }
 
 /** "It [as] false", "it [as] “complete fiction”"; not "as a false prophet". */
@@ -86,7 +112,7 @@ function isInObject(passage: Passage, at: number): boolean {
 }
 
 const parts =
-	/^(?:parts?|substance|all|much|most|many|some|any|details?|accuracy|truth|validity|basis|core|points|aspects|elements|out|number|series)$/;
+	/^(?:parts?|substance|all|much|most|many|some|any|details?|accuracy|truth|validity|basis|core|points|aspects|elements|out|number|numbers|series)$/;
 
 /** In what something is dismissed as, before the object: "dismissed as politically [motivated] claims that". */
 function isInName(wordClass: WordClass): boolean {
@@ -101,22 +127,41 @@ function isHead(passage: Passage, at: number): boolean {
 }
 
 /** Whether the noun at the end of the object is what has been alleged. */
-function isAlleged(passage: Passage, verb: number, noun: number): boolean {
+function isAlleged(passage: Passage, verb: number, noun: number, start: number): boolean {
 	const word = wordAt(passage, noun);
 	const next = wordAt(passage, noun + 1);
 	// "Rejected the idea of a rise": what was proposed
 	if (/^(?:idea|notion)$/.test(word)) {
 		return next !== 'of' || classAt(passage, noun + 2) === 'gerund';
 	}
-	if (isOfCourt(passage, verb, noun)) {
+	const isTold =
+		/^(?:that|about|as|of)$/.test(next) || (/^(?:from|by|in)$/.test(next) && says(passage, noun));
+	if (next !== 'that' && isOfCourt(passage, verb, noun)) {
 		return false;
 	}
-	const isTold = /^(?:that|about|as|of)$/.test(next) || (/^(?:from|by)$/.test(next) && says(passage, noun));
-	const isAnswer = /^(?:against|at|on)$/.test(wordAt(passage, verb + 1));
+	const isAnswer = /^(?:against|at|on)$/.test(wordAt(passage, start - 1));
 	if (particles.has(wordAt(passage, verb))) {
-		return isTold || isAnswer || firm.has(word);
+		return isTold || isAnswer || firm.has(word) || isLaughter(passage, verb);
 	}
-	return !(refusing.has(wordAt(passage, verb)) && counted.has(word)) || isTold;
+	return (
+		!(refusing.has(wordAt(passage, verb)) && counted.has(word) && isOfPress(passage, verb, word)) || isTold
+	);
+}
+
+/** "The magazine rejected his story", "troops rebuffed three attacks" */
+function isOfPress(passage: Passage, verb: number, noun: string): boolean {
+	const subject = subjectBefore(passage, verb);
+	return (
+		noun === 'attacks' ||
+		/^(?:editors?|magazines?|papers?|newspapers?|journals?|publishers?|website|jury)$/.test(
+			wordAt(passage, subject?.last ?? -1),
+		)
+	);
+}
+
+/** "Laughed off the reports" */
+function isLaughter(passage: Passage, particle: number): boolean {
+	return /^(?:laugh|bat|wav|pour|scoff)/.test(wordAt(passage, particle - 1));
 }
 
 /** "Attacks by his rivals [that] he was no farmer" */

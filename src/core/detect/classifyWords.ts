@@ -196,7 +196,12 @@ const companyForms: ReadonlySet<string> = new Set('inc ltd llc plc corp lp llp'.
 /** "The [Evening] Standard": a word of time with a capital between an article and a name. */
 function isInTitle(tokens: readonly Token[], classes: readonly WordClass[], index: number): boolean {
 	const isCapital = /^\p{Lu}/u.test(tokens[index]?.text ?? '');
-	return isCapital && tokens[index - 1]?.lower === 'the' && classes[index + 1] === 'name';
+	return (
+		isCapital &&
+		tokens[index - 1]?.lower === 'the' &&
+		tokens[index - 2]?.lower !== 'on' &&
+		classes[index + 1] === 'name'
+	);
 }
 
 /** A hyphen without white space round it: a 30-year-old. */

@@ -201,6 +201,10 @@ function isPredicate(passage: Passage, at: number): boolean {
 	for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
 		const wordClass = classAt(passage, back);
 		const word = wordAt(passage, back);
+		if (asides.test(`${wordAt(passage, back - 1)} ${word}`)) {
+			back -= 1;
+			continue;
+		}
 		if (wordClass === 'auxiliary' || word === 'as' || word === "it's" || word === "'s") {
 			return true;
 		}
@@ -220,6 +224,9 @@ function isInName(wordClass: WordClass): boolean {
 function isAmount(passage: Passage, of: number): boolean {
 	return wordAt(passage, of) === 'of' && amounts.test(wordAt(passage, of - 1));
 }
+
+const asides =
+	/^(?:of course|at (?:best|worst)|in (?:fact|short|truth)|without exception|every respect|any measure)$/;
 
 const amounts =
 	/^(?:lot|lots|pack|series|string|web|tissue|bunch|load|piece|bit|part|kind|product|nothing|all)$/;

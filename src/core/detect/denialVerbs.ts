@@ -83,7 +83,11 @@ function isOfAccusation(passage: Passage, at: number): boolean {
 		classAt(passage, which - 1) === 'comma' &&
 		passage.tokens
 			.slice(0, which)
-			.some(({ lower }) => /^(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing))$/.test(lower))
+			.some(
+				({ lower }, at) =>
+					/^(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing))$/.test(lower) &&
+					!passage.classes.slice(at + 1, which - 1).some(between => ['verb', 'comma'].includes(between)),
+			)
 	);
 }
 
@@ -116,7 +120,9 @@ function isBehindAllegation(passage: Passage, at: number): boolean {
 
 /** "The charges were dismissed", "the claim was rejected by a court", "his story was rejected by the magazine" */
 function isDropped(passage: Passage, verb: number, noun: number): boolean {
-	const isCharge = /^charges?$/.test(wordAt(passage, noun)) && wordAt(passage, verb + 1) !== 'as';
+	const isCharge =
+		/^charges?$/.test(wordAt(passage, noun)) &&
+		![1, 2, 3, 4, 5, 6].some(offset => wordAt(passage, verb + offset) === 'as');
 	const isByCourt = [2, 3, 4].some(
 		offset => wordAt(passage, verb + 1) === 'by' && courts.test(wordAt(passage, verb + offset)),
 	);

@@ -72,7 +72,8 @@ export const weakFalsehoodWords = words(
 /** Besides what has been alleged, what is called false in one phrase: a disinformation campaign; not a false alarm. */
 export const falsehoodThings = words(
 	`information campaign campaigns news accusation accusations impression picture evidence propaganda pretext attempt
-	nonsense document documents letter letters post posts video videos quotes content statistics premise comparison`,
+	nonsense document documents letter letters post posts video videos quotes content statistics premise comparison case lawsuit image images
+	photo photograph clip recording screenshot audio footage message email memo representation`,
 );
 
 /** Of what has been alleged these say that it is not so, where somebody calls it that. */
@@ -201,7 +202,8 @@ export const denyingPhrases: readonly string[] = [
 export const withheldGoods = words(
 	`access entry visas visa bail asylum permission service coverage status benefits help rights appeal appeals motion
 	motions petition application applications parole licence license treatment care funding citizenship justice freedom
-	requests stay injunction boarding equaliser equalizer winner victory goal place seat chance opportunity vote shelter`,
+	requests stay injunction boarding equaliser equalizer winner victory goal place seat chance opportunity vote shelter
+	water food fuel electricity power medicine tenure promotion custody membership`,
 );
 
 /** Of the phrases that deny, those that do so in the writer's own words too. */

@@ -47,8 +47,7 @@ function noneSuch(passage: Passage, attributions: readonly Attribution[]): Phras
 		span !== undefined &&
 		(isQuoted(passage, such) ||
 			attributions.some(({ content }) => content.some(part => overlaps(part, span))));
-	// "Any such warning system": a kind of thing, and no deed
-	const isDeed = isSaid && classAt(passage, such + 2) !== 'noun';
+	const isDeed = isSaid && acts.test(wordAt(passage, such + 1)) && classAt(passage, such + 2) !== 'noun';
 	for (let at = such - 2; isDeed && at >= Math.max(0, such - longestNone); at -= 1) {
 		const word = wordAt(passage, at);
 		if (['comma', 'stop', 'quote'].includes(classAt(passage, at)) || kept.test(word)) {
@@ -60,6 +59,10 @@ function noneSuch(passage: Passage, attributions: readonly Attribution[]): Phras
 	}
 	return undefined;
 }
+
+/** What somebody is said to have done; not "any such law", "any such device". */
+const acts =
+	/^(?:order|instruction|payment|transfer|bribe|meeting|call|conversation|talks|deal|contract|agreement|request|offer|threat|attack|incident|remark|comment|statement|plot)s?$/;
 
 /** In tokens. */
 const longestNone = 9;
@@ -116,9 +119,9 @@ function isSeen(passage: Passage, { first, last }: Phrase): boolean {
 }
 
 /** "Did not recognise this [description]"; not "the flag", "the government". */
-function isOfAccount(passage: Passage, last: number, first = last): boolean {
+function isOfAccount(passage: Passage, last: number, first: number): boolean {
 	// "Its neighbours do not recognise the claim": to land
-	const isClaim = [1, 2].some(offset => /^claims?$/.test(wordAt(passage, last + offset)));
+	const isClaim = [1, 2].some(offset => wordAt(passage, last + offset) === 'claim');
 	const verb = classAt(passage, first - 1) === 'auxiliary' ? first - 1 : first;
 	if (isClaim && !isOfPronoun(passage, verb)) {
 		return false;

@@ -12,8 +12,15 @@ export const falsehoods: ReadonlySet<string> = new Set([...falsehoodWords, ...sc
 
 const told: ReadonlySet<string> = new Set(falsehoodThings);
 
+/** What things are called as well as words. */
+const ambivalent =
+	/^(?:false|fake|wrong|bogus|rubbish|absurd|ridiculous|ludicrous|laughable|fiction|misleading|invented)$/;
+
 /** "A false alarm", "a rubbish tip", "wrong about the date": of no word of somebody's. */
 export function isOfThing(passage: Passage, at: number): boolean {
+	if (!ambivalent.test(wordAt(passage, at))) {
+		return false;
+	}
 	let last = at;
 	while (classAt(passage, last + 1) === 'noun') {
 		last += 1;

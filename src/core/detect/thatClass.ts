@@ -81,9 +81,7 @@ function isObjectOfFew(tokens: readonly Token[], classes: readonly WordClass[], 
 function isDated(tokens: readonly Token[], classes: readonly WordClass[], that: number): boolean {
 	return (
 		classes[that - 1] === 'time' &&
-		/^(?:said|says|shows?|showed|claim(?:s|ed)|alleg(?:es|ed)|accus(?:es|ed))$/.test(
-			tokens[that + 1]?.lower ?? '',
-		)
+		/^(?:said|says|showed|claimed|alleg(?:es|ed)|accus(?:es|ed))$/.test(tokens[that + 1]?.lower ?? '')
 	);
 }
 

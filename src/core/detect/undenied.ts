@@ -34,6 +34,9 @@ function isNegated(passage: Passage, at: number): boolean {
 /** "Accused of denying", "instead of denying", "without denying", "avoided denying" */
 function isNotDone(passage: Passage, gerund: number): boolean {
 	const before = classAt(passage, gerund - 1) === 'adverb' ? gerund - 2 : gerund - 1;
+	if (/^(?:apart|aside|other|never|not)$/.test(wordAt(passage, before - 1))) {
+		return false;
+	}
 	return /^(?:of|from|without|than|avoid(?:s|ed|ing)?|risk(?:s|ed|ing)?|stop(?:s|ped)?)$/.test(
 		wordAt(passage, before),
 	);
@@ -52,11 +55,16 @@ function isOpen(passage: Passage, verb: number): boolean {
 	while (first > 0 && !endsClause(passage, first - 1)) {
 		first -= 1;
 		const opens = endsClause(passage, first - 1) || classAt(passage, first - 1) === 'coordinator';
-		if (opens && isNobody(passage, first)) {
+		if (opens && isNobody(passage, first) && !isBefore(passage, first, group)) {
 			return true;
 		}
 	}
-	return isCondition(passage, first - 1) || asks(passage, first - 1, group);
+	return isCondition(passage, first - 1) || (isBase(passage, verb) && asks(passage, first - 1, group));
+}
+
+/** "She gave [no details but] denied it": what somebody gave is not who denies. */
+function isBefore(passage: Passage, first: number, group: number): boolean {
+	return isVerbal(classAt(passage, first - 1)) && passage.classes.slice(first, group).includes('coordinator');
 }
 
 function endsClause(passage: Passage, at: number): boolean {
@@ -84,13 +92,18 @@ function isNobody(passage: Passage, at: number): boolean {
 	const word = wordAt(passage, at);
 	return (
 		/^(?:neither|none|nobody|nothing|few)$/.test(word) ||
-		(word === 'no' && next !== 'doubt') ||
+		(word === 'no' && next !== 'doubt' && next !== 'wonder') ||
 		(/^(?:not|hardly|scarcely)$/.test(word) && /^(?:one|an?|any|anyone|anybody)$/.test(next))
 	);
 }
 
 function isCondition(passage: Passage, at: number): boolean {
 	return /^(?:if|whether|unless)$/.test(wordAt(passage, at));
+}
+
+/** "Did Pike [deny]"; not "Will Smith denied" */
+function isBase(passage: Passage, verb: number): boolean {
+	return !/(?:ed|s)$/.test(wordAt(passage, verb)) || wordAt(passage, verb) === 'dismiss';
 }
 
 /** "Do you deny that?", "[did] Pike deny it?" */

@@ -71,7 +71,7 @@ function isOfGoods(passage: Passage, from: number): boolean {
 		isHead(passage, end - 1) &&
 		!allegations.has(wordAt(passage, second - 1)) &&
 		classAt(passage, end) !== 'time' &&
-		!/^times?$/.test(wordAt(passage, end - 1));
+		!/^(?:times?|life|lives|career)$/.test(wordAt(passage, end - 1));
 	return goods.has(wordAt(passage, end - 1)) || (second > 0 && isTwo) || isBeaten(passage, from);
 }
 

@@ -13,14 +13,14 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:wikipedia|wikimedia commons|commons|wiktionary|wikiquote|wikisource|wikinews) has (?:more|related|a|an|media|quotations)\b.{0,80}$/i,
 	/^this (?:exclusive )?(?:article|story|interview|report) (?:features|contains|includes) (?:first-hand|original|additional) /i,
 	/^see the .{0,40} page for (?:more )?(?:details|information)\.?$/i,
-	/\bclick here\b(?<=(?:^|[.,:;!?([–—-] ?|\b(?:please|can|could|may|also|simply|just|or) )click here)/i,
+	/\bclick here\b(?<=(?:^(?:(?:for|to|if) .{0,80} )?|[.,:;!?([–—-] ?|\b(?:please|can|could|may|also|simply|just|or) )click here)/i,
 	/^(?:stay (?:informed|up to date|ahead|in the loop)|keep up to date|never miss|don['’]t miss|get (?:the|our|all|more|your|free|unlimited|full|breaking|news)\b.{0,80}\b(?:inbox|newsletter|email|app|alerts?|access|updates?|subscription)|(?:simply )?sign up (?:for|to|here|now|today)|to subscribe|to (?:find out|read|learn) more|subscribe to|register (?:for|to|now)|join (?:our|us|the conversation)|download (?:our|the)|follow .{1,60} on (?:twitter|facebook|x|instagram|telegram|linkedin|youtube)|like us on|support (?:our|us|independent)|donate|become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|enjoy(?:ed|ing) this|thank(?:s| you) for (?:reading|subscribing|signing)|this (?:article|story|content|site|website|page|post|report|interview|conversation|transcript) (?:uses|requires|originally appeared|first appeared|is (?:part of|also available|available|republished|protected)|(?:was|has been) (?:originally|first|updated|corrected|translated|produced|amended|edited|republished|published|archived))\b|we use cookies|by (?:signing up|clicking|continuing|subscribing)|your (?:email|browser|subscription|support|privacy)|please (?:enable|enter|try again|check your|subscribe|whitelist|disable|consider)|you (?:can unsubscribe|have (?:\d+|reached)|must be logged)|unsubscribe)\b/i,
 	/to your inbox\b(?<=\b(?:straight|delivered|right|direct(?:ly)?) (?:in)?to your inbox)/i,
 	/©(?<=(?:^|\s)©)/,
 	/\(c\) ?\d{4}(?<=(?:^|\s)\(c\) ?\d{4})/i,
 	/copyright (?<=(?:^|\s)copyright )(?:©|\d{4}|by)/i,
 	/all rights reserved/i,
-	/may not be (?<!\bthat\b.{0,160}may not be )(?:(?<=\b(?:material|content|article|story|report|text|site|page|photo|image|part)\b.{0,80}may not be )|(?=\w+,? (?:broadcast|rewritten|redistributed|without|or)\b))(?:published|reproduced|republished)/i,
+	/may not be (?<!\bthat\b.{0,160}may not be )(?:(?<=\b(?:materials?|contents?|articles?|this (?:story|report)|texts?|sites?|pages?|photo(?:graph)?s?|pictures?|images?|part of)\b.{0,80}may not be )|(?=\w+,? (?:broadcast|rewritten|redistributed|without|or)\b))(?:published|reproduced|republished)/i,
 	/^(?:[Bb]y|BY|EXCLUSIVE [Bb]y|EXCLUSIVE BY|Exclusive by|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|the|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
 	/^by (?:\p{L}[\p{L}.'’-]{0,20} ){1,3}\p{L}[\p{L}.'’-]{1,20}, [^.]{0,40}\b(?:correspondent|reporter|editor|analyst|writer|columnist|bureau chief)(?:,? in [\p{L} ]{2,30})?$/iu,
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
@@ -148,7 +148,7 @@ const pictureSource =
 
 /** "by Reuters", of a picture: news and letters, too, are first seen by an agency. */
 const pictureBy =
-	'(?:^|\\b(?:photo|picture|image|photograph|illustration|graphic|footage|video)(?:s|ed)?(?: (?:taken|provided|released|issued|made available))? )by ';
+	'(?:^|\\b(?:photo|picture|image|photograph|illustration|graphic|footage|video)(?:s|ed)?(?: (?:taken|provided|released|issued|made available))? |\\b(?<!\\b(?:was|were|been|being|is|are|also|first|then|later|only) )(?:supplied|provided|released|distributed|filmed|shared|issued) )by ';
 
 /**
  * "Ada Pike/Reuters", "Photo by Ada Pike via AP/Pool": ends with a source, which stands alone or behind a name. It begins

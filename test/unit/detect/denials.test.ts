@@ -4,6 +4,21 @@ import { attributionsOf, denialsOf } from './inWords';
 
 const denials: readonly (readonly [text: string, cue: string])[] = [
 	['The mayor denied that the dam was leaking.', 'denied'],
+	['Officials gave no figures but denied that anybody had been hurt.', 'denied'],
+	['Venn said nothing about the money but denied the theft.', 'denied'],
+	['Will Venn denied the claim.', 'denied'],
+	['Apart from denying the claims, the firm kept quiet.', 'denying'],
+	['No wonder the bank denied the report.', 'denied'],
+	['The mayor pushed back hard on Monday against claims that the dam was leaking.', 'pushed back'],
+	['The firm rejected through its spokesman the claim that it had paid.', 'rejected'],
+	['The palace rejected the story.', 'rejected'],
+	['The court rejected claims that it had been put under pressure.', 'rejected'],
+	['The charges, dismissed by her lawyers as absurd, were read out.', 'dismissed'],
+	['“This is a fabricated case,” his lawyer said.', 'fabricated'],
+	['The claims are of course false, Venn said.', 'false'],
+	['Venn denied the murder all his life.', 'denied'],
+	['The ministry did not recognise the claims.', 'not recognise the'],
+	['Judges said that none of them had signed any such order.', 'none of them had signed any such'],
 	['The mayor has repeatedly denied the report.', 'denied'],
 	['The mayor has in the past denied any role in it.', 'denied'],
 	['Bo Lund later said he had been misquoted.', 'been misquoted'],
@@ -324,6 +339,11 @@ const others: readonly string[] = [
 	'Residents maintained they had not slept for days.',
 	'The coach stressed that the match had not been easy.',
 	'The report asserted that the town had not grown.',
+	'Tarn denied Kelm water and food.',
+	'The university denied Moor tenure.',
+	'Kelm, which accuses Arden of spying, offered a truce, which Arden rejected.',
+	'The mayor said no town had passed any such law.',
+	'The magazine rejected his story.',
 	'The nurse insisted the boy had not recovered.',
 ];
 
@@ -516,6 +536,8 @@ describe('denials', () => {
 				'The lawyer said his client had not taken it.',
 				'1 had not taken',
 			],
+			['Two women accused Lund of assault.', 'His attorney said Lund had never met them.', '1 had never met'],
+			['A paper accused Tarn of fraud.', 'Two Tarn engineers said Tarn had not sold it.', '1 had not sold'],
 		];
 		for (const [accusation, answer, ...denial] of answers) {
 			it(`${accusation} ${answer}`, () => assert.deepEqual(denialsOf(`${accusation} ${answer}`), denial));

@@ -573,6 +573,7 @@ describe('readLines', () => {
 	for (const sentence of [
 		'The email told victims to click here to reset their passwords, police said.',
 		'Those who click here lose their money.',
+		'The report may not be published before May, the minister fears.',
 		'The judge ruled that the names of the two may not be published.',
 		'The names of the two may not be published.',
 		'Lund owns the copyright by law, a court ruled on Monday.',
@@ -594,6 +595,9 @@ describe('readLines', () => {
 	for (const [line, role] of [
 		['Click here to read more.', 'furniture'],
 		['For more on the pier, click here.', 'furniture'],
+		['To sign the petition click here.', 'furniture'],
+		['Images may not be reproduced.', 'furniture'],
+		['The pier at dusk. Footage filmed by Reuters', 'caption'],
 		['You can also click here or call us.', 'furniture'],
 		['This material may not be published, broadcast or rewritten.', 'furniture'],
 		['The report may not be reproduced without leave.', 'furniture'],

@@ -124,7 +124,7 @@ function isOfNobody(passage: Passage, { subject, inverted, entry, group }: VerbC
 /** "No one", "no group"; not "no fewer than nine" nor "No. 10". */
 function isNone(passage: Passage, at: number): boolean {
 	const isNo = wordAt(passage, at) === 'no' && classAt(passage, at) === 'determiner';
-	return isNo && !/^(?:fewer|less|more|doubt)$/.test(wordAt(passage, at + 1));
+	return isNo && !/^(?:fewer|less|more|doubt|wonder)$/.test(wordAt(passage, at + 1));
 }
 
 /** "Asked whether [the board supported it], she": a question says nothing. */

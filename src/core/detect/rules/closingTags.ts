@@ -109,8 +109,7 @@ function isOutside(passage: Passage, comma: number): boolean {
 	const isBehind =
 		classAt(passage, comma) === 'comma' &&
 		classAt(passage, comma - 1) === 'quote' &&
-		isQuoted(passage, comma - 2) &&
-		passage.classes.indexOf('comma') >= 0;
+		isQuoted(passage, comma - 2);
 	return (
 		isBehind &&
 		first !== undefined &&
@@ -121,8 +120,13 @@ function isOutside(passage: Passage, comma: number): boolean {
 
 /** What may stand between a tag and the quotation that goes on behind it. */
 function partsQuotation(wordClass: WordClass | undefined): boolean {
-	return ['comma', 'colon', 'dash', 'stop', 'time', 'noun', 'name', 'close'].includes(wordClass ?? '');
+	return wordClass !== undefined && partings.has(wordClass);
 }
+
+const partings: ReadonlySet<WordClass> = new Set([
+	...(['comma', 'colon', 'dash', 'stop', 'open', 'close', 'other'] as const),
+	...(['time', 'noun', 'name', 'coordinator', 'subordinator'] as const),
+]);
 
 /** "In May, the Courier reported, [citing a diplomat,] that it sank": what was said is still to come. */
 function isParted(passage: Passage, comma: number): boolean {

@@ -48,10 +48,7 @@ export function wordAt(text: string, start: number, end: number): Word {
 		return { ...spelled(withoutInvisible(whole), -1), length: whole.length };
 	}
 	const plain = plainWordAt(text, start, end);
-	if (plain?.length === end - start) {
-		return plain;
-	}
-	return hasInvisible(text, start, end) ? interspersed(text.slice(start, end)) : keptWord(text, start, end);
+	return plain?.length === end - start ? plain : keptWord(text, start, end);
 }
 
 function hasInvisible(text: string, start: number, end: number): boolean {
@@ -135,20 +132,24 @@ function packedWord(text: string, start: number, end: number, first: number, las
 	return keep(place, text.slice(start, end), first, last);
 }
 
+/** One with what nobody sees is never kept, and so is only looked for where no other is found. */
 function keptWord(text: string, start: number, end: number): Word {
 	const place = placeOf(text, start, end);
+	let free = place;
 	for (let choice = 0; choice < choices; choice++) {
 		const at = (place + choice) % capacity;
 		const id = (places[at] ?? 0) - 1;
 		const word = words[id < 0 ? words.length : id];
 		if (word === undefined) {
-			return keep(at, text.slice(start, end));
+			free = at;
+			break;
 		}
 		if (isAt(text, start, end, word.text)) {
 			return word;
 		}
 	}
-	return keep(place, text.slice(start, end));
+	const spelling = text.slice(start, end);
+	return hasInvisible(text, start, end) ? interspersed(spelling) : keep(free, spelling);
 }
 
 /** The first place for a spelling, from all of its characters: the FNV-1a hash of its units. */

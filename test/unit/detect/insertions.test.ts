@@ -119,7 +119,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'The Courier has a claim by two aides that Moor knew it months before she told them.',
 			'two aides | claim | Moor knew it months before she told them',
 		],
-		['The bags, so heavy that he described them as “a ton,” had been burnt.', 'he | described | them as “a ton,”'],
+		[
+			'The bags, so heavy that he described them as “a ton,” had been burnt.',
+			'he | described | them as “a ton,”',
+		],
 		[
 			'He said it sank, a charge the minister, Bo Lund, flatly rejected.',
 			'He | said | it sank',

@@ -50,8 +50,8 @@ describe('a denial', () => {
 		it(`of ${denial || 'no date'} answers a claim of ${claim}: ${answers}`, () =>
 			assert.deepEqual(answersOf(claim, denial, 'words'), expected));
 		for (const by of ['link', 'group'] as const) {
-			it(`of ${denial || 'no date'} answers a claim of ${claim} by a ${by}; it is in order: ${answers}`, () =>
-				assert.deepEqual(answersOf(claim, denial, by), [answers === 'yes']));
+			it(`of ${denial || 'no date'} answers a claim of ${claim} by a ${by}; the order is known: ${answers !== 'perhaps'}`, () =>
+				assert.deepEqual(answersOf(claim, denial, by), [answers !== 'perhaps']));
 		}
 	}
 });

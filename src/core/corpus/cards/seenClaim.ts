@@ -27,13 +27,21 @@ export interface ClaimSeenAgain {
 	readonly members: ReadonlyMap<string, Assertion>;
 }
 
-/** The only group that has these members; `undefined` where there is none any more: what is decided must fall on no other. */
+/**
+ * The only group that has these members, or the only one that has them by the keys that they had: an article may say the
+ * same twice. `undefined` where there is none any more: what is decided must fall on no other.
+ */
 export function claimSeenAgain(
 	groups: readonly ClaimGroupFindings[],
 	seen: SeenClaim,
 ): ClaimSeenAgain | undefined {
 	const found = groups.flatMap(group => withMembers(group, seen) ?? []);
-	return found.length === 1 ? found[0] : undefined;
+	const unmoved = found.length > 1 ? found.filter(isUnmoved) : found;
+	return unmoved.length === 1 ? unmoved[0] : undefined;
+}
+
+function isUnmoved({ members }: ClaimSeenAgain): boolean {
+	return [...members].every(([key, member]) => member.key === key);
 }
 
 function withMembers(

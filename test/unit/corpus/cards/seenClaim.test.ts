@@ -46,6 +46,16 @@ describe('a claim seen on a card', () => {
 		]);
 	});
 
+	it('is the one with its keys where an article says the same twice', () => {
+		const over = said('It was over.');
+		const corpus = corpusOf(['one', over, sank, over]);
+		const { groups } = corpusFindings(corpus).claims;
+		const { cards } = claimCards(corpus, corpusFindings(corpus).claims, new Filter(corpus, {}), 20);
+		const alike = cards.filter(({ title }) => title === over.text);
+		const found = alike.map(card => claimSeenAgain(groups, seenOn(card))?.group.id);
+		assert.deepEqual([alike.length, found], [2, alike.map(({ id }) => id)]);
+	});
+
 	for (const [what, now] of [
 		['its sentence is gone', corpusOf(['one', fell], ['two', sank])],
 		['somebody else asserts it too', corpusOf(['one', burned], ['two', burned], ['three', burned])],

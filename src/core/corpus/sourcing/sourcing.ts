@@ -7,6 +7,7 @@ import type { ClaimGroupFindings } from '../groups/claimFindings';
 import type { Mark, PlacedMark } from '../marks';
 import { eachOf, finish, type Steps } from '../steps';
 import { accusedUnheard } from './rightOfReply';
+import { typeOfName } from './typeOfName';
 
 export interface SourcingFigures {
 	/** Attributions to people and organisations with a name. */
@@ -116,11 +117,12 @@ function articleSourcing(
 /** Numbers of attributions by who is named as the source. */
 export type SourcedFigure = 'named' | 'unnamed' | 'documents' | 'media';
 
-/** A person may have named somebody whom the detector does not know. */
-export function isFrom({ who, whoType }: Mark, figure: SourcedFigure): boolean {
+/** A person may have named somebody whom the detector does not know: then the name alone tells, or nothing does. */
+export function isFrom({ who, whoType: known }: Mark, figure: SourcedFigure): boolean {
+	const whoType = known ?? typeOfName(who);
 	switch (figure) {
 		case 'named':
-			return whoType === 'person' || whoType === 'organisation' || (whoType === undefined && who !== '');
+			return whoType === 'person' || whoType === 'organisation';
 		case 'unnamed':
 			return whoType === 'unnamed';
 		case 'documents':

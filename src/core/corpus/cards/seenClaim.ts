@@ -40,6 +40,19 @@ export function claimSeenAgain(
 	return unmoved.length === 1 ? unmoved[0] : undefined;
 }
 
+/** A claim as it was found, all of its members. */
+export function seenIn({ members }: Pick<ClaimGroupFindings, 'members'>): SeenClaim {
+	return {
+		memberCount: members.length,
+		members: members.map(({ key, article, mark: { tagId, span, exact } }) => ({
+			key,
+			article: article.id,
+			...(tagId !== undefined && { tagId }),
+			words: span === null ? exact : article.view.text.slice(span.start, span.end),
+		})),
+	};
+}
+
 function isUnmoved({ members }: ClaimSeenAgain): boolean {
 	return [...members].every(([key, member]) => member.key === key);
 }

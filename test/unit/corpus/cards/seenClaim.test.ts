@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimCards } from '../../../../src/core/corpus/cards/claimCards';
-import { claimSeenAgain } from '../../../../src/core/corpus/cards/seenClaim';
+import { claimSeenAgain, seenIn } from '../../../../src/core/corpus/cards/seenClaim';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { corpusFindings } from '../../../../src/core/corpus/corpusFindings';
 import { Filter } from '../../../../src/core/corpus/filter';
@@ -54,6 +54,16 @@ describe('a claim seen on a card', () => {
 		const alike = cards.filter(({ title }) => title === over.text);
 		const found = alike.map(card => claimSeenAgain(groups, seenOn(card))?.group.id);
 		assert.deepEqual([alike.length, found], [2, alike.map(({ id }) => id)]);
+	});
+
+	it('has the members of its group, each by its own sentence', () => {
+		const now = corpusOf(['one', said('Rain is expected.'), burned, sank, fell], ['two', burned]);
+		const groups = corpusFindings(now).claims.groups;
+		for (const group of corpusFindings(before).claims.groups) {
+			const again = claimSeenAgain(groups, seenIn(group));
+			const words = group.members.map(({ key, mark }) => [key, mark.exact]);
+			assert.deepEqual(again && [...again.members].map(([key, { mark }]) => [key, mark.exact]), words);
+		}
 	});
 
 	for (const [what, now] of [

@@ -56,6 +56,37 @@ describe('a claim seen on a card', () => {
 		assert.deepEqual([alike.length, found], [2, alike.map(({ id }) => id)]);
 	});
 
+	it('is no other where one of two alike sentences is in another article', () => {
+		const [group] = corpusFindings(corpusOf(['one', burned, burned])).claims.groups;
+		const { groups } = corpusFindings(corpusOf(['one', burned], ['two', burned])).claims;
+		assert.deepEqual([group?.members.length, groups[0]?.members.length], [2, 2]);
+		assert.equal(group && claimSeenAgain(groups, seenIn(group)), undefined);
+	});
+
+	for (const [name, id, words, isFound] of [
+		['by its tag, whatever it is on now', 'aaaa1111', sank, true],
+		['not by another tag on its words', 'bbbb1111', burned, false],
+	] as const) {
+		it(`is found ${name}`, () => {
+			const tagged = (tag: string, on: ToldSentence) => {
+				const corpus = new Corpus();
+				const tags = [{ id: tag, kind: 'claim', on: [on.text] }];
+				corpus.set(toldArticle({ id: 'one', label: 'one', sentences: [burned.text, sank.text], tags }));
+				return corpusFindings(corpus).claims.groups;
+			};
+			const [group] = tagged('aaaa1111', burned);
+			assert.ok(group);
+			assert.equal(claimSeenAgain(tagged(id, words), seenIn(group)) !== undefined, isFound);
+		});
+	}
+
+	it('is none of two that have its words where neither has its keys', () => {
+		const over = said('It was over.');
+		const [group] = corpusFindings(corpusOf(['one', over])).claims.groups;
+		const { groups } = corpusFindings(corpusOf(['one', fell, over, sank, over])).claims;
+		assert.equal(group && claimSeenAgain(groups, seenIn(group)), undefined);
+	});
+
 	it('has the members of its group, each by its own sentence', () => {
 		const now = corpusOf(['one', said('Rain is expected.'), burned, sank, fell], ['two', burned]);
 		const groups = corpusFindings(now).claims.groups;

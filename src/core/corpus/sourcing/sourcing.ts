@@ -4,6 +4,7 @@ import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
 import type { Assertion } from '../groups/assertions';
 import type { ClaimGroupFindings } from '../groups/claimFindings';
+import { put } from '../listsByKey';
 import type { Mark, PlacedMark } from '../marks';
 import { eachOf, finish, type Steps } from '../steps';
 import { accusedUnheard } from './rightOfReply';
@@ -69,17 +70,10 @@ export function claimsByArticle({ groups }: Grouped): ReadonlyMap<string, readon
 
 function* claimSteps({ groups }: Grouped): Steps<ReadonlyMap<string, readonly Assertion[]>> {
 	const claims = new Map<string, Assertion[]>();
-	const put = (member: Assertion) => {
-		const own = claims.get(member.article.id);
-		if (own === undefined) {
-			claims.set(member.article.id, [member]);
-		} else {
-			own.push(member);
-		}
-	};
+	const file = (member: Assertion) => put(claims, member.article.id, member);
 	for (const { members, speculations } of groups) {
-		yield* eachOf(members, pauseAfter, put);
-		yield* eachOf(speculations, pauseAfter, put);
+		yield* eachOf(members, pauseAfter, file);
+		yield* eachOf(speculations, pauseAfter, file);
 	}
 	return claims;
 }

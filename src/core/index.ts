@@ -31,6 +31,7 @@ export {
 	claimSeenAgain,
 	type SeenClaim,
 	type SeenMember,
+	seenIn,
 } from './corpus/cards/seenClaim';
 export {
 	described,

@@ -19,8 +19,8 @@ import {
 	decodeCodebook,
 	emptyCatalogue,
 	emptyCodebook,
+	inForce,
 	isArticlePath,
-	isBroken,
 	noClaimGroups,
 	type Problem,
 	sidecarSuffix,
@@ -185,12 +185,9 @@ export class Folders {
 		const codebook = await this.#check(Uri.joinPath(folder.uri, codebookName), decodeCodebook);
 		const catalogue = await this.#check(Uri.joinPath(folder.uri, catalogueName), decodeCatalogue);
 		state.hasOwnFile = codebook !== undefined || catalogue !== undefined;
-		// A file with errors does not take what was in force away from somebody in the middle of an edit.
 		state.knowledge = {
-			codebook:
-				codebook && isBroken(codebook) ? state.knowledge.codebook : (codebook?.value ?? emptyCodebook),
-			catalogue:
-				catalogue && isBroken(catalogue) ? state.knowledge.catalogue : (catalogue?.value ?? emptyCatalogue),
+			codebook: inForce(codebook, state.knowledge.codebook, emptyCodebook),
+			catalogue: inForce(catalogue, state.knowledge.catalogue, emptyCatalogue),
 		};
 		if (!state.hasOwnFile && state.sidecars.size === 0) {
 			await this.#findSidecar(folder, state);
@@ -200,7 +197,7 @@ export class Folders {
 	async #loadClaims(folder: WorkspaceFolder): Promise<void> {
 		const state = this.#state(folder.uri.toString());
 		const claims = await this.#check(Uri.joinPath(folder.uri, claimsName), decodeClaims);
-		state.claims = claims && isBroken(claims) ? state.claims : (claims?.value ?? noClaimGroups);
+		state.claims = inForce(claims, state.claims, noClaimGroups);
 	}
 
 	/** One sidecar anywhere sets a folder up. Nothing is walked for that: most folders have nothing to do with us. */

@@ -197,6 +197,11 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 	}
 }
 
+/** Of a message that cannot be read: its answer is waited for. */
+export function isMeantAsQuery(value: unknown): boolean {
+	return isObject(value) && value['type'] === 'query';
+}
+
 function readDecision(value: unknown): ClaimDecision | undefined {
 	if (!isObject(value) || !isText(value['group'])) {
 		return undefined;

@@ -1,9 +1,15 @@
 /** A decision on a claim falls on its words, wherever they stand by the time that it is made. */
 import assert from 'node:assert/strict';
 import { commands, Position, workspace } from 'vscode';
-import { caretIn, inFolder, newArticle, run, sidecarText, sitDown, taggedWords } from './desk';
+import { caretIn, eventually, inFolder, newArticle, run, sidecarText, sitDown, taggedWords } from './desk';
 
-const files = ['weirgate.txt', 'weirgate.txt.tags.yaml', 'hearsay.claims.yaml'];
+const files = [
+	'weirgate.txt',
+	'weirgate.txt.tags.yaml',
+	'sluicehouse.txt',
+	'sluicehouse.txt.tags.yaml',
+	'hearsay.claims.yaml',
+];
 
 async function pause(milliseconds: number): Promise<false> {
 	await new Promise(resolve => setTimeout(resolve, milliseconds));
@@ -41,5 +47,24 @@ describe('a claim whose article changes while a person decides', function () {
 			['Ulla Strom accused Vennock of opening the weir gate at Dunholt.'],
 			await sidecarText('weirgate.txt'),
 		);
+	});
+
+	it('is found by its words where a row of the view has the key of another by now', async () => {
+		const words = 'Orla Venn accused Brask of selling the sluice house at Eldmere.';
+		const { document } = await newArticle(
+			'sluicehouse.txt',
+			`Sluice house\n\nBrask drained the carp ponds of Eldmere. ${words}\n`,
+		);
+		const article = document.uri.toString();
+		const key = `${article}#0`;
+		const seen = { memberCount: 1, members: [{ key, article, words }] };
+		const row = { id: 'row', item: () => undefined, ref: { group: key, seen: () => seen } };
+		await eventually(async () => {
+			const naming = run('hearsay.nameClaim', row).then(() => true);
+			while (!(await Promise.race([naming, pause(300)]))) {
+				await run('workbench.action.acceptSelectedQuickOpenItem');
+			}
+			assert.deepEqual(await taggedWords('sluicehouse.txt'), [words]);
+		});
 	});
 });

@@ -364,8 +364,8 @@ describe('the summary panel', function () {
 	it('says over the figures that articles are read again, until newer ones are there', async () => {
 		const page = await open({ silent: true });
 		await panel.update();
-		const content = page.locator('.content');
-		await page.locator('.content[aria-busy=false]').waitFor();
+		const figures = page.locator('.figures');
+		await page.locator('.figures[aria-busy=false]').waitFor();
 		const [filters, top] = [
 			await page.locator('.filters').boundingBox(),
 			await page.locator('.top').boundingBox(),
@@ -374,9 +374,11 @@ describe('the summary panel', function () {
 		await panel.send({ type: 'loading', done: 3, total: 12 });
 		await page.getByText('Reading the articles: 3 of 12. Until all are read').waitFor();
 		await page.getByRole('button', { name: 'Tags', exact: true }).click();
-		assert.equal(await content.getAttribute('aria-busy'), 'true');
+		assert.equal(await figures.getAttribute('aria-busy'), 'true');
+		// What is told there would not be read aloud.
+		assert.equal(await page.locator('[aria-busy=true] .standing').count(), 0);
 		await panel.update();
-		await page.locator('.content[aria-busy=false]').waitFor();
+		await page.locator('.figures[aria-busy=false]').waitFor();
 		assert.equal(await page.locator('.standing').innerText(), '');
 	});
 

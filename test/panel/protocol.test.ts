@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type PageMessage, readPageMessage } from '../../src/panel/protocol';
+import { isMeantAsQuery, type PageMessage, readPageMessage } from '../../src/panel/protocol';
 
 const seen = { memberCount: 2, members: [{ key: 'a#0', article: 'a', tagId: 't', words: 'It sank.' }] };
 
@@ -113,6 +113,20 @@ const invalid: readonly unknown[] = [
 	{ type: 'open', article: 'a', start: '0', end: 1 },
 	{ type: 'open', article: 1, start: 0, end: 1 },
 ];
+
+describe('a message that cannot be read', () => {
+	for (const [message, isQuery] of [
+		[{ type: 'query', query: { text: 1 }, cards: 12 }, true],
+		[{ type: 'chart', format: 'svg', content: 'x'.repeat(8_000_001) }, false],
+		['query', false],
+		[null, false],
+	] as const) {
+		it(`${isQuery ? 'is' : 'is not'} a query: ${JSON.stringify(message).slice(0, 40)}`, () => {
+			assert.equal(readPageMessage(message), undefined);
+			assert.equal(isMeantAsQuery(message), isQuery);
+		});
+	}
+});
 
 describe('readPageMessage', () => {
 	for (const message of valid) {

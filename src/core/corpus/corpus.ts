@@ -1,11 +1,11 @@
 /** The index over all articles. One article can be replaced at a time; what spans articles is computed when asked for. */
-import { type Entity, entityTypes, type Mention } from '../model/entity';
+import { type Catalogue, type Entity, entityTypes, type Mention } from '../model/entity';
 import type { Span } from '../model/span';
 import { ArticleList } from './articleList';
 import { ArticleMarks } from './articleMarks';
 import { EntityNames } from './articleNames';
 import type { CorpusArticle } from './articleView';
-import { callsIn } from './calls';
+import { type Call, callsIn } from './calls';
 import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
 import { AccusedIndex, accusedIn, claimsAbout, type EntityMarks, FoundMarks } from './entityMarks';
@@ -13,6 +13,7 @@ import { usualPause } from './joinedEntities';
 import { put } from './listsByKey';
 import type { PlacedMark } from './marks';
 import { MarksByName, type NamedMarks } from './marksByName';
+import { listedName } from './naming/listedName';
 import { type Offer, OfferIndex } from './naming/offers';
 import { SpeakerIndex, voicesOf } from './speakerIndex';
 import { type CorpusSpeaker, speakerEntities } from './speakers';
@@ -155,9 +156,12 @@ export class Corpus {
 		return this.#entities.keyOf(entity, mention);
 	}
 
-	/** The entity that people mean by a name or catalogue id, of whatever type; `undefined` where there is none. */
-	find(nameOrId: string): CorpusEntity | undefined {
-		const key = this.#entities.find(nameOrId, entityTypes);
+	/**
+	 * The entity that people mean by a name or catalogue id, of whatever type; `undefined` where there is none.
+	 * @param article where they say so: its own catalogue tells whose id it is
+	 */
+	find(nameOrId: string, article?: CorpusArticle): CorpusEntity | undefined {
+		const key = this.#entities.find(listedName(nameOrId, article?.catalogue), entityTypes);
 		return key === undefined ? undefined : this.entity(key);
 	}
 
@@ -267,7 +271,10 @@ export class Corpus {
 		if (article) {
 			const calls = article.view.calls ?? callsIn(this.#marks.in(article).map(({ mark }) => mark));
 			this.#said.set(article, calls);
-			this.#accused.set(article, calls);
+			this.#accused.set(
+				article,
+				calls.map(call => listedCall(call, article.catalogue)),
+			);
 		}
 		this.#unheard.delete(id);
 	}
@@ -277,6 +284,11 @@ export class Corpus {
 		this.#unheard.add(id);
 		this.forgetLists();
 	}
+}
+
+/** Ids of those who are accused, as the article's own catalogue has them. */
+function listedCall({ mark, at }: Call, catalogue: Catalogue | undefined): Call {
+	return { mark: { ...mark, accused: mark.accused.map(name => listedName(name, catalogue)) }, at };
 }
 
 function byEntity(speakers: readonly CorpusSpeaker[]): ReadonlyMap<string, readonly CorpusSpeaker[]> {

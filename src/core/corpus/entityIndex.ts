@@ -17,6 +17,7 @@ import { JoinedEntities, usualPause } from './joinedEntities';
 import { onlyOf } from './names';
 import { DecidedNames } from './naming/decidedNames';
 import { governmentAndPlace } from './naming/governmentAndPlace';
+import { partsOf } from './naming/listedName';
 import type { NameForm } from './naming/nameForm';
 import { reachOf } from './naming/reach';
 import { joinedInBlock, type Member } from './naming/sameBlock';
@@ -133,7 +134,10 @@ export class EntityIndex {
 		return group === undefined ? key : this.#resolve(group);
 	}
 
-	/** The key for a name or catalogue id, of the first of `types` that has it; `undefined` where the corpus has none. */
+	/**
+	 * The key for a name or catalogue id, or what `listedName` gives, of the first of `types` that has it; `undefined`
+	 * where the corpus has none.
+	 */
 	find(nameOrId: string, types: readonly EntityType[]): string | undefined {
 		this.#update.atOnce();
 		return this.#find(nameOrId, types);
@@ -166,7 +170,8 @@ export class EntityIndex {
 			key => key !== undefined && this.#groups.get(key) !== undefined,
 		);
 		const meant = this.#decided.isTwo(nameOrId) ? [] : types;
-		return listed ?? meant.map(type => this.#findNamed(type, nameOrId)).find(key => key !== undefined);
+		const { name } = partsOf(nameOrId);
+		return listed ?? meant.map(type => this.#findNamed(type, name)).find(key => key !== undefined);
 	}
 
 	/** True where people decided that neither is the other: the catalogue has both, or one says so. */

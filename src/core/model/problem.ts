@@ -35,6 +35,17 @@ export interface Decoded<T> {
 	readonly problems: readonly Problem[];
 }
 
+/**
+ * What goes on to hold of a file that was read again, `undefined` where it is gone. One with errors does not take what was
+ * in force away from somebody in the middle of an edit; where nothing was, what could be read of it does more than nothing.
+ */
+export function inForce<T>(decoded: Decoded<T> | undefined, before: T, nothing: T): T {
+	if (decoded === undefined) {
+		return nothing;
+	}
+	return isBroken(decoded) && before !== nothing ? before : decoded.value;
+}
+
 /** True where the file must not be written to. */
 export function isBroken(decoded: Decoded<unknown>): boolean {
 	return decoded.problems.some(problem => problem.severity === 'error');

@@ -58,9 +58,11 @@ const kindStyle: Read<KindStyle> = record<KindStyle>({
 	attributes: optional(dictionary(attributeType)),
 });
 
+/** A word or a pattern that is no good is left out by itself: all else that the codebook says goes on. */
 const reportingVerb = textThat(
 	verb => verb !== '' && verb.length <= longestReportingVerb,
 	`a verb of at most ${longestReportingVerb} letters`,
+	'warning',
 );
 
 const furniture = textUnless(source => {
@@ -71,10 +73,10 @@ const furniture = textUnless(source => {
 		return 'a regular expression';
 	}
 	return mayNeverEnd(source) ? endingPattern : undefined;
-});
+}, 'warning');
 
 const endingPattern =
-	'a regular expression that surely ends: in a group that repeats, nothing else may repeat or be optional, and alternatives must begin with different letters or marks. Instead of (\\w+\\s?)+ write [\\w\\s]+';
+	'a regular expression that surely ends: in a group that repeats more than four times, nothing else may repeat or be optional, and alternatives must begin with different letters or marks. Instead of (\\w+\\s?)+ write [\\w\\s]+';
 
 const detect: Read<DetectSettings> = record<DetectSettings>({
 	reportingVerbs: orElse(listUpTo(mostReportingVerbs, reportingVerb), []),

@@ -81,16 +81,23 @@ export function oneOf<const T extends string>(choices: readonly T[]): Read<T> {
 }
 
 /** Text that passes a test; `expected` ends "should be …". */
-export function textThat(isRight: (value: string) => boolean, expected: string): Read<string> {
-	return textUnless(value => (isRight(value) ? undefined : expected));
+export function textThat(
+	isRight: (value: string) => boolean,
+	expected: string,
+	severity?: Problem['severity'],
+): Read<string> {
+	return textUnless(value => (isRight(value) ? undefined : expected), severity);
 }
 
 /** Text, unless `expectedOf` says what it should be instead. */
-export function textUnless(expectedOf: (value: string) => string | undefined): Read<string> {
+export function textUnless(
+	expectedOf: (value: string) => string | undefined,
+	severity: Problem['severity'] = 'error',
+): Read<string> {
 	return (node, found) => {
 		const value = text(node, found);
 		const expected = value === undefined ? undefined : expectedOf(value);
-		return expected === undefined ? value : wrongValue(node, found, expected);
+		return expected === undefined ? value : wrongValue(node, found, expected, severity);
 	};
 }
 
@@ -117,7 +124,9 @@ export function listUpTo<T>(most: number, read: Read<T>): Read<readonly T[]> {
 		return list(read, (_, item, problems) => {
 			count++;
 			if (count === most + 1) {
-				problems.push(problemAt('value', spanOf(item), `Only the first ${most} are read`, [String(most)]));
+				problems.push(
+					problemAt('value', spanOf(item), `Only the first ${most} are read`, [String(most)], 'warning'),
+				);
 			}
 			return count <= most;
 		})(node, found);
@@ -251,7 +260,12 @@ function wrongType(node: unknown, found: Problem[], expected: string): undefined
 	return undefined;
 }
 
-function wrongValue(node: unknown, found: Problem[], expected: string): undefined {
-	found.push(problemAt('value', spanOf(node), `This should be ${expected}`, [expected]));
+function wrongValue(
+	node: unknown,
+	found: Problem[],
+	expected: string,
+	severity?: Problem['severity'],
+): undefined {
+	found.push(problemAt('value', spanOf(node), `This should be ${expected}`, [expected], severity));
 	return undefined;
 }

@@ -6,20 +6,25 @@ interface Group {
 	varies: boolean;
 	/** In it, the next character does not tell which of several alternatives it belongs to. */
 	isUnsure: boolean;
+	/** It holds a group with one of the two that is repeated a few times. */
+	isRepeated: boolean;
 	/** What each of its alternatives begins with: a character, or `many`; '' where nothing has come yet. */
 	readonly openings: string[];
 }
 
 const many = 'many';
 
+/** Parted into so many pieces, a line is still tried soon enough; not where the pieces are parted again. */
+const fewTimes = 4;
+
 /** An escape, a class of characters, the head of a group, a quantifier, or any other character. */
 const piece =
 	/\\(?:[pPuk][{<][^}>]*[}>]|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<\w+>|[a-z-]*:))?|(?:[*+?]|\{(?<least>\d+)(?<comma>,?)(?<most>\d*)\})\??|./gsu;
 
 /**
- * True where a group repeats that holds something which varies, or alternatives that do not begin with a character each:
- * what does not match is then tried in all ways in which it can be parted, and each character doubles them. Some patterns
- * that would end are taken for such. For patterns with the flag `u`.
+ * True where a group repeats more than a few times that holds something which varies, or alternatives that do not begin
+ * with a character each: what does not match is then tried in all ways in which it can be parted, and each character
+ * doubles them. Some patterns that would end are taken for such. For patterns with the flag `u`.
  */
 export function mayNeverEnd(pattern: string): boolean {
 	let group = newGroup();
@@ -31,7 +36,10 @@ export function mayNeverEnd(pattern: string): boolean {
 		const times = timesOf(match);
 		if (times !== undefined) {
 			if (closed !== undefined && times.most > 1 && (closed.varies || closed.isUnsure)) {
-				return true;
+				if (times.most > fewTimes || closed.isRepeated) {
+					return true;
+				}
+				group.isRepeated = true;
 			}
 			group.varies ||= times.least < times.most;
 		} else if (text === ')') {
@@ -40,6 +48,7 @@ export function mayNeverEnd(pattern: string): boolean {
 			group = around.pop() ?? newGroup();
 			group.varies ||= closed.varies;
 			group.isUnsure ||= closed.isUnsure;
+			group.isRepeated ||= closed.isRepeated;
 			continue;
 		} else if (text === '|') {
 			group.openings.push('');
@@ -56,7 +65,7 @@ export function mayNeverEnd(pattern: string): boolean {
 }
 
 function newGroup(): Group {
-	return { varies: false, isUnsure: false, openings: [''] };
+	return { varies: false, isUnsure: false, isRepeated: false, openings: [''] };
 }
 
 function isUnsure(openings: readonly string[]): boolean {

@@ -45,12 +45,15 @@ function others(
 		: html`<h5>${title}</h5>${places(page, told, count, said => place(page, said, { isSentence: true }))}`;
 }
 
+/** Who linked the two by hand need not be told that nobody knows which came first. */
 function noteOf(strings: Strings, answer: ClaimAnswer | undefined): TemplateResult | typeof nothing {
 	if (answer === undefined) {
 		return nothing;
 	}
 	return html`<span class="answer answer-${answer.by === 'offered' ? 'partly' : answer.answers}">${answerLabel(strings, answer)}</span>${
-		answer.inOrder ? nothing : html` <span class="quiet">${strings.orderUnknown}</span>`
+		answer.inOrder || answer.by === 'person'
+			? nothing
+			: html` <span class="quiet">${strings.orderUnknown}</span>`
 	}`;
 }
 

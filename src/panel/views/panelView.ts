@@ -25,11 +25,13 @@ export function panelView(page: Page): TemplateResult {
 		</div>`;
 	}
 	return html`<div class=${state.open ? 'page with-list' : 'page'}>
-		<div class="content" aria-busy=${page.standing.isOpen}>
+		<div class="content">
 			<div class="top">
 				${toolbar(page)}${filters(page)}${heardCount(page)}${standingView(page)}${chips(page)}
 			</div>
-			${state.entity === undefined ? everything(page) : entityView(page)}
+			<div class="figures" aria-busy=${page.standing.isOpen}>
+				${state.entity === undefined ? everything(page) : entityView(page)}
+			</div>
 		</div>
 		${sentences(page)}
 	</div>`;

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { CorpusArticle } from '../../../src/core/corpus/articleView';
+import { Corpus } from '../../../src/core/corpus/corpus';
 import { EntityIndex } from '../../../src/core/corpus/entityIndex';
 import type { Catalogue, CatalogueEntry, Entity } from '../../../src/core/model/entity';
 import { takeSteps } from '../../support/takeSteps';
+import { toldArticle } from '../../support/toldArticle';
 
 const entry = (id: string, name: string, more: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
 	...{ id, name, type: 'person', aliases: [], notAliases: [], adjectives: [] },
@@ -83,6 +86,31 @@ describe('an id that the catalogues of two folders have', () => {
 			watched.map(({ key }) => key),
 			['id:liu', undefined, 'id:liu', 'person:xin'],
 		);
+	});
+
+	it('means whom the article’s own catalogue has by it, where a claim accuses somebody by it', () => {
+		const told = (id: string, name: string, own: Catalogue): CorpusArticle => {
+			const article = toldArticle({
+				id,
+				sentences: [`${name} took the money.`],
+				tags: [{ id: 'aaaa1111', kind: 'claim', on: [`${name} took the money.`], accused: ['liu'] }],
+			});
+			const analysis = { ...article.view.analysis, entities: named(own).slice(0, 1) };
+			return { ...article, catalogue: own, view: { ...article.view, analysis } };
+		};
+		const one = told('a', 'Liu Pengyu', pengyu);
+		const other = told('b', 'Liu Xin', xin);
+		const corpus = new Corpus();
+		const accusedIn = (article: CorpusArticle) => {
+			const key = corpus.find('liu', article)?.key ?? '';
+			return corpus.marksAbout(key).accused.map(place => place.article.id);
+		};
+		corpus.set(one);
+		assert.deepEqual(accusedIn(one), ['a']);
+		corpus.set(other);
+		assert.deepEqual([accusedIn(one), accusedIn(other), corpus.find('liu')], [['a'], ['b'], undefined]);
+		corpus.remove('b');
+		assert.deepEqual(accusedIn(one), ['a']);
 	});
 
 	it('is after any changes as if all were made anew', () => {

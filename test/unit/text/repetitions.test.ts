@@ -9,6 +9,9 @@ describe('a pattern that may never end', () => {
 		'^(?:a*)*b',
 		'(?<name>a+){2,}',
 		'(a+){10}',
+		'(a+){1,5}',
+		'((a+){2}b){2}',
+		'(?:(?:a+){2}b){2}c',
 		'(aa?)+$',
 		'((a+)b)+',
 		'((?:ab)?c)*',
@@ -46,6 +49,9 @@ describe('a pattern that ends', () => {
 		'(a|ab)c',
 		'(a|ab)(cd)+',
 		'(?:a+)(?:cd)+',
+		'^By (?:[A-Z][a-z]+ ?){2,4}$',
+		'^(?:\\w+ ){1,3}\\| Courier$',
+		'(a|ab){2}(a+){3}',
 	]) {
 		it(pattern, () => assert.equal(mayNeverEnd(pattern), false));
 	}

@@ -148,7 +148,7 @@ function cardOf(corpus: Corpus, group: ClaimGroupFindings, most: number): ClaimC
 		gradedOnOneOrigin,
 		title: titleOf(group),
 		...(group.title === undefined && teller !== undefined && { titleOf: teller.key }),
-		accused: namesOf(corpus, group.accused),
+		accused: namesOf(corpus, group),
 		state: group.state,
 		members: members.slice(0, most).map(member => placeOf(member, member.key, member.ladder)),
 		memberCount: members.length,
@@ -172,10 +172,11 @@ function cardOf(corpus: Corpus, group: ClaimGroupFindings, most: number): ClaimC
 }
 
 /** Several names may stand for one entity. */
-function namesOf(corpus: Corpus, accused: readonly string[]): readonly NamedEntity[] {
+function namesOf(corpus: Corpus, { accused, members }: ClaimGroupFindings): readonly NamedEntity[] {
 	const named = new Map<string, NamedEntity>();
 	for (const name of accused) {
-		const entity = corpus.find(name);
+		const member = members.find(({ mark }) => mark.accused.includes(name));
+		const entity = corpus.find(name, member?.article);
 		named.set(entity?.key ?? name, entity ? { name: entity.name, key: entity.key } : { name });
 	}
 	return [...named.values()];

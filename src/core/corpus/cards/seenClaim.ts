@@ -27,13 +27,34 @@ export interface ClaimSeenAgain {
 	readonly members: ReadonlyMap<string, Assertion>;
 }
 
-/** The only group that has these members; `undefined` where there is none any more: what is decided must fall on no other. */
+/**
+ * The only group that has these members, or the only one that has them by the keys that they had: an article may say the
+ * same twice. `undefined` where there is none any more: what is decided must fall on no other.
+ */
 export function claimSeenAgain(
 	groups: readonly ClaimGroupFindings[],
 	seen: SeenClaim,
 ): ClaimSeenAgain | undefined {
 	const found = groups.flatMap(group => withMembers(group, seen) ?? []);
-	return found.length === 1 ? found[0] : undefined;
+	const unmoved = found.length > 1 ? found.filter(isUnmoved) : found;
+	return unmoved.length === 1 ? unmoved[0] : undefined;
+}
+
+/** A claim as it was found, all of its members. */
+export function seenIn({ members }: Pick<ClaimGroupFindings, 'members'>): SeenClaim {
+	return {
+		memberCount: members.length,
+		members: members.map(({ key, article, mark: { tagId, span, exact } }) => ({
+			key,
+			article: article.id,
+			...(tagId !== undefined && { tagId }),
+			words: span === null ? exact : article.view.text.slice(span.start, span.end),
+		})),
+	};
+}
+
+function isUnmoved({ members }: ClaimSeenAgain): boolean {
+	return [...members].every(([key, member]) => member.key === key);
 }
 
 function withMembers(

@@ -28,7 +28,7 @@ export interface GroupAnswer {
 	readonly to: readonly string[];
 	/** What the denial and the claim have in common. */
 	readonly shared: Shared;
-	/** False where dates are missing: nobody knows which came first. */
+	/** False where dates are missing: nobody knows which came first. What people linked may have come before the claim. */
 	readonly inOrder: boolean;
 }
 
@@ -171,7 +171,7 @@ export class AnswerFinder {
 							answers: answers ?? 'fully',
 							to: [],
 							shared: { names: [], acts: [], words: [], numbers: [] },
-							inOrder: members.some(member => orderOf(member, denial) === 'before'),
+							inOrder: members.some(member => orderOf(member, denial) !== 'unknown'),
 						},
 					];
 		});

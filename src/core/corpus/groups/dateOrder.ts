@@ -37,8 +37,9 @@ function timeOf(date: string): Time | undefined {
 
 /** Days of which none begins another: `2031` may be before or after `2031-05-02`. */
 export function comparableDays(dates: readonly string[]): ReadonlySet<string> {
-	const days = new Set(dates.map(dayOf));
-	return new Set([...days].filter(day => ![...days].some(other => other !== day && other.startsWith(day))));
+	const days = [...new Set(dates.map(dayOf))].sort();
+	// In order, what begins with a day comes right behind it.
+	return new Set(days.filter((day, at) => !days[at + 1]?.startsWith(day)));
 }
 
 export function dayOf(date: string): string {

@@ -32,9 +32,13 @@ export class Decisions {
 		});
 	}
 
-	/** What a person said is "not the same" holds for whatever says it in the same words: captions, wire copy. */
+	/**
+	 * What a person said is "not the same" holds for whatever says it in the same words: captions, wire copy. Not for a group
+	 * with a member in these words: there it is not the words that are another's.
+	 */
 	*keepOutCopies(joins: Joins, wordsOf: (index: number) => string | undefined): Steps<void> {
 		const parted = new Map(this.#notIn);
+		const saidIn = parted.size > 0 ? this.#wordsInGroups(wordsOf) : undefined;
 		for (let place = 0; parted.size > 0 && place < joins.count; place++) {
 			if (place % searchedAtOnce === 0) {
 				yield;
@@ -45,11 +49,27 @@ export class Decisions {
 				[b, a],
 			] as const) {
 				const groups = parted.get(one);
-				if (groups !== undefined && !this.#groupOf.has(other) && wordsOf(one) === wordsOf(other)) {
-					this.#notIn.set(other, new Set([...(this.#notIn.get(other) ?? []), ...groups]));
+				const words = groups && wordsOf(one);
+				if (groups !== undefined && !this.#groupOf.has(other) && words === wordsOf(other)) {
+					for (const group of groups) {
+						if (!saidIn?.get(group)?.has(words)) {
+							this.#notIn.set(other, (this.#notIn.get(other) ?? new Set()).add(group));
+						}
+					}
 				}
 			}
 		}
+	}
+
+	/** Of what people put into each group. */
+	#wordsInGroups(
+		wordsOf: (index: number) => string | undefined,
+	): ReadonlyMap<DecidedGroup, ReadonlySet<string | undefined>> {
+		const words = new Map<DecidedGroup, Set<string | undefined>>();
+		for (const [index, group] of this.#groupOf) {
+			words.set(group, (words.get(group) ?? new Set()).add(wordsOf(index)));
+		}
+		return words;
 	}
 
 	/** Of some group. */

@@ -22,7 +22,7 @@ export interface DenialLink {
 	readonly by: AnswerBy;
 	readonly answers: Answer;
 	readonly shared: Shared;
-	/** True where the claim is known to have been made before; false where nobody knows. */
+	/** True where it is known which came first: the claim, but for what people linked; false where nobody knows. */
 	readonly inOrder: boolean;
 }
 

@@ -23,7 +23,7 @@ export function withLinksOfPeople(
 		...(known.get(pairKey(pair)) ?? unlike),
 		...pair,
 		by: 'person' as const,
-		inOrder: isBefore(assertions[pair.assertion], wordings[pair.denial]),
+		inOrder: isOrderKnown(assertions[pair.assertion], wordings[pair.denial]),
 	}));
 	const decided = new Set(linked.map(pairKey));
 	return [...linked, ...found.filter(link => !decided.has(pairKey(link)))];
@@ -34,9 +34,9 @@ type Pair = Pick<DenialLink, 'denial' | 'assertion'>;
 
 const unlike = { answers: 'fully', shared: { names: [], acts: [], words: [], numbers: [] } } as const;
 
-/** Dates may be those of copies: what people linked answers all the same. */
-function isBefore(assertion: Assertion | undefined, denial: DenialWording | undefined): boolean {
-	return assertion !== undefined && denial !== undefined && orderOf(assertion, denial) === 'before';
+/** Dates may be those of copies: what people linked answers all the same, also what was claimed after it. */
+function isOrderKnown(assertion: Assertion | undefined, denial: DenialWording | undefined): boolean {
+	return assertion !== undefined && denial !== undefined && orderOf(assertion, denial) !== 'unknown';
 }
 
 function pairKey({ denial, assertion }: Pair): string {

@@ -1,8 +1,9 @@
 /** What the catalogues in force say that an article's own analysis cannot: who somebody is not, and other names. */
-import type { Catalogue } from '../../model/entity';
+import type { Catalogue, CatalogueEntry } from '../../model/entity';
 import { idKey } from '../entityGroups';
 import { KeysByName, onlyOf, plain } from '../names';
 import { type ContestedIds, contestedIds } from './contestedIds';
+import { partsOf } from './listedName';
 
 export class DecidedNames {
 	/** With the number of articles that each is in force for. */
@@ -34,14 +35,19 @@ export class DecidedNames {
 		return this.#notAliases.get(id)?.has(plain(name)) ?? false;
 	}
 
-	/** The key of the one entry with this name or alias. */
-	keyOf(name: string): string | undefined {
+	/** The key of the one entry with this name or alias, or of the entry that `listedName` gives. */
+	keyOf(listed: string): string | undefined {
+		const { id, name, isListed } = partsOf(listed);
+		if (isListed) {
+			return keyOfEntry({ id, name }, this.contested);
+		}
 		this.#keys ??= keysIn([...this.#inForce.keys()], this.contested);
 		return onlyOf(this.#keys.get(plain(name)));
 	}
 
 	/** True of an id that stands for more than one, and so for nobody where it stands alone. */
-	isTwo(id: string): boolean {
+	isTwo(listed: string): boolean {
+		const { id } = partsOf(listed);
 		return new Set([...(this.contested.get(id)?.values() ?? [])].map(({ key }) => key)).size > 1;
 	}
 
@@ -68,10 +74,14 @@ function notAliasesOf(catalogues: readonly Catalogue[]): ReadonlyMap<string, Rea
 	return names;
 }
 
+function keyOfEntry({ id, name }: Pick<CatalogueEntry, 'id' | 'name'>, contested: ContestedIds): string {
+	return contested.get(id)?.get(plain(name))?.key ?? idKey(id);
+}
+
 function keysIn(catalogues: readonly Catalogue[], contested: ContestedIds): KeysByName {
 	const keys = new KeysByName();
 	for (const { id, name, aliases } of catalogues.flatMap(({ entities }) => entities)) {
-		const key = contested.get(id)?.get(plain(name))?.key ?? idKey(id);
+		const key = keyOfEntry({ id, name }, contested);
 		for (const one of [name, ...aliases]) {
 			keys.add(plain(one), key);
 		}

@@ -1,6 +1,7 @@
 /** Names of which somebody wants to know whom they mean, for as long as he says. */
 import type { EntityType } from '../../model/entity';
 import { idKey, nameKey } from '../entityGroups';
+import { partsOf } from './listedName';
 import type { NameForm } from './nameForm';
 
 /** A name as it was asked for; `key` is that of the entity which is meant now, `undefined` for none. */
@@ -95,10 +96,11 @@ export class WatchedNames {
 	}
 
 	#keysOf({ name, types }: WatchedName, listed: string | undefined): readonly string[] {
+		const parts = partsOf(name);
 		const keys = types.flatMap(type => {
-			const { block, lookUps } = this.formOf(type, name);
-			return [nameKey(type, name), block, ...lookUps];
+			const { block, lookUps } = this.formOf(type, parts.name);
+			return [nameKey(type, parts.name), block, ...lookUps];
 		});
-		return [...new Set([idKey(name), ...(listed === undefined ? [] : [listed]), ...keys])];
+		return [...new Set([idKey(parts.id), ...(listed === undefined ? [] : [listed]), ...keys])];
 	}
 }

@@ -215,9 +215,13 @@ function* joinUnknown(
 ): Steps<void> {
 	const known = new Set<number>();
 	yield* eachOf(places, pauseAfter, (place, index) => isKnown(place) && known.add(certain.find(index)));
+	// All with one: each may rest on the same.
+	const other = Math.max(
+		0,
+		places.findIndex((_, index) => known.has(certain.find(index))),
+	);
 	yield* eachOf(places, pauseAfter, ({ ladder }, index) => {
-		const other = index === 0 ? 1 : 0;
-		if (places.length > 1 && !known.has(certain.find(index))) {
+		if (index !== other && !known.has(certain.find(index))) {
 			join([Math.min(index, other), Math.max(index, other)], ladder.length === 0 ? 'own-voice' : 'unnamed');
 		}
 	});

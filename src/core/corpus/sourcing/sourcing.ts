@@ -4,9 +4,11 @@ import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
 import type { Assertion } from '../groups/assertions';
 import type { ClaimGroupFindings } from '../groups/claimFindings';
+import { put } from '../listsByKey';
 import type { Mark, PlacedMark } from '../marks';
 import { eachOf, finish, type Steps } from '../steps';
 import { accusedUnheard } from './rightOfReply';
+import { typeOfName } from './typeOfName';
 
 export interface SourcingFigures {
 	/** Attributions to people and organisations with a name. */
@@ -68,17 +70,10 @@ export function claimsByArticle({ groups }: Grouped): ReadonlyMap<string, readon
 
 function* claimSteps({ groups }: Grouped): Steps<ReadonlyMap<string, readonly Assertion[]>> {
 	const claims = new Map<string, Assertion[]>();
-	const put = (member: Assertion) => {
-		const own = claims.get(member.article.id);
-		if (own === undefined) {
-			claims.set(member.article.id, [member]);
-		} else {
-			own.push(member);
-		}
-	};
+	const file = (member: Assertion) => put(claims, member.article.id, member);
 	for (const { members, speculations } of groups) {
-		yield* eachOf(members, pauseAfter, put);
-		yield* eachOf(speculations, pauseAfter, put);
+		yield* eachOf(members, pauseAfter, file);
+		yield* eachOf(speculations, pauseAfter, file);
 	}
 	return claims;
 }
@@ -116,11 +111,12 @@ function articleSourcing(
 /** Numbers of attributions by who is named as the source. */
 export type SourcedFigure = 'named' | 'unnamed' | 'documents' | 'media';
 
-/** A person may have named somebody whom the detector does not know. */
-export function isFrom({ who, whoType }: Mark, figure: SourcedFigure): boolean {
+/** A person may have named somebody whom the detector does not know: then the name alone tells, or nothing does. */
+export function isFrom({ who, whoType: known }: Mark, figure: SourcedFigure): boolean {
+	const whoType = known ?? typeOfName(who);
 	switch (figure) {
 		case 'named':
-			return whoType === 'person' || whoType === 'organisation' || (whoType === undefined && who !== '');
+			return whoType === 'person' || whoType === 'organisation';
 		case 'unnamed':
 			return whoType === 'unnamed';
 		case 'documents':

@@ -1,10 +1,10 @@
 /** The nodes of the view *Claims*: each claim with who asserts it, who answers, and what stays unanswered. */
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { type Answered, type ClaimGroupFindings, titleOf } from '../../../core/index';
+import { type Answered, type ClaimGroupFindings, seenIn, titleOf } from '../../../core/index';
+import type { ClaimRef } from '../../claimRef';
 import { colors } from '../../ids';
 import type { TreeNode } from '../../tree';
 import { excerpt } from '../../wording';
-import type { ClaimRef } from './claimRef';
 import { sentence, sourceNodes, type Told, told } from './claimSources';
 
 /** Allegations first, then what several articles tell, somebody answers, or a person has named; the others behind one node. */
@@ -35,7 +35,7 @@ function groupNode(group: ClaimGroupFindings, parent?: TreeNode): TreeNode {
 	const node: TreeNode = {
 		id: `group ${group.id}`,
 		...(parent && { parent }),
-		ref: { group: group.id } satisfies ClaimRef,
+		ref: { group: group.id, seen: () => seenIn(group) } satisfies ClaimRef,
 		item() {
 			const title = titleOf(group);
 			const item = new TreeItem(excerpt(title, 100), TreeItemCollapsibleState.Collapsed);

@@ -4,10 +4,10 @@
  */
 import { l10n, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { CorpusArticle, PlacedMark, Sentenced, Span } from '../../../core/index';
+import { type ClaimRef, isClaimRef } from '../../claimRef';
 import { commands } from '../../ids';
 import { numberedKeys, type TreeNode } from '../../tree';
 import { excerpt } from '../../wording';
-import { type ClaimRef, isClaimRef } from './claimRef';
 
 /** One sentence of an article, and whose it is. */
 export interface Told {
@@ -70,7 +70,7 @@ function sourceNode(
 	const node: TreeNode = {
 		id: `${parent.id} by ${key}`,
 		parent,
-		ref: isOne && isClaimRef(parent.ref) ? { group: parent.ref.group, member } : parent.ref,
+		ref: isOne && isClaimRef(parent.ref) ? { ...parent.ref, member } : parent.ref,
 		item() {
 			const item = new TreeItem(excerpt(source, 100), TreeItemCollapsibleState.Expanded);
 			item.description = way;
@@ -88,7 +88,7 @@ function sentenceNode(
 	{ words, article, source, way, span, member }: Told,
 ): TreeNode {
 	const ref: ClaimRef = {
-		group: isClaimRef(parent.ref) ? parent.ref.group : '',
+		...(isClaimRef(parent.ref) ? parent.ref : { group: '' }),
 		...(member !== undefined && { member }),
 		...(span && { spot: { article, span } }),
 	};

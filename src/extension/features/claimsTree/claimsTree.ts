@@ -3,6 +3,7 @@ import { type Disposable, l10n, type TextEditor, window } from 'vscode';
 import type { ClaimGroupFindings } from '../../../core/index';
 import { selectedSpan } from '../../caret';
 import { decideOnClaims } from '../../claimDecisions';
+import { type ClaimRef, type ClaimSpot, claimMeant, isClaimRef } from '../../claimRef';
 import { claimRow } from '../../claimRow';
 import { registerCommand } from '../../commands';
 import { commands, views } from '../../ids';
@@ -13,7 +14,6 @@ import { following } from '../../shownTree';
 import { say } from '../../telling';
 import { findNode, NodeTree, type TreeNode } from '../../tree';
 import { claimRoots } from './claimNodes';
-import { type ClaimRef, type ClaimSpot, isClaimRef } from './claimRef';
 
 /** Articles are compared when nothing has changed for this long. Milliseconds. */
 const pause = 600;
@@ -62,7 +62,8 @@ function registerDecisions(services: Services, tree: NodeTree, store: Disposable
 				const ref = isClaimRef(chosen?.ref)
 					? chosen.ref
 					: (claimAt(here, groups) ?? (await askClaim(groups)));
-				await (ref && run(ref, groups));
+				const meant = ref && claimMeant(ref, groups);
+				await (meant && run({ ...meant, group: meant.group.id }, groups));
 			}),
 		);
 	decide(commands.nameClaim, ({ group }, groups) => decideOnClaims(services, groups, { do: 'name', group }));

@@ -15,7 +15,12 @@ export class Counting {
 
 	readonly #waiting: (() => void)[] = [];
 
-	constructor(private readonly services: Pick<Services, 'library' | 'findings'>) {}
+	constructor(
+		private readonly services: {
+			readonly library: Pick<Services['library'], 'corpus' | 'isReading'>;
+			readonly findings: Pick<Services['findings'], 'letFirst'>;
+		},
+	) {}
 
 	ask(query: Query): void {
 		this.#query = query;
@@ -53,7 +58,14 @@ export class Counting {
 				const [changes, query] = [this.#changes, this.#query];
 				isLatest = () => changes === this.#changes && query === this.#query;
 				const isOver = () => library.isReading || !isLatest();
-				await findings.letFirst(() => inTurns(filterSteps(library.corpus, query, this.#texts), isOver));
+				try {
+					await findings.letFirst(() => inTurns(filterSteps(library.corpus, query, this.#texts), isOver));
+				} catch (error) {
+					// What nobody wants to know any more must not keep the newer query from its answer.
+					if (isLatest()) {
+						throw error;
+					}
+				}
 			}
 			return !library.isReading;
 		} finally {

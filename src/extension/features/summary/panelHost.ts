@@ -22,6 +22,7 @@ import {
 import {
 	CardSender,
 	type HostMessage,
+	isMeantAsQuery,
 	type KindLook,
 	type PageMessage,
 	readPageMessage,
@@ -119,8 +120,13 @@ export class SummaryPanel implements Disposable {
 			this.#answer(message).catch(error => this.#explain(error));
 		} else {
 			this.#log.warn('Tag summary: the page sent a message that is none of ours');
-			// It may have been a query: whoever waits for its answer would wait for ever.
-			this.#post({ type: 'failed', message: l10n.t('what is asked for cannot be read') });
+			const message = l10n.t('what is asked for cannot be read');
+			if (isMeantAsQuery(value)) {
+				// Whoever waits for its answer would wait for ever.
+				this.#post({ type: 'failed', message });
+			} else {
+				explainFailure(this.#log, new Error(message));
+			}
 		}
 	}
 

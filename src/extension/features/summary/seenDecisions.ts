@@ -1,8 +1,8 @@
 /** What a person decides on a card falls on the claim that was seen there, also where the articles have changed since. */
-import { l10n } from 'vscode';
-import { type ClaimSeenAgain, claimSeenAgain, type SeenClaim } from '../../../core/index';
+import type { SeenClaim } from '../../../core/index';
 import type { ClaimDecision } from '../../../panel/protocol';
 import { decideOnClaims } from '../../claimDecisions';
+import { seenNow } from '../../claimRef';
 import type { Services } from '../../services';
 import { takeGroup } from './takingTags';
 
@@ -12,7 +12,7 @@ export async function decideAsSeen(
 	seen: SeenClaim,
 ): Promise<void> {
 	const { groups } = (await services.findings.latest()).claims;
-	const { group, members } = seenAgain(claimSeenAgain(groups, seen));
+	const { group, members } = seenNow(groups, seen);
 	const now: ClaimDecision =
 		decision.do === 'part'
 			? { do: 'part', group: group.id, member: members.get(decision.member)?.key ?? '' }
@@ -22,14 +22,5 @@ export async function decideAsSeen(
 
 export async function packAsSeen({ findings }: Services, seen: SeenClaim): Promise<void> {
 	const { groups } = (await findings.latest()).claims;
-	return takeGroup(seenAgain(claimSeenAgain(groups, seen)).group.id);
-}
-
-function seenAgain(found: ClaimSeenAgain | undefined): ClaimSeenAgain {
-	if (found === undefined) {
-		throw new Error(
-			l10n.t('The articles have changed since this claim was shown. Look at it again, then decide.'),
-		);
-	}
-	return found;
+	return takeGroup(seenNow(groups, seen).group.id);
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../core/index';
 import { askOne, type Choice } from '../../asking';
 import { allTags, type ChosenTags, chosenTags } from '../../chosenTags';
+import { claimMeant, isClaimRef } from '../../claimRef';
 import { claimRow } from '../../claimRow';
 import { evidenceWords, groupWords } from '../../evidenceWords';
 import { pickMany } from '../../picking';
@@ -18,7 +19,7 @@ import { pathFrom, save } from '../../savedFile';
 import type { Services } from '../../services';
 import { sayNone } from '../../telling';
 import { isTreeNode } from '../../tree';
-import { destinationIn, stringIn } from './arguments';
+import { destinationIn } from './arguments';
 
 /** What the pack is about; paths and sections are made when it is known where it will be. */
 type Contents =
@@ -54,9 +55,9 @@ async function contentsOf(
 	argument: unknown,
 	selected: unknown,
 ): Promise<Contents | undefined> {
-	const id = stringIn(isTreeNode(argument) ? argument.ref : argument, 'group');
-	if (id !== undefined) {
-		const groups = (await claimGroups(services)).filter(group => group.id === id);
+	const ref = isTreeNode(argument) ? argument.ref : argument;
+	if (isClaimRef(ref)) {
+		const groups = [claimMeant(ref, await claimGroups(services))?.group].filter(group => group !== undefined);
 		if (groups.length === 0) {
 			throw new Error(l10n.t('This claim is not there any more.'));
 		}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimFindings } from '../../../../src/core/corpus/groups/claimFindings';
+import { comparableDays } from '../../../../src/core/corpus/groups/dateOrder';
 import type { Certainty } from '../../../../src/core/model/analysis';
 import type { ClaimGroup } from '../../../../src/core/model/claimGroup';
 import { corpusOf, type Told } from '../../../support/taggedCorpus';
@@ -50,10 +51,22 @@ describe('a denial', () => {
 		it(`of ${denial || 'no date'} answers a claim of ${claim}: ${answers}`, () =>
 			assert.deepEqual(answersOf(claim, denial, 'words'), expected));
 		for (const by of ['link', 'group'] as const) {
-			it(`of ${denial || 'no date'} answers a claim of ${claim} by a ${by}; it is in order: ${answers}`, () =>
-				assert.deepEqual(answersOf(claim, denial, by), [answers === 'yes']));
+			it(`of ${denial || 'no date'} answers a claim of ${claim} by a ${by}; the order is known: ${answers !== 'perhaps'}`, () =>
+				assert.deepEqual(answersOf(claim, denial, by), [answers !== 'perhaps']));
 		}
 	}
+});
+
+describe('days of which none begins another', () => {
+	it('are found among dates that say more and less', () => {
+		const dates = ['2031-05-02T08:00', '2031-05', '2032', '2031-05-02', '2030-01', '2030-011', '2032'];
+		assert.deepEqual([...comparableDays(dates)].sort(), ['2030-011', '2031-05-02', '2032']);
+	});
+
+	it('are found soon among many', () => {
+		const dates = Array.from({ length: 30_000 }, (_, day) => String(1_000_000_000 + day));
+		assert.equal(comparableDays(dates).size, dates.length);
+	});
 });
 
 describe('the wording of a claim', () => {

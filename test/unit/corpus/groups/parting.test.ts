@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { claimFindings } from '../../../../src/core/corpus/groups/claimFindings';
+import { type ClaimFindings, claimFindings } from '../../../../src/core/corpus/groups/claimFindings';
 import { corpusOf, type Told } from '../../../support/taggedCorpus';
 
 const ids = ['a', 'b', 'c', 'd'] as const;
@@ -29,7 +29,10 @@ function groupsWithout(parted: Id, kept: Id, more: readonly Told[] = []): readon
 		notMembers: [`${parted}#t`],
 		denials: [],
 	};
-	const { groups } = claimFindings(corpus, [group]);
+	return membersOf(claimFindings(corpus, [group]));
+}
+
+function membersOf({ groups }: ClaimFindings): readonly string[] {
 	return groups.map(({ members }) => members.map(({ article }) => article.id).join(' ')).sort();
 }
 
@@ -48,5 +51,17 @@ describe('a claim that is parted from its group', () => {
 	it('takes along what says it in the same words', () => {
 		const copy = { id: 'e', text: texts.c };
 		assert.deepEqual(groupsWithout('c', 'a', [copy]), ['a b d', 'c e']);
+	});
+
+	it('leaves copies of it in a group that says the same words', () => {
+		const text = 'The brewers of Tarnholm sold the old granary, an officer said.';
+		const told = (id: string, ...tags: readonly string[]): Told => ({
+			id,
+			text,
+			tags: tags.map(tag => ({ id: tag, kind: 'claim', words: text })),
+		});
+		const corpus = corpusOf(told('a', 't'), told('b'), told('c'), told('d', 't'), told('e'));
+		const decided = { id: 'granary', title: 'Granary', members: ['a#t'], notMembers: ['d#t'], denials: [] };
+		assert.deepEqual(membersOf(claimFindings(corpus, [decided])), ['a b c e', 'd']);
 	});
 });

@@ -91,6 +91,7 @@ const cases: readonly (readonly [string, readonly Voiced[], number, number, stri
 		2,
 	],
 	['two articles that name no source', [at('a'), at('b')], 1, 2],
+	['two articles that name no source before one that does', [at('c'), at('b'), ida], 1, 3],
 	['an article that names two people', [at('a', person('Ida Brandt')), at('a', person('Jon Vik'))], 2, 2],
 	['an article that says it twice in its own voice', [at('a'), at('a')], 1, 1],
 	[
@@ -227,6 +228,23 @@ describe('originsOf', () => {
 				const alone = originsOf(places);
 				const both = originsOf([...places, ...places.map(place => copied(place))]);
 				assert.deepEqual([both.fewest, both.most], [alone.fewest, alone.most]);
+			}),
+		);
+	});
+
+	it('does not depend on the order of the places', () => {
+		const shuffled = fc
+			.array(place, { minLength: 1, maxLength: 8 })
+			.chain(places =>
+				fc.tuple(
+					fc.constant(places),
+					fc.shuffledSubarray(places, { minLength: places.length, maxLength: places.length }),
+				),
+			);
+		fc.assert(
+			fc.property(shuffled, ([places, turned]) => {
+				const [one, other] = [originsOf(places), originsOf(turned)];
+				assert.deepEqual([other.fewest, other.most], [one.fewest, one.most]);
 			}),
 		);
 	});

@@ -56,6 +56,25 @@ describe('sourcing', () => {
 		});
 	}
 
+	for (const [speaker, named, unnamed] of [
+		['Western officials', 0, 1],
+		['people close to the talks', 0, 1],
+		['Senior Kesh officials', 0, 1],
+		['Ada Kvist', 1, 0],
+		['the Harbour Board of Marn', 1, 0],
+		['', 0, 0],
+	] as const) {
+		it(`counts ${speaker || 'nobody'}, whom a person typed, as what the name says`, () => {
+			const words = 'The pumps had been old for years.';
+			const target = describeTarget(words, { start: 0, end: words.length });
+			const tag = { id: 'aaaa1111', kind: 'attribution', targets: [target] };
+			const sidecar = { ...emptySidecar, tags: [{ ...tag, ...(speaker && { speaker: { name: speaker } }) }] };
+			const view = viewArticle(words, analyse(words), sidecar);
+			const [found] = findingsOf({ id: 'typed', label: 'typed', view }).sourcing.articles;
+			assert.deepEqual([found?.named, found?.unnamed], [named, unnamed]);
+		});
+	}
+
 	describe('of what people decided', () => {
 		const text = [accuses, '“It was wet,” said Lena Fisk.', 'Nobody asked the harbour master.'].join('\n\n');
 		const decided = (change: (view: ReturnType<typeof viewArticle>) => Partial<Sidecar>) => {

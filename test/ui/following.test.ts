@@ -71,7 +71,12 @@ describe('the views that follow the editor', function () {
 	it('goes to the sentence that was chosen in the summary panel, through rows that are closed', async () => {
 		await window.runCommand('Hearsay: Open Tag Summary');
 		const panel = window.panel();
-		await panel.locator('tr', { hasText: 'Tobias Renner' }).first().locator('button').first().click();
+		await panel
+			.locator('tr', { hasText: 'Tobias Renner' })
+			.first()
+			.getByRole('button', { name: /\d/ })
+			.first()
+			.click();
 		await panel.locator('.sentence').first().click();
 		await isSelected(/^Suggested Attribution: .*weir at Orsk was shut/);
 		// The keyboard is left to the editor.

@@ -85,7 +85,7 @@ describe('the main job', () => {
 		await window.runCommand('Hearsay: Open Tag Summary');
 		const page = window.panel();
 		const row = page.locator('tr', { hasText: 'Maud Tessaring' }).first();
-		await row.locator('button').first().click();
+		await row.getByRole('button', { name: /\d/ }).first().click();
 		const sentence = page.locator('.sentence', { hasText: 'tore up our cable' }).first();
 		await sentence.click();
 		await window.page.locator('.tab.active', { hasText: wire }).waitFor();

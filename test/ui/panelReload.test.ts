@@ -31,7 +31,12 @@ describe('the summary panel after a reload', function () {
 
 	it('keeps filter, list and place when the window is reloaded', async () => {
 		const search = () => panel().locator('.toolbar .search');
-		await panel().locator('tr', { hasText: 'Maud Tessaring' }).first().locator('button').first().click();
+		await panel()
+			.locator('tr', { hasText: 'Maud Tessaring' })
+			.first()
+			.getByRole('button', { name: /\d/ })
+			.first()
+			.click();
 		await search().fill('cable');
 		await panel().locator('.chips').waitFor();
 		await panel()

@@ -73,14 +73,11 @@ describe('a workspace of several folders', () => {
 			assert.equal(await row('Oskar Velin = Oskar Vellin?').count(), 1);
 		});
 		const offer = row('Oskar Velin = Oskar Vellin?');
-		// A view that draws itself again at that moment may lose the key press.
-		await eventually(async () => {
-			if ((await offer.count()) > 0) {
-				await offer.click({ timeout: 1_000 });
-				await window.page.keyboard.press('y');
-			}
-			assert.equal(await offer.count(), 0);
-		});
+		await offer.click();
+		// The key belongs to the row only when the extension has heard of the choice; until then letters look for a row.
+		await window.page.waitForTimeout(1_000);
+		await window.page.keyboard.press('y');
+		await offer.waitFor({ state: 'detached' });
 		const entry = /id: oskar-velin\b[\s\S]*name: Oskar Velin\b[\s\S]*Oskar Vellin\b/;
 		await eventually(() => {
 			for (const folder of ['east', 'west']) {

@@ -51,20 +51,18 @@ const identifying: ReadonlySet<string> = new Set(
 
 /** A verb that takes a clause ends the phrase, as a participle behind a comma does: what follows it belongs to that clause. */
 export function isSayVerb(passage: Passage, at: number): boolean {
-	const entry = entryAt(passage, at);
-	if (classAt(passage, at) === 'gerund') {
-		return classAt(passage, at - 1) === 'comma' && entry?.frames.has('clause') === true;
+	switch (classAt(passage, at)) {
+		case 'gerund':
+			return classAt(passage, at - 1) === 'comma' && entryAt(passage, at)?.frames.has('clause') === true;
+		case 'verb': {
+			const frames = entryAt(passage, at)?.frames;
+			const speaks = frames !== undefined && (frames.has('clause') || frames.has('tell'));
+			const isParticiple = classAt(passage, at + 1) === 'preposition';
+			return speaks && !isParticiple && !isDeed(passage, at);
+		}
+		default:
+			return false;
 	}
-	if (classAt(passage, at) !== 'verb') {
-		return false;
-	}
-	const participle = classAt(passage, at + 1) === 'preposition';
-	return (
-		entry !== undefined &&
-		!participle &&
-		!isDeed(passage, at) &&
-		(entry.frames.has('clause') || entry.frames.has('tell'))
-	);
 }
 
 /** The push to reopen the dam, a letter sent to the council: a "to" that belongs to the noun or participle before it. */
@@ -86,10 +84,11 @@ const finiteBeforeTo: ReadonlySet<string> = new Set(
 
 /** "They issued a statement [after] Moor said": not "a report released after the vote said", nor "the days after it". */
 export function opensTime(passage: Passage, at: number): boolean {
-	if (wordAt(passage, at) === 'until') {
+	const opener = wordAt(passage, at);
+	if (opener === 'until') {
 		return true;
 	}
-	if (!/^(?:after|before)$/.test(wordAt(passage, at))) {
+	if (opener !== 'after' && opener !== 'before') {
 		return false;
 	}
 	const word = wordAt(passage, at - 1);
@@ -138,7 +137,7 @@ function hasFiniteBefore(passage: Passage, at: number): boolean {
 
 /** The mark of bold or italics in Markdown. */
 export function isEmphasis(passage: Passage, at: number): boolean {
-	return /^[*_]+$/.test(wordAt(passage, at));
+	return classAt(passage, at) === 'other' && /^[*_]+$/.test(wordAt(passage, at));
 }
 
 /** "A lawsuit in which farmers …": what follows such a relative is a clause of its own. */

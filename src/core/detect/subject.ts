@@ -79,11 +79,12 @@ export function withoutTime(passage: Passage, from: number): number {
 /** "The board had [at that time] called it": where the moment begins, or `last`. */
 function beforeMoment(passage: Passage, last: number): number {
 	const isMoment =
-		/^(?:time|point|stage|moment)$/.test(wordAt(passage, last)) &&
-		/^(?:that|the|this|same)$/.test(wordAt(passage, last - 1));
+		moments.has(wordAt(passage, last)) && /^(?:that|the|this|same)$/.test(wordAt(passage, last - 1));
 	const link = wordAt(passage, last - 1) === 'same' ? last - 3 : last - 2;
 	return isMoment && link > 0 && wordAt(passage, link) === 'at' ? beforeAuxiliary(passage, link - 1) : last;
 }
+
+const moments: ReadonlySet<string> = new Set(['time', 'point', 'stage', 'moment']);
 
 function beforeAuxiliary(passage: Passage, at: number): number {
 	return classAt(passage, at) === 'auxiliary' ? at - 1 : at;

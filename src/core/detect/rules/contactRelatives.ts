@@ -34,12 +34,18 @@ export function contactNoun(
 	passage: Passage,
 	{ entry, inverted, elided, group, words }: VerbCue,
 ): Phrase | undefined {
+	const { frames } = entry;
+	if (inverted || elided || !(frames.has('object') || frames.has('name'))) {
+		return undefined;
+	}
 	const next = words.last + 1;
-	const ends = ['stop', 'comma', 'other', 'time', 'preposition'].includes(classAt(passage, next));
-	const isNamed = entry.frames.has('name') && wordAt(passage, next) === 'as';
-	const denies = entry.frames.has('object') && ends && !isNamed;
-	const calls = entry.frames.has('name') && falsehoods.has(wordAt(passage, nameAt(passage, next)));
-	return (denies || calls) && !inverted && !elided ? allegationBefore(passage, group.first) : undefined;
+	const isNamed = frames.has('name') && wordAt(passage, next) === 'as';
+	const denies =
+		frames.has('object') &&
+		!isNamed &&
+		['stop', 'comma', 'other', 'time', 'preposition'].includes(classAt(passage, next));
+	const calls = frames.has('name') && falsehoods.has(wordAt(passage, nameAt(passage, next)));
+	return denies || calls ? allegationBefore(passage, group.first) : undefined;
 }
 
 /** Where what it is called begins: calls [absurd], has described as [nonsense], as "complete [nonsense]". */

@@ -10,6 +10,9 @@ import type { Content, Reading } from './reading';
 
 /** "…, a raid on the port, which Marrow denies": the verb ends its clause, and what is denied stands before the relative. */
 export function readDeniedRelative({ passage, cue, after }: Reading): Content | undefined {
+	if (cue.inverted || cue.elided || !(denying.has(cue.entry.lemma) || judging.has(cue.entry.lemma))) {
+		return undefined;
+	}
 	const relative = (cue.subject?.first ?? 0) - 1;
 	const ends =
 		after >= passage.tokens.length ||
@@ -18,8 +21,8 @@ export function readDeniedRelative({ passage, cue, after }: Reading): Content | 
 	const isApart = classAt(passage, relative - 1) === 'comma';
 	const isRelative = isApart
 		? wordAt(passage, relative) === 'which' && denying.has(cue.entry.lemma)
-		: opensJudged(passage, relative) && (denying.has(cue.entry.lemma) || judging.has(cue.entry.lemma));
-	if (!ends || !isRelative || cue.inverted || cue.elided) {
+		: opensJudged(passage, relative);
+	if (!ends || !isRelative) {
 		return undefined;
 	}
 	const content = isApart
@@ -83,19 +86,21 @@ function deedStart(passage: Passage, last: number): number {
 }
 
 export function readObjectRelative({ passage, cue, after, limit }: Reading): Content | undefined {
-	const subject = cue.subject?.first ?? 0;
-	// "A fact [he acknowledged] was hard"
-	const contact = contactStart(passage, cue);
-	const isContact = contact >= 0;
-	const relative = isContact ? subject : subject - 1;
 	if (
 		!cue.entry.frames.has('clause') ||
 		cue.inverted ||
 		cue.elided ||
 		isQuoted(passage, after) ||
-		!(isContact || ['which', 'that', 'who'].includes(wordAt(passage, relative))) ||
 		!isVerbal(classAt(passage, after))
 	) {
+		return undefined;
+	}
+	const subject = cue.subject?.first ?? 0;
+	// "A fact [he acknowledged] was hard"
+	const contact = contactStart(passage, cue);
+	const isContact = contact >= 0;
+	const relative = isContact ? subject : subject - 1;
+	if (!isContact && !['which', 'that', 'who'].includes(wordAt(passage, relative))) {
 		return undefined;
 	}
 	const mark = classAt(passage, relative - 1);
@@ -130,8 +135,11 @@ function showsThat(passage: Passage, verb: number): boolean {
 function contactStart(passage: Passage, { subject }: VerbCue): number {
 	const first = subject?.first ?? 0;
 	const isPronoun = subject?.last === first && classAt(passage, first) === 'pronoun';
-	const article = [first - 2, first - 3].find(at => ['a', 'an', 'the'].includes(wordAt(passage, at)));
-	return isPronoun && classAt(passage, first - 1) === 'noun' ? (article ?? -1) : -1;
+	const article =
+		isPronoun && classAt(passage, first - 1) === 'noun'
+			? [first - 2, first - 3].find(at => ['a', 'an', 'the'].includes(wordAt(passage, at)))
+			: undefined;
+	return article ?? -1;
 }
 
 /** Where the noun phrase that ends at `last` begins, with its determiner. */

@@ -3,7 +3,7 @@ import type { Attribution } from '../model/analysis';
 import type { Span } from '../model/span';
 import { namingVerbs, scornPhrases } from './denials.data';
 import type { DenialCue } from './denialVerbs';
-import { admitting, allegations, falsehoods, isOfThing } from './falsehoods';
+import { admitting, allegationList, allegations, falsehoods, isOfThing } from './falsehoods';
 import { formsOf } from './inflect';
 import { classAt, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
@@ -70,6 +70,9 @@ const forged =
 
 /** "Said [that claims] it had paid Kelm [were a fairy tale]": what is said begins with what was alleged. */
 export function saidFalse(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+	if (!allegationList.isIn(passage)) {
+		return undefined;
+	}
 	for (const { content, cue } of attributions) {
 		if (cue !== null && admitting.test(passage.text.slice(cue.start, cue.end))) {
 			continue;

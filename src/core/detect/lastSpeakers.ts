@@ -8,6 +8,9 @@ export interface Origin {
 	readonly start: number;
 }
 
+/** Of what is counted from the beginning of the article. */
+export const beginning: Origin = { start: 0 };
+
 /** A person who spoke, and where, counted from an origin. */
 export interface LastPerson {
 	readonly who: Who;

@@ -4,6 +4,7 @@ import { type Gender, genderOfName } from '../entities/genders';
 import type { Span } from '../model/span';
 import { identityOf } from './identities';
 import {
+	beginning,
 	isSince,
 	type LastPerson,
 	type LastSpeakers,
@@ -29,8 +30,6 @@ const agents: ReadonlySet<string> = new Set([
 		' ',
 	),
 ]);
-
-const beginning: Origin = { start: 0 };
 
 /** Remembers who spoke, so that pronouns and short forms find their name. */
 export class Speakers {

@@ -3,42 +3,8 @@ import type { Finding } from '../finding';
 import { isDocument } from '../issuers';
 import { classAt, isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
-import { readAccusation } from './accusations';
-import { readAsTag } from './asTags';
-import { readBlamed } from './blames';
-import { readName, readReversed, readWhatCalled } from './calling';
-import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
-import { readClosingTag } from './closingTags';
-import { readGauge, readInfinitive, readObject, readPhrasal, readPlea, readUrging } from './complements';
-import { readContactRelative } from './contactRelatives';
-import { readDeniedRelative, readObjectRelative } from './objectRelatives';
-import type { Content, Reading } from './reading';
+import { readingsOf } from './readings';
 import { isOfGoods } from './unsaidObjects';
-
-/** Readings in order of preference: the first that fits is taken. */
-const readings: readonly ((reading: Reading) => Content | undefined)[] = [
-	readAsTag,
-	readClosingTag,
-	readMarkedClause,
-	readQuotation,
-	readAccusation,
-	readUrging,
-	readInfinitive,
-	readTelling,
-	readGauge,
-	readPlea,
-	readBlamed,
-	readWhatCalled,
-	readReversed,
-	readName,
-	readObjectRelative,
-	readDeniedRelative,
-	readContactRelative,
-	readClause,
-	readBareClause,
-	readPhrasal,
-	readObject,
-];
 
 /** `limit` is the token where the next attribution of the sentence begins. */
 export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
@@ -77,7 +43,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	const isOnlyCue = close === next && opensQuote(passage, cue);
 	const after = isOnlyCue ? next + 1 : next;
 	const reading = { passage, cue, after, limit: isOnlyCue ? limit : Math.min(limit, close) };
-	for (const read of readings) {
+	for (const read of readingsOf(cue.entry)) {
 		const found = read(reading);
 		if (found !== undefined && !isEmpty(passage, cue, found.rule)) {
 			return {

@@ -8,9 +8,9 @@ import type { VerbCue } from '../verbCues';
 import { isNominal, isVerbal } from '../wordClass';
 import type { Content, Reading } from './reading';
 
-/** "…, a raid on the port, which Marrow denies": the verb ends its clause, and what is denied stands before the relative. */
+/** For `deniedInRelatives`. "…, a raid on the port, which Marrow denies": the verb ends its clause, and what is denied stands before the relative. */
 export function readDeniedRelative({ passage, cue, after }: Reading): Content | undefined {
-	if (cue.inverted || cue.elided || !(denying.has(cue.entry.lemma) || judging.has(cue.entry.lemma))) {
+	if (cue.inverted || cue.elided) {
 		return undefined;
 	}
 	const relative = (cue.subject?.first ?? 0) - 1;
@@ -37,11 +37,13 @@ function opensJudged(passage: Passage, relative: number): boolean {
 	return isThat && ['noun', 'name'].includes(classAt(passage, relative - 1));
 }
 
-const judging: ReadonlySet<string> = new Set(
-	'criticise criticize condemn denounce oppose support endorse praise welcome applaud question'.split(' '),
-);
+const judging =
+	'criticise criticize condemn denounce oppose support endorse praise welcome applaud question'.split(' ');
 
 const denying: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'contest', 'refute', 'dismiss']);
+
+/** The verbs that may have what they deny or judge before a relative. */
+export const deniedInRelatives: readonly string[] = [...denying, ...judging];
 
 /** "Said it had sold the ship [in June], which Marrow denied": behind a time all that was said before is denied. */
 function deniedStart(passage: Passage, last: number): number {
@@ -86,13 +88,7 @@ function deedStart(passage: Passage, last: number): number {
 }
 
 export function readObjectRelative({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (
-		!cue.entry.frames.has('clause') ||
-		cue.inverted ||
-		cue.elided ||
-		isQuoted(passage, after) ||
-		!isVerbal(classAt(passage, after))
-	) {
+	if (cue.inverted || cue.elided || isQuoted(passage, after) || !isVerbal(classAt(passage, after))) {
 		return undefined;
 	}
 	const subject = cue.subject?.first ?? 0;

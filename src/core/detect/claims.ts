@@ -140,10 +140,12 @@ function isCall(passage: Passage): boolean {
 
 /** "Warned of consequences if the dam breaks": what may come tells of nothing that is. */
 function isConditionalWarning(passage: Passage, attributions: readonly Attribution[]): boolean {
-	const warns = attributions.some(({ cue }) => cue !== null && warning.test(textOf(passage, cue)));
-	return warns && passage.tokens.some(({ lower }) => lower === 'if' || lower === 'unless');
+	return (
+		ifs.isIn(passage) && attributions.some(({ cue }) => cue !== null && warning.test(textOf(passage, cue)))
+	);
 }
 
+const ifs = new WordList(['if', 'unless']);
 const warning = /^(?:warn|threat|caution)/;
 
 /** Index of the words after which a question stays open: "it is [not clear] who …"; infinity for none. */
@@ -175,7 +177,7 @@ function presentRule(
 			({ kind }, at) => kind === 'number' && !isItem(passage, at) && !isCueToken(passage, at, attributions),
 		);
 	if (speech) {
-		return present.length > 0 && !opinion && !modal && (specific || namesIn(passage, attributions) > 0)
+		return present.length > 0 && !opinion && !modal && (specific || namesSomebody(passage, attributions))
 			? 'quoted-fact'
 			: undefined;
 	}
@@ -238,14 +240,14 @@ function isCueToken(passage: Passage, at: number, attributions: readonly Attribu
 	return attributions.some(({ speaker }) => speaker !== null && overlaps(speaker, span));
 }
 
-/** Names inside quotations and turns, the speaker's own left out. */
-function namesIn(passage: Passage, attributions: readonly Attribution[]): number {
+/** True for a name inside a quotation or a turn, but the speaker's own. */
+function namesSomebody(passage: Passage, attributions: readonly Attribution[]): boolean {
 	const turns = attributions
 		.filter(({ rule }) => rule === 'turn-continued')
 		.flatMap(({ content }) => content);
 	const isSaid = (at: number) =>
 		isQuoted(passage, at) || turns.some(span => overlaps(span, spanOf(passage, at, at)));
-	return passage.tokens.filter(
-		(_, at) => classAt(passage, at) === 'name' && isSaid(at) && !isCueToken(passage, at, attributions),
-	).length;
+	return passage.classes.some(
+		(wordClass, at) => wordClass === 'name' && isSaid(at) && !isCueToken(passage, at, attributions),
+	);
 }

@@ -17,8 +17,8 @@ export interface LastPerson {
 	readonly gender: Gender | undefined;
 	readonly origin: Origin;
 	readonly at: number;
-	/** Where their words end, counted alike; absent for a pronoun. */
-	readonly end?: number;
+	/** Of one who speaks for somebody, where their words end, counted alike; absent for all others. */
+	readonly end?: number | undefined;
 	/** What stands between their words and their cue, counted alike; absent for none. */
 	readonly aside?: Span | undefined;
 }

@@ -4,6 +4,7 @@ import { reflexivePronouns } from './grammar.data';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { maxPhrase } from './phrase';
 import { irregularParticiples } from './speakers.data';
+import { everyIndex, firstIndex } from './stretches';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 /** Where a clause begins: nothing to the left of these belongs to the phrase. */
@@ -169,13 +170,17 @@ export function continuesList(passage: Passage, at: number, last: number): boole
 	if (classAt(passage, at - 1) === 'number' && classAt(passage, at + 1) === 'number' && at < last - 1) {
 		return true;
 	}
-	const sides = [classAt(passage, at - 1), classAt(passage, opensWithArticle(passage, at) ? at + 2 : at + 1)];
-	const next = range(at + 1, Math.min(last, at + 8));
+	const end = Math.min(last, at + 8);
 	return (
-		sides.every(side => side === 'name' || side === 'coordinator') &&
-		next.some(index => wordAt(passage, index) === 'and') &&
-		next.every(index => !isVerbal(classAt(passage, index)))
+		isListed(classAt(passage, at - 1)) &&
+		isListed(classAt(passage, opensWithArticle(passage, at) ? at + 2 : at + 1)) &&
+		firstIndex(at + 1, end, index => wordAt(passage, index) === 'and') >= 0 &&
+		everyIndex(at + 1, end, index => !isVerbal(classAt(passage, index)))
 	);
+}
+
+function isListed(wordClass: WordClass): boolean {
+	return wordClass === 'name' || wordClass === 'coordinator';
 }
 
 /** "Kelm[,] the UK and Tarn said": a name with its article behind the comma, and nothing that governs the one before it. */
@@ -249,7 +254,3 @@ const seen: ReadonlySet<string> = new Set(
 
 /** "The mayor [herself] would not": these open no clause. */
 const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
-
-function range(from: number, to: number): readonly number[] {
-	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-}

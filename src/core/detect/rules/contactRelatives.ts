@@ -5,7 +5,10 @@ import { present } from '../finding';
 import { classAt, type Passage, wordAt } from '../passage';
 import type { Phrase } from '../phrase';
 import type { VerbCue } from '../verbCues';
+import { WordList } from '../wordList';
 import type { Content, Reading } from './reading';
+
+const deniable = new WordList([...allegations, 'something']);
 
 /** Words of the denier that are looked at. */
 const longestSubject = 10;
@@ -35,7 +38,7 @@ export function contactNoun(
 	{ entry, inverted, elided, group, words }: VerbCue,
 ): Phrase | undefined {
 	const { frames } = entry;
-	if (inverted || elided || !(frames.has('object') || frames.has('name'))) {
+	if (inverted || elided || !(frames.has('object') || frames.has('name')) || !deniable.isIn(passage)) {
 		return undefined;
 	}
 	const next = words.last + 1;

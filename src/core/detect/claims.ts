@@ -3,6 +3,7 @@ import { datelineEnd } from '../entities/datelines';
 import type { Attribution, Claim, Denial } from '../model/analysis';
 import { overlaps } from '../model/span';
 import { isAdvice, isCourtesy } from './appeals';
+import { AttributionsBySentence } from './bySentence';
 import { isSaidOfSomebody, judgeCertainty } from './certainty';
 import { openQuestions, opinionWords, questionWords } from './claims.data';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
@@ -10,10 +11,12 @@ import { findPhrases, indexPhrases } from './phrases';
 import { isCounterfactual, isViewOf, ownView, statedClauses, textOf } from './statements';
 import { type Clause, mayHaveBeen, readClauses } from './tense';
 import { WordList } from './wordList';
+import { newMark } from './wordMarks';
 
 const open = indexPhrases(openQuestions);
 const questions: ReadonlySet<string> = new Set(questionWords);
 const opinions = new WordList(opinionWords);
+const numbers = newMark(({ kind }) => kind === 'number');
 /** Rules whose content is no proposition: what is wanted, demanded or judged. */
 const withoutProposition: ReadonlySet<string> = new Set([
 	'wants-to',
@@ -32,15 +35,7 @@ export function findClaims(
 	denials: readonly Denial[],
 	accused: ReadonlyMap<number, readonly string[]>,
 ): readonly Claim[] {
-	const bySentence = new Map<number, Attribution[]>();
-	for (const attribution of attributions) {
-		const own = bySentence.get(attribution.sentence);
-		if (own === undefined) {
-			bySentence.set(attribution.sentence, [attribution]);
-		} else {
-			own.push(attribution);
-		}
-	}
+	const bySentence = new AttributionsBySentence(attributions);
 	const denied = new Set(denials.map(({ sentence }) => sentence));
 	const claims: Claim[] = [];
 	for (const passage of passages) {
@@ -49,9 +44,9 @@ export function findClaims(
 			continue;
 		}
 		const clauses = readClauses(passage);
-		const rule = claimRule(passage, clauses, bySentence.get(index) ?? [], denied.has(index));
+		const own = bySentence.of(index);
+		const rule = claimRule(passage, clauses, own, denied.has(index));
 		if (rule !== undefined) {
-			const own = bySentence.get(index) ?? [];
 			const { certainty, trigger } = judgeCertainty(passage, clauses, own);
 			const names = denied.has(index) ? [] : (accused.get(index) ?? []);
 			claims.push({ rule, trigger, sentence: index, certainty, accused: names });
@@ -134,17 +129,23 @@ const callObjects: ReadonlySet<string> = new Set('to us our here up your now mor
 function isAppeal(passage: Passage): boolean {
 	const opening = wordAt(passage, 0);
 	const isLet = opening === "let's" || (opening === 'let' && /^(?:us|me|['’]s)$/.test(wordAt(passage, 1)));
+	return opening === 'please' || isLet || (calls.has(opening) && isCall(passage));
+}
+
+/** "Write [to the editor]", "send [it to] us" */
+function isCall(passage: Passage): boolean {
 	const isSent = /^(?:it|them)$/.test(wordAt(passage, 1)) && wordAt(passage, 2) === 'to';
-	const isCall = calls.has(opening) && (callObjects.has(wordAt(passage, 1)) || isSent);
-	return opening === 'please' || isLet || isCall;
+	return callObjects.has(wordAt(passage, 1)) || isSent;
 }
 
 /** "Warned of consequences if the dam breaks": what may come tells of nothing that is. */
 function isConditionalWarning(passage: Passage, attributions: readonly Attribution[]): boolean {
-	const warns = attributions.some(({ cue }) => cue !== null && warning.test(textOf(passage, cue)));
-	return warns && passage.tokens.some(({ lower }) => lower === 'if' || lower === 'unless');
+	return (
+		ifs.isIn(passage) && attributions.some(({ cue }) => cue !== null && warning.test(textOf(passage, cue)))
+	);
 }
 
+const ifs = new WordList(['if', 'unless']);
 const warning = /^(?:warn|threat|caution)/;
 
 /** Index of the words after which a question stays open: "it is [not clear] who …"; infinity for none. */
@@ -170,11 +171,13 @@ function presentRule(
 	const present = stated.filter(({ kind }) => kind === 'present');
 	const opinion = opinions.isIn(passage) || ownView(passage) >= 0;
 	const speech = attributions.some(({ form, rule }) => form === 'direct' && rule !== 'called-it');
-	const specific = passage.tokens.some(
-		({ kind }, at) => kind === 'number' && !isItem(passage, at) && !isCueToken(passage, at, attributions),
-	);
+	const specific =
+		(passage.marks & numbers) !== 0 &&
+		passage.tokens.some(
+			({ kind }, at) => kind === 'number' && !isItem(passage, at) && !isCueToken(passage, at, attributions),
+		);
 	if (speech) {
-		return present.length > 0 && !opinion && !modal && (specific || namesIn(passage, attributions) > 0)
+		return present.length > 0 && !opinion && !modal && (specific || namesSomebody(passage, attributions))
 			? 'quoted-fact'
 			: undefined;
 	}
@@ -218,7 +221,8 @@ const longestLabel = 4;
 
 function isQuestion(passage: Passage): boolean {
 	const { start, end } = passage.sentence;
-	return /\?["'”’)]*$/.test(passage.text.slice(Math.max(start, end - 4), end)) || attributedQuestion(passage);
+	const closing = passage.text.slice(Math.max(start, end - 4), end);
+	return (closing.includes('?') && /\?["'”’)]*$/.test(closing)) || attributedQuestion(passage);
 }
 
 /** "…?" asked the mayor. */
@@ -236,14 +240,14 @@ function isCueToken(passage: Passage, at: number, attributions: readonly Attribu
 	return attributions.some(({ speaker }) => speaker !== null && overlaps(speaker, span));
 }
 
-/** Names inside quotations and turns, the speaker's own left out. */
-function namesIn(passage: Passage, attributions: readonly Attribution[]): number {
+/** True for a name inside a quotation or a turn, but the speaker's own. */
+function namesSomebody(passage: Passage, attributions: readonly Attribution[]): boolean {
 	const turns = attributions
 		.filter(({ rule }) => rule === 'turn-continued')
 		.flatMap(({ content }) => content);
 	const isSaid = (at: number) =>
 		isQuoted(passage, at) || turns.some(span => overlaps(span, spanOf(passage, at, at)));
-	return passage.tokens.filter(
-		(_, at) => classAt(passage, at) === 'name' && isSaid(at) && !isCueToken(passage, at, attributions),
-	).length;
+	return passage.classes.some(
+		(wordClass, at) => wordClass === 'name' && isSaid(at) && !isCueToken(passage, at, attributions),
+	);
 }

@@ -174,7 +174,7 @@ function readColon(passage: Passage, at: number, limit: number, speaks: boolean)
 
 /** told reporters the dam was safe. */
 export function readTelling({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (!cue.entry.frames.has('tell') || cue.words.last > cue.words.first) {
+	if (cue.words.last > cue.words.first) {
 		return undefined;
 	}
 	const start = equatedEnd(passage, cue, skipAdverbials(passage, hearerEnd(passage, after)));
@@ -188,7 +188,7 @@ export function readTelling({ passage, cue, after, limit }: Reading): Content | 
 
 /** said the dam was safe. */
 export function readClause({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (!cue.entry.frames.has('clause') || cue.words.last > cue.words.first) {
+	if (cue.words.last > cue.words.first) {
 		return undefined;
 	}
 	// "Mentioned the boats when they met", "who say otherwise are wrong"
@@ -272,12 +272,7 @@ const beForms: ReadonlySet<string> = new Set(['is', 'was']);
 
 /** found the dam was safe: verbs that need no "that" where a subject and its verb follow at once. */
 export function readBareClause({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (
-		!cue.entry.frames.has('that') ||
-		perceiving.has(cue.entry.lemma) ||
-		cue.words.last > cue.words.first ||
-		isQuoted(passage, after)
-	) {
+	if (perceiving.has(cue.entry.lemma) || cue.words.last > cue.words.first || isQuoted(passage, after)) {
 		return undefined;
 	}
 	const subject = phraseFrom(passage, afterApproximation(passage, after));

@@ -18,6 +18,7 @@ import {
 	hoverText,
 	inFolder,
 	newArticle,
+	pause,
 	run,
 	select,
 	sidecarText,
@@ -305,9 +306,9 @@ describe('sidecars', () => {
 		await files.update('watcherExclude', { '**/unseen-*': true }, ConfigurationTarget.Workspace);
 		try {
 			// What VS Code watches changes a moment after the setting.
-			await new Promise(resolve => setTimeout(resolve, 2000));
+			await pause(2000);
 			await writeOutside('unseen-1.txt.tags.yaml', before.replace('kind: claim', 'kind: attribution'));
-			await new Promise(resolve => setTimeout(resolve, 2000));
+			await pause(2000);
 			caretIn(editor, 'Tarnholm');
 			assert.match(await hoverText(editor), /Claim/);
 			await newArticle('unseen-2.txt', story);

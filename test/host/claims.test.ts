@@ -1,7 +1,17 @@
 /** The view of the claims and its file: what is wrong with it is shown, and what a person decides goes into it. */
 import assert from 'node:assert/strict';
 import { commands, DiagnosticSeverity, languages, WorkspaceEdit, workspace } from 'vscode';
-import { caretIn, eventually, inFolder, newArticle, run, sidecarText, sitDown } from './desk';
+import {
+	caretIn,
+	eventually,
+	inFolder,
+	newArticle,
+	run,
+	sidecarText,
+	sitDown,
+	takeFirst,
+	tidyUp,
+} from './desk';
 
 const claims = 'hearsay.claims.yaml';
 const articles = ['shelling.txt', 'grain.txt', 'wheat.txt', 'rye.txt'];
@@ -20,20 +30,10 @@ async function tags(): Promise<string> {
 	return `${await sidecarText('shelling.txt')}${await sidecarText('grain.txt')}`;
 }
 
-async function pause(milliseconds: number): Promise<false> {
-	await new Promise(resolve => setTimeout(resolve, milliseconds));
-	return false;
-}
-
 describe('claims that people decide on', function () {
 	this.timeout(60_000);
 	before(sitDown);
-	after(async () => {
-		await commands.executeCommand('workbench.action.closeAllEditors');
-		for (const file of files) {
-			await Promise.resolve(workspace.fs.delete(inFolder(file))).catch(() => undefined);
-		}
-	});
+	after(() => tidyUp(files));
 
 	it('tell of tags in their file that are not there, until they are', async () => {
 		const shown = () => languages.getDiagnostics(inFolder(claims)).map(({ message }) => message);
@@ -79,12 +79,7 @@ describe('claims that people decide on', function () {
 			'Grain gone\n\nIda Brandt accused Kesh of stealing grain from Hadar.\n',
 		);
 		caretIn(editor, 'stealing grain');
-		const name = async () => {
-			const naming = run('hearsay.nameClaim').then(() => true);
-			while (!(await Promise.race([naming, pause(300)]))) {
-				await run('workbench.action.acceptSelectedQuickOpenItem');
-			}
-		};
+		const name = () => takeFirst(run('hearsay.nameClaim'));
 		await name();
 		const named = await written();
 		assert.match(named, /title: Ida Brandt accused Kesh of stealing grain.*grain\.txt#\w+/);
@@ -109,13 +104,8 @@ describe('claims that people decide on', function () {
 		// Until the claims are there the command asks which one is meant.
 		while (!isDone) {
 			await run('hearsay.revealInClaims');
-			const merging = run('hearsay.mergeClaims').then(async () => {
-				isDone = (await written()).includes('members');
-				return true;
-			});
-			while (!(await Promise.race([merging, pause(300)]))) {
-				await run('workbench.action.acceptSelectedQuickOpenItem');
-			}
+			await takeFirst(run('hearsay.mergeClaims'));
+			isDone = (await written()).includes('members');
 		}
 		const text = await written();
 		assert.match(text, /shelling\.txt#\w+/);

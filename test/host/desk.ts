@@ -76,6 +76,26 @@ export async function run(command: string, ...args: unknown[]): Promise<void> {
 	await commands.executeCommand(command, ...args);
 }
 
+export async function pause(milliseconds: number): Promise<void> {
+	await new Promise(resolve => setTimeout(resolve, milliseconds));
+}
+
+/** Takes what is offered first, question after question, until the command that asks is done. */
+export async function takeFirst(asking: Promise<void>): Promise<void> {
+	const done = asking.then(() => true);
+	while (!(await Promise.race([done, pause(300).then(() => false)]))) {
+		await run('workbench.action.acceptSelectedQuickOpenItem');
+	}
+}
+
+/** Closes all editors, and deletes those of a suite's files that are there. */
+export async function tidyUp(names: readonly string[]): Promise<void> {
+	await run('workbench.action.closeAllEditors');
+	for (const name of names) {
+		await Promise.resolve(workspace.fs.delete(inFolder(name))).catch(() => undefined);
+	}
+}
+
 /** All that the hovers at the caret say. */
 export async function hoverText(editor: TextEditor): Promise<string> {
 	const hovers = await commands.executeCommand<{ contents: { value: string }[] }[]>(

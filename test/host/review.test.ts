@@ -17,6 +17,7 @@ import {
 	inFolder,
 	newArticle,
 	openArticle,
+	pause,
 	run,
 	sidecarText,
 	sitDown,
@@ -102,7 +103,7 @@ describe('reviewing', () => {
 		await run('hearsay.openSummary');
 		const activeTab = () => window.tabGroups.activeTabGroup.activeTab;
 		await eventually(() => assert.ok(activeTab()?.input instanceof TabInputWebview));
-		await new Promise(resolve => setTimeout(resolve, 700));
+		await pause(700);
 		await eventually(() =>
 			assert.ok(activeTab()?.input instanceof TabInputWebview, 'the panel lost its place'),
 		);

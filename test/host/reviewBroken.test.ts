@@ -1,7 +1,7 @@
 /** Review of the same words in several articles, one of which cannot be written to. */
 import assert from 'node:assert/strict';
-import { commands, workspace } from 'vscode';
-import { eventually, inFolder, newArticle, run, sidecarText, sitDown } from './desk';
+import { workspace } from 'vscode';
+import { eventually, inFolder, newArticle, pause, run, sidecarText, sitDown, tidyUp } from './desk';
 
 // Named so that they are the first to be reviewed.
 const names = ['00-broken-a.txt', '00-broken-b.txt', '00-broken-c.txt'] as const;
@@ -30,15 +30,11 @@ describe('reviewing with a broken sidecar', () => {
 	});
 	after(async () => {
 		await run('hearsay.endReview');
-		await commands.executeCommand('workbench.action.closeAllEditors');
-		for (const name of names) {
-			await workspace.fs.delete(inFolder(name));
-			await workspace.fs.delete(inFolder(`${name}.tags.yaml`));
-		}
+		await tidyUp(names.flatMap(name => [name, `${name}.tags.yaml`]));
 	});
 
 	/** The review comes back to what could not be written a moment later. */
-	const settled = () => new Promise(resolve => setTimeout(resolve, 1000));
+	const settled = () => pause(1000);
 
 	it('adds no tag twice to the articles that could be written', async () => {
 		for (let time = 0; time < 3; time++) {

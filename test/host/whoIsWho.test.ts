@@ -1,7 +1,7 @@
 /** Who is who across articles, through VS Code's own commands. */
 import assert from 'node:assert/strict';
 import { commands, TreeItem, window, workspace } from 'vscode';
-import { caretIn, eventually, inFolder, newArticle, run, sitDown } from './desk';
+import { caretIn, eventually, inFolder, newArticle, pause, run, sitDown } from './desk';
 
 const pier =
 	'Pier at Orsk\n\nSarah Vohn said the pier was open. Oleksandr Dymarsky said the pier was shut.\n';
@@ -74,7 +74,7 @@ describe('who is who', () => {
 		await workspace.fs.writeFile(file, new TextEncoder().encode(before));
 		await known('Sarah Vohn');
 		const dropped = drop('Sarah Vohn');
-		await new Promise(resolve => setTimeout(resolve, 0));
+		await pause(0);
 		await Promise.all([dropped, run('hearsay.undoTagChange')]);
 		assert.equal(await catalogue(), before);
 		await run('hearsay.redoTagChange');

@@ -1,7 +1,7 @@
 /** Decisions on names while the catalogue is not as the articles were read with it. */
 import assert from 'node:assert/strict';
-import { commands, ViewColumn, window, workspace } from 'vscode';
-import { caretIn, inFolder, newArticle, sitDown, tidyUp } from './desk';
+import { commands, ViewColumn, window } from 'vscode';
+import { caretIn, inFolder, newArticle, sitDown, tidyUp, write } from './desk';
 
 const lock = 'Lock at Ulm\n\nMarla Tenning said the lock was open. Piet Orlow said it was shut.\n';
 const catalogue = 'hearsay.entities.yaml';
@@ -28,7 +28,7 @@ describe('the catalogue at hand', () => {
 	it('keeps what was typed into it and is not saved', async () => {
 		const source =
 			'hearsay: 1\nentities:\n  - { id: tenning, name: Marla Tenning, type: person, aliases: [Tenning] }\n';
-		await workspace.fs.writeFile(file(), new TextEncoder().encode(source));
+		await write(catalogue, source);
 		const editor = await window.showTextDocument(file(), { viewColumn: ViewColumn.Two });
 		const at = editor.document.positionAt(editor.document.getText().indexOf(']'));
 		await editor.edit(edit => edit.insert(at, ', Mayor Tenning'));

@@ -20,6 +20,14 @@ export function inFolder(name: string): Uri {
 	return Uri.joinPath(folder.uri, name);
 }
 
+export async function write(name: string, text: string): Promise<void> {
+	await workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+}
+
+export async function read(name: string): Promise<string> {
+	return new TextDecoder().decode(await workspace.fs.readFile(inFolder(name)));
+}
+
 /** Activates the extension with an author, so that no test meets the question for a name. */
 export async function sitDown(): Promise<void> {
 	await extensions.getExtension('hearsay.hearsay')?.activate();
@@ -28,7 +36,7 @@ export async function sitDown(): Promise<void> {
 
 /** Writes an article of the test's own and opens it; resolves when it is an article. */
 export async function newArticle(name: string, text: string): Promise<TextEditor> {
-	await workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+	await write(name, text);
 	const editor = await openArticle(name);
 	// A document of that name that is open still, from another suite, is read again a moment later.
 	await eventually(async () => assert.equal(editor.document.getText(), text));
@@ -60,7 +68,7 @@ export function caretIn(editor: TextEditor, words: string): void {
 /** '' where there is no sidecar. */
 export async function sidecarText(name: string): Promise<string> {
 	try {
-		return new TextDecoder().decode(await workspace.fs.readFile(inFolder(`${name}.tags.yaml`)));
+		return await read(`${name}.tags.yaml`);
 	} catch {
 		return '';
 	}

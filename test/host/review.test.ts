@@ -8,19 +8,18 @@ import {
 	type TextEditor,
 	ViewColumn,
 	window,
-	workspace,
 } from 'vscode';
 import {
 	caretIn,
 	eventually,
 	hoverText,
-	inFolder,
 	newArticle,
 	openArticle,
 	pause,
 	run,
 	sidecarText,
 	sitDown,
+	write,
 } from './desk';
 
 const story = `Lock keeper quits
@@ -246,7 +245,7 @@ describe('many suggestions at once', () => {
 
 	it('are accepted by one command and taken back byte for byte by one undo', async () => {
 		await newArticle('bulk-1b.txt', `Coal\n\n${barges('Tarnholm', 500)}\n`);
-		await workspace.fs.writeFile(inFolder('bulk-1.txt.tags.yaml'), new TextEncoder().encode(kept));
+		await write('bulk-1.txt.tags.yaml', kept);
 		const editor = await newArticle('bulk-1.txt', `Coal\n\n${barges('Kestel', 10)}\n`);
 		await eventually(async () => {
 			caretIn(editor, 'said');

@@ -1,7 +1,6 @@
 /** Review of the same words in several articles, one of which cannot be written to. */
 import assert from 'node:assert/strict';
-import { workspace } from 'vscode';
-import { eventually, inFolder, newArticle, pause, run, sidecarText, sitDown, tidyUp } from './desk';
+import { eventually, newArticle, pause, run, sidecarText, sitDown, tidyUp, write } from './desk';
 
 // Named so that they are the first to be reviewed.
 const names = ['00-broken-a.txt', '00-broken-b.txt', '00-broken-c.txt'] as const;
@@ -9,8 +8,6 @@ const [first, second, broken] = names;
 const words = 'The owners of the Maud Tarn denied that coal was missing from her hold.';
 const brokenSidecar = 'hearsay: 1\ntags: [\n';
 
-const write = (name: string, text: string) =>
-	workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
 const tags = async (name: string) => (await sidecarText(name)).match(/- id:/g)?.length ?? 0;
 const dismissals = async (name: string) =>
 	(await sidecarText(name)).match(/^ +- kind: denial/gm)?.length ?? 0;

@@ -1,48 +1,25 @@
 /** Messages between the summary panel's page and its host. No `vscode`, no Node, no DOM. */
 import type {
 	Choices,
-	DayFigure,
-	EntityFigure,
 	EntityPage,
-	Facet,
 	FirstRows,
 	KindColor,
-	OutletFigure,
 	Query,
 	RowNames,
 	SeenClaim,
 	Selection,
-	SourceFigure,
 	Span,
-	SpeakerFigure,
 	SummaryNumbers,
 } from '../core/index';
-import {
-	type Fields,
-	isDay,
-	isKeyOf,
-	isObject,
-	isOffset,
-	isOptional,
-	isStatus,
-	isText,
-	isTexts,
-} from './fields';
+import { isObject, isOffset, isOptional, isText } from './fields';
+import { readQuery, readSelection } from './readQuery';
 import { readSeen } from './seenClaim';
 import type { SentFindings } from './sentCards';
 import type { Strings } from './strings';
 
 export { CardSender } from './sentCards';
-export { type ShownFindings, shownFindings } from './shownFindings';
-export {
-	certaintyTitle,
-	english,
-	facetTitles,
-	fill,
-	gradeTitle,
-	type Strings,
-	typeTitles,
-} from './strings';
+export { shownFindings } from './shownFindings';
+export * from './strings';
 
 /** How a kind is called and coloured; built-in kinds have a look of their own where none is given. */
 export interface KindLook {
@@ -216,104 +193,4 @@ function readDecision(value: unknown): ClaimDecision | undefined {
 		default:
 			return undefined;
 	}
-}
-
-const facetRecord: Readonly<Record<Facet, true>> = {
-	kinds: true,
-	articles: true,
-	outlets: true,
-	speakers: true,
-	entities: true,
-	certainties: true,
-	grades: true,
-	authors: true,
-};
-/** In the order in which the page offers them. */
-export const facetNames = Object.keys(facetRecord).filter(name => isKeyOf(facetRecord, name));
-
-/** Also reads what the page itself stored. */
-export function readQuery(value: unknown): Query | undefined {
-	if (!isObject(value)) {
-		return undefined;
-	}
-	const { text, status, from, to } = value;
-	const lists = facetNames.map(name => [name, value[name]] as const);
-	const isValid =
-		isOptional(text, isText) &&
-		isOptional(status, isStatus) &&
-		isOptional(from, isDay) &&
-		isOptional(to, isDay) &&
-		lists.every(([, list]) => isOptional(list, isTexts));
-	return isValid
-		? {
-				...(text !== undefined && { text }),
-				...(status && { status }),
-				...(from !== undefined && { from }),
-				...(to !== undefined && { to }),
-				...Object.fromEntries(lists.filter(([, list]) => list !== undefined)),
-			}
-		: undefined;
-}
-
-// Records, so that the compiler tells when the core's lists and these differ: the page imports no values from the core.
-const speakerFigures: Readonly<Record<SpeakerFigure, true>> = {
-	attributions: true,
-	direct: true,
-	mixed: true,
-	indirect: true,
-	denials: true,
-};
-const entityFigures: Readonly<Record<EntityFigure, true>> = {
-	mentions: true,
-	claims: true,
-	accused: true,
-	saidBy: true,
-};
-const sourceFigures: Readonly<Record<SourceFigure, true>> = { attributions: true, unnamed: true };
-const outletFigures: Readonly<Record<OutletFigure, true>> = {
-	articles: true,
-	named: true,
-	unnamed: true,
-	documents: true,
-	media: true,
-	unattributed: true,
-	unheard: true,
-};
-const dayFigures: Readonly<Record<DayFigure, true>> = { claims: true, allegations: true, denials: true };
-
-/** Also reads what the page itself stored. */
-export function readSelection(value: unknown): Selection | undefined {
-	if (!isObject(value)) {
-		return undefined;
-	}
-	const { of, key, figure, outlet, from, to } = value;
-	switch (of) {
-		case 'marks':
-			return readMarks(value);
-		case 'lost':
-			return { of };
-		case 'speaker':
-			return isText(key) && isKeyOf(speakerFigures, figure) ? { of, key, figure } : undefined;
-		case 'entity':
-			return isText(key) && isKeyOf(entityFigures, figure) ? { of, key, figure } : undefined;
-		case 'sources':
-			return isKeyOf(sourceFigures, figure) ? { of, figure } : undefined;
-		case 'outlet':
-			return isText(outlet) && isKeyOf(outletFigures, figure) ? { of, outlet, figure } : undefined;
-		case 'days':
-			return isDay(from) && isDay(to) && isKeyOf(dayFigures, figure) ? { of, from, to, figure } : undefined;
-		default:
-			return undefined;
-	}
-}
-
-function readMarks({ kind, article, status }: Fields): Selection | undefined {
-	return isOptional(kind, isText) && isOptional(article, isText) && isOptional(status, isStatus)
-		? {
-				of: 'marks',
-				...(kind !== undefined && { kind }),
-				...(article !== undefined && { article }),
-				...(status && { status }),
-			}
-		: undefined;
 }

@@ -1,7 +1,7 @@
 /** What a person has set up in the page: kept when the panel is hidden, moved or restored. Plain data. */
 import type { Facet, Query, Selection } from '../core/index';
 import { longestText } from './fields';
-import { facetNames, readQuery, readSelection } from './protocol';
+import { facetNames, readQuery, readSelection } from './readQuery';
 
 export type TableId = 'articles' | 'speakers' | 'entities' | 'outlets';
 

@@ -18,10 +18,12 @@ import {
 	hoverText,
 	inFolder,
 	newArticle,
+	pause,
 	run,
 	select,
 	sidecarText,
 	sitDown,
+	write,
 } from './desk';
 
 const story = `Pier sold
@@ -62,10 +64,6 @@ async function undoText(editor: TextEditor): Promise<void> {
 	});
 }
 
-async function writeOutside(name: string, text: string): Promise<void> {
-	await workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
-}
-
 const problemsOf = (name: string) =>
 	languages
 		.getDiagnostics(inFolder(name))
@@ -103,7 +101,7 @@ describe('anchors', () => {
 
 	it('are looked for by their words after a change from outside, and a changed number is a question', async () => {
 		const editor = await tagged('pier-3.txt');
-		await writeOutside('pier-3.txt', story.replace('nine million', 'four million'));
+		await write('pier-3.txt', story.replace('nine million', 'four million'));
 		await eventually(() => assert.match(editor.document.getText(), /four million/));
 		await eventually(() => assert.equal(problemsOf('pier-3.txt')[0], 'changed'));
 		caretIn(editor, 'Tarnholm');
@@ -121,7 +119,7 @@ describe('anchors', () => {
 
 	it('that are lost are pointed to the selection by one key', async () => {
 		const editor = await tagged('pier-4.txt');
-		await writeOutside('pier-4.txt', story.replace(`${sentence} `, ''));
+		await write('pier-4.txt', story.replace(`${sentence} `, ''));
 		await eventually(() => assert.equal(problemsOf('pier-4.txt')[0], 'lost'));
 		select(editor, 'The buyer is not known.');
 		await run('hearsay.confirmTag');
@@ -163,8 +161,8 @@ describe('anchors', () => {
 		const second =
 			'      - exact: The buyer is not known.\n        prefix: ""\n        suffix: ""\n        start: 74\n        end: 97\n';
 		const sidecar = await sidecarText('pier-5.txt');
-		await writeOutside('pier-5.txt.tags.yaml', sidecar.replace(/( {4}targets:\n)/, `$1${second}`));
-		await writeOutside('pier-5.txt', story.replace(' The buyer is not known.', ''));
+		await write('pier-5.txt.tags.yaml', sidecar.replace(/( {4}targets:\n)/, `$1${second}`));
+		await write('pier-5.txt', story.replace(' The buyer is not known.', ''));
 		await eventually(() => assert.deepEqual(problemsOf('pier-5.txt'), ['lost']));
 		select(editor, 'signed the deed');
 		await run('hearsay.confirmTag');
@@ -198,7 +196,7 @@ describe('undo of tag changes', () => {
 		const editor = await tagged('undo-2.txt');
 		caretIn(editor, 'Lida Brock');
 		await run('hearsay.tagDenial');
-		await writeOutside('undo-2.txt.tags.yaml', `# by hand\n${await sidecarText('undo-2.txt')}`);
+		await write('undo-2.txt.tags.yaml', `# by hand\n${await sidecarText('undo-2.txt')}`);
 		await run('hearsay.undoTagChange');
 		const sidecar = await sidecarText('undo-2.txt');
 		assert.match(sidecar, /^# by hand\n/);
@@ -224,7 +222,7 @@ describe('sidecars', () => {
 			languages
 				.getDiagnostics(inFolder('link-2.txt.tags.yaml'))
 				.filter(({ code }) => code === 'dangling-link');
-		await writeOutside('link-2.txt.tags.yaml', linked('link-1.txt#nosuchid'));
+		await write('link-2.txt.tags.yaml', linked('link-1.txt#nosuchid'));
 		await eventually(() => {
 			const [problem] = links();
 			assert.ok(problem);
@@ -235,7 +233,7 @@ describe('sidecars', () => {
 					.findIndex(line => line.includes('repeats')),
 			);
 		});
-		await writeOutside('link-2.txt.tags.yaml', linked(`link-1.txt#${id}`));
+		await write('link-2.txt.tags.yaml', linked(`link-1.txt#${id}`));
 		await eventually(() => assert.deepEqual(links(), []));
 	});
 
@@ -267,10 +265,7 @@ describe('sidecars', () => {
 		const before = await sidecarText('race-1.txt');
 		caretIn(editor, 'Lida Brock');
 		await run('hearsay.tagDenial');
-		await writeOutside(
-			'race-1.txt.tags.yaml',
-			before.replace('hearsay: 1', 'hearsay: 1 # by another window'),
-		);
+		await write('race-1.txt.tags.yaml', before.replace('hearsay: 1', 'hearsay: 1 # by another window'));
 		await eventually(async () => {
 			const sidecar = await sidecarText('race-1.txt');
 			assert.match(sidecar, /by another window/);
@@ -286,8 +281,8 @@ describe('sidecars', () => {
 		const lock = '.race-2.txt.tags.yaml.lock';
 		const holding = setInterval(() => writeFileSync(inFolder(lock).fsPath, '1 elsewhere'), 500);
 		try {
-			await writeOutside(lock, '1 elsewhere');
-			await writeOutside('race-2.txt.tags.yaml', before.replace('kind: claim', 'kind: attribution'));
+			await write(lock, '1 elsewhere');
+			await write('race-2.txt.tags.yaml', before.replace('kind: claim', 'kind: attribution'));
 			caretIn(editor, 'Tarnholm');
 			await eventually(async () => assert.match(await hoverText(editor), /Attribution/), 4000);
 			assert.doesNotMatch(await sidecarText('race-2.txt'), /kind: denial/);
@@ -305,9 +300,9 @@ describe('sidecars', () => {
 		await files.update('watcherExclude', { '**/unseen-*': true }, ConfigurationTarget.Workspace);
 		try {
 			// What VS Code watches changes a moment after the setting.
-			await new Promise(resolve => setTimeout(resolve, 2000));
-			await writeOutside('unseen-1.txt.tags.yaml', before.replace('kind: claim', 'kind: attribution'));
-			await new Promise(resolve => setTimeout(resolve, 2000));
+			await pause(2000);
+			await write('unseen-1.txt.tags.yaml', before.replace('kind: claim', 'kind: attribution'));
+			await pause(2000);
 			caretIn(editor, 'Tarnholm');
 			assert.match(await hoverText(editor), /Claim/);
 			await newArticle('unseen-2.txt', story);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, workspace } from 'vscode';
-import { eventually, inFolder, newArticle, run, sidecarText, sitDown } from './desk';
+import { eventually, inFolder, newArticle, run, sidecarText, sitDown, write } from './desk';
 
 describe('article details', () => {
 	before(sitDown);
@@ -33,7 +33,7 @@ describe('article details', () => {
 		}
 		const table =
 			'article,outlet,published\ntable-1.txt,The Ledger,2026-03-09\ntable-2.txt,"Marn, Daily",\nnone.txt,X,\n';
-		await workspace.fs.writeFile(inFolder('details.csv'), new TextEncoder().encode(table));
+		await write('details.csv', table);
 		await run('hearsay.importDetails', inFolder('details.csv'));
 		assert.match(await sidecarText('table-1.txt'), /outlet: The Ledger\n {2}published: 2026-03-09/);
 		assert.match(await sidecarText('table-2.txt'), /outlet: Marn, Daily/);

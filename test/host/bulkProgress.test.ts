@@ -1,7 +1,17 @@
 /** Many articles decided on by one command, whose progress is shown. */
 import assert from 'node:assert/strict';
 import { commands, workspace } from 'vscode';
-import { caretIn, eventually, hoverText, inFolder, newArticle, run, sidecarText, sitDown } from './desk';
+import {
+	caretIn,
+	eventually,
+	hoverText,
+	inFolder,
+	newArticle,
+	run,
+	sidecarText,
+	sitDown,
+	write,
+} from './desk';
 
 const names = Array.from({ length: 20 }, (_, at) => `bulk-progress-${at}.txt`);
 const text = (at: number) =>
@@ -19,7 +29,7 @@ describe('suggestions in many articles at once', () => {
 		// Each article is written twice.
 		this.timeout(60_000);
 		for (const [at, name] of names.entries()) {
-			await workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text(at)));
+			await write(name, text(at));
 		}
 		const [first = ''] = names;
 		const editor = await newArticle(first, text(0));

@@ -20,16 +20,18 @@ import {
 	hoverText,
 	inFolder,
 	newArticle,
+	read,
 	run,
 	select,
 	sidecarText,
 	sitDown,
+	write,
 } from './desk';
 
 const name = 'cited.txt';
 
 async function openDraft(file: string, text: string): Promise<TextEditor> {
-	await workspace.fs.writeFile(inFolder(file), new TextEncoder().encode(text));
+	await write(file, text);
 	const editor = await window.showTextDocument(inFolder(file), { preview: false });
 	const end = editor.document.positionAt(editor.document.getText().length);
 	editor.selection = new Selection(end, end);
@@ -144,8 +146,6 @@ describe('citations in a draft', () => {
 describe('citations of an article that is renamed', () => {
 	const cites = (article: string) =>
 		`The mole “was shut”[^m].\r\n\r\n[^m]: L <!-- hearsay: ${article} -->\r\n`;
-	const onDisk = async (file: string) =>
-		new TextDecoder().decode(await workspace.fs.readFile(inFolder(file)));
 	const rename = async (from: string, to: string) => {
 		const renaming = new WorkspaceEdit();
 		renaming.renameFile(inFolder(from), inFolder(to));
@@ -158,22 +158,21 @@ describe('citations of an article that is renamed', () => {
 
 	it('follow it in a draft on disk, and in an open one, which stays unsaved where it was', async () => {
 		await commands.executeCommand('workbench.action.closeAllEditors');
-		const closed = inFolder('drafts/closed.md');
-		await workspace.fs.writeFile(closed, new TextEncoder().encode(cites('../mole.txt#aaaaaaaa')));
+		await write('drafts/closed.md', cites('../mole.txt#aaaaaaaa'));
 		const open = await openDraft('open.md', cites('mole.txt#aaaaaaaa'));
 		await open.edit(edit => edit.insert(open.document.positionAt(0), 'Well. '));
 		await rename('mole.txt', 'pier.txt');
 		await eventually(async () => {
-			assert.equal(await onDisk('drafts/closed.md'), cites('../pier.txt#aaaaaaaa'));
+			assert.equal(await read('drafts/closed.md'), cites('../pier.txt#aaaaaaaa'));
 			assert.equal(open.document.getText(), `Well. ${cites('pier.txt#aaaaaaaa')}`);
 		});
-		assert.equal(await onDisk('open.md'), cites('mole.txt#aaaaaaaa'));
+		assert.equal(await read('open.md'), cites('mole.txt#aaaaaaaa'));
 		await run('workbench.action.revertAndCloseActiveEditor');
 	});
 
 	it('are seen from where the draft is when that moves', async () => {
 		await rename('drafts/closed.md', 'closed.md');
-		await eventually(async () => assert.equal(await onDisk('closed.md'), cites('pier.txt#aaaaaaaa')));
+		await eventually(async () => assert.equal(await read('closed.md'), cites('pier.txt#aaaaaaaa')));
 	});
 });
 
@@ -225,8 +224,6 @@ describe('citations that name articles by the wrong paths', () => {
 	});
 
 	it('change only where an article is gone, and not where several have the tag', async () => {
-		const write = async (file: string, text: string) =>
-			workspace.fs.writeFile(inFolder(file), new TextEncoder().encode(text));
 		const mill = 'The mill was shut on Monday.\n';
 		const tags = `hearsay: 1
 tags:
@@ -273,7 +270,6 @@ tags:
 
 describe('tags that leave', () => {
 	let uri: string;
-	const read = async (file: string) => new TextDecoder().decode(await workspace.fs.readFile(inFolder(file)));
 	before(async () => {
 		await sitDown();
 		const article = await newArticle('leaving.txt', 'The south lock was shut on Monday.\n');

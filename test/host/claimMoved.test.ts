@@ -1,7 +1,18 @@
 /** A decision on a claim falls on its words, wherever they stand by the time that it is made. */
 import assert from 'node:assert/strict';
-import { commands, Position, workspace } from 'vscode';
-import { caretIn, eventually, inFolder, newArticle, run, sidecarText, sitDown, taggedWords } from './desk';
+import { Position } from 'vscode';
+import {
+	caretIn,
+	eventually,
+	newArticle,
+	pause,
+	run,
+	sidecarText,
+	sitDown,
+	taggedWords,
+	takeFirst,
+	tidyUp,
+} from './desk';
 
 const files = [
 	'weirgate.txt',
@@ -11,20 +22,10 @@ const files = [
 	'hearsay.claims.yaml',
 ];
 
-async function pause(milliseconds: number): Promise<false> {
-	await new Promise(resolve => setTimeout(resolve, milliseconds));
-	return false;
-}
-
 describe('a claim whose article changes while a person decides', function () {
 	this.timeout(60_000);
 	before(sitDown);
-	after(async () => {
-		await commands.executeCommand('workbench.action.closeAllEditors');
-		for (const file of files) {
-			await Promise.resolve(workspace.fs.delete(inFolder(file))).catch(() => undefined);
-		}
-	});
+	after(() => tidyUp(files));
 
 	it('is named in the words that it had', async () => {
 		const editor = await newArticle(
@@ -32,16 +33,14 @@ describe('a claim whose article changes while a person decides', function () {
 			'Weir gate\n\nUlla Strom accused Vennock of opening the weir gate at Dunholt. Vennock sold the turbines of the old mill to a dealer.\n',
 		);
 		caretIn(editor, 'opening the weir gate');
-		const naming = run('hearsay.nameClaim').then(() => true);
+		const naming = run('hearsay.nameClaim');
 		await pause(1_500);
 		await editor.edit(edit =>
 			edit.insert(new Position(2, 0), 'Vennock flooded the lower meadows of Dunholt. '),
 		);
 		await editor.document.save();
 		await pause(1_500);
-		while (!(await Promise.race([naming, pause(300)]))) {
-			await run('workbench.action.acceptSelectedQuickOpenItem');
-		}
+		await takeFirst(naming);
 		assert.deepEqual(
 			await taggedWords('weirgate.txt'),
 			['Ulla Strom accused Vennock of opening the weir gate at Dunholt.'],
@@ -60,10 +59,7 @@ describe('a claim whose article changes while a person decides', function () {
 		const seen = { memberCount: 1, members: [{ key, article, words }] };
 		const row = { id: 'row', item: () => undefined, ref: { group: key, seen: () => seen } };
 		await eventually(async () => {
-			const naming = run('hearsay.nameClaim', row).then(() => true);
-			while (!(await Promise.race([naming, pause(300)]))) {
-				await run('workbench.action.acceptSelectedQuickOpenItem');
-			}
+			await takeFirst(run('hearsay.nameClaim', row));
 			assert.deepEqual(await taggedWords('sluicehouse.txt'), [words]);
 		});
 	});

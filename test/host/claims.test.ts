@@ -1,44 +1,41 @@
 /** The view of the claims and its file: what is wrong with it is shown, and what a person decides goes into it. */
 import assert from 'node:assert/strict';
 import { commands, DiagnosticSeverity, languages, WorkspaceEdit, workspace } from 'vscode';
-import { caretIn, eventually, inFolder, newArticle, run, sidecarText, sitDown } from './desk';
+import {
+	caretIn,
+	eventually,
+	inFolder,
+	newArticle,
+	read,
+	run,
+	sidecarText,
+	sitDown,
+	takeFirst,
+	tidyUp,
+	write,
+} from './desk';
 
 const claims = 'hearsay.claims.yaml';
 const articles = ['shelling.txt', 'grain.txt', 'wheat.txt', 'rye.txt'];
 const files = [claims, ...articles.flatMap(article => [article, `${article}.tags.yaml`])];
 
-async function write(text: string): Promise<void> {
-	await workspace.fs.writeFile(inFolder(claims), new TextEncoder().encode(text));
-}
-
-async function written(): Promise<string> {
-	return new TextDecoder().decode(await workspace.fs.readFile(inFolder(claims)));
-}
+const rewrite = (text: string) => write(claims, text);
+const written = () => read(claims);
 
 /** Of both articles. */
 async function tags(): Promise<string> {
 	return `${await sidecarText('shelling.txt')}${await sidecarText('grain.txt')}`;
 }
 
-async function pause(milliseconds: number): Promise<false> {
-	await new Promise(resolve => setTimeout(resolve, milliseconds));
-	return false;
-}
-
 describe('claims that people decide on', function () {
 	this.timeout(60_000);
 	before(sitDown);
-	after(async () => {
-		await commands.executeCommand('workbench.action.closeAllEditors');
-		for (const file of files) {
-			await Promise.resolve(workspace.fs.delete(inFolder(file))).catch(() => undefined);
-		}
-	});
+	after(() => tidyUp(files));
 
 	it('tell of tags in their file that are not there, until they are', async () => {
 		const shown = () => languages.getDiagnostics(inFolder(claims)).map(({ message }) => message);
 		await newArticle('rye.txt', 'The rye was late.\n');
-		await write(
+		await rewrite(
 			'hearsay: 1\ngroups:\n  - { id: chips, title: Chips, members: [rye.txt#aaaa1111, "oats.txt#aaaa2222", "#aaaa3333"] }\n',
 		);
 		await eventually(() =>
@@ -48,28 +45,28 @@ describe('claims that people decide on', function () {
 				'#aaaa3333 names no article',
 			]),
 		);
-		await write('hearsay: 1\ngroups: []\n');
+		await rewrite('hearsay: 1\ngroups: []\n');
 		await eventually(() => assert.deepEqual(shown(), []));
 	});
 
 	it('show what is wrong with a file that begins with a byte order mark where the words stand', async () => {
-		await write('\ufeffhearsay: one\r\n');
+		await rewrite('\ufeffhearsay: one\r\n');
 		await eventually(() => {
 			const [problem] = languages.getDiagnostics(inFolder(claims));
 			assert.deepEqual([problem?.range.start.line, problem?.range.start.character], [0, 9]);
 		});
-		await write('hearsay: 1\n');
+		await rewrite('hearsay: 1\n');
 		await eventually(() => assert.deepEqual(languages.getDiagnostics(inFolder(claims)), []));
 	});
 
 	it('show what is wrong with their file at its line, until it is mended', async () => {
 		const shown = () => languages.getDiagnostics(inFolder(claims));
-		await write('hearsay: 1\ngroups:\n  - { id: chips, title: Chips, members: [nothing] }\n');
+		await rewrite('hearsay: 1\ngroups:\n  - { id: chips, title: Chips, members: [nothing] }\n');
 		await eventually(() => {
 			const [problem] = shown();
 			assert.deepEqual([problem?.severity, problem?.range.start.line], [DiagnosticSeverity.Error, 2]);
 		});
-		await write('hearsay: 1\n');
+		await rewrite('hearsay: 1\n');
 		await eventually(() => assert.deepEqual(shown(), []));
 	});
 
@@ -79,12 +76,7 @@ describe('claims that people decide on', function () {
 			'Grain gone\n\nIda Brandt accused Kesh of stealing grain from Hadar.\n',
 		);
 		caretIn(editor, 'stealing grain');
-		const name = async () => {
-			const naming = run('hearsay.nameClaim').then(() => true);
-			while (!(await Promise.race([naming, pause(300)]))) {
-				await run('workbench.action.acceptSelectedQuickOpenItem');
-			}
-		};
+		const name = () => takeFirst(run('hearsay.nameClaim'));
 		await name();
 		const named = await written();
 		assert.match(named, /title: Ida Brandt accused Kesh of stealing grain.*grain\.txt#\w+/);
@@ -109,13 +101,8 @@ describe('claims that people decide on', function () {
 		// Until the claims are there the command asks which one is meant.
 		while (!isDone) {
 			await run('hearsay.revealInClaims');
-			const merging = run('hearsay.mergeClaims').then(async () => {
-				isDone = (await written()).includes('members');
-				return true;
-			});
-			while (!(await Promise.race([merging, pause(300)]))) {
-				await run('workbench.action.acceptSelectedQuickOpenItem');
-			}
+			await takeFirst(run('hearsay.mergeClaims'));
+			isDone = (await written()).includes('members');
 		}
 		const text = await written();
 		assert.match(text, /shelling\.txt#\w+/);

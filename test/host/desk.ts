@@ -20,6 +20,14 @@ export function inFolder(name: string): Uri {
 	return Uri.joinPath(folder.uri, name);
 }
 
+export async function write(name: string, text: string): Promise<void> {
+	await workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+}
+
+export async function read(name: string): Promise<string> {
+	return new TextDecoder().decode(await workspace.fs.readFile(inFolder(name)));
+}
+
 /** Activates the extension with an author, so that no test meets the question for a name. */
 export async function sitDown(): Promise<void> {
 	await extensions.getExtension('hearsay.hearsay')?.activate();
@@ -28,7 +36,7 @@ export async function sitDown(): Promise<void> {
 
 /** Writes an article of the test's own and opens it; resolves when it is an article. */
 export async function newArticle(name: string, text: string): Promise<TextEditor> {
-	await workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+	await write(name, text);
 	const editor = await openArticle(name);
 	// A document of that name that is open still, from another suite, is read again a moment later.
 	await eventually(async () => assert.equal(editor.document.getText(), text));
@@ -60,7 +68,7 @@ export function caretIn(editor: TextEditor, words: string): void {
 /** '' where there is no sidecar. */
 export async function sidecarText(name: string): Promise<string> {
 	try {
-		return new TextDecoder().decode(await workspace.fs.readFile(inFolder(`${name}.tags.yaml`)));
+		return await read(`${name}.tags.yaml`);
 	} catch {
 		return '';
 	}
@@ -74,6 +82,26 @@ export async function taggedWords(name: string): Promise<readonly string[]> {
 
 export async function run(command: string, ...args: unknown[]): Promise<void> {
 	await commands.executeCommand(command, ...args);
+}
+
+export async function pause(milliseconds: number): Promise<void> {
+	await new Promise(resolve => setTimeout(resolve, milliseconds));
+}
+
+/** Takes what is offered first, question after question, until the command that asks is done. */
+export async function takeFirst(asking: Promise<void>): Promise<void> {
+	const done = asking.then(() => true);
+	while (!(await Promise.race([done, pause(300).then(() => false)]))) {
+		await run('workbench.action.acceptSelectedQuickOpenItem');
+	}
+}
+
+/** Closes all editors, and deletes those of a suite's files that are there. */
+export async function tidyUp(names: readonly string[]): Promise<void> {
+	await run('workbench.action.closeAllEditors');
+	for (const name of names) {
+		await Promise.resolve(workspace.fs.delete(inFolder(name))).catch(() => undefined);
+	}
 }
 
 /** All that the hovers at the caret say. */

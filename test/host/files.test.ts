@@ -21,14 +21,13 @@ import {
 	inFolder,
 	newArticle,
 	openArticle,
+	pause,
 	run,
 	sidecarText,
 	sitDown,
 } from './desk';
 
 const write = (uri: Uri, text: string) => workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-
-const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /** Folder and name of the article where the next mention after the caret in `quay.txt` is. */
 async function nextMention(): Promise<string> {

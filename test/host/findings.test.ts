@@ -7,6 +7,7 @@ import { ArticleReader } from '../../src/extension/articleReader';
 import { Config } from '../../src/extension/config';
 import { type CaretPlace, followCaret } from '../../src/extension/features/summary/caretPlace';
 import { Counting } from '../../src/extension/features/summary/counting';
+import { PageFigures } from '../../src/extension/features/summary/pageFigures';
 import { Findings } from '../../src/extension/findings';
 import { Folders } from '../../src/extension/folders';
 import { IndexStorage } from '../../src/extension/indexStorage';
@@ -15,6 +16,7 @@ import { DisposableStore } from '../../src/extension/lifecycle';
 import { LiveTargets } from '../../src/extension/liveTargets';
 import { Sidecars } from '../../src/extension/sidecars';
 import { WorkspaceFiles } from '../../src/extension/workspaceFiles';
+import type { HostMessage } from '../../src/panel/protocol';
 import { caretIn, eventually, inFolder, newArticle, sitDown } from './desk';
 
 describe('the work behind the views', () => {
@@ -60,6 +62,22 @@ describe('the work behind the views', () => {
 		await library.scan();
 		await waiting;
 		assert.equal(await counting.prepare(), true);
+	});
+
+	it('tells the page that asked why there are no figures', async () => {
+		await library.scan();
+		const counts = { letFirst: () => Promise.reject(new Error('the articles are too many')) };
+		const findings = { ...counts, known: undefined, onDidStale: new EventEmitter<void>().event };
+		const services = { library, findings: findings as unknown as Findings, log };
+		const told: HostMessage[] = [];
+		const page = {
+			isSeen: () => true,
+			post: (message: HostMessage) => told.push(message),
+			explain: () => {},
+		};
+		const figures = store.add(new PageFigures(page, services, new Counting(services)));
+		await assert.rejects(figures.ask({ query: { text: 'pier' }, cards: 12 }), /too many/);
+		assert.deepEqual(told, [{ type: 'failed', message: 'the articles are too many' }]);
 	});
 
 	it('tells where the caret is in an article, and when that is left', async () => {

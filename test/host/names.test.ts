@@ -12,7 +12,7 @@ import {
 	window,
 	workspace,
 } from 'vscode';
-import { caretIn, eventually, inFolder, newArticle, run, select, sidecarText, sitDown } from './desk';
+import { caretIn, eventually, inFolder, newArticle, read, run, select, sidecarText, sitDown } from './desk';
 
 const weir =
 	'Weir at Orsk\n\nTobias Renner said on Monday that the weir at Orsk was shut. Renner denied that it leaks.\n';
@@ -95,8 +95,7 @@ describe('a name', () => {
 			workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => nameOf(uri)),
 			[],
 		);
-		const catalogue = async () =>
-			new TextDecoder().decode(await workspace.fs.readFile(inFolder('hearsay.entities.yaml')));
+		const catalogue = () => read('hearsay.entities.yaml');
 		assert.match(await catalogue(), /name: Tobias J\. Renner, type: person, aliases: \[Tobias Renner\]/);
 		assert.match(await sidecarText('weir.txt'), /name: Tobias J\. Renner/);
 		assert.equal(editor.document.getText(), weir);

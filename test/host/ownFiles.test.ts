@@ -13,7 +13,17 @@ import {
 	window,
 	workspace,
 } from 'vscode';
-import { caretIn, eventually, hoverText, inFolder, newArticle, openArticle, run, sitDown } from './desk';
+import {
+	caretIn,
+	eventually,
+	hoverText,
+	inFolder,
+	newArticle,
+	openArticle,
+	pause,
+	run,
+	sitDown,
+} from './desk';
 
 const text = 'Mole\n\nThe mole was flooded on Monday.\n';
 const at = (name: string) => inFolder(name).fsPath;
@@ -47,7 +57,7 @@ describe('files of ours', () => {
 		await run('hearsay.undoTagChange');
 		assert.ok(!existsSync(sidecarAt('shown.txt')));
 		const editor = await flooded(await openArticle('shown.txt'));
-		await new Promise(resolve => setTimeout(resolve, 500));
+		await pause(500);
 		assert.doesNotMatch(await hoverText(editor), /by tester/);
 	});
 
@@ -102,7 +112,7 @@ describe('files of ours', () => {
 			const name = to === 'new' ? 'new/quay.txt' : to;
 			await eventually(() => assert.match(readFileSync(sidecarAt(name), 'utf8'), /kind: claim/));
 			// VS Code tells of it a little later.
-			await new Promise(resolve => setTimeout(resolve, 500));
+			await pause(500);
 			await run('hearsay.undoTagChange');
 			assert.ok(!existsSync(sidecarAt(name)), name);
 			await run('hearsay.redoTagChange');

@@ -8,18 +8,18 @@ import {
 	type TextEditor,
 	ViewColumn,
 	window,
-	workspace,
 } from 'vscode';
 import {
 	caretIn,
 	eventually,
 	hoverText,
-	inFolder,
 	newArticle,
 	openArticle,
+	pause,
 	run,
 	sidecarText,
 	sitDown,
+	write,
 } from './desk';
 
 const story = `Lock keeper quits
@@ -102,7 +102,7 @@ describe('reviewing', () => {
 		await run('hearsay.openSummary');
 		const activeTab = () => window.tabGroups.activeTabGroup.activeTab;
 		await eventually(() => assert.ok(activeTab()?.input instanceof TabInputWebview));
-		await new Promise(resolve => setTimeout(resolve, 700));
+		await pause(700);
 		await eventually(() =>
 			assert.ok(activeTab()?.input instanceof TabInputWebview, 'the panel lost its place'),
 		);
@@ -245,7 +245,7 @@ describe('many suggestions at once', () => {
 
 	it('are accepted by one command and taken back byte for byte by one undo', async () => {
 		await newArticle('bulk-1b.txt', `Coal\n\n${barges('Tarnholm', 500)}\n`);
-		await workspace.fs.writeFile(inFolder('bulk-1.txt.tags.yaml'), new TextEncoder().encode(kept));
+		await write('bulk-1.txt.tags.yaml', kept);
 		const editor = await newArticle('bulk-1.txt', `Coal\n\n${barges('Kestel', 10)}\n`);
 		await eventually(async () => {
 			caretIn(editor, 'said');

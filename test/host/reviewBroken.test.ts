@@ -1,7 +1,6 @@
 /** Review of the same words in several articles, one of which cannot be written to. */
 import assert from 'node:assert/strict';
-import { commands, workspace } from 'vscode';
-import { eventually, inFolder, newArticle, run, sidecarText, sitDown } from './desk';
+import { eventually, newArticle, pause, run, sidecarText, sitDown, tidyUp, write } from './desk';
 
 // Named so that they are the first to be reviewed.
 const names = ['00-broken-a.txt', '00-broken-b.txt', '00-broken-c.txt'] as const;
@@ -9,8 +8,6 @@ const [first, second, broken] = names;
 const words = 'The owners of the Maud Tarn denied that coal was missing from her hold.';
 const brokenSidecar = 'hearsay: 1\ntags: [\n';
 
-const write = (name: string, text: string) =>
-	workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
 const tags = async (name: string) => (await sidecarText(name)).match(/- id:/g)?.length ?? 0;
 const dismissals = async (name: string) =>
 	(await sidecarText(name)).match(/^ +- kind: denial/gm)?.length ?? 0;
@@ -30,15 +27,11 @@ describe('reviewing with a broken sidecar', () => {
 	});
 	after(async () => {
 		await run('hearsay.endReview');
-		await commands.executeCommand('workbench.action.closeAllEditors');
-		for (const name of names) {
-			await workspace.fs.delete(inFolder(name));
-			await workspace.fs.delete(inFolder(`${name}.tags.yaml`));
-		}
+		await tidyUp(names.flatMap(name => [name, `${name}.tags.yaml`]));
 	});
 
 	/** The review comes back to what could not be written a moment later. */
-	const settled = () => new Promise(resolve => setTimeout(resolve, 1000));
+	const settled = () => pause(1000);
 
 	it('adds no tag twice to the articles that could be written', async () => {
 		for (let time = 0; time < 3; time++) {

@@ -12,6 +12,7 @@ import {
 	select,
 	sidecarText,
 	sitDown,
+	write,
 } from './desk';
 
 describe('links between tags', () => {
@@ -32,7 +33,7 @@ describe('links between tags', () => {
 			`    links:\n      - { type: denies, to: "link-a.txt#${id}" }\n    by: tester`,
 		);
 		assert.match(sidecar, /links:/);
-		await workspace.fs.writeFile(inFolder('link-b.txt.tags.yaml'), new TextEncoder().encode(sidecar));
+		await write('link-b.txt.tags.yaml', sidecar);
 	});
 
 	it('are told at both ends', async () => {
@@ -101,7 +102,7 @@ describe('links between tags', () => {
 			/^ {4}by: tester/m,
 			`    links:\n      - { type: denies, to: "away/link-far.txt#${id}" }\n    by: tester`,
 		);
-		await workspace.fs.writeFile(inFolder('link-near.txt.tags.yaml'), new TextEncoder().encode(linked));
+		await write('link-near.txt.tags.yaml', linked);
 		const dangling = () =>
 			languages
 				.getDiagnostics(inFolder('link-near.txt.tags.yaml'))

@@ -11,6 +11,7 @@ import {
 	sidecarText,
 	sitDown,
 	taggedWords,
+	write,
 } from './desk';
 
 const story = `Canal toll doubled
@@ -181,7 +182,7 @@ describe('tagging', () => {
 		];
 		const lines = ['hearsay: 1', '# one', '# two', 'tags:', '  - id: aaaaaaaa', '    kind: claim'];
 		const source = [...lines, ...target.map(line => `    ${line}`), ''].join('\r\n');
-		await workspace.fs.writeFile(inFolder('toll-11.txt.tags.yaml'), new TextEncoder().encode(source));
+		await write('toll-11.txt.tags.yaml', source);
 		await run('hearsay.openSidecar', { uri: document.uri.toString(), id: 'aaaaaaaa' });
 		const active = window.activeTextEditor;
 		assert.equal(active?.document.getText(active.selection), 'aaaaaaaa');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { promisify } from 'node:util';
 import { commands, extensions, Selection } from 'vscode';
-import { inFolder, newArticle, run, sidecarText, sitDown } from './desk';
+import { inFolder, newArticle, pause, run, sidecarText, sitDown } from './desk';
 
 const execute = promisify(execFile);
 const sentences = Array.from({ length: 40 }, (_, berth) => `Berth ${berth} was closed on Monday.`);
@@ -40,7 +40,7 @@ describe('two writers', () => {
 			const { range } = editor.document.lineAt(sentence * 2);
 			editor.selection = new Selection(range.start, range.end);
 			await run('hearsay.tagClaim');
-			await new Promise(resolve => setTimeout(resolve, 20 + ((sentence * 37) % 90)));
+			await pause(20 + ((sentence * 37) % 90));
 		}
 		await importing;
 		const written = await sidecarText('quays.txt');

@@ -1,7 +1,7 @@
 /** Who is who across articles, through VS Code's own commands. */
 import assert from 'node:assert/strict';
 import { commands, TreeItem, window, workspace } from 'vscode';
-import { caretIn, eventually, inFolder, newArticle, run, sitDown } from './desk';
+import { caretIn, eventually, inFolder, newArticle, pause, read, run, sitDown, write } from './desk';
 
 const pier =
 	'Pier at Orsk\n\nSarah Vohn said the pier was open. Oleksandr Dymarsky said the pier was shut.\n';
@@ -10,7 +10,7 @@ const dock =
 
 async function catalogue(): Promise<string> {
 	try {
-		return new TextDecoder().decode(await workspace.fs.readFile(inFolder('hearsay.entities.yaml')));
+		return await read('hearsay.entities.yaml');
 	} catch {
 		return '';
 	}
@@ -69,19 +69,18 @@ describe('who is who', () => {
 	});
 
 	it('is decided and taken back, however soon the key comes', async () => {
-		const file = inFolder('hearsay.entities.yaml');
 		const before = 'hearsay: 1\nnotEntities: [Monday]\n';
-		await workspace.fs.writeFile(file, new TextEncoder().encode(before));
+		await write('hearsay.entities.yaml', before);
 		await known('Sarah Vohn');
 		const dropped = drop('Sarah Vohn');
-		await new Promise(resolve => setTimeout(resolve, 0));
+		await pause(0);
 		await Promise.all([dropped, run('hearsay.undoTagChange')]);
 		assert.equal(await catalogue(), before);
 		await run('hearsay.redoTagChange');
 		assert.match(await catalogue(), /notEntities: \[Monday, Sarah Vohn\]/);
 		await run('hearsay.undoTagChange');
 		assert.equal(await catalogue(), before);
-		await workspace.fs.delete(file);
+		await workspace.fs.delete(inFolder('hearsay.entities.yaml'));
 	});
 
 	it('is taken back twice by two quick keys', async () => {

@@ -60,6 +60,7 @@ const fileLayers: Readonly<Record<string, string>> = {
 	'panel/protocol': 'panel/protocol',
 	'panel/strings': 'panel/strings',
 	'panel/fields': 'panel/wire',
+	'panel/readQuery': 'panel/wire',
 	'panel/seenClaim': 'panel/wire',
 	'panel/sentCards': 'panel/wire',
 	'panel/shownFindings': 'panel/wire',

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { Choice, Facet } from '../../core/index';
-import { facetNames } from '../protocol';
+import { facetNames } from '../readQuery';
 import { isNarrowed, toggled, withDay } from '../state';
 import { certaintyTitle, facetTitles, fill, gradeTitle } from '../strings';
 import { firstOfWords } from './firstOf';

@@ -9,6 +9,7 @@ import { markColumns, markRecords } from '../../../src/core/exchange/marksTable'
 import { type ReportBlock, type ReportWords, reportOf } from '../../../src/core/exchange/report';
 import { escapeHtml, reportHtml } from '../../../src/core/exchange/reportHtml';
 import { reportMarkdown } from '../../../src/core/exchange/reportMarkdown';
+import { corpusOf } from '../../support/taggedCorpus';
 import { toldArticle } from '../../support/toldArticle';
 
 const hostile = '<img src=x onerror="a()"> *b* | c';
@@ -97,21 +98,32 @@ describe('reportOf', () => {
 });
 
 describe('a claim in very many articles', () => {
-	const corpus = new Corpus();
-	for (let at = 0; at < mostPlaces + 20; at++) {
-		corpus.set(
-			toldArticle({ id: `${at}`, sentences: [{ text: 'Osk burned the mill in Marn.', claim: true }] }),
-		);
-	}
+	const text = [
+		'Ida Brandt accused Osk of burning the mill in Marn.',
+		'Osk denied that it burned the mill in Marn.',
+		'“The mill in Marn was old,” the Osk government said.',
+		'Osk declined to comment.',
+		'Osk may have burned the mill in Marn.',
+	].join('\n\n');
+	const count = mostPlaces + 20;
+	const corpus = corpusOf(...Array.from({ length: count }, (_, at) => ({ id: `${at}`, text })));
 	const findings = corpusFindings(corpus);
 	const filter = new Filter(corpus, {});
+	const whole = findingsForReport(corpus, findings, filter, 9).claims.cards[0];
+	const card = filteredFindings(corpus, findings, filter, 9).claims.cards[0];
 
-	it('is in a report with all of them, and on the page with the first', () => {
-		const [whole] = findingsForReport(corpus, findings, filter, 9).claims.cards;
-		assert.deepEqual([whole?.members.length, whole?.memberCount], [mostPlaces + 20, mostPlaces + 20]);
-		const [card] = filteredFindings(corpus, findings, filter, 9).claims.cards;
-		assert.deepEqual([card?.members.length, card?.memberCount], [mostPlaces, mostPlaces + 20]);
-	});
+	for (const [places, number] of [
+		['members', 'memberCount'],
+		['denials', 'denialCount'],
+		['statements', 'statementCount'],
+		['noComments', 'noCommentCount'],
+		['speculations', 'speculationCount'],
+	] as const) {
+		it(`is in a report with all of its ${places}, and on the page with the first`, () => {
+			assert.deepEqual([whole?.[places].length, whole?.[number]], [count, count]);
+			assert.deepEqual([card?.[places].length, card?.[number]], [mostPlaces, count]);
+		});
+	}
 });
 
 describe('reportMarkdown', () => {

@@ -64,4 +64,23 @@ describe('a claim that is parted from its group', () => {
 		const decided = { id: 'granary', title: 'Granary', members: ['a#t'], notMembers: ['d#t'], denials: [] };
 		assert.deepEqual(membersOf(claimFindings(corpus, [decided])), ['a b c e', 'd']);
 	});
+
+	it('leaves what it is most like to a copy of it that people put into a group of its own', () => {
+		const texts = {
+			a: 'Kesh shelled the port of Lune, the mayor said.',
+			b: 'Officials said Kesh had shelled the port of Lune on Tuesday, killing nine people.',
+		};
+		const tagged = (id: string, text: string) => ({
+			id,
+			text,
+			tags: [{ id: 't', kind: 'claim', words: text }],
+		});
+		const corpus = corpusOf(tagged('a', texts.a), tagged('b', texts.b), tagged('c', texts.b), {
+			id: 'd',
+			text: texts.b.replace('Officials', 'Two officers'),
+		});
+		const group = { id: 'lune', title: 'Lune', members: ['a#t'], notMembers: ['b#t'], denials: [] };
+		const other = { id: 'port', title: 'Port', members: ['c#t'], notMembers: [], denials: [] };
+		assert.deepEqual(membersOf(claimFindings(corpus, [group, other])), ['a', 'b c d']);
+	});
 });

@@ -4,7 +4,9 @@ import { viewArticle } from '../../../../src/core/corpus/articleView';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { corpusFindings } from '../../../../src/core/corpus/corpusFindings';
 import { analyse } from '../../../../src/core/detect/analyse';
+import type { Span } from '../../../../src/core/model/span';
 import { type ArticleDetails, emptySidecar, type Sidecar } from '../../../../src/core/model/tag';
+import { spanOf } from '../../../support/toldArticle';
 
 const article = (id: string, text: string, details: ArticleDetails = {}) => ({
 	id,
@@ -125,14 +127,30 @@ describe('sourcing', () => {
 		}
 	});
 
-	it('hears who denies under a tag that does not say who', () => {
-		const text = `${accuses}\n\nJon Vik denied the accusation.`;
-		const exact = 'Jon Vik denied the accusation.';
-		const start = text.indexOf(exact);
-		const targets = [describeTarget(text, { start, end: text.length })];
-		const sidecar = { ...emptySidecar, tags: [{ id: 't', kind: 'denial', targets }] };
-		const view = viewArticle(text, analyse(text), sidecar);
-		assert.deepEqual(findingsOf({ id: 'a', label: 'a', view }).sourcing.articles[0]?.unheard, []);
+	describe('a denial under a tag that does not say who denies', () => {
+		const own = 'Jon Vik denied the accusation.';
+		const foreign = 'Lena Fisk denied that the pumps had failed.';
+		for (const [name, sentences, tagged, unheard] of [
+			['is heard', [own], own, []],
+			['is heard where the tag goes on', [own, foreign], `${own}\n\n${foreign}`, []],
+			['is heard where the tag begins before it', [foreign, own], `${foreign}\n\n${own}`, []],
+			['is not heard where it stands before the tag', [own, foreign], foreign, ['Jon Vik']],
+			['is not heard where it stands behind the tag', [foreign, own], foreign, ['Jon Vik']],
+		] as const) {
+			it(name, () => {
+				const text = [accuses, ...sentences].join('\n\n');
+				const analysis = analyse(text);
+				const describe = (targets: readonly Span[]) => targets.map(target => describeTarget(text, target));
+				// Without what the detector heard by itself.
+				const dismissed = viewArticle(text, analysis, emptySidecar)
+					.suggestions.filter(({ kind }) => kind !== 'claim')
+					.map(({ kind, targets }) => ({ kind, targets: describe(targets) }));
+				const tags = [{ id: 't', kind: 'denial', targets: describe([spanOf(text, tagged)]) }];
+				const view = viewArticle(text, analysis, { ...emptySidecar, tags, dismissed });
+				const [found] = findingsOf({ id: 'a', label: 'a', view }).sourcing.articles;
+				assert.deepEqual(found?.unheard, unheard);
+			});
+		}
 	});
 
 	it('adds up by outlet', () => {

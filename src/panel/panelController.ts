@@ -20,6 +20,7 @@ import type { ShownFindings } from './shownFindings';
 import { cardPage, chosenIn, firstState, type PageState, queryOf, restoreState, withRenamed } from './state';
 import { english, fill, type Strings } from './strings';
 import { timelineSvg } from './timelineSvg';
+import { keepTypingKeys } from './typingKeys';
 import { selectionKey } from './views/figure';
 import type { Actions, Spot } from './views/page';
 import { panelView } from './views/panelView';
@@ -116,6 +117,7 @@ export class PanelController {
 			moveInMenu(event);
 		});
 		followFields();
+		keepTypingKeys();
 		this.#focus.follow();
 		this.#menu.follow();
 		window.addEventListener('scroll', () => this.#rememberScroll(), { passive: true });

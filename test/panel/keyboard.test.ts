@@ -252,6 +252,21 @@ describe('the summary panel, by keyboard and by ear', function () {
 		await press('Shift+Tab', 'Shift+Tab');
 	});
 
+	it('keeps the keys that edit a search from undoing decisions', async () => {
+		const page = await open();
+		await page.evaluate(
+			"window.heard = []; window.addEventListener('keydown', ({ key }) => window.heard.push(key))",
+		);
+		const heard = async () =>
+			(await page.evaluate<string[]>('window.heard')).filter(key => /backspace|z/i.test(key));
+		await page.locator('input.search').focus();
+		await press('Alt+Backspace', 'Shift+Alt+Backspace', 'Control+Meta+z');
+		assert.deepEqual(await heard(), []);
+		await page.locator('.claim button').first().focus();
+		await press('Alt+Backspace');
+		assert.deepEqual(await heard(), ['Backspace']);
+	});
+
 	it('empties a search by Escape before it closes anything', async () => {
 		const page = await open();
 		await page.locator('.tile .figure').first().click();

@@ -99,8 +99,8 @@ function speakerNode(corpus: Corpus, listed: ListedName<CorpusSpeaker>, parent: 
 		{
 			key,
 			label: listed.name,
-			details: [String(listed.count), typeLabel],
-			tooltip: nameTooltip(listed, l10n.t('Speaks: {0}', listed.count)),
+			details: [...counts(listed), typeLabel],
+			tooltip: nameTooltip(listed, l10n.t('Speaks: {0}', listed.count), ...denialCount(listed)),
 			...(entity !== undefined && { ref: { entity } }),
 			from: listed,
 		},
@@ -124,9 +124,19 @@ function entityNode(corpus: Corpus, listed: ListedName<CorpusEntity>, parent: Tr
 	);
 }
 
-function nameTooltip({ name, articles, traits }: ListedName, count: string): string {
+/** Of whom only denials were tagged, nothing else is counted. */
+function counts(listed: ListedName): readonly string[] {
+	const { count, denials } = listed;
+	return [...(count > 0 || denials === 0 ? [String(count)] : []), ...denialCount(listed)];
+}
+
+function denialCount({ denials }: ListedName): readonly string[] {
+	return denials > 0 ? [l10n.t('denials: {0}', denials)] : [];
+}
+
+function nameTooltip({ name, articles, traits }: ListedName, ...counted: readonly string[]): string {
 	const known = traits.has('catalogued') ? [l10n.t('In the catalogue')] : [];
-	return [name, count, l10n.t('Articles: {0}', articles), ...known].join('\n');
+	return [name, ...counted, l10n.t('Articles: {0}', articles), ...known].join('\n');
 }
 
 interface BranchLook {

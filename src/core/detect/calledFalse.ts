@@ -1,7 +1,7 @@
 /** What somebody calls false in so many words: "called the account a fairy tale", "said that claims were a fairy tale". */
 import type { Attribution } from '../model/analysis';
 import type { Span } from '../model/span';
-import { namingVerbs, scornPhrases } from './denials.data';
+import { indignantWords, namingVerbs, scornPhrases } from './denials.data';
 import type { DenialCue } from './denialVerbs';
 import { admitting, allegationList, allegations, falsehoods, isOfThing } from './falsehoods';
 import { formsOf } from './inflect';
@@ -11,6 +11,7 @@ import { firstIndex } from './stretches';
 import { WordList } from './wordList';
 
 const namingList = new WordList(formsOf(namingVerbs));
+const indignant: ReadonlySet<string> = new Set(indignantWords);
 const scornPairs: ReadonlySet<string> = new Set(scornPhrases);
 
 /** "Called the account of forged papers a fairy tale", "describing the story that it had paid as baseless". */
@@ -25,7 +26,10 @@ export function calledFalse(passage: Passage, attributions: readonly Attribution
 			return { rule: 'is-false', words: named };
 		}
 		const told = firstIndex(at + 1, at + 7, index => allegations.has(wordAt(passage, index)));
-		const last = told < 0 ? forgedAfter(passage, at) : falseAfter(passage, told + 1);
+		const last =
+			told < 0
+				? forgedAfter(passage, at)
+				: (falseAfter(passage, told + 1) ?? indignantAfter(passage, told + 1));
 		if (last !== undefined && classAt(passage, at - 1) !== 'determiner') {
 			return { rule: 'is-false', words: last };
 		}
@@ -54,6 +58,18 @@ function isNamedBetween(passage: Passage, from: number, to: number): boolean {
 			wordAt(passage, from + offset) === 'as' ||
 			(wordClass === 'noun' && offset > 0),
 	);
+}
+
+/** "Called that claim “[grotesque]”": right behind it, quote marks and adverbs left out. */
+function indignantAfter(passage: Passage, from: number): Phrase | undefined {
+	let at = from;
+	while (
+		at < from + 4 &&
+		(['quote', 'adverb', 'determiner'].includes(classAt(passage, at)) || wordAt(passage, at) === 'as')
+	) {
+		at += 1;
+	}
+	return indignant.has(wordAt(passage, at)) ? { first: at, last: at } : undefined;
 }
 
 /** As `reportReach`, behind papers and pictures. */

@@ -1,7 +1,7 @@
 /** Sentences that assert at least one thing that could be checked. */
 import { datelineEnd } from '../entities/datelines';
-import type { Attribution, Claim, Denial } from '../model/analysis';
-import { overlaps } from '../model/span';
+import type { Attribution, Claim, Denial, NoComment } from '../model/analysis';
+import { overlaps, type Span } from '../model/span';
 import { isAdvice, isCourtesy } from './appeals';
 import { AttributionsBySentence } from './bySentence';
 import { isSaidOfSomebody, judgeCertainty } from './certainty';
@@ -27,6 +27,8 @@ const withoutProposition: ReadonlySet<string> = new Set([
 	'is-aware',
 ]);
 const accusation = /^(?:accus|charg|convict|suspect|blam)/;
+/** "Both urged restraint" */
+const demand = /^(?:urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|(?:plead|appeal|begg?)(?:s|ed|ing)?(?: for)?)$/;
 
 /** `accused` by sentence; a denial is no allegation, whoever it names. */
 export function findClaims(
@@ -34,9 +36,11 @@ export function findClaims(
 	attributions: readonly Attribution[],
 	denials: readonly Denial[],
 	accused: ReadonlyMap<number, readonly string[]>,
+	noComments: readonly NoComment[],
 ): readonly Claim[] {
 	const bySentence = new AttributionsBySentence(attributions);
 	const denied = new Set(denials.map(({ sentence }) => sentence));
+	const silences = new Map(noComments.map(({ sentence, trigger }) => [sentence, trigger]));
 	const claims: Claim[] = [];
 	for (const passage of passages) {
 		const { index, sentence } = passage;
@@ -45,7 +49,10 @@ export function findClaims(
 		}
 		const clauses = readClauses(passage);
 		const own = bySentence.of(index);
-		const rule = claimRule(passage, clauses, own, denied.has(index));
+		const rule = claimRule(passage, clauses, own, {
+			denied: denied.has(index),
+			silence: silences.get(index),
+		});
 		if (rule !== undefined) {
 			const { certainty, trigger } = judgeCertainty(passage, clauses, own);
 			const names = denied.has(index) ? [] : (accused.get(index) ?? []);
@@ -60,7 +67,7 @@ function claimRule(
 	passage: Passage,
 	clauses: readonly Clause[],
 	attributions: readonly Attribution[],
-	denied: boolean,
+	{ denied, silence }: { denied: boolean; silence: readonly Span[] | undefined },
 ): string | undefined {
 	if (denied) {
 		return 'denied-fact';
@@ -81,8 +88,11 @@ function claimRule(
 		return undefined;
 	}
 	const open = openQuestionAt(passage);
-	const stated = statedClauses(passage, clauses, attributions).filter(({ last }) => last < open - 1);
-	if (stated.length === 0 && open < Number.POSITIVE_INFINITY) {
+	const stated = statedClauses(passage, clauses, attributions).filter(
+		clause =>
+			clause.last < open - 1 && !isAsked(passage, clause) && !isSilent(passage, clause, silence ?? []),
+	);
+	if (stated.length === 0 && (open < Number.POSITIVE_INFINITY || silence !== undefined)) {
 		return undefined;
 	}
 	if (
@@ -157,6 +167,31 @@ function openQuestionAt(passage: Passage): number {
 	return found?.first ?? Number.POSITIVE_INFINITY;
 }
 
+/** "Did not respond", "did not answer [repeated] questions": that nothing was said is no fact about what was asked. */
+function isSilent(passage: Passage, { first, last }: Clause, silence: readonly Span[]): boolean {
+	return silence.some(span => overlaps(span, spanOf(passage, Math.max(0, first - 1), last)));
+}
+
+/** "Asked [who was there], she smiled": what was asked. */
+function isAsked(passage: Passage, { last }: Clause): boolean {
+	return (
+		wordAt(passage, 0) === 'asked' &&
+		questions.has(wordAt(passage, 1)) &&
+		last < passage.classes.indexOf('comma')
+	);
+}
+
+/** "Is likely to": what may come. */
+function isForecast(passage: Passage, { last }: Clause): boolean {
+	const next = classAt(passage, last + 1) === 'adverb' ? last + 2 : last + 1;
+	return foreseen.has(wordAt(passage, next)) && wordAt(passage, next + 1) === 'to';
+}
+
+const foreseen: ReadonlySet<string> = new Set('likely unlikely bound certain sure liable apt'.split(' '));
+
+/** These guess, whatever figures come with them; what can be done, or will be on some day, can be checked. */
+const supposing: ReadonlySet<string> = new Set("could may might couldn't mightn't".split(' '));
+
 /** In tokens: what has no verb and is no longer states nothing, as "Sometimes." or "An investigation". */
 const shortest = 6;
 
@@ -168,7 +203,10 @@ function presentRule(
 	attributions: readonly Attribution[],
 ): string | undefined {
 	const modal = clauses.some(({ kind }) => kind === 'modal');
-	const present = stated.filter(({ kind }) => kind === 'present');
+	const present = stated.filter(clause => clause.kind === 'present' && !isForecast(passage, clause));
+	const foresees =
+		clauses.some(({ kind, opener }) => kind === 'modal' && supposing.has(opener)) ||
+		stated.some(clause => isForecast(passage, clause));
 	const opinion = opinions.isIn(passage) || ownView(passage) >= 0;
 	const speech = attributions.some(({ form, rule }) => form === 'direct' && rule !== 'called-it');
 	const specific =
@@ -185,7 +223,11 @@ function presentRule(
 	if (onlyViews && !specific) {
 		return undefined;
 	}
-	const empty = attributions.length > 0 && attributions.every(({ rule }) => withoutProposition.has(rule));
+	const empty =
+		attributions.length > 0 &&
+		attributions.every(
+			({ rule, cue }) => withoutProposition.has(rule) || (cue !== null && demand.test(textOf(passage, cue))),
+		);
 	if (empty) {
 		return present.length > 0 ? 'present-fact' : undefined;
 	}
@@ -199,7 +241,7 @@ function presentRule(
 	if (stated.length === 0 && ownView(passage) >= 0) {
 		return undefined;
 	}
-	return present.length > 0 || specific || !modal ? 'present-fact' : undefined;
+	return present.length > 0 || (specific ? !foresees : !modal && !foresees) ? 'present-fact' : undefined;
 }
 
 /** "[3]. The board should resign": the number of an item in a list is no figure. */

@@ -33,8 +33,10 @@ import {
 	isCountry,
 	isHome,
 	isLandform,
+	isPaired,
 	isRegion,
 	isSeat,
+	isWithinLand,
 } from './placeContext';
 
 /** What stands round a name tells a type; `undefined` where it tells nothing. */
@@ -54,6 +56,9 @@ export function typeFromContext(
 		return 'organisation';
 	}
 	if (isSeat(tokens, first, last) || isCountry(tokens, first, last)) {
+		return 'place';
+	}
+	if (isPaired(tokens, first, last) || isWithinLand(tokens, first, last)) {
 		return 'place';
 	}
 	if (isConstituency(tokens, first, last)) {

@@ -110,6 +110,43 @@ export function isConstituency(tokens: readonly Token[], first: number, last: nu
 const parties =
 	/^(?:con|lab|dem|ind|snp|dup|sdlp|ukip|green|reform|labour|conservative|independent|r|d|rep)$/;
 
+/** "From Port Arden to Kelm", "between Kelm and Port Arden": the other end of a way, where one of them is well known. */
+export function isPaired(tokens: readonly Token[], first: number, last: number): boolean {
+	const link = tokens[first - 1]?.lower ?? '';
+	if (last !== first + 1) {
+		return false;
+	}
+	const isSecond =
+		/^(?:and|to)$/.test(link) && wayBefore(tokens, first - 1, link === 'to' ? 'from' : 'between');
+	const opens = /^(?:from|between)$/.test(link);
+	const isFirst =
+		opens &&
+		tokens[last]?.lower === (link === 'from' ? 'to' : 'and') &&
+		knownName(tokens, last + 1)?.value.type === 'place';
+	return isSecond || isFirst;
+}
+
+/** "From Port Arden" right before `end`. */
+function wayBefore(tokens: readonly Token[], end: number, opener: string): boolean {
+	return [end - 2, end - 3].some(at => {
+		const known = knownName(tokens, at);
+		return tokens[at - 1]?.lower === opener && known?.value.type === 'place' && at + known.count === end;
+	});
+}
+
+/** "To Kelm, in eastern Arden", "of Kelm, in Arden": a town, and the land that it is in. */
+export function isWithinLand(tokens: readonly Token[], first: number, last: number): boolean {
+	const isBehind = /^(?:to|from|of|at|and|near|in)$/.test(tokens[first - 1]?.lower ?? '');
+	if (last !== first + 1 || !isBehind || tokens[last]?.text !== ',' || tokens[last + 1]?.lower !== 'in') {
+		return false;
+	}
+	const land = parts.test(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2;
+	return knownName(tokens, land)?.value.type === 'place';
+}
+
+const parts =
+	/^(?:north|south|east|west|central|(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)ern|north-?east|north-?west|south-?east|south-?west)$/;
+
 /** "on Arden Head"; a post is not "on" anything. */
 export function isLandform(tokens: readonly Token[], first: number, last: number): boolean {
 	const { lower = '' } = tokens[last - 1] ?? {};

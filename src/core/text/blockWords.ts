@@ -50,6 +50,10 @@ function endsWithCredit(text: string): boolean {
 	return (text.length <= longestCredit || text.includes('/')) && matches(creditLines, text);
 }
 
+/** What stands between the paragraphs of an article as often as below it. */
+const advertisement =
+	/^(?:(?:advert(?:isement)?|ad|(?:sponsored|promoted)(?: content)?)$|click here (?:to|for)\b|(?:story|article) continues\b)/i;
+
 /** What the words of a block can be asked, each answered once, by its number. */
 const questions: readonly ((text: string) => boolean)[] = [
 	isHeading,
@@ -75,7 +79,7 @@ const questions: readonly ((text: string) => boolean)[] = [
 	text => isUnended(text),
 	text => /\b(?:you|your)\b/i.test(text),
 	isPersonal,
-	text => /^(?:advert(?:isement)?|ad|(?:sponsored|promoted)(?: content)?)$/i.test(text),
+	text => advertisement.test(text),
 ];
 export const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
 export const [closing, lettered, caption, credit, aside, complete, spoken] = [
@@ -195,12 +199,16 @@ function isTitle(text: string): boolean {
 	return text.length <= longestHeading && words.length >= 3 && capitals * 10 >= words.length * 8;
 }
 
-/** A sentence in which somebody says something, tag or cue: "…, he said." */
+/** A sentence in which somebody says something, tag or cue: "…, he said.", or a whole quotation. */
 function isSpoken(text: string): boolean {
 	return (
 		text.length <= longestSpoken &&
 		/[.!?]["”’]?$/.test(text) &&
-		/\b(?:said|says|added|told|according to|denied|warned|insisted)\b/i.test(text)
+		(/\b(?:said|says|added|told|according to|denied|warned|insisted)\b/i.test(text) ||
+			/[,!?]["”] [^"“”]{0,80}\b(?:wrote|writes|tweeted|posted|replied|argued|argues|explained|recalled|noted)\b/.test(
+				text,
+			) ||
+			/^["“][^"“”]*[.!?]["”]$/.test(text))
 	);
 }
 

@@ -223,8 +223,14 @@ export class LiveParagraph implements Block {
 			},
 		};
 		const found = findDenials(passages, this.#attributions, { names, index: this.#index() });
-		const claims = findClaims(passages, found.attributions, found.denials, this.#accusedBySentence);
 		const noComments = silent.map((draft, at) => silentBy(draft, this.#whoOf(speech.drafts.length + at)));
+		const claims = findClaims(
+			passages,
+			found.attributions,
+			found.denials,
+			this.#accusedBySentence,
+			noComments,
+		);
 		this.findings = { attributions: found.attributions, denials: found.denials, noComments, claims };
 		this.#asked = asked;
 		this.#isStale = false;

@@ -25,7 +25,11 @@ export function newMark(test: (word: Word) => boolean): number {
 }
 
 function read(word: Word): number {
-	return tests.reduce((found, test, at) => (test(word) ? found | (1 << (at % bits)) : found), 0);
+	let found = 0;
+	for (let at = 0; at < tests.length; at++) {
+		found |= tests[at]?.(word) === true ? 1 << (at % bits) : 0;
+	}
+	return found;
 }
 
 /** The bits of all that the word may be looked for as. */

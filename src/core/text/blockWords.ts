@@ -9,6 +9,7 @@ import {
 	namePattern,
 	picturePattern,
 	postPattern,
+	rareFurniture,
 	tailPatterns,
 } from './lines.data';
 
@@ -34,7 +35,18 @@ const knownFurniture = united(furniturePatterns);
 const knownCaptions = united(captionPatterns);
 
 function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
-	return (matches(knownFurniture, text) && !isToldAtEnd(text)) || matches(furniture, text);
+	const isKnown = matches(knownFurniture, text) || isRareFurniture(text);
+	return (isKnown && !isToldAtEnd(text)) || matches(furniture, text);
+}
+
+function isRareFurniture(text: string): boolean {
+	if (text.length > longestPattern) {
+		return false;
+	}
+	const lower = text.toLowerCase();
+	return rareFurniture.some(
+		([oneOf, pattern]) => oneOf.some(words => lower.includes(words)) && pattern.test(text),
+	);
 }
 
 /** "Join us or leave, the general told them on Tuesday.": what sounds like a notice or a caption is news where its end says who said it. */

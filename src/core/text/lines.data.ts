@@ -38,8 +38,6 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
 	/^[(–—-]?\s?(?:additional )?(?:reporting|research) by\b/i,
 	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|research|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
-	/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. (?:Some (?:information|material) [^.]{0,120}\.|(?:If you have|Contact|E-?mail|Got a tip)\b.{0,200})$/u,
-	/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:and (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3})?reported from \p{Lu}[\p{L}'’-]{0,20}(?:,? (?:(?:and|in|from|the|of|reported|contributed) ){0,3}\p{Lu}[\p{L}'’-]{0,20}){0,12}\.$/u,
 	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
 	/^by .{1,60}\bpublished: .{0,40}\d{4}.{0,20}$/i,
 	/^by [^|•·]{2,60} ?[|•·] ?[^|]{0,40}\d{4}.{0,20}$/i,
@@ -56,14 +54,11 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:Additional )?(?:[Rr]eporting|[Rr]esearch|[Ii]llustrations?|[Pp]hotography|[Gg]raphics|[Pp]roduction|[Tt]ranslation|[Ee]diting|[Dd]esign): (?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|for|of|&)[,;]?(?:\s+|(?=\.)|$)){1,16}(?:\. [Ii]llustrations?: [^.]{2,60})?\.?$/u,
 	// "Written by Ada Pike. Edited by Bo Lund. Send tips to ..."
 	/^(?:Written|Compiled|Reported) by \p{Lu}[^.]{1,60}\. (?:Edited|Produced|Send|Not|Sign|Got)\b.{0,300}$/u,
-	/^\p{Lu}[^.!?“"]{2,60} can be reached (?:at|by|via|on) .{0,60}(?:@|\d{3}).{0,80}$/u,
 	// What an agency says of its own copy: "(Adds quotes, background)"
 	/^\((?:Adds|Updates|Recasts|Corrects|Repeats|Rewrites|Removes|Changes) [^().]{1,160}\)$/,
 	/^[([]?With (?:agency )?inputs from\b.{1,80}$/i,
 	/^[–—-]{0,2} ?(?:compiled )?from (?:wire|staff|agency|news service)(?: and \w+)? (?:reports|services|dispatches)\.?$/i,
 	/^(?:sign|log) in to (?:listen|read|continue|save|comment|view)\b.{0,60}$/i,
-	// "Ada Pike, Showbiz Editor"
-	/^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}.'’-]{1,20}, (?:[\p{Lu}&][\p{L}-]{0,20} ){0,3}(?:Editor|Correspondent|Reporter|Writer|Columnist)(?:,? in [\p{L} ]{2,30})?$/u,
 	/^\d{1,2}[:.]\d{2}(?: ?[ap]m)?,? \d{1,2} \p{L}{3,9}(?: \d{4})?(?: ?[|•·].{0,60})?$/iu,
 	/^most (?:read|viewed|popular|shared) (?:in|on) .{2,40}$/i,
 	// "By Ada Pike | Court Reporter | @adapike"
@@ -72,7 +67,6 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^\p{Lu}[\p{Lu} .-]{1,40}, (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?:,? \d{1,2}[:.]\d{2}[\w .]{0,12})?$/u,
 	/^(?:have you (?:seen|spotted|heard)|seen something|spotted something)\b.{0,120}\b(?:whatsapp|e-?mail|send us|tell us|let us know|message)\b.{0,60}$/i,
 	/^(?:we(?:['’]re| are)|i(?:['’]m| am)) (?:now )?(?:closing|pausing|wrapping up|ending) (?:this|our|the) (?:live ?)?(?:blog|coverage|page)\b.{0,200}$/i,
-	/^.{0,60}\b(?:transcript|interview|conversation) (?:has been|was|is) (?:lightly )?(?:edited|condensed|shortened)\b.{0,80}$/i,
 	/^(?:this (?:press|news) release|certain statements|statements in this)\b.{0,120}\bforward-looking statements\b/i,
 	/^(?:cautionary (?:note|statement)s? (?:regarding|on|about) )?forward-looking statements$/i,
 	/^\(?(?:with|based on|includes|additional) (?:additional )?reporting (?:by|from)\b/i,
@@ -100,16 +94,11 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|reddit|telegram|bluesky|print|copy link|messenger|pinterest)[ |•·,]*){2,}$/i,
 	// A footnote of Markdown: "[^2]: Harbour Institute, May 2024."
 	/^\[\^[\w-]{1,20}\]: /,
-	/^(?!.{0,300}\b(?:said|says|told|wrote)\b)(?:[^“”"]{0,300}[.!?] )?(?:the |all |any )?(?:views|opinions) expressed (?:here |in this \w+ )?are (?:his|her|their|the authors?['’]s?|those of the) (?:own|alone|authors?)\b[^“”".]{0,160}\.?[*_)\]]{0,2}$/i,
 	/^[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/,
 	// What agencies put above their copy: "SLUG: HARBOUR-TALKS", "NPA-KRV-0412".
 	/^(?:SUBJECT|SLUG|DATELINE|REF|CATEGORY|KEYWORDS|PRIORITY|EMBARGO|URGENT)\s*:.{0,80}$/,
 	/^\p{Lu}{2,6}(?:-[\p{Lu}\d]{2,8}){1,3}$/u,
 	/^[\p{P}\p{S}\s]+$/u,
-	// A list of sources: "“Train crash kills eleven” — Kanal 3, March 13, 2026".
-	/^[*•-]? ?.{0,80}["”] [–—-] .{2,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}) \d{4}$/u,
-	// A bar of links: "Home | Harbour | Council".
-	/^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u,
 	/^(?:our standards: |for (?:immediate|embargoed) release\b|(?:media|press|investors?)(?: relations)? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b[^.]{0,80}(?:@.{1,80})?$|for (?:media|press) (?:enquir|inquir)(?:y|ies)\b.{1,160}$|notes? (?:to|for) editors?\b[^.]{0,20}$)/i,
 	/^for (?:more|further|full|all|the latest|other) [^.,]{1,60}, (?:please |you can )?(?:visit|subscribe|click|see our|follow (?:us|our)|sign up|contact|go to|e-?mail|call)\b.{0,200}$/i,
 	/^(?:find (?:more|all|out more|our|the latest)|read (?:our|the) (?:full|latest|previous|original|live)|(?:you can )?(?:read|find|see|follow) (?:our|the|more) [^.]{0,60})\b[^.]{0,60}\b(?:here|below|above)[.:]?$/i,
@@ -123,6 +112,42 @@ export const furniturePatterns: readonly RegExp[] = [
 	// "March 3, 20267:01 AM GMT Updated 2 hours ago": glued together where the page's lines are lost.
 	/^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}) ?\d{1,2}:\d{2} ?[AP]M\b.{0,60}$/u,
 	/^(?:log|sign) ?in ?[|•·/] ?(?:register|join|sign up|subscribe)$/i,
+];
+
+/**
+ * The same for what looks at much of a line before it can tell, each with words of which, in lower case, one must stand in
+ * the line: hardly any line has one, which costs much less to find out.
+ */
+export const rareFurniture: readonly (readonly [oneOf: readonly string[], pattern: RegExp])[] = [
+	[
+		['contributed to '],
+		/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. (?:Some (?:information|material) [^.]{0,120}\.|(?:If you have|Contact|E-?mail|Got a tip)\b.{0,200})$/u,
+	],
+	[
+		['reported from '],
+		/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:and (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3})?reported from \p{Lu}[\p{L}'’-]{0,20}(?:,? (?:(?:and|in|from|the|of|reported|contributed) ){0,3}\p{Lu}[\p{L}'’-]{0,20}){0,12}\.$/u,
+	],
+	[[' can be reached '], /^\p{Lu}[^.!?“"]{2,60} can be reached (?:at|by|via|on) .{0,60}(?:@|\d{3}).{0,80}$/u],
+	// "Ada Pike, Showbiz Editor"
+	[
+		['editor', 'correspondent', 'reporter', 'writer', 'columnist'],
+		/^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}.'’-]{1,20}, (?:[\p{Lu}&][\p{L}-]{0,20} ){0,3}(?:Editor|Correspondent|Reporter|Writer|Columnist)(?:,? in [\p{L} ]{2,30})?$/u,
+	],
+	[
+		['edited', 'condensed', 'shortened'],
+		/^.{0,60}\b(?:transcript|interview|conversation) (?:has been|was|is) (?:lightly )?(?:edited|condensed|shortened)\b.{0,80}$/i,
+	],
+	[
+		[' expressed '],
+		/^(?!.{0,300}\b(?:said|says|told|wrote)\b)(?:[^“”"]{0,300}[.!?] )?(?:the |all |any )?(?:views|opinions) expressed (?:here |in this \w+ )?are (?:his|her|their|the authors?['’]s?|those of the) (?:own|alone|authors?)\b[^“”".]{0,160}\.?[*_)\]]{0,2}$/i,
+	],
+	// A list of sources: "“Train crash kills eleven” — Kanal 3, March 13, 2026".
+	[
+		['” –', '” —', '” -', '" –', '" —', '" -'],
+		/^[*•-]? ?.{0,80}["”] [–—-] .{2,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}) \d{4}$/u,
+	],
+	// A bar of links: "Home | Harbour | Council".
+	[['|', '•', '·'], /^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u],
 ];
 
 /** Above the titles of other stories. */

@@ -214,9 +214,11 @@ export class Corpus {
 		this.#speakersByEntity ??= byEntity(this.speakers());
 		const speakers = this.#speakersByEntity.get(key) ?? [];
 		const findClaims = () =>
-			this.mentions(key).flatMap(({ article, mentions }) =>
-				claimsAbout(this.#marks.in(article), mentions, article.view.analysis.sentences),
-			);
+			this.mentions(key).flatMap(({ article, mentions }) => {
+				const marks = this.#marks.in(article);
+				const claims = claimsAbout(marks, mentions, article.view.analysis.sentences);
+				return claims.flatMap(at => marks[at] ?? []);
+			});
 		return new FoundMarks(
 			this.#accused.marksOf(this.#accusing(key), this.#articles.rankOf),
 			speakers.flatMap(({ spoken }) => spoken.filter(({ mark }) => mark.kind === 'attribution')),

@@ -19,6 +19,17 @@ describe('KeyLists', () => {
 					given,
 				);
 				assert.deepEqual([...kept.all()], given.flat());
+				const all = given.flatMap((list, at) => list.map(number => [number, at] as const));
+				for (const round of ['as it grew', 'trimmed']) {
+					assert.deepEqual(
+						all.map((_, place) => [kept.numberAt(place), kept.listWith(place)] as const),
+						all,
+						round,
+					);
+					kept.trim();
+				}
+				kept.push([7]);
+				assert.deepEqual([kept.numberAt(all.length), [...kept.at(given.length)]], [7, [7]]);
 			}),
 			{ seed: 3, numRuns: 100 },
 		);

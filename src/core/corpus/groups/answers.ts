@@ -1,6 +1,5 @@
 /** Who answers a claim group, and how: denials of any article, the contrary, another subject, no comment, silence. */
 import type { CorpusArticle } from '../articleView';
-import type { Corpus } from '../corpus';
 import { put } from '../listsByKey';
 import type { Mark } from '../marks';
 import { sentencesAt } from '../marks';
@@ -11,9 +10,9 @@ import type { Assertion, AssertionReader } from './assertions';
 import type { DecidedGroup } from './decided';
 import type { AnswerBy, DenialLink } from './denialLinks';
 import { orderOf } from './denialOrder';
-import { type DenialWording, readDenial } from './denialWording';
+import type { DenialWording } from './denialWording';
 import type { Grouped } from './grouping';
-import { contradictionIn, silences, statements } from './replies';
+import { silences, statements } from './replies';
 
 export interface GroupAnswer {
 	readonly article: CorpusArticle;
@@ -54,24 +53,6 @@ export interface Denying {
 	readonly wordings: readonly DenialWording[];
 	/** How many of them are marked as denials. */
 	readonly marked: number;
-}
-
-export function* denyingIn(
-	corpus: Corpus,
-	reader: AssertionReader,
-	assertions: readonly Assertion[],
-): Steps<Denying> {
-	const marked: DenialWording[] = [];
-	for (const marks of corpus.marksInTurn()) {
-		const denials = marks.filter(({ mark }) => mark.kind === 'denial');
-		marked.push(...denials.flatMap(placed => readDenial(placed, reader) ?? []));
-		yield;
-	}
-	const others = yield* eachOf(assertions, pauseAfter, contradictionIn);
-	return {
-		wordings: [...marked, ...others.filter(other => other !== undefined)],
-		marked: marked.length,
-	};
 }
 
 /** A denial that answers members of a group. */
@@ -139,10 +120,9 @@ export class AnswerFinder {
 		this.#denying.set(article.id, sentences.add(mark.sentences?.first ?? -1));
 	}
 
-	#link({ denial, assertion, by, answers, shared, inOrder }: DenialLink): void {
-		this.#linked.add(denial);
-		const way = denial < this.denying.marked ? by : 'contradiction';
-		put(this.#byAssertion, assertion, { denial, assertion, by: way, answers, shared, inOrder });
+	#link(link: DenialLink): void {
+		this.#linked.add(link.denial);
+		put(this.#byAssertion, link.assertion, link);
 	}
 
 	*of({ members, decided }: Grouped): Steps<Answered> {

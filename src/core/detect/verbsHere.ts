@@ -65,10 +65,10 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 	if ((before === 'gerund' || isInfinitive(passage, at - 1)) && entry.form !== 'base') {
 		return false;
 	}
-	// "Gave repeated assurances"
+	// "Gave repeated assurances", "sent detailed questions"
 	if (
 		(before === 'verb' || before === 'subordinator') &&
-		wordAt(passage, at) === 'repeated' &&
+		(wordAt(passage, at) === 'repeated' || wordAt(passage, at) === 'detailed') &&
 		classAt(passage, at + 1) === 'noun'
 	) {
 		return false;

@@ -178,9 +178,11 @@ export function readTelling({ passage, cue, after, limit }: Reading): Content | 
 		return undefined;
 	}
 	const start = equatedEnd(passage, cue, skipAdverbials(passage, hearerEnd(passage, after)));
+	// "Briefed reporters on the condition [he not be named]": on which he spoke, and not what he said
+	const isCondition = wordAt(passage, start - 1) === 'condition';
 	const opens = opensObject(passage, start) || classAt(passage, start) === 'subordinator';
 	const content =
-		opens && start < limit && hasFiniteVerb(passage, start, limit)
+		opens && !isCondition && start < limit && hasFiniteVerb(passage, start, limit)
 			? contentSpan(passage, start, limit)
 			: undefined;
 	return content === undefined || start === after ? undefined : { rule: 'told-clause', content: [content] };

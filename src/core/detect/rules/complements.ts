@@ -6,7 +6,7 @@ import { contentSpan } from '../contentSpans';
 import { allegations, falsehoods } from '../falsehoods';
 import { objectEnd } from '../objects';
 import { classAt, type Passage, wordAt } from '../passage';
-import { phraseFrom } from '../phrase';
+import { afterApproximation, phraseFrom } from '../phrase';
 import { contentNouns } from '../reportingNouns.data';
 import { documentNouns } from '../speakers.data';
 import type { VerbCue } from '../verbCues';
@@ -171,7 +171,7 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	const gerund = wordAt(passage, start) === 'ever' ? start + 1 : start;
 	const opens =
 		isThat ||
-		opensObject(passage, gerund) ||
+		opensObject(passage, isShown ? afterApproximation(passage, gerund) : gerund) ||
 		// "Expressed regret over it"
 		(cue.entry.lemma === 'express' && classAt(passage, start) === 'verb') ||
 		/^(?:having|being|going|getting|doing)$/.test(wordAt(passage, gerund));

@@ -124,10 +124,9 @@ function entityNode(corpus: Corpus, listed: ListedName<CorpusEntity>, parent: Tr
 	);
 }
 
-/** Of whom only denials were tagged, nothing else is counted. */
+/** Denials beside what is said would cut off the type; of whom only denials were tagged there is nothing else. */
 function counts(listed: ListedName): readonly string[] {
-	const { count, denials } = listed;
-	return [...(count > 0 || denials === 0 ? [String(count)] : []), ...denialCount(listed)];
+	return listed.count > 0 ? [String(listed.count)] : denialCount(listed);
 }
 
 function denialCount({ denials }: ListedName): readonly string[] {

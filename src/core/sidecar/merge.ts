@@ -19,7 +19,7 @@ import {
 	valueAt,
 } from './render';
 import { applyChanges, type Change, removeItem, removePairs } from './splice';
-import { type Conflict, mergeRoots } from './threeWay';
+import { type Conflict, isSame, mergeRoots } from './threeWay';
 
 export interface MergedSource {
 	readonly source: string;
@@ -29,7 +29,8 @@ export interface MergedSource {
 
 /**
  * '' stands for no file. Comments and styles are those of ours, except where only theirs changed.
- * Sources that cannot be read, or in which a conflict has no lines of its own, come back whole between markers.
+ * Sources that cannot be read or merged word for word, or in which a conflict has no lines of its own, come back whole
+ * between markers.
  */
 export function mergeSidecars(base: string, ours: string, theirs: string): MergedSource {
 	if (ours === theirs || base === theirs) {
@@ -47,6 +48,10 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
 	const known = new Set(tagIds(left));
 	const added = tagIds(value).filter(id => !known.has(id));
 	const source = inTheirWords(rewritten(ours, left, value), theirs, added);
+	const said = recordOf(source);
+	if (said === undefined || !isSame(said, value)) {
+		return whole;
+	}
 	const linesOf = linesFinder(source);
 	const regions = conflicts.flatMap(conflict => regionOf(source, conflict, linesOf(conflict)) ?? []);
 	return regions.length < conflicts.length

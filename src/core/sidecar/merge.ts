@@ -3,21 +3,12 @@ import { isMap, isSeq } from 'yaml';
 import { isBroken } from '../model/problem';
 import type { Span } from '../model/span';
 import { readSidecar } from './decodeSidecar';
-import { withLineEndsOf } from './editWhole';
+import { begun, withLineEndsOf } from './editWhole';
 import { asInFile } from './fileOffsets';
 import { isEmpty, parseYaml } from './parseYaml';
 import { nameOf, plainRecord } from './plain';
 import { reconcile } from './reconcile';
-import {
-	isList,
-	isRecord,
-	type Plain,
-	type PlainRecord,
-	renderItem,
-	renderPair,
-	renderPairs,
-	valueAt,
-} from './render';
+import { isList, isRecord, type Plain, type PlainRecord, renderItem, renderPair, valueAt } from './render';
 import { applyChanges, type Change, removeItem, removePairs } from './splice';
 import { type Conflict, isSame, mergeRoots } from './threeWay';
 
@@ -70,11 +61,9 @@ function recordOf(source: string): PlainRecord | undefined {
 
 function rewritten(source: string, was: PlainRecord, is: PlainRecord): string {
 	const parsed = parseYaml(source);
-	if (isEmpty(parsed)) {
-		const lineEnd = source === '' || source.endsWith('\n') ? '' : '\n';
-		return `${source}${lineEnd}${renderPairs(is, 0).join('\n')}\n`;
-	}
-	const changes = reconcile(parsed.document?.contents, was, is, { source, key: '', isInBraces: false });
+	const changes = isEmpty(parsed)
+		? begun(parsed, is)
+		: reconcile(parsed.document?.contents, was, is, { source, key: '', isInBraces: false });
 	return applyChanges(source, withLineEndsOf(source, changes));
 }
 

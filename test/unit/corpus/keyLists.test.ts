@@ -21,9 +21,10 @@ describe('KeyLists', () => {
 				assert.deepEqual([...kept.all()], given.flat());
 				const all = given.flatMap((list, at) => list.map(number => [number, at] as const));
 				for (const round of ['as it grew', 'trimmed']) {
-					assert.deepEqual(
-						all.map((_, place) => [kept.numberAt(place), kept.listWith(place)] as const),
-						all,
+					assert.ok(
+						all.every(
+							([number, at], place) => kept.numberAt(place) === number && kept.listWith(place) === at,
+						),
 						round,
 					);
 					kept.trim();

@@ -70,7 +70,7 @@ const pauseAfter = 10;
 
 export class AnswerFinder {
 	readonly #byAssertion = new Map<number, DenialLink[]>();
-	/** Of denials by their keys. */
+	/** Of those denials, by their keys, that people linked to groups. */
 	readonly #indexes = new Map<string, number>();
 	readonly #denying = new Map<string, Set<number>>();
 	/** Indexes of denials that answer something. */
@@ -80,7 +80,8 @@ export class AnswerFinder {
 		private readonly denying: Denying,
 		private readonly reader: AssertionReader,
 		private readonly assertions: readonly Assertion[],
-		private readonly decided: readonly DecidedGroup[],
+		/** Keys of denials that people linked to groups. */
+		private readonly judged: ReadonlySet<string>,
 	) {}
 
 	static *over(
@@ -90,7 +91,8 @@ export class AnswerFinder {
 		assertions: readonly Assertion[],
 		decided: readonly DecidedGroup[],
 	): Steps<AnswerFinder> {
-		const finder = new AnswerFinder(denying, reader, assertions, decided);
+		const judged = new Set(decided.flatMap(group => group.denials.map(({ tag }) => tag)));
+		const finder = new AnswerFinder(denying, reader, assertions, judged);
 		yield* eachOf(denying.wordings, pauseAfter, (denial, index) => finder.#file(denial, index));
 		yield* eachOf(links, pauseAfter, link => finder.#link(link));
 		return finder;
@@ -104,10 +106,9 @@ export class AnswerFinder {
 	/** Keys of denials that answer nothing. */
 	*unlinked(): Steps<readonly string[]> {
 		const { wordings, marked } = this.denying;
-		const judged = new Set(this.decided.flatMap(group => group.denials.map(({ tag }) => tag)));
 		const found: string[] = [];
 		yield* eachOf(wordings.slice(0, marked), pauseAfter, ({ key }, index) => {
-			if (!this.#linked.has(index) && !judged.has(key)) {
+			if (!this.#linked.has(index) && !this.judged.has(key)) {
 				found.push(key);
 			}
 		});
@@ -115,7 +116,9 @@ export class AnswerFinder {
 	}
 
 	#file({ key, article, mark }: DenialWording, index: number): void {
-		this.#indexes.set(key, index);
+		if (this.judged.has(key)) {
+			this.#indexes.set(key, index);
+		}
 		const sentences = this.#denying.get(article.id) ?? new Set();
 		this.#denying.set(article.id, sentences.add(mark.sentences?.first ?? -1));
 	}

@@ -158,11 +158,11 @@ function isConditionalWarning(passage: Passage, attributions: readonly Attributi
 const ifs = new WordList(['if', 'unless']);
 const warning = /^(?:warn|threat|caution)/;
 
-/** Index of the words after which a question stays open: "it is [not clear] who …"; infinity for none. */
+/** Index of the words that leave a question open: "it is [not clear] who …", "the cause is [not yet known]."; infinity for none. */
 function openQuestionAt(passage: Passage): number {
 	const found = findPhrases(passage, open).find(({ last }) => {
 		const next = classAt(passage, last + 1) === 'comma' ? last + 2 : last + 1;
-		return questions.has(wordAt(passage, next));
+		return questions.has(wordAt(passage, next)) || isAtEnd(passage, last + 1);
 	});
 	return found?.first ?? Number.POSITIVE_INFINITY;
 }
@@ -191,6 +191,11 @@ const foreseen: ReadonlySet<string> = new Set('likely unlikely bound certain sur
 
 /** These guess, whatever figures come with them; what can be done, or will be on some day, can be checked. */
 const supposing: ReadonlySet<string> = new Set("could may might couldn't mightn't".split(' '));
+
+/** A full stop, and nothing behind it. */
+function isAtEnd({ tokens, classes }: Passage, at: number): boolean {
+	return classes[at] === 'stop' && at === tokens.length - 1;
+}
 
 /** In tokens: what has no verb and is no longer states nothing, as "Sometimes." or "An investigation". */
 const shortest = 6;

@@ -171,6 +171,7 @@ export const denyingPhrases: readonly string[] = [
 	'no affiliation',
 	'no association',
 	'no dealings',
+	'in no way',
 	'no hand in',
 	'no part whatsoever',
 	'no role whatsoever',

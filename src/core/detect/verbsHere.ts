@@ -90,13 +90,18 @@ function isInfinitive(passage: Passage, at: number): boolean {
 	return classAt(passage, at) === 'verb' && ['to', 'modal'].includes(classAt(passage, at - 1));
 }
 
-/** "A think tank", "those found responsible", "under questioning" */
+/** "A think tank", "those found responsible", "under questioning", "five reported dead" */
 function isCompound(passage: Passage, at: number): boolean {
 	const word = wordAt(passage, at);
 	const isFound = word === 'found' && /^(?:those|anyone|anybody|people)$/.test(wordAt(passage, at - 1));
 	const isUnder = word === 'questioning' && wordAt(passage, at - 1) === 'under';
-	return isFound || isUnder || (word === 'think' && /^tanks?$/.test(wordAt(passage, at + 1)));
+	// "Five reported dead", "two are reported missing"
+	const isLost =
+		word === 'reported' && lost.test(wordAt(passage, at + 1)) && classAt(passage, at + 2) !== 'noun';
+	return isFound || isUnder || isLost || (word === 'think' && /^tanks?$/.test(wordAt(passage, at + 1)));
 }
+
+const lost = /^(?:dead|missing|killed|injured|wounded|hurt|ill|safe|stolen|absent)$/;
 
 /** "The meeting matters, considering the risk": nobody considers. */
 function isLikePreposition(passage: Passage, at: number): boolean {

@@ -144,7 +144,8 @@ function joins(words: NameWords, first: number, at: number): boolean {
 
 /** "the Ethics [and] Anti-Corruption Commission": two fields of one body; not "the Senate and the Kelm Commission". */
 function joinsFields(words: NameWords, first: number, at: number): boolean {
-	const isOwned = /^(?:the|['’]s)$/.test(words.lower(first - 1));
+	// "National Search and Rescue Agency spokesman Ada Pike said"
+	const isOwned = /^(?:the|['’]s)$/.test(words.lower(first - 1)) || reachWords.test(words.lower(first));
 	if (words.lower(at) !== 'and' || !isOwned || at > first + 2 || words.runEnd(first) !== at) {
 		return false;
 	}
@@ -159,6 +160,8 @@ function joinsFields(words: NameWords, first: number, at: number): boolean {
 		!words.is(at - 1, organisationHead)
 	);
 }
+
+const reachWords = /^(?:national|federal|state|central|international|royal)$/;
 
 /** What is in charge of fields, of which one may be named before "and". */
 const bodies: ReadonlySet<string> = new Set(

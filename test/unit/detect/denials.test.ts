@@ -152,6 +152,7 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['Venn told the court that he had no dealings with the smugglers.', 'no dealings'],
 	['The firm said its pumps “played no part whatsoever” in the flood.', 'played no part'],
 	['The mayor said she had no hand in the sale.', 'no hand in'],
+	['An aide said the ship was “in no way overloaded”.', 'in no way'],
 	['The general said the men “are not ours and never were”.', 'not ours'],
 	['Nor is it true, as the paper writes, that the mayor left.', 'Nor is it true'],
 	['The union called that claim “grotesque”.', 'grotesque'],

@@ -31,6 +31,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The firm sent detailed questions to the ministry.'],
 		['The officer detailed the losses.', 'The officer | detailed | the losses'],
 	],
+	'those who are reported dead report nothing': [
+		['Ferry sinks in storm, five reported dead\n\nIt is old.'],
+		['The board reported dead fish on the shore.', 'The board | reported | dead fish on the shore'],
+	],
 	'what somebody else rejected inside of it': [
 		[
 			'The minister said the treaty, which parliament rejected in May, would have saved it.',

@@ -36,6 +36,13 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		],
 		['They asked the UN Panel of Experts.', 'organisation UN Panel of Experts: UN Panel of Experts'],
 	],
+	'fields of one body of a whole country': [
+		[
+			'It sank, National Search and Rescue Agency spokesman Rui Lund said.',
+			'organisation National Search and Rescue Agency: National Search and Rescue Agency',
+			'person Rui Lund: Rui Lund',
+		],
+	],
 	'what opens a sentence, and what has no name of its own': [
 		['Riot police cleared the square.'],
 		['Provincial police director Tom Pike left.', 'person Tom Pike: Tom Pike'],

@@ -14,7 +14,7 @@ import {
 	verifyCitations,
 } from '../core/index';
 import { walk } from './articleFiles';
-import type { Checked } from './checkFiles';
+import type { Checked } from './checked';
 import { changeText, type Finding, Places } from './finding';
 import { readSource } from './ownFiles';
 import { type Report, readArticle, Unreadable } from './textFile';

@@ -20,18 +20,11 @@ import {
 	targetPlaces,
 } from '../core/index';
 import { checkDocument } from './checkDocument';
+import type { Checked } from './checked';
 import { changeText, type Finding, Places } from './finding';
 import { readSource } from './ownFiles';
-import { type PlacedReceipt, type ReceiptJson, receiptsOf } from './receiptJson';
+import { type PlacedReceipt, receiptsOf } from './receiptJson';
 import { type Report, readArticle, Unreadable } from './textFile';
-
-export interface Checked {
-	readonly findings: readonly Finding[];
-	/** Number of places in articles that were looked for. */
-	readonly targets: number;
-	/** One a target of a sidecar; empty for what is none. */
-	readonly receipts: readonly ReceiptJson[];
-}
 
 const decoders: Readonly<Record<string, (source: string) => Decoded<unknown>>> = {
 	[codebookName]: decodeCodebook,

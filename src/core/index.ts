@@ -114,7 +114,7 @@ export {
 } from './corpus/selection';
 export { type DatedSource, sourcesByDate } from './corpus/sourcesByDate';
 export type { OutletSourcing, Sourcing } from './corpus/sourcing/sourcing';
-export { firstOfOutlet, outletRows } from './corpus/sourcing/sourcingRows';
+export { firstOfOutlet } from './corpus/sourcing/sourcingRows';
 export type { CorpusSpeaker } from './corpus/speakers';
 export { splitTag } from './corpus/splitTag';
 export {

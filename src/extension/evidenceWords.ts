@@ -4,7 +4,7 @@ import type { EvidenceWords, GroupWords } from '../core/index';
 import { credibilityLabel, reliabilityGrades } from './admiralty';
 import type { Library } from './library';
 import { linkLabel } from './linkedTags';
-import { certaintyLabel, kindLabel } from './wording';
+import { answerStates, certaintyLabel, kindLabel } from './wording';
 
 export function evidenceWords(library: Library): EvidenceWords {
 	const reliabilities = new Map(reliabilityGrades());
@@ -63,14 +63,7 @@ export function kindLabels(library: Library): (kind: string) => string {
 export function groupWords(): GroupWords {
 	return {
 		accused: l10n.t('Accused'),
-		states: {
-			denied: l10n.t('denied'),
-			contradicted: l10n.t('contradicted'),
-			offered: l10n.t('perhaps denied'),
-			reframed: l10n.t('reframed'),
-			'no-comment': l10n.t('no comment'),
-			unanswered: l10n.t('unanswered'),
-		},
+		states: answerStates(),
 		ways: {
 			fully: l10n.t('answers it fully'),
 			partly: l10n.t('answers it partly'),

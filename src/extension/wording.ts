@@ -1,6 +1,7 @@
 /** Words for kinds, types and numbers, in the reader's language. */
 import { env, l10n } from 'vscode';
 import {
+	type Answered,
 	type Certainty,
 	type Codebook,
 	type EntityType,
@@ -151,4 +152,16 @@ export function quotable(words: string, most?: number): string {
 /** "1,715", as the reader's language has it. */
 export function grouped(count: number): string {
 	return count.toLocaleString(env.language);
+}
+
+/** How a claim is answered. */
+export function answerStates(): Readonly<Record<Answered['state'], string>> {
+	return {
+		denied: l10n.t('denied'),
+		contradicted: l10n.t('contradicted'),
+		offered: l10n.t('perhaps denied'),
+		reframed: l10n.t('reframed'),
+		'no-comment': l10n.t('no comment'),
+		unanswered: l10n.t('unanswered'),
+	};
 }

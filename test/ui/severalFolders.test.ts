@@ -1,11 +1,11 @@
 /** A workspace of several folders, each with a codebook and a catalogue of its own. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { eventually } from '../support/eventually';
 import { photographFailures } from './failures';
-import { Window } from './window';
+import { plain, Window } from './window';
 
 const catalogue = (name: string) =>
 	`hearsay: 1\nentities:\n  - { id: ${name.toLowerCase()}, name: ${name}, type: organisation }\n`;
@@ -34,7 +34,8 @@ describe('a workspace of several folders', () => {
 			mkdirSync(dirname(join(source, name)), { recursive: true });
 			writeFileSync(join(source, name), text);
 		}
-		window = await Window.open({ folder: source, workspace: 'both.code-workspace' });
+		const settings = { 'hearsay.author': 'tester' };
+		window = await Window.open({ folder: source, workspace: 'both.code-workspace', settings });
 		await window.openContainer('Hearsay');
 		await window.treeRows('Speakers and Entities').first().waitFor();
 	});
@@ -114,5 +115,23 @@ describe('a workspace of several folders', () => {
 			.notifications()
 			.filter({ hasText: 'in several folders of the workspace (east, west)' })
 			.waitFor();
+	});
+
+	it('keeps what is decided on a claim in the file of the folder that makes it', async () => {
+		const claims = (folder: string) => join(window.folder, folder, 'hearsay.claims.yaml');
+		const text = 'Mill\n\nLena Fisk accused Kesh of burning the mill at Orsk.\n';
+		writeFileSync(join(window.folder, 'west', 'mill.text'), text);
+		await eventually(async () => assert.deepEqual(await named('Articles', ['mill.text']), ['mill.text']));
+		await window.runCommand('Hearsay: Name Claim…');
+		await window.quickPick().filter({ hasText: 'Lena Fisk' }).waitFor();
+		await window.page.keyboard.type('Lena Fisk');
+		await window.page.keyboard.press('Enter');
+		await eventually(async () => {
+			const title = await window.page.locator('.quick-input-title').innerText();
+			assert.equal(plain(title), 'Name This Claim');
+		});
+		await window.page.keyboard.press('Enter');
+		await eventually(() => assert.match(readFileSync(claims('west'), 'utf8'), /members: \[mill\.text#\w+\]/));
+		assert.ok(!existsSync(claims('east')));
 	});
 });

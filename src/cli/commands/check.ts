@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Skipped } from '../articleFiles';
-import { type Checked, Checker } from '../checkFiles';
+import type { Checked } from '../checked';
+import { Checker } from '../checkFiles';
 import { type Finding, findingLine } from '../finding';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
 import { ownFilesFor } from '../ownFiles';

@@ -4,7 +4,7 @@ import { type Answered, type ClaimGroupFindings, seenIn, titleOf } from '../../.
 import type { ClaimRef } from '../../claimRef';
 import { colors } from '../../ids';
 import type { TreeNode } from '../../tree';
-import { excerpt } from '../../wording';
+import { answerStates, excerpt } from '../../wording';
 import { sentence, sourceNodes, type Told, told } from './claimSources';
 
 /** Allegations first, then what several articles tell, somebody answers, or a person has named; the others behind one node. */
@@ -39,10 +39,10 @@ function groupNode(group: ClaimGroupFindings, parent?: TreeNode): TreeNode {
 		item() {
 			const title = titleOf(group);
 			const item = new TreeItem(excerpt(title, 100), TreeItemCollapsibleState.Collapsed);
-			item.description = [stateWords(group.state), originWords(group)].join(' · ');
+			item.description = [answerStates()[group.state], originWords(group)].join(' · ');
 			item.tooltip = [
 				title,
-				stateWords(group.state),
+				answerStates()[group.state],
 				group.accused.length > 0 ? l10n.t('Accused: {0}', group.accused.join(', ')) : '',
 				originWords(group),
 				group.gradedOnOneOrigin
@@ -131,18 +131,6 @@ function side(parent: TreeNode, id: string, label: string, icon: string, all: re
 		children: () => sourceNodes(node, all),
 	};
 	return [node];
-}
-
-function stateWords(state: Answered['state']): string {
-	const words: Readonly<Record<Answered['state'], string>> = {
-		denied: l10n.t('denied'),
-		contradicted: l10n.t('contradicted'),
-		offered: l10n.t('perhaps denied'),
-		reframed: l10n.t('reframed'),
-		'no-comment': l10n.t('no comment'),
-		unanswered: l10n.t('unanswered'),
-	};
-	return words[state];
 }
 
 function originWords({ origins: { articles, fewest, most, government } }: ClaimGroupFindings): string {

@@ -12,7 +12,7 @@ function article(id: string, text: string, published: string) {
 }
 
 /** What Hearsay says of the pair. */
-export function answerOf({ first, second }: SentencePair): PairAnswer {
+function answerOf({ first, second }: SentencePair): PairAnswer {
 	const corpus = new Corpus();
 	corpus.set(article('first.txt', first, '2031-05-01'));
 	corpus.set(article('second.txt', second, '2031-05-02'));

@@ -1,0 +1,55 @@
+/** Tags that others wrote where VS Code does not watch, as on a share, are there for who comes back to the window. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eventually } from '../support/eventually';
+import { photographFailures } from './failures';
+import { Window } from './window';
+
+const words = ['The quay was shut', 'The lock was open'] as const;
+const sidecar = (count: number) =>
+	`hearsay: 1\ntags:\n${words
+		.slice(0, count)
+		.map((exact, at) => `  - { id: aaaaaaa${at}, kind: claim, targets: [{ exact: ${exact} }] }\n`)
+		.join('')}`;
+
+describe('a window that somebody comes back to', function () {
+	this.timeout(150_000);
+	let window: Window;
+	let folder: string;
+	photographFailures(() => window);
+	before(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'hearsay-back-'));
+		mkdirSync(join(folder, 'unseen'));
+		writeFileSync(join(folder, 'hearsay.yaml'), 'hearsay: 1\n');
+		writeFileSync(join(folder, 'unseen', 'quay.txt'), `${words.join('.\n\n')}.\n`);
+		writeFileSync(join(folder, 'unseen', 'quay.txt.tags.yaml'), sidecar(1));
+		// A folder that the Explorer shows is watched whatever is excluded.
+		const settings = { 'files.watcherExclude': { '**/unseen/**': true }, 'explorer.autoReveal': false };
+		window = await Window.open({ folder, settings });
+		await window.openContainer('Hearsay');
+		await window.treeRows('Articles').filter({ hasText: 'quay.txt' }).click({ timeout: 90_000 });
+	});
+	after(async () => {
+		await window.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	/** A page that a program drives always has the focus. */
+	const turn = (event: 'focus' | 'blur') =>
+		window.page.evaluate(
+			`document.hasFocus = () => ${event === 'focus'}; window.dispatchEvent(new Event('${event}'))`,
+		);
+	const counts = async () => (await window.statusBarItem('hearsay.counts').textContent())?.trim() ?? '';
+
+	it('has the tags that were written meanwhile', async () => {
+		await eventually(async () => assert.match(await counts(), /^1\s/));
+		await turn('blur');
+		writeFileSync(join(window.folder, 'unseen', 'quay.txt.tags.yaml'), sidecar(2));
+		await window.page.waitForTimeout(3_000);
+		assert.match(await counts(), /^1\s/);
+		await turn('focus');
+		await eventually(async () => assert.match(await counts(), /^2\s/));
+	});
+});

@@ -6,14 +6,16 @@ import {
 	type CitedArticle,
 	citedPaths,
 	decodeSidecar,
+	isBroken,
 	offsetMap,
 	readCitations,
+	type Span,
 	sidecarSuffix,
 	verifyCitations,
 } from '../core/index';
 import { walk } from './articleFiles';
 import type { Checked } from './checked';
-import { changeText, Places } from './finding';
+import { changeText, type Finding, Places } from './finding';
 import { readSource } from './ownFiles';
 import { type Report, readArticle, Unreadable } from './textFile';
 
@@ -23,7 +25,7 @@ import { type Report, readArticle, Unreadable } from './textFile';
  */
 export async function checkDocument(file: string, source: string, report: Report): Promise<Checked> {
 	const folder = dirname(file);
-	const articles = new Map<string, CitedArticle>();
+	const articles = new Map<string, ReadArticle>();
 	for (const path of citedPaths(source)) {
 		articles.set(path, await articleAt(join(folder, path), report));
 	}
@@ -36,31 +38,50 @@ export async function checkDocument(file: string, source: string, report: Report
 	const places = new Places(file, source);
 	const problems = verifyCitations(source, path => {
 		const article = articles.get(path) ?? { missing: 'no such file' };
-		return 'missing' in article ? { ...article, movedTo: id => moved.get(id) } : article;
+		const movedTo = (id: string) => (moved.get(id) === path ? undefined : moved.get(id));
+		return 'missing' in article ? { ...article, movedTo } : article;
 	});
+	const inPart = [...articles].filter(([, { isWhole }]) => !isWhole);
 	return {
-		findings: problems.map(problem =>
-			places.at(problem.span, {
-				code: problem.code,
-				severity: severityOf(problem),
-				message: messageOf(problem),
-			}),
-		),
+		findings: [
+			...inPart.map(([path]) => places.at(fileStart, readInPart(path))),
+			...problems.map(problem =>
+				places.at(problem.span, {
+					code: problem.code,
+					severity: severityOf(problem),
+					message: messageOf(problem),
+				}),
+			),
+		],
 		targets: readCitations(source).citations.length,
 		receipts: [],
 	};
 }
 
-async function articleAt(path: string, report: Report): Promise<CitedArticle> {
+const fileStart: Span = { start: 0, end: 0 };
+
+/** What it says of tags may be wrong: one that it does not find may be where the file cannot be read. */
+function readInPart(path: string): Pick<Finding, 'code' | 'severity' | 'message'> {
+	const message = `${path}${sidecarSuffix} has errors: what is said here of its tags may be for that alone`;
+	return { code: 'unreadable', severity: 'error', message };
+}
+
+type ReadArticle = CitedArticle & {
+	/** False where its tags file has errors, and tags may be missing. */
+	readonly isWhole: boolean;
+};
+
+async function articleAt(path: string, report: Report): Promise<ReadArticle> {
 	try {
 		const text = await readArticle(path, report);
 		const sidecar = await readSource(`${path}${sidecarSuffix}`);
-		return { text, sidecar: decodeSidecar(sidecar ?? '', offsetMap(text)).value };
+		const decoded = decodeSidecar(sidecar ?? '', offsetMap(text));
+		return { text, sidecar: decoded.value, isWhole: !isBroken(decoded) };
 	} catch (error) {
 		if (!(error instanceof Unreadable)) {
 			throw error;
 		}
-		return { missing: error.message };
+		return { missing: error.message, isWhole: true };
 	}
 }
 

@@ -8,6 +8,8 @@ import { errorCode, Unreadable, wording } from './textFile';
 
 /** How often a change is made again where somebody else writes the same file or takes the lock. */
 const tries = 20;
+/** In a file's mode. */
+const anyMayWrite = 0o222;
 
 /** `map` is the article's. `editsFor` is asked anew for each source it is tried on. Rejects with `Unreadable`. */
 export async function changeSidecar(
@@ -52,8 +54,13 @@ async function throughLinks(path: string): Promise<string> {
 /** False, and nothing written, where the file is not what it was, or the lock is another's. */
 async function isReplaced(path: string, was: string | undefined, text: string, lock: Lock): Promise<boolean> {
 	const temporary = join(dirname(path), `.${basename(path)}.new`);
+	const mode = await modeOf(path);
+	if (mode !== undefined && (mode & anyMayWrite) === 0) {
+		// A new file may take its place all the same: whoever made it read-only did not want that.
+		throw new Unreadable('left as it is: its tags file is read-only');
+	}
 	try {
-		await writeThrough(temporary, text, await modeOf(path));
+		await writeThrough(temporary, text, mode);
 		if ((await readSource(path)) !== was || !(await lock.isHeld())) {
 			return false;
 		}

@@ -58,23 +58,25 @@ export interface SummaryJson extends Omit<Summary, 'entities'> {
 /** The whole of it, in pieces; what comes last is worked out when the rest is written. */
 export function* summaryJson(corpus: Corpus, decided: readonly DecidedGroup[]): Generator<string> {
 	const { entities, ...figures } = summarise(corpus);
-	const summary: Omit<Streamed<SummaryJson>, 'ladders' | 'marks'> = {
+	const summary: Omit<Streamed<SummaryJson>, 'offers' | 'ladders' | 'marks'> = {
 		...figures,
 		entities: entitiesJson(corpus, entities),
-		offers: offersJson(corpus),
 	};
 	const whole = {
 		...summary,
-		get ladders() {
+		get offers() {
 			// The figures are written, and take as much memory as all tags and suggestions.
 			corpus.forgetLists();
+			return offersJson(corpus);
+		},
+		get ladders() {
 			return laddersJson(corpus);
 		},
 		get marks() {
 			return marksJson(corpus);
 		},
 		get findings(): Streamed<FindingsJson> {
-			corpus.forgetMarks();
+			corpus.forgetAllButNames();
 			return findingsJson(corpus, findingsInParts(corpus, decided));
 		},
 	};

@@ -57,6 +57,7 @@ export {
 } from './corpus/corpusFindings';
 export { entityAt } from './corpus/entityAt';
 export { articleNaming, type Jump, jumps, nextPlace, placesOf } from './corpus/entityPlaces';
+export { Feed } from './corpus/feed';
 export { figureIndexSteps } from './corpus/figureIndex';
 export { Filter, filterSteps, searchSteps } from './corpus/filter';
 export type { Answered, GroupAnswer, Sentenced } from './corpus/groups/answers';

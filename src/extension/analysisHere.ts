@@ -2,7 +2,7 @@
 import type { Disposable } from 'vscode';
 import { analysisInSteps, type PackedArticle, packArticle } from '../core/index';
 import { utf8 } from '../worker/utf8';
-import type { Knowledge } from './article';
+import type { Knowledge } from './knowledge';
 import { Pace } from './pace';
 
 export class AnalysisHere implements Disposable {

@@ -2,7 +2,7 @@
 import type { Disposable, Uri } from 'vscode';
 import type { PackedArticle } from '../core/index';
 import type { AnalysisAnswer, AnalysisOrder } from '../worker/protocol';
-import type { Knowledge } from './article';
+import type { Knowledge } from './knowledge';
 import { Debouncer } from './lifecycle';
 import { startWorker, type WorkerLine } from './workerLine';
 

@@ -6,7 +6,7 @@ import type { Disposable, LogOutputChannel, Uri } from 'vscode';
 import type { PackedArticle } from '../core/index';
 import { AnalysisHere } from './analysisHere';
 import { AnalysisWorker, type Waiting } from './analysisWorker';
-import type { Knowledge } from './article';
+import type { Knowledge } from './knowledge';
 import { Debouncer, DisposableStore } from './lifecycle';
 import { processors } from './workerLine';
 

@@ -4,8 +4,6 @@ import {
 	type Analysis,
 	type ArticleView,
 	analyse,
-	type Catalogue,
-	type Codebook,
 	type Decoded,
 	decodeSidecar,
 	type LineIndex,
@@ -16,12 +14,7 @@ import {
 	type Sidecar,
 	viewArticle,
 } from '../core/index';
-
-/** What people taught the detector in the article's folder. Compared by identity. */
-export interface Knowledge {
-	readonly codebook: Codebook;
-	readonly catalogue: Catalogue;
-}
+import type { Knowledge } from './knowledge';
 
 export interface Article {
 	readonly uri: Uri;

@@ -3,10 +3,11 @@ import { type Disposable, type Uri, type WorkspaceFolder, workspace } from 'vsco
 import { detectorVersion, type FileStamp, type KeptArticle, normalText, sha256 } from '../core/index';
 import { utf8 } from '../worker/utf8';
 import type { Analyst } from './analyst';
-import { type Knowledge, longest } from './article';
+import { longest } from './article';
 import { textOf } from './convert';
 import type { Folders } from './folders';
 import type { IndexStorage } from './indexStorage';
+import type { Knowledge } from './knowledge';
 import { DisposableStore } from './lifecycle';
 import { openDocument } from './openDocument';
 import type { WorkspaceFiles } from './workspaceFiles';

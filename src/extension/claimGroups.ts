@@ -1,29 +1,9 @@
-/** The claim groups that people decided: read from each folder's file, and written there. */
-import { Uri, type WorkspaceFolder, workspace } from 'vscode';
-import {
-	type ClaimGroup,
-	type ClaimsEdit,
-	claimsName,
-	type DecidedGroup,
-	decidedGroups,
-	decodeClaims,
-	editClaims,
-} from '../core/index';
+/** Writing down what people decide about claim groups, in their folder's file. */
+import { Uri, type WorkspaceFolder } from 'vscode';
+import { type ClaimGroup, type ClaimsEdit, claimsName, decodeClaims, editClaims } from '../core/index';
 import type { Change } from './change';
-import type { Folders } from './folders';
 import { changeOwnFile } from './ownStep';
 import type { Services } from './services';
-
-/** Of all folders; of a file with errors, as it was before. */
-export function allDecidedGroups(folders: Folders): readonly DecidedGroup[] {
-	return decidedGroups(
-		(workspace.workspaceFolders ?? []).map(folder => ({
-			folder: folder.uri.toString(),
-			groups: folders.claimsOf(folder),
-			idOf: path => Uri.joinPath(folder.uri, path).toString(),
-		})),
-	);
-}
 
 /**
  * Writes the edits to the groups as they stand in the folder's file down, with the changes of tags that go with them, as

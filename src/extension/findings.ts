@@ -1,7 +1,7 @@
 /** What only the whole corpus can tell, found between other work and kept until an article or a decision changes. */
 import { CancellationError, type Disposable, type Event, EventEmitter } from 'vscode';
 import { type CorpusFindings, corpusFindingSteps } from '../core/index';
-import { allDecidedGroups } from './claimGroups';
+import { allDecidedGroups } from './decidedClaims';
 import type { Folders } from './folders';
 import type { Library } from './library';
 import { DisposableStore } from './lifecycle';

@@ -25,16 +25,14 @@ import {
 	type Problem,
 	sidecarSuffix,
 } from '../core/index';
-import type { Knowledge } from './article';
 import type { Config } from './config';
+import { type Knowledge, noKnowledge } from './knowledge';
 import { Debouncer, DisposableStore } from './lifecycle';
 import { reasonOf } from './unwritten';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** Where VS Code's search finds files for certain; elsewhere a folder is walked. */
 const searched = new Set(['file', 'vscode-remote', 'vscode-vfs']);
-
-const noKnowledge: Knowledge = { codebook: emptyCodebook, catalogue: emptyCatalogue };
 
 /** What is in force in one folder. */
 interface FolderState {

@@ -132,6 +132,8 @@ export const settings = {
 export const contextKeys = {
 	/** At least one folder of the workspace is set up. */
 	isSetUp: 'hearsay.isSetUp',
+	/** Whether folders are set up has been looked up: until then one that is looks like one that is not. */
+	areFoldersKnown: 'hearsay.areFoldersKnown',
 	/** The articles have been read for the first time. */
 	isReady: 'hearsay.isReady',
 	/** The view *Articles* shows not all there is. */

@@ -12,7 +12,8 @@ import {
 	type Unpacking,
 	utf8LineIndex,
 } from '../core/index';
-import { type Article, type Knowledge, labelOf } from './article';
+import { type Article, labelOf } from './article';
+import type { Knowledge } from './knowledge';
 
 /** What an article that is not open is made of. */
 export interface KeptFileParts {

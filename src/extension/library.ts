@@ -21,7 +21,7 @@ import type { Folders } from './folders';
 import type { IndexStorage } from './indexStorage';
 import { KeptFile, keptFile } from './keptFile';
 import { Debouncer, DisposableStore } from './lifecycle';
-import { listArticles } from './listing';
+import { listArticles, openArticles } from './listing';
 import type { LiveTargets } from './liveTargets';
 import { NamesReading } from './namesReading';
 import { openDocument } from './openDocument';
@@ -34,9 +34,9 @@ import type { WorkspaceFiles } from './workspaceFiles';
 const typingPause = 150;
 
 /** So many files are read, and analysed elsewhere, while one article is taken. */
-const readAhead = 32;
+const readAhead = 64;
 /** So many stamps are asked for at once: each takes a message to the window and back. */
-const stampsAhead = 256;
+const stampsAhead = 512;
 
 /** What there is of an article. */
 interface Found {
@@ -166,24 +166,23 @@ export class Library {
 		);
 		this.#scan = scan;
 		try {
-			const [listing] = await Promise.all([
-				listArticles(this.files, this.folders, this.sidecars),
-				this.storage.load(),
-			]);
-			if (!this.#isListed) {
-				this.#isListed = true;
-				// Tags without an article may be all there is to show.
-				this.#changed.fire([]);
-			}
-			for (const uri of listing.temporary) {
-				await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
-			}
-			// One that was stopped while it listed looks at nothing, and tells that: whoever waits for its end waits no more.
-			if (scan === this.#scan && (await scan.run(listing))) {
+			const open = openArticles(this.folders);
+			const listing = { open, others: this.#listed(open), loaded: this.storage.load() };
+			if (await scan.run(listing)) {
 				this.storage.write(new Set(this.#articles.keys()));
 			}
 		} finally {
 			scan.dispose();
+		}
+	}
+
+	/** Folder by folder, what interrupted writes left there put right. */
+	async *#listed(open: readonly Uri[]): AsyncGenerator<readonly Uri[]> {
+		for await (const { articles, temporary } of listArticles(this.files, this.folders, this.sidecars, open)) {
+			for (const uri of temporary) {
+				await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
+			}
+			yield articles;
 		}
 	}
 
@@ -201,8 +200,17 @@ export class Library {
 			ids: () => [...this.#articles.keys()],
 			readNames: () => this.#names.begin(),
 			tell: changed => this.#changed.fire(changed),
+			tellListed: () => this.#tellListed(),
 			tellProgress,
 		};
+	}
+
+	#tellListed(): void {
+		if (!this.#isListed) {
+			this.#isListed = true;
+			// Tags without an article may be all there is to show.
+			this.#changed.fire([]);
+		}
 	}
 
 	/** `stampOf` gives what was told of a file a moment ago. */

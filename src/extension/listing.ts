@@ -5,29 +5,28 @@ import { articleOf, type Folders } from './folders';
 import type { Sidecars } from './sidecars';
 import type { WorkspaceFiles } from './workspaceFiles';
 
-export interface Listing {
-	/** What somebody looks at first, then what was opened last. */
-	readonly open: readonly Uri[];
-	/** All others, each folder's in order of name. */
-	readonly others: readonly Uri[];
+/** Of one folder. */
+export interface ListedFolder {
+	/** In order of name. */
+	readonly articles: readonly Uri[];
 	/** What writes that were interrupted have left behind. */
 	readonly temporary: readonly Uri[];
 }
 
-/** Tells `folders` and `sidecars` which articles have tags on the way. */
-export async function listArticles(
+/** Folder by folder, without `open`; tells `folders` and `sidecars` which articles have tags on the way. */
+export async function* listArticles(
 	files: WorkspaceFiles,
 	folders: Folders,
 	sidecars: Sidecars,
-): Promise<Listing> {
-	const open = openArticles(folders);
+	open: readonly Uri[],
+): AsyncGenerator<ListedFolder> {
 	const given = new Set(open.map(uri => uri.toString()));
-	const [others, temporary]: [Uri[], Uri[]] = [[], []];
 	for (const folder of workspace.workspaceFolders ?? []) {
 		if (!folders.isSetUp(folder)) {
 			continue;
 		}
 		for await (const listed of files.walkFolders(folder.uri)) {
+			const [articles, temporary]: [Uri[], Uri[]] = [[], []];
 			const paths = new Set(listed.map(({ path }) => path));
 			for (const uri of listed) {
 				if (uri.path.endsWith(temporarySuffix)) {
@@ -39,17 +38,19 @@ export async function listArticles(
 						sidecars.noteNone(uri);
 					}
 					if (!given.has(uri.toString())) {
-						others.push(uri);
+						articles.push(uri);
 					}
 				}
 			}
+			yield { articles, temporary };
 		}
 	}
-	return { open, others, temporary };
 }
 
-/** Documents, and tabs whose documents VS Code has not read yet. */
-function openArticles(folders: Folders): readonly Uri[] {
+/**
+ * What somebody looks at first, then what was opened last: documents, and tabs whose documents VS Code has not read yet.
+ */
+export function openArticles(folders: Folders): readonly Uri[] {
 	const seen = window.visibleTextEditors.map(({ document }) => document.uri);
 	const active = window.activeTextEditor ? [window.activeTextEditor.document.uri] : [];
 	const documents = workspace.textDocuments.map(({ uri }) => uri).reverse();

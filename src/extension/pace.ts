@@ -15,10 +15,11 @@ export class Pace implements Disposable {
 	readonly #channel = setImmediate ? undefined : new MessageChannel();
 	readonly #next = () => {
 		this.#since = performance.now();
-		this.#resume?.();
+		this.#goOn();
 	};
 	#since = performance.now();
-	#resume: (() => void) | undefined;
+	/** Work that waits; there may be several kinds that share one budget. */
+	readonly #resting: (() => void)[] = [];
 
 	constructor() {
 		if (this.#channel) {
@@ -33,17 +34,25 @@ export class Pace implements Disposable {
 
 	/** To be waited for where it is due; all that was waiting meanwhile is done then. */
 	rest(): Promise<void> | undefined {
-		return this.isDue
-			? new Promise(resolve => {
-					this.#resume = resolve;
-					this.#channel?.port2.postMessage(undefined);
-					setImmediate?.(this.#next);
-				})
-			: undefined;
+		return this.isDue ? new Promise(resolve => this.#rest(resolve)) : undefined;
+	}
+
+	#rest(resume: () => void): void {
+		this.#resting.push(resume);
+		if (this.#resting.length === 1) {
+			this.#channel?.port2.postMessage(undefined);
+			setImmediate?.(this.#next);
+		}
+	}
+
+	#goOn(): void {
+		for (const resume of this.#resting.splice(0)) {
+			resume();
+		}
 	}
 
 	dispose(): void {
 		this.#channel?.port1.close();
-		this.#resume?.();
+		this.#goOn();
 	}
 }

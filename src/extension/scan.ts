@@ -1,11 +1,11 @@
 /**
- * One look at all articles, in the background: what is open first, then what is known from before, then the rest, the
- * newest first. Gives way to everything else, tells on the way what it found, and can be stopped.
+ * One look at all articles, in the background: what is open first, then what is known from before, and beside that the
+ * rest, the newest of what was found so far first: right after the window was opened each file that is asked for takes
+ * its time, in which others can be read. Gives way to everything else, tells on the way what it found, and can be stopped.
  */
 import { type Disposable, type LogOutputChannel, Uri } from 'vscode';
-import type { ArticleSource, FileStamp, Indexing, ScanPace } from '../core/index';
+import { type ArticleSource, Feed, type FileStamp, type Indexing, type ScanPace } from '../core/index';
 import type { Article } from './article';
-import type { Listing } from './listing';
 import { Pace } from './pace';
 
 export interface ScanProgress {
@@ -22,6 +22,15 @@ export interface ScanProgress {
 	readonly milliseconds: number;
 }
 
+/** What there is to look at. */
+export interface Listing {
+	readonly open: readonly Uri[];
+	/** All others, as they are found. */
+	readonly others: AsyncIterable<readonly Uri[]>;
+	/** Resolves when all is there that is known from before. */
+	readonly loaded: Promise<void>;
+}
+
 type Source = ArticleSource<unknown, Article>;
 
 /** What is scanned. Articles go by their URI as a string. */
@@ -36,6 +45,8 @@ export interface Scanned {
 	/** Reads the names of what was taken, between all else. */
 	readNames(): Promise<void>;
 	tell(changed: readonly Uri[]): void;
+	/** All articles are listed. */
+	tellListed(): void;
 	tellProgress(progress: ScanProgress): void;
 }
 
@@ -53,13 +64,13 @@ export class Scan implements Disposable {
 	readonly #pace = new Pace();
 	#isOver = false;
 	#done = 0;
-	#total = 0;
-	/** `undefined` until all that is known is restored: what nobody has asked for waits for that. */
-	#restored: number | undefined;
+	#restored = 0;
 	#known: number | undefined;
 	#changed: Uri[] = [];
-	/** What is there by the list and has not been looked at. */
-	#awaited = new Set<string>();
+	/** What is there, as far as it is listed. */
+	readonly #listed = new Set<string>();
+	/** What of that has not been looked at. */
+	readonly #awaited = new Set<string>();
 	readonly #began = performance.now();
 	#told = this.#began;
 	/** Articles that were looked at when something was told last. */
@@ -81,21 +92,16 @@ export class Scan implements Disposable {
 	}
 
 	/** False where it was ended before all was looked at. */
-	async run({ open, others }: Listing): Promise<boolean> {
+	async run({ open, others, loaded }: Listing): Promise<boolean> {
 		const known = this.scanned.ids();
-		const listed = [...open, ...others].map(uri => uri.toString());
-		this.#total = listed.length;
-		this.#awaited = new Set(listed);
-		await this.#look(listed.slice(0, open.length), this.scanned.looking());
-		const stamps = await this.#restore(listed.slice(open.length));
-		const unknown = [...stamps].sort(([, a], [, b]) => (b?.modified ?? 0) - (a?.modified ?? 0));
+		const first = this.#list(open);
+		const listed = new Feed<string>();
+		await Promise.all([
+			this.#listAll(others, listed),
+			loaded.then(() => this.#look(first, this.scanned.looking())).then(() => this.#lookAtOthers(listed)),
+		]);
 		await this.#look(
-			unknown.map(([id]) => id),
-			this.scanned.looking(id => stamps.get(id)),
-		);
-		const there = new Set(listed);
-		await this.#look(
-			known.filter(id => !there.has(id)),
+			known.filter(id => !this.#listed.has(id)),
 			this.scanned.looking(),
 		);
 		this.#tell();
@@ -104,20 +110,66 @@ export class Scan implements Disposable {
 		return isComplete;
 	}
 
-	/** Takes what is known from before; returns the others. */
-	async #restore(ids: readonly string[]): Promise<ReadonlyMap<string, FileStamp | undefined>> {
-		const unknown = new Map<string, FileStamp | undefined>();
-		await this.#look(
-			ids,
-			this.scanned.restoring((id, stamp) => unknown.set(id, stamp)),
+	#list(uris: readonly Uri[]): readonly string[] {
+		const ids = uris.map(uri => uri.toString());
+		for (const id of ids) {
+			this.#listed.add(id);
+			this.#awaited.add(id);
+		}
+		return ids;
+	}
+
+	/** To the end, even of a scan that was ended: what is there and was not looked at is known then. */
+	async #listAll(others: Listing['others'], listed: Feed<string>): Promise<void> {
+		try {
+			for await (const uris of others) {
+				for (const id of this.#list(uris)) {
+					listed.add(id);
+				}
+			}
+			this.scanned.tellListed();
+		} finally {
+			listed.end();
+		}
+	}
+
+	async #lookAtOthers(listed: Feed<string>): Promise<void> {
+		const stamps = new Map<string, FileStamp | undefined>();
+		const unread = new Feed<string>(id => -(stamps.get(id)?.modified ?? 0));
+		const reading = this.#look(
+			unread,
+			this.scanned.looking(id => stamps.get(id)),
 		);
-		this.#done -= unknown.size;
-		this.#restored = ids.length - unknown.size;
+		try {
+			await this.#restore(listed, stamps, unread);
+		} finally {
+			unread.end();
+			await reading;
+		}
+	}
+
+	/** Takes what is known from before; the others are added to `unread`. */
+	async #restore(
+		listed: Feed<string>,
+		stamps: Map<string, FileStamp | undefined>,
+		unread: Feed<string>,
+	): Promise<void> {
+		const source = this.scanned.restoring((id, stamp) => {
+			stamps.set(id, stamp);
+			unread.add(id);
+		});
+		await this.#look(listed, source, id => {
+			if (stamps.has(id)) {
+				this.#passOver(id);
+			} else {
+				this.#restored += 1;
+				this.#countOne(id);
+			}
+		});
 		this.#known = performance.now() - this.#began;
 		// Views ask for all names when they are drawn: they would wait for them in one go.
 		await this.scanned.readNames();
 		this.#tell();
-		return unknown;
 	}
 
 	/** Nothing is begun any more. */
@@ -125,16 +177,20 @@ export class Scan implements Disposable {
 		this.#isOver = true;
 	}
 
-	#look(ids: readonly string[], source: Source): Promise<void> {
+	#look(
+		ids: Iterable<string> | AsyncIterable<string>,
+		source: Source,
+		done = (id: string) => this.#countOne(id),
+	): Promise<void> {
 		const pace: ScanPace = {
 			isOver: () => this.#isOver,
 			rest: () => this.#pace.rest(),
-			done: id => this.#countOne(id),
+			done,
 			failed: (id, error) => {
 				if (!this.#isOver) {
 					this.log.error(`${id}: ${String(error)}`);
 				}
-				this.#countOne(id);
+				done(id);
 			},
 		};
 		return this.scanned.indexing.scan(ids, this.#noting(source), pace);
@@ -156,14 +212,23 @@ export class Scan implements Disposable {
 		};
 	}
 
-	#countOne(id: string): void {
-		// One that is not known from before has only been passed over.
-		if (this.#restored !== undefined || this.scanned.get(id)) {
+	/** One that is not known from before is still to be read, but one that is there is there meanwhile. */
+	#passOver(id: string): void {
+		if (this.scanned.get(id)) {
 			this.#awaited.delete(id);
 		}
+		this.#tellOnTheWay();
+	}
+
+	#countOne(id: string): void {
+		this.#awaited.delete(id);
 		this.#done += 1;
+		this.#tellOnTheWay();
+	}
+
+	#tellOnTheWay(): void {
 		const now = performance.now();
-		const every = this.#restored === undefined ? tellKnownEvery : tellEvery;
+		const every = this.#known === undefined ? tellKnownEvery : tellEvery;
 		if (now - this.#told > every && this.#done - this.#doneWhenTold >= tellFrom * this.#doneWhenTold) {
 			this.#tell();
 		}
@@ -188,9 +253,9 @@ export class Scan implements Disposable {
 		void this.scanned.readNames();
 		this.scanned.tellProgress({
 			state,
-			done: Math.min(this.#done, this.#total),
-			total: this.#total,
-			restored: this.#restored ?? 0,
+			done: Math.min(this.#done, this.#listed.size),
+			total: this.#listed.size,
+			restored: this.#restored,
 			...(this.#known !== undefined && { known: this.#known }),
 			milliseconds: this.#progressTold - this.#began,
 		});

@@ -1,6 +1,5 @@
 /** What a person is told: words of articles and names of files in it are text, whatever they look like. */
 import { l10n, window } from 'vscode';
-import type { Library } from './library';
 import { plain, withoutIcons } from './plain';
 
 /** How long the status bar shows it. Milliseconds. */
@@ -12,7 +11,7 @@ export function say(message: string, { icon } = { icon: 'info' }): void {
 }
 
 /** That there is nothing, which nobody can say before all articles are read. */
-export function sayNone({ isReading }: Library, message: string): void {
+export function sayNone({ isReading }: { readonly isReading: boolean }, message: string): void {
 	say(isReading ? l10n.t('The articles are still being read. Try again in a moment.') : message);
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { type FileStamp, lockSuffix, temporarySuffix } from '../core/index';
 import type { IsHeld } from './fileLock';
+import { FoldersAhead, filesBelow } from './foldersAhead';
 import { DisposableStore } from './lifecycle';
 import { newId } from './newId';
 
@@ -17,8 +18,6 @@ import { newId } from './newId';
 const abandonedAfter = 10_000;
 /** What the temporary file's name has after the name of the file that it is for. */
 const temporaryName = /\.[0-9a-z]+\.hearsay-tmp$/;
-/** Folders that hold no articles and may be huge. */
-const skippedFolders = new Set(['node_modules', 'bower_components']);
 
 export class WorkspaceFiles {
 	readonly #store = new DisposableStore();
@@ -233,21 +232,12 @@ export class WorkspaceFiles {
 	 * The files of each folder from this one down, in order of name; folders that cannot be read are passed over.
 	 * Walks instead of `findFiles`, which needs a search provider that virtual workspaces lack.
 	 */
-	async *walkFolders(folder: Uri, listed = entriesOf(folder)): AsyncGenerator<readonly Uri[]> {
-		const entries = await listed;
-		const at = ([name]: Entry) => folder.with({ path: joined(folder.path, name) });
-		yield entries.filter(([, type]) => type & FileType.File).map(at);
-		const folders = entries
-			.filter(
-				([name, type]) => type === FileType.Directory && !name.startsWith('.') && !skippedFolders.has(name),
-			)
-			.map(at);
-		const begun: Promise<readonly Entry[]>[] = [];
-		for (const [index, inner] of folders.entries()) {
-			for (const next of folders.slice(begun.length, index + foldersAhead)) {
-				begun.push(entriesOf(next));
-			}
-			yield* this.walkFolders(inner, begun[index]);
+	async *walkFolders(folder: Uri): AsyncGenerator<readonly Uri[]> {
+		const ahead = new FoldersAhead();
+		try {
+			yield* filesBelow(ahead.read(folder));
+		} finally {
+			ahead.end();
 		}
 	}
 
@@ -262,25 +252,6 @@ export class WorkspaceFiles {
 	dispose(): void {
 		this.#store.dispose();
 	}
-}
-
-type Entry = readonly [name: string, type: FileType];
-
-/** So many folders beside each other are read at once: each may take a message to the window and back. */
-const foldersAhead = 16;
-
-/** In order of name; none of a folder that cannot be read. */
-async function entriesOf(folder: Uri): Promise<readonly Entry[]> {
-	const entries = await workspace.fs.readDirectory(folder).then(
-		found => found,
-		() => [],
-	);
-	return entries.sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** Names of files are put together by hand: `Uri.joinPath` takes its time, and there are many of them. */
-function joined(folder: string, name: string): string {
-	return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
 }
 
 /** A name of its own for each write: another window may be writing the same file. */

@@ -32,6 +32,7 @@ export class HeldFocus {
 			draw();
 			return;
 		}
+		const inClaim = withinClaim(held);
 		const nextTo = neighbours(this.root, held);
 		const hadFocus = document.activeElement === held;
 		draw();
@@ -41,7 +42,7 @@ export class HeldFocus {
 				held.focus({ preventScroll: true });
 			}
 		} else {
-			this.#holder = nextTo();
+			this.#holder = inClaim() ?? nextTo();
 			if (document.hasFocus()) {
 				this.#holder?.focus({ preventScroll: true });
 			}
@@ -62,6 +63,48 @@ export class HeldFocus {
 			this.#holder.focus({ preventScroll: true });
 		}
 	}
+}
+
+/**
+ * Who stands in for `held` in its claim, which a decision makes another one and may move: by a second press the same
+ * claim is meant. It is scrolled to where `held` was. `undefined` where it is not shown any more.
+ */
+function withinClaim(held: Holder): () => Holder | undefined {
+	const claim = held.closest('.claim');
+	const section = held.closest('section.card');
+	if (!claim || !section) {
+		return () => undefined;
+	}
+	const before = wordsOfClaim(claim);
+	const { top } = held.getBoundingClientRect();
+	const words = held.textContent;
+	const place = alike(claim, words).indexOf(held);
+	return () => {
+		const now = mostAlike([...section.querySelectorAll('.claim')], before);
+		const there = now ? alike(now, words) : [];
+		const standIn = there[place] ?? there.at(-1) ?? now?.querySelector<HTMLElement>('.decisions button');
+		if (standIn) {
+			window.scrollBy(0, standIn.getBoundingClientRect().top - top);
+		}
+		return standIn ?? undefined;
+	};
+}
+
+/** What a claim is known by: its title and who tells of it where. */
+function wordsOfClaim(claim: Element): ReadonlySet<string> {
+	return new Set([...claim.querySelectorAll('h3, .ladder')].map(({ textContent }) => textContent ?? ''));
+}
+
+function mostAlike(claims: readonly Element[], words: ReadonlySet<string>): Element | undefined {
+	const counted = claims.map(claim => ({
+		claim,
+		count: [...wordsOfClaim(claim)].filter(one => words.has(one)).length,
+	}));
+	const most = counted.reduce((best, one) => (one.count > best.count ? one : best), {
+		claim: undefined as Element | undefined,
+		count: 0,
+	});
+	return most.claim;
 }
 
 /**

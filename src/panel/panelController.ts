@@ -20,6 +20,7 @@ import { CardReceiver } from './sentCards';
 import type { ShownFindings } from './shownFindings';
 import { queryOf } from './state';
 import { english, fill, type Strings } from './strings';
+import { keepTypingKeys } from './typingKeys';
 import type { Actions, Spot } from './views/page';
 import { panelView } from './views/panelView';
 import { loadingView } from './views/standing';
@@ -79,6 +80,7 @@ export class PanelController {
 			moveInMenu(event);
 		});
 		followFields();
+		keepTypingKeys();
 		this.#focus.follow();
 		this.#menu.follow();
 		window.addEventListener('scroll', () => this.#rememberScroll(), { passive: true });

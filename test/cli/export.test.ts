@@ -392,6 +392,21 @@ describe('hearsay pack, and check of it', () => {
 		);
 	});
 
+	it('tells of tags that may only be unreadable, and of no way from an article to itself', async () => {
+		const sidecar = await readFile(file('port/one.txt.tags.yaml'), 'utf8');
+		await writeFile(file('port/one.txt.tags.yaml'), sidecar.replace('tags:', 'tags: 3 #'));
+		const broken = await check('out/pack.md');
+		assert.equal(broken.code, 1);
+		assert.match(broken.found[0]?.message ?? '', /one\.txt\.tags\.yaml has errors: /);
+		await writeFile(file('port/one.txt.tags.yaml'), sidecar);
+		await writeFile(file('port/one.txt'), 'a\0b');
+		const { found } = await check('out/pack.md');
+		assert.deepEqual(
+			found.map(row => row.message),
+			['../port/one.txt cannot be read: not a text file'],
+		);
+	});
+
 	it('fails for a pack that is broken, and reads none that is no text', async () => {
 		const pack = await readFile(file('out/pack.md'), 'utf8');
 		await writeFile(file('out/pack.md'), pack.slice(0, pack.indexOf('suffix')));

@@ -225,6 +225,15 @@ describe('hearsay import', () => {
 			assert.equal((await stat(path('real.yaml'))).mode & 0o777, 0o640);
 		});
 
+		it('leaves a sidecar that somebody made read-only as it is', async () => {
+			await writeFile(path(sidecarName), 'hearsay: 1\n');
+			await chmod(path(sidecarName), 0o444);
+			const { code, errors } = await importing({ article: 'one.txt', start: 2, end: 34, kind: 'claim' });
+			assert.equal(code, 2);
+			assert.deepEqual(errors, ['one.txt: left as it is: its tags file is read-only']);
+			assert.equal(await source(), 'hearsay: 1\n');
+		});
+
 		it('leaves a broken sidecar as it is', async () => {
 			await writeFile(path(sidecarName), 'hearsay: 1\ntags: {\n');
 			const { code, errors } = await importing({ article: 'one.txt', start: 2, end: 34, kind: 'claim' });

@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Mocha from 'mocha';
-import { grepVariable, type Tally, tallyOf, tallyVariable } from '../run/tally';
+import { failuresOf, grepVariable, type Tally, tallyOf, tallyVariable } from '../run/tally';
 
 /** Generous: the two cores of a CI machine also run VS Code itself. */
 const timeout = 20_000;
@@ -16,7 +16,8 @@ function runFiles(files: readonly string[], grep: string): Promise<Tally> {
 	});
 	for (const file of files) mocha.addFile(file);
 	return new Promise(resolve => {
-		const runner = mocha.run(() => resolve(tallyOf(runner.stats)));
+		const runner = mocha.run(() => resolve(tallyOf(runner.stats, failures)));
+		const failures = failuresOf(runner);
 	});
 }
 

@@ -53,6 +53,13 @@ describe('a name', () => {
 		);
 	});
 
+	it('leads to where the article introduces it, as long as the catalogue does not know it', async () => {
+		caretIn(editor, 'Renner denied');
+		const [link] = await asked<LocationLink>('vscode.executeDefinitionProvider', editor);
+		assert.equal(link && editor.document.getText(link.targetRange), 'Tobias Renner');
+		assert.equal(link && nameOf(link.targetUri), 'weir.txt');
+	});
+
 	it('is found by its letters in the workspace, and in the outline of the article', async () => {
 		const symbols = await commands.executeCommand<SymbolInformation[]>(
 			'vscode.executeWorkspaceSymbolProvider',

@@ -20,6 +20,16 @@ describe('work between all else', () => {
 		assert.deepEqual(seen.sort(), ['file', 'timer']);
 	});
 
+	it('goes on with all that rests, of several kinds', async () => {
+		const pace = new Pace();
+		while (!pace.isDue) {
+			// Works on.
+		}
+		await Promise.all([pace.rest(), pace.rest()]);
+		assert.ok(!pace.isDue);
+		pace.dispose();
+	});
+
 	it('goes on at once where it is not time to rest', () => {
 		const pace = new Pace();
 		assert.equal(pace.rest(), undefined);

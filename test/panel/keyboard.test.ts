@@ -86,6 +86,34 @@ describe('the summary panel, by keyboard and by ear', function () {
 		assert.equal(await focusedCard(), title);
 	});
 
+	const decisions = [
+		{ key: 'Not the same', what: 'something was taken out of' },
+		{ key: 'Name…', what: 'got a name' },
+	];
+	for (const { key, what } of decisions) {
+		it(`stays with the claim that ${what}, where that comes to stand elsewhere`, async () => {
+			const page = await open({ height: 500 });
+			const card = page.locator('.claim').first();
+			const teller = await card.locator('.ladder').nth(1).innerText();
+			const other = await page.locator('.claim h3').nth(1).innerText();
+			await card.getByRole('button', { name: key }).first().focus();
+			const before = await page.locator(':focus').boundingBox();
+			await sample.panel.sendCards(([first, second, ...others]) => {
+				assert.ok(first && second && first.members.length > 1);
+				const members = key === 'Name…' ? first.members : first.members.slice(1);
+				const title = key === 'Name…' ? 'What they met for' : first.title;
+				const decided = { ...first, id: 'decided', title, members, memberCount: members.length };
+				return [second, decided, ...others];
+			});
+			await page.locator('.claim >> nth=0').getByRole('heading', { name: other }).waitFor();
+			const focus = page.locator('.claim', { has: page.locator(':focus') });
+			assert.equal(await focused(), key);
+			assert.ok((await focus.locator('.ladder').allInnerTexts()).includes(teller));
+			const now = await page.locator(':focus').boundingBox();
+			assert.ok(before && now && Math.abs(before.y - now.y) < 3, `${before?.y} ${now?.y}`);
+		});
+	}
+
 	it('takes no focus from an editor when the page of a name comes, and has it when a person comes', async () => {
 		const page = await open();
 		await page.evaluate('document.hasFocus = () => false');
@@ -222,6 +250,21 @@ describe('the summary panel, by keyboard and by ear', function () {
 		const outline = () => page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
 		assert.equal(await outline(), 'solid');
 		await press('Shift+Tab', 'Shift+Tab');
+	});
+
+	it('keeps the keys that edit a search from undoing decisions', async () => {
+		const page = await open();
+		await page.evaluate(
+			"window.heard = []; window.addEventListener('keydown', ({ key }) => window.heard.push(key))",
+		);
+		const heard = async () =>
+			(await page.evaluate<string[]>('window.heard')).filter(key => /backspace|z/i.test(key));
+		await page.locator('input.search').focus();
+		await press('Alt+Backspace', 'Shift+Alt+Backspace', 'Control+Meta+z');
+		assert.deepEqual(await heard(), []);
+		await page.locator('.claim button').first().focus();
+		await press('Alt+Backspace');
+		assert.deepEqual(await heard(), ['Backspace']);
 	});
 
 	it('empties a search by Escape before it closes anything', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import {
+	type ClaimCard,
 	type Corpus,
 	type CorpusFindings,
 	choicesOf,
@@ -125,12 +126,17 @@ export class PanelPage {
 	}
 
 	/** Sends the claims that the page has in the other order. */
-	async turnCards(): Promise<void> {
+	turnCards(): Promise<void> {
+		return this.sendCards(cards => cards.toReversed());
+	}
+
+	/** Sends the claims that the page has as they are after a decision. */
+	async sendCards(after: (cards: readonly ClaimCard[]) => readonly ClaimCard[]): Promise<void> {
 		const { corpus } = this.options;
 		const { query, cards } = this.#asked;
 		const findings = this.#found?.findings ?? corpusFindings(corpus);
 		const shown = shownFindings(filteredFindings(corpus, findings, new Filter(corpus, query), cards));
-		const claims = { ...shown.claims, cards: shown.claims.cards.toReversed() };
+		const claims = { ...shown.claims, cards: after(shown.claims.cards) };
 		await this.send({ type: 'findings', findings: this.#cards.pack({ ...shown, claims }) });
 	}
 

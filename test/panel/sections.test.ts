@@ -62,7 +62,7 @@ describe('the sections of the summary panel', function () {
 		assert.equal(await page.locator('.box').count(), 0);
 	});
 
-	it('say under a filter that there is nothing, and not that there are no dates', async () => {
+	it('say under a filter that there is nothing, and not that there are no dates or outlets', async () => {
 		const page = await open();
 		await page.locator('input.search').fill('nowhere');
 		await page.getByText('0 of').first().waitFor();
@@ -71,6 +71,9 @@ describe('the sections of the summary panel', function () {
 			.locator('.hint')
 			.first();
 		await hint.filter({ hasText: 'No claims here.' }).waitFor();
+		assert.equal(await page.locator('.legend').count(), 0);
+		const outlets = page.locator('section', { has: page.locator('#sourcing-title') });
+		assert.equal(await outlets.locator('.hint').innerText(), 'Nothing fits the search.');
 	});
 
 	it('show where on the page the searched words stand, until nothing is searched for', async () => {

@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
-import { grepVariable, type Tally, tallyOf, tallyVariable } from './tally';
+import { failuresOf, grepVariable, type Tally, tallyOf, tallyVariable } from './tally';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -33,7 +33,8 @@ async function run(folder: string): Promise<Tally> {
 	mocha.files = testFilesIn(folder);
 	await mocha.loadFilesAsync();
 	return new Promise(done => {
-		const runner = mocha.run(() => done(tallyOf(runner.stats)));
+		const runner = mocha.run(() => done(tallyOf(runner.stats, failures)));
+		const failures = failuresOf(runner);
 	});
 }
 

@@ -27,7 +27,10 @@ const say = (line: string): unknown => process.stdout.write(`${line}\n`);
 
 const secondsSince = (start: number): string => `${((performance.now() - start) / 1_000).toFixed(1)} s`;
 
-/** A step that breaks counts as one failure, so that the steps after it still run. */
+/**
+ * A step that breaks counts as one failure, so that the steps after it still run.
+ * @returns its tally, whose failures begin with the step's name
+ */
 export async function take({ name, doing, run }: Step): Promise<Tally> {
 	say(`\n== ${name}: ${doing}`);
 	const start = performance.now();
@@ -36,7 +39,9 @@ export async function take({ name, doing, run }: Step): Promise<Tally> {
 		return oneFailed;
 	});
 	say(`== ${name}: ${describeTally(tally)} (${secondsSince(start)})`);
-	return tally;
+	const { failures, failed } = tally;
+	const unnamed = failed > failures.length ? [`${failed - failures.length} without a name, told above`] : [];
+	return { ...tally, failures: [...failures, ...unnamed].map(failure => `${name}: ${failure}`) };
 }
 
 /** As npm sets it for scripts, so that a step runs the same without npm. */

@@ -4,9 +4,11 @@ export interface Tally {
 	readonly passed: number;
 	readonly failed: number;
 	readonly skipped: number;
+	/** What failed, each as one line for a person; fewer than `failed` where a program ended without a word. */
+	readonly failures: readonly string[];
 }
 
-export const none: Tally = { passed: 0, failed: 0, skipped: 0 };
+export const none: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
 export const onePassed: Tally = { ...none, passed: 1 };
 export const oneFailed: Tally = { ...none, failed: 1 };
 
@@ -22,19 +24,34 @@ export function sum(tallies: readonly Tally[]): Tally {
 			passed: total.passed + tally.passed,
 			failed: total.failed + tally.failed,
 			skipped: total.skipped + tally.skipped,
+			failures: [...total.failures, ...tally.failures],
 		}),
 		none,
 	);
 }
 
+/**
+ * To be called at once after `mocha.run`, whose tests begin later.
+ * @returns one line for each test or hook that fails, there when the run has ended
+ */
+export function failuresOf(runner: Mocha.Runner): readonly string[] {
+	const failures: string[] = [];
+	runner.on('fail', (test, error: unknown) => {
+		const message = error instanceof Error ? error.message : String(error);
+		failures.push(`${test.fullTitle()}: ${message.trim().replaceAll(/\s+/g, ' ').slice(0, 300)}`);
+	});
+	return failures;
+}
+
 /** No test at all counts as a failure: a pattern that matches no file must not look green. */
-export function tallyOf(stats: Mocha.Stats | undefined): Tally {
+export function tallyOf(stats: Mocha.Stats | undefined, failures: readonly string[]): Tally {
 	const tally = {
 		passed: stats?.passes ?? 0,
 		failed: stats?.failures ?? 0,
 		skipped: stats?.pending ?? 0,
+		failures,
 	};
-	return tally.passed + tally.failed + tally.skipped === 0 ? oneFailed : tally;
+	return tally.passed + tally.failed + tally.skipped === 0 ? { ...oneFailed, failures } : tally;
 }
 
 /** As in the last line of `npm test`. */

@@ -1,5 +1,6 @@
 /**
- * `npm test`: every check and suite, one after the other, whatever fails; the last line is the sum.
+ * `npm test`: every check and suite, one after the other, whatever fails; what failed is named at the end, and
+ * the last line is the sum.
  * `npm test -- NAME…` takes the named steps only, `--grep PATTERN` the matching tests only.
  */
 import { parseArgs } from 'node:util';
@@ -33,5 +34,6 @@ const tallies: Tally[] = [];
 for (const step of chosenFrom(await stepsOf())) tallies.push(await take(step));
 const total = sum(tallies);
 process.stdout.write(`\nall steps took ${((performance.now() - start) / 1_000).toFixed(1)} s\n`);
+for (const failure of total.failures) process.stdout.write(`failed: ${failure}\n`);
 process.stdout.write(`${describeTally(total)}\n`);
 process.exit(total.failed === 0 ? 0 : 1);

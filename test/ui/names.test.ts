@@ -104,7 +104,7 @@ for (const theme of ['dark', 'light'] as const) {
 			await peek.waitFor({ state: 'detached' });
 			await window.page.keyboard.press('Alt+M');
 			const notes = await window.editor('notes.txt');
-			await eventually(async () => assert.match(await window.statusBar(), /mentions 2 of 2, notes\.txt/));
+			await eventually(async () => assert.match(await window.statusBar(), /mention 2 of 2, notes\.txt/));
 			await window.runCommand('Go Back');
 			await window.editor('courier.txt');
 			await window.page.locator('.statusbar-item', { hasText: 'Ln 5, Col 3' }).waitFor();

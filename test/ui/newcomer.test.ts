@@ -68,6 +68,27 @@ describe('a newcomer', function () {
 		await eventually(async () => assert.match(await window.statusBar(), /Ln 3, Col/));
 	});
 
+	it('is told when nothing is left to decide below, and at all', async () => {
+		await open('hearsay: 1\narticles: [quay.txt]\n');
+		const editor = await window.openFile('quay.txt');
+		await eventually(async () => assert.equal(await language().textContent(), 'News Article'));
+		const left = async () => (await window.statusBar()).replace(/\s+/g, ' ');
+		// One after the other from the last sentence on; how many there are is the detector's business.
+		await editor.moveTo(3, 60);
+		await eventually(async () => assert.match(await left(), /0 [1-9]/));
+		const accept = async (told: RegExp) => {
+			for (let tries = 0; tries < 8 && !told.test(await left()); tries++) {
+				await window.page.keyboard.press('Alt+Enter');
+				await window.page.waitForTimeout(700);
+			}
+			assert.match(await left(), told);
+		};
+		await accept(/That was the last one\. Still open further up: [1-9]/);
+		await window.page.keyboard.press('Alt+j');
+		await eventually(async () => assert.match(await left(), /Ln 3, Col [1-4]?\d\b/));
+		await accept(/No suggestion of this article is left to decide\./);
+	});
+
 	it('is told why a text that can be no article is not made one', async () => {
 		await open();
 		await window.openFile('quay.log');

@@ -12,7 +12,7 @@ interface Manifest {
 		readonly viewsContainers: {
 			readonly activitybar: readonly { readonly id: string; readonly icon: string }[];
 		};
-		readonly viewsWelcome?: readonly { readonly view: string }[];
+		readonly viewsWelcome?: readonly { readonly view: string; readonly when?: string }[];
 		readonly configuration: { readonly properties: Readonly<Record<string, Json>> };
 		readonly colors: readonly { readonly id: string }[];
 		readonly keybindings: readonly { readonly command: string; readonly args?: Json }[];
@@ -122,6 +122,14 @@ describe('package.json', () => {
 		const views: readonly string[] = Object.values(ids.views);
 		assert.deepEqual(Object.keys(contributes.views), Object.values(ids.viewContainers));
 		assert.deepEqual(contributes.viewsWelcome?.filter(({ view }) => !views.includes(view)) ?? [], []);
+	});
+
+	// A folder that is set up looks like one that is not until its files have been looked for.
+	it('offers to set a folder up when it is known not to be', () => {
+		const early = (contributes.viewsWelcome ?? []).filter(
+			({ when = '' }) => when.includes('!hearsay.isSetUp') && !when.includes('hearsay.areFoldersKnown'),
+		);
+		assert.deepEqual(early, []);
 	});
 
 	it('lists every command under the one category', () => {

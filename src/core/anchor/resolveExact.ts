@@ -25,7 +25,9 @@ export type ExactFinding = { readonly receipt: Receipt } | { readonly elsewhere:
 export function resolveExact(searched: Searched, target: Target): ExactFinding {
 	const { text } = searched;
 	if (isUntouched(text, target)) {
-		return { receipt: foundAt(target, target) };
+		// The end is known by the words: whoever wrote it may have counted other units.
+		const { start } = target;
+		return { receipt: foundAt({ start, end: start + target.exact.length }, target) };
 	}
 	const spans = searched.places(target.exact, mostPlaces);
 	const inContext = placesInContext(searched, target);
@@ -49,7 +51,9 @@ export function resolveExact(searched: Searched, target: Target): ExactFinding {
 
 /** True where nothing has moved and the words on both sides are still there. */
 function isUntouched(text: string, { prefix, exact, suffix, start }: Target): boolean {
+	// Before the beginning of the text there is no place: `startsWith` would look at the beginning itself.
 	return (
+		start >= prefix.length &&
 		text.startsWith(prefix + exact + suffix, start - prefix.length) &&
 		(prefix !== '' || start === 0) &&
 		(suffix !== '' || start + exact.length === text.length)

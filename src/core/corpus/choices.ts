@@ -33,7 +33,9 @@ export function choicesOf(corpus: Corpus): Choices {
 			count: (starts[at + 1] ?? 0) - (starts[at] ?? 0),
 		})),
 		outlets: counted(details.outlets),
-		speakers: named(speakers, ({ attributions, denials }) => attributions + denials),
+		speakers: named(speakers, ({ attributions, denials }) => attributions + denials).toSorted(
+			(a, b) => b.count - a.count,
+		),
 		entities: named(entities, ({ mentions }) => mentions),
 		certainties: counted(columns.certainties),
 		grades: [...counted(details.reliabilities), ...counted(columns.credibilities)],

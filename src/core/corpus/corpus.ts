@@ -1,23 +1,22 @@
 /** The index over all articles. One article can be replaced at a time; what spans articles is computed when asked for. */
-import { type Catalogue, type Entity, entityTypes, type Mention } from '../model/entity';
+import { type Entity, entityTypes, type Mention } from '../model/entity';
 import type { Span } from '../model/span';
 import { ArticleList } from './articleList';
 import { ArticleMarks } from './articleMarks';
 import { EntityNames } from './articleNames';
 import type { CorpusArticle } from './articleView';
-import { type Call, callsIn } from './calls';
 import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
-import { AccusedIndex, accusedIn, claimsAbout, type EntityMarks, FoundMarks } from './entityMarks';
+import { claimsAbout, type EntityMarks, FoundMarks } from './entityMarks';
 import { usualPause } from './joinedEntities';
 import { put } from './listsByKey';
 import type { PlacedMark } from './marks';
-import { MarksByName, type NamedMarks } from './marksByName';
+import type { NamedMarks } from './marksByName';
 import { listedName } from './naming/listedName';
 import { type Offer, OfferIndex } from './naming/offers';
-import { SpeakerIndex, voicesOf } from './speakerIndex';
 import { type CorpusSpeaker, speakerEntities } from './speakers';
 import { eachOf, type Steps } from './steps';
+import { Voices } from './voices';
 
 /** Where to jump. */
 export interface Place {
@@ -37,13 +36,8 @@ export class Corpus {
 	readonly #entityIndex: EntityIndex;
 	/** Ids of articles whose names are not in the index yet: they are read when somebody asks for names. */
 	readonly #unread = new Set<string>();
-	readonly #offerIndex = new OfferIndex();
-	/** What is said and who is accused, but for the articles in `#unheard`. */
-	readonly #said = new MarksByName(voicesOf, this.#marks.of);
-	readonly #accused = new MarksByName(accusedIn, this.#marks.of);
-	readonly #unheard = new Set<string>();
-	readonly #speakerIndex: SpeakerIndex;
-	readonly #accusedIndex: AccusedIndex;
+	#offerIndex = new OfferIndex();
+	#voices: Voices;
 	#speakers: readonly CorpusSpeaker[] | undefined;
 	#accusedBy: ReadonlyMap<string, readonly NamedMarks[]> | undefined;
 	#speakersByEntity: ReadonlyMap<string, readonly CorpusSpeaker[]> | undefined;
@@ -51,10 +45,13 @@ export class Corpus {
 	#offers: readonly Offer[] | undefined;
 
 	/** @param pauseAfter so many names, when what they mean is found in steps */
-	constructor(pauseAfter = usualPause) {
+	constructor(private readonly pauseAfter = usualPause) {
 		this.#entityIndex = new EntityIndex(pauseAfter);
-		this.#speakerIndex = new SpeakerIndex(this.#said, this.#entityIndex, this.#articles.rankOf, pauseAfter);
-		this.#accusedIndex = new AccusedIndex(this.#accused, this.#entityIndex, pauseAfter);
+		this.#voices = this.#newVoices();
+	}
+
+	#newVoices(): Voices {
+		return new Voices(this.#articles, this.#marks, this.#entityIndex, this.pauseAfter);
 	}
 
 	/** Adds the article or replaces the one with this id. */
@@ -71,9 +68,7 @@ export class Corpus {
 		if (this.#articles.delete(id)) {
 			this.#unread.delete(id);
 			this.#entityIndex.remove(id);
-			this.#unheard.delete(id);
-			this.#said.remove(id);
-			this.#accused.remove(id);
+			this.#voices.remove(id);
 			this.#changed(id);
 		}
 	}
@@ -87,21 +82,21 @@ export class Corpus {
 
 	/** Reads the names in articles that were set, and who speaks there, with pauses; also in what is set meanwhile. */
 	*readingNames(): Steps<void> {
-		while (this.#unread.size + this.#unheard.size > 0) {
+		const { unheard } = this.#voices;
+		while (this.#unread.size + unheard.size > 0) {
 			// Both at once: what is unpacked for the one serves the other.
 			yield* eachOf(this.#unread, 1, id => {
 				this.#readNamesIn(id);
-				this.#hearOne(id);
+				this.#voices.hearOne(id);
 			});
-			yield* eachOf(this.#unheard, 1, id => this.#hearOne(id));
+			yield* eachOf(unheard, 1, id => this.#voices.hearOne(id));
 		}
 	}
 
 	/** Finds who is named, who speaks and who is accused, with pauses: to ask for entities and speakers is quick then. */
 	*knowing(): Steps<void> {
 		yield* this.readingNames();
-		yield* this.#speakerIndex.updating();
-		yield* this.#accusedIndex.updating();
+		yield* this.#voices.updating();
 	}
 
 	/** Reads the names, tags and suggestions of articles that were set, with pauses: to ask for them is quick then. */
@@ -121,10 +116,16 @@ export class Corpus {
 		this.#offers = undefined;
 	}
 
-	/** As `forgetLists`, and the tags and suggestions of all articles too. */
-	forgetMarks(): void {
+	/** As `forgetLists`, and all that was found in the articles except what they name. */
+	forgetAllButNames(): void {
 		this.forgetLists();
 		this.#marks.forgetAll();
+		this.#offerIndex = new OfferIndex();
+		this.#entityIndex.unwatchAll();
+		this.#voices = this.#newVoices();
+		for (const { id } of this.articles()) {
+			this.#voices.unheard.add(id);
+		}
 	}
 
 	get(id: string): CorpusArticle | undefined {
@@ -173,9 +174,9 @@ export class Corpus {
 	/** All who are made to say or deny something: most attributions first, then by key. */
 	speakers(): readonly CorpusSpeaker[] {
 		if (this.#speakers === undefined) {
-			this.#hear();
+			this.#voices.hear();
 			this.readNames();
-			this.#speakers = this.#speakerIndex.all();
+			this.#speakers = this.#voices.speakers();
 		}
 		return this.#speakers;
 	}
@@ -207,18 +208,20 @@ export class Corpus {
 	 * @param startOf an article: the number of the first of its tags and suggestions
 	 */
 	accusedNumbers(key: string, startOf: (article: string) => number): Steps<readonly number[]> {
-		return this.#accused.numbersOf(this.#accusing(key), startOf);
+		return this.#voices.accused.numbersOf(this.#accusing(key), startOf);
 	}
 
 	#findMarksAbout(key: string): EntityMarks {
 		this.#speakersByEntity ??= byEntity(this.speakers());
 		const speakers = this.#speakersByEntity.get(key) ?? [];
 		const findClaims = () =>
-			this.mentions(key).flatMap(({ article, mentions }) =>
-				claimsAbout(this.#marks.in(article), mentions, article.view.analysis.sentences),
-			);
+			this.mentions(key).flatMap(({ article, mentions }) => {
+				const marks = this.#marks.in(article);
+				const claims = claimsAbout(marks, mentions, article.view.analysis.sentences);
+				return claims.flatMap(at => marks[at] ?? []);
+			});
 		return new FoundMarks(
-			this.#accused.marksOf(this.#accusing(key), this.#articles.rankOf),
+			this.#voices.accused.marksOf(this.#accusing(key), this.#articles.rankOf),
 			speakers.flatMap(({ spoken }) => spoken.filter(({ mark }) => mark.kind === 'attribution')),
 			findClaims,
 		);
@@ -227,9 +230,9 @@ export class Corpus {
 	/** The names by which the entity is accused. */
 	#accusing(key: string): readonly NamedMarks[] {
 		if (this.#accusedBy === undefined) {
-			this.#hear();
+			this.#voices.hear();
 			this.readNames();
-			this.#accusedBy = this.#accusedIndex.byEntity();
+			this.#accusedBy = this.#voices.accusedBy();
 		}
 		return this.#accusedBy.get(key) ?? [];
 	}
@@ -259,36 +262,11 @@ export class Corpus {
 		this.#unread.delete(id);
 	}
 
-	/** Reads what is said in the articles that were set since. */
-	#hear(): void {
-		for (const id of this.#unheard) {
-			this.#hearOne(id);
-		}
-	}
-
-	#hearOne(id: string): void {
-		const article = this.#articles.get(id);
-		if (article) {
-			const calls = article.view.calls ?? callsIn(this.#marks.in(article).map(({ mark }) => mark));
-			this.#said.set(article, calls);
-			this.#accused.set(
-				article,
-				calls.map(call => listedCall(call, article.catalogue)),
-			);
-		}
-		this.#unheard.delete(id);
-	}
-
 	#changed(id: string): void {
 		this.#marks.drop(id);
-		this.#unheard.add(id);
+		this.#voices.unheard.add(id);
 		this.forgetLists();
 	}
-}
-
-/** Ids of those who are accused, as the article's own catalogue has them. */
-function listedCall({ mark, at }: Call, catalogue: Catalogue | undefined): Call {
-	return { mark: { ...mark, accused: mark.accused.map(name => listedName(name, catalogue)) }, at };
 }
 
 function byEntity(speakers: readonly CorpusSpeaker[]): ReadonlyMap<string, readonly CorpusSpeaker[]> {

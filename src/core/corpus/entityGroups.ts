@@ -202,8 +202,9 @@ export class EntityGroups {
 			this.#forget(known);
 		}
 		const form = nameForm(type, name);
-		const own = { key, name, type, id, form };
-		const group: EntityGroup = { ...(known ?? emptyGroup()), ...own };
+		const { places, written, names, mentions, told } = known ?? emptyGroup();
+		// Not `...`: see `withParties` in `wording.ts`.
+		const group: EntityGroup = { key, name, type, id, form, places, written, names, mentions, told };
 		this.#groups.set(key, group);
 		this.#blocks.add(form.block, key);
 		for (const called of calledBy(group)) {

@@ -154,6 +154,11 @@ export class EntityIndex {
 		this.#watched.drop(watched);
 	}
 
+	/** Nobody wants to know any more what any name means. */
+	unwatchAll(): void {
+		this.#watched.clear();
+	}
+
 	/** There is something to `follow`. */
 	get hasNews(): boolean {
 		return this.#update.isDue() || this.#joined.isRenamed;
@@ -220,7 +225,8 @@ export class EntityIndex {
 			.inBlock(block)
 			.map(({ key, id, name, form }) => ({ key, id, name, middle: form.middle }));
 		const joined = joinedInBlock(members, (a, b) => this.#isNot(a, b) || this.#isNot(b, a));
-		if (members.length > 0) {
+		// Most names are alone in theirs: that is found again as fast as a map of one is looked up, and takes no room.
+		if (members.length > 1) {
 			this.#inBlocks.set(block, joined);
 		}
 		return joined;

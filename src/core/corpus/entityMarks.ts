@@ -20,14 +20,14 @@ export interface EntityMarks {
 	readonly saidBy: readonly PlacedMark[];
 }
 
-/** Those of the marks that are claims in sentences with one of the mentions, all of one article. */
+/** Places among the marks of those that are claims in sentences with one of the mentions, all of one article. */
 export function claimsAbout(
 	marks: readonly PlacedMark[],
 	mentions: readonly Mention[],
 	sentences: readonly Sentence[],
-): readonly PlacedMark[] {
+): readonly number[] {
 	const mentioned = new Set(mentions.map(mention => sentencesAt(sentences, mention)?.first));
-	return marks.filter(({ mark }) => mark.kind === 'claim' && touches(mark, mentioned));
+	return marks.flatMap(({ mark }, at) => (mark.kind === 'claim' && touches(mark, mentioned) ? at : []));
 }
 
 function touches({ sentences }: Mark, mentioned: ReadonlySet<number | undefined>): boolean {

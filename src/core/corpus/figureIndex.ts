@@ -77,7 +77,7 @@ export function* figureIndexSteps(corpus: Corpus): Steps<FigureIndex> {
 	const entities = corpus.entities();
 	const [about, accused, said] = [new TallyMaker(), new TallyMaker(), new TallyMaker()];
 	for (const [owner, { key }] of entities.entries()) {
-		about.add(owner, placesIn(columns, claims[owner] ?? []));
+		about.add(owner, claims[owner] ?? []);
 		accused.add(owner, yield* corpus.accusedNumbers(key, startOf));
 		said.add(owner, saidBy.get(key) ?? []);
 		yield;
@@ -99,10 +99,6 @@ export function* figureIndexSteps(corpus: Corpus): Steps<FigureIndex> {
 function startsByArticle({ articles, starts }: MarkColumns): (article: string) => number {
 	const known = new Map(articles.map(({ id }, at) => [id, starts[at] ?? 0]));
 	return id => known.get(id) ?? 0;
-}
-
-function placesIn(columns: MarkColumns, placed: readonly PlacedMark[]): readonly number[] {
-	return placed.map(({ mark }) => columns.placeOf(mark)).filter(place => place !== undefined);
 }
 
 class TallyMaker {
@@ -165,8 +161,8 @@ function* speechSteps(
 }
 
 interface NamingAndClaims extends Pick<FigureIndex, 'naming' | 'sentenceStarts'> {
-	/** Claims in sentences that mention the entity, by its place. */
-	readonly claims: readonly (readonly PlacedMark[])[];
+	/** Of claims in sentences that mention the entity, by its place: where they are in `Corpus.marks()`. */
+	readonly claims: readonly (readonly number[])[];
 }
 
 /** Article by article: one that is kept packed is unpacked once. */
@@ -183,16 +179,17 @@ function* namingSteps(corpus: Corpus, columns: MarkColumns): Steps<NamingAndClai
 		});
 		yield;
 	}
-	const claims = entities.map((): PlacedMark[] => []);
+	const claims = entities.map((): number[] => []);
 	const { articles, marks, starts } = columns;
 	const own = yield* eachOf(articles, pauseAfter, ({ id, view }, article): Int32Array => {
 		const mentions = Int32Array.from(namedIn.get(id) ?? []);
 		namedIn.delete(id);
 		if (mentions.length > 0) {
 			const { sentences } = view.analysis;
-			const placed = marks.slice(starts[article], starts[article + 1]);
+			const start = starts[article] ?? 0;
+			const placed = marks.slice(start, starts[article + 1]);
 			for (const [entity, spans] of byEntity(mentions)) {
-				claims[entity]?.push(...claimsAbout(placed, spans, sentences));
+				claims[entity]?.push(...claimsAbout(placed, spans, sentences).map(at => start + at));
 			}
 			for (let at = 0; at < mentions.length; at += namingStride) {
 				// Names are found in one sentence after the other: none stands in two.

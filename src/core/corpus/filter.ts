@@ -140,8 +140,8 @@ export class Filter {
 		return passing;
 	}
 
-	fits({ mark }: PlacedMark): boolean {
-		return this.isOpen || this.passing[this.index.columns.placeOf(mark) ?? -1] === 1;
+	fits(placed: PlacedMark): boolean {
+		return this.isOpen || this.passing[this.index.columns.placeOf(placed) ?? -1] === 1;
 	}
 
 	/**

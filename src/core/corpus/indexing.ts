@@ -40,11 +40,15 @@ export class Indexing<A> {
 		return this.#look(id, source, undefined);
 	}
 
-	/** Takes one article after the other; those that come later are looked for already, some at a time. */
-	async scan<F>(ids: Iterable<string>, source: ArticleSource<F, A>, pace: ScanPace): Promise<void> {
+	/** Takes one article after the other, also such as are found meanwhile; those that come later are looked for already, some at a time. */
+	async scan<F>(
+		ids: Iterable<string> | AsyncIterable<string>,
+		source: ArticleSource<F, A>,
+		pace: ScanPace,
+	): Promise<void> {
 		let before: Promise<void> | undefined;
 		const ahead: Promise<void>[] = [];
-		for (const id of ids) {
+		for await (const id of ids) {
 			if (pace.isOver()) {
 				break;
 			}

@@ -1,10 +1,15 @@
 /** Many short lists of numbers one behind the other: an array of its own takes more memory than what is in it. */
 export class KeyLists {
-	/** Doubled when it is full. */
-	#numbers = new Uint32Array(1024);
+	/** Half as long again when it is full. */
+	#numbers: Uint32Array;
 	/** Where each list ends. */
 	#ends = new Uint32Array(64);
 	#count = 0;
+
+	/** @param expected so many numbers in all lists together */
+	constructor(expected = 1024) {
+		this.#numbers = new Uint32Array(expected);
+	}
 
 	get count(): number {
 		return this.#count;
@@ -19,12 +24,12 @@ export class KeyLists {
 		let end = this.size;
 		for (const number of list) {
 			if (end === this.#numbers.length) {
-				this.#numbers = doubled(this.#numbers);
+				this.#numbers = longer(this.#numbers);
 			}
 			this.#numbers[end++] = number;
 		}
 		if (this.#count === this.#ends.length) {
-			this.#ends = doubled(this.#ends);
+			this.#ends = longer(this.#ends);
 		}
 		this.#ends[this.#count++] = end;
 	}
@@ -52,10 +57,37 @@ export class KeyLists {
 	all(): Uint32Array {
 		return this.#numbers.subarray(0, this.size);
 	}
+
+	/** The number at this place of `all`; 0 where there is none. */
+	numberAt(place: number): number {
+		return place < this.size ? (this.#numbers[place] ?? 0) : 0;
+	}
+
+	/** Index of the list which the number at this place of `all` is in. */
+	listWith(place: number): number {
+		let [low, high] = [0, this.#count];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#ends[middle] ?? 0) <= place) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** Nothing more will be added for now: gives back the room that was made for it. */
+	trim(): void {
+		this.#numbers = this.#numbers.slice(0, this.size);
+		this.#ends = this.#ends.slice(0, this.#count);
+	}
 }
 
-function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-	const larger = new Uint32Array(2 * numbers.length);
+function longer(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+	const larger = new Uint32Array(Math.ceil(1.5 * numbers.length) + fewest);
 	larger.set(numbers);
 	return larger;
 }
+
+const fewest = 16;

@@ -45,7 +45,7 @@ export function tagFromSuggestion(passage: Passage, suggestion: Suggestion, stam
  */
 export function tagFromSpan(passage: Passage, kind: Kind, span: Span, stamp: Stamp): Tag {
 	const { text, analysis } = passage;
-	const attribution = attributionOf(analysis.attributions, span);
+	const attribution = speechOf(kind, analysis.attributions, span);
 	const claim = analysis.claims.find(({ sentence }) => {
 		const found = analysis.sentences[sentence];
 		return found !== undefined && overlaps(found, span);
@@ -73,6 +73,12 @@ export function dismissalOf(text: string, suggestion: Suggestion, stamp: Omit<St
 		...(stamp.by && { by: stamp.by }),
 		created: stamp.now,
 	};
+}
+
+/** Of a denial it is told who denies, where somebody does in these words. */
+function speechOf(kind: Kind, attributions: readonly Attribution[], span: Span): Attribution | undefined {
+	const denying = kind === 'denial' ? attributions.filter(({ denial }) => denial) : [];
+	return attributionOf(denying, span) ?? attributionOf(attributions, span);
 }
 
 /** The attribution whose words are most like the chosen ones; of equals the first, which is the outermost. */

@@ -91,7 +91,8 @@ export class MarkColumns {
 	/** Where those of each article begin, and behind the last where they end. */
 	readonly starts: Uint32Array;
 	readonly details: ArticleColumns;
-	readonly #placeOf = new Map<Mark, number>();
+	/** Places of articles by their ids; made when somebody asks. */
+	#articlePlaces: ReadonlyMap<string, number> | undefined;
 
 	private constructor(
 		/** In the order of `articles`. */
@@ -140,14 +141,20 @@ export class MarkColumns {
 		return low;
 	}
 
-	/** `undefined` for one that the corpus has not. */
-	placeOf(mark: Mark): number | undefined {
-		return this.#placeOf.get(mark);
+	/** `undefined` for one that the corpus has not. Looks through its article: a place kept for each takes half as much as all marks. */
+	placeOf({ article, mark }: PlacedMark): number | undefined {
+		this.#articlePlaces ??= new Map(this.articles.map(({ id }, place) => [id, place]));
+		const place = this.#articlePlaces.get(article.id) ?? this.articles.length;
+		for (let at = this.starts[place] ?? 0; at < (this.starts[place + 1] ?? 0); at++) {
+			if (this.marks[at]?.mark === mark) {
+				return at;
+			}
+		}
+		return undefined;
 	}
 
 	#take(mark: Mark, at: number): void {
 		const { kind, status, certainty, by, credibility, who, whoType, sentences, span, accused } = mark;
-		this.#placeOf.set(mark, at);
 		this.kinds.set(at, kind);
 		this.statuses.set(at, status);
 		this.sources.set(at, whoType);

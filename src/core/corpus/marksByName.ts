@@ -23,7 +23,7 @@ export interface NamedMarks {
 	/** The first one: all have in common what the name was made of. */
 	readonly example: Called;
 	/** In no order that can be relied on. */
-	readonly articles: InArticle[];
+	articles: InArticle[];
 	/** In all articles. */
 	count: number;
 	/** The first of the articles but for those in `added`, once somebody asked for it. */
@@ -40,6 +40,8 @@ export type RankOf = (article: string) => number;
 
 /** So many articles are looked at between two pauses. */
 const pauseAfter = 500;
+/** A shorter list is exactly as long as need be: one that something was pushed to has room for sixteen more. */
+const few = 16;
 
 export class MarksByName {
 	readonly #named = new Map<string, NamedMarks>();
@@ -80,7 +82,11 @@ export class MarksByName {
 
 	#add(own: InArticle, named: NamedMarks, count: number): void {
 		named.count += count;
-		named.articles.push(own);
+		if (named.articles.length < few) {
+			named.articles = named.articles.concat(own);
+		} else {
+			named.articles.push(own);
+		}
 		if (named.first !== undefined) {
 			named.added ??= [];
 			named.added.push(own);

@@ -1,3 +1,5 @@
+import { byItself } from '../text/byItself';
+
 /** What was worked out last, by key: for work that comes back to the same few things soon, or not at all. */
 export class Recent<K, V> {
 	/** The one that was made first comes first. */
@@ -34,13 +36,16 @@ export function remembering<V>(work: (word: string) => V): (word: string) => V {
 		if (found !== undefined || known.has(word)) {
 			return found as V;
 		}
-		const given = work(word);
-		if (word.length <= longest) {
-			if (known.size >= mostWords) {
-				known.clear();
-			}
-			known.set(word, given);
+		if (word.length > longest) {
+			return work(word);
 		}
+		// Words are cut out of articles: one that is remembered, and all that is cut out of it, would keep the whole text.
+		const own = byItself(word);
+		const given = work(own);
+		if (known.size >= mostWords) {
+			known.clear();
+		}
+		known.set(own, given);
 		return given;
 	};
 }

@@ -109,7 +109,14 @@ export class SpeakerIndex {
 		if (count > 0 && known?.named !== named) {
 			const type: CorpusSpeaker['type'] = example.whoType ?? 'unknown';
 			const own = { named, plain: plain(example.who), type, meant: this.#watch(named, type) };
-			const voice = { ...own, speaker: this.#identityOf(own) };
+			// Not `...`: see `withParties` in `wording.ts`.
+			const voice: KnownVoice = {
+				named,
+				plain: own.plain,
+				type,
+				meant: own.meant,
+				speaker: this.#identityOf(own),
+			};
 			this.#voices.set(name, voice);
 			this.#byPlain.add(own.plain, name);
 			this.#bySpeaker.add(voice.speaker.key, name);

@@ -59,20 +59,31 @@ export function rowNames(corpus: Corpus): RowNames {
 	const { columns, speakers, entities } = figureIndex(corpus);
 	return {
 		articles: columns.articles.map(({ id, label }) => ({ id, label })),
-		speakers: speakers.map(({ key, name, type, affiliation, entity }) => ({
-			key,
-			name,
-			type,
-			...(affiliation !== undefined && { affiliation }),
-			...(entity !== undefined && { entity }),
-		})),
-		entities: entities.map(({ key, name, type, id }) => ({
-			key,
-			name,
-			type,
-			...(id !== undefined && { id }),
-		})),
+		speakers: speakers.map(speaker => speakerRow(speaker, {})),
+		entities: entities.map(entity => entityRow(entity, {})),
 	};
+}
+
+/** The name comes first, field by field, and then the figures: see `withParties` in `wording.ts`. */
+function speakerRow<Figures extends object>(
+	{ key, name, type, affiliation, entity }: SpeakerName,
+	figures: Figures,
+): SpeakerName & Figures {
+	return {
+		key,
+		name,
+		type,
+		...(affiliation !== undefined && { affiliation }),
+		...(entity !== undefined && { entity }),
+		...figures,
+	};
+}
+
+function entityRow<Figures extends object>(
+	{ key, name, type, id }: EntityName,
+	figures: Figures,
+): EntityName & Figures {
+	return { key, name, type, ...(id !== undefined && { id }), ...figures };
 }
 
 function withRows(corpus: Corpus, { articles, speakers, entities, ...others }: SummaryNumbers): Summary {
@@ -80,25 +91,28 @@ function withRows(corpus: Corpus, { articles, speakers, entities, ...others }: S
 	const { kinds } = others;
 	return {
 		...others,
-		articles: rowsOf(articles, names.articles, (name, numberAt) => ({
-			...name,
+		articles: rowsOf(articles, names.articles, ({ id, label }, numberAt) => ({
+			id,
+			label,
 			counts: kinds.map((_, at) => ({ tags: numberAt(2 * at), suggestions: numberAt(2 * at + 1) })),
 		})),
-		speakers: rowsOf(speakers, names.speakers, (name, numberAt) => ({
-			...name,
-			attributions: numberAt(0),
-			direct: numberAt(1),
-			mixed: numberAt(2),
-			indirect: numberAt(3),
-			denials: numberAt(4),
-		})),
-		entities: rowsOf(entities, names.entities, (name, numberAt) => ({
-			...name,
-			mentions: numberAt(0),
-			claims: numberAt(1),
-			accused: numberAt(2),
-			saidBy: numberAt(3),
-		})),
+		speakers: rowsOf(speakers, names.speakers, (name, numberAt) =>
+			speakerRow(name, {
+				attributions: numberAt(0),
+				direct: numberAt(1),
+				mixed: numberAt(2),
+				indirect: numberAt(3),
+				denials: numberAt(4),
+			}),
+		),
+		entities: rowsOf(entities, names.entities, (name, numberAt) =>
+			entityRow(name, {
+				mentions: numberAt(0),
+				claims: numberAt(1),
+				accused: numberAt(2),
+				saidBy: numberAt(3),
+			}),
+		),
 	};
 }
 

@@ -8,6 +8,7 @@ import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { subjectBefore } from './subject';
 import { type Clause, mayNegate, readClauses } from './tense';
+import { WordList } from './wordList';
 
 /** "The embassy said Marrow had not sold the land", where Marrow is accused elsewhere in the article. */
 export function accusedNegation(
@@ -15,6 +16,9 @@ export function accusedNegation(
 	attributions: readonly Attribution[],
 	accused: Accused,
 ): DenialCue | undefined {
+	if (!mayNegate(passage) && !nones.isIn(passage)) {
+		return undefined;
+	}
 	for (const attribution of attributions) {
 		const { who, content, cue } = attribution;
 		if (cue !== null && admitting.test(passage.text.slice(cue.start, cue.end))) {
@@ -84,7 +88,10 @@ function nobodyDid(
 	goesOn: boolean,
 ): Phrase | undefined {
 	const { content } = attribution;
-	if (!content.some(({ start, end }) => noneWords.test(passage.text.slice(start, end)))) {
+	if (
+		!nones.isIn(passage) ||
+		!content.some(({ start, end }) => noneWords.test(passage.text.slice(start, end)))
+	) {
 		return undefined;
 	}
 	const isSaid = (at: number) => content.some(span => overlaps(span, spanOf(passage, at, at)));
@@ -105,6 +112,8 @@ function nobodyDid(
 	return { first: none < 0 ? clause.first : none, last: none < 0 ? clause.last + 1 : clause.last };
 }
 
+/** Without one of these nobody is told of who did nothing. */
+const nones = new WordList(['no', 'none', 'nobody', 'nothing', 'not']);
 const noneWords = /\b(?:no|none|nobody|nothing|not one|not a single)\b/i;
 
 /** How far before its verb such a subject may begin, in tokens. */
@@ -149,6 +158,8 @@ function isPassive(passage: Passage, first: number, last: number): boolean {
 	);
 }
 
+const beForms: ReadonlySet<string> = new Set(['is', 'was', "isn't", "wasn't"]);
+
 /** "It [is not] Arden that has fed the fire", where Arden is accused elsewhere. */
 function deniedActor(passage: Passage, content: readonly Span[], accused: Accused): Phrase | undefined {
 	if (!mayNegate(passage)) {
@@ -156,7 +167,7 @@ function deniedActor(passage: Passage, content: readonly Span[], accused: Accuse
 	}
 	const be = passage.tokens.findIndex(
 		({ lower }, at) =>
-			/^(?:is|was|isn['’]t|wasn['’]t)$/.test(lower) &&
+			beForms.has(lower) &&
 			wordAt(passage, at - 1) === 'it' &&
 			content.some(span => overlaps(span, spanOf(passage, at, at))),
 	);

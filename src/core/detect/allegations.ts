@@ -96,10 +96,8 @@ function isHarmless(passage: Passage, at: number): boolean {
 
 /** Subjects of grave acts inside what is attributed. */
 function actorsIn(passage: Passage, { content }: Attribution): readonly Span[] {
-	if (content.length === 0 || !acts.isIn(passage)) {
-		return [];
-	}
-	return acts.indexesIn(passage).flatMap(at => {
+	const found = content.length === 0 ? [] : acts.indexesIn(passage);
+	return found.flatMap(at => {
 		const token = passage.tokens[at];
 		if (token === undefined || !content.some(span => overlaps(span, token)) || isHarmless(passage, at)) {
 			return [];

@@ -60,7 +60,7 @@ export function* analysisInSteps(text: string, knowledge: Knowledge = {}): Steps
 	const accused = findAccused(passages, named.attributions, index);
 	const names = new Set([...[...accused.values()].flat(), ...deniersIn(passages, named.attributions, index)]);
 	const { attributions, denials } = findDenials(passages, named.attributions, { names, index });
-	const claims = findClaims(passages, attributions, denials, accused);
+	const claims = findClaims(passages, attributions, denials, accused, named.noComments);
 	return {
 		detector: detectorVersion,
 		lines,

@@ -2,6 +2,7 @@
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, subjectWords } from './phrase';
 import { documentNouns } from './speakers.data';
+import { everyIndex, firstIndex } from './stretches';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 const documents: ReadonlySet<string> = new Set(documentNouns);
@@ -98,7 +99,7 @@ function beforeRelative(passage: Passage, end: number): number {
 }
 
 function hasVerb(passage: Passage, first: number, last: number): boolean {
-	return range(first, last + 1).some(at => isVerbal(classAt(passage, at)));
+	return firstIndex(first, last + 1, at => isVerbal(classAt(passage, at))) >= 0;
 }
 
 /** In tokens. */
@@ -125,9 +126,11 @@ const longestAddress = 6;
 
 /** "Ada Moor, 31", "Ada Moor, R-Ohio": the age, or the party with the state, goes with its comma. */
 export function withoutAge(passage: Passage, end: number): number {
+	if (classAt(passage, end - 1) !== 'comma') {
+		return end;
+	}
 	const isParty = /^[RDI]-\p{Lu}/u.test(passage.tokens[end]?.text ?? '');
-	const isTold = isParty || classAt(passage, end) === 'number';
-	return isTold && classAt(passage, end - 1) === 'comma' ? end - 2 : end;
+	return isParty || classAt(passage, end) === 'number' ? end - 2 : end;
 }
 
 /** A comma between the subject that opens the sentence and its verb, as careless writers set it: "The firm Moor, has said". */
@@ -207,8 +210,8 @@ function isListItem(passage: Passage, open: number, close: number): boolean {
 	const first = classAt(passage, open + 1);
 	return first === 'name' &&
 		close - open > 2 &&
-		range(open + 1, close).some(at => wordAt(passage, at) === 'and')
-		? range(open + 1, close).every(at => {
+		firstIndex(open + 1, close, at => wordAt(passage, at) === 'and') >= 0
+		? everyIndex(open + 1, close, at => {
 				const wordClass = classAt(passage, at);
 				return wordClass === 'name' || wordClass === 'coordinator';
 			})
@@ -221,10 +224,6 @@ function lastBefore(passage: Passage, at: number, wanted: WordClass): number {
 		found -= 1;
 	}
 	return found;
-}
-
-export function range(from: number, to: number): readonly number[] {
-	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
 const numbers: ReadonlySet<string> = new Set(

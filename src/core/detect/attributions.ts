@@ -220,8 +220,8 @@ function isSpeech(passage: Passage, quote: Quote): boolean {
 	const whole = passage.sentence.end - passage.sentence.start;
 	return (
 		passage.sentence.role === 'body' &&
-		/\p{L}{2}/u.test(passage.text.slice(quote.inner.start, quote.inner.end)) &&
-		(quote.begun || quote.goesOn || size >= speechShare * whole)
+		(quote.begun || quote.goesOn || size >= speechShare * whole) &&
+		/\p{L}{2}/u.test(passage.text.slice(quote.inner.start, quote.inner.end))
 	);
 }
 

@@ -1,15 +1,17 @@
 /** What somebody calls false in so many words: "called the account a fairy tale", "said that claims were a fairy tale". */
 import type { Attribution } from '../model/analysis';
 import type { Span } from '../model/span';
-import { namingVerbs, scornPhrases } from './denials.data';
+import { indignantWords, namingVerbs, scornPhrases } from './denials.data';
 import type { DenialCue } from './denialVerbs';
-import { admitting, allegations, falsehoods, isOfThing } from './falsehoods';
+import { admitting, allegationList, allegations, falsehoods, isOfThing } from './falsehoods';
 import { formsOf } from './inflect';
 import { classAt, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
+import { firstIndex } from './stretches';
 import { WordList } from './wordList';
 
 const namingList = new WordList(formsOf(namingVerbs));
+const indignant: ReadonlySet<string> = new Set(indignantWords);
 const scornPairs: ReadonlySet<string> = new Set(scornPhrases);
 
 /** "Called the account of forged papers a fairy tale", "describing the story that it had paid as baseless". */
@@ -23,10 +25,11 @@ export function calledFalse(passage: Passage, attributions: readonly Attribution
 		if (named !== undefined) {
 			return { rule: 'is-false', words: named };
 		}
-		const told = [1, 2, 3, 4, 5, 6]
-			.map(offset => at + offset)
-			.find(index => allegations.has(wordAt(passage, index)));
-		const last = told === undefined ? forgedAfter(passage, at) : falseAfter(passage, told + 1);
+		const told = firstIndex(at + 1, at + 7, index => allegations.has(wordAt(passage, index)));
+		const last =
+			told < 0
+				? forgedAfter(passage, at)
+				: (falseAfter(passage, told + 1) ?? indignantAfter(passage, told + 1));
 		if (last !== undefined && classAt(passage, at - 1) !== 'determiner') {
 			return { rule: 'is-false', words: last };
 		}
@@ -36,12 +39,12 @@ export function calledFalse(passage: Passage, attributions: readonly Attribution
 
 /** "Called the document “a clumsy [fake]”": what papers and pictures may be. */
 function forgedAfter(passage: Passage, verb: number): Phrase | undefined {
-	const noun = [2, 3, 4].map(offset => verb + offset).find(index => papers.has(wordAt(passage, index)));
-	const found = noun === undefined ? undefined : falseAfter(passage, noun + 1, forgedReach);
+	const noun = firstIndex(verb + 2, verb + 5, index => papers.has(wordAt(passage, index)));
+	const found = noun < 0 ? undefined : falseAfter(passage, noun + 1, forgedReach);
 	return found &&
 		forged.test(wordAt(passage, found.first)) &&
 		classAt(passage, found.last + 1) !== 'noun' &&
-		isNamedBetween(passage, (noun ?? 0) + 1, found.first)
+		isNamedBetween(passage, noun + 1, found.first)
 		? found
 		: undefined;
 }
@@ -57,6 +60,18 @@ function isNamedBetween(passage: Passage, from: number, to: number): boolean {
 	);
 }
 
+/** "Called that claim “[grotesque]”": right behind it, quote marks and adverbs left out. */
+function indignantAfter(passage: Passage, from: number): Phrase | undefined {
+	let at = from;
+	while (
+		at < from + 4 &&
+		(['quote', 'adverb', 'determiner'].includes(classAt(passage, at)) || wordAt(passage, at) === 'as')
+	) {
+		at += 1;
+	}
+	return indignant.has(wordAt(passage, at)) ? { first: at, last: at } : undefined;
+}
+
 /** As `reportReach`, behind papers and pictures. */
 const forgedReach = 6;
 
@@ -70,6 +85,9 @@ const forged =
 
 /** "Said [that claims] it had paid Kelm [were a fairy tale]": what is said begins with what was alleged. */
 export function saidFalse(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+	if (!allegationList.isIn(passage)) {
+		return undefined;
+	}
 	for (const { content, cue } of attributions) {
 		if (cue !== null && admitting.test(passage.text.slice(cue.start, cue.end))) {
 			continue;

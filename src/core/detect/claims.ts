@@ -1,8 +1,9 @@
 /** Sentences that assert at least one thing that could be checked. */
 import { datelineEnd } from '../entities/datelines';
-import type { Attribution, Claim, Denial } from '../model/analysis';
-import { overlaps } from '../model/span';
+import type { Attribution, Claim, Denial, NoComment } from '../model/analysis';
+import { overlaps, type Span } from '../model/span';
 import { isAdvice, isCourtesy } from './appeals';
+import { AttributionsBySentence } from './bySentence';
 import { isSaidOfSomebody, judgeCertainty } from './certainty';
 import { openQuestions, opinionWords, questionWords } from './claims.data';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
@@ -10,10 +11,12 @@ import { findPhrases, indexPhrases } from './phrases';
 import { isCounterfactual, isViewOf, ownView, statedClauses, textOf } from './statements';
 import { type Clause, mayHaveBeen, readClauses } from './tense';
 import { WordList } from './wordList';
+import { newMark } from './wordMarks';
 
 const open = indexPhrases(openQuestions);
 const questions: ReadonlySet<string> = new Set(questionWords);
 const opinions = new WordList(opinionWords);
+const numbers = newMark(({ kind }) => kind === 'number');
 /** Rules whose content is no proposition: what is wanted, demanded or judged. */
 const withoutProposition: ReadonlySet<string> = new Set([
 	'wants-to',
@@ -24,6 +27,8 @@ const withoutProposition: ReadonlySet<string> = new Set([
 	'is-aware',
 ]);
 const accusation = /^(?:accus|charg|convict|suspect|blam)/;
+/** "Both urged restraint" */
+const demand = /^(?:urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|(?:plead|appeal|begg?)(?:s|ed|ing)?(?: for)?)$/;
 
 /** `accused` by sentence; a denial is no allegation, whoever it names. */
 export function findClaims(
@@ -31,17 +36,11 @@ export function findClaims(
 	attributions: readonly Attribution[],
 	denials: readonly Denial[],
 	accused: ReadonlyMap<number, readonly string[]>,
+	noComments: readonly NoComment[],
 ): readonly Claim[] {
-	const bySentence = new Map<number, Attribution[]>();
-	for (const attribution of attributions) {
-		const own = bySentence.get(attribution.sentence);
-		if (own === undefined) {
-			bySentence.set(attribution.sentence, [attribution]);
-		} else {
-			own.push(attribution);
-		}
-	}
+	const bySentence = new AttributionsBySentence(attributions);
 	const denied = new Set(denials.map(({ sentence }) => sentence));
+	const silences = new Map(noComments.map(({ sentence, trigger }) => [sentence, trigger]));
 	const claims: Claim[] = [];
 	for (const passage of passages) {
 		const { index, sentence } = passage;
@@ -49,9 +48,12 @@ export function findClaims(
 			continue;
 		}
 		const clauses = readClauses(passage);
-		const rule = claimRule(passage, clauses, bySentence.get(index) ?? [], denied.has(index));
+		const own = bySentence.of(index);
+		const rule = claimRule(passage, clauses, own, {
+			denied: denied.has(index),
+			silence: silences.get(index),
+		});
 		if (rule !== undefined) {
-			const own = bySentence.get(index) ?? [];
 			const { certainty, trigger } = judgeCertainty(passage, clauses, own);
 			const names = denied.has(index) ? [] : (accused.get(index) ?? []);
 			claims.push({ rule, trigger, sentence: index, certainty, accused: names });
@@ -65,7 +67,7 @@ function claimRule(
 	passage: Passage,
 	clauses: readonly Clause[],
 	attributions: readonly Attribution[],
-	denied: boolean,
+	{ denied, silence }: { denied: boolean; silence: readonly Span[] | undefined },
 ): string | undefined {
 	if (denied) {
 		return 'denied-fact';
@@ -86,8 +88,11 @@ function claimRule(
 		return undefined;
 	}
 	const open = openQuestionAt(passage);
-	const stated = statedClauses(passage, clauses, attributions).filter(({ last }) => last < open - 1);
-	if (stated.length === 0 && open < Number.POSITIVE_INFINITY) {
+	const stated = statedClauses(passage, clauses, attributions).filter(
+		clause =>
+			clause.last < open - 1 && !isAsked(passage, clause) && !isSilent(passage, clause, silence ?? []),
+	);
+	if (stated.length === 0 && (open < Number.POSITIVE_INFINITY || silence !== undefined)) {
 		return undefined;
 	}
 	if (
@@ -134,17 +139,23 @@ const callObjects: ReadonlySet<string> = new Set('to us our here up your now mor
 function isAppeal(passage: Passage): boolean {
 	const opening = wordAt(passage, 0);
 	const isLet = opening === "let's" || (opening === 'let' && /^(?:us|me|['’]s)$/.test(wordAt(passage, 1)));
+	return opening === 'please' || isLet || (calls.has(opening) && isCall(passage));
+}
+
+/** "Write [to the editor]", "send [it to] us" */
+function isCall(passage: Passage): boolean {
 	const isSent = /^(?:it|them)$/.test(wordAt(passage, 1)) && wordAt(passage, 2) === 'to';
-	const isCall = calls.has(opening) && (callObjects.has(wordAt(passage, 1)) || isSent);
-	return opening === 'please' || isLet || isCall;
+	return callObjects.has(wordAt(passage, 1)) || isSent;
 }
 
 /** "Warned of consequences if the dam breaks": what may come tells of nothing that is. */
 function isConditionalWarning(passage: Passage, attributions: readonly Attribution[]): boolean {
-	const warns = attributions.some(({ cue }) => cue !== null && warning.test(textOf(passage, cue)));
-	return warns && passage.tokens.some(({ lower }) => lower === 'if' || lower === 'unless');
+	return (
+		ifs.isIn(passage) && attributions.some(({ cue }) => cue !== null && warning.test(textOf(passage, cue)))
+	);
 }
 
+const ifs = new WordList(['if', 'unless']);
 const warning = /^(?:warn|threat|caution)/;
 
 /** Index of the words after which a question stays open: "it is [not clear] who …"; infinity for none. */
@@ -155,6 +166,31 @@ function openQuestionAt(passage: Passage): number {
 	});
 	return found?.first ?? Number.POSITIVE_INFINITY;
 }
+
+/** "Did not respond", "did not answer [repeated] questions": that nothing was said is no fact about what was asked. */
+function isSilent(passage: Passage, { first, last }: Clause, silence: readonly Span[]): boolean {
+	return silence.some(span => overlaps(span, spanOf(passage, Math.max(0, first - 1), last)));
+}
+
+/** "Asked [who was there], she smiled": what was asked. */
+function isAsked(passage: Passage, { last }: Clause): boolean {
+	return (
+		wordAt(passage, 0) === 'asked' &&
+		questions.has(wordAt(passage, 1)) &&
+		last < passage.classes.indexOf('comma')
+	);
+}
+
+/** "Is likely to": what may come. */
+function isForecast(passage: Passage, { last }: Clause): boolean {
+	const next = classAt(passage, last + 1) === 'adverb' ? last + 2 : last + 1;
+	return foreseen.has(wordAt(passage, next)) && wordAt(passage, next + 1) === 'to';
+}
+
+const foreseen: ReadonlySet<string> = new Set('likely unlikely bound certain sure liable apt'.split(' '));
+
+/** These guess, whatever figures come with them; what can be done, or will be on some day, can be checked. */
+const supposing: ReadonlySet<string> = new Set("could may might couldn't mightn't".split(' '));
 
 /** In tokens: what has no verb and is no longer states nothing, as "Sometimes." or "An investigation". */
 const shortest = 6;
@@ -167,14 +203,19 @@ function presentRule(
 	attributions: readonly Attribution[],
 ): string | undefined {
 	const modal = clauses.some(({ kind }) => kind === 'modal');
-	const present = stated.filter(({ kind }) => kind === 'present');
+	const present = stated.filter(clause => clause.kind === 'present' && !isForecast(passage, clause));
+	const foresees =
+		clauses.some(({ kind, opener }) => kind === 'modal' && supposing.has(opener)) ||
+		stated.some(clause => isForecast(passage, clause));
 	const opinion = opinions.isIn(passage) || ownView(passage) >= 0;
 	const speech = attributions.some(({ form, rule }) => form === 'direct' && rule !== 'called-it');
-	const specific = passage.tokens.some(
-		({ kind }, at) => kind === 'number' && !isItem(passage, at) && !isCueToken(passage, at, attributions),
-	);
+	const specific =
+		(passage.marks & numbers) !== 0 &&
+		passage.tokens.some(
+			({ kind }, at) => kind === 'number' && !isItem(passage, at) && !isCueToken(passage, at, attributions),
+		);
 	if (speech) {
-		return present.length > 0 && !opinion && !modal && (specific || namesIn(passage, attributions) > 0)
+		return present.length > 0 && !opinion && !modal && (specific || namesSomebody(passage, attributions))
 			? 'quoted-fact'
 			: undefined;
 	}
@@ -182,7 +223,11 @@ function presentRule(
 	if (onlyViews && !specific) {
 		return undefined;
 	}
-	const empty = attributions.length > 0 && attributions.every(({ rule }) => withoutProposition.has(rule));
+	const empty =
+		attributions.length > 0 &&
+		attributions.every(
+			({ rule, cue }) => withoutProposition.has(rule) || (cue !== null && demand.test(textOf(passage, cue))),
+		);
 	if (empty) {
 		return present.length > 0 ? 'present-fact' : undefined;
 	}
@@ -196,7 +241,7 @@ function presentRule(
 	if (stated.length === 0 && ownView(passage) >= 0) {
 		return undefined;
 	}
-	return present.length > 0 || specific || !modal ? 'present-fact' : undefined;
+	return present.length > 0 || (specific ? !foresees : !modal && !foresees) ? 'present-fact' : undefined;
 }
 
 /** "[3]. The board should resign": the number of an item in a list is no figure. */
@@ -218,7 +263,8 @@ const longestLabel = 4;
 
 function isQuestion(passage: Passage): boolean {
 	const { start, end } = passage.sentence;
-	return /\?["'”’)]*$/.test(passage.text.slice(Math.max(start, end - 4), end)) || attributedQuestion(passage);
+	const closing = passage.text.slice(Math.max(start, end - 4), end);
+	return (closing.includes('?') && /\?["'”’)]*$/.test(closing)) || attributedQuestion(passage);
 }
 
 /** "…?" asked the mayor. */
@@ -236,14 +282,14 @@ function isCueToken(passage: Passage, at: number, attributions: readonly Attribu
 	return attributions.some(({ speaker }) => speaker !== null && overlaps(speaker, span));
 }
 
-/** Names inside quotations and turns, the speaker's own left out. */
-function namesIn(passage: Passage, attributions: readonly Attribution[]): number {
+/** True for a name inside a quotation or a turn, but the speaker's own. */
+function namesSomebody(passage: Passage, attributions: readonly Attribution[]): boolean {
 	const turns = attributions
 		.filter(({ rule }) => rule === 'turn-continued')
 		.flatMap(({ content }) => content);
 	const isSaid = (at: number) =>
 		isQuoted(passage, at) || turns.some(span => overlaps(span, spanOf(passage, at, at)));
-	return passage.tokens.filter(
-		(_, at) => classAt(passage, at) === 'name' && isSaid(at) && !isCueToken(passage, at, attributions),
-	).length;
+	return passage.classes.some(
+		(wordClass, at) => wordClass === 'name' && isSaid(at) && !isCueToken(passage, at, attributions),
+	);
 }

@@ -41,9 +41,11 @@ export function ownSubject(passage: Passage, group: VerbGroup): Phrase | undefin
  */
 function occasionBefore(passage: Passage, verb: number): number {
 	const noun = verb - 1;
+	if (!occasions.has(wordAt(passage, noun))) {
+		return -1;
+	}
 	const first = classAt(passage, noun - 1) === 'determiner' ? noun - 1 : noun;
-	const isOccasion =
-		['in', 'on', 'at', 'during'].includes(wordAt(passage, first - 1)) && occasions.has(wordAt(passage, noun));
+	const isOccasion = ['in', 'on', 'at', 'during'].includes(wordAt(passage, first - 1));
 	const isGoneOn = classAt(passage, first - 2) === 'coordinator';
 	const isOwn = /^an?$/.test(wordAt(passage, first)) && utterances.has(wordAt(passage, noun));
 	return isOccasion && first > 1 && (isGoneOn || isOwn) ? first - 1 : -1;

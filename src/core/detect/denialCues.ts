@@ -19,6 +19,7 @@ import { admitting, allegations, isOfThing } from './falsehoods';
 import { denialGiven } from './givenDenials';
 import { formsOf } from './inflect';
 import { classAt, type Passage, spanOf, wordAt } from './passage';
+import { mayNegate } from './tense';
 import type { WordClass } from './wordClass';
 import { WordList } from './wordList';
 
@@ -233,6 +234,9 @@ const amounts =
 
 /** insisted it had not sold the land. */
 function insistedNegation(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+	if (!mayNegate(passage)) {
+		return undefined;
+	}
 	for (const { cue, content } of attributions) {
 		const word = cue === null ? '' : passage.text.slice(cue.start, cue.end).toLowerCase();
 		const clause = insisting.has(word)

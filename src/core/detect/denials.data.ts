@@ -83,6 +83,12 @@ export const scornWords = words(`
 	scurrilous mischievous speculation gossip innuendo forgery forgeries deepfake deepfakes fakes
 `);
 
+/** What a claim is called by those who reject it; of anything else these say nothing about whether it is so. */
+export const indignantWords = words(
+	`grotesque outrageous scandalous disgraceful shameful shameless offensive insulting hysterical desperate cynical delusional
+	irresponsible unacceptable provocative provocation insult`,
+);
+
 /** As scorn words, of two words. */
 export const scornPhrases: readonly string[] = ['fairy tale', 'fairy tales', 'tall tale'];
 
@@ -159,6 +165,24 @@ export const denyingPhrases: readonly string[] = [
 	'no link',
 	'no links',
 	'no connection',
+	'no connections',
+	'no tie',
+	'no ties',
+	'no affiliation',
+	'no association',
+	'no dealings',
+	'no hand in',
+	'no part whatsoever',
+	'no role whatsoever',
+	'played no part',
+	'played no role',
+	'had no part in',
+	'not ours',
+	'none of ours',
+	'nor is it true',
+	'nor was it true',
+	'nor is it the case',
+	'neither is it true',
 	'no such',
 	'never heard of',
 	'never happened',
@@ -207,7 +231,8 @@ export const withheldGoods = words(
 );
 
 /** Of the phrases that deny, those that do so in the writer's own words too. */
-export const plainPhrases = /^(?:plead|pleads|pleaded|pleading|maintain|protest|no wrongdoing|not recogni)/;
+export const plainPhrases =
+	/^(?:plead|pleads|pleaded|pleading|maintain|protest|no wrongdoing|not recogni|n(?:or|either) (?:is|was) it)/;
 
 /** Of the others, those that do so of what has been alleged: the claim is not true. */
 export const untruePhrases =
@@ -218,7 +243,8 @@ export const partyNouns = words(`
 	group groups gang gangs firm firms company companies government ministry party parties army rebels militants militia
 	terrorists suspect suspects mafia cartel service services agency agencies network networks campaign regime terrorism
 	attack attacks attacker killing killings murder death deaths crime crimes fraud scheme plot case raid deal sale payment
-	payments explosion blast fire shooting incident scandal affair
+	payments explosion blast fire shooting incident scandal affair defendant defendants accused gunman gunmen militant killer
+	killers smugglers traffickers separatists insurgents organisation organisations organization organizations movement
 `);
 
 /** What there is said to be no evidence of, where it answers a charge. */

@@ -2,6 +2,7 @@
 import type { Attribution, Denial } from '../model/analysis';
 import { contains, overlaps, type Span } from '../model/span';
 import { type Accused, namesFor } from './accused';
+import { AttributionsBySentence } from './bySentence';
 import { denialCueOf } from './denialCues';
 import type { MentionIndex } from './mentionIndex';
 import { type Passage, spanOf } from './passage';
@@ -18,25 +19,16 @@ export function findDenials(
 	attributions: readonly Attribution[],
 	accused: Omit<Accused, 'denier' | 'denierNames'>,
 ): Denials {
-	const bySentence = new Map<number, Attribution[]>();
-	for (const attribution of attributions) {
-		const own = bySentence.get(attribution.sentence);
-		if (own === undefined) {
-			bySentence.set(attribution.sentence, [attribution]);
-		} else {
-			own.push(attribution);
-		}
-	}
+	const { names, index } = accused;
+	const bySentence = new AttributionsBySentence(attributions);
 	const denials: Denial[] = [];
 	for (const passage of passages) {
-		const own = bySentence.get(passage.index) ?? [];
-		const found =
-			passage.sentence.role === 'furniture'
-				? undefined
-				: denialCueOf(passage, own, {
-						...accused,
-						...denierBefore(passage, denials.at(-1), passages, bySentence, accused.index),
-					});
+		if (passage.sentence.role === 'furniture') {
+			continue;
+		}
+		const own = bySentence.of(passage.index);
+		const { denier, denierNames } = denierBefore(passage, denials.at(-1), passages, bySentence, index);
+		const found = denialCueOf(passage, own, { names, index, denier, denierNames });
 		if (found !== undefined) {
 			const cue = spanOf(passage, found.words.first, found.words.last);
 			denials.push({
@@ -64,14 +56,14 @@ function denierBefore(
 	{ text, index, sentence }: Passage,
 	last: Denial | undefined,
 	passages: readonly Passage[],
-	attributions: ReadonlyMap<number, readonly Attribution[]>,
+	attributions: AttributionsBySentence,
 	names: MentionIndex,
 ): Denier {
 	const before = last?.sentence === index - 1 ? passages[index - 1]?.sentence : undefined;
 	if (last === undefined || before === undefined || text.slice(before.end, sentence.start).includes('\n')) {
 		return noDenier;
 	}
-	const speaker = attributions.get(index - 1)?.find(({ who }) => who === last.denier)?.speaker;
+	const speaker = attributions.of(index - 1).find(({ who }) => who === last.denier)?.speaker;
 	const named = speaker ? names.within(speaker).flatMap(({ entity }) => namesFor(entity.name)) : [];
 	return { denier: last.denier, denierNames: new Set(named) };
 }

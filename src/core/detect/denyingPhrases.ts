@@ -9,8 +9,10 @@ import type { Phrase } from './phrase';
 import { deniesHere } from './phraseSenses';
 import { findPhrases, indexPhrases } from './phrases';
 import { subjectBefore } from './subject';
+import { WordList } from './wordList';
 
 const phrases = indexPhrases(denyingPhrases);
+const suches = new WordList(['such']);
 
 /** `undefined` where there is none, or where it says something else. */
 export function denyingPhrase(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
@@ -39,14 +41,13 @@ export function denyingPhrase(passage: Passage, attributions: readonly Attributi
 
 /** "Said no judge had signed [any such] order": what was alleged, and did not happen, on somebody's word. */
 function noneSuch(passage: Passage, attributions: readonly Attribution[]): Phrase | undefined {
-	const such = passage.tokens.findIndex(
-		({ lower }, at) => lower === 'such' && wordAt(passage, at - 1) === 'any',
-	);
-	const span = such < 1 ? undefined : spanOf(passage, such - 1, such);
+	const such = suches.indexesIn(passage).find(at => wordAt(passage, at - 1) === 'any');
+	if (such === undefined) {
+		return undefined;
+	}
+	const span = spanOf(passage, such - 1, such);
 	const isSaid =
-		span !== undefined &&
-		(isQuoted(passage, such) ||
-			attributions.some(({ content }) => content.some(part => overlaps(part, span))));
+		isQuoted(passage, such) || attributions.some(({ content }) => content.some(part => overlaps(part, span)));
 	const isDeed = isSaid && acts.test(wordAt(passage, such + 1)) && classAt(passage, such + 2) !== 'noun';
 	for (let at = such - 2; isDeed && at >= Math.max(0, such - longestNone); at -= 1) {
 		const word = wordAt(passage, at);

@@ -1,8 +1,12 @@
 /** Words for what somebody alleges and for what is not so, as sets. */
 import { allegationNouns, falsehoodThings, falsehoodWords, scornWords } from './denials.data';
 import { classAt, type Passage, wordAt } from './passage';
+import { WordList } from './wordList';
 
 export const allegations: ReadonlySet<string> = new Set(allegationNouns);
+
+/** Most sentences have none of these. */
+export const allegationList = new WordList(allegationNouns);
 
 /** "She accepted that she had not paid": who admits what was not done, or was wrong, denies nothing. */
 export const admitting = /^(?:accept|admit|conced|acknowledg|confess)/i;

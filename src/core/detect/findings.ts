@@ -1,18 +1,8 @@
 import { breakBefore, breakBeforePhrase } from './breaks';
 import { proseEnd } from './clause';
 import type { Finding } from './finding';
-import {
-	dashLimit,
-	deniedLimit,
-	dependentEnd,
-	echoLimit,
-	quotedLimit,
-	relativeLimit,
-	remarkLimit,
-	silenceLimit,
-	subjectLimit,
-} from './limits';
-import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
+import { dependentEnd, limitBehind, relativeLimit, subjectLimit } from './limits';
+import { isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { reportiveAdverbs } from './reportingNouns.data';
 import { activeVerb } from './rules/activeVerbs';
 import { reportiveAdverb } from './rules/adverbs';
@@ -25,7 +15,6 @@ import { speakerColon } from './rules/speakerColon';
 import { spokenTag } from './rules/spokenTags';
 import { inView } from './rules/views';
 import { findVerbCues, type VerbCue } from './verbCues';
-import type { WordClass } from './wordClass';
 import { WordList } from './wordList';
 
 const nominal = new WordList([...nominalWords, ...reportiveAdverbs]);
@@ -49,16 +38,9 @@ export function findingsOf(passage: Passage): readonly Finding[] {
 	const found: Finding[] = transcript === undefined ? [...phrases] : [transcript, ...phrases];
 	for (const cue of cues) {
 		const limit = Math.min(
-			limitAfter(cue.words.last),
+			limitBehind(passage, cue.words.last, limitAfter(cue.words.last)),
 			dependentEnd(passage, cue),
-			clauseLimit(passage, cue.words.last),
-			echoLimit(passage, cue.words.last),
-			silenceLimit(passage, cue.words.last),
-			dashLimit(passage, cue.words.last),
-			deniedLimit(passage, cue.words.last),
 			relativeLimit(passage, cue),
-			quotedLimit(passage, cue.words.last),
-			remarkLimit(passage, cue.words.last),
 			subjectLimit(passage, cue, cues),
 		);
 		const finding = activeVerb(passage, cue, limit) ?? passiveVerb(passage, cue, limit);
@@ -114,25 +96,6 @@ function withoutTags(passage: Passage, found: readonly Finding[]): Finding[] {
 		);
 		return tag === undefined ? cited : { ...cited, content: tag.content };
 	});
-}
-
-/** What a sentence of the writer's own begins with; after "that", "and" or a participle the speaker goes on. */
-const opensSentence: ReadonlySet<WordClass> = new Set<WordClass>([
-	'determiner',
-	'name',
-	'pronoun',
-	'possessive',
-	'noun',
-]);
-
-/** Index of the semicolon behind which the writer goes on after the token; infinity for none. */
-function clauseLimit(passage: Passage, from: number): number {
-	for (let at = from + 1; at < passage.tokens.length; at += 1) {
-		if (wordAt(passage, at) === ';' && !isQuoted(passage, at)) {
-			return opensSentence.has(classAt(passage, at + 1)) ? at : Number.POSITIVE_INFINITY;
-		}
-	}
-	return Number.POSITIVE_INFINITY;
 }
 
 /** Where the stretches of two cues part. */

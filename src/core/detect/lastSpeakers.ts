@@ -8,14 +8,17 @@ export interface Origin {
 	readonly start: number;
 }
 
+/** Of what is counted from the beginning of the article. */
+export const beginning: Origin = { start: 0 };
+
 /** A person who spoke, and where, counted from an origin. */
 export interface LastPerson {
 	readonly who: Who;
 	readonly gender: Gender | undefined;
 	readonly origin: Origin;
 	readonly at: number;
-	/** Where their words end, counted alike; absent for a pronoun. */
-	readonly end?: number;
+	/** Of one who speaks for somebody, where their words end, counted alike; absent for all others. */
+	readonly end?: number | undefined;
 	/** What stands between their words and their cue, counted alike; absent for none. */
 	readonly aside?: Span | undefined;
 }

@@ -5,7 +5,7 @@ import type { MentionIndex, NamesBefore } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
 import { Speakers } from './speakers';
 import { nobody, readSpeaker, type Who } from './speakerWords';
-import { inOrder, othersIn } from './speaking';
+import { inOrder, occasionOf } from './speaking';
 import { silentBy, spokenBy, spokenOn } from './spoken';
 
 export interface NamedSpeakers {
@@ -23,12 +23,9 @@ export function nameSpeakers(
 	const speakers = new Speakers(names);
 	const drafts: Who[] = [];
 	const parties: Who[] = [];
-	for (const { speaker, subject, isSilent, at, told, ...how } of inOrder(speech, silent)) {
-		(isSilent ? parties : drafts)[at] = speakers.name(readSpeaker(text, speaker, names), {
-			...how,
-			others: othersIn({ told }, names),
-			subject: subject && readSpeaker(text, subject, names),
-		});
+	for (const speaking of inOrder(speech, silent)) {
+		const who = speakers.name(readSpeaker(text, speaking.speaker, names), occasionOf(text, speaking, names));
+		(speaking.isSilent ? parties : drafts)[speaking.at] = who;
 	}
 	return {
 		attributions: speech.drafts.map((draft, at) => {

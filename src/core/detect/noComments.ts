@@ -16,6 +16,7 @@ import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
 import { findPhrases, indexPhrases } from './phrases';
 import { mainSubject, subjectBefore } from './subject';
+import { WordList } from './wordList';
 
 /** A no-comment whose party is known as words only. */
 export type NoCommentDraft = Omit<NoComment, 'who'> & { readonly speaker: Span | null };
@@ -26,6 +27,7 @@ const phrases = indexPhrases([
 ]);
 const sayings = indexPhrases(silentWords);
 const answers = indexPhrases(answerPhrases);
+const neithers = new WordList(['neither']);
 const silent: ReadonlySet<string> = new Set(silentVerbs);
 const asked: ReadonlySet<string> = new Set(askedForWords);
 const speaksForItself: ReadonlySet<string> = new Set(
@@ -136,7 +138,7 @@ const likewise: ReadonlySet<string> = new Set(['did', 'does', 'do', 'has', 'have
 
 /** "Neither the ministry nor the firm would comment": what both could have done, and did not. */
 function neitherIn(passage: Passage): Silence | undefined {
-	const first = passage.tokens.findIndex(({ lower }) => lower === 'neither');
+	const [first = -1] = neithers.indexesIn(passage);
 	const nor = first < 0 ? -1 : passage.tokens.findIndex(({ lower }, at) => at > first && lower === 'nor');
 	const words =
 		nor < 0

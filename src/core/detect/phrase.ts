@@ -27,34 +27,14 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 		if (isQuoted(passage, at) !== quoted) {
 			break;
 		}
-		const tie =
-			at > first &&
-			(wordClass === 'preposition' || wordClass === 'to') &&
-			withTies &&
-			ties.has(wordAt(passage, at));
-		const joins = wordClass === 'coordinator' && at > first && isNominal(classAt(passage, at + 1));
 		const before = classAt(passage, at - 1);
-		if (opensAnother(passage, at) && at > first && (before === 'name' || before === 'noun')) {
+		if (at > first && (before === 'name' || before === 'noun') && opensAnother(passage, at)) {
 			break;
 		}
 		if (wordClass === 'pronoun' && at === first) {
 			return subjectWords.has(wordAt(passage, at)) ? { first, last: at } : undefined;
 		}
-		// "Reads a [Wednesday] editorial"
-		const isDated =
-			wordClass === 'time' &&
-			at === first + 1 &&
-			before === 'determiner' &&
-			isNominal(classAt(passage, at + 1));
-		const isThing = at > first + 1 && (isDeed(passage, at) || isPurpose(passage, at));
-		if (
-			!tie &&
-			!joins &&
-			!isDated &&
-			!isThing &&
-			!isNominal(classAt(passage, at)) &&
-			!(wordClass === 'adverb' && at === first)
-		) {
+		if (!isNominal(wordClass) && !goesOn(passage, at, first, withTies)) {
 			break;
 		}
 		last = at;
@@ -69,6 +49,27 @@ export function phraseFrom(passage: Passage, first: number, withTies = true): Ph
 		['name', 'noun', 'number', 'determiner'].includes(classAt(passage, last)) ||
 		(last > first + 1 && isDeed(passage, last));
 	return last >= first && ends ? { first, last } : undefined;
+}
+
+/** True where a phrase goes on with what is not nominal, or begins with it. */
+function goesOn(passage: Passage, at: number, first: number, withTies: boolean): boolean {
+	const isNounDue = () => isNominal(classAt(passage, at + 1));
+	switch (classAt(passage, at)) {
+		case 'preposition':
+		case 'to':
+			return at > first && withTies && ties.has(wordAt(passage, at));
+		case 'coordinator':
+			return at > first && isNounDue();
+		case 'time':
+			// "Reads a [Wednesday] editorial"
+			return at === first + 1 && classAt(passage, first) === 'determiner' && isNounDue();
+		case 'gerund':
+			return at > first + 1 && (isDeed(passage, at) || isPurpose(passage, at));
+		case 'adverb':
+			return at === first;
+		default:
+			return false;
+	}
 }
 
 /** "An Internet [posting] made on Monday" */

@@ -76,16 +76,17 @@ export function phraseEndingAt(passage: Passage, last: number, nearest: boolean)
 	if (last < 0) {
 		return undefined;
 	}
-	if (/^t?here$/.test(wordAt(passage, last)) && ['noun', 'name'].includes(classAt(passage, last - 1))) {
+	const word = wordAt(passage, last);
+	if ((word === 'there' || word === 'here') && ['noun', 'name'].includes(classAt(passage, last - 1))) {
 		// "A nurse there, who asked not to be named, said"
 		return phraseEndingAt(passage, last - 1, nearest);
 	}
 	const ending = classAt(passage, last);
-	if (wordAt(passage, last - 1) === 'the' && partners.has(wordAt(passage, last))) {
+	if (wordAt(passage, last - 1) === 'the' && partners.has(word)) {
 		return { first: last - 1, last };
 	}
 	// "Four in five said"
-	if (isNumeral(passage, last) && wordAt(passage, last - 1) === 'in' && isNumeral(passage, last - 2)) {
+	if (wordAt(passage, last - 1) === 'in' && isNumeral(passage, last) && isNumeral(passage, last - 2)) {
 		return { first: last - 2, last };
 	}
 	if (reflexives.has(wordAt(passage, last)) && ['name', 'noun'].includes(classAt(passage, last - 1))) {
@@ -176,23 +177,20 @@ function pronounPhrase(passage: Passage, at: number): Phrase {
 		: { first: at, last: at };
 }
 
-/** "Told the Kelm Times [the findings] show": an article behind a name begins another phrase; not "Ivan the Terrible". */
+/** `at` is an article. "Told the Kelm Times [the findings] show": one behind a name begins another phrase; not "Ivan the Terrible". */
 function opensBehindName(passage: Passage, at: number): boolean {
 	if (classAt(passage, at) !== 'determiner' || classAt(passage, at + 1) !== 'noun') {
 		return false;
 	}
 	const isOccasion = occasions.has(wordAt(passage, at - 1)) && classAt(passage, at - 2) !== 'preposition';
-	return (
-		(classAt(passage, at - 1) === 'name' || isOccasion) && ['the', 'a', 'an'].includes(wordAt(passage, at))
-	);
+	return classAt(passage, at - 1) === 'name' || isOccasion;
 }
 
-/** "A finding [the 26-year-old] cannot explain": of two phrases with nothing between them the second. */
+/** `at` is an article. "A finding [the 26-year-old] cannot explain": of two phrases with nothing between them the second. */
 function opensBehindNoun(passage: Passage, at: number, last: number): boolean {
-	const isWhole = ['a', 'an'].includes(wordAt(passage, at - 2)) && classAt(passage, at - 1) === 'noun';
 	return (
-		isWhole &&
-		['the', 'a', 'an'].includes(wordAt(passage, at)) &&
+		classAt(passage, at - 1) === 'noun' &&
+		['a', 'an'].includes(wordAt(passage, at - 2)) &&
 		passage.classes.slice(at, last + 1).every(isNominal)
 	);
 }
@@ -227,16 +225,20 @@ function bracketStart(passage: Passage, close: number): number {
 /** In tokens. */
 const longestBracket = 6;
 
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 export function scanLeft(passage: Passage, last: number, nearest: boolean): number {
 	const quoted = isQuoted(passage, last);
 	let first = last;
 	for (let at = last; at >= 0 && last - at <= maxPhrase; at -= 1) {
 		const wordClass = classAt(passage, at);
+		const word = wordAt(passage, at);
 		if (at === 0 && isBullet(passage.tokens[0]?.text)) {
 			break;
 		}
 		if (
 			at < last &&
+			articles.has(word) &&
 			((opensBehindName(passage, at) && classAt(passage, last) !== 'verb') ||
 				opensBehindNoun(passage, at, last))
 		) {
@@ -248,7 +250,7 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 			first = bracket;
 			continue;
 		}
-		const owned = wordAt(passage, at) === 'whose' ? behindOwned(passage, at, last) : -1;
+		const owned = word === 'whose' ? behindOwned(passage, at, last) : -1;
 		if (owned > 0) {
 			return owned;
 		}
@@ -270,12 +272,11 @@ export function scanLeft(passage: Passage, last: number, nearest: boolean): numb
 		if (isQuoted(passage, at) !== quoted || isSayVerb(passage, at) || (nearest && isVerbal(wordClass))) {
 			break;
 		}
-		if (wordClass === 'pronoun' && subjectWords.has(wordAt(passage, at)) && relativeOf(passage, at) < 0) {
-			first = indefinite.has(wordAt(passage, at)) ? at : first;
+		if (wordClass === 'pronoun' && subjectWords.has(word) && relativeOf(passage, at) < 0) {
+			first = indefinite.has(word) ? at : first;
 			break;
 		}
-		const opensClause =
-			wordClass === 'coordinator' || (wordAt(passage, at) === 'as' && !isIdentified(passage, at));
+		const opensClause = wordClass === 'coordinator' || (word === 'as' && !isIdentified(passage, at));
 		const isHeadline = wordClass !== 'coordinator' && passage.sentence.role === 'heading' && at > 1;
 		if (opensClause && (isHeadline || clauseBefore(passage, at))) {
 			break;

@@ -4,6 +4,7 @@ import { reflexivePronouns } from './grammar.data';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { maxPhrase } from './phrase';
 import { irregularParticiples } from './speakers.data';
+import { everyIndex, firstIndex } from './stretches';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 /** Where a clause begins: nothing to the left of these belongs to the phrase. */
@@ -51,20 +52,18 @@ const identifying: ReadonlySet<string> = new Set(
 
 /** A verb that takes a clause ends the phrase, as a participle behind a comma does: what follows it belongs to that clause. */
 export function isSayVerb(passage: Passage, at: number): boolean {
-	const entry = entryAt(passage, at);
-	if (classAt(passage, at) === 'gerund') {
-		return classAt(passage, at - 1) === 'comma' && entry?.frames.has('clause') === true;
+	switch (classAt(passage, at)) {
+		case 'gerund':
+			return classAt(passage, at - 1) === 'comma' && entryAt(passage, at)?.frames.has('clause') === true;
+		case 'verb': {
+			const frames = entryAt(passage, at)?.frames;
+			const speaks = frames !== undefined && (frames.has('clause') || frames.has('tell'));
+			const isParticiple = classAt(passage, at + 1) === 'preposition';
+			return speaks && !isParticiple && !isDeed(passage, at);
+		}
+		default:
+			return false;
 	}
-	if (classAt(passage, at) !== 'verb') {
-		return false;
-	}
-	const participle = classAt(passage, at + 1) === 'preposition';
-	return (
-		entry !== undefined &&
-		!participle &&
-		!isDeed(passage, at) &&
-		(entry.frames.has('clause') || entry.frames.has('tell'))
-	);
 }
 
 /** The push to reopen the dam, a letter sent to the council: a "to" that belongs to the noun or participle before it. */
@@ -86,10 +85,11 @@ const finiteBeforeTo: ReadonlySet<string> = new Set(
 
 /** "They issued a statement [after] Moor said": not "a report released after the vote said", nor "the days after it". */
 export function opensTime(passage: Passage, at: number): boolean {
-	if (wordAt(passage, at) === 'until') {
+	const opener = wordAt(passage, at);
+	if (opener === 'until') {
 		return true;
 	}
-	if (!/^(?:after|before)$/.test(wordAt(passage, at))) {
+	if (opener !== 'after' && opener !== 'before') {
 		return false;
 	}
 	const word = wordAt(passage, at - 1);
@@ -138,7 +138,7 @@ function hasFiniteBefore(passage: Passage, at: number): boolean {
 
 /** The mark of bold or italics in Markdown. */
 export function isEmphasis(passage: Passage, at: number): boolean {
-	return /^[*_]+$/.test(wordAt(passage, at));
+	return classAt(passage, at) === 'other' && /^[*_]+$/.test(wordAt(passage, at));
 }
 
 /** "A lawsuit in which farmers …": what follows such a relative is a clause of its own. */
@@ -170,13 +170,17 @@ export function continuesList(passage: Passage, at: number, last: number): boole
 	if (classAt(passage, at - 1) === 'number' && classAt(passage, at + 1) === 'number' && at < last - 1) {
 		return true;
 	}
-	const sides = [classAt(passage, at - 1), classAt(passage, opensWithArticle(passage, at) ? at + 2 : at + 1)];
-	const next = range(at + 1, Math.min(last, at + 8));
+	const end = Math.min(last, at + 8);
 	return (
-		sides.every(side => side === 'name' || side === 'coordinator') &&
-		next.some(index => wordAt(passage, index) === 'and') &&
-		next.every(index => !isVerbal(classAt(passage, index)))
+		isListed(classAt(passage, at - 1)) &&
+		isListed(classAt(passage, opensWithArticle(passage, at) ? at + 2 : at + 1)) &&
+		firstIndex(at + 1, end, index => wordAt(passage, index) === 'and') >= 0 &&
+		everyIndex(at + 1, end, index => !isVerbal(classAt(passage, index)))
 	);
+}
+
+function isListed(wordClass: WordClass): boolean {
+	return wordClass === 'name' || wordClass === 'coordinator';
 }
 
 /** "Kelm[,] the UK and Tarn said": a name with its article behind the comma, and nothing that governs the one before it. */
@@ -250,7 +254,3 @@ const seen: ReadonlySet<string> = new Set(
 
 /** "The mayor [herself] would not": these open no clause. */
 const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
-
-function range(from: number, to: number): readonly number[] {
-	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-}

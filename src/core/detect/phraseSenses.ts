@@ -11,7 +11,9 @@ type Sense = (passage: Passage, phrase: Phrase) => boolean;
 const senses: readonly (readonly [words: RegExp, denies: Sense])[] = [
 	[/^made up$/, isInvented],
 	[/^fake news$/, isCalled],
-	[/^no (?:links?|connection)$/, isOfParty],
+	[/^no (?:links?|connections?|ties?|affiliation|association|dealings)$/, isOfParty],
+	[/^(?:not|none of) ours$/, isOfOurs],
+	[/^(?:played|had) no (?:part|role)/, isInDeed],
 	[/^not involved$/, isOfOwn],
 	[/^no such$/, isOfDeed],
 	[/^(?:any|convincing) evidence$/, isNegated],
@@ -82,6 +84,23 @@ function isOfParty(passage: Passage, { last }: Phrase): boolean {
 		)
 	);
 }
+
+/** "They are not ours"; not "the choice is not ours to make". */
+function isOfOurs(passage: Passage, { last }: Phrase): boolean {
+	return wordAt(passage, last + 1) !== 'to' && wordAt(passage, last + 1) !== 'alone';
+}
+
+/** "Played no part in the killing"; not "in the second half". */
+function isInDeed(passage: Passage, { last }: Phrase): boolean {
+	const from = wordAt(passage, last) === 'in' ? last : last + 1;
+	return (
+		(wordAt(passage, from) !== 'in' && !['for', 'at', 'on'].includes(wordAt(passage, from))) ||
+		!phraseHolds(passage, from + 1, at => contests.test(wordAt(passage, at)))
+	);
+}
+
+const contests =
+	/^(?:game|match|season|half|final|tie|race|tournament|training|vote|election|debate|summer|win|defeat)$/;
 
 /** Whether one of the next words, as far as their clause goes, is such a one. */
 function phraseHolds(passage: Passage, from: number, test: (at: number) => boolean): boolean {

@@ -1,57 +1,53 @@
 /** Runs of words in a sentence. */
-import { WordFacts } from '../text/wordFacts';
-import type { Word } from '../text/words';
 import { type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
-import { newMark } from './wordMarks';
+import { marksOf, newMark } from './wordMarks';
 
-/** A list of phrases by the word that they begin with. */
+/** A list of phrases by one of their words: the longest, since longer words are rarer. */
 export interface PhraseIndex {
-	readonly byFirst: WordFacts<readonly (readonly string[])[]>;
-	/** Of the words that a phrase begins with. */
+	readonly byKey: ReadonlyMap<string, readonly KeyedPhrase[]>;
+	/** Of the words by which phrases are found. */
 	readonly mark: number;
+	/** Words that phrases begin with. */
+	readonly openings: ReadonlySet<string>;
 }
 
-/** "Not" at the beginning of a phrase also finds "didn't" and the like. */
+interface KeyedPhrase {
+	readonly words: readonly string[];
+	/** Which of the words it is found by. */
+	readonly key: number;
+}
+
+/** "Not" at the beginning of a phrase of several words also finds "didn't" and the like. */
 export function indexPhrases(phrases: readonly string[]): PhraseIndex {
-	const byFirst = new Map<string, (readonly string[])[]>();
+	const byKey = new Map<string, KeyedPhrase[]>();
+	const openings = new Set<string>();
 	for (const phrase of phrases) {
 		const words = phrase.split(' ');
-		const first = words[0] ?? '';
-		byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+		const key = keyOf(words);
+		const word = words[key] ?? '';
+		const known = byKey.get(word) ?? [];
+		known.push({ words, key });
+		byKey.set(word, known);
+		openings.add(words[0] ?? '');
 	}
-	const beginningWith = ({ lower }: Word) => {
-		const isNegation = lower.endsWith("n't") || lower === 'cannot';
-		return byFirst.get(lower) ?? (isNegation ? byFirst.get('not') : undefined) ?? none;
-	};
-	return {
-		byFirst: new WordFacts(beginningWith),
-		mark: newMark(word => beginningWith(word) !== none),
-	};
+	return { byKey, mark: newMark(byKey.keys()), openings };
 }
 
-const none: readonly (readonly string[])[] = [];
-const noPhrases: readonly Phrase[] = [];
-
-/** The longest phrase of the index that begins at token `at`. */
-function phraseAt(
-	passage: Passage,
-	at: number,
-	candidates: readonly (readonly string[])[],
-): Phrase | undefined {
-	let longest = 0;
-	for (const words of candidates) {
-		if (
-			words.length > longest &&
-			words.every((next, offset) => offset === 0 || wordAt(passage, at + offset) === next)
-		) {
-			longest = words.length;
+/** Never a "not" that other words may stand for. */
+function keyOf(words: readonly string[]): number {
+	let key = words[0] === 'not' && words.length > 1 ? 1 : 0;
+	for (const [at, word] of words.entries()) {
+		if (word.length > (words[key]?.length ?? 0) && !(at === 0 && word === 'not')) {
+			key = at;
 		}
 	}
-	return longest === 0 ? undefined : { first: at, last: at + longest - 1 };
+	return key;
 }
 
-/** All phrases of the index in the sentence, in order. */
+const noPhrases: readonly Phrase[] = [];
+
+/** All phrases of the index in the sentence, in order; of those that begin at one token the longest. */
 export function findPhrases(passage: Passage, index: PhraseIndex): readonly Phrase[] {
 	if ((passage.marks & index.mark) === 0) {
 		return noPhrases;
@@ -59,12 +55,39 @@ export function findPhrases(passage: Passage, index: PhraseIndex): readonly Phra
 	const found: Phrase[] = [];
 	let at = 0;
 	for (const { word } of passage.tokens) {
-		const candidates = index.byFirst.of(word);
-		const phrase = candidates.length > 0 ? phraseAt(passage, at, candidates) : undefined;
-		if (phrase !== undefined) {
-			found.push(phrase);
+		if ((marksOf(word) & index.mark) !== 0) {
+			for (const { words, key } of index.byKey.get(word.lower) ?? []) {
+				const first = at - key;
+				if (isPhrase(passage, first, words, index)) {
+					found.push({ first, last: first + words.length - 1 });
+				}
+			}
 		}
 		at += 1;
 	}
-	return found;
+	return found.length < 2 ? found : longestInOrder(found);
+}
+
+function isPhrase(
+	passage: Passage,
+	first: number,
+	words: readonly string[],
+	{ openings }: PhraseIndex,
+): boolean {
+	for (let at = words.length - 1; at > 0; at -= 1) {
+		if (wordAt(passage, first + at) !== words[at]) {
+			return false;
+		}
+	}
+	const word = wordAt(passage, first);
+	return word === words[0] || (words[0] === 'not' && isNegation(word) && !openings.has(word));
+}
+
+function isNegation(word: string): boolean {
+	return word.endsWith("n't") || word === 'cannot';
+}
+
+function longestInOrder(found: readonly Phrase[]): readonly Phrase[] {
+	const inOrder = [...found].sort((a, b) => a.first - b.first || b.last - a.last);
+	return inOrder.filter(({ first }, at) => inOrder[at - 1]?.first !== first);
 }

@@ -8,7 +8,10 @@ import { phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { isVerbal } from './wordClass';
 
-/** "Otters are thin, the team [reports] in the Journal.": a tag with a single subject, up to the end of the sentence. */
+/**
+ * "Otters are thin, the team [reports] in the Journal.": a tag with a single subject, up to the end of the sentence. In a
+ * headline the subject has no article: "Otters are thin, study [finds]".
+ */
 export function closesInPresent(passage: Passage, at: number): boolean {
 	const isSingle = classAt(passage, at - 1) === 'noun' && !/[^s]s$/.test(wordAt(passage, at - 1));
 	const end = isSingle ? skipAdverbials(passage, at + 1) : -1;
@@ -19,7 +22,7 @@ export function closesInPresent(passage: Passage, at: number): boolean {
 	const isDetermined = ['determiner', 'possessive'].includes(classAt(passage, subject?.first ?? -1));
 	const isWhole =
 		isDocument(wordAt(passage, at - 1)) || !passage.classes.slice(0, at).includes('coordinator');
-	return isSpoken && isDetermined && isWhole;
+	return isSpoken && (isDetermined || passage.sentence.role === 'heading') && isWhole;
 }
 
 /** "Kelm Transport (KT) [disputes] this": a verb behind the short form of a name. */

@@ -1,10 +1,11 @@
 /** The name that stands behind somebody's role: "the mayor, [Ada Moor], said". */
 import { knownName } from '../entities/gazetteer';
 import { titleWords } from '../entities/titles.data';
-import { range } from './appositions';
+
 import { classAt, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { organisationNouns } from './speakers.data';
+import { firstIndex } from './stretches';
 import { isVerbal } from './wordClass';
 
 /** "The mayor, [Ada Moor], said": a name in apposition belongs to the role before it, a single word at the sentence's end, or between the role and its verb. */
@@ -48,11 +49,11 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 
 /** "The harbour master, a woman of few words named [Ada Moor], said": index of the last word of the name; -1 for none. */
 function namedEnd(passage: Passage, at: number): number {
-	const by = range(at + 2, at + longestAside).find(index => wordAt(passage, index) === 'named') ?? -1;
+	const by = /^an?$/.test(wordAt(passage, at))
+		? firstIndex(at + 2, at + longestAside, index => wordAt(passage, index) === 'named')
+		: -1;
 	const isPlain =
-		/^an?$/.test(wordAt(passage, at)) &&
-		by > 0 &&
-		!passage.classes.slice(at, by).some(wordClass => wordClass === 'comma' || isVerbal(wordClass));
+		by > 0 && !passage.classes.slice(at, by).some(wordClass => wordClass === 'comma' || isVerbal(wordClass));
 	let last = by;
 	while (isPlain && classAt(passage, last + 1) === 'name') {
 		last += 1;
@@ -95,12 +96,13 @@ function afterAge(passage: Passage, at: number): number {
 
 /** "A spokesman for Ms. Lund, [Ada Moor], said": the role before the preposition bears the name. */
 function isRoleFor(passage: Passage, { first, last }: Phrase): boolean {
-	const link = range(first, last).find(at => ['for', 'to', 'of', 'in', 'at'].includes(wordAt(passage, at)));
+	const link = firstIndex(first, last, at => roleLinks.has(wordAt(passage, at)));
 	const isRole =
-		link !== undefined &&
-		(classAt(passage, link - 1) === 'noun' || titleWords.has(wordAt(passage, link - 1)));
+		link >= 0 && (classAt(passage, link - 1) === 'noun' || titleWords.has(wordAt(passage, link - 1)));
 	return isRole && isArticled(passage, first, link);
 }
+
+const roleLinks: ReadonlySet<string> = new Set(['for', 'to', 'of', 'in', 'at']);
 
 /** "The Auditor-General, [Ada Moor], said": a post with a capital. */
 function isPost(passage: Passage, { first, last }: Phrase): boolean {
@@ -117,9 +119,9 @@ function isArticled(passage: Passage, first: number, end: number): boolean {
 
 /** "A spokesman for the prime minister, Ada Moor, said": the name is hers for whom he speaks. */
 function speaksForRole(passage: Passage, { first, last }: Phrase): boolean {
-	const link = range(first, last).find(at => wordAt(passage, at) === 'for');
+	const link = firstIndex(first, last, at => wordAt(passage, at) === 'for');
 	return (
-		link !== undefined &&
+		link >= 0 &&
 		/^(?:spokes(?:man|woman|person)|lawyer|attorney)$/.test(wordAt(passage, link - 1)) &&
 		wordAt(passage, link + 1) === 'the' &&
 		titleWords.has(wordAt(passage, last))

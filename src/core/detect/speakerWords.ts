@@ -89,10 +89,12 @@ export function readSpeaker(
 			: nobody;
 	const isShouted = told !== undefined && told.who !== '' && told.who === told.who.toUpperCase();
 	const isDefinite = told === undefined && tokens[0]?.lower === 'the';
-	// "Neither Tarn nor [the firm]": another one
-	const isOther = text.slice(Math.max(0, speaker.start - 4), speaker.start) === 'nor ';
 	const isBody =
-		told?.whoType === 'organisation' && inside.length === 0 && isDefiniteNoun(tokens) && !isOther;
+		told?.whoType === 'organisation' &&
+		inside.length === 0 &&
+		isDefiniteNoun(tokens) &&
+		// "Neither Tarn nor [the firm]": another one
+		text.slice(Math.max(0, speaker.start - 4), speaker.start) !== 'nor ';
 	const who =
 		(told !== undefined && isShouted ? fullLabel(tokens, told) : told) ?? unnamed(text, tokens, inside);
 	const group = told === undefined && who.affiliation === undefined ? groupNoun(tokens) : undefined;
@@ -116,9 +118,11 @@ export function readSpeaker(
 		isPlural: pronoun === undefined ? isPluralNoun.test(noun) : /^the(?:y|ir|m)$/.test(only),
 		gender: isJoint ? undefined : genderOf(headWords(tokens), who.whoType === 'person' ? who.who : ''),
 		isJoint,
-		isBusy: /^, (?:\p{Ll}+ing|asked|pressed|told|questioned) /u.test(
-			text.slice(speaker.end, speaker.end + longestWord),
-		),
+		isBusy:
+			text.charAt(speaker.end) === ',' &&
+			/^, (?:\p{Ll}+ing|asked|pressed|told|questioned) /u.test(
+				text.slice(speaker.end, speaker.end + longestWord),
+			),
 		calledBy: isJoint ? [] : callingWords(tokens, noun, head),
 	};
 }
@@ -166,7 +170,7 @@ function headWords(tokens: readonly Token[]): readonly string[] {
 	const link = tokens.findIndex(({ lower }, at) => at > 0 && isLink(lower));
 	const words: string[] = [];
 	for (const { lower } of link < 0 ? tokens : tokens.slice(0, link)) {
-		if (/^['’]s?$/.test(lower)) {
+		if (lower === "'" || lower === "'s") {
 			words.length = words.lastIndexOf(',') + 1;
 		} else {
 			words.push(lower);
@@ -192,8 +196,10 @@ function callingWords(tokens: readonly Token[], noun: string, head: string): rea
 
 /** "Interviews [the panel] conducted": an article behind a noun, whose clause tells of it. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-	return /^(?:the|a|an)$/.test(tokens[at]?.text ?? '') && /^\p{L}+s$/u.test(tokens[at - 1]?.lower ?? '');
+	return articles.has(tokens[at]?.text ?? '') && /^\p{L}+s$/u.test(tokens[at - 1]?.lower ?? '');
 }
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** Who it is by a name or the kind of its head noun; `undefined` where neither tells. */
 function toldBy(

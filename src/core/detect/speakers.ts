@@ -4,6 +4,7 @@ import { type Gender, genderOfName } from '../entities/genders';
 import type { Span } from '../model/span';
 import { identityOf } from './identities';
 import {
+	beginning,
 	isSince,
 	type LastPerson,
 	type LastSpeakers,
@@ -29,8 +30,6 @@ const agents: ReadonlySet<string> = new Set([
 		' ',
 	),
 ]);
-
-const beginning: Origin = { start: 0 };
 
 /** Remembers who spoke, so that pronouns and short forms find their name. */
 export class Speakers {
@@ -257,19 +256,22 @@ export class Speakers {
 				gender: gender ?? this.#genderOf(who.who),
 				origin,
 				at: start,
-				...(agents.has(head) && { end }),
+				end: agents.has(head) ? end : undefined,
 				aside,
 			};
+			const { person: before, feminine, masculine } = this.#last;
 			this.#last = {
 				...this.#last,
-				...(!(isNested && this.#last.person) && { person }),
-				...(person.gender && { [person.gender]: person }),
+				person: isNested && before ? before : person,
+				feminine: person.gender === 'feminine' ? person : feminine,
+				masculine: person.gender === 'masculine' ? person : masculine,
 			};
 		} else {
 			const isOne = !isJoint && (!isPlural || who.whoType === 'organisation' || who.whoType === 'media');
 			// One report is not "they".
 			const isMany = isPlural || who.whoType !== 'document';
-			this.#last = { ...this.#last, ...(isMany && { group: who }), ...(isOne && { body: who }) };
+			const { group, body } = this.#last;
+			this.#last = { ...this.#last, group: isMany ? who : group, body: isOne ? who : body };
 		}
 		for (const word of calledBy) {
 			this.#called.set(word, who);

@@ -1,8 +1,11 @@
 /** Who speaks in an article or a paragraph of it, one after the other. */
 import type { Span } from '../model/span';
 import type { Speech } from './attributions';
+import { beginning, type Origin } from './lastSpeakers';
 import type { MentionIndex } from './mentionIndex';
 import type { NoCommentDraft } from './noComments';
+import type { Occasion } from './occasion';
+import { readSpeaker } from './speakerWords';
 
 /** One who says something, or a party that says nothing; the words are `null` where the sentence has none. */
 export interface Speaking {
@@ -86,10 +89,43 @@ function between(speaker: Span | null, cue: Span | null): Span | undefined {
 	return isApart ? { start: speaker.end, end: cue.start } : undefined;
 }
 
+/**
+ * How somebody comes to speak in a text that begins at `origin`; `names` are those of the text. Written out, since these
+ * are made for all who speak: copies of what is given are slow.
+ */
+export function occasionOf(
+	text: string,
+	speaking: Speaking,
+	names: MentionIndex,
+	origin: Origin = beginning,
+): Occasion {
+	const { subject, topic, aside, told, isNested, isQuoted, isAnswer, isPersonal, from } = speaking;
+	return {
+		isNested,
+		isQuoted,
+		isAnswer,
+		isPersonal,
+		from,
+		aside,
+		topic,
+		others: othersIn(told, names),
+		subject: subject && readSpeaker(text, subject, names),
+		origin,
+	};
+}
+
 /** The people who are named in what is told. */
-export function othersIn({ told }: Pick<Speaking, 'told'>, names: MentionIndex): ReadonlySet<string> {
-	const people = told.flatMap(span => names.within(span)).filter(({ entity }) => entity.type === 'person');
-	return people.length === 0 ? noOthers : new Set(people.map(({ entity }) => entity.name));
+function othersIn(told: readonly Span[], names: MentionIndex): ReadonlySet<string> {
+	let others: Set<string> | undefined;
+	for (const span of told) {
+		for (const { entity } of names.within(span)) {
+			if (entity.type === 'person') {
+				others ??= new Set();
+				others.add(entity.name);
+			}
+		}
+	}
+	return others ?? noOthers;
 }
 
 const noOthers: ReadonlySet<string> = new Set();

@@ -10,6 +10,8 @@ import { WordList } from './wordList';
 const views: ReadonlySet<string> = new Set(viewVerbs.flatMap(verb => inflect(verb).map(([form]) => form)));
 
 const selves = new WordList(['i', 'we']);
+const conditionWords: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+const conditions = new WordList(conditionWords);
 
 /** The clauses that state something, whoever states it. */
 export function statedClauses(
@@ -18,12 +20,13 @@ export function statedClauses(
 	attributions: readonly Attribution[],
 ): readonly Clause[] {
 	const own = ownView(passage);
+	const mayDepend = conditions.isIn(passage);
 	return clauses.filter(
 		clause =>
 			!isCue(passage, clause, attributions) &&
 			!(own >= 0 && own < clause.first) &&
 			!(isView(passage, clause, attributions) && !isBelievedPast(passage, clause, attributions)) &&
-			!isConditional(passage, clause),
+			!(mayDepend && isConditional(passage, clause)),
 	);
 }
 
@@ -100,7 +103,7 @@ function isConditional(passage: Passage, { first }: Clause): boolean {
 	for (let at = first - 1; at >= 0; at -= 1) {
 		const wordClass = classAt(passage, at);
 		if (wordClass === 'subordinator' || wordClass === 'comma' || wordClass === 'stop') {
-			return ['if', 'unless', 'whether'].includes(wordAt(passage, at));
+			return conditionWords.has(wordAt(passage, at));
 		}
 	}
 	return false;

@@ -4,12 +4,13 @@
  */
 import { knownName } from '../entities/gazetteer';
 import { beforeDeed, beforeParticiple, withoutDate } from './antecedents';
-import { headEnd, range, withoutAge } from './appositions';
+import { headEnd, withoutAge } from './appositions';
 import { behindTime, opensWithLapse, participleEnd } from './openings';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { phraseEndingAt, scanLeft } from './phraseBefore';
 import { withName } from './roleNames';
+import { everyIndex } from './stretches';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
 
 /** The subject that stands before token `verb`; `undefined` where it is left out, as in "… and added". */
@@ -79,11 +80,12 @@ export function withoutTime(passage: Passage, from: number): number {
 /** "The board had [at that time] called it": where the moment begins, or `last`. */
 function beforeMoment(passage: Passage, last: number): number {
 	const isMoment =
-		/^(?:time|point|stage|moment)$/.test(wordAt(passage, last)) &&
-		/^(?:that|the|this|same)$/.test(wordAt(passage, last - 1));
+		moments.has(wordAt(passage, last)) && /^(?:that|the|this|same)$/.test(wordAt(passage, last - 1));
 	const link = wordAt(passage, last - 1) === 'same' ? last - 3 : last - 2;
 	return isMoment && link > 0 && wordAt(passage, link) === 'at' ? beforeAuxiliary(passage, link - 1) : last;
 }
+
+const moments: ReadonlySet<string> = new Set(['time', 'point', 'stage', 'moment']);
 
 function beforeAuxiliary(passage: Passage, at: number): number {
 	return classAt(passage, at) === 'auxiliary' ? at - 1 : at;
@@ -102,7 +104,9 @@ function bearsName(wordClass: WordClass | undefined): boolean {
 function onlyTime(passage: Passage, first: number, last: number): boolean {
 	return (
 		first <= last &&
-		range(first, last + 1).every(
+		everyIndex(
+			first,
+			last + 1,
 			at =>
 				classAt(passage, at) === 'time' ||
 				/^(?:earlier|later|early|late|last|this)$/.test(wordAt(passage, at)),
@@ -112,10 +116,10 @@ function onlyTime(passage: Passage, first: number, last: number): boolean {
 
 /** "[The mayor], Ada Moor said": so does a role before a name that opens the clause. */
 function withRole(passage: Passage, phrase: Phrase): Phrase {
-	const isName = passage.classes
-		.slice(phrase.first, phrase.last + 1)
-		.every(wordClass => wordClass === 'name');
-	if (!isName || classAt(passage, phrase.first - 1) !== 'comma') {
+	const isName =
+		classAt(passage, phrase.first - 1) === 'comma' &&
+		everyIndex(phrase.first, phrase.last + 1, at => classAt(passage, at) === 'name');
+	if (!isName) {
 		return phrase;
 	}
 	const start = scanLeft(passage, phrase.first - 2, true);

@@ -2,7 +2,7 @@
 import { WordFacts } from '../text/wordFacts';
 import { negations } from './grammar.data';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
-import type { WordClass } from './wordClass';
+import { isVerbal, type WordClass } from './wordClass';
 import { newMark } from './wordMarks';
 
 /** `past`, `perfect` and `present` state; `modal` supposes or demands. */
@@ -57,10 +57,10 @@ const present = new WordFacts(({ lower }) => presentForms.test(lower));
 
 /** In order; verbs after "to" are left out. */
 export function readClauses(passage: Passage): readonly Clause[] {
+	const { classes } = passage;
 	const clauses: Clause[] = [];
-	for (let at = 0; at < passage.tokens.length; ) {
-		const wordClass = classAt(passage, at);
-		if (wordClass !== 'auxiliary' && wordClass !== 'modal' && wordClass !== 'verb') {
+	for (let at = 0; at < classes.length; ) {
+		if (!isVerbal(classes[at])) {
 			at += 1;
 			continue;
 		}
@@ -112,12 +112,11 @@ function readGroup(passage: Passage, first: number, before: Clause | undefined):
 
 /** "At no time [did] I ask anybody", "Never [have] we sold any" */
 function isAtNoTime(passage: Passage, opener: number): boolean {
-	const before = `${wordAt(passage, opener - 2)} ${wordAt(passage, opener - 1)}`;
-	const isInverted = ['pronoun', 'determiner', 'name', 'possessive'].includes(classAt(passage, opener + 1));
-	return (
-		isInverted &&
-		(/^no (?:time|point|stage|moment|circumstances)$/.test(before) || isNever(passage, opener - 1))
-	);
+	const isNone =
+		isNever(passage, opener - 1) ||
+		(wordAt(passage, opener - 2) === 'no' &&
+			/^(?:time|point|stage|moment|circumstances)$/.test(wordAt(passage, opener - 1)));
+	return isNone && ['pronoun', 'determiner', 'name', 'possessive'].includes(classAt(passage, opener + 1));
 }
 
 /** "Never sold any" */
@@ -164,6 +163,9 @@ function isInfinitive(passage: Passage, at: number): boolean {
 
 /** "A report published by the board": a participle after its noun states nothing by itself. */
 function isParticiple(passage: Passage, at: number): boolean {
-	const before = classAt(passage, at - 1);
-	return before === 'noun' && wordAt(passage, at + 1) === 'by' && /ed$|n$/.test(wordAt(passage, at));
+	return (
+		classAt(passage, at - 1) === 'noun' &&
+		wordAt(passage, at + 1) === 'by' &&
+		/ed$|n$/.test(wordAt(passage, at))
+	);
 }

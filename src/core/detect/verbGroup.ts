@@ -71,8 +71,10 @@ export function readVerbGroup(passage: Passage, verb: number, entry: VerbEntry):
 
 /** "Has [for months] accused", "had [by Monday] denied": the last token before what parts the verb from its auxiliary, a time or a pair of words. */
 function beforeTime(passage: Passage, verb: number): number {
-	const pair = `${wordAt(passage, verb - 2)} ${wordAt(passage, verb - 1)}`;
-	if (adverbials.has(pair) && classAt(passage, verb - 3) === 'auxiliary') {
+	if (
+		classAt(passage, verb - 3) === 'auxiliary' &&
+		adverbials.has(`${wordAt(passage, verb - 2)} ${wordAt(passage, verb - 1)}`)
+	) {
 		return verb - 3;
 	}
 	let at = verb - 1;
@@ -109,7 +111,7 @@ function isNotYet(passage: Passage, at: number): boolean {
 
 /** "Have both denied" */
 function isOfAll(passage: Passage, at: number): boolean {
-	return ['both', 'all', 'each'].includes(wordAt(passage, at)) && classAt(passage, at - 1) === 'auxiliary';
+	return classAt(passage, at - 1) === 'auxiliary' && ['both', 'all', 'each'].includes(wordAt(passage, at));
 }
 
 /** "Has repeatedly and loudly denied" */

@@ -65,10 +65,10 @@ export function isVerb(passage: Passage, at: number, entry: VerbEntry): boolean 
 	if ((before === 'gerund' || isInfinitive(passage, at - 1)) && entry.form !== 'base') {
 		return false;
 	}
-	// "Gave repeated assurances"
+	// "Gave repeated assurances", "sent detailed questions"
 	if (
 		(before === 'verb' || before === 'subordinator') &&
-		wordAt(passage, at) === 'repeated' &&
+		(wordAt(passage, at) === 'repeated' || wordAt(passage, at) === 'detailed') &&
 		classAt(passage, at + 1) === 'noun'
 	) {
 		return false;
@@ -114,35 +114,15 @@ const isDescribed: ReadonlySet<string> = new Set(['another', 'each', 'either', '
 
 /** "All said", "others told": a determiner that stands for people. */
 function isSubjectLike(word: string): boolean {
-	return [
-		'all',
-		'some',
-		'many',
-		'most',
-		'both',
-		'others',
-		'other',
-		'latter',
-		'former',
-		'few',
-		'several',
-		'those',
-		'one',
-		'two',
-		'three',
-		'four',
-		'five',
-		'six',
-		'seven',
-		'eight',
-		'nine',
-		'ten',
-		'another',
-		'each',
-		'neither',
-		'either',
-	].includes(word);
+	return subjectLike.has(word);
 }
+
+const subjectLike: ReadonlySet<string> = new Set(
+	(
+		'all some many most both others other latter former few several those one ' +
+		'two three four five six seven eight nine ten another each neither either'
+	).split(' '),
+);
 
 /** For forms that are nouns as often: a subject of the right number stands before, and no noun's company follows. */
 function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean {

@@ -11,12 +11,12 @@ export class WordList {
 	constructor(words: Iterable<string>) {
 		const set = new Set(words);
 		this.#words = set;
-		this.#mark = newMark(({ lower }) => set.has(lower));
+		this.#mark = newMark(set);
 	}
 
 	/** True where one of the tokens is listed. */
 	isIn({ tokens, marks }: Marked): boolean {
-		return (marks & this.#mark) !== 0 && tokens.some(({ word }) => this.#has(word));
+		return (marks & this.#mark) !== 0 && tokens.some(({ word }) => this.has(word));
 	}
 
 	/** Indexes of all listed tokens. */
@@ -27,7 +27,7 @@ export class WordList {
 		const found: number[] = [];
 		let at = 0;
 		for (const { word } of tokens) {
-			if (this.#has(word)) {
+			if (this.has(word)) {
 				found.push(at);
 			}
 			at += 1;
@@ -35,8 +35,8 @@ export class WordList {
 		return found;
 	}
 
-	/** The mark may be that of another list too. */
-	#has(word: Word): boolean {
+	/** True for a listed word. The mark may be that of another list too. */
+	has(word: Word): boolean {
 		return (marksOf(word) & this.#mark) !== 0 && this.#words.has(word.lower);
 	}
 }

@@ -13,19 +13,39 @@ export interface Marked {
 }
 
 const bits = 32;
-const tests: ((word: Word) => boolean)[] = [];
-/** Made when it is first asked, when all tests are there. */
+let made = 0;
+/** The bits of words that are listed, in lower case. */
+const byWord = new Map<string, number>();
+const tests: { readonly bit: number; readonly test: (word: Word) => boolean }[] = [];
+/** Made when it is first asked, when all lists and tests are there. */
 let marks: WordFacts<number> | undefined;
 
-/** A bit for the words that pass the test. Where there are more tests than bits some share one, and look in vain. */
-export function newMark(test: (word: Word) => boolean): number {
-	tests.push(test);
+/**
+ * A bit for the words of a list, in lower case, or for those that pass a test. Where there are more of these than bits
+ * some share one, and look in vain.
+ */
+export function newMark(words: Iterable<string> | ((word: Word) => boolean)): number {
+	const bit = 1 << (made % bits);
+	made += 1;
 	marks = undefined;
-	return 1 << ((tests.length - 1) % bits);
+	if (typeof words === 'function') {
+		tests.push({ bit, test: words });
+	} else {
+		for (const word of words) {
+			byWord.set(word, (byWord.get(word) ?? 0) | bit);
+		}
+	}
+	return bit;
 }
 
 function read(word: Word): number {
-	return tests.reduce((found, test, at) => (test(word) ? found | (1 << (at % bits)) : found), 0);
+	let found = byWord.get(word.lower) ?? 0;
+	for (const { bit, test } of tests) {
+		if (test(word)) {
+			found |= bit;
+		}
+	}
+	return found;
 }
 
 /** The bits of all that the word may be looked for as. */

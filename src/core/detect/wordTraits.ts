@@ -127,7 +127,8 @@ export function traitsOf(word: Word, verbs: ReadonlyMap<string, VerbEntry>): Wor
 	if (traits.entry !== undefined) {
 		return traits;
 	}
-	const key = Object.values(traits).join();
+	const { closed, isWord, open, capital, shouted, unsettled, pronominal } = traits;
+	const key = `${closed} ${open} ${isWord} ${capital} ${shouted} ${unsettled} ${pronominal}`;
 	const known = shared.get(key) ?? traits;
 	shared.set(key, known);
 	return known;

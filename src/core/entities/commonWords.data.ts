@@ -27,7 +27,9 @@ export const otherProperWords: ReadonlySet<string> = new Set(
 		'methodist methodists baptist baptists anglican anglicans lutheran lutherans presbyterian presbyterians quaker quakers ' +
 		'mormon mormons pentecostal pentecostals calvinist calvinists ' +
 		'rs sh ksh tsh ush shs fir oppn govt vr ar ip dns snmp smtp http https ssh ssl tls vpn api apis sql cpu gpu ram lan mfa ' +
-		'otp qr ssd led json xml linux unix ubuntu macos'
+		'otp qr ssd led json xml linux unix ubuntu macos ' +
+		'lng lpg ais gnss glonass fpv himars atacms mlrs manpads apc apcs ifv ifvs mrap mraps jdam jdams thaad awacs nasams ' +
+		'slbm slbms irbm irbms mirv mirvs emp osint sigint humint cbrn eez'
 	).split(' '),
 );
 
@@ -86,6 +88,9 @@ export const openingWords: ReadonlySet<string> = new Set(
 		'added bad based beautiful black blue red brown congratulations everybody inside everyday ' +
 		'nonpartisan pro-government anti-government hackers volunteers ' +
 		'summer autumn truth photographers fans critics detective investigators negotiators diplomats economists soldiers rebels ' +
+		'riot provincial regional federal municipal rural urban coastal border traffic armed masked undercover satellite footage ' +
+		'drone drones leaked corporate customs tribal ethnic religious exiled detained separatist separatists militants insurgents ' +
+		'gunmen smugglers traders migrants refugees shells rockets missiles documents records photographs images ' +
 		'protests opponents activists doctors teachers farmers investors shares stocks oil gas prices inflation markets'
 	).split(' '),
 );

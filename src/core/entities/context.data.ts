@@ -68,7 +68,8 @@ export const localNouns: ReadonlySet<string> = new Set(
 	(
 		'embassy consulate border coast coastline police airspace region province district peninsula valley suburb area ' +
 		'council river lake bay strait gorge front frontier diplomat diplomats counties districts provinces terminal refinery ' +
-		'airbase oilfield checkpoint dam corridor peninsula estuary delta'
+		'airbase oilfield checkpoint dam corridor peninsula estuary delta glacier fjord basin plateau desert mountains canal ' +
+		'reservoir archipelago railway highway airfield airstrip seaport'
 	).split(' '),
 );
 

@@ -1,16 +1,18 @@
 /** What the words round a name tell about it: whether it is a person, a place, a government. */
 import type { EntityType } from '../model/entity';
-import type { Token } from '../text/tokens';
+import { lowerAt, type Token, textAt } from '../text/tokens';
 import {
 	auxiliary,
 	beforeVerb,
 	behindPlace,
 	companyNoun,
 	determiner,
+	follows,
 	governmentVerb,
 	groupNoun,
 	introduces,
 	kinNoun,
+	leads,
 	localNoun,
 	looseLink,
 	opensApposition,
@@ -33,9 +35,16 @@ import {
 	isCountry,
 	isHome,
 	isLandform,
+	isPaired,
 	isRegion,
 	isSeat,
+	isWithinLand,
 } from './placeContext';
+
+/** What the word before a name is where it tells of it: nothing below asks about a name with none such on either side. */
+const tellsBefore = leads | organisationNoun | kinNoun | speechVerb | placePreposition;
+/** What the word behind it is. */
+const tellsBehind = follows | companyNoun | speechVerb | personal | behindPlace;
 
 /** What stands round a name tells a type; `undefined` where it tells nothing. */
 export function typeFromContext(
@@ -43,46 +52,61 @@ export function typeFromContext(
 	first: number,
 	last: number,
 ): EntityType | undefined {
-	const next = tokens[last]?.text;
 	const before = traitsAt(tokens, first - 1);
-	const isShared = tokens[first - 1]?.lower === 'in' && (traitsAt(tokens, first - 2) & shareNoun) !== 0;
+	const after = traitsAt(tokens, last);
+	return (before & tellsBefore) === 0 && (after & tellsBehind) === 0
+		? undefined
+		: typeByWords(tokens, first, last, before, after);
+}
+
+/** The same where the traits of the word before and of the word behind it are known. */
+function typeByWords(
+	tokens: readonly Token[],
+	first: number,
+	last: number,
+	before: number,
+	after: number,
+): EntityType | undefined {
+	const next = textAt(tokens, last);
+	const isShared = lowerAt(tokens, first - 1) === 'in' && (traitsAt(tokens, first - 2) & shareNoun) !== 0;
 	const isCompany =
-		(traitsAt(tokens, last) & companyNoun) !== 0 ||
-		speaksOfItself(tokens, first, last) ||
-		isTraded(tokens, first, last);
+		(after & companyNoun) !== 0 || speaksOfItself(tokens, first, last) || isTraded(tokens, first, last);
 	if ((before & organisationNoun) !== 0 || isShared || isCompany || isCalled(tokens, first)) {
 		return 'organisation';
 	}
 	if (isSeat(tokens, first, last) || isCountry(tokens, first, last)) {
 		return 'place';
 	}
+	if (isPaired(tokens, first, last) || isWithinLand(tokens, first, last)) {
+		return 'place';
+	}
 	if (isConstituency(tokens, first, last)) {
 		return 'place';
 	}
-	const beforeName = tokens[first - 1]?.text === ',' ? traitsAt(tokens, first - 2) : before;
+	const beforeName = textAt(tokens, first - 1) === ',' ? traitsAt(tokens, first - 2) : before;
 	if ((beforeName & kinNoun) !== 0) {
 		return 'person';
 	}
 	// "The Greens, whose seats", "the Centre said": no person has an article before a bare surname.
-	const isArticled = last === first + 1 && tokens[first - 1]?.lower === 'the';
+	const isArticled = last === first + 1 && lowerAt(tokens, first - 1) === 'the';
 	// "A guard at the museum in Arden who left": he did, and not the town.
-	const isWhere = tokens[first - 1]?.lower === 'in' && last === first + 1;
+	const isWhere = lowerAt(tokens, first - 1) === 'in' && last === first + 1;
 	const tells = isWhere ? 0 : personal;
 	const speaks = isArticled ? 0 : (before & placePreposition) === 0 ? speechVerb | tells : tells;
-	if ((traitsAt(tokens, last) & speaks) !== 0) {
+	if ((after & speaks) !== 0) {
 		return 'person';
 	}
 	// "Said Ada Pike", not "said Arden had".
 	if (
 		(before & speechVerb) !== 0 &&
-		!/^(?:told|tells)$/.test(tokens[first - 1]?.lower ?? '') &&
+		!/^(?:told|tells)$/.test(lowerAt(tokens, first - 1)) &&
 		next !== "'s" &&
-		(traitsAt(tokens, last) & auxiliary) === 0
+		(after & auxiliary) === 0
 	) {
 		return 'person';
 	}
 	const isWithin = /^(?:near|outside|inside|around|throughout|toward|towards)$/.test(
-		tokens[first - 1]?.lower ?? '',
+		lowerAt(tokens, first - 1),
 	);
 	if (isWithin && next === ',') {
 		return 'place';
@@ -90,11 +114,7 @@ export function typeFromContext(
 	if ((before & placePreposition) !== 0 && next === ',' && traitsAt(tokens, last + 1) === introduces) {
 		return 'place';
 	}
-	if (
-		isOfPlace(tokens, first, last) ||
-		isState(tokens, first, last) ||
-		(traitsAt(tokens, last) & behindPlace) !== 0
-	) {
+	if (isOfPlace(tokens, first, last) || isState(tokens, first, last) || (after & behindPlace) !== 0) {
 		return 'place';
 	}
 	if (next === ',' && isTold(tokens, last + 1, organisationNoun)) {
@@ -109,14 +129,14 @@ export function typeFromContext(
 	if (next === ',' && (isRegion(tokens, last + 1) || isBehindStreet(tokens, first))) {
 		return 'place';
 	}
-	const beforeComma = tokens[first - 1]?.text === ',' && (next === ',' || next === "'s");
+	const beforeComma = textAt(tokens, first - 1) === ',' && (next === ',' || next === "'s");
 	if (beforeComma && (traitsAt(tokens, first - 2) & organisationNoun) !== 0) {
 		return 'organisation';
 	}
 	if (
-		tokens[first - 1]?.text === ',' &&
-		tokens[first - 2]?.lower === 'capital' &&
-		/^[,.]$|^'s$/.test(next ?? '')
+		textAt(tokens, first - 1) === ',' &&
+		lowerAt(tokens, first - 2) === 'capital' &&
+		/^[,.]$|^'s$/.test(next)
 	) {
 		return 'place';
 	}
@@ -127,39 +147,39 @@ export function typeFromContext(
 
 /** "Arden said it had": nobody is called "it". */
 function speaksOfItself(tokens: readonly Token[], first: number, last: number): boolean {
-	const it = tokens[last + 1]?.lower === 'that' ? last + 2 : last + 1;
+	const it = lowerAt(tokens, last + 1) === 'that' ? last + 2 : last + 1;
 	return (
 		last === first + 1 &&
 		(traitsAt(tokens, last) & speechVerb) !== 0 &&
-		tokens[it]?.lower === 'it' &&
+		lowerAt(tokens, it) === 'it' &&
 		/^(?:had|has|would|will|intends?|plans?|expects?|could|cannot|stopped|stops)$/.test(
-			tokens[it + 1]?.lower ?? '',
+			lowerAt(tokens, it + 1),
 		)
 	);
 }
 
 /** "A group known as Arden", "the hackers, dubbed Arden" */
 function isCalled(tokens: readonly Token[], first: number): boolean {
-	const word = tokens[first - 1]?.lower ?? '';
+	const word = lowerAt(tokens, first - 1);
 	const isNamed = /^(?:called|named|dubbed|nicknamed|codenamed)$/.test(word);
-	const isKnown = word === 'as' && /^(?:known|tracked|designated)$/.test(tokens[first - 2]?.lower ?? '');
+	const isKnown = word === 'as' && /^(?:known|tracked|designated)$/.test(lowerAt(tokens, first - 2));
 	const verb = isNamed ? first - 1 : isKnown ? first - 2 : -1;
-	const noun = tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
+	const noun = textAt(tokens, verb - 1) === ',' ? verb - 2 : verb - 1;
 	return verb > 0 && (traitsAt(tokens, noun) & (organisationNoun | groupNoun)) !== 0;
 }
 
 /** "the border town of Arden", "the government of Arden"; a government of two words is a person's. */
 function isOfPlace(tokens: readonly Token[], first: number, last: number): boolean {
-	const isOf = tokens[first - 1]?.lower === 'of' && (traitsAt(tokens, first - 2) & placeNoun) !== 0;
-	return isOf && (last - first === 1 || tokens[first - 2]?.lower !== 'government');
+	const isOf = lowerAt(tokens, first - 1) === 'of' && (traitsAt(tokens, first - 2) & placeNoun) !== 0;
+	return isOf && (last - first === 1 || lowerAt(tokens, first - 2) !== 'government');
 }
 
 /** "Arden's embassy", "Arden's Foreign Ministry", "Arden's government"; not "Ada Pike's government" */
 function isState(tokens: readonly Token[], first: number, last: number): boolean {
-	const isOwner = /^['’]s$/.test(tokens[last]?.lower ?? '');
+	const isOwner = /^['’]s$/.test(lowerAt(tokens, last));
 	const isGoverned =
 		last - first === 1 &&
-		(tokens[last + 1]?.lower === 'government' ||
+		(lowerAt(tokens, last + 1) === 'government' ||
 			hasStatePair(tokens, last + 1) ||
 			hasOpposition(tokens, last + 1));
 	const hasNoun = ((traitsAt(tokens, last + 1) | traitsAt(tokens, last + 2)) & stateNoun) !== 0;
@@ -215,7 +235,7 @@ function isLocation(tokens: readonly Token[], first: number, last: number): bool
 	if ((before & (placePreposition | determiner)) !== 0) {
 		return true;
 	}
-	const owns = after?.lower === "'s" && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '');
+	const owns = after?.lower === "'s" && /^\p{Lu}/u.test(textAt(tokens, last + 1));
 	if ((before & looseLink) !== 0) {
 		return owns || isTravel(tokens, Math.max(0, first - 5), first);
 	}

@@ -58,6 +58,12 @@ export const groupNoun = 524288;
 /** "shares", "analyst": a company's name stands right before it. */
 export const companyNoun = 1048576;
 
+/** ",", "of", "named": what may tell of the name behind it, alone or with the words round it. */
+export const leads = 2097152;
+
+/** ",", "'s", "Mayor": what may tell of the name before it, alone or with the words round it. */
+export const follows = 4194304;
+
 const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[speechVerb, speechVerbs],
 	[governmentVerb, governmentVerbs],
@@ -82,6 +88,22 @@ const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[groupNoun, groupNouns],
 	[companyNoun, companyNouns],
 	[localNoun, new Set('airport university street bureau resident residents'.split(' '))],
+	[
+		leads,
+		new Set(
+			', ( as called named dubbed nicknamed codenamed for from of in on off near outside inside around throughout toward towards neighbour neighbor'.split(
+				' ',
+			),
+		),
+	],
+	[
+		follows,
+		new Set(
+			", . ) 's mayor governor gov senator foreign defence defense interior finance justice health energy trade general".split(
+				' ',
+			),
+		),
+	],
 ];
 
 const traits = new WordFacts(({ lower }): number => {

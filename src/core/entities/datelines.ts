@@ -1,5 +1,5 @@
 /** The place from which a report comes, in capitals before its first sentence: "PORT ARDEN, Ardenia (Reuters) -", "Port Arden (CNN) —". */
-import type { Token } from '../text/tokens';
+import { type Token, textAt } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import { calendarWord, nameTraits } from './nameTraits';
 
@@ -46,8 +46,8 @@ function shoutedEnd(tokens: readonly Token[]): number {
 /** "ARDEN, June 18 /KNA/.", "ARDEN, June 18.": how some agencies end it, in a sentence of its own; -1 for all others. */
 function slashedEnd(tokens: readonly Token[]): number {
 	const last = tokens.length - 1;
-	const end = tokens[last]?.text === '.' ? last - 1 : last;
-	const isSlashed = tokens[end]?.text === '/' && tokens[end - 2]?.text === '/';
+	const end = textAt(tokens, last) === '.' ? last - 1 : last;
+	const isSlashed = textAt(tokens, end) === '/' && textAt(tokens, end - 2) === '/';
 	const day = isSlashed ? end - 3 : end;
 	const month = tokens[day - 1];
 	const isDay = tokens[day]?.kind === 'number' && month !== undefined;
@@ -65,7 +65,7 @@ function signedEnd(tokens: readonly Token[]): number {
 	for (let token = tokens[0]; token && (token.text === ',' || isNamed(token)); token = tokens[open]) {
 		open++;
 	}
-	if (open === 0 || open > longest || tokens[open]?.text !== '(') {
+	if (open === 0 || open > longest || textAt(tokens, open) !== '(') {
 		return -1;
 	}
 	const close = tokens.slice(open, open + longestAgency).findIndex(({ text }) => text === ')');

@@ -1,4 +1,5 @@
 /** Single words of which a capital alone says little. */
+import { lowerAt, textAt } from '../text/tokens';
 import type { Found } from './found';
 import { givenNames } from './givenNames.data';
 import type { Spelling } from './spellings';
@@ -13,11 +14,11 @@ export function isKind({ found }: Spelling): boolean {
 			last === first + 1 &&
 			namesKind(tokens[first]) &&
 			!hasCapitalArticle(tokens, first) &&
-			!givenNames.has(tokens[first]?.text ?? ''),
+			!givenNames.has(textAt(tokens, first)),
 	);
 }
 
 /** True where the capital tells nothing: at a sentence's beginning, without a possessive ending. */
 export function isDemanded({ opens, tokens, last }: Found): boolean {
-	return opens && tokens[last]?.lower !== "'s";
+	return opens && lowerAt(tokens, last) !== "'s";
 }

@@ -1,5 +1,6 @@
 /** What everybody knows: countries, capitals, well-known places, organisations and media. */
 import type { EntityType } from '../model/entity';
+import { once } from '../text/once';
 import type { Token } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import { countries } from './countries.data';
@@ -100,12 +101,4 @@ function addOrganisations(names: PhraseIndex<KnownName>): void {
 
 function withoutArticle(name: string): string {
 	return name.replace(/^The /, '');
-}
-
-function once<T extends object>(make: () => T): () => T {
-	let made: T | undefined;
-	return () => {
-		made ??= make();
-		return made;
-	};
 }

@@ -1,5 +1,5 @@
 /** Names in headlines, where nearly every word has a capital: only those that are known from elsewhere. */
-import type { Token } from '../text/tokens';
+import { lowerAt, type Token, textAt } from '../text/tokens';
 import { type Adjectives, addAdjective } from './adjectives';
 import { type Found, foundAt, type NameFacts } from './found';
 import { knownName, nationality } from './gazetteer';
@@ -158,7 +158,9 @@ function isOrdinaryInCapitals(token: Token | undefined, { hasSmall }: Letters): 
 /** "HE LEFT US WITH NOTHING.": a shouted sentence, which no headline ends like, and not "THE US". */
 function isShoutedUs(tokens: readonly Token[], at: number, { hasSmall }: Letters): boolean {
 	const isSentence = /^[.!?]/.test(tokens.at(-1)?.text ?? '');
-	return !hasSmall && isSentence && tokens[at]?.text === 'US' && at > 0 && tokens[at - 1]?.lower !== 'the';
+	return (
+		!hasSmall && isSentence && textAt(tokens, at) === 'US' && at > 0 && lowerAt(tokens, at - 1) !== 'the'
+	);
 }
 
 /** True for an abbreviation of three letters or more among words that are not in capitals throughout. */

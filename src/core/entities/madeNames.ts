@@ -1,4 +1,6 @@
 /** Names of laws, products, works and versions, which are no entities, and of carriers and stations, which are. */
+import type { Token } from '../text/tokens';
+import { WordFacts } from '../text/wordFacts';
 import { groupNouns, organisationNouns, speechVerbs } from './context.data';
 import { type KnownName, knownName } from './gazetteer';
 import { link } from './nameTraits';
@@ -43,25 +45,45 @@ export function isWork(words: NameWords, at: number): boolean {
 export function titleEnd(words: NameWords, at: number): number {
 	const { tokens } = words;
 	let open = at - 1;
-	while (at - open < longestTitle && /^(?:[Tt]he|[Aa]n?|of|on|in|to|and)$|^\p{Lu}/u.test(words.text(open))) {
+	while (at - open < longestTitle && isInTitle(tokens, open, inTitle)) {
 		open--;
+	}
+	if (!isInTitle(tokens, open, opening)) {
+		return at;
 	}
 	const noun = words.text(open - 1) === ',' ? open - 2 : open - 1;
 	const isWork = works.has(words.lower(noun));
-	if (!/^["“‘]/.test(words.text(open))) {
-		return at;
-	}
 	for (let end = at; end < at + longestTitle && end < tokens.length; end++) {
-		const { text = '', kind } = tokens[end] ?? {};
-		if (/^["”’]/.test(text)) {
+		if (isInTitle(tokens, end, closing)) {
 			return isWork || isDated(words, end) ? end : at;
 		}
-		// What somebody writes in it has words in small letters.
-		if (kind === 'word' && text.length > 3 && !/^\p{Lu}/u.test(text)) {
+		if (isInTitle(tokens, end, written)) {
 			return at;
 		}
 	}
 	return at;
+}
+
+/** May stand in a work's title, before its last words. */
+const inTitle = 1;
+/** A quote mark that opens. */
+const opening = 2;
+/** A quote mark that closes. */
+const closing = 4;
+/** What somebody writes in quote marks has words in small letters, a title only short ones. */
+const written = 8;
+
+const titleParts = new WordFacts(
+	({ text, kind }) =>
+		(/^(?:[Tt]he|[Aa]n?|of|on|in|to|and)$|^\p{Lu}/u.test(text) ? inTitle : 0) |
+		(/^["“‘]/.test(text) ? opening : 0) |
+		(/^["”’]/.test(text) ? closing : 0) |
+		(kind === 'word' && text.length > 3 && !/^\p{Lu}/u.test(text) ? written : 0),
+);
+
+function isInTitle(tokens: readonly Token[], at: number, part: number): boolean {
+	const token = at < 0 ? undefined : tokens[at];
+	return token !== undefined && (titleParts.of(token.word) & part) !== 0;
 }
 
 /** "“The Salt Road” (1961)": the year behind a title tells that it is one. */

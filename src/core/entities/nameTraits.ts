@@ -1,5 +1,6 @@
 /** What the spelling of a word tells of its part in names: its shape, and the lists that it is in. Flags, to be combined. */
 import { sentenceStarters } from '../text/abbreviations.data';
+import { once } from '../text/once';
 import { WordFacts } from '../text/wordFacts';
 import type { Word } from '../text/words';
 import {
@@ -89,7 +90,22 @@ const lists: readonly (readonly [flag: number, form: Form, list: ReadonlySet<str
 	[link, 'plain', new Set('of for'.split(' '))],
 ];
 
-/** What the whole of a word looks like. */
+/** The flags of each word in the lists, by the form in which it is looked up. Made when they are first asked for. */
+const listed = once(() => {
+	const flags = {
+		text: new Map<string, number>(),
+		lower: new Map<string, number>(),
+		plain: new Map<string, number>(),
+	};
+	for (const [flag, form, list] of lists) {
+		for (const word of list) {
+			flags[form].set(word, (flags[form].get(word) ?? 0) | flag);
+		}
+	}
+	return flags;
+});
+
+/** What the whole of a word looks like that has a capital, a digit or a hyphen. */
 const shapes: readonly (readonly [flag: number, pattern: RegExp])[] = [
 	[prefixed, /^(?:I$|(?:I|It|He|She|We|You|They|That|There|What|Who|Let|Don|Can|Won)['’]\p{Ll})/u],
 	[prefixed, /^(?:[RDI]-\p{Lu}|\p{Lu}-\p{Ll})/u],
@@ -112,18 +128,24 @@ const longestAbbreviation = 8;
 
 /** All flags of a word. */
 export const nameTraits = new WordFacts((word: Word): number => {
-	const { text, lower, kind } = word;
-	const forms: Readonly<Record<Form, string>> = { text, lower, plain: plain(word) };
+	const { text, lower } = word;
+	const flags = listed();
+	const traits =
+		(flags.text.get(text) ?? 0) | (flags.lower.get(lower) ?? 0) | (flags.plain.get(plain(word)) ?? 0);
+	return plainShape.test(text) ? traits : traits | shapeOf(word);
+});
+
+/** What nearly all words look like, and tells nothing. */
+const plainShape = /^[a-z]+$/;
+
+function shapeOf({ text, kind }: Word): number {
 	let traits = kind === 'word' && capitalShape.test(text) ? capitalised : 0;
 	traits |= text.length <= longestAbbreviation && abbreviationShape.test(text) ? abbreviation : 0;
-	for (const [flag, form, list] of lists) {
-		traits |= list.has(forms[form]) ? flag : 0;
-	}
 	for (const [flag, pattern] of shapes) {
 		traits |= pattern.test(text) ? flag : 0;
 	}
 	return traits;
-});
+}
 
 /** A word in lower case without the full stop of an abbreviation: "mr". */
 export function plain({ lower }: Pick<Word, 'lower'>): string {

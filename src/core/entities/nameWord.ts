@@ -1,5 +1,5 @@
 /** Whether a capitalised word may be part of a name at its place in a sentence. */
-import type { Token } from '../text/tokens';
+import { lowerAt, type Token, textAt } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import { functionWords, openingWords } from './commonWords.data';
 import { knownName, nationality } from './gazetteer';
@@ -40,11 +40,33 @@ const postNominals: ReadonlySet<string> = new Set('KC QC OBE MBE CBE PhD Esq MP 
 
 /** "Ada Pike KC", "Ada Pike, M.D.": what stands behind a name is no part of it. */
 function isPostNominal(tokens: readonly Token[], at: number): boolean {
-	const isDegree = degree.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',';
-	return isDegree || (postNominals.has(tokens[at]?.text ?? '') && hasTrait(tokens, at - 1, capitalised));
+	switch (oddCapitalAt(tokens, at)) {
+		case 'degree':
+			return textAt(tokens, at - 1) === ',';
+		case 'postNominal':
+			return hasTrait(tokens, at - 1, capitalised);
+		default:
+			return false;
+	}
 }
 
 const degree = /^(?:M\.D|Ph\.D|J\.D|M\.B\.A|B\.A|M\.A|B\.Sc|M\.Sc|D\.V\.M|R\.N)\.?$/;
+
+/** Capitals that are no name's, or only where nobody shouts: "HE LEFT US WITH NOTHING". */
+const oddCapitals = new WordFacts(({ text }): 'degree' | 'postNominal' | 'pronoun' | undefined => {
+	if (degree.test(text)) {
+		return 'degree';
+	}
+	if (postNominals.has(text)) {
+		return 'postNominal';
+	}
+	return /^(?:US|IT|WHO)$/.test(text) ? 'pronoun' : undefined;
+});
+
+function oddCapitalAt(tokens: readonly Token[], at: number) {
+	const token = tokens[at];
+	return token && oddCapitals.of(token.word);
+}
 
 /** True where the capitalised token may be part of a name. `dateline`: index of the dash that ends one; -1 for none. */
 export function isNameWord(
@@ -66,7 +88,7 @@ export function isNameWord(
 	) {
 		return false;
 	}
-	if ((traits & state) !== 0 && tokens[at + 1]?.text === '.') {
+	if ((traits & state) !== 0 && textAt(tokens, at + 1) === '.') {
 		return false;
 	}
 	if ((traits & shouted) !== 0 && isLabel(tokens, at, words)) {
@@ -76,8 +98,7 @@ export function isNameWord(
 		return hasTrait(tokens, at - 1, givenName) || isCalledLikeMonth(tokens, at);
 	}
 	const known = knownName(tokens, at);
-	// "HE LEFT US WITH NOTHING"
-	if (/^(?:US|IT|WHO)$/.test(tokens[at]?.text ?? '') && isAmongShouts(tokens, at)) {
+	if (oddCapitalAt(tokens, at) === 'pronoun' && isAmongShouts(tokens, at)) {
 		return false;
 	}
 	if ((traits & abbreviation) !== 0) {
@@ -106,7 +127,7 @@ function hasTrait(tokens: readonly Token[], at: number, trait: number): boolean 
 function isCalledLikeMonth(tokens: readonly Token[], at: number): boolean {
 	const next = traitsAt(tokens, at + 1);
 	const isName = (next & capitalised) !== 0 && (next & (abbreviation | calendarWord | functionWord)) === 0;
-	const inTime = timely.has(tokens[at - 1]?.lower ?? '');
+	const inTime = timely.has(lowerAt(tokens, at - 1));
 	return hasTrait(tokens, at, givenName) && isName && !inTime && knownName(tokens, at + 1) === undefined;
 }
 
@@ -133,7 +154,7 @@ function isEmphasis(tokens: readonly Token[], at: number, words: ArticleWords): 
 		isShouted ||
 		hasTrait(tokens, at, openingWord) ||
 		(hasTrait(tokens, at, shouted) && isAmongShouts(tokens, at)) ||
-		(!goesOn && words.small.has(tokens[at]?.lower ?? ''))
+		(!goesOn && words.small.has(lowerAt(tokens, at)))
 	);
 }
 
@@ -142,7 +163,7 @@ function isLabel(tokens: readonly Token[], at: number, words: ArticleWords): boo
 	const next = tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1;
 	const token = tokens[at];
 	// "UPDATE 3-Port Arden burns"
-	const isMark = tokens[next]?.text === ':' || (next > at + 1 && /^[-–]$/.test(tokens[next]?.text ?? ''));
+	const isMark = textAt(tokens, next) === ':' || (next > at + 1 && /^[-–]$/.test(textAt(tokens, next)));
 	return (
 		token !== undefined &&
 		isMark &&
@@ -182,12 +203,12 @@ function opensWithName(tokens: readonly Token[], at: number, words: ArticleWords
 		((traits & (givenName | title | titleModifier)) !== 0 && hasTrait(tokens, at + 1, capitalised));
 	if (isNamed || (traits & openingWord) !== 0) {
 		// "Red Fork Power said", where "Red Fork" stands inside another sentence
-		return isNamed || (words.capital.has(token.text) && words.capital.has(tokens[at + 1]?.text ?? ''));
+		return isNamed || (words.capital.has(token.text) && words.capital.has(textAt(tokens, at + 1)));
 	}
 	if (isKnown || (traits & hyphenated) !== 0 || words.capital.has(token.text)) {
 		return true;
 	}
-	if (behindVerb.test(tokens[at + 1]?.lower ?? '')) {
+	if (behindVerb.test(lowerAt(tokens, at + 1))) {
 		return false;
 	}
 	return (traits & commonEnding) === 0 && !words.small.has(token.lower);
@@ -195,8 +216,8 @@ function opensWithName(tokens: readonly Token[], at: number, words: ArticleWords
 
 /** "Government of National Unity", "Department of Trade": a body whose first word often opens a sentence. */
 function opensBody(tokens: readonly Token[], at: number): boolean {
-	const isOf = tokens[at + 1]?.lower === 'of' && hasTrait(tokens, at + 2, capitalised);
-	const isUnnamed = tokens[at]?.lower === 'government' && tokens[at + 2]?.lower !== 'national';
+	const isOf = lowerAt(tokens, at + 1) === 'of' && hasTrait(tokens, at + 2, capitalised);
+	const isUnnamed = lowerAt(tokens, at) === 'government' && lowerAt(tokens, at + 2) !== 'national';
 	const isOrdinary = hasTrait(tokens, at, commonEnding | openingWord);
 	// Not "Friends of Ada Pike"
 	const isHead = hasTrait(tokens, at, leadingHead) && hasTrait(tokens, at, organisationHead);

@@ -1,5 +1,5 @@
 /** The words of one sentence, asked what each of them can be in a name. Places are token indexes. */
-import type { Token } from '../text/tokens';
+import { type Token, textAt } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import { knownName, nationality } from './gazetteer';
 import {
@@ -80,7 +80,7 @@ export class NameWords {
 
 	/** '' outside the sentence. */
 	text(at: number): string {
-		return this.tokens[at]?.text ?? '';
+		return textAt(this.tokens, at);
 	}
 
 	isTitle(at: number): boolean {

@@ -113,7 +113,8 @@ const legalForms: ReadonlySet<string> = new Set(
 		'labs a/s ag sa nv ab asa oyj pvt gmbh telecom telecoms therapeutics components engineering instruments electronics ' +
 		'robotics bio biotech biosciences pharma chemicals agro infra consulting analytics ventures enterprises international care ' +
 		'fze fzco dmcc ooo oao zao pao pjsc jsc bv oy srl sarl llp pty homes semiconductors ' +
-		'electric energy securities'
+		'electric energy securities ' +
+		'eood ood ead doo kft zrt nyrt uab aps tbk bhd berhad eurl sas pte jsc'
 	).split(' '),
 );
 

@@ -23,7 +23,9 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'instruments devices telecom telecoms engineering therapeutics biosciences biotech pharma electronics robotics chemicals infra ' +
 		'transport research resources ferries solutions supermarkets cruises diagnostics genetics genomics textiles beverages publishers ' +
 		'publishing productions entertainment quarterly ' +
-		'enterprises ventures consulting analytics semiconductors telecommunications a/s hospice clinic infirmary surgery bench'
+		'enterprises ventures consulting analytics semiconductors telecommunications a/s hospice clinic infirmary surgery bench ' +
+		'eood ood ead doo kft zrt nyrt uab aps oyj tbk bhd berhad eurl sas pte pvt jsc llp ' +
+		'collective caucus panel insider ledger digest bulletin newswire'
 	).split(' '),
 );
 
@@ -35,7 +37,7 @@ export const leadingHeads: ReadonlySet<string> = new Set(
 		'federation foundation front fund government group guild house institute institution league legion library ministry ' +
 		'movement museum office order organisation organization parliament partnership party school secretariat senate ' +
 		'service society syndicate treasury tribunal trust union university workshop daughters sons friends brotherhood ' +
-		'knights joint campaign network initiative campaigners doctors reporters physicians mothers ministers chiefs radio journal annals proceedings'
+		'knights joint campaign network initiative campaigners doctors reporters physicians mothers ministers chiefs radio journal annals proceedings panel'
 	).split(' '),
 );
 

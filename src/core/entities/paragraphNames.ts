@@ -1,6 +1,7 @@
 /** The names of one paragraph of an article that is edited, in the paragraph's own coordinates. */
 import type { EntityType, Mention } from '../model/entity';
 import type { Span } from '../model/span';
+import { lowerAt, textAt } from '../text/tokens';
 import { introducedAbbreviations } from './abbreviations';
 import type { Adjectives } from './adjectives';
 import { applyCatalogue, type CatalogueIndex } from './catalogue';
@@ -131,9 +132,9 @@ function nameOf(found: Found): NameInParagraph {
 		mention: mentionOf(found, known?.power),
 		country: known?.power === 'country' ? known.name : '',
 		context: found.context,
-		opening: tokens[first]?.text ?? '',
-		preceding: tokens[first - 1]?.lower ?? '',
-		following: tokens[last]?.text ?? '',
+		opening: textAt(tokens, first),
+		preceding: lowerAt(tokens, first - 1),
+		following: textAt(tokens, last),
 		hasArticle: hasCapitalArticle(tokens, first),
 	};
 }

@@ -1,4 +1,5 @@
 /** Adjectives of peoples and countries that no list knows: "Ardenese" is no name of somebody. */
+import { lowerAt } from '../text/tokens';
 import { functionWords } from './commonWords.data';
 import { governmentVerbs, speechVerbs } from './context.data';
 import type { Found } from './found';
@@ -80,7 +81,7 @@ function isTitled({ titled }: Found): boolean {
 
 function isAdjective({ tokens, first, last }: Found): boolean {
 	const { text = '', lower = '', kind } = tokens[last] ?? {};
-	const before = tokens[first - 1]?.lower ?? '';
+	const before = lowerAt(tokens, first - 1);
 	const isNoun = kind === 'word' && /^\p{Ll}/u.test(text) && !isVerb(lower) && !functionWords.has(lower);
 	const isOffice = titleWords.has(lower) || titleModifiers.has(lower) || organisationHeads.has(lower);
 	return isNoun || isOffice || /^(?:an?|into)$/.test(before);

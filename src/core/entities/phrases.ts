@@ -119,4 +119,9 @@ export function spelling({ word }: Token): string {
 	return straight.of(word);
 }
 
-const straight = new WordFacts(({ text }) => text.replaceAll('’', "'").normalize());
+const straight = new WordFacts(({ text }) =>
+	beyondLatin.test(text) ? text.replaceAll('’', "'").normalize() : text,
+);
+
+/** Curly apostrophes, accents by themselves and whatever else is not composed lie behind the Latin letters. */
+const beyondLatin = /[\u0300-\uffff]/;

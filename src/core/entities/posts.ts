@@ -1,5 +1,6 @@
 /** Posts before a name: what they are in charge of, and where a comma ends them. */
-import { link, portfolio } from './nameTraits';
+import { WordFacts } from '../text/wordFacts';
+import { link, plain, portfolio } from './nameTraits';
 import type { NameWords } from './nameWords';
 
 /** "Under Secretary for Export Controls [Ada Pike]": where a first name begins somebody's name behind a field; `at` for none. */
@@ -23,16 +24,27 @@ export function isOfPost(words: NameWords, at: number): boolean {
 
 /** "My hon. [Friend]", "Your [Honour]": how people are spoken to, and nobody's name. */
 export function isStyle(words: NameWords, at: number): boolean {
-	const isMembers = /^(?:friends?|lady|ladies|gentleman|gentlemen|members?)$/.test(words.lower(at));
-	const isHonoured = /^(?:honou?rs?|excellenc(?:y|ies)|majest(?:y|ies)|lordships?|ladyships?|highness)$/.test(
-		words.lower(at),
-	);
-	const before = words.text(at - 1) === '.' ? at - 2 : at - 1;
-	return (
-		(isMembers && /^hon$/.test(words.lower(before))) ||
-		(isHonoured && /^(?:your|his|her|their)$/.test(words.lower(at - 1)))
-	);
+	const token = words.tokens[at];
+	switch (token && styles.of(token.word)) {
+		case 'member':
+			return words.lower(words.text(at - 1) === '.' ? at - 2 : at - 1) === 'hon';
+		case 'honour':
+			return /^(?:your|his|her|their)$/.test(words.lower(at - 1));
+		default:
+			return false;
+	}
 }
+
+const styles = new WordFacts((word): 'member' | 'honour' | undefined => {
+	const lower = plain(word);
+	if (/^(?:friends?|lady|ladies|gentleman|gentlemen|members?)$/.test(lower)) {
+		return 'member';
+	}
+	const isHonour = /^(?:honou?rs?|excellenc(?:y|ies)|majest(?:y|ies)|lordships?|ladyships?|highness)$/.test(
+		lower,
+	);
+	return isHonour ? 'honour' : undefined;
+});
 
 /** True where a comma ends somebody's post before the name: "the chief of police, ". */
 export function isRoleBefore(words: NameWords, first: number): boolean {

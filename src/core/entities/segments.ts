@@ -43,6 +43,9 @@ const numbered: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Behind the name of who sits in a parliament. */
+const memberships: ReadonlySet<string> = new Set(['MP', 'MEP', 'MSP']);
+
 /** Words for one of a people that are first names too. */
 const peoplesNames: ReadonlySet<string> = new Set(['Dane', 'Finn']);
 /** Of several, and hardly ever a surname's: "Dane Nationalists". */
@@ -186,9 +189,13 @@ class SegmentReader {
 	#memberEnd(at: number): number {
 		const words = this.#words;
 		const end = words.runEnd(at);
-		const isMember = /^(?:MP|MEP|MSP)$/.test(words.text(end)) && !words.isName(end + 1);
-		const isBody = organisationEnd(words, at) > at || placeEnd(words, at, at) > at || words.knownEnd(at) > at;
-		return isMember && end === at + 2 && !isBody && !words.beginsTitle(at) ? end : at;
+		const isMember = end === at + 2 && memberships.has(words.text(end)) && !words.isName(end + 1);
+		return isMember && !this.#isBody(at) && !words.beginsTitle(at) ? end : at;
+	}
+
+	#isBody(at: number): boolean {
+		const words = this.#words;
+		return organisationEnd(words, at) > at || placeEnd(words, at, at) > at || words.knownEnd(at) > at;
 	}
 
 	/** "The director of Intelligence Services": a body is one whatever stands before it. */

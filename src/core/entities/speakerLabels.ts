@@ -1,4 +1,5 @@
 /** "LH: Yes.": initials that give a person of an interview the word. */
+import { lowerAt } from '../text/tokens';
 import type { Spelling } from './spellings';
 
 const initials = /^\p{Lu}{2,3}$/u;
@@ -9,7 +10,7 @@ export function isLabel({ text, found }: Pick<Spelling, 'text' | 'found'>): bool
 		initials.test(text) &&
 		found.every(
 			({ known, entry, opens, tokens, last }) =>
-				known === undefined && entry === undefined && opens && tokens[last]?.lower === ':',
+				known === undefined && entry === undefined && opens && lowerAt(tokens, last) === ':',
 		)
 	);
 }

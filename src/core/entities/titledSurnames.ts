@@ -1,4 +1,5 @@
 /** "Mrs Pike" is Ida Pike and not Edwin Pike, though he was named first: of people who share a surname the title tells which. */
+import { lowerAt } from '../text/tokens';
 import type { Found } from './found';
 import { type Gender, genderOf, genderOfName } from './genders';
 import type { Group } from './grouping';
@@ -8,7 +9,7 @@ export type TitledSurnames<G> = ReadonlyMap<string, G>;
 
 /** Under which a surname behind a title may be found; `undefined` for other names. */
 export function titledKey({ text, tokens, first, last }: Found): string | undefined {
-	const title = last === first + 1 ? tokens[first - 1]?.lower : undefined;
+	const title = last === first + 1 ? lowerAt(tokens, first - 1) : undefined;
 	const gender = title === undefined ? undefined : genderOf([title], '');
 	return gender && keyOf(gender, text);
 }

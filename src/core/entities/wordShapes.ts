@@ -1,5 +1,5 @@
 /** What a word can be, judged by itself: an abbreviation, a kind of thing, a compound. */
-import { type Token, tokenise } from '../text/tokens';
+import { type Token, textAt, tokenise } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
 import type { Word } from '../text/words';
 import { otherProperWords } from './commonWords.data';
@@ -55,5 +55,5 @@ const lonelyHeads: ReadonlySet<string> = new Set(['parliament', 'cabinet', 'navy
 
 /** "seen by The [Courier]": inside a sentence an article with a capital belongs to a name, as newspapers have it. */
 export function hasCapitalArticle(tokens: readonly Token[], first: number): boolean {
-	return tokens[first - 1]?.text === 'The' && /^(?:\p{Ll}|,$)/u.test(tokens[first - 2]?.text ?? '');
+	return textAt(tokens, first - 1) === 'The' && /^(?:\p{Ll}|,$)/u.test(textAt(tokens, first - 2));
 }

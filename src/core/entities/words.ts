@@ -1,7 +1,7 @@
 /** The sentences of an article as the search for names reads them: in tokens, with what their capitals are worth. */
 import type { Sentence } from '../model/article';
 import { sentenceStarters } from '../text/abbreviations.data';
-import { Token } from '../text/tokens';
+import { Token, textAt } from '../text/tokens';
 import { WordFacts, WordMarks } from '../text/wordFacts';
 import { type Word, wordOf, wordOfKind } from '../text/words';
 import { compoundEndings, functionWords } from './commonWords.data';
@@ -94,28 +94,31 @@ const compounds = new WordFacts(partsOf);
 
 function partsOf(word: Word): readonly Word[] | undefined {
 	const { text, kind, length } = word;
+	if (text.search(/[-–‐/]/) < 0) {
+		return undefined;
+	}
 	const towns = text.length > 60 || length > text.length ? null : twoTowns.exec(text);
 	if (towns !== null) {
 		return [wordOfKind(towns[1] ?? '', kind), wordOf('/'), wordOfKind(towns[2] ?? '', kind)];
 	}
-	const at = text.search(/[-–‐]/);
+	const dash = text.search(/[-–‐]/);
 	if (
 		kind !== 'word' ||
-		at <= 0 ||
+		dash <= 0 ||
 		text.length > 60 ||
 		length > text.length ||
 		knownName([new Token(word, 0)], 0)
 	) {
 		return undefined;
 	}
-	const first = wordOfKind(text.slice(0, at), kind);
-	const rest = wordOfKind(text.slice(at + 1), kind);
+	const first = wordOfKind(text.slice(0, dash), kind);
+	const rest = wordOfKind(text.slice(dash + 1), kind);
 	const alone = [new Token(first, 0)];
 	const isPlace = knownName(alone, 0)?.value.type === 'place';
 	const isAdjective = nationality(alone, 0) !== undefined && /^\p{Ll}/u.test(rest.text);
 	const isPair = wellKnownSurnames.has(first.text) && wellKnownSurnames.has(rest.text);
 	const isCompound = isPair || (isCapitalised(new Token(first, 0)) && compoundEndings.has(rest.text));
-	const hyphen = wordOf(text.charAt(at));
+	const hyphen = wordOf(text.charAt(dash));
 	return isPlace || isAdjective || isCompound ? [first, hyphen, ...(partsOf(rest) ?? [rest])] : undefined;
 }
 
@@ -158,7 +161,7 @@ export function articleWords(sentences: readonly Words[]): {
 				} else if (
 					!isTitleCase &&
 					!opensSentence(tokens, index, dateline) &&
-					!(tokens[index + 1]?.text === ':' && isLabelled(tokens, index))
+					!(textAt(tokens, index + 1) === ':' && isLabelled(tokens, index))
 				) {
 					capital.add(word.text);
 				}

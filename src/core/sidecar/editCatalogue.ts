@@ -2,12 +2,12 @@
 import type { Catalogue, CatalogueEntry } from '../model/entity';
 import type { Problem } from '../model/problem';
 import { decodeCatalogue } from './decodeCatalogue';
-import { withLineEndsOf } from './editWhole';
+import { begun, withLineEndsOf } from './editWhole';
 import { isEmpty, parseYaml } from './parseYaml';
 import { formatVersion } from './readFile';
 import { reconcile } from './reconcile';
-import { type PlainRecord, renderPairs } from './render';
-import { applyChanges, type Change, inOrder, insertLines } from './splice';
+import type { PlainRecord } from './render';
+import { applyChanges, type Change, inOrder } from './splice';
 
 export type CatalogueEdit =
 	/** Adds the entry, or replaces the one with its id. */
@@ -35,7 +35,7 @@ export function editCatalogue(source: string, edits: readonly CatalogueEdit[]): 
 	const parsed = parseYaml(source);
 	const [was, is] = [formOf(before, before), formOf(after, before)];
 	const changes = isEmpty(parsed)
-		? [insertLines(source, source.length, renderPairs(is, 0))]
+		? begun(parsed, is)
 		: reconcile(parsed.document?.contents, was, is, { source, key: '', isInBraces: false });
 	const ordered = inOrder(withLineEndsOf(source, changes));
 	return { ok: true, source: applyChanges(source, ordered), changes: ordered };

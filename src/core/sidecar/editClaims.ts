@@ -3,12 +3,12 @@ import type { ClaimGroup, ClaimGroups, GroupDenial } from '../model/claimGroup';
 import { type Move, movedPath } from '../model/move';
 import type { Problem } from '../model/problem';
 import { decodeClaims } from './decodeClaims';
-import { withLineEndsOf } from './editWhole';
+import { begun, withLineEndsOf } from './editWhole';
 import { isEmpty, parseYaml } from './parseYaml';
 import { formatVersion } from './readFile';
 import { reconcile } from './reconcile';
-import { type PlainRecord, renderPairs } from './render';
-import { applyChanges, type Change, inOrder, insertLines } from './splice';
+import type { PlainRecord } from './render';
+import { applyChanges, type Change, inOrder } from './splice';
 
 export type ClaimsEdit =
 	/** Adds the group, or replaces the one with its id. */
@@ -37,7 +37,7 @@ export function editClaims(source: string, edits: readonly ClaimsEdit[]): Claims
 	const parsed = parseYaml(source);
 	const [was, is] = [formOf(before), formOf(after)];
 	const changes = isEmpty(parsed)
-		? [insertLines(source, source.length, renderPairs(is, 0))]
+		? begun(parsed, is)
 		: reconcile(parsed.document?.contents, was, is, { source, key: '', isInBraces: false });
 	const ordered = inOrder(withLineEndsOf(source, changes));
 	return { ok: true, source: applyChanges(source, ordered), changes: ordered };

@@ -51,14 +51,22 @@ export function editWhole(
 function changesBetween(parsed: ParsedYaml, was: PlainRecord, is: PlainRecord): readonly Change[] {
 	const { source, document } = parsed;
 	const changes = isEmpty(parsed)
-		? created(source, is)
+		? created(parsed, is)
 		: reconcile(document?.contents, was, is, { source, key: '', isInBraces: false });
 	return inOrder(withLineEndsOf(source, changes));
 }
 
-/** After the comments, if there are any. A sidecar that says nothing but its version is not begun. */
-function created(source: string, is: PlainRecord): readonly Change[] {
-	return Object.keys(is).length === 1 ? [] : [insertLines(source, source.length, renderPairs(is, 0))];
+/** A sidecar that says nothing but its version is not begun. */
+function created(parsed: ParsedYaml, is: PlainRecord): readonly Change[] {
+	return Object.keys(is).length === 1 ? [] : begun(parsed, is);
+}
+
+/** For a file that says nothing yet: after its comments, before a mark that ends it, in place of `null` or `~`. */
+export function begun({ source, document }: ParsedYaml, is: PlainRecord): readonly Change[] {
+	const end = source.search(/^\.\.\.(?:\s|$)/m);
+	const lines = insertLines(source, end < 0 ? source.length : end, renderPairs(is, 0));
+	const [from = 0, to = from] = document?.contents?.range ?? [];
+	return from < to ? [{ span: { start: from, end: to }, text: '' }, lines] : [lines];
 }
 
 /** The line ends that the source has. */

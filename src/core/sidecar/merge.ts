@@ -3,23 +3,14 @@ import { isMap, isSeq } from 'yaml';
 import { isBroken } from '../model/problem';
 import type { Span } from '../model/span';
 import { readSidecar } from './decodeSidecar';
-import { withLineEndsOf } from './editWhole';
+import { begun, withLineEndsOf } from './editWhole';
 import { asInFile } from './fileOffsets';
 import { isEmpty, parseYaml } from './parseYaml';
 import { nameOf, plainRecord } from './plain';
 import { reconcile } from './reconcile';
-import {
-	isList,
-	isRecord,
-	type Plain,
-	type PlainRecord,
-	renderItem,
-	renderPair,
-	renderPairs,
-	valueAt,
-} from './render';
+import { isList, isRecord, type Plain, type PlainRecord, renderItem, renderPair, valueAt } from './render';
 import { applyChanges, type Change, removeItem, removePairs } from './splice';
-import { type Conflict, mergeRoots } from './threeWay';
+import { type Conflict, isSame, mergeRoots } from './threeWay';
 
 export interface MergedSource {
 	readonly source: string;
@@ -29,7 +20,8 @@ export interface MergedSource {
 
 /**
  * '' stands for no file. Comments and styles are those of ours, except where only theirs changed.
- * Sources that cannot be read, or in which a conflict has no lines of its own, come back whole between markers.
+ * Sources that cannot be read or merged word for word, or in which a conflict has no lines of its own, come back whole
+ * between markers.
  */
 export function mergeSidecars(base: string, ours: string, theirs: string): MergedSource {
 	if (ours === theirs || base === theirs) {
@@ -47,6 +39,10 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
 	const known = new Set(tagIds(left));
 	const added = tagIds(value).filter(id => !known.has(id));
 	const source = inTheirWords(rewritten(ours, left, value), theirs, added);
+	const said = recordOf(source);
+	if (said === undefined || !isSame(said, value)) {
+		return whole;
+	}
 	const linesOf = linesFinder(source);
 	const regions = conflicts.flatMap(conflict => regionOf(source, conflict, linesOf(conflict)) ?? []);
 	return regions.length < conflicts.length
@@ -65,11 +61,9 @@ function recordOf(source: string): PlainRecord | undefined {
 
 function rewritten(source: string, was: PlainRecord, is: PlainRecord): string {
 	const parsed = parseYaml(source);
-	if (isEmpty(parsed)) {
-		const lineEnd = source === '' || source.endsWith('\n') ? '' : '\n';
-		return `${source}${lineEnd}${renderPairs(is, 0).join('\n')}\n`;
-	}
-	const changes = reconcile(parsed.document?.contents, was, is, { source, key: '', isInBraces: false });
+	const changes = isEmpty(parsed)
+		? begun(parsed, is)
+		: reconcile(parsed.document?.contents, was, is, { source, key: '', isInBraces: false });
 	return applyChanges(source, withLineEndsOf(source, changes));
 }
 

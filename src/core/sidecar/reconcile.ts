@@ -20,6 +20,7 @@ import {
 	removeItem,
 	removePairs,
 	replaceEmptyList,
+	replaceValue,
 	rewriteFlow,
 	setScalar,
 } from './splice';
@@ -52,6 +53,11 @@ export function reconcile(node: unknown, was: Plain, is: Plain, place: Place): r
 	return isScalar(node) && typeof is !== 'object'
 		? [setScalar(place.source, node, is, place.isInBraces)]
 		: [];
+}
+
+/** False where the one is a map, a list or a scalar and the other something else: nothing of it can stay. */
+function isOfForm(node: unknown, is: Plain): boolean {
+	return isMap(node) ? isRecord(is) : isSeq(node) ? isList(is) : typeof is !== 'object';
 }
 
 function reconcileMap(map: YAMLMap, was: PlainRecord, is: PlainRecord, place: Place): readonly Change[] {
@@ -120,7 +126,9 @@ function setKey(
 		return isEqual(was, is) ? [] : [insertPair(place.source, map, after, key, is)];
 	}
 	if (was !== undefined && !(isScalar(pair.value) && pair.value.value === null)) {
-		return reconcile(pair.value, was, is, { ...place, key });
+		return isOfForm(pair.value, is)
+			? reconcile(pair.value, was, is, { ...place, key })
+			: [replaceValue(place.source, pair, key, is, indentOf(map), place.isInBraces)];
 	}
 	return isSeq(pair.value) && isList(is)
 		? reconcileList(pair.value, [], is, { ...place, key }, place.isInBraces)
@@ -154,7 +162,9 @@ function reconcileList(
 	}
 	const steps = stepsBetween(was.map(identity), is.map(identity));
 	const isFilled = list.items.length === 0 && is.length > 0;
-	if (list.flow === true && (isFilled || steps.some(step => step.is === undefined))) {
+	const isAnother = ({ at, is: to, isNew }: Step) =>
+		!isNew && to !== undefined && is[to] !== undefined && !isOfForm(list.items[at], is[to]);
+	if (list.flow === true && (isFilled || steps.some(step => step.is === undefined || isAnother(step)))) {
 		return [rewriteFlow(place.source, list, flowItems(list, steps, was, is, place))];
 	}
 	return steps.flatMap(step => {
@@ -162,6 +172,10 @@ function reconcileList(
 		const now = step.is === undefined ? undefined : is[step.is];
 		if (now === undefined) {
 			return [removeItem(place.source, list, step.at)];
+		}
+		if (isAnother(step)) {
+			const { source, key } = place;
+			return [insertItem(source, list, step.at, key, now), removeItem(source, list, step.at)];
 		}
 		return step.isNew || old === undefined
 			? [insertItem(place.source, list, step.at, place.key, now)]
@@ -183,7 +197,7 @@ function flowItems(
 			return [];
 		}
 		const node = list.items[step.at];
-		return step.isNew || old === undefined
+		return step.isNew || old === undefined || !isOfForm(node, now)
 			? [renderFlow(now)]
 			: [{ node, changes: reconcile(node, old, now, place) }];
 	});

@@ -1,5 +1,5 @@
 /** The smallest changes of YAML source that set, add and remove a value, by the places of its nodes. */
-import { isMap, isNode, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../model/span';
 import { renderBlock, tailOf } from './blockScalar';
 import {
@@ -28,7 +28,7 @@ export function setScalar(
 	isInBraces: boolean,
 ): Change {
 	const span = rangeOf(node);
-	if (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED') {
+	if (!isBlockScalar(node)) {
 		return { span, text: renderScalar(value, styleOf(node), isInBraces) };
 	}
 	const was = source.slice(span.start, span.end);
@@ -61,6 +61,27 @@ export function fillPair(
 	const colon = /^\s*:/.exec(source.slice(end))?.[0].length;
 	const at = end + (colon ?? 0);
 	return [{ span: { start: at, end: at }, text: colon === undefined ? `: ${inline}` : ` ${inline}` }];
+}
+
+/** Something else in the place of a value of which nothing can stay, as a map for a list. */
+export function replaceValue(
+	source: string,
+	pair: Pair,
+	key: string,
+	value: Plain,
+	indent: number,
+	isInBraces: boolean,
+): Change {
+	const lines = isInBraces ? [] : renderPair(key, value, indent).slice(1);
+	const inline =
+		isList(value) || isRecord(value) ? renderFlow(value) : renderScalar(value, 'plain', isInBraces);
+	const after = rangeOf(pair.key).end;
+	const start = after + (/^\s*:/.exec(source.slice(after))?.[0].length ?? 0);
+	const comment = /^[ \t]+#[^\r\n]*/.exec(source.slice(start))?.[0] ?? '';
+	const end = endOf(pair.value);
+	const tail = isBlockScalar(pair.value) ? tailOf(source.slice(rangeOf(pair.value).start, end)) : '';
+	const text = lines.length > 0 ? `${comment}\n${lines.join('\n')}` : ` ${inline}${comment}`;
+	return { span: { start, end }, text: text + tail };
 }
 
 /** A new pair after the one at `index`; in an empty map, the first. */
@@ -203,6 +224,10 @@ function insertInFlow(collection: YAMLMap | YAMLSeq, before: unknown, text: stri
 	}
 	const at = endOf(before);
 	return { span: { start: at, end: at }, text: `, ${text}` };
+}
+
+function isBlockScalar(node: unknown): boolean {
+	return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
 }
 
 function styleOf({ type }: Scalar): QuoteStyle {

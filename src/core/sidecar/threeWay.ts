@@ -247,7 +247,8 @@ function recordOf(value: Plain | undefined): PlainRecord {
 	return value !== undefined && isRecord(value) ? value : {};
 }
 
-function isSame(a: Plain | undefined, b: Plain | undefined): boolean {
+/** True where both say the same; the order of keys says nothing. */
+export function isSame(a: Plain | undefined, b: Plain | undefined): boolean {
 	return a === b || (a !== undefined && b !== undefined && formOf(a) === formOf(b));
 }
 

@@ -9,6 +9,7 @@ import {
 	namePattern,
 	picturePattern,
 	postPattern,
+	rareFurniture,
 	tailPatterns,
 } from './lines.data';
 
@@ -34,7 +35,18 @@ const knownFurniture = united(furniturePatterns);
 const knownCaptions = united(captionPatterns);
 
 function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
-	return (matches(knownFurniture, text) && !isToldAtEnd(text)) || matches(furniture, text);
+	const isKnown = matches(knownFurniture, text) || isRareFurniture(text);
+	return (isKnown && !isToldAtEnd(text)) || matches(furniture, text);
+}
+
+function isRareFurniture(text: string): boolean {
+	if (text.length > longestPattern) {
+		return false;
+	}
+	const lower = text.toLowerCase();
+	return rareFurniture.some(
+		([oneOf, pattern]) => oneOf.some(words => lower.includes(words)) && pattern.test(text),
+	);
 }
 
 /** "Join us or leave, the general told them on Tuesday.": what sounds like a notice or a caption is news where its end says who said it. */
@@ -49,6 +61,10 @@ const creditLines = [creditLine];
 function endsWithCredit(text: string): boolean {
 	return (text.length <= longestCredit || text.includes('/')) && matches(creditLines, text);
 }
+
+/** What stands between the paragraphs of an article as often as below it. */
+const advertisement =
+	/^(?:(?:advert(?:isement)?|ad|(?:sponsored|promoted)(?: content)?)$|click here (?:to|for)\b|(?:story|article) continues\b)/i;
 
 /** What the words of a block can be asked, each answered once, by its number. */
 const questions: readonly ((text: string) => boolean)[] = [
@@ -75,7 +91,7 @@ const questions: readonly ((text: string) => boolean)[] = [
 	text => isUnended(text),
 	text => /\b(?:you|your)\b/i.test(text),
 	isPersonal,
-	text => /^(?:advert(?:isement)?|ad|(?:sponsored|promoted)(?: content)?)$/i.test(text),
+	text => advertisement.test(text),
 ];
 export const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
 export const [closing, lettered, caption, credit, aside, complete, spoken] = [
@@ -195,12 +211,16 @@ function isTitle(text: string): boolean {
 	return text.length <= longestHeading && words.length >= 3 && capitals * 10 >= words.length * 8;
 }
 
-/** A sentence in which somebody says something, tag or cue: "…, he said." */
+/** A sentence in which somebody says something, tag or cue: "…, he said.", or a whole quotation. */
 function isSpoken(text: string): boolean {
 	return (
 		text.length <= longestSpoken &&
 		/[.!?]["”’]?$/.test(text) &&
-		/\b(?:said|says|added|told|according to|denied|warned|insisted)\b/i.test(text)
+		(/\b(?:said|says|added|told|according to|denied|warned|insisted)\b/i.test(text) ||
+			/[,!?]["”] [^"“”]{0,80}\b(?:wrote|writes|tweeted|posted|replied|argued|argues|explained|recalled|noted)\b/.test(
+				text,
+			) ||
+			/^["“][^"“”]*[.!?]["”]$/.test(text))
 	);
 }
 

@@ -7,14 +7,26 @@
 
 /** Lines that are furniture wherever they stand. */
 export const furniturePatterns: readonly RegExp[] = [
-	/^(?:home|news|(?:world|local|national|business|sports?|breaking) news|sports?|politics|business|opinion|technology|entertainment|lifestyle|weather|menu|search|sections|navigation|main menu|top stories|breaking news|latest(?: news)?|live(?: updates)?|most (?:read|popular|viewed|commented)|trending(?: now)?|editors?['’]? picks?|recommended(?: (?:stories|reading|for you))?|related(?: (?:content|articles?|stories|coverage|topics|links?|news|reading|posts?))?|more (?:from|on|in|stories)\b.{0,60}|see (?:also|more)\b.{0,80}|you may (?:also )?like|you might (?:also )?like|also read|up next|next (?:article|story)|previous (?:article|story)|read (?:more|next|also|in app)|share(?: this(?: article| story)?)?|share (?:on|via) .{0,40}|print|e-?mail|save|copy link|comments?|\d+ comments?|leave a (?:comment|reply)|(?:\d+ )?view comments|share or comment on this (?:article|story)|the comments below have(?: not)? been moderated\b.{0,40}|have an opinion on this story.{0,40}|tags?|topics?|advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|skip (?:to|ad)\b.{0,40}|accessibility(?: links| help)?|jump to .{0,40}|log ?in|sign (?:in|up)|register|my account|subscribe(?: now| today)?|newsletters?|podcasts?|follow us\b.{0,60}|contact us|about us|privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings)|sitemap|back to top|load more|show more|close|link copied|(?:[a-z]+ )?homepage|your account|more menu|(?:open|close|main) menu|gift (?:this )?article|bookmark|(?:watch|listen) live|just in|most watched|exclusive|fact[ -]?check|show sections|sign out|(?:view|show) comments|sources?|external links|references|sister links|sister projects|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube)[:.]?$/i,
+	/^(?:home|news|(?:world|local|national|business|sports?|breaking) news|sports?|politics|business|opinion|technology|entertainment|lifestyle|weather|menu|search|sections|navigation|main menu|top stories|breaking news|latest(?: news)?|live(?: updates)?|most (?:read|popular|viewed|commented)|trending(?: now)?|editors?['’]? picks?|recommended(?: (?:stories|reading|for you))?|related(?: (?:content|articles?|stories|coverage|topics|links?|news|reading|posts?))?|more (?:from|on|in|stories)\b.{0,60}|see (?:also|more)\b.{0,80}|you may (?:also )?like|you might (?:also )?like|also read|up next|next (?:article|story)|previous (?:article|story)|read (?:more|next|also|in app)|share(?: this(?: article| story)?)?|share (?:on|via) .{0,40}|print|e-?mail|save|copy link|comments?|\d+ comments?|leave a (?:comment|reply)|(?:\d+ )?view comments|share or comment on this (?:article|story)|the comments below have(?: not)? been moderated\b.{0,40}|have an opinion on this story.{0,40}|tags?|topics?|advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|skip (?:to|ad)\b.{0,40}|accessibility(?: links| help)?|jump to .{0,40}|log ?in|sign (?:in|up)|register|my account|subscribe(?: now| today)?|newsletters?|podcasts?|follow us\b.{0,60}|contact us|about us|privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings)|sitemap|back to top|load more|show more|close|link copied|(?:[a-z]+ )?homepage|your account|more menu|(?:open|close|main) menu|gift (?:this )?article|bookmark|(?:watch|listen) live|just in|most watched|exclusive|fact[ -]?check|show sections|sign out|(?:view|show) comments|sources?|world|culture|long reads?|in[ -]depth|investigations|multimedia|videos?|columnists?|explore further|press ?room|newsroom|(?:press|media) cent(?:re|er)|(?:press|news|media) releases?|(?:additional|further|more) information|external links|references|sister links|sister projects|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube)[:.]?$/i,
 	/^(?:read more|read also|also read|see also|related|related story|listen|watch|read|in pictures|gallery|more|trending|don['’]t miss|must[ -]read)\s*(?:[:|]|[»›>]|[–—-]\s)/i,
 	/^our standards: /i,
+	// A bar of sections without marks between them: "News Opinion Culture Podcasts"; one of buttons: "Share Print PDF".
+	/^(?:(?:home|(?:breaking |latest |world |local )?news|world|opinions?|politics|business|economy|markets|money|finance|sports?|culture|arts|lifestyle|style|science|health|education|environment|climate|technology|tech|travel|weather|society|international|investigations|features|long reads?|analysis|podcasts?|videos?|photos|newsletters?|magazine|live|search|menu|more)(?: |$)){3,}$/i,
+	/^(?:(?:share|print|save|download|pdf|e-?mail|tweet|cite|listen|comments?|copy link|text size|translate)(?:[ |•·/,]+|$)){2,}$/i,
+	/^(?:new!? )?you can now (?:listen to|read|save|watch|follow)\b.{0,80}$/i,
+	/^(?:[\w ]{2,30}: )?(?:please )?(?:subscribe to|join|follow|check out) our (?:\w+ ){0,2}(?:channels?|pages?|groups?|newsletters?|podcasts?)\b.{0,60}$/i,
+	/^(?:if you (?:have )?(?:found|find|notice|noticed|spot|spotted|see) an? |found an? |spotted an? )(?:\w+ )?(?:error|mistake|typo|inaccuracy)\b.{0,120}$/i,
+	/^privacy (?:notice|policy|statement): /i,
+	// What a site of science news puts below an article.
+	/^(?:more information: .{1,200}\(\d{4}\)(?:\. DOI: \S{3,60})?|(?:journal|doi): ?\S.{0,80}|citation: .{1,200}\d{4}.{0,80}|journal information: .{1,80}|provided by \p{Lu}[^.]{1,80}|this document is subject to copyright\b.{0,200})\.?$/iu,
+	/^[Rr]eporting from \p{Lu}[\p{L} ,'’-]{1,40}$/u,
+	// Whom to ask, with a telephone number: "Ada Pike, press officer, +99 555 0100, press@arden.example"
+	/^[^!?“”"]{2,120} \+\d[\d ()-]{6,20}(?:[,;|] ?\S+@\S+)?\.?$/,
 	/^(?:wikipedia|wikimedia commons|commons|wiktionary|wikiquote|wikisource|wikinews) has (?:more|related|a|an|media|quotations)\b.{0,80}$/i,
 	/^this (?:exclusive )?(?:article|story|interview|report) (?:features|contains|includes) (?:first-hand|original|additional) /i,
 	/^see the .{0,40} page for (?:more )?(?:details|information)\.?$/i,
 	/\bclick here\b(?<=(?:^(?:(?:for|to|if) .{0,80} )?|[.,:;!?([–—-] ?|\b(?:please|can|could|may|also|simply|just|or) )click here)/i,
-	/^(?:stay (?:informed|up to date|ahead|in the loop)|keep up to date|never miss|don['’]t miss|get (?:the|our|all|more|your|free|unlimited|full|breaking|news)\b.{0,80}\b(?:inbox|newsletter|email|app|alerts?|access|updates?|subscription)|(?:simply )?sign up (?:for|to|here|now|today)|to subscribe|to (?:find out|read|learn) more|subscribe to|register (?:for|to|now)|join (?:our|us|the conversation)|download (?:our|the)|follow .{1,60} on (?:twitter|facebook|x|instagram|telegram|linkedin|youtube)|like us on|support (?:our|us|independent)|donate|become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|enjoy(?:ed|ing) this|thank(?:s| you) for (?:reading|subscribing|signing)|this (?:article|story|content|site|website|page|post|report|interview|conversation|transcript) (?:uses|requires|originally appeared|first appeared|is (?:part of|also available|available|republished|protected)|(?:was|has been) (?:originally|first|updated|corrected|translated|produced|amended|edited|republished|published|archived))\b|we use cookies|by (?:signing up|clicking|continuing|subscribing)|your (?:email|browser|subscription|support|privacy)|please (?:enable|enter|try again|check your|subscribe|whitelist|disable|consider)|you (?:can unsubscribe|have (?:\d+|reached)|must be logged)|unsubscribe)\b/i,
+	/^(?:stay (?:informed|up to date|ahead|in the loop)|keep up to date|never miss|don['’]t miss|get (?:the|our|all|more|your|free|unlimited|full|breaking|news)\b.{0,80}\b(?:inbox|newsletter|email|app|alerts?|access|updates?|subscription)|(?:simply )?sign up (?:for|to|here|now|today)|to subscribe|to (?:find out|read|learn) more|subscribe (?:to|for|from|via)|register (?:for|to|now)|join (?:our|us|the conversation)|download (?:our|the)|follow .{1,60} on (?:twitter|facebook|x|instagram|telegram|linkedin|youtube)|like us on|support (?:our|us|independent)|donate|become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|enjoy(?:ed|ing) this|thank(?:s| you) for (?:reading|subscribing|signing)|this (?:article|story|content|site|website|page|post|report|interview|conversation|transcript) (?:uses|requires|originally appeared|first appeared|is (?:part of|also available|available|republished|protected)|(?:was|has been) (?:originally|first|updated|corrected|translated|produced|amended|edited|republished|published|archived))\b|we use cookies|by (?:signing up|clicking|continuing|subscribing)|your (?:email|browser|subscription|support|privacy)|please (?:enable|enter|try again|check your|subscribe|whitelist|disable|consider)|you (?:can unsubscribe|have (?:\d+|reached)|must be logged)|unsubscribe)\b/i,
 	/to your inbox\b(?<=\b(?:straight|delivered|right|direct(?:ly)?) (?:in)?to your inbox)/i,
 	/©(?<=(?:^|\s)©)/,
 	/\(c\) ?\d{4}(?<=(?:^|\s)\(c\) ?\d{4})/i,
@@ -24,10 +36,8 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:[Bb]y|BY|EXCLUSIVE [Bb]y|EXCLUSIVE BY|Exclusive by|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|the|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
 	/^by (?:\p{L}[\p{L}.'’-]{0,20} ){1,3}\p{L}[\p{L}.'’-]{1,20}, [^.]{0,40}\b(?:correspondent|reporter|editor|analyst|writer|columnist|bureau chief)(?:,? in [\p{L} ]{2,30})?$/iu,
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
-	/^[(–—-]?\s?(?:additional )?reporting by\b/i,
+	/^[(–—-]?\s?(?:additional )?(?:reporting|research) by\b/i,
 	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|research|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
-	/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. (?:Some (?:information|material) [^.]{0,120}\.|(?:If you have|Contact|E-?mail|Got a tip)\b.{0,200})$/u,
-	/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:and (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3})?reported from \p{Lu}[\p{L}'’-]{0,20}(?:,? (?:(?:and|in|from|the|of|reported|contributed) ){0,3}\p{Lu}[\p{L}'’-]{0,20}){0,12}\.$/u,
 	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
 	/^by .{1,60}\bpublished: .{0,40}\d{4}.{0,20}$/i,
 	/^by [^|•·]{2,60} ?[|•·] ?[^|]{0,40}\d{4}.{0,20}$/i,
@@ -44,14 +54,11 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:Additional )?(?:[Rr]eporting|[Rr]esearch|[Ii]llustrations?|[Pp]hotography|[Gg]raphics|[Pp]roduction|[Tt]ranslation|[Ee]diting|[Dd]esign): (?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|for|of|&)[,;]?(?:\s+|(?=\.)|$)){1,16}(?:\. [Ii]llustrations?: [^.]{2,60})?\.?$/u,
 	// "Written by Ada Pike. Edited by Bo Lund. Send tips to ..."
 	/^(?:Written|Compiled|Reported) by \p{Lu}[^.]{1,60}\. (?:Edited|Produced|Send|Not|Sign|Got)\b.{0,300}$/u,
-	/^\p{Lu}[^.!?“"]{2,60} can be reached (?:at|by|via|on) .{0,60}(?:@|\d{3}).{0,80}$/u,
 	// What an agency says of its own copy: "(Adds quotes, background)"
 	/^\((?:Adds|Updates|Recasts|Corrects|Repeats|Rewrites|Removes|Changes) [^().]{1,160}\)$/,
 	/^[([]?With (?:agency )?inputs from\b.{1,80}$/i,
 	/^[–—-]{0,2} ?(?:compiled )?from (?:wire|staff|agency|news service)(?: and \w+)? (?:reports|services|dispatches)\.?$/i,
 	/^(?:sign|log) in to (?:listen|read|continue|save|comment|view)\b.{0,60}$/i,
-	// "Ada Pike, Showbiz Editor"
-	/^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}.'’-]{1,20}, (?:[\p{Lu}&][\p{L}-]{0,20} ){0,3}(?:Editor|Correspondent|Reporter|Writer|Columnist)(?:,? in [\p{L} ]{2,30})?$/u,
 	/^\d{1,2}[:.]\d{2}(?: ?[ap]m)?,? \d{1,2} \p{L}{3,9}(?: \d{4})?(?: ?[|•·].{0,60})?$/iu,
 	/^most (?:read|viewed|popular|shared) (?:in|on) .{2,40}$/i,
 	// "By Ada Pike | Court Reporter | @adapike"
@@ -60,7 +67,6 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^\p{Lu}[\p{Lu} .-]{1,40}, (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?:,? \d{1,2}[:.]\d{2}[\w .]{0,12})?$/u,
 	/^(?:have you (?:seen|spotted|heard)|seen something|spotted something)\b.{0,120}\b(?:whatsapp|e-?mail|send us|tell us|let us know|message)\b.{0,60}$/i,
 	/^(?:we(?:['’]re| are)|i(?:['’]m| am)) (?:now )?(?:closing|pausing|wrapping up|ending) (?:this|our|the) (?:live ?)?(?:blog|coverage|page)\b.{0,200}$/i,
-	/^.{0,60}\b(?:transcript|interview|conversation) (?:has been|was|is) (?:lightly )?(?:edited|condensed|shortened)\b.{0,80}$/i,
 	/^(?:this (?:press|news) release|certain statements|statements in this)\b.{0,120}\bforward-looking statements\b/i,
 	/^(?:cautionary (?:note|statement)s? (?:regarding|on|about) )?forward-looking statements$/i,
 	/^\(?(?:with|based on|includes|additional) (?:additional )?reporting (?:by|from)\b/i,
@@ -88,16 +94,11 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|reddit|telegram|bluesky|print|copy link|messenger|pinterest)[ |•·,]*){2,}$/i,
 	// A footnote of Markdown: "[^2]: Harbour Institute, May 2024."
 	/^\[\^[\w-]{1,20}\]: /,
-	/^(?!.{0,300}\b(?:said|says|told|wrote)\b)(?:[^“”"]{0,300}[.!?] )?(?:the |all |any )?(?:views|opinions) expressed (?:here |in this \w+ )?are (?:his|her|their|the authors?['’]s?|those of the) (?:own|alone|authors?)\b[^“”".]{0,160}\.?[*_)\]]{0,2}$/i,
 	/^[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/,
 	// What agencies put above their copy: "SLUG: HARBOUR-TALKS", "NPA-KRV-0412".
 	/^(?:SUBJECT|SLUG|DATELINE|REF|CATEGORY|KEYWORDS|PRIORITY|EMBARGO|URGENT)\s*:.{0,80}$/,
 	/^\p{Lu}{2,6}(?:-[\p{Lu}\d]{2,8}){1,3}$/u,
 	/^[\p{P}\p{S}\s]+$/u,
-	// A list of sources: "“Train crash kills eleven” — Kanal 3, March 13, 2026".
-	/^[*•-]? ?.{0,80}["”] [–—-] .{2,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}) \d{4}$/u,
-	// A bar of links: "Home | Harbour | Council".
-	/^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u,
 	/^(?:our standards: |for (?:immediate|embargoed) release\b|(?:media|press|investors?)(?: relations)? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b[^.]{0,80}(?:@.{1,80})?$|for (?:media|press) (?:enquir|inquir)(?:y|ies)\b.{1,160}$|notes? (?:to|for) editors?\b[^.]{0,20}$)/i,
 	/^for (?:more|further|full|all|the latest|other) [^.,]{1,60}, (?:please |you can )?(?:visit|subscribe|click|see our|follow (?:us|our)|sign up|contact|go to|e-?mail|call)\b.{0,200}$/i,
 	/^(?:find (?:more|all|out more|our|the latest)|read (?:our|the) (?:full|latest|previous|original|live)|(?:you can )?(?:read|find|see|follow) (?:our|the|more) [^.]{0,60})\b[^.]{0,60}\b(?:here|below|above)[.:]?$/i,
@@ -111,6 +112,42 @@ export const furniturePatterns: readonly RegExp[] = [
 	// "March 3, 20267:01 AM GMT Updated 2 hours ago": glued together where the page's lines are lost.
 	/^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}) ?\d{1,2}:\d{2} ?[AP]M\b.{0,60}$/u,
 	/^(?:log|sign) ?in ?[|•·/] ?(?:register|join|sign up|subscribe)$/i,
+];
+
+/**
+ * The same for what looks at much of a line before it can tell, each with words of which, in lower case, one must stand in
+ * the line: hardly any line has one, which costs much less to find out.
+ */
+export const rareFurniture: readonly (readonly [oneOf: readonly string[], pattern: RegExp])[] = [
+	[
+		['contributed to '],
+		/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. (?:Some (?:information|material) [^.]{0,120}\.|(?:If you have|Contact|E-?mail|Got a tip)\b.{0,200})$/u,
+	],
+	[
+		['reported from '],
+		/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:and (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3})?reported from \p{Lu}[\p{L}'’-]{0,20}(?:,? (?:(?:and|in|from|the|of|reported|contributed) ){0,3}\p{Lu}[\p{L}'’-]{0,20}){0,12}\.$/u,
+	],
+	[[' can be reached '], /^\p{Lu}[^.!?“"]{2,60} can be reached (?:at|by|via|on) .{0,60}(?:@|\d{3}).{0,80}$/u],
+	// "Ada Pike, Showbiz Editor"
+	[
+		['editor', 'correspondent', 'reporter', 'writer', 'columnist'],
+		/^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}.'’-]{1,20}, (?:[\p{Lu}&][\p{L}-]{0,20} ){0,3}(?:Editor|Correspondent|Reporter|Writer|Columnist)(?:,? in [\p{L} ]{2,30})?$/u,
+	],
+	[
+		['edited', 'condensed', 'shortened'],
+		/^.{0,60}\b(?:transcript|interview|conversation) (?:has been|was|is) (?:lightly )?(?:edited|condensed|shortened)\b.{0,80}$/i,
+	],
+	[
+		[' expressed '],
+		/^(?!.{0,300}\b(?:said|says|told|wrote)\b)(?:[^“”"]{0,300}[.!?] )?(?:the |all |any )?(?:views|opinions) expressed (?:here |in this \w+ )?are (?:his|her|their|the authors?['’]s?|those of the) (?:own|alone|authors?)\b[^“”".]{0,160}\.?[*_)\]]{0,2}$/i,
+	],
+	// A list of sources: "“Train crash kills eleven” — Kanal 3, March 13, 2026".
+	[
+		['” –', '” —', '” -', '" –', '" —', '" -'],
+		/^[*•-]? ?.{0,80}["”] [–—-] .{2,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}) \d{4}$/u,
+	],
+	// A bar of links: "Home | Harbour | Council".
+	[['|', '•', '·'], /^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u],
 ];
 
 /** Above the titles of other stories. */
@@ -136,7 +173,7 @@ export const namePattern =
 
 /** For whom or as what somebody writes: "Arden News", "Harbour correspondent". */
 export const postPattern =
-	/^\p{Lu}[^.!?]{0,60}(?:\b(?:News|Verify|Monitoring|World Service)|\b(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist))(?:,? in \p{Lu}[\p{L} ]{1,30})?$/u;
+	/^\p{Lu}[^.!?]{0,60}(?:\b(?:News|Verify|Monitoring|World Service)|\b(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist))(?:,? in \p{Lu}[\p{L} ]{1,30})?$|^Reporting from \p{Lu}[\p{L} ]{1,30}$/u;
 
 /** Begins with who gave the picture, and goes on with what is on it: "Getty Images A ferry in the harbour". */
 export const picturePattern =
@@ -172,6 +209,10 @@ export const captionPatterns: readonly RegExp[] = [
 	/\bin this (?<=^[^.]{0,120}in this )(?:\w{1,20} )?(?:file |handout |undated |archive |aerial )?(?:photo|image|picture|photograph|screenshot|video grab)\b/i,
 	/^(?:image|media|video|figure|photo|picture) (?:source|caption|credit|copyright)\b/i,
 	/^!\[/,
+	// "A ferry in Arden on May 2, 2031. (Arden Post via AP)", "… [Ada Pike/AFP]", "… (PA Media)"
+	/[)\]]\.?$(?<=[([](?:\p{Lu}[^()[\]]{0,60}(?:\/| via )\p{Lu}[^()[\]]{1,60}|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]ourtesy|[Hh]andout|[Ss]creengrab|[Ss]creenshot)\b[^()[\]]{2,80}|Getty Images|AP Photo|PA Media|EPA(?:-EFE)?|Shutterstock|Alamy)[)\]]\.?)/u,
+	// "Ada Pike, pictured at the harbour in 2031"
+	/^[^.!?:;“"]{2,80}, pictured (?:here|above|below|left|right|cent(?:re|er)|in|at|on|with|during)\b[^.!?]{0,100}$/,
 	// "Figure 2: The ship at the quay", "Fig. 3. The note", "Table 1 | Losses"
 	/^(?:fig(?:ure)?|table|map|chart|exhibit|plate)\.? ?\d{1,3}[a-z]?(?:[.:]| ?[–—|-]) /i,
 ];

@@ -65,3 +65,16 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
 	}
 	return tokens;
 }
+
+/**
+ * Text of a token, in lower case; '' beyond the ends. Here and below an index before the first is told apart at once: the
+ * engine is slow at looking for it.
+ */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+	return at < 0 ? '' : (tokens[at]?.lower ?? '');
+}
+
+/** Text of a token as it is written; '' beyond the ends. */
+export function textAt(tokens: readonly Token[], at: number): string {
+	return at < 0 ? '' : (tokens[at]?.text ?? '');
+}

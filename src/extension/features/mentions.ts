@@ -50,8 +50,8 @@ class Walk {
 		this.#landed = { ...next, key: entity.key };
 		chosenPlaces.note(await reveal(Uri.parse(next.article, true), next.span, { select: true }));
 		const label = library.corpus.get(next.article)?.label ?? '';
-		const count = l10n.t('{0} of {1}', grouped(places.indexOf(next) + 1), grouped(places.length));
-		say(`${entity.name}: ${jumpLabel(this.#jump)} ${count}, ${label}`, { icon: 'person' });
+		const count = jumpCount(this.#jump, grouped(places.indexOf(next) + 1), grouped(places.length));
+		say(`${entity.name}: ${count}, ${label}`, { icon: 'person' });
 	}
 
 	/** Shows the next place below the caret, which stays where it is. */
@@ -132,6 +132,19 @@ class Walk {
 		const isThere =
 			landed?.article === id && landed.span.start === start && (landed.span.end === end || start === end);
 		return isThere ? library.corpus.entity(landed.key) : entityAt(library.corpus, id, start);
+	}
+}
+
+function jumpCount(jump: Jump, at: string, of: string): string {
+	switch (jump) {
+		case 'mentions':
+			return l10n.t('mention {0} of {1}', at, of);
+		case 'quotes':
+			return l10n.t('statement {0} of {1}', at, of);
+		case 'claims':
+			return l10n.t('claim {0} of {1} about this name', at, of);
+		case 'denials':
+			return l10n.t('denial {0} of {1}', at, of);
 	}
 }
 

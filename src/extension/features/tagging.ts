@@ -133,8 +133,18 @@ function moveOn({ library }: Services, editor: TextEditor | undefined, { targets
 	const from = targets[0]?.start ?? 0;
 	const next = article?.view.suggestions.find(suggestion => (suggestion.targets[0]?.start ?? -1) >= from);
 	const place = next?.targets[0];
-	if (editor && article?.version === editor.document.version && place) {
+	if (!editor || article?.version !== editor.document.version) {
+		return;
+	}
+	if (place) {
 		moveTo(editor, place, false);
+	} else {
+		const open = article.view.suggestions.length;
+		say(
+			open > 0
+				? l10n.t('That was the last one. Still open further up: {0}', open)
+				: l10n.t('No suggestion of this article is left to decide.'),
+		);
 	}
 }
 

@@ -82,7 +82,7 @@ function factsView(page: Page, { accused, decided, change }: ClaimCard): Templat
 	}
 	return html`<div class="facts">
 		${accused.length > 0 ? accusedView(page, accused) : nothing}
-		${decided ? html`<span class="quiet">${strings.named}</span>` : nothing}
+		${decided ? html`<span class="quiet">${strings.decided}</span>` : nothing}
 		${change ? html`<span class="quiet">${strings[change]}</span>` : nothing}
 	</div>`;
 }

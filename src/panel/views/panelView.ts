@@ -46,7 +46,7 @@ function everything(page: Page): TemplateResult {
 	return html`${section(overview, summary)} ${section(claimsSection, findings, here)}
 	${section(timelineSection, findings)} ${section(articlesTable, summary, articles)}
 	${section(speakersTable, summary, speakers)} ${section(entitiesTable, summary, entities)}
-	${section(sourcingSection, findings, outlets)}`;
+	${section(sourcingSection, findings, outlets, summary)}`;
 }
 
 function toolbar(page: Page): TemplateResult {

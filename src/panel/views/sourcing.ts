@@ -7,7 +7,7 @@ import type { Page } from './page';
 import { type Column, tableView } from './table';
 
 export function sourcingSection(page: Page): TemplateResult | typeof nothing {
-	const { strings, findings } = page;
+	const { strings, findings, summary } = page;
 	if (findings === undefined) {
 		return nothing;
 	}
@@ -15,7 +15,7 @@ export function sourcingSection(page: Page): TemplateResult | typeof nothing {
 	if (outlets.length === 0) {
 		return html`<section class="card" aria-labelledby="sourcing-title">
 			<h2 id="sourcing-title">${strings.sourcing}</h2>
-			<p class="hint">${strings.noOutlets}</p>
+			<p class="hint">${summary.articles.length === 0 ? strings.nothing : strings.noOutlets}</p>
 		</section>`;
 	}
 	const most = Math.max(...outlets.map(attributionsOf), 1);

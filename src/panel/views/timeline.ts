@@ -24,7 +24,7 @@ export function timelineSection(page: Page): TemplateResult | typeof nothing {
 	return html`<section class="card" aria-labelledby="timeline-title">
 		<header>
 			<h2 id="timeline-title">${strings.timeline}</h2>
-			${legend(page)} ${bins.length === 0 ? nothing : saving(page, bins)}
+			${bins.length === 0 ? nothing : html`${legend(page)} ${saving(page, bins)}`}
 		</header>
 		<p class="hint">${bins.length === 0 ? emptyText(page) : strings.timelineHint}</p>
 		${bins.length === 0 ? nothing : html`${chart(page, bins)}${axis(bins)}${asTable(page, bins)}`}

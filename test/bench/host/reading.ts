@@ -2,7 +2,7 @@
  * Runs inside the extension host, twice: in an empty storage, and after a reload of the window. Waits until Hearsay has
  * read the folder while somebody types, and measures what that does to the event loop, to memory and to jumps.
  */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { type IntervalHistogram, monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import {
@@ -73,21 +73,38 @@ async function median(work: () => Thenable<unknown>, rounds = 9): Promise<number
 	return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
 }
 
-/** Of this thread, milliseconds; `undefined` where only Linux would tell. */
-function threadTime(): number | undefined {
+/** Of each thread of this process by its id, milliseconds; empty where only Linux would tell. */
+function threadTimes(): ReadonlyMap<string, number> {
+	const folder = '/proc/self/task';
+	return new Map(
+		existsSync(folder) ? readdirSync(folder).map(id => [id, threadTime(`${folder}/${id}/stat`)]) : [],
+	);
+}
+
+function threadTime(file: string): number {
 	try {
-		const stat = readFileSync(`/proc/self/task/${process.pid}/stat`, 'utf8');
+		const stat = readFileSync(file, 'utf8');
 		const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
 		return ((user ?? 0) + (system ?? 0)) * 10;
 	} catch {
-		return undefined;
+		// It ended meanwhile.
+		return 0;
 	}
+}
+
+/** What this thread and the busiest others took since. The analysis worker is one of them, those that compile and collect are others. */
+function threadsSince(before: ReadonlyMap<string, number>): string {
+	const own = String(process.pid);
+	const spent = [...threadTimes()].map(([id, time]) => [id, time - (before.get(id) ?? 0)] as const);
+	const others = spent.filter(([id]) => id !== own).map(([, time]) => time);
+	const busiest = others.sort((a, b) => b - a).slice(0, 6);
+	return `${new Map(spent).get(own) ?? '?'} ms of that in its own thread, ${busiest.join(', ')} ms in the busiest others`;
 }
 
 async function readFolder(editorFile: Uri): Promise<Progress> {
 	const delay = started();
 	const cpu = process.cpuUsage();
-	const thread = threadTime();
+	const threads = threadTimes();
 	await extensions.getExtension('hearsay.hearsay')?.activate();
 	await window.showTextDocument(editorFile);
 	let progress: Progress = { state: '', done: 0, total: 0, restored: 0, milliseconds: 0 };
@@ -98,7 +115,7 @@ async function readFolder(editorFile: Uri): Promise<Progress> {
 	const spent = process.cpuUsage(cpu);
 	report(`while it reads, ${keys} keys typed`, delay);
 	say(
-		`read ${progress.total} articles, ${progress.restored} of them known from before and there after ${(progress.known ?? 0).toFixed(0)} ms, all with their names after ${progress.milliseconds.toFixed(0)} ms, ${((spent.user + spent.system) / 1000).toFixed(0)} ms of processor time in the host with all else, ${thread === undefined ? '?' : (threadTime() ?? 0) - thread} ms of that in its own thread`,
+		`read ${progress.total} articles, ${progress.restored} of them known from before and there after ${(progress.known ?? 0).toFixed(0)} ms, all with their names after ${progress.milliseconds.toFixed(0)} ms, ${((spent.user + spent.system) / 1000).toFixed(0)} ms of processor time in the host with all else, ${threadsSince(threads)}`,
 	);
 	return progress;
 }

@@ -173,6 +173,20 @@ describe('resolveTarget', () => {
 		assert.equal(found(`${filler}\n${changed}`, result), claim.replace('only half', 'just half'));
 	});
 
+	it('finds words with their surroundings where the text begins with these and no hint was given', () => {
+		const target = { ...targetOf(claim, article), start: 0, end: claim.length };
+		const text = article.slice(article.indexOf(target.prefix));
+		assert.equal(found(text, resolveTarget(text, target)), claim);
+	});
+
+	it('takes the end from the words: other programs count other units', () => {
+		const text = article.replace('north dam', 'north dam 🌊🌊');
+		const target = targetOf(claim.replace('north dam', 'north dam 🌊🌊'), text);
+		for (const end of [target.end - 2, target.end + 2]) {
+			assert.equal(found(text, resolveTarget(text, { ...target, end })), target.exact);
+		}
+	});
+
 	it('loses words that are nothing', () => {
 		const target: Target = { exact: ' ', prefix: '', suffix: '', start: 0, end: 1 };
 		assert.equal(resolveTarget(' a ', target).receipt, 'lost');
@@ -318,6 +332,25 @@ describe('resolveTarget, for any text', () => {
 				if (result.receipt === 'exact' || result.receipt === 'moved') {
 					assert.equal(found(now, result), target.exact);
 					assert.equal(result.receipt === 'exact', result.span.start === target.start);
+				}
+			}),
+		);
+	});
+
+	it('paints only where the words are, whatever the hint says', () => {
+		const hint = fc.oneof(fc.constant(0), fc.nat({ max: 80 }));
+		fc.assert(
+			fc.property(prose, fc.nat(), fc.nat(), hint, hint, (text, a, b, start, length) => {
+				const from = a % Math.min(text.length, 80);
+				const target = describeTarget(text, { start: from, end: from + 1 + (b % 60) });
+				for (const wrong of [
+					{ ...target, start, end: start + length },
+					{ ...target, end: target.start + length },
+				]) {
+					const result = resolveTarget(text, wrong);
+					if (result.receipt === 'exact' || result.receipt === 'moved') {
+						assert.equal(found(text, result), target.exact);
+					}
 				}
 			}),
 		);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CorpusArticle } from '../../../src/core/corpus/articleView';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { entityAt } from '../../../src/core/corpus/entityAt';
+import { corpusOf as taggedCorpus } from '../../support/taggedCorpus';
 import { spanOf, type ToldName, toldArticle } from '../../support/toldArticle';
 
 const brandt: ToldName = { name: 'Ida Brandt', type: 'person', as: ['Brandt'] };
@@ -142,6 +143,27 @@ describe('Corpus', () => {
 				],
 			);
 		});
+	});
+});
+
+describe('what a corpus is told to forget', () => {
+	it('is found again', () => {
+		const corpus = taggedCorpus(
+			{ id: 'a', text: 'Mayor Ida Brandt said the Kesh Trading Company had sold the lock to Veskar.\n' },
+			{ id: 'b', text: 'The Kesh Trading Company denied it. “The lock is ours,” Brandt said.\n' },
+		);
+		const known = () => ({
+			marks: corpus.marks().map(({ mark }) => [mark.kind, mark.exact, mark.who]),
+			speakers: corpus
+				.speakers()
+				.map(({ key, attributions, denials, spoken }) => [key, attributions, denials, spoken.length]),
+			offers: corpus.offers(),
+			accused: corpus.entities().map(({ key }) => [key, corpus.marksAbout(key).accused.length]),
+		});
+		const before = known();
+		assert.ok(before.speakers.length > 1 && before.marks.length > 3);
+		corpus.forgetAllButNames();
+		assert.deepEqual(known(), before);
 	});
 });
 

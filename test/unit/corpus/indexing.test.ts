@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Feed } from '../../../src/core/corpus/feed';
 import { type ArticleSource, Indexing, type ScanPace } from '../../../src/core/corpus/indexing';
 
 const names = ['a', 'b', 'c', 'd'];
@@ -60,7 +61,24 @@ class World {
 		}
 	}
 
-	/** As the library does it: what is there by the list, then what the index has and the list had not. */
+	/** Takes what is odd, which stands for what is known from before. */
+	#restoring(unread: Feed<string>): ArticleSource<number | undefined, number> {
+		return {
+			...this.source,
+			take: (id, found) => {
+				if (found !== undefined && found % 2 === 1) {
+					return this.source.take(id, found);
+				}
+				unread.add(id);
+				return this.index.get(id);
+			},
+		};
+	}
+
+	/**
+	 * As the library does it: what is there by the list, what is known of it beside the rest; then what the index has and
+	 * the list had not.
+	 */
 	async #scan(): Promise<void> {
 		const scan = ++this.scans;
 		const pace: ScanPace = {
@@ -70,7 +88,11 @@ class World {
 			failed: (_, error) => assert.fail(String(error)),
 		};
 		const listed = [...this.files.keys()];
-		await this.indexing.scan(listed, this.source, pace);
+		const unread = new Feed<string>(id => names.indexOf(id));
+		await Promise.all([
+			this.indexing.scan(listed, this.#restoring(unread), pace).finally(() => unread.end()),
+			this.indexing.scan(unread, this.source, pace),
+		]);
 		const gone = [...this.index.keys()].filter(id => !listed.includes(id));
 		await this.indexing.scan(gone, this.source, pace);
 	}
@@ -151,6 +173,7 @@ describe('an index that is built while files change', () => {
 			ahead: 16,
 			find: async id => {
 				log.push(`find ${id}`);
+				await new Promise(resolve => setTimeout(resolve, 1));
 				return id;
 			},
 			take: (id, found) => {

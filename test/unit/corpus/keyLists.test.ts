@@ -19,6 +19,18 @@ describe('KeyLists', () => {
 					given,
 				);
 				assert.deepEqual([...kept.all()], given.flat());
+				const all = given.flatMap((list, at) => list.map(number => [number, at] as const));
+				for (const round of ['as it grew', 'trimmed']) {
+					assert.ok(
+						all.every(
+							([number, at], place) => kept.numberAt(place) === number && kept.listWith(place) === at,
+						),
+						round,
+					);
+					kept.trim();
+				}
+				kept.push([7]);
+				assert.deepEqual([kept.numberAt(all.length), [...kept.at(given.length)]], [7, [7]]);
 			}),
 			{ seed: 3, numRuns: 100 },
 		);

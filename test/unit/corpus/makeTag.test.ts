@@ -92,6 +92,24 @@ describe('tagFromSpan', () => {
 		assert.equal(tagFromSpan(nested, 'claim', spanOf('shut in May'), stamp).speaker?.name, 'Bo Lind');
 	});
 
+	it('takes who denies something for a denial, though others say more of the chosen words', () => {
+		const [outer] = analysis.attributions;
+		assert.ok(outer);
+		const denies = {
+			...outer,
+			who: 'Bo Lind',
+			speaker: null,
+			cue: null,
+			denial: true,
+			content: [spanOf('paid')],
+		};
+		const both = { text, analysis: { ...analysis, attributions: [outer, denies] } };
+		const whole = { start: 0, end: text.length };
+		assert.equal(tagFromSpan(both, 'denial', whole, stamp).speaker?.name, 'Bo Lind');
+		assert.equal(tagFromSpan(both, 'claim', whole, stamp).speaker?.name, 'Ida Voss');
+		assert.equal(tagFromSpan(both, 'denial', spanOf('lock was shut'), stamp).speaker?.name, 'Ida Voss');
+	});
+
 	it('takes nobody along for words that nobody said', () => {
 		const tag = tagFromSpan(passage, 'claim', spanOf('Nobody paid.'), stamp);
 		assert.equal('speaker' in tag || 'cue' in tag || 'certainty' in tag || 'entities' in tag, false);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Recent, remembering } from '../../../src/core/corpus/recent';
 
 describe('Recent', () => {
@@ -30,6 +32,23 @@ describe('remembering', () => {
 			assert.equal(lengthOf(word), word === 'none' ? undefined : word.length);
 		}
 		assert.deepEqual(asked, ['ferry', 'none', long, long]);
+	});
+
+	it('does not keep the texts that its words were cut out of', () => {
+		setFlagsFromString('--expose-gc');
+		const collect: () => void = runInNewContext('gc');
+		const used = () => {
+			collect();
+			return process.memoryUsage().heapUsed;
+		};
+		const opening = remembering(word => word.slice(0, 20));
+		const before = used();
+		for (let at = 0; at < 40; at++) {
+			const text = Buffer.alloc(1_000_000, String(at)).toString('latin1');
+			opening(text.slice(at, at + 40 + at));
+		}
+		assert.ok(used() - before < 10_000_000);
+		assert.equal(opening('a word that is cut off').length, 20);
 	});
 
 	it('does not grow for ever', () => {

@@ -36,6 +36,11 @@ const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['His initials appear on two memos from 2018.', 'asserted'],
 	['It appeared that the dam had leaked.', 'hedged'],
 	['The mayor warned the firm, which has closed the dam, of what comes if it leaks.', 'asserted'],
+	['The mayor declined to comment on the dam, which broke in May.', 'asserted'],
+	['Asked who was there, the mayor said the dam had leaked.', 'asserted'],
+	['The dam can hold 400 tonnes.', 'speculative'],
+	['The firm would then choose a new dam in 2031.', 'speculative'],
+	['The dam is in Marrow and likely to stay there.', 'hedged'],
 ];
 
 const others: readonly string[] = [
@@ -52,6 +57,14 @@ const others: readonly string[] = [
 	'I do think that the public is owed an answer.',
 	'An investigation for the Courier.',
 	'The dam could break.',
+	'If it rains, the dam could break by 2040.',
+	'The water, more than the wind, is likely to break the dam.',
+	'The dam is certain to break.',
+	'The firm did not immediately respond to a request for comment.',
+	'The firm did not answer repeated questions.',
+	'The mayor declined to be interviewed for this article.',
+	'Asked who had closed the dam, the mayor did not reply.',
+	'The council and the firm have urged restraint.',
 	'The mayor urged Tarn to open the border.',
 	'“We must act,” she said.',
 	'“I think they were wrong to close it,” she said.',

@@ -17,6 +17,20 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Marrex | said | A board recommended that the study be stopped',
 		],
 	],
+	'a tag that closes a headline has no article': [
+		['Dam lost water fast, study finds\n\nIt is old.', 'study | finds | Dam lost water fast'],
+		['Firm hid leak, mayor claims\n\nIt is old.', 'mayor | claims | Firm hid leak'],
+		['Firm of the mayor, study claims\n\nIt is old.'],
+	],
+	'what a picture shows may be counted': [
+		['Footage shows at least six men walking.', 'Footage | shows | at least six men walking'],
+		['Records show up to dealers in May.'],
+	],
+	'what only tells how somebody spoke or what was sent': [
+		['The official briefed reporters on the condition he not be named.'],
+		['The firm sent detailed questions to the ministry.'],
+		['The officer detailed the losses.', 'The officer | detailed | the losses'],
+	],
 	'what somebody else rejected inside of it': [
 		[
 			'The minister said the treaty, which parliament rejected in May, would have saved it.',

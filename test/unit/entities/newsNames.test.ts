@@ -24,6 +24,30 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['They left, and by NATO France has paid.', 'organisation NATO: NATO', 'place France: France'],
 		['She worked for St Oswin’s Hospice.', "organisation St Oswin's Hospice: St Oswin’s Hospice"],
 	],
+	'firms of other countries, and what tells the news': [
+		[
+			'The shipper, Delf Trans EOOD, was named. On Monday Delf Trans left.',
+			'organisation Delf Trans EOOD: Delf Trans EOOD, Delf Trans',
+		],
+		[
+			'They read the Baltic Insider and asked Trace Collective.',
+			'organisation Baltic Insider: Baltic Insider',
+			'organisation Trace Collective: Trace Collective',
+		],
+		['They asked the UN Panel of Experts.', 'organisation UN Panel of Experts: UN Panel of Experts'],
+	],
+	'what opens a sentence, and what has no name of its own': [
+		['Riot police cleared the square.'],
+		['Provincial police director Tom Pike left.', 'person Tom Pike: Tom Pike'],
+		['They built an LNG terminal and sent ATACMS there.'],
+	],
+	'the other end of a way, and the land of a town': [
+		['They flew between Abu Dhabi and Amdran.', 'place Abu Dhabi: Abu Dhabi', 'place Amdran: Amdran'],
+		['They drove from Amdran to Kyiv.', 'place Amdran: Amdran', 'place Kyiv: Kyiv'],
+		['They came to Amdran, in eastern Chad.', 'place Amdran: Amdran', 'place Chad: Chad'],
+		['They measured the Amdran glacier.', 'place Amdran: Amdran'],
+		['They asked Rui Lund, in eastern Chad.', 'person Rui Lund: Rui Lund', 'place Chad: Chad'],
+	],
 	'who sits in a parliament': [
 		['They met Anneliese Ford MP, who left.', 'person Anneliese Ford: Anneliese Ford'],
 		['They met Rt Hon Tom Lund MP in June.', 'person Tom Lund: Tom Lund'],

@@ -61,6 +61,12 @@ describe('what the view of speakers and entities says of a row', () => {
 		});
 	}
 
+	it('a denial is an attribution, too: what is said is counted once, in the order of the list', () => {
+		const { count, denials } = listedSpeaker(speaker('Ida Voss', { attributions: 3, denials: 2 }), nobody);
+		assert.deepEqual([count, denials], [3, 2]);
+		assert.equal(listedEntity(entity('Ida Voss', 1)).denials, 0);
+	});
+
 	it('a speaker whose entity the catalogue does not know is not in it', () => {
 		const listed = listedSpeaker(speaker('Ida Voss', { entity: 'voss' }), () => entity('Ida Voss', 1));
 		assert.deepEqual(traitsOf(listed), ['uncatalogued']);

@@ -97,6 +97,21 @@ describe('editSidecar', () => {
 		assert.equal(edited('\ufeff', { do: 'addTag', tag }), `\ufeff${written}`);
 	});
 
+	it('begins a file that says nothing where it says so', () => {
+		for (const empty of [
+			'~',
+			'null\n',
+			'---\n',
+			'---\n...\n',
+			'# ours\n...\n# past it\n',
+			'--- ~ # none\n...',
+		]) {
+			const result = edited(empty, { do: 'addTag', tag });
+			assert.deepEqual(decoded(result).tags, [tag], result);
+			assert.deepEqual(result.match(/#.*/g), empty.match(/#.*/g));
+		}
+	});
+
 	it('adds a first tag under an empty key, whatever stands for empty', () => {
 		for (const empty of ['', ' []', ' ~', ' null']) {
 			const source = `hearsay: 1\ntags:${empty} # none yet\nlast: 1\n`;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import type { Sidecar, Tag } from '../../../src/core/model/tag';
 import { decodeSidecar } from '../../../src/core/sidecar/decodeSidecar';
 import { editSidecar } from '../../../src/core/sidecar/edit';
@@ -275,6 +276,27 @@ describe('mergeSidecars', () => {
 			const result = editSidecar(now, [edit], map);
 			return result.ok ? result.source : now;
 		}, source);
+
+	it('takes over what became another thing on one side', () => {
+		const forms = [
+			'1',
+			'grim',
+			'[1, two]',
+			'{ a: 1 }',
+			'\n      a: 1\n      b: [x]',
+			'\n      - 1\n      - { c: 2 }',
+			'|\n      so\n      it is',
+		];
+		for (const was of forms) {
+			const start = swap(['mood: grim', `mood: ${was}`]);
+			const ours = start.replace('kind: denial', 'kind: other');
+			for (const is of forms) {
+				const become = (source: string) => source.replace(`mood: ${was}`, () => `mood: ${is}`);
+				const merged = mergeSidecars(start, ours, become(start));
+				assert.deepEqual([merged.isClean, parse(merged.source)], [true, parse(become(ours))], merged.source);
+			}
+		}
+	});
 
 	it('loses no tag of either side, and says the same whichever side is ours', () => {
 		fc.assert(

@@ -137,6 +137,41 @@ describe('readLines', () => {
 			['heading', 'caption', 'body'],
 		],
 		[
+			'bars of sections and of buttons without marks between them',
+			`News Politics Culture Podcasts\n\nSubscribe for $1 a week\n\nCouncil closes pier\n\nShare Print PDF\n\n${body}`,
+			['furniture', 'furniture', 'heading', 'furniture', 'body'],
+		],
+		[
+			'what stands on a page besides its words',
+			`Council closes pier\n\nNEW You can now listen to articles!\n\n${body}\n\nPrivacy Notice: Newsletters may contain advertisements.\n\n${five(body).join('\n\n')}\n\nTelegram: join our channel\n\nIf you find an error, please mark it.\n\nAda Pike, press officer, +99 555 0100, press@arden.example`,
+			['heading', 'furniture', 'body', 'furniture', ...five('body'), 'furniture', 'furniture', 'furniture'],
+		],
+		[
+			'what a site of science news has below an article',
+			`Pier moved\n\n${five(body).join('\n\n')}\n\nMore information: Ada Pike et al, The moving pier, Harbour Letters (2031). DOI: 10.0000/pier\n\nProvided by University of Arden\n\nCitation: Pier moved (2031, May 2) retrieved 3 May 2031`,
+			['heading', ...five('body'), 'furniture', 'furniture', 'furniture'],
+		],
+		[
+			'an article that goes on below a link',
+			`Council closes pier\n\n${five(body).join('\n\n')}\n\nCLICK HERE TO GET THE APP\n\nAda Pike, a harbour pilot, blamed the council.\n\n"They knew of it," Pike wrote on her page.\n\n${body}\n\n${body}\n\nThe Harbour Post contributed to this report.\n\nTom Lund is a reporter. Follow him @tomlund`,
+			['heading', ...five('body'), 'furniture', ...five('body').slice(1), 'furniture', 'furniture'],
+		],
+		[
+			'captions that end with a credit in brackets',
+			`${body}\n\nA ferry lies at the northern pier of Port Arden on May 2, 2031. (Arden Post via AP)\n\n${body}\n\nThe council of Port Arden [Ada Pike/AFP]\n\n${body}\n\nTom Lund, pictured at the harbour in 2031\n\n${body}`,
+			['body', 'caption', 'body', 'caption', 'body', 'caption', 'body'],
+		],
+		[
+			'a sentence that ends with who reported it, in brackets',
+			`${body}\n\nThe harbour council of Port Arden voted on Tuesday to close the pier. (AFP)`,
+			['body', 'body'],
+		],
+		[
+			'who reports from where, below the name',
+			`Council closes pier\n\n${body}\n\nAda Pike\nReporting from Port Arden\n\n${body}`,
+			['heading', 'body', 'furniture', 'furniture', 'body'],
+		],
+		[
 			'the standards of an agency',
 			`Council closes pier\n\n${body}\n\nOur Standards: The Arden Principles.`,
 			['heading', 'body', 'furniture'],

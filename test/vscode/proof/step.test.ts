@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, execute, suite } from '../../run/step';
+import { check, execute, suite, take } from '../../run/step';
 import { none, oneFailed, onePassed } from '../../run/tally';
 
 /** A program that writes this text where a tally is expected, and ends with this code. */
@@ -24,7 +24,15 @@ describe('a step', () => {
 	});
 
 	it('fails a suite that counts no failure but ends badly', async () => {
-		assert.deepEqual(await suite(counted({ ...none, passed: 5 }, 7)), { passed: 5, failed: 1, skipped: 0 });
+		assert.deepEqual(await suite(counted({ ...none, passed: 5 }, 7)), { ...none, passed: 5, failed: 1 });
+	});
+
+	it('names what failed in it, and what broke without a name', async () => {
+		const failing = { ...none, passed: 1, failed: 2, failures: ['a list holds: 1 !== 2'] };
+		const { failures } = await take({ name: 'unit', doing: 'testing', run: async () => failing });
+		assert.equal(failures.length, 2);
+		assert.equal(failures[0], 'unit: a list holds: 1 !== 2');
+		assert.match(failures[1] ?? '', /^unit: 1 /);
 	});
 
 	it('ends what hangs', async () => {

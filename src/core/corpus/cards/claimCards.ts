@@ -123,7 +123,7 @@ function placesIn(findings: ClaimFindings, columns: MarkColumns): KeyLists {
 	}
 	const lists = new KeyLists();
 	for (const { members, denials, speculations } of findings.groups) {
-		lists.push([...members, ...denials, ...speculations].flatMap(({ mark }) => columns.placeOf(mark) ?? []));
+		lists.push([...members, ...denials, ...speculations].flatMap(placed => columns.placeOf(placed) ?? []));
 	}
 	knownPlaces.set(findings, { columns, lists });
 	return lists;

@@ -1,6 +1,5 @@
 /** Who answers a claim group, and how: denials of any article, the contrary, another subject, no comment, silence. */
 import type { CorpusArticle } from '../articleView';
-import type { Corpus } from '../corpus';
 import { put } from '../listsByKey';
 import type { Mark } from '../marks';
 import { sentencesAt } from '../marks';
@@ -11,9 +10,9 @@ import type { Assertion, AssertionReader } from './assertions';
 import type { DecidedGroup } from './decided';
 import type { AnswerBy, DenialLink } from './denialLinks';
 import { orderOf } from './denialOrder';
-import { type DenialWording, readDenial } from './denialWording';
+import type { DenialWording } from './denialWording';
 import type { Grouped } from './grouping';
-import { contradictionIn, silences, statements } from './replies';
+import { silences, statements } from './replies';
 
 export interface GroupAnswer {
 	readonly article: CorpusArticle;
@@ -56,24 +55,6 @@ export interface Denying {
 	readonly marked: number;
 }
 
-export function* denyingIn(
-	corpus: Corpus,
-	reader: AssertionReader,
-	assertions: readonly Assertion[],
-): Steps<Denying> {
-	const marked: DenialWording[] = [];
-	for (const marks of corpus.marksInTurn()) {
-		const denials = marks.filter(({ mark }) => mark.kind === 'denial');
-		marked.push(...denials.flatMap(placed => readDenial(placed, reader) ?? []));
-		yield;
-	}
-	const others = yield* eachOf(assertions, pauseAfter, contradictionIn);
-	return {
-		wordings: [...marked, ...others.filter(other => other !== undefined)],
-		marked: marked.length,
-	};
-}
-
 /** A denial that answers members of a group. */
 interface Found {
 	readonly denial: DenialWording;
@@ -89,7 +70,7 @@ const pauseAfter = 10;
 
 export class AnswerFinder {
 	readonly #byAssertion = new Map<number, DenialLink[]>();
-	/** Of denials by their keys. */
+	/** Of those denials, by their keys, that people linked to groups. */
 	readonly #indexes = new Map<string, number>();
 	readonly #denying = new Map<string, Set<number>>();
 	/** Indexes of denials that answer something. */
@@ -99,7 +80,8 @@ export class AnswerFinder {
 		private readonly denying: Denying,
 		private readonly reader: AssertionReader,
 		private readonly assertions: readonly Assertion[],
-		private readonly decided: readonly DecidedGroup[],
+		/** Keys of denials that people linked to groups. */
+		private readonly judged: ReadonlySet<string>,
 	) {}
 
 	static *over(
@@ -109,7 +91,8 @@ export class AnswerFinder {
 		assertions: readonly Assertion[],
 		decided: readonly DecidedGroup[],
 	): Steps<AnswerFinder> {
-		const finder = new AnswerFinder(denying, reader, assertions, decided);
+		const judged = new Set(decided.flatMap(group => group.denials.map(({ tag }) => tag)));
+		const finder = new AnswerFinder(denying, reader, assertions, judged);
 		yield* eachOf(denying.wordings, pauseAfter, (denial, index) => finder.#file(denial, index));
 		yield* eachOf(links, pauseAfter, link => finder.#link(link));
 		return finder;
@@ -123,10 +106,9 @@ export class AnswerFinder {
 	/** Keys of denials that answer nothing. */
 	*unlinked(): Steps<readonly string[]> {
 		const { wordings, marked } = this.denying;
-		const judged = new Set(this.decided.flatMap(group => group.denials.map(({ tag }) => tag)));
 		const found: string[] = [];
 		yield* eachOf(wordings.slice(0, marked), pauseAfter, ({ key }, index) => {
-			if (!this.#linked.has(index) && !judged.has(key)) {
+			if (!this.#linked.has(index) && !this.judged.has(key)) {
 				found.push(key);
 			}
 		});
@@ -134,15 +116,16 @@ export class AnswerFinder {
 	}
 
 	#file({ key, article, mark }: DenialWording, index: number): void {
-		this.#indexes.set(key, index);
+		if (this.judged.has(key)) {
+			this.#indexes.set(key, index);
+		}
 		const sentences = this.#denying.get(article.id) ?? new Set();
 		this.#denying.set(article.id, sentences.add(mark.sentences?.first ?? -1));
 	}
 
-	#link({ denial, assertion, by, answers, shared, inOrder }: DenialLink): void {
-		this.#linked.add(denial);
-		const way = denial < this.denying.marked ? by : 'contradiction';
-		put(this.#byAssertion, assertion, { denial, assertion, by: way, answers, shared, inOrder });
+	#link(link: DenialLink): void {
+		this.#linked.add(link.denial);
+		put(this.#byAssertion, link.assertion, link);
 	}
 
 	*of({ members, decided }: Grouped): Steps<Answered> {

@@ -32,7 +32,6 @@ export class AssertionIndex {
 		readonly weights: TermWeights,
 	) {}
 
-	/** The assertions are filed in the comparison's index. */
 	static *of(
 		assertions: readonly Assertion[],
 		{ index, sketches, otherSketches, weights }: Comparison,
@@ -81,16 +80,16 @@ export class AssertionIndex {
 
 	/**
 	 * Those that may be meant: they have words with the denial in common, and name who denies or who is said not to have
-	 * done it. `sketch`: the number of the denial's wording among the comparison's others.
+	 * done it. `other`: the number of the denial's wording among the comparison's others.
 	 */
-	near(denial: DenialWording, keys: Uint32Array, sketch: number): readonly number[] {
+	near(denial: DenialWording, other: number): readonly number[] {
 		const { party, wording } = denial;
 		const parties = new Set([...party].map(term => this.weights.idOf(term)));
 		const doers = new Set([...party, ...agentsOf(wording)].map(term => this.#numbers.get(term) ?? -1));
-		const known = [...this.candidates.near(keys), ...this.lastBefore(denial), ...this.latestBy(party)];
+		const known = [...this.candidates.nearOther(other), ...this.lastBefore(denial), ...this.latestBy(party)];
 		return [...new Set(known)].filter(
 			at =>
-				this.sketches.mayMeet(at, this.others, sketch) &&
+				this.sketches.mayMeet(at, this.others, other) &&
 				(this.#doers.at(at).some(doer => doers.has(doer)) || this.sketches.hasTerm(at, parties)),
 		);
 	}

@@ -27,23 +27,38 @@ export interface Assertion extends PlacedMark {
 /** Mentions of an article by where they start. */
 export type Mentions = ReadonlyMap<number, KnownMention>;
 
-/** A corpus has dozens for each article: the wording is unpacked when it is asked for. */
-class ReadAssertion implements Assertion {
+/** A corpus has dozens for each article: the wording is unpacked when it is asked for, and it is one object with it. */
+class ReadAssertion extends KeptWording implements Assertion {
 	constructor(
-		readonly article: CorpusArticle,
-		readonly mark: Mark,
-		private readonly kept: KeptWording,
+		private readonly placed: PlacedMark,
+		wording: Wording,
 		readonly ladder: readonly Source[],
-		/** What the names of the article stood for when it was read. */
-		readonly names: string,
-	) {}
-
-	get key(): string {
-		return keyOf(this);
+	) {
+		super(wording);
 	}
 
-	get wording(): Wording {
-		return this.kept.wording;
+	get article(): CorpusArticle {
+		return this.placed.article;
+	}
+
+	get mark(): Mark {
+		return this.placed.mark;
+	}
+
+	get key(): string {
+		return keyOf(this.placed);
+	}
+}
+
+/** One that is read again only where that gives something else. */
+class RememberedAssertion extends ReadAssertion {
+	constructor(
+		placed: PlacedMark,
+		{ wording, ladder }: Words,
+		/** What the names of the article stood for when it was read. */
+		readonly names: string,
+	) {
+		super(placed, wording, ladder);
 	}
 }
 
@@ -51,7 +66,7 @@ class ReadAssertion implements Assertion {
  * What was read before, for as long as its article and what its names stand for stay the same: after an edit only the
  * edited article is read anew.
  */
-const readings = new WeakMap<Mark, ReadAssertion>();
+const readings = new WeakMap<Mark, RememberedAssertion>();
 const namesOf = new WeakMap<Analysis, string>();
 
 /** Of so many articles the mentions are remembered: claims are read article by article. */
@@ -84,11 +99,13 @@ export class AssertionReader {
 		if (before?.names === names && before.article === article) {
 			return before;
 		}
-		const { wording, ladder } = readWords(placed, mark.span, mentions);
-		const read = new ReadAssertion(article, mark, new KeptWording(wording), this.#ladders.of(ladder), names);
-		if (this.remembers) {
-			readings.set(mark, read);
+		const { wording, ladder: told } = readWords(placed, mark.span, mentions);
+		const ladder = this.#ladders.of(told);
+		if (!this.remembers) {
+			return new ReadAssertion(placed, wording, ladder);
 		}
+		const read = new RememberedAssertion(placed, { wording, ladder }, names);
+		readings.set(mark, read);
 		return read;
 	}
 

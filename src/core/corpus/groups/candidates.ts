@@ -4,8 +4,8 @@
  * the number of assertions.
  */
 
-import { FiledNumbers } from '../filedNumbers';
-import type { KeyLists } from '../keyLists';
+import { KeyLists } from '../keyLists';
+import { LastPlaces } from '../lastPlaces';
 import type { Steps } from '../steps';
 import { withWider } from '../wording/acts';
 import type { Act, Wording } from '../wording/wording';
@@ -25,66 +25,86 @@ const countedBits = 20;
 const mostCountedBits = 28;
 /** So many keys are counted between two pauses. */
 const countedAtOnce = 20_000;
+/** The keys of so many wordings are filed between two pauses. */
+const filedAtOnce = 500;
 
+/** Of a corpus that is compared. The keys themselves are not kept: there are a thousand of them for each article. */
 export class CandidateIndex {
-	#filed = new FiledNumbers();
-	/** 2 stands for more as well. */
-	#counts = new Uint8Array(2 ** countedBits);
-	#bits = countedBits;
+	private constructor(
+		/**
+		 * Of each key of an assertion that recurs: its place among all of them where an assertion before it had it last, from
+		 * 1; 0 for none.
+		 */
+		private readonly before: KeyLists,
+		/** Of each key of one of the others that assertions have: the place where the last of them has it. */
+		private readonly others: KeyLists,
+	) {}
 
-	constructor(private readonly weights: TermWeights) {}
-
-	/**
-	 * Made known before anything is filed: what only one of them has is not filed. `filed` will be filed, and the others be
-	 * looked for.
-	 */
-	*expect(filed: KeyLists, others: KeyLists): Steps<void> {
-		const size = filed.size + others.size;
-		this.#bits = Math.min(mostCountedBits, Math.max(countedBits, Math.ceil(Math.log2(4 * size + 1))));
-		this.#counts = new Uint8Array(2 ** this.#bits);
-		const counts = this.#counts;
-		const count = (key: number) => {
-			const slot = key >>> (32 - this.#bits);
-			counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
-		};
-		yield* eachNumber(filed.all(), count);
-		yield* eachNumber(others.all(), count);
-		let numbers = 0;
-		yield* eachNumber(filed.all(), key => {
-			numbers += this.#recurs(key) ? 1 : 0;
+	/** Files the assertions in their order. The others are compared with them only. */
+	static *of(keys: KeyLists, otherKeys: KeyLists): Steps<CandidateIndex> {
+		const recurs = yield* recurring(keys, otherKeys);
+		let count = 0;
+		yield* eachNumber(keys.all(), key => {
+			count += recurs(key) ? 1 : 0;
 		});
 		// Nearly all keys that recur are of two numbers at least.
-		this.#filed = new FiledNumbers({ keys: Math.ceil(numbers / 2), numbers });
+		const last = new LastPlaces(Math.ceil(count / 2));
+		const [before, others] = [new KeyLists(count), new KeyLists()];
+		yield* eachList(keys, own => {
+			const { size } = before;
+			before.push(own.filter(recurs).map((key, at) => last.put(key, size + at + 1)));
+		});
+		yield* eachList(otherKeys, own => others.push(own.map(key => last.get(key)).filter(Boolean)));
+		before.trim();
+		others.trim();
+		return new CandidateIndex(before, others);
 	}
 
-	add(index: number, keys: Uint32Array): void {
-		for (const key of keys) {
-			if (this.#recurs(key)) {
-				this.#filed.add(key, index);
-			}
-		}
+	/** Assertions before this one that share a key with it: most keys first. */
+	near(assertion: number): readonly number[] {
+		return this.#nearest(this.before.at(assertion));
 	}
 
-	#recurs(key: number): boolean {
-		return (this.#counts[key >>> (32 - this.#bits)] ?? 0) > 1;
+	/** Assertions that share a key with one of the others: most keys first. */
+	nearOther(other: number): readonly number[] {
+		return this.#nearest(this.others.at(other));
 	}
 
-	/** What was added and shares a key: most keys first. */
-	near(keys: Uint32Array): readonly number[] {
-		const filed: number[] = [];
-		for (const key of keys) {
-			this.#filed.collect(key, window, filed);
-		}
+	#nearest(places: Uint32Array): readonly number[] {
 		const met = new Map<number, number>();
-		for (const other of filed) {
-			met.set(other, (met.get(other) ?? 0) + 1);
+		for (let place of places) {
+			for (let left = window; left > 0 && place > 0; left--) {
+				const assertion = this.before.listWith(place - 1);
+				met.set(assertion, (met.get(assertion) ?? 0) + 1);
+				place = this.before.numberAt(place - 1);
+			}
 		}
 		const order = [...met].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
 		return order.slice(0, mostCandidates).map(([other]) => other);
 	}
+}
+
+/** Tells keys that may be met again: what only one of all has is not filed. */
+function* recurring(keys: KeyLists, others: KeyLists): Steps<(key: number) => boolean> {
+	const size = keys.size + others.size;
+	const bits = Math.min(mostCountedBits, Math.max(countedBits, Math.ceil(Math.log2(4 * size + 1))));
+	// 2 stands for more as well.
+	const counts = new Uint8Array(2 ** bits);
+	const count = (key: number) => {
+		const slot = key >>> (32 - bits);
+		counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+	};
+	yield* eachNumber(keys.all(), count);
+	yield* eachNumber(others.all(), count);
+	return key => (counts[key >>> (32 - bits)] ?? 0) > 1;
+}
+
+/** Makes the keys under which wordings are filed. */
+export class CandidateKeys {
+	constructor(private readonly weights: TermWeights) {}
 
 	/** What nobody else has cannot be met again and makes no key. */
-	keysOf(wording: Wording): Uint32Array {
+	of(wording: Wording): Uint32Array {
 		const { weights } = this;
 		const features = this.#rarestFirst(wording.features);
 		const rare = features.slice(0, paired);
@@ -136,6 +156,15 @@ function* eachNumber(numbers: Uint32Array, work: (number: number) => void): Step
 	for (let at = 0; at < numbers.length; at++) {
 		work(numbers[at] ?? 0);
 		if (at % countedAtOnce === 0) {
+			yield;
+		}
+	}
+}
+
+function* eachList(lists: KeyLists, work: (list: Uint32Array) => void): Steps<void> {
+	for (let at = 0; at < lists.count; at++) {
+		work(lists.at(at));
+		if (at % filedAtOnce === 0) {
 			yield;
 		}
 	}

@@ -1,7 +1,5 @@
-/** Which claims of a corpus are put together with others: those that assert something themselves. */
-import type { Corpus } from '../corpus';
+/** Which claims of an article are put together with others: those that assert something themselves. */
 import type { PlacedMark } from '../marks';
-import type { Steps } from '../steps';
 import { keyOf } from './assertions';
 import { asideOf } from './denialAsides';
 
@@ -10,29 +8,22 @@ import { asideOf } from './denialAsides';
  * named them in what they decided. Those in a sentence of which the point is that somebody does not comment, tell what was
  * asked: what a person tagged there counts all the same.
  */
-export function* claimMarks(corpus: Corpus, named: ReadonlySet<string>): Steps<readonly PlacedMark[]> {
-	const claims: PlacedMark[] = [];
-	for (const marks of corpus.marksInTurn()) {
-		const denying = new Set(
-			marks
-				.filter(placed => placed.mark.kind === 'denial' && isWhole(placed))
-				.map(({ mark }) => mark.sentences?.first),
+export function claimMarks(marks: readonly PlacedMark[], named: ReadonlySet<string>): readonly PlacedMark[] {
+	const denying = new Set(
+		marks
+			.filter(placed => placed.mark.kind === 'denial' && isWhole(placed))
+			.map(({ mark }) => mark.sentences?.first),
+	);
+	// A tag that has lost its place stands in no sentence.
+	denying.delete(undefined);
+	return marks.filter(placed => {
+		const { kind, sentences, status } = placed.mark;
+		return (
+			kind === 'claim' &&
+			(!denying.has(sentences?.first) || isNamed(placed, named)) &&
+			!(status === 'suggestion' && saysNothing(placed))
 		);
-		// A tag that has lost its place stands in no sentence.
-		denying.delete(undefined);
-		for (const placed of marks) {
-			const { kind, sentences, status } = placed.mark;
-			if (
-				kind === 'claim' &&
-				(!denying.has(sentences?.first) || isNamed(placed, named)) &&
-				!(status === 'suggestion' && saysNothing(placed))
-			) {
-				claims.push(placed);
-			}
-		}
-		yield;
-	}
-	return claims;
+	});
 }
 
 /** Keys of tags only, so that none is made for the many suggestions. */

@@ -8,12 +8,10 @@ import { originSteps } from '../origins/origins';
 import { type SharedText, sharedTextOf } from '../origins/sharedText';
 import type { Voiced } from '../origins/voiced';
 import { eachOf, type Steps, sorted } from '../steps';
-import { isHypothetical } from '../wording/wording';
-import { AnswerFinder, denyingIn } from './answers';
+import { AnswerFinder } from './answers';
 import { AssertionIndex } from './assertionIndex';
 import { type Assertion, AssertionReader } from './assertions';
 import type { ClaimGroupFindings } from './claimFindings';
-import { claimMarks, isNamed } from './claimMarks';
 import { comparisonOf } from './comparison';
 import type { DecidedGroup } from './decided';
 import { linkDenials } from './denialLinks';
@@ -21,6 +19,7 @@ import { driftOf } from './drift';
 import { type Grouped, type Groups, groupAssertions, groupJoin } from './grouping';
 import { withLinksOfPeople } from './linkedDenials';
 import { namedClaims } from './namedClaims';
+import { readClaims } from './readClaims';
 import { attachSpeculations } from './speculations';
 
 export class ComparedClaims {
@@ -43,16 +42,12 @@ export class ComparedClaims {
 		const sharedText = yield* sharedTextOf(corpus.articles(), remembers);
 		const originals = new Originals(corpus.articles());
 		const named = namedClaims(corpus, decided);
-		const marks = yield* claimMarks(corpus, named);
-		const claims = yield* eachOf(marks, pauseAfter, placed => reader.read(placed));
-		const [assertions, speculative] = yield* split(claims, named);
-		const denying = yield* denyingIn(corpus, reader, assertions);
+		const { assertions, speculative, denying } = yield* readClaims(corpus, reader, named);
 		const comparison = yield* comparisonOf(assertions, [...speculative, ...denying.wordings]);
 		const groups = yield* groupAssertions(assertions, decided, comparison);
 		const speculations = yield* attachSpeculations(speculative, assertions, groups, comparison);
 		const index = yield* AssertionIndex.of(assertions, comparison);
-		const others = { keys: comparison.otherKeys, before: speculative.length };
-		const found = yield* linkDenials(denying.wordings, index, others);
+		const found = yield* linkDenials(denying, index, speculative.length);
 		const links = withLinksOfPeople(found, denying, assertions);
 		const answers = yield* AnswerFinder.over(denying, links, reader, assertions, decided);
 		const order = yield* byWeight(groups, assertions);
@@ -118,29 +113,8 @@ export class ComparedClaims {
 
 const none: readonly Assertion[] = [];
 
-/** So many sentences or groups are worked on between two pauses. */
+/** So many members of a group are worked on between two pauses. */
 const pauseAfter = 10;
-
-/**
- * Only what the detector or a person takes for speculation, or is worded as such, is none of the assertions, unless people
- * named it in what they decided.
- */
-function* split(
-	claims: readonly (Assertion | undefined)[],
-	named: ReadonlySet<string>,
-): Steps<readonly [readonly Assertion[], readonly Assertion[]]> {
-	const [assertions, speculative]: [Assertion[], Assertion[]] = [[], []];
-	yield* eachOf(claims, pauseAfter, claim => {
-		if (claim !== undefined) {
-			(isSpeculative(claim) && !isNamed(claim, named) ? speculative : assertions).push(claim);
-		}
-	});
-	return [assertions, speculative];
-}
-
-function isSpeculative({ mark, wording }: Assertion): boolean {
-	return mark.certainty === 'speculative' || (mark.status === 'suggestion' && isHypothetical(wording));
-}
 
 type Head = Pick<
 	ClaimGroupFindings,

@@ -3,7 +3,7 @@
 import { KeyLists } from '../keyLists';
 import { eachOf, type Steps } from '../steps';
 import type { Wording } from '../wording/wording';
-import { CandidateIndex } from './candidates';
+import { CandidateIndex, CandidateKeys } from './candidates';
 import { Sketches } from './sketches';
 import { TermWeights } from './termWeights';
 import { ToldFigures } from './toldFigures';
@@ -17,12 +17,8 @@ interface Worded {
 
 export interface Comparison {
 	readonly weights: TermWeights;
-	/** Nothing is filed in it yet. */
+	/** All assertions are filed in it, and the others known to it. */
 	readonly index: CandidateIndex;
-	/** One an assertion. */
-	readonly keys: KeyLists;
-	/** One of the others each. */
-	readonly otherKeys: KeyLists;
 	/** One an assertion, and one of the others each. */
 	readonly sketches: Sketches;
 	readonly otherSketches: Sketches;
@@ -33,19 +29,22 @@ export interface Comparison {
 /** `others` are compared with the assertions, and not with each other. */
 export function* comparisonOf(assertions: readonly Worded[], others: readonly Worded[]): Steps<Comparison> {
 	const weights = yield* TermWeights.over([...assertions, ...others]);
-	const index = new CandidateIndex(weights);
+	const keysOf = new CandidateKeys(weights);
 	const [keys, otherKeys] = [new KeyLists(), new KeyLists()];
 	const [sketches, otherSketches] = [new Sketches(weights), new Sketches(weights)];
 	const figures = new ToldFigures();
 	yield* eachOf(assertions, pauseAfter, ({ wording }) => {
-		keys.push(index.keysOf(wording));
+		keys.push(keysOf.of(wording));
 		sketches.push(wording);
 		figures.push(wording);
 	});
 	yield* eachOf(others, pauseAfter, ({ wording }) => {
-		otherKeys.push(index.keysOf(wording));
+		otherKeys.push(keysOf.of(wording));
 		otherSketches.push(wording);
 	});
-	yield* index.expect(keys, otherKeys);
-	return { weights, index, keys, otherKeys, sketches, otherSketches, figures };
+	for (const lists of [sketches, otherSketches, figures]) {
+		lists.trim();
+	}
+	const index = yield* CandidateIndex.of(keys, otherKeys);
+	return { weights, index, sketches, otherSketches, figures };
 }

@@ -1,8 +1,10 @@
 /** Which denial answers which claim: by who denies, by what is denied, and by what was known at the time. */
-import type { KeyLists } from '../keyLists';
 import { eachOf, type Steps } from '../steps';
+import { type InBlock, packInBlock } from '../wording/packedBlocks';
+import { unpackTerms } from '../wording/packedTerms';
 import { type Shared, spelled } from '../wording/shared';
 import type { Answer } from './answer';
+import type { Denying } from './answers';
 import type { AssertionIndex } from './assertionIndex';
 import { coverage, matchOf } from './denialMatch';
 import { orderOf } from './denialOrder';
@@ -26,26 +28,43 @@ export interface DenialLink {
 	readonly inOrder: boolean;
 }
 
-/** `others`: the comparison's other wordings end with those of the denials, after so many. */
+/** @param before so many wordings stand before those of the denials among the comparison's others */
 export function* linkDenials(
-	denials: readonly DenialWording[],
+	{ wordings, marked }: Denying,
 	index: AssertionIndex,
-	others: { readonly keys: KeyLists; readonly before: number },
+	before: number,
 ): Steps<readonly DenialLink[]> {
-	const links = yield* eachOf(denials, pauseAfter, (denial, at) =>
-		(denial.general
-			? offer(denial, index)
-			: answer(denial, index, others.keys.at(others.before + at), others.before + at)
-		).map(({ assertion, by, answers, shared, inOrder }) => ({
-			denial: at,
-			assertion,
-			by,
-			answers,
-			shared,
-			inOrder,
-		})),
-	);
-	return links.flat();
+	const all: DenialLink[] = [];
+	yield* eachOf(wordings, pauseAfter, (denial, at) => {
+		const links = denial.general ? offer(denial, index) : answer(denial, index, before + at);
+		for (const link of links) {
+			all.push(new FoundLink(at, at < marked ? link.by : 'contradiction', link));
+		}
+	});
+	return all;
+}
+
+/** A corpus has a dozen for each article: what is shared, which takes most room, is unpacked when it is asked for. */
+class FoundLink implements DenialLink {
+	readonly assertion: number;
+	readonly answers: Answer;
+	readonly inOrder: boolean;
+	readonly #shared: InBlock;
+
+	constructor(
+		readonly denial: number,
+		readonly by: AnswerBy,
+		{ assertion, answers, shared, inOrder }: Link,
+	) {
+		this.assertion = assertion;
+		this.answers = answers;
+		this.inOrder = inOrder;
+		this.#shared = shared === noneShared ? nothingShared : packInBlock(shared);
+	}
+
+	get shared(): Shared {
+		return unpackTerms(this.#shared.block, this.#shared.at) as Shared;
+	}
 }
 
 /** So many denials are compared between two pauses. */
@@ -64,14 +83,10 @@ function offer(denial: DenialWording, index: AssertionIndex): readonly Link[] {
 }
 
 const noneShared: Shared = { names: [], acts: [], words: [], numbers: [] };
+const nothingShared = packInBlock(noneShared);
 
-function answer(
-	denial: DenialWording,
-	index: AssertionIndex,
-	keys: Uint32Array,
-	sketch: number,
-): readonly Link[] {
-	const links = index.near(denial, keys, sketch).flatMap((at): Link[] => {
+function answer(denial: DenialWording, index: AssertionIndex, other: number): readonly Link[] {
+	const links = index.near(denial, other).flatMap((at): Link[] => {
 		const assertion = index.assertions[at];
 		const order = assertion && orderOf(assertion, denial);
 		if (assertion === undefined || order === 'after') {

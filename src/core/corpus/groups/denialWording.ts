@@ -37,9 +37,7 @@ export interface DenialWording extends PlacedMark {
 type Told = Pick<DenialWording, 'party' | 'general' | 'ofBefore' | 'ladder' | 'ofNone' | 'onlyByParty'>;
 
 /** Its wording is unpacked when it is asked for. */
-export class ReadDenial implements DenialWording {
-	readonly article: PlacedMark['article'];
-	readonly mark: PlacedMark['mark'];
+export class ReadDenial extends KeptWording implements DenialWording {
 	readonly party: ReadonlySet<string>;
 	readonly general: boolean;
 	readonly ofBefore: Told['ofBefore'];
@@ -48,12 +46,11 @@ export class ReadDenial implements DenialWording {
 	readonly onlyByParty: Told['onlyByParty'];
 
 	constructor(
-		{ article, mark }: PlacedMark,
-		private readonly kept: KeptWording,
+		private readonly placed: PlacedMark,
+		wording: Wording,
 		{ party, general, ofBefore, ladder, ofNone, onlyByParty }: Told,
 	) {
-		this.article = article;
-		this.mark = mark;
+		super(wording);
 		this.party = sharedParty(party);
 		this.general = general;
 		this.ofBefore = ofBefore;
@@ -62,12 +59,16 @@ export class ReadDenial implements DenialWording {
 		this.onlyByParty = onlyByParty;
 	}
 
-	get key(): string {
-		return keyOf(this);
+	get article(): PlacedMark['article'] {
+		return this.placed.article;
 	}
 
-	get wording(): Wording {
-		return this.kept.wording;
+	get mark(): PlacedMark['mark'] {
+		return this.placed.mark;
+	}
+
+	get key(): string {
+		return keyOf(this.placed);
 	}
 }
 
@@ -96,7 +97,7 @@ export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialW
 	const isClause = cues.all.some(cue => asideOf(text, span, cue)?.of === 'clause');
 	const general = isIt || isClause || isGeneral(wording, party);
 	const ofBefore = isIt ? 'it' : namesAllegation(text, span) ? 'noun' : undefined;
-	return new ReadDenial(placed, new KeptWording(wording), { party, general, ofBefore });
+	return new ReadDenial(placed, wording, { party, general, ofBefore });
 }
 
 /** What the detector found of a denial. */

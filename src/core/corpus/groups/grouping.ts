@@ -46,7 +46,7 @@ export function groupJoin({ a, b, score }: Join, assertions: readonly Assertion[
 	return { keys: [first.key, second.key], score, shared: spelled(sharedOf(one, other), one, other) };
 }
 
-/** All assertions, each in one group; in the order of their first members. Files them all in the comparison's index. */
+/** All assertions, each in one group; in the order of their first members. */
 export function* groupAssertions(
 	assertions: readonly Assertion[],
 	decided: readonly DecidedGroup[],
@@ -63,7 +63,7 @@ export function* groupAssertions(
 	for (const index of decisions.placed()) {
 		put(members, sets.find(index), index);
 	}
-	const used: Join[] = [];
+	const used = new Joins();
 	const pairs = new Pairs(assertions, comparison.weights);
 	yield* decisions.keepOutCopies(joins, index => assertions[index]?.mark.exact);
 	// What was parted from a group is most like its other members: it must not pull them out after it.
@@ -78,7 +78,7 @@ export function* groupAssertions(
 			pairs.agree(decisions.unplaced(first), decisions.unplaced(second))
 		) {
 			sets.join(join.a, join.b);
-			used.push(join);
+			used.push(join.a, join.b, join.score);
 			// The smaller goes into the larger: a claim that everybody tells makes a long list.
 			const [large, small] = first.length < second.length ? [second, first] : [first, second];
 			for (const index of small) {
@@ -98,19 +98,17 @@ export function* groupAssertions(
 /** Pairs that are alike enough. */
 function* joinsOf(
 	assertions: readonly Assertion[],
-	{ index, keys, weights, sketches, figures }: Comparison,
+	{ index, weights, sketches, figures }: Comparison,
 ): Steps<Joins> {
 	const joins = new Joins();
 	for (const [b, assertion] of assertions.entries()) {
-		const own = keys.at(b);
-		for (const a of index.near(own)) {
+		for (const a of index.near(b)) {
 			const first = sketches.mayBeOne(a, b) && !figures.differ(a, b) ? assertions[a] : undefined;
 			const score = first && scoreOf(first.wording, assertion.wording, weights);
 			if (score !== undefined) {
 				joins.push(a, b, score);
 			}
 		}
-		index.add(b, own);
 		if (b % pauseAfter === 0) {
 			yield;
 		}
@@ -205,15 +203,15 @@ export class Groups {
 	readonly #joins = new KeyLists();
 
 	private constructor(
-		private readonly used: readonly Join[],
+		private readonly used: Joins,
 		private readonly decisions: Decisions,
 	) {}
 
-	static *of(sets: DisjointSets, used: readonly Join[], decisions: Decisions): Steps<Groups> {
+	static *of(sets: DisjointSets, used: Joins, decisions: Decisions): Steps<Groups> {
 		const groups = new Groups(used, decisions);
 		const bySet = new Map<number, number[]>();
-		for (const [place, { a }] of used.entries()) {
-			put(bySet, sets.find(a), place);
+		for (let place = 0; place < used.count; place++) {
+			put(bySet, sets.find(used.at(place).a), place);
 			if (place % filedAtOnce === 0) {
 				yield;
 			}
@@ -240,7 +238,7 @@ export class Groups {
 	at(group: number): Grouped {
 		const members = [...this.#members.at(group)];
 		const decided = this.decisions.groupOf(members);
-		const joins = [...this.#joins.at(group)].flatMap(place => this.used[place] ?? []);
+		const joins = [...this.#joins.at(group)].map(place => this.used.at(place));
 		return { members, ...(decided !== undefined && { decided }), joins };
 	}
 }

@@ -19,12 +19,11 @@ export function withLinksOfPeople(
 		return found;
 	}
 	const known = new Map(found.map(link => [pairKey(link), link]));
-	const linked = pairs.map(pair => ({
-		...(known.get(pairKey(pair)) ?? unlike),
-		...pair,
-		by: 'person' as const,
-		inOrder: isOrderKnown(assertions[pair.assertion], wordings[pair.denial]),
-	}));
+	const linked = pairs.map((pair): DenialLink => {
+		const { answers, shared } = known.get(pairKey(pair)) ?? unlike;
+		const inOrder = isOrderKnown(assertions[pair.assertion], wordings[pair.denial]);
+		return { ...pair, by: 'person', answers, shared, inOrder };
+	});
 	const decided = new Set(linked.map(pairKey));
 	return [...linked, ...found.filter(link => !decided.has(pairKey(link)))];
 }

@@ -3,7 +3,6 @@ import type { Attribution } from '../../model/analysis';
 import { tokenise } from '../../text/tokens';
 import type { CorpusArticle } from '../articleView';
 import { affiliationOf, phraseRound, reportsOf, sourceOf } from '../origins/sources';
-import { KeptWording } from '../wording/keptWording';
 import { readPieces } from '../wording/pieces';
 import { type Wording, wordingOf } from '../wording/wording';
 import type { Assertion, AssertionReader } from './assertions';
@@ -24,7 +23,7 @@ export function contradictionIn(assertion: Assertion): DenialWording | undefined
 		at === null ? [] : phraseRound(text, at),
 	);
 	const names = [speaker.name, speaker.affiliation ?? '', ...around];
-	return new ReadDenial(assertion, new KeptWording(affirmed(notDone(wording))), {
+	return new ReadDenial(assertion, affirmed(notDone(wording)), {
 		ladder,
 		party: partyOf(names, around.some(words => belonging.test(words)) ? wording : undefined),
 		general: false,

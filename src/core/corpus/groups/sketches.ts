@@ -71,6 +71,12 @@ export class Sketches {
 		this.#values.push([values.size]);
 	}
 
+	/** Nothing more will be added. */
+	trim(): void {
+		this.#features.trim();
+		this.#values.trim();
+	}
+
 	/** False where two wordings share too little to be alike. */
 	mayBeAlike(one: number, others: Sketches, other: number): boolean {
 		return isEnough(this.#mostShared(one, others, other));

@@ -13,13 +13,13 @@ const filedAtOnce = 1000;
 
 /**
  * By the number of the group, those that say of the future or the possible what it asserts; each is laid to one group at
- * most. The first of the comparison's other wordings are theirs; the assertions are filed.
+ * most. The first of the comparison's other wordings are theirs.
  */
 export function* attachSpeculations(
 	speculations: readonly Assertion[],
 	assertions: readonly Assertion[],
 	groups: Groups,
-	{ index, otherKeys, weights, sketches, otherSketches }: Comparison,
+	{ index, weights, sketches, otherSketches }: Comparison,
 ): Steps<ReadonlyMap<number, readonly Assertion[]>> {
 	const groupOf = new Int32Array(assertions.length).fill(-1);
 	for (let group = 0; group < groups.count; group++) {
@@ -34,7 +34,7 @@ export function* attachSpeculations(
 	yield* eachOf(speculations, pauseAfter, (speculation, at) => {
 		const done = asDone(speculation.wording);
 		let best = { score: sameFrom, group: -1 };
-		for (const near of index.near(otherKeys.at(at))) {
+		for (const near of index.nearOther(at)) {
 			const other = sketches.mayBeAlike(near, otherSketches, at) ? assertions[near] : undefined;
 			const like = other && likeness(done, other.wording, weights.of);
 			const score = like !== undefined && like.difference === undefined ? like.score : 0;

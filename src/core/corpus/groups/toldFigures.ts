@@ -30,6 +30,11 @@ export class ToldFigures {
 		this.#figures.push(list);
 	}
 
+	/** Nothing more will be added. */
+	trim(): void {
+		this.#figures.trim();
+	}
+
 	/** True where both tell how many of one thing, or when, and not the same: `differenceOf` finds a difference then. */
 	differ(one: number, other: number): boolean {
 		const [a, b] = [this.#figures.at(one), this.#figures.at(other)];

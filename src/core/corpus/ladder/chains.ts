@@ -61,14 +61,17 @@ function goesOn(longer: Chain, chain: Chain): boolean {
 
 /** Finds who a name of an article is. */
 class Rungs {
-	/** By article and name. */
-	readonly #speakers = new Map<string, Rung>();
+	/** By the article's id, then by name. */
+	readonly #speakers = new Map<string, Map<string, Rung>>();
+	/** Names as they are written → what does not tell names apart is left out. A string of its own for each article takes more than all else. */
+	readonly #plain = new Map<string, string>();
 
 	constructor(private readonly corpus: Corpus) {
 		for (const { key, name, type, affiliation, spoken } of corpus.speakers()) {
 			const rung: Rung = { key, name, type, ...(affiliation !== undefined && { affiliation }) };
 			for (const { article, mark } of spoken) {
-				this.#speakers.set(`${article.id}\n${plain(mark.who)}`, rung);
+				const own = this.#speakers.get(article.id) ?? new Map<string, Rung>();
+				this.#speakers.set(article.id, own.set(this.#plainOf(mark.who), rung));
 			}
 		}
 	}
@@ -93,8 +96,15 @@ class Rungs {
 	}
 
 	#named({ id }: CorpusArticle, name: string): Rung {
-		const known = this.#speakers.get(`${id}\n${plain(name)}`);
+		const plainName = this.#plainOf(name);
+		const known = this.#speakers.get(id)?.get(plainName);
 		const key = this.corpus.findSpeaker(name, 'unknown');
-		return known ?? { key: key ?? `speaker:unknown:${plain(name)}`, name, type: 'unknown' };
+		return known ?? { key: key ?? `speaker:unknown:${plainName}`, name, type: 'unknown' };
+	}
+
+	#plainOf(name: string): string {
+		const known = this.#plain.get(name) ?? plain(name);
+		this.#plain.set(name, known);
+		return known;
 	}
 }

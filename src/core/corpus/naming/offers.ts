@@ -32,7 +32,7 @@ const mostAlike = 4;
 /** Follows the entities of a corpus: what has not changed is not looked at again. */
 export class OfferIndex {
 	readonly #clues = new Clues();
-	readonly #known = new Map<CorpusEntity, readonly OwnClue[]>();
+	readonly #known = new Set<CorpusEntity>();
 	#entities: readonly CorpusEntity[] = [];
 
 	/**
@@ -74,19 +74,19 @@ export class OfferIndex {
 			this.#drop(entity);
 		}
 		for (const entity of came) {
-			const clues = cluesOf(entity);
-			this.#known.set(entity, clues);
-			for (const clue of clues) {
+			this.#known.add(entity);
+			for (const clue of cluesOf(entity)) {
 				this.#clues.add(clue, entity);
 			}
 		}
 	}
 
 	#drop(entity: CorpusEntity): void {
-		for (const clue of this.#known.get(entity) ?? []) {
-			this.#clues.drop(clue, entity);
+		if (this.#known.delete(entity)) {
+			for (const clue of cluesOf(entity)) {
+				this.#clues.drop(clue, entity);
+			}
 		}
-		this.#known.delete(entity);
 	}
 }
 
@@ -100,6 +100,9 @@ interface OwnClue {
 }
 
 const bothWays: readonly Role[] = ['known', 'asking'];
+const onlyKnown: readonly Role[] = ['known'];
+const onlyAsking: readonly Role[] = ['asking'];
+const nobody: readonly CorpusEntity[] = [];
 
 interface WeighedOffer extends Offer {
 	/** Mentions of both. */
@@ -107,7 +110,7 @@ interface WeighedOffer extends Offer {
 }
 
 /** Entities with something in common. */
-interface Clue extends Readonly<Record<Role, CorpusEntity[]>> {
+interface Clue extends Record<Role, readonly CorpusEntity[]> {
 	readonly reason: OfferReason;
 	/** By pair; absent until it is asked for. */
 	offers: ReadonlyMap<string, WeighedOffer> | undefined;
@@ -135,11 +138,12 @@ class Clues {
 
 	add({ reason, text, roles }: OwnClue, entity: CorpusEntity): void {
 		const key = `${reason} ${text}`;
-		const clue = this.#clues.get(key) ?? { reason, known: [], asking: [], offers: undefined };
+		const clue = this.#clues.get(key) ?? { reason, known: nobody, asking: nobody, offers: undefined };
 		this.#clues.set(key, clue);
 		for (const role of roles) {
 			if (!clue[role].includes(entity)) {
-				clue[role].push(entity);
+				// Exactly as long as need be: most have one, and a list that was pushed to has room for sixteen more.
+				clue[role] = clue[role].concat(entity);
 			}
 		}
 		this.#judge(key, clue);
@@ -149,12 +153,8 @@ class Clues {
 		const key = `${reason} ${text}`;
 		const clue = this.#clues.get(key);
 		if (clue) {
-			for (const list of [clue.known, clue.asking]) {
-				const at = list.indexOf(entity);
-				if (at >= 0) {
-					list.splice(at, 1);
-				}
-			}
+			clue.known = clue.known.filter(one => one !== entity);
+			clue.asking = clue.asking.filter(one => one !== entity);
 			this.#judge(key, clue);
 		}
 	}
@@ -200,8 +200,8 @@ function personClues(name: string, { block, isPartial, calledBy, lookUps }: Name
 	const [first = ''] = words;
 	const last = words.at(-1) ?? '';
 	const bearers: readonly OwnClue[] = [
-		...calledBy.map(text => ({ reason: 'bearer', text, roles: ['known'] }) as const),
-		...lookUps.map(text => ({ reason: 'bearer', text, roles: ['asking'] }) as const),
+		...calledBy.map(text => ({ reason: 'bearer', text, roles: onlyKnown }) as const),
+		...lookUps.map(text => ({ reason: 'bearer', text, roles: onlyAsking }) as const),
 	];
 	if (isPartial) {
 		return [...bearers, ...soundClues('surname', last, bothWays)];
@@ -212,21 +212,21 @@ function personClues(name: string, { block, isPartial, calledBy, lookUps }: Name
 		{ reason: 'middle', text: withoutSuffix, roles: bothWays },
 		{ reason: 'order', text: [...words].sort().join(' '), roles: bothWays },
 		{ reason: 'spelling', text: `${soundOf(first)} ${soundOf(last)}`, roles: bothWays },
-		...soundClues('surname', last, ['known']),
+		...soundClues('surname', last, onlyKnown),
 	];
 }
 
 function organisationClues(name: string): readonly OwnClue[] {
 	const short = shortBlock(name);
 	if (short !== undefined) {
-		return [{ reason: 'abbreviation', text: short, roles: ['asking'] }];
+		return [{ reason: 'abbreviation', text: short, roles: onlyAsking }];
 	}
 	return [
 		...initialisms(name).map(
-			letters => ({ reason: 'abbreviation', text: letters.toLowerCase(), roles: ['known'] }) as const,
+			letters => ({ reason: 'abbreviation', text: letters.toLowerCase(), roles: onlyKnown }) as const,
 		),
 		...[...shortForms(name, 'organisation'), lastWord(name)].map(
-			form => ({ reason: 'part', text: folded(form), roles: ['known'] }) as const,
+			form => ({ reason: 'part', text: folded(form), roles: onlyKnown }) as const,
 		),
 		{ reason: 'part', text: folded(name), roles: ['asking'] },
 		...soundClues('organisation', folded(name), bothWays),
@@ -238,7 +238,7 @@ function surnameClues(name: string): readonly OwnClue[] {
 	const { lookUps } = nameForm('person', name);
 	return name.includes(' ')
 		? []
-		: lookUps.map(text => ({ reason: 'bearer', text, roles: ['asking'] }) as const);
+		: lookUps.map(text => ({ reason: 'bearer', text, roles: onlyAsking }) as const);
 }
 
 /** "Ledger" of "Marn Ledger": what newspapers are called. */

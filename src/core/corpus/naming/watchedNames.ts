@@ -56,6 +56,11 @@ export class WatchedNames {
 		this.#unfile(own);
 	}
 
+	clear(): void {
+		this.#all.clear();
+		this.#byKey.clear();
+	}
+
 	all(): readonly WatchedName[] {
 		return [...this.#all];
 	}

@@ -71,7 +71,7 @@ export function* originSteps(places: readonly Voiced[]): Steps<Origins> {
 	yield* joinCites(places, certain, (pair, on) => join(pair, 'cites', on, true));
 	yield* joinByKey(places, possibleKeys, (pair, key) => join(pair, key.reason, key.on, false));
 	yield* joinShortNames(places, (pair, on) => join(pair, 'same-medium', on, false));
-	yield* joinUnknown(places, certain, (pair, reason) => join(pair, reason, '', false));
+	yield* joinUnknown(places, possible, (pair, reason) => join(pair, reason, '', false));
 	const government = commonGovernment(places);
 	return {
 		articles: new Set(places.map(({ article }) => article)).size,
@@ -206,22 +206,23 @@ function possibleKeys({ ladder }: Voiced): readonly Key[] {
 
 /**
  * Sources without a name and a country, and articles without a source, may rest on any of the others; but not those of
- * which it is certain on whom they rest.
+ * which it is certain on whom they rest, nor those that may be one with such a source already.
  */
 function* joinUnknown(
 	places: readonly Voiced[],
-	certain: DisjointSets,
+	possible: DisjointSets,
 	join: (pair: Pair, reason: JoinReason) => void,
 ): Steps<void> {
 	const known = new Set<number>();
-	yield* eachOf(places, pauseAfter, (place, index) => isKnown(place) && known.add(certain.find(index)));
+	yield* eachOf(places, pauseAfter, (place, index) => isKnown(place) && known.add(possible.find(index)));
+	const unknown = new Set([...places.keys()].filter(index => !known.has(possible.find(index))));
 	// All with one: each may rest on the same.
 	const other = Math.max(
 		0,
-		places.findIndex((_, index) => known.has(certain.find(index))),
+		places.findIndex((_, index) => !unknown.has(index)),
 	);
 	yield* eachOf(places, pauseAfter, ({ ladder }, index) => {
-		if (index !== other && !known.has(certain.find(index))) {
+		if (index !== other && unknown.has(index)) {
 			join([Math.min(index, other), Math.max(index, other)], ladder.length === 0 ? 'own-voice' : 'unnamed');
 		}
 	});

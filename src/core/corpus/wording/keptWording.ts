@@ -1,5 +1,6 @@
 /** A wording that is packed when many others have been asked for since: unpacked it takes twenty times as much. */
-import { packTerms, unpackTerms } from './packedTerms';
+import { packInBlock } from './packedBlocks';
+import { unpackTerms } from './packedTerms';
 import type { Wording } from './wording';
 
 /** So many are held unpacked. */
@@ -9,17 +10,9 @@ const mostOpen = 16_384;
 const opened: KeptWording[] = [];
 let next = 0;
 
-/**
- * Packed ones stand one behind the other in blocks of so many bytes, each of which goes when none of its wordings is left:
- * an array for each takes more than what is in it.
- */
-const blockSize = 65_536;
-let block = new Uint8Array();
-let filled = 0;
-
 export class KeptWording {
 	#open: Wording | undefined;
-	/** The block that it was packed into, and where it begins there. */
+	/** As in `InBlock`. */
 	#packed: Uint8Array | undefined;
 	#at = 0;
 
@@ -39,15 +32,9 @@ export class KeptWording {
 	/** Packs it. */
 	private close(): void {
 		if (this.#packed === undefined) {
-			const bytes = packTerms(this.#open);
-			if (filled + bytes.length > block.length) {
-				block = new Uint8Array(Math.max(blockSize, bytes.length));
-				filled = 0;
-			}
-			block.set(bytes, filled);
+			const { block, at } = packInBlock(this.#open);
 			this.#packed = block;
-			this.#at = filled;
-			filled += bytes.length;
+			this.#at = at;
 		}
 		this.#open = undefined;
 	}

@@ -5,6 +5,7 @@ import type { Line, Quotation, Role, Sentence } from '../../model/article';
 import type { Entity } from '../../model/entity';
 import type { Span } from '../../model/span';
 import type { LiveLine } from '../../text/liveLines';
+import { once } from '../../text/once';
 import { detectorVersion } from '../version';
 import type { Findings } from './liveParagraph';
 import type { Reading } from './reading';
@@ -69,14 +70,6 @@ export function layOut(
 		get entities() {
 			return kept.entities();
 		},
-	};
-}
-
-function once<T>(make: () => T): () => T {
-	let made: T | undefined;
-	return () => {
-		made ??= make();
-		return made;
 	};
 }
 

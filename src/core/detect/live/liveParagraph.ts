@@ -12,9 +12,10 @@ import { deniersIn } from '../deniers';
 import { type LastSpeakers, nobodySpoke } from '../lastSpeakers';
 import type { Lexicon } from '../lexicon';
 import { type MentionIndex, mentionsWithin } from '../mentionIndex';
+import type { Occasion } from '../occasion';
 import { isCalled, type Speakers } from '../speakers';
 import { nobody, readSpeaker, type SpeakerWords, type Who } from '../speakerWords';
-import { inOrder, othersIn, type Speaking } from '../speaking';
+import { inOrder, occasionOf } from '../speaking';
 import { silentBy, spokenBy, spokenOn } from '../spoken';
 import { type Reading, readParagraph, unread } from './reading';
 import { areSameGenders, isSamePerson, isSameWho } from './same';
@@ -59,10 +60,7 @@ export class LiveParagraph implements Block {
 	/** The names that its speakers were read with. */
 	#placed: readonly PlacedName[] | undefined;
 	/** In the order in which they become known. */
-	#speakers: readonly (Omit<Speaking, 'speaker' | 'subject' | 'isSilent' | 'at'> & {
-		readonly words: SpeakerWords | undefined;
-		readonly subject: SpeakerWords | undefined;
-	})[] = [];
+	#speakers: readonly { readonly words: SpeakerWords | undefined; readonly occasion: Occasion }[] = [];
 	/** For each draft its place among the speakers, then for each party that is silent. */
 	#places: readonly number[] = [];
 	/** Who each speaker is. */
@@ -108,7 +106,7 @@ export class LiveParagraph implements Block {
 			const byHead = speaker && ['head', 'body', 'part', 'label'].includes(speaker.refersTo ?? '');
 			return byHead === true && words.has(speaker?.head ?? '');
 		};
-		return this.#speakers.some(({ words: speaker, subject }) => refers(speaker) || refers(subject));
+		return this.#speakers.some(({ words: speaker, occasion }) => refers(speaker) || refers(occasion.subject));
 	}
 
 	/** Finds out who its speakers are. `speakers` have heard all that was said before. */
@@ -118,8 +116,8 @@ export class LiveParagraph implements Block {
 			this.#readSpeakers();
 		}
 		const calls = new Map<string, Who>();
-		for (const [at, { words, ...how }] of this.#speakers.entries()) {
-			const who = speakers.name(words, { ...how, origin: this });
+		for (const [at, { words, occasion }] of this.#speakers.entries()) {
+			const who = speakers.name(words, occasion);
 			if (!isSameWho(this.#who[at], who)) {
 				this.#who[at] = who;
 				this.#isStale = true;
@@ -143,21 +141,10 @@ export class LiveParagraph implements Block {
 		const { speech, silent } = this.reading;
 		const order = inOrder(speech, silent);
 		const index = this.#index();
-		this.#speakers = order.map(
-			({ speaker, subject, topic, aside, told, isNested, isQuoted, isAnswer, isPersonal, from }) => ({
-				words: readSpeaker(this.text, speaker, index),
-				subject: subject && readSpeaker(this.text, subject, index),
-				topic,
-				aside,
-				told,
-				others: othersIn({ told }, index),
-				isNested,
-				isQuoted,
-				isAnswer,
-				isPersonal,
-				from,
-			}),
-		);
+		this.#speakers = order.map(speaking => ({
+			words: readSpeaker(this.text, speaking.speaker, index),
+			occasion: occasionOf(this.text, speaking, index, this),
+		}));
 		this.#places = [...placesOf(order, false), ...placesOf(order, true)];
 		this.#who = [];
 		this.#goingOn = [];
@@ -236,8 +223,14 @@ export class LiveParagraph implements Block {
 			},
 		};
 		const found = findDenials(passages, this.#attributions, { names, index: this.#index() });
-		const claims = findClaims(passages, found.attributions, found.denials, this.#accusedBySentence);
 		const noComments = silent.map((draft, at) => silentBy(draft, this.#whoOf(speech.drafts.length + at)));
+		const claims = findClaims(
+			passages,
+			found.attributions,
+			found.denials,
+			this.#accusedBySentence,
+			noComments,
+		);
 		this.findings = { attributions: found.attributions, denials: found.denials, noComments, claims };
 		this.#asked = asked;
 		this.#isStale = false;

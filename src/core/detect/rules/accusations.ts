@@ -12,7 +12,7 @@ const maxAccused = 24;
 
 /** accused the company of, warned of, charged him with: the accused belongs to an accusation, the hearer to no warning. */
 export function readAccusation({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (!cue.entry.frames.has('accuse') || cue.words.last > cue.words.first) {
+	if (cue.words.last > cue.words.first) {
 		return undefined;
 	}
 	const to = infinitiveAfter(passage, after, limit);

@@ -3,42 +3,8 @@ import type { Finding } from '../finding';
 import { isDocument } from '../issuers';
 import { classAt, isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
-import { readAccusation } from './accusations';
-import { readAsTag } from './asTags';
-import { readBlamed } from './blames';
-import { readName, readReversed, readWhatCalled } from './calling';
-import { readBareClause, readClause, readMarkedClause, readQuotation, readTelling } from './clauses';
-import { readClosingTag } from './closingTags';
-import { readGauge, readInfinitive, readObject, readPhrasal, readPlea, readUrging } from './complements';
-import { readContactRelative } from './contactRelatives';
-import { readDeniedRelative, readObjectRelative } from './objectRelatives';
-import type { Content, Reading } from './reading';
+import { readingsOf } from './readings';
 import { isOfGoods } from './unsaidObjects';
-
-/** Readings in order of preference: the first that fits is taken. */
-const readings: readonly ((reading: Reading) => Content | undefined)[] = [
-	readAsTag,
-	readClosingTag,
-	readMarkedClause,
-	readQuotation,
-	readAccusation,
-	readUrging,
-	readInfinitive,
-	readTelling,
-	readGauge,
-	readPlea,
-	readBlamed,
-	readWhatCalled,
-	readReversed,
-	readName,
-	readObjectRelative,
-	readDeniedRelative,
-	readContactRelative,
-	readClause,
-	readBareClause,
-	readPhrasal,
-	readObject,
-];
 
 /** `limit` is the token where the next attribution of the sentence begins. */
 export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
@@ -77,12 +43,9 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	const isOnlyCue = close === next && opensQuote(passage, cue);
 	const after = isOnlyCue ? next + 1 : next;
 	const reading = { passage, cue, after, limit: isOnlyCue ? limit : Math.min(limit, close) };
-	for (const read of readings) {
+	for (const read of readingsOf(cue.entry)) {
 		const found = read(reading);
-		const isEmpty = isNegated(passage, cue)
-			? saysNothing(passage, cue, found?.rule ?? '')
-			: isOpen(cue, found?.rule);
-		if (found !== undefined && !isEmpty) {
+		if (found !== undefined && !isEmpty(passage, cue, found.rule)) {
 			return {
 				rule: found.rule,
 				speaker: found.speaker ?? cue.subject,
@@ -92,6 +55,10 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 		}
 	}
 	return undefined;
+}
+
+function isEmpty(passage: Passage, cue: VerbCue, rule: string): boolean {
+	return isNegated(passage, cue) ? saysNothing(passage, cue, rule) : isOpen(cue, rule);
 }
 
 /** "The board “[rejects] the claim”": what is quoted begins with the verb, right behind its subject. */
@@ -130,23 +97,26 @@ function isNone(passage: Passage, at: number): boolean {
 /** "Asked whether [the board supported it], she": a question says nothing. */
 function isAskedAbout(passage: Passage, { subject }: VerbCue): boolean {
 	const opener = (subject?.first ?? 0) - 1;
-	const isQuestion = ['whether', 'if'].includes(wordAt(passage, opener));
-	const opensWith = isQuestion && /^(?:asked|pressed|questioned)$/.test(wordAt(passage, 0));
-	return opensWith || (isQuestion && wordAt(passage, opener - 1) === 'asked');
+	const word = wordAt(passage, opener);
+	if (word !== 'whether' && word !== 'if') {
+		return false;
+	}
+	return /^(?:asked|pressed|questioned)$/.test(wordAt(passage, 0)) || wordAt(passage, opener - 1) === 'asked';
 }
 
 /** Said it “[confirms] what we knew”: it is what stands before the mark that confirms, and not who says so. */
 function isOfQuoted(passage: Passage, { group, elided, words }: VerbCue): boolean {
-	const before = classAt(passage, group.first - 2);
-	const isApart = before !== 'pronoun' && before !== 'noun' && before !== 'name';
-	const opens = isQuoted(passage, words.first) && classAt(passage, group.first - 1) === 'quote';
-	return elided && opens && !isApart;
+	const opens = elided && classAt(passage, group.first - 1) === 'quote' && isQuoted(passage, words.first);
+	return opens && ['pronoun', 'noun', 'name'].includes(classAt(passage, group.first - 2));
 }
 
 /** "Dust may help to [explain] the delay": what helps tells nothing itself. */
 function helps(passage: Passage, { group, entry }: VerbCue): boolean {
+	if (!explaining.has(entry.lemma)) {
+		return false;
+	}
 	const to = [group.first, group.first - 1].find(at => classAt(passage, at) === 'to');
-	return explaining.has(entry.lemma) && /^help(?:s|ed)?$/.test(wordAt(passage, (to ?? group.first) - 1));
+	return /^help(?:s|ed)?$/.test(wordAt(passage, (to ?? group.first) - 1));
 }
 
 const explaining: ReadonlySet<string> = new Set(
@@ -170,6 +140,9 @@ function butDenies(passage: Passage, { entry, group }: VerbCue): boolean {
 
 /** "The letters tell another story": none that anybody tells. */
 function isTale(passage: Passage, { entry, words }: VerbCue): boolean {
+	if (entry.lemma !== 'tell') {
+		return false;
+	}
 	let at = words.last + 1;
 	while (
 		/^(?:an?|the|another|same|different|similar|other|very|quite|darker|sadder)$/.test(wordAt(passage, at))
@@ -177,7 +150,7 @@ function isTale(passage: Passage, { entry, words }: VerbCue): boolean {
 		at += 1;
 	}
 	const isOther = /^(?:story|tale)$/.test(wordAt(passage, at));
-	return entry.lemma === 'tell' && isOther && ['stop', 'comma', 'other'].includes(classAt(passage, at + 1));
+	return isOther && ['stop', 'comma', 'other'].includes(classAt(passage, at + 1));
 }
 
 /** "It lies in the plane of its moon, [which] suggests that": what has been said so far suggests it, and nobody. */
@@ -264,7 +237,7 @@ function saysNothing(passage: Passage, { entry, words }: VerbCue, rule: string):
 }
 
 /** "The board could reject it": what is only possible is nobody's view. */
-function isOpen({ group }: VerbCue, rule: string | undefined): boolean {
+function isOpen({ group }: VerbCue, rule: string): boolean {
 	return rule === 'judged-object' && ['can', 'could', 'may', 'might'].includes(group.modal);
 }
 

@@ -7,11 +7,11 @@ import { isNominal } from '../wordClass';
 import { phraseStart } from './objectRelatives';
 import type { Content, Reading } from './reading';
 
+/** For the verb "blame". */
 export function readBlamed({ passage, cue, after, limit }: Reading): Content | undefined {
 	const on = classAt(passage, after) === 'adverb' ? after + 1 : after;
 	const relative = (cue.subject?.first ?? 0) - 1;
-	const isBlamed =
-		cue.entry.lemma === 'blame' && wordAt(passage, on) === 'on' && !cue.inverted && !cue.elided;
+	const isBlamed = wordAt(passage, on) === 'on' && !cue.inverted && !cue.elided;
 	const last = isBlamed ? antecedentEnd(passage, relative) : -1;
 	const culprit = last < 0 ? undefined : contentSpan(passage, on, objectEnd(passage, on + 1, limit));
 	const deed = contentSpan(passage, deedStart(passage, last), last + 1);

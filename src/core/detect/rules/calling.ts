@@ -16,14 +16,11 @@ const reflexives: ReadonlySet<string> = new Set(reflexivePronouns);
 /** what it called a fake, in what the mayor described as a success: what something is called, with the thing left unsaid. */
 export function readWhatCalled({ passage, cue, after, limit }: Reading): Content | undefined {
 	const what = (cue.subject?.first ?? 0) - 1;
+	if (cue.inverted || cue.elided) {
+		return undefined;
+	}
 	const isThing = isCalledThing(passage, what, after);
-	if (
-		!cue.entry.frames.has('name') ||
-		cue.inverted ||
-		cue.elided ||
-		hasObject(passage, cue.subject) ||
-		!(isThing || wordAt(passage, what) === 'what')
-	) {
+	if (!(isThing || wordAt(passage, what) === 'what') || hasObject(passage, cue.subject)) {
 		return undefined;
 	}
 	const start = wordAt(passage, after) === 'as' ? after + 1 : after;
@@ -65,16 +62,15 @@ function isCalledThing(passage: Passage, which: number, after: number): boolean 
 }
 
 /** dismisses as “a hoax” the suggestion that it sank: what it is called stands before the thing. */
-export function readReversed({ passage, cue, after, limit }: Reading): Content | undefined {
+export function readReversed({ passage, after, limit }: Reading): Content | undefined {
 	const opens = wordAt(passage, after) === 'as' && classAt(passage, after + 1) === 'quote';
 	const close = opens ? passage.classes.indexOf('quote', after + 2) : -1;
-	const judges = cue.entry.frames.has('name') || cue.entry.frames.has('object');
 	const judged = judgedBefore(passage, after, limit);
-	if (judges && judged !== undefined) {
+	if (judged !== undefined) {
 		return { rule: 'called-it', content: [judged] };
 	}
 	const isWhole = close > 0 && close < limit && classAt(passage, close + 1) === 'determiner';
-	const content = isWhole && judges ? contentSpan(passage, after + 1, limit) : undefined;
+	const content = isWhole ? contentSpan(passage, after + 1, limit) : undefined;
 	return content && { rule: 'called-it', content: [content] };
 }
 
@@ -96,7 +92,7 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 	const opens = isThat || opensObject(passage, after);
 	const isOwnName =
 		['call', 'identify', 'name'].includes(cue.entry.lemma) && reflexives.has(wordAt(passage, after));
-	if (!cue.entry.frames.has('name') || cue.words.last > cue.words.first || !opens || isOwnName) {
+	if (cue.words.last > cue.words.first || !opens || isOwnName) {
 		return undefined;
 	}
 	const isQuoted = cue.entry.lemma === 'quote' && prepositionAfter(passage, after, limit, ['as']) > 0;

@@ -174,13 +174,15 @@ function readColon(passage: Passage, at: number, limit: number, speaks: boolean)
 
 /** told reporters the dam was safe. */
 export function readTelling({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (!cue.entry.frames.has('tell') || cue.words.last > cue.words.first) {
+	if (cue.words.last > cue.words.first) {
 		return undefined;
 	}
 	const start = equatedEnd(passage, cue, skipAdverbials(passage, hearerEnd(passage, after)));
+	// "Briefed reporters on the condition [he not be named]": on which he spoke, and not what he said
+	const isCondition = wordAt(passage, start - 1) === 'condition';
 	const opens = opensObject(passage, start) || classAt(passage, start) === 'subordinator';
 	const content =
-		opens && start < limit && hasFiniteVerb(passage, start, limit)
+		opens && !isCondition && start < limit && hasFiniteVerb(passage, start, limit)
 			? contentSpan(passage, start, limit)
 			: undefined;
 	return content === undefined || start === after ? undefined : { rule: 'told-clause', content: [content] };
@@ -188,7 +190,7 @@ export function readTelling({ passage, cue, after, limit }: Reading): Content | 
 
 /** said the dam was safe. */
 export function readClause({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (!cue.entry.frames.has('clause') || cue.words.last > cue.words.first) {
+	if (cue.words.last > cue.words.first) {
 		return undefined;
 	}
 	// "Mentioned the boats when they met", "who say otherwise are wrong"
@@ -272,12 +274,7 @@ const beForms: ReadonlySet<string> = new Set(['is', 'was']);
 
 /** found the dam was safe: verbs that need no "that" where a subject and its verb follow at once. */
 export function readBareClause({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (
-		!cue.entry.frames.has('that') ||
-		perceiving.has(cue.entry.lemma) ||
-		cue.words.last > cue.words.first ||
-		isQuoted(passage, after)
-	) {
+	if (perceiving.has(cue.entry.lemma) || cue.words.last > cue.words.first || isQuoted(passage, after)) {
 		return undefined;
 	}
 	const subject = phraseFrom(passage, afterApproximation(passage, after));

@@ -6,7 +6,7 @@ import { contentSpan } from '../contentSpans';
 import { allegations, falsehoods } from '../falsehoods';
 import { objectEnd } from '../objects';
 import { classAt, type Passage, wordAt } from '../passage';
-import { phraseFrom } from '../phrase';
+import { afterApproximation, phraseFrom } from '../phrase';
 import { contentNouns } from '../reportingNouns.data';
 import { documentNouns } from '../speakers.data';
 import type { VerbCue } from '../verbCues';
@@ -27,7 +27,7 @@ export function readUrging({ passage, cue, after, limit }: Reading): Content | u
 	const phrasal =
 		cue.words.last > cue.words.first && ['on', 'upon', 'to'].includes(wordAt(passage, cue.words.last));
 	const isBare = cue.entry.lemma === 'appeal' && !phrasal;
-	if (!cue.entry.frames.has('urge') || (cue.words.last > cue.words.first && !phrasal) || isBare) {
+	if ((cue.words.last > cue.words.first && !phrasal) || isBare) {
 		return undefined;
 	}
 	const to = infinitiveAfter(passage, after, limit);
@@ -88,7 +88,7 @@ const counts: ReadonlySet<string> = new Set(
 
 /** puts the cost at 4 million, put the number of dead at about 30. */
 export function readGauge({ passage, cue, after, limit }: Reading): Content | undefined {
-	if (!cue.entry.frames.has('gauge') || cue.words.last > cue.words.first || !opensObject(passage, after)) {
+	if (cue.words.last > cue.words.first || !opensObject(passage, after)) {
 		return undefined;
 	}
 	const preposition = prepositionAfter(passage, after, limit, ['at']);
@@ -105,22 +105,16 @@ export function readGauge({ passage, cue, after, limit }: Reading): Content | un
 }
 
 /** pleaded not guilty */
-export function readPlea({ passage, cue, after }: Reading): Content | undefined {
-	const isPlea =
-		cue.entry.lemma === 'plead' &&
-		wordAt(passage, after) === 'not' &&
-		wordAt(passage, after + 1) === 'guilty';
+export function readPlea({ passage, after }: Reading): Content | undefined {
+	const isPlea = wordAt(passage, after) === 'not' && wordAt(passage, after + 1) === 'guilty';
 	const content = isPlea ? contentSpan(passage, after, after + 2) : undefined;
 	return content && { rule: 'pleaded', content: [content] };
 }
 
 /** wants to leave, plans to build. */
-export function readInfinitive({ passage, cue, after, limit }: Reading): Content | undefined {
+export function readInfinitive({ passage, after, limit }: Reading): Content | undefined {
 	const to = classAt(passage, after) === 'negation' ? after + 1 : after;
-	if (isAnonymity(passage, to)) {
-		return undefined;
-	}
-	if (!cue.entry.frames.has('infinitive') || classAt(passage, to) !== 'to' || !opensInfinitive(passage, to)) {
+	if (classAt(passage, to) !== 'to' || isAnonymity(passage, to) || !opensInfinitive(passage, to)) {
 		return undefined;
 	}
 	const content = contentSpan(passage, after, objectEnd(passage, to, limit, true));
@@ -177,7 +171,7 @@ export function readObject({ passage, cue, after, limit }: Reading): Content | u
 	const gerund = wordAt(passage, start) === 'ever' ? start + 1 : start;
 	const opens =
 		isThat ||
-		opensObject(passage, gerund) ||
+		opensObject(passage, isShown ? afterApproximation(passage, gerund) : gerund) ||
 		// "Expressed regret over it"
 		(cue.entry.lemma === 'express' && classAt(passage, start) === 'verb') ||
 		/^(?:having|being|going|getting|doing)$/.test(wordAt(passage, gerund));
@@ -275,7 +269,8 @@ function behindHearer(passage: Passage, at: number): number {
 
 const documents: ReadonlySet<string> = new Set(documentNouns);
 
-const showing: ReadonlySet<string> = new Set([
+/** With a document for their subject these have what it asserts for their object. */
+export const showingVerbs: readonly string[] = [
 	'show',
 	'find',
 	'indicate',
@@ -283,12 +278,12 @@ const showing: ReadonlySet<string> = new Set([
 	'record',
 	'forecast',
 	'project',
-]);
+];
 
 /** The poll shows a lead, the records show a debt: a document asserts its object; a person who finds one does not. */
 function isShownByDocument(passage: Passage, { entry, subject }: VerbCue): boolean {
 	return (
-		showing.has(entry.lemma) &&
+		showingVerbs.includes(entry.lemma) &&
 		subject !== undefined &&
 		passage.tokens.slice(subject.first, subject.last + 1).some(({ lower }) => documents.has(lower))
 	);

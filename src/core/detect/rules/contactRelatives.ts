@@ -5,7 +5,10 @@ import { present } from '../finding';
 import { classAt, type Passage, wordAt } from '../passage';
 import type { Phrase } from '../phrase';
 import type { VerbCue } from '../verbCues';
+import { WordList } from '../wordList';
 import type { Content, Reading } from './reading';
+
+const deniable = new WordList([...allegations, 'something']);
 
 /** Words of the denier that are looked at. */
 const longestSubject = 10;
@@ -34,12 +37,18 @@ export function contactNoun(
 	passage: Passage,
 	{ entry, inverted, elided, group, words }: VerbCue,
 ): Phrase | undefined {
+	const { frames } = entry;
+	if (inverted || elided || !(frames.has('object') || frames.has('name')) || !deniable.isIn(passage)) {
+		return undefined;
+	}
 	const next = words.last + 1;
-	const ends = ['stop', 'comma', 'other', 'time', 'preposition'].includes(classAt(passage, next));
-	const isNamed = entry.frames.has('name') && wordAt(passage, next) === 'as';
-	const denies = entry.frames.has('object') && ends && !isNamed;
-	const calls = entry.frames.has('name') && falsehoods.has(wordAt(passage, nameAt(passage, next)));
-	return (denies || calls) && !inverted && !elided ? allegationBefore(passage, group.first) : undefined;
+	const isNamed = frames.has('name') && wordAt(passage, next) === 'as';
+	const denies =
+		frames.has('object') &&
+		!isNamed &&
+		['stop', 'comma', 'other', 'time', 'preposition'].includes(classAt(passage, next));
+	const calls = frames.has('name') && falsehoods.has(wordAt(passage, nameAt(passage, next)));
+	return denies || calls ? allegationBefore(passage, group.first) : undefined;
 }
 
 /** Where what it is called begins: calls [absurd], has described as [nonsense], as "complete [nonsense]". */

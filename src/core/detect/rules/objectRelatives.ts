@@ -8,8 +8,11 @@ import type { VerbCue } from '../verbCues';
 import { isNominal, isVerbal } from '../wordClass';
 import type { Content, Reading } from './reading';
 
-/** "…, a raid on the port, which Marrow denies": the verb ends its clause, and what is denied stands before the relative. */
+/** For `deniedInRelatives`. "…, a raid on the port, which Marrow denies": the verb ends its clause, and what is denied stands before the relative. */
 export function readDeniedRelative({ passage, cue, after }: Reading): Content | undefined {
+	if (cue.inverted || cue.elided) {
+		return undefined;
+	}
 	const relative = (cue.subject?.first ?? 0) - 1;
 	const ends =
 		after >= passage.tokens.length ||
@@ -18,8 +21,8 @@ export function readDeniedRelative({ passage, cue, after }: Reading): Content | 
 	const isApart = classAt(passage, relative - 1) === 'comma';
 	const isRelative = isApart
 		? wordAt(passage, relative) === 'which' && denying.has(cue.entry.lemma)
-		: opensJudged(passage, relative) && (denying.has(cue.entry.lemma) || judging.has(cue.entry.lemma));
-	if (!ends || !isRelative || cue.inverted || cue.elided) {
+		: opensJudged(passage, relative);
+	if (!ends || !isRelative) {
 		return undefined;
 	}
 	const content = isApart
@@ -34,11 +37,13 @@ function opensJudged(passage: Passage, relative: number): boolean {
 	return isThat && ['noun', 'name'].includes(classAt(passage, relative - 1));
 }
 
-const judging: ReadonlySet<string> = new Set(
-	'criticise criticize condemn denounce oppose support endorse praise welcome applaud question'.split(' '),
-);
+const judging =
+	'criticise criticize condemn denounce oppose support endorse praise welcome applaud question'.split(' ');
 
 const denying: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'contest', 'refute', 'dismiss']);
+
+/** The verbs that may have what they deny or judge before a relative. */
+export const deniedInRelatives: readonly string[] = [...denying, ...judging];
 
 /** "Said it had sold the ship [in June], which Marrow denied": behind a time all that was said before is denied. */
 function deniedStart(passage: Passage, last: number): number {
@@ -83,19 +88,15 @@ function deedStart(passage: Passage, last: number): number {
 }
 
 export function readObjectRelative({ passage, cue, after, limit }: Reading): Content | undefined {
+	if (cue.inverted || cue.elided || isQuoted(passage, after) || !isVerbal(classAt(passage, after))) {
+		return undefined;
+	}
 	const subject = cue.subject?.first ?? 0;
 	// "A fact [he acknowledged] was hard"
 	const contact = contactStart(passage, cue);
 	const isContact = contact >= 0;
 	const relative = isContact ? subject : subject - 1;
-	if (
-		!cue.entry.frames.has('clause') ||
-		cue.inverted ||
-		cue.elided ||
-		isQuoted(passage, after) ||
-		!(isContact || ['which', 'that', 'who'].includes(wordAt(passage, relative))) ||
-		!isVerbal(classAt(passage, after))
-	) {
+	if (!isContact && !['which', 'that', 'who'].includes(wordAt(passage, relative))) {
 		return undefined;
 	}
 	const mark = classAt(passage, relative - 1);
@@ -130,8 +131,11 @@ function showsThat(passage: Passage, verb: number): boolean {
 function contactStart(passage: Passage, { subject }: VerbCue): number {
 	const first = subject?.first ?? 0;
 	const isPronoun = subject?.last === first && classAt(passage, first) === 'pronoun';
-	const article = [first - 2, first - 3].find(at => ['a', 'an', 'the'].includes(wordAt(passage, at)));
-	return isPronoun && classAt(passage, first - 1) === 'noun' ? (article ?? -1) : -1;
+	const article =
+		isPronoun && classAt(passage, first - 1) === 'noun'
+			? [first - 2, first - 3].find(at => ['a', 'an', 'the'].includes(wordAt(passage, at)))
+			: undefined;
+	return article ?? -1;
 }
 
 /** Where the noun phrase that ends at `last` begins, with its determiner. */

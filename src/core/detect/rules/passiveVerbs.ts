@@ -7,7 +7,7 @@ import { contentSpan } from '../contentSpans';
 import { type Finding, present } from '../finding';
 import { objectEnd } from '../objects';
 import { hearingNouns } from '../occasions.data';
-import { classAt, entryAt, isQuoted, type Passage, wordAt } from '../passage';
+import { classAt, entryAt, isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import { type Phrase, phraseFrom } from '../phrase';
 import { withName } from '../roleNames';
 import { subjectBefore } from '../subject';
@@ -18,8 +18,13 @@ import { hearerEnd, isHearing, isInterrogation } from './reading';
 const hearers: ReadonlySet<string> = new Set(hearingNouns);
 
 export function passiveVerb(passage: Passage, cue: VerbCue, clauseEnd: number): Finding | undefined {
+	const isPassive = cue.group.voice === 'passive';
+	if (!isPassive && !active.has(cue.entry.lemma)) {
+		return undefined;
+	}
+	// “We were told to open the gates,” said Ada Venn: who speaks the quotation says so of nobody in it.
 	const limit = Math.min(clauseEnd, quotationEnd(passage, cue.words.last));
-	if (cue.group.voice !== 'passive') {
+	if (!isPassive) {
 		return heard(passage, cue) ?? putTo(passage, cue, limit);
 	}
 	return (
@@ -30,12 +35,8 @@ export function passiveVerb(passage: Passage, cue: VerbCue, clauseEnd: number): 
 	);
 }
 
-/** “We were told to open the gates,” said Ada Venn: who speaks the quotation says so of nobody in it. */
-function quotationEnd({ quotedBy }: Passage, verb: number): number {
-	const quotation = quotedBy[verb] ?? -1;
-	const end = quotation < 0 ? -1 : quotedBy.findIndex((quoted, at) => at > verb && quoted !== quotation);
-	return end < 0 ? Number.POSITIVE_INFINITY : end;
-}
+/** Verbs that may tell what nobody says where they are not passive: "inquiry told", "court hears", "it was put to her". */
+const active: ReadonlySet<string> = new Set(['tell', 'hear', 'put']);
 
 /** "It was put to her that she had made it up": what is asked in court. */
 function putTo(passage: Passage, { entry, group, words }: VerbCue, limit: number): Finding | undefined {

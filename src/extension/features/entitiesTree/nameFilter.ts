@@ -22,6 +22,8 @@ export interface ListedName<T = CorpusEntity | CorpusSpeaker> {
 	readonly name: string;
 	/** How often it speaks or is mentioned. */
 	readonly count: number;
+	/** How often it denies; what is said in denying is among `count`, too. */
+	readonly denials: number;
 	/** In how many articles. */
 	readonly articles: number;
 	readonly traits: ReadonlySet<NameTrait>;
@@ -59,7 +61,7 @@ export function listedSpeaker(
 	} else {
 		traits.add(isKnown ? 'catalogued' : 'uncatalogued');
 	}
-	const listed = { of: speaker, name, count: attributions + denials, articles, traits };
+	const listed = { of: speaker, name, count: attributions, denials, articles, traits };
 	speakerRows.set(speaker, listed);
 	return listed;
 }
@@ -74,7 +76,7 @@ export function listedEntity(entity: CorpusEntity): ListedName<CorpusEntity> {
 	if (articles > 1) {
 		traits.add('several');
 	}
-	const listed = { of: entity, name, count: mentions, articles, traits };
+	const listed = { of: entity, name, count: mentions, denials: 0, articles, traits };
 	entityRows.set(entity, listed);
 	return listed;
 }

@@ -99,8 +99,8 @@ function speakerNode(corpus: Corpus, listed: ListedName<CorpusSpeaker>, parent: 
 		{
 			key,
 			label: listed.name,
-			details: [String(listed.count), typeLabel],
-			tooltip: nameTooltip(listed, l10n.t('Speaks: {0}', listed.count)),
+			details: [...counts(listed), typeLabel],
+			tooltip: nameTooltip(listed, l10n.t('Speaks: {0}', listed.count), ...denialCount(listed)),
 			...(entity !== undefined && { ref: { entity } }),
 			from: listed,
 		},
@@ -124,9 +124,18 @@ function entityNode(corpus: Corpus, listed: ListedName<CorpusEntity>, parent: Tr
 	);
 }
 
-function nameTooltip({ name, articles, traits }: ListedName, count: string): string {
+/** Denials beside what is said would cut off the type; of whom only denials were tagged there is nothing else. */
+function counts(listed: ListedName): readonly string[] {
+	return listed.count > 0 ? [String(listed.count)] : denialCount(listed);
+}
+
+function denialCount({ denials }: ListedName): readonly string[] {
+	return denials > 0 ? [l10n.t('denials: {0}', denials)] : [];
+}
+
+function nameTooltip({ name, articles, traits }: ListedName, ...counted: readonly string[]): string {
 	const known = traits.has('catalogued') ? [l10n.t('In the catalogue')] : [];
-	return [name, count, l10n.t('Articles: {0}', articles), ...known].join('\n');
+	return [name, ...counted, l10n.t('Articles: {0}', articles), ...known].join('\n');
 }
 
 interface BranchLook {

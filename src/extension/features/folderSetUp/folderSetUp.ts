@@ -15,10 +15,12 @@ export function registerFolderSetUp(services: Services): Disposable {
 	const store = new DisposableStore();
 	const debouncer = store.add(new Debouncer());
 	const isSetUp = new ContextKey<boolean>(contextKeys.isSetUp);
+	const areFoldersKnown = new ContextKey<boolean>(contextKeys.areFoldersKnown);
 	const isReady = new ContextKey<boolean>(contextKeys.isReady);
 
 	const scan = async (): Promise<void> => {
 		isSetUp.set(folders.anySetUp);
+		areFoldersKnown.set(true);
 		await window.withProgress({ location: { viewId: views.articles } }, () => library.scan());
 		// Where there is no folder at all, lone files may be articles.
 		isReady.set(folders.anySetUp || !workspace.workspaceFolders?.length);

@@ -1,4 +1,4 @@
-/** VS Code's own ways to a name: all its places, its entry in the catalogue, and its other mentions here. */
+/** VS Code's own ways to a name: all its places, its entry in the catalogue or its introduction, and its other mentions here. */
 import {
 	type Disposable,
 	DocumentHighlight,
@@ -33,7 +33,7 @@ export function registerNameLookUp(services: Services): Disposable {
 		languages.registerDefinitionProvider(articleLanguage, {
 			async provideDefinition(document, position, token) {
 				const name = await nameAt(library, document, position);
-				const entry = name && (await entryLocation(services, name));
+				const entry = name && ((await entryLocation(services, name)) ?? introduction(library, name));
 				return entry && !token.isCancellationRequested && name
 					? [{ ...entry, originSelectionRange: toRange(name.article.index, name.span) }]
 					: [];
@@ -86,6 +86,19 @@ function locationsOf(library: Library, places: readonly Place[]): Location[] {
 		const index = library.get(uri)?.index;
 		return index ? spans.map(span => new Location(uri, toRange(index, span))) : [];
 	});
+}
+
+/**
+ * Of whom the catalogue does not know: where the article names them first, mostly with who they are. With the caret
+ * there, VS Code shows all places in its stead.
+ */
+function introduction(
+	library: Library,
+	name: NameAt,
+): Pick<LocationLink, 'targetUri' | 'targetRange'> | undefined {
+	const id = name.article.uri.toString();
+	const first = placesNamed(library, name).find(({ article }) => article === id);
+	return first && { targetUri: name.article.uri, targetRange: toRange(name.article.index, first.span) };
 }
 
 /** The entry's lines in the catalogue; `undefined` where it has none. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { denyingIn } from '../../../../src/core/corpus/groups/answers';
 import { AssertionIndex } from '../../../../src/core/corpus/groups/assertionIndex';
 import { AssertionReader } from '../../../../src/core/corpus/groups/assertions';
-import { claimMarks } from '../../../../src/core/corpus/groups/claimMarks';
 import { comparisonOf } from '../../../../src/core/corpus/groups/comparison';
+import { readClaims } from '../../../../src/core/corpus/groups/readClaims';
 import { finish } from '../../../../src/core/corpus/steps';
 import { corpusOf, type Told } from '../../../support/taggedCorpus';
 
@@ -11,14 +10,14 @@ import { corpusOf, type Told } from '../../../support/taggedCorpus';
 function compared(told: Told): { readonly near: number; readonly before: readonly number[] } {
 	const corpus = corpusOf(told);
 	const reader = new AssertionReader(corpus);
-	const assertions = finish(claimMarks(corpus, new Set())).flatMap(placed => reader.read(placed) ?? []);
-	const { wordings } = finish(denyingIn(corpus, reader, assertions));
+	const { assertions, denying } = finish(readClaims(corpus, reader, new Set()));
+	const { wordings } = denying;
 	const comparison = finish(comparisonOf(assertions, wordings));
 	const index = finish(AssertionIndex.of(assertions, comparison));
 	const [denial] = wordings;
 	assert.ok(denial);
 	return {
-		near: index.near(denial, comparison.otherKeys.at(0), 0).length,
+		near: index.near(denial, 0).length,
 		before: index.lastBefore(denial).map(at => assertions[at]?.mark.sentences?.first ?? -1),
 	};
 }

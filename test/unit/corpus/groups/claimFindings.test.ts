@@ -386,7 +386,7 @@ describe('claimFindings', () => {
 			);
 		});
 
-		for (const text of ['The army of Kesh said that it had no part in shelling the port of Lune.']) {
+		for (const text of ['The army of Kesh said that it was not behind shelling the port of Lune.']) {
 			it(`in all but name are no retellings: ${text}`, () => {
 				const found = about(corpusOf({ id: 'a', text: shelled }, { id: 'b', text }), 'a');
 				assert.deepEqual([keys(found), found.state], [['a#0'], 'contradicted']);
@@ -396,6 +396,7 @@ describe('claimFindings', () => {
 		for (const text of [
 			'It was not Kesh that shelled the port of Lune, its spokesman said.',
 			'No ship of Kesh shelled the port of Lune, its spokesman said.',
+			'The army of Kesh said that it had no part in shelling the port of Lune.',
 		]) {
 			it(`answer what they say nobody of theirs did: ${text}`, () => {
 				const found = about(corpusOf({ id: 'a', text: shelled }, { id: 'b', text }), 'a');

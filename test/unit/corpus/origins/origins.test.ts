@@ -92,6 +92,17 @@ const cases: readonly (readonly [string, readonly Voiced[], number, number, stri
 	],
 	['two articles that name no source', [at('a'), at('b')], 1, 2],
 	['two articles that name no source before one that does', [at('c'), at('b'), ida], 1, 3],
+	[
+		'a source without a name that may be one with a known one, and somebody else named first',
+		[
+			at('a', person('Jon Vik')),
+			at('b', medium('Kessel Courier'), person('Ida Brandt')),
+			at('b', medium('Kessel Courier'), unnamed('a docker')),
+			at('c', unnamed('a docker')),
+		],
+		2,
+		3,
+	],
 	['an article that names two people', [at('a', person('Ida Brandt')), at('a', person('Jon Vik'))], 2, 2],
 	['an article that says it twice in its own voice', [at('a'), at('a')], 1, 1],
 	[

@@ -1,25 +1,25 @@
 /** Composition only: services in order, then the features. */
 import { type ExtensionContext, Uri, window } from 'vscode';
-import { Analyst } from './analyst';
-import { ArticleReader } from './articleReader';
-import { ChosenPlaces } from './chosenPlaces';
-import { Config } from './config';
-import { Decisions } from './decisions';
+import { Analyst } from './articles/analyst';
+import { ArticleReader } from './articles/articleReader';
+import { Findings } from './articles/findings';
+import { Library } from './articles/library';
+import { LiveTargets } from './articles/liveTargets';
+import { Config } from './base/config';
+import { DisposableStore } from './base/lifecycle';
+import { Recents } from './base/recents';
+import { ViewChoices } from './base/viewChoices';
+import { Decisions } from './decisions/decisions';
+import { NameOffers } from './decisions/nameOffers';
+import { Stamps } from './decisions/stamps';
 import { features } from './featureList';
-import { Findings } from './findings';
-import { Folders } from './folders';
-import { IndexStorage } from './indexStorage';
-import { Library } from './library';
-import { DisposableStore } from './lifecycle';
-import { LiveTargets } from './liveTargets';
-import { NameOffers } from './nameOffers';
-import { PlaceView } from './placeView';
-import { Recents } from './recents';
+import { Folders } from './files/folders';
+import { IndexStorage } from './files/indexStorage';
+import { Sidecars } from './files/sidecars';
+import { WorkspaceFiles } from './files/workspaceFiles';
 import type { Services } from './services';
-import { Sidecars } from './sidecars';
-import { Stamps } from './stamps';
-import { ViewChoices } from './viewChoices';
-import { WorkspaceFiles } from './workspaceFiles';
+import { ChosenPlaces } from './ui/chosenPlaces';
+import { PlaceView } from './ui/placeView';
 
 export function activate(context: ExtensionContext): void {
 	const store = new DisposableStore();

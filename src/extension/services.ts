@@ -1,18 +1,18 @@
 /** What every feature is given. Built once, in `extension.ts`. */
 import type { LogOutputChannel, Uri } from 'vscode';
-import type { ChosenPlaces } from './chosenPlaces';
-import type { Config } from './config';
-import type { Decisions } from './decisions';
-import type { Findings } from './findings';
-import type { Folders } from './folders';
-import type { Library } from './library';
-import type { NameOffers } from './nameOffers';
-import type { PlaceView } from './placeView';
-import type { Recents } from './recents';
-import type { Sidecars } from './sidecars';
-import type { Stamps } from './stamps';
-import type { ViewChoices } from './viewChoices';
-import type { WorkspaceFiles } from './workspaceFiles';
+import type { Findings } from './articles/findings';
+import type { Library } from './articles/library';
+import type { Config } from './base/config';
+import type { Recents } from './base/recents';
+import type { ViewChoices } from './base/viewChoices';
+import type { Decisions } from './decisions/decisions';
+import type { NameOffers } from './decisions/nameOffers';
+import type { Stamps } from './decisions/stamps';
+import type { Folders } from './files/folders';
+import type { Sidecars } from './files/sidecars';
+import type { WorkspaceFiles } from './files/workspaceFiles';
+import type { ChosenPlaces } from './ui/chosenPlaces';
+import type { PlaceView } from './ui/placeView';
 
 export interface Services {
 	readonly log: LogOutputChannel;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, Uri, workspace } from 'vscode';
-import * as ids from '../../src/extension/ids';
+import * as ids from '../../src/extension/base/ids';
 
 describe('Hearsay in the Node extension host', () => {
 	it('activates', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extensions, type LogOutputChannel, Uri, window } from 'vscode';
 import { analyse, emptyCatalogue, emptyCodebook, packArticle } from '../../src/core/index';
-import { Analyst } from '../../src/extension/analyst';
+import { Analyst } from '../../src/extension/articles/analyst';
 import { utf8 } from '../../src/worker/utf8';
 
 const knowledge = { codebook: emptyCodebook, catalogue: emptyCatalogue };

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { languages, type Uri, WorkspaceEdit, workspace } from 'vscode';
-import { Config } from '../../src/extension/config';
-import { Folders } from '../../src/extension/folders';
-import { DisposableStore } from '../../src/extension/lifecycle';
-import { WorkspaceFiles } from '../../src/extension/workspaceFiles';
+import { Config } from '../../src/extension/base/config';
+import { DisposableStore } from '../../src/extension/base/lifecycle';
+import { Folders } from '../../src/extension/files/folders';
+import { WorkspaceFiles } from '../../src/extension/files/workspaceFiles';
 import { caretIn, eventually, inFolder, openArticle, run, sidecarText, sitDown } from './desk';
 
 const text = 'Ferry\n\nMayor Ida Brandt said that the ferry was late.\n';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LogOutputChannel, Uri, window } from 'vscode';
 import { analyse, packArticle } from '../../src/core/index';
-import { IndexStorage } from '../../src/extension/indexStorage';
+import { IndexStorage } from '../../src/extension/files/indexStorage';
 import { utf8 } from '../../src/worker/utf8';
 import { eventually } from '../support/eventually';
 

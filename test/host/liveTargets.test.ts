@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Position, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { describeTarget, type PlacedTag, type Sidecar } from '../../src/core/index';
-import { LiveTargets } from '../../src/extension/liveTargets';
+import { LiveTargets } from '../../src/extension/articles/liveTargets';
 
 const text = 'Intro. The mayor said the sluice was shut on Monday.\n';
 const words = 'the sluice was shut';

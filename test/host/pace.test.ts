@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
-import { Pace } from '../../src/extension/pace';
+import { Pace } from '../../src/extension/base/pace';
 
 describe('work between all else', () => {
 	it('lets timers and files have their turn after each stretch of it', async () => {

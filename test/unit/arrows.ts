@@ -11,6 +11,8 @@ interface Rule {
 }
 
 const allOfCore = ['model', 'text', 'entities', 'detect', 'anchor', 'sidecar', 'corpus', 'exchange', 'ports'];
+/** What features build on, the lowest first. */
+const allOfExtension = ['base', 'files', 'articles', 'decisions', 'ui'].map(name => `extension/${name}`);
 
 /** By layer. A layer may always import itself; one that is not listed may not exist. */
 const rules: Readonly<Record<string, Rule>> = {
@@ -41,13 +43,37 @@ const rules: Readonly<Record<string, Rule>> = {
 	'worker/shared': { layers: [], types: ['core/index'] },
 	// Not through the door of the core, which would make the worker's bundle half as large again.
 	worker: { layers: ['worker/shared', 'core/corpus', 'core/detect'] },
-	extension: {
-		layers: ['core/index', 'panel/protocol', 'worker/shared'],
-		packages: ['vscode', 'nanoid'],
+	'extension/base': { layers: ['core/index'], packages: ['vscode', 'nanoid'] },
+	'extension/files': { layers: ['core/index', 'worker/shared', 'extension/base'], packages: ['vscode'] },
+	'extension/articles': {
+		layers: ['core/index', 'worker/shared', 'extension/base', 'extension/files'],
+		packages: ['vscode'],
 	},
-	'extension/features': { layers: ['core/index', 'panel/protocol', 'extension'], packages: ['vscode'] },
+	'extension/decisions': {
+		layers: ['core/index', 'panel/protocol', 'extension/base', 'extension/files', 'extension/articles'],
+		types: ['extension/services'],
+		packages: ['vscode'],
+	},
+	'extension/ui': {
+		layers: [
+			'core/index',
+			'panel/protocol',
+			'extension/base',
+			'extension/files',
+			'extension/articles',
+			'extension/decisions',
+		],
+		types: ['extension/services'],
+		packages: ['vscode'],
+	},
+	'extension/services': { layers: [], types: allOfExtension, packages: ['vscode'] },
+	'extension/features': {
+		layers: ['core/index', 'panel/protocol', ...allOfExtension],
+		types: ['extension/services'],
+		packages: ['vscode'],
+	},
 	'extension/composition': {
-		layers: ['core/index', 'extension', 'extension/features'],
+		layers: ['core/index', ...allOfExtension, 'extension/services', 'extension/features'],
 		packages: ['vscode'],
 	},
 	cli: { layers: ['core/index'], packages: ['node', 'nanoid'] },
@@ -68,9 +94,10 @@ const fileLayers: Readonly<Record<string, string>> = {
 	'worker/utf8': 'worker/shared',
 	'extension/extension': 'extension/composition',
 	'extension/featureList': 'extension/composition',
+	'extension/services': 'extension/services',
 };
 
-const layered = /^(core\/[^/]+(?=\/)|extension\/features(?=\/)|extension(?=\/[^/]+$)|panel|worker|cli)/;
+const layered = /^(core\/[^/]+(?=\/)|extension\/[^/]+(?=\/)|panel|worker|cli)/;
 
 /** @param module path in `src` without extension; undefined: it lies where nothing may lie */
 function layerOf(module: string): string | undefined {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import * as ids from '../../src/extension/ids';
+import * as ids from '../../src/extension/base/ids';
 import { type ClauseIds, idsIn, isShown, type Json, localisedKey, textsIn } from './manifestReading';
 
 interface Manifest {

@@ -1,5 +1,5 @@
 import { commands, env, extensions, UIKind, Uri, window, workspace } from 'vscode';
-import * as ids from '../../src/extension/ids';
+import * as ids from '../../src/extension/base/ids';
 import { equal, eventually, ok } from './assert';
 
 describe('Hearsay in the web extension host', () => {

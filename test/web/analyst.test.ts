@@ -1,6 +1,6 @@
 import { extensions, type LogOutputChannel, Uri, window } from 'vscode';
 import { analyse, emptyCatalogue, emptyCodebook, packArticle } from '../../src/core/index';
-import { Analyst } from '../../src/extension/analyst';
+import { Analyst } from '../../src/extension/articles/analyst';
 import { utf8 } from '../../src/worker/utf8';
 import { equal, ok } from './assert';
 

@@ -22,21 +22,21 @@ import {
 	sha256,
 	type Tag,
 } from '../../core/index';
-import type { Article } from '../article';
-import { selectedSpan, tagsAt, wordsAt } from '../caret';
-import { pickTag, refreshed } from '../choosing';
-import { registerCommand } from '../commands';
-import { toRange } from '../convert';
-import { codeFor } from '../diagnosticTag';
-import { BrokenFile, explainFailure } from '../failure';
-import { sidecarOf } from '../folders';
-import { commands } from '../ids';
-import { DisposableStore } from '../lifecycle';
-import { asTagRef } from '../refs';
+import type { Article } from '../articles/article';
+import { asTagRef } from '../articles/refs';
+import { registerCommand } from '../base/commands';
+import { toRange } from '../base/convert';
+import { BrokenFile, explainFailure } from '../base/failure';
+import { commands } from '../base/ids';
+import { DisposableStore } from '../base/lifecycle';
+import { say } from '../base/telling';
+import { kindLabel, quotable } from '../base/wording';
+import { sidecarOf } from '../files/folders';
+import { showDiagnostics } from '../files/shownDiagnostics';
 import type { Services } from '../services';
-import { showDiagnostics } from '../shownDiagnostics';
-import { say } from '../telling';
-import { kindLabel, quotable } from '../wording';
+import { selectedSpan, tagsAt, wordsAt } from '../ui/caret';
+import { pickTag, refreshed } from '../ui/choosing';
+import { codeFor } from '../ui/diagnosticTag';
 
 export function registerAnchors(services: Services): Disposable {
 	const { log, library } = services;

@@ -1,8 +1,8 @@
 /** Gives articles their language, so that grammar, word wrap and defaults apply; never touches any other file. */
 import { type Disposable, languages, type TextDocument, workspace } from 'vscode';
-import { articleLanguage, canBecomeArticle } from '../ids';
-import { DisposableStore } from '../lifecycle';
-import { openDocument } from '../openDocument';
+import { articleLanguage, canBecomeArticle } from '../base/ids';
+import { DisposableStore } from '../base/lifecycle';
+import { openDocument } from '../base/openDocument';
 import type { Services } from '../services';
 
 export function registerArticleLanguage({ folders, library, log }: Services): Disposable {

@@ -11,13 +11,13 @@ import {
 	window,
 } from 'vscode';
 import { builtInKinds, type Suggestion } from '../../core/index';
-import type { Article } from '../article';
-import { selectedSpan, suggestionsAt, tagsAt } from '../caret';
-import { tagOf } from '../diagnosticTag';
-import { articleLanguage, commands } from '../ids';
-import { refTo, type TagRef } from '../refs';
+import type { Article } from '../articles/article';
+import { refTo, type TagRef } from '../articles/refs';
+import { articleLanguage, commands } from '../base/ids';
+import { excerpt, kindLabel, kindPlural } from '../base/wording';
 import type { Services } from '../services';
-import { excerpt, kindLabel, kindPlural } from '../wording';
+import { selectedSpan, suggestionsAt, tagsAt } from '../ui/caret';
+import { tagOf } from '../ui/diagnosticTag';
 
 /** Not a quick fix: nothing is wrong with the text. */
 const kind = CodeActionKind.Empty.append('hearsay');

@@ -1,15 +1,15 @@
 /** Copy Citation: quote, speaker, outlet, date and file of the selection, the tag or the sentence at the caret. */
 import { type Disposable, env, l10n, Uri, window, workspace } from 'vscode';
 import { type Attribution, citationOf, contains, type PlacedTag, type Span } from '../../core/index';
-import type { Article } from '../article';
-import { selectedSpan, tagsAt, wordsAt } from '../caret';
-import { refreshed } from '../choosing';
-import { registerCommand } from '../commands';
-import { commands } from '../ids';
-import { asTagRef } from '../refs';
+import type { Article } from '../articles/article';
+import { asTagRef } from '../articles/refs';
+import { registerCommand } from '../base/commands';
+import { commands } from '../base/ids';
+import { say } from '../base/telling';
+import { excerpt } from '../base/wording';
 import type { Services } from '../services';
-import { say } from '../telling';
-import { excerpt } from '../wording';
+import { selectedSpan, tagsAt, wordsAt } from '../ui/caret';
+import { refreshed } from '../ui/choosing';
 
 export function registerCopyCitation(services: Services): Disposable {
 	return registerCommand(services.log, commands.copyCitation, argument => copy(services, argument));

@@ -1,13 +1,13 @@
 /** Says in words what is seen at the caret: for people who listen to the article rather than look at it. */
 import { type Disposable, l10n, window } from 'vscode';
-import { selectedSpan, suggestionsAt, tagsAt } from '../caret';
-import { registerCommand } from '../commands';
-import { type Facts, factsOfSuggestion, factsOfTag } from '../facts';
-import { commands } from '../ids';
-import { linkLookup } from '../linkedTags';
+import { registerCommand } from '../base/commands';
+import { commands } from '../base/ids';
+import { say, showInformation } from '../base/telling';
+import { quotable } from '../base/wording';
 import type { Services } from '../services';
-import { say, showInformation } from '../telling';
-import { quotable } from '../wording';
+import { selectedSpan, suggestionsAt, tagsAt } from '../ui/caret';
+import { type Facts, factsOfSuggestion, factsOfTag } from '../ui/facts';
+import { linkLookup } from '../ui/linkedTags';
 
 export function registerDescribeAtCaret({ library, log, decisions }: Services): Disposable {
 	return registerCommand(log, commands.describeAtCaret, async () => {

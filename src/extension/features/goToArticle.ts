@@ -1,11 +1,11 @@
 /** Opens an article that is chosen by what it is called, not by its file name. */
 import { type Disposable, l10n, window } from 'vscode';
-import type { Article } from '../article';
-import { registerCommand } from '../commands';
-import { commands } from '../ids';
-import { pickOne } from '../picking';
+import type { Article } from '../articles/article';
+import { registerCommand } from '../base/commands';
+import { commands } from '../base/ids';
+import { pickOne } from '../base/picking';
+import { sayNone } from '../base/telling';
 import type { Services } from '../services';
-import { sayNone } from '../telling';
 
 export function registerGoToArticle({ library, log }: Services): Disposable {
 	return registerCommand(log, commands.openArticle, async () => {

@@ -1,14 +1,14 @@
 /** Says of the words under the mouse what was found or decided about them, and why. */
 import { type Disposable, Hover, l10n, languages, MarkdownString, Uri } from 'vscode';
 import { escapeMarkdown, type PlacedTag, type Span, type Suggestion } from '../../core/index';
-import type { Article } from '../article';
-import { suggestionsAt, tagsAt } from '../caret';
-import { toOffset, toRange } from '../convert';
-import { type Fact, factsOfSuggestion, factsOfTag } from '../facts';
-import { articleLanguage, commands } from '../ids';
-import { type LinkLookup, linkLookup } from '../linkedTags';
-import { refTo, type SuggestionRef, type TagRef } from '../refs';
+import type { Article } from '../articles/article';
+import { refTo, type SuggestionRef, type TagRef } from '../articles/refs';
+import { toOffset, toRange } from '../base/convert';
+import { articleLanguage, commands } from '../base/ids';
 import type { Services } from '../services';
+import { suggestionsAt, tagsAt } from '../ui/caret';
+import { type Fact, factsOfSuggestion, factsOfTag } from '../ui/facts';
+import { type LinkLookup, linkLookup } from '../ui/linkedTags';
 
 /** More than this many at one place would fill the screen. */
 const most = 4;

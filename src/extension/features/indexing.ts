@@ -1,11 +1,11 @@
 /** How far the reading of all articles has come: in the status bar, where it can be stopped and gone on with. */
 import { type Disposable, l10n, StatusBarAlignment, window } from 'vscode';
-import { registerCommand } from '../commands';
-import { commands } from '../ids';
-import { DisposableStore } from '../lifecycle';
-import type { ScanProgress } from '../scan';
+import type { ScanProgress } from '../articles/scan';
+import { registerCommand } from '../base/commands';
+import { commands } from '../base/ids';
+import { DisposableStore } from '../base/lifecycle';
+import { grouped } from '../base/wording';
 import type { Services } from '../services';
-import { grouped } from '../wording';
 
 /** What takes no longer than this is not worth a word. Milliseconds. */
 const quiet = 1000;

@@ -12,11 +12,11 @@ import {
 	type Uri,
 	workspace,
 } from 'vscode';
-import { articleLanguage } from '../ids';
-import { DisposableStore } from '../lifecycle';
-import { openDocument } from '../openDocument';
+import { articleLanguage } from '../base/ids';
+import { DisposableStore } from '../base/lifecycle';
+import { openDocument } from '../base/openDocument';
+import { showDiagnostics } from '../files/shownDiagnostics';
 import type { Services } from '../services';
-import { showDiagnostics } from '../shownDiagnostics';
 
 /** Stands for each byte that is no letter in the encoding in which a file is read. */
 const lostLetter = '\ufffd';

@@ -12,16 +12,16 @@ import {
 	type Place,
 	placesOf,
 } from '../../core/index';
-import { askOne } from '../asking';
-import { registerCommand } from '../commands';
-import { toSpan } from '../convert';
-import { commands } from '../ids';
-import { DisposableStore } from '../lifecycle';
-import { locationOf } from '../placeTree';
-import { reveal } from '../reveal';
+import { askOne } from '../base/asking';
+import { registerCommand } from '../base/commands';
+import { toSpan } from '../base/convert';
+import { commands } from '../base/ids';
+import { DisposableStore } from '../base/lifecycle';
+import { say } from '../base/telling';
+import { grouped } from '../base/wording';
 import type { Services } from '../services';
-import { say } from '../telling';
-import { grouped } from '../wording';
+import { locationOf } from '../ui/placeTree';
+import { reveal } from '../ui/reveal';
 
 export function registerMentions(services: Services): Disposable {
 	const walk = new Walk(services);

@@ -1,12 +1,12 @@
 /** The outline of an article, for VS Code's Outline, breadcrumbs and Go to Symbol in Editor. */
 import { type Disposable, DocumentSymbol, l10n, languages, SymbolKind, window } from 'vscode';
 import { type OutlineEntry, outlineOf } from '../../core/index';
-import type { Article } from '../article';
-import { toRange } from '../convert';
-import { articleLanguage } from '../ids';
-import { Debouncer, DisposableStore } from '../lifecycle';
+import type { Article } from '../articles/article';
+import { toRange } from '../base/convert';
+import { articleLanguage } from '../base/ids';
+import { Debouncer, DisposableStore } from '../base/lifecycle';
+import { excerpt, kindLabel } from '../base/wording';
 import type { Services } from '../services';
-import { excerpt, kindLabel } from '../wording';
 
 /** The outline is asked for anew at most this often. Milliseconds. */
 const pause = 300;

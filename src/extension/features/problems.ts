@@ -1,12 +1,12 @@
 /** What is wrong with sidecars, codebooks, catalogues and claims files, in the Problems panel at the right line. */
 import { Diagnostic, DiagnosticSeverity, type Disposable, l10n, languages, Uri, workspace } from 'vscode';
 import { claimsName, type Problem, type Reference, referencesIn, sidecarSuffix } from '../../core/index';
-import { rangesIn } from '../convert';
-import { sidecarOf } from '../folders';
-import type { Library } from '../library';
-import { Debouncer, DisposableStore } from '../lifecycle';
+import type { Library } from '../articles/library';
+import { rangesIn } from '../base/convert';
+import { Debouncer, DisposableStore } from '../base/lifecycle';
+import { sidecarOf } from '../files/folders';
+import { showDiagnostics } from '../files/shownDiagnostics';
 import type { Services } from '../services';
-import { showDiagnostics } from '../shownDiagnostics';
 
 /** Links are looked at again this long after the last change. Milliseconds. */
 const linkPause = 500;

@@ -9,19 +9,19 @@ import {
 	renameKindOfTags,
 	type SidecarEdit,
 } from '../../core/index';
-import type { Article } from '../article';
-import { askOne } from '../asking';
-import type { Change } from '../change';
-import { refreshed } from '../choosing';
-import { registerCommand } from '../commands';
-import type { OtherStep } from '../decisions';
-import { underLock } from '../fileLock';
-import { commands } from '../ids';
-import { openDocument } from '../openDocument';
-import { unreadSidecars } from '../orphans';
+import type { Article } from '../articles/article';
+import { unreadSidecars } from '../articles/orphans';
+import { askOne } from '../base/asking';
+import { registerCommand } from '../base/commands';
+import { commands } from '../base/ids';
+import { openDocument } from '../base/openDocument';
+import { say, showWarning } from '../base/telling';
+import { kindLabel } from '../base/wording';
+import type { Change } from '../decisions/change';
+import type { OtherStep } from '../decisions/decisions';
+import { underLock } from '../files/fileLock';
 import type { Services } from '../services';
-import { say, showWarning } from '../telling';
-import { kindLabel } from '../wording';
+import { refreshed } from '../ui/choosing';
 
 export function registerRenameKind(services: Services): Disposable {
 	return registerCommand(services.log, commands.renameKind, () => rename(services));

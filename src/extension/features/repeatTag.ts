@@ -1,13 +1,13 @@
 /** Repeat Last Tag: what the person judged of the last words holds for these too. */
 import { type Disposable, l10n } from 'vscode';
 import { isThereAlready, lastTagBy, tagLike } from '../../core/index';
-import { wordsAt } from '../caret';
-import { type Here, whereCaretIs } from '../choosing';
-import { registerCommand } from '../commands';
-import { commands } from '../ids';
+import { registerCommand } from '../base/commands';
+import { commands } from '../base/ids';
+import { say } from '../base/telling';
+import { kindLabel } from '../base/wording';
 import type { Services } from '../services';
-import { say } from '../telling';
-import { kindLabel } from '../wording';
+import { wordsAt } from '../ui/caret';
+import { type Here, whereCaretIs } from '../ui/choosing';
 
 export function registerRepeatTag(services: Services): Disposable {
 	return registerCommand(services.log, commands.repeatTag, () => {

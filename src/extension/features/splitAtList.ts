@@ -9,18 +9,18 @@ import {
 	type Span,
 	splitTag,
 } from '../../core/index';
-import type { Article } from '../article';
-import { askOne } from '../asking';
-import { selectedSpan } from '../caret';
-import { type ChosenTag, chooseTag } from '../choosing';
-import { registerCommand } from '../commands';
-import { commands } from '../ids';
-import { newId } from '../newId';
+import type { Article } from '../articles/article';
+import { askOne } from '../base/asking';
+import { registerCommand } from '../base/commands';
+import { commands } from '../base/ids';
+import { newId } from '../base/newId';
+import { say } from '../base/telling';
+import { excerpt } from '../base/wording';
+import { type Part, partAt } from '../decisions/tagParts';
 import type { Services } from '../services';
-import { findTag, refOf } from '../tagChange';
-import { type Part, partAt } from '../tagParts';
-import { say } from '../telling';
-import { excerpt } from '../wording';
+import { selectedSpan } from '../ui/caret';
+import { type ChosenTag, chooseTag } from '../ui/choosing';
+import { findTag, refOf } from '../ui/tagChange';
 
 export function registerSplitAtList(services: Services): Disposable {
 	return registerCommand(services.log, commands.splitTag, argument => split(services, argument));

@@ -1,8 +1,8 @@
 /** One status bar item: how many tags and open suggestions the active article has. */
 import { type Disposable, l10n, StatusBarAlignment, window } from 'vscode';
-import { commands } from '../ids';
-import { DisposableStore } from '../lifecycle';
-import { needsLook } from '../needsLook';
+import { needsLook } from '../articles/needsLook';
+import { commands } from '../base/ids';
+import { DisposableStore } from '../base/lifecycle';
 import type { Services } from '../services';
 
 export function registerStatusBar({ library }: Services): Disposable {

@@ -1,16 +1,16 @@
 /** From one suggestion or tag of the active article to the next. */
 import { type Disposable, l10n, type TextEditor, window } from 'vscode';
 import type { Span } from '../../core/index';
-import type { Article } from '../article';
-import { suggestionsAt } from '../caret';
-import { registerCommand } from '../commands';
-import { toOffset } from '../convert';
-import { commands } from '../ids';
-import { DisposableStore } from '../lifecycle';
-import { moveTo } from '../reveal';
+import type { Article } from '../articles/article';
+import { registerCommand } from '../base/commands';
+import { toOffset } from '../base/convert';
+import { commands } from '../base/ids';
+import { DisposableStore } from '../base/lifecycle';
+import { say } from '../base/telling';
+import { excerpt, kindLabel } from '../base/wording';
 import type { Services } from '../services';
-import { say } from '../telling';
-import { excerpt, kindLabel } from '../wording';
+import { suggestionsAt } from '../ui/caret';
+import { moveTo } from '../ui/reveal';
 
 type Places = (article: Article) => readonly Span[];
 

@@ -1,19 +1,19 @@
 /** Tags of several parts: the selection becomes one more part of a tag, the part at the caret goes. */
 import { type Disposable, l10n, window } from 'vscode';
 import { type PlacedTag, type Span, withAnotherPart, withoutPart } from '../../core/index';
-import type { Article } from '../article';
-import { askOne } from '../asking';
-import { selectedSpan } from '../caret';
-import { chooseTag } from '../choosing';
-import { registerCommand } from '../commands';
-import { commands } from '../ids';
-import { DisposableStore } from '../lifecycle';
-import { asTagRef } from '../refs';
+import type { Article } from '../articles/article';
+import { asTagRef } from '../articles/refs';
+import { askOne } from '../base/asking';
+import { registerCommand } from '../base/commands';
+import { commands } from '../base/ids';
+import { DisposableStore } from '../base/lifecycle';
+import { say } from '../base/telling';
+import { kindLabel, quotable } from '../base/wording';
+import { partAt } from '../decisions/tagParts';
 import type { Services } from '../services';
-import { changeTag, findTag, refOf } from '../tagChange';
-import { partAt } from '../tagParts';
-import { say } from '../telling';
-import { kindLabel, quotable } from '../wording';
+import { selectedSpan } from '../ui/caret';
+import { chooseTag } from '../ui/choosing';
+import { changeTag, findTag, refOf } from '../ui/tagChange';
 
 export function registerTagParts(services: Services): Disposable {
 	const store = new DisposableStore();

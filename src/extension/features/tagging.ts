@@ -17,20 +17,20 @@ import {
 	tagFromSpan,
 	tagFromSuggestion,
 } from '../../core/index';
-import { wordsAt } from '../caret';
-import { chooseSuggestion, chooseTag, type Here, whereCaretIs } from '../choosing';
-import { registerCommand } from '../commands';
-import { textOf } from '../convert';
-import { sidecarOf } from '../folders';
-import { commands as ids } from '../ids';
-import { DisposableStore } from '../lifecycle';
-import { pickKind } from '../pickKind';
-import { asTagRef } from '../refs';
-import { refuse } from '../refusal';
-import { moveTo } from '../reveal';
+import { asTagRef } from '../articles/refs';
+import { refuse } from '../articles/refusal';
+import { registerCommand } from '../base/commands';
+import { textOf } from '../base/convert';
+import { commands as ids } from '../base/ids';
+import { DisposableStore } from '../base/lifecycle';
+import { say } from '../base/telling';
+import { kindLabel } from '../base/wording';
+import { sidecarOf } from '../files/folders';
 import type { Services } from '../services';
-import { say } from '../telling';
-import { kindLabel } from '../wording';
+import { wordsAt } from '../ui/caret';
+import { chooseSuggestion, chooseTag, type Here, whereCaretIs } from '../ui/choosing';
+import { pickKind } from '../ui/pickKind';
+import { moveTo } from '../ui/reveal';
 
 export function registerTagging(services: Services): Disposable {
 	const { log, library, folders, stamps, decisions, chosenPlaces } = services;

@@ -1,9 +1,9 @@
 /** Entities, speakers and claims in VS Code's Go to Symbol in Workspace. */
 import { type Disposable, Location, languages, SymbolInformation, SymbolKind, Uri } from 'vscode';
 import { type FoundSymbol, searchSymbols } from '../../core/index';
-import { toRange } from '../convert';
+import { toRange } from '../base/convert';
+import { excerpt } from '../base/wording';
 import type { Services } from '../services';
-import { excerpt } from '../wording';
 
 export function registerWorkspaceSymbols({ library }: Services): Disposable {
 	return languages.registerWorkspaceSymbolProvider({

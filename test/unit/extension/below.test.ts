@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isAtOrBelow } from '../../../src/extension/below';
+import { isAtOrBelow } from '../../../src/extension/base/below';
 
 describe('isAtOrBelow', () => {
 	const folders = new Set(['file:///w/old', 'file:///w/a.txt']);

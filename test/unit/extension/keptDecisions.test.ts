@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { dropOldest, type KeptTexts, mostBytesKept, mostKept } from '../../../src/extension/keptDecisions';
+import {
+	dropOldest,
+	type KeptTexts,
+	mostBytesKept,
+	mostKept,
+} from '../../../src/extension/decisions/keptDecisions';
 
 const text = (bytes: number) => 'x'.repeat(bytes / 2);
 const share = mostBytesKept / 8;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { emptyCodebook, type KindStyle, kindColors } from '../../../src/core/model/codebook';
-import { colors } from '../../../src/extension/ids';
-import { backgroundColors, lineColors, lookOf } from '../../../src/extension/kindLook';
+import { colors } from '../../../src/extension/base/ids';
+import { backgroundColors, lineColors, lookOf } from '../../../src/extension/ui/kindLook';
 
 const themes = ['dark', 'light', 'highContrast', 'highContrastLight'] as const;
 type Theme = (typeof themes)[number];

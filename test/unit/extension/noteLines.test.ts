@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hasLines, inItsLines, inOneLine } from '../../../src/extension/noteLines';
+import { hasLines, inItsLines, inOneLine } from '../../../src/extension/base/noteLines';
 
 describe('a note of several lines in one line', () => {
 	const notes = ['Ask the clerk.', 'one\ntwo', 'one\n\ntwo\nthree', 'one \n two', '- one\n  - two'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type TreeNode, TreeRows } from '../../../src/extension/treeRows';
+import { type TreeNode, TreeRows } from '../../../src/extension/ui/treeRows';
 
 /** A tree told in short: the label of a node, and what is in it. */
 interface Told {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { plain } from '../../../src/extension/plain';
-import { obstacleIn, reasonOf } from '../../../src/extension/unwritten';
+import { plain } from '../../../src/extension/base/plain';
+import { obstacleIn, reasonOf } from '../../../src/extension/base/unwritten';
 
 const coded = (code: string, message: string) => Object.assign(new Error(message), { code });
 

@@ -1,16 +1,16 @@
 /** Edit Article Details…: who published the article when, and what else is known about it. */
 import { type Disposable, l10n, ThemeIcon, type Uri, window } from 'vscode';
 import { type ArticleDetails, detailNames, frontMatterOf, isIncomplete } from '../../../core/index';
-import type { Article } from '../../article';
-import { Conversation, type Row } from '../../asking';
-import { refreshed } from '../../choosing';
-import { registerCommand } from '../../commands';
-import { commands } from '../../ids';
-import { lackingDetails } from '../../lackingDetails';
-import { DisposableStore } from '../../lifecycle';
-import { asArticleUri } from '../../refs';
+import type { Article } from '../../articles/article';
+import { lackingDetails } from '../../articles/lackingDetails';
+import { asArticleUri } from '../../articles/refs';
+import { Conversation, type Row } from '../../base/asking';
+import { registerCommand } from '../../base/commands';
+import { commands } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
+import { say, sayNone } from '../../base/telling';
 import type { Services } from '../../services';
-import { say, sayNone } from '../../telling';
+import { refreshed } from '../../ui/choosing';
 import { askDetail } from './askDetail';
 import { detailLabel, detailText } from './detailWording';
 

@@ -1,11 +1,11 @@
 /** How each detail of an article is asked for. */
 import { l10n, workspace } from 'vscode';
 import { type ArticleDetails, type DetailName, detailProblem, relativePath } from '../../../core/index';
-import { reliabilityGrades } from '../../admiralty';
-import type { Article } from '../../article';
-import type { Choice, Conversation } from '../../asking';
-import { isReachable } from '../../linkedTags';
+import type { Article } from '../../articles/article';
+import { reliabilityGrades } from '../../base/admiralty';
+import type { Choice, Conversation } from '../../base/asking';
 import type { Services } from '../../services';
+import { isReachable } from '../../ui/linkedTags';
 import { detailHint, detailLabel, problemText } from './detailWording';
 
 /** What is to be set, '' or `undefined` to take it away; no answer where the person went back. */

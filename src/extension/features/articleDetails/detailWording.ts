@@ -1,7 +1,7 @@
 /** Words for the details of an article. */
 import { l10n } from 'vscode';
 import type { ArticleDetails, DetailName, DetailProblem } from '../../../core/index';
-import { reliabilityGrades } from '../../admiralty';
+import { reliabilityGrades } from '../../base/admiralty';
 
 export function detailLabel(name: DetailName): string {
 	switch (name) {

@@ -1,13 +1,13 @@
 /** Import Article Details…: a table of comma-separated values for the articles of a folder, as one decision. */
 import { type Disposable, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import { type DetailsRow, readDetails } from '../../../core/index';
-import type { Article } from '../../article';
-import type { Change } from '../../change';
-import { registerCommand } from '../../commands';
-import { commands } from '../../ids';
+import type { Article } from '../../articles/article';
+import { registerCommand } from '../../base/commands';
+import { commands } from '../../base/ids';
+import { showInformation, showWarning } from '../../base/telling';
+import { excerpt } from '../../base/wording';
+import type { Change } from '../../decisions/change';
 import type { Services } from '../../services';
-import { showInformation, showWarning } from '../../telling';
-import { excerpt } from '../../wording';
 
 export function registerDetailsImport(services: Services): Disposable {
 	return registerCommand(services.log, commands.importDetails, async argument => {

@@ -1,7 +1,7 @@
 /** Which tags and suggestions the view *Articles* lists, and in what order the articles stand. */
 import { type Kind, type PlacedTag, publicationDate, type Suggestion } from '../../../core/index';
-import type { Article } from '../../article';
-import { needsLook } from '../../needsLook';
+import type { Article } from '../../articles/article';
+import { needsLook } from '../../articles/needsLook';
 
 export const contents = ['all', 'tags', 'suggestions', 'unsure'] as const;
 export const orders = ['name', 'date', 'unread'] as const;

@@ -9,17 +9,17 @@ import {
 	type Span,
 	type Suggestion,
 } from '../../../core/index';
-import type { Article } from '../../article';
-import { colors, commands } from '../../ids';
-import { lineColors, lookOf } from '../../kindLook';
-import { lackingDetails } from '../../lackingDetails';
-import type { LinkedTag, LinkLookup } from '../../linkedTags';
-import { linkNode } from '../../linkNode';
-import { needsLook, openCount } from '../../needsLook';
-import { refTo, type TagRef } from '../../refs';
-import { coverageWords } from '../../reviewed';
-import { numberedKeys, type TreeNode } from '../../tree';
-import { excerpt, kindLabel, kindPlural } from '../../wording';
+import type { Article } from '../../articles/article';
+import { lackingDetails } from '../../articles/lackingDetails';
+import { needsLook, openCount } from '../../articles/needsLook';
+import { refTo, type TagRef } from '../../articles/refs';
+import { coverageWords } from '../../articles/reviewed';
+import { colors, commands } from '../../base/ids';
+import { excerpt, kindLabel, kindPlural } from '../../base/wording';
+import { lineColors, lookOf } from '../../ui/kindLook';
+import type { LinkedTag, LinkLookup } from '../../ui/linkedTags';
+import { linkNode } from '../../ui/linkNode';
+import { numberedKeys, type TreeNode } from '../../ui/tree';
 import { type ArticleFilter, type Listed, listed } from './articleFilter';
 
 /** The weightiest first. */

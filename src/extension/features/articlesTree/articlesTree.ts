@@ -1,16 +1,16 @@
 /** The view *Articles*: what it shows, in what order, and how it goes together with the editor. */
 import { type Disposable, l10n, type TextEditor, type ViewBadge } from 'vscode';
-import { registerCommand } from '../../commands';
-import { commands, contextKeys, views } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import { linkLookup } from '../../linkedTags';
-import { openCount } from '../../needsLook';
-import { orphansOf } from '../../orphans';
-import { pickOne } from '../../picking';
-import { percentReadOf } from '../../reviewed';
+import { openCount } from '../../articles/needsLook';
+import { orphansOf } from '../../articles/orphans';
+import { percentReadOf } from '../../articles/reviewed';
+import { registerCommand } from '../../base/commands';
+import { commands, contextKeys, views } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
+import { pickOne } from '../../base/picking';
 import type { Services } from '../../services';
-import { type Look, registerShownTree, type Shown, type ShownTreeIds } from '../../shownTree';
-import type { NodeTree, TreeNode } from '../../tree';
+import { linkLookup } from '../../ui/linkedTags';
+import { type Look, registerShownTree, type Shown, type ShownTreeIds } from '../../ui/shownTree';
+import type { NodeTree, TreeNode } from '../../ui/tree';
 import {
 	type ArticleFilter,
 	contents,

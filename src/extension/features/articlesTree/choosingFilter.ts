@@ -1,8 +1,8 @@
 /** What a person wants to see in the view *Articles*: asked for, and said beside the view's name. */
 import { l10n, QuickPickItemKind } from 'vscode';
 import { builtInKinds, type Codebook, type Kind } from '../../../core/index';
-import { marked } from '../../viewChoices';
-import { kindPlural } from '../../wording';
+import { marked } from '../../base/viewChoices';
+import { kindPlural } from '../../base/wording';
 import {
 	type ArticleFilter,
 	type Contents,

@@ -1,12 +1,12 @@
 /** From the editor to the view *Articles*: to what stands at the caret. */
 import type { TextEditor } from 'vscode';
 import { hull, type Span } from '../../../core/index';
-import type { Article } from '../../article';
-import { selectedSpan, suggestionsAt, tagsAt } from '../../caret';
-import { asSuggestionRef, asTagRef, refTo, type SuggestionRef, type TagRef } from '../../refs';
+import type { Article } from '../../articles/article';
+import { asSuggestionRef, asTagRef, refTo, type SuggestionRef, type TagRef } from '../../articles/refs';
 import type { Services } from '../../services';
-import type { Look } from '../../shownTree';
-import { findNode, isWithin, type NodeTree, type TreeNode } from '../../tree';
+import { selectedSpan, suggestionsAt, tagsAt } from '../../ui/caret';
+import type { Look } from '../../ui/shownTree';
+import { findNode, isWithin, type NodeTree, type TreeNode } from '../../ui/tree';
 
 /** Selects the tag or suggestion at the caret, or its article; a selection in the article stays where nothing better is open. */
 export async function revealCaret(

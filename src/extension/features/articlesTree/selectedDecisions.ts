@@ -1,14 +1,20 @@
 /** Accepts, dismisses or removes all that is selected in the view *Articles*, as one decision. */
 import { l10n, Uri } from 'vscode';
 import { dismissalOf, type SidecarEdit, type Stamp, tagFromSuggestion } from '../../../core/index';
-import type { Article } from '../../article';
-import type { Change } from '../../change';
-import { refreshed } from '../../choosing';
-import { newId } from '../../newId';
-import { asSuggestionRef, asTagRef, findSuggestion, type SuggestionRef, type TagRef } from '../../refs';
+import type { Article } from '../../articles/article';
+import {
+	asSuggestionRef,
+	asTagRef,
+	findSuggestion,
+	type SuggestionRef,
+	type TagRef,
+} from '../../articles/refs';
+import { newId } from '../../base/newId';
+import { say } from '../../base/telling';
+import type { Change } from '../../decisions/change';
 import type { Services } from '../../services';
-import { say } from '../../telling';
-import type { TreeNode } from '../../tree';
+import { refreshed } from '../../ui/choosing';
+import type { TreeNode } from '../../ui/tree';
 
 export type Deed = 'accept' | 'dismiss' | 'remove';
 

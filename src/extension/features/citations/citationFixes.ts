@@ -12,8 +12,8 @@ import {
 	WorkspaceEdit,
 } from 'vscode';
 import { citationsFound } from '../../../core/index';
-import { toDocumentRange } from '../../convert';
-import type { Library } from '../../library';
+import type { Library } from '../../articles/library';
+import { toDocumentRange } from '../../base/convert';
 import type { Services } from '../../services';
 import { articleUri, baseOf, draftLanguage, movedTo } from './draft';
 import { noArticle } from './draftProblems';

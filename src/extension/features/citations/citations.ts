@@ -1,8 +1,8 @@
 /** Writing an assessment in Markdown: citations of tags go in as footnotes, which lead back to the article. */
 import type { Disposable } from 'vscode';
-import { registerCommand } from '../../commands';
-import { commands } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
+import { registerCommand } from '../../base/commands';
+import { commands } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
 import type { Services } from '../../services';
 import { registerCitationFixes } from './citationFixes';
 import { registerDraftProblems } from './draftProblems';

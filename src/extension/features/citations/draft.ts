@@ -12,8 +12,8 @@ import {
 	resolveTarget,
 	type Span,
 } from '../../../core/index';
-import type { Article } from '../../article';
-import type { Library } from '../../library';
+import type { Article } from '../../articles/article';
+import type { Library } from '../../articles/library';
 
 /** The language of drafts. An article that is Markdown has another one. */
 export const draftLanguage = 'markdown';

@@ -16,10 +16,10 @@ import {
 	isCiting,
 	verifyCitations,
 } from '../../../core/index';
-import { toDocumentRange } from '../../convert';
-import { Debouncer, DisposableStore } from '../../lifecycle';
+import { toDocumentRange } from '../../base/convert';
+import { Debouncer, DisposableStore } from '../../base/lifecycle';
+import { excerpt } from '../../base/wording';
 import type { Services } from '../../services';
-import { excerpt } from '../../wording';
 import { articleUri, baseOf, draftLanguage, movedTo } from './draft';
 
 /** Writing pauses for this long before its citations are looked at. Milliseconds. */

@@ -12,13 +12,13 @@ import {
 	workspace,
 } from 'vscode';
 import { type Citation, escapeMarkdown } from '../../../core/index';
-import { toDocumentRange, toRange } from '../../convert';
-import { factsOfTag } from '../../facts';
-import { commands } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import { linkLookup } from '../../linkedTags';
+import { toDocumentRange, toRange } from '../../base/convert';
+import { commands } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
+import { quotable } from '../../base/wording';
 import type { Services } from '../../services';
-import { quotable } from '../../wording';
+import { factsOfTag } from '../../ui/facts';
+import { linkLookup } from '../../ui/linkedTags';
 import { baseOf, type Cited, citationAt, citedBy, draftLanguage, partsOf } from './draft';
 
 export function registerFootnotes(services: Services): Disposable {

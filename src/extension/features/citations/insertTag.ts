@@ -1,14 +1,14 @@
 /** Insert Citation: a tag that is picked goes into the draft as a quotation with a footnote, as one step of undo. */
 import { l10n, Selection, type TextEditor, window, workspace } from 'vscode';
 import { footnoteText, insertCitation, quoteOf } from '../../../core/index';
-import { askOne, section } from '../../asking';
-import { evidenceWords } from '../../evidenceWords';
-import { isReachable } from '../../linkedTags';
-import { asTagRef } from '../../refs';
-import { pathFrom } from '../../savedFile';
+import { asTagRef } from '../../articles/refs';
+import { askOne, section } from '../../base/asking';
+import { say, sayNone } from '../../base/telling';
 import type { Services } from '../../services';
-import { type ListedTag, tagRow } from '../../tagRow';
-import { say, sayNone } from '../../telling';
+import { evidenceWords } from '../../ui/evidenceWords';
+import { isReachable } from '../../ui/linkedTags';
+import { pathFrom } from '../../ui/savedFile';
+import { type ListedTag, tagRow } from '../../ui/tagRow';
 import { baseOf, draftLanguage } from './draft';
 
 /** More are not looked through by anybody. */

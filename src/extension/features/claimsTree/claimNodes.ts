@@ -1,10 +1,10 @@
 /** The nodes of the view *Claims*: each claim with who asserts it, who answers, and what stays unanswered. */
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { type Answered, type ClaimGroupFindings, seenIn, titleOf } from '../../../core/index';
-import type { ClaimRef } from '../../claimRef';
-import { colors } from '../../ids';
-import type { TreeNode } from '../../tree';
-import { answerStates, excerpt } from '../../wording';
+import { colors } from '../../base/ids';
+import { answerStates, excerpt } from '../../base/wording';
+import type { ClaimRef } from '../../decisions/claimRef';
+import type { TreeNode } from '../../ui/tree';
 import { sentence, sourceNodes, type Told, told } from './claimSources';
 
 /** Allegations first, then what several articles tell, somebody answers, or a person has named; the others behind one node. */

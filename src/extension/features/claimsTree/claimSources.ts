@@ -4,10 +4,10 @@
  */
 import { l10n, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { CorpusArticle, PlacedMark, Sentenced, Span } from '../../../core/index';
-import { type ClaimRef, isClaimRef } from '../../claimRef';
-import { commands } from '../../ids';
-import { numberedKeys, type TreeNode } from '../../tree';
-import { excerpt } from '../../wording';
+import { commands } from '../../base/ids';
+import { excerpt } from '../../base/wording';
+import { type ClaimRef, isClaimRef } from '../../decisions/claimRef';
+import { numberedKeys, type TreeNode } from '../../ui/tree';
 
 /** One sentence of an article, and whose it is. */
 export interface Told {

@@ -1,18 +1,18 @@
 /** The view *Claims*: claim groups with their answers; it follows the caret, and takes a person's decisions about them. */
 import { type Disposable, l10n, type TextEditor, window } from 'vscode';
 import type { ClaimGroupFindings } from '../../../core/index';
-import { selectedSpan } from '../../caret';
-import { decideOnClaims } from '../../claimDecisions';
-import { type ClaimRef, type ClaimSpot, claimMeant, isClaimRef } from '../../claimRef';
-import { claimRow } from '../../claimRow';
-import { registerCommand } from '../../commands';
-import { commands, views } from '../../ids';
-import { Debouncer, DisposableStore } from '../../lifecycle';
-import { pickOne } from '../../picking';
+import { registerCommand } from '../../base/commands';
+import { commands, views } from '../../base/ids';
+import { Debouncer, DisposableStore } from '../../base/lifecycle';
+import { pickOne } from '../../base/picking';
+import { say } from '../../base/telling';
+import { decideOnClaims } from '../../decisions/claimDecisions';
+import { type ClaimRef, type ClaimSpot, claimMeant, isClaimRef } from '../../decisions/claimRef';
+import { claimRow } from '../../decisions/claimRow';
 import type { Services } from '../../services';
-import { following } from '../../shownTree';
-import { say } from '../../telling';
-import { findNode, NodeTree, type TreeNode } from '../../tree';
+import { selectedSpan } from '../../ui/caret';
+import { following } from '../../ui/shownTree';
+import { findNode, NodeTree, type TreeNode } from '../../ui/tree';
 import { claimRoots } from './claimNodes';
 
 /** Articles are compared when nothing has changed for this long. Milliseconds. */

@@ -1,5 +1,5 @@
 /** A question of a step with fixed answers. */
-import type { Choice, Conversation } from '../../asking';
+import type { Choice, Conversation } from '../../base/asking';
 
 /** `now` is the value that the tag has, or tells which answer is that; `undefined` where the person went back. */
 export async function askStep<T>(

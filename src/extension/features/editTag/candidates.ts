@@ -1,11 +1,11 @@
 /** Whom a person may mean: the names that are offered for speakers and entities, likely ones first. */
 import { l10n } from 'vscode';
 import { contains, hull } from '../../../core/index';
-import { type Choice, type Row, section } from '../../asking';
-import type { ChosenTag } from '../../choosing';
-import type { RecentList, Recents } from '../../recents';
+import { type Choice, type Row, section } from '../../base/asking';
+import type { RecentList, Recents } from '../../base/recents';
+import { speakerTypeLabel } from '../../base/wording';
 import type { Services } from '../../services';
-import { speakerTypeLabel } from '../../wording';
+import type { ChosenTag } from '../../ui/choosing';
 
 /** More would push away those at the words. */
 const mostRecent = 5;

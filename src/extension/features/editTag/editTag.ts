@@ -1,13 +1,13 @@
 /** Edit Tag…: a list of the tag's fields; each answer is one decision, Escape goes back a step. */
 import { type Disposable, l10n, ThemeIcon } from 'vscode';
 import { withFields } from '../../../core/index';
-import { Conversation } from '../../asking';
-import { type ChosenTag, chooseTag } from '../../choosing';
-import { registerCommand } from '../../commands';
-import { commands } from '../../ids';
+import { Conversation } from '../../base/asking';
+import { registerCommand } from '../../base/commands';
+import { commands } from '../../base/ids';
+import { excerpt, kindLabel } from '../../base/wording';
 import type { Services } from '../../services';
-import { changeTag, refOf } from '../../tagChange';
-import { excerpt, kindLabel } from '../../wording';
+import { type ChosenTag, chooseTag } from '../../ui/choosing';
+import { changeTag, refOf } from '../../ui/tagChange';
 import { type Field, fieldsOf } from './fields';
 
 export function registerEditTag(services: Services): Disposable {

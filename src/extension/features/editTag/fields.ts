@@ -1,12 +1,12 @@
 /** The fields of a tag that a person can change: what each holds, and how it is asked for. */
 import { l10n, ThemeIcon } from 'vscode';
 import { certainties, renamedSpeaker, type Tag, type TagFields, toggled } from '../../../core/index';
-import { credibilityGrades, credibilityLabel } from '../../admiralty';
-import type { Conversation } from '../../asking';
-import type { ChosenTag } from '../../choosing';
-import { kindChoices } from '../../kindChoices';
+import { credibilityGrades, credibilityLabel } from '../../base/admiralty';
+import type { Conversation } from '../../base/asking';
+import { certaintyLabel, kindLabel } from '../../base/wording';
 import type { Services } from '../../services';
-import { certaintyLabel, kindLabel } from '../../wording';
+import type { ChosenTag } from '../../ui/choosing';
+import { kindChoices } from '../../ui/kindChoices';
 import { askStep } from './askStep';
 import { attributeField } from './attributeField';
 import {

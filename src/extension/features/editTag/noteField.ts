@@ -1,11 +1,11 @@
 /** The notes of a tag: a new one, or another wording of one that is there. */
 import { l10n, ThemeIcon } from 'vscode';
 import type { Note, TagFields } from '../../../core/index';
-import type { Conversation } from '../../asking';
-import type { ChosenTag } from '../../choosing';
-import { hasLines, inItsLines, inOneLine } from '../../noteLines';
+import type { Conversation } from '../../base/asking';
+import { hasLines, inItsLines, inOneLine } from '../../base/noteLines';
+import { excerpt } from '../../base/wording';
 import type { Services } from '../../services';
-import { excerpt } from '../../wording';
+import type { ChosenTag } from '../../ui/choosing';
 import type { Field } from './fields';
 
 export function noteField({ config }: Services, { placed: { tag } }: ChosenTag): Field {

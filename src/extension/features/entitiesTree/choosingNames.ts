@@ -1,6 +1,6 @@
 /** What a person wants to see in the view *Speakers and Entities*: asked for, and said beside the view's name. */
 import { l10n, QuickPickItemKind } from 'vscode';
-import { marked } from '../../viewChoices';
+import { marked } from '../../base/viewChoices';
 import {
 	everyName,
 	isNameFilter,

@@ -1,14 +1,14 @@
 /** The view *Speakers and Entities*: whom it shows, in what order, and how it goes together with the editor. */
 import { type Disposable, l10n, type TextEditor } from 'vscode';
-import { registerCommand } from '../../commands';
-import { ContextKey } from '../../contextKey';
-import { commands, contextKeys, views } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import { asOffer, offerRoots } from '../../offerNodes';
-import { pickOne } from '../../picking';
+import { registerCommand } from '../../base/commands';
+import { ContextKey } from '../../base/contextKey';
+import { commands, contextKeys, views } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
+import { pickOne } from '../../base/picking';
 import type { Services } from '../../services';
-import { type Look, registerShownTree, type Shown, type ShownTreeIds } from '../../shownTree';
-import type { NodeTree, TreeNode } from '../../tree';
+import { asOffer, offerRoots } from '../../ui/offerNodes';
+import { type Look, registerShownTree, type Shown, type ShownTreeIds } from '../../ui/shownTree';
+import type { NodeTree, TreeNode } from '../../ui/tree';
 import { nameFilterInWords, nameFilterItems, nameOrderItems } from './choosingNames';
 import { revealName } from './followingNames';
 import {

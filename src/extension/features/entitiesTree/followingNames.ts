@@ -1,10 +1,10 @@
 /** From the editor to the view *Speakers and Entities*: to the name at the caret. */
 import { l10n, type TextEditor } from 'vscode';
-import { nameAt } from '../../nameAt';
+import { say } from '../../base/telling';
 import type { Services } from '../../services';
-import type { Look } from '../../shownTree';
-import { say } from '../../telling';
-import { findNode, isWithin, type NodeTree } from '../../tree';
+import { nameAt } from '../../ui/nameAt';
+import type { Look } from '../../ui/shownTree';
+import { findNode, isWithin, type NodeTree } from '../../ui/tree';
 import { nameNodeId } from './nameNodes';
 
 /** What a person chose in a view is left alone: this view's own rows lead to sentences. */

@@ -10,10 +10,10 @@ import {
 	type Selection,
 	type SummaryRow,
 } from '../../../core/index';
-import type { EntityRef } from '../../refs';
-import { sentenceItem } from '../../sentenceItem';
-import { numberedKeys, type TreeNode } from '../../tree';
-import { speakerTypeLabel } from '../../wording';
+import type { EntityRef } from '../../articles/refs';
+import { speakerTypeLabel } from '../../base/wording';
+import { sentenceItem } from '../../ui/sentenceItem';
+import { numberedKeys, type TreeNode } from '../../ui/tree';
 import {
 	fitting,
 	type ListedName,

@@ -1,15 +1,15 @@
 /** Decides on all names that are selected in the view *Speakers and Entities*, as one decision. */
 import { l10n, type Uri } from 'vscode';
 import { type CorpusEntity, type EntityType, entityTypes } from '../../../core/index';
-import { askOne } from '../../asking';
-import { catalogueUri, sayWritten } from '../../catalogue';
-import { dropNames, mergeNames, setTypeOfNames } from '../../nameDecisions';
-import { placeNaming } from '../../namePlaces';
-import { asEntityRef } from '../../refs';
+import { asEntityRef } from '../../articles/refs';
+import { askOne } from '../../base/asking';
+import { say } from '../../base/telling';
+import { entityTypeLabel } from '../../base/wording';
+import { catalogueUri, sayWritten } from '../../decisions/catalogue';
+import { dropNames, mergeNames, setTypeOfNames } from '../../decisions/nameDecisions';
+import { placeNaming } from '../../decisions/namePlaces';
 import type { Services } from '../../services';
-import { say } from '../../telling';
-import type { TreeNode } from '../../tree';
-import { entityTypeLabel } from '../../wording';
+import type { TreeNode } from '../../ui/tree';
 
 export type NameDeed = 'merge' | 'type' | 'none';
 

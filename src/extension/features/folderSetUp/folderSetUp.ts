@@ -1,12 +1,12 @@
 /** Setting a folder up, reading its articles, and telling menus and welcome views about it. */
 import { type Disposable, l10n, type WorkspaceFolder, window, workspace } from 'vscode';
-import { registerCommand } from '../../commands';
-import { ContextKey } from '../../contextKey';
-import { explainFailure } from '../../failure';
-import { commands, contextKeys, views } from '../../ids';
-import { Debouncer, DisposableStore } from '../../lifecycle';
+import { registerCommand } from '../../base/commands';
+import { ContextKey } from '../../base/contextKey';
+import { explainFailure } from '../../base/failure';
+import { commands, contextKeys, views } from '../../base/ids';
+import { Debouncer, DisposableStore } from '../../base/lifecycle';
+import { showInformation } from '../../base/telling';
 import type { Services } from '../../services';
-import { showInformation } from '../../telling';
 import { setUp } from './setUp';
 import { isContinuation, setUpFirst } from './setUpFirst';
 

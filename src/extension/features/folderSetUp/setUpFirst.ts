@@ -1,11 +1,11 @@
 /** A key of ours in a text that is no article: its folder is set up where the person agrees, and the key does its work. */
 import { commands, type Disposable, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { codebookName } from '../../../core/index';
-import { askOne } from '../../asking';
-import { articleLanguage, commands as ids } from '../../ids';
-import { refuse } from '../../refusal';
+import { refuse } from '../../articles/refusal';
+import { askOne } from '../../base/asking';
+import { articleLanguage, commands as ids } from '../../base/ids';
+import { say } from '../../base/telling';
 import type { Services } from '../../services';
-import { say } from '../../telling';
 import { setUp } from './setUp';
 
 /** What a newcomer tries; the other keys are about tags that are there. */

@@ -1,15 +1,15 @@
 /** Sidecars follow their articles: when these are renamed, moved or copied. */
 import { type Disposable, l10n, type Uri, workspace } from 'vscode';
 import { type SidecarEdit, saidInCopy } from '../../../core/index';
-import { registerCommand } from '../../commands';
-import { explainFailure } from '../../failure';
-import { articleOf, sidecarOf } from '../../folders';
-import { commands } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import { newId } from '../../newId';
-import { warnOfHidden } from '../../refusal';
+import { warnOfHidden } from '../../articles/refusal';
+import { registerCommand } from '../../base/commands';
+import { explainFailure } from '../../base/failure';
+import { commands } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
+import { newId } from '../../base/newId';
+import { showWarning } from '../../base/telling';
+import { articleOf, sidecarOf } from '../../files/folders';
 import type { Services } from '../../services';
-import { showWarning } from '../../telling';
 import { move, renameInClaims } from './moving';
 import { attach, Offers } from './offers';
 import { type Renaming, renameReferences } from './references';

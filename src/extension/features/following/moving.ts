@@ -1,7 +1,7 @@
 /** What every renaming takes: the sidecar itself goes, and the claims file names its tags by the new path. */
 import { l10n, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { claimsName, editClaims, relativePath } from '../../../core/index';
-import { changeOwnFile } from '../../ownStep';
+import { changeOwnFile } from '../../decisions/ownStep';
 import type { Services } from '../../services';
 import type { Renaming } from './references';
 

@@ -8,14 +8,14 @@ import {
 	sha256,
 	successorSteps,
 } from '../../../core/index';
-import type { Article } from '../../article';
-import { articleOf, sidecarOf } from '../../folders';
-import { Debouncer, DisposableStore } from '../../lifecycle';
-import { orphansOf } from '../../orphans';
-import { pickOne } from '../../picking';
+import type { Article } from '../../articles/article';
+import { orphansOf } from '../../articles/orphans';
+import { Debouncer, DisposableStore } from '../../base/lifecycle';
+import { pickOne } from '../../base/picking';
+import { say, showInformation } from '../../base/telling';
+import { inTurns } from '../../base/turns';
+import { articleOf, sidecarOf } from '../../files/folders';
 import type { Services } from '../../services';
-import { say, showInformation } from '../../telling';
-import { inTurns } from '../../turns';
 import { move, renameInClaims } from './moving';
 import { renameReferences } from './references';
 

@@ -10,11 +10,11 @@ import {
 	type SidecarEdit,
 	saidAfterMove,
 } from '../../../core/index';
-import { toDocumentRange } from '../../convert';
-import { articleOf, sidecarOf } from '../../folders';
-import { isReachable } from '../../linkedTags';
+import { toDocumentRange } from '../../base/convert';
+import { say, showWarning } from '../../base/telling';
+import { articleOf, sidecarOf } from '../../files/folders';
 import type { Services } from '../../services';
-import { say, showWarning } from '../../telling';
+import { isReachable } from '../../ui/linkedTags';
 
 const isDraftName = /\.(md|markdown)$/i;
 

@@ -1,12 +1,12 @@
 /** Show Sources by Date: where somebody is named, the first published first. VS Code sorts its own lists by address. */
 import { type Disposable, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { type DatedSource, sourcesByDate } from '../../../core/index';
-import { registerCommand } from '../../commands';
-import { commands } from '../../ids';
-import type { Library } from '../../library';
-import { type PlaceNode, placeNode } from '../../placeTree';
+import type { Library } from '../../articles/library';
+import { registerCommand } from '../../base/commands';
+import { commands } from '../../base/ids';
+import { say } from '../../base/telling';
 import type { Services } from '../../services';
-import { say } from '../../telling';
+import { type PlaceNode, placeNode } from '../../ui/placeTree';
 import { nameSubject } from './subject';
 
 export function registerSourcesByDate(services: Services): Disposable {

@@ -12,17 +12,17 @@ import {
 	parted,
 	retyped,
 } from '../../../core/index';
-import { type Choice, Conversation } from '../../asking';
-import { catalogueAsWritten, catalogueUri, changeCatalogue, sayWritten } from '../../catalogue';
-import { registerCommand } from '../../commands';
-import { commands } from '../../ids';
-import { nameAt } from '../../nameAt';
-import { editsOf, mergeNames } from '../../nameDecisions';
-import { placeNaming } from '../../namePlaces';
-import { asEntityRef } from '../../refs';
+import { asEntityRef } from '../../articles/refs';
+import { type Choice, Conversation } from '../../base/asking';
+import { registerCommand } from '../../base/commands';
+import { commands } from '../../base/ids';
+import { say } from '../../base/telling';
+import { entityTypeLabel } from '../../base/wording';
+import { catalogueAsWritten, catalogueUri, changeCatalogue, sayWritten } from '../../decisions/catalogue';
+import { editsOf, mergeNames } from '../../decisions/nameDecisions';
+import { placeNaming } from '../../decisions/namePlaces';
 import type { Services } from '../../services';
-import { say } from '../../telling';
-import { entityTypeLabel } from '../../wording';
+import { nameAt } from '../../ui/nameAt';
 
 const actions = ['same', 'apart', 'rename', 'type', 'describe', 'none'] as const;
 type Action = (typeof actions)[number];

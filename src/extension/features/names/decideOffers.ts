@@ -1,15 +1,15 @@
 /** Decide Which Names Are the Same: one doubtful pair after the other, each answered by one key. */
 import { type Disposable, l10n, ThemeIcon, Uri } from 'vscode';
 import { type CorpusEntity, type Place, passageOf, placesOf } from '../../../core/index';
-import { type Choice, Conversation, heading, type Row } from '../../asking';
-import { registerCommand } from '../../commands';
-import { commands } from '../../ids';
-import type { Library } from '../../library';
-import { type OpenOffer, offerReasonLabel } from '../../nameOffers';
-import { reveal } from '../../reveal';
+import type { Library } from '../../articles/library';
+import { type Choice, Conversation, heading, type Row } from '../../base/asking';
+import { registerCommand } from '../../base/commands';
+import { commands } from '../../base/ids';
+import { say, sayNone } from '../../base/telling';
+import { excerpt } from '../../base/wording';
+import { type OpenOffer, offerReasonLabel } from '../../decisions/nameOffers';
 import type { Services } from '../../services';
-import { say, sayNone } from '../../telling';
-import { excerpt } from '../../wording';
+import { reveal } from '../../ui/reveal';
 
 type Answer = 'same' | 'apart' | 'later' | Place;
 

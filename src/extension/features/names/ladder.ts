@@ -11,13 +11,13 @@ import {
 	stepOf,
 	stepsFrom,
 } from '../../../core/index';
-import { registerCommand } from '../../commands';
-import { commands } from '../../ids';
-import type { Library } from '../../library';
-import { locationOf, type PlaceNode, placeNode } from '../../placeTree';
+import type { Library } from '../../articles/library';
+import { registerCommand } from '../../base/commands';
+import { commands } from '../../base/ids';
+import { say } from '../../base/telling';
+import { rungTypeLabel } from '../../base/wording';
 import type { Services } from '../../services';
-import { say } from '../../telling';
-import { rungTypeLabel } from '../../wording';
+import { locationOf, type PlaceNode, placeNode } from '../../ui/placeTree';
 import { type NameSubject, nameSubject } from './subject';
 
 export function registerLadder(services: Services): Disposable {

@@ -10,13 +10,13 @@ import {
 	workspace,
 } from 'vscode';
 import { catalogueEntrySpan, type Place, placesOf, type Span } from '../../../core/index';
-import { catalogueUri } from '../../catalogue';
-import { toDocumentRange, toRange } from '../../convert';
-import { articleLanguage } from '../../ids';
-import type { Library } from '../../library';
-import { DisposableStore } from '../../lifecycle';
-import { type NameAt, nameAt } from '../../nameAt';
+import type { Library } from '../../articles/library';
+import { toDocumentRange, toRange } from '../../base/convert';
+import { articleLanguage } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
+import { catalogueUri } from '../../decisions/catalogue';
 import type { Services } from '../../services';
+import { type NameAt, nameAt } from '../../ui/nameAt';
 
 export function registerNameLookUp(services: Services): Disposable {
 	const { library } = services;

@@ -4,13 +4,13 @@
  * name is in force nowhere, and no key takes them back in the article.
  */
 import { type Disposable, l10n, languages, WorkspaceEdit } from 'vscode';
-import { sayWritten } from '../../catalogue';
-import { toRange } from '../../convert';
-import { explainFailure } from '../../failure';
-import { articleLanguage } from '../../ids';
-import { nameAt } from '../../nameAt';
-import { renameName } from '../../nameDecisions';
+import { toRange } from '../../base/convert';
+import { explainFailure } from '../../base/failure';
+import { articleLanguage } from '../../base/ids';
+import { sayWritten } from '../../decisions/catalogue';
+import { renameName } from '../../decisions/nameDecisions';
 import type { Services } from '../../services';
+import { nameAt } from '../../ui/nameAt';
 
 export function registerRename(services: Services): Disposable {
 	const { library } = services;

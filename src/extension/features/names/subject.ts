@@ -1,11 +1,11 @@
 /** Whom a command about names means: whoever was chosen in a tree, else the name or speaker at the caret. */
 import { Location, window } from 'vscode';
 import { type Place, placesOf } from '../../../core/index';
-import { toRange } from '../../convert';
-import { nameAt } from '../../nameAt';
-import { locationOf } from '../../placeTree';
-import { asEntityRef } from '../../refs';
+import { asEntityRef } from '../../articles/refs';
+import { toRange } from '../../base/convert';
 import type { Services } from '../../services';
+import { nameAt } from '../../ui/nameAt';
+import { locationOf } from '../../ui/placeTree';
 
 export interface NameSubject {
 	/** Of an entity, or of a speaker that is none. */

@@ -1,7 +1,7 @@
 /** A note as VS Code's Comments API shows it. */
 import { type Comment, CommentMode, type CommentThread, MarkdownString } from 'vscode';
 import { escapeMarkdown, type Note } from '../../../core/index';
-import type { TagRef } from '../../refs';
+import type { TagRef } from '../../articles/refs';
 
 /** A thread holds the notes of one tag. */
 export interface NoteThread extends CommentThread {

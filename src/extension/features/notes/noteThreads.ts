@@ -1,12 +1,12 @@
 /** The comment threads of all articles: one for each tag that has notes. */
 import { CommentThreadCollapsibleState, comments, type Disposable, l10n, type Range, type Uri } from 'vscode';
 import { hull, type Note, type PlacedTag } from '../../../core/index';
-import type { Article } from '../../article';
-import type { ChosenTag } from '../../choosing';
-import { toRange } from '../../convert';
-import { commentControllers } from '../../ids';
-import type { TagRef } from '../../refs';
-import { excerpt, kindLabel } from '../../wording';
+import type { Article } from '../../articles/article';
+import type { TagRef } from '../../articles/refs';
+import { toRange } from '../../base/convert';
+import { commentControllers } from '../../base/ids';
+import { excerpt, kindLabel } from '../../base/wording';
+import type { ChosenTag } from '../../ui/choosing';
 import { NoteComment, type NoteThread } from './noteComment';
 
 interface Shown {

@@ -1,17 +1,17 @@
 /** Notes of tags as comment threads: at the tag's words and in the Comments panel, with further notes below. */
 import { type Disposable, l10n, type Uri, window } from 'vscode';
 import { hull, type Note, type Span, touches, withFields } from '../../../core/index';
-import type { Article } from '../../article';
-import { askText } from '../../asking';
-import { type ChosenTag, chooseTag } from '../../choosing';
-import { registerCommand } from '../../commands';
-import { toSpan } from '../../convert';
-import { commands } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import type { TagRef } from '../../refs';
-import { reveal } from '../../reveal';
+import type { Article } from '../../articles/article';
+import type { TagRef } from '../../articles/refs';
+import { askText } from '../../base/asking';
+import { registerCommand } from '../../base/commands';
+import { toSpan } from '../../base/convert';
+import { commands } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
 import type { Services } from '../../services';
-import { changeTag, refOf } from '../../tagChange';
+import { type ChosenTag, chooseTag } from '../../ui/choosing';
+import { reveal } from '../../ui/reveal';
+import { changeTag, refOf } from '../../ui/tagChange';
 import { NoteComment, type NoteThread } from './noteComment';
 import { labelOf, NoteThreads } from './noteThreads';
 

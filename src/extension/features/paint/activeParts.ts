@@ -8,11 +8,11 @@ import {
 	window,
 } from 'vscode';
 import type { PlacedTag, Span } from '../../../core/index';
-import type { Article } from '../../article';
-import { selectedSpan, tagsAt } from '../../caret';
-import { toRange } from '../../convert';
-import { DisposableStore } from '../../lifecycle';
+import type { Article } from '../../articles/article';
+import { toRange } from '../../base/convert';
+import { DisposableStore } from '../../base/lifecycle';
 import type { Services } from '../../services';
+import { selectedSpan, tagsAt } from '../../ui/caret';
 
 const frame = {
 	rangeBehavior: DecorationRangeBehavior.ClosedClosed,

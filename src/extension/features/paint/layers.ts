@@ -8,9 +8,9 @@ import {
 	type Span,
 	type Suggestion,
 } from '../../../core/index';
-import type { Article } from '../../article';
-import type { ClaimMarks } from '../../config';
-import { lookOf } from '../../kindLook';
+import type { Article } from '../../articles/article';
+import type { ClaimMarks } from '../../base/config';
+import { lookOf } from '../../ui/kindLook';
 
 /** One decoration type each, lowest first; the layers of tags come between them as kinds need them. */
 export const fixedLayers = [

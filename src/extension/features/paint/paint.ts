@@ -1,8 +1,8 @@
 /** Paints tags and suggestions in the editors that show articles. */
 import { type Disposable, type TextEditor, window } from 'vscode';
-import { registerCommand } from '../../commands';
-import { commands } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
+import { registerCommand } from '../../base/commands';
+import { commands } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
 import type { Services } from '../../services';
 import { paintParts } from './activeParts';
 import { Painter } from './painter';

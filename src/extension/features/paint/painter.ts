@@ -7,9 +7,9 @@ import {
 	window,
 } from 'vscode';
 import type { Span } from '../../../core/index';
-import type { Article } from '../../article';
-import { toRange } from '../../convert';
-import { DisposableStore } from '../../lifecycle';
+import type { Article } from '../../articles/article';
+import { toRange } from '../../base/convert';
+import { DisposableStore } from '../../base/lifecycle';
 import type { Services } from '../../services';
 import { fixedLayers, type Layer, type Layers, spansByLayer } from './layers';
 import { hasMany, isInRuler, isNearEdge, type Lines, linesToPaint, nearby, rulerSpans } from './near';

@@ -7,8 +7,8 @@ import {
 	Uri,
 } from 'vscode';
 import type { KindColor, KindShape } from '../../../core/index';
-import { colors } from '../../ids';
-import { backgroundColors, lineColors } from '../../kindLook';
+import { colors } from '../../base/ids';
+import { backgroundColors, lineColors } from '../../ui/kindLook';
 import type { Layer, TagLayer } from './layers';
 
 export function styleOf(layer: Layer, extensionUri: Uri): DecorationRenderOptions {

@@ -8,11 +8,11 @@ import {
 	type Suggestion,
 	waysToBeAlike,
 } from '../../../core/index';
-import { askOne, type Row, section } from '../../asking';
-import type { GoesOn } from '../../change';
+import { askOne, type Row, section } from '../../base/asking';
+import { say } from '../../base/telling';
+import { excerpt, kindLabel, kindPlural, quotable } from '../../base/wording';
+import type { GoesOn } from '../../decisions/change';
 import type { Services } from '../../services';
-import { say } from '../../telling';
-import { excerpt, kindLabel, kindPlural, quotable } from '../../wording';
 import { changesFor, type Verdict } from './deciding';
 
 /** So many articles take long enough for the person to wonder. */

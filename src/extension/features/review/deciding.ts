@@ -9,12 +9,12 @@ import {
 	type Suggestion,
 	tagFromSuggestion,
 } from '../../../core/index';
-import type { Article } from '../../article';
-import type { Change, GoesOn } from '../../change';
-import { refreshed } from '../../choosing';
-import { newId } from '../../newId';
-import { isOpenIn } from '../../refs';
+import type { Article } from '../../articles/article';
+import { isOpenIn } from '../../articles/refs';
+import { newId } from '../../base/newId';
+import type { Change, GoesOn } from '../../decisions/change';
 import type { Services } from '../../services';
+import { refreshed } from '../../ui/choosing';
 
 /** What is written for one suggestion. */
 export type Verdict = (article: Article, suggestion: Suggestion, stamp: Stamp) => readonly SidecarEdit[];

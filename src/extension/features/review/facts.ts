@@ -1,7 +1,7 @@
 /** What a person should know about a suggestion before deciding, in a few words. */
 import { l10n } from 'vscode';
 import type { ReviewOutcome, ReviewStep } from '../../../core/index';
-import { certaintyLabel, excerpt, kindLabel, quotable } from '../../wording';
+import { certaintyLabel, excerpt, kindLabel, quotable } from '../../base/wording';
 
 /** "Denial? Harbour board". */
 export function headline({ suggestion }: ReviewStep): string {

@@ -1,11 +1,11 @@
 /** Says of a stretch of an article that a person has read it to the end. */
 import { l10n, window } from 'vscode';
-import { selectedSpan } from '../../caret';
-import { refreshed } from '../../choosing';
-import { asArticleUri } from '../../refs';
-import { percentReadOf, readToTheEnd } from '../../reviewed';
+import { asArticleUri } from '../../articles/refs';
+import { percentReadOf, readToTheEnd } from '../../articles/reviewed';
+import { say } from '../../base/telling';
 import type { Services } from '../../services';
-import { say } from '../../telling';
+import { selectedSpan } from '../../ui/caret';
+import { refreshed } from '../../ui/choosing';
 
 /** The selection; without one, or of a tree's item, the whole article. */
 export async function markReviewed(services: Services, argument: unknown): Promise<void> {

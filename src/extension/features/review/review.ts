@@ -1,16 +1,16 @@
 /** Review mode: one suggestion after the other, each decided by a letter; the article is read-only meanwhile. */
 import { type Disposable, commands as editorCommands, l10n, Uri, window } from 'vscode';
 import type { CorpusArticle, PlacedSuggestion } from '../../../core/index';
-import { chooseSuggestion, refreshed } from '../../choosing';
-import { registerCommand } from '../../commands';
-import { ContextKey } from '../../contextKey';
-import { commands, contextKeys } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import { OneByOne } from '../../oneByOne';
-import { pickKind } from '../../pickKind';
-import { asArticleUri } from '../../refs';
+import { asArticleUri } from '../../articles/refs';
+import { registerCommand } from '../../base/commands';
+import { ContextKey } from '../../base/contextKey';
+import { commands, contextKeys } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
+import { OneByOne } from '../../base/oneByOne';
+import { say } from '../../base/telling';
 import type { Services } from '../../services';
-import { say } from '../../telling';
+import { chooseSuggestion, refreshed } from '../../ui/choosing';
+import { pickKind } from '../../ui/pickKind';
 import { chooseAlike, decideAll } from './bulk';
 import { accept, dismiss, type Verdict } from './deciding';
 import { markReviewed } from './markReviewed';

@@ -9,9 +9,9 @@ import {
 	reviewQueue,
 	type Stamp,
 } from '../../../core/index';
-import { isOpenIn, type TagRef } from '../../refs';
+import { isOpenIn, type TagRef } from '../../articles/refs';
+import { say } from '../../base/telling';
 import type { Services } from '../../services';
-import { say } from '../../telling';
 import { accept, acceptAs, dismiss, type Verdict } from './deciding';
 import { isInActiveTab, type ReadonlyLock } from './readonlyLock';
 import type { Spotlight } from './spotlight';

@@ -14,10 +14,10 @@ import {
 	window,
 } from 'vscode';
 import { hull, lineIndex, type ReviewOutcome, type ReviewStep } from '../../../core/index';
-import { toRange } from '../../convert';
-import { colors, commands } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import { withoutIcons } from '../../plain';
+import { toRange } from '../../base/convert';
+import { colors, commands } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
+import { withoutIcons } from '../../base/plain';
 import { details, headline, keyHint, outcomeLabel } from './facts';
 
 /** Between a paragraph and its facts behind it. CSS. */

@@ -1,11 +1,11 @@
 /** Writes decisions one after the other, while the person goes on to the next suggestion. */
 import { Uri } from 'vscode';
 import type { ReviewStep, Stamp } from '../../../core/index';
-import type { Change } from '../../change';
-import { refreshed } from '../../choosing';
-import type { TagRef } from '../../refs';
-import { readToTheEnd } from '../../reviewed';
+import type { TagRef } from '../../articles/refs';
+import { readToTheEnd } from '../../articles/reviewed';
+import type { Change } from '../../decisions/change';
 import type { Services } from '../../services';
+import { refreshed } from '../../ui/choosing';
 import { changesFor, reverse, type Verdict, withEdits } from './deciding';
 
 interface Written {

@@ -1,9 +1,9 @@
 /** Where the caret is in an article, for as long as that article is looked at. */
 import { type Disposable, type TextEditor, window } from 'vscode';
 import type { Span } from '../../../core/index';
-import { selectedSpan } from '../../caret';
-import type { Library } from '../../library';
-import { Debouncer, DisposableStore } from '../../lifecycle';
+import type { Library } from '../../articles/library';
+import { Debouncer, DisposableStore } from '../../base/lifecycle';
+import { selectedSpan } from '../../ui/caret';
 
 /** After the caret came to rest. Milliseconds. */
 const pause = 80;

@@ -1,7 +1,7 @@
 /** The articles as they are under the page's query: counted between other work, and kept until either changes. */
 import { Filter, filterSteps, type Query, SearchTexts, searchSteps } from '../../../core/index';
+import { inTurns } from '../../base/turns';
 import type { Services } from '../../services';
-import { inTurns } from '../../turns';
 
 export class Counting {
 	readonly #texts = new SearchTexts();

@@ -1,8 +1,8 @@
 /** A chart of the summary panel, saved as a picture. */
 import { l10n } from 'vscode';
 import type { ChartFormat } from '../../../panel/protocol';
-import { save } from '../../savedFile';
 import type { Services } from '../../services';
+import { save } from '../../ui/savedFile';
 
 /** `content`: markup of an SVG, or a PNG in base 64. */
 export function exportChart(services: Services, format: ChartFormat, content: string): Promise<void> {

@@ -16,8 +16,8 @@ import {
 	summarise,
 } from '../../../core/index';
 import type { ExportFormat } from '../../../panel/protocol';
-import { save } from '../../savedFile';
 import type { Services } from '../../services';
+import { save } from '../../ui/savedFile';
 import { reportWords } from './reportWords';
 
 /** So many claim groups go into a report at most; it says of how many. */

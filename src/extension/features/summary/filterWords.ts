@@ -10,7 +10,7 @@ import {
 	type Strings,
 	typeTitles,
 } from '../../../panel/protocol';
-import { panelWords } from '../../panelWords';
+import { panelWords } from '../../ui/panelWords';
 
 type KindLabel = (kind: string) => string;
 

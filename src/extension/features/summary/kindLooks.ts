@@ -1,6 +1,6 @@
 /** What the codebooks of all articles' folders call their kinds. */
 import type { KindLook } from '../../../panel/protocol';
-import type { Library } from '../../library';
+import type { Library } from '../../articles/library';
 
 /** The first one to name a kind decides. */
 export function kindLooks(library: Library): readonly KindLook[] {

@@ -16,10 +16,10 @@ import {
 	type PageMessage,
 	shownFindings,
 } from '../../../panel/protocol';
-import { Debouncer, DisposableStore } from '../../lifecycle';
-import type { ScanProgress } from '../../scan';
+import type { ScanProgress } from '../../articles/scan';
+import { Debouncer, DisposableStore } from '../../base/lifecycle';
+import { reasonOf } from '../../base/unwritten';
 import type { Services } from '../../services';
-import { reasonOf } from '../../unwritten';
 import type { Counting } from './counting';
 import { kindLooks } from './kindLooks';
 

@@ -11,11 +11,11 @@ import {
 	workspace,
 } from 'vscode';
 import { type HostMessage, isMeantAsQuery, type PageMessage, readPageMessage } from '../../../panel/protocol';
-import { explainFailure } from '../../failure';
-import { commands as ids } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import { panelWords } from '../../panelWords';
+import { explainFailure } from '../../base/failure';
+import { commands as ids } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
 import type { Services } from '../../services';
+import { panelWords } from '../../ui/panelWords';
 import { type CaretPlace, followCaret } from './caretPlace';
 import { Counting } from './counting';
 import { exportChart } from './exportChart';

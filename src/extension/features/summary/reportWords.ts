@@ -1,9 +1,9 @@
 /** The words of an exported report, in the reader's language. */
 import { env, l10n } from 'vscode';
 import type { Filter, ReportWords } from '../../../core/index';
-import { groupWords, kindLabels } from '../../evidenceWords';
-import type { Library } from '../../library';
-import { certaintyLabel } from '../../wording';
+import type { Library } from '../../articles/library';
+import { certaintyLabel } from '../../base/wording';
+import { groupWords, kindLabels } from '../../ui/evidenceWords';
 import { filterWords } from './filterWords';
 
 export function reportWords(library: Library, { query, fitting }: Filter): ReportWords {

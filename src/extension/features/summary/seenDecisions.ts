@@ -1,8 +1,8 @@
 /** What a person decides on a card falls on the claim that was seen there, also where the articles have changed since. */
 import type { SeenClaim } from '../../../core/index';
 import type { ClaimDecision } from '../../../panel/protocol';
-import { decideOnClaims } from '../../claimDecisions';
-import { seenNow } from '../../claimRef';
+import { decideOnClaims } from '../../decisions/claimDecisions';
+import { seenNow } from '../../decisions/claimRef';
 import type { Services } from '../../services';
 import { takeGroup } from './takingTags';
 

@@ -1,11 +1,11 @@
 /** The tag summary: one panel, whose page shows figures and asks for the sentences behind them. */
 import { type Disposable, l10n, ViewColumn, type WebviewPanel, window } from 'vscode';
-import { registerCommand } from '../../commands';
-import { commands, panels } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import { entityKey } from '../../nameAt';
+import { registerCommand } from '../../base/commands';
+import { commands, panels } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
+import { say } from '../../base/telling';
 import type { Services } from '../../services';
-import { say } from '../../telling';
+import { entityKey } from '../../ui/nameAt';
 import { SummaryPanel } from './panelHost';
 
 export function registerSummaryPanel(services: Services): Disposable {

@@ -2,8 +2,8 @@
 import { l10n, commands as vscode } from 'vscode';
 import type { Filter } from '../../../core/index';
 import type { TagUse } from '../../../panel/protocol';
-import { commands } from '../../ids';
-import type { TagRef } from '../../refs';
+import type { TagRef } from '../../articles/refs';
+import { commands } from '../../base/ids';
 
 /** All tags that the filter lets through. */
 export async function takeShown(as: TagUse, { fitting }: Filter): Promise<void> {

@@ -8,10 +8,10 @@ import {
 	window,
 	workspace,
 } from 'vscode';
-import { ContextKey } from '../../contextKey';
-import { commands, contextKeys } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import type { TagRef } from '../../refs';
+import type { TagRef } from '../../articles/refs';
+import { ContextKey } from '../../base/contextKey';
+import { commands, contextKeys } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
 
 export class Adjusting implements Disposable {
 	readonly #store = new DisposableStore();

@@ -1,7 +1,7 @@
 /** All steps that an edge can make, as rows of a list. */
 import { l10n } from 'vscode';
 import { type EdgeStep, edges, type Unit, units } from '../../../core/index';
-import type { Choice } from '../../asking';
+import type { Choice } from '../../base/asking';
 
 export function stepRows(): readonly Choice<EdgeStep>[] {
 	return edges.flatMap(edge =>

@@ -10,19 +10,19 @@ import {
 	units,
 	withPart,
 } from '../../../core/index';
-import type { Article } from '../../article';
-import { askOne } from '../../asking';
-import { selectedSpan } from '../../caret';
-import { chooseTag } from '../../choosing';
-import { registerCommand } from '../../commands';
-import { toPosition, toRange } from '../../convert';
-import { commands } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import { moveTo } from '../../reveal';
+import type { Article } from '../../articles/article';
+import { askOne } from '../../base/asking';
+import { registerCommand } from '../../base/commands';
+import { toPosition, toRange } from '../../base/convert';
+import { commands } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
+import { say } from '../../base/telling';
+import { groundOf, limitsOf, partAt } from '../../decisions/tagParts';
 import type { Services } from '../../services';
-import { changeTag, refOf } from '../../tagChange';
-import { groundOf, limitsOf, partAt } from '../../tagParts';
-import { say } from '../../telling';
+import { selectedSpan } from '../../ui/caret';
+import { chooseTag } from '../../ui/choosing';
+import { moveTo } from '../../ui/reveal';
+import { changeTag, refOf } from '../../ui/tagChange';
 import { Adjusting } from './adjusting';
 import { stepRows } from './stepRows';
 

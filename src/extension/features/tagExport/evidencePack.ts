@@ -9,16 +9,16 @@ import {
 	linkIndex,
 	type PackSection,
 } from '../../../core/index';
-import { askOne, type Choice } from '../../asking';
-import { allTags, type ChosenTags, chosenTags } from '../../chosenTags';
-import { claimMeant, isClaimRef } from '../../claimRef';
-import { claimRow } from '../../claimRow';
-import { evidenceWords, groupWords } from '../../evidenceWords';
-import { pickMany } from '../../picking';
-import { pathFrom, save } from '../../savedFile';
+import { askOne, type Choice } from '../../base/asking';
+import { pickMany } from '../../base/picking';
+import { sayNone } from '../../base/telling';
+import { claimMeant, isClaimRef } from '../../decisions/claimRef';
+import { claimRow } from '../../decisions/claimRow';
 import type { Services } from '../../services';
-import { sayNone } from '../../telling';
-import { isTreeNode } from '../../tree';
+import { allTags, type ChosenTags, chosenTags } from '../../ui/chosenTags';
+import { evidenceWords, groupWords } from '../../ui/evidenceWords';
+import { pathFrom, save } from '../../ui/savedFile';
+import { isTreeNode } from '../../ui/tree';
 import { destinationIn } from './arguments';
 
 /** What the pack is about; paths and sections are made when it is known where it will be. */

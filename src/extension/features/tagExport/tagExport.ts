@@ -1,15 +1,15 @@
 /** Tags leave: in the formats of other programs, and as evidence packs. */
 import { type Disposable, l10n } from 'vscode';
 import { exportTags, type TagFormat, tagFileEndings, tagFormats } from '../../../core/index';
-import { askOne } from '../../asking';
-import { allTags, type ChosenTags, chosenTags } from '../../chosenTags';
-import { registerCommand } from '../../commands';
-import { evidenceWords } from '../../evidenceWords';
-import { commands } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import { pathFrom, save } from '../../savedFile';
+import { askOne } from '../../base/asking';
+import { registerCommand } from '../../base/commands';
+import { commands } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
+import { sayNone } from '../../base/telling';
 import type { Services } from '../../services';
-import { sayNone } from '../../telling';
+import { allTags, type ChosenTags, chosenTags } from '../../ui/chosenTags';
+import { evidenceWords } from '../../ui/evidenceWords';
+import { pathFrom, save } from '../../ui/savedFile';
 import { destinationIn, stringIn } from './arguments';
 import { makePack } from './evidencePack';
 

@@ -1,14 +1,14 @@
 /** Link Tag…: how this tag stands to another one, which is picked from all articles, the likeliest first. */
 import { l10n, ThemeIcon } from 'vscode';
 import { type Link, linkTypes, referenceTo, tagLikeness } from '../../../core/index';
-import { Conversation, heading, type Row } from '../../asking';
-import { type ChosenTag, chooseTag } from '../../choosing';
-import { isReachable, linkLabel, linkLookup, linkText } from '../../linkedTags';
+import { Conversation, heading, type Row } from '../../base/asking';
+import { say, sayNone } from '../../base/telling';
+import { excerpt, kindLabel } from '../../base/wording';
 import type { Services } from '../../services';
-import { changeTag, refOf } from '../../tagChange';
-import { type ListedTag, tagRow, wordsOf } from '../../tagRow';
-import { say, sayNone } from '../../telling';
-import { excerpt, kindLabel } from '../../wording';
+import { type ChosenTag, chooseTag } from '../../ui/choosing';
+import { isReachable, linkLabel, linkLookup, linkText } from '../../ui/linkedTags';
+import { changeTag, refOf } from '../../ui/tagChange';
+import { type ListedTag, tagRow, wordsOf } from '../../ui/tagRow';
 
 /** More are not looked through by anybody. */
 const most = 500;

@@ -1,12 +1,12 @@
 /** Links between tags: made by a command, followed by Go to Definition. */
 import { type Disposable, Location, languages, type Position, type TextDocument } from 'vscode';
-import { tagsAt } from '../../caret';
-import { registerCommand } from '../../commands';
-import { toOffset, toRange } from '../../convert';
-import { articleLanguage, commands } from '../../ids';
-import { DisposableStore } from '../../lifecycle';
-import { linkLookup } from '../../linkedTags';
+import { registerCommand } from '../../base/commands';
+import { toOffset, toRange } from '../../base/convert';
+import { articleLanguage, commands } from '../../base/ids';
+import { DisposableStore } from '../../base/lifecycle';
 import type { Services } from '../../services';
+import { tagsAt } from '../../ui/caret';
+import { linkLookup } from '../../ui/linkedTags';
 import { linkTag } from './linkTag';
 
 export function registerTagLinks(services: Services): Disposable {

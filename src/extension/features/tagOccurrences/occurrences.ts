@@ -1,6 +1,6 @@
 /** Where words stand that are not tagged yet. */
 import { type Kind, overlaps, type Span, wordOccurrences } from '../../../core/index';
-import type { Article } from '../../article';
+import type { Article } from '../../articles/article';
 
 export interface Occurrence {
 	readonly article: Article;

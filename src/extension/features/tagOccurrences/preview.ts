@@ -1,9 +1,9 @@
 /** A look at every occurrence before it is tagged: all are picked at first. */
 import { l10n, window } from 'vscode';
-import { heading, type Row } from '../../asking';
-import { DisposableStore } from '../../lifecycle';
-import { literal } from '../../picking';
-import { withoutIcons } from '../../plain';
+import { heading, type Row } from '../../base/asking';
+import { DisposableStore } from '../../base/lifecycle';
+import { literal } from '../../base/picking';
+import { withoutIcons } from '../../base/plain';
 import { contextOf, type Occurrence } from './occurrences';
 
 /** Those that the person left picked; `undefined` where they went away. */

@@ -1,18 +1,18 @@
 /** Tag Every Occurrence: the selected words wherever they stand, after a look at each, as one decision. */
 import { type Disposable, l10n, window } from 'vscode';
 import { type Kind, type SidecarEdit, type Stamp, tagFromSpan } from '../../../core/index';
-import type { Article } from '../../article';
-import { Conversation } from '../../asking';
-import { selectedSpan } from '../../caret';
-import type { Change } from '../../change';
-import { refreshed } from '../../choosing';
-import { registerCommand } from '../../commands';
-import { commands } from '../../ids';
-import { kindChoices } from '../../kindChoices';
-import { newId } from '../../newId';
+import type { Article } from '../../articles/article';
+import { Conversation } from '../../base/asking';
+import { registerCommand } from '../../base/commands';
+import { commands } from '../../base/ids';
+import { newId } from '../../base/newId';
+import { say } from '../../base/telling';
+import { kindLabel, quotable } from '../../base/wording';
+import type { Change } from '../../decisions/change';
 import type { Services } from '../../services';
-import { say } from '../../telling';
-import { kindLabel, quotable } from '../../wording';
+import { selectedSpan } from '../../ui/caret';
+import { refreshed } from '../../ui/choosing';
+import { kindChoices } from '../../ui/kindChoices';
 import { matchesCase, type Occurrence, occurrencesIn } from './occurrences';
 import { preview } from './preview';
 

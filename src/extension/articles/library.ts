@@ -1,0 +1,347 @@
+/**
+ * All articles of the workspace, analysed, with their tags in place. Open documents count as they are in the editor,
+ * others as they are on disk. Views, trees, paint and panel read from here and follow `onDidChange`.
+ */
+import { type Event, EventEmitter, type LogOutputChannel, type TextDocument, Uri, workspace } from 'vscode';
+import {
+	type ArticleSource,
+	Corpus,
+	type FileStamp,
+	Indexing,
+	isOwnFile,
+	type KeptArticle,
+	type Sidecar,
+	Unpacking,
+} from '../../core/index';
+import { utf8 } from '../../worker/utf8';
+import { textOf } from '../base/convert';
+import { Debouncer, DisposableStore } from '../base/lifecycle';
+import { openDocument } from '../base/openDocument';
+import { Touched } from '../base/touched';
+import type { Folders } from '../files/folders';
+import type { IndexStorage } from '../files/indexStorage';
+import { listArticles, openArticles } from '../files/listing';
+import type { Sidecars } from '../files/sidecars';
+import type { WorkspaceFiles } from '../files/workspaceFiles';
+import { type Article, lookAt } from './article';
+import type { ArticleReader, ReadArticle } from './articleReader';
+import { KeptFile, keptFile } from './keptFile';
+import type { LiveTargets } from './liveTargets';
+import { NamesReading } from './namesReading';
+import { Scan, type Scanned, type ScanProgress } from './scan';
+
+/** Typing pauses for this long before the text is analysed again. Milliseconds. */
+const typingPause = 150;
+
+/** So many files are read, and analysed elsewhere, while one article is taken. */
+const readAhead = 64;
+/** So many stamps are asked for at once: each takes a message to the window and back. */
+const stampsAhead = 512;
+
+/** What there is of an article. */
+interface Found {
+	readonly uri: Uri;
+	readonly sidecar: string | undefined;
+	/** `undefined` where there is no such file. */
+	readonly read: ReadArticle | undefined;
+}
+
+/** What there is of an article from before. */
+interface Restored {
+	readonly uri: Uri;
+	/** `undefined` where there is no such file. */
+	readonly stamp: FileStamp | undefined;
+	readonly kept: KeptArticle | undefined;
+	readonly sidecar: string | undefined;
+}
+
+export class Library {
+	readonly corpus = new Corpus();
+	readonly #store = new DisposableStore();
+	readonly #debouncer = this.#store.add(new Debouncer());
+	readonly #changed = this.#store.add(new EventEmitter<readonly Uri[]>());
+	readonly #progressed = this.#store.add(new EventEmitter<ScanProgress>());
+	readonly #articles = new Map<string, Article>();
+	readonly #indexing = new Indexing<Article>();
+	readonly #unpacking = new Unpacking(utf8);
+	readonly #names = this.#store.add(new NamesReading(this.corpus));
+	/** Files that were deleted: VS Code keeps an unchanged document in memory for a while after that. */
+	readonly #gone = new Set<string>();
+	readonly #deletions = this.#store.add(
+		new Touched(
+			() => this.#articles.keys(),
+			key => this.#isGone(Uri.parse(key, true)),
+		),
+	);
+	#scan: Scan | undefined;
+	#isListed = false;
+	/** These articles are new, gone, or not as they were. */
+	readonly onDidChange: Event<readonly Uri[]> = this.#changed.event;
+	/** A scan goes on, is over or was stopped. */
+	readonly onDidProgress: Event<ScanProgress> = this.#progressed.event;
+
+	constructor(
+		private readonly files: WorkspaceFiles,
+		private readonly folders: Folders,
+		private readonly sidecars: Sidecars,
+		private readonly live: LiveTargets,
+		private readonly reader: ArticleReader,
+		private readonly storage: IndexStorage,
+		private readonly log: LogOutputChannel,
+	) {
+		this.#store.add(workspace.onDidOpenTextDocument(document => this.#isThere(document.uri, 0)));
+		this.#store.add(
+			workspace.onDidChangeTextDocument(event => this.#schedule(event.document.uri, typingPause)),
+		);
+		this.#store.add(workspace.onDidCloseTextDocument(document => this.#schedule(document.uri, typingPause)));
+		this.#store.add(files.onDidChange(uri => this.#schedule(uri, typingPause)));
+		this.#store.add(files.onDidCreate(uri => this.#run(() => this.#created(uri))));
+		this.#store.add(files.onDidDelete(uri => this.#deleted(uri)));
+		this.#store.add(sidecars.onDidChange(article => this.#run(() => this.refresh(article))));
+	}
+
+	get(uri: Uri): Article | undefined {
+		return this.#articles.get(uri.toString());
+	}
+
+	/** True for an article that is not read yet: nobody can say that it is gone. */
+	isAwaited(uri: Uri): boolean {
+		return !this.#isListed || this.#scan?.isAwaiting(uri.toString()) === true;
+	}
+
+	/** True until all articles are there that are to be read: until then nobody can say that there is none. */
+	get isReading(): boolean {
+		return !this.#isListed || this.#scan?.isOver === false;
+	}
+
+	/** In the order of the corpus. */
+	all(): readonly Article[] {
+		return this.corpus.articles().flatMap(({ id }) => this.#articles.get(id) ?? []);
+	}
+
+	/** The article as the document is now, looked at again where it has to be; `undefined` for what is no article. */
+	async current(document: TextDocument): Promise<Article | undefined> {
+		for (;;) {
+			const known = this.get(document.uri);
+			if (document.isClosed || known?.version === document.version) {
+				return known;
+			}
+			if (!(await this.refresh(document.uri))) {
+				return undefined;
+			}
+		}
+	}
+
+	/** As `current`, but a document that is no article yet is looked at as if it were: tagging will make it one. */
+	async adopt(document: TextDocument): Promise<Article> {
+		return (
+			(await this.current(document)) ??
+			lookAt(
+				document.uri,
+				textOf(document),
+				document.version,
+				await this.sidecars.read(document.uri),
+				this.folders.knowledgeFor(document.uri),
+				undefined,
+			)
+		);
+	}
+
+	/** Looks at one article again and tells. */
+	async refresh(uri: Uri): Promise<Article | undefined> {
+		const before = this.get(uri);
+		const article = await this.#indexing.look(uri.toString(), this.#looking());
+		if (article !== before) {
+			this.#changed.fire([uri]);
+		}
+		return article;
+	}
+
+	/** Looks at all articles of the folders that are set up. A later scan ends an earlier one. */
+	async scan(): Promise<void> {
+		this.#scan?.stop();
+		const scan: Scan = new Scan(
+			this.#scanned(progress => (scan === this.#scan ? this.#progressed.fire(progress) : undefined)),
+			this.log,
+		);
+		this.#scan = scan;
+		try {
+			const open = openArticles(this.folders);
+			const listing = { open, others: this.#listed(open), loaded: this.storage.load() };
+			if (await scan.run(listing)) {
+				this.storage.write(new Set(this.#articles.keys()));
+			}
+		} finally {
+			scan.dispose();
+		}
+	}
+
+	/** Folder by folder, what interrupted writes left there put right. */
+	async *#listed(open: readonly Uri[]): AsyncGenerator<readonly Uri[]> {
+		for await (const { articles, temporary } of listArticles(this.files, this.folders, this.sidecars, open)) {
+			for (const uri of temporary) {
+				await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
+			}
+			yield articles;
+		}
+	}
+
+	/** Ends a scan that is under way; what it has not come to stays as it was. */
+	stopScan(): void {
+		this.#scan?.stop();
+	}
+
+	#scanned(tellProgress: (progress: ScanProgress) => void): Scanned {
+		return {
+			indexing: this.#indexing,
+			looking: stampOf => this.#looking(stampOf),
+			restoring: passOver => this.#restoring(passOver),
+			get: id => this.#articles.get(id),
+			ids: () => [...this.#articles.keys()],
+			readNames: () => this.#names.begin(),
+			tell: changed => this.#changed.fire(changed),
+			tellListed: () => this.#tellListed(),
+			tellProgress,
+		};
+	}
+
+	#tellListed(): void {
+		if (!this.#isListed) {
+			this.#isListed = true;
+			// Tags without an article may be all there is to show.
+			this.#changed.fire([]);
+		}
+	}
+
+	/** `stampOf` gives what was told of a file a moment ago. */
+	#looking(stampOf: (id: string) => FileStamp | undefined = () => undefined): ArticleSource<Found, Article> {
+		return {
+			ahead: readAhead,
+			find: async id => {
+				const uri = Uri.parse(id, true);
+				const sidecar = await this.sidecars.read(uri);
+				return { uri, sidecar, read: await this.reader.read(uri, this.#gone.has(id), stampOf(id)) };
+			},
+			take: (id, found) => {
+				if (!found.read || !this.folders.isArticle(found.uri)) {
+					this.#articles.delete(id);
+					this.corpus.remove(id);
+					return undefined;
+				}
+				return this.#put(id, this.#lookAt(found, found.read));
+			},
+		};
+	}
+
+	#restoring(passOver: (id: string, stamp: FileStamp | undefined) => void): ArticleSource<Restored, Article> {
+		return {
+			ahead: stampsAhead,
+			find: async id => {
+				const uri = Uri.parse(id, true);
+				const stamp = openDocument(uri) ? undefined : await this.files.stampOf(uri);
+				const kept = stamp && this.reader.kept(uri, stamp);
+				return { uri, stamp, kept, sidecar: kept && (await this.sidecars.read(uri)) };
+			},
+			take: (id, { uri, stamp, kept, sidecar }) => {
+				if (!kept || openDocument(uri)) {
+					passOver(id, stamp);
+					return this.#articles.get(id);
+				}
+				return this.#put(id, this.#keptFile(uri, kept, sidecar));
+			},
+		};
+	}
+
+	#lookAt({ uri, sidecar }: Found, read: ReadArticle): Article {
+		const knowledge = this.folders.knowledgeFor(uri);
+		const before = this.get(uri);
+		if (read.from === 'shelf') {
+			this.reader.keep(read.kept);
+			return this.#keptFile(uri, read.kept, sidecar);
+		}
+		if (read.from === 'file') {
+			return lookAt(uri, read.text, undefined, sidecar, knowledge, before);
+		}
+		const { text, version } = read;
+		const move = (stored: Sidecar) => this.live.apply(uri, text, stored);
+		const article = lookAt(uri, text, version, sidecar, knowledge, before, move);
+		this.live.watch(uri, version, text, article.view.tags);
+		return article;
+	}
+
+	#keptFile(uri: Uri, kept: KeptArticle, sidecar: string | undefined): KeptFile {
+		const before = this.get(uri);
+		return keptFile(
+			{ uri, kept, sidecarSource: sidecar ?? '', knowledge: this.folders.knowledgeFor(uri) },
+			before instanceof KeptFile ? before : undefined,
+			this.#unpacking,
+			(text, stored) => this.live.apply(uri, text, stored),
+		);
+	}
+
+	#put(id: string, article: Article): Article {
+		if (article !== this.#articles.get(id)) {
+			this.#articles.set(id, article);
+			const { label, view, knowledge } = article;
+			this.corpus.set({ id, label, view, catalogue: knowledge.catalogue });
+		}
+		return article;
+	}
+
+	#schedule(uri: Uri, delay: number): void {
+		if (this.#articles.has(uri.toString()) || this.folders.isArticle(uri)) {
+			this.#debouncer.schedule(uri.toString(), delay, () => this.#run(() => this.refresh(uri)));
+		}
+	}
+
+	#isThere(uri: Uri, delay: number): void {
+		this.#gone.delete(uri.toString());
+		this.#schedule(uri, delay);
+	}
+
+	/** A folder that was moved here is told as a whole, without the files in it. */
+	async #created(created: Uri): Promise<void> {
+		// What is told to be gone before it came back is not gone after that.
+		this.#deletions.look();
+		this.#isThere(created, typingPause);
+		const folder = workspace.getWorkspaceFolder(created);
+		const isFile = isOwnFile(created.path) || this.folders.isArticle(created);
+		if (!folder || isFile || !this.folders.isSetUp(folder) || !(await this.files.isFolder(created))) {
+			return;
+		}
+		for await (const uri of this.files.walk(created)) {
+			this.#isThere(uri, typingPause);
+		}
+	}
+
+	/** As is one that was deleted or moved away. */
+	#deleted(deleted: Uri): void {
+		if (this.#articles.has(deleted.toString())) {
+			this.#isGone(deleted);
+		} else {
+			this.#deletions.note(deleted);
+		}
+	}
+
+	#isGone(uri: Uri): void {
+		this.#gone.add(uri.toString());
+		this.#schedule(uri, typingPause);
+	}
+
+	async #recover(temporary: Uri): Promise<void> {
+		const recovered = await this.files.recover(temporary);
+		if (recovered) {
+			this.log.warn(`${recovered.toString()} was brought back from a write that was interrupted`);
+			this.folders.noteSidecar(recovered, true);
+		}
+	}
+
+	#run(work: () => Promise<unknown>): void {
+		void work().catch(error => this.log.error(String(error)));
+	}
+
+	dispose(): void {
+		this.#scan?.stop();
+		this.#store.dispose();
+	}
+}

@@ -1,0 +1,268 @@
+/**
+ * One look at all articles, in the background: what is open first, then what is known from before, and beside that the
+ * rest, the newest of what was found so far first: right after the window was opened each file that is asked for takes
+ * its time, in which others can be read. Gives way to everything else, tells on the way what it found, and can be stopped.
+ */
+import { type Disposable, type LogOutputChannel, Uri } from 'vscode';
+import { type ArticleSource, Feed, type FileStamp, type Indexing, type ScanPace } from '../../core/index';
+import { Pace } from '../base/pace';
+import type { Article } from './article';
+
+export interface ScanProgress {
+	/** `stopped`: by a person, before all was looked at. */
+	readonly state: 'running' | 'stopped' | 'done';
+	/** Articles looked at, of all that there are. */
+	readonly done: number;
+	readonly total: number;
+	/** Of those looked at, what was known from before. */
+	readonly restored: number;
+	/** When all that was known from before was there, but for its names; absent before that. As `milliseconds`. */
+	readonly known?: number;
+	/** Since the scan began. */
+	readonly milliseconds: number;
+}
+
+/** What there is to look at. */
+export interface Listing {
+	readonly open: readonly Uri[];
+	/** All others, as they are found. */
+	readonly others: AsyncIterable<readonly Uri[]>;
+	/** Resolves when all is there that is known from before. */
+	readonly loaded: Promise<void>;
+}
+
+type Source = ArticleSource<unknown, Article>;
+
+/** What is scanned. Articles go by their URI as a string. */
+export interface Scanned {
+	readonly indexing: Indexing<Article>;
+	/** `stampOf` gives what was told of a file a moment ago: it is not asked for again. */
+	looking(stampOf?: (id: string) => FileStamp | undefined): Source;
+	/** Takes only what is known from before; `passOver` is told of the others, and what files they are. */
+	restoring(passOver: (id: string, stamp: FileStamp | undefined) => void): Source;
+	get(id: string): Article | undefined;
+	ids(): readonly string[];
+	/** Reads the names of what was taken, between all else. */
+	readNames(): Promise<void>;
+	tell(changed: readonly Uri[]): void;
+	/** All articles are listed. */
+	tellListed(): void;
+	tellProgress(progress: ScanProgress): void;
+}
+
+/**
+ * During a scan, what was found is told at most this often, and only when there is half as much again: all that is drawn
+ * again costs together no more than a few times what is drawn at the end. Milliseconds; share.
+ */
+const tellEvery = 500;
+/** What is known from before mostly is there sooner than this: it is told and drawn once, not on the way. Milliseconds. */
+const tellKnownEvery = 3000;
+const tellFrom = 0.5;
+const progressEvery = 200;
+
+export class Scan implements Disposable {
+	readonly #pace = new Pace();
+	#isOver = false;
+	#done = 0;
+	#restored = 0;
+	#known: number | undefined;
+	#changed: Uri[] = [];
+	/** What is there, as far as it is listed. */
+	readonly #listed = new Set<string>();
+	/** What of that has not been looked at. */
+	readonly #awaited = new Set<string>();
+	readonly #began = performance.now();
+	#told = this.#began;
+	/** Articles that were looked at when something was told last. */
+	#doneWhenTold = 0;
+	#progressTold = 0;
+
+	constructor(
+		private readonly scanned: Scanned,
+		private readonly log: LogOutputChannel,
+	) {}
+
+	get isOver(): boolean {
+		return this.#isOver;
+	}
+
+	/** True for an article that is there and not read yet, or never, where the scan was stopped. */
+	isAwaiting(id: string): boolean {
+		return this.#awaited.has(id);
+	}
+
+	/** False where it was ended before all was looked at. */
+	async run({ open, others, loaded }: Listing): Promise<boolean> {
+		const known = this.scanned.ids();
+		const first = this.#list(open);
+		const listed = new Feed<string>();
+		await Promise.all([
+			this.#listAll(others, listed),
+			loaded.then(() => this.#look(first, this.scanned.looking())).then(() => this.#lookAtOthers(listed)),
+		]);
+		await this.#look(
+			known.filter(id => !this.#listed.has(id)),
+			this.scanned.looking(),
+		);
+		this.#tell();
+		const isComplete = !this.#isOver;
+		this.#tellProgress(isComplete ? 'done' : 'stopped');
+		return isComplete;
+	}
+
+	#list(uris: readonly Uri[]): readonly string[] {
+		const ids = uris.map(uri => uri.toString());
+		for (const id of ids) {
+			this.#listed.add(id);
+			this.#awaited.add(id);
+		}
+		return ids;
+	}
+
+	/** To the end, even of a scan that was ended: what is there and was not looked at is known then. */
+	async #listAll(others: Listing['others'], listed: Feed<string>): Promise<void> {
+		try {
+			for await (const uris of others) {
+				for (const id of this.#list(uris)) {
+					listed.add(id);
+				}
+			}
+			this.scanned.tellListed();
+		} finally {
+			listed.end();
+		}
+	}
+
+	async #lookAtOthers(listed: Feed<string>): Promise<void> {
+		const stamps = new Map<string, FileStamp | undefined>();
+		const unread = new Feed<string>(id => -(stamps.get(id)?.modified ?? 0));
+		const reading = this.#look(
+			unread,
+			this.scanned.looking(id => stamps.get(id)),
+		);
+		try {
+			await this.#restore(listed, stamps, unread);
+		} finally {
+			unread.end();
+			await reading;
+		}
+	}
+
+	/** Takes what is known from before; the others are added to `unread`. */
+	async #restore(
+		listed: Feed<string>,
+		stamps: Map<string, FileStamp | undefined>,
+		unread: Feed<string>,
+	): Promise<void> {
+		const source = this.scanned.restoring((id, stamp) => {
+			stamps.set(id, stamp);
+			unread.add(id);
+		});
+		await this.#look(listed, source, id => {
+			if (stamps.has(id)) {
+				this.#passOver(id);
+			} else {
+				this.#restored += 1;
+				this.#countOne(id);
+			}
+		});
+		this.#known = performance.now() - this.#began;
+		// Views ask for all names when they are drawn: they would wait for them in one go.
+		await this.scanned.readNames();
+		this.#tell();
+	}
+
+	/** Nothing is begun any more. */
+	stop(): void {
+		this.#isOver = true;
+	}
+
+	#look(
+		ids: Iterable<string> | AsyncIterable<string>,
+		source: Source,
+		done = (id: string) => this.#countOne(id),
+	): Promise<void> {
+		const pace: ScanPace = {
+			isOver: () => this.#isOver,
+			rest: () => this.#pace.rest(),
+			done,
+			failed: (id, error) => {
+				if (!this.#isOver) {
+					this.log.error(`${id}: ${String(error)}`);
+				}
+				done(id);
+			},
+		};
+		return this.scanned.indexing.scan(ids, this.#noting(source), pace);
+	}
+
+	/** Remembers which articles are not what they were. */
+	#noting(source: Source): Source {
+		return {
+			ahead: source.ahead,
+			find: id => source.find(id),
+			take: (id, found) => {
+				const before = this.scanned.get(id);
+				const article = source.take(id, found);
+				if (article !== before) {
+					this.#changed.push((article ?? before)?.uri ?? Uri.parse(id, true));
+				}
+				return article;
+			},
+		};
+	}
+
+	/** One that is not known from before is still to be read, but one that is there is there meanwhile. */
+	#passOver(id: string): void {
+		if (this.scanned.get(id)) {
+			this.#awaited.delete(id);
+		}
+		this.#tellOnTheWay();
+	}
+
+	#countOne(id: string): void {
+		this.#awaited.delete(id);
+		this.#done += 1;
+		this.#tellOnTheWay();
+	}
+
+	#tellOnTheWay(): void {
+		const now = performance.now();
+		const every = this.#known === undefined ? tellKnownEvery : tellEvery;
+		if (now - this.#told > every && this.#done - this.#doneWhenTold >= tellFrom * this.#doneWhenTold) {
+			this.#tell();
+		}
+		if (now - this.#progressTold > progressEvery) {
+			this.#tellProgress('running');
+		}
+	}
+
+	#tell(): void {
+		const changed = this.#changed;
+		this.#changed = [];
+		if (changed.length > 0) {
+			this.scanned.tell(changed);
+		}
+		this.#told = performance.now();
+		this.#doneWhenTold = this.#done;
+	}
+
+	#tellProgress(state: ScanProgress['state']): void {
+		this.#progressTold = performance.now();
+		// Also while files are asked for: most of that time is spent waiting.
+		void this.scanned.readNames();
+		this.scanned.tellProgress({
+			state,
+			done: Math.min(this.#done, this.#listed.size),
+			total: this.#listed.size,
+			restored: this.#restored,
+			...(this.#known !== undefined && { known: this.#known }),
+			milliseconds: this.#progressTold - this.#began,
+		});
+	}
+
+	dispose(): void {
+		this.#isOver = true;
+		this.#pace.dispose();
+	}
+}

@@ -124,7 +124,7 @@ for (const theme of ['dark', 'light'] as const) {
 			);
 			await window.screenshot(`names-jump-${theme}`);
 			await window.quickPick().filter({ hasText: 'denials' }).click();
-			await eventually(async () => assert.match(await window.statusBar(), /: denials 1 of 1, courier\.txt/));
+			await eventually(async () => assert.match(await window.statusBar(), /: denial 1 of 1, courier\.txt/));
 		});
 
 		it('says of a name without denials how to jump through something else again', async () => {

@@ -151,6 +151,7 @@ export class Library {
 	async refresh(uri: Uri): Promise<Article | undefined> {
 		const before = this.get(uri);
 		const article = await this.#indexing.look(uri.toString(), this.#looking());
+		this.#scan?.noteLook(uri.toString());
 		if (article !== before) {
 			this.#changed.fire([uri]);
 		}
@@ -159,10 +160,11 @@ export class Library {
 
 	/** Looks at all articles of the folders that are set up. A later scan ends an earlier one. */
 	async scan(): Promise<void> {
-		this.#scan?.stop();
+		this.#scan?.leave();
 		const scan: Scan = new Scan(
 			this.#scanned(progress => (scan === this.#scan ? this.#progressed.fire(progress) : undefined)),
 			this.log,
+			this.#scan?.awaited,
 		);
 		this.#scan = scan;
 		try {
@@ -341,7 +343,7 @@ export class Library {
 	}
 
 	dispose(): void {
-		this.#scan?.stop();
+		this.#scan?.leave();
 		this.#store.dispose();
 	}
 }

@@ -82,14 +82,14 @@ export class Corpus {
 
 	/** Reads the names in articles that were set, and who speaks there, with pauses; also in what is set meanwhile. */
 	*readingNames(): Steps<void> {
-		const { unheard } = this.#voices;
-		while (this.#unread.size + unheard.size > 0) {
+		// Whoever forgets all between two steps puts others in the place of the voices.
+		while (this.#unread.size + this.#voices.unheard.size > 0) {
 			// Both at once: what is unpacked for the one serves the other.
 			yield* eachOf(this.#unread, 1, id => {
 				this.#readNamesIn(id);
 				this.#voices.hearOne(id);
 			});
-			yield* eachOf(unheard, 1, id => this.#voices.hearOne(id));
+			yield* eachOf(this.#voices.unheard, 1, id => this.#voices.hearOne(id));
 		}
 	}
 
@@ -116,7 +116,10 @@ export class Corpus {
 		this.#offers = undefined;
 	}
 
-	/** As `forgetLists`, and all that was found in the articles except what they name. */
+	/**
+	 * As `forgetLists`, and all that was found in the articles except what they name. No steps may be under way but those
+	 * of `readingNames`.
+	 */
 	forgetAllButNames(): void {
 		this.forgetLists();
 		this.#marks.forgetAll();

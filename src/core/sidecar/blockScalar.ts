@@ -2,6 +2,8 @@
 
 /** `|` or `>`, how the line ends after it are taken, and the comment behind; an indentation in digits is not matched. */
 const header = /^([|>])([-+]?)([ \t]*(?:#[^\r\n]*)?)\r?\n/;
+/** The same, with digits too. */
+const commented = /^[|>][-+\d]*([ \t]+#[^\r\n]*)/;
 /** Characters that a block scalar cannot hold, or that some reader takes for a line end. */
 const unprintable = /[^\P{Cc}\n\t]|[\p{Cs}\p{Zl}\p{Zp}\ufeff]/u;
 /** Beginning with white space, ending in empty lines, or with a line of nothing but spaces. */
@@ -24,6 +26,11 @@ export function renderBlock(source: string, text: string): string | undefined {
 	return [`${mark}${chomping}${comment}`, ...lines.map(line => (line === '' ? '' : indent + line))].join(
 		'\n',
 	);
+}
+
+/** The comment on a block scalar's first line, with the white space before it; '' where there is none. */
+export function commentOf(source: string): string {
+	return commented.exec(source)?.[1] ?? '';
 }
 
 /** The line end and the empty lines after a block scalar's last line, as far as they say nothing. */

@@ -1,7 +1,7 @@
 /** The smallest changes of YAML source that set, add and remove a value, by the places of its nodes. */
 import { isMap, isNode, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../model/span';
-import { renderBlock, tailOf } from './blockScalar';
+import { commentOf, renderBlock, tailOf } from './blockScalar';
 import {
 	isList,
 	isRecord,
@@ -33,7 +33,8 @@ export function setScalar(
 	}
 	const was = source.slice(span.start, span.end);
 	const block = typeof value === 'string' ? renderBlock(was, value) : undefined;
-	return { span, text: (block ?? renderScalar(value, 'plain', false)) + tailOf(was) };
+	const text = block ?? renderScalar(value, 'plain', false) + commentOf(was);
+	return { span, text: text + tailOf(was) };
 }
 
 /** A value for a key that stands there with none, or with `~` or `null`. */
@@ -77,9 +78,12 @@ export function replaceValue(
 		isList(value) || isRecord(value) ? renderFlow(value) : renderScalar(value, 'plain', isInBraces);
 	const after = rangeOf(pair.key).end;
 	const start = after + (/^\s*:/.exec(source.slice(after))?.[0].length ?? 0);
-	const comment = /^[ \t]+#[^\r\n]*/.exec(source.slice(start))?.[0] ?? '';
+	const comment = isBlockScalar(pair.value)
+		? commentOf(source.slice(rangeOf(pair.value).start))
+		: (/^[ \t]+#[^\r\n]*/.exec(source.slice(start))?.[0] ?? '');
 	const end = endOf(pair.value);
-	const tail = isBlockScalar(pair.value) ? tailOf(source.slice(rangeOf(pair.value).start, end)) : '';
+	const last = lastIn(pair.value);
+	const tail = isBlockScalar(last) ? tailOf(source.slice(rangeOf(last).start, end)) : '';
 	const text = lines.length > 0 ? `${comment}\n${lines.join('\n')}` : ` ${inline}${comment}`;
 	return { span: { start, end }, text: text + tail };
 }
@@ -254,6 +258,15 @@ function endOf(node: unknown, atLeast = 0): number {
 	}
 	const last = (isMap(node) || isSeq(node)) && node.flow !== true ? node.items.at(-1) : undefined;
 	return Math.max(atLeast, last === undefined ? rangeOf(node).end : endOf(last));
+}
+
+/** The value that a node ends with; the node itself where it holds none. */
+function lastIn(node: unknown): unknown {
+	if (isPair(node)) {
+		return lastIn(node.value);
+	}
+	const last = isMap(node) || isSeq(node) ? node.items.at(-1) : undefined;
+	return last === undefined ? node : lastIn(last);
 }
 
 /** The columns at which a block's keys or dashes stand. */

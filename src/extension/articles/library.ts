@@ -18,7 +18,7 @@ import { textOf } from '../base/convert';
 import { Debouncer, DisposableStore } from '../base/lifecycle';
 import { openDocument } from '../base/openDocument';
 import { Touched } from '../base/touched';
-import type { Folders } from '../files/folders';
+import { articleOf, type Folders } from '../files/folders';
 import type { IndexStorage } from '../files/indexStorage';
 import { listArticles, openArticles } from '../files/listing';
 import type { Sidecars } from '../files/sidecars';
@@ -151,6 +151,7 @@ export class Library {
 	async refresh(uri: Uri): Promise<Article | undefined> {
 		const before = this.get(uri);
 		const article = await this.#indexing.look(uri.toString(), this.#looking());
+		this.#scan?.noteLook(uri.toString());
 		if (article !== before) {
 			this.#changed.fire([uri]);
 		}
@@ -159,10 +160,11 @@ export class Library {
 
 	/** Looks at all articles of the folders that are set up. A later scan ends an earlier one. */
 	async scan(): Promise<void> {
-		this.#scan?.stop();
+		this.#scan?.leave();
 		const scan: Scan = new Scan(
 			this.#scanned(progress => (scan === this.#scan ? this.#progressed.fire(progress) : undefined)),
 			this.log,
+			this.#scan?.awaited,
 		);
 		this.#scan = scan;
 		try {
@@ -333,6 +335,8 @@ export class Library {
 		if (recovered) {
 			this.log.warn(`${recovered.toString()} was brought back from a write that was interrupted`);
 			this.folders.noteSidecar(recovered, true);
+			// Its folder was listed without it.
+			this.sidecars.forgetOne(articleOf(recovered) ?? recovered);
 		}
 	}
 
@@ -341,7 +345,7 @@ export class Library {
 	}
 
 	dispose(): void {
-		this.#scan?.stop();
+		this.#scan?.leave();
 		this.#store.dispose();
 	}
 }

@@ -63,14 +63,15 @@ const progressEvery = 200;
 export class Scan implements Disposable {
 	readonly #pace = new Pace();
 	#isOver = false;
+	#isLeft = false;
 	#done = 0;
 	#restored = 0;
 	#known: number | undefined;
 	#changed: Uri[] = [];
 	/** What is there, as far as it is listed. */
 	readonly #listed = new Set<string>();
-	/** What of that has not been looked at. */
-	readonly #awaited = new Set<string>();
+	/** What of that has not been looked at; until all is listed also what the scan before had not come to. */
+	readonly #awaited: Set<string>;
 	readonly #began = performance.now();
 	#told = this.#began;
 	/** Articles that were looked at when something was told last. */
@@ -80,13 +81,20 @@ export class Scan implements Disposable {
 	constructor(
 		private readonly scanned: Scanned,
 		private readonly log: LogOutputChannel,
-	) {}
+		awaited: Iterable<string> = [],
+	) {
+		this.#awaited = new Set(awaited);
+	}
 
 	get isOver(): boolean {
 		return this.#isOver;
 	}
 
-	/** True for an article that is there and not read yet, or never, where the scan was stopped. */
+	get awaited(): ReadonlySet<string> {
+		return this.#awaited;
+	}
+
+	/** True for an article that is there and not read yet, or never, where the scan was stopped or it cannot be read. */
 	isAwaiting(id: string): boolean {
 		return this.#awaited.has(id);
 	}
@@ -119,17 +127,29 @@ export class Scan implements Disposable {
 		return ids;
 	}
 
-	/** To the end, even of a scan that was ended: what is there and was not looked at is known then. */
+	/** To the end, even of a scan that was stopped: what is there and was not looked at is known then. */
 	async #listAll(others: Listing['others'], listed: Feed<string>): Promise<void> {
 		try {
 			for await (const uris of others) {
+				if (this.#isLeft) {
+					return;
+				}
 				for (const id of this.#list(uris)) {
 					listed.add(id);
 				}
 			}
+			this.#dropUnlisted();
 			this.scanned.tellListed();
 		} finally {
 			listed.end();
+		}
+	}
+
+	#dropUnlisted(): void {
+		for (const id of this.#awaited) {
+			if (!this.#listed.has(id)) {
+				this.#awaited.delete(id);
+			}
 		}
 	}
 
@@ -154,33 +174,54 @@ export class Scan implements Disposable {
 		stamps: Map<string, FileStamp | undefined>,
 		unread: Feed<string>,
 	): Promise<void> {
-		const source = this.scanned.restoring((id, stamp) => {
+		const readLater = (id: string, stamp: FileStamp | undefined) => {
 			stamps.set(id, stamp);
 			unread.add(id);
-		});
-		await this.#look(listed, source, id => {
+		};
+		const done = (id: string) => {
 			if (stamps.has(id)) {
 				this.#passOver(id);
 			} else {
 				this.#restored += 1;
 				this.#countOne(id);
 			}
-		});
+		};
+		// A share may give in a moment what it did not give now.
+		const failed = (id: string) => {
+			readLater(id, undefined);
+			this.#passOver(id);
+		};
+		await this.#look(listed, this.scanned.restoring(readLater), done, failed);
 		this.#known = performance.now() - this.#began;
 		// Views ask for all names when they are drawn: they would wait for them in one go.
 		await this.scanned.readNames();
 		this.#tell();
 	}
 
-	/** Nothing is begun any more. */
+	/** Nothing is begun any more; told at once, though it may be long until all is listed. */
 	stop(): void {
+		if (!this.#isOver) {
+			this.#isOver = true;
+			this.#tellProgress('stopped');
+		}
+	}
+
+	/** Another scan takes its place: nothing is begun any more, and what is there is not listed to the end. */
+	leave(): void {
 		this.#isOver = true;
+		this.#isLeft = true;
+	}
+
+	/** The article was looked at by others than the scan. */
+	noteLook(id: string): void {
+		this.#awaited.delete(id);
 	}
 
 	#look(
 		ids: Iterable<string> | AsyncIterable<string>,
 		source: Source,
 		done = (id: string) => this.#countOne(id),
+		failed = (id: string) => this.#countFailed(id),
 	): Promise<void> {
 		const pace: ScanPace = {
 			isOver: () => this.#isOver,
@@ -190,7 +231,7 @@ export class Scan implements Disposable {
 				if (!this.#isOver) {
 					this.log.error(`${id}: ${String(error)}`);
 				}
-				done(id);
+				failed(id);
 			},
 		};
 		return this.scanned.indexing.scan(ids, this.#noting(source), pace);
@@ -222,6 +263,18 @@ export class Scan implements Disposable {
 
 	#countOne(id: string): void {
 		this.#awaited.delete(id);
+		this.#count();
+	}
+
+	/** What could not be read is not gone. */
+	#countFailed(id: string): void {
+		if (this.scanned.get(id)) {
+			this.#awaited.delete(id);
+		}
+		this.#count();
+	}
+
+	#count(): void {
 		this.#done += 1;
 		this.#tellOnTheWay();
 	}
@@ -232,7 +285,7 @@ export class Scan implements Disposable {
 		if (now - this.#told > every && this.#done - this.#doneWhenTold >= tellFrom * this.#doneWhenTold) {
 			this.#tell();
 		}
-		if (now - this.#progressTold > progressEvery) {
+		if (!this.#isOver && now - this.#progressTold > progressEvery) {
 			this.#tellProgress('running');
 		}
 	}

@@ -165,6 +165,21 @@ describe('what a corpus is told to forget', () => {
 		corpus.forgetAllButNames();
 		assert.deepEqual(known(), before);
 	});
+
+	it('is read to the end where that was under way', () => {
+		const corpus = taggedCorpus(
+			{ id: 'a', text: 'Mayor Ida Brandt said the lock was shut.\n' },
+			{ id: 'b', text: 'Tom Moor said the lock was open.\n' },
+			{ id: 'c', text: 'Ole Kranz denied it.\n' },
+		);
+		const steps = corpus.readingNames();
+		steps.next();
+		corpus.forgetAllButNames();
+		for (let left = 100; steps.next().done !== true; left--) {
+			assert.ok(left > 0, 'the steps do not end');
+		}
+		assert.equal(corpus.speakers().length, 3);
+	});
 });
 
 describe('the order of a corpus', () => {

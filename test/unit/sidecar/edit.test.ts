@@ -229,6 +229,7 @@ tags:
 		['ending in empty lines', '|\n          One.', 'Two.\n\n', '"Two.\\n\\n"'],
 		['unprintable', '|\n          One.', 'Two\u0007', '"Two\\u0007"'],
 		['short', '|\n          One.', '', '""'],
+		['short, with a comment', '|  # why\n          One.', '', '""  # why'],
 	];
 	for (const [title, was, text, is] of blockScalars) {
 		it(`keeps a block scalar one where it can: ${title}`, () => {

@@ -286,6 +286,9 @@ describe('mergeSidecars', () => {
 			'\n      a: 1\n      b: [x]',
 			'\n      - 1\n      - { c: 2 }',
 			'|\n      so\n      it is',
+			'\n      a: |\n        so',
+			'\n      - |\n        so',
+			'\n      - a: >+\n          so\n',
 		];
 		for (const was of forms) {
 			const start = swap(['mood: grim', `mood: ${was}`]);
@@ -294,6 +297,18 @@ describe('mergeSidecars', () => {
 				const become = (source: string) => source.replace(`mood: ${was}`, () => `mood: ${is}`);
 				const merged = mergeSidecars(start, ours, become(start));
 				assert.deepEqual([merged.isClean, parse(merged.source)], [true, parse(become(ours))], merged.source);
+			}
+		}
+	});
+
+	it('keeps the comment behind the key of what became another thing', () => {
+		for (const was of ['|  # why\n      so', '>2-  # why\n      so', ' # why\n      a: |\n        so']) {
+			const start = swap(['mood: grim', `mood: ${was}`]);
+			for (const is of ['[1, two]', '7', '{ a: 1 }']) {
+				const theirs = swap(['mood: grim', `mood: ${is}`]);
+				const merged = mergeSidecars(start, start.replace('kind: denial', 'kind: other'), theirs);
+				assert.ok(merged.isClean, merged.source);
+				assert.match(merged.source, / # why$/m);
 			}
 		}
 	});

@@ -27,14 +27,20 @@ export interface Assertion extends PlacedMark {
 /** Mentions of an article by where they start. */
 export type Mentions = ReadonlyMap<number, KnownMention>;
 
-/** A corpus has dozens for each article: the wording is unpacked when it is asked for, and it is one object with it. */
-class ReadAssertion extends KeptWording implements Assertion {
+/** A corpus has dozens for each article: the wording is unpacked when it is asked for. */
+class ReadAssertion implements Assertion {
+	readonly #kept: KeptWording;
+
 	constructor(
 		private readonly placed: PlacedMark,
 		wording: Wording,
 		readonly ladder: readonly Source[],
 	) {
-		super(wording);
+		this.#kept = new KeptWording(wording);
+	}
+
+	get wording(): Wording {
+		return this.#kept.wording;
 	}
 
 	get article(): CorpusArticle {

@@ -37,7 +37,8 @@ export interface DenialWording extends PlacedMark {
 type Told = Pick<DenialWording, 'party' | 'general' | 'ofBefore' | 'ladder' | 'ofNone' | 'onlyByParty'>;
 
 /** Its wording is unpacked when it is asked for. */
-export class ReadDenial extends KeptWording implements DenialWording {
+export class ReadDenial implements DenialWording {
+	readonly #kept: KeptWording;
 	readonly party: ReadonlySet<string>;
 	readonly general: boolean;
 	readonly ofBefore: Told['ofBefore'];
@@ -50,13 +51,17 @@ export class ReadDenial extends KeptWording implements DenialWording {
 		wording: Wording,
 		{ party, general, ofBefore, ladder, ofNone, onlyByParty }: Told,
 	) {
-		super(wording);
+		this.#kept = new KeptWording(wording);
 		this.party = sharedParty(party);
 		this.general = general;
 		this.ofBefore = ofBefore;
 		this.ladder = ladder;
 		this.ofNone = ofNone;
 		this.onlyByParty = onlyByParty;
+	}
+
+	get wording(): Wording {
+		return this.#kept.wording;
 	}
 
 	get article(): PlacedMark['article'] {

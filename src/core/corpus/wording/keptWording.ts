@@ -10,6 +10,7 @@ const mostOpen = 16_384;
 const opened: KeptWording[] = [];
 let next = 0;
 
+/** Others hold one and none is one: what hangs on it stays in memory while it is among those held unpacked. */
 export class KeptWording {
 	#open: Wording | undefined;
 	/** As in `InBlock`. */

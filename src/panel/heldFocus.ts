@@ -75,12 +75,14 @@ function withinClaim(held: Holder): () => Holder | undefined {
 	if (!claim || !section) {
 		return () => undefined;
 	}
-	const before = wordsOfClaim(claim);
+	const members = membersOf(claim);
+	const parted = held.classList.contains('apart') ? memberWith(held) : undefined;
+	const staying = members.find(member => member !== parted);
 	const { top } = held.getBoundingClientRect();
 	const words = held.textContent;
 	const place = alike(claim, words).indexOf(held);
 	return () => {
-		const now = mostAlike([...section.querySelectorAll('.claim')], before);
+		const now = withMost([...section.querySelectorAll('.claim')], new Set(members), staying);
 		const there = now ? alike(now, words) : [];
 		const standIn = there[place] ?? there.at(-1) ?? now?.querySelector<HTMLElement>('.decisions button');
 		if (standIn) {
@@ -90,21 +92,31 @@ function withinClaim(held: Holder): () => Holder | undefined {
 	};
 }
 
-/** What a claim is known by: its title and who tells of it where. */
-function wordsOfClaim(claim: Element): ReadonlySet<string> {
-	return new Set([...claim.querySelectorAll('h3, .ladder')].map(({ textContent }) => textContent ?? ''));
+/** What a claim is known by: where it is told. Its id and its words change, and of others the words may be the same. */
+function membersOf(claim: Element): readonly string[] {
+	return [...claim.querySelectorAll('[data-member]')].flatMap(member => memberWith(member) ?? []);
 }
 
-function mostAlike(claims: readonly Element[], words: ReadonlySet<string>): Element | undefined {
-	const counted = claims.map(claim => ({
-		claim,
-		count: [...wordsOfClaim(claim)].filter(one => words.has(one)).length,
-	}));
-	const most = counted.reduce((best, one) => (one.count > best.count ? one : best), {
-		claim: undefined as Element | undefined,
-		count: 0,
-	});
-	return most.claim;
+function memberWith(element: Element): string | undefined {
+	return element.closest<HTMLElement>('[data-member]')?.dataset['member'];
+}
+
+/** The claim with the most of these members, and of those with as many that which has `staying`; `undefined` where none has any. */
+function withMost(
+	claims: readonly Element[],
+	members: ReadonlySet<string>,
+	staying: string | undefined,
+): Element | undefined {
+	let [best, most]: [Element | undefined, number] = [undefined, 0];
+	for (const claim of claims) {
+		const shared = membersOf(claim).filter(member => members.has(member));
+		// Half a member more settles only what is even.
+		const count = shared.length + (staying !== undefined && shared.includes(staying) ? 0.5 : 0);
+		if (count > most) {
+			[best, most] = [claim, count];
+		}
+	}
+	return best;
 }
 
 /**

@@ -306,7 +306,9 @@ describe('sidecars', () => {
 			await write(`${name}.tags.yaml`, before.replace('kind: claim', 'kind: attribution'));
 			await pause(2000);
 			caretIn(editor, 'Tarnholm');
-			assert.doesNotMatch(await hoverText(editor), /Attribution/);
+			const unseen = await hoverText(editor);
+			assert.match(unseen, /Claim/);
+			assert.doesNotMatch(unseen, /Attribution/);
 			await newArticle('seen.txt', story);
 			await window.showTextDocument(editor.document);
 			await eventually(async () => assert.match(await hoverText(editor), /Attribution/));

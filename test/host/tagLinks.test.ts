@@ -15,6 +15,17 @@ import {
 	write,
 } from './desk';
 
+/** Links the tag of one article to that of another. */
+async function link(from: string, to: string): Promise<void> {
+	const [, id] = /id: (\w+)/.exec(await sidecarText(to)) ?? [];
+	const sidecar = (await sidecarText(from)).replace(
+		/^ {4}by: tester/m,
+		`    links:\n      - { type: denies, to: "${to}#${id}" }\n    by: tester`,
+	);
+	assert.match(sidecar, /links:/);
+	await write(`${from}.tags.yaml`, sidecar);
+}
+
 describe('links between tags', () => {
 	before(async () => {
 		await sitDown();
@@ -27,13 +38,7 @@ describe('links between tags', () => {
 		);
 		select(second, 'The board denied that the north lock was shut.');
 		await run('hearsay.tagDenial');
-		const [, id] = /id: (\w+)/.exec(await sidecarText('link-a.txt')) ?? [];
-		const sidecar = (await sidecarText('link-b.txt')).replace(
-			/^ {4}by: tester/m,
-			`    links:\n      - { type: denies, to: "link-a.txt#${id}" }\n    by: tester`,
-		);
-		assert.match(sidecar, /links:/);
-		await write('link-b.txt.tags.yaml', sidecar);
+		await link('link-b.txt', 'link-a.txt');
 	});
 
 	it('are told at both ends', async () => {
@@ -67,6 +72,31 @@ describe('links between tags', () => {
 		}
 	});
 
+	it('are followed, and nothing else, on a name that the catalogue does not know', async () => {
+		const editor = await newArticle(
+			'link-name.txt',
+			'Tobias Renner said on Monday that the weir was shut. Renner denied that the north lock was shut.\n',
+		);
+		select(editor, 'Renner denied that the north lock was shut.');
+		await run('hearsay.tagDenial');
+		caretIn(editor, 'Renner denied');
+		const leadsTo = async (name: string) =>
+			eventually(async () => {
+				const found = await commands.executeCommand<(Location | LocationLink)[]>(
+					'vscode.executeDefinitionProvider',
+					editor.document.uri,
+					editor.selection.active,
+				);
+				assert.deepEqual(
+					found.map(one => ('uri' in one ? one.uri : one.targetUri).path.split('/').at(-1)),
+					[name],
+				);
+			});
+		await leadsTo('link-name.txt');
+		await link('link-name.txt', 'link-a.txt');
+		await leadsTo('link-a.txt');
+	});
+
 	it('follow articles that are renamed, one or several at once, and come back with them', async () => {
 		for (const [moves, link] of [
 			[{ 'link-a.txt': 'link-c.txt' }, ['link-b.txt', 'link-c.txt']],
@@ -94,15 +124,10 @@ describe('links between tags', () => {
 		const far = await newArticle('away/link-far.txt', 'Lock shut\n\nThe south lock was shut on Monday.\n');
 		select(far, 'The south lock was shut');
 		await run('hearsay.tagClaim');
-		const [, id] = /id: (\w+)/.exec(await sidecarText('away/link-far.txt')) ?? [];
 		const near = await newArticle('link-near.txt', 'The board denied that the south lock was shut.\n');
 		select(near, 'The board denied that the south lock was shut.');
 		await run('hearsay.tagDenial');
-		const linked = (await sidecarText('link-near.txt')).replace(
-			/^ {4}by: tester/m,
-			`    links:\n      - { type: denies, to: "away/link-far.txt#${id}" }\n    by: tester`,
-		);
-		await write('link-near.txt.tags.yaml', linked);
+		await link('link-near.txt', 'away/link-far.txt');
 		const dangling = () =>
 			languages
 				.getDiagnostics(inFolder('link-near.txt.tags.yaml'))

@@ -1,6 +1,25 @@
 import assert from 'node:assert/strict';
+import type { ClaimCard } from '../../src/core/index';
 import { eventually } from '../support/eventually';
 import { samplePanel } from './samplePanel';
+
+/** `card` as it would be if it were told in the own voice of one article, in each of these words. */
+function ownVoice(card: ClaimCard, ...told: readonly string[]): ClaimCard {
+	const [place] = card.members;
+	assert.ok(place);
+	const members = told.map(text => {
+		// A letter stands for a sentence of the article.
+		const start = 1000 * text.charCodeAt(0);
+		const span = { start, end: start + text.length };
+		return { ...place, key: `own#${start}`, span, text, who: '', ladder: [] };
+	});
+	const [title = ''] = told;
+	return {
+		...card,
+		...{ id: `own ${title}`, title, titleOf: members[0]?.key ?? '', members, memberCount: members.length },
+		...{ denials: [], denialCount: 0, joins: [] },
+	};
+}
 
 describe('the summary panel, by keyboard and by ear', function () {
 	this.timeout(60_000);
@@ -111,6 +130,78 @@ describe('the summary panel, by keyboard and by ear', function () {
 			assert.ok((await focus.locator('.ladder').allInnerTexts()).includes(teller));
 			const now = await page.locator(':focus').boundingBox();
 			assert.ok(before && now && Math.abs(before.y - now.y) < 3, `${before?.y} ${now?.y}`);
+		});
+	}
+
+	const named = (card: ClaimCard): ClaimCard => {
+		const { titleOf: _, ...rest } = card;
+		return { ...rest, id: 'decided', title: 'Named' };
+	};
+	const inOneVoice: readonly {
+		readonly what: string;
+		readonly before: readonly string[][];
+		readonly press: { readonly card: string; readonly key: string; readonly nth?: number };
+		readonly after: (card: (...told: readonly string[]) => ClaimCard) => readonly ClaimCard[];
+		readonly focus: string;
+	}[] = [
+		{
+			what: 'is named',
+			before: [['A'], ['B'], ['C']],
+			press: { card: 'B', key: 'Name…' },
+			after: card => [card('A'), named(card('B')), card('C')],
+			focus: 'Named',
+		},
+		{
+			what: 'is merged with another',
+			before: [['A'], ['B'], ['C']],
+			press: { card: 'C', key: 'Merge with…' },
+			after: card => [card('A'), { ...card('B', 'C'), id: 'decided' }],
+			focus: 'B',
+		},
+		{
+			what: 'loses the member that it is called by',
+			before: [['A', 'B', 'C'], ['D']],
+			press: { card: 'A', key: 'Not the same' },
+			after: card => [{ ...card('A'), id: 'parted' }, card('D'), card('B', 'C')],
+			focus: 'B',
+		},
+		{
+			what: 'loses one of two members',
+			before: [['A', 'B'], ['D']],
+			press: { card: 'A', key: 'Not the same' },
+			after: card => [{ ...card('A'), id: 'parted' }, card('D'), card('B')],
+			focus: 'B',
+		},
+		{
+			what: 'loses the other of two members',
+			before: [['A', 'B'], ['D']],
+			press: { card: 'A', key: 'Not the same', nth: 1 },
+			after: card => [card('B'), card('D'), { ...card('A'), id: 'decided' }],
+			focus: 'A',
+		},
+		{
+			what: 'is gone: the next stands in',
+			before: [['A'], ['B'], ['C']],
+			press: { card: 'B', key: 'Name…' },
+			after: card => [card('A'), card('C')],
+			focus: 'C',
+		},
+	];
+	for (const { what, before, press: pressed, after, focus } of inOneVoice) {
+		it(`tells apart claims in the own voice of one article where one ${what}`, async () => {
+			const page = await open({ height: 500 });
+			const withTitle = (title: string) =>
+				page.locator('.claim', { has: page.getByRole('heading', { name: title, exact: true }) });
+			const sendOwn = (made: typeof after) =>
+				sample.panel.sendCards(([first, ...others]) => {
+					assert.ok(first);
+					return [...made((...told) => ownVoice(first, ...told)), ...others];
+				});
+			await sendOwn(card => before.map(told => card(...told)));
+			const { card, key, nth = 0 } = pressed;
+			await withTitle(card).getByRole('button', { name: key }).nth(nth).focus();
+			await sendOwn(after);
+			await withTitle(focus).locator(':focus').waitFor({ timeout: 2_000 });
 		});
 	}
 
@@ -265,6 +356,11 @@ describe('the summary panel, by keyboard and by ear', function () {
 		await page.locator('.claim button').first().focus();
 		await press('Alt+Backspace');
 		assert.deepEqual(await heard(), ['Backspace']);
+		await page.locator('#menu-kinds').focus();
+		await press('Enter');
+		await page.locator('.box input[type=checkbox]').first().focus();
+		await press('Alt+Backspace');
+		assert.deepEqual(await heard(), ['Backspace', 'Backspace']);
 	});
 
 	it('empties a search by Escape before it closes anything', async () => {

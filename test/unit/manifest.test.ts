@@ -15,10 +15,17 @@ interface Manifest {
 		readonly viewsWelcome?: readonly { readonly view: string; readonly when?: string }[];
 		readonly configuration: { readonly properties: Readonly<Record<string, Json>> };
 		readonly colors: readonly { readonly id: string }[];
-		readonly keybindings: readonly { readonly command: string; readonly args?: Json }[];
+		readonly keybindings: readonly {
+			readonly command: string;
+			readonly when: string;
+			readonly args?: Json;
+		}[];
 		readonly submenus?: readonly { readonly id: string }[];
 		readonly menus: Readonly<
-			Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>
+			Record<
+				string,
+				readonly { readonly command?: string; readonly submenu?: string; readonly when?: string }[]
+			>
 		>;
 		readonly languages: readonly { readonly id: string }[];
 		readonly walkthroughs: readonly {
@@ -92,6 +99,22 @@ describe('package.json', () => {
 			contributes.keybindings.filter(({ command, args }) => typeof args === 'string' && known.has(command)),
 			[],
 		);
+	});
+
+	it('takes a decision back, and takes it again, in every view whose rows are decided on', () => {
+		const decidedOn = unique(
+			(contributes.menus['view/item/context'] ?? []).flatMap(({ when = '' }) => idsIn(when).views),
+		);
+		assert.ok(decidedOn.length > 1);
+		for (const command of [ids.commands.undo, ids.commands.redo]) {
+			const bound = contributes.keybindings.filter(binding => binding.command === command);
+			const views = unique(bound.flatMap(({ when }) => idsIn(when).views));
+			assert.deepEqual(
+				decidedOn.filter(view => !views.includes(view)),
+				[],
+				command,
+			);
+		}
 	});
 
 	it('puts known commands and submenus into menus', () => {

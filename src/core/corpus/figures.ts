@@ -13,21 +13,19 @@ export interface PlacedMention {
 }
 
 export function marksSelected(
-	corpus: Corpus,
+	all: readonly PlacedMark[],
 	{ kind, article, status }: Extract<Selection, { of: 'marks' }>,
 ): readonly PlacedMark[] {
-	return corpus
-		.marks()
-		.filter(
-			placed =>
-				(kind === undefined || kind === placed.mark.kind) &&
-				(article === undefined || article === placed.article.id) &&
-				(status === undefined || status === placed.mark.status),
-		);
+	return all.filter(
+		placed =>
+			(kind === undefined || kind === placed.mark.kind) &&
+			(article === undefined || article === placed.article.id) &&
+			(status === undefined || status === placed.mark.status),
+	);
 }
 
-export function lostMarks(corpus: Corpus): readonly PlacedMark[] {
-	return corpus.marks().filter(({ mark }) => mark.span === null);
+export function lostMarks(all: readonly PlacedMark[]): readonly PlacedMark[] {
+	return all.filter(({ mark }) => mark.span === null);
 }
 
 export function marksOfSpeaker({ spoken }: CorpusSpeaker, figure: SpeakerFigure): readonly PlacedMark[] {
@@ -55,19 +53,19 @@ export function marksOfEntity(
 }
 
 /** Attributions to nobody ("it was said") count as unnamed too. */
-export function marksOfSources(corpus: Corpus, figure: SourceFigure): readonly PlacedMark[] {
-	const attributions = marksSelected(corpus, { of: 'marks', kind: 'attribution' });
+export function marksOfSources(all: readonly PlacedMark[], figure: SourceFigure): readonly PlacedMark[] {
+	const attributions = marksSelected(all, { of: 'marks', kind: 'attribution' });
 	return figure === 'attributions'
 		? attributions
 		: attributions.filter(({ mark }) => mark.whoType === 'unnamed');
 }
 
 export function marksOfDays(
-	corpus: Corpus,
+	all: readonly PlacedMark[],
 	{ from, to, figure }: Extract<Selection, { of: 'days' }>,
 ): readonly PlacedMark[] {
 	const kind = figure === 'denials' ? 'denial' : 'claim';
-	return corpus.marks().filter(({ article, mark }) => {
+	return all.filter(({ article, mark }) => {
 		const day = publishedAt(article)?.slice(0, 10);
 		return (
 			mark.kind === kind &&

@@ -140,8 +140,14 @@ export class Filter {
 		return passing;
 	}
 
-	fits(placed: PlacedMark): boolean {
-		return this.isOpen || this.passing[this.index.columns.placeOf(placed) ?? -1] === 1;
+	/** Those of `all` that are let through, in its order. */
+	fittingOf(all: readonly PlacedMark[]): readonly PlacedMark[] {
+		if (this.isOpen) {
+			return all;
+		}
+		const { passing } = this;
+		const places = this.index.columns.placesOf(all);
+		return all.filter((_, at) => passing[places[at] ?? -1] === 1);
 	}
 
 	/**

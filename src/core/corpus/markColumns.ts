@@ -141,16 +141,33 @@ export class MarkColumns {
 		return low;
 	}
 
-	/** `undefined` for one that the corpus has not. Looks through its article: a place kept for each takes half as much as all marks. */
-	placeOf({ article, mark }: PlacedMark): number | undefined {
-		this.#articlePlaces ??= new Map(this.articles.map(({ id }, place) => [id, place]));
-		const place = this.#articlePlaces.get(article.id) ?? this.articles.length;
-		for (let at = this.starts[place] ?? 0; at < (this.starts[place + 1] ?? 0); at++) {
-			if (this.marks[at]?.mark === mark) {
-				return at;
+	/**
+	 * The place of each, -1 for one that the corpus has not. Their articles are gone through once each, every time: a
+	 * place kept for each takes half as much as all marks.
+	 */
+	placesOf(asked: readonly PlacedMark[]): Int32Array {
+		const places = new Int32Array(asked.length).fill(-1);
+		for (const [id, indexes] of byArticle(asked)) {
+			const here = this.#placesIn(id);
+			for (const index of indexes) {
+				const mark = asked[index]?.mark;
+				places[index] = (mark && here.get(mark)) ?? -1;
 			}
 		}
-		return undefined;
+		return places;
+	}
+
+	#placesIn(id: string): ReadonlyMap<Mark, number> {
+		this.#articlePlaces ??= new Map(this.articles.map((article, place) => [article.id, place]));
+		const article = this.#articlePlaces.get(id) ?? this.articles.length;
+		const places = new Map<Mark, number>();
+		for (let at = this.starts[article] ?? 0; at < (this.starts[article + 1] ?? 0); at++) {
+			const mark = this.marks[at]?.mark;
+			if (mark) {
+				places.set(mark, at);
+			}
+		}
+		return places;
 	}
 
 	#take(mark: Mark, at: number): void {
@@ -167,4 +184,18 @@ export class MarkColumns {
 		this.lost[at] = span === null ? 1 : 0;
 		this.accusing[at] = accused.length > 0 ? 1 : 0;
 	}
+}
+
+/** Indexes of those of each article. */
+function byArticle(all: readonly PlacedMark[]): ReadonlyMap<string, readonly number[]> {
+	const indexes = new Map<string, number[]>();
+	for (const [index, { article }] of all.entries()) {
+		const known = indexes.get(article.id);
+		if (known === undefined) {
+			indexes.set(article.id, [index]);
+		} else {
+			known.push(index);
+		}
+	}
+	return indexes;
 }

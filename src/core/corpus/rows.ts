@@ -62,8 +62,7 @@ export function firstRows(corpus: Corpus, selection: Selection, filter: Filter, 
 		const name = corpus.entity(selection.key)?.name ?? '';
 		return first(mentionsOf(selection.key, filter), limit, mention => mentionRow(mention, name));
 	}
-	const fitting = marksBehind(corpus, selection).filter(placed => filter.fits(placed));
-	return first(fitting, limit, rowOf);
+	return first(fittingBehind(corpus, selection, filter), limit, rowOf);
 }
 
 function first<T>(all: readonly T[], limit: number, rowOf: (one: T) => SummaryRow): FirstRows {
@@ -85,22 +84,25 @@ function mentionsOf(key: string, { index, passingMentions }: Filter): readonly P
 	});
 }
 
-function marksBehind(corpus: Corpus, selection: Selection): readonly PlacedMark[] {
+/** Of all tags and suggestions it is known already which are let through. */
+function fittingBehind(corpus: Corpus, selection: Selection, filter: Filter): readonly PlacedMark[] {
 	switch (selection.of) {
 		case 'marks':
-			return marksSelected(corpus, selection);
+			return marksSelected(filter.fitting, selection);
 		case 'lost':
-			return lostMarks(corpus);
+			return lostMarks(filter.fitting);
 		case 'speaker': {
 			const speaker = corpus.speakers().find(({ key }) => key === selection.key);
-			return speaker ? marksOfSpeaker(speaker, selection.figure) : [];
+			return speaker ? filter.fittingOf(marksOfSpeaker(speaker, selection.figure)) : [];
 		}
 		case 'entity':
-			return selection.figure === 'mentions' ? [] : marksOfEntity(corpus, selection.key, selection.figure);
+			return selection.figure === 'mentions'
+				? []
+				: filter.fittingOf(marksOfEntity(corpus, selection.key, selection.figure));
 		case 'sources':
-			return marksOfSources(corpus, selection.figure);
+			return marksOfSources(filter.fitting, selection.figure);
 		case 'days':
-			return marksOfDays(corpus, selection);
+			return marksOfDays(filter.fitting, selection);
 		case 'outlet':
 			return [];
 	}

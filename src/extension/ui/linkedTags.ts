@@ -1,9 +1,11 @@
 /** The links of a tag as a person sees them: what kind, to which words, and where these are. */
-import { l10n, Uri } from 'vscode';
+import { Location, l10n, Uri } from 'vscode';
 import { hull, type Link, type LinkEnd, type LinkIndex, linkIndex, type Span } from '../../core/index';
 import type { Article } from '../articles/article';
 import type { Library } from '../articles/library';
+import { toRange } from '../base/convert';
 import { quotable } from '../base/wording';
+import { tagsAt } from './caret';
 
 export interface LinkedTag {
 	/** "denies", "denied by". */
@@ -26,6 +28,17 @@ export function linkLookup(library: Library): LinkLookup {
 		index ??= linkIndex(library.all().map(article => ({ path: pathOf(article.uri), view: article.view })));
 		return index.of(pathOf(uri), id).map(end => linkedTag(end, library));
 	};
+}
+
+/** Where the links of the tags at a place lead. */
+export function linkedPlaces(library: Library, article: Article, offset: number): readonly Location[] {
+	const linksAt = linkLookup(library);
+	return tagsAt(article, { start: offset, end: offset })
+		.flatMap(({ tag }) => linksAt(article, tag.id))
+		.flatMap(({ target }) => {
+			const other = target && library.get(target.uri);
+			return target && other ? [new Location(target.uri, toRange(other.index, target.span))] : [];
+		});
 }
 
 /** Links are relative paths, so they stay in one file system; the path is not escaped, as in a link. */

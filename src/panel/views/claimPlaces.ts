@@ -47,7 +47,7 @@ export function places(
 export function place(page: Page, claim: ClaimPlace, options: PlaceOptions = {}): TemplateResult {
 	const { strings, actions } = page;
 	const { card, isTitle = false, isSentence = false, note } = options;
-	return html`<li class="place" aria-current=${isHere(page, claim) ? 'location' : nothing}>
+	return html`<li class="place" data-member=${card ? memberId(claim) : nothing} aria-current=${isHere(page, claim) ? 'location' : nothing}>
 		<div class="told">
 			${ladder(page, claim, isSentence)}
 			${claim.certainty && claim.certainty !== 'asserted' ? html`<span class="quiet">${certaintyTitle(strings, claim.certainty)}</span>` : nothing}
@@ -70,6 +70,11 @@ export function place(page: Page, claim: ClaimPlace, options: PlaceOptions = {})
 				: html`<button type="button" class="quote" @click=${() => actions.go(claim)}>${claim.text}</button>`
 		}
 	</li>`;
+}
+
+/** The same before and after a decision, which makes a tag of a suggestion: the page knows a claim by it. */
+function memberId({ article, span, key }: ClaimPlace): string {
+	return `${article} ${span?.start ?? key}`;
 }
 
 /** From the article down to who is said to know. */

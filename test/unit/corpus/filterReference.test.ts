@@ -230,10 +230,7 @@ describe('a filter in columns', () => {
 				const filter = new Filter(corpus, query, texts);
 				const plain = new Reference(corpus, query);
 				assert.deepEqual(filter.fitting, plain.fitting);
-				assert.deepEqual(
-					corpus.marks().map(placed => filter.fits(placed)),
-					corpus.marks().map(placed => plain.fitting.includes(placed)),
-				);
+				assert.deepEqual(filter.fittingOf(corpus.marks().toReversed()), plain.fitting.toReversed());
 				assert.deepEqual(
 					filter.fittingArticles.map(({ id }) => id),
 					[...new Set(plain.fitting.map(({ article }) => article.id))],

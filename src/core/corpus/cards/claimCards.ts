@@ -121,9 +121,17 @@ function placesIn(findings: ClaimFindings, columns: MarkColumns): KeyLists {
 	if (before?.columns === columns) {
 		return before.lists;
 	}
-	const lists = new KeyLists();
-	for (const { members, denials, speculations } of findings.groups) {
-		lists.push([...members, ...denials, ...speculations].flatMap(placed => columns.placeOf(placed) ?? []));
+	const placed = findings.groups.map(({ members, denials, speculations }) => [
+		...members,
+		...denials,
+		...speculations,
+	]);
+	const places = columns.placesOf(placed.flat());
+	const lists = new KeyLists(places.length);
+	let start = 0;
+	for (const { length } of placed) {
+		lists.push(places.subarray(start, start + length).filter(place => place >= 0));
+		start += length;
 	}
 	knownPlaces.set(findings, { columns, lists });
 	return lists;

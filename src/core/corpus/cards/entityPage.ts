@@ -57,7 +57,7 @@ export function entityPage(
 	const isAbout = ({ members, speculations }: ClaimGroupFindings) =>
 		[...members, ...speculations].some(({ mark }) => about.has(mark));
 	const says = saidBy(corpus, key, filter);
-	const fitting = [...placed.values()].filter(one => filter.fits(one));
+	const fitting = filter.fittingOf([...placed.values()]);
 	const outlets = outletShares(fitting, says);
 	return {
 		key,
@@ -75,9 +75,9 @@ export function entityPage(
 
 function saidBy(corpus: Corpus, key: string, filter: Filter): readonly PlacedMark[] {
 	const spoken = corpus.speakers().find(({ entity }) => entity === key)?.spoken ?? [];
-	return spoken
-		.filter(placed => filter.fits(placed))
-		.sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? -1 : 1));
+	return filter
+		.fittingOf(spoken)
+		.toSorted((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? -1 : 1));
 }
 
 /** '\uffff': after all dates. */

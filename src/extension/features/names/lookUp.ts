@@ -6,16 +6,18 @@ import {
 	Location,
 	type LocationLink,
 	languages,
+	type Position,
 	Uri,
 	workspace,
 } from 'vscode';
 import { catalogueEntrySpan, type Place, placesOf, type Span } from '../../../core/index';
 import type { Library } from '../../articles/library';
-import { toDocumentRange, toRange } from '../../base/convert';
+import { toDocumentRange, toOffset, toRange } from '../../base/convert';
 import { articleLanguage } from '../../base/ids';
 import { DisposableStore } from '../../base/lifecycle';
 import { catalogueUri } from '../../decisions/catalogue';
 import type { Services } from '../../services';
+import { linkedPlaces } from '../../ui/linkedTags';
 import { type NameAt, nameAt } from '../../ui/nameAt';
 
 export function registerNameLookUp(services: Services): Disposable {
@@ -33,10 +35,12 @@ export function registerNameLookUp(services: Services): Disposable {
 		languages.registerDefinitionProvider(articleLanguage, {
 			async provideDefinition(document, position, token) {
 				const name = await nameAt(library, document, position);
-				const entry = name && ((await entryLocation(services, name)) ?? introduction(library, name));
-				return entry && !token.isCancellationRequested && name
-					? [{ ...entry, originSelectionRange: toRange(name.article.index, name.span) }]
-					: [];
+				const entry = name && (await entryLocation(services, name));
+				if (!name || token.isCancellationRequested || name.article.version !== document.version) {
+					return [];
+				}
+				const place = entry ?? introduction(library, name, position);
+				return place ? [{ ...place, originSelectionRange: toRange(name.article.index, name.span) }] : [];
 			},
 		}),
 	);
@@ -90,12 +94,17 @@ function locationsOf(library: Library, places: readonly Place[]): Location[] {
 
 /**
  * Of whom the catalogue does not know: where the article names them first, mostly with who they are. With the caret
- * there, VS Code shows all places in its stead.
+ * there, VS Code shows all places in its stead. `undefined` where a link of a tag leads elsewhere: that is meant, and of
+ * two places VS Code goes to neither.
  */
 function introduction(
 	library: Library,
 	name: NameAt,
+	position: Position,
 ): Pick<LocationLink, 'targetUri' | 'targetRange'> | undefined {
+	if (linkedPlaces(library, name.article, toOffset(name.article.index, position)).length > 0) {
+		return undefined;
+	}
 	const id = name.article.uri.toString();
 	const first = placesNamed(library, name).find(({ article }) => article === id);
 	return first && { targetUri: name.article.uri, targetRange: toRange(name.article.index, first.span) };

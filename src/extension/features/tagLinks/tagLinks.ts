@@ -1,12 +1,11 @@
 /** Links between tags: made by a command, followed by Go to Definition. */
-import { type Disposable, Location, languages, type Position, type TextDocument } from 'vscode';
+import { type Disposable, type Location, languages, type Position, type TextDocument } from 'vscode';
 import { registerCommand } from '../../base/commands';
-import { toOffset, toRange } from '../../base/convert';
+import { toOffset } from '../../base/convert';
 import { articleLanguage, commands } from '../../base/ids';
 import { DisposableStore } from '../../base/lifecycle';
 import type { Services } from '../../services';
-import { tagsAt } from '../../ui/caret';
-import { linkLookup } from '../../ui/linkedTags';
+import { linkedPlaces } from '../../ui/linkedTags';
 import { linkTag } from './linkTag';
 
 export function registerTagLinks(services: Services): Disposable {
@@ -30,12 +29,5 @@ async function locationsAt(
 	if (!article || article.version !== document.version) {
 		return [];
 	}
-	const linksAt = linkLookup(library);
-	const offset = toOffset(article.index, position);
-	return tagsAt(article, { start: offset, end: offset })
-		.flatMap(({ tag }) => linksAt(article, tag.id))
-		.flatMap(({ target }) => {
-			const other = target && library.get(target.uri);
-			return target && other ? [new Location(target.uri, toRange(other.index, target.span))] : [];
-		});
+	return [...linkedPlaces(library, article, toOffset(article.index, position))];
 }

@@ -6,8 +6,11 @@ import { isAdvice, isCourtesy } from './appeals';
 import { AttributionsBySentence } from './bySentence';
 import { isSaidOfSomebody, judgeCertainty } from './certainty';
 import { openQuestions, opinionWords, questionWords } from './claims.data';
+import { isForecast, isSupposed } from './foresight';
+import { silencesIn } from './noComments';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { findPhrases, indexPhrases } from './phrases';
+import { isAllSilent, isSilent } from './silences';
 import { isCounterfactual, isViewOf, ownView, statedClauses, textOf } from './statements';
 import { type Clause, mayHaveBeen, readClauses } from './tense';
 import { WordList } from './wordList';
@@ -30,6 +33,19 @@ const accusation = /^(?:accus|charg|convict|suspect|blam)/;
 /** "Both urged restraint" */
 const demand = /^(?:urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|(?:plead|appeal|begg?)(?:s|ed|ing)?(?: for)?)$/;
 
+function isDemand(passage: Passage, { cue }: Attribution): boolean {
+	return cue !== null && demand.test(textOf(passage, cue));
+}
+
+/** "Demanded [4 million for the ship]": not what somebody is to do, as "that 40 men leave". */
+function isOfThing(passage: Passage, { cue, content }: Attribution, clauses: readonly Clause[]): boolean {
+	const first = passage.tokens.findIndex(({ start }) => start >= (cue?.end ?? 0));
+	return (
+		['number', 'determiner', 'noun'].includes(classAt(passage, first)) &&
+		!clauses.some(clause => content.some(part => overlaps(part, spanOf(passage, clause.first, clause.last))))
+	);
+}
+
 /** `accused` by sentence; a denial is no allegation, whoever it names. */
 export function findClaims(
 	passages: readonly Passage[],
@@ -40,7 +56,7 @@ export function findClaims(
 ): readonly Claim[] {
 	const bySentence = new AttributionsBySentence(attributions);
 	const denied = new Set(denials.map(({ sentence }) => sentence));
-	const silences = new Map(noComments.map(({ sentence, trigger }) => [sentence, trigger]));
+	const silent = new Set(noComments.map(({ sentence }) => sentence));
 	const claims: Claim[] = [];
 	for (const passage of passages) {
 		const { index, sentence } = passage;
@@ -51,7 +67,7 @@ export function findClaims(
 		const own = bySentence.of(index);
 		const rule = claimRule(passage, clauses, own, {
 			denied: denied.has(index),
-			silence: silences.get(index),
+			silence: silent.has(index) ? silencesIn(passage) : [],
 		});
 		if (rule !== undefined) {
 			const { certainty, trigger } = judgeCertainty(passage, clauses, own);
@@ -65,9 +81,9 @@ export function findClaims(
 /** The rule by which the sentence is a claim; `undefined` where it is none. */
 function claimRule(
 	passage: Passage,
-	clauses: readonly Clause[],
+	all: readonly Clause[],
 	attributions: readonly Attribution[],
-	{ denied, silence }: { denied: boolean; silence: readonly Span[] | undefined },
+	{ denied, silence }: { denied: boolean; silence: readonly Span[] },
 ): string | undefined {
 	if (denied) {
 		return 'denied-fact';
@@ -75,7 +91,7 @@ function claimRule(
 	if (isQuestion(passage) || isAppeal(passage) || isTagOnly(passage, attributions)) {
 		return undefined;
 	}
-	if (isAdvice(passage, clauses) || isCourtesy(passage, clauses, attributions)) {
+	if (isAdvice(passage, all) || isCourtesy(passage, all, attributions)) {
 		return undefined;
 	}
 	if (attributions.some(({ cue }) => cue !== null && accusation.test(textOf(passage, cue)))) {
@@ -88,11 +104,15 @@ function claimRule(
 		return undefined;
 	}
 	const open = openQuestionAt(passage);
+	const clauses = all.filter(clause => !isSilent(passage, clause, silence));
 	const stated = statedClauses(passage, clauses, attributions).filter(
-		clause =>
-			clause.last < open - 1 && !isAsked(passage, clause) && !isSilent(passage, clause, silence ?? []),
+		clause => clause.last < open - 1 && !isAsked(passage, clause),
 	);
-	if (stated.length === 0 && (open < Number.POSITIVE_INFINITY || silence !== undefined)) {
+	const isOpen = open < Number.POSITIVE_INFINITY;
+	if (
+		stated.length === 0 &&
+		(isOpen || (silence.length > 0 && isAllSilent(passage, attributions, silence)))
+	) {
 		return undefined;
 	}
 	if (
@@ -167,11 +187,6 @@ function openQuestionAt(passage: Passage): number {
 	return found?.first ?? Number.POSITIVE_INFINITY;
 }
 
-/** "Did not respond", "did not answer [repeated] questions": that nothing was said is no fact about what was asked. */
-function isSilent(passage: Passage, { first, last }: Clause, silence: readonly Span[]): boolean {
-	return silence.some(span => overlaps(span, spanOf(passage, Math.max(0, first - 1), last)));
-}
-
 /** "Asked [who was there], she smiled": what was asked. */
 function isAsked(passage: Passage, { last }: Clause): boolean {
 	return (
@@ -180,17 +195,6 @@ function isAsked(passage: Passage, { last }: Clause): boolean {
 		last < passage.classes.indexOf('comma')
 	);
 }
-
-/** "Is likely to": what may come. */
-function isForecast(passage: Passage, { last }: Clause): boolean {
-	const next = classAt(passage, last + 1) === 'adverb' ? last + 2 : last + 1;
-	return foreseen.has(wordAt(passage, next)) && wordAt(passage, next + 1) === 'to';
-}
-
-const foreseen: ReadonlySet<string> = new Set('likely unlikely bound certain sure liable apt'.split(' '));
-
-/** These guess, whatever figures come with them; what can be done, or will be on some day, can be checked. */
-const supposing: ReadonlySet<string> = new Set("could may might couldn't mightn't".split(' '));
 
 /** A full stop, and nothing behind it. */
 function isAtEnd({ tokens, classes }: Passage, at: number): boolean {
@@ -210,8 +214,7 @@ function presentRule(
 	const modal = clauses.some(({ kind }) => kind === 'modal');
 	const present = stated.filter(clause => clause.kind === 'present' && !isForecast(passage, clause));
 	const foresees =
-		clauses.some(({ kind, opener }) => kind === 'modal' && supposing.has(opener)) ||
-		stated.some(clause => isForecast(passage, clause));
+		clauses.some(clause => isSupposed(passage, clause)) || stated.some(clause => isForecast(passage, clause));
 	const opinion = opinions.isIn(passage) || ownView(passage) >= 0;
 	const speech = attributions.some(({ form, rule }) => form === 'direct' && rule !== 'called-it');
 	const specific =
@@ -231,7 +234,9 @@ function presentRule(
 	const empty =
 		attributions.length > 0 &&
 		attributions.every(
-			({ rule, cue }) => withoutProposition.has(rule) || (cue !== null && demand.test(textOf(passage, cue))),
+			attribution =>
+				withoutProposition.has(attribution.rule) ||
+				(isDemand(passage, attribution) && !(specific && isOfThing(passage, attribution, clauses))),
 		);
 	if (empty) {
 		return present.length > 0 ? 'present-fact' : undefined;

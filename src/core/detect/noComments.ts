@@ -118,12 +118,25 @@ function speakerBefore(
 type Silence = readonly [words: Phrase, parties: readonly Phrase[]];
 
 function silenceIn(passage: Passage): Silence | undefined {
-	const words =
-		findPhrases(passage, phrases).find(
-			phrase => !isQuoted(passage, phrase.first) && isAboutAsking(passage, phrase),
-		) ?? findPhrases(passage, sayings)[0];
+	const words = notSaid(passage)[0] ?? findPhrases(passage, sayings)[0];
 	const subject = words && subjectOf(passage, words.first);
 	return words && [words, [subject, alike(passage, words.last)].filter(party => party !== undefined)];
+}
+
+function notSaid(passage: Passage): readonly Phrase[] {
+	return findPhrases(passage, phrases).filter(
+		phrase => !isQuoted(passage, phrase.first) && isAboutAsking(passage, phrase),
+	);
+}
+
+/** All words of a sentence by which nothing was said, where several were silent: "she declined to comment, and they did not respond". */
+export function silencesIn(passage: Passage): readonly Span[] {
+	const [neither] = neitherIn(passage) ?? [];
+	return [
+		...notSaid(passage),
+		...findPhrases(passage, sayings),
+		...(neither === undefined ? [] : [neither]),
+	].map(words => phraseSpan(passage, words));
 }
 
 /** "The ministry declined to comment, as did [the firm]" */

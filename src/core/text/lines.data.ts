@@ -10,18 +10,18 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:home|news|(?:world|local|national|business|sports?|breaking) news|sports?|politics|business|opinion|technology|entertainment|lifestyle|weather|menu|search|sections|navigation|main menu|top stories|breaking news|latest(?: news)?|live(?: updates)?|most (?:read|popular|viewed|commented)|trending(?: now)?|editors?['’]? picks?|recommended(?: (?:stories|reading|for you))?|related(?: (?:content|articles?|stories|coverage|topics|links?|news|reading|posts?))?|more (?:from|on|in|stories)\b.{0,60}|see (?:also|more)\b.{0,80}|you may (?:also )?like|you might (?:also )?like|also read|up next|next (?:article|story)|previous (?:article|story)|read (?:more|next|also|in app)|share(?: this(?: article| story)?)?|share (?:on|via) .{0,40}|print|e-?mail|save|copy link|comments?|\d+ comments?|leave a (?:comment|reply)|(?:\d+ )?view comments|share or comment on this (?:article|story)|the comments below have(?: not)? been moderated\b.{0,40}|have an opinion on this story.{0,40}|tags?|topics?|advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|skip (?:to|ad)\b.{0,40}|accessibility(?: links| help)?|jump to .{0,40}|log ?in|sign (?:in|up)|register|my account|subscribe(?: now| today)?|newsletters?|podcasts?|follow us\b.{0,60}|contact us|about us|privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings)|sitemap|back to top|load more|show more|close|link copied|(?:[a-z]+ )?homepage|your account|more menu|(?:open|close|main) menu|gift (?:this )?article|bookmark|(?:watch|listen) live|just in|most watched|exclusive|fact[ -]?check|show sections|sign out|(?:view|show) comments|sources?|world|culture|long reads?|in[ -]depth|investigations|multimedia|videos?|columnists?|explore further|press ?room|newsroom|(?:press|media) cent(?:re|er)|(?:press|news|media) releases?|(?:additional|further|more) information|external links|references|sister links|sister projects|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube)[:.]?$/i,
 	/^(?:read more|read also|also read|see also|related|related story|listen|watch|read|in pictures|gallery|more|trending|don['’]t miss|must[ -]read)\s*(?:[:|]|[»›>]|[–—-]\s)/i,
 	/^our standards: /i,
-	// A bar of sections without marks between them: "News Opinion Culture Podcasts"; one of buttons: "Share Print PDF".
-	/^(?:(?:home|(?:breaking |latest |world |local )?news|world|opinions?|politics|business|economy|markets|money|finance|sports?|culture|arts|lifestyle|style|science|health|education|environment|climate|technology|tech|travel|weather|society|international|investigations|features|long reads?|analysis|podcasts?|videos?|photos|newsletters?|magazine|live|search|menu|more)(?: |$)){3,}$/i,
+	// A bar of sections without marks between them: "News Opinion Culture Podcasts", and not "International Education Society";
+	// one of buttons: "Share Print PDF".
+	/^(?:(?:home|(?:breaking |latest |world |local )?news|world|opinions?|politics|business|economy|markets|money|finance|sports?|culture|arts|lifestyle|style|science|health|education|environment|climate|technology|tech|travel|weather|society|international|investigations|features|long reads?|analysis|podcasts?|videos?|photos|newsletters?|magazine|live|search|menu|more)(?: |$)){3,}$(?<=^(?:(?:\S+ ){3,}\S+|(?:.* )?(?:home|news|podcasts?|newsletters?|menu)(?: .*)?))/i,
 	/^(?:(?:share|print|save|download|pdf|e-?mail|tweet|cite|listen|comments?|copy link|text size|translate)(?:[ |•·/,]+|$)){2,}$/i,
 	/^(?:new!? )?you can now (?:listen to|read|save|watch|follow)\b.{0,80}$/i,
 	/^(?:[\w ]{2,30}: )?(?:please )?(?:subscribe to|join|follow|check out) our (?:\w+ ){0,2}(?:channels?|pages?|groups?|newsletters?|podcasts?)\b.{0,60}$/i,
 	/^(?:if you (?:have )?(?:found|find|notice|noticed|spot|spotted|see) an? |found an? |spotted an? )(?:\w+ )?(?:error|mistake|typo|inaccuracy)\b.{0,120}$/i,
 	/^privacy (?:notice|policy|statement): /i,
 	// What a site of science news puts below an article.
-	/^(?:more information: .{1,200}\(\d{4}\)(?:\. DOI: \S{3,60})?|(?:journal|doi): ?\S.{0,80}|citation: .{1,200}\d{4}.{0,80}|journal information: .{1,80}|provided by \p{Lu}[^.]{1,80}|this document is subject to copyright\b.{0,200})\.?$/iu,
+	/^(?:more information: .{1,200}\(\d{4}\)(?:\. DOI: \S{3,60})?|doi: ?10\..{1,80}|citation: .{1,200}\bretrieved \d.{0,80}|journal information: .{1,80}|this document is subject to copyright\b.{0,200})\.?$/i,
+	/^Provided by (?:the )?\p{Lu}[^.,]{1,60}(?:, \p{Lu}[^.,]{1,40})?$/u,
 	/^[Rr]eporting from \p{Lu}[\p{L} ,'’-]{1,40}$/u,
-	// Whom to ask, with a telephone number: "Ada Pike, press officer, +99 555 0100, press@arden.example"
-	/^[^!?“”"]{2,120} \+\d[\d ()-]{6,20}(?:[,;|] ?\S+@\S+)?\.?$/,
 	/^(?:wikipedia|wikimedia commons|commons|wiktionary|wikiquote|wikisource|wikinews) has (?:more|related|a|an|media|quotations)\b.{0,80}$/i,
 	/^this (?:exclusive )?(?:article|story|interview|report) (?:features|contains|includes) (?:first-hand|original|additional) /i,
 	/^see the .{0,40} page for (?:more )?(?:details|information)\.?$/i,
@@ -36,7 +36,10 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:[Bb]y|BY|EXCLUSIVE [Bb]y|EXCLUSIVE BY|Exclusive by|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|the|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
 	/^by (?:\p{L}[\p{L}.'’-]{0,20} ){1,3}\p{L}[\p{L}.'’-]{1,20}, [^.]{0,40}\b(?:correspondent|reporter|editor|analyst|writer|columnist|bureau chief)(?:,? in [\p{L} ]{2,30})?$/iu,
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
-	/^[(–—-]?\s?(?:additional )?(?:reporting|research) by\b/i,
+	/^[(–—-]?\s?additional research by\b/i,
+	// "Reporting by Ada Pike in Arden", "(Reporting by …)", "Reporting by …; editing by …", and not "Reporting by the Post led to …"
+	/^[–—-]?\s?[Rr]eporting [Bb]y (?:.{1,200}[;,.] (?:and )?(?:(?:[Aa]dditional|[Ff]urther) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Gg]raphics|[Pp]roduction|[Rr]esearch) by\b.{0,200}|(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|in|for|of|the|at|our|with|from|contributions|staff|teams?|desk|newsroom|bureaux?|reporters?|journalists?|correspondents?|&)[,;]?(?:\s+|(?=\.?$))){1,30}\.?)$/u,
+	/^\(Reporting by [^()]{1,300}\)\.?$/i,
 	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|research|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
 	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
 	/^by .{1,60}\bpublished: .{0,40}\d{4}.{0,20}$/i,
@@ -128,6 +131,11 @@ export const rareFurniture: readonly (readonly [oneOf: readonly string[], patter
 		/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:and (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3})?reported from \p{Lu}[\p{L}'’-]{0,20}(?:,? (?:(?:and|in|from|the|of|reported|contributed) ){0,3}\p{Lu}[\p{L}'’-]{0,20}){0,12}\.$/u,
 	],
 	[[' can be reached '], /^\p{Lu}[^.!?“"]{2,60} can be reached (?:at|by|via|on) .{0,60}(?:@|\d{3}).{0,80}$/u],
+	// Whom to ask, with a telephone number: "Ada Pike, press officer, +99 555 0100, press@arden.example"; never a sentence.
+	[
+		[' +'],
+		/^(?:[^!?“”"]{2,120}[,;:|]|[^!?“”"]{0,60}\b(?:press|media|communications|public relations|contact|tel|telephone|phone|mobile)\b[^!?“”"]{0,60}) \+\d[\d ()-]{6,20}(?:[,;|] ?\S+@\S+)?$/i,
+	],
 	// "Ada Pike, Showbiz Editor"
 	[
 		['editor', 'correspondent', 'reporter', 'writer', 'columnist'],
@@ -199,6 +207,16 @@ export const creditLine = new RegExp(
 /** In UTF-16 units: no credit line without a slash is longer. */
 export const longestCredit = 120;
 
+/** Whose name behind a slash or "via" makes a credit of what is in brackets: others may be parties, towns or makes. */
+const creditedSource =
+	'(?:AP|AFP|AAP|PA|EPA|DPA|dpa|PTI|ANI|TASS|NTB|ANP|Associated Press|R(?:euters|EUTERS)|Getty|Xinhua|Anadolu|Bloomberg|NurPhoto|Kyodo|Yonhap|Shutterstock|Alamy|Pool|POOL|File|Handout|Storyful|Facebook|Instagram|Telegram|Twitter|YouTube|X(?=[)\\]])|The \\p{Lu}[\\p{L}]*)';
+
+/** Begins with the bracket at the end, and only then looks back. */
+const bracketedCredit = new RegExp(
+	`[)\\]]\\.?$(?<=(?:\\(\\p{Lu}[^()[\\]]{0,60}(?:/| via )${creditedSource}(?![\\p{L}])[^()[\\]]{0,60}|\\[\\p{Lu}[^()[\\]]{0,60}(?:/| via )\\p{Lu}[^()[\\]]{1,60}|[([](?:(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?(?::| (?:by|of|via|from|courtesy|credit|provided)\\b)[^()[\\]]{2,80}|(?:Courtesy|Handout|Screengrab|Screenshot)\\b[^()[\\]]{2,80}|Getty Images|AP Photo|PA Media|EPA(?:-EFE)?|Shutterstock|Alamy))[)\\]]\\.?)`,
+	'u',
+);
+
 /** Lines about a picture, besides those that end with who gave it. */
 export const captionPatterns: readonly RegExp[] = [
 	/\((?:file(?: (?:photo|image|picture|pic))?|photo|image|left|right|centre|center|pictured|undated(?: photo)?|illustrative(?: image| photo)?|archive(?: photo)?)\)/i,
@@ -209,8 +227,8 @@ export const captionPatterns: readonly RegExp[] = [
 	/\bin this (?<=^[^.]{0,120}in this )(?:\w{1,20} )?(?:file |handout |undated |archive |aerial )?(?:photo|image|picture|photograph|screenshot|video grab)\b/i,
 	/^(?:image|media|video|figure|photo|picture) (?:source|caption|credit|copyright)\b/i,
 	/^!\[/,
-	// "A ferry in Arden on May 2, 2031. (Arden Post via AP)", "… [Ada Pike/AFP]", "… (PA Media)"
-	/[)\]]\.?$(?<=[([](?:\p{Lu}[^()[\]]{0,60}(?:\/| via )\p{Lu}[^()[\]]{1,60}|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]ourtesy|[Hh]andout|[Ss]creengrab|[Ss]creenshot)\b[^()[\]]{2,80}|Getty Images|AP Photo|PA Media|EPA(?:-EFE)?|Shutterstock|Alamy)[)\]]\.?)/u,
+	// "A ferry in Arden on May 2, 2031. (Arden Post via AP)", "… [Ada Pike/Arden TV]", "… (PA Media)"
+	bracketedCredit,
 	// "Ada Pike, pictured at the harbour in 2031"
 	/^[^.!?:;“"]{2,80}, pictured (?:here|above|below|left|right|cent(?:re|er)|in|at|on|with|during)\b[^.!?]{0,100}$/,
 	// "Figure 2: The ship at the quay", "Fig. 3. The note", "Table 1 | Losses"

@@ -17,26 +17,32 @@ const foreseen: ReadonlySet<string> = new Set('likely unlikely certain sure'.spl
 
 /**
  * "Could break by 2040": a guess at what may come, whatever figures it has. Not what could not be done or may not be, what
- * could be done in a past century, or what may be so by now: "up to 60 may be trapped".
+ * could be done in a past century, or how things may be by now: "up to 60 may be trapped".
  */
 export function isSupposed(passage: Passage, { kind, opener, first, negated }: Clause): boolean {
 	if (kind !== 'modal' || !supposing.has(opener) || (negated && !opener.startsWith('might'))) {
 		return false;
 	}
-	const verb = wordAt(passage, classAt(passage, first + 1) === 'adverb' ? first + 2 : first + 1);
-	if (verb === 'be') {
-		return tellsYear(passage, futureYear);
-	}
-	return verb !== 'have' && !(opener === 'could' && tellsYear(passage, pastYear));
+	const at = classAt(passage, first + 1) === 'adverb' ? first + 2 : first + 1;
+	const verb = wordAt(passage, at);
+	const isState =
+		verb === 'be' && (states.has(wordAt(passage, at + 1)) || classAt(passage, at + 1) === 'preposition');
+	return verb !== 'have' && !isState && !(opener === 'could' && tellsYear(passage));
 }
 
 const supposing: ReadonlySet<string> = new Set("could may might mightn't".split(' '));
-const futureYear = /^by 2\d{3}$/;
+
+/** How somebody or something may be already, or can be perceived: not what may be done to them. */
+const states: ReadonlySet<string> = new Set(
+	'trapped buried stranded stuck lost missing hidden held jailed dead alive injured wounded ill sick infected involved affected contaminated seen heard felt found visible'.split(
+		' ',
+	),
+);
 const pastYear = /^(?:by|in|until|since) 1\d{3}$/;
 
-/** True where a number and the word before it are such a year: "by 2040". */
-function tellsYear({ tokens }: Passage, year: RegExp): boolean {
+/** "By 1911" */
+function tellsYear({ tokens }: Passage): boolean {
 	return tokens.some(
-		({ kind, lower }, at) => kind === 'number' && year.test(`${tokens[at - 1]?.lower} ${lower}`),
+		({ kind, lower }, at) => kind === 'number' && pastYear.test(`${tokens[at - 1]?.lower} ${lower}`),
 	);
 }

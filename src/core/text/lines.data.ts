@@ -38,8 +38,8 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
 	/^[(–—-]?\s?additional research by\b/i,
 	// "Reporting by Ada Pike in Arden", "(Reporting by …)", "Reporting by …; editing by …", and not "Reporting by the Post led to …"
-	/^[–—-]?\s?[Rr]eporting [Bb]y (?:.{1,200}[;,.] (?:and )?(?:(?:[Aa]dditional|[Ff]urther) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Gg]raphics|[Pp]roduction|[Rr]esearch) by\b.{0,200}|(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|in|for|of|the|at|our|with|from|contributions|staff|teams?|desk|newsroom|bureaux?|reporters?|journalists?|correspondents?|&)[,;]?(?:\s+|(?=\.?$))){1,30}\.?)$/u,
-	/^\(Reporting by [^()]{1,300}\)\.?$/i,
+	/^[–—-]?\s?(?:[Aa]dditional )?[Rr]eporting [Bb]y (?:.{1,200}[;,.] (?:and )?(?:(?:[Aa]dditional|[Ff]urther) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Gg]raphics|[Pp]roduction|[Rr]esearch) by\b.{0,200}|(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|in|for|of|the|at|our|with|from|contributions|staff|teams?|desk|newsroom|bureaux?|reporters?|journalists?|correspondents?|&)[,;]?(?:\s+|(?=\.?$))){1,30}\.?)$/u,
+	/^\((?:Additional )?reporting by [^()]{1,300}\)\.?$/i,
 	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|research|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
 	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
 	/^by .{1,60}\bpublished: .{0,40}\d{4}.{0,20}$/i,

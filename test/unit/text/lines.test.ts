@@ -158,13 +158,16 @@ describe('readLines', () => {
 		],
 		[
 			'who reported and whom to ask, in further forms',
-			`Home Politics Culture\n\nCouncil closes pier\n\n${body}\n\nReporting by Ada Pike in Arden and Tom Lund\n\n${body}\n\nReporting by Ada Pike, editing by our desk in Kelm\n\n${body}\n\nPress office of the council +99 555 0100\n\n${body}\n\nJournal information: Harbour Letters\n\nDOI: 10.0000/pier`,
+			`Home Politics Culture\n\nCouncil closes pier\n\n${body}\n\nReporting by Ada Pike in Arden and Tom Lund\n\n${body}\n\nReporting by Ada Pike, editing by our desk in Kelm\n\n${body}\n\nPress office of the council +99 555 0100\n\nJournal information: Harbour Letters\n\nDOI: 10.0000/pier`,
 			[
 				'furniture',
 				'heading',
-				...(['body', 'furniture', 'body', 'furniture', 'body', 'furniture', 'body'] as const),
+				'body',
 				'furniture',
+				'body',
 				'furniture',
+				'body',
+				...five('furniture').slice(2),
 			],
 		],
 		[

@@ -1,6 +1,5 @@
 /** What waits for findings, or for the end of a scan, is told when there is none to come. */
 import assert from 'node:assert/strict';
-import { utimesSync, writeFileSync } from 'node:fs';
 import { commands, EventEmitter, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import { Corpus } from '../../src/core/index';
 import { Analyst } from '../../src/extension/articles/analyst';
@@ -18,7 +17,7 @@ import { IndexStorage } from '../../src/extension/files/indexStorage';
 import { Sidecars } from '../../src/extension/files/sidecars';
 import { WorkspaceFiles } from '../../src/extension/files/workspaceFiles';
 import type { HostMessage } from '../../src/panel/protocol';
-import { caretIn, eventually, inFolder, newArticle, sitDown, tidyUp, write } from './desk';
+import { caretIn, eventually, inFolder, newArticle, sitDown } from './desk';
 
 describe('the work behind the views', () => {
 	let store: DisposableStore;
@@ -52,18 +51,6 @@ describe('the work behind the views', () => {
 		library.stopScan();
 		await Promise.all([first, second]);
 		assert.equal(states.at(-1), 'stopped');
-	});
-
-	it('reads the tags file that an interrupted write has left beside an article', async () => {
-		const article = inFolder('swept.txt');
-		const left = inFolder('swept.txt.tags.yaml.0a1b.hearsay-tmp');
-		await write('swept.txt', 'The pier was swept away on Monday.\n');
-		writeFileSync(left.fsPath, 'hearsay: 1\ntags: []\n');
-		const longAgo = Date.now() / 1000 - 3600;
-		utimesSync(left.fsPath, longAgo, longAgo);
-		await library.scan();
-		assert.equal(library.get(article)?.sidecarSource, 'hearsay: 1\ntags: []\n');
-		await tidyUp(['swept.txt', 'swept.txt.tags.yaml']);
 	});
 
 	it('counts no figures before all articles are read, and then for whoever waited', async () => {

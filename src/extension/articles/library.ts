@@ -18,7 +18,7 @@ import { textOf } from '../base/convert';
 import { Debouncer, DisposableStore } from '../base/lifecycle';
 import { openDocument } from '../base/openDocument';
 import { Touched } from '../base/touched';
-import { articleOf, type Folders } from '../files/folders';
+import type { Folders } from '../files/folders';
 import type { IndexStorage } from '../files/indexStorage';
 import { listArticles, openArticles } from '../files/listing';
 import type { Sidecars } from '../files/sidecars';
@@ -335,8 +335,6 @@ export class Library {
 		if (recovered) {
 			this.log.warn(`${recovered.toString()} was brought back from a write that was interrupted`);
 			this.folders.noteSidecar(recovered, true);
-			// Its folder was listed without it.
-			this.sidecars.forgetOne(articleOf(recovered) ?? recovered);
 		}
 	}
 

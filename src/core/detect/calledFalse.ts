@@ -1,7 +1,7 @@
 /** What somebody calls false in so many words: "called the account a fairy tale", "said that claims were a fairy tale". */
 import type { Attribution } from '../model/analysis';
 import type { Span } from '../model/span';
-import { indignantWords, namingVerbs, scornPhrases } from './denials.data';
+import { firmAllegations, indignantWords, namingVerbs, scornPhrases } from './denials.data';
 import type { DenialCue } from './denialVerbs';
 import { admitting, allegationList, allegations, falsehoods, isOfThing } from './falsehoods';
 import { formsOf } from './inflect';
@@ -12,6 +12,10 @@ import { WordList } from './wordList';
 
 const namingList = new WordList(formsOf(namingVerbs));
 const indignant: ReadonlySet<string> = new Set(indignantWords);
+/** Of what is nothing but an allegation, what is neither paid nor a fault that was found: "called the charges outrageous". */
+const claimed: ReadonlySet<string> = new Set(
+	firmAllegations.filter(word => !/^(?:charges?|criticism)$/.test(word)),
+);
 const scornPairs: ReadonlySet<string> = new Set(scornPhrases);
 
 /** "Called the account of forged papers a fairy tale", "describing the story that it had paid as baseless". */
@@ -27,9 +31,7 @@ export function calledFalse(passage: Passage, attributions: readonly Attribution
 		}
 		const told = firstIndex(at + 1, at + 7, index => allegations.has(wordAt(passage, index)));
 		const last =
-			told < 0
-				? forgedAfter(passage, at)
-				: (falseAfter(passage, told + 1) ?? indignantAfter(passage, told + 1));
+			told < 0 ? forgedAfter(passage, at) : (falseAfter(passage, told + 1) ?? indignantAfter(passage, told));
 		if (last !== undefined && classAt(passage, at - 1) !== 'determiner') {
 			return { rule: 'is-false', words: last };
 		}
@@ -60,16 +62,20 @@ function isNamedBetween(passage: Passage, from: number, to: number): boolean {
 	);
 }
 
-/** "Called that claim “[grotesque]”": right behind it, quote marks and adverbs left out. */
-function indignantAfter(passage: Passage, from: number): Phrase | undefined {
-	let at = from;
+/** "Called that claim “[grotesque]”": right behind it, quote marks and adverbs left out; not "a desperate plea". */
+function indignantAfter(passage: Passage, told: number): Phrase | undefined {
+	if (!claimed.has(wordAt(passage, told))) {
+		return undefined;
+	}
+	let at = told + 1;
 	while (
-		at < from + 4 &&
+		at < told + 5 &&
 		(['quote', 'adverb', 'determiner'].includes(classAt(passage, at)) || wordAt(passage, at) === 'as')
 	) {
 		at += 1;
 	}
-	return indignant.has(wordAt(passage, at)) ? { first: at, last: at } : undefined;
+	const isWhole = indignant.has(wordAt(passage, at)) && classAt(passage, at + 1) !== 'noun';
+	return isWhole ? { first: at, last: at } : undefined;
 }
 
 /** As `reportReach`, behind papers and pictures. */

@@ -131,7 +131,7 @@ const farFromFacts: readonly string[] = [
 	'bear no relation to',
 ];
 
-/** Runs of words that deny; `*` stands for up to two words. */
+/** Runs of words that deny, some of them in some senses only. */
 export const denyingPhrases: readonly string[] = [
 	'not true',
 	'not accurate',
@@ -179,7 +179,6 @@ export const denyingPhrases: readonly string[] = [
 	'played no role',
 	'had no part in',
 	'not ours',
-	'none of ours',
 	'nor is it true',
 	'nor was it true',
 	'nor is it the case',
@@ -245,7 +244,15 @@ export const partyNouns = words(`
 	terrorists suspect suspects mafia cartel service services agency agencies network networks campaign regime terrorism
 	attack attacks attacker killing killings murder death deaths crime crimes fraud scheme plot case raid deal sale payment
 	payments explosion blast fire shooting incident scandal affair defendant defendants accused gunman gunmen militant killer
-	killers smugglers traffickers separatists insurgents organisation organisations organization organizations movement
+	killers smugglers traffickers separatists insurgents organisation organisations organization organizations
+`);
+
+/** Besides these and what somebody is charged with, what he says that he had no part in. */
+export const disownedActs = words(`
+	bombing bombings assassination coup massacre abduction kidnapping disappearance poisoning arrest arrests detention sinking
+	hack hacking cyberattack theft robbery smuggling invasion strike strikes leaks ambush execution looting war fighting unrest
+	riot riots protests clashes crash collapse downfall ouster escape decision decisions appointment dismissal removal sacking
+	hiring award contract contracts purchase transfer transfers shelling airstrike airstrikes planning ordering organising organizing
 `);
 
 /** What there is said to be no evidence of, where it answers a charge. */

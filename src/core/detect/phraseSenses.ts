@@ -1,6 +1,6 @@
 /** Words that deny in some of their senses only: a story is made up, a team is made up of; no link to a gang, no link road. */
-import { chargeNouns, partyNouns } from './denials.data';
-import { allegations } from './falsehoods';
+import { chargeNouns, disownedActs, partyNouns } from './denials.data';
+import { allegations, falsehoods } from './falsehoods';
 import { classAt, type Passage, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { subjectBefore } from './subject';
@@ -11,9 +11,13 @@ type Sense = (passage: Passage, phrase: Phrase) => boolean;
 const senses: readonly (readonly [words: RegExp, denies: Sense])[] = [
 	[/^made up$/, isInvented],
 	[/^fake news$/, isCalled],
-	[/^no (?:links?|connections?|ties?|affiliation|association|dealings)$/, isOfParty],
-	[/^(?:not|none of) ours$/, isOfOurs],
-	[/^(?:played|had) no (?:part|role)/, isInDeed],
+	[/^no (?:links?|connections?|ties?|affiliation|dealings)$/, isOfParty],
+	[/^no association$/, isOwnAssociation],
+	[/^in no way$/, isOfBlame],
+	[/^not ours$/, isOfOurs],
+	[/^no role in$/, isOwnRole],
+	[/^(?:(?:played|had) )?no (?:part|role|hand)(?: in)?$/, isInDeed],
+	[/^n(?:or|either) (?:is|was) it (?:true|the case)$/, isOfSaying],
 	[/^not involved$/, isOfOwn],
 	[/^no such$/, isOfDeed],
 	[/^(?:any|convincing) evidence$/, isNegated],
@@ -85,22 +89,68 @@ function isOfParty(passage: Passage, { last }: Phrase): boolean {
 	);
 }
 
-/** "They are not ours"; not "the choice is not ours to make". */
-function isOfOurs(passage: Passage, { last }: Phrase): boolean {
-	return wordAt(passage, last + 1) !== 'to' && wordAt(passage, last + 1) !== 'alone';
-}
-
-/** "Played no part in the killing"; not "in the second half". */
-function isInDeed(passage: Passage, { last }: Phrase): boolean {
-	const from = wordAt(passage, last) === 'in' ? last : last + 1;
+/** "Had no association with the gang"; not "found no association between the drug and deaths", which is measured. */
+function isOwnAssociation(passage: Passage, phrase: Phrase): boolean {
+	const { first, last } = phrase;
 	return (
-		(wordAt(passage, from) !== 'in' && !['for', 'at', 'on'].includes(wordAt(passage, from))) ||
-		!phraseHolds(passage, from + 1, at => contests.test(wordAt(passage, at)))
+		/^ha(?:s|d|ve|ving)$/.test(wordAt(passage, first - 1)) &&
+		!phraseHolds(passage, last + 1, at => /^(?:between|deaths?)$/.test(wordAt(passage, at))) &&
+		isOfParty(passage, phrase)
 	);
 }
 
-const contests =
-	/^(?:game|match|season|half|final|tie|race|tournament|training|vote|election|debate|summer|win|defeat)$/;
+/** "Was in no way involved", "“in no way overloaded”"; not "in no way over", "in no way easy". */
+function isOfBlame(passage: Passage, { first, last }: Phrase): boolean {
+	const next = classAt(passage, last + 1) === 'adverb' ? last + 2 : last + 1;
+	const word = wordAt(passage, next);
+	const isAnswer = classAt(passage, first - 1) === 'quote' && /ed$/.test(word);
+	return isAnswer || blamed.test(word) || falsehoods.has(word);
+}
+
+const blamed = /^(?:responsible|involved|connected|linked|related|implicated|complicit)$/;
+
+/** "They are not ours", "the men “are not ours and never were”"; not "the decision is not ours", "it is not ours to make". */
+function isOfOurs(passage: Passage, { first, last }: Phrase): boolean {
+	const be = groupStart(passage, first);
+	const hasBe = be < first || wordAt(passage, first).endsWith("n't");
+	const isMeant = /^(?:it|they|these|those)$/.test(wordAt(passage, be - 1));
+	const isSubject = hasBe && (isMeant || classAt(passage, be - 1) === 'quote');
+	const next = classAt(passage, last + 1);
+	const isWhole =
+		['stop', 'comma', 'quote'].includes(next) ||
+		(next === 'coordinator' && wordAt(passage, last + 2) === 'never');
+	return (isSubject || wordAt(passage, first - 1) === "they're") && isWhole;
+}
+
+/** "Had no part in the killing", "no hand in it", "no role whatsoever"; not "in the second half", "in the film". */
+function isInDeed(passage: Passage, { last }: Phrase): boolean {
+	const link = wordAt(passage, last) === 'in' ? last : last + 1;
+	return (
+		wordAt(passage, link) === 'whatsoever' ||
+		(wordAt(passage, link) === 'in' &&
+			(/^(?:it|this|that|them)$/.test(wordAt(passage, link + 1)) ||
+				phraseHolds(passage, link + 1, at => acts.has(wordAt(passage, at)))))
+	);
+}
+
+/** "He had no role in the talks"; of others only in deeds: not "the choir had no role in the play". */
+function isOwnRole(passage: Passage, phrase: Phrase): boolean {
+	const subject = subjectBefore(passage, groupStart(passage, phrase.first));
+	const isOwn = subject !== undefined && /^(?:it|he|she|they|we|i)$/.test(wordAt(passage, subject.last));
+	return isOwn || isInDeed(passage, phrase);
+}
+
+/** "Foul play" is told by its first word: a play has parts and roles of its own. */
+const acts: ReadonlySet<string> = new Set(
+	[...partyNouns, ...chargeNouns, ...disownedActs].filter(word => word !== 'play'),
+);
+
+/** "Nor is it true that", "nor is it true, he said"; not "nor is it true of the north". */
+function isOfSaying(passage: Passage, { last }: Phrase): boolean {
+	return (
+		wordAt(passage, last + 1) === 'that' || ['stop', 'comma', 'quote'].includes(classAt(passage, last + 1))
+	);
+}
 
 /** Whether one of the next words, as far as their clause goes, is such a one. */
 function phraseHolds(passage: Passage, from: number, test: (at: number) => boolean): boolean {

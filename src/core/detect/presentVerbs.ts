@@ -1,4 +1,5 @@
 /** Forms such as "reports" and "claims" that are verbs by what stands round them. */
+import { titleWords } from '../entities/titles.data';
 import { skipAdverbials } from './adverbials';
 import { hasFiniteVerb } from './clause';
 import { isDocument } from './issuers';
@@ -6,11 +7,12 @@ import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, type Passage, wordAt } from './passage';
 import { phraseFrom } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
+import { mediaNouns, organisationNouns } from './speakers.data';
 import { isVerbal } from './wordClass';
 
 /**
  * "Otters are thin, the team [reports] in the Journal.": a tag with a single subject, up to the end of the sentence. In a
- * headline the subject has no article: "Otters are thin, study [finds]".
+ * headline the subject has no article: "Otters are thin, study [finds]"; not "cleared of rape, murder charges".
  */
 export function closesInPresent(passage: Passage, at: number): boolean {
 	const isSingle = classAt(passage, at - 1) === 'noun' && !/[^s]s$/.test(wordAt(passage, at - 1));
@@ -22,8 +24,21 @@ export function closesInPresent(passage: Passage, at: number): boolean {
 	const isDetermined = ['determiner', 'possessive'].includes(classAt(passage, subject?.first ?? -1));
 	const isWhole =
 		isDocument(wordAt(passage, at - 1)) || !passage.classes.slice(0, at).includes('coordinator');
-	return isSpoken && (isDetermined || passage.sentence.role === 'heading') && isWhole;
+	return isSpoken && (isDetermined || isHeadlineSpeaker(passage, at - 1)) && isWhole;
 }
+
+/** A noun without an article in a headline: of a paper, a person or a body; of a body not "dispute over pay, bank charges". */
+function isHeadlineSpeaker(passage: Passage, at: number): boolean {
+	if (passage.sentence.role !== 'heading') {
+		return false;
+	}
+	const noun = wordAt(passage, at);
+	const isListed = classAt(passage, at - 1) === 'comma' && classAt(passage, at - 3) === 'preposition';
+	return isDocument(noun) || titleWords.has(noun) || unnamed.test(noun) || (bodies.has(noun) && !isListed);
+}
+
+const unnamed = /^(?:official|expert|source|boss)$/;
+const bodies: ReadonlySet<string> = new Set([...organisationNouns, ...mediaNouns]);
 
 /** "Kelm Transport (KT) [disputes] this": a verb behind the short form of a name. */
 export function isBehindBracket(passage: Passage, at: number): boolean {

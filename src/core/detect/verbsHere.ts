@@ -97,11 +97,18 @@ function isCompound(passage: Passage, at: number): boolean {
 	const isUnder = word === 'questioning' && wordAt(passage, at - 1) === 'under';
 	// "Five reported dead", "two are reported missing"
 	const isLost =
-		word === 'reported' && lost.test(wordAt(passage, at + 1)) && classAt(passage, at + 2) !== 'noun';
+		word === 'reported' && lost.test(wordAt(passage, at + 1)) && !opensThing(classAt(passage, at + 2));
 	return isFound || isUnder || isLost || (word === 'think' && /^tanks?$/.test(wordAt(passage, at + 1)));
 }
 
 const lost = /^(?:dead|missing|killed|injured|wounded|hurt|ill|safe|stolen|absent)$/;
+
+/** "Reported missing [a girl] of nine", "reported dead [fish]" */
+function opensThing(wordClass: WordClass | undefined): boolean {
+	return (
+		startsContent(wordClass) && wordClass !== 'to' && wordClass !== 'colon' && wordClass !== 'subordinator'
+	);
+}
 
 /** "The meeting matters, considering the risk": nobody considers. */
 function isLikePreposition(passage: Passage, at: number): boolean {

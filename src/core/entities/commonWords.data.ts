@@ -28,7 +28,7 @@ export const otherProperWords: ReadonlySet<string> = new Set(
 		'mormon mormons pentecostal pentecostals calvinist calvinists ' +
 		'rs sh ksh tsh ush shs fir oppn govt vr ar ip dns snmp smtp http https ssh ssl tls vpn api apis sql cpu gpu ram lan mfa ' +
 		'otp qr ssd led json xml linux unix ubuntu macos ' +
-		'lng lpg ais gnss glonass fpv himars atacms mlrs manpads apc apcs ifv ifvs mrap mraps jdam jdams thaad awacs nasams ' +
+		'lng lpg ais gnss glonass fpv himars atacms mlrs manpads ifv ifvs mrap mraps jdam jdams thaad awacs nasams ' +
 		'slbm slbms irbm irbms mirv mirvs emp osint sigint humint cbrn eez'
 	).split(' '),
 );
@@ -49,9 +49,18 @@ export const thingHeads: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-/** Words that often open a sentence or a heading and are hardly ever a name there. */
-export const openingWords: ReadonlySet<string> = new Set(
+/** Of the opening words, those that begin the names of bodies too: "Coastal Energy", "Border Security Force". */
+export const openingFields: ReadonlySet<string> = new Set(
 	(
+		'riot provincial regional federal municipal rural urban coastal border traffic satellite corporate customs tribal ' +
+		'ethnic religious'
+	).split(' '),
+);
+
+/** Words that often open a sentence or a heading and are hardly ever a name there. */
+export const openingWords: ReadonlySet<string> = new Set([
+	...openingFields,
+	...(
 		'friends relatives neighbours neighbors pals colleagues nurses judges couples mums dads kids bosses chiefs peers cops locals ' +
 		'unions aides crews guests monks priests landlords clubs firms banks shops schools hospitals airlines councils doctors ' +
 		'diplomats troops guards victims widows parents pupils fans envoys delegates clerks ' +
@@ -88,12 +97,11 @@ export const openingWords: ReadonlySet<string> = new Set(
 		'added bad based beautiful black blue red brown congratulations everybody inside everyday ' +
 		'nonpartisan pro-government anti-government hackers volunteers ' +
 		'summer autumn truth photographers fans critics detective investigators negotiators diplomats economists soldiers rebels ' +
-		'riot provincial regional federal municipal rural urban coastal border traffic armed masked undercover satellite footage ' +
-		'drone drones leaked corporate customs tribal ethnic religious exiled detained separatist separatists militants insurgents ' +
+		'armed masked undercover footage drone drones leaked exiled detained separatist separatists militants insurgents ' +
 		'gunmen smugglers traders migrants refugees shells rockets missiles documents records photographs images ' +
 		'protests opponents activists doctors teachers farmers investors shares stocks oil gas prices inflation markets'
 	).split(' '),
-);
+]);
 
 /** A storm and the like has a name of its own, which is nobody's. */
 export const namedThings: ReadonlySet<string> = new Set(

@@ -91,7 +91,7 @@ const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[
 		leads,
 		new Set(
-			', ( as called named dubbed nicknamed codenamed for from of in on off near outside inside around throughout toward towards neighbour neighbor'.split(
+			', ( as called named dubbed nicknamed codenamed for from to between and of in on off near outside inside around throughout toward towards neighbour neighbor'.split(
 				' ',
 			),
 		),

@@ -12,7 +12,7 @@ import {
 	thingHeads,
 } from './commonWords.data';
 import { givenNames, leadingSurnames } from './givenNames.data';
-import { leadingHeads, organisationHeads, possessiveHeads } from './organisations.data';
+import { capitalLegalForms, leadingHeads, organisationHeads, possessiveHeads } from './organisations.data';
 import { leadingPlaceHeads, placeHeads, placePrefixes } from './places.data';
 import { wellKnownSurnames } from './surnames.data';
 import { nameSuffixes, particles, portfolios, titleModifiers, titleWords } from './titles.data';
@@ -79,6 +79,7 @@ const lists: readonly (readonly [flag: number, form: Form, list: ReadonlySet<str
 	[formerly, 'plain', new Set('former then retired late acting incoming outgoing'.split(' '))],
 	[portfolio, 'plain', portfolios],
 	[organisationHead, 'plain', organisationHeads],
+	[organisationHead, 'text', capitalLegalForms],
 	[leadingHead, 'plain', leadingHeads],
 	[possessiveHead, 'plain', possessiveHeads],
 	[leadingTitle, 'plain', new Set('general chief chiefs director'.split(' '))],

@@ -1,7 +1,7 @@
 /** Whether a capitalised word may be part of a name at its place in a sentence. */
 import { lowerAt, type Token, textAt } from '../text/tokens';
 import { WordFacts } from '../text/wordFacts';
-import { functionWords, openingWords } from './commonWords.data';
+import { functionWords, openingFields, openingWords } from './commonWords.data';
 import { knownName, nationality } from './gazetteer';
 import {
 	abbreviation,
@@ -200,6 +200,7 @@ function opensWithName(tokens: readonly Token[], at: number, words: ArticleWords
 	const isNamed =
 		isOffice ||
 		opensBody(tokens, at) ||
+		opensField(tokens, at) ||
 		((traits & (givenName | title | titleModifier)) !== 0 && hasTrait(tokens, at + 1, capitalised));
 	if (isNamed || (traits & openingWord) !== 0) {
 		// "Red Fork Power said", where "Red Fork" stands inside another sentence
@@ -222,6 +223,18 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
 	// Not "Friends of Ada Pike"
 	const isHead = hasTrait(tokens, at, leadingHead) && hasTrait(tokens, at, organisationHead);
 	return isOf && !isUnnamed && isOrdinary && isHead;
+}
+
+/** "Coastal Energy", "Border Security Force": words with capitals up to the head of an organisation. */
+function opensField(tokens: readonly Token[], at: number): boolean {
+	if (!openingFields.has(lowerAt(tokens, at))) {
+		return false;
+	}
+	let last = at;
+	while (hasTrait(tokens, last + 1, capitalised)) {
+		last++;
+	}
+	return last > at && hasTrait(tokens, last, organisationHead);
 }
 
 /** Behind a verb that opens a sentence, and hardly ever behind a name: "Mark my words". */

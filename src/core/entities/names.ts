@@ -3,7 +3,7 @@ import type { EntityType } from '../model/entity';
 import { WordFacts } from '../text/wordFacts';
 import { wordOf } from '../text/words';
 import { givenNames, leadingSurnames } from './givenNames.data';
-import { brandTrades } from './organisations.data';
+import { brandTrades, capitalLegalForms } from './organisations.data';
 import { nameSuffixes, particles } from './titles.data';
 
 /** The parts of a person's name. */
@@ -94,6 +94,7 @@ function brandsOf(words: readonly string[]): readonly string[] {
 	const rest = words.slice(0, -1);
 	const isLeftOut =
 		legalForms.has(last) ||
+		capitalLegalForms.has(words.at(-1) ?? '') ||
 		brandTrades.has(last) ||
 		(last === 'bank' && !commonBank.test(rest.join(' '))) ||
 		(last === 'agency' && rest.length > 1);
@@ -114,7 +115,7 @@ const legalForms: ReadonlySet<string> = new Set(
 		'robotics bio biotech biosciences pharma chemicals agro infra consulting analytics ventures enterprises international care ' +
 		'fze fzco dmcc ooo oao zao pao pjsc jsc bv oy srl sarl llp pty homes semiconductors ' +
 		'electric energy securities ' +
-		'eood ood ead doo kft zrt nyrt uab aps tbk bhd berhad eurl sas pte jsc'
+		'eood ood kft zrt nyrt uab aps tbk bhd berhad eurl pte jsc'
 	).split(' '),
 );
 

@@ -145,8 +145,13 @@ function joins(words: NameWords, first: number, at: number): boolean {
 /** "the Ethics [and] Anti-Corruption Commission": two fields of one body; not "the Senate and the Kelm Commission". */
 function joinsFields(words: NameWords, first: number, at: number): boolean {
 	// "National Search and Rescue Agency spokesman Ada Pike said"
-	const isOwned = /^(?:the|['’]s)$/.test(words.lower(first - 1)) || reachWords.test(words.lower(first));
-	if (words.lower(at) !== 'and' || !isOwned || at > first + 2 || words.runEnd(first) !== at) {
+	const isOwned = /^(?:the|['’]s)$/.test(words.lower(first - 1));
+	if (
+		words.lower(at) !== 'and' ||
+		!(isOwned || isOfCountry(words, first, at)) ||
+		at > first + 2 ||
+		words.runEnd(first) !== at
+	) {
 		return false;
 	}
 	const end = words.runEnd(at + 1);
@@ -161,7 +166,14 @@ function joinsFields(words: NameWords, first: number, at: number): boolean {
 	);
 }
 
-const reachWords = /^(?:national|federal|state|central|international|royal)$/;
+/** "National Search and Rescue Agency": without "the" one word each; not "National Grid and Energy Office". */
+function isOfCountry(words: NameWords, first: number, at: number): boolean {
+	return (
+		/^(?:national|federal)$/.test(words.lower(first)) &&
+		words.runEnd(at + 1) === at + 3 &&
+		!words.is(at + 1, organisationHead)
+	);
+}
 
 /** What is in charge of fields, of which one may be named before "and". */
 const bodies: ReadonlySet<string> = new Set(

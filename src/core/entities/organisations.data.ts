@@ -18,16 +18,19 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'motors pharmaceuticals energy electric petroleum steel software semiconductor aerospace aviation bancorp capital ' +
 		'insurance academy seminary faculty observatory command regime taskforce ' +
 		'constabulary gendarmerie mafia cartel gang brigades committees councils ministries agencies universities band ' +
-		'fze fzco dmcc ooo oao zao pao pjsc jsc gmbh ag sa nv bv ab oy asa srl sarl llp pty doo ' +
+		'fze fzco dmcc ooo oao zao pao pjsc jsc gmbh ag sa nv bv ab oy asa srl sarl llp pty ' +
 		'air rail shipyard shipyards shipping line lines refinery brewery foundry mining logistics freight forum courier chronicle observer examiner inquirer sentinel united rovers wanderers fc works steelworks ironworks dynamics trading opera securities polytechnic monitor coaches milling mills foods dairies railways railway breweries bakery ' +
 		'instruments devices telecom telecoms engineering therapeutics biosciences biotech pharma electronics robotics chemicals infra ' +
 		'transport research resources ferries solutions supermarkets cruises diagnostics genetics genomics textiles beverages publishers ' +
 		'publishing productions entertainment quarterly ' +
 		'enterprises ventures consulting analytics semiconductors telecommunications a/s hospice clinic infirmary surgery bench ' +
-		'eood ood ead doo kft zrt nyrt uab aps oyj tbk bhd berhad eurl sas pte pvt jsc llp ' +
+		'eood ood kft zrt nyrt uab aps oyj tbk bhd berhad eurl pte pvt jsc llp ' +
 		'collective caucus panel insider ledger digest bulletin newswire'
 	).split(' '),
 );
+
+/** The like, but only in capitals: otherwise they are surnames. */
+export const capitalLegalForms: ReadonlySet<string> = new Set(['DOO', 'EAD', 'SAS']);
 
 /** Words that, before "of", "for", "on" and the like and a name, make the whole an organisation ("Bank of Arden"). */
 export const leadingHeads: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 /** What stands round the name of a place: its region, and who sits for it. */
 import { lowerAt, type Token, textAt } from '../text/tokens';
 import { landforms } from './context.data';
-import { knownName } from './gazetteer';
+import { traitsAt, travelWord } from './contextTraits';
+import { type KnownName, knownName } from './gazetteer';
 import { placeHeads } from './places.data';
 
 const mayors: ReadonlySet<string> = new Set(['Mayor', 'Governor', 'Gov', 'Senator']);
@@ -117,15 +118,33 @@ export function isPaired(tokens: readonly Token[], first: number, last: number):
 	const isFirst =
 		opens &&
 		tokens[last]?.lower === (link === 'from' ? 'to' : 'and') &&
-		knownName(tokens, last + 1)?.value.type === 'place';
+		isEnd(tokens, first - 1, knownName(tokens, last + 1)?.value);
 	return isSecond || isFirst;
 }
 
+/** One end of a way that opens at `opener`: a government only behind "from" or a journey, not in "talks between Chad and". */
+function isEnd(tokens: readonly Token[], opener: number, known: KnownName | undefined): boolean {
+	const isWay = (at: number) => (traitsAt(tokens, at) & travelWord) !== 0 || ways.test(lowerAt(tokens, at));
+	return (
+		known?.type === 'place' &&
+		(known.power === undefined ||
+			lowerAt(tokens, opener) === 'from' ||
+			[opener - 1, opener - 2, opener - 3, opener - 4].some(isWay))
+	);
+}
+
+const ways = /^(?:borders?|distance|halfway|midway|route|ferry|ferries|trains|buses|line|railway|motorway)$/;
+
 /** "From Port Arden" right before `end`. */
 function wayBefore(tokens: readonly Token[], end: number, opener: string): boolean {
-	return [end - 2, end - 3].some(at => {
+	return [end - 1, end - 2, end - 3].some(at => {
 		const known = knownName(tokens, at);
-		return tokens[at - 1]?.lower === opener && known?.value.type === 'place' && at + known.count === end;
+		return (
+			known !== undefined &&
+			at + known.count === end &&
+			tokens[at - 1]?.lower === opener &&
+			isEnd(tokens, at - 1, known.value)
+		);
 	});
 }
 

@@ -21,6 +21,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Dam lost water fast, study finds\n\nIt is old.', 'study | finds | Dam lost water fast'],
 		['Firm hid leak, mayor claims\n\nIt is old.', 'mayor | claims | Firm hid leak'],
 		['Firm of the mayor, study claims\n\nIt is old.'],
+		['Ferry lost cargo, company claims\n\nIt is old.', 'company | claims | Ferry lost cargo'],
+		['Moor is cleared of rape, murder charges\n\nIt is old.'],
+		['Talks fail over border, water demands\n\nIt is old.'],
+		['Board split over tax, budget forecasts\n\nIt is old.'],
+		['Board split over pay, bank charges\n\nIt is old.'],
 	],
 	'what a picture shows may be counted': [
 		['Footage shows at least six men walking.', 'Footage | shows | at least six men walking'],
@@ -28,11 +33,17 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	],
 	'what only tells how somebody spoke or what was sent': [
 		['The official briefed reporters on the condition he not be named.'],
+		[
+			'Troops told the BBC on condition they not be named that the raid had failed.',
+			'Troops | told | the raid had failed',
+		],
 		['The firm sent detailed questions to the ministry.'],
 		['The officer detailed the losses.', 'The officer | detailed | the losses'],
 	],
 	'those who are reported dead report nothing': [
 		['Ferry sinks in storm, five reported dead\n\nIt is old.'],
+		['Ferry sinks in storm, five reported dead or missing\n\nIt is old.'],
+		['Police reported missing a girl of nine.', 'Police | reported | missing a girl of nine'],
 		['The board reported dead fish on the shore.', 'The board | reported | dead fish on the shore'],
 	],
 	'what somebody else rejected inside of it': [

@@ -35,6 +35,9 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'organisation Trace Collective: Trace Collective',
 		],
 		['They asked the UN Panel of Experts.', 'organisation UN Panel of Experts: UN Panel of Experts'],
+		['The shipper, Delf Trans DOO, was named.', 'organisation Delf Trans DOO: Delf Trans DOO'],
+		['Kim Doo said so.', 'person Kim Doo: Kim Doo'],
+		['The SAS killed two men.', 'organisation SAS: SAS'],
 	],
 	'fields of one body of a whole country': [
 		[
@@ -42,6 +45,27 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'organisation National Search and Rescue Agency: National Search and Rescue Agency',
 			'person Rui Lund: Rui Lund',
 		],
+		[
+			'Central Kelm and Arden Council members met.',
+			'place Kelm: Kelm',
+			'organisation Arden Council: Arden Council',
+		],
+		[
+			'They asked the firm National Grid. National Grid and Energy Office staff met.',
+			'organisation National Grid: National Grid, National Grid',
+			'organisation Energy Office: Energy Office',
+		],
+	],
+	'bodies that begin like a sentence': [
+		['Coastal Energy said it had cut 40 jobs.', 'organisation Coastal Energy: Coastal Energy'],
+		['Border Force seized two boats.', 'organisation Border Force: Border Force'],
+		['Provincial Council members met.', 'organisation Provincial Council: Provincial Council'],
+		['Border Security Force soldiers left.', 'organisation Border Security Force: Border Security Force'],
+		[
+			'Rural Development Ministry staff left.',
+			'organisation Rural Development Ministry: Rural Development Ministry',
+		],
+		['The APC won the vote.', 'organisation APC: APC'],
 	],
 	'what opens a sentence, and what has no name of its own': [
 		['Riot police cleared the square.'],
@@ -51,6 +75,18 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	'the other end of a way, and the land of a town': [
 		['They flew between Abu Dhabi and Amdran.', 'place Abu Dhabi: Abu Dhabi', 'place Amdran: Amdran'],
 		['They drove from Amdran to Kyiv.', 'place Amdran: Amdran', 'place Kyiv: Kyiv'],
+		[
+			'They flew between Abu Dhabi and Amdran on Monday.',
+			'place Abu Dhabi: Abu Dhabi',
+			'place Amdran: Amdran',
+		],
+		['They drove from Kyiv to Amdran by train.', 'place Kyiv: Kyiv', 'place Amdran: Amdran'],
+		['They drove between Amdran and Kyiv on Monday.', 'place Amdran: Amdran', 'place Kyiv: Kyiv'],
+		[
+			'Talks between China and Wirecord failed on Monday.',
+			'place China: China',
+			'organisation Wirecord: Wirecord',
+		],
 		['They came to Amdran, in eastern Chad.', 'place Amdran: Amdran', 'place Chad: Chad'],
 		['They measured the Amdran glacier.', 'place Amdran: Amdran'],
 		['They asked Rui Lund, in eastern Chad.', 'person Rui Lund: Rui Lund', 'place Chad: Chad'],

@@ -4,6 +4,7 @@ import { hasFiniteVerb, isPointing } from '../clause';
 import { contentSpan } from '../contentSpans';
 import { classAt, isQuoted, type Passage, wordAt } from '../passage';
 import { afterApproximation, phraseFrom } from '../phrase';
+import { firstIndex } from '../stretches';
 import type { VerbCue } from '../verbCues';
 import { isVerbal } from '../wordClass';
 import { type Content, givesWord, hearerEnd, opensObject, putTo, type Reading } from './reading';
@@ -178,14 +179,20 @@ export function readTelling({ passage, cue, after, limit }: Reading): Content | 
 		return undefined;
 	}
 	const start = equatedEnd(passage, cue, skipAdverbials(passage, hearerEnd(passage, after)));
-	// "Briefed reporters on the condition [he not be named]": on which he spoke, and not what he said
 	const isCondition = wordAt(passage, start - 1) === 'condition';
-	const opens = opensObject(passage, start) || classAt(passage, start) === 'subordinator';
+	const first = isCondition ? behindCondition(passage, start, limit) : start;
+	const opens = opensObject(passage, first) || classAt(passage, first) === 'subordinator';
 	const content =
-		opens && !isCondition && start < limit && hasFiniteVerb(passage, start, limit)
-			? contentSpan(passage, start, limit)
+		opens && first < limit && hasFiniteVerb(passage, first, limit)
+			? contentSpan(passage, first, limit)
 			: undefined;
-	return content === undefined || start === after ? undefined : { rule: 'told-clause', content: [content] };
+	return content === undefined || first === after ? undefined : { rule: 'told-clause', content: [content] };
+}
+
+/** "Told reporters on condition he not be named that [the raid had failed]": what he said, and not on which condition; `limit` where he said nothing. */
+function behindCondition(passage: Passage, from: number, limit: number): number {
+	const that = firstIndex(from, Math.min(limit, from + maxAside), at => wordAt(passage, at) === 'that');
+	return that < 0 || isPointing(passage, that) ? limit : that + 1;
 }
 
 /** said the dam was safe. */

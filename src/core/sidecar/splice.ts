@@ -37,6 +37,11 @@ export function setScalar(
 	return { span, text: text + tailOf(was) };
 }
 
+/** A value that stands behind its key, in the same line. */
+function renderInline(value: Plain, isInBraces: boolean): string {
+	return isList(value) || isRecord(value) ? renderFlow(value) : renderScalar(value, 'plain', isInBraces);
+}
+
 /** A value for a key that stands there with none, or with `~` or `null`. */
 export function fillPair(
 	source: string,
@@ -53,8 +58,7 @@ export function fillPair(
 		const blocked = insertLines(source, lineEnd(source, end), lines.slice(1));
 		return none === undefined || none.start === none.end ? [blocked] : [{ span: none, text: '' }, blocked];
 	}
-	const inline =
-		isList(value) || isRecord(value) ? renderFlow(value) : renderScalar(value, 'plain', isInBraces);
+	const inline = renderInline(value, isInBraces);
 	if (none !== undefined && none.start < none.end) {
 		return [{ span: none, text: inline }];
 	}
@@ -74,8 +78,7 @@ export function replaceValue(
 	isInBraces: boolean,
 ): Change {
 	const lines = isInBraces ? [] : renderPair(key, value, indent).slice(1);
-	const inline =
-		isList(value) || isRecord(value) ? renderFlow(value) : renderScalar(value, 'plain', isInBraces);
+	const inline = renderInline(value, isInBraces);
 	const after = rangeOf(pair.key).end;
 	const start = after + (/^\s*:/.exec(source.slice(after))?.[0].length ?? 0);
 	const comment = isBlockScalar(pair.value)

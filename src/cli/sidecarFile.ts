@@ -1,7 +1,8 @@
 /** Changes the sidecar of an article on disk: a reader finds the old one or the new one, whole, at any moment. */
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type OffsetMap, type SidecarEdit, SidecarSource, sidecarSuffix } from '../core/index';
+import { type OffsetMap, type Problem, type SidecarEdit, SidecarSource, sidecarSuffix } from '../core/index';
+import { Places } from './finding';
 import { type Lock, underLock } from './lock';
 import { readSource } from './ownFiles';
 import { errorCode, Unreadable, wording } from './textFile';
@@ -41,9 +42,18 @@ async function isChanged(
 	const sidecar = new SidecarSource(source ?? '');
 	const edited = sidecar.edit(editsFor(sidecar), map);
 	if (!edited.ok) {
-		throw new Unreadable(`left as it is: ${edited.problems[0]?.message ?? 'it cannot be read'}`);
+		const [problem] = edited.problems;
+		throw new Unreadable(
+			`left as it is: ${problem ? told(path, source ?? '', problem) : 'it cannot be read'}`,
+		);
 	}
 	return edited.changes.length === 0 || isReplaced(path, source, edited.source, lock);
+}
+
+/** "one.txt.tags.yaml:3:1: …" */
+function told(path: string, source: string, problem: Problem): string {
+	const { file, line, column, message } = new Places(basename(path), source).at(problem.span, problem);
+	return `${file}:${line}:${column}: ${message}`;
 }
 
 /** A link stays a link. */

@@ -238,7 +238,7 @@ describe('hearsay import', () => {
 			await writeFile(path(sidecarName), 'hearsay: 1\ntags: {\n');
 			const { code, errors } = await importing({ article: 'one.txt', start: 2, end: 34, kind: 'claim' });
 			assert.equal(code, 2);
-			assert.match(errors[0] ?? '', /^one\.txt: left as it is: /);
+			assert.match(errors[0] ?? '', /^one\.txt: left as it is: one\.txt\.tags\.yaml:\d+:\d+: \S/);
 			assert.equal(await source(), 'hearsay: 1\ntags: {\n');
 		});
 

@@ -23,6 +23,7 @@ export type { CardJoin, ClaimAnswer, ClaimCard, ClaimCards } from './corpus/card
 export { type GroupAsFound, mergedGroup, namedGroup, partedGroup } from './corpus/cards/claimGroupChanges';
 export type { ClaimPlace } from './corpus/cards/claimPlace';
 export { titleOf } from './corpus/cards/claimTitle';
+export { firstCompared, isCompared } from './corpus/cards/comparedRows';
 export { type EntityPage, entityPage } from './corpus/cards/entityPage';
 export { type FilteredFindings, filteredFindings, findingsForReport } from './corpus/cards/filteredFindings';
 export type { OutletShare } from './corpus/cards/outletShares';
@@ -107,6 +108,7 @@ export {
 	type Facet,
 	facets,
 	type OutletFigure,
+	type PageFigure,
 	type Query,
 	type Selection,
 	type SourceFigure,
@@ -114,7 +116,6 @@ export {
 } from './corpus/selection';
 export { type DatedSource, sourcesByDate } from './corpus/sourcesByDate';
 export type { OutletSourcing, Sourcing } from './corpus/sourcing/sourcing';
-export { firstOfOutlet } from './corpus/sourcing/sourcingRows';
 export type { CorpusSpeaker } from './corpus/speakers';
 export { splitTag } from './corpus/splitTag';
 export {

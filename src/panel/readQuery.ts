@@ -4,6 +4,7 @@ import type {
 	EntityFigure,
 	Facet,
 	OutletFigure,
+	PageFigure,
 	Query,
 	Selection,
 	SourceFigure,
@@ -61,6 +62,15 @@ const entityFigures: Readonly<Record<EntityFigure, true>> = {
 	accused: true,
 	saidBy: true,
 };
+const pageFigures: Readonly<Record<PageFigure, true>> = {
+	about: true,
+	says: true,
+	named: true,
+	unnamed: true,
+	media: true,
+	documents: true,
+	none: true,
+};
 const sourceFigures: Readonly<Record<SourceFigure, true>> = { attributions: true, unnamed: true };
 const outletFigures: Readonly<Record<OutletFigure, true>> = {
 	articles: true,
@@ -87,6 +97,10 @@ export function readSelection(value: unknown): Selection | undefined {
 			return isText(key) && isKeyOf(speakerFigures, figure) ? { of, key, figure } : undefined;
 		case 'entity':
 			return isText(key) && isKeyOf(entityFigures, figure) ? { of, key, figure } : undefined;
+		case 'entityPage':
+			return isText(key) && isKeyOf(pageFigures, figure) && isOptional(outlet, isText)
+				? { of, key, figure, ...(outlet !== undefined && { outlet }) }
+				: undefined;
 		case 'sources':
 			return isKeyOf(sourceFigures, figure) ? { of, figure } : undefined;
 		case 'outlet':

@@ -14,8 +14,9 @@ import {
 	Filter,
 	type FirstRows,
 	filteredFindings,
-	firstOfOutlet,
+	firstCompared,
 	firstRows,
+	isCompared,
 	rowNames,
 	summaryNumbers,
 } from '../../src/core/index';
@@ -185,8 +186,8 @@ export class PanelPage {
 	#rows({ selection, query, limit }: Extract<PageMessage, { type: 'rows' }>): FirstRows {
 		const { corpus } = this.options;
 		const filter = new Filter(corpus, query);
-		return selection.of === 'outlet'
-			? firstOfOutlet(corpus, corpusFindings(corpus).claims, filter, selection, limit)
+		return isCompared(selection)
+			? firstCompared(corpus, corpusFindings(corpus).claims, filter, selection, limit)
 			: firstRows(corpus, selection, filter, limit);
 	}
 

@@ -228,6 +228,28 @@ describe('the sections of the summary panel', function () {
 		await page.getByRole('heading', { name: 'Timeline' }).waitFor();
 	});
 
+	it('list the sentences behind each number of a name’s page', async () => {
+		const page = await open();
+		await page.locator('.facts').getByRole('button', { name: 'Lethmark' }).first().click();
+		const figures = page.locator('header.entity .figure');
+		await figures.first().waitFor();
+		const selections = await figures.evaluateAll(all =>
+			all.map(one => ({ key: one.getAttribute('data-selection') ?? '', shown: one.textContent?.trim() })),
+		);
+		const kinds = selections.map(({ key }) => JSON.parse(key).figure);
+		assert.ok(
+			['about', 'says', 'named', 'none'].every(kind => kinds.includes(kind)),
+			kinds.join(),
+		);
+		for (const [at, { shown }] of selections.entries()) {
+			await figures.nth(at).click();
+			await page.locator('#sentences').getByText(`Sentences: ${shown}`).waitFor();
+			await page.keyboard.press('Escape');
+			await page.locator('#sentences').waitFor({ state: 'detached' });
+		}
+		await sample.panel.screenshot('panel-entity-figures');
+	});
+
 	it('show an entity that somebody asked for elsewhere', async () => {
 		const page = await open();
 		const key = corpus.find('Ruvane')?.key ?? '';

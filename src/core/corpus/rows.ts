@@ -44,8 +44,8 @@ export interface FirstRows {
 }
 
 /**
- * As many as the number that `summarise` gives for the same selection and query; in the order of the corpus. Those of
- * an outlet take comparing articles: `outletRows`.
+ * As many as the number that `summarise` gives for the same selection and query; in the order of the corpus. Those that
+ * take comparing the claims of all articles come from `firstCompared`.
  */
 export function rows(
 	corpus: Corpus,
@@ -65,7 +65,7 @@ export function firstRows(corpus: Corpus, selection: Selection, filter: Filter, 
 	return first(fittingBehind(corpus, selection, filter), limit, rowOf);
 }
 
-function first<T>(all: readonly T[], limit: number, rowOf: (one: T) => SummaryRow): FirstRows {
+export function first<T>(all: readonly T[], limit: number, rowOf: (one: T) => SummaryRow): FirstRows {
 	return { rows: all.slice(0, limit).map(rowOf), count: all.length };
 }
 
@@ -104,6 +104,7 @@ function fittingBehind(corpus: Corpus, selection: Selection, filter: Filter): re
 		case 'days':
 			return marksOfDays(filter.fitting, selection);
 		case 'outlet':
+		case 'entityPage':
 			return [];
 	}
 }

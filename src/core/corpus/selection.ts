@@ -8,6 +8,12 @@ export type SpeakerFigure = (typeof speakerFigures)[number];
 export const entityFigures = ['mentions', 'claims', 'accused', 'saidBy'] as const;
 export type EntityFigure = (typeof entityFigures)[number];
 
+/** On what kind of word a claim stands: by whoever comes last in its ladder; `none`: the article's own voice. */
+export type SourceShare = 'named' | 'unnamed' | 'media' | 'documents' | 'none';
+
+/** Of the page of an entity: claims about it, all or by what they stand on, and what it says and denies. */
+export type PageFigure = 'about' | 'says' | SourceShare;
+
 export const sourceFigures = ['attributions', 'unnamed'] as const;
 export type SourceFigure = (typeof sourceFigures)[number];
 
@@ -38,6 +44,8 @@ export type Selection =
 	| { readonly of: 'lost' }
 	| { readonly of: 'speaker'; readonly key: string; readonly figure: SpeakerFigure }
 	| { readonly of: 'entity'; readonly key: string; readonly figure: EntityFigure }
+	/** Of one outlet's articles, or of all; an article without an outlet goes by its label. */
+	| { readonly of: 'entityPage'; readonly key: string; readonly figure: PageFigure; readonly outlet?: string }
 	| { readonly of: 'sources'; readonly figure: SourceFigure }
 	/** Of an outlet's articles: what its sourcing counts. */
 	| { readonly of: 'outlet'; readonly outlet: string; readonly figure: OutletFigure }

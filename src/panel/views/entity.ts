@@ -8,7 +8,7 @@ import { bar, figure } from './figure';
 import { firstOf } from './firstOf';
 import { kindBadge } from './kindBadge';
 import { formatNumber, type Page } from './page';
-import { typeLabel } from './wording';
+import { pageLabels, typeLabel } from './wording';
 
 export function entityView(page: Page): TemplateResult {
 	const { strings, actions, entity } = page;
@@ -79,8 +79,11 @@ function figuresView(page: Page, { key, name }: EntityPage): TemplateResult {
 }
 
 /** By outlet and time. */
-function outletsView(page: Page, { outlets, outletCount }: EntityPage): TemplateResult {
+function outletsView(page: Page, { key, name, outlets, outletCount }: EntityPage): TemplateResult {
 	const { strings } = page;
+	const labels = pageLabels(strings, name);
+	const number = ({ outlet, ...counts }: OutletShare, of: 'about' | 'says') =>
+		figure(page, counts[of], { of: 'entityPage', key, figure: of, outlet }, outlet, labels[of]);
 	const day = (date: string | undefined) => date?.slice(0, 10);
 	const dates = ({ first, last }: OutletShare) =>
 		[...new Set([day(first), day(last)].filter(Boolean))].join(' – ');
@@ -102,8 +105,8 @@ function outletsView(page: Page, { outlets, outletCount }: EntityPage): Template
 							html`<tr>
 								<th scope="row">${share.outlet}</th>
 								<td>${dates(share)}</td>
-								<td class="right">${formatNumber(page, share.about)}</td>
-								<td class="right">${formatNumber(page, share.says)}</td>
+								<td class="right">${number(share, 'about')}</td>
+								<td class="right">${number(share, 'says')}</td>
 							</tr>`,
 					)}
 				</tbody>
@@ -112,22 +115,21 @@ function outletsView(page: Page, { outlets, outletCount }: EntityPage): Template
 	${firstOf(page, outlets.length, outletCount)}</div>`;
 }
 
-function sourcesView(page: Page, { sources }: EntityPage): TemplateResult {
+function sourcesView(page: Page, { key, name, sources }: EntityPage): TemplateResult {
 	const { strings } = page;
 	const { named, documents, media, unnamed, none } = sources;
 	const whole = named + documents + media + unnamed + none;
-	const parts = [
-		[strings.namedSources, named],
-		[strings.documents, documents],
-		[strings.media, media],
-		[strings.unnamedColumn, unnamed],
-		[strings.unattributed, none],
-	] as const;
+	const labels = pageLabels(strings, name);
+	const parts = ['named', 'documents', 'media', 'unnamed', 'none'] as const;
 	return html`<div class="shares">
 		<h3>${strings.sourcesOfClaims}</h3>
 		${bar([named, documents + media, unnamed], whole)}
 		<ul>
-			${parts.map(([label, count]) => html`<li><span class="quiet">${label}</span> ${formatNumber(page, count)}</li>`)}
+			${parts.map(
+				of => html`<li>
+					<span class="quiet">${labels[of]}</span> ${figure(page, sources[of], { of: 'entityPage', key, figure: of }, name, labels[of])}
+				</li>`,
+			)}
 		</ul>
 	</div>`;
 }

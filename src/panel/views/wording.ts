@@ -1,5 +1,5 @@
 /** What things are called on the page. */
-import type { ClaimCard, OutletFigure, Selection, Summary } from '../../core/index';
+import type { ClaimCard, OutletFigure, PageFigure, Selection, Summary } from '../../core/index';
 import { fill, type Strings, typeTitles } from '../strings';
 import type { Page } from './page';
 
@@ -64,12 +64,32 @@ export function selectionTitle(page: Page, selection: Selection): string {
 			const entity = directory.entities.find(({ key }) => key === selection.key);
 			return titleOf(page, entity?.name, strings[selection.figure]);
 		}
+		case 'entityPage': {
+			const { key, figure, outlet } = selection;
+			const name = directory.entities.find(entity => entity.key === key)?.name;
+			const label = pageLabels(strings, name ?? '')[figure];
+			const isShare = figure !== 'about' && figure !== 'says';
+			return titleOf(page, outlet ?? name, isShare ? `${strings.sourcesOfClaims} · ${label}` : label);
+		}
 	}
 }
 
 /** Of what is in no article any more nobody knows the name. */
 function titleOf({ strings }: Page, name: string | undefined, what: string): string {
 	return name === undefined ? what : fill(strings.sentencesOf, name, what);
+}
+
+/** What the numbers on somebody's page count. */
+export function pageLabels(strings: Strings, name: string): Readonly<Record<PageFigure, string>> {
+	return {
+		about: fill(strings.claimsAbout, name),
+		says: fill(strings.saysWhat, name),
+		named: strings.namedSources,
+		unnamed: strings.unnamedColumn,
+		media: strings.media,
+		documents: strings.documents,
+		none: strings.unattributed,
+	};
 }
 
 function outletLabel(strings: Strings, figure: OutletFigure): string {

@@ -2,24 +2,17 @@
 import type { EntityType } from '../../model/entity';
 import type { Corpus } from '../corpus';
 import type { Filter } from '../filter';
-import { type Assertion, keyOf } from '../groups/assertions';
+import { keyOf } from '../groups/assertions';
 import type { ClaimFindings, ClaimGroupFindings } from '../groups/claimFindings';
-import { publishedAt } from '../groups/times';
-import type { Mark, PlacedMark } from '../marks';
-import { ladderOf } from '../origins/sources';
+import type { PlacedMark } from '../marks';
+import type { SourceShare } from '../selection';
+import { claimsAbout, saidBy, sourceShares } from './aboutEntity';
 import { type ClaimCards, claimCards } from './claimCards';
 import { type ClaimPlace, placeOf } from './claimPlace';
 import { type OutletShare, outletShares } from './outletShares';
 
-/** On what kind of word the claims about an entity stand: by whoever comes last in the ladder. */
-export interface SourceShares {
-	readonly named: number;
-	readonly unnamed: number;
-	readonly media: number;
-	readonly documents: number;
-	/** Claims in the article's own voice. */
-	readonly none: number;
-}
+/** How many claims about an entity stand on what kind of word. */
+export type SourceShares = Readonly<Record<SourceShare, number>>;
 
 export interface EntityPage {
 	readonly key: string;
@@ -51,13 +44,12 @@ export function entityPage(
 	if (entity === undefined) {
 		return undefined;
 	}
-	const { claims, accused } = corpus.marksAbout(key);
-	const placed = new Map([...claims, ...accused].map(one => [one.mark, one]));
-	const about = new Set(placed.keys());
+	const all = claimsAbout(corpus, key);
+	const about = new Set(all.map(({ mark }) => mark));
 	const isAbout = ({ members, speculations }: ClaimGroupFindings) =>
 		[...members, ...speculations].some(({ mark }) => about.has(mark));
 	const says = saidBy(corpus, key, filter);
-	const fitting = filter.fittingOf([...placed.values()]);
+	const fitting = filter.fittingOf(all);
 	const outlets = outletShares(fitting, says);
 	return {
 		key,
@@ -73,45 +65,12 @@ export function entityPage(
 	};
 }
 
-function saidBy(corpus: Corpus, key: string, filter: Filter): readonly PlacedMark[] {
-	const spoken = corpus.speakers().find(({ entity }) => entity === key)?.spoken ?? [];
-	return filter
-		.fittingOf(spoken)
-		.toSorted((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? -1 : 1));
-}
-
-/** '\uffff': after all dates. */
-function dateOf({ article }: PlacedMark): string {
-	return publishedAt(article) ?? '\uffff';
-}
-
 /** Of all claims about it: those in sentences that deny something are in no group. */
-function sharesOf({ groups }: ClaimFindings, about: readonly PlacedMark[]): SourceShares {
-	const ladders = new Map<Mark, Assertion['ladder']>();
-	for (const { members, speculations } of groups) {
-		for (const { mark, ladder } of [...members, ...speculations]) {
-			ladders.set(mark, ladder);
-		}
-	}
+function sharesOf(findings: ClaimFindings, about: readonly PlacedMark[]): SourceShares {
+	const shareOf = sourceShares(findings);
 	const shares = { named: 0, unnamed: 0, media: 0, documents: 0, none: 0 };
-	for (const placed of about) {
-		const ladder = ladders.get(placed.mark) ?? ladderOf(placed);
-		shares[shareOf(ladder.at(-1)?.type)]++;
+	for (const claim of about) {
+		shares[shareOf(claim)]++;
 	}
 	return shares;
-}
-
-function shareOf(type: string | undefined): keyof SourceShares {
-	switch (type) {
-		case undefined:
-			return 'none';
-		case 'unnamed':
-			return 'unnamed';
-		case 'media':
-			return 'media';
-		case 'document':
-			return 'documents';
-		default:
-			return 'named';
-	}
 }

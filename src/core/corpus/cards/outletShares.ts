@@ -14,15 +14,20 @@ export interface OutletShare {
 	readonly says: number;
 }
 
+/** Its article's label where the outlet is not known. */
+export function outletOf({ article }: PlacedMark): string {
+	return article.view.sidecar.article.outlet ?? article.label;
+}
+
 /** Most first, then by name. */
 export function outletShares(
 	about: readonly PlacedMark[],
 	says: readonly PlacedMark[],
 ): readonly OutletShare[] {
 	const shares = new Map<string, { dates: string[]; about: number; says: number }>();
-	const of = ({ article }: PlacedMark) => {
-		const { outlet = article.label } = article.view.sidecar.article;
-		const published = publishedAt(article);
+	const of = (placed: PlacedMark) => {
+		const outlet = outletOf(placed);
+		const published = publishedAt(placed.article);
 		const share = shares.get(outlet) ?? { dates: [], about: 0, says: 0 };
 		shares.set(outlet, share);
 		if (published !== undefined) {

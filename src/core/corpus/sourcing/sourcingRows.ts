@@ -5,7 +5,7 @@ import type { Filter } from '../filter';
 import type { Assertion } from '../groups/assertions';
 import type { ClaimFindings } from '../groups/claimFindings';
 import { passageOf } from '../passage';
-import { type FirstRows, rowOf, type SummaryRow } from '../rows';
+import { rowOf, type SummaryRow } from '../rows';
 import type { OutletFigure, Selection } from '../selection';
 import { accusedUnheard } from './rightOfReply';
 import { claimsByArticle, isFrom } from './sourcing';
@@ -22,17 +22,6 @@ export function outletRows(
 		.filter(({ id, view }) => view.sidecar.article.outlet === outlet && (filter.isOpen || fitting.has(id)));
 	const claims = claimsByArticle(findings);
 	return articles.flatMap(article => articleRows(corpus, article, claims.get(article.id) ?? [], figure));
-}
-
-export function firstOfOutlet(
-	corpus: Corpus,
-	findings: ClaimFindings,
-	filter: Filter,
-	selection: Extract<Selection, { of: 'outlet' }>,
-	limit: number,
-): FirstRows {
-	const all = outletRows(corpus, findings, filter, selection);
-	return { rows: all.slice(0, limit), count: all.length };
 }
 
 function articleRows(

@@ -4,8 +4,9 @@ import {
 	choicesOf,
 	entityPage,
 	filteredFindings,
-	firstOfOutlet,
+	firstCompared,
 	firstRows,
+	isCompared,
 	rowNames,
 	summaryNumbers,
 } from '../../../core/index';
@@ -96,10 +97,9 @@ export class PageFigures implements Disposable {
 		try {
 			await this.counting.whenRead();
 			const filter = this.counting.filterFor(query);
-			const found =
-				selection.of === 'outlet'
-					? firstOfOutlet(corpus, (await this.services.findings.latest()).claims, filter, selection, limit)
-					: firstRows(corpus, selection, filter, limit);
+			const found = isCompared(selection)
+				? firstCompared(corpus, (await this.services.findings.latest()).claims, filter, selection, limit)
+				: firstRows(corpus, selection, filter, limit);
 			this.page.post({ type: 'rows', id, ...found });
 		} catch (error) {
 			this.services.log.error(`Tag summary: ${String(error)}`);

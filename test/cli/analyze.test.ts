@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import fc from 'fast-check';
-import type { AnalysisJson } from '../../src/cli/analysisJson';
+import type { AnalysisJson } from '../../src/cli/json/analysisJson';
 import { Desk, jsonLines } from './hearsay';
 
 const ferry = 'The ferry left Tarnholm on Friday.\n\n“It was late,” said Ida Brandt, a clerk at the pier.\n';

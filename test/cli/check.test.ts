@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../src/cli/finding';
-import type { ReceiptJson } from '../../src/cli/receiptJson';
+import type { Finding } from '../../src/cli/files/finding';
+import type { ReceiptJson } from '../../src/cli/json/receiptJson';
 import { Desk, jsonLines } from './hearsay';
 
 const article =

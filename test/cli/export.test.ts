@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { walk } from '../../src/cli/articleFiles';
-import { evidenceWords } from '../../src/cli/evidenceWords';
-import { tagOfRow } from '../../src/cli/tagRow';
+import { tagOfRow } from '../../src/cli/exchange/tagRow';
+import { walk } from '../../src/cli/files/articleFiles';
+import { evidenceWords } from '../../src/cli/text/evidenceWords';
 import {
 	Corpus,
 	describeTarget,

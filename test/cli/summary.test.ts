@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { FindingsJson } from '../../src/cli/findingsJson';
-import type { SummaryJson } from '../../src/cli/summaryJson';
+import type { FindingsJson } from '../../src/cli/json/findingsJson';
+import type { SummaryJson } from '../../src/cli/json/summaryJson';
 import { Desk } from './hearsay';
 
 const first = '😀 The ferry sank off Tarnholm on Friday.\n\n“It was old,” said Ida Brandt.\n';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { type FindingsJson, isTelling } from '../../src/cli/findingsJson';
-import type { SummaryJson } from '../../src/cli/summaryJson';
+import { type FindingsJson, isTelling } from '../../src/cli/json/findingsJson';
+import type { SummaryJson } from '../../src/cli/json/summaryJson';
 import {
 	type ClaimGroupFindings,
 	corpusFindings,

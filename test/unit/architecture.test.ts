@@ -41,6 +41,7 @@ describe('the arrows between folders', () => {
 		['extension/articles/a.ts', "import { utf8 } from '../../worker/utf8';"],
 		['extension/ui/a.ts', "import type { Services } from '../services';"],
 		['cli/commands/a.ts', "import { readFile } from 'node:fs/promises';"],
+		['cli/check/a.ts', "import { b } from '../files/b';"],
 		['core/model/a.ts', "const text = `\n\timported from 'abroad'`;"],
 	] as const) {
 		it(`allow ${JSON.stringify(source)} in ${file}`, () => assert.deepEqual(offencesOf(file, source), []));
@@ -75,6 +76,8 @@ describe('the arrows between folders', () => {
 		['extension/base/a.ts', "import { join } from 'node:path';"],
 		['extension/features/a.ts', "import { b } from './b';"],
 		['extension/features/paint/a.ts', "import { b } from '../hover';"],
+		['cli/files/a.ts', "import { b } from '../check/b';"],
+		['cli/json/a.ts', "import { b } from '../commands/b';"],
 		['cli/a.ts', "import { window } from 'vscode';"],
 		['cli/a.ts', "import { b } from '../core/text/b';"],
 		['cli/a.ts', "import { b } from '../panel/protocol';"],

@@ -13,6 +13,7 @@ interface Rule {
 const allOfCore = ['model', 'text', 'entities', 'detect', 'anchor', 'sidecar', 'corpus', 'exchange', 'ports'];
 /** What features build on, the lowest first. */
 const allOfExtension = ['base', 'files', 'articles', 'decisions', 'ui'].map(name => `extension/${name}`);
+const allOfCli = ['files', 'json', 'text', 'exchange', 'check'].map(name => `cli/${name}`);
 
 /** By layer. A layer may always import itself; one that is not listed may not exist. */
 const rules: Readonly<Record<string, Rule>> = {
@@ -76,7 +77,17 @@ const rules: Readonly<Record<string, Rule>> = {
 		layers: ['core/index', ...allOfExtension, 'extension/services', 'extension/features'],
 		packages: ['vscode'],
 	},
-	cli: { layers: ['core/index'], packages: ['node', 'nanoid'] },
+	'cli/terminal': { layers: [] },
+	'cli/files': { layers: ['core/index', 'cli/terminal'], packages: ['node', 'nanoid'] },
+	'cli/json': { layers: ['core/index', 'cli/files'] },
+	'cli/text': { layers: ['core/index', 'cli/terminal', 'cli/json'] },
+	'cli/exchange': { layers: ['core/index', 'cli/terminal', 'cli/files'], packages: ['node'] },
+	'cli/check': {
+		layers: ['core/index', 'cli/terminal', 'cli/files', 'cli/json', 'cli/text'],
+		packages: ['node'],
+	},
+	'cli/commands': { layers: ['core/index', 'cli/terminal', ...allOfCli], packages: ['node', 'nanoid'] },
+	cli: { layers: ['core/index', 'cli/terminal', 'cli/commands'], packages: ['node'] },
 };
 
 /** Single files that are a layer of their own, by their path in `src` without extension. */
@@ -90,6 +101,8 @@ const fileLayers: Readonly<Record<string, string>> = {
 	'panel/seenClaim': 'panel/wire',
 	'panel/sentCards': 'panel/wire',
 	'panel/shownFindings': 'panel/wire',
+	'cli/io': 'cli/terminal',
+	'cli/printable': 'cli/terminal',
 	'worker/protocol': 'worker/shared',
 	'worker/utf8': 'worker/shared',
 	'extension/extension': 'extension/composition',
@@ -97,7 +110,7 @@ const fileLayers: Readonly<Record<string, string>> = {
 	'extension/services': 'extension/services',
 };
 
-const layered = /^(core\/[^/]+(?=\/)|extension\/[^/]+(?=\/)|panel|worker|cli)/;
+const layered = /^((?:core|extension|cli)\/[^/]+(?=\/)|panel|worker|cli)/;
 
 /** @param module path in `src` without extension; undefined: it lies where nothing may lie */
 function layerOf(module: string): string | undefined {

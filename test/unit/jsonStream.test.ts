@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { jsonPieces } from '../../src/cli/jsonStream';
+import { jsonPieces } from '../../src/cli/json/jsonStream';
 
 describe('jsonPieces', () => {
 	const record = fc.dictionary(fc.string(), fc.jsonValue());

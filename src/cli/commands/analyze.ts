@@ -1,11 +1,11 @@
 /** `hearsay analyze`: what the detector finds, one JSON object per article and line. */
 import { parseArgs } from 'node:util';
 import { analyse, normalText, wholeQuotations } from '../../core/index';
-import { analysisJson } from '../analysisJson';
+import { type Knowledge, KnowledgeFinder, noKnowledge } from '../files/knowledge';
+import { articleText, largestArticle, readArticle, Unreadable } from '../files/textFile';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
-import { isBlank, parseRow, readAll, streamLines } from '../jsonLines';
-import { type Knowledge, KnowledgeFinder, noKnowledge } from '../knowledge';
-import { articleText, largestArticle, readArticle, Unreadable } from '../textFile';
+import { analysisJson } from '../json/analysisJson';
+import { isBlank, parseRow, readAll, streamLines } from '../json/jsonLines';
 
 export const analyzeCommand: Command = {
 	usage: 'analyze [--jsonl] [--whole-quotations] FILE…',

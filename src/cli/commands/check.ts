@@ -1,13 +1,13 @@
 /** `hearsay check`: what is wrong with the files that people write, and how each target was found again. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Skipped } from '../articleFiles';
-import type { Checked } from '../checked';
-import { Checker } from '../checkFiles';
-import { type Finding, findingLine } from '../finding';
+import type { Checked } from '../check/checked';
+import { Checker } from '../check/checkFiles';
+import type { Skipped } from '../files/articleFiles';
+import { type Finding, findingLine } from '../files/finding';
+import { ownFilesFor } from '../files/ownFiles';
+import { Unreadable } from '../files/textFile';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
-import { ownFilesFor } from '../ownFiles';
-import { Unreadable } from '../textFile';
 
 export const checkCommand: Command = {
 	usage: 'check [--json] PATH…',

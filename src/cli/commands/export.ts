@@ -1,10 +1,10 @@
 /** `hearsay export`: tags in the formats of other programs. */
 import { parseArgs } from 'node:util';
 import { exportTags, tagFormats } from '../../core/index';
-import { corpusOf } from '../corpusOf';
-import { evidenceWords } from '../evidenceWords';
+import { corpusOf } from '../files/corpusOf';
+import { OutFile } from '../files/outFile';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
-import { OutFile } from '../outFile';
+import { evidenceWords } from '../text/evidenceWords';
 import { packOf } from './pack';
 
 export const exportCommand: Command = {

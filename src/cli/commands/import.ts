@@ -3,11 +3,11 @@ import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { customAlphabet } from 'nanoid';
 import { readDetails } from '../../core/index';
-import { type Done, Import, type ImportRow, reported } from '../importing';
+import { type Done, Import, type ImportRow, reported } from '../exchange/importing';
+import { isRow, tagOfRow } from '../exchange/tagRow';
+import { decodeText, Unreadable, wording } from '../files/textFile';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
-import { isBlank, parseJson, readAll, streamLines } from '../jsonLines';
-import { isRow, tagOfRow } from '../tagRow';
-import { decodeText, Unreadable, wording } from '../textFile';
+import { isBlank, parseJson, readAll, streamLines } from '../json/jsonLines';
 
 export const importCommand: Command = {
 	usage: 'import --from FORMAT FILE…',

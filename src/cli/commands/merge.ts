@@ -2,10 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { mergeSidecars } from '../../core/index';
-import { reported } from '../importing';
+import { reported } from '../exchange/importing';
+import { readSource } from '../files/ownFiles';
+import { Unreadable, wording } from '../files/textFile';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
-import { readSource } from '../ownFiles';
-import { Unreadable, wording } from '../textFile';
 
 export const mergeCommand: Command = {
 	usage: 'merge BASE OURS THEIRS',

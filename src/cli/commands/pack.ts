@@ -9,11 +9,11 @@ import {
 	linkIndex,
 	type PackSection,
 } from '../../core/index';
-import { type CorpusOnDisk, corpusOf } from '../corpusOf';
-import { evidenceWords, groupWords } from '../evidenceWords';
-import { isTelling } from '../findingsJson';
+import { type CorpusOnDisk, corpusOf } from '../files/corpusOf';
+import { OutFile } from '../files/outFile';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
-import { OutFile } from '../outFile';
+import { isTelling } from '../json/findingsJson';
+import { evidenceWords, groupWords } from '../text/evidenceWords';
 
 export const packCommand: Command = {
 	usage: 'pack [--by claim] [--tag ID]… [--out FILE] PATH…',

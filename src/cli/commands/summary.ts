@@ -8,11 +8,11 @@ import {
 	type Summary,
 	summarise,
 } from '../../core/index';
-import { corpusOf } from '../corpusOf';
-import { findingsText } from '../findingsText';
+import { corpusOf } from '../files/corpusOf';
 import { BadUse, type Command, type ExitCode, type Io } from '../io';
-import { summaryJson } from '../summaryJson';
-import { type Column, table } from '../table';
+import { summaryJson } from '../json/summaryJson';
+import { findingsText } from '../text/findingsText';
+import { type Column, table } from '../text/table';
 
 export const summaryCommand: Command = {
 	usage: 'summary [--json] PATH…',

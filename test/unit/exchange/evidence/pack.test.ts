@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { evidenceWords } from '../../../../src/cli/evidenceWords';
+import { evidenceWords } from '../../../../src/cli/text/evidenceWords';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { linkIndex } from '../../../../src/core/corpus/links';
 import { type CitedArticle, verifyCitations } from '../../../../src/core/exchange/citing/verify';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { evidenceWords, groupWords } from '../../../../src/cli/evidenceWords';
+import { evidenceWords, groupWords } from '../../../../src/cli/text/evidenceWords';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { corpusFindings } from '../../../../src/core/corpus/corpusFindings';
 import { linkIndex } from '../../../../src/core/corpus/links';

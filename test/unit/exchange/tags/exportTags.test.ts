@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import papa from 'papaparse';
-import { evidenceWords } from '../../../../src/cli/evidenceWords';
+import { evidenceWords } from '../../../../src/cli/text/evidenceWords';
 import { viewArticle } from '../../../../src/core/corpus/articleView';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { exportTags, type TagFormat } from '../../../../src/core/exchange/tags/exportTags';

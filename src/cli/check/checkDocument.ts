@@ -12,12 +12,12 @@ import {
 	type Span,
 	sidecarSuffix,
 	verifyCitations,
-} from '../core/index';
-import { walk } from './articleFiles';
+} from '../../core/index';
+import { walk } from '../files/articleFiles';
+import { changeText, type Finding, Places } from '../files/finding';
+import { readSource } from '../files/ownFiles';
+import { type Report, readArticle, Unreadable } from '../files/textFile';
 import type { Checked } from './checked';
-import { changeText, type Finding, Places } from './finding';
-import { readSource } from './ownFiles';
-import { type Report, readArticle, Unreadable } from './textFile';
 
 /**
  * @param source of the document as it is

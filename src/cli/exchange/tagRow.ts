@@ -11,8 +11,8 @@ import {
 	type Span,
 	type Tag,
 	type Target,
-} from '../core/index';
-import { Unreadable } from './textFile';
+} from '../../core/index';
+import { Unreadable } from '../files/textFile';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -14,7 +14,7 @@ import {
 	type Sureness,
 	sha256,
 	speakersOn,
-} from '../core/index';
+} from '../../core/index';
 
 /** Start and end, half-open. */
 type Pair = readonly [number, number];

@@ -1,5 +1,5 @@
 /** Rows of JSON from a byte stream, one a line. */
-import { Unreadable } from './textFile';
+import { Unreadable } from '../files/textFile';
 
 /** A line of the stream, without its line end; `number` counts from 1. */
 export interface StreamLine {

@@ -1,5 +1,5 @@
 /** The words of exported documents, in English as all of the command line's. */
-import type { Corpus, EvidenceWords, GroupWords } from '../core/index';
+import type { Corpus, EvidenceWords, GroupWords } from '../../core/index';
 
 const credibilities = [
 	'confirmed by other sources',

@@ -1,4 +1,5 @@
 /** Aligned columns for a terminal. */
+import { printable } from '../printable';
 
 export interface Column {
 	readonly title: string;
@@ -20,11 +21,6 @@ export function table(columns: readonly Column[], rows: readonly (readonly (stri
 		)
 		.map(line => `${line}\n`)
 		.join('');
-}
-
-/** Names come from articles: control characters must not reach the terminal. */
-export function printable(cell: string | number): string {
-	return String(cell).replace(/\p{Cc}+/gu, ' ');
 }
 
 function pad(cell: string, to: number, align: Column['align']): string {

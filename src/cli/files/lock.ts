@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { nanoid } from 'nanoid';
-import { lockNameOf } from '../core/index';
+import { lockNameOf } from '../../core/index';
 import { errorCode, Unreadable } from './textFile';
 
 /** In milliseconds. A lock is held for one read and one write; the oldest that is believed is far above that. */

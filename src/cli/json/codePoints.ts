@@ -1,5 +1,5 @@
 /** Places of articles in code points. */
-import { type Corpus, type OffsetMap, offsetMap, type Span } from '../core/index';
+import { type Corpus, type OffsetMap, offsetMap, type Span } from '../../core/index';
 
 /** So many articles are remembered: places of one article come together, or in the articles of one claim. */
 const remembered = 500;

@@ -1,7 +1,13 @@
 /** Changes the sidecar of an article on disk: a reader finds the old one or the new one, whole, at any moment. */
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type OffsetMap, type Problem, type SidecarEdit, SidecarSource, sidecarSuffix } from '../core/index';
+import {
+	type OffsetMap,
+	type Problem,
+	type SidecarEdit,
+	SidecarSource,
+	sidecarSuffix,
+} from '../../core/index';
 import { Places } from './finding';
 import { type Lock, underLock } from './lock';
 import { readSource } from './ownFiles';

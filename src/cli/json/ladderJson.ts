@@ -1,5 +1,5 @@
 /** Who told whom over all articles, as `hearsay summary --json` prints it. Offsets in code points. */
-import { type Corpus, type CorpusArticle, chainsInTurn, type Rung } from '../core/index';
+import { type Corpus, type CorpusArticle, chainsInTurn, type Rung } from '../../core/index';
 import { CodePoints } from './codePoints';
 
 export interface LadderJson {

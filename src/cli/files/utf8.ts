@@ -1,5 +1,5 @@
 /** Text as bytes, for the core, which has no such thing. */
-import type { Utf8 } from '../core/index';
+import type { Utf8 } from '../../core/index';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

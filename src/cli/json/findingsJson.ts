@@ -13,7 +13,7 @@ import type {
 	Sourcing,
 	Span,
 	Timeline,
-} from '../core/index';
+} from '../../core/index';
 import { CodePoints } from './codePoints';
 import type { Streamed } from './jsonStream';
 

@@ -10,7 +10,7 @@ import {
 	type Summary,
 	type SummaryRow,
 	summarise,
-} from '../core/index';
+} from '../../core/index';
 import { CodePoints } from './codePoints';
 import { type FindingsJson, findingsJson } from './findingsJson';
 import { jsonPieces, type Streamed } from './jsonStream';

@@ -1,10 +1,10 @@
 /** What an import will change, gathered by article, and its way into the sidecars. */
 import { access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { isOwnFile, type OffsetMap, offsetMap, type SidecarEdit, type SidecarSource } from '../core/index';
-import type { ExitCode, Io } from './io';
-import { changeSidecar } from './sidecarFile';
-import { readArticle, Unreadable } from './textFile';
+import { isOwnFile, type OffsetMap, offsetMap, type SidecarEdit, type SidecarSource } from '../../core/index';
+import { changeSidecar } from '../files/sidecarFile';
+import { readArticle, Unreadable } from '../files/textFile';
+import type { ExitCode, Io } from '../io';
 
 /** One row of the input. */
 export interface ImportRow {

@@ -1,7 +1,7 @@
 /** Which files a command line of files and folders means. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { isArticlePath } from '../core/index';
+import { isArticlePath } from '../../core/index';
 import type { KnowledgeFinder } from './knowledge';
 import { Unreadable, wording } from './textFile';
 

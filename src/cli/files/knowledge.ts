@@ -14,9 +14,9 @@ import {
 	emptyCatalogue,
 	emptyCodebook,
 	isBroken,
-} from '../core/index';
+} from '../../core/index';
+import type { Io } from '../io';
 import { findingLine, Places } from './finding';
-import type { Io } from './io';
 import { readIfThere } from './textFile';
 
 export interface Knowledge {

@@ -1,5 +1,5 @@
 /** How a target was found, as `hearsay check --json` prints it: offsets in code points. */
-import { type OffsetMap, placeOf, type Receipt, resolveTargets, type Tag } from '../core/index';
+import { type OffsetMap, placeOf, type Receipt, resolveTargets, type Tag } from '../../core/index';
 
 export interface ReceiptJson {
 	readonly article: string;

@@ -1,7 +1,7 @@
 /** Reads text files as they come: UTF-8, UTF-16 with a byte order mark, else windows-1252. */
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { normalText } from '../core/index';
+import { normalText } from '../../core/index';
 import { type Finding, findingLine, Places } from './finding';
 
 /** Above this an article is not analysed. */

@@ -8,7 +8,7 @@ import {
 	isOwnFile,
 	sidecarSuffix,
 	temporarySuffix,
-} from '../core/index';
+} from '../../core/index';
 import { isFolder, type Skipped, walk } from './articleFiles';
 import { readBytesIfThere, readIfThere, Unreadable } from './textFile';
 

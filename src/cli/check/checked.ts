@@ -1,6 +1,6 @@
 /** What is found in one of the files that are checked. */
-import type { Finding } from './finding';
-import type { ReceiptJson } from './receiptJson';
+import type { Finding } from '../files/finding';
+import type { ReceiptJson } from '../json/receiptJson';
 
 export interface Checked {
 	readonly findings: readonly Finding[];

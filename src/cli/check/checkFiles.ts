@@ -18,13 +18,13 @@ import {
 	type Span,
 	sidecarSuffix,
 	targetPlaces,
-} from '../core/index';
+} from '../../core/index';
+import { changeText, type Finding, Places } from '../files/finding';
+import { readSource } from '../files/ownFiles';
+import { type Report, readArticle, Unreadable } from '../files/textFile';
+import { type PlacedReceipt, receiptsOf } from '../json/receiptJson';
 import { checkDocument } from './checkDocument';
 import type { Checked } from './checked';
-import { changeText, type Finding, Places } from './finding';
-import { readSource } from './ownFiles';
-import { type PlacedReceipt, receiptsOf } from './receiptJson';
-import { type Report, readArticle, Unreadable } from './textFile';
 
 const decoders: Readonly<Record<string, (source: string) => Decoded<unknown>>> = {
 	[codebookName]: decodeCodebook,

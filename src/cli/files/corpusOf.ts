@@ -17,10 +17,10 @@ import {
 	sidecarSuffix,
 	Unpacking,
 	viewArticle,
-} from '../core/index';
+} from '../../core/index';
+import type { Io } from '../io';
 import { articleFiles, type Skipped } from './articleFiles';
 import { findingLine, Places } from './finding';
-import type { Io } from './io';
 import { KnowledgeFinder } from './knowledge';
 import { readArticle, readIfThere, Unreadable } from './textFile';
 import { utf8 } from './utf8';

@@ -1,6 +1,6 @@
 /** What `hearsay check` finds wrong, at its place in a file. */
-import { type CitationProblem, type LineIndex, lineIndex, type Problem, type Span } from '../core/index';
-import { printable } from './table';
+import { type CitationProblem, type LineIndex, lineIndex, type Problem, type Span } from '../../core/index';
+import { printable } from '../printable';
 
 export interface Finding {
 	/** Path as given or found. */

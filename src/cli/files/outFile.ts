@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isArticlePath, isOwnFile, sidecarSuffix } from '../core/index';
-import type { ExitCode, Io } from './io';
+import { isArticlePath, isOwnFile, sidecarSuffix } from '../../core/index';
+import type { ExitCode, Io } from '../io';
 import { KnowledgeFinder } from './knowledge';
 import { errorCode, wording } from './textFile';
 

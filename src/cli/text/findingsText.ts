@@ -1,7 +1,8 @@
 /** What only the whole corpus can tell, for a terminal. */
-import type { ClaimGroupFindings, Corpus, FindingsInParts, Sourcing, Timeline } from '../core/index';
-import { isTelling } from './findingsJson';
-import { type Column, printable, table } from './table';
+import type { ClaimGroupFindings, Corpus, FindingsInParts, Sourcing, Timeline } from '../../core/index';
+import { isTelling } from '../json/findingsJson';
+import { printable } from '../printable';
+import { type Column, table } from './table';
 
 /** A sentence on one line, this long at most. */
 const longest = 110;

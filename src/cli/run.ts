@@ -23,7 +23,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 	// `help NAME` is what some type for `NAME --help`.
 	const [name, ...args] = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
 	const command = commands.get(name ?? '');
-	if (argv.includes('--help') || argv.includes('-h') || argv[0] === 'help') {
+	const isForHelp = argv.includes('--help') || argv.includes('-h') || argv[0] === 'help';
+	if (isForHelp && (command !== undefined || name === undefined || name.startsWith('-'))) {
 		await io.write(command === undefined ? help() : helpOf(command));
 		return 0;
 	}

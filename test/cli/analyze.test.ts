@@ -253,6 +253,8 @@ describe('hearsay analyze', () => {
 		['standard input twice', ['analyze', '-', '-']],
 		['no command', []],
 		['an unknown command', ['analyse', 'ferry.txt']],
+		['help with an unknown command', ['help', 'analyse']],
+		['an unknown command that is to help', ['analyse', '--help']],
 	];
 	for (const [what, args] of misuses) {
 		it(`refuses ${what}`, async () => {

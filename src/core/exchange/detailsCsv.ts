@@ -31,12 +31,17 @@ const wrongs: Readonly<Record<DetailProblem, string>> = {
 const yes = /^(?:true|yes|1)$/i;
 const no = /^(?:false|no|0)$/i;
 
-/** The first row names the details, and `article`. Rows without any field are passed over; the others are all told of. */
+/**
+ * The first row names the details, and `article`. Rows without any field are passed over, and all rows
+ * where the header names a detail twice; the others are all told of.
+ */
 export function readDetails(csv: string): readonly (DetailsRow | BadRow)[] {
 	const source = csv.replace(/^\ufeff/, '');
 	const read: (DetailsRow | BadRow)[] = [];
 	const lineAt = linesOf(source);
 	let names: readonly string[] | undefined;
+	/** Nobody can say which of the two is meant. */
+	let twice: string | undefined;
 	let start = 0;
 	papa.parse<readonly string[]>(source, {
 		skipEmptyLines: 'greedy',
@@ -45,7 +50,11 @@ export function readDetails(csv: string): readonly (DetailsRow | BadRow)[] {
 			start = meta.cursor;
 			if (names === undefined) {
 				names = data.map(name => name.trim());
-			} else {
+				twice = names.find((name, at) => name !== '' && names?.indexOf(name) !== at);
+				if (twice !== undefined) {
+					read.push({ line, problem: `two columns are called ${twice}` });
+				}
+			} else if (twice === undefined) {
 				read.push(rowOf(line, names, data, errors));
 			}
 		},

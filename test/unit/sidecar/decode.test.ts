@@ -263,9 +263,7 @@ tags:
 	];
 	for (const [title, source, code] of hostile) {
 		it(`survives ${title}`, () => {
-			const before = performance.now();
 			assert.ok(sidecar(source).problems.some(problem => problem.code === code));
-			assert.ok(performance.now() - before < 5000);
 		}).timeout(20_000);
 	}
 

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict';
-import { cpuUsage } from 'node:process';
 import { recogniseEntities } from '../../../src/core/entities/recognise';
 import { emptyCatalogue } from '../../../src/core/model/entity';
 import { withoutPause } from '../../../src/core/model/steps';
@@ -7,6 +5,7 @@ import { readLines } from '../../../src/core/text/lines';
 import { findQuotations } from '../../../src/core/text/quotations';
 import { splitSentences } from '../../../src/core/text/sentences';
 import { tokenise } from '../../../src/core/text/tokens';
+import { assertGrowsWith } from '../../support/growth';
 
 /** What text and names are read in, as the detector does. Gives the number of entities. */
 function read(text: string): number {
@@ -15,30 +14,6 @@ function read(text: string): number {
 	const tokens = sentences.map(sentence => tokenise(text, sentence));
 	findQuotations(text, lines);
 	return withoutPause(recogniseEntities(text, sentences, tokens, emptyCatalogue)).length;
-}
-
-/** Microseconds of processor time for each unit of the text. */
-function cost(text: string): number {
-	const start = cpuUsage();
-	read(text);
-	const { user, system } = cpuUsage(start);
-	return (user + system) / text.length;
-}
-
-/**
- * Whether a text costs about as much for each of its units as a short piece of it. Measured again where it seems not:
- * another program on the machine makes one of them dearer now and then, what grows with the text does so each time.
- */
-function costsAlike(long: string, short: string): boolean {
-	let [longBest, shortBest] = [Number.POSITIVE_INFINITY, cost(short)];
-	for (let run = 0; run < 10; run++) {
-		longBest = Math.min(longBest, cost(long));
-		shortBest = Math.min(shortBest, cost(short));
-		if (longBest < 5 * shortBest + 0.1) {
-			return true;
-		}
-	}
-	return false;
 }
 
 describe('reading a text', () => {
@@ -52,7 +27,7 @@ describe('reading a text', () => {
 	for (const [name, unit] of units) {
 		it(`costs as much for each of its units in a long one as in a short one: ${name}`, () => {
 			const long = Array.from({ length: 20_000 }, (_, at) => unit(at)).join('');
-			assert.ok(costsAlike(long, long.slice(0, long.length / 20)));
+			assertGrowsWith(long, read);
 		}).timeout(60_000);
 	}
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ClaimCard } from '../../src/core/index';
 import { eventually } from '../support/eventually';
 import { samplePanel } from './samplePanel';
+import { wordsOf, wordsOfAll } from './words';
 
 /** `card` as it would be if it were told in the own voice of one article, in each of these words. */
 function ownVoice(card: ClaimCard, ...told: readonly string[]): ClaimCard {
@@ -72,7 +73,7 @@ describe('the summary panel, by keyboard and by ear', function () {
 
 	it('keeps focus on what is chosen in a menu, and what is chosen in its place until the menu is opened again', async () => {
 		const page = await open();
-		const kinds = () => page.locator('.box label .label').allInnerTexts();
+		const kinds = () => wordsOfAll(page.locator('.box label .label'));
 		await page.locator('#menu-kinds').focus();
 		await press('Enter', 'ArrowDown');
 		const before = await kinds();
@@ -91,17 +92,21 @@ describe('the summary panel, by keyboard and by ear', function () {
 
 	it('keeps focus on what is moved', async () => {
 		const page = await open();
-		const before = await page.locator('.claim h3').first().innerText();
+		const before = await wordsOf(page.locator('.claim h3').first());
 		const card = page.locator('.claim').nth(4);
-		const title = await card.locator('h3').innerText();
+		const title = await wordsOf(card.locator('h3'));
 		await card.getByRole('button', { name: 'Name…' }).focus();
 		// The card comes to stand before the other one.
 		await sample.panel.turnCards();
-		await eventually(async () =>
-			assert.notEqual(await page.locator('.claim h3').first().innerText(), before),
-		);
+		await eventually(async () => assert.notEqual(await wordsOf(page.locator('.claim h3').first()), before));
 		const focusedCard = () =>
-			page.evaluate(() => document.activeElement?.closest('.claim')?.querySelector('h3')?.innerText);
+			page.evaluate(() =>
+				document.activeElement
+					?.closest('.claim')
+					?.querySelector('h3')
+					?.textContent?.replace(/\s+/g, ' ')
+					.trim(),
+			);
 		assert.equal(await focusedCard(), title);
 	});
 
@@ -113,8 +118,8 @@ describe('the summary panel, by keyboard and by ear', function () {
 		it(`stays with the claim that ${what}, where that comes to stand elsewhere`, async () => {
 			const page = await open({ height: 500 });
 			const card = page.locator('.claim').first();
-			const teller = await card.locator('.ladder').nth(1).innerText();
-			const other = await page.locator('.claim h3').nth(1).innerText();
+			const teller = await wordsOf(card.locator('.ladder').nth(1));
+			const other = await wordsOf(page.locator('.claim h3').nth(1));
 			await card.getByRole('button', { name: key }).first().focus();
 			const before = await page.locator(':focus').boundingBox();
 			await sample.panel.sendCards(([first, second, ...others]) => {
@@ -127,7 +132,7 @@ describe('the summary panel, by keyboard and by ear', function () {
 			await page.locator('.claim >> nth=0').getByRole('heading', { name: other }).waitFor();
 			const focus = page.locator('.claim', { has: page.locator(':focus') });
 			assert.equal(await focused(), key);
-			assert.ok((await focus.locator('.ladder').allInnerTexts()).includes(teller));
+			assert.ok((await wordsOfAll(focus.locator('.ladder'))).includes(teller));
 			const now = await page.locator(':focus').boundingBox();
 			assert.ok(before && now && Math.abs(before.y - now.y) < 3, `${before?.y} ${now?.y}`);
 		});
@@ -259,21 +264,17 @@ describe('the summary panel, by keyboard and by ear', function () {
 		// A reader of the screen tells of changes in what was there before.
 		const status = await page.locator('.top .heard[role=status]').elementHandle();
 		assert.ok(status);
-		const [, whole] = /^(\d+) of \1 tags and suggestions$/.exec(await status.innerText()) ?? [];
+		const [, whole] = /^(\d+) of \1 tags and suggestions$/.exec(await wordsOf(status)) ?? [];
 		await page.locator('input.search').fill('cable');
 		await eventually(async () =>
-			assert.match(await status.innerText(), new RegExp(`^(?!${whole} )\\d+ of ${whole} tags`)),
+			assert.match(await wordsOf(status), new RegExp(`^(?!${whole} )\\d+ of ${whole} tags`)),
 		);
 		await page.locator('input.search').fill('');
-		await eventually(async () =>
-			assert.match(await status.innerText(), new RegExp(`^${whole} of ${whole} `)),
-		);
+		await eventually(async () => assert.match(await wordsOf(status), new RegExp(`^${whole} of ${whole} `)));
 		const table = page.locator('[aria-labelledby="speakers-title"]').first();
-		assert.equal(await table.locator('[role=status]').innerText(), '');
+		assert.equal(await wordsOf(table.locator('[role=status]')), '');
 		await table.getByRole('searchbox').fill('min');
-		await eventually(async () =>
-			assert.match(await table.locator('[role=status]').innerText(), /^\d+ of \d+$/),
-		);
+		await eventually(async () => assert.match(await wordsOf(table.locator('[role=status]')), /^\d+ of \d+$/));
 	});
 
 	it('has light boxes in a light high contrast theme, which VS Code marks as both', async () => {
@@ -306,7 +307,7 @@ describe('the summary panel, by keyboard and by ear', function () {
 		await isOn(1, 0);
 		await press('ArrowUp', 'ArrowRight');
 		await isOn(0, 1);
-		const name = await rows.first().locator('.name').innerText();
+		const name = await wordsOf(rows.first().locator('.name'));
 		await press('Home');
 		assert.equal(await focused(), name);
 		await press('ArrowLeft');

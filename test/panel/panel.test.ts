@@ -6,6 +6,7 @@ import { spanOf, type ToldArticle, toldArticle } from '../support/toldArticle';
 import { ensureChromium, launchChromium } from '../vscode/chromium';
 import { type PanelOptions, PanelPage } from './panelPage';
 import { sampleCorpus } from './sampleCorpus';
+import { wordsOf, wordsOfAll, wordsOfRows } from './words';
 
 const ferry: ToldArticle = {
 	id: 'file:///ferry.txt',
@@ -79,10 +80,9 @@ describe('the summary panel', function () {
 	const number = (name: string) => panel.page.getByRole('button', { name, exact: true });
 	const sentences = () => panel.page.locator('.sentence .words');
 	const names = (table: string) =>
-		panel.page
-			.getByRole('region', { name: table })
-			.locator('tbody th .name, tbody th:not(:has(.name))')
-			.allInnerTexts();
+		wordsOfAll(
+			panel.page.getByRole('region', { name: table }).locator('tbody th .name, tbody th:not(:has(.name))'),
+		);
 
 	it('names a few of many accused in the open, and the rest on demand', async () => {
 		const accused = Array.from({ length: 20 }, (_, at) => `Firm ${at + 1}`);
@@ -104,14 +104,8 @@ describe('the summary panel', function () {
 
 	it('shows the figures', async () => {
 		const page = await open();
-		const cells = await page
-			.getByRole('region', { name: 'By article and kind' })
-			.locator('tbody tr')
-			.allInnerTexts();
-		assert.deepEqual(
-			cells.map(text => text.split(/\s*[\t\n]\s*/).join(' ')),
-			['Ferry 1 · 1 0 · 2 – –', 'Pier <b>&amp;</b> – 0 · 1 0 · 1 1 · 0'],
-		);
+		const figures = page.getByRole('region', { name: 'By article and kind' }).locator('tbody tr');
+		assert.deepEqual(await wordsOfRows(figures), ['Ferry 1·1 0·2 – –', 'Pier <b>&amp;</b> – 0·1 0·1 1·0']);
 		assert.deepEqual(await names('Speakers'), ['Ida Brandt', 'Two dockers', 'Veskar']);
 		const unnamed = page.locator('.tile', { hasText: 'Unnamed sources' });
 		assert.match((await unnamed.textContent()) ?? '', /33%\s+1 of 3 attributions/);
@@ -121,14 +115,11 @@ describe('the summary panel', function () {
 		const page = await open();
 		await number('Ida Brandt: 2, Attributions').click();
 		await sentences().first().waitFor();
-		assert.deepEqual(await sentences().allInnerTexts(), [
+		assert.deepEqual(await wordsOfAll(sentences()), [
 			'Ida Brandt said the ferry was old.',
 			'“It is lit,” Ida Brandt said.',
 		]);
-		assert.deepEqual(await page.locator('.sentence mark').allInnerTexts(), [
-			'the ferry was old',
-			'“It is lit,”',
-		]);
+		assert.deepEqual(await wordsOfAll(page.locator('.sentence mark')), ['the ferry was old', '“It is lit,”']);
 		await sentences().nth(1).click();
 		const { view } = toldArticle(pier);
 		assert.deepEqual(await panel.sent('open'), {
@@ -142,7 +133,7 @@ describe('the summary panel', function () {
 		await open();
 		await number('Veskar: 1, Denials').click();
 		await sentences().first().waitFor();
-		assert.deepEqual(await sentences().allInnerTexts(), [
+		assert.deepEqual(await wordsOfAll(sentences()), [
 			'Veskar denied that <img src=x onerror=alert(1)> burned.',
 		]);
 	});
@@ -246,7 +237,7 @@ describe('the summary panel', function () {
 		await open({ stored });
 		await sentences().first().waitFor();
 		assert.deepEqual(await names('Speakers'), ['Ida Brandt']);
-		assert.deepEqual(await sentences().allInnerTexts(), ['“It is lit,” Ida Brandt said.']);
+		assert.deepEqual(await wordsOfAll(sentences()), ['“It is lit,” Ida Brandt said.']);
 	});
 
 	for (const stored of [42, 'x', [], { tables: { speakers: null }, open: { of: 'all' }, scroll: -1 }]) {
@@ -271,10 +262,10 @@ describe('the summary panel', function () {
 		] as const) {
 			await number(figure).click();
 			await sentences().first().waitFor();
-			assert.equal(await title.innerText(), expected);
+			assert.equal(await wordsOf(title), expected);
 			await page.locator('input.search').fill('lantern');
 			await page.getByText('No sentences.').waitFor();
-			assert.equal(await title.innerText(), expected);
+			assert.equal(await wordsOf(title), expected);
 			await page.locator('input.search').fill('');
 			await number(figure).waitFor();
 		}
@@ -379,7 +370,7 @@ describe('the summary panel', function () {
 		assert.equal(await page.locator('[aria-busy=true] .standing').count(), 0);
 		await panel.update();
 		await page.locator('.figures[aria-busy=false]').waitFor();
-		assert.equal(await page.locator('.standing').innerText(), '');
+		assert.equal(await wordsOf(page.locator('.standing')), '');
 	});
 
 	it('tells how far reading has come, then that there is nothing', async () => {

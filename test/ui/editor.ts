@@ -1,5 +1,7 @@
 /** One text editor of the real window. Only the lines on the screen exist in it. */
+import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 
 /** A stretch that the extension painted on one line, as the browser computed it. */
 export interface PaintedStretch {
@@ -67,14 +69,27 @@ export class Editor {
 	async moveTo(line: number, column: number): Promise<void> {
 		await this.focus();
 		await this.#page.keyboard.press('Control+g');
-		await this.#page.locator('.quick-input-widget input.input').first().fill(`:${line}:${column}`);
-		await this.#page.keyboard.press('Enter');
+		// Not the input that another question still has on the screen.
+		const input = this.#page.locator('.quick-input-widget input.input').first();
+		await eventually(async () => assert.match(await input.inputValue(), /^:/));
+		await input.fill(`:${line}:${column}`);
+		const row = this.#page.locator('.quick-input-widget .monaco-list-row.focused');
+		await row.filter({ hasText: new RegExp(`\\b${line}\\b.*\\b${column}\\b`) }).waitFor();
+		await input.press('Enter');
 		await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+		await this.hasFocus();
 	}
 
+	/** Resolves when it has the focus. */
 	async focus(): Promise<void> {
 		// A click would need a visible spot that no widget covers.
 		await this.#page.keyboard.press('Control+1');
+		await this.hasFocus();
+	}
+
+	/** Resolves when keys go to it. */
+	async hasFocus(): Promise<void> {
+		await this.locator.locator(':focus').waitFor({ state: 'attached' });
 	}
 
 	async type(text: string): Promise<void> {

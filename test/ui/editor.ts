@@ -57,12 +57,22 @@ export class Editor {
 		await this.#words(words).click();
 	}
 
-	/** Shows the hover over the first visible occurrence of these words, which must lie in one token of the grammar. */
-	async hoverOver(words: string): Promise<string> {
-		await this.#words(words).hover();
+	/**
+	 * Shows the hover over the first visible occurrence of these words, which must lie in one token of the grammar, until
+	 * it says so: it comes in parts, and without those that could not be had yet.
+	 */
+	async hoverOver(words: string, says: RegExp): Promise<string> {
 		const contents = this.#page.locator('.monaco-hover:not(.hidden) .hover-contents');
-		await contents.first().waitFor();
-		return (await contents.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+		return eventually(async () => {
+			await this.#page.mouse.move(0, 0);
+			await this.#words(words).hover();
+			await contents.first().waitFor({ timeout: 5_000 });
+			return eventually(async () => {
+				const text = (await contents.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+				assert.match(text, says);
+				return text;
+			}, 3_000);
+		});
 	}
 
 	/** @param line and `column` from 1, as the status bar shows them */

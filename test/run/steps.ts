@@ -57,7 +57,7 @@ export function stepsOf(): readonly Step[] {
 			doing: 'testing the core, the arrows and the manifest',
 			run: async () =>
 				suite(
-					`${covered} ${mocha} --reporter dot --timeout 60000 ${JSON.stringify(await transpileForNode('unit'))}`,
+					`${covered} ${mocha} --reporter dot --timeout 180000 ${JSON.stringify(await transpileForNode('unit'))}`,
 				),
 		},
 		nodeSuite('package', 'packaging the extension', `${mocha} --timeout 180000`),

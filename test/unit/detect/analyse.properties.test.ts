@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cpuUsage } from 'node:process';
 import fc from 'fast-check';
 import { analyse } from '../../../src/core/detect/analyse';
 import { suggestionsOf } from '../../../src/core/detect/suggestions';
@@ -154,12 +155,13 @@ describe('analyse, for any text', () => {
 });
 
 describe('analyse, for long texts', () => {
-	/** Fastest of three, in milliseconds. */
+	/** Fastest of three, in milliseconds of processor time. */
 	const time = (text: string): number => {
 		const times = [1, 2, 3].map(() => {
-			const start = performance.now();
+			const start = cpuUsage();
 			analyse(text);
-			return performance.now() - start;
+			const { user, system } = cpuUsage(start);
+			return (user + system) / 1_000;
 		});
 		return Math.min(...times);
 	};
@@ -170,10 +172,13 @@ describe('analyse, for long texts', () => {
 		'many paragraphs': '“The dam is safe,” said Orla Venn. She denied it.\n\n',
 	};
 	for (const [title, piece] of Object.entries(cases)) {
-		it(`takes time in proportion to the length: ${title}`, function () {
-			this.timeout(20_000);
-			const small = time(piece.repeat(500));
-			const large = time(piece.repeat(4000));
+		it(`takes time in proportion to the length: ${title}`, () => {
+			let [small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+			// Again where it seems not: what grows faster than the text does so each time.
+			for (let run = 0; run < 4 && !(large < 40 * small + 200); run++) {
+				small = Math.min(small, time(piece.repeat(500)));
+				large = Math.min(large, time(piece.repeat(4000)));
+			}
 			assert.ok(large < 40 * small + 200, `${small} ms, eight times the text ${large} ms`);
 		});
 	}

@@ -5,6 +5,7 @@ import { countryIn, countryOf } from '../../../../src/core/corpus/origins/govern
 import { ladderOf } from '../../../../src/core/corpus/origins/sources';
 import { analyse } from '../../../../src/core/detect/analyse';
 import { emptySidecar } from '../../../../src/core/model/tag';
+import { isQuick } from '../../../support/processorTime';
 import { toldArticle } from '../../../support/toldArticle';
 
 describe('countryOf, countryIn', () => {
@@ -123,18 +124,17 @@ describe('ladderOf', () => {
 	});
 
 	it('are read of a long article in a time that grows with it, and not with its square', () => {
-		const corpus = new Corpus();
 		const sentences = Array.from({ length: 3_000 }, (_, at) => {
 			const words = `crane ${at} had leaned towards the water`;
 			return { text: `Mia Holt said that ${words}.`, claim: true, says: { who: 'Mia Holt', words } };
 		});
-		corpus.set(toldArticle({ id: 'a', sentences }));
-		const claims = corpus.marks().filter(({ mark }) => mark.kind === 'claim');
-		const begin = performance.now();
-		const ladders = claims.map(ladderOf);
-		const took = performance.now() - begin;
-		assert.ok(ladders.every(([source]) => source?.name === 'Mia Holt'));
-		// It takes some 150; it took 10,000.
-		assert.ok(took < 3_000, `${took} ms`);
+		// It takes some 150; it took 10,000. Anew each time: what was read once is remembered.
+		isQuick(3_000, () => {
+			const corpus = new Corpus();
+			corpus.set(toldArticle({ id: 'a', sentences }));
+			const claims = corpus.marks().filter(({ mark }) => mark.kind === 'claim');
+			const ladders = claims.map(ladderOf);
+			assert.ok(ladders.every(([source]) => source?.name === 'Mia Holt'));
+		});
 	});
 });

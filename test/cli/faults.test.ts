@@ -122,10 +122,14 @@ describe('hearsay import, when something goes wrong', function () {
 				}
 			};
 			await Promise.all([kill(first), kill(second)]);
-			const midway = written.filter(count => count > 0 && count < articles.length).length;
+			const midway = () => written.filter(count => count > 0 && count < articles.length).length;
+			// On a busy machine an import may be over before this program learns of its first write.
+			for (let more = 0; more < 400 && midway() < 20; more++) {
+				written.push(await killOne(first, [old, whole], 0, articles[more % 2]));
+			}
 			assert.ok(
-				written.length === 200 && midway >= 20,
-				`${midway} of ${written.length} kills fell among the writes`,
+				written.length >= 200 && midway() >= 20,
+				`${midway()} of ${written.length} kills fell among the writes`,
 			);
 			for (const desk of [first, second]) {
 				assert.deepEqual((await importing(desk, 'all.jsonl')).errors, []);

@@ -25,9 +25,7 @@ describe('suggestions in many articles at once', () => {
 		}
 	});
 
-	it('are accepted while the progress is shown, as one decision', async function () {
-		// Each article is written twice.
-		this.timeout(60_000);
+	it('are accepted while the progress is shown, as one decision', async () => {
 		for (const [at, name] of names.entries()) {
 			await write(name, text(at));
 		}

@@ -22,8 +22,7 @@ const files = [
 	'hearsay.claims.yaml',
 ];
 
-describe('a claim whose article changes while a person decides', function () {
-	this.timeout(60_000);
+describe('a claim whose article changes while a person decides', () => {
 	before(sitDown);
 	after(() => tidyUp(files));
 

@@ -27,8 +27,7 @@ async function tags(): Promise<string> {
 	return `${await sidecarText('shelling.txt')}${await sidecarText('grain.txt')}`;
 }
 
-describe('claims that people decide on', function () {
-	this.timeout(60_000);
+describe('claims that people decide on', () => {
 	before(sitDown);
 	after(() => tidyUp(files));
 

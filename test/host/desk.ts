@@ -80,7 +80,14 @@ export async function taggedWords(name: string): Promise<readonly string[]> {
 	return [...targets].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
+/**
+ * Of the window, which has put the caret where it was put before it answers: until then VS Code may tell of where the
+ * caret was earlier.
+ */
+const roundTrip = () => commands.executeCommand('setContext', 'hearsay.test', true);
+
 export async function run(command: string, ...args: unknown[]): Promise<void> {
+	await roundTrip();
 	await commands.executeCommand(command, ...args);
 }
 

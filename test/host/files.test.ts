@@ -112,7 +112,7 @@ describe('files', () => {
 			written.replace('by: tester', 'by: colleague'),
 		);
 		await run('hearsay.refresh');
-		await eventually(async () => assert.match(await hoverText(editor), /by colleague/), 3000);
+		await eventually(async () => assert.match(await hoverText(editor), /by colleague/));
 		await watching.update('watcherExclude', undefined, ConfigurationTarget.Workspace);
 	});
 

@@ -61,7 +61,7 @@ describe('the analysis of an article that is edited', () => {
 	it('says after each edit what it says of a new article with the same words', async () => {
 		const typed = await newArticle('weir-typed.txt', written);
 		caretIn(typed, 'Ossa');
-		assert.match(await hoverText(typed), /Ossa Lind/);
+		await eventually(async () => assert.match(await hoverText(typed), /Ossa Lind/));
 		for (const [words, by] of changes) {
 			await replace(typed, words, by);
 			// A hover is for the text as it is now: each edit is looked at by itself.

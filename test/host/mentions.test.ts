@@ -10,6 +10,16 @@ describe('mentions', () => {
 			'Dock strike\n\nElla Sandgren spoke first. Later Sandgren left the hall.\n',
 		);
 		await newArticle('mention-b.txt', 'Dock strike ends\n\nThe dockers cheered Ella Sandgren on Monday.\n');
+		const editor = await openArticle('mention-a.txt');
+		caretIn(editor, 'Ella Sandgren');
+		await eventually(async () => {
+			const places = await commands.executeCommand<readonly unknown[]>(
+				'vscode.executeReferenceProvider',
+				editor.document.uri,
+				editor.selection.active,
+			);
+			assert.equal(places.length, 3);
+		});
 	});
 
 	it('go on in the article and then in the next one, and come round', async () => {
@@ -17,7 +27,7 @@ describe('mentions', () => {
 		caretIn(editor, 'Ella Sandgren');
 		const visited: string[] = [];
 		for (let step = 0; step < 3; step++) {
-			await eventually(() => run('hearsay.nextMention'));
+			await run('hearsay.nextMention');
 			const active = window.activeTextEditor;
 			assert.ok(active);
 			const name = active.document.uri.path.split('/').at(-1);

@@ -91,7 +91,7 @@ describe('files of ours', () => {
 		renaming.renameFile(inFolder('before.txt'), inFolder('after.txt'));
 		await workspace.applyEdit(renaming);
 		await eventually(() => assert.ok(existsSync(sidecarAt('after.txt'))));
-		assert.ok(!existsSync(sidecarAt('before.txt')));
+		await eventually(() => assert.ok(!existsSync(sidecarAt('before.txt'))));
 		await eventually(() => {
 			const moved = workspace.textDocuments.find(({ uri }) => uri.path.endsWith('/after.txt.tags.yaml'));
 			assert.match(moved?.getText() ?? '', /^# checked by Ida\n/);
@@ -108,10 +108,17 @@ describe('files of ours', () => {
 		] as const) {
 			const renaming = new WorkspaceEdit();
 			renaming.renameFile(inFolder(from), inFolder(to));
+			const told = new Promise(resolve => {
+				const listening = workspace.onDidRenameFiles(event => {
+					listening.dispose();
+					resolve(event);
+				});
+			});
 			await workspace.applyEdit(renaming);
 			const name = to === 'new' ? 'new/quay.txt' : to;
 			await eventually(() => assert.match(readFileSync(sidecarAt(name), 'utf8'), /kind: claim/));
 			// VS Code tells of it a little later.
+			await told;
 			await pause(500);
 			await run('hearsay.undoTagChange');
 			assert.ok(!existsSync(sidecarAt(name)), name);

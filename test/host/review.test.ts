@@ -56,7 +56,7 @@ describe('reviewing', () => {
 	it('begins with the denial, and decides by one command a step', async () => {
 		const editor = await newArticle('review-1.txt', story);
 		await startReview(editor);
-		assert.equal(editor.selection.active.line, 4);
+		await eventually(() => assert.equal(editor.selection.active.line, 4));
 		await run('hearsay.reviewAccept');
 		await eventually(async () => assert.match(await sidecarText('review-1.txt'), /kind: denial/));
 		await run('hearsay.reviewDismiss');
@@ -70,7 +70,8 @@ describe('reviewing', () => {
 		const editor = await newArticle('review-2.txt', story);
 		await startReview(editor);
 		await run('hearsay.endReview');
-		assert.ok(await takesLetters(editor));
+		// VS Code gives an editor back to be written to a moment after it was asked to
+		await eventually(async () => assert.ok(await takesLetters(editor)));
 	});
 
 	it('ends when the person goes to another article, and lets both be written to', async () => {
@@ -84,7 +85,6 @@ describe('reviewing', () => {
 			assert.ok(active && (await takesLetters(active)));
 		});
 		const back = await openArticle('review-3.txt');
-		// VS Code gives an editor back to be written to a moment after it was asked to
 		await eventually(async () => assert.ok(await takesLetters(back)));
 	});
 
@@ -107,7 +107,7 @@ describe('reviewing', () => {
 			assert.ok(activeTab()?.input instanceof TabInputWebview, 'the panel lost its place'),
 		);
 		const back = await window.showTextDocument(editor.document, { viewColumn: ViewColumn.One });
-		assert.ok(await takesLetters(back));
+		await eventually(async () => assert.ok(await takesLetters(back)));
 		await commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
 	});
 
@@ -141,7 +141,7 @@ describe('reviewing', () => {
 		await run('hearsay.reviewAccept');
 		await run('hearsay.reviewUndo');
 		assert.equal(await sidecarText('review-6.txt'), '');
-		assert.deepEqual(editor.selection.active, start);
+		await eventually(() => assert.deepEqual(editor.selection.active, start));
 	});
 
 	it('dismisses again what was undone, and leaves as it is what is accepted twice', async () => {
@@ -197,12 +197,16 @@ describe('reviewing', () => {
 	it('decides the same words in another article along with them', async () => {
 		// Named so that they are the first to be reviewed.
 		const words = 'The owners of the Alma Rose denied that salt was missing from her hold.';
-		await newArticle('00-review-b.txt', `Salt\n\n${words}\n`);
-		const editor = await newArticle('00-review-a.txt', `Harbour\n\n${words}\n`);
-		await eventually(async () => {
-			await run('hearsay.nextSuggestion');
-			assert.equal(editor.selection.active.line, 2);
-		});
+		for (const [name, title] of [
+			['00-review-b.txt', 'Salt'],
+			['00-review-a.txt', 'Harbour'],
+		] as const) {
+			const editor = await newArticle(name, `${title}\n\n${words}\n`);
+			await eventually(async () => {
+				await run('hearsay.nextSuggestion');
+				assert.equal(editor.selection.active.line, 2);
+			});
+		}
 		await run('hearsay.reviewAll');
 		await run('hearsay.reviewAccept');
 		await eventually(async () => {
@@ -244,13 +248,14 @@ describe('many suggestions at once', () => {
 	});
 
 	it('are accepted by one command and taken back byte for byte by one undo', async () => {
-		await newArticle('bulk-1b.txt', `Coal\n\n${barges('Tarnholm', 500)}\n`);
+		const read = (editor: TextEditor) =>
+			eventually(async () => {
+				caretIn(editor, 'said');
+				assert.match(await hoverText(editor), /Attribution\?/);
+			});
+		await read(await newArticle('bulk-1b.txt', `Coal\n\n${barges('Tarnholm', 500)}\n`));
 		await write('bulk-1.txt.tags.yaml', kept);
-		const editor = await newArticle('bulk-1.txt', `Coal\n\n${barges('Kestel', 10)}\n`);
-		await eventually(async () => {
-			caretIn(editor, 'said');
-			assert.match(await hoverText(editor), /Attribution\?/);
-		});
+		await read(await newArticle('bulk-1.txt', `Coal\n\n${barges('Kestel', 10)}\n`));
 		await run('hearsay.acceptAlike', { likeness: 'speaker', everywhere: true });
 		const both = (await sidecarText('bulk-1.txt')) + (await sidecarText('bulk-1b.txt'));
 		assert.equal(count(both, /kind: attribution/g), 240);

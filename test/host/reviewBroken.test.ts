@@ -38,7 +38,7 @@ describe('reviewing with a broken sidecar', () => {
 			await run('hearsay.reviewAccept');
 			await settled();
 		}
-		assert.deepEqual([await tags(first), await tags(second)], [1, 1]);
+		await eventually(async () => assert.deepEqual([await tags(first), await tags(second)], [1, 1]));
 		assert.equal(await sidecarText(broken), brokenSidecar);
 	});
 

@@ -35,7 +35,7 @@ describe('tagging', () => {
 		assert.match(sidecar, /by: tester/);
 		assert.match(sidecar, /how: hand/);
 		assert.equal(editor.document.getText(), story, 'the article was changed');
-		assert.match(await hoverText(editor), /\$\(tag\) \*\*Claim\*\*/);
+		await eventually(async () => assert.match(await hoverText(editor), /\$\(tag\) \*\*Claim\*\*/));
 	});
 
 	it('tags nothing twice, by whatever key', async () => {
@@ -81,9 +81,9 @@ describe('tagging', () => {
 			await sidecarText('toll-10.txt'),
 			/kind: claim\n\s+targets:\n\s+- exact: Ella Sandgren said/,
 		);
-		assert.equal(editor.selection.start.character, words.indexOf('the north dock'));
+		await eventually(() => assert.equal(editor.selection.start.character, words.indexOf('the north dock')));
 		await run('hearsay.acceptSuggestion');
-		assert.match(await sidecarText('toll-10.txt'), /kind: attribution/);
+		await eventually(async () => assert.match(await sidecarText('toll-10.txt'), /kind: attribution/));
 	});
 
 	it('accepts the attribution that was chosen of two nested ones with the same words', async () => {
@@ -118,7 +118,7 @@ describe('tagging', () => {
 		await run('hearsay.dismissSuggestion');
 		assert.match(await sidecarText('toll-4.txt'), /^dismissed:$/m);
 		caretIn(editor, 'Barges waited');
-		assert.doesNotMatch(await hoverText(editor), /Claim\?/);
+		await eventually(async () => assert.doesNotMatch(await hoverText(editor), /Claim\?/));
 	});
 
 	it('finds the tag again after the article was edited', async () => {

@@ -46,5 +46,5 @@ describe('two writers', () => {
 		const written = await sidecarText('quays.txt');
 		assert.equal(written.match(/kind: claim/g)?.length, 40);
 		assert.equal(written.match(/id: imported/g)?.length, 20);
-	}).timeout(60_000);
+	});
 });

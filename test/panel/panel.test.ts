@@ -6,6 +6,7 @@ import { spanOf, type ToldArticle, toldArticle } from '../support/toldArticle';
 import { ensureChromium, launchChromium } from '../vscode/chromium';
 import { type PanelOptions, PanelPage } from './panelPage';
 import { sampleCorpus } from './sampleCorpus';
+import { wordsOf, wordsOfAll, wordsOfRows } from './words';
 
 const ferry: ToldArticle = {
 	id: 'file:///ferry.txt',
@@ -54,18 +55,17 @@ function corpusOf(...articles: readonly ToldArticle[]): Corpus {
 	return corpus;
 }
 
-describe('the summary panel', function () {
-	this.timeout(30_000);
+describe('the summary panel', () => {
 	let browser: Browser;
 	let panel: PanelPage;
 
 	before(async () => {
 		browser = await launchChromium(ensureChromium(message => process.stdout.write(`${message}\n`)));
 	});
-	after(() => browser.close());
+	after(() => browser?.close());
 	afterEach(async () => {
-		assert.deepEqual(panel.problems, []);
-		await panel.close();
+		await panel?.close();
+		assert.deepEqual(panel?.problems, []);
 	});
 
 	const open = async (options: Partial<PanelOptions> = {}) => {
@@ -79,10 +79,11 @@ describe('the summary panel', function () {
 	const number = (name: string) => panel.page.getByRole('button', { name, exact: true });
 	const sentences = () => panel.page.locator('.sentence .words');
 	const names = (table: string) =>
-		panel.page
-			.getByRole('region', { name: table })
-			.locator('tbody th .name, tbody th:not(:has(.name))')
-			.allInnerTexts();
+		wordsOfAll(
+			panel.page.getByRole('region', { name: table }).locator('tbody th .name, tbody th:not(:has(.name))'),
+		);
+	const areNamed = (table: string, ...expected: readonly string[]) =>
+		eventually(async () => assert.deepEqual(await names(table), expected));
 
 	it('names a few of many accused in the open, and the rest on demand', async () => {
 		const accused = Array.from({ length: 20 }, (_, at) => `Firm ${at + 1}`);
@@ -90,10 +91,10 @@ describe('the summary panel', function () {
 		const many = { id: 'file:///many.txt', sentences: [{ text, claim: true, accused }] };
 		const page = await open({ corpus: corpusOf(many) });
 		const facts = page.locator('.claim .facts');
-		assert.equal(await facts.getByText('Firm 6', { exact: true }).isVisible(), true);
+		await facts.getByText('Firm 6', { exact: true }).waitFor();
 		assert.equal(await facts.getByText('Firm 7', { exact: true }).isVisible(), false);
 		await facts.getByText('Show 14 more').click();
-		assert.equal(await facts.getByText('Firm 20', { exact: true }).isVisible(), true);
+		await facts.getByText('Firm 20', { exact: true }).waitFor();
 	});
 
 	it('searches where the browser cannot paint what it finds', async () => {
@@ -104,15 +105,9 @@ describe('the summary panel', function () {
 
 	it('shows the figures', async () => {
 		const page = await open();
-		const cells = await page
-			.getByRole('region', { name: 'By article and kind' })
-			.locator('tbody tr')
-			.allInnerTexts();
-		assert.deepEqual(
-			cells.map(text => text.split(/\s*[\t\n]\s*/).join(' ')),
-			['Ferry 1 · 1 0 · 2 – –', 'Pier <b>&amp;</b> – 0 · 1 0 · 1 1 · 0'],
-		);
-		assert.deepEqual(await names('Speakers'), ['Ida Brandt', 'Two dockers', 'Veskar']);
+		const figures = page.getByRole('region', { name: 'By article and kind' }).locator('tbody tr');
+		assert.deepEqual(await wordsOfRows(figures), ['Ferry 1·1 0·2 – –', 'Pier <b>&amp;</b> – 0·1 0·1 1·0']);
+		await areNamed('Speakers', 'Ida Brandt', 'Two dockers', 'Veskar');
 		const unnamed = page.locator('.tile', { hasText: 'Unnamed sources' });
 		assert.match((await unnamed.textContent()) ?? '', /33%\s+1 of 3 attributions/);
 	});
@@ -121,14 +116,11 @@ describe('the summary panel', function () {
 		const page = await open();
 		await number('Ida Brandt: 2, Attributions').click();
 		await sentences().first().waitFor();
-		assert.deepEqual(await sentences().allInnerTexts(), [
+		assert.deepEqual(await wordsOfAll(sentences()), [
 			'Ida Brandt said the ferry was old.',
 			'“It is lit,” Ida Brandt said.',
 		]);
-		assert.deepEqual(await page.locator('.sentence mark').allInnerTexts(), [
-			'the ferry was old',
-			'“It is lit,”',
-		]);
+		assert.deepEqual(await wordsOfAll(page.locator('.sentence mark')), ['the ferry was old', '“It is lit,”']);
 		await sentences().nth(1).click();
 		const { view } = toldArticle(pier);
 		assert.deepEqual(await panel.sent('open'), {
@@ -142,7 +134,7 @@ describe('the summary panel', function () {
 		await open();
 		await number('Veskar: 1, Denials').click();
 		await sentences().first().waitFor();
-		assert.deepEqual(await sentences().allInnerTexts(), [
+		assert.deepEqual(await wordsOfAll(sentences()), [
 			'Veskar denied that <img src=x onerror=alert(1)> burned.',
 		]);
 	});
@@ -161,14 +153,17 @@ describe('the summary panel', function () {
 		await opener.focus();
 		await page.keyboard.press('Enter');
 		await page.locator('#sentences-title:focus').waitFor();
+		await sentences().first().waitFor();
 		assert.equal(await opener.getAttribute('aria-expanded'), 'true');
 		for (const key of ['Tab', 'Tab', 'ArrowDown', 'Enter']) {
 			await page.keyboard.press(key);
 		}
 		assert.equal((await panel.sent('open')).article, pier.id);
 		await page.keyboard.press('Escape');
-		assert.equal(await page.locator('#sentences').count(), 0);
-		assert.ok(await opener.evaluate(element => element === document.activeElement));
+		await page.locator('#sentences').waitFor({ state: 'detached' });
+		await eventually(async () =>
+			assert.ok(await opener.evaluate(element => element === document.activeElement)),
+		);
 	});
 
 	it('keeps the number in view above the list where the panel is narrow', async () => {
@@ -177,8 +172,10 @@ describe('the summary panel', function () {
 		await opener.scrollIntoViewIfNeeded();
 		await opener.click();
 		await sentences().first().waitFor();
-		const [button, list] = [await opener.boundingBox(), await page.locator('#sentences').boundingBox()];
-		assert.ok(button && list && button.y >= 0 && button.y + button.height <= list.y);
+		await eventually(async () => {
+			const [button, list] = [await opener.boundingBox(), await page.locator('#sentences').boundingBox()];
+			assert.ok(button && list && button.y >= 0 && button.y + button.height <= list.y);
+		});
 	});
 
 	it('sorts numbers downwards first, then upwards', async () => {
@@ -187,17 +184,17 @@ describe('the summary panel', function () {
 			.getByRole('region', { name: 'Speakers' })
 			.getByRole('columnheader', { name: 'Denials' });
 		await head.getByRole('button').click();
+		await areNamed('Speakers', 'Veskar', 'Ida Brandt', 'Two dockers');
 		assert.equal(await head.getAttribute('aria-sort'), 'descending');
-		assert.deepEqual(await names('Speakers'), ['Veskar', 'Ida Brandt', 'Two dockers']);
 		await head.getByRole('button').click();
+		await areNamed('Speakers', 'Ida Brandt', 'Two dockers', 'Veskar');
 		assert.equal(await head.getAttribute('aria-sort'), 'ascending');
-		assert.deepEqual(await names('Speakers'), ['Ida Brandt', 'Two dockers', 'Veskar']);
 	});
 
 	it('filters a table by its first column', async () => {
 		const page = await open();
 		await page.getByLabel('Filter names').fill('VESK');
-		assert.deepEqual(await names('People, organisations, places'), ['Veskar']);
+		await areNamed('People, organisations, places', 'Veskar');
 		assert.equal((await names('Speakers')).length, 3);
 	});
 
@@ -209,7 +206,7 @@ describe('the summary panel', function () {
 			.locator('tbody tr')
 			.nth(1)
 			.waitFor({ state: 'detached' });
-		assert.deepEqual(await names('Speakers'), ['Two dockers']);
+		await areNamed('Speakers', 'Two dockers');
 		await page.getByLabel('Search sentences, speakers and articles').fill('');
 		await page.getByRole('button', { name: 'Tags', exact: true }).click();
 		await page.getByText('0 of 0 attributions').waitFor();
@@ -223,6 +220,7 @@ describe('the summary panel', function () {
 		await sentences().first().waitFor();
 		const filter = page.getByLabel('Filter speakers');
 		await filter.fill('ida');
+		await panel.settled();
 		const scroll = await page.evaluate('window.scrollY');
 		assert.ok(Number(scroll) > 0);
 		const told = { ...pier, sentences: [...pier.sentences, 'Nobody in Veskar believed it.'] };
@@ -230,7 +228,7 @@ describe('the summary panel', function () {
 		corpus.set(toldArticle(told));
 		await panel.update();
 		await sentences().nth(2).waitFor();
-		assert.equal(await page.evaluate('window.scrollY'), scroll);
+		await eventually(async () => assert.equal(await page.evaluate('window.scrollY'), scroll));
 		assert.ok(await filter.evaluate(element => element === document.activeElement));
 		assert.equal(await filter.inputValue(), 'ida');
 		assert.equal(await number('Veskar: 3, Mentions').getAttribute('aria-expanded'), 'true');
@@ -245,14 +243,14 @@ describe('the summary panel', function () {
 		await panel.close();
 		await open({ stored });
 		await sentences().first().waitFor();
-		assert.deepEqual(await names('Speakers'), ['Ida Brandt']);
-		assert.deepEqual(await sentences().allInnerTexts(), ['“It is lit,” Ida Brandt said.']);
+		await areNamed('Speakers', 'Ida Brandt');
+		assert.deepEqual(await wordsOfAll(sentences()), ['“It is lit,” Ida Brandt said.']);
 	});
 
 	for (const stored of [42, 'x', [], { tables: { speakers: null }, open: { of: 'all' }, scroll: -1 }]) {
 		it(`starts afresh where ${JSON.stringify(stored)} was stored`, async () => {
 			await open({ stored });
-			assert.equal((await names('Speakers')).length, 3);
+			await eventually(async () => assert.equal((await names('Speakers')).length, 3));
 		});
 	}
 
@@ -271,10 +269,10 @@ describe('the summary panel', function () {
 		] as const) {
 			await number(figure).click();
 			await sentences().first().waitFor();
-			assert.equal(await title.innerText(), expected);
+			await eventually(async () => assert.equal(await wordsOf(title), expected));
 			await page.locator('input.search').fill('lantern');
 			await page.getByText('No sentences.').waitFor();
-			assert.equal(await title.innerText(), expected);
+			await eventually(async () => assert.equal(await wordsOf(title), expected));
 			await page.locator('input.search').fill('');
 			await number(figure).waitFor();
 		}
@@ -366,20 +364,22 @@ describe('the summary panel', function () {
 		await panel.update();
 		const figures = page.locator('.figures');
 		await page.locator('.figures[aria-busy=false]').waitFor();
-		const [filters, top] = [
-			await page.locator('.filters').boundingBox(),
-			await page.locator('.top').boundingBox(),
-		];
-		assert.equal((filters?.y ?? 0) + (filters?.height ?? 0), (top?.y ?? 0) + (top?.height ?? -1));
+		await eventually(async () => {
+			const [filters, top] = [
+				await page.locator('.filters').boundingBox(),
+				await page.locator('.top').boundingBox(),
+			];
+			assert.equal((filters?.y ?? 0) + (filters?.height ?? 0), (top?.y ?? 0) + (top?.height ?? -1));
+		});
 		await panel.send({ type: 'loading', done: 3, total: 12 });
 		await page.getByText('Reading the articles: 3 of 12. Until all are read').waitFor();
 		await page.getByRole('button', { name: 'Tags', exact: true }).click();
-		assert.equal(await figures.getAttribute('aria-busy'), 'true');
+		await eventually(async () => assert.equal(await figures.getAttribute('aria-busy'), 'true'));
 		// What is told there would not be read aloud.
 		assert.equal(await page.locator('[aria-busy=true] .standing').count(), 0);
 		await panel.update();
 		await page.locator('.figures[aria-busy=false]').waitFor();
-		assert.equal(await page.locator('.standing').innerText(), '');
+		await eventually(async () => assert.equal(await wordsOf(page.locator('.standing')), ''));
 	});
 
 	it('tells how far reading has come, then that there is nothing', async () => {
@@ -411,9 +411,9 @@ describe('the summary panel', function () {
 		const crowd = { id: 'crowd', sentences: names.map(({ name }) => `${name} came.`), names };
 		const page = await open({ corpus: corpusOf(crowd) });
 		const table = page.getByRole('region', { name: 'People, organisations, places' });
-		assert.equal(await table.locator('tbody tr').count(), 25);
+		await eventually(async () => assert.equal(await table.locator('tbody tr').count(), 25));
 		await table.getByRole('button', { name: 'Show 25 more' }).click();
-		assert.equal(await table.locator('tbody tr').count(), 50);
+		await eventually(async () => assert.equal(await table.locator('tbody tr').count(), 50));
 	});
 
 	for (const theme of ['light', 'dark', 'high-contrast'] as const) {
@@ -422,8 +422,8 @@ describe('the summary panel', function () {
 				const page = await open({ theme, width });
 				await number('Ida Brandt: 2, Attributions').click();
 				await sentences().first().waitFor();
-				const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-				assert.equal(overflow, 0);
+				const overflow = () => page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+				await eventually(async () => assert.equal(await overflow(), 0));
 				await panel.screenshot(`panel-${theme}-${width}`);
 			});
 		}

@@ -180,7 +180,7 @@ export class PanelPage {
 
 	async close(): Promise<void> {
 		await this.page.close();
-		await rm(this.folder, { recursive: true });
+		await rm(this.folder, { recursive: true, force: true });
 	}
 
 	#rows({ selection, query, limit }: Extract<PageMessage, { type: 'rows' }>): FirstRows {

@@ -22,10 +22,10 @@ export function samplePanel(): SamplePanel {
 	before(async () => {
 		browser = await launchChromium(ensureChromium(message => process.stdout.write(`${message}\n`)));
 	});
-	after(() => browser.close());
+	after(() => browser?.close());
 	afterEach(async () => {
-		assert.deepEqual(panel.problems, []);
-		await panel.close();
+		await panel?.close();
+		assert.deepEqual(panel?.problems, []);
 	});
 	return {
 		corpus,

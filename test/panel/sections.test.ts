@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { rows } from '../../src/core/index';
 import { eventually } from '../support/eventually';
 import { samplePanel } from './samplePanel';
+import { wordsOf, wordsOfAll, wordsOfRows } from './words';
 
-describe('the sections of the summary panel', function () {
-	this.timeout(60_000);
+describe('the sections of the summary panel', () => {
 	const sample = samplePanel();
 	const { corpus, open } = sample;
 	const button = (name: string | RegExp) => sample.panel.page.getByRole('button', { name });
@@ -18,14 +18,17 @@ describe('the sections of the summary panel', function () {
 		await button('Kind').click();
 		await page.getByRole('checkbox', { name: 'Denial' }).check();
 		await matched().waitFor();
-		assert.match(await matched().innerText(), /^\d+ of \d+ tags and suggestions$/);
-		assert.match(await page.locator('.chip').innerText(), /Kind: Denial/);
+		await eventually(async () => {
+			assert.match(await wordsOf(matched()), /^\d+ of \d+ tags and suggestions$/);
+			assert.match(await wordsOf(page.locator('.chip')), /Kind: Denial/);
+		});
 		const query = { kinds: ['denial'] };
 		assert.deepEqual(await sample.panel.sent('query'), { type: 'query', query, cards: 12 });
-		assert.ok((await page.locator('.claim').count()) < cards);
+		// The claims come a moment after the figures.
+		await eventually(async () => assert.ok((await page.locator('.claim').count()) < cards));
 		await page.keyboard.press('Escape');
-		assert.equal(await page.locator('.box').count(), 0);
-		assert.equal(await page.evaluate('document.activeElement.id'), 'menu-kinds');
+		await page.locator('.box').waitFor({ state: 'detached' });
+		await page.locator('#menu-kinds:focus').waitFor();
 		await button('Take off the filter Kind: Denial').click();
 		await matched().waitFor({ state: 'detached' });
 		await page
@@ -38,13 +41,15 @@ describe('the sections of the summary panel', function () {
 	it('are chosen by keyboard alone', async () => {
 		const page = await open();
 		const { keyboard } = page;
-		const focused = () => page.evaluate('document.activeElement.closest("label, button")?.innerText ?? ""');
+		const focused = () =>
+			page.evaluate('document.activeElement.closest("label, button")?.textContent.trim() ?? ""');
+		const isFocused = (words: RegExp) => eventually(async () => assert.match(String(await focused()), words));
 		await page.locator('#menu-kinds').focus();
 		await keyboard.press('Enter');
-		assert.match(String(await focused()), /^Attribution/);
+		await isFocused(/^Attribution/);
 		await keyboard.press('ArrowDown');
 		await keyboard.press('ArrowDown');
-		assert.match(String(await focused()), /^Denial/);
+		await isFocused(/^Denial/);
 		await keyboard.press('ArrowUp');
 		await keyboard.press('Space');
 		await page.locator('.chip', { hasText: 'Kind: Claim' }).waitFor();
@@ -52,14 +57,15 @@ describe('the sections of the summary panel', function () {
 		// Whoever types after opening a menu with a search searches.
 		await page.locator('#menu-entities').focus();
 		await keyboard.press('Enter');
+		await page.locator('.box').waitFor();
 		await keyboard.type('lethm');
 		await keyboard.press('ArrowDown');
-		assert.match(String(await focused()), /^Lethmark/);
+		await isFocused(/^Lethmark/);
 		await keyboard.press('Space');
 		await page.locator('.chip', { hasText: 'Name: Lethmark' }).waitFor();
 		// A menu that is left does not stay in the way.
 		await page.locator('#menu-export').focus();
-		assert.equal(await page.locator('.box').count(), 0);
+		await page.locator('.box').waitFor({ state: 'detached' });
 	});
 
 	it('say under a filter that there is nothing, and not that there are no dates or outlets', async () => {
@@ -71,9 +77,11 @@ describe('the sections of the summary panel', function () {
 			.locator('.hint')
 			.first();
 		await hint.filter({ hasText: 'No claims here.' }).waitFor();
-		assert.equal(await page.locator('.legend').count(), 0);
+		await page.locator('.legend').waitFor({ state: 'detached' });
 		const outlets = page.locator('section', { has: page.locator('#sourcing-title') });
-		assert.equal(await outlets.locator('.hint').innerText(), 'Nothing fits the search.');
+		await eventually(async () =>
+			assert.equal(await wordsOf(outlets.locator('.hint')), 'Nothing fits the search.'),
+		);
 	});
 
 	it('show where on the page the searched words stand, until nothing is searched for', async () => {
@@ -103,11 +111,11 @@ describe('the sections of the summary panel', function () {
 		await page.getByRole('searchbox', { name: 'Find in: Name' }).fill('lethm');
 		await page.getByRole('checkbox', { name: /^Lethmark \d/ }).check();
 		await page.locator('.chip', { hasText: 'Name: Lethmark' }).waitFor();
-		const left = await matched().innerText();
+		const left = await wordsOf(matched());
 		const stored = await sample.panel.stored();
 		await sample.panel.close();
 		await open({ stored });
-		assert.equal(await matched().innerText(), left);
+		await eventually(async () => assert.equal(await wordsOf(matched()), left));
 	});
 
 	it('narrow by day of publication from a bar of the timeline, by keyboard', async () => {
@@ -134,12 +142,15 @@ describe('the sections of the summary panel', function () {
 			const { of, figure } = JSON.parse(key ?? '{}');
 			const shown = /(\d+)(?!.*\d)/.exec((await number.getAttribute('aria-label')) ?? '')?.[1];
 			await page.locator('#sentences .sentence').first().waitFor();
-			const listed = await page.locator('#sentences .sentence').count();
-			assert.ok(listed > 0, key ?? '');
-			if (figure !== 'unattributed') {
-				assert.equal(listed, Number(await number.innerText()), `${of} ${figure} ${shown}`);
-			}
+			await eventually(async () => {
+				const listed = await page.locator('#sentences .sentence').count();
+				assert.ok(listed > 0, key ?? '');
+				if (figure !== 'unattributed') {
+					assert.equal(listed, Number(await wordsOf(number)), `${of} ${figure} ${shown}`);
+				}
+			});
 			await page.keyboard.press('Escape');
+			await page.locator('#sentences').waitFor({ state: 'detached' });
 		}
 	});
 
@@ -207,20 +218,22 @@ describe('the sections of the summary panel', function () {
 		await page.locator('.facts').getByRole('button', { name: 'Lethmark' }).first().click();
 		const heading = page.getByRole('heading', { name: 'Lethmark place', exact: true });
 		await heading.waitFor();
-		assert.equal(await page.evaluate('document.activeElement.id'), 'entity-title');
+		await page.locator('#entity-title:focus').waitFor();
 		await sample.panel.screenshot('panel-entity');
-		assert.ok((await page.locator('.claim').count()) > 0);
+		await page.locator('.claim').first().waitFor();
 		const outlets = page.getByRole('table', { name: 'By outlet' });
-		assert.match(
-			await outlets.innerText(),
-			/Kesterline Courier\s+\d{4}-\d\d-\d\d – \d{4}-\d\d-\d\d\s+\d+\s+\d+/,
+		await eventually(async () =>
+			assert.match(
+				(await wordsOfRows(outlets.locator('tr'))).join('\n'),
+				/Kesterline Courier \d{4}-\d\d-\d\d – \d{4}-\d\d-\d\d \d+ \d+/,
+			),
 		);
 		await page.getByText('Also: ').filter({ hasText: 'Stavenholm' }).waitFor();
 		const claims = page.locator('.figures .figure').nth(1);
-		const count = Number(await claims.innerText());
+		const count = Number(await wordsOf(claims));
 		await claims.click();
 		await page.getByText(`Sentences: ${count}`).waitFor();
-		const shares = await page.locator('.shares', { hasText: 'On whose word' }).locator('li').allInnerTexts();
+		const shares = await wordsOfAll(page.locator('.shares', { hasText: 'On whose word' }).locator('li'));
 		const sum = shares.reduce((total, words) => total + Number(/\d+$/.exec(words)?.[0]), 0);
 		assert.ok(sum >= count && count > 0, `${sum} ${count}`);
 		await page.keyboard.press('Escape');
@@ -345,12 +358,15 @@ describe('the sections of the summary panel', function () {
 				const page = await open({ width });
 				for (const menu of await page.locator('.menu-button').all()) {
 					await menu.click();
-					const [button, box] = [await menu.boundingBox(), await page.locator('.box').boundingBox()];
-					const name = await menu.innerText();
-					assert.ok(button && box, name);
-					assert.ok(box.x >= 0 && box.x + box.width <= width, `${name} ${box.x} ${box.width}`);
-					assert.ok(Math.abs(box.y - (button.y + button.height + 4)) < 3, `${name} ${box.y}`);
+					const name = await wordsOf(menu);
+					await eventually(async () => {
+						const [button, box] = [await menu.boundingBox(), await page.locator('.box').boundingBox()];
+						assert.ok(button && box, name);
+						assert.ok(box.x >= 0 && box.x + box.width <= width, `${name} ${box.x} ${box.width}`);
+						assert.ok(Math.abs(box.y - (button.y + button.height + 4)) < 3, `${name} ${box.y}`);
+					});
 					await page.keyboard.press('Escape');
+					await page.locator('.box').waitFor({ state: 'detached' });
 				}
 			});
 		});

@@ -48,7 +48,7 @@ export async function take({ name, doing, run }: Step): Promise<Tally> {
 const path = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
 
 /** In milliseconds, far above what any step takes: for a test that never gives control back. */
-const defaultLimit = 1_800_000;
+const defaultLimit = 5_400_000;
 const timedOut = 124;
 
 /** How long a command may take to end what it started itself, such as a VS Code in a group of its own. */

@@ -57,14 +57,17 @@ export function stepsOf(): readonly Step[] {
 			doing: 'testing the core, the arrows and the manifest',
 			run: async () =>
 				suite(
-					`${covered} ${mocha} --reporter dot --timeout 20000 ${JSON.stringify(await transpileForNode('unit'))}`,
+					`${covered} ${mocha} --reporter dot --timeout 180000 ${JSON.stringify(await transpileForNode('unit'))}`,
 				),
 		},
-		nodeSuite('package', 'packaging the extension', `${mocha} --timeout 60000`),
-		{ ...nodeSuite('cli', 'testing the command line', `${mocha} --timeout 20000`), runsBuilt: true },
-		{ ...nodeSuite('panel', "testing the summary panel's page", mocha), runsBuilt: true },
+		nodeSuite('package', 'packaging the extension', `${mocha} --timeout 180000`),
+		{ ...nodeSuite('cli', 'testing the command line', `${mocha} --timeout 120000`), runsBuilt: true },
+		{
+			...nodeSuite('panel', "testing the summary panel's page", `${mocha} --timeout 120000`),
+			runsBuilt: true,
+		},
 		{ name: 'window', doing: 'making sure of a VS Code and a browser', run: prepareWindow },
-		nodeSuite('proof', 'proving that bad runs are noticed', `${mocha} --timeout 90000`, 'vscode/proof'),
+		nodeSuite('proof', 'proving that bad runs are noticed', `${mocha} --timeout 300000`, 'vscode/proof'),
 		{ name: 'host', doing: 'testing inside the Node extension host', runsBuilt: true, run: runHosts },
 		{
 			name: 'web',
@@ -73,6 +76,6 @@ export function stepsOf(): readonly Step[] {
 			run: async () =>
 				runInWorker({ tests: await bundleForWorker('web', testFilesIn('test/web'), grep()), fixture }),
 		},
-		{ ...nodeSuite('ui', 'driving the window', `${mocha} --timeout 60000`), runsBuilt: true },
+		{ ...nodeSuite('ui', 'driving the window', `${mocha} --timeout 300000`), runsBuilt: true },
 	];
 }

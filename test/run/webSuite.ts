@@ -17,7 +17,7 @@ export interface WorkerRun {
 	readonly print?: (text: string) => unknown;
 }
 
-const defaultLimit = 120_000;
+const defaultLimit = 600_000;
 
 /** An extension with `main` and `browser` runs in Node where it can; this puts it into the worker. */
 const inWorker = { 'remote.extensionKind': { 'hearsay.hearsay': ['web'] } };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { eventually } from '../support/eventually';
 import { root } from '../vscode/paths';
 import { photographFailures } from './failures';
-import { plain, Window } from './window';
+import { Window } from './window';
 
 const wire = '02-sna-wire.txt';
 
@@ -18,56 +18,46 @@ describe('editing article details', () => {
 		await editor.paintedStretches();
 		await window.runCommand('Hearsay: Edit Article Details');
 	});
-	after(() => window.close());
+	after(() => window?.close());
 	photographFailures(() => window);
 
 	const sidecar = () => readFileSync(join(window.folder, `${wire}.tags.yaml`), 'utf8');
-	const rows = async () => (await window.quickPick().allInnerTexts()).map(text => text.replace(/\s+/g, ' '));
-	const asks = (words: string) =>
-		eventually(async () =>
-			assert.equal(plain(await window.page.locator('.quick-input-title').innerText()), words),
-		);
-	const answer = async (words: string) => {
-		await window.page.keyboard.type(words);
-		await eventually(async () => assert.match((await rows())[0] ?? '', new RegExp(words, 'i')));
-		await window.page.keyboard.press('Enter');
-	};
 
 	it('sets outlet and date, and refuses what is no date', async () => {
-		await asks(`Details of ${wire}`);
-		await answer('Outlet');
-		await asks('Outlet');
-		await answer('Sound News Agency');
+		await window.asks(`Details of ${wire}`);
+		await window.answer('Outlet');
+		await window.asks('Outlet');
+		await window.answer('Sound News Agency');
 		await eventually(() => assert.match(sidecar(), /outlet: Sound News Agency/));
-		await asks(`Details of ${wire}`);
+		await window.asks(`Details of ${wire}`);
 		await window.screenshot('details-light');
-		await answer('Published');
-		await asks('Published');
-		await eventually(async () => assert.equal((await rows()).length, 1));
+		await window.answer('Published');
+		await window.asks('Published');
+		await eventually(async () => assert.equal((await window.quickPickTexts()).length, 1));
 		await window.page.keyboard.type('soon');
 		const list = window.page.locator('.quick-input-widget .quick-input-list');
 		await eventually(async () => assert.match(await list.innerText(), /no date/));
 		await window.screenshot('details-refused-light');
 		await window.page.keyboard.press('Enter');
 		await window.page.keyboard.press('Control+a');
-		await answer('2026-03-08');
+		await window.answer('2026-03-08');
 		await eventually(() => assert.match(sidecar(), /published: "?2026-03-08/));
 	});
 
 	it('grades reliability', async () => {
-		await asks(`Details of ${wire}`);
-		await answer('Reliability');
-		await asks('Reliability');
-		await answer('usually');
+		await window.asks(`Details of ${wire}`);
+		await window.answer('Reliability');
+		await window.asks('Reliability');
+		await window.answer('usually');
 		await eventually(() => assert.match(sidecar(), /reliability: B/));
-		await asks(`Details of ${wire}`);
+		await window.asks(`Details of ${wire}`);
 		await window.page.keyboard.press('Escape');
 	});
 
 	it('lists the articles that lack outlet or date', async () => {
 		await window.runCommand('Hearsay: Show Articles Without Outlet or Date');
 		await eventually(async () => {
-			const shown = (await rows()).join('\n');
+			const shown = (await window.quickPickTexts()).join('\n');
 			assert.match(shown, /05-ledger-analysis.txt ?no outlet, no date/);
 			assert.doesNotMatch(shown, /02-sna-wire/);
 		});

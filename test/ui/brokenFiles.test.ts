@@ -31,7 +31,7 @@ describe('a file with errors', () => {
 		window = await Window.open({ folder: source, settings: { 'hearsay.author': 'ada' } });
 	});
 	after(async () => {
-		await window.close();
+		await window?.close();
 		removeFolder(source);
 	});
 
@@ -45,12 +45,10 @@ describe('a file with errors', () => {
 		const message = window.page.locator('.notification-toast', { hasText: `${file} has errors` });
 		await message.waitFor();
 		assert.equal(await message.count(), 1);
-		// It slides in; a click meanwhile lands beside it.
-		await window.page.waitForTimeout(400);
 		await message.getByRole('button', { name: 'Open File' }).click();
 		await window.editor(file);
 		await eventually(async () => assert.match(await window.statusBar(), new RegExp(`Ln ${line}, Col`)));
-		assert.equal(readFileSync(join(window.folder, file), 'utf8'), files[file]);
+		await eventually(() => assert.equal(readFileSync(join(window.folder, file), 'utf8'), files[file]));
 	};
 
 	it('of tags is not written to, and opened at its error', async () => {
@@ -84,7 +82,8 @@ describe('a file with errors', () => {
 		await window.runCommand('Hearsay: Decide on This Name');
 		await window.quickPick().filter({ hasText: 'Not a Name at All' }).click();
 		await eventually(async () => assert.match(await window.statusBar(), /Written into the catalogue/));
-		assert.match(readFileSync(join(window.folder, 'hearsay.entities.yaml'), 'utf8'), /notEntities:/);
+		const catalogue = () => readFileSync(join(window.folder, 'hearsay.entities.yaml'), 'utf8');
+		await eventually(() => assert.match(catalogue(), /notEntities:/));
 	});
 
 	it('is as it was once that is taken back, which is said, too', async () => {
@@ -92,7 +91,8 @@ describe('a file with errors', () => {
 		await eventually(async () =>
 			assert.match(await window.statusBar(), /Taken back in hearsay\.entities\.yaml/),
 		);
-		assert.doesNotMatch(readFileSync(join(window.folder, 'hearsay.entities.yaml'), 'utf8'), /notEntities:/);
+		const catalogue = () => readFileSync(join(window.folder, 'hearsay.entities.yaml'), 'utf8');
+		await eventually(() => assert.doesNotMatch(catalogue(), /notEntities:/));
 	});
 
 	for (const said of ['Written into the catalogue', 'The catalogue says so already']) {
@@ -121,7 +121,7 @@ describe('a catalogue with unsaved changes', () => {
 		window = await Window.open({ folder: source, settings: { 'hearsay.author': 'ada' } });
 	});
 	after(async () => {
-		await window.close();
+		await window?.close();
 		removeFolder(source);
 	});
 
@@ -145,7 +145,6 @@ describe('a catalogue with unsaved changes', () => {
 		await message.waitFor();
 		assert.doesNotMatch(await window.statusBar(), /Renamed/);
 		assert.equal(catalogue(), 'hearsay: 1\n');
-		await window.page.waitForTimeout(400);
 		await message.getByRole('button', { name: 'Save' }).click();
 		await eventually(() => assert.match(catalogue(), /Ida J\. Brandt[\s\S]*# mine/));
 	});
@@ -153,6 +152,6 @@ describe('a catalogue with unsaved changes', () => {
 	it('is said to be written once it is saved', async () => {
 		await rename('Ida Brandt');
 		await eventually(async () => assert.match(await window.statusBar(), /Renamed/));
-		assert.match(catalogue(), /name: Ida Brandt/);
+		await eventually(() => assert.match(catalogue(), /name: Ida Brandt/));
 	});
 });

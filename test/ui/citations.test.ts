@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { eventually } from '../support/eventually';
 import { root } from '../vscode/paths';
 import type { Theme } from '../vscode/settings';
+import { copyToTemporary, removeFolder } from '../vscode/temporaryFolder';
 import { photographFailures } from './failures';
-import { plain, Window } from './window';
+import { Window } from './window';
 
 const draftName = 'a-draft.md';
 const beginning = '# Who cut the cable?\n\nThe Courier’s first account does not stand: ';
@@ -14,32 +15,33 @@ const beginning = '# Who cut the cable?\n\nThe Courier’s first account does no
 for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 	describe(`citing tags, ${theme}`, () => {
 		let window: Window;
+		let folder: string;
 		before(async () => {
+			folder = copyToTemporary(join(root, 'media', 'sample'));
+			// Before the window is opened, which may not be told of it after.
+			writeFileSync(join(folder, draftName), beginning);
 			window = await Window.open({
-				folder: join(root, 'media', 'sample'),
+				folder,
 				theme,
 				settings: { 'hearsay.author': 'tester', 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 200 },
 			});
-			writeFileSync(join(window.folder, draftName), beginning);
 			await window.openContainer('Hearsay');
-			await eventually(async () => assert.equal((await window.treeTexts('Articles')).length, 10), 30_000);
+			await eventually(async () => assert.equal((await window.treeTexts('Articles')).length, 10));
 			await window.openContainer('Explorer');
 			await window.openFile(draftName);
 			await window.page.keyboard.press('Control+End');
 		});
-		after(() => window.close());
+		after(async () => {
+			await window?.close();
+			removeFolder(folder);
+		});
 		photographFailures(() => window);
 
 		/** VS Code fades in what it opens. */
 		const faded = () => window.page.waitForTimeout(400);
 		const press = (key: string) => window.page.keyboard.press(key);
 		/** Answers the question where to; resolves when the file is there. */
-		const saveAs = async (file: string) => {
-			const input = window.page.locator('.quick-input-widget .quick-input-box input:visible').first();
-			await eventually(async () => assert.match(await input.inputValue(), /evidence-pack\.md$/));
-			await input.fill(join(window.folder, file));
-			await press('Enter');
-		};
+		const saveAs = (file: string) => window.savesAs(/evidence-pack\.md$/, join(window.folder, file));
 		/** The file is there before its words are. */
 		const written = (file: string, words: RegExp) =>
 			eventually(() => {
@@ -47,17 +49,15 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 				assert.match(readFileSync(join(window.folder, file), 'utf8'), words);
 			});
 		const draft = () => readFileSync(join(window.folder, draftName), 'utf8');
-		const rows = async () =>
-			(await window.quickPick().allInnerTexts()).map(text => plain(text).replace(/\s+/g, ' '));
 
 		it('finds a tag by any of its words, and puts it in with a footnote', async () => {
 			await press('Shift+Alt+q');
-			await eventually(async () => assert.ok((await rows()).length > 5));
+			await eventually(async () => assert.ok((await window.quickPickTexts()).length > 5));
 			await window.screenshot(`insert-citation-${theme}`);
 			await window.page.keyboard.type('17 minutes');
 			await eventually(async () => {
-				assert.equal((await rows()).length, 1);
-				assert.match((await rows())[0] ?? '', /The signal was lost for 17 minutes, not 47/);
+				assert.equal((await window.quickPickTexts()).length, 1);
+				assert.match((await window.quickPickTexts())[0] ?? '', /The signal was lost for 17 minutes, not 47/);
 			});
 			await press('Enter');
 			await eventually(() => assert.match(draft(), /not 47/));
@@ -73,7 +73,7 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 		it('offers what was cited lately first, and uses its footnote again', async () => {
 			await press('Shift+Alt+q');
 			await eventually(async () => {
-				const [first, ...others] = await rows();
+				const [first, ...others] = await window.quickPickTexts();
 				assert.match(first ?? '', /17 minutes/);
 				assert.ok(others.length > 4);
 			});
@@ -82,10 +82,8 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 		});
 
 		it('shows the source in a hover and a false quotation as a problem', async () => {
-			const line = window.page.locator('.monaco-editor .view-line', { hasText: 'signal was lost' }).first();
-			await line.getByText('minutes').first().hover();
-			const hover = window.page.locator('.monaco-hover', { hasText: 'Kesterline Courier' }).first();
-			await hover.waitFor();
+			const editor = await window.editor(draftName);
+			await editor.hoverOver('The signal was lost', /Kesterline Courier/);
 			await faded();
 			await window.screenshot(`citation-hover-${theme}`);
 			const source = draft().replace('17 minutes, not 47.”[^', '7 minutes, not 47.”[^');
@@ -115,7 +113,7 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 		it('exports the tags of an article', async () => {
 			await window.openContainer('Hearsay');
 			await window.runCommand('Hearsay: Export Tags…');
-			await eventually(async () => assert.equal((await rows()).length, 4));
+			await eventually(async () => assert.equal((await window.quickPickTexts()).length, 4));
 			await faded();
 			await window.screenshot(`export-tags-${theme}`);
 			await press('Escape');
@@ -132,7 +130,7 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 			await saveAs('evidence-pack.md');
 			await written('evidence-pack.md', /Pieces of evidence: \d/);
 			await window.page.locator('.notifications-toasts .monaco-button', { hasText: 'Open' }).click();
-			await window.editor('evidence-pack.md');
+			await (await window.editor('evidence-pack.md')).hasFocus();
 			await window.screenshot(`evidence-pack-${theme}`);
 			await press('Control+Shift+v');
 			await window.page.locator('iframe.webview.ready').first().waitFor();
@@ -165,7 +163,7 @@ for (const theme of ['dark', 'light'] as const satisfies readonly Theme[]) {
 			const words = readFileSync(codebook, 'utf8');
 			writeFileSync(join(window.folder, 'told-once.md'), 'The ferry sank, the council said.\n');
 			writeFileSync(codebook, words.replace('["*.txt"]', '["*.txt", "told-*.md"]'));
-			await eventually(async () => assert.equal((await window.treeTexts('Articles')).length, 11), 30_000);
+			await eventually(async () => assert.equal((await window.treeTexts('Articles')).length, 11));
 			await window.panel().getByRole('button', { name: 'Export' }).click();
 			await window.panel().getByRole('button', { name: 'Evidence pack of the tags shown…' }).click();
 			await saveAs('told-pack.md');

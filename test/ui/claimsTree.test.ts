@@ -13,12 +13,14 @@ for (const theme of ['dark', 'light'] as const) {
 		before(async () => {
 			window = await Window.open({ folder: join(root, 'media', 'sample'), theme });
 			await window.openContainer('Hearsay');
-			await window.treeRows('Claims').first().waitFor({ timeout: 30_000 });
+			// Claims change as long as articles come in.
+			await eventually(async () => assert.equal((await window.treeTexts('Articles')).length, 10));
+			await window.treeRows('Claims').first().waitFor();
 			for (const view of ['Articles', 'Speakers and Entities']) {
 				await window.page.locator(`.pane-header[aria-label^="${view}"]`).click();
 			}
 		});
-		after(() => window.close());
+		after(() => window?.close());
 
 		it('shows by the icon how a claim was answered', async () => {
 			const rows = window.treeRows('Claims').and(window.page.locator('[aria-level="1"]'));
@@ -29,8 +31,10 @@ for (const theme of ['dark', 'light'] as const) {
 			};
 			for (const [state, icon] of Object.entries(icons)) {
 				const row = rows.filter({ hasText: new RegExp(`[.”…]\\s*${state} · `) }).first();
-				const classes = await row.locator('.custom-view-tree-node-item-icon').getAttribute('class');
-				assert.match(classes ?? '', new RegExp(`codicon-(?:${icon})(?: |$)`), state);
+				await eventually(async () => {
+					const classes = await row.locator('.custom-view-tree-node-item-icon').getAttribute('class');
+					assert.match(classes ?? '', new RegExp(`codicon-(?:${icon})(?: |$)`), state);
+				});
 			}
 			await window.screenshot(`claims-icons-${theme}`);
 		});

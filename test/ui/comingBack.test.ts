@@ -14,8 +14,7 @@ const sidecar = (count: number) =>
 		.map((exact, at) => `  - { id: aaaaaaa${at}, kind: claim, targets: [{ exact: ${exact} }] }\n`)
 		.join('')}`;
 
-describe('a window that somebody comes back to', function () {
-	this.timeout(150_000);
+describe('a window that somebody comes back to', () => {
 	let window: Window;
 	let folder: string;
 	photographFailures(() => window);
@@ -32,7 +31,7 @@ describe('a window that somebody comes back to', function () {
 		await window.treeRows('Articles').filter({ hasText: 'quay.txt' }).click({ timeout: 90_000 });
 	});
 	after(async () => {
-		await window.close();
+		await window?.close();
 		rmSync(folder, { recursive: true, force: true });
 	});
 

@@ -1,5 +1,7 @@
 /** One text editor of the real window. Only the lines on the screen exist in it. */
+import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 
 /** A stretch that the extension painted on one line, as the browser computed it. */
 export interface PaintedStretch {
@@ -55,26 +57,49 @@ export class Editor {
 		await this.#words(words).click();
 	}
 
-	/** Shows the hover over the first visible occurrence of these words, which must lie in one token of the grammar. */
-	async hoverOver(words: string): Promise<string> {
-		await this.#words(words).hover();
+	/**
+	 * Shows the hover over the first visible occurrence of these words, which must lie in one token of the grammar, until
+	 * it says so: it comes in parts, and without those that could not be had yet.
+	 */
+	async hoverOver(words: string, says: RegExp): Promise<string> {
 		const contents = this.#page.locator('.monaco-hover:not(.hidden) .hover-contents');
-		await contents.first().waitFor();
-		return (await contents.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+		return eventually(async () => {
+			await this.#page.mouse.move(0, 0);
+			await this.#words(words).hover();
+			await contents.first().waitFor({ timeout: 5_000 });
+			return eventually(async () => {
+				const text = (await contents.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+				assert.match(text, says);
+				return text;
+			}, 3_000);
+		});
 	}
 
 	/** @param line and `column` from 1, as the status bar shows them */
 	async moveTo(line: number, column: number): Promise<void> {
 		await this.focus();
 		await this.#page.keyboard.press('Control+g');
-		await this.#page.locator('.quick-input-widget input.input').first().fill(`:${line}:${column}`);
-		await this.#page.keyboard.press('Enter');
+		// Not the input that another question still has on the screen.
+		const input = this.#page.locator('.quick-input-widget input.input').first();
+		await eventually(async () => assert.match(await input.inputValue(), /^:/));
+		await input.fill(`:${line}:${column}`);
+		const row = this.#page.locator('.quick-input-widget .monaco-list-row.focused');
+		await row.filter({ hasText: new RegExp(`\\b${line}\\b.*\\b${column}\\b`) }).waitFor();
+		await input.press('Enter');
 		await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+		await this.hasFocus();
 	}
 
+	/** Resolves when it has the focus. */
 	async focus(): Promise<void> {
 		// A click would need a visible spot that no widget covers.
 		await this.#page.keyboard.press('Control+1');
+		await this.hasFocus();
+	}
+
+	/** Resolves when keys go to it. */
+	async hasFocus(): Promise<void> {
+		await this.locator.locator(':focus').waitFor({ state: 'attached' });
 	}
 
 	async type(text: string): Promise<void> {

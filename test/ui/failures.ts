@@ -2,11 +2,14 @@
 import type { Window } from './window';
 
 /** Called inside a `describe`: after each failed test, `failed-<title>.png` shows the window as it was. */
-export function photographFailures(window: () => Window): void {
+export function photographFailures(window: () => Window | undefined): void {
 	afterEach(async function () {
 		if (this.currentTest?.state !== 'failed') return;
 		const title = this.currentTest.fullTitle().replace(/\W+/g, '-');
-		const file = await window().screenshot(`failed-${title}`);
+		// A failing hook would take the tests after this one with it.
+		const file = await window()
+			?.screenshot(`failed-${title}`)
+			.catch(error => `not to be had (${error})`);
 		process.stdout.write(`      the window then: ${file}\n`);
 	});
 }

@@ -29,7 +29,7 @@ describe('a tag that cannot be written', () => {
 		window = await Window.open({ folder, settings: { 'hearsay.author': 'tester' } });
 	});
 	after(async () => {
-		await window.close();
+		await window?.close();
 		rmSync(folder, { recursive: true, force: true });
 	});
 
@@ -38,14 +38,16 @@ describe('a tag that cannot be written', () => {
 		const desk = join(window.folder, name);
 		writeFileSync(join(desk, `${name}.txt`), text);
 		await window.page.keyboard.press('Control+p');
-		await window.page
-			.locator('.quick-input-widget input.input')
-			.first()
-			.fill(join(desk, `${name}.txt`));
-		await window.quickPick().filter({ hasText: name }).first().waitFor();
-		await window.page.keyboard.press('Enter');
+		const input = window.page.locator('.quick-input-widget input.input').first();
+		await input.fill(join(desk, `${name}.txt`));
+		await window
+			.quickPick()
+			.filter({ hasText: `${name}.txt` })
+			.and(window.page.locator('.focused'))
+			.waitFor();
+		await input.press('Enter');
 		const editor = await window.editor(`${name}.txt`);
-		await eventually(async () => assert.ok((await editor.paintedStretches()).length > 0));
+		await editor.paintedStretches();
 		await editor.moveTo(3, 5);
 		return desk;
 	}
@@ -57,7 +59,7 @@ describe('a tag that cannot be written', () => {
 		const message = window.page.locator('.notification-toast', { hasText: `${name}/${name}.txt` });
 		await message.waitFor();
 		assert.equal(await message.count(), 1);
-		assert.match(await message.innerText(), says);
+		await eventually(async () => assert.match(await message.innerText(), says));
 		assert.ok(!existsSync(sidecar));
 		mend();
 		await message.getByRole('button', { name: 'Try Again' }).click();

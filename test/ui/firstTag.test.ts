@@ -19,7 +19,7 @@ describe('the first tag', () => {
 		window = await Window.open({ folder });
 	});
 	after(async () => {
-		await window.close();
+		await window?.close();
 		rmSync(folder, { recursive: true, force: true });
 	});
 
@@ -34,6 +34,7 @@ describe('the first tag', () => {
 		await question().waitFor();
 		await window.page.keyboard.press('Escape');
 		await question().waitFor({ state: 'hidden' });
+		await editor.hasFocus();
 		await window.page.keyboard.press('Alt+c');
 		await question().waitFor();
 		assert.ok(!existsSync(sidecar()), 'a tag was made without a name');

@@ -18,14 +18,14 @@ describe('a note', () => {
 			settings: { 'hearsay.author': 'tester' },
 		});
 	});
-	after(() => window.close());
+	after(() => window?.close());
 
 	const sidecar = () => readFileSync(join(window.folder, `${wire}.tags.yaml`), 'utf8');
 	const thread = () => window.page.locator('.review-widget');
 
 	it('is asked for where the keyboard is, written at the tag under the caret, and answered below', async () => {
 		const editor = await window.openFile(wire);
-		await eventually(async () => assert.ok((await editor.paintedStretches()).length > 0));
+		await editor.paintedStretches();
 		await editor.moveTo(6, 20);
 		await window.page.keyboard.press('Alt+c');
 		await eventually(() => assert.match(sidecar(), /by: tester/));
@@ -42,6 +42,7 @@ describe('a note', () => {
 		await editor.moveTo(1, 1);
 		await thread().locator('.review-thread-reply-button').click();
 		await thread().locator('.comment-form .monaco-editor').click();
+		await thread().locator('.comment-form .monaco-editor :focus').waitFor({ state: 'attached' });
 		await window.page.keyboard.type('Ask at https://quay.example/the_log-book.html (the *first* one).');
 		await window.page.keyboard.press('Control+Enter');
 		await eventually(() => assert.ok(sidecar().includes('Ask at https://quay.example/')));
@@ -68,6 +69,7 @@ describe('a note', () => {
 		await first.hover();
 		await first.locator('.action-label.codicon-edit').click();
 		await first.locator('.edit-textarea .monaco-editor').click();
+		await first.locator('.edit-textarea .monaco-editor :focus').waitFor({ state: 'attached' });
 		await window.page.keyboard.press('Control+End');
 		await window.page.keyboard.type(' Or is it?');
 		await first.getByRole('button', { name: 'Save' }).click();
@@ -93,7 +95,7 @@ describe('a note', () => {
 				// Only lines that are on the screen can be read.
 				await editor.moveTo(1, 1);
 				assert.match(await editor.text(), start);
-			}, 30_000);
+			}, 60_000);
 		await becomes(`Corrected: ${text.trimEnd()} Corrected.\n`, /^Corrected/);
 		// One beside each line that the words take, in no order.
 		const marks = editor.locator.locator('.comment-thread');
@@ -115,7 +117,7 @@ describe('a note', () => {
 			await title.waitFor({ state: 'hidden' });
 		}
 		// Nor has the question moved the caret.
-		assert.match(await window.statusBar(), /Ln 6, Col 20\b/);
+		await eventually(async () => assert.match(await window.statusBar(), /Ln 6, Col 20\b/));
 		await window.runCommand('Hearsay: Undo Tag Change');
 		await eventually(() => assert.notEqual(sidecar(), before));
 		await window.runCommand('Hearsay: Redo Tag Change');

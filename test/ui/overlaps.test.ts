@@ -56,7 +56,7 @@ for (const theme of ['light', 'dark', 'highContrast'] as const satisfies readonl
 			window = await Window.open({ folder, theme });
 		});
 		after(async () => {
-			await window.close();
+			await window?.close();
 			rmSync(folder, { recursive: true, force: true });
 		});
 		photographFailures(() => window);
@@ -94,7 +94,7 @@ describe('tags that begin with the same words', () => {
 		window = await Window.open({ folder });
 	});
 	after(async () => {
-		await window.close();
+		await window?.close();
 		rmSync(folder, { recursive: true, force: true });
 	});
 	photographFailures(() => window);

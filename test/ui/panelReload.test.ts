@@ -6,8 +6,7 @@ import { root } from '../vscode/paths';
 import { photographFailures } from './failures';
 import { Window } from './window';
 
-describe('the summary panel after a reload', function () {
-	this.timeout(180_000);
+describe('the summary panel after a reload', () => {
 	let window: Window;
 	photographFailures(() => window);
 
@@ -27,7 +26,7 @@ describe('the summary panel after a reload', function () {
 		await window.runCommand('Hearsay: Open Tag Summary');
 		await allRead();
 	});
-	after(() => window.close());
+	after(() => window?.close());
 
 	it('keeps filter, list and place when the window is reloaded', async () => {
 		const search = () => panel().locator('.toolbar .search');
@@ -45,9 +44,9 @@ describe('the summary panel after a reload', function () {
 		// The page remembers where it is as soon as it rests there, and VS Code writes that down every few seconds: the
 		// words that were typed may be there before the place is.
 		await window.isWrittenDown(/cable.*scroll\W+[34]\d\d|scroll\W+[34]\d\d.*cable/);
-		await window.page.reload();
+		await window.reload();
 		await panel().locator('.chips').waitFor({ timeout: 90_000 });
-		assert.equal(await search().inputValue(), 'cable');
+		await eventually(async () => assert.equal(await search().inputValue(), 'cable'));
 		await panel().locator('.sentence').first().waitFor();
 		await eventually(async () =>
 			assert.ok(

@@ -28,17 +28,16 @@ describe('npm start', () => {
 	let child: ChildProcess;
 	let browser: Browser;
 	let page: Page;
-	before(async function () {
-		this.timeout(120_000);
+	before(async () => {
 		child = spawn(process.execPath, [join(toolsFolder, 'start.mjs'), '--browser'], { cwd: root });
 		const address = await addressOf(child);
 		browser = await launchChromium(ensureChromium(() => undefined));
 		page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-		await page.goto(address);
+		await page.goto(address, { timeout: 120_000 });
 	});
 	after(async () => {
 		await browser?.close();
-		if (child.exitCode === null) {
+		if (child?.exitCode === null) {
 			child.kill('SIGINT');
 			await once(child, 'close');
 		}
@@ -46,9 +45,9 @@ describe('npm start', () => {
 
 	it('shows a sample article with what is tagged and suggested in it', async () => {
 		const locator = page.locator('.editor-instance .monaco-editor[data-uri$="/04-tidings-embassy.txt"]');
-		await locator.waitFor({ timeout: 60_000 });
+		await locator.waitFor({ timeout: 120_000 });
 		const editor = new Editor(page, locator);
-		await eventually(async () => assert.ok((await editor.paintedStretches()).length > 10), 30_000);
+		await eventually(async () => assert.ok((await editor.paintedStretches()).length > 10));
 		await page.screenshot({ path: join(shotsFolder, 'start.png') });
 	});
 });

@@ -42,7 +42,7 @@ describe('a link to an article that is not read yet', () => {
 		window = await Window.open({ folder });
 	});
 	after(async () => {
-		await window.close();
+		await window?.close();
 		rmSync(folder, { recursive: true, force: true });
 	});
 
@@ -58,7 +58,7 @@ describe('a link to an article that is not read yet', () => {
 		await eventually(async () => {
 			seen.add(await problems());
 			assert.equal(await last.count(), 1);
-		}, 40_000);
+		}, 180_000);
 		assert.deepEqual([...seen], ['No Problems']);
 		await window.openContainer('Explorer');
 		await window.noticesFiles();

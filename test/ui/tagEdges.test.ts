@@ -20,7 +20,7 @@ describe('adjusting a tag', () => {
 		await window.page.keyboard.press('Alt+c');
 		await eventually(() => assert.match(sidecar(), /kind: claim/));
 	});
-	after(() => window.close());
+	after(() => window?.close());
 	photographFailures(() => window);
 
 	const sidecar = () => readFileSync(join(window.folder, `${wire}.tags.yaml`), 'utf8');
@@ -30,7 +30,7 @@ describe('adjusting a tag', () => {
 	it('is begun by one key and told in the status bar', async () => {
 		await press('Alt+x');
 		await item().waitFor();
-		assert.match((await item().innerText()) ?? '', /Adjusting tag/);
+		await eventually(async () => assert.match(await item().innerText(), /Adjusting tag/));
 	});
 
 	it('moves the end by word and clause and the start by word', async () => {
@@ -47,8 +47,12 @@ describe('adjusting a tag', () => {
 		await press('Escape');
 		await item().waitFor({ state: 'hidden' });
 		const before = sidecar();
-		await press('ArrowLeft');
-		await press('ArrowDown');
+		const caret = window.page.locator('.statusbar-item[id="status.editor.selection"]');
+		for (const key of ['ArrowLeft', 'ArrowDown']) {
+			const place = await caret.textContent();
+			await press(key);
+			await eventually(async () => assert.notEqual(await caret.textContent(), place));
+		}
 		assert.equal(sidecar(), before);
 	});
 });

@@ -22,7 +22,7 @@ describe('tagging every occurrence', () => {
 		await editor.moveTo(6, 5);
 		await window.page.keyboard.press('Control+Shift+ArrowRight');
 	});
-	after(() => window.close());
+	after(() => window?.close());
 	photographFailures(() => window);
 
 	const path = (article: string) => join(window.folder, `${article}.tags.yaml`);
@@ -31,17 +31,18 @@ describe('tagging every occurrence', () => {
 			? (readFileSync(path(article), 'utf8').match(/- exact: Longwater$/gm)?.length ?? 0)
 			: 0;
 	const press = (key: string) => window.page.keyboard.press(key);
-	const rows = async () => (await window.quickPick().allInnerTexts()).map(text => text.replace(/\s+/g, ' '));
 
 	it('asks as what and where, and shows each place, all picked', async () => {
 		await press('Alt+Shift+y');
-		await eventually(async () => assert.match((await rows()).join(), /Claim.*Denial/));
+		await eventually(async () => assert.match((await window.quickPickTexts()).join(), /Claim.*Denial/));
 		await press('Enter');
-		await eventually(async () => assert.match((await rows()).join('|'), /In this article.*In all articles/));
+		await eventually(async () =>
+			assert.match((await window.quickPickTexts()).join('|'), /In this article.*In all articles/),
+		);
 		await window.screenshot('every-occurrence-where-light');
 		await press('ArrowDown');
 		await press('Enter');
-		await eventually(async () => assert.match((await rows()).join('|'), /\[Longwater\]/));
+		await eventually(async () => assert.match((await window.quickPickTexts()).join('|'), /\[Longwater\]/));
 		const picked = window.page.locator('.quick-input-widget .quick-input-count');
 		await eventually(async () => assert.match(await picked.innerText(), /1[0-9] Selected/));
 		await window.screenshot('every-occurrence-light');
@@ -50,6 +51,7 @@ describe('tagging every occurrence', () => {
 	it('tags all that is picked, in all articles, and takes it back at once', async () => {
 		await press('Enter');
 		await eventually(() => assert.ok(tags(wire) > 0 && tags(other) > 0, `${tags(wire)} ${tags(other)}`));
+		await (await window.editor(wire)).hasFocus();
 		await press('Alt+Backspace');
 		await eventually(() => assert.equal(tags(wire) + tags(other), 0));
 	});

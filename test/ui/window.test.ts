@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventually } from '../support/eventually';
 import { root } from '../vscode/paths';
 import { photographFailures } from './failures';
 import { Window } from './window';
@@ -10,12 +11,14 @@ describe('the window', () => {
 	before(async () => {
 		window = await Window.open({ folder: join(root, 'test', 'vscode', 'fixture') });
 	});
-	after(() => window.close());
+	after(() => window?.close());
 	photographFailures(() => window);
 
 	it('opens a file', async () => {
 		const editor = await window.openFile('ferry.txt');
-		assert.match(await editor.text(), /^Ferry company disputes harbour report\n/);
+		await eventually(async () =>
+			assert.match(await editor.text(), /^Ferry company disputes harbour report\n/),
+		);
 	});
 
 	it('runs a command', async () => {

@@ -25,12 +25,13 @@ export interface WindowUnderTest {
 	readonly language?: string;
 }
 
-const startLimit = 60_000;
-/** For everything after the start. */
-const patience = 15_000;
+const startLimit = 120_000;
+/** For everything after the start; only what never comes waits so long. */
+const patience = 30_000;
 
 /** VS Code's lists draw spaces as U+00A0. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const inOneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
 
 /** Runs in the page. */
 async function isInStorage(pattern: string): Promise<boolean> {
@@ -52,6 +53,12 @@ async function isInStorage(pattern: string): Promise<boolean> {
 		database.close();
 	}
 	return false;
+}
+
+/** Runs in the page. What a command asks by a quick pick of its own stands in the same place. */
+function isPaletteGone(): boolean {
+	const input = document.querySelector<HTMLInputElement>('.quick-input-widget input.input');
+	return input === null || !input.checkVisibility() || !input.value.startsWith('>');
 }
 
 export class Window {
@@ -109,13 +116,21 @@ export class Window {
 		return path;
 	}
 
-	/** @param name of a file at the top of the workspace folder, opened to stay */
+	/** As a person does it who wants to see it anew. */
+	async reload(): Promise<void> {
+		await this.page.reload({ timeout: startLimit });
+		await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: startLimit });
+	}
+
+	/** @param name of a file at the top of the workspace folder, opened to stay; keys go to it then */
 	async openFile(name: string): Promise<Editor> {
 		await this.page
 			.locator(`.explorer-folders-view .monaco-list-row[aria-label^=${JSON.stringify(name)}]`)
 			.first() // Its sidecar's name starts the same way and comes after it.
 			.dblclick();
-		return this.editor(name);
+		const editor = await this.editor(name);
+		await editor.hasFocus();
+		return editor;
 	}
 
 	/** The visible editor of a file, whoever opened it. */
@@ -128,28 +143,95 @@ export class Window {
 	}
 
 	/**
-	 * From the command palette, by its full title ("Hearsay: Tag as Claim"). Tries again for a while, since the palette
-	 * does not know the extension's commands at once.
+	 * From the command palette, by its full title ("Hearsay: Tag as Claim"). Resolves when the palette is gone: keys go to
+	 * what had the focus before, or to what the command opened.
 	 */
 	async runCommand(title: string): Promise<void> {
-		const widget = this.page.locator('.quick-input-widget');
-		const row = widget.locator('.monaco-list-row', { hasText: title }).first();
-		for (let attempt = 0; attempt < 10; attempt++) {
+		const take = await this.findCommand(title);
+		await take();
+	}
+
+	/**
+	 * Looks a command up in the palette. Tries again for a while, since the palette does not know the extension's commands
+	 * at once.
+	 * @returns what runs it
+	 */
+	async findCommand(title: string): Promise<() => Promise<void>> {
+		const palette = this.page.locator('.quick-input-widget');
+		const input = palette.locator('input.input').first();
+		const row = palette
+			.locator('.monaco-list-row')
+			.filter({ has: this.page.locator('.label-name').getByText(title, { exact: true }) })
+			.first();
+		const isThere = async (wait: number): Promise<boolean> => {
 			await this.page.keyboard.press('F1');
 			try {
-				await widget.locator('input.input').first().fill(`>${title}`, { timeout: 1_500 });
-				await row.click({ timeout: 1_500 });
-				return;
+				await input.fill(`>${title}`, { timeout: wait });
+				await row.waitFor({ timeout: wait });
+				return true;
 			} catch {
 				await this.page.keyboard.press('Escape');
+				return false;
 			}
+		};
+		let tries = 0;
+		while (!(await isThere(1_500 + 500 * tries))) {
+			assert.ok(++tries < 10, `the command palette has no "${title}"`);
 		}
-		throw new Error(`the command palette has no "${title}"`);
+		// A row may move until the list is filtered: not to be clicked where Enter takes it.
+		const taken = row.and(this.page.locator('.focused'));
+		const isTaken = await taken.waitFor({ timeout: 1_500 }).then(
+			() => true,
+			() => false,
+		);
+		return async () => {
+			await (isTaken ? input.press('Enter') : row.click());
+			await this.page.waitForFunction(isPaletteGone);
+		};
 	}
 
 	/** Rows of the open quick pick. */
 	quickPick(): Locator {
 		return this.page.locator('.quick-input-widget .monaco-list-row');
+	}
+
+	/** The rows of the open quick pick that there are now, each in one line. */
+	async quickPickTexts(): Promise<string[]> {
+		return (await this.quickPick().allInnerTexts()).map(inOneLine);
+	}
+
+	/** Resolves when a question of this title is on the screen and nothing has been typed into it yet. */
+	async asks(title: string | RegExp): Promise<void> {
+		const widget = this.page.locator('.quick-input-widget');
+		await eventually(async () => {
+			const now = inOneLine(await widget.locator('.quick-input-title:visible').innerText({ timeout: 1_000 }));
+			assert.ok(typeof title === 'string' ? now === title : title.test(now), `it asks: ${now}`);
+			// One that is answered already may have the same title.
+			assert.equal(await widget.locator('input.input').first().inputValue(), '');
+		});
+	}
+
+	/** Types into the open question, and takes the row that is found by it. */
+	async answer(words: string): Promise<void> {
+		await this.page.keyboard.type(words);
+		const taken = this.page.locator('.quick-input-widget .monaco-list-row.focused');
+		await eventually(async () =>
+			assert.match(inOneLine(await taken.innerText({ timeout: 1_000 })), new RegExp(words, 'i')),
+		);
+		await this.page.keyboard.press('Enter');
+	}
+
+	/** Answers the question for a file. */
+	async savesAs(suggested: RegExp, path?: string): Promise<void> {
+		const input = this.page.locator('.quick-input-widget .quick-input-box input:visible').first();
+		await eventually(async () => assert.match(await input.inputValue({ timeout: 1_000 }), suggested));
+		if (path !== undefined) {
+			await eventually(async () => {
+				await input.fill(path);
+				assert.equal(await input.inputValue(), path);
+			});
+		}
+		await input.press('Enter');
 	}
 
 	/**
@@ -158,7 +240,7 @@ export class Window {
 	 */
 	async noticesFiles(): Promise<void> {
 		const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
-		for (let tries = 0; tries < 15; tries++) {
+		for (let tries = 0; tries < 30; tries++) {
 			const probe = `noticed-${tries}.log`;
 			writeFileSync(join(this.folder, probe), '');
 			const row = rows.filter({ hasText: probe });
@@ -206,7 +288,7 @@ export class Window {
 	async treeTexts(title: string): Promise<string[]> {
 		const rows = this.treeRows(title);
 		await rows.first().waitFor();
-		return (await rows.allInnerTexts()).map(text => plain(text).replace(/\s+/g, ' ').trim());
+		return (await rows.allInnerTexts()).map(inOneLine);
 	}
 
 	/** All that the status bar says. */

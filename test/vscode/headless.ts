@@ -14,7 +14,7 @@ import { newest, releaseOfServer } from './releases';
 import { removeFolder, temporaryFolder } from './temporaryFolder';
 import { type Verdict, watchRun } from './watchRun';
 
-const defaultLimit = 300_000;
+const defaultLimit = 1_800_000;
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** The workbench's last words, which explain a host that never came up. */

@@ -7,7 +7,7 @@ import { nodeOptionsFor } from './serverNode';
 
 export const host = '127.0.0.1';
 
-const startLimit = 30_000;
+const startLimit = 120_000;
 
 export interface ServerOptions {
 	/** Of the build, from `installServer`. */

@@ -28,8 +28,11 @@ const quiet: Settings = {
 	'typescript.disableAutomaticTypeAcquisition': true,
 	'update.mode': 'none',
 	'update.showReleaseNotes': false,
+	// Otherwise a key with Alt whose letter the window does not see leaves the focus with the menu.
+	'window.customMenuBarAltFocus': false,
 	'workbench.colorTheme': themes.dark,
 	'workbench.enableExperiments': false,
+	'workbench.reduceMotion': 'on',
 	// disableAIFeatures alone leaves an empty bar at the right
 	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 	'workbench.startupEditor': 'none',

@@ -8,7 +8,7 @@ declare const GREP: string;
 mocha.setup({
 	ui: 'bdd',
 	reporter: 'spec',
-	timeout: 20_000,
+	timeout: 120_000,
 	color: false,
 	...(GREP === '' ? {} : { grep: new RegExp(GREP) }),
 });

@@ -160,7 +160,7 @@ describe('followChanges', () => {
 			}),
 			{ numRuns: 10_000 },
 		);
-	}).timeout(60_000);
+	});
 
 	it('brings the target back when an event of several changes is undone', () => {
 		fc.assert(

@@ -39,7 +39,7 @@ describe('resolveTargets', () => {
 			}),
 			{ numRuns: 200 },
 		);
-	}).timeout(60_000);
+	});
 });
 
 describe('indexedText', () => {

@@ -30,7 +30,7 @@ function launch(folder: string, tests: string, limit: number): Promise<Ending> {
 }
 
 /** Long enough for VS Code to start on a busy machine. */
-const usual = 60_000;
+const usual = 240_000;
 
 describe('the launcher', () => {
 	for (const { name, limit = usual, code, says } of [

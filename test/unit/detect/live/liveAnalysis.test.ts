@@ -296,8 +296,7 @@ describe('the live analysis of an article', () => {
 		['with a codebook and a catalogue', catalogue, articles, edits, 50],
 		['in few words', {}, shortArticles, shortEdits, 300],
 	] as const) {
-		it(`is that of the text after any edits, ${title}`, function () {
-			this.timeout(60_000);
+		it(`is that of the text after any edits, ${title}`, () => {
 			fc.assert(
 				fc.property(texts, fc.array(changes, { minLength: 1, maxLength: 4 }), (article, series) => {
 					const live = new LiveAnalysis(knowledge);
@@ -313,8 +312,7 @@ describe('the live analysis of an article', () => {
 		});
 	}
 
-	it('is that of the text while it is typed', function () {
-		this.timeout(60_000);
+	it('is that of the text while it is typed', () => {
 		const [article = ''] = samples;
 		const typed =
 			'\n\n“The Kelm Water Board was told,” Dr. Ida Kelm said. She denied it. Kelm accused Orla Venn of theft.';

@@ -7,6 +7,7 @@ import { eventually } from '../support/eventually';
 import { type DevelopmentWindow, openDevelopmentWindow } from '../vscode/developmentWindow';
 import { root, shotsFolder } from '../vscode/paths';
 import { newest } from '../vscode/releases';
+import { startLimit } from '../vscode/server';
 import { type Settings, type Theme, themes } from '../vscode/settings';
 import { copyToTemporary, removeFolder } from '../vscode/temporaryFolder';
 import { Editor } from './editor';
@@ -25,7 +26,6 @@ export interface WindowUnderTest {
 	readonly language?: string;
 }
 
-const startLimit = 120_000;
 /** For everything after the start; only what never comes waits so long. */
 const patience = 30_000;
 
@@ -98,7 +98,7 @@ export class Window {
 	async openAgain(): Promise<Window> {
 		const page = await this.page.context().newPage();
 		page.setDefaultTimeout(patience);
-		await page.goto(this.page.url());
+		await page.goto(this.page.url(), { timeout: startLimit });
 		await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: startLimit });
 		return new Window({ ...this.#opened, page }, this.folder);
 	}

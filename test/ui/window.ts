@@ -240,11 +240,12 @@ export class Window {
 	 */
 	async noticesFiles(): Promise<void> {
 		const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
-		for (let tries = 0; tries < 30; tries++) {
+		for (let tries = 0; tries < 15; tries++) {
 			const probe = `noticed-${tries}.log`;
 			writeFileSync(join(this.folder, probe), '');
 			const row = rows.filter({ hasText: probe });
-			const isSeen = await row.waitFor({ timeout: 2000 }).then(
+			// Longer each time: a slow window would show each after it is gone.
+			const isSeen = await row.waitFor({ timeout: 2_000 + 1_000 * tries }).then(
 				() => true,
 				() => false,
 			);

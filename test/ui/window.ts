@@ -27,7 +27,7 @@ export interface WindowUnderTest {
 }
 
 /** For everything after the start; only what never comes waits so long. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** VS Code's lists draw spaces as U+00A0. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

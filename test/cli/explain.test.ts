@@ -27,5 +27,5 @@ describe('npm run explain', () => {
 		} finally {
 			await rm(folder, { recursive: true });
 		}
-	}).timeout(30_000);
+	});
 });

@@ -40,7 +40,7 @@ function idsIn(source: string): readonly string[] {
 }
 
 describe('hearsay import, when something goes wrong', function () {
-	this.timeout(240_000);
+	this.timeout(900_000);
 
 	const desks: Desk[] = [];
 	const deskWith = async (files: Readonly<Record<string, string>>): Promise<Desk> => {

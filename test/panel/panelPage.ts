@@ -88,6 +88,7 @@ export class PanelPage {
 		await writeFile(file, document(options.theme ?? 'light', options.stored));
 		const viewport = { width: options.width ?? 1280, height: options.height ?? 900 };
 		const panel = new PanelPage(await browser.newPage({ viewport }), options, folder);
+		panel.page.setDefaultTimeout(60_000);
 		panel.page.on('pageerror', error => panel.problems.push(error.message));
 		panel.page.on('console', message => {
 			if (message.type() === 'error') {

@@ -76,6 +76,6 @@ export function stepsOf(): readonly Step[] {
 			run: async () =>
 				runInWorker({ tests: await bundleForWorker('web', testFilesIn('test/web'), grep()), fixture }),
 		},
-		{ ...nodeSuite('ui', 'driving the window', `${mocha} --timeout 300000`), runsBuilt: true },
+		{ ...nodeSuite('ui', 'driving the window', `${mocha} --timeout 600000`), runsBuilt: true },
 	];
 }

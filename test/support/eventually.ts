@@ -2,7 +2,7 @@
  * Tries again until it does not throw, for what VS Code does in its own time.
  * @param milliseconds far above what a slow machine needs: only what never comes waits so long
  */
-export async function eventually<T>(check: () => T | Promise<T>, milliseconds = 30_000): Promise<T> {
+export async function eventually<T>(check: () => T | Promise<T>, milliseconds = 60_000): Promise<T> {
 	const end = Date.now() + milliseconds;
 	for (;;) {
 		try {

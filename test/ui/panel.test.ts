@@ -24,7 +24,7 @@ describe('the summary panel in the window', () => {
 			.panel()
 			.locator('.tile', { hasText: /^\s*Articles\s*10\s*$/ })
 			.waitFor({ timeout: 60_000 });
-		await window.panel().locator('.answer').first().waitFor({ timeout: 30_000 });
+		await window.panel().locator('.answer').first().waitFor();
 	});
 	after(() => window?.close());
 

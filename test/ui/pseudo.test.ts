@@ -174,7 +174,7 @@ describe('a translated Hearsay', () => {
 		await window.runCommand(`${pseudo('Hearsay')}: ${pseudo('Open Tag Summary')}`);
 		const panel = window.panel();
 		await panel.locator('.tile').first().waitFor({ timeout: 60_000 });
-		await panel.locator('.claim').first().waitFor({ timeout: 30_000 });
+		await panel.locator('.claim').first().waitFor();
 		await window.screenshot('pseudo-panel');
 		await isTranslated('panel', async () => [
 			...(await saidBy(panel.locator('body, [aria-label]'))),

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { ensureChromium, launchChromium } from '../vscode/chromium';
 import { root, shotsFolder, toolsFolder } from '../vscode/paths';
+import { startLimit } from '../vscode/server';
 import { Editor } from './editor';
 
 /** Resolves with the address that is printed. */
@@ -33,7 +34,7 @@ describe('npm start', () => {
 		const address = await addressOf(child);
 		browser = await launchChromium(ensureChromium(() => undefined));
 		page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-		await page.goto(address, { timeout: 120_000 });
+		await page.goto(address, { timeout: startLimit });
 	});
 	after(async () => {
 		await browser?.close();
@@ -45,7 +46,7 @@ describe('npm start', () => {
 
 	it('shows a sample article with what is tagged and suggested in it', async () => {
 		const locator = page.locator('.editor-instance .monaco-editor[data-uri$="/04-tidings-embassy.txt"]');
-		await locator.waitFor({ timeout: 120_000 });
+		await locator.waitFor({ timeout: startLimit });
 		const editor = new Editor(page, locator);
 		await eventually(async () => assert.ok((await editor.paintedStretches()).length > 10));
 		await page.screenshot({ path: join(shotsFolder, 'start.png') });

@@ -49,7 +49,7 @@ for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
 			await window.page.waitForTimeout(500);
 			await window.screenshot(`views-${theme}`);
 			await window.runCommand('Hearsay: Open Tag Summary');
-			await window.panel().locator('.claim').first().waitFor({ timeout: 30_000 });
+			await window.panel().locator('.claim').first().waitFor();
 			await window.screenshot(`views-panel-${theme}`);
 		});
 	});

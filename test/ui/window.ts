@@ -7,6 +7,7 @@ import { eventually } from '../support/eventually';
 import { type DevelopmentWindow, openDevelopmentWindow } from '../vscode/developmentWindow';
 import { root, shotsFolder } from '../vscode/paths';
 import { newest } from '../vscode/releases';
+import { startLimit } from '../vscode/server';
 import { type Settings, type Theme, themes } from '../vscode/settings';
 import { copyToTemporary, removeFolder } from '../vscode/temporaryFolder';
 import { Editor } from './editor';
@@ -25,9 +26,8 @@ export interface WindowUnderTest {
 	readonly language?: string;
 }
 
-const startLimit = 120_000;
 /** For everything after the start; only what never comes waits so long. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** VS Code's lists draw spaces as U+00A0. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -98,7 +98,7 @@ export class Window {
 	async openAgain(): Promise<Window> {
 		const page = await this.page.context().newPage();
 		page.setDefaultTimeout(patience);
-		await page.goto(this.page.url());
+		await page.goto(this.page.url(), { timeout: startLimit });
 		await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: startLimit });
 		return new Window({ ...this.#opened, page }, this.folder);
 	}
@@ -240,11 +240,12 @@ export class Window {
 	 */
 	async noticesFiles(): Promise<void> {
 		const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
-		for (let tries = 0; tries < 30; tries++) {
+		for (let tries = 0; tries < 15; tries++) {
 			const probe = `noticed-${tries}.log`;
 			writeFileSync(join(this.folder, probe), '');
 			const row = rows.filter({ hasText: probe });
-			const isSeen = await row.waitFor({ timeout: 2000 }).then(
+			// Longer each time: a slow window would show each after it is gone.
+			const isSeen = await row.waitFor({ timeout: 2_000 + 1_000 * tries }).then(
 				() => true,
 				() => false,
 			);

@@ -71,5 +71,5 @@ const switches = [
 /** The caller handles signals: it also has a server to end. */
 export function launchChromium(executablePath: string): Promise<Browser> {
 	const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-	return chromium.launch({ executablePath, headless: true, args: switches, ...signals });
+	return chromium.launch({ executablePath, headless: true, args: switches, timeout: 120_000, ...signals });
 }

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { ensureChromium, launchChromium } from './chromium';
 import { installServer } from './installServer';
 import type { Release } from './releases';
-import { type Server, startServer, userDataFolderIn } from './server';
+import { type Server, startLimit, startServer, userDataFolderIn } from './server';
 import { type Settings, writeSettings } from './settings';
 import { removeFolder, temporaryFolder } from './temporaryFolder';
 import { type Development, makeDevelopmentHost, useLanguage, workbenchUrl } from './workbench';
@@ -112,7 +112,10 @@ export async function openDevelopmentWindow(options: WindowOptions): Promise<Dev
 		const { exitCode } = await listen(page, options);
 		await makeDevelopmentHost(page, server.port, options);
 		if (options.language !== undefined) await useLanguage(page, options.language);
-		await page.goto(workbenchUrl(server.port, options.folder), { waitUntil: 'commit' });
+		await page.goto(workbenchUrl(server.port, options.folder), {
+			waitUntil: 'commit',
+			timeout: startLimit,
+		});
 		return { page, exitCode, broken, close };
 	} catch (error) {
 		await close();

@@ -7,7 +7,8 @@ import { nodeOptionsFor } from './serverNode';
 
 export const host = '127.0.0.1';
 
-const startLimit = 120_000;
+/** Of each thing that is started, in milliseconds: far above what a slow machine needs. */
+export const startLimit = 120_000;
 
 export interface ServerOptions {
 	/** Of the build, from `installServer`. */

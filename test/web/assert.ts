@@ -11,7 +11,7 @@ export function equal<T>(actual: T, expected: T): void {
 }
 
 /** Tries again until it holds, since VS Code tells extensions of most changes a moment later. */
-export async function eventually(assertion: () => void, limit = 30_000): Promise<void> {
+export async function eventually(assertion: () => void, limit = 60_000): Promise<void> {
 	const start = performance.now();
 	for (;;) {
 		try {

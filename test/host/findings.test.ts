@@ -48,7 +48,9 @@ describe('the work behind the views', () => {
 		store.add(library.onDidProgress(({ state }) => states.push(state)));
 		const first = library.scan();
 		const second = library.scan();
+		assert.equal(library.isReading, true);
 		library.stopScan();
+		assert.equal(library.isReading, false);
 		await Promise.all([first, second]);
 		assert.equal(states.at(-1), 'stopped');
 	});

@@ -109,9 +109,9 @@ export class Library {
 		return !this.#isListed || this.#scan?.isAwaiting(uri.toString()) === true;
 	}
 
-	/** True until all articles are there that are to be read: until then nobody can say that there is none. */
+	/** True until all articles are there that are to be read, or somebody stops that: until then nobody can say that there is none. */
 	get isReading(): boolean {
-		return !this.#isListed || this.#scan?.isOver === false;
+		return this.#scan?.isOver !== true;
 	}
 
 	/** In the order of the corpus. */

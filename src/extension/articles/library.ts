@@ -28,7 +28,8 @@ import type { ArticleReader, ReadArticle } from './articleReader';
 import { KeptFile, keptFile } from './keptFile';
 import type { LiveTargets } from './liveTargets';
 import { NamesReading } from './namesReading';
-import { Scan, type Scanned, type ScanProgress } from './scan';
+import { Scan } from './scan';
+import type { Scanned, ScanProgress } from './scanned';
 
 /** Typing pauses for this long before the text is analysed again. Milliseconds. */
 const typingPause = 150;
@@ -89,6 +90,8 @@ export class Library {
 		private readonly storage: IndexStorage,
 		private readonly log: LogOutputChannel,
 	) {
+		// Takes some messages to the window and back: so do the folders' own files, which are asked for meanwhile.
+		void storage.load();
 		this.#store.add(workspace.onDidOpenTextDocument(document => this.#isThere(document.uri, 0)));
 		this.#store.add(
 			workspace.onDidChangeTextDocument(event => this.#schedule(event.document.uri, typingPause)),
@@ -169,8 +172,7 @@ export class Library {
 		this.#scan = scan;
 		try {
 			const open = openArticles(this.folders);
-			const listing = { open, others: this.#listed(open), loaded: this.storage.load() };
-			if (await scan.run(listing)) {
+			if (await scan.run({ open, others: this.#listed(open) })) {
 				this.storage.write(new Set(this.#articles.keys()));
 			}
 		} finally {
@@ -241,7 +243,7 @@ export class Library {
 			find: async id => {
 				const uri = Uri.parse(id, true);
 				const stamp = openDocument(uri) ? undefined : await this.files.stampOf(uri);
-				const kept = stamp && this.reader.kept(uri, stamp);
+				const kept = stamp && (await this.reader.kept(uri, stamp));
 				return { uri, stamp, kept, sidecar: kept && (await this.sidecars.read(uri)) };
 			},
 			take: (id, { uri, stamp, kept, sidecar }) => {

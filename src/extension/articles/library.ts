@@ -172,7 +172,9 @@ export class Library {
 		this.#scan = scan;
 		try {
 			const open = openArticles(this.folders);
-			if (await scan.run({ open, others: this.#listed(open) })) {
+			const isComplete = await scan.run({ open, others: this.#listed(open) });
+			// Where no folder is set up, as in another branch, all that is known may be wanted again.
+			if (isComplete && (this.folders.anySetUp || !workspace.workspaceFolders?.length)) {
 				this.storage.write(new Set(this.#articles.keys()));
 			}
 		} finally {

@@ -10,7 +10,7 @@ export const figuresName = 'figures';
 
 /** What was measured. Milliseconds. */
 export interface Figures {
-	/** Until all was read; of the floor, until every file was asked for. */
+	/** Until all was read, or known from before but for its names; of the floor, until every file was asked for. */
 	readonly took: number;
 	/** Into the life of the extension host: when that began. */
 	readonly began: number;

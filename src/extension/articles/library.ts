@@ -20,7 +20,7 @@ import { openDocument } from '../base/openDocument';
 import { Touched } from '../base/touched';
 import type { Folders } from '../files/folders';
 import type { IndexStorage } from '../files/indexStorage';
-import { listArticles, openArticles } from '../files/listing';
+import { articlesByFolder, openArticles } from '../files/listing';
 import type { Sidecars } from '../files/sidecars';
 import type { WorkspaceFiles } from '../files/workspaceFiles';
 import { type Article, lookAt } from './article';
@@ -172,23 +172,14 @@ export class Library {
 		this.#scan = scan;
 		try {
 			const open = openArticles(this.folders);
-			const isComplete = await scan.run({ open, others: this.#listed(open) });
+			const others = articlesByFolder(this.files, this.folders, this.sidecars, open, this.log);
+			const isComplete = await scan.run({ open, others });
 			// Where no folder is set up, as in another branch, all that is known may be wanted again.
 			if (isComplete && (this.folders.anySetUp || !workspace.workspaceFolders?.length)) {
 				this.storage.write(new Set(this.#articles.keys()));
 			}
 		} finally {
 			scan.dispose();
-		}
-	}
-
-	/** Folder by folder, what interrupted writes left there put right. */
-	async *#listed(open: readonly Uri[]): AsyncGenerator<readonly Uri[]> {
-		for await (const { articles, temporary } of listArticles(this.files, this.folders, this.sidecars, open)) {
-			for (const uri of temporary) {
-				await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
-			}
-			yield articles;
 		}
 	}
 
@@ -332,14 +323,6 @@ export class Library {
 	#isGone(uri: Uri): void {
 		this.#gone.add(uri.toString());
 		this.#schedule(uri, typingPause);
-	}
-
-	async #recover(temporary: Uri): Promise<void> {
-		const recovered = await this.files.recover(temporary);
-		if (recovered) {
-			this.log.warn(`${recovered.toString()} was brought back from a write that was interrupted`);
-			this.folders.noteSidecar(recovered, true);
-		}
 	}
 
 	#run(work: () => Promise<unknown>): void {

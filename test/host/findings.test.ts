@@ -1,7 +1,10 @@
 /** What waits for findings, or for the end of a scan, is told when there is none to come. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { commands, EventEmitter, type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import { Corpus } from '../../src/core/index';
+import { analyse, Corpus, packArticle } from '../../src/core/index';
 import { Analyst } from '../../src/extension/articles/analyst';
 import { ArticleReader } from '../../src/extension/articles/articleReader';
 import { Findings } from '../../src/extension/articles/findings';
@@ -17,6 +20,7 @@ import { IndexStorage } from '../../src/extension/files/indexStorage';
 import { Sidecars } from '../../src/extension/files/sidecars';
 import { WorkspaceFiles } from '../../src/extension/files/workspaceFiles';
 import type { HostMessage } from '../../src/panel/protocol';
+import { utf8 } from '../../src/worker/utf8';
 import { caretIn, eventually, inFolder, newArticle, sitDown } from './desk';
 
 describe('the work behind the views', () => {
@@ -24,6 +28,9 @@ describe('the work behind the views', () => {
 	let log: LogOutputChannel;
 	let folders: Folders;
 	let library: Library;
+
+	let storage: IndexStorage;
+	let index: string;
 
 	before(sitDown);
 
@@ -34,26 +41,46 @@ describe('the work behind the views', () => {
 		const config = store.add(new Config());
 		folders = store.add(new Folders(files, config));
 		const sidecars = store.add(new Sidecars(files, folders, log));
-		const storage = store.add(new IndexStorage(inFolder('no-index'), log));
+		index = mkdtempSync(join(tmpdir(), 'hearsay-index-'));
+		storage = store.add(new IndexStorage(Uri.file(index), log));
 		const analyst = store.add(new Analyst(Uri.file('/none'), log));
 		const reader = store.add(new ArticleReader(files, folders, storage, analyst, '1'));
 		const live = store.add(new LiveTargets());
 		library = store.add(new Library(files, folders, sidecars, live, reader, storage, log));
-		await folders.load();
 	});
-	afterEach(() => store.dispose());
+	afterEach(() => {
+		store.dispose();
+		rmSync(index, { recursive: true, force: true });
+	});
 
 	it('says that a scan was stopped which was still listing and had ended another one', async () => {
+		await folders.load();
 		const states: string[] = [];
 		store.add(library.onDidProgress(({ state }) => states.push(state)));
 		const first = library.scan();
 		const second = library.scan();
+		assert.equal(library.isReading, true);
 		library.stopScan();
+		assert.equal(library.isReading, false);
 		await Promise.all([first, second]);
 		assert.equal(states.at(-1), 'stopped');
 	});
 
+	it('keeps what it knows of articles as long as no folder is set up', async () => {
+		const text = 'Mayor Ida Brandt said on Monday that the pier was closed.';
+		const packed = packArticle(text, analyse(text), utf8);
+		assert.ok(packed);
+		const gone = { ...packed, id: inFolder('gone.txt').toString(), knowledge: 'k', stamp: undefined };
+		storage.put(gone);
+		await library.scan();
+		await eventually(() => assert.ok(readdirSync(index).some(name => name.endsWith('.kept'))));
+		await folders.load();
+		await library.scan();
+		await eventually(() => assert.ok(!storage.shelf.has(gone)));
+	});
+
 	it('counts no figures before all articles are read, and then for whoever waited', async () => {
+		await folders.load();
 		const findings = store.add(new Findings(library, folders));
 		const counting = new Counting({ library, findings });
 		store.add(library.onDidProgress(({ state }) => state === 'done' && counting.readingEnded()));
@@ -65,6 +92,7 @@ describe('the work behind the views', () => {
 	});
 
 	it('tells the page that asked why there are no figures', async () => {
+		await folders.load();
 		await library.scan();
 		const counts = { letFirst: () => Promise.reject(new Error('the articles are too many')) };
 		const findings = { ...counts, known: undefined, onDidStale: new EventEmitter<void>().event };
@@ -81,6 +109,7 @@ describe('the work behind the views', () => {
 	});
 
 	it('tells where the caret is in an article, and when that is left', async () => {
+		await folders.load();
 		const told: (CaretPlace | undefined)[] = [];
 		store.add(followCaret(library, place => told.push(place)));
 		const editor = await newArticle('kettleholm.txt', 'Kettleholm flooded. Nobody said why.\n');
@@ -99,6 +128,7 @@ describe('the work behind the views', () => {
 	});
 
 	it('ends the waiting for findings when it ends itself', async () => {
+		await folders.load();
 		const changed = new EventEmitter<readonly Uri[]>();
 		const progressed = new EventEmitter<{ readonly state: 'running' }>();
 		const corpus = new Corpus();

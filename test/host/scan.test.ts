@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { type LogOutputChannel, Uri, window } from 'vscode';
 import { Indexing } from '../../src/core/index';
 import type { Article } from '../../src/extension/articles/article';
-import { Scan, type Scanned, type ScanProgress } from '../../src/extension/articles/scan';
+import { Scan } from '../../src/extension/articles/scan';
+import type { Scanned, ScanProgress } from '../../src/extension/articles/scanned';
 import { eventually } from './desk';
 
 const [east, west, gone] = ['east', 'west', 'gone'].map(name => Uri.file(`/berths/${name}.txt`)) as [
@@ -96,7 +97,6 @@ describe('a scan', () => {
 	const all = async function* (...uris: readonly Uri[]) {
 		yield uris;
 	};
-	const loaded = Promise.resolve();
 
 	before(() => {
 		log = window.createOutputChannel('Hearsay test of the scan', { log: true });
@@ -114,7 +114,7 @@ describe('a scan', () => {
 	it('reads what is known from before and could not be restored at the moment', async () => {
 		berths.failures.set(west.toString(), 1);
 		const scan = scanOf();
-		assert.equal(await scan.run({ open: [], others: all(east, west), loaded }), true);
+		assert.equal(await scan.run({ open: [], others: all(east, west) }), true);
 		assert.deepEqual([...berths.articles.keys()].sort(), [east.toString(), west.toString()]);
 		assert.equal(berths.restored, 1);
 		assert.equal(scan.isAwaiting(west.toString()), false);
@@ -123,7 +123,7 @@ describe('a scan', () => {
 	it('does not say of what could not be read that it is gone, until somebody has looked at it', async () => {
 		berths.failures.set(west.toString(), 2);
 		const scan = scanOf();
-		await scan.run({ open: [], others: all(east, west), loaded });
+		await scan.run({ open: [], others: all(east, west) });
 		assert.deepEqual([...berths.articles.keys()], [east.toString()]);
 		assert.deepEqual(
 			[east, west].map(uri => scan.isAwaiting(uri.toString())),
@@ -136,7 +136,7 @@ describe('a scan', () => {
 	it('is told to be stopped at once, and lists what it has not come to', async () => {
 		const { others, goOn } = folders([east], [west]);
 		const scan = scanOf();
-		const running = scan.run({ open: [], others, loaded });
+		const running = scan.run({ open: [], others });
 		await eventually(() => assert.equal(berths.articles.size, 1));
 		scan.stop();
 		assert.equal(berths.states.at(-1), 'stopped');
@@ -156,7 +156,7 @@ describe('a scan', () => {
 	it('lists nothing more where another one takes its place', async () => {
 		const listing = folders([east], [west], [gone]);
 		const scan = scanOf();
-		const running = scan.run({ open: [], others: listing.others, loaded });
+		const running = scan.run({ open: [], others: listing.others });
 		await eventually(() => assert.equal(berths.articles.size, 1));
 		scan.leave();
 		listing.goOn();
@@ -168,7 +168,7 @@ describe('a scan', () => {
 	it('awaits what the one before had not come to, until it has listed all', async () => {
 		const { others, goOn } = folders([east]);
 		const scan = scanOf([west.toString(), gone.toString()]);
-		const running = scan.run({ open: [west], others, loaded });
+		const running = scan.run({ open: [west], others });
 		await eventually(() => assert.equal(berths.articles.size, 2));
 		assert.deepEqual(
 			[west, gone].map(uri => scan.isAwaiting(uri.toString())),

@@ -59,12 +59,13 @@ export class ArticleReader implements Disposable {
 		if (!stamp) {
 			return undefined;
 		}
-		const kept = this.kept(uri, stamp);
+		const kept = await this.kept(uri, stamp);
 		return kept ? { from: 'shelf', kept } : this.#readFile(uri, stamp);
 	}
 
 	/** What is known of the file since it was last changed. */
-	kept(uri: Uri, stamp: FileStamp): KeptArticle | undefined {
+	async kept(uri: Uri, stamp: FileStamp): Promise<KeptArticle | undefined> {
+		await this.storage.load();
 		return this.storage.shelf.find(uri.toString(), stamp, this.keyOf(this.folders.knowledgeFor(uri), uri));
 	}
 

@@ -20,7 +20,7 @@ import { openDocument } from '../base/openDocument';
 import { Touched } from '../base/touched';
 import type { Folders } from '../files/folders';
 import type { IndexStorage } from '../files/indexStorage';
-import { listArticles, openArticles } from '../files/listing';
+import { articlesByFolder, openArticles } from '../files/listing';
 import type { Sidecars } from '../files/sidecars';
 import type { WorkspaceFiles } from '../files/workspaceFiles';
 import { type Article, lookAt } from './article';
@@ -28,7 +28,8 @@ import type { ArticleReader, ReadArticle } from './articleReader';
 import { KeptFile, keptFile } from './keptFile';
 import type { LiveTargets } from './liveTargets';
 import { NamesReading } from './namesReading';
-import { Scan, type Scanned, type ScanProgress } from './scan';
+import { Scan } from './scan';
+import type { Scanned, ScanProgress } from './scanned';
 
 /** Typing pauses for this long before the text is analysed again. Milliseconds. */
 const typingPause = 150;
@@ -89,6 +90,8 @@ export class Library {
 		private readonly storage: IndexStorage,
 		private readonly log: LogOutputChannel,
 	) {
+		// Takes some messages to the window and back: so do the folders' own files, which are asked for meanwhile.
+		void storage.load();
 		this.#store.add(workspace.onDidOpenTextDocument(document => this.#isThere(document.uri, 0)));
 		this.#store.add(
 			workspace.onDidChangeTextDocument(event => this.#schedule(event.document.uri, typingPause)),
@@ -109,9 +112,9 @@ export class Library {
 		return !this.#isListed || this.#scan?.isAwaiting(uri.toString()) === true;
 	}
 
-	/** True until all articles are there that are to be read: until then nobody can say that there is none. */
+	/** True until all articles are there that are to be read, or somebody stops that: until then nobody can say that there is none. */
 	get isReading(): boolean {
-		return !this.#isListed || this.#scan?.isOver === false;
+		return this.#scan?.isOver !== true;
 	}
 
 	/** In the order of the corpus. */
@@ -169,22 +172,14 @@ export class Library {
 		this.#scan = scan;
 		try {
 			const open = openArticles(this.folders);
-			const listing = { open, others: this.#listed(open), loaded: this.storage.load() };
-			if (await scan.run(listing)) {
+			const others = articlesByFolder(this.files, this.folders, this.sidecars, open, this.log);
+			const isComplete = await scan.run({ open, others });
+			// Where no folder is set up, as in another branch, all that is known may be wanted again.
+			if (isComplete && (this.folders.anySetUp || !workspace.workspaceFolders?.length)) {
 				this.storage.write(new Set(this.#articles.keys()));
 			}
 		} finally {
 			scan.dispose();
-		}
-	}
-
-	/** Folder by folder, what interrupted writes left there put right. */
-	async *#listed(open: readonly Uri[]): AsyncGenerator<readonly Uri[]> {
-		for await (const { articles, temporary } of listArticles(this.files, this.folders, this.sidecars, open)) {
-			for (const uri of temporary) {
-				await this.#recover(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
-			}
-			yield articles;
 		}
 	}
 
@@ -241,7 +236,7 @@ export class Library {
 			find: async id => {
 				const uri = Uri.parse(id, true);
 				const stamp = openDocument(uri) ? undefined : await this.files.stampOf(uri);
-				const kept = stamp && this.reader.kept(uri, stamp);
+				const kept = stamp && (await this.reader.kept(uri, stamp));
 				return { uri, stamp, kept, sidecar: kept && (await this.sidecars.read(uri)) };
 			},
 			take: (id, { uri, stamp, kept, sidecar }) => {
@@ -328,14 +323,6 @@ export class Library {
 	#isGone(uri: Uri): void {
 		this.#gone.add(uri.toString());
 		this.#schedule(uri, typingPause);
-	}
-
-	async #recover(temporary: Uri): Promise<void> {
-		const recovered = await this.files.recover(temporary);
-		if (recovered) {
-			this.log.warn(`${recovered.toString()} was brought back from a write that was interrupted`);
-			this.folders.noteSidecar(recovered, true);
-		}
 	}
 
 	#run(work: () => Promise<unknown>): void {

@@ -4,51 +4,9 @@
  * its time, in which others can be read. Gives way to everything else, tells on the way what it found, and can be stopped.
  */
 import { type Disposable, type LogOutputChannel, Uri } from 'vscode';
-import { type ArticleSource, Feed, type FileStamp, type Indexing, type ScanPace } from '../../core/index';
+import { Feed, type FileStamp, type ScanPace } from '../../core/index';
 import { Pace } from '../base/pace';
-import type { Article } from './article';
-
-export interface ScanProgress {
-	/** `stopped`: by a person, before all was looked at. */
-	readonly state: 'running' | 'stopped' | 'done';
-	/** Articles looked at, of all that there are. */
-	readonly done: number;
-	readonly total: number;
-	/** Of those looked at, what was known from before. */
-	readonly restored: number;
-	/** When all that was known from before was there, but for its names; absent before that. As `milliseconds`. */
-	readonly known?: number;
-	/** Since the scan began. */
-	readonly milliseconds: number;
-}
-
-/** What there is to look at. */
-export interface Listing {
-	readonly open: readonly Uri[];
-	/** All others, as they are found. */
-	readonly others: AsyncIterable<readonly Uri[]>;
-	/** Resolves when all is there that is known from before. */
-	readonly loaded: Promise<void>;
-}
-
-type Source = ArticleSource<unknown, Article>;
-
-/** What is scanned. Articles go by their URI as a string. */
-export interface Scanned {
-	readonly indexing: Indexing<Article>;
-	/** `stampOf` gives what was told of a file a moment ago: it is not asked for again. */
-	looking(stampOf?: (id: string) => FileStamp | undefined): Source;
-	/** Takes only what is known from before; `passOver` is told of the others, and what files they are. */
-	restoring(passOver: (id: string, stamp: FileStamp | undefined) => void): Source;
-	get(id: string): Article | undefined;
-	ids(): readonly string[];
-	/** Reads the names of what was taken, between all else. */
-	readNames(): Promise<void>;
-	tell(changed: readonly Uri[]): void;
-	/** All articles are listed. */
-	tellListed(): void;
-	tellProgress(progress: ScanProgress): void;
-}
+import type { Listing, Scanned, ScanProgress, Source } from './scanned';
 
 /**
  * During a scan, what was found is told at most this often, and only when there is half as much again: all that is drawn
@@ -100,13 +58,14 @@ export class Scan implements Disposable {
 	}
 
 	/** False where it was ended before all was looked at. */
-	async run({ open, others, loaded }: Listing): Promise<boolean> {
+	async run({ open, others }: Listing): Promise<boolean> {
 		const known = this.scanned.ids();
 		const first = this.#list(open);
 		const listed = new Feed<string>();
 		await Promise.all([
 			this.#listAll(others, listed),
-			loaded.then(() => this.#look(first, this.scanned.looking())).then(() => this.#lookAtOthers(listed)),
+			this.#look(first, this.scanned.looking()),
+			this.#lookAtOthers(listed),
 		]);
 		await this.#look(
 			known.filter(id => !this.#listed.has(id)),

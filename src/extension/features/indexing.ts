@@ -1,6 +1,6 @@
 /** How far the reading of all articles has come: in the status bar, where it can be stopped and gone on with. */
 import { type Disposable, l10n, StatusBarAlignment, window } from 'vscode';
-import type { ScanProgress } from '../articles/scan';
+import type { ScanProgress } from '../articles/scanned';
 import { registerCommand } from '../base/commands';
 import { commands } from '../base/ids';
 import { DisposableStore } from '../base/lifecycle';

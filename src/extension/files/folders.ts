@@ -76,13 +76,11 @@ export class Folders {
 		this.#store.add(workspace.onDidChangeWorkspaceFolders(() => void this.load()));
 	}
 
-	/** Reads codebooks and catalogues of all folders. */
+	/** Reads codebooks and catalogues of all folders, all at once: each takes a message to the window and back. */
 	async load(): Promise<void> {
 		this.#forgetRemoved();
-		for (const folder of workspace.workspaceFolders ?? []) {
-			await this.#loadFolder(folder);
-			await this.#loadClaims(folder);
-		}
+		const folders = workspace.workspaceFolders ?? [];
+		await Promise.all(folders.flatMap(folder => [this.#loadFolder(folder), this.#loadClaims(folder)]));
 		this.#changed.fire();
 		this.#claimsChanged.fire();
 	}
@@ -180,8 +178,10 @@ export class Folders {
 	/** Does not reject: what cannot be read is a problem of that file. */
 	async #loadFolder(folder: WorkspaceFolder): Promise<void> {
 		const state = this.#state(folder.uri.toString());
-		const codebook = await this.#check(Uri.joinPath(folder.uri, codebookName), decodeCodebook);
-		const catalogue = await this.#check(Uri.joinPath(folder.uri, catalogueName), decodeCatalogue);
+		const [codebook, catalogue] = await Promise.all([
+			this.#check(Uri.joinPath(folder.uri, codebookName), decodeCodebook),
+			this.#check(Uri.joinPath(folder.uri, catalogueName), decodeCatalogue),
+		]);
 		state.hasOwnFile = codebook !== undefined || catalogue !== undefined;
 		state.knowledge = {
 			codebook: inForce(codebook, state.knowledge.codebook, emptyCodebook),

@@ -1,12 +1,12 @@
 /** The articles that there are: what is open, and what the folders that are set up hold. */
-import { TabInputText, type Uri, window, workspace } from 'vscode';
+import { type LogOutputChannel, TabInputText, type Uri, window, workspace } from 'vscode';
 import { sidecarSuffix, temporarySuffix } from '../../core/index';
 import { articleOf, type Folders } from './folders';
 import type { Sidecars } from './sidecars';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** Of one folder. */
-export interface ListedFolder {
+interface ListedFolder {
 	/** In order of name. */
 	readonly articles: readonly Uri[];
 	/** What writes that were interrupted have left behind. */
@@ -14,7 +14,7 @@ export interface ListedFolder {
 }
 
 /** Folder by folder, without `open`; tells `folders` and `sidecars` which articles have tags on the way. */
-export async function* listArticles(
+async function* listArticles(
 	files: WorkspaceFiles,
 	folders: Folders,
 	sidecars: Sidecars,
@@ -44,6 +44,37 @@ export async function* listArticles(
 			}
 			yield { articles, temporary };
 		}
+	}
+}
+
+/** Folder by folder, what interrupted writes left there put right. */
+export async function* articlesByFolder(
+	files: WorkspaceFiles,
+	folders: Folders,
+	sidecars: Sidecars,
+	open: readonly Uri[],
+	log: LogOutputChannel,
+): AsyncGenerator<readonly Uri[]> {
+	for await (const { articles, temporary } of listArticles(files, folders, sidecars, open)) {
+		for (const uri of temporary) {
+			await recover(uri, files, folders, log).catch(error =>
+				log.error(`${uri.toString()}: ${String(error)}`),
+			);
+		}
+		yield articles;
+	}
+}
+
+async function recover(
+	temporary: Uri,
+	files: WorkspaceFiles,
+	folders: Folders,
+	log: LogOutputChannel,
+): Promise<void> {
+	const recovered = await files.recover(temporary);
+	if (recovered) {
+		log.warn(`${recovered.toString()} was brought back from a write that was interrupted`);
+		folders.noteSidecar(recovered, true);
 	}
 }
 

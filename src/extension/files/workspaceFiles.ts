@@ -177,8 +177,8 @@ export class WorkspaceFiles {
 			await workspace.fs.rename(temporary, uri, { overwrite: true });
 			return true;
 		} catch (error) {
-			// Where the old file was deleted already, this one is all that is left of it.
-			if (isNew || (await this.stampOf(uri))) {
+			// Where the old file was deleted already, or may have been, this one is all that is left of it.
+			if (isNew || (await this.stampOf(uri).catch(() => undefined))) {
 				await this.remove(temporary).catch(() => undefined);
 			}
 			throw error;
@@ -241,11 +241,16 @@ export class WorkspaceFiles {
 		}
 	}
 
-	/** `undefined` where there is no such file, or it is none. */
+	/** `undefined` where there is no such file, or it is none; rejects where nobody can say that at the moment. */
 	async stampOf(uri: Uri): Promise<FileStamp | undefined> {
 		return workspace.fs.stat(uri).then(
 			({ type, mtime, size }) => (type & FileType.File ? { modified: mtime, size } : undefined),
-			() => undefined,
+			error => {
+				if (isNotFound(error)) {
+					return undefined;
+				}
+				throw error;
+			},
 		);
 	}
 
@@ -298,6 +303,9 @@ function decodedUtf8(bytes: Uint8Array | undefined): string | undefined {
 	}
 }
 
+/** What lay in a folder is gone, too, where a file has taken the place of that. */
 function isNotFound(error: unknown): boolean {
-	return error instanceof FileSystemError && error.code === 'FileNotFound';
+	return (
+		error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')
+	);
 }

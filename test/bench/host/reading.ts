@@ -1,9 +1,11 @@
 /**
- * Runs inside the extension host, twice: in an empty storage, and after a reload of the window. Waits until Hearsay has
- * read the folder while somebody types, and measures what that does to the event loop, to memory and to jumps.
+ * Runs inside the extension host, several times: in an empty storage, and after reloads of the window. Waits until
+ * Hearsay has read the folder while somebody types, and measures what that does to the event loop, to memory and to jumps;
+ * or asks for every file itself, where the folder is not set up and Hearsay has nothing to do.
  */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
+import { dirname, join } from 'node:path';
 import { type IntervalHistogram, monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import {
 	commands,
@@ -17,6 +19,10 @@ import {
 	workspace,
 } from 'vscode';
 import { analyse } from '../../../src/core/detect/analyse';
+import { variables } from '../../vscode/hostRun';
+import { type Figures, figuresName, type Phase, phaseName } from '../readingPhases';
+import { listAndStat } from './floor';
+import { machineSince, machineTimes, threadsSince, threadTimes } from './spent';
 
 interface Progress {
 	readonly state: string;
@@ -73,38 +79,9 @@ async function median(work: () => Thenable<unknown>, rounds = 9): Promise<number
 	return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
 }
 
-/** Of each thread of this process by its id, milliseconds; empty where only Linux would tell. */
-function threadTimes(): ReadonlyMap<string, number> {
-	const folder = '/proc/self/task';
-	return new Map(
-		existsSync(folder) ? readdirSync(folder).map(id => [id, threadTime(`${folder}/${id}/stat`)]) : [],
-	);
-}
-
-function threadTime(file: string): number {
-	try {
-		const stat = readFileSync(file, 'utf8');
-		const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
-		return ((user ?? 0) + (system ?? 0)) * 10;
-	} catch {
-		// It ended meanwhile.
-		return 0;
-	}
-}
-
-/** What this thread and the busiest others took since. The analysis worker is one of them, those that compile and collect are others. */
-function threadsSince(before: ReadonlyMap<string, number>): string {
-	const own = String(process.pid);
-	const spent = [...threadTimes()].map(([id, time]) => [id, time - (before.get(id) ?? 0)] as const);
-	const others = spent.filter(([id]) => id !== own).map(([, time]) => time);
-	const busiest = others.sort((a, b) => b - a).slice(0, 6);
-	return `${new Map(spent).get(own) ?? '?'} ms of that in its own thread, ${busiest.join(', ')} ms in the busiest others`;
-}
-
-async function readFolder(editorFile: Uri): Promise<Progress> {
-	const delay = started();
-	const cpu = process.cpuUsage();
-	const threads = threadTimes();
+/** Until all is read, in a window in which somebody types. */
+async function readFolder(editorFile: Uri): Promise<Figures & { readonly total: number }> {
+	const [delay, cpu, threads, machine] = [started(), process.cpuUsage(), threadTimes(), machineTimes()];
 	await extensions.getExtension('hearsay.hearsay')?.activate();
 	await window.showTextDocument(editorFile);
 	let progress: Progress = { state: '', done: 0, total: 0, restored: 0, milliseconds: 0 };
@@ -113,11 +90,31 @@ async function readFolder(editorFile: Uri): Promise<Progress> {
 		return progress.state === 'done' && progress.total > 0;
 	});
 	const spent = process.cpuUsage(cpu);
+	const { total, restored, milliseconds, known = 0 } = progress;
+	const began = performance.now() - milliseconds;
 	report(`while it reads, ${keys} keys typed`, delay);
 	say(
-		`read ${progress.total} articles, ${progress.restored} of them known from before and there after ${(progress.known ?? 0).toFixed(0)} ms, all with their names after ${progress.milliseconds.toFixed(0)} ms, ${((spent.user + spent.system) / 1000).toFixed(0)} ms of processor time in the host with all else, ${threadsSince(threads)}`,
+		`read ${total} articles, ${restored} of them known from before and there after ${known.toFixed(0)} ms, all with their names after ${milliseconds.toFixed(0)} ms, begun before ${began.toFixed(0)} ms of the host's life, ${((spent.user + spent.system) / 1000).toFixed(0)} ms of processor time in the host with all else, ${threadsSince(threads)}${machineSince(machine)}`,
 	);
-	return progress;
+	// The article that is open is read, not restored.
+	return { total, took: restored >= total - 2 ? known : milliseconds, began };
+}
+
+/** Lists and asks for every file, in a window in which somebody types as much. */
+async function askForAll(folder: Uri, editorFile: Uri): Promise<Figures> {
+	const [began, delay, threads, machine] = [performance.now(), started(), threadTimes(), machineTimes()];
+	let isOver = false;
+	const asking = listAndStat(folder).finally(() => {
+		isOver = true;
+	});
+	await window.showTextDocument(editorFile);
+	const keys = await typeUntil(async () => isOver);
+	const { files, listed, stamped } = await asking;
+	report(`while ${files} files are asked for, ${keys} keys typed`, delay);
+	say(
+		`all folders are listed after ${listed.toFixed(0)} ms, and all files asked for after ${stamped.toFixed(0)} ms, begun at ${began.toFixed(0)} ms of the host's life, ${threadsSince(threads)}${machineSince(machine)}`,
+	);
+	return { took: stamped, began };
 }
 
 async function typeOn(what: string): Promise<void> {
@@ -138,17 +135,18 @@ async function statAll(uris: readonly Uri[]): Promise<void> {
 	);
 }
 
-/** Reads and analyses so many of the articles, and nothing else. */
-function bareLoop(uris: readonly Uri[]): void {
+/** Reads and analyses so many of the articles, and nothing else. Milliseconds an article. */
+function bareLoop(uris: readonly Uri[]): number {
 	const [start, cpu] = [performance.now(), process.cpuUsage()];
 	for (const uri of uris) {
 		analyse(readFileSync(uri.fsPath, 'utf8'));
 	}
+	const each = (performance.now() - start) / uris.length;
 	const { user, system } = process.cpuUsage(cpu);
-	const each = (milliseconds: number) => (milliseconds / uris.length).toFixed(3);
 	say(
-		`bare loop over ${uris.length}: ${each(performance.now() - start)} ms an article, ${each((user + system) / 1000)} ms of processor time`,
+		`bare loop over ${uris.length}: ${each.toFixed(3)} ms an article, ${((user + system) / 1000 / uris.length).toFixed(3)} ms of processor time`,
 	);
+	return each;
 }
 
 /** What VS Code takes for so many references of which nothing has to be found. */
@@ -222,17 +220,11 @@ async function profiled<T>(what: string, work: () => Promise<T>): Promise<T> {
 	return result;
 }
 
-export async function run(): Promise<void> {
-	const [folder] = workspace.workspaceFolders ?? [];
-	if (!folder) {
-		throw new Error('no folder is open');
-	}
-	const file = Uri.joinPath(folder.uri, '05/00005.txt');
-	const before = await liveMemory();
-	const { total } = await profiled('reading', () => readFolder(file));
+/** What comes after reading; gives what a bare loop takes for all articles, in milliseconds. */
+async function workOn(folder: Uri, memory: number, total: number): Promise<number> {
 	const all = Array.from({ length: total }, (_, at) => {
 		const name = `${String(at % 100).padStart(2, '0')}/${String(at).padStart(5, '0')}.txt`;
-		return Uri.joinPath(folder.uri, name);
+		return Uri.joinPath(folder, name);
 	});
 	await typeOn('typing afterwards, views hidden');
 	await commands.executeCommand('workbench.view.extension.hearsay');
@@ -242,7 +234,29 @@ export async function run(): Promise<void> {
 	await commands.executeCommand('workbench.view.explorer');
 	await commands.executeCommand('workbench.action.files.revert');
 	await statAll(all);
-	await jump(Uri.joinPath(folder.uri, '06/00006.txt'));
-	await reportMemory(before, all);
-	bareLoop(all.slice(0, 1500));
+	await jump(Uri.joinPath(folder, '06/00006.txt'));
+	await reportMemory(memory, all);
+	return bareLoop(all.slice(0, 1500)) * all.length;
+}
+
+async function measured(phase: Phase, folder: Uri): Promise<Figures> {
+	const file = Uri.joinPath(folder, '05/00005.txt');
+	if (phase === 'floor') {
+		return askForAll(folder, file);
+	}
+	const memory = phase === 'again' ? 0 : await liveMemory();
+	const read = await profiled('reading', () => readFolder(file));
+	return phase === 'again' ? read : { ...read, bare: await workOn(folder, memory, read.total) };
+}
+
+export async function run(): Promise<void> {
+	const [folder] = workspace.workspaceFolders ?? [];
+	const scratch = dirname(process.env[variables.output] ?? '');
+	if (!folder) {
+		throw new Error('no folder is open');
+	}
+	const figures = await measured(readFileSync(join(scratch, phaseName), 'utf8') as Phase, folder.uri);
+	// Another window would show what was typed here, too.
+	await commands.executeCommand('workbench.action.files.revert');
+	writeFileSync(join(scratch, figuresName), JSON.stringify(figures));
 }

@@ -17,7 +17,7 @@ import {
 	type PageMessage,
 	shownFindings,
 } from '../../../panel/protocol';
-import type { ScanProgress } from '../../articles/scan';
+import type { ScanProgress } from '../../articles/scanned';
 import { Debouncer, DisposableStore } from '../../base/lifecycle';
 import { reasonOf } from '../../base/unwritten';
 import type { Services } from '../../services';

@@ -12,7 +12,7 @@ import { WordList } from './wordList';
 const acts = new WordList(accusableActs.flatMap(act => inflect(act).map(([form]) => form)));
 const unbroken: ReadonlySet<string> = new Set(harmlesslyBroken);
 const supplying = formsOf(supplyingActs);
-const harmful: ReadonlySet<string> = new Set(harmfulGoods);
+const harmful = new WordList(harmfulGoods);
 const accusing: ReadonlySet<string> = new Set(['accused-of', 'is-said-to']);
 
 /** Names of the accused by sentence. Only what is on somebody's word is an allegation; the article's own voice states. */
@@ -88,7 +88,7 @@ function hasAct(passage: Passage, content: readonly Span[]): boolean {
 /** "Broke the news", "broke its long silence", "sent flowers"; not "sent arms" */
 function isHarmless(passage: Passage, at: number): boolean {
 	if (supplying.has(wordAt(passage, at))) {
-		return !passage.tokens.some(({ lower }) => harmful.has(lower));
+		return !harmful.isIn(passage);
 	}
 	const breaks = /^(?:broke|broken|break|breaks|breaking)$/.test(wordAt(passage, at));
 	return breaks && [1, 2, 3].some(offset => unbroken.has(wordAt(passage, at + offset)));

@@ -54,9 +54,11 @@ export function firmEnd(words: NameWords, at: number): number {
 	while (end < at + longestFirm && words.isName(end) && !isTitle(words, end)) {
 		end++;
 	}
-	const isJoined = words.text(end) === '&' && end > at && words.isName(end + 1) && !words.isTitle(end + 1);
+	if (end === at || words.text(end) !== '&' || !words.isName(end + 1) || words.isTitle(end + 1)) {
+		return at;
+	}
 	const isKnown = words.knownEnd(at) > at || words.knownEnd(end + 1) > end + 2;
-	return isJoined && !isKnown && !words.is(at, givenName) && !words.isName(end + 2) ? end + 2 : at;
+	return !isKnown && !words.is(at, givenName) && !words.isName(end + 2) ? end + 2 : at;
 }
 
 /** In words before the "&". */

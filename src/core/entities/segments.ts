@@ -114,8 +114,9 @@ class SegmentReader {
 			return at + 1;
 		}
 		// "The tanker Bosphorus Pearl": all of it is the ship's name
-		const craft = craftNouns.has(words.text(at - 1)) ? words.runEnd(at) : at;
-		if (craft > at + 1 && known !== undefined && known.count < craft - at && !this.#hasTitle(at, craft)) {
+		const isCraft = known !== undefined && craftNouns.has(words.text(at - 1));
+		const craft = isCraft ? words.runEnd(at) : at;
+		if (isCraft && craft > at + 1 && known.count < craft - at && !this.#hasTitle(at, craft)) {
 			return this.#name(at, craft, undefined, 0);
 		}
 		const member = this.#memberEnd(at);
@@ -142,7 +143,7 @@ class SegmentReader {
 		if (firm > at) {
 			return this.#name(at, firm, 'organisation', 8);
 		}
-		const knownEnd = words.knownEnd(at);
+		const knownEnd = at + (known?.count ?? 0);
 		const organisation = organisationEnd(words, at);
 		if (organisation > knownEnd) {
 			return this.#name(at, organisation, 'organisation', 20);
@@ -171,7 +172,7 @@ class SegmentReader {
 			return true;
 		}
 		// "Room 14", "Highway 12", "Common Article 3"
-		if (numbered.has(words.lower(end - 1)) && words.tokens[end]?.kind === 'number') {
+		if (words.tokens[end]?.kind === 'number' && numbered.has(words.lower(end - 1))) {
 			return true;
 		}
 		const isDecree = words.lower(at) === 'executive' && words.lower(at + 1) === 'order';

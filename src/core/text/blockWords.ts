@@ -33,6 +33,7 @@ function united(patterns: readonly RegExp[]): readonly RegExp[] {
 
 const knownFurniture = united(furniturePatterns);
 const knownCaptions = united(captionPatterns);
+const rareSigns = united(rareFurniture.map(([sign]) => sign));
 
 function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
 	const isKnown = matches(knownFurniture, text) || isRareFurniture(text);
@@ -40,12 +41,8 @@ function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
 }
 
 function isRareFurniture(text: string): boolean {
-	if (text.length > longestPattern) {
-		return false;
-	}
-	const lower = text.toLowerCase();
-	return rareFurniture.some(
-		([oneOf, pattern]) => oneOf.some(words => lower.includes(words)) && pattern.test(text),
+	return (
+		matches(rareSigns, text) && rareFurniture.some(([sign, pattern]) => sign.test(text) && pattern.test(text))
 	);
 }
 

@@ -109,8 +109,6 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^this (?:is|fact[ -]check is|story is|article is|series is) (?:a )?part of (?:the |our |an? )?[^.]{1,60}\b(?:effort|programme?|partnership|project|series|initiative|work)\b/i,
 	/^(?:the )?(?:views?|opinions?|statements?)(?: and (?:views?|opinions?))? (?:expressed|presented|contained)\b[^.]{0,80}\b(?:authors?|writers?|contributors?|own|necessarily|not)\b/i,
 	/^[([–—-]{0,2}\s?(?:enditem|endit|ends?)\s?[)\].–—-]{0,2}$/i,
-	// Who wrote it, below the name: "Security correspondent", "Science editor, Port Arden".
-	/^(?:(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|staff writer|columnist)|(?:deputy |senior |chief )?(?:political|business|sports?|science|foreign|world|security|defen[cs]e|diplomatic|economics|health|education|environment|technology|home affairs|international|news|europe|africa|asia|middle east) editor)(?:,? (?:in |at )?[\p{L} ]{1,40})?$/iu,
 	/^(?:a version of this (?:article|story) (?:appears|appeared|was published|ran) in\b|this (?:article|story|piece) (?:appears|appeared|ran) in (?:the|our) .{0,40}\b(?:issue|edition)\b)/i,
 	// "March 3, 20267:01 AM GMT Updated 2 hours ago": glued together where the page's lines are lost.
 	/^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}) ?\d{1,2}:\d{2} ?[AP]M\b.{0,60}$/u,
@@ -118,44 +116,49 @@ export const furniturePatterns: readonly RegExp[] = [
 ];
 
 /**
- * The same for what looks at much of a line before it can tell, each with words of which, in lower case, one must stand in
- * the line: hardly any line has one, which costs much less to find out.
+ * The same for what looks at much of a line before it can tell, each with words or marks of which one must stand in the
+ * line: hardly any line has one, which costs much less to find out.
  */
-export const rareFurniture: readonly (readonly [oneOf: readonly string[], pattern: RegExp])[] = [
+export const rareFurniture: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 	[
-		['contributed to '],
+		/contributed to /i,
 		/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. (?:Some (?:information|material) [^.]{0,120}\.|(?:If you have|Contact|E-?mail|Got a tip)\b.{0,200})$/u,
 	],
 	[
-		['reported from '],
+		/reported from /i,
 		/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:and (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3})?reported from \p{Lu}[\p{L}'’-]{0,20}(?:,? (?:(?:and|in|from|the|of|reported|contributed) ){0,3}\p{Lu}[\p{L}'’-]{0,20}){0,12}\.$/u,
 	],
-	[[' can be reached '], /^\p{Lu}[^.!?“"]{2,60} can be reached (?:at|by|via|on) .{0,60}(?:@|\d{3}).{0,80}$/u],
+	[/ can be reached /i, /^\p{Lu}[^.!?“"]{2,60} can be reached (?:at|by|via|on) .{0,60}(?:@|\d{3}).{0,80}$/u],
 	// Whom to ask, with a telephone number: "Ada Pike, press officer, +99 555 0100, press@arden.example"; never a sentence.
 	[
-		[' +'],
+		/ \+/,
 		/^(?:[^!?“”"]{2,120}[,;:|]|[^!?“”"]{0,60}\b(?:press|media|communications|public relations|contact|tel|telephone|phone|mobile)\b[^!?“”"]{0,60}) \+\d[\d ()-]{6,20}(?:[,;|] ?\S+@\S+)?$/i,
 	],
 	// "Ada Pike, Showbiz Editor"
 	[
-		['editor', 'correspondent', 'reporter', 'writer', 'columnist'],
+		/editor|correspondent|reporter|writer|columnist/i,
 		/^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}.'’-]{1,20}, (?:[\p{Lu}&][\p{L}-]{0,20} ){0,3}(?:Editor|Correspondent|Reporter|Writer|Columnist)(?:,? in [\p{L} ]{2,30})?$/u,
 	],
+	// Who wrote it, below the name: "Security correspondent", "Science editor, Port Arden".
 	[
-		['edited', 'condensed', 'shortened'],
+		/editor|correspondent|reporter|writer|columnist/i,
+		/^(?:(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|staff writer|columnist)|(?:deputy |senior |chief )?(?:political|business|sports?|science|foreign|world|security|defen[cs]e|diplomatic|economics|health|education|environment|technology|home affairs|international|news|europe|africa|asia|middle east) editor)(?:,? (?:in |at )?[\p{L} ]{1,40})?$/iu,
+	],
+	[
+		/edited|condensed|shortened/i,
 		/^.{0,60}\b(?:transcript|interview|conversation) (?:has been|was|is) (?:lightly )?(?:edited|condensed|shortened)\b.{0,80}$/i,
 	],
 	[
-		[' expressed '],
+		/ expressed /i,
 		/^(?!.{0,300}\b(?:said|says|told|wrote)\b)(?:[^“”"]{0,300}[.!?] )?(?:the |all |any )?(?:views|opinions) expressed (?:here |in this \w+ )?are (?:his|her|their|the authors?['’]s?|those of the) (?:own|alone|authors?)\b[^“”".]{0,160}\.?[*_)\]]{0,2}$/i,
 	],
 	// A list of sources: "“Train crash kills eleven” — Kanal 3, March 13, 2026".
 	[
-		['” –', '” —', '” -', '" –', '" —', '" -'],
+		/[”"] [–—-]/,
 		/^[*•-]? ?.{0,80}["”] [–—-] .{2,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}) \d{4}$/u,
 	],
 	// A bar of links: "Home | Harbour | Council".
-	[['|', '•', '·'], /^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u],
+	[/[|•·]/, /^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u],
 ];
 
 /** Above the titles of other stories. */
@@ -230,7 +233,7 @@ export const captionPatterns: readonly RegExp[] = [
 	// "A ferry in Arden on May 2, 2031. (Arden Post via AP)", "… [Ada Pike/Arden TV]", "… (PA Media)"
 	bracketedCredit,
 	// "Ada Pike, pictured at the harbour in 2031"
-	/^[^.!?:;“"]{2,80}, pictured (?:here|above|below|left|right|cent(?:re|er)|in|at|on|with|during)\b[^.!?]{0,100}$/,
+	/, pictured (?<=^[^.!?:;“"]{2,80}, pictured )(?:here|above|below|left|right|cent(?:re|er)|in|at|on|with|during)\b[^.!?]{0,100}$/,
 	// "Figure 2: The ship at the quay", "Fig. 3. The note", "Table 1 | Losses"
 	/^(?:fig(?:ure)?|table|map|chart|exhibit|plate)\.? ?\d{1,3}[a-z]?(?:[.:]| ?[–—|-]) /i,
 ];

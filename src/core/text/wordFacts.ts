@@ -23,19 +23,17 @@ export class WordFacts<T> implements FactsOfWords<T> {
 
 	of(word: Word): T {
 		const fact = word.facts[this.#place];
-		return fact === undefined ? this.#ask(word) : fact === nothing ? (undefined as T) : (fact as T);
+		return fact === undefined ? this.#ask(word) : fact === null ? (undefined as T) : (fact as T);
 	}
 
 	#ask(word: Word): T {
 		const fact = this.#read(word);
-		putFact(word, this.#place, fact ?? nothing);
+		putFact(word, this.#place, fact ?? null);
 		return fact;
 	}
 }
 
-/** Stands for a fact that is `undefined`, while what nobody has asked yet is. */
-const nothing = null;
-
+/** `null` stands for a fact that is `undefined`, as what nobody has asked yet is. */
 function putFact({ facts }: Word, place: number, fact: unknown): void {
 	while (facts.length < place) {
 		facts.push(undefined);

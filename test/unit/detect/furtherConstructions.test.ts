@@ -27,6 +27,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Board split over tax, budget forecasts\n\nIt is old.'],
 		['Board split over pay, bank charges\n\nIt is old.'],
 	],
+	'“since” stands inside a perfect': [
+		['The ministry has since said the dam is safe.', 'The ministry | said | the dam is safe'],
+		['Lund has since admitted that it leaks.', 'Lund | admitted | it leaks'],
+		['It had since been closed, the mayor said.', 'the mayor | said | It had since been closed'],
+	],
 	'what a picture shows may be counted': [
 		['Footage shows at least six men walking.', 'Footage | shows | at least six men walking'],
 		['Records show up to dealers in May.'],

@@ -268,7 +268,7 @@ function opensWithSubject(passage: Passage, verb: number): boolean {
 	);
 }
 
-/** "Kelm, which sells it, [may lose], said Moor": the subject that opens the sentence has a verb of its own before the tag. */
+/** "Kelm, which sells it, [may lose], said Moor": the subject that opens the sentence has a verb of its own before the tag; not "was poor, said little". */
 function hasPredicate(passage: Passage, comma: number, verb: number): boolean {
 	const close = passage.classes.indexOf('comma', comma + 1);
 	const first = classAt(passage, close + 1) === 'adverb' ? close + 2 : close + 1;
@@ -276,7 +276,10 @@ function hasPredicate(passage: Passage, comma: number, verb: number): boolean {
 		close > 0 &&
 		first < verb - 1 &&
 		['auxiliary', 'modal', 'verb'].includes(classAt(passage, first)) &&
-		classAt(passage, close - 1) !== 'relative'
+		classAt(passage, close - 1) !== 'relative' &&
+		!/^(?:little|nothing|much|more|something|anything|enough|so|it|that|this)$/.test(
+			wordAt(passage, verb + 1),
+		)
 	);
 }
 

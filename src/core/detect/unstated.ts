@@ -43,7 +43,7 @@ export function isAskedThere(
 	});
 }
 
-/** True where all that is attributed is only asked. */
+/** True where all that is attributed is only asked, and of nobody by name: who asks that puts it about. */
 export function isOnlyAsked(
 	passage: Passage,
 	clauses: readonly Clause[],
@@ -51,12 +51,19 @@ export function isOnlyAsked(
 ): boolean {
 	return (
 		attributions.length > 0 &&
-		attributions.every(one => asksOnly(passage, one)) &&
+		attributions.every(one => asksOnly(passage, one) && !namesSomething(passage, one)) &&
 		clauses.every(clause => {
 			const span = spanOf(passage, clause.first, clause.last);
 			const isIn = attributions.some(({ content }) => content.some(part => overlaps(part, span)));
 			return !isIn || isAskedThere(passage, clause, attributions, clauses);
 		})
+	);
+}
+
+function namesSomething({ tokens, classes }: Passage, { content }: Attribution): boolean {
+	return tokens.some(
+		(token, at) =>
+			(classes[at] === 'name' || token.kind === 'number') && content.some(part => overlaps(part, token)),
 	);
 }
 

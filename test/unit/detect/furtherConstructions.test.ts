@@ -37,6 +37,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'the mayor | said | Kelm, a port, was flooded in May',
 		],
 		['Ada Moor, who read the paper, thinks the town is old.', 'Ada Moor | thinks | the town is old'],
+		['Kelm, once rich, was poor, said little and slept.'],
 		['Ada Moor, a judge, said the town was old.', 'Ada Moor | said | the town was old'],
 	],
 	'“since” stands inside a perfect': [

@@ -33,7 +33,8 @@ export function accusedNegation(
 		if (cleft !== undefined) {
 			return { rule: 'accused-says-not', words: cleft };
 		}
-		const clause = negatedFact(passage, content).find(({ first, last }) => {
+		const negated = [...negatedFact(passage, content), ...negatedHabits(passage, content)];
+		const clause = negated.find(({ first, last }) => {
 			const subject = subjectAround(passage, first);
 			if (subject === undefined) {
 				return false;
@@ -74,7 +75,7 @@ function subjectAround(passage: Passage, first: number): Phrase | undefined {
 function isOwn(passage: Passage, { first, last }: Phrase): boolean {
 	const isTheirs =
 		/^(?:his|her|its|our|their|my)$/.test(wordAt(passage, first)) &&
-		/^(?:country|nation|government|ministry|company|firm|party|army|forces|troops|soldiers|organisation|organization)$/.test(
+		/^(?:country|nation|government|ministry|company|firm|party|army|navy|forces|troops|soldiers|police|organisation|organization|ships|submarines|aircraft|planes|jets|drones|staff|officers|agents|employees)$/.test(
 			wordAt(passage, last),
 		);
 	return isTheirs || /^(?:it|he|she|they|we|i)$/.test(wordAt(passage, last));
@@ -120,7 +121,7 @@ const noneWords = /\b(?:no|none|nobody|nothing|not one|not a single)\b/i;
 const longestNone = 8;
 
 /** Index of "none" or "no" before the verb, at the beginning of a clause; -1 for none. */
-function noneBefore(passage: Passage, verb: number): number {
+export function noneBefore(passage: Passage, verb: number): number {
 	for (let at = verb - 1; at >= Math.max(0, verb - longestNone); at -= 1) {
 		const isNot = wordAt(passage, at) === 'not' && /^(?:one|a)$/.test(wordAt(passage, at + 1));
 		if (isNot || /^(?:no|none|nobody|nothing)$/.test(wordAt(passage, at))) {
@@ -200,7 +201,7 @@ const noDeeds: ReadonlySet<string> = new Set(
 	(
 		'want wanted wish wished remember remembered recall recalled think thought believe believed expect expected feel felt ' +
 		'like liked mind minded care cared need needed regret regretted hope hoped decide decided understand understood seem ' +
-		'seemed sleep slept eat eaten rest rested recover recovered grow grown'
+		'seemed rain rained snow snowed sleep slept eat eaten rest rested recover recovered grow grown'
 	).split(' '),
 );
 
@@ -217,4 +218,30 @@ export function negatedFact(passage: Passage, content: readonly Span[]): readonl
 			wordAt(passage, last + 1) !== 'aware' &&
 			content.some(span => overlaps(span, spanOf(passage, first, first))),
 	);
+}
+
+/** What is done again and again by those who are charged with it: "does not possess mines", "do not operate there". */
+const habits =
+	/^(?:possess|operate|supply|provide|sell|produce|manufacture|employ|use|support|fund|finance|arm|train|interfere|target|attack|export|ship|deploy|station|store|hold|own|control|conduct|engage|deal|trade|buy|import|hack|spy|torture|detain|recruit)$/;
+
+/** Negated statements about what somebody does inside what is attributed. */
+export function negatedHabits(passage: Passage, content: readonly Span[]): readonly Clause[] {
+	if (content.length === 0 || !mayNegate(passage)) {
+		return [];
+	}
+	return readClauses(passage)
+		.filter(
+			({ negated, kind, opener, first }) =>
+				negated &&
+				kind === 'present' &&
+				/^do/.test(opener) &&
+				content.some(span => overlaps(span, spanOf(passage, first, first))),
+		)
+		.map(clause => ({ ...clause, last: verbOf(passage, clause) }))
+		.filter(({ last }) => habits.test(wordAt(passage, last)));
+}
+
+/** "Does not [possess]": a plain verb that has the form of a noun as well stands behind its clause. */
+function verbOf(passage: Passage, { last }: Clause): number {
+	return /^not$|n't$/.test(wordAt(passage, last)) ? last + 1 : last;
 }

@@ -57,3 +57,24 @@ export function isCourtesy(
 const longestThanks = 8;
 const longestLabel = 6;
 const longestWord = 5;
+
+/** What readers are asked to do: "Write to the editor", "Sign up". */
+const calls: ReadonlySet<string> = new Set(
+	'write subscribe click sign read watch follow contact email send share listen join visit see download donate'.split(
+		' ',
+	),
+);
+const callObjects: ReadonlySet<string> = new Set('to us our here up your now more below'.split(' '));
+
+/** "Please subscribe", "Let us recall what we were promised" */
+export function isAppeal(passage: Passage): boolean {
+	const opening = wordAt(passage, 0);
+	const isLet = opening === "let's" || (opening === 'let' && /^(?:us|me|['’]s)$/.test(wordAt(passage, 1)));
+	return opening === 'please' || isLet || (calls.has(opening) && isCall(passage));
+}
+
+/** "Write [to the editor]", "send [it to] us" */
+function isCall(passage: Passage): boolean {
+	const isSent = /^(?:it|them)$/.test(wordAt(passage, 1)) && wordAt(passage, 2) === 'to';
+	return callObjects.has(wordAt(passage, 1)) || isSent;
+}

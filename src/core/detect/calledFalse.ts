@@ -81,7 +81,7 @@ function indignantAfter(passage: Passage, told: number): Phrase | undefined {
 /** As `reportReach`, behind papers and pictures. */
 const forgedReach = 6;
 
-const papers: ReadonlySet<string> = new Set(
+export const papers: ReadonlySet<string> = new Set(
 	'document documents letter letters memo memos video videos footage recording recordings photo photos photograph photographs image images picture pictures screenshot screenshots tape audio clip email emails e-mail e-mails post posts file files papers dossier'.split(
 		' ',
 	),

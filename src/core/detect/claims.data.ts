@@ -43,6 +43,8 @@ export const openQuestions: readonly string[] = [
 	'not known',
 	'not yet known',
 	'unknown',
+	'open question',
+	'would like to know',
 	'nobody knows',
 	'no one knows',
 ];

@@ -2,7 +2,7 @@
 import { datelineEnd } from '../entities/datelines';
 import type { Attribution, Claim, Denial, NoComment } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
-import { isAdvice, isCourtesy } from './appeals';
+import { isAdvice, isAppeal, isCourtesy } from './appeals';
 import { AttributionsBySentence } from './bySentence';
 import { isSaidOfSomebody, judgeCertainty } from './certainty';
 import { openQuestions, opinionWords, questionWords } from './claims.data';
@@ -13,6 +13,15 @@ import { findPhrases, indexPhrases } from './phrases';
 import { isAllSilent, isSilent } from './silences';
 import { isCounterfactual, isViewOf, ownView, statedClauses, textOf } from './statements';
 import { type Clause, mayHaveBeen, readClauses } from './tense';
+import {
+	isAskedThere,
+	isContacted,
+	isFeeling,
+	isJudgement,
+	isOnlyAdvised,
+	isOnlyAsked,
+	isOnlyMood,
+} from './unstated';
 import { WordList } from './wordList';
 import { newMark } from './wordMarks';
 
@@ -104,15 +113,25 @@ function claimRule(
 		return undefined;
 	}
 	const open = openQuestionAt(passage);
+	if (open < Number.POSITIVE_INFINITY && wordAt(passage, 0) === 'whether') {
+		return undefined;
+	}
 	const clauses = all.filter(clause => !isSilent(passage, clause, silence));
 	const stated = statedClauses(passage, clauses, attributions).filter(
-		clause => clause.last < open - 1 && !isAsked(passage, clause),
+		clause =>
+			clause.last < open - 1 &&
+			!isAsked(passage, clause) &&
+			!isAskedThere(passage, clause, attributions, clauses) &&
+			!isFeeling(passage, clause),
 	);
 	const isOpen = open < Number.POSITIVE_INFINITY;
 	if (
 		stated.length === 0 &&
 		(isOpen || (silence.length > 0 && isAllSilent(passage, attributions, silence)))
 	) {
+		return undefined;
+	}
+	if (attributions.length === 0 && (isOnlyMood(passage, clauses) || isContacted(passage, clauses))) {
 		return undefined;
 	}
 	if (
@@ -122,6 +141,9 @@ function claimRule(
 		!isCounterfactual(passage, clauses)
 	) {
 		return 'past-fact';
+	}
+	if ((stated.length === 0 && isOnlyAsked(passage, clauses, attributions)) || isOnlyAdvised(stated)) {
+		return undefined;
 	}
 	if (stated.length === 0 && isConditionalWarning(passage, attributions)) {
 		return undefined;
@@ -145,27 +167,6 @@ function isAgreement(passage: Passage, { rule, cue }: Attribution): boolean {
 	return (
 		(rule === 'wants-to' || rule === 'called-for') && cue !== null && /^agreed\b/.test(textOf(passage, cue))
 	);
-}
-
-/** What readers are asked to do: "Write to the editor", "Sign up". */
-const calls: ReadonlySet<string> = new Set(
-	'write subscribe click sign read watch follow contact email send share listen join visit see download donate'.split(
-		' ',
-	),
-);
-const callObjects: ReadonlySet<string> = new Set('to us our here up your now more below'.split(' '));
-
-/** "Please subscribe", "Let us recall what we were promised" */
-function isAppeal(passage: Passage): boolean {
-	const opening = wordAt(passage, 0);
-	const isLet = opening === "let's" || (opening === 'let' && /^(?:us|me|['’]s)$/.test(wordAt(passage, 1)));
-	return opening === 'please' || isLet || (calls.has(opening) && isCall(passage));
-}
-
-/** "Write [to the editor]", "send [it to] us" */
-function isCall(passage: Passage): boolean {
-	const isSent = /^(?:it|them)$/.test(wordAt(passage, 1)) && wordAt(passage, 2) === 'to';
-	return callObjects.has(wordAt(passage, 1)) || isSent;
 }
 
 /** "Warned of consequences if the dam breaks": what may come tells of nothing that is. */
@@ -248,7 +249,7 @@ function presentRule(
 	if (clauses.length === 0 && !specific && passage.tokens.length - labelLength(passage) <= shortest) {
 		return undefined;
 	}
-	if (stated.length === 0 && ownView(passage) >= 0) {
+	if ((stated.length === 0 && ownView(passage) >= 0) || (!specific && isJudgement(passage))) {
 		return undefined;
 	}
 	return present.length > 0 || (specific ? !foresees : !modal && !foresees) ? 'present-fact' : undefined;

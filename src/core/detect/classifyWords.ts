@@ -50,8 +50,9 @@ export function classifyWords(tokens: readonly Token[], traits: FactsOfWords<Wor
 		const own = traits.of(word);
 		const start = index === 0 || index === opening || before === 'quote' || before === 'colon';
 		const capitals = headline ? 'nothing' : start ? 'start' : 'tells';
-		before =
-			start && own.capital && own.open === 'gerund' && isPredicate(tokens[index + 1], traits)
+		before = isInPerfect(tokens, index, own, traits)
+			? 'adverb'
+			: start && own.capital && own.open === 'gerund' && isPredicate(tokens[index + 1], traits)
 				? 'name'
 				: classOf(own, capitals, due, before === 'preposition');
 		due = precedesModifier(before) && !own.pronominal;
@@ -65,6 +66,28 @@ export function classifyWords(tokens: readonly Token[], traits: FactsOfWords<Wor
 		}
 	}
 	return { classes: settle(tokens, classes, open), verbs: verbs ?? noVerbs };
+}
+
+/** "Has [since] said", "have since been closed"; not "has been open since Pike said so", "has since May". */
+function isInPerfect(
+	tokens: readonly Token[],
+	index: number,
+	{ unsettled }: WordTraits,
+	traits: FactsOfWords<WordTraits>,
+): boolean {
+	if (!unsettled || tokens[index]?.lower !== 'since') {
+		return false;
+	}
+	const next = tokens[index + 1];
+	const own = next && traits.of(next.word);
+	return (
+		/^(?:has|have|had|.+'ve)$/.test(tokens[index - 1]?.lower ?? '') &&
+		(own?.entry?.form === 'past' ||
+			own?.open === 'verb' ||
+			own?.closed === 'verb' ||
+			next?.lower === 'been') &&
+		own?.capital === false
+	);
 }
 
 /** "Boeing said", "Manning has": what has a verb right behind it does nothing itself. */

@@ -260,7 +260,27 @@ function isHeadline(passage: Passage, verb: number, { lemma }: VerbEntry): boole
 function opensWithSubject(passage: Passage, verb: number): boolean {
 	const subject = subjectBefore(passage, verb);
 	const comma = subject === undefined ? -1 : subject.last + 1;
-	return subject?.first === 0 && classAt(passage, comma) === 'comma' && comma < verb - 1;
+	return (
+		subject?.first === 0 &&
+		classAt(passage, comma) === 'comma' &&
+		comma < verb - 1 &&
+		!hasPredicate(passage, comma, verb)
+	);
+}
+
+/** "Kelm, which sells it, [may lose], said Moor": the subject that opens the sentence has a verb of its own before the tag; not "was poor, said little". */
+function hasPredicate(passage: Passage, comma: number, verb: number): boolean {
+	const close = passage.classes.indexOf('comma', comma + 1);
+	const first = classAt(passage, close + 1) === 'adverb' ? close + 2 : close + 1;
+	return (
+		close > 0 &&
+		first < verb - 1 &&
+		['auxiliary', 'modal', 'verb'].includes(classAt(passage, first)) &&
+		classAt(passage, close - 1) !== 'relative' &&
+		!/^(?:little|nothing|much|more|something|anything|enough|so|it|that|this)$/.test(
+			wordAt(passage, verb + 1),
+		)
+	);
 }
 
 /** After an inverted subject without a quotation nothing may follow that could be content. */

@@ -3,23 +3,17 @@
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
 import type { Accused } from './accused';
-import { accusedNegation, negatedFact } from './accusedDenials';
+import { accusedNegation } from './accusedDenials';
 import { calledFalse, saidFalse } from './calledFalse';
-import {
-	askedFor,
-	falsehoodWords,
-	insistingVerbs,
-	scornWords,
-	spreadingVerbs,
-	weakFalsehoodWords,
-} from './denials.data';
+import { askedFor, falsehoodWords, scornWords, spreadingVerbs, weakFalsehoodWords } from './denials.data';
 import { type DenialCue, denyingVerb, rejectingVerb } from './denialVerbs';
-import { denyingPhrase, isOfPronoun } from './denyingPhrases';
+import { denyingPhrase } from './denyingPhrases';
 import { admitting, allegations, isOfThing } from './falsehoods';
 import { denialGiven } from './givenDenials';
 import { formsOf } from './inflect';
+import { insistedNegation } from './insistedDenials';
 import { classAt, type Passage, spanOf, wordAt } from './passage';
-import { mayNegate } from './tense';
+import { rebutted } from './rebuttals';
 import type { WordClass } from './wordClass';
 import { WordList } from './wordList';
 
@@ -29,7 +23,6 @@ type CueRule = (
 	accused: Accused,
 ) => DenialCue | undefined;
 
-const insisting = formsOf(insistingVerbs);
 const spreading = formsOf(spreadingVerbs);
 const scorn: ReadonlySet<string> = new Set(scornWords);
 const falsehoodList = new WordList([...falsehoodWords, ...scornWords]);
@@ -47,6 +40,7 @@ const rules: readonly CueRule[] = [
 	denyingPhrase,
 	insistedNegation,
 	accusedNegation,
+	rebutted,
 ];
 
 /** The first cue that a rule finds; `attributions` are those of the sentence. */
@@ -231,20 +225,3 @@ const asides =
 
 const amounts =
 	/^(?:lot|lots|pack|series|string|web|tissue|bunch|load|piece|bit|part|kind|product|nothing|all)$/;
-
-/** insisted it had not sold the land. */
-function insistedNegation(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
-	if (!mayNegate(passage)) {
-		return undefined;
-	}
-	for (const { cue, content } of attributions) {
-		const word = cue === null ? '' : passage.text.slice(cue.start, cue.end).toLowerCase();
-		const clause = insisting.has(word)
-			? negatedFact(passage, content).find(({ first }) => !/^stat/.test(word) || isOfPronoun(passage, first))
-			: undefined;
-		if (clause !== undefined) {
-			return { rule: 'insists-not', words: { first: clause.first, last: clause.last } };
-		}
-	}
-	return undefined;
-}

@@ -131,6 +131,11 @@ const farFromFacts: readonly string[] = [
 	'bear no relation to',
 ];
 
+/** What somebody would have in common with those he is charged with. */
+const ownTies: readonly string[] = ['', 'business ', 'financial ', 'commercial ', 'personal '].flatMap(
+	kind => [`no ${kind}relationship with`, `no ${kind}stake in`],
+);
+
 /** Runs of words that deny, some of them in some senses only. */
 export const denyingPhrases: readonly string[] = [
 	'not true',
@@ -171,6 +176,8 @@ export const denyingPhrases: readonly string[] = [
 	'no affiliation',
 	'no association',
 	'no dealings',
+	...ownTies,
+	'not aware of any',
 	'in no way',
 	'no hand in',
 	'no part whatsoever',
@@ -264,7 +271,7 @@ export const chargeNouns = words(`
 `);
 
 /** Verbs of insisting, as lemmas: with a negated past in what they attribute, they answer an allegation. */
-export const insistingVerbs = words(`insist maintain assert contend state reiterate protest`);
+export const insistingVerbs = words(`insist maintain assert contend state reiterate repeat protest`);
 
 /** Verbs of keeping silent, in any form, and what follows them: declined to comment. */
 export const silentVerbs = words(`declined declines decline declining refused refuses refuse refusing`);

@@ -7,9 +7,17 @@ import type { MentionIndex } from './mentionIndex';
 import type { Passage } from './passage';
 
 const denying = formsOf(denyingVerbs);
+const crimes: ReadonlySet<string> = new Set(
+	'murder manslaughter fraud theft corruption bribery conspiracy torture genocide espionage assault rape perjury extortion arson treason robbery smuggling embezzlement kidnapping wrongdoing laundering'.split(
+		' ',
+	),
+);
 const rejecting = formsOf(['reject', 'dismiss', 'dispute', 'rubbish', 'repudiate']);
 
-/** Names of countries and bodies, one as often as it does: people deny too much of which they were not accused. */
+/**
+ * Names of countries and bodies, one as often as it does; of people only who denies a crime: they deny too much of which
+ * they were not accused.
+ */
 export function deniersIn(
 	passages: readonly Passage[],
 	attributions: readonly Attribution[],
@@ -17,6 +25,9 @@ export function deniersIn(
 ): readonly string[] {
 	return attributions.flatMap(attribution => {
 		const { speaker } = attribution;
+		if (attribution.whoType === 'person' && deniesCrime(passages[attribution.sentence], attribution)) {
+			return [attribution.who];
+		}
 		return speaker !== null && denies(passages[attribution.sentence], attribution)
 			? index
 					.within(speaker)
@@ -38,4 +49,18 @@ function denies(passage: Passage | undefined, { cue, content }: Attribution): bo
 				allegations.has(lower) && content.some(span => span.start <= start && start < span.end),
 		);
 	return denying.has(verb) || isRejected;
+}
+
+/** "Denied conspiracy", "denies two counts of bribery" */
+function deniesCrime(passage: Passage | undefined, { cue, content, who }: Attribution): boolean {
+	if (passage === undefined || cue === null || who === '') {
+		return false;
+	}
+	return (
+		denying.has(passage.text.slice(cue.start, cue.end).toLowerCase()) &&
+		passage.tokens.some(
+			({ start, lower }) =>
+				crimes.has(lower) && content.some(span => span.start <= start && start < span.end),
+		)
+	);
 }

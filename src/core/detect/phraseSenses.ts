@@ -13,6 +13,8 @@ const senses: readonly (readonly [words: RegExp, denies: Sense])[] = [
 	[/^fake news$/, isCalled],
 	[/^no (?:links?|connections?|ties?|affiliation|dealings)$/, isOfParty],
 	[/^no association$/, isOwnAssociation],
+	[/^no (?:\w+ )?(?:relationship with|stake in)$/, isOwnTie],
+	[/^not aware of any$/, isOfCharged],
 	[/^in no way$/, isOfBlame],
 	[/^not ours$/, isOfOurs],
 	[/^no role in$/, isOwnRole],
@@ -98,6 +100,30 @@ function isOwnAssociation(passage: Passage, phrase: Phrase): boolean {
 		isOfParty(passage, phrase)
 	);
 }
+
+/** "Had no stake in the firms", "has no business relationship with Lund"; not "no stake in the outcome", "with her father". */
+function isOwnTie(passage: Passage, { first, last }: Phrase): boolean {
+	return (
+		/^ha(?:s|d|ve|ving)$/.test(wordAt(passage, first - 1)) &&
+		phraseHolds(passage, last + 1, at => classAt(passage, at) === 'name' || parties.has(wordAt(passage, at)))
+	);
+}
+
+/** "Was not aware of any use of gas", "of any wrongdoing"; not "of any plans", "of any better way". */
+function isOfCharged(passage: Passage, { first, last }: Phrase): boolean {
+	const subject = subjectBefore(passage, groupStart(passage, first));
+	const isOwn = subject !== undefined && /^(?:it|he|she|they|we|i)$/.test(wordAt(passage, subject.last));
+	const noun = wordAt(passage, last + 1);
+	const isDeed = charges.has(noun) || dealings.test(noun);
+	return (
+		isOwn &&
+		(noun === 'such' ||
+			(isDeed && classAt(passage, last + 2) !== 'noun' && wordAt(passage, last + 2) !== 'for'))
+	);
+}
+
+/** Besides crimes, what one may be asked whether one knows of it. */
+const dealings = /^(?:use|sales?|transfers?|leaks|payments?|shelling|strikes?|arrests?)$/;
 
 /** "Was in no way involved", "“in no way overloaded”"; not "in no way over", "in no way easy". */
 function isOfBlame(passage: Passage, { first, last }: Phrase): boolean {

@@ -58,15 +58,17 @@ function isBelievedPast(
 		attributions.some(
 			({ cue, content }) =>
 				cue !== null &&
-				/^(?:believe|think|suspect)s?$/.test(textOf(passage, cue)) &&
+				(/^(?:believe|think|suspect)s?$/.test(textOf(passage, cue)) || opinion.test(textOf(passage, cue))) &&
 				content.some(part => overlaps(part, span)),
 		)
 	);
 }
 
+const opinion = /^in (?:my|our|his|her|their) (?:view|opinion|judge?ment)$/;
+
 /** True where the cue is a word of belief, feeling or wish. */
 export function isViewOf(passage: Passage, { cue }: Attribution): boolean {
-	return cue !== null && views.has(textOf(passage, cue));
+	return cue !== null && (views.has(textOf(passage, cue)) || opinion.test(textOf(passage, cue)));
 }
 
 /** The words of a span, in lower case. */

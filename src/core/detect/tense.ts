@@ -96,7 +96,7 @@ function readGroup(passage: Passage, first: number, before: Clause | undefined):
 	for (let at = first + 1; opener !== '' && at < passage.tokens.length; at += 1) {
 		const wordClass = classAt(passage, at);
 		negated = negated || negationWords.has(wordAt(passage, at));
-		if (!isInGroup(wordClass)) {
+		if (!isInGroup(wordClass) && !isOfAll(passage, at)) {
 			break;
 		}
 		last = at;
@@ -108,6 +108,11 @@ function readGroup(passage: Passage, first: number, before: Clause | undefined):
 	const kind =
 		joined && before?.kind === 'modal' ? before.kind : kindOf(passage, first, last, opener, isInverted);
 	return { kind, first, last, opener, negated };
+}
+
+/** "Have [both] urged" */
+function isOfAll(passage: Passage, at: number): boolean {
+	return /^(?:both|all|each)$/.test(wordAt(passage, at)) && classAt(passage, at + 1) === 'verb';
 }
 
 /** "At no time [did] I ask anybody", "Never [have] we sold any" */

@@ -63,6 +63,10 @@ function endsWithCredit(text: string): boolean {
 const advertisement =
 	/^(?:(?:advert(?:isement)?|ad|(?:sponsored|promoted)(?: content)?)$|click here (?:to|for)\b|(?:story|article) continues\b)/i;
 
+/** In characters no longer than a cross-head, and no sentence. */
+const numberedHead =
+	/^(?:(?:Box|Chapter|Section|Part|Annex|Appendix) )?\d{1,2}(?:\.\d{1,2}){0,2}[.:)]? \p{Lu}[^.!?;:]{2,80}$/u;
+
 /** What the words of a block can be asked, each answered once, by its number. */
 const questions: readonly ((text: string) => boolean)[] = [
 	isHeading,
@@ -89,6 +93,8 @@ const questions: readonly ((text: string) => boolean)[] = [
 	text => /\b(?:you|your)\b/i.test(text),
 	isPersonal,
 	text => advertisement.test(text),
+	text => numberedHead.test(text),
+	text => /^[•·▪◦*–-] /.test(text) && !/[.!?:;]$/.test(text),
 ];
 export const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
 export const [closing, lettered, caption, credit, aside, complete, spoken] = [
@@ -96,6 +102,8 @@ export const [closing, lettered, caption, credit, aside, complete, spoken] = [
 ] as const;
 export const [dashed, named, linking, person, posted, pictured, unended, addressing, personal, advertising] =
 	[13, 14, 15, 16, 17, 18, 19, 20, 21, 22] as const;
+/** Bits of one number: there is room for no more than 32 questions. */
+export const [numbered, bulleted] = [23, 24] as const;
 
 /** The words of a block, and what they can be wherever the block stands. */
 export class BlockWords {

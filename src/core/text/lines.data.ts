@@ -17,7 +17,8 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:new!? )?you can now (?:listen to|read|save|watch|follow)\b.{0,80}$/i,
 	/^(?:[\w ]{2,30}: )?(?:please )?(?:subscribe to|join|follow|check out) our (?:\w+ ){0,2}(?:channels?|pages?|groups?|newsletters?|podcasts?)\b.{0,60}$/i,
 	/^(?:if you (?:have )?(?:found|find|notice|noticed|spot|spotted|see) an? |found an? |spotted an? )(?:\w+ )?(?:error|mistake|typo|inaccuracy)\b.{0,120}$/i,
-	/^privacy (?:notice|policy|statement): /i,
+	// A notice is a whole sentence, a headline on a privacy policy is none.
+	/^privacy (?:notice|policy|statement): .{10,}[.)]$/i,
 	// What a site of science news puts below an article.
 	/^(?:more information: .{1,200}\(\d{4}\)(?:\. DOI: \S{3,60})?|doi: ?10\..{1,80}|citation: .{1,200}\bretrieved \d.{0,80}|journal information: .{1,80}|this document is subject to copyright\b.{0,200})\.?$/i,
 	/^Provided by (?:the )?\p{Lu}[^.,]{1,60}(?:, \p{Lu}[^.,]{1,40})?$/u,
@@ -68,7 +69,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^by [^|.•·]{2,60} ?[|•·] ?[^|.•·]{2,40}(?: ?[|•·] ?@?[\w .-]{2,40})?$/i,
 	// A dateline alone on its line: "ARDEN, June 30, 2026 09:14 pm IST"
 	/^\p{Lu}[\p{Lu} .-]{1,40}, (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?:,? \d{1,2}[:.]\d{2}[\w .]{0,12})?$/u,
-	/^(?:have you (?:seen|spotted|heard)|seen something|spotted something)\b.{0,120}\b(?:whatsapp|e-?mail|send us|tell us|let us know|message)\b.{0,60}$/i,
+	/^(?:have you (?:seen|spotted|heard)|seen something|spotted something)\b.{0,120}\b(?:whatsapp|e-?mail|send (?:us|it to)|tell us|let us know|message)\b.{0,60}$/i,
 	/^(?:we(?:['’]re| are)|i(?:['’]m| am)) (?:now )?(?:closing|pausing|wrapping up|ending) (?:this|our|the) (?:live ?)?(?:blog|coverage|page)\b.{0,200}$/i,
 	/^(?:this (?:press|news) release|certain statements|statements in this)\b.{0,120}\bforward-looking statements\b/i,
 	/^(?:cautionary (?:note|statement)s? (?:regarding|on|about) )?forward-looking statements$/i,
@@ -83,7 +84,23 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:e-?mail|contact|reach|write to) (?:me|us|him|her|them|the (?:author|writer|reporter))\b/i,
 	/^(?:published|updated|posted|last (?:updated|modified|edited)|first published|date|modified|created)(?: on| at)?\b\s*:?.{0,80}\d/i,
 	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[ ,|·•–—-]+.{0,40}\d.{0,40})?$/i,
-	/^\d+ ?(?:min(?:ute)?s?|hours?|days?)(?: (?:read|ago))?$/i,
+	/^\d+ ?(?:min(?:ute)?s?|hours?|days?)(?: (?:read|ago)(?: ?[·•|] ?[^.]{4,30}\d)?)?$/i,
+	// The pictures of a gallery: "[1/3]", "Item 1 of 3"
+	/^(?:\[\d{1,2} ?\/ ?\d{1,2}\]|(?:item|image|photo|picture|slide) \d{1,2} of \d{1,2})$/i,
+	/^(?:(?:print|digital|student|gift|corporate) subscriptions?|listen(?: now)?)$/i,
+	/^(?:enter|type) your e-?mail(?: address)?(?: (?:here|below))?$/i,
+	/^after newsletter promotion$/i,
+	/^free (?:daily|weekly|monthly|e-?mail) newsletter$/i,
+	/^(?:Filed [Uu]nder|Tagged(?: with)?|Related [Tt]opics): \p{Lu}[^,.!?]{1,40}(?:, \p{Lu}[^,.!?]{1,40}){0,8}$/u,
+	/^if you(?:['’]ve| have) been affected by (?:any of )?(?:the )?issues? (?:raised|covered|discussed|in)\b.{0,200}$/i,
+	/^if you (?:like|liked|enjoy|enjoyed|value) (?:this|our|what)(?: (?:article|story|work|post|piece|we do|you read))?, [^“”"]{0,40}\b(?:buy us|subscribe|support us|donate|share it|follow us|sign up|become a)\b[^“”"]{0,60}$/i,
+	/^(?:[^.“”"]{4,60}\. )?get all (?:the|this) (?:day|week|month|morning)['’]s [^.,“”"]{2,60}\.?$/i,
+	// What sort of paper it is: "POLICY BRIEF No. 14"
+	/^(?:policy|research|issue|working|briefing|occasional) (?:briefs?|papers?|notes?),? (?:no\.?|number|#) ?\d{1,4}(?:[ /|-]\d{2,4})?$/i,
+	// In which issue it is: "November 2031 Issue"; "November 2031" may be a cross-head
+	/^(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter) \d{4}) (?:issue|edition)$/i,
+	// "By Ada Pike @adapike"
+	/^by (?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}@\w{2,30}$/iu,
 	// Who sends it, alone on its line: "CNW —".
 	/^(?:\p{Lu}{2,5}|\([\p{Lu}\p{Ll}. ]{2,20}\)) ?[—–-]{1,2}$/u,
 	/^\W{0,6}(?:16|4|1|9|3)x(?:9|3|1|16|4|2) image$/i,
@@ -94,6 +111,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^@\w{2,30}$/,
 	// Where a page stands on its site: "Home > News > Harbour".
 	/^home(?: ?[>›»] ?| \/ |\/(?=[^/]{1,40}\/)).{0,80}[^.]$/i,
+	/^(?:\p{Lu}[^>›».!?]{1,30} [>›»] ){1,4}\p{Lu}[^>›».!?]{1,40}$/u,
 	/^(?:(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|reddit|telegram|bluesky|print|copy link|messenger|pinterest)[ |•·,]*){2,}$/i,
 	// A footnote of Markdown: "[^2]: Harbour Institute, May 2024."
 	/^\[\^[\w-]{1,20}\]: /,
@@ -112,7 +130,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:a version of this (?:article|story) (?:appears|appeared|was published|ran) in\b|this (?:article|story|piece) (?:appears|appeared|ran) in (?:the|our) .{0,40}\b(?:issue|edition)\b)/i,
 	// "March 3, 20267:01 AM GMT Updated 2 hours ago": glued together where the page's lines are lost.
 	/^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}) ?\d{1,2}:\d{2} ?[AP]M\b.{0,60}$/u,
-	/^(?:log|sign) ?in ?[|•·/] ?(?:register|join|sign up|subscribe)$/i,
+	/^(?:log|sign) ?in ?[|•·/]? ?(?:register|join|sign up|subscribe)$/i,
 ];
 
 /**
@@ -176,7 +194,7 @@ export const tailPatterns: readonly RegExp[] = [
 
 /** A paragraph that is nothing but a credit: the one before it is the caption. */
 export const creditPattern =
-	/^[([]?(?:image|photo|picture|photograph|credit|illustration|graphic|photo credit|image credit)s?(?: (?:credit|by|courtesy(?: of)?))?\s*:.{1,100}$/i;
+	/^(?:[([]?(?:image|photo|picture|photograph|credit|illustration|graphic|photo credit|image credit)s?(?: (?:credit|by|courtesy(?: of)?))?\s*:.{1,100}|(?:reuters|afp|ap|epa|aap|xinhua|nurphoto|anadolu)\/\p{L}[\p{L}.'’ -]{2,40})$/iu;
 
 /** A person's name, or two, and nothing else. */
 export const namePattern =
@@ -222,6 +240,9 @@ const bracketedCredit = new RegExp(
 
 /** Lines about a picture, besides those that end with who gave it. */
 export const captionPatterns: readonly RegExp[] = [
+	// "A ferry leaves Arden on May 2, 2031. REUTERS/Ada Pike/File Photo"
+	/\bREUTERS\/(?<=(?:^|[.!?)] )REUTERS\/)\p{Lu}[\p{L}.'’ /-]{2,60}$/u,
+	/^(?:R(?:EUTERS|euters)|AFP|AP|EPA|AAP|Xinhua|NurPhoto|Anadolu)\/\p{Lu}[\p{L}.'’ -]{2,40}$/u,
 	/\((?:file(?: (?:photo|image|picture|pic))?|photo|image|left|right|centre|center|pictured|undated(?: photo)?|illustrative(?: image| photo)?|archive(?: photo)?)\)/i,
 	/^(?:\[?(?:photo|image|picture|pictures|photograph|credit|illustration|graphic|map|video|file photo|file pic|caption|chart|source)s?(?: (?:credit|by|courtesy(?: of)?|source))?s?\s*:)/i,
 	/: (?<=\b(?:image|photo|picture|photograph|credit|file photo)(?: credit)?: )[^.]{1,80}\.?$/i,

@@ -6,6 +6,7 @@ import {
 	advertising,
 	aside,
 	BlockWords,
+	bulleted,
 	caption,
 	closing,
 	complete,
@@ -27,6 +28,7 @@ import {
 	unended,
 } from './blockWords';
 import { isAuthor, isByline } from './bylines';
+import { isNumberedHead } from './numberedHeads';
 import { type LineRange, type Paragraph, readParagraphs } from './paragraphs';
 
 /** A paragraph on its way to its role. */
@@ -161,7 +163,12 @@ export function roleAt(blocks: readonly Block[], index: number, outline: Outline
 	}
 	const isTitled =
 		index === title && index + 1 < blocks.length && (words.are(inCapitals) || words.are(unended));
-	return words.are(heading) || isTitled ? roleOfHeading(blocks, index, title, isInterview) : 'body';
+	if (words.are(bulleted) && isLink(blocks, index)) {
+		return 'furniture';
+	}
+	return words.are(heading) || isTitled || isNumberedHead(blocks, index)
+		? roleOfHeading(blocks, index, title, isInterview)
+		: 'body';
 }
 
 /** Lines that look like headings may be captions, questions of an interview, or links to other stories. */
@@ -194,7 +201,8 @@ function isLink(blocks: readonly Block[], index: number): boolean {
 		if (at < index && words?.are(linking) === true) {
 			return true;
 		}
-		if (words?.are(heading) !== true || words.text.split(' ').length < shortestTitle) {
+		const isEntry = words?.are(heading) === true || words?.are(bulleted) === true;
+		if (!isEntry || words.text.split(' ').length < shortestTitle) {
 			return false;
 		}
 	}

@@ -27,6 +27,24 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Board split over tax, budget forecasts\n\nIt is old.'],
 		['Board split over pay, bank charges\n\nIt is old.'],
 	],
+	'a subject with a relative clause and a verb of its own does not say what a tag behind them says': [
+		[
+			'Kelm, which sells a tenth of the salt, may find it harder to sell, said Joost Lund, a clerk in Arden.',
+			'Joost Lund | said | Kelm, which sells a tenth of the salt, may find it harder to sell',
+		],
+		[
+			'Kelm, a port, was flooded in May, said the mayor.',
+			'the mayor | said | Kelm, a port, was flooded in May',
+		],
+		['Ada Moor, who read the paper, thinks the town is old.', 'Ada Moor | thinks | the town is old'],
+		['Kelm, once rich, was poor, said little and slept.'],
+		['Ada Moor, a judge, said the town was old.', 'Ada Moor | said | the town was old'],
+	],
+	'“since” stands inside a perfect': [
+		['The ministry has since said the dam is safe.', 'The ministry | said | the dam is safe'],
+		['Lund has since admitted that it leaks.', 'Lund | admitted | it leaks'],
+		['It had since been closed, the mayor said.', 'the mayor | said | It had since been closed'],
+	],
 	'what a picture shows may be counted': [
 		['Footage shows at least six men walking.', 'Footage | shows | at least six men walking'],
 		['Records show up to dealers in May.'],

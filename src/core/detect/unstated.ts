@@ -1,0 +1,185 @@
+/** What is put into words without being stated: questions at second hand, feelings, judgements, and what should be. */
+import type { Attribution } from '../model/analysis';
+import { overlaps } from '../model/span';
+import { classAt, type Passage, spanOf, wordAt } from './passage';
+import { textOf } from './statements';
+import type { Clause } from './tense';
+
+const asking = /^(?:(?:ask|wonder)(?:s|ed|ing)?|[ei]nquire[sd]?)$/;
+const openers: ReadonlySet<string> = new Set(['whether', 'if', 'what']);
+
+/** "Asked whether it leaked", "wonders what went wrong": not "asked why it leaked", which takes for granted that it did. */
+function asksOnly(passage: Passage, { cue, content }: Attribution): boolean {
+	if (cue === null || !asking.test(textOf(passage, cue))) {
+		return false;
+	}
+	const first = passage.tokens.findIndex(
+		({ start }) => start >= (content[0]?.start ?? Number.POSITIVE_INFINITY),
+	);
+	return openers.has(wordAt(passage, first));
+}
+
+/** Clauses of what is only asked; not "asked if it leaked and [closed] the dam", which may be no part of it. */
+export function isAskedThere(
+	passage: Passage,
+	{ first, last }: Clause,
+	attributions: readonly Attribution[],
+	all: readonly Clause[],
+): boolean {
+	const span = spanOf(passage, first, last);
+	return attributions.some(attribution => {
+		const isIn = attribution.content.some(part => overlaps(part, span));
+		const start = attribution.content[0]?.start ?? 0;
+		return (
+			isIn &&
+			asksOnly(passage, attribution) &&
+			!all.some(
+				earlier =>
+					earlier.last < first &&
+					(passage.tokens[earlier.first]?.start ?? 0) >= start &&
+					passage.classes.slice(earlier.last, first).includes('coordinator'),
+			)
+		);
+	});
+}
+
+/** True where all that is attributed is only asked, and of nobody by name: who asks that puts it about. */
+export function isOnlyAsked(
+	passage: Passage,
+	clauses: readonly Clause[],
+	attributions: readonly Attribution[],
+): boolean {
+	return (
+		attributions.length > 0 &&
+		attributions.every(one => asksOnly(passage, one) && !namesSomething(passage, one)) &&
+		clauses.every(clause => {
+			const span = spanOf(passage, clause.first, clause.last);
+			const isIn = attributions.some(({ content }) => content.some(part => overlaps(part, span)));
+			return !isIn || isAskedThere(passage, clause, attributions, clauses);
+		})
+	);
+}
+
+function namesSomething({ tokens, classes }: Passage, { content }: Attribution): boolean {
+	return tokens.some(
+		(token, at) =>
+			(classes[at] === 'name' || token.kind === 'number') && content.some(part => overlaps(part, token)),
+	);
+}
+
+const feelings: ReadonlySet<string> = new Set(
+	(
+		'afraid ashamed scared frightened terrified shocked surprised proud happy sad sorry angry glad grateful relieved worried ' +
+		'devastated horrified heartbroken stunned disappointed delighted excited nervous confident lucky thrilled upset furious'
+	).split(' '),
+);
+
+/** "I [was] not afraid", "we [were] deeply ashamed": nobody else can tell. */
+export function isFeeling(passage: Passage, { first, last, opener }: Clause): boolean {
+	if (
+		!/^(?:was|were|am|is|are|felt|wasn't|weren't|'m|)$/.test(opener) ||
+		!/^(?:i|we)$/.test(wordAt(passage, first - 1))
+	) {
+		return false;
+	}
+	let at = /^felt$/.test(wordAt(passage, last)) || classAt(passage, last) !== 'verb' ? last + 1 : last;
+	while (classAt(passage, at) === 'adverb' || classAt(passage, at) === 'negation') {
+		at += 1;
+	}
+	const next = classAt(passage, at + 1);
+	const isWhole = ['stop', 'comma', 'quote', 'subordinator', 'preposition', 'to'].includes(next);
+	return feelings.has(wordAt(passage, at)) && isWhole;
+}
+
+/** "It is hard not to feel that", "it is possible that": what the writer makes of it. */
+export function isJudgement(passage: Passage): boolean {
+	const it = passage.tokens.findIndex(({ lower }) => lower === 'it' || lower === "it's");
+	if (it < 0 || it > longestOpening || !opensSentence(passage, it)) {
+		return false;
+	}
+	let at = it + 1;
+	while (['auxiliary', 'modal', 'adverb', 'negation'].includes(classAt(passage, at))) {
+		at += 1;
+	}
+	const isBe =
+		/^(?:is|be|was|it's|seems)$/.test(wordAt(passage, at - 1)) || classAt(passage, at - 1) === 'adverb';
+	const word = wordAt(passage, at);
+	const next = wordAt(passage, at + 1) === 'not' ? at + 2 : at + 1;
+	const isThat = wordAt(passage, next) === 'that';
+	const isTo = wordAt(passage, next) === 'to';
+	return (
+		isBe &&
+		((isThat && /^(?:possible|plausible|conceivable)$/.test(word)) ||
+			((isThat || isTo) &&
+				/^(?:important|crucial|vital|essential|unfair|reasonable|naive|foolish|regrettable)$/.test(word)) ||
+			(isTo && /^(?:hard|difficult|easy|tempting)$/.test(word) && isOfMind(passage, next + 1)))
+	);
+}
+
+/** In tokens: "Even so, it is hard". */
+const longestOpening = 4;
+
+function opensSentence(passage: Passage, at: number): boolean {
+	return (
+		at === 0 ||
+		passage.classes
+			.slice(0, at)
+			.every(
+				(one, index) =>
+					['adverb', 'coordinator', 'comma', 'quote', 'dash'].includes(one) ||
+					wordAt(passage, index) === 'so',
+			)
+	);
+}
+
+/** "To see how", "to imagine"; not "to see the tower". */
+function isOfMind(passage: Passage, verb: number): boolean {
+	const isSeen = wordAt(passage, verb) === 'see';
+	return (
+		minded.test(wordAt(passage, verb)) &&
+		(!isSeen || /^(?:that|how|why|what|whether|where)$/.test(wordAt(passage, verb + 1)))
+	);
+}
+
+const minded =
+	/^(?:see|feel|imagine|know|say|tell|believe|escape|overstate|exaggerate|argue|think|ignore|conclude|judge|predict|understand|forget|dismiss|blame|disagree|agree)$/;
+
+/** "The council should fund it by 2027": every clause tells what ought to be. */
+export function isOnlyAdvised(stated: readonly Clause[]): boolean {
+	return (
+		stated.length > 0 &&
+		stated.every(({ kind, opener }) => kind === 'modal' && /^(?:should|ought)/.test(opener))
+	);
+}
+
+const minds =
+	/^(?:convinced|persuaded|sanguine|sure|impressed|unimpressed|unconvinced|unmoved|optimistic|pessimistic|sceptical|skeptical|hopeful|worried|concerned|happy|unhappy|amused)$/;
+
+/** "Not everyone was convinced.", "Lawmakers are less sanguine.": nothing but a frame of mind. */
+export function isOnlyMood(passage: Passage, clauses: readonly Clause[]): boolean {
+	const { tokens } = passage;
+	const last = tokens.length - 2;
+	return (
+		clauses.length === 1 &&
+		tokens.length <= longestMood &&
+		classAt(passage, last + 1) === 'stop' &&
+		minds.test(wordAt(passage, last)) &&
+		/^(?:is|are|was|were|isn't|aren't|wasn't|weren't)$/.test(clauses[0]?.opener ?? '') &&
+		!tokens.some(({ kind }) => kind === 'number')
+	);
+}
+
+/** In tokens. */
+const longestMood = 9;
+
+/** "The council has been contacted for further comment.": that it was asked, and nothing else. */
+export function isContacted(passage: Passage, clauses: readonly Clause[]): boolean {
+	const last = passage.tokens.length - 2;
+	const link = /^(?:further|a|more|its|their|his|her)$/.test(wordAt(passage, last - 1)) ? last - 2 : last - 1;
+	return (
+		clauses.length === 1 &&
+		/^(?:comment|response|statement|reaction)$/.test(wordAt(passage, last)) &&
+		wordAt(passage, link) === 'for' &&
+		/^(?:contacted|approached)$/.test(wordAt(passage, link - 1))
+	);
+}

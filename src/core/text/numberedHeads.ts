@@ -1,0 +1,16 @@
+/** Cross-heads with a number: "2. What the data show", "Box 1. The Arden fire". */
+import { complete, heading, numbered } from './blockWords';
+import type { Block } from './lines';
+
+/** Before a paragraph of whole sentences; a list goes on with another number. */
+export function isNumberedHead(blocks: readonly Block[], index: number): boolean {
+	const [before, words, after] = [index - 1, index, index + 1].map(at => blocks[at]?.words);
+	return (
+		words?.are(numbered) === true &&
+		after?.are(complete) === true &&
+		!after.are(numbered) &&
+		!after.are(heading) &&
+		after.text.length > words.text.length &&
+		before?.are(numbered) !== true
+	);
+}

@@ -185,10 +185,8 @@ class Reader extends WholeReader {
 		const sets = () => (isNext() ? this.#sets() : nothing);
 		const [terms, names, rough, voices, initials, quoted] = [set(), set(), set(), set(), set(), set()];
 		const [quantities, times, people] = [sets(), sets(), sets()];
-		const acts: Act[] = [];
-		for (let left = this.whole(); left > 0; left--) {
-			acts.push(this.#act(names));
-		}
+		// A list that was pushed to has room for sixteen more, and thousands of wordings are open at once.
+		const acts = Array.from({ length: this.whole() }, () => this.#act(names));
 		const concepts = has(bits, of.ownConcepts) ? new Set(this.#words()) : conceptsOf(acts);
 		const values = has(bits, of.ownValues) ? new Set(this.#words()) : valuesOf(quantities);
 		return {
@@ -282,11 +280,7 @@ class Reader extends WholeReader {
 	}
 
 	#words(): readonly string[] {
-		const list: string[] = [];
-		for (let left = this.whole(); left > 0; left--) {
-			list.push(this.#word());
-		}
-		return list;
+		return Array.from({ length: this.whole() }, () => this.#word());
 	}
 
 	#word(): string {

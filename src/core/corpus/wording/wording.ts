@@ -163,12 +163,14 @@ export function featuresOf({
 	values,
 	quoted,
 }: Pick<Wording, 'terms' | 'concepts' | 'values' | 'quoted'>): readonly string[] {
-	return [
+	const features = [
 		...terms,
 		...[...concepts].filter(concept => !terms.has(concept)),
 		...[...values].map(value => `number:${value}`),
 		...quoted,
 	];
+	// A copy has no room for more, which a list that was put together has.
+	return features.slice();
 }
 
 /**

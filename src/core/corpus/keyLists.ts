@@ -1,4 +1,6 @@
 /** Many short lists of numbers one behind the other: an array of its own takes more memory than what is in it. */
+import type { Steps } from './steps';
+
 export class KeyLists {
 	/** Half as long again when it is full. */
 	#numbers: Uint32Array;
@@ -53,7 +55,7 @@ export class KeyLists {
 		return false;
 	}
 
-	/** Of all lists. */
+	/** Of all lists; may be written over. */
 	all(): Uint32Array {
 		return this.#numbers.subarray(0, this.size);
 	}
@@ -75,6 +77,23 @@ export class KeyLists {
 			}
 		}
 		return low;
+	}
+
+	/** Leaves out all numbers that do not pass, with a pause after every so many lists: nobody may look meanwhile. */
+	*retain(passes: (number: number) => boolean, pauseAfter: number): Steps<void> {
+		let [from, to] = [0, 0];
+		for (let index = 0; index < this.#count; index++) {
+			for (const end = this.#ends[index] ?? 0; from < end; from++) {
+				const number = this.#numbers[from] ?? 0;
+				if (passes(number)) {
+					this.#numbers[to++] = number;
+				}
+			}
+			this.#ends[index] = to;
+			if (index % pauseAfter === 0) {
+				yield;
+			}
+		}
 	}
 
 	/** Nothing more will be added for now: gives back the room that was made for it. */

@@ -17,7 +17,7 @@ export class LastPlaces {
 	 * that takes as long as a step of a second.
 	 */
 	constructor(expected = 0) {
-		const size = Math.max(1024, 2 ** Math.ceil(Math.log2(expected / fullest + 1)));
+		const size = Math.max(1024, Math.ceil(expected / fullest) + 1);
 		this.#keys = new Uint32Array(size);
 		this.#last = new Uint32Array(size);
 	}
@@ -48,10 +48,10 @@ export class LastPlaces {
 
 	/** Where the key is, or would be. */
 	#placeOf(key: number): number {
-		const mask = this.#keys.length - 1;
-		let at = key & mask;
+		const { length } = this.#keys;
+		let at = Math.floor((key / 2 ** 32) * length);
 		while ((this.#last[at] ?? 0) > 0 && this.#keys[at] !== key) {
-			at = (at + 1) & mask;
+			at = at + 1 === length ? 0 : at + 1;
 		}
 		return at;
 	}

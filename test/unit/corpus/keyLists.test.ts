@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { KeyLists } from '../../../src/core/corpus/keyLists';
+import { finish } from '../../../src/core/corpus/steps';
 
 describe('KeyLists', () => {
 	it('gives back each list, however many there are', () => {
@@ -47,6 +48,24 @@ describe('KeyLists', () => {
 				assert.deepEqual(
 					[-1, ...given.keys(), given.length].map(at => kept.hasAny(at, passing)),
 					[false, ...given.map(list => list.some(number => passing[number] === 1)), false],
+				);
+			}),
+		);
+	});
+
+	it('leaves out what does not pass', () => {
+		const lists = fc.array(fc.array(fc.nat({ max: 20 }), { maxLength: 4 }), { maxLength: 10 });
+		fc.assert(
+			fc.property(lists, fc.nat({ max: 20 }), (given, least) => {
+				const kept = new KeyLists();
+				for (const list of given) {
+					kept.push(list);
+				}
+				finish(kept.retain(number => number >= least, 3));
+				kept.push([7]);
+				assert.deepEqual(
+					[...given.keys(), given.length].map(at => [...kept.at(at)]),
+					[...given.map(list => list.filter(number => number >= least)), [7]],
 				);
 			}),
 		);

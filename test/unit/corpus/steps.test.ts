@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { drain, eachOf, FollowUp, finish, sorted } from '../../../src/core/corpus/steps';
+import { drain, eachOf, FollowUp, finish, sorted, sortedNumbers } from '../../../src/core/corpus/steps';
 
 describe('long work in steps', () => {
 	it('pauses after every so many items, and gives all results', () => {
@@ -21,6 +21,22 @@ describe('long work in steps', () => {
 			fc.property(items, list => assert.deepEqual(finish(sorted(list, by)), list.toSorted(by))),
 			{ numRuns: 20 },
 		);
+	});
+
+	it('sorts many numbers as an array does, with pauses', () => {
+		for (const count of [0, 1, 999, 1000, 1001, 12_345]) {
+			const numbers = Array.from({ length: count }, (_, at) => (at * 7919) % 5003);
+			// By their last digits: many are equal.
+			const by = (a: number, b: number) => (a % 100) - (b % 100);
+			const steps = sortedNumbers(Uint32Array.from(numbers), by);
+			let pauses = 0;
+			let step = steps.next();
+			for (; step.done !== true; step = steps.next()) {
+				pauses++;
+			}
+			assert.deepEqual([...step.value], numbers.toSorted(by));
+			assert.ok(pauses >= count / 1000);
+		}
 	});
 
 	it('pauses while it sorts', () => {

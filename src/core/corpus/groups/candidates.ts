@@ -4,7 +4,7 @@
  * the number of assertions.
  */
 
-import { KeyLists } from '../keyLists';
+import type { KeyLists } from '../keyLists';
 import { LastPlaces } from '../lastPlaces';
 import type { Steps } from '../steps';
 import { withWider } from '../wording/acts';
@@ -40,24 +40,23 @@ export class CandidateIndex {
 		private readonly others: KeyLists,
 	) {}
 
-	/** Files the assertions in their order. The others are compared with them only. */
+	/**
+	 * Files the assertions in their order. The others are compared with them only. The lists are used up: places are written
+	 * over the keys, since there are as many of them as of all else together.
+	 */
 	static *of(keys: KeyLists, otherKeys: KeyLists): Steps<CandidateIndex> {
-		const recurs = yield* recurring(keys, otherKeys);
-		let count = 0;
-		yield* eachNumber(keys.all(), key => {
-			count += recurs(key) ? 1 : 0;
+		const last = yield* retainRecurring(keys, otherKeys);
+		const all = keys.all();
+		yield* eachPlace(all, at => {
+			all[at] = last.put(all[at] ?? 0, at + 1);
 		});
-		// Nearly all keys that recur are of two numbers at least.
-		const last = new LastPlaces(Math.ceil(count / 2));
-		const [before, others] = [new KeyLists(count), new KeyLists()];
-		yield* eachList(keys, own => {
-			const { size } = before;
-			before.push(own.filter(recurs).map((key, at) => last.put(key, size + at + 1)));
+		const others = otherKeys.all();
+		yield* eachPlace(others, at => {
+			others[at] = last.get(others[at] ?? 0);
 		});
-		yield* eachList(otherKeys, own => others.push(own.map(key => last.get(key)).filter(Boolean)));
-		before.trim();
-		others.trim();
-		return new CandidateIndex(before, others);
+		yield* otherKeys.retain(Boolean, filedAtOnce);
+		otherKeys.trim();
+		return new CandidateIndex(keys, otherKeys);
 	}
 
 	/** Assertions before this one that share a key with it: most keys first. */
@@ -84,20 +83,31 @@ export class CandidateIndex {
 	}
 }
 
-/** Tells keys that may be met again: what only one of all has is not filed. */
-function* recurring(keys: KeyLists, others: KeyLists): Steps<(key: number) => boolean> {
+/** Leaves out keys that are met only once; gives a table with room for the others. */
+function* retainRecurring(keys: KeyLists, others: KeyLists): Steps<LastPlaces> {
 	const size = keys.size + others.size;
 	const bits = Math.min(mostCountedBits, Math.max(countedBits, Math.ceil(Math.log2(4 * size + 1))));
-	// 2 stands for more as well.
-	const counts = new Uint8Array(2 ** bits);
-	const count = (key: number) => {
-		const slot = key >>> (32 - bits);
-		counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
-	};
-	yield* eachNumber(keys.all(), count);
-	yield* eachNumber(others.all(), count);
-	return key => (counts[key >>> (32 - bits)] ?? 0) > 1;
+	const met = new Uint8Array(2 ** bits);
+	let recurring = 0;
+	for (const numbers of [keys.all(), others.all()]) {
+		yield* eachPlace(numbers, at => {
+			const slot = (numbers[at] ?? 0) >>> (32 - bits);
+			const times = met[slot] ?? 0;
+			recurring += times === once ? 1 : 0;
+			met[slot] = times === 0 ? once : often;
+		});
+	}
+	const recurs = (key: number) => met[key >>> (32 - bits)] === often;
+	yield* keys.retain(recurs, filedAtOnce);
+	yield* others.retain(recurs, filedAtOnce);
+	keys.trim();
+	// Several keys may be counted as one.
+	return new LastPlaces(Math.min(keys.size, Math.ceil(counted * recurring)));
 }
+
+const [once, often] = [1, 2];
+/** So many times as many keys are expected as have been told apart. */
+const counted = 1.2;
 
 /** Makes the keys under which wordings are filed. */
 export class CandidateKeys {
@@ -152,19 +162,10 @@ export class CandidateKeys {
 	}
 }
 
-function* eachNumber(numbers: Uint32Array, work: (number: number) => void): Steps<void> {
+function* eachPlace(numbers: Uint32Array, work: (at: number) => void): Steps<void> {
 	for (let at = 0; at < numbers.length; at++) {
-		work(numbers[at] ?? 0);
+		work(at);
 		if (at % countedAtOnce === 0) {
-			yield;
-		}
-	}
-}
-
-function* eachList(lists: KeyLists, work: (list: Uint32Array) => void): Steps<void> {
-	for (let at = 0; at < lists.count; at++) {
-		work(lists.at(at));
-		if (at % filedAtOnce === 0) {
 			yield;
 		}
 	}

@@ -1,7 +1,7 @@
 /** Which denial answers which claim: by who denies, by what is denied, and by what was known at the time. */
 import { eachOf, type Steps } from '../steps';
-import { type InBlock, packInBlock } from '../wording/packedBlocks';
-import { unpackTerms } from '../wording/packedTerms';
+import { type InBlock, putInBlock } from '../wording/packedBlocks';
+import { packTerms, unpackTerms } from '../wording/packedTerms';
 import { type Shared, spelled } from '../wording/shared';
 import type { Answer } from './answer';
 import type { Denying } from './answers';
@@ -59,7 +59,7 @@ class FoundLink implements DenialLink {
 		this.assertion = assertion;
 		this.answers = answers;
 		this.inOrder = inOrder;
-		this.#shared = shared === noneShared ? nothingShared : packInBlock(shared);
+		this.#shared = shared === noneShared ? nothingShared : putInBlock(packTerms(shared));
 	}
 
 	get shared(): Shared {
@@ -83,7 +83,7 @@ function offer(denial: DenialWording, index: AssertionIndex): readonly Link[] {
 }
 
 const noneShared: Shared = { names: [], acts: [], words: [], numbers: [] };
-const nothingShared = packInBlock(noneShared);
+const nothingShared = putInBlock(packTerms(noneShared));
 
 function answer(denial: DenialWording, index: AssertionIndex, other: number): readonly Link[] {
 	const links = index.near(denial, other).flatMap((at): Link[] => {

@@ -137,15 +137,24 @@ function tells({ names, words, acts, numbers }: Shared, weights: TermWeights): b
 	return told + numbers.length * weights.rarest >= tellingFrom * weights.rarest;
 }
 
-/** Groups that are compared again and again have the same first members. */
+/**
+ * Groups that are compared again and again have the same first members: scores are remembered, each until another that
+ * falls into the same slot. A map of as many takes five times the room.
+ */
 class Pairs {
-	/** Of two indexes, the first times the number of assertions, and the second: their score, or `apart`. */
-	readonly #known = new Map<number, number>();
+	/** Of two indexes, the first times the number of assertions, and the second, and 1; 0: free. */
+	readonly #known: Float64Array;
+	/** Scores, or `apart`. */
+	readonly #scores: Float64Array;
 
 	constructor(
 		private readonly assertions: readonly Assertion[],
 		private readonly weights: TermWeights,
-	) {}
+	) {
+		const slots = Math.min(mostPairs, 2 ** Math.ceil(Math.log2(pairsEach * assertions.length + 1)));
+		this.#known = new Float64Array(slots);
+		this.#scores = new Float64Array(slots);
+	}
 
 	/**
 	 * A chain of likenesses must not lead from one number to another, nor from one matter to the next: no two members
@@ -167,17 +176,13 @@ class Pairs {
 	}
 
 	#scoreOf(a: number, b: number): number {
-		const key = a * this.assertions.length + b;
-		const known = this.#known.get(key);
-		if (known !== undefined) {
-			return known;
+		const key = a * this.assertions.length + b + 1;
+		const slot = ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 7) & (this.#known.length - 1);
+		if (this.#known[slot] !== key) {
+			this.#known[slot] = key;
+			this.#scores[slot] = this.#compare(a, b);
 		}
-		const score = this.#compare(a, b);
-		if (this.#known.size === mostPairs) {
-			this.#known.clear();
-		}
-		this.#known.set(key, score);
-		return score;
+		return this.#scores[slot] ?? 0;
 	}
 
 	#compare(a: number, b: number): number {
@@ -189,8 +194,9 @@ class Pairs {
 	}
 }
 
-/** So many scores are remembered: all of a large corpus are more than a map holds. */
-const mostPairs = 500_000;
+/** So many scores are remembered, a power of 2: all of a large corpus are too many; and so many for each assertion. */
+const mostPairs = 2 ** 20;
+const pairsEach = 16;
 
 /** Something sets two assertions apart, whatever they share. */
 const apart = -1;

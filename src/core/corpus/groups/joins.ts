@@ -1,5 +1,5 @@
 /** Pairs of assertions that are alike enough: a large corpus has millions, so each is three numbers in long arrays. */
-import { type Steps, sorted } from '../steps';
+import { type Steps, sortedNumbers } from '../steps';
 
 /** Two assertions, by their indexes. */
 export interface Join {
@@ -36,22 +36,20 @@ export class Joins {
 	}
 
 	/** Places, by falling score; then by the first index and the second. Those with an index that waits come last. */
-	*bestFirst(waits: (index: number) => boolean): Steps<readonly number[]> {
-		const [first, last]: [number[], number[]] = [[], []];
+	*bestFirst(waits: (index: number) => boolean): Steps<Uint32Array> {
+		const waiting = new Uint8Array(this.#count);
+		const places = new Uint32Array(this.#count);
 		for (let place = 0; place < this.#count; place++) {
-			(waits(this.#firstOf(place)) || waits(this.#secondOf(place)) ? last : first).push(place);
+			places[place] = place;
+			waiting[place] = waits(this.#firstOf(place)) || waits(this.#secondOf(place)) ? 1 : 0;
 			if (place % listedAtOnce === 0) {
 				yield;
 			}
 		}
-		const best = yield* this.#sorted(first);
-		return last.length === 0 ? best : [...best, ...(yield* this.#sorted(last))];
-	}
-
-	*#sorted(places: readonly number[]): Steps<readonly number[]> {
-		return yield* sorted(
+		return yield* sortedNumbers(
 			places,
 			(one, other) =>
+				(waiting[one] ?? 0) - (waiting[other] ?? 0) ||
 				(this.#scores[other] ?? 0) - (this.#scores[one] ?? 0) ||
 				this.#firstOf(one) - this.#firstOf(other) ||
 				this.#secondOf(one) - this.#secondOf(other),

@@ -1,6 +1,6 @@
 /** A wording that is packed when many others have been asked for since: unpacked it takes twenty times as much. */
-import { packInBlock } from './packedBlocks';
-import { unpackTerms } from './packedTerms';
+import { putInBlock } from './packedBlocks';
+import { packWording, unpackWording } from './packedWording';
 import type { Wording } from './wording';
 
 /** So many are held unpacked. */
@@ -24,7 +24,7 @@ export class KeptWording {
 
 	get wording(): Wording {
 		if (this.#open === undefined) {
-			this.#open = unpackTerms(this.#packed ?? [], this.#at) as Wording;
+			this.#open = unpackWording(this.#packed ?? [], this.#at);
 			this.#count();
 		}
 		return this.#open;
@@ -32,8 +32,8 @@ export class KeptWording {
 
 	/** Packs it. */
 	private close(): void {
-		if (this.#packed === undefined) {
-			const { block, at } = packInBlock(this.#open);
+		if (this.#packed === undefined && this.#open !== undefined) {
+			const { block, at } = putInBlock(packWording(this.#open));
 			this.#packed = block;
 			this.#at = at;
 		}

@@ -2,6 +2,7 @@
  * Plain data made of words (sets, maps, lists and objects of strings) in as few bytes as will do: each word is a number,
  * of which all that is packed shares one list.
  */
+import { WholeReader, words, writeWhole } from './wordNumbers';
 
 /** One for each kind of value. */
 const code = {
@@ -22,27 +23,6 @@ const code = {
 const none: ReadonlySet<unknown> = new Set();
 const nothing: ReadonlyMap<unknown, unknown> = new Map();
 
-/** Words and the names of fields by number. They are never dropped: there are as many as a language has. */
-class Words {
-	readonly #numbers = new Map<string, number>();
-	readonly #words: string[] = [];
-
-	numberOf(word: string): number {
-		const known = this.#numbers.get(word);
-		if (known !== undefined) {
-			return known;
-		}
-		this.#numbers.set(word, this.#words.length);
-		this.#words.push(word);
-		return this.#words.length - 1;
-	}
-
-	at(number: number): string {
-		return this.#words[number] ?? '';
-	}
-}
-
-const words = new Words();
 /** Fields of the records that were packed. */
 const shapes: (readonly string[])[] = [];
 const shapeNumbers = new Map<string, number>();
@@ -126,40 +106,21 @@ function writeRecord(record: object, to: number[]): void {
 	}
 }
 
-/** Seven bits a byte, the lowest first; the eighth tells that more follow. */
-function writeWhole(value: number, to: number[]): void {
-	let rest = value;
-	while (rest > 0x7f) {
-		to.push((rest % 0x80) + 0x80);
-		rest = Math.floor(rest / 0x80);
-	}
-	to.push(rest);
-}
-
-class Reader {
-	#at: number;
-
-	constructor(
-		private readonly bytes: ArrayLike<number>,
-		at: number,
-	) {
-		this.#at = at;
-	}
-
+class Reader extends WholeReader {
 	value(): unknown {
-		switch (this.bytes[this.#at++]) {
+		switch (this.byte()) {
 			case code.yes:
 				return true;
 			case code.no:
 				return false;
 			case code.number:
-				return this.#whole();
+				return this.whole();
 			case code.word:
 				return this.#word();
 			case code.words:
-				return Array.from({ length: this.#whole() }, () => this.#word());
+				return Array.from({ length: this.whole() }, () => this.#word());
 			case code.list:
-				return Array.from({ length: this.#whole() }, () => this.value());
+				return Array.from({ length: this.whole() }, () => this.value());
 			case code.setOfWords:
 				return this.#set(() => this.#word());
 			case code.set:
@@ -176,7 +137,7 @@ class Reader {
 	}
 
 	#set(item: () => unknown): ReadonlySet<unknown> {
-		const size = this.#whole();
+		const size = this.whole();
 		if (size === 0) {
 			return none;
 		}
@@ -188,7 +149,7 @@ class Reader {
 	}
 
 	#map(item: () => unknown): ReadonlyMap<unknown, unknown> {
-		const size = this.#whole();
+		const size = this.whole();
 		if (size === 0) {
 			return nothing;
 		}
@@ -202,26 +163,13 @@ class Reader {
 
 	#record(): Readonly<Record<string, unknown>> {
 		const record: Record<string, unknown> = {};
-		for (const field of shapes[this.#whole()] ?? []) {
+		for (const field of shapes[this.whole()] ?? []) {
 			record[field] = this.value();
 		}
 		return record;
 	}
 
 	#word(): string {
-		return words.at(this.#whole());
-	}
-
-	#whole(): number {
-		let [value, weight] = [0, 1];
-		for (;;) {
-			// Past the end there is no byte, and no more to read.
-			const byte = this.bytes[this.#at++] ?? 0;
-			value += (byte & 0x7f) * weight;
-			if (byte <= 0x7f) {
-				return value;
-			}
-			weight *= 0x80;
-		}
+		return words.at(this.whole());
 	}
 }

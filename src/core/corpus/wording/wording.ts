@@ -120,23 +120,17 @@ export function wordingOf(pieces: readonly Piece[], voices: ReadonlySet<string> 
 			}
 		}
 	}
-	const concepts = new Set(acts.flatMap(act => act.concepts));
-	const values = new Set([...quantities.values()].flatMap(of => [...of]));
+	const concepts = conceptsOf(acts);
+	const values = valuesOf(quantities);
 	const quoted = quotedRuns(pieces);
-	const features = [
-		...terms,
-		...[...concepts].filter(concept => !terms.has(concept)),
-		...[...values].map(value => `number:${value}`),
-		...quoted,
-	];
 	return {
 		terms,
 		names: orNone(names),
 		acts: acts.map(act => withParties(act, names)),
-		concepts: orNone(concepts),
-		features,
+		concepts,
+		features: featuresOf({ terms, concepts, values, quoted }),
 		quantities: orNothing(quantities),
-		values: orNone(values),
+		values,
 		rough: orNone(rough),
 		voices: orNone(voices),
 		initials: orNone(initialsIn(pieces)),
@@ -152,13 +146,40 @@ export function wordingOf(pieces: readonly Piece[], voices: ReadonlySet<string> 
 	};
 }
 
+/** As in `Wording`. */
+export function conceptsOf(acts: readonly Pick<Act, 'concepts'>[]): ReadonlySet<string> {
+	return orNone(new Set(acts.flatMap(act => act.concepts)));
+}
+
+/** As in `Wording`. */
+export function valuesOf(quantities: Wording['quantities']): ReadonlySet<string> {
+	return orNone(new Set([...quantities.values()].flatMap(of => [...of])));
+}
+
+/** As in `Wording`. */
+export function featuresOf({
+	terms,
+	concepts,
+	values,
+	quoted,
+}: Pick<Wording, 'terms' | 'concepts' | 'values' | 'quoted'>): readonly string[] {
+	const features = [
+		...terms,
+		...[...concepts].filter(concept => !terms.has(concept)),
+		...[...values].map(value => `number:${value}`),
+		...quoted,
+	];
+	// A copy has no room for more, which a list that was put together has.
+	return features.slice();
+}
+
 /**
  * Field by field: each object that is copied by `...` before it gets more fields has a shape of its own in V8, which is
  * larger than the object, and a corpus has hundreds of thousands of acts.
  */
 function withParties(act: ActRoles, names: ReadonlySet<string>): Act {
 	const { concepts, at, known, verbal, negated, hypothetical, ongoing, agents, patients } = act;
-	const others = [...patients].filter(term => !agents.has(term));
+	const { namedAgents, towards, things } = partiesOf(act, names);
 	return {
 		concepts,
 		at,
@@ -169,6 +190,19 @@ function withParties(act: ActRoles, names: ReadonlySet<string>): Act {
 		ongoing,
 		agents: orNone(agents),
 		patients: orNone(patients),
+		namedAgents,
+		towards,
+		things,
+	};
+}
+
+/** @param names of the wording */
+export function partiesOf(
+	{ agents, patients }: Pick<Act, 'agents' | 'patients'>,
+	names: ReadonlySet<string>,
+): Pick<Act, 'namedAgents' | 'towards' | 'things'> {
+	const others = [...patients].filter(term => !agents.has(term));
+	return {
 		namedAgents: orNone(new Set([...agents].filter(term => names.has(term)))),
 		towards: orNone(new Set(others.filter(term => names.has(term)))),
 		things: orNone(new Set(others.filter(term => !names.has(term)))),

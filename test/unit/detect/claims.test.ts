@@ -83,6 +83,28 @@ const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['Belgium and France have both closed their ports.', 'asserted'],
 	['Whether by chance or not, the dam broke at noon.', 'asserted'],
 	['The firm was contacted in May and paid the fine.', 'asserted'],
+	['The clerk asked if the firm, which sold 12 ships in May, had paid.', 'asserted'],
+	['The board asked what had become of the 12 ships that sank.', 'asserted'],
+	['Reporters asked if the dam was safe after it had leaked for weeks.', 'asserted'],
+	['The guard asked if she could go home because her son had died.', 'asserted'],
+	['“We were shocked by the murder of our son,” she said.', 'asserted'],
+	['“I was sad to leave Kelm after 12 years,” she said.', 'asserted'],
+	['“I was surprised to see soldiers in the square,” she said.', 'asserted'],
+	['It is important to note that the firm owns two mills.', 'asserted'],
+	['It is vital to remember that the law bans such sales.', 'asserted'],
+	['It is easy to forget that the port is the biggest in the country.', 'asserted'],
+	['It is difficult to understand why the firm keeps its money in Kelm.', 'asserted'],
+	['It is hard to imagine a poorer town; half of its people are jobless.', 'asserted'],
+	['It is essential to the town, which has no other water.', 'asserted'],
+	['It is difficult to blame the guards, who have no radios.', 'asserted'],
+	['But it is hard to tell the towns apart since both have a white tower.', 'asserted'],
+	['It is unfair that the rich pay less tax than the poor.', 'asserted'],
+	['It is vital that the pump, which is broken, is mended.', 'asserted'],
+	['The ministry was not contacted for comment.', 'asserted'],
+	['“I would like to know why the firm sold the dock in May,” she said.', 'asserted'],
+	['The police would like to know who shot the guard on Monday.', 'asserted'],
+	['Whether by chance or not, the dam broke at noon, and the cause is unknown.', 'asserted'],
+	['Under the law the bank should hold 4 percent in cash.', 'speculative'],
 ];
 
 const others: readonly string[] = [
@@ -148,6 +170,8 @@ const others: readonly string[] = [
 	'Belgium and France have both urged restraint.',
 	'Not everyone was convinced.',
 	'Farmers are less sanguine.',
+	'It is important to wait.',
+	'It is vital that the pump is mended.',
 	'The council has been contacted for further comment.',
 ];
 

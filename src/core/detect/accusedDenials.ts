@@ -2,7 +2,7 @@
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
 import { type Accused, isAccused, isEnvoy, speaksForAccused } from './accused';
-import { chargeNouns, partyNouns } from './denials.data';
+import { chargeNouns } from './denials.data';
 import type { DenialCue } from './denialVerbs';
 import { admitting } from './falsehoods';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
@@ -235,17 +235,28 @@ const commonDeeds =
 
 const grave: ReadonlySet<string> = new Set([
 	...chargeNouns,
-	...partyNouns,
 	...['arms', 'weapon', 'weapons', 'mines', 'missiles', 'drones', 'bombs', 'shells', 'warheads', 'munitions'],
-	...['gas', 'force', 'mercenaries', 'troops', 'terror', 'spyware', 'slaves', 'prisoners', 'bribes'],
-	...['civilians', 'children', 'hospitals', 'schools', 'journalists', 'protesters', 'homes'],
+	...['force', 'mercenaries', 'troops', 'terror', 'terrorism', 'spyware', 'slaves', 'prisoners', 'bribes'],
+	...['groups', 'gang', 'gangs', 'rebels', 'militia', 'militias', 'militants', 'terrorists', 'separatists'],
+	...['insurgents', 'mafia', 'cartel', 'cartels', 'company', 'companies', 'firm', 'firms'],
 ]);
+
+/** What only some do something to: "does not target homes"; not "does not own homes". */
+const victims = /^(?:civilians?|children|hospitals?|schools?|journalists|protesters|homes|minors)$/;
+const deedsToVictims = /^(?:target|attack|detain|recruit|employ|use)$/;
 
 /** In tokens, behind the verb: "does not use [any such weapons]". */
 const objectReach = 4;
 
 function isGrave(passage: Passage, verb: number): boolean {
-	return firstIndex(verb + 1, verb + 1 + objectReach, at => grave.has(wordAt(passage, at))) >= 0;
+	const isToVictims = deedsToVictims.test(wordAt(passage, verb));
+	return (
+		firstIndex(
+			verb + 1,
+			verb + 1 + objectReach,
+			at => grave.has(wordAt(passage, at)) || (isToVictims && victims.test(wordAt(passage, at))),
+		) >= 0
+	);
 }
 
 /** Negated statements about what somebody does inside what is attributed; `isCharged`: an accusation stands elsewhere. */

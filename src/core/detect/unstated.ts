@@ -145,18 +145,15 @@ function isDeed(passage: Passage, verb: number): boolean {
 	return !isFactive.test(wordAt(passage, verb)) && !isNominal;
 }
 
-/** A clause that is no part of the judgement: "…, who have no radios", "…; half of them are closed", "… since it leaks". */
+/** A clause that is no part of the judgement: "…, who have no radios", "…; half of them are closed", "… the leak that poisons it". */
 function statesMore(passage: Passage, from: number): boolean {
-	const { tokens } = passage;
 	return (
-		firstIndex(from + 1, tokens.length - 1, at => {
-			const isAside =
-				classAt(passage, at) === 'comma' && /^(?:who|which|where|whose|when)$/.test(wordAt(passage, at + 1));
-			return (
-				isAside ||
-				tokens[at]?.lower === ';' ||
-				/^(?:since|because|although|though|while)$/.test(wordAt(passage, at))
-			);
+		firstIndex(from + 1, passage.tokens.length - 1, at => {
+			const word = wordAt(passage, at);
+			const before = classAt(passage, at - 1);
+			const isAside = before === 'comma' && /^(?:who|which|where|whose|when|as|but|and)$/.test(word);
+			const isRelative = ['noun', 'name'].includes(before) && /^(?:who|which|that)$/.test(word);
+			return isAside || isRelative || /^(?:since|because|although|though|while|;)$/.test(word);
 		}) >= 0
 	);
 }
@@ -182,21 +179,25 @@ function isOfMind(passage: Passage, verb: number): boolean {
 	const isSeen = wordAt(passage, verb) === 'see';
 	return (
 		minded.test(wordAt(passage, verb)) &&
-		(!isSeen || /^(?:that|how|why|what|whether|where)$/.test(wordAt(passage, verb + 1)))
+		(!isSeen || /^(?:how|why|what|whether|where)$/.test(wordAt(passage, verb + 1)))
 	);
 }
 
 const minded =
-	/^(?:see|feel|imagine|know|say|tell|believe|escape|overstate|exaggerate|argue|think|conclude|judge|predict|dismiss|blame|disagree|agree)$/;
+	/^(?:see|feel|imagine|know|say|tell|escape|overstate|exaggerate|argue|think|conclude|judge|predict|dismiss|blame|disagree|agree)$/;
 
-/** "The council should fund it by 2027": every clause tells what ought to be; not "under the law, it should". */
+/** "The council should fund it by 2027": every clause tells what ought to be; not "under the law, it should", "should fire him for stealing it". */
 export function isOnlyAdvised(passage: Passage, stated: readonly Clause[]): boolean {
 	return (
 		stated.length > 0 &&
 		wordAt(passage, 0) !== 'under' &&
+		!passage.classes.some((one, at) => one === 'gerund' && done.test(wordAt(passage, at - 1))) &&
 		stated.every(({ kind, opener }) => kind === 'modal' && /^(?:should|ought)/.test(opener))
 	);
 }
+
+/** Before what somebody does or has done already. */
+const done = /^(?:for|over|after|despite|stop|keep|continue|quit)$/;
 
 const minds =
 	/^(?:convinced|persuaded|sanguine|sure|impressed|unimpressed|unconvinced|unmoved|optimistic|pessimistic|sceptical|skeptical|hopeful|worried|concerned|happy|unhappy|amused)$/;

@@ -11,7 +11,7 @@ export function isNumberedHead(blocks: readonly Block[], index: number): boolean
 		!ofList.test(after.text) &&
 		!after.are(heading) &&
 		after.text.length > words.text.length &&
-		!(before !== undefined && ofList.test(before.text))
+		!(before !== undefined && (ofList.test(before.text) || before.text.endsWith(':')))
 	);
 }
 

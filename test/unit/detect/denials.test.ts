@@ -264,6 +264,8 @@ const others: readonly string[] = [
 	'The club insists it does not target promotion.',
 	'Ada Moor told the court that they never said he had died.',
 	'The museum said the document was a fake.',
+	'Kelm insists it does not own homes.',
+	'She insists that she does not support the deal.',
 	'“To suggest a walk is ridiculous at this hour,” he said.',
 	'“To call this weather bad is absurd,” the farmer said.',
 	'“To say nothing is wrong,” Moor said.',

@@ -74,6 +74,11 @@ describe('readLines', () => {
 			['body', 'body', 'caption', 'body'],
 		],
 		[
+			'the first of a list that is told on',
+			`Lund faces three charges:\n\n1. Theft of 12 ships\n\n${body}`,
+			['body', 'body', 'body'],
+		],
+		[
 			'numbers of a list, with and without a full stop',
 			`${body}\n\n1. He sold the dock\n\n2. He lied to the board about what it had cost.\n\n${body}`,
 			['body', 'body', 'body', 'body'],

@@ -231,7 +231,7 @@ const misdeeds = /^(?:arm|interfere|hack|spy|torture|detain)$/;
 
 /** What others do too, and who is charged with it does to arms, force or a party: not "does not use a phone". */
 const commonDeeds =
-	/^(?:possess|use|employ|own|hold|store|station|control|conduct|support|train|buy|import|trade)$/;
+	/^(?:possess|engage|use|employ|own|hold|store|station|control|conduct|support|train|buy|import|trade)$/;
 
 const grave: ReadonlySet<string> = new Set([
 	...chargeNouns,

@@ -48,7 +48,7 @@ export function isAskedThere(
 	});
 }
 
-/** Behind a word that opens a clause inside the question. */
+/** Behind a word that opens a clause inside the question, or a colon that answers it. */
 function isGranted(passage: Passage, start: number, first: number): boolean {
 	const asked = passage.tokens.findIndex(token => token.start >= start);
 	return (
@@ -56,7 +56,7 @@ function isGranted(passage: Passage, start: number, first: number): boolean {
 			asked + 1,
 			first,
 			at =>
-				['relative', 'subordinator'].includes(classAt(passage, at)) ||
+				['relative', 'subordinator', 'colon'].includes(classAt(passage, at)) ||
 				/^(?:who|when|after|before|since|because)$/.test(wordAt(passage, at)),
 		) >= 0
 	);
@@ -227,6 +227,7 @@ export function isContacted(passage: Passage, clauses: readonly Clause[]): boole
 		clauses.length === 1 &&
 		/^(?:comment|response|statement|reaction)$/.test(wordAt(passage, last)) &&
 		clauses[0]?.negated === false &&
+		!passage.classes.includes('comma') &&
 		wordAt(passage, link) === 'for' &&
 		/^(?:contacted|approached)$/.test(wordAt(passage, link - 1))
 	);

@@ -583,6 +583,12 @@ describe('denials', () => {
 			],
 			['Lund was accused of fraud.', 'Lund said he does not own a car.'],
 			[
+				'Officials accused China of spying.',
+				'China said it does not engage in espionage.',
+				'1 does not engage',
+			],
+			['Officials accused China of spying.', 'China said it does not engage in talks.'],
+			[
 				'Officials accused China of arming the rebels.',
 				'Beijing said it had not sold arms.',
 				'1 had not sold',

@@ -2,10 +2,12 @@
 import type { Attribution } from '../model/analysis';
 import { overlaps, type Span } from '../model/span';
 import { type Accused, isAccused, isEnvoy, speaksForAccused } from './accused';
+import { chargeNouns } from './denials.data';
 import type { DenialCue } from './denialVerbs';
 import { admitting } from './falsehoods';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
+import { firstIndex } from './stretches';
 import { subjectBefore } from './subject';
 import { type Clause, mayNegate, readClauses } from './tense';
 import { WordList } from './wordList';
@@ -33,7 +35,7 @@ export function accusedNegation(
 		if (cleft !== undefined) {
 			return { rule: 'accused-says-not', words: cleft };
 		}
-		const negated = [...negatedFact(passage, content), ...negatedHabits(passage, content)];
+		const negated = [...negatedFact(passage, content), ...negatedHabits(passage, content, true)];
 		const clause = negated.find(({ first, last }) => {
 			const subject = subjectAround(passage, first);
 			if (subject === undefined) {
@@ -220,12 +222,49 @@ export function negatedFact(passage: Passage, content: readonly Span[]): readonl
 	);
 }
 
-/** What is done again and again by those who are charged with it: "does not possess mines", "do not operate there". */
+/** What is done again and again by those who are charged with it: "do not operate there", "does not arm them". */
 const habits =
-	/^(?:possess|operate|supply|provide|sell|produce|manufacture|employ|use|support|fund|finance|arm|train|interfere|target|attack|export|ship|deploy|station|store|hold|own|control|conduct|engage|deal|trade|buy|import|hack|spy|torture|detain|recruit)$/;
+	/^(?:operate|supply|provide|sell|produce|manufacture|fund|finance|arm|interfere|target|attack|export|ship|deploy|hack|spy|torture|detain|recruit)$/;
 
-/** Negated statements about what somebody does inside what is attributed. */
-export function negatedHabits(passage: Passage, content: readonly Span[]): readonly Clause[] {
+/** Of these, those that are charges by themselves. */
+const misdeeds = /^(?:arm|interfere|hack|spy|torture|detain)$/;
+
+/** What others do too, and who is charged with it does to arms, force or a party: not "does not use a phone". */
+const commonDeeds =
+	/^(?:possess|engage|use|employ|own|hold|store|station|control|conduct|support|train|buy|import|trade)$/;
+
+const grave: ReadonlySet<string> = new Set([
+	...chargeNouns,
+	...['arms', 'weapon', 'weapons', 'mines', 'missiles', 'drones', 'bombs', 'shells', 'warheads', 'munitions'],
+	...['force', 'mercenaries', 'troops', 'terror', 'terrorism', 'spyware', 'slaves', 'prisoners', 'bribes'],
+	...['groups', 'gang', 'gangs', 'rebels', 'militia', 'militias', 'militants', 'terrorists', 'separatists'],
+	...['insurgents', 'mafia', 'cartel', 'cartels', 'company', 'companies', 'firm', 'firms'],
+]);
+
+/** What only some do something to: "does not target homes"; not "does not own homes". */
+const victims = /^(?:civilians?|children|hospitals?|schools?|journalists|protesters|homes|minors)$/;
+const deedsToVictims = /^(?:target|attack|detain|recruit|employ|use)$/;
+
+/** In tokens, behind the verb: "does not use [any such weapons]". */
+const objectReach = 4;
+
+function isGrave(passage: Passage, verb: number): boolean {
+	const isToVictims = deedsToVictims.test(wordAt(passage, verb));
+	return (
+		firstIndex(
+			verb + 1,
+			verb + 1 + objectReach,
+			at => grave.has(wordAt(passage, at)) || (isToVictims && victims.test(wordAt(passage, at))),
+		) >= 0
+	);
+}
+
+/** Negated statements about what somebody does inside what is attributed; `isCharged`: an accusation stands elsewhere. */
+export function negatedHabits(
+	passage: Passage,
+	content: readonly Span[],
+	isCharged: boolean,
+): readonly Clause[] {
 	if (content.length === 0 || !mayNegate(passage)) {
 		return [];
 	}
@@ -238,7 +277,12 @@ export function negatedHabits(passage: Passage, content: readonly Span[]): reado
 				content.some(span => overlaps(span, spanOf(passage, first, first))),
 		)
 		.map(clause => ({ ...clause, last: verbOf(passage, clause) }))
-		.filter(({ last }) => habits.test(wordAt(passage, last)));
+		.filter(({ last }) => {
+			const verb = wordAt(passage, last);
+			const isHabit = isCharged && habits.test(verb);
+			const isDeed = habits.test(verb) || commonDeeds.test(verb);
+			return isHabit || misdeeds.test(verb) || (isDeed && isGrave(passage, last));
+		});
 }
 
 /** "Does not [possess]": a plain verb that has the form of a noun as well stands behind its clause. */

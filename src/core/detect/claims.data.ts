@@ -44,7 +44,8 @@ export const openQuestions: readonly string[] = [
 	'not yet known',
 	'unknown',
 	'open question',
-	'would like to know',
+	'i would like to know',
+	'we would like to know',
 	'nobody knows',
 	'no one knows',
 ];

@@ -113,7 +113,11 @@ function claimRule(
 		return undefined;
 	}
 	const open = openQuestionAt(passage);
-	if (open < Number.POSITIVE_INFINITY && wordAt(passage, 0) === 'whether') {
+	if (
+		open < Number.POSITIVE_INFINITY &&
+		wordAt(passage, 0) === 'whether' &&
+		!passage.classes.includes('comma')
+	) {
 		return undefined;
 	}
 	const clauses = all.filter(clause => !isSilent(passage, clause, silence));
@@ -142,7 +146,10 @@ function claimRule(
 	) {
 		return 'past-fact';
 	}
-	if ((stated.length === 0 && isOnlyAsked(passage, clauses, attributions)) || isOnlyAdvised(stated)) {
+	if (
+		(stated.length === 0 && isOnlyAsked(passage, clauses, attributions)) ||
+		isOnlyAdvised(passage, stated)
+	) {
 		return undefined;
 	}
 	if (stated.length === 0 && isConditionalWarning(passage, attributions)) {
@@ -183,7 +190,8 @@ const warning = /^(?:warn|threat|caution)/;
 function openQuestionAt(passage: Passage): number {
 	const found = findPhrases(passage, open).find(({ last }) => {
 		const next = classAt(passage, last + 1) === 'comma' ? last + 2 : last + 1;
-		return questions.has(wordAt(passage, next)) || isAtEnd(passage, last + 1);
+		const isReason = wordAt(passage, last) === 'know' && wordAt(passage, next) === 'why';
+		return (questions.has(wordAt(passage, next)) && !isReason) || isAtEnd(passage, last + 1);
 	});
 	return found?.first ?? Number.POSITIVE_INFINITY;
 }

@@ -268,7 +268,7 @@ function opensWithSubject(passage: Passage, verb: number): boolean {
 	);
 }
 
-/** "Kelm, which sells it, [may lose], said Moor": the subject that opens the sentence has a verb of its own before the tag; not "was poor, said little". */
+/** "Kelm, which sells it, [may lose], said Moor": the subject that opens the sentence has a verb of its own before the tag; not "was poor, said little", "was asked, said yes". */
 function hasPredicate(passage: Passage, comma: number, verb: number): boolean {
 	const close = passage.classes.indexOf('comma', comma + 1);
 	const first = classAt(passage, close + 1) === 'adverb' ? close + 2 : close + 1;
@@ -277,7 +277,7 @@ function hasPredicate(passage: Passage, comma: number, verb: number): boolean {
 		first < verb - 1 &&
 		['auxiliary', 'modal', 'verb'].includes(classAt(passage, first)) &&
 		classAt(passage, close - 1) !== 'relative' &&
-		!/^(?:little|nothing|much|more|something|anything|enough|so|it|that|this)$/.test(
+		!/^(?:little|nothing|much|more|something|anything|enough|so|it|that|this|yes|no|goodbye)$/.test(
 			wordAt(passage, verb + 1),
 		)
 	);

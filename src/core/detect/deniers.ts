@@ -4,7 +4,7 @@ import { denyingVerbs } from './denials.data';
 import { allegations } from './falsehoods';
 import { formsOf } from './inflect';
 import type { MentionIndex } from './mentionIndex';
-import type { Passage } from './passage';
+import { type Passage, wordAt } from './passage';
 
 const denying = formsOf(denyingVerbs);
 const crimes: ReadonlySet<string> = new Set(
@@ -56,11 +56,18 @@ function deniesCrime(passage: Passage | undefined, { cue, content, who }: Attrib
 	if (passage === undefined || cue === null || who === '') {
 		return false;
 	}
-	return (
-		denying.has(passage.text.slice(cue.start, cue.end).toLowerCase()) &&
-		passage.tokens.some(
-			({ start, lower }) =>
-				crimes.has(lower) && content.some(span => span.start <= start && start < span.end),
-		)
-	);
+	const start = content[0]?.start ?? Number.POSITIVE_INFINITY;
+	const first = passage.tokens.findIndex(token => token.start >= start);
+	let at = first;
+	while (first >= 0 && at < first + longestCount && beforeCrime.test(wordAt(passage, at))) {
+		at += 1;
+	}
+	return denying.has(passage.text.slice(cue.start, cue.end).toLowerCase()) && crimes.has(wordAt(passage, at));
 }
+
+/** "Denied [two counts of] fraud", "denies [any involvement in the] murder"; not "denied bail to two men charged with murder". */
+const beforeCrime =
+	/^(?:any|all|the|an?|every|having|committed|committing|being|guilty|involved|involvement|part|role|counts?|charges?|allegations?|accusations?|of|in|to|attempted|aggravated|sexual|armed|tax|electoral|election|money|war|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+
+/** In tokens. */
+const longestCount = 7;

@@ -14,7 +14,7 @@ import { WordList } from './wordList';
 
 const insisting = formsOf(insistingVerbs);
 /** Of these, those with which somebody answers, and does not only say again what they have said. */
-const answering = formsOf(['insist', 'maintain', 'protest']);
+const answering = formsOf(['insist', 'maintain']);
 const charges: ReadonlySet<string> = new Set([...chargeNouns, 'admission', 'crimes']);
 const noes = new WordList(['no', 'nobody', 'none', 'nothing']);
 
@@ -30,7 +30,7 @@ export function insistedNegation(
 		const word = cue === null ? '' : passage.text.slice(cue.start, cue.end).toLowerCase();
 		const repeats = /^(?:repeat|stat)/.test(word);
 		const clause = insisting.has(word)
-			? [...negatedFact(passage, content), ...negatedHabits(passage, content)].find(
+			? [...negatedFact(passage, content), ...negatedHabits(passage, content, false)].find(
 					({ first }) => !repeats || isOfPronoun(passage, first),
 				)
 			: undefined;
@@ -42,8 +42,9 @@ export function insistedNegation(
 	return undefined;
 }
 
-/** What nobody has done, settled or called for is no deed that is denied. */
-const undecided = /^(?:decisions?|dates?|agreements?|one|way|amount|doubt|talks)$/;
+/** What would be an offence or a harm; not "no decision was made", "no trains ran". */
+const offences =
+	/^(?:broke|broken|violated|breached|infringed|contravened|committed|stole|stolen|embezzled|lost|wasted|squandered|misused|misspent|laundered|siphoned|bribed|forged|falsified|doctored|manipulated|rigged|tampered|abused|mistreated|tortured|beaten|harmed|hurt|injured|killed|attacked|targeted|deceived|misled|cheated|defrauded|coerced|threatened|compromised|leaked|hacked|hidden|concealed)$/;
 
 /** "[No] rules [were broken]", "it [was no admission]", "there [was no cover-up]"; not "no deal was better". */
 function noneInsisted(passage: Passage, content: readonly Span[]): Phrase | undefined {
@@ -53,7 +54,8 @@ function noneInsisted(passage: Passage, content: readonly Span[]): Phrase | unde
 			continue;
 		}
 		const none = kind === 'present' ? -1 : noneBefore(passage, first);
-		if (none >= 0 && classAt(passage, last) === 'verb' && !undecided.test(wordAt(passage, none + 1))) {
+		const isOffence = offences.test(wordAt(passage, last)) || charges.has(wordAt(passage, none + 1));
+		if (none >= 0 && classAt(passage, last) === 'verb' && opener !== 'be' && isOffence) {
 			return { first: none, last };
 		}
 		const no = wordAt(passage, last + 1) === 'no' ? last + 1 : last;
@@ -61,7 +63,10 @@ function noneInsisted(passage: Passage, content: readonly Span[]): Phrase | unde
 		const noun = isBe
 			? firstIndex(no + 1, no + 4, at => !['noun', 'adverb'].includes(classAt(passage, at + 1)))
 			: -1;
-		if (noun >= 0 && wordAt(passage, no) === 'no' && charges.has(wordAt(passage, noun))) {
+		const isThere = wordAt(passage, first - 1) === 'there';
+		const isCharge =
+			charges.has(wordAt(passage, noun)) && (isThere || !/^crimes?$/.test(wordAt(passage, noun)));
+		if (noun >= 0 && wordAt(passage, no) === 'no' && isCharge) {
 			return { first, last: no };
 		}
 	}

@@ -101,29 +101,55 @@ function isOwnAssociation(passage: Passage, phrase: Phrase): boolean {
 	);
 }
 
-/** "Had no stake in the firms", "has no business relationship with Lund"; not "no stake in the outcome", "with her father". */
+/**
+ * "Had no stake in the firms", "has no business relationship with Lund"; not "no stake in the outcome", "with her father",
+ * "in Moor's future", "Norway has no stake".
+ */
 function isOwnTie(passage: Passage, { first, last }: Phrase): boolean {
 	return (
 		/^ha(?:s|d|ve|ving)$/.test(wordAt(passage, first - 1)) &&
-		phraseHolds(passage, last + 1, at => classAt(passage, at) === 'name' || parties.has(wordAt(passage, at)))
+		isOfOwnPronoun(passage, first) &&
+		phraseHolds(
+			passage,
+			last + 1,
+			at =>
+				(classAt(passage, at) === 'name' || parties.has(wordAt(passage, at))) &&
+				!/^['’]s?$/.test(wordAt(passage, at + 1)),
+		)
 	);
 }
 
-/** "Was not aware of any use of gas", "of any wrongdoing"; not "of any plans", "of any better way". */
-function isOfCharged(passage: Passage, { first, last }: Phrase): boolean {
-	const subject = subjectBefore(passage, groupStart(passage, first));
-	const isOwn = subject !== undefined && /^(?:it|he|she|they|we|i)$/.test(wordAt(passage, subject.last));
-	const noun = wordAt(passage, last + 1);
-	const isDeed = charges.has(noun) || dealings.test(noun);
+/** "[He] had", "he was asked and [had]" */
+function isOfOwnPronoun(passage: Passage, at: number): boolean {
+	const start = groupStart(passage, at);
+	const subject = subjectBefore(passage, start);
 	return (
-		isOwn &&
-		(noun === 'such' ||
-			(isDeed && classAt(passage, last + 2) !== 'noun' && wordAt(passage, last + 2) !== 'for'))
+		/^(?:and|but)$/.test(wordAt(passage, start - 1)) ||
+		(subject !== undefined && /^(?:it|he|she|they|we|i)$/.test(wordAt(passage, subject.last)))
+	);
+}
+
+/** "Was not aware of any use of gas", "of any wrongdoing"; not "of any plans", "of any attack when they left", "any such rule". */
+function isOfCharged(passage: Passage, { first, last }: Phrase): boolean {
+	const at = wordAt(passage, last + 1) === 'such' ? last + 2 : last + 1;
+	const noun = wordAt(passage, at);
+	const isSuch = at > last + 1 && (charges.has(noun) || suchDeeds.test(noun));
+	const isDeed = (charges.has(noun) && !/^(?:attacks?|crimes?)$/.test(noun)) || dealings.test(noun);
+	const isArmed = /^(?:use|sales?)$/.test(noun) && armed.test(wordAt(passage, at + 2));
+	return (
+		isOfOwnPronoun(passage, first) &&
+		(isSuch || isDeed || isArmed) &&
+		classAt(passage, at + 1) !== 'noun' &&
+		!/^(?:for|yet|until|till|when|before|after|at)$/.test(wordAt(passage, at + 1))
 	);
 }
 
 /** Besides crimes, what one may be asked whether one knows of it. */
-const dealings = /^(?:use|sales?|transfers?|leaks|payments?|shelling|strikes?|arrests?)$/;
+const dealings = /^(?:transfers?|leaks|payments?|shelling)$/;
+const suchDeeds =
+	/^(?:raids?|strikes?|incidents?|cases?|meetings?|deals?|payments?|transfers?|sales?|arrests?|orders?|reports?|plans?|use|shelling)$/;
+/** Of what a use or a sale is charged: "use [of] gas". */
+const armed = /^(?:gas|force|arms|weapons?|chemicals?|torture|violence|mines|drones|spyware|missiles)$/;
 
 /** "Was in no way involved", "“in no way overloaded”"; not "in no way over", "in no way easy". */
 function isOfBlame(passage: Passage, { first, last }: Phrase): boolean {

@@ -82,6 +82,7 @@ function neverSaid(passage: Passage, attributions: readonly Attribution[]): Phra
 			/^(?:i|we|he|she|they|it)$/.test(wordAt(passage, subject)) &&
 			saying.test(wordAt(passage, at + 1)) &&
 			isOfClause(passage, at + 2) &&
+			isSpeaker(passage, subject, attributions) &&
 			isSaid(passage, at + 1, attributions)
 		);
 	});
@@ -95,6 +96,28 @@ function isOfClause(passage: Passage, at: number): boolean {
 		['determiner', 'possessive', 'pronoun', 'name'].includes(classAt(passage, at + 1));
 	const isSubject = /^(?:it|he|she|they|we|i|this|there)$/.test(wordAt(passage, at));
 	return isThat || (isSubject && ['auxiliary', 'modal', 'verb'].includes(classAt(passage, at + 1)));
+}
+
+/** Who speaks: "I" or "we", or another pronoun outside the quotation; not "“she never said she was ill,” her son said". */
+function isSpeaker(passage: Passage, subject: number, attributions: readonly Attribution[]): boolean {
+	const word = wordAt(passage, subject);
+	if (/^(?:i|we)$/.test(word)) {
+		return true;
+	}
+	const span = spanOf(passage, subject, subject);
+	const [teller] = attributions.filter(
+		({ speaker, cue }) => speaker !== null && cue !== null && cue.end <= span.start,
+	);
+	const name = teller?.speaker
+		? passage.text.slice(teller.speaker.start, teller.speaker.end).toLowerCase()
+		: '';
+	const isOther = /^(?:he|she|they|it|we|i)$/.test(name) ? name !== word : !pronounsOf(teller).test(word);
+	return !isQuoted(passage, subject) && !isOther;
+}
+
+/** The pronouns that may stand for who tells it. */
+function pronounsOf(teller: Attribution | undefined): RegExp {
+	return teller?.whoType === 'person' ? /^(?:he|she)$/ : /^(?:he|she|they|it)$/;
 }
 
 const shows = new WordList(['show', 'depict']);
@@ -112,7 +135,8 @@ function notShown(passage: Passage): Phrase | undefined {
 				index =>
 					/^(?:says?|said|claim(?:s|ed)?|alleg(?:es?|ed))$/.test(wordAt(passage, index)) &&
 					/^(?:it|they)$/.test(wordAt(passage, index + 1)) &&
-					/^(?:shows?|depicts?|do(?:es)?|did)$/.test(wordAt(passage, index + 2)),
+					/^(?:shows?|depicts?|do(?:es)?|did)$/.test(wordAt(passage, index + 2)) &&
+					['stop', 'comma', 'quote'].includes(classAt(passage, index + 3)),
 			) >= 0
 		);
 	});
@@ -124,9 +148,11 @@ const longestSaid = 10;
 
 const genuine = new WordList(['real', 'true', 'genuine', 'authentic']);
 
-/** "The picture is real, the claim [is not]." */
+/** "The picture is real, the claim [is not]."; not "the pain is real, the story is not". */
 function isNotSo(passage: Passage): Phrase | undefined {
-	const first = genuine.indexesIn(passage).find(at => classAt(passage, at - 1) === 'auxiliary');
+	const first = genuine
+		.indexesIn(passage)
+		.find(at => classAt(passage, at - 1) === 'auxiliary' && papers.has(wordAt(passage, at - 2)));
 	const not = passage.tokens.length - 2;
 	const isAtEnd = wordAt(passage, not) === 'not' && /^(?:is|was|are|were)$/.test(wordAt(passage, not - 1));
 	const noun = isAtEnd
@@ -153,12 +179,32 @@ function forgedPaper(passage: Passage, attributions: readonly Attribution[]): Ph
 			isPaper &&
 			/^(?:the|that|this|these|those)$/.test(wordAt(passage, be - 2)) &&
 			classAt(passage, be - 3) !== 'coordinator' &&
+			!/^(?:whether|if)$/.test(wordAt(passage, be - 3)) &&
 			classAt(passage, at + 1) !== 'noun' &&
-			isSaid(passage, at, attributions)
+			isSaid(passage, at, attributions) &&
+			!isFound(passage, at, attributions)
 		);
 	});
 	return fake === undefined ? undefined : { first: fake, last: fake };
 }
+
+/** "Police said the letter was a fake": what is found or charged answers nothing. */
+function isFound(passage: Passage, at: number, attributions: readonly Attribution[]): boolean {
+	const span = spanOf(passage, at, at);
+	return attributions.some(({ speaker, cue, content }) => {
+		const isIn = content.some(part => overlaps(part, span));
+		return (
+			isIn &&
+			((cue !== null && !telling.test(passage.text.slice(cue.start, cue.end))) ||
+				(speaker !== null && finders.test(passage.text.slice(speaker.start, speaker.end))))
+		);
+	});
+}
+
+const telling =
+	/^(?:sa(?:y|ys|id|ying)|add(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|maintain(?:s|ed|ing)?)$/i;
+const finders =
+	/\b(?:police|detectives?|investigators?|prosecut(?:ors?|ion)|judges?|courts?|jury|experts?|analysts?|researchers?|scientists?|historians?|curators?|examiners?|lab|laboratory|thie(?:f|ves)|museums?|galler(?:y|ies)|auction|buyers?|sellers?|dealers?)\b/i;
 
 /** In a quotation or in what is attributed, and not admitted. */
 function isSaid(passage: Passage, at: number, attributions: readonly Attribution[]): boolean {

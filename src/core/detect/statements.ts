@@ -67,9 +67,18 @@ function isBelievedPast(
 const opinion = /^in (?:my|our|his|her|their) (?:view|opinion|judge?ment)$/;
 
 /** True where the cue is a word of belief, feeling or wish. */
-export function isViewOf(passage: Passage, { cue }: Attribution): boolean {
-	return cue !== null && (views.has(textOf(passage, cue)) || opinion.test(textOf(passage, cue)));
+export function isViewOf(passage: Passage, { cue, content }: Attribution): boolean {
+	if (cue === null) {
+		return false;
+	}
+	const isOpinion = opinion.test(textOf(passage, cue));
+	return (
+		views.has(textOf(passage, cue)) || (isOpinion && !content.some(span => ruled.test(textOf(passage, span))))
+	);
 }
+
+/** "In her opinion, the judge wrote that the law bans it": the paper, not the view. */
+const ruled = /^[^,;“”]{0,60}\b(?:writes?|wrote|ruled|says?|said|found|held)\b/;
 
 /** The words of a span, in lower case. */
 export function textOf(passage: Passage, { start, end }: Span): string {

@@ -3,6 +3,7 @@ import type { Attribution } from '../model/analysis';
 import { overlaps } from '../model/span';
 import { classAt, type Passage, spanOf, wordAt } from './passage';
 import { textOf } from './statements';
+import { firstIndex } from './stretches';
 import type { Clause } from './tense';
 
 const asking = /^(?:(?:ask|wonder)(?:s|ed|ing)?|[ei]nquire[sd]?)$/;
@@ -19,7 +20,10 @@ function asksOnly(passage: Passage, { cue, content }: Attribution): boolean {
 	return openers.has(wordAt(passage, first));
 }
 
-/** Clauses of what is only asked; not "asked if it leaked and [closed] the dam", which may be no part of it. */
+/**
+ * Clauses of what is only asked; not "asked if it leaked and [closed] the dam", which may be no part of it, nor what is
+ * taken for granted: "asked what became of the ships that [sank]", "asked if it was safe after it [had leaked]".
+ */
 export function isAskedThere(
 	passage: Passage,
 	{ first, last }: Clause,
@@ -33,6 +37,7 @@ export function isAskedThere(
 		return (
 			isIn &&
 			asksOnly(passage, attribution) &&
+			!isGranted(passage, start, first) &&
 			!all.some(
 				earlier =>
 					earlier.last < first &&
@@ -41,6 +46,20 @@ export function isAskedThere(
 			)
 		);
 	});
+}
+
+/** Behind a word that opens a clause inside the question, or a colon that answers it. */
+function isGranted(passage: Passage, start: number, first: number): boolean {
+	const asked = passage.tokens.findIndex(token => token.start >= start);
+	return (
+		firstIndex(
+			asked + 1,
+			first,
+			at =>
+				['relative', 'subordinator', 'colon'].includes(classAt(passage, at)) ||
+				/^(?:who|when|after|before|since|because)$/.test(wordAt(passage, at)),
+		) >= 0
+	);
 }
 
 /** True where all that is attributed is only asked, and of nobody by name: who asks that puts it about. */
@@ -74,7 +93,7 @@ const feelings: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-/** "I [was] not afraid", "we [were] deeply ashamed": nobody else can tell. */
+/** "I [was] not afraid", "we [were] deeply ashamed": nobody else can tell; not "shocked by the murder", "sad to leave Kelm". */
 export function isFeeling(passage: Passage, { first, last, opener }: Clause): boolean {
 	if (
 		!/^(?:was|were|am|is|are|felt|wasn't|weren't|'m|)$/.test(opener) ||
@@ -87,7 +106,7 @@ export function isFeeling(passage: Passage, { first, last, opener }: Clause): bo
 		at += 1;
 	}
 	const next = classAt(passage, at + 1);
-	const isWhole = ['stop', 'comma', 'quote', 'subordinator', 'preposition', 'to'].includes(next);
+	const isWhole = ['stop', 'comma', 'quote', 'subordinator'].includes(next);
 	return feelings.has(wordAt(passage, at)) && isWhole;
 }
 
@@ -107,12 +126,35 @@ export function isJudgement(passage: Passage): boolean {
 	const next = wordAt(passage, at + 1) === 'not' ? at + 2 : at + 1;
 	const isThat = wordAt(passage, next) === 'that';
 	const isTo = wordAt(passage, next) === 'to';
+	const ought = /^(?:important|crucial|vital|essential|reasonable|naive|foolish)$/.test(word);
 	return (
 		isBe &&
-		((isThat && /^(?:possible|plausible|conceivable)$/.test(word)) ||
-			((isThat || isTo) &&
-				/^(?:important|crucial|vital|essential|unfair|reasonable|naive|foolish|regrettable)$/.test(word)) ||
+		!statesMore(passage, next) &&
+		((isThat && (ought || /^(?:possible|plausible|conceivable)$/.test(word))) ||
+			(isTo && ought && isDeed(passage, next + 1)) ||
 			(isTo && /^(?:hard|difficult|easy|tempting)$/.test(word) && isOfMind(passage, next + 1)))
+	);
+}
+
+/** "To wait"; not "to note that it leaks", which says that it does, nor "to the plan". */
+function isDeed(passage: Passage, verb: number): boolean {
+	const isFactive = /^(?:note|remember|recall|know|stress|recogni[sz]e|reali[sz]e|understand|add|mention)$/;
+	const isNominal = ['determiner', 'possessive', 'name', 'pronoun', 'number'].includes(
+		classAt(passage, verb),
+	);
+	return !isFactive.test(wordAt(passage, verb)) && !isNominal;
+}
+
+/** A clause that is no part of the judgement: "…, who have no radios", "…; half of them are closed", "… the leak that poisons it". */
+function statesMore(passage: Passage, from: number): boolean {
+	return (
+		firstIndex(from + 1, passage.tokens.length - 1, at => {
+			const word = wordAt(passage, at);
+			const before = classAt(passage, at - 1);
+			const isAside = before === 'comma' && /^(?:who|which|where|whose|when|as|but|and)$/.test(word);
+			const isRelative = ['noun', 'name'].includes(before) && /^(?:who|which|that)$/.test(word);
+			return isAside || isRelative || /^(?:since|because|although|though|while|;)$/.test(word);
+		}) >= 0
 	);
 }
 
@@ -137,20 +179,25 @@ function isOfMind(passage: Passage, verb: number): boolean {
 	const isSeen = wordAt(passage, verb) === 'see';
 	return (
 		minded.test(wordAt(passage, verb)) &&
-		(!isSeen || /^(?:that|how|why|what|whether|where)$/.test(wordAt(passage, verb + 1)))
+		(!isSeen || /^(?:how|why|what|whether|where)$/.test(wordAt(passage, verb + 1)))
 	);
 }
 
 const minded =
-	/^(?:see|feel|imagine|know|say|tell|believe|escape|overstate|exaggerate|argue|think|ignore|conclude|judge|predict|understand|forget|dismiss|blame|disagree|agree)$/;
+	/^(?:see|feel|imagine|know|say|tell|escape|overstate|exaggerate|argue|think|conclude|judge|predict|dismiss|blame|disagree|agree)$/;
 
-/** "The council should fund it by 2027": every clause tells what ought to be. */
-export function isOnlyAdvised(stated: readonly Clause[]): boolean {
+/** "The council should fund it by 2027": every clause tells what ought to be; not "under the law, it should", "should fire him for stealing it". */
+export function isOnlyAdvised(passage: Passage, stated: readonly Clause[]): boolean {
 	return (
 		stated.length > 0 &&
+		wordAt(passage, 0) !== 'under' &&
+		!passage.classes.some((one, at) => one === 'gerund' && done.test(wordAt(passage, at - 1))) &&
 		stated.every(({ kind, opener }) => kind === 'modal' && /^(?:should|ought)/.test(opener))
 	);
 }
+
+/** Before what somebody does or has done already. */
+const done = /^(?:for|over|after|despite|stop|keep|continue|quit)$/;
 
 const minds =
 	/^(?:convinced|persuaded|sanguine|sure|impressed|unimpressed|unconvinced|unmoved|optimistic|pessimistic|sceptical|skeptical|hopeful|worried|concerned|happy|unhappy|amused)$/;
@@ -179,6 +226,8 @@ export function isContacted(passage: Passage, clauses: readonly Clause[]): boole
 	return (
 		clauses.length === 1 &&
 		/^(?:comment|response|statement|reaction)$/.test(wordAt(passage, last)) &&
+		clauses[0]?.negated === false &&
+		!passage.classes.includes('comma') &&
 		wordAt(passage, link) === 'for' &&
 		/^(?:contacted|approached)$/.test(wordAt(passage, link - 1))
 	);

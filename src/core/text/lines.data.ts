@@ -69,7 +69,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^by [^|.•·]{2,60} ?[|•·] ?[^|.•·]{2,40}(?: ?[|•·] ?@?[\w .-]{2,40})?$/i,
 	// A dateline alone on its line: "ARDEN, June 30, 2026 09:14 pm IST"
 	/^\p{Lu}[\p{Lu} .-]{1,40}, (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?:,? \d{1,2}[:.]\d{2}[\w .]{0,12})?$/u,
-	/^(?:have you (?:seen|spotted|heard)|seen something|spotted something)\b.{0,120}\b(?:whatsapp|e-?mail|send (?:us|it to)|tell us|let us know|message)\b.{0,60}$/i,
+	/^(?:have you (?:seen|spotted|heard)|seen something|spotted something)\b.{0,120}\b(?:whatsapp|e-?mail|send (?:us|it to (?:us|our))|tell us|let us know|message)\b.{0,60}$/i,
 	/^(?:we(?:['’]re| are)|i(?:['’]m| am)) (?:now )?(?:closing|pausing|wrapping up|ending) (?:this|our|the) (?:live ?)?(?:blog|coverage|page)\b.{0,200}$/i,
 	/^(?:this (?:press|news) release|certain statements|statements in this)\b.{0,120}\bforward-looking statements\b/i,
 	/^(?:cautionary (?:note|statement)s? (?:regarding|on|about) )?forward-looking statements$/i,
@@ -84,7 +84,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:e-?mail|contact|reach|write to) (?:me|us|him|her|them|the (?:author|writer|reporter))\b/i,
 	/^(?:published|updated|posted|last (?:updated|modified|edited)|first published|date|modified|created)(?: on| at)?\b\s*:?.{0,80}\d/i,
 	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[ ,|·•–—-]+.{0,40}\d.{0,40})?$/i,
-	/^\d+ ?(?:min(?:ute)?s?|hours?|days?)(?: (?:read|ago)(?: ?[·•|] ?[^.]{4,30}\d)?)?$/i,
+	/^\d+ ?(?:min(?:ute)?s?|hours?|days?)(?: (?:read|ago)(?: ?[·•|] ?(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})(?:,? \d{4})?)?)?$/i,
 	// The pictures of a gallery: "[1/3]", "Item 1 of 3"
 	/^(?:\[\d{1,2} ?\/ ?\d{1,2}\]|(?:item|image|photo|picture|slide) \d{1,2} of \d{1,2})$/i,
 	/^(?:(?:print|digital|student|gift|corporate) subscriptions?|listen(?: now)?)$/i,
@@ -92,15 +92,16 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^after newsletter promotion$/i,
 	/^free (?:daily|weekly|monthly|e-?mail) newsletter$/i,
 	/^(?:Filed [Uu]nder|Tagged(?: with)?|Related [Tt]opics): \p{Lu}[^,.!?]{1,40}(?:, \p{Lu}[^,.!?]{1,40}){0,8}$/u,
-	/^if you(?:['’]ve| have) been affected by (?:any of )?(?:the )?issues? (?:raised|covered|discussed|in)\b.{0,200}$/i,
-	/^if you (?:like|liked|enjoy|enjoyed|value) (?:this|our|what)(?: (?:article|story|work|post|piece|we do|you read))?, [^“”"]{0,40}\b(?:buy us|subscribe|support us|donate|share it|follow us|sign up|become a)\b[^“”"]{0,60}$/i,
-	/^(?:[^.“”"]{4,60}\. )?get all (?:the|this) (?:day|week|month|morning)['’]s [^.,“”"]{2,60}\.?$/i,
+	/^if you(?:['’]ve| have) been affected by (?:any of )?(?:the |these )?issues? (?:(?:raised|covered|discussed) )?(?:in|by) this (?:article|story|report|piece|post|feature|interview|film|podcast|programme|program|episode)\b.{0,200}$/i,
+	// Readers are asked at once: "if you enjoyed this, the mayor will sign up" is news.
+	/^if you (?:like|liked|enjoy|enjoyed|value) (?:this|our|what)(?: (?:article|story|work|post|piece|we do|you read))?, (?:(?:please|then|do|why not|consider|you can|and) ){0,2}(?:buy us|subscribe|support us|donate|share it|follow us|sign up|become a)\b[^“”"]{0,60}$/i,
+	/^(?:[^.“”"]{4,60}\. )?get all (?:the|this) (?:day|week|month|morning)['’]s (?:[\w’'-]{1,20} ){0,4}(?:news|stories|headlines|coverage|analysis|highlights|updates)\.?$/i,
 	// What sort of paper it is: "POLICY BRIEF No. 14"
 	/^(?:policy|research|issue|working|briefing|occasional) (?:briefs?|papers?|notes?),? (?:no\.?|number|#) ?\d{1,4}(?:[ /|-]\d{2,4})?$/i,
 	// In which issue it is: "November 2031 Issue"; "November 2031" may be a cross-head
 	/^(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter) \d{4}) (?:issue|edition)$/i,
 	// "By Ada Pike @adapike"
-	/^by (?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}@\w{2,30}$/iu,
+	/^(?:[Bb]y|BY) (?:(?:\p{Lu}[\p{L}.'’-]{0,20}|van|von|de|da|di|al|bin|and) ){1,6}@\w{2,30}$/u,
 	// Who sends it, alone on its line: "CNW —".
 	/^(?:\p{Lu}{2,5}|\([\p{Lu}\p{Ll}. ]{2,20}\)) ?[—–-]{1,2}$/u,
 	/^\W{0,6}(?:16|4|1|9|3)x(?:9|3|1|16|4|2) image$/i,
@@ -192,9 +193,9 @@ export const tailPatterns: readonly RegExp[] = [
 	/^(?:the )?(?:author|writer) is (?:a|an|the)\b/i,
 ];
 
-/** A paragraph that is nothing but a credit: the one before it is the caption. */
+/** A paragraph that is nothing but a credit, with a whole name ("Reuters/Ipsos" asks voters): the one before it is the caption. */
 export const creditPattern =
-	/^(?:[([]?(?:image|photo|picture|photograph|credit|illustration|graphic|photo credit|image credit)s?(?: (?:credit|by|courtesy(?: of)?))?\s*:.{1,100}|(?:reuters|afp|ap|epa|aap|xinhua|nurphoto|anadolu)\/\p{L}[\p{L}.'’ -]{2,40})$/iu;
+	/^(?:[([]?(?:image|photo|picture|photograph|credit|illustration|graphic|photo credit|image credit)s?(?: (?:credit|by|courtesy(?: of)?))?\s*:.{1,100}|(?:reuters|afp|ap|epa|aap|xinhua|nurphoto|anadolu)\/(?!ipsos|norc)(?:\p{L}[\p{L}.'’-]{1,20} \p{L}[\p{L}.'’ /-]{1,40}|stringer|handout|pool|file))$/iu;
 
 /** A person's name, or two, and nothing else. */
 export const namePattern =
@@ -241,8 +242,8 @@ const bracketedCredit = new RegExp(
 /** Lines about a picture, besides those that end with who gave it. */
 export const captionPatterns: readonly RegExp[] = [
 	// "A ferry leaves Arden on May 2, 2031. REUTERS/Ada Pike/File Photo"
-	/\bREUTERS\/(?<=(?:^|[.!?)] )REUTERS\/)\p{Lu}[\p{L}.'’ /-]{2,60}$/u,
-	/^(?:R(?:EUTERS|euters)|AFP|AP|EPA|AAP|Xinhua|NurPhoto|Anadolu)\/\p{Lu}[\p{L}.'’ -]{2,40}$/u,
+	/\bREUTERS\/(?<=(?:^|[.!?)] )REUTERS\/)(?!Ipsos)\p{Lu}[\p{L}.'’ /-]{2,60}$/u,
+	/^(?:R(?:EUTERS|euters)|AFP|AP|EPA|AAP|Xinhua|NurPhoto|Anadolu)\/(?!Ipsos|NORC)\p{Lu}[\p{L}.'’ -]{2,40}$/u,
 	/\((?:file(?: (?:photo|image|picture|pic))?|photo|image|left|right|centre|center|pictured|undated(?: photo)?|illustrative(?: image| photo)?|archive(?: photo)?)\)/i,
 	/^(?:\[?(?:photo|image|picture|pictures|photograph|credit|illustration|graphic|map|video|file photo|file pic|caption|chart|source)s?(?: (?:credit|by|courtesy(?: of)?|source))?s?\s*:)/i,
 	/: (?<=\b(?:image|photo|picture|photograph|credit|file photo)(?: credit)?: )[^.]{1,80}\.?$/i,

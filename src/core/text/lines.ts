@@ -163,7 +163,7 @@ export function roleAt(blocks: readonly Block[], index: number, outline: Outline
 	}
 	const isTitled =
 		index === title && index + 1 < blocks.length && (words.are(inCapitals) || words.are(unended));
-	if (words.are(bulleted) && isLink(blocks, index)) {
+	if (words.are(bulleted) && isLink(blocks, index, bulleted)) {
 		return 'furniture';
 	}
 	return words.are(heading) || isTitled || isNumberedHead(blocks, index)
@@ -184,7 +184,7 @@ function roleOfHeading(blocks: readonly Block[], index: number, title: number, i
 		return 'body';
 	}
 	return words.are(promotion) ||
-		isLink(blocks, index) ||
+		isLink(blocks, index, heading) ||
 		isByline(blocks, index) ||
 		isAuthor(blocks, index, title)
 		? 'furniture'
@@ -194,15 +194,14 @@ function roleOfHeading(blocks: readonly Block[], index: number, title: number, i
 /** In blocks: a list of links to other stories is hardly longer. A block depends on no more of those before it. */
 export const longestLinks = 6;
 
-/** "READ MORE", and below it the titles of other stories. */
-function isLink(blocks: readonly Block[], index: number): boolean {
+/** "READ MORE", and below it the titles of other stories, all as headings or all with bullets. */
+function isLink(blocks: readonly Block[], index: number, form: typeof heading | typeof bulleted): boolean {
 	for (let at = index; at >= Math.max(0, index - longestLinks); at--) {
 		const words = blocks[at]?.words;
 		if (at < index && words?.are(linking) === true) {
 			return true;
 		}
-		const isEntry = words?.are(heading) === true || words?.are(bulleted) === true;
-		if (!isEntry || words.text.split(' ').length < shortestTitle) {
+		if (words?.are(form) !== true || words.text.split(' ').length < shortestTitle) {
 			return false;
 		}
 	}
@@ -289,7 +288,8 @@ function isCaption(blocks: readonly Block[], index: number): boolean {
 		isTwin(blocks[index], blocks[index + 1]) ||
 		(words.text.length <= longestHeading &&
 			blocks[index + 1]?.words.are(credit) === true &&
-			!words.are(dashed)) ||
+			!words.are(dashed) &&
+			!words.are(spoken)) ||
 		(words.are(aside) && blocks[index - 1]?.words.are(complete) !== false)
 	);
 }

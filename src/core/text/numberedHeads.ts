@@ -8,9 +8,12 @@ export function isNumberedHead(blocks: readonly Block[], index: number): boolean
 	return (
 		words?.are(numbered) === true &&
 		after?.are(complete) === true &&
-		!after.are(numbered) &&
+		!ofList.test(after.text) &&
 		!after.are(heading) &&
 		after.text.length > words.text.length &&
-		before?.are(numbered) !== true
+		!(before !== undefined && (ofList.test(before.text) || before.text.endsWith(':')))
 	);
 }
+
+/** Numbers of a list that may end some of its lines with full stops: "2. He lied." */
+const ofList = /^\d{1,2}[.):]? \p{Lu}/u;

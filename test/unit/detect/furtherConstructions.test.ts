@@ -39,6 +39,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Ada Moor, who read the paper, thinks the town is old.', 'Ada Moor | thinks | the town is old'],
 		['Kelm, once rich, was poor, said little and slept.'],
 		['Ada Moor, a judge, said the town was old.', 'Ada Moor | said | the town was old'],
+		['Ada Moor, the mayor, was asked, said yes.', 'Ada Moor | said | yes'],
 	],
 	'“since” stands inside a perfect': [
 		['The ministry has since said the dam is safe.', 'The ministry | said | the dam is safe'],

@@ -58,6 +58,36 @@ describe('readLines', () => {
 			`${body}\n\n• Pier closed until the spring\n\n• Man hurt in crash on quay\n\n${body}`,
 			['body', 'body', 'body', 'body'],
 		],
+		[
+			'who asked the voters',
+			`${body}\n\nSix in ten of the voters back a ban.\n\nReuters/Ipsos poll\n\n${body}`,
+			['body', 'body', 'caption', 'body'],
+		],
+		[
+			'where an agency wrote',
+			`${body}\n\nTwelve people died when the ferry sank.\n\nAP/Arden\n\n${body}`,
+			['body', 'body', 'caption', 'body'],
+		],
+		[
+			'what somebody said, above a credit',
+			`${body}\n\nThe army has shot twelve men, the priest said.\n\nEPA/Ada Pike\n\n${body}`,
+			['body', 'body', 'caption', 'body'],
+		],
+		[
+			'the first of a list that is told on',
+			`Lund faces three charges:\n\n1. Theft of 12 ships\n\n${body}`,
+			['body', 'body', 'body'],
+		],
+		[
+			'numbers of a list, with and without a full stop',
+			`${body}\n\n1. He sold the dock\n\n2. He lied to the board about what it had cost.\n\n${body}`,
+			['body', 'body', 'body', 'body'],
+		],
+		[
+			'a cross-head below stories with bullets',
+			`${body}\n\nRead more\n\n• Pier closed until the spring\n\nWhat the pier is for\n\n${body}`,
+			['body', 'furniture', 'furniture', 'heading', 'body'],
+		],
 		['a sentence that speaks of a figure', `${body}\n\nFigure 1 shows the letter.`, ['body', 'body']],
 		[
 			'who wrote it with a team',
@@ -723,6 +753,20 @@ describe('readLines', () => {
 		["Get all the week's rubbish out, the mayor said.", 'body'],
 		['Have you heard? Send it to the mayor, Moor told his clerk.', 'body'],
 		['Eleven of them saw REUTERS/Pike sink.', 'body'],
+		['If you have been affected by issues raised in the report, the ministry will pay 500 crowns.', 'body'],
+		['If you have been affected by the issues in the port, you may claim 500 crowns from the city.', 'body'],
+		['If you enjoyed this, the mayor will sign up for another year, his office announced on Monday.', 'body'],
+		['The council wants more bins. Get all the week’s rubbish out by Monday.', 'body'],
+		['He had one order. Get all the day’s mail from the pier to the ship before the army comes.', 'body'],
+		[
+			'Spotted something odd at the pier, the guard decided to send it to the mayor, who rang the police.',
+			'body',
+		],
+		['Two in three voters back the mayor. REUTERS/Ipsos', 'body'],
+		['By the sea @arden', 'heading'],
+		['3 hours ago · The dam broke and killed 12', 'heading'],
+		['Have you heard the song that the sailors send it to?', 'heading'],
+		['If you’ve been affected by issues raised in this article, call the helpline.', 'furniture'],
 		['Sign\u00a0up\u00a0for\u00a0our\u00a0newsletter\u00a0', 'furniture'],
 		['The pier at dusk. Photo:\u00a0Tom\u00a0Lund', 'caption'],
 	] as const) {

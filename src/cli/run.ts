@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 	const [name, ...args] = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
 	const command = commands.get(name ?? '');
 	const isForHelp = argv.includes('--help') || argv.includes('-h') || argv[0] === 'help';
-	if (isForHelp && (command !== undefined || name === undefined || name.startsWith('-'))) {
+	if (isForHelp && (command !== undefined || name === undefined || name === 'help' || name.startsWith('-'))) {
 		await io.write(command === undefined ? help() : helpOf(command));
 		return 0;
 	}

@@ -244,7 +244,7 @@ describe('the sections of the summary panel', () => {
 	it('list the sentences behind each number of a name’s page', async () => {
 		const page = await open();
 		await page.locator('.facts').getByRole('button', { name: 'Lethmark' }).first().click();
-		const figures = page.locator('header.entity .figure');
+		const figures = page.locator('header.entity .figure, header .hint .figure');
 		await figures.first().waitFor();
 		const selections = await figures.evaluateAll(all =>
 			all.map(one => ({ key: one.getAttribute('data-selection') ?? '', shown: one.textContent?.trim() })),
@@ -256,7 +256,7 @@ describe('the sections of the summary panel', () => {
 		);
 		for (const [at, { shown }] of selections.entries()) {
 			await figures.nth(at).click();
-			await page.locator('#sentences').getByText(`Sentences: ${shown}`).waitFor();
+			await page.locator('#sentences').getByText(`Sentences: ${shown}`, { exact: true }).waitFor();
 			await page.keyboard.press('Escape');
 			await page.locator('#sentences').waitFor({ state: 'detached' });
 		}

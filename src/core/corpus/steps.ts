@@ -59,7 +59,7 @@ function* merged<T>(left: readonly T[], right: readonly T[], compare: (a: T, b: 
 	return all;
 }
 
-/** The same for numbers, in place: millions of them take no more than twice their room. */
+/** The same for numbers: millions of them take no more than twice their room. What is given is used up. */
 export function* sortedNumbers(
 	numbers: Uint32Array<ArrayBuffer>,
 	compare: (a: number, b: number) => number,

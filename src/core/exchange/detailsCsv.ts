@@ -32,16 +32,15 @@ const yes = /^(?:true|yes|1)$/i;
 const no = /^(?:false|no|0)$/i;
 
 /**
- * The first row names the details, and `article`. Rows without any field are passed over, and all rows
- * where the header names a detail twice; the others are all told of.
+ * The first row names the details, and `article`. Rows without any field are passed over, and all of
+ * them where the header cannot be read; the others are all told of.
  */
 export function readDetails(csv: string): readonly (DetailsRow | BadRow)[] {
 	const source = csv.replace(/^\ufeff/, '');
 	const read: (DetailsRow | BadRow)[] = [];
 	const lineAt = linesOf(source);
 	let names: readonly string[] | undefined;
-	/** Nobody can say which of the two is meant. */
-	let twice: string | undefined;
+	let isReadable = true;
 	let start = 0;
 	papa.parse<readonly string[]>(source, {
 		skipEmptyLines: 'greedy',
@@ -50,16 +49,24 @@ export function readDetails(csv: string): readonly (DetailsRow | BadRow)[] {
 			start = meta.cursor;
 			if (names === undefined) {
 				names = data.map(name => name.trim());
-				twice = names.find((name, at) => name !== '' && names?.indexOf(name) !== at);
-				if (twice !== undefined) {
-					read.push({ line, problem: `two columns are called ${twice}` });
+				const problem = headerProblem(names, errors);
+				if (problem !== undefined) {
+					isReadable = false;
+					read.push({ line, problem: `the header cannot be read: ${problem}` });
 				}
-			} else if (twice === undefined) {
+			} else if (isReadable) {
 				read.push(rowOf(line, names, data, errors));
 			}
 		},
 	});
 	return read;
+}
+
+/** Of two columns of one name nobody can say which is meant. */
+function headerProblem(names: readonly string[], [error]: readonly ParseError[]): string | undefined {
+	const known = names.filter(name => name === 'article' || detailNames.some(detail => detail === name));
+	const twice = known.find((name, at) => known.indexOf(name) !== at);
+	return error?.message ?? (twice === undefined ? undefined : `two columns are called ${twice}`);
 }
 
 /** Tells the line, from 1, of the first field at or after an offset: empty lines come before the row that they are read with. */

@@ -70,7 +70,8 @@ export class Library {
 	readonly #gone = new Set<string>();
 	readonly #deletions = this.#store.add(
 		new Touched(
-			() => this.#articles.keys(),
+			// Those that are being looked at may be there a moment later.
+			() => new Set([...this.#articles.keys(), ...(this.#scan?.awaited ?? [])]),
 			key => this.#isGone(Uri.parse(key, true)),
 		),
 	);
@@ -176,7 +177,8 @@ export class Library {
 			const isComplete = await scan.run({ open, others });
 			// Where no folder is set up, as in another branch, all that is known may be wanted again.
 			if (isComplete && (this.folders.anySetUp || !workspace.workspaceFolders?.length)) {
-				this.storage.write(new Set(this.#articles.keys()));
+				// What could not be read now is not gone.
+				this.storage.write(new Set([...this.#articles.keys(), ...scan.awaited]));
 			}
 		} finally {
 			scan.dispose();
@@ -216,16 +218,17 @@ export class Library {
 			ahead: readAhead,
 			find: async id => {
 				const uri = Uri.parse(id, true);
+				if (!this.folders.isArticle(uri)) {
+					return { uri, sidecar: undefined, read: undefined };
+				}
 				const sidecar = await this.sidecars.read(uri);
 				return { uri, sidecar, read: await this.reader.read(uri, this.#gone.has(id), stampOf(id)) };
 			},
 			take: (id, found) => {
-				if (!found.read || !this.folders.isArticle(found.uri)) {
-					this.#articles.delete(id);
-					this.corpus.remove(id);
-					return undefined;
-				}
-				return this.#put(id, this.#lookAt(found, found.read));
+				const { uri, read } = found;
+				return read && this.folders.isArticle(uri)
+					? this.#put(id, this.#lookAt(found, read))
+					: this.#drop(id);
 			},
 		};
 	}
@@ -240,6 +243,10 @@ export class Library {
 				return { uri, stamp, kept, sidecar: kept && (await this.sidecars.read(uri)) };
 			},
 			take: (id, { uri, stamp, kept, sidecar }) => {
+				// The folder may have been taken down meanwhile.
+				if (!this.folders.isArticle(uri)) {
+					return this.#drop(id);
+				}
 				if (!kept || openDocument(uri)) {
 					passOver(id, stamp);
 					return this.#articles.get(id);
@@ -283,6 +290,11 @@ export class Library {
 			this.corpus.set({ id, label, view, catalogue: knowledge.catalogue });
 		}
 		return article;
+	}
+
+	#drop(id: string): undefined {
+		this.#articles.delete(id);
+		this.corpus.remove(id);
 	}
 
 	#schedule(uri: Uri, delay: number): void {

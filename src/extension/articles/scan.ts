@@ -180,18 +180,13 @@ export class Scan implements Disposable {
 		ids: Iterable<string> | AsyncIterable<string>,
 		source: Source,
 		done = (id: string) => this.#countOne(id),
-		failed = (id: string) => this.#countFailed(id),
+		failed: ScanPace['failed'] = (id, error) => this.#countFailed(id, error),
 	): Promise<void> {
 		const pace: ScanPace = {
 			isOver: () => this.#isOver,
 			rest: () => this.#pace.rest(),
 			done,
-			failed: (id, error) => {
-				if (!this.#isOver) {
-					this.log.error(`${id}: ${String(error)}`);
-				}
-				failed(id);
-			},
+			failed,
 		};
 		return this.scanned.indexing.scan(ids, this.#noting(source), pace);
 	}
@@ -226,7 +221,10 @@ export class Scan implements Disposable {
 	}
 
 	/** What could not be read is not gone. */
-	#countFailed(id: string): void {
+	#countFailed(id: string, error: unknown): void {
+		if (!this.#isOver) {
+			this.log.error(`${id}: ${String(error)}`);
+		}
 		if (this.scanned.get(id)) {
 			this.#awaited.delete(id);
 		}

@@ -233,7 +233,7 @@ export class Decisions {
 	/** Byte for byte where nobody changed the sidecar since; else only what this step changed is changed back. */
 	async #restore({ article: uri, before, after }: Step): Promise<Step | undefined> {
 		if (await this.sidecars.restore(uri, after, before)) {
-			await this.library.refresh(uri);
+			await this.#lookAgain(uri);
 			return { article: uri, before: after, after: before };
 		}
 		const article = await this.library.refresh(uri);
@@ -252,8 +252,13 @@ export class Decisions {
 			explainFailure(this.log, new BrokenFile(sidecarOf(article.uri), outcome.source, outcome.problems));
 			return undefined;
 		}
-		await this.library.refresh(article.uri);
+		await this.#lookAgain(article.uri);
 		return { article: article.uri, before: outcome.before, after: outcome.after };
+	}
+
+	/** What is written is written, whether or not the article can be reached at the moment. */
+	async #lookAgain(uri: Uri): Promise<void> {
+		await this.library.refresh(uri).catch(error => this.log.error(`${uri.toString()}: ${String(error)}`));
 	}
 
 	/** The decision is kept as long as the message is: nothing has to be tagged anew. */

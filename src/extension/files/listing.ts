@@ -57,7 +57,7 @@ export async function* articlesByFolder(
 ): AsyncGenerator<readonly Uri[]> {
 	for await (const { articles, temporary } of listArticles(files, folders, sidecars, open)) {
 		for (const uri of temporary) {
-			await recover(uri, files, folders, log).catch(error =>
+			await recover(uri, files, folders, sidecars, log).catch(error =>
 				log.error(`${uri.toString()}: ${String(error)}`),
 			);
 		}
@@ -69,12 +69,18 @@ async function recover(
 	temporary: Uri,
 	files: WorkspaceFiles,
 	folders: Folders,
+	sidecars: Sidecars,
 	log: LogOutputChannel,
 ): Promise<void> {
 	const recovered = await files.recover(temporary);
 	if (recovered) {
 		log.warn(`${recovered.toString()} was brought back from a write that was interrupted`);
 		folders.noteSidecar(recovered, true);
+		const article = articleOf(recovered);
+		if (article) {
+			// The listing found none beside it.
+			sidecars.forgetOne(article);
+		}
 	}
 }
 

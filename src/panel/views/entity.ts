@@ -44,7 +44,7 @@ function content(page: Page, entity: EntityPage): TemplateResult {
 		<section class="card" aria-labelledby="says-title">
 			<header>
 				<h2 id="says-title">${fill(strings.saysWhat, name)}</h2>
-				<span class="hint">${formatNumber(page, saysCount)}</span>
+				<span class="hint">${figure(page, saysCount, { of: 'entityPage', key: entity.key, figure: 'says' }, name, strings.saysColumn)}</span>
 			</header>
 			${says.length === 0 ? html`<p class="hint">${fill(strings.saysNothing, name)}</p>` : nothing}
 			<ul class="places">

@@ -67,7 +67,7 @@ export function selectionTitle(page: Page, selection: Selection): string {
 		case 'entityPage': {
 			const { key, figure, outlet } = selection;
 			const name = directory.entities.find(entity => entity.key === key)?.name;
-			const label = pageLabels(strings, name ?? '')[figure];
+			const label = pageLabels(strings, name)[figure];
 			const isShare = figure !== 'about' && figure !== 'says';
 			return titleOf(page, outlet ?? name, isShare ? `${strings.sourcesOfClaims} · ${label}` : label);
 		}
@@ -79,11 +79,11 @@ function titleOf({ strings }: Page, name: string | undefined, what: string): str
 	return name === undefined ? what : fill(strings.sentencesOf, name, what);
 }
 
-/** What the numbers on somebody's page count. */
-export function pageLabels(strings: Strings, name: string): Readonly<Record<PageFigure, string>> {
+/** What the numbers on somebody's page count. Of what is in no article any more nobody knows the name. */
+export function pageLabels(strings: Strings, name: string | undefined): Readonly<Record<PageFigure, string>> {
 	return {
-		about: fill(strings.claimsAbout, name),
-		says: fill(strings.saysWhat, name),
+		about: name === undefined ? strings.aboutColumn : fill(strings.claimsAbout, name),
+		says: name === undefined ? strings.saysColumn : fill(strings.saysWhat, name),
 		named: strings.namedSources,
 		unnamed: strings.unnamedColumn,
 		media: strings.media,

@@ -26,6 +26,7 @@ describe('readDetails', () => {
 		['an address that is none', 'article,url\na.txt,see above\n', 2, /url: see above is no address/],
 		['a row without an article', 'article,title\n,New\n', 2, /no article/],
 		['a detail that two columns are of', 'article,url,title,url\na.txt,,New,\n', 1, /two columns .*url/],
+		['a quote mark in the header that is not closed', 'article,"title\na.txt,New\n', 1, /header.*[Qq]uote/],
 		['a field too many', 'article,title\na.txt,New,er\n', 2, /[Ff]ield/],
 		['a quote mark that is not closed', 'article,title\na.txt,"New\n', 2, /[Qq]uote/],
 	];
@@ -38,11 +39,13 @@ describe('readDetails', () => {
 		});
 	}
 
-	it('takes no row below a header that cannot be read, and columns without a name', () => {
+	it('takes no row below a header that cannot be read, and what nobody knows only where it is filled', () => {
 		assert.equal(readDetails('article,title,title\na.txt,Old,New\nb.txt,One,Two\n').length, 1);
-		assert.deepEqual(readDetails('article,title,,\na.txt,New,,\n'), [
-			{ line: 2, article: 'a.txt', details: { title: 'New' } },
-		]);
+		for (const more of [',,', ',notes,notes']) {
+			assert.deepEqual(readDetails(`article,title${more}\na.txt,New,,\n`), [
+				{ line: 2, article: 'a.txt', details: { title: 'New' } },
+			]);
+		}
 	});
 
 	it('counts lines with any line ends, and begins a row after its empty lines', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import {
 	type CodeAction,
 	CodeActionKind,
@@ -290,6 +290,25 @@ describe('sidecars', () => {
 			const sidecar = await sidecarText('race-1.txt');
 			assert.match(sidecar, /by another window/);
 			assert.match(sidecar, /kind: denial/);
+		});
+	});
+
+	it('keep a tag that another window writes over, even if that is told of long after', async () => {
+		const editor = await tagged('race-3.txt');
+		const sidecar = inFolder('race-3.txt.tags.yaml').fsPath;
+		const before = await sidecarText('race-3.txt');
+		caretIn(editor, 'Lida Brock');
+		await run('hearsay.tagDenial');
+		const written = statSync(sidecar).mtimeMs / 1000 + 1;
+		await pause(5000);
+		// It comes into place with the time at which it was written.
+		writeFileSync(`${sidecar}.other`, before.replace('hearsay: 1', 'hearsay: 1 # by another window'));
+		utimesSync(`${sidecar}.other`, written, written);
+		renameSync(`${sidecar}.other`, sidecar);
+		await eventually(async () => {
+			const now = await sidecarText('race-3.txt');
+			assert.match(now, /by another window/);
+			assert.match(now, /kind: denial/);
 		});
 	});
 

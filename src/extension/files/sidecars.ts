@@ -35,6 +35,8 @@ export type EditOutcome =
 
 /** So long an edit is applied again where somebody who had not seen it writes over it. Milliseconds. */
 const guardedFor = 3000;
+/** On a share or a busy machine that is told so much later. Milliseconds. */
+const toldWithin = 30_000;
 /** How often a change is tried again where somebody who keeps no lock writes the same file. */
 const tries = 5;
 
@@ -196,7 +198,7 @@ export class Sidecars {
 	/** Who writes over the last edit may not have seen those of a moment before either. */
 	#guard(key: string, edits: readonly SidecarEdit[], map: OffsetMap): void {
 		const now = Date.now();
-		const recent = (this.#guarded.get(key) ?? []).filter(({ until }) => until >= now);
+		const recent = (this.#guarded.get(key) ?? []).filter(({ until }) => until + toldWithin >= now);
 		this.#guarded.set(key, [...recent, { edits, map, until: now + guardedFor }]);
 	}
 
@@ -264,11 +266,15 @@ export class Sidecars {
 	/** `workspace.fs` can neither lock nor replace at once: another window may have written what it read before our edit. */
 	async #applyAgain(article: Uri, now: string | undefined): Promise<void> {
 		const key = article.toString();
-		const guarded = (this.#guarded.get(key) ?? []).filter(({ until }) => until >= Date.now());
+		const all = this.#guarded.get(key) ?? [];
 		this.#guarded.delete(key);
-		if (now === undefined || openDocument(sidecarOf(article))) {
+		if (now === undefined || all.length === 0 || openDocument(sidecarOf(article))) {
 			return;
 		}
+		// When it was written tells whether its writer can have seen the edit, not when that is noticed here.
+		const stamp = await this.files.stampOf(sidecarOf(article)).catch(() => undefined);
+		const written = Math.min(stamp?.modified ?? Date.now(), Date.now());
+		const guarded = all.filter(({ until }) => until >= written && until + toldWithin >= Date.now());
 		let source = new SidecarSource(now);
 		for (const { edits, map } of guarded) {
 			const result = source.edit(edits, map);

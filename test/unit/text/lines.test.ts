@@ -45,8 +45,28 @@ describe('readLines', () => {
 		],
 		[
 			'who gave the picture, and what is on it',
-			`${body}\n\nA ferry leaves.\n\nREUTERS/Ada Pike\n\n${body}`,
+			`${body}\n\nA ferry leaves.\nREUTERS/Ada Pike\n\n${body}`,
 			['body', 'caption', 'caption', 'body'],
+		],
+		[
+			'a lead above the credit of an agency',
+			`Council closes pier\n\nThe council closed the pier at noon on Monday.\n\nEPA/Ada Pike\n\n${body}`,
+			['heading', 'body', 'caption', 'body'],
+		],
+		[
+			'a lead right above the credit of an agency, where no lines are empty',
+			`Council closes pier\nThe council closed the pier at noon on Monday.\nEPA/Ada Pike\n${body}`,
+			['heading', 'body', 'caption', 'body'],
+		],
+		[
+			'a title above the credit of an agency',
+			`Nine hurt as crane falls on pier\n\nReuters/Ada Pike\n\n${body}`,
+			['heading', 'caption', 'body'],
+		],
+		[
+			'a title above a credit',
+			`Nine hurt as crane falls on pier\n\nPhoto: Ada Pike\n\n${body}`,
+			['heading', 'caption', 'body'],
 		],
 		[
 			'stories below a label, with bullets',

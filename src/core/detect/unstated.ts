@@ -166,7 +166,7 @@ function statesMore(passage: Passage, from: number): boolean {
 }
 
 /**
- * "The leak [poisoning] the river", "the bridge [destroyed] by the army": behind its noun; not "imagine the board agreeing".
+ * "The leak [poisoning] the river", "the bridge [destroyed] by the army": behind its noun; not "imagine the board closing it", "get it moving".
  */
 function isReduced(passage: Passage, at: number, from: number): boolean {
 	if (!['noun', 'name'].includes(classAt(passage, at - 1)) || at < from + 3) {
@@ -174,7 +174,9 @@ function isReduced(passage: Passage, at: number, from: number): boolean {
 	}
 	const word = wordAt(passage, at);
 	if (classAt(passage, at) === 'gerund') {
-		return !/^(?:see|feel|imagine|predict|avoid|prevent|stop|keep|without)$/.test(wordAt(passage, from + 1));
+		const isMeant = /^(?:see|feel|imagine|predict|avoid|prevent|stop|keep|get)$/;
+		const isBare = ['stop', 'comma', 'quote'].includes(classAt(passage, at + 1));
+		return !isBare && !isMeant.test(wordAt(passage, from + 1));
 	}
 	return classAt(passage, at) === 'verb' && (/ed$/.test(word) || participles.has(word));
 }

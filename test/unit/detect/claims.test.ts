@@ -187,7 +187,8 @@ const others: readonly string[] = [
 	'Farmers are less sanguine.',
 	'It is important to wait.',
 	'It is vital that the pump is mended.',
-	'It is hard to imagine the board agreeing.',
+	'It is hard to imagine the board closing the mill.',
+	'It is important to set the trade moving.',
 	'It is important to help the farmers grow salt.',
 	'The council has been contacted for further comment.',
 ];

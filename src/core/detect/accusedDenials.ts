@@ -222,16 +222,15 @@ export function negatedFact(passage: Passage, content: readonly Span[]): readonl
 	);
 }
 
-/** What is done again and again by those who are charged with it: "do not operate there", "does not arm them". */
-const habits =
-	/^(?:operate|supply|provide|sell|produce|manufacture|fund|finance|arm|interfere|target|attack|export|ship|deploy|hack|spy|torture|detain|recruit)$/;
+/** What is done again and again by those who are charged with it: "does not arm them", "do not attack ships". */
+const habits = /^(?:arm|interfere|target|attack|hack|spy|torture|detain)$/;
 
 /** Of these, those that are charges by themselves. */
 const misdeeds = /^(?:arm|interfere|hack|spy|torture|detain)$/;
 
 /** What others do too, and who is charged with it does to arms, force or a party: not "does not use a phone". */
 const commonDeeds =
-	/^(?:possess|engage|use|employ|own|hold|store|station|control|conduct|support|train|buy|import|trade)$/;
+	/^(?:possess|engage|use|employ|own|hold|store|station|control|conduct|support|train|buy|import|trade|operate|supply|provide|sell|produce|manufacture|fund|finance|export|ship|deploy|recruit)$/;
 
 const grave: ReadonlySet<string> = new Set([
 	...chargeNouns,

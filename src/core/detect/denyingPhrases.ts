@@ -1,6 +1,7 @@
 /** Runs of words that deny: no truth in it, nothing to do with, has never heard of. */
 import type { Attribution } from '../model/analysis';
 import { overlaps } from '../model/span';
+import type { Accused } from './accused';
 import { denyingPhrases, plainPhrases, untruePhrases } from './denials.data';
 import type { DenialCue } from './denialVerbs';
 import { allegations } from './falsehoods';
@@ -15,7 +16,11 @@ const phrases = indexPhrases(denyingPhrases);
 const suches = new WordList(['such']);
 
 /** `undefined` where there is none, or where it says something else. */
-export function denyingPhrase(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+export function denyingPhrase(
+	passage: Passage,
+	attributions: readonly Attribution[],
+	accused: Accused,
+): DenialCue | undefined {
 	const words = findPhrases(passage, phrases).find(phrase => {
 		const text = passage.tokens
 			.slice(phrase.first, phrase.last + 1)
@@ -27,7 +32,7 @@ export function denyingPhrase(passage: Passage, attributions: readonly Attributi
 			attributions.some(({ content }) => content.some(part => overlaps(part, span)));
 		const isAnswer = !text.includes('recogni') || isOfAccount(passage, phrase.last, phrase.first);
 		const isOther =
-			!deniesHere(passage, phrase, text) ||
+			!deniesHere(passage, phrase, text, attributions, accused) ||
 			isSeen(passage, phrase) ||
 			isNoAnswer(passage, phrase, text) ||
 			(/^kn(?:o|e)ws? nothing/.test(text) && !isOwnIgnorance(passage, phrase));

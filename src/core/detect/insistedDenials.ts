@@ -1,6 +1,7 @@
 /** What is denied by those who insist: "insisted it had not sold the land", "maintains that no rules were broken". */
 import type { Attribution } from '../model/analysis';
-import { overlaps, type Span } from '../model/span';
+import { overlaps } from '../model/span';
+import { type Accused, isAccused, speaksForAccused } from './accused';
 import { negatedFact, negatedHabits, noneBefore } from './accusedDenials';
 import { chargeNouns, insistingVerbs } from './denials.data';
 import type { DenialCue } from './denialVerbs';
@@ -22,19 +23,23 @@ const noes = new WordList(['no', 'nobody', 'none', 'nothing']);
 export function insistedNegation(
 	passage: Passage,
 	attributions: readonly Attribution[],
+	accused: Accused,
 ): DenialCue | undefined {
 	if (!mayNegate(passage) && !noes.isIn(passage)) {
 		return undefined;
 	}
-	for (const { cue, content } of attributions) {
+	for (const attribution of attributions) {
+		const { cue, content } = attribution;
 		const word = cue === null ? '' : passage.text.slice(cue.start, cue.end).toLowerCase();
-		const repeats = /^(?:repeat|stat)/.test(word);
+		// Anybody repeats that they have not done something; with a grave deed, only who is charged with it.
+		const facts = /^(?:repeat|reiterat)/.test(word) ? [] : negatedFact(passage, content);
+		const isOwn = /^(?:repeat|reiterat|stat)/.test(word);
 		const clause = insisting.has(word)
-			? [...negatedFact(passage, content), ...negatedHabits(passage, content, false)].find(
-					({ first }) => !repeats || isOfPronoun(passage, first),
+			? [...facts, ...negatedHabits(passage, content, false)].find(
+					({ first }) => !isOwn || isOfPronoun(passage, first),
 				)
 			: undefined;
-		const words = clause ?? (answering.has(word) ? noneInsisted(passage, content) : undefined);
+		const words = clause ?? (answering.has(word) ? noneInsisted(passage, attribution, accused) : undefined);
 		if (words !== undefined) {
 			return { rule: 'insists-not', words: { first: words.first, last: words.last } };
 		}
@@ -44,17 +49,28 @@ export function insistedNegation(
 
 /** What would be an offence or a harm; not "no decision was made", "no trains ran". */
 const offences =
-	/^(?:broke|broken|violated|breached|infringed|contravened|committed|stole|stolen|embezzled|lost|wasted|squandered|misused|misspent|laundered|siphoned|bribed|forged|falsified|doctored|manipulated|rigged|tampered|abused|mistreated|tortured|beaten|harmed|hurt|injured|killed|attacked|targeted|deceived|misled|cheated|defrauded|coerced|threatened|compromised|leaked|hacked|hidden|concealed)$/;
+	/^(?:broke|broken|violated|breached|infringed|contravened|committed|embezzled|wasted|squandered|misused|misspent|laundered|siphoned|bribed|forged|falsified|doctored|manipulated|rigged|tampered|abused|mistreated|tortured|targeted|deceived|misled|cheated|defrauded|coerced|threatened|compromised|leaked|hacked|hidden|concealed)$/;
+
+/** What befalls by accident as well, and is answered for where it befalls the helpless, or what is kept in trust. */
+const harms = /^(?:lost|stole|stolen|beaten|harmed|hurt|injured|killed|attacked)$/;
+const trusted =
+	/^(?:civilians?|children|prisoners?|detainees?|inmates|protesters|journalists|money|cash|funds?|data|savings|deposits|donations)$/;
 
 /** "[No] rules [were broken]", "it [was no admission]", "there [was no cover-up]"; not "no deal was better". */
-function noneInsisted(passage: Passage, content: readonly Span[]): Phrase | undefined {
+function noneInsisted(passage: Passage, attribution: Attribution, accused: Accused): Phrase | undefined {
+	const { content, who } = attribution;
+	const isTheirs = () => isAccused(who, accused) || speaksForAccused(passage, attribution, accused);
 	const isIn = (at: number) => content.some(span => overlaps(span, spanOf(passage, at, at)));
 	for (const { first, last, kind, opener } of readClauses(passage)) {
 		if (!isIn(first) || kind === 'modal') {
 			continue;
 		}
 		const none = kind === 'present' ? -1 : noneBefore(passage, first);
-		const isOffence = offences.test(wordAt(passage, last)) || charges.has(wordAt(passage, none + 1));
+		const isAnswerable = () =>
+			passage.tokens.slice(none + 1, first).some(({ lower }) => trusted.test(lower)) || isTheirs();
+		const isHarm = none >= 0 && harms.test(wordAt(passage, last)) && isAnswerable();
+		const isOffence =
+			isHarm || offences.test(wordAt(passage, last)) || charges.has(wordAt(passage, none + 1));
 		if (none >= 0 && classAt(passage, last) === 'verb' && opener !== 'be' && isOffence) {
 			return { first: none, last };
 		}

@@ -1,11 +1,15 @@
 /** Words that deny in some of their senses only: a story is made up, a team is made up of; no link to a gang, no link road. */
+import type { Attribution } from '../model/analysis';
+import { overlaps } from '../model/span';
+import { type Accused, isAccused, speaksForAccused } from './accused';
 import { chargeNouns, disownedActs, partyNouns } from './denials.data';
 import { allegations, falsehoods } from './falsehoods';
-import { classAt, type Passage, wordAt } from './passage';
+import { classAt, type Passage, spanOf, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { subjectBefore } from './subject';
 
-type Sense = (passage: Passage, phrase: Phrase) => boolean;
+/** `isTheirs` tells whether who is accused in the article says it, or who speaks for them. */
+type Sense = (passage: Passage, phrase: Phrase, isTheirs: () => boolean) => boolean;
 
 /** For the words of a phrase the sense in which they deny; what is not here always does. */
 const senses: readonly (readonly [words: RegExp, denies: Sense])[] = [
@@ -29,9 +33,23 @@ const senses: readonly (readonly [words: RegExp, denies: Sense])[] = [
 ];
 
 /** `text` is what the phrase says. */
-export function deniesHere(passage: Passage, phrase: Phrase, text: string): boolean {
+export function deniesHere(
+	passage: Passage,
+	phrase: Phrase,
+	text: string,
+	attributions: readonly Attribution[],
+	accused: Accused,
+): boolean {
 	const sense = senses.find(([words]) => words.test(text));
-	return sense === undefined || sense[1](passage, phrase);
+	const isTheirs = () => {
+		const span = spanOf(passage, phrase.first, phrase.last);
+		return attributions.some(
+			attribution =>
+				attribution.content.some(part => overlaps(part, span)) &&
+				(isAccused(attribution.who, accused) || speaksForAccused(passage, attribution, accused)),
+		);
+	};
+	return sense === undefined || sense[1](passage, phrase, isTheirs);
 }
 
 const parties: ReadonlySet<string> = new Set(partyNouns);
@@ -129,12 +147,16 @@ function isOfOwnPronoun(passage: Passage, at: number): boolean {
 	);
 }
 
-/** "Was not aware of any use of gas", "of any wrongdoing"; not "of any plans", "of any attack when they left", "any such rule". */
-function isOfCharged(passage: Passage, { first, last }: Phrase): boolean {
+/**
+ * "Was not aware of any use of gas", "of any wrongdoing"; not "of any plans", "of any attack when they left", "any such
+ * rule"; "of any payments", "of any violence" only by who is accused.
+ */
+function isOfCharged(passage: Passage, { first, last }: Phrase, isTheirs: () => boolean): boolean {
 	const at = wordAt(passage, last + 1) === 'such' ? last + 2 : last + 1;
 	const noun = wordAt(passage, at);
 	const isSuch = at > last + 1 && (charges.has(noun) || suchDeeds.test(noun));
-	const isDeed = (charges.has(noun) && !/^(?:attacks?|crimes?)$/.test(noun)) || dealings.test(noun);
+	const isKnown = common.test(noun) && isTheirs();
+	const isDeed = (charges.has(noun) && !common.test(noun)) || isKnown;
 	const isArmed = /^(?:use|sales?)$/.test(noun) && armed.test(wordAt(passage, at + 2));
 	return (
 		isOfOwnPronoun(passage, first) &&
@@ -144,8 +166,9 @@ function isOfCharged(passage: Passage, { first, last }: Phrase): boolean {
 	);
 }
 
-/** Besides crimes, what one may be asked whether one knows of it. */
-const dealings = /^(?:transfers?|leaks|payments?|shelling)$/;
+/** What anybody may be asked whether they know of it. */
+const common =
+	/^(?:attacks?|crimes?|violence|abuses?|transfers?|leaks?|payments?|shelling|links?|connection)$/;
 const suchDeeds =
 	/^(?:raids?|strikes?|incidents?|cases?|meetings?|deals?|payments?|transfers?|sales?|arrests?|orders?|reports?|plans?|use|shelling)$/;
 /** Of what a use or a sale is charged: "use [of] gas". */

@@ -1,6 +1,7 @@
 /** Whole constructions that rebut: "to call it theft is wrong", "never claimed that", "the picture is real, the claim is not". */
 import type { Attribution } from '../model/analysis';
 import { overlaps } from '../model/span';
+import { type Accused, isAccused, speaksForAccused } from './accused';
 import { papers } from './calledFalse';
 import type { DenialCue } from './denialVerbs';
 import { admitting, allegations, falsehoods } from './falsehoods';
@@ -11,10 +12,14 @@ import { mayNegate } from './tense';
 import { WordList } from './wordList';
 
 /** What somebody says against what was said of them, and what the article itself says against a claim. */
-export function rebutted(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+export function rebutted(
+	passage: Passage,
+	attributions: readonly Attribution[],
+	accused: Accused,
+): DenialCue | undefined {
 	const words =
 		wrongToSay(passage, attributions) ??
-		forgedPaper(passage, attributions) ??
+		forgedPaper(passage, attributions, accused) ??
 		(mayNegate(passage)
 			? (neverSaid(passage, attributions) ?? notShown(passage) ?? isNotSo(passage))
 			: undefined);
@@ -167,8 +172,12 @@ function isNotSo(passage: Passage): Phrase | undefined {
 
 const forgeries = new WordList(['fake', 'fakes', 'forgery', 'forgeries', 'deepfake', 'deepfakes']);
 
-/** "Adding that the post was “a [fake] for the home crowd”": behind what papers and pictures are. */
-function forgedPaper(passage: Passage, attributions: readonly Attribution[]): Phrase | undefined {
+/** "Adding that the post was “a [fake] for the home crowd”": behind what papers and pictures are, on the word of who is accused. */
+function forgedPaper(
+	passage: Passage,
+	attributions: readonly Attribution[],
+	accused: Accused,
+): Phrase | undefined {
 	const fake = forgeries.indexesIn(passage).find(at => {
 		let be = at - 1;
 		while (be > at - 5 && ['determiner', 'adverb', 'quote', 'noun'].includes(classAt(passage, be))) {
@@ -181,28 +190,41 @@ function forgedPaper(passage: Passage, attributions: readonly Attribution[]): Ph
 			classAt(passage, be - 3) !== 'coordinator' &&
 			!/^(?:whether|if)$/.test(wordAt(passage, be - 3)) &&
 			classAt(passage, at + 1) !== 'noun' &&
-			isSaid(passage, at, attributions) &&
-			!isFound(passage, at, attributions)
+			!/^(?:he|she|they|it|we|i)$/.test(wordAt(passage, at + 1)) &&
+			isAnswered(passage, at, attributions, accused)
 		);
 	});
 	return fake === undefined ? undefined : { first: fake, last: fake };
 }
 
-/** "Police said the letter was a fake": what is found or charged answers nothing. */
-function isFound(passage: Passage, at: number, attributions: readonly Attribution[]): boolean {
+/**
+ * By who is accused, speaks for them, or insists; not "the bank said the letter was a fake", which warns of it, nor
+ * "police insisted that it was", who have found it.
+ */
+function isAnswered(
+	passage: Passage,
+	at: number,
+	attributions: readonly Attribution[],
+	accused: Accused,
+): boolean {
 	const span = spanOf(passage, at, at);
-	return attributions.some(({ speaker, cue, content }) => {
-		const isIn = content.some(part => overlaps(part, span));
-		return (
-			isIn &&
-			((cue !== null && !telling.test(passage.text.slice(cue.start, cue.end))) ||
-				(speaker !== null && finders.test(passage.text.slice(speaker.start, speaker.end))))
-		);
-	});
+	const own = attributions.filter(({ content }) => content.some(part => overlaps(part, span)));
+	return (
+		own.length > 0 &&
+		own.every(attribution => {
+			const { speaker, cue, who } = attribution;
+			const word = cue === null ? '' : passage.text.slice(cue.start, cue.end);
+			if (speaker !== null && finders.test(passage.text.slice(speaker.start, speaker.end))) {
+				return false;
+			}
+			const isTheirs = isAccused(who, accused) || speaksForAccused(passage, attribution, accused);
+			return insisting.test(word) || ((word === '' || telling.test(word)) && isTheirs);
+		})
+	);
 }
 
-const telling =
-	/^(?:sa(?:y|ys|id|ying)|add(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|maintain(?:s|ed|ing)?)$/i;
+const insisting = /^(?:insist|maintain)/i;
+const telling = /^(?:sa(?:y|ys|id|ying)|add(?:s|ed|ing)?|claim(?:s|ed|ing)?)$/i;
 const finders =
 	/\b(?:police|detectives?|investigators?|prosecut(?:ors?|ion)|judges?|courts?|jury|experts?|analysts?|researchers?|scientists?|historians?|curators?|examiners?|lab|laboratory|thie(?:f|ves)|museums?|galler(?:y|ies)|auction|buyers?|sellers?|dealers?)\b/i;
 

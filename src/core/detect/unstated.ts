@@ -2,6 +2,7 @@
 import type { Attribution } from '../model/analysis';
 import { overlaps } from '../model/span';
 import { classAt, type Passage, spanOf, wordAt } from './passage';
+import { irregularParticiples } from './speakers.data';
 import { textOf } from './statements';
 import { firstIndex } from './stretches';
 import type { Clause } from './tense';
@@ -86,6 +87,8 @@ function namesSomething({ tokens, classes }: Passage, { content }: Attribution):
 	);
 }
 
+const participles: ReadonlySet<string> = new Set(irregularParticiples);
+
 const feelings: ReadonlySet<string> = new Set(
 	(
 		'afraid ashamed scared frightened terrified shocked surprised proud happy sad sorry angry glad grateful relieved worried ' +
@@ -145,9 +148,13 @@ function isDeed(passage: Passage, verb: number): boolean {
 	return !isFactive.test(wordAt(passage, verb)) && !isNominal;
 }
 
-/** A clause that is no part of the judgement: "…, who have no radios", "…; half of them are closed", "… the leak that poisons it". */
+/**
+ * A fact that is no part of the judgement: "…, who have no radios", "…; half of them are closed", "… the leak that poisons
+ * it", "… the bridge destroyed by the army", "… the killers of Ada Moor".
+ */
 function statesMore(passage: Passage, from: number): boolean {
 	return (
+		passage.classes.some((_, at) => at > from && (isReduced(passage, at, from) || isOfHarm(passage, at))) ||
 		firstIndex(from + 1, passage.tokens.length - 1, at => {
 			const word = wordAt(passage, at);
 			const before = classAt(passage, at - 1);
@@ -155,6 +162,32 @@ function statesMore(passage: Passage, from: number): boolean {
 			const isRelative = ['noun', 'name'].includes(before) && /^(?:who|which|that)$/.test(word);
 			return isAside || isRelative || /^(?:since|because|although|though|while|;)$/.test(word);
 		}) >= 0
+	);
+}
+
+/**
+ * "The leak [poisoning] the river", "the bridge [destroyed] by the army": behind its noun; not "imagine the board closing it", "get it moving".
+ */
+function isReduced(passage: Passage, at: number, from: number): boolean {
+	if (!['noun', 'name'].includes(classAt(passage, at - 1)) || at < from + 3) {
+		return false;
+	}
+	const word = wordAt(passage, at);
+	if (classAt(passage, at) === 'gerund') {
+		const isMeant = /^(?:see|feel|imagine|predict|avoid|prevent|stop|keep|get)$/;
+		const isBare = ['stop', 'comma', 'quote'].includes(classAt(passage, at + 1));
+		return !isBare && !isMeant.test(wordAt(passage, from + 1));
+	}
+	return classAt(passage, at) === 'verb' && (/ed$/.test(word) || participles.has(word));
+}
+
+/** "The killers of Ada Moor", "the damage": that there are such is taken for granted. */
+function isOfHarm(passage: Passage, at: number): boolean {
+	return (
+		wordAt(passage, at - 1) === 'the' &&
+		/^(?:deaths?|murders?|killings?|killers?|murderers?|attacks?|attackers?|damage|massacre|theft)$/.test(
+			wordAt(passage, at),
+		)
 	);
 }
 

@@ -1,5 +1,6 @@
 /** The words of a paragraph, and what they can be wherever it stands: a title, a caption, a credit, site furniture. */
 import {
+	agencyCredit,
 	captionPatterns,
 	creditLine,
 	creditPattern,
@@ -95,6 +96,7 @@ const questions: readonly ((text: string) => boolean)[] = [
 	text => advertisement.test(text),
 	text => numberedHead.test(text),
 	text => /^[•·▪◦*–-] /.test(text) && !/[.!?:;]$/.test(text),
+	text => agencyCredit.test(text),
 ];
 export const [heading, inCapitals, question, labelled, somebody, promotion] = [0, 1, 2, 3, 4, 5] as const;
 export const [closing, lettered, caption, credit, aside, complete, spoken] = [
@@ -103,7 +105,7 @@ export const [closing, lettered, caption, credit, aside, complete, spoken] = [
 export const [dashed, named, linking, person, posted, pictured, unended, addressing, personal, advertising] =
 	[13, 14, 15, 16, 17, 18, 19, 20, 21, 22] as const;
 /** Bits of one number: there is room for no more than 32 questions. */
-export const [numbered, bulleted] = [23, 24] as const;
+export const [numbered, bulleted, agency] = [23, 24, 25] as const;
 
 /** The words of a block, and what they can be wherever the block stands. */
 export class BlockWords {

@@ -193,9 +193,13 @@ export const tailPatterns: readonly RegExp[] = [
 	/^(?:the )?(?:author|writer) is (?:a|an|the)\b/i,
 ];
 
-/** A paragraph that is nothing but a credit, with a whole name ("Reuters/Ipsos" asks voters): the one before it is the caption. */
+/** A paragraph that is nothing but a credit and says so: the one before it is the caption. */
 export const creditPattern =
-	/^(?:[([]?(?:image|photo|picture|photograph|credit|illustration|graphic|photo credit|image credit)s?(?: (?:credit|by|courtesy(?: of)?))?\s*:.{1,100}|(?:reuters|afp|ap|epa|aap|xinhua|nurphoto|anadolu)\/(?!ipsos|norc)(?:\p{L}[\p{L}.'’-]{1,20} \p{L}[\p{L}.'’ /-]{1,40}|stringer|handout|pool|file))$/iu;
+	/^[([]?(?:image|photo|picture|photograph|credit|illustration|graphic|photo credit|image credit)s?(?: (?:credit|by|courtesy(?: of)?))?\s*:.{1,100}$/iu;
+
+/** The same with no more than an agency and a whole name ("Reuters/Ipsos" asks voters): it may stand below a title or a lead as well. */
+export const agencyCredit =
+	/^(?:reuters|afp|ap|epa|aap|xinhua|nurphoto|anadolu)\/(?!ipsos|norc)(?:\p{L}[\p{L}.'’-]{1,20} \p{L}[\p{L}.'’ /-]{1,40}|stringer|handout|pool|file)$/iu;
 
 /** A person's name, or two, and nothing else. */
 export const namePattern =

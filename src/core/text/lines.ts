@@ -4,6 +4,7 @@ import type { Span } from '../model/span';
 import {
 	addressing,
 	advertising,
+	agency,
 	aside,
 	BlockWords,
 	bulleted,
@@ -158,7 +159,7 @@ export function roleAt(blocks: readonly Block[], index: number, outline: Outline
 	if (words === undefined || index < front || index >= tail || words.isFurniture || isMenu) {
 		return 'furniture';
 	}
-	if (isCaption(blocks, index)) {
+	if (isCaption(blocks, index, title)) {
 		return 'caption';
 	}
 	const isTitled =
@@ -276,7 +277,7 @@ function tailStart(blocks: readonly Block[]): number {
 }
 
 /** Captions come with a credit, before a line that has one, or twice. */
-function isCaption(blocks: readonly Block[], index: number): boolean {
+function isCaption(blocks: readonly Block[], index: number, title: number): boolean {
 	const words = blocks[index]?.words;
 	if (words === undefined) {
 		return false;
@@ -286,12 +287,20 @@ function isCaption(blocks: readonly Block[], index: number): boolean {
 		isTwin(blocks[index - 1], blocks[index]) ||
 		isBelowPicture(blocks[index - 1], blocks[index]) ||
 		isTwin(blocks[index], blocks[index + 1]) ||
-		(words.text.length <= longestHeading &&
-			blocks[index + 1]?.words.are(credit) === true &&
-			!words.are(dashed) &&
-			!words.are(spoken)) ||
+		(index !== title && isCredited(blocks, index)) ||
 		(words.are(aside) && blocks[index - 1]?.words.are(complete) !== false)
 	);
+}
+
+/** Above a credit; above one of no more than an agency and a name only on the line next to it, with nothing next to both. */
+function isCredited(blocks: readonly Block[], index: number): boolean {
+	const [before, block, below] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+	if (block === undefined || below === undefined || block.words.text.length > longestHeading) {
+		return false;
+	}
+	const isApart = before === undefined || before.last + 1 < block.first;
+	const isOfBoth = isApart && below.first === block.last + 1 && below.words.are(agency);
+	return (below.words.are(credit) || isOfBoth) && !block.words.are(dashed) && !block.words.are(spoken);
 }
 
 /** The words for those who do not see the picture, and on the next line the caption for those who do. */

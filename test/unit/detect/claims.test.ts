@@ -109,6 +109,11 @@ const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['It is hard to believe that the town has no doctor.', 'asserted'],
 	['It is foolish to live there, as the river floods every year.', 'asserted'],
 	['It is crucial to stop the leak that poisons the river.', 'asserted'],
+	['It is crucial to replace the bridge destroyed by the army in May.', 'asserted'],
+	['It is essential to fix the leak poisoning the river.', 'asserted'],
+	['It is important that the killers of Ada Moor be found.', 'asserted'],
+	['It is easy to blame the firm for the deaths of its workers.', 'asserted'],
+	['It is vital that the pump broken in the storm is mended.', 'asserted'],
 	['The board should fire Lund for stealing 2 million crowns.', 'speculative'],
 	['The council should stop paying Lund 2 million a year.', 'speculative'],
 	['“I would like to know why the firm sold the dock in May,” she said.', 'asserted'],
@@ -182,6 +187,9 @@ const others: readonly string[] = [
 	'Farmers are less sanguine.',
 	'It is important to wait.',
 	'It is vital that the pump is mended.',
+	'It is hard to imagine the board closing the mill.',
+	'It is important to set the trade moving.',
+	'It is important to help the farmers grow salt.',
 	'The council has been contacted for further comment.',
 ];
 

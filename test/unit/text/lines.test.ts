@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Role } from '../../../src/core/model/article';
 import { readLines } from '../../../src/core/text/lines';
+import { rareFurniture } from '../../../src/core/text/lines.data';
 import { newsProse } from './newsProse';
 
 const body = 'The harbour council of Port Arden voted on Tuesday to close the northern pier until spring.';
@@ -45,8 +46,28 @@ describe('readLines', () => {
 		],
 		[
 			'who gave the picture, and what is on it',
-			`${body}\n\nA ferry leaves.\n\nREUTERS/Ada Pike\n\n${body}`,
+			`${body}\n\nA ferry leaves.\nREUTERS/Ada Pike\n\n${body}`,
 			['body', 'caption', 'caption', 'body'],
+		],
+		[
+			'a lead above the credit of an agency',
+			`Council closes pier\n\nThe council closed the pier at noon on Monday.\n\nEPA/Ada Pike\n\n${body}`,
+			['heading', 'body', 'caption', 'body'],
+		],
+		[
+			'a lead right above the credit of an agency, where no lines are empty',
+			`Council closes pier\nThe council closed the pier at noon on Monday.\nEPA/Ada Pike\n${body}`,
+			['heading', 'body', 'caption', 'body'],
+		],
+		[
+			'a title above the credit of an agency',
+			`Nine hurt as crane falls on pier\n\nReuters/Ada Pike\n\n${body}`,
+			['heading', 'caption', 'body'],
+		],
+		[
+			'a title above a credit',
+			`Nine hurt as crane falls on pier\n\nPhoto: Ada Pike\n\n${body}`,
+			['heading', 'caption', 'body'],
 		],
 		[
 			'stories below a label, with bullets',
@@ -820,5 +841,29 @@ describe('readLines', () => {
 				);
 			}),
 		);
+	});
+});
+
+describe('rare furniture', () => {
+	/** One example of each, in the order of the list. */
+	const examples: readonly string[] = [
+		'Ada Pike contributed to this report. Contact the desk at desk@arden.example.',
+		'Ada Pike and Tom Lund reported from Port Arden, and Bo Venn from Kelm.',
+		'Ada Pike can be reached at pike@arden.example',
+		'Ada Pike, press officer, +99 555 0100, press@arden.example',
+		'Ada Pike, Showbiz Editor',
+		'Science editor, Port Arden',
+		'This transcript has been lightly edited for length.',
+		'The views expressed here are the author’s own.',
+		'“Crane falls on pier” — Arden Post, March 13, 2031',
+		'Home | Harbour | Council',
+	];
+	rareFurniture.forEach(([sign, pattern], index) => {
+		const example = examples[index] ?? '';
+		it(`has its sign and its pattern in: ${example}`, () => {
+			assert.match(example, sign);
+			assert.match(example, pattern);
+			assert.deepEqual(rolesOf(`${body}\n\n${example}\n\n${body}`), ['body', 'furniture', 'body']);
+		});
 	});
 });

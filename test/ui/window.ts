@@ -237,19 +237,21 @@ export class Window {
 	/**
 	 * Resolves when the window is told of what others write into its folder: that begins a while after it has opened, and
 	 * what was written before is never told of. The Explorer must be open.
+	 * @param within of a workspace of several folders, which is watched by itself
 	 */
-	async noticesFiles(): Promise<void> {
+	async noticesFiles(within = ''): Promise<void> {
 		const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
 		for (let tries = 0; tries < 15; tries++) {
 			const probe = `noticed-${tries}.log`;
-			writeFileSync(join(this.folder, probe), '');
+			const file = join(this.folder, within, probe);
+			writeFileSync(file, '');
 			const row = rows.filter({ hasText: probe });
 			// Longer each time: a slow window would show each after it is gone.
 			const isSeen = await row.waitFor({ timeout: 2_000 + 1_000 * tries }).then(
 				() => true,
 				() => false,
 			);
-			rmSync(join(this.folder, probe));
+			rmSync(file);
 			if (isSeen) {
 				await row.waitFor({ state: 'detached' });
 				return;

@@ -64,18 +64,27 @@ async function undoText(editor: TextEditor): Promise<void> {
 	});
 }
 
-/** Resolves when VS Code tells no more of files in a folder: some time after the setting. */
+/**
+ * Resolves when VS Code tells no more of files in a folder, while it tells of those beside it: some time after the
+ * setting.
+ */
 async function isUnwatched(folder: string): Promise<void> {
-	const watcher = workspace.createFileSystemWatcher(`**/${folder}/*.probe`);
+	const watcher = workspace.createFileSystemWatcher('**/*.probe');
 	const told = new Set<string>();
 	watcher.onDidCreate(({ path }) => told.add(path.split('/').at(-1) ?? ''));
 	let probes = 0;
 	try {
 		await eventually(async () => {
-			const probe = `${probes++}.probe`;
+			const [probe, control] = [`${probes}.probe`, `${probes++}-watched.probe`];
 			await write(`${folder}/${probe}`, '');
-			await pause(2000);
-			assert.ok(!told.has(probe));
+			await write(control, '');
+			try {
+				await eventually(() => assert.ok(told.has(control)), 10_000);
+				assert.ok(!told.has(probe));
+			} finally {
+				await workspace.fs.delete(inFolder(`${folder}/${probe}`));
+				await workspace.fs.delete(inFolder(control));
+			}
 		});
 	} finally {
 		watcher.dispose();

@@ -108,17 +108,19 @@ describe('files of ours', () => {
 		] as const) {
 			const renaming = new WorkspaceEdit();
 			renaming.renameFile(inFolder(from), inFolder(to));
-			const told = new Promise(resolve => {
-				const listening = workspace.onDidRenameFiles(event => {
-					listening.dispose();
-					resolve(event);
-				});
-			});
-			await workspace.applyEdit(renaming);
 			const name = to === 'new' ? 'new/quay.txt' : to;
-			await eventually(() => assert.match(readFileSync(sidecarAt(name), 'utf8'), /kind: claim/));
-			// VS Code tells of it a little later.
-			await told;
+			let isTold = false;
+			const listening = workspace.onDidRenameFiles(() => {
+				isTold = true;
+			});
+			try {
+				await workspace.applyEdit(renaming);
+				await eventually(() => assert.match(readFileSync(sidecarAt(name), 'utf8'), /kind: claim/));
+				// VS Code tells of it a little later.
+				await eventually(() => assert.ok(isTold));
+			} finally {
+				listening.dispose();
+			}
 			await pause(500);
 			await run('hearsay.undoTagChange');
 			assert.ok(!existsSync(sidecarAt(name)), name);

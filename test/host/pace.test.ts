@@ -26,19 +26,25 @@ describe('work between all else', () => {
 		// Again where the machine was elsewhere in between.
 		await eventually(async () => {
 			const pace = new Pace();
-			while (!pace.isDue) {
-				// Works on.
+			try {
+				while (!pace.isDue) {
+					// Works on.
+				}
+				await Promise.all([pace.rest(), pace.rest()]);
+				assert.ok(!pace.isDue);
+			} finally {
+				pace.dispose();
 			}
-			await Promise.all([pace.rest(), pace.rest()]);
-			assert.ok(!pace.isDue);
-			pace.dispose();
 		});
 	});
 
 	it('goes on at once where it is not time to rest', () =>
 		eventually(() => {
 			const pace = new Pace();
-			assert.equal(pace.rest(), undefined);
-			pace.dispose();
+			try {
+				assert.equal(pace.rest(), undefined);
+			} finally {
+				pace.dispose();
+			}
 		}));
 });

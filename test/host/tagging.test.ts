@@ -113,12 +113,19 @@ describe('tagging', () => {
 
 	it('keeps a dismissed suggestion away', async () => {
 		const editor = await newArticle('toll-4.txt', story);
+		// By its tag a hover is known to be there.
+		select(editor, 'Barges waited for three days');
+		await run('hearsay.tagDenial');
 		caretIn(editor, 'Barges waited');
-		await eventually(async () => assert.match(await hoverText(editor), /Claim\?/));
+		await eventually(async () => assert.match(await hoverText(editor), /\*\*Denial\*\*[\s\S]*Claim\?/));
 		await run('hearsay.dismissSuggestion');
 		assert.match(await sidecarText('toll-4.txt'), /^dismissed:$/m);
 		caretIn(editor, 'Barges waited');
-		await eventually(async () => assert.doesNotMatch(await hoverText(editor), /Claim\?/));
+		await eventually(async () => {
+			const hover = await hoverText(editor);
+			assert.match(hover, /\*\*Denial\*\*/);
+			assert.doesNotMatch(hover, /Claim\?/);
+		});
 	});
 
 	it('finds the tag again after the article was edited', async () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import { Corpus } from '../../src/core/index';
 import { eventually } from '../support/eventually';
 import { spanOf, type ToldArticle, toldArticle } from '../support/toldArticle';
-import { ensureChromium, launchChromium } from '../vscode/chromium';
-import { type PanelOptions, PanelPage } from './panelPage';
+import { openPanels } from './openPanels';
+import type { PanelOptions, PanelPage } from './panelPage';
 import { sampleCorpus } from './sampleCorpus';
 import { wordsOf, wordsOfAll, wordsOfRows } from './words';
 
@@ -56,20 +55,11 @@ function corpusOf(...articles: readonly ToldArticle[]): Corpus {
 }
 
 describe('the summary panel', () => {
-	let browser: Browser;
+	const openPanel = openPanels();
 	let panel: PanelPage;
 
-	before(async () => {
-		browser = await launchChromium(ensureChromium(message => process.stdout.write(`${message}\n`)));
-	});
-	after(() => browser?.close());
-	afterEach(async () => {
-		await panel?.close();
-		assert.deepEqual(panel?.problems, []);
-	});
-
 	const open = async (options: Partial<PanelOptions> = {}) => {
-		panel = await PanelPage.open(browser, { corpus: corpusOf(ferry, pier), ...options });
+		panel = await openPanel({ corpus: corpusOf(ferry, pier), ...options });
 		if (!options.silent) {
 			await panel.page.getByRole('heading', { name: 'Tag summary' }).waitFor();
 			await panel.settled();

@@ -3,8 +3,7 @@
  * screen, and what was put into a card anew has no words by it before the next frame.
  */
 import type { Locator } from 'playwright-core';
-
-const inOneLine = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+import { inOneLine } from '../support/inOneLine';
 
 /** Of one element, in one line. */
 export async function wordsOf(element: { textContent(): Promise<string | null> }): Promise<string> {

@@ -24,7 +24,7 @@ const allowance = 50;
  * Throws where the long one costs more than five times what its length explains. Measured again where it seems so:
  * another program on the machine makes one of them dearer now and then, what grows faster does so each time.
  */
-export function assertGrows({ short, long, times }: Growing, what = ''): void {
+export function assertLinear({ short, long, times }: Growing, what = ''): void {
 	let [shortBest, longBest] = [cost(short), Number.POSITIVE_INFINITY];
 	for (let run = 0; run < 10; run++) {
 		longBest = Math.min(longBest, cost(long));
@@ -36,9 +36,9 @@ export function assertGrows({ short, long, times }: Growing, what = ''): void {
 	assert.fail(`${what}: ${times} times as much took ${longBest} ms instead of ${shortBest} ms`);
 }
 
-/** As `assertGrows`, for a text and its first twentieth. */
-export function assertGrowsWith(text: string, work: (text: string) => unknown): void {
+/** As `assertLinear`, for a text and its first twentieth. */
+export function assertLinearIn(text: string, work: (text: string) => unknown): void {
 	const times = 20;
 	const start = text.slice(0, text.length / times);
-	assertGrows({ short: () => work(start), long: () => work(text), times }, text.slice(0, 20));
+	assertLinear({ short: () => work(start), long: () => work(text), times }, text.slice(0, 20));
 }

@@ -48,7 +48,7 @@ describe('a file with errors', () => {
 		await message.getByRole('button', { name: 'Open File' }).click();
 		await window.editor(file);
 		await eventually(async () => assert.match(await window.statusBar(), new RegExp(`Ln ${line}, Col`)));
-		await eventually(() => assert.equal(readFileSync(join(window.folder, file), 'utf8'), files[file]));
+		assert.equal(readFileSync(join(window.folder, file), 'utf8'), files[file]);
 	};
 
 	it('of tags is not written to, and opened at its error', async () => {

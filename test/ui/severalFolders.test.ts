@@ -87,11 +87,11 @@ describe('a workspace of several folders', () => {
 	it('follows what changes in any of them', async () => {
 		const west = join(window.folder, 'west');
 		const ferry = window.treeRows('Articles').filter({ hasText: 'ferry.text' });
-		// The watcher may miss what happens soon after the start: written until it is seen.
-		await eventually(async () => {
-			writeFileSync(join(west, 'ferry.text'), 'Ferry shut\n\nTilda Vorn said on Friday that it was late.\n');
-			await ferry.waitFor({ timeout: 3_000 });
-		});
+		await window.openContainer('Explorer');
+		await window.noticesFiles('west');
+		await window.openContainer('Hearsay');
+		writeFileSync(join(west, 'ferry.text'), 'Ferry shut\n\nTilda Vorn said on Friday that it was late.\n');
+		await ferry.waitFor();
 		rmSync(join(west, 'lock.text'));
 		await eventually(async () => {
 			assert.deepEqual(await named('Articles', ['pier.txt', 'lock.text', 'ferry.text']), [

@@ -116,20 +116,19 @@ describe('an article with thousands of marks', () => {
 		await eventually(async () => assert.ok((await editor.paintedStretches()).length > 10));
 		await editor.focus();
 		const stretches = editor.locator.locator('.view-overlays .cdr[class*="ced-"]');
-		/** @param rest on each page, in milliseconds */
-		const walk = async (rest: number) => {
+		const walk = async () => {
 			await window.page.keyboard.press('Control+Home');
 			await eventually(async () => assert.ok((await stretches.count()) > 10));
-			await window.page.waitForTimeout(rest);
+			await window.page.waitForTimeout(150);
 			for (let page = 0; page < 8; page++) {
 				await window.page.keyboard.press('PageDown');
 				await window.page.evaluate(() => new Promise(resolve => requestAnimationFrame(resolve)));
 				assert.ok((await stretches.count()) > 10, `page ${page}`);
-				await window.page.waitForTimeout(rest);
+				await window.page.waitForTimeout(150);
 			}
 		};
-		// On a slow machine a person's pace is slow enough.
-		await walk(150).catch(() => walk(1_500));
+		// A page that is left bare is bare each time; a frame that a busy machine drew late is not.
+		await walk().catch(walk).catch(walk).catch(walk);
 		await editor.moveTo(2500, 1);
 		await eventually(async () => assert.ok((await stretches.count()) > 10));
 	});

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { inOneLine } from '../support/inOneLine';
 import { type DevelopmentWindow, openDevelopmentWindow } from '../vscode/developmentWindow';
 import { root, shotsFolder } from '../vscode/paths';
 import { newest } from '../vscode/releases';
@@ -31,7 +32,6 @@ const patience = 60_000;
 
 /** VS Code's lists draw spaces as U+00A0. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-const inOneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
 
 /** Runs in the page. */
 async function isInStorage(pattern: string): Promise<boolean> {
@@ -43,14 +43,16 @@ async function isInStorage(pattern: string): Promise<boolean> {
 		});
 	for (const { name } of await indexedDB.databases()) {
 		const database = await answer(indexedDB.open(name ?? ''));
-		for (const store of database.objectStoreNames) {
-			const values = await answer(database.transaction(store).objectStore(store).getAll());
-			if (values.some(value => typeof value === 'string' && looked.test(value))) {
-				database.close();
-				return true;
+		try {
+			for (const store of database.objectStoreNames) {
+				const values = await answer(database.transaction(store).objectStore(store).getAll());
+				if (values.some(value => typeof value === 'string' && looked.test(value))) {
+					return true;
+				}
 			}
+		} finally {
+			database.close();
 		}
-		database.close();
 	}
 	return false;
 }
@@ -215,9 +217,10 @@ export class Window {
 	async answer(words: string): Promise<void> {
 		await this.page.keyboard.type(words);
 		const taken = this.page.locator('.quick-input-widget .monaco-list-row.focused');
-		await eventually(async () =>
-			assert.match(inOneLine(await taken.innerText({ timeout: 1_000 })), new RegExp(words, 'i')),
-		);
+		await eventually(async () => {
+			const row = inOneLine(await taken.innerText({ timeout: 1_000 }));
+			assert.ok(row.toLowerCase().includes(words.toLowerCase()), `it would take: ${row}`);
+		});
 		await this.page.keyboard.press('Enter');
 	}
 
@@ -237,19 +240,21 @@ export class Window {
 	/**
 	 * Resolves when the window is told of what others write into its folder: that begins a while after it has opened, and
 	 * what was written before is never told of. The Explorer must be open.
+	 * @param within of a workspace of several folders, which is watched by itself
 	 */
-	async noticesFiles(): Promise<void> {
+	async noticesFiles(within = ''): Promise<void> {
 		const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
 		for (let tries = 0; tries < 15; tries++) {
 			const probe = `noticed-${tries}.log`;
-			writeFileSync(join(this.folder, probe), '');
+			const file = join(this.folder, within, probe);
+			writeFileSync(file, '');
 			const row = rows.filter({ hasText: probe });
 			// Longer each time: a slow window would show each after it is gone.
 			const isSeen = await row.waitFor({ timeout: 2_000 + 1_000 * tries }).then(
 				() => true,
 				() => false,
 			);
-			rmSync(join(this.folder, probe));
+			rmSync(file);
 			if (isSeen) {
 				await row.waitFor({ state: 'detached' });
 				return;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readLines } from '../../../src/core/text/lines';
 import { splitSentences } from '../../../src/core/text/sentences';
-import { assertGrowsWith } from '../../support/growth';
+import { assertLinearIn } from '../../support/growth';
 import { longTexts, newsProse } from './newsProse';
 
 function split(text: string): string[] {
@@ -97,7 +97,7 @@ describe('splitSentences', () => {
 	it('takes time in proportion to the length over long lines', function () {
 		this.timeout(120_000);
 		for (const text of longTexts) {
-			assertGrowsWith(text, split);
+			assertLinearIn(text, split);
 		}
 	});
 });

@@ -77,6 +77,8 @@ describe('a note', () => {
 		await first.hover();
 		await first.locator('.action-label.codicon-trash').click();
 		await eventually(() => assert.ok(!sidecar().includes('nowhere else')));
+		// Drawn anew, the notes take the focus.
+		await eventually(async () => assert.equal(await thread().locator('.review-comment').count(), 1));
 		assert.ok(sidecar().includes('Ask at https://quay.example/'));
 		await window.runCommand('Hearsay: Undo Tag Change');
 		await eventually(() => assert.ok(sidecar().includes('nowhere else. Or is it?')));

@@ -165,12 +165,20 @@ export class Window {
 			.locator('.monaco-list-row')
 			.filter({ has: this.page.locator('.label-name').getByText(title, { exact: true }) })
 			.first();
+		// A row may move until the list is filtered: not to be clicked where Enter takes it.
+		const taken = row.and(this.page.locator('.focused'));
+		let isTaken = false;
 		const isThere = async (wait: number): Promise<boolean> => {
 			await this.page.keyboard.press('F1');
 			try {
 				await input.fill(`>${title}`, { timeout: wait });
 				await row.waitFor({ timeout: wait });
-				return true;
+				isTaken = await taken.waitFor({ timeout: 1_500 }).then(
+					() => true,
+					() => false,
+				);
+				// What is drawn late may take the focus, and the palette closes.
+				return await row.isVisible();
 			} catch {
 				await this.page.keyboard.press('Escape');
 				return false;
@@ -180,12 +188,6 @@ export class Window {
 		while (!(await isThere(1_500 + 500 * tries))) {
 			assert.ok(++tries < 10, `the command palette has no "${title}"`);
 		}
-		// A row may move until the list is filtered: not to be clicked where Enter takes it.
-		const taken = row.and(this.page.locator('.focused'));
-		const isTaken = await taken.waitFor({ timeout: 1_500 }).then(
-			() => true,
-			() => false,
-		);
 		return async () => {
 			await (isTaken ? input.press('Enter') : row.click());
 			await this.page.waitForFunction(isPaletteGone);

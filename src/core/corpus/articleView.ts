@@ -39,6 +39,8 @@ export interface ArticleView {
 	readonly dismissed: readonly Span[];
 	/** What nobody has decided yet, in order of the text. */
 	readonly suggestions: readonly Suggestion[];
+	/** What was suggested, and people dismissed, in order of the text. */
+	readonly declined: readonly Suggestion[];
 	/** Of what the article has, where that is known without the suggestions. */
 	readonly calls?: readonly Call[] | undefined;
 	/** What it names, where that is known without the analysis. */
@@ -72,14 +74,25 @@ export function viewArticle(text: string, analysis: Analysis, sidecar: Sidecar):
 		kind,
 		places: placesOf(receipts[sidecar.tags.length + at] ?? []),
 	}));
-	const decisions = [
-		...tags.map(({ tag, places, cue }) => decision(tag.kind, places, cue)),
-		...dismissals.map(({ kind, places }) => decision(kind, places)),
-	].filter(found => found !== undefined);
-	const made = new Stretches(decisions);
-	const suggestions = suggestionsOf(analysis).filter(suggestion => !isCovered(suggestion, made));
+	const tagged = stretches(tags.map(({ tag, places, cue }) => decision(tag.kind, places, cue)));
+	const refused = stretches(dismissals.map(({ kind, places }) => decision(kind, places)));
+	const undecided = suggestionsOf(analysis).filter(suggestion => !isCovered(suggestion, tagged));
+	const [suggestions, declined] = parted(undecided, suggestion => !isCovered(suggestion, refused));
 	const dismissed = dismissals.flatMap(({ places }) => places);
-	return { text, analysis, sidecar, tags, dismissed, suggestions };
+	return { text, analysis, sidecar, tags, dismissed, suggestions, declined };
+}
+
+function stretches(decisions: readonly (Decision | undefined)[]): Stretches<Decision> {
+	return new Stretches(decisions.filter(found => found !== undefined));
+}
+
+/** Those that are so, and the others. */
+function parted<T>(all: readonly T[], isSo: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+	const [so, others]: [T[], T[]] = [[], []];
+	for (const one of all) {
+		(isSo(one) ? so : others).push(one);
+	}
+	return [so, others];
 }
 
 function placeTag(text: string, tag: Tag, receipts: readonly Receipt[]): PlacedTag {

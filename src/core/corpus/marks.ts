@@ -58,6 +58,15 @@ export function placedMarksOf(article: CorpusArticle): PlacedMark[] {
 	];
 }
 
+/** Claims that were suggested, and people dismissed, in order of the text; they are counted and listed nowhere. */
+export function declinedClaimsOf(article: CorpusArticle): PlacedMark[] {
+	const { analysis, declined } = article.view;
+	const same = new SameAttribution(analysis.attributions);
+	return declined
+		.filter(({ kind }) => kind === 'claim')
+		.map(suggestion => suggestionMark(article, suggestion, same));
+}
+
 /** Of an article that is in no corpus, in the same order. */
 export function marksOf(view: ArticleView): Mark[] {
 	return placedMarksOf({ id: '', label: '', view }).map(({ mark }) => mark);

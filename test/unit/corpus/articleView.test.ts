@@ -28,11 +28,13 @@ describe('viewArticle', () => {
 		it(`${isCovered ? 'covers' : 'does not cover'} a suggestion by a tag on ${what}`, () => {
 			const { view } = toldArticle({ id: 'a', sentences: [pier], tags: [{ kind, on: [on] }] });
 			assert.equal(view.suggestions.length, isCovered ? 0 : 1);
+			assert.deepEqual(view.declined, []);
 		});
 		it(`${isCovered ? 'covers' : 'does not cover'} a suggestion by a dismissal of ${what}`, () => {
 			const known = pier.text.includes(on) ? [{ kind, on }] : [];
 			const { view } = toldArticle({ id: 'a', sentences: [pier], dismissed: known });
 			assert.equal(view.suggestions.length, isCovered ? 0 : 1);
+			assert.equal(view.declined.length, isCovered ? 1 : 0);
 		});
 	}
 

@@ -14,6 +14,7 @@ import { type Assertion, AssertionReader } from './assertions';
 import type { ClaimGroupFindings } from './claimFindings';
 import { comparisonOf } from './comparison';
 import type { DecidedGroup } from './decided';
+import { declinedClaims } from './declinedClaims';
 import { linkDenials } from './denialLinks';
 import { driftOf } from './drift';
 import { type Grouped, type Groups, groupAssertions, groupJoin } from './grouping';
@@ -43,7 +44,8 @@ export class ComparedClaims {
 		const originals = new Originals(corpus.articles());
 		const named = namedClaims(corpus, decided);
 		const { assertions, speculative, denying } = yield* readClaims(corpus, reader, named);
-		const comparison = yield* comparisonOf(assertions, [...speculative, ...denying.wordings]);
+		const declined = yield* declinedClaims(corpus, reader);
+		const comparison = yield* comparisonOf(assertions, [...speculative, ...denying.wordings], declined);
 		const groups = yield* groupAssertions(assertions, decided, comparison);
 		const speculations = yield* attachSpeculations(speculative, assertions, groups, comparison);
 		const index = yield* AssertionIndex.of(assertions, comparison);

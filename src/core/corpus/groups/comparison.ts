@@ -26,9 +26,16 @@ export interface Comparison {
 	readonly figures: ToldFigures;
 }
 
-/** `others` are compared with the assertions, and not with each other. */
-export function* comparisonOf(assertions: readonly Worded[], others: readonly Worded[]): Steps<Comparison> {
-	const weights = yield* TermWeights.over([...assertions, ...others]);
+/**
+ * `others` are compared with the assertions, and not with each other; `declined` are compared with nothing, but what is
+ * common in them is common.
+ */
+export function* comparisonOf(
+	assertions: readonly Worded[],
+	others: readonly Worded[],
+	declined: readonly Worded[] = [],
+): Steps<Comparison> {
+	const weights = yield* TermWeights.over([...assertions, ...others, ...declined]);
 	const keysOf = new CandidateKeys(weights);
 	const [keys, otherKeys] = [new KeyLists(), new KeyLists()];
 	const [sketches, otherSketches] = [new Sketches(weights), new Sketches(weights)];

@@ -89,6 +89,10 @@ export class KeptView implements ArticleView {
 		return this.#view().suggestions;
 	}
 
+	get declined(): ArticleView['declined'] {
+		return this.sidecar.dismissed.length === 0 ? nothing : this.#view().declined;
+	}
+
 	/** Known without the suggestions where nobody has decided anything. */
 	get calls(): readonly Call[] | undefined {
 		return this.#isUndecided ? this.#analysis.calls : undefined;
@@ -124,3 +128,4 @@ export class KeptView implements ArticleView {
 
 const noTags: readonly PlacedTag[] = [];
 const nowhere: readonly Span[] = [];
+const nothing: ArticleView['declined'] = [];

@@ -3,6 +3,7 @@ import {
 	DecorationRangeBehavior,
 	type Disposable,
 	l10n,
+	OverviewRulerLane,
 	type Position,
 	Range,
 	Selection,
@@ -43,6 +44,8 @@ export class Spotlight implements Disposable {
 			outline: '1px solid',
 			outlineColor: new ThemeColor(colors.review),
 			overviewRulerColor: new ThemeColor(colors.review),
+			// The middle lane alone makes a letter T with the mark of the caret.
+			overviewRulerLane: OverviewRulerLane.Full,
 		}),
 	);
 	readonly #facts = this.#store.add(

@@ -10,8 +10,8 @@ export interface Marker {
 	readonly span: Span;
 }
 
-/** One behind a backslash is no comment but words that are quoted. */
-const marker = /(?<!\\)<!-- hearsay: ([^\r\n]+?) -->/g;
+/** One behind a backslash is no comment but words that are quoted. The names in it have no angle brackets: see `unsafe`. */
+const marker = /(?<!\\)<!-- hearsay: ([^\r\n<>]+?) -->/g;
 /** What would end the comment, the line or the escape. */
 const unsafe = /[%<>\p{Cc}]|-(?=-|$)/gu;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readCitations } from '../../../../src/core/exchange/citing/citingDocument';
 import { withoutCode } from '../../../../src/core/exchange/citing/markdownCode';
+import { assertLinearIn } from '../../../support/growth';
 
 const marks = '[^x] <!-- hearsay: a.txt#1 -->';
 
@@ -33,10 +34,18 @@ describe('code in a draft', () => {
 		['after a fence', `\`\`\`\nb\n\`\`\`\n${marks}`],
 		['by an article with backticks in its name', '[^x] <!-- hearsay: a`b`.txt#1 -->'],
 		['after three backticks in a line', `\`\`\`b\`\`\` ${marks}`],
+		['after a comment with a backtick', `<!-- \` --> ${marks} \``],
+		['before a comment without an end', `${marks} <!-- so`],
 	] as const) {
 		it(`is not what stands ${what}`, () => {
 			const found = readCitations(source);
 			assert.deepEqual([found.citations.length, found.undefinedUses.length], [1, 1]);
 		});
+	}
+
+	for (const words of ['<!-- ', '<!-- hearsay: ', '<!-- --> `a ', '`a ', '``a ` ', '~~~\n']) {
+		it(`takes time as a draft of nothing but ${JSON.stringify(words)} is long`, () => {
+			assertLinearIn(words.repeat(40_000), readCitations);
+		}).timeout(60_000);
 	}
 });

@@ -197,7 +197,7 @@ export class Library {
 			restoring: passOver => this.#restoring(passOver),
 			get: id => this.#articles.get(id),
 			ids: () => [...this.#articles.keys()],
-			readNames: () => this.#names.begin(),
+			readNames: taken => this.#names.begin(taken),
 			tell: changed => this.#changed.fire(changed),
 			tellListed: () => this.#tellListed(),
 			tellProgress,

@@ -6,11 +6,16 @@ import { Pace } from '../base/pace';
 export class NamesReading implements Disposable {
 	readonly #pace = new Pace();
 	#underWay: Promise<void> | undefined;
+	#taken: (() => number) | undefined;
 
-	constructor(private readonly corpus: Corpus) {}
+	constructor(private readonly corpus: Pick<Corpus, 'readingNames'>) {}
 
-	/** Goes on where it is under way already; resolves when there is no article whose names are not read. */
-	begin(): Promise<void> {
+	/**
+	 * Goes on where it is under way already; resolves when there is no article whose names are not read. With `taken`,
+	 * which counts articles, those go before: names are read only while no more are taken. The last call decides.
+	 */
+	begin(taken?: () => number): Promise<void> {
+		this.#taken = taken;
 		this.#underWay ??= this.#read().finally(() => {
 			this.#underWay = undefined;
 		});
@@ -19,10 +24,20 @@ export class NamesReading implements Disposable {
 
 	async #read(): Promise<void> {
 		const steps = this.corpus.readingNames();
-		while (steps.next().done !== true) {
-			if (this.#pace.isDue) {
+		do {
+			if (this.#taken) {
+				await this.#giveWay(this.#taken);
+			} else if (this.#pace.isDue) {
 				await this.#pace.rest();
 			}
+		} while (steps.next().done !== true);
+	}
+
+	async #giveWay(taken: () => number): Promise<void> {
+		let before: number | undefined;
+		while (taken === this.#taken && taken() !== before) {
+			before = taken();
+			await this.#pace.turn();
 		}
 	}
 

@@ -3,10 +3,15 @@ import type { Disposable } from 'vscode';
 import type { Corpus } from '../../core/index';
 import { Pace } from '../base/pace';
 
+/** When no article was taken for so long, none is about to be. Milliseconds. */
+const quiet = 5;
+
 export class NamesReading implements Disposable {
 	readonly #pace = new Pace();
 	#underWay: Promise<void> | undefined;
 	#taken: (() => number) | undefined;
+	/** What `#taken` has told last. */
+	#seen: number | undefined;
 
 	constructor(private readonly corpus: Pick<Corpus, 'readingNames'>) {}
 
@@ -33,11 +38,12 @@ export class NamesReading implements Disposable {
 		} while (steps.next().done !== true);
 	}
 
+	/** One look is not enough where some were taken: files that are asked for are told of one after the other. */
 	async #giveWay(taken: () => number): Promise<void> {
-		let before: number | undefined;
-		while (taken === this.#taken && taken() !== before) {
-			before = taken();
-			await this.#pace.turn();
+		await this.#pace.turn();
+		while (taken === this.#taken && taken() !== this.#seen) {
+			this.#seen = taken();
+			await new Promise(resolve => setTimeout(resolve, quiet));
 		}
 	}
 

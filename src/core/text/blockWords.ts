@@ -13,6 +13,7 @@ import {
 	rareFurniture,
 	tailPatterns,
 } from './lines.data';
+import { UnitedPatterns } from './unitedPatterns';
 
 /** Titles and cross-heads are hardly ever longer, in UTF-16 units. */
 export const longestHeading = 160;
@@ -23,27 +24,21 @@ const longestPattern = 500;
 /** Paragraphs are asked for words of saying up to this length, in UTF-16 units. */
 const longestSpoken = 4000;
 
-/** One pattern for all that have the same flags: a paragraph is read once for each of them, not once a pattern. */
-function united(patterns: readonly RegExp[]): readonly RegExp[] {
-	const kind = ({ source, flags }: RegExp) => `${flags} ${source.startsWith('^')}`;
-	return [...new Set(patterns.map(kind))].map(one => {
-		const alike = patterns.filter(pattern => kind(pattern) === one);
-		return new RegExp(alike.map(({ source }) => `(?:${source})`).join('|'), alike[0]?.flags);
-	});
-}
-
-const knownFurniture = united(furniturePatterns);
-const knownCaptions = united(captionPatterns);
-const rareSigns = united(rareFurniture.map(([sign]) => sign));
+const knownFurniture = new UnitedPatterns(furniturePatterns);
+const knownCaptions = new UnitedPatterns(captionPatterns);
+const rareSigns = new UnitedPatterns(rareFurniture.map(([sign]) => sign));
+const knownTails = new UnitedPatterns(tailPatterns);
 
 function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
-	const isKnown = matches(knownFurniture, text) || isRareFurniture(text);
-	return (isKnown && !isToldAtEnd(text)) || matches(furniture, text);
+	const isKnown = isOneOf(knownFurniture, text) || isRareFurniture(text);
+	return (
+		(isKnown && !isToldAtEnd(text)) || (isShort(text) && furniture.some(pattern => text.search(pattern) >= 0))
+	);
 }
 
 function isRareFurniture(text: string): boolean {
 	return (
-		matches(rareSigns, text) && rareFurniture.some(([sign, pattern]) => sign.test(text) && pattern.test(text))
+		isOneOf(rareSigns, text) && rareFurniture.some(([sign, pattern]) => sign.test(text) && pattern.test(text))
 	);
 }
 
@@ -54,10 +49,8 @@ function isToldAtEnd(text: string): boolean {
 	);
 }
 
-const creditLines = [creditLine];
-
 function endsWithCredit(text: string): boolean {
-	return (text.length <= longestCredit || text.includes('/')) && matches(creditLines, text);
+	return (text.length <= longestCredit || text.includes('/')) && isShort(text) && creditLine.test(text);
 }
 
 /** What stands between the paragraphs of an article as often as below it. */
@@ -76,10 +69,10 @@ const questions: readonly ((text: string) => boolean)[] = [
 	text => /^(?:\w+|\p{Lu}[\p{Lu}.'’ -]{1,40}):/u.test(text),
 	namesSomebody,
 	isPromotion,
-	text => matches(tailPatterns, text),
+	text => isOneOf(knownTails, text),
 	text => /\p{L}/u.test(text),
 	text =>
-		(matches(knownCaptions, text) && !isToldAtEnd(text)) || endsWithCredit(text) || picturePattern.test(text),
+		(isOneOf(knownCaptions, text) && !isToldAtEnd(text)) || endsWithCredit(text) || picturePattern.test(text),
 	text => creditPattern.test(text),
 	text => text.length <= 80 && /^\p{Ll}.*\.$/u.test(text),
 	text => /[.!?"”)\d]$/.test(text),
@@ -247,6 +240,10 @@ function isPromotion(text: string): boolean {
 	return text === text.toUpperCase() && /\p{Lu}/u.test(text) && text.split(/\s+/).length >= 5 && !isNumbered;
 }
 
-function matches(patterns: readonly RegExp[], text: string): boolean {
-	return text.length <= longestPattern && patterns.some(pattern => text.search(pattern) >= 0);
+function isOneOf(patterns: UnitedPatterns, text: string): boolean {
+	return isShort(text) && patterns.areIn(text);
+}
+
+function isShort(text: string): boolean {
+	return text.length <= longestPattern;
 }

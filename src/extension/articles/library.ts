@@ -123,6 +123,11 @@ export class Library {
 		return this.corpus.articles().flatMap(({ id }) => this.#articles.get(id) ?? []);
 	}
 
+	/** In no order: while articles are still coming, `all` puts them in order again each time. */
+	each(): Iterable<Article> {
+		return this.#articles.values();
+	}
+
 	/** The article as the document is now, looked at again where it has to be; `undefined` for what is no article. */
 	async current(document: TextDocument): Promise<Article | undefined> {
 		for (;;) {
@@ -197,7 +202,7 @@ export class Library {
 			restoring: passOver => this.#restoring(passOver),
 			get: id => this.#articles.get(id),
 			ids: () => [...this.#articles.keys()],
-			readNames: () => this.#names.begin(),
+			readNames: taken => this.#names.begin(taken),
 			tell: changed => this.#changed.fire(changed),
 			tellListed: () => this.#tellListed(),
 			tellProgress,

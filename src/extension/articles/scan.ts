@@ -31,6 +31,7 @@ export class Scan implements Disposable {
 	/** What of that has not been looked at; until all is listed also what the scan before had not come to. */
 	readonly #awaited: Set<string>;
 	readonly #began = performance.now();
+	readonly #taken = () => this.#done;
 	#told = this.#began;
 	/** Articles that were looked at when something was told last. */
 	#doneWhenTold = 0;
@@ -259,8 +260,8 @@ export class Scan implements Disposable {
 
 	#tellProgress(state: ScanProgress['state']): void {
 		this.#progressTold = performance.now();
-		// Also while files are asked for: most of that time is spent waiting.
-		void this.scanned.readNames();
+		// Also while files are asked for, where nothing but waiting is to be done.
+		void this.scanned.readNames(this.#known === undefined ? this.#taken : undefined);
 		this.scanned.tellProgress({
 			state,
 			done: Math.min(this.#done, this.#listed.size),

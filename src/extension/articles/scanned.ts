@@ -35,8 +35,8 @@ export interface Scanned {
 	restoring(passOver: (id: string, stamp: FileStamp | undefined) => void): Source;
 	get(id: string): Article | undefined;
 	ids(): readonly string[];
-	/** Reads the names of what was taken, between all else. */
-	readNames(): Promise<void>;
+	/** Reads the names of what was taken, between all else; with `taken`, only while that stays the same. */
+	readNames(taken?: () => number): Promise<void>;
 	tell(changed: readonly Uri[]): void;
 	/** All articles are listed. */
 	tellListed(): void;

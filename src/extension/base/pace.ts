@@ -34,7 +34,12 @@ export class Pace implements Disposable {
 
 	/** To be waited for where it is due; all that was waiting meanwhile is done then. */
 	rest(): Promise<void> | undefined {
-		return this.isDue ? new Promise(resolve => this.#rest(resolve)) : undefined;
+		return this.isDue ? this.turn() : undefined;
+	}
+
+	/** Until all else that there is to do at the moment is done. */
+	turn(): Promise<void> {
+		return new Promise(resolve => this.#rest(resolve));
 	}
 
 	#rest(resume: () => void): void {

@@ -26,7 +26,7 @@ export function registerProblems({ folders, library }: Services): Disposable {
 			const uri = Uri.parse(key, true);
 			showDiagnostics(dangling, uri, links.problemsOf(uri, source));
 		}
-		for (const article of library.all()) {
+		for (const article of library.each()) {
 			if (article.sidecarSource !== '') {
 				showDiagnostics(
 					dangling,

@@ -93,8 +93,10 @@ class ShownArticles implements Shown {
 
 	/** How many tags should be looked at. */
 	badge(): ViewBadge | undefined {
-		const articles = this.services.library.all();
-		const open = articles.reduce((sum, article) => sum + openCount(article), 0);
+		let open = 0;
+		for (const article of this.services.library.each()) {
+			open += openCount(article);
+		}
 		return open > 0 ? { value: open, tooltip: l10n.t('Tags to check: {0}', open) } : undefined;
 	}
 

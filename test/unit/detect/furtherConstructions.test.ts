@@ -44,6 +44,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	'“since” stands inside a perfect': [
 		['The ministry has since said the dam is safe.', 'The ministry | said | the dam is safe'],
 		['Lund has since admitted that it leaks.', 'Lund | admitted | it leaks'],
+		['The ministry has since May said the dam is safe.', 'The ministry | said | the dam is safe'],
 		['It had since been closed, the mayor said.', 'the mayor | said | It had since been closed'],
 	],
 	'what a picture shows may be counted': [

@@ -120,9 +120,23 @@ const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['The police would like to know who shot the guard on Monday.', 'asserted'],
 	['Whether by chance or not, the dam broke at noon, and the cause is unknown.', 'asserted'],
 	['Under the law the bank should hold 4 percent in cash.', 'speculative'],
+	['Witnesses described hearing a blast.', 'asserted'],
+	['Ministers should admit that the plan failed.', 'asserted'],
+	['The dam broke at noon, and it is too early to say why.', 'asserted'],
+	['“I was so scared that I hid in the shed,” the girl said.', 'asserted'],
 ];
 
 const others: readonly string[] = [
+	'It is hard to imagine the board agreeing to any of this.',
+	'It’s hard to see how either side can back down.',
+	'It is too early to say whether the truce will hold.',
+	'It is difficult to tell who is right.',
+	'No one can say what comes next.',
+	'The question is whether the council will listen.',
+	'Parliament ought to pass the bill before the summer.',
+	'The board ought to listen to its engineers.',
+	'“I was so scared,” the girl said.',
+	'“We are all so proud,” the coach said.',
 	'Who closed the dam?',
 	'The town is expected to vote in June.',
 	'It is not clear who closed the dam.',

@@ -5,6 +5,22 @@ import { linesOf } from './inWords';
 type Case = readonly [text: string, ...expected: string[]];
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
+	'what somebody should say or think is not said': [
+		['Readers should be sceptical of easy answers.'],
+		['Ministers should admit that the plan failed.'],
+		['The mayor ought to say that it was closed.'],
+		['Officials must have said that the dam was safe.', 'Officials | said | the dam was safe'],
+		['Readers are sceptical of easy answers.', 'Readers | are sceptical of | easy answers'],
+	],
+	'what is only imagined is not said': [
+		['It is hard to imagine the board agreeing to any of this.'],
+		['She wrote a letter agreeing to the sale.', 'She | agreeing to | the sale'],
+	],
+	'what somebody describes doing is told': [
+		['Witnesses described hearing a blast.', 'Witnesses | described | hearing a blast'],
+		['She described being beaten by guards.', 'She | described | being beaten by guards'],
+		['He described leaving as hard.', 'He | described | leaving as hard'],
+	],
 	'a tag with its hearer, its time or its place ends what another one thinks': [
 		[
 			'Tarn believes that the dam would break within months, two officials told the Courier.',

@@ -5,6 +5,60 @@ import { linesOf } from './inWords';
 type Case = readonly [text: string, ...expected: string[]];
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
+	'a name behind one of many and what they do': [
+		[
+			'One survivor, teacher Ada Moor, said the bus had burned.',
+			'One survivor, teacher Ada Moor | said | the bus had burned',
+		],
+		[
+			'A neighbour, retired nurse Ada Moor, told the paper the smoke was black.',
+			'A neighbour, retired nurse Ada Moor | told | the smoke was black',
+		],
+		['One study, Ada Moor said, was old.', 'Ada Moor | said | One study // was old'],
+	],
+	'several names with a comma before the last': [
+		[
+			'Sen. Ada Moor, D-Maine, and Rep. Bo Lund said the ship had been sold.',
+			'Sen. Ada Moor, D-Maine, and Rep. Bo Lund | said | the ship had been sold',
+		],
+		[
+			'Ada Moor, Cy Pike, and Bo Lund said the ship had been sold.',
+			'Ada Moor, Cy Pike, and Bo Lund | said | the ship had been sold',
+		],
+		['The dam broke, and Bo Lund said it was old.', 'Bo Lund | said | it was old'],
+		['In Kelm, and later Bo Lund said it was old.', 'Bo Lund | said | it was old'],
+		['Ada Moor left, Cy Pike stayed, and Bo Lund said it was old.', 'Bo Lund | said | it was old'],
+	],
+	'a place of work, and then a relative clause': [
+		[
+			'Dr. Ada Moor, of the University of Kelm, who was not involved in the study, called it “remarkable”.',
+			'Dr. Ada Moor | called | it “remarkable”',
+		],
+	],
+	'two things that the same ones say in the present': [
+		[
+			'The authors acknowledge the sample was small, and note that most patients were men.',
+			'The authors | acknowledge | the sample was small',
+			'The authors | note | most patients were men',
+		],
+		[
+			'Engineers concede that the wall cracked in 2019 and warn that it leaks.',
+			'Engineers | concede | the wall cracked in 2019',
+			'Engineers | warn | it leaks',
+		],
+		[
+			'Residents claim that officers lie and say that nothing happened.',
+			'Residents | claim | officers lie and say that nothing happened',
+		],
+		['The firm wrote a bill and note that was old.', 'The firm | wrote | a bill and note that was old'],
+	],
+	'what is denied now behind “although”': [
+		[
+			'The paper reported that the mayor owned three boats, although he denies it.',
+			'The paper | reported | the mayor owned three boats',
+			'he | denies | it',
+		],
+	],
 	'what somebody should say or think is not said': [
 		['Readers should be sceptical of easy answers.'],
 		['Ministers should admit that the plan failed.'],

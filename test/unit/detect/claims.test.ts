@@ -121,6 +121,8 @@ const claims: readonly (readonly [text: string, certainty: string])[] = [
 	['Whether by chance or not, the dam broke at noon, and the cause is unknown.', 'asserted'],
 	['Under the law the bank should hold 4 percent in cash.', 'speculative'],
 	['Witnesses described hearing a blast.', 'asserted'],
+	['It is too soon to say how bad the damage is, but the ship has sunk.', 'asserted'],
+	['It is not clear who closed the dam, but the mayor opened it on Monday.', 'asserted'],
 	['Ministers should admit that the plan failed.', 'asserted'],
 	['The dam broke at noon, and it is too early to say why.', 'asserted'],
 	['“I was so scared that I hid in the shed,” the girl said.', 'asserted'],

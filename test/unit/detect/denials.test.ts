@@ -218,6 +218,7 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 	['Lund said he was surprised and had no stake in the firms.', 'no stake in'],
 	['The army insists that it does not target hospitals.', 'does not target'],
 	['Calling the clash a massacre is wrong, the army said.', 'wrong'],
+	['A guard said the pumps had failed, which the firm disputes.', 'disputes'],
 	['Calling this a massacre is misleading.', 'misleading'],
 	['Describing the centre as a prison is misleading, the ministry of justice said.', 'misleading'],
 	['It would be wrong to say the hospital hid the deaths, its director said.', 'wrong'],
@@ -235,6 +236,7 @@ const denials: readonly (readonly [text: string, cue: string])[] = [
 
 const others: readonly string[] = [
 	'Calling the team a disgrace is wrong, the coach said.',
+	'The court heard two cases, which the judge called disputes.',
 	'Calling the police is wrong, the clerk said.',
 	'“To say that we are happy would be wrong,” the farmer said.',
 	'It would be wrong to call the election before the count, the editor said.',

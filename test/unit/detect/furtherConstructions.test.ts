@@ -5,6 +5,10 @@ import { linesOf } from './inWords';
 type Case = readonly [text: string, ...expected: string[]];
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
+	'a post without quote marks': [
+		['On Sunday Ada Moor posted on X: We found 40 boats.', 'Ada Moor | posted | We found 40 boats'],
+		['The clerk posted two letters: one to Kelm.'],
+	],
 	'a name behind one of many and what they do': [
 		[
 			'One survivor, teacher Ada Moor, said the bus had burned.',
@@ -51,6 +55,19 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'Residents | claim | officers lie and say that nothing happened',
 		],
 		['The firm wrote a bill and note that was old.', 'The firm | wrote | a bill and note that was old'],
+	],
+	'what somebody disputes at the end': [
+		[
+			'The inspector wrote that the kitchen was filthy, which the owner disputes.',
+			'The inspector | wrote | the kitchen was filthy',
+			'the owner | disputes | filthy',
+		],
+		[
+			'Lund said he had paid, a claim the firm disputes.',
+			'Lund | said | he had paid',
+			'the firm | disputes | a claim',
+		],
+		['The union settled two contract disputes.'],
 	],
 	'what is denied now behind “although”': [
 		[

@@ -74,7 +74,7 @@ function subjectAround(passage: Passage, first: number): Phrase | undefined {
 }
 
 /** "It", "we", "his country": whoever speaks, or those they speak for. */
-function isOwn(passage: Passage, { first, last }: Phrase): boolean {
+export function isOwn(passage: Passage, { first, last }: Phrase): boolean {
 	const isTheirs =
 		/^(?:his|her|its|our|their|my)$/.test(wordAt(passage, first)) &&
 		/^(?:country|nation|government|ministry|company|firm|party|army|navy|forces|troops|soldiers|police|organisation|organization|ships|submarines|aircraft|planes|jets|drones|staff|officers|agents|employees)$/.test(
@@ -240,6 +240,10 @@ const grave: ReadonlySet<string> = new Set([
 	...['insurgents', 'mafia', 'cartel', 'cartels', 'company', 'companies', 'firm', 'firms'],
 ]);
 
+/** What those do who are charged with spying on their own customers; anybody else collects data as well. */
+const privacy = /^(?:collect|share|track|store|read|sell)$/;
+const secrets = /^(?:data|messages|conversations|e-?mails?)$/;
+
 /** What only some do something to: "does not target homes"; not "does not own homes". */
 const victims = /^(?:civilians?|children|hospitals?|schools?|journalists|protesters|homes|minors)$/;
 const deedsToVictims = /^(?:target|attack|detain|recruit|employ|use)$/;
@@ -256,6 +260,11 @@ function isGrave(passage: Passage, verb: number): boolean {
 			at => grave.has(wordAt(passage, at)) || (isToVictims && victims.test(wordAt(passage, at))),
 		) >= 0
 	);
+}
+
+function isOfPrivacy(passage: Passage, verb: number): boolean {
+	const isSecret = (at: number) => secrets.test(wordAt(passage, at));
+	return privacy.test(wordAt(passage, verb)) && firstIndex(verb + 1, verb + 1 + objectReach, isSecret) >= 0;
 }
 
 /** Negated statements about what somebody does inside what is attributed; `isCharged`: an accusation stands elsewhere. */
@@ -278,7 +287,7 @@ export function negatedHabits(
 		.map(clause => ({ ...clause, last: verbOf(passage, clause) }))
 		.filter(({ last }) => {
 			const verb = wordAt(passage, last);
-			const isHabit = isCharged && habits.test(verb);
+			const isHabit = isCharged && (habits.test(verb) || isOfPrivacy(passage, last));
 			const isDeed = habits.test(verb) || commonDeeds.test(verb);
 			return isHabit || misdeeds.test(verb) || (isDeed && isGrave(passage, last));
 		});

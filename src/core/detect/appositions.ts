@@ -1,6 +1,7 @@
 /** What stands between a subject and its verb: appositions, brackets, relative clauses in commas. */
 import { classAt, isQuoted, type Passage, wordAt } from './passage';
 import { maxPhrase, subjectWords } from './phrase';
+import { isParty } from './phraseLimits';
 import { documentNouns } from './speakers.data';
 import { everyIndex, firstIndex } from './stretches';
 import { isNominal, isVerbal, type WordClass } from './wordClass';
@@ -105,16 +106,16 @@ function hasVerb(passage: Passage, first: number, last: number): boolean {
 /** In tokens. */
 const longestRelative = 15;
 
-/** "Ada Moor, 31, [of Mill Lane], Kelm, denies": an address has commas of its own. */
+/** "Ada Moor, 31, [of Mill Lane], Kelm, denies", "Ada Moor, [of the University of Kelm], who": an address has commas of its own. */
 function beforeAddress(passage: Passage, end: number): number {
 	for (let at = end - 1; at > 0 && end - at <= longestAddress; at -= 1) {
 		const wordClass = classAt(passage, at);
 		if (wordClass === 'comma') {
-			const isHome = ['of', 'from'].includes(wordAt(passage, at + 1));
+			const isHome = ['of', 'from', 'at'].includes(wordAt(passage, at + 1));
 			const head = withoutAge(passage, at - 1);
 			return isHome ? head : end;
 		}
-		if (!['name', 'noun', 'number', 'preposition'].includes(wordClass)) {
+		if (!['name', 'noun', 'number', 'preposition', 'determiner'].includes(wordClass)) {
 			return end;
 		}
 	}
@@ -129,8 +130,7 @@ export function withoutAge(passage: Passage, end: number): number {
 	if (classAt(passage, end - 1) !== 'comma') {
 		return end;
 	}
-	const isParty = /^[RDI]-\p{Lu}/u.test(passage.tokens[end]?.text ?? '');
-	return isParty || classAt(passage, end) === 'number' ? end - 2 : end;
+	return isParty(passage, end) || classAt(passage, end) === 'number' ? end - 2 : end;
 }
 
 /** A comma between the subject that opens the sentence and its verb, as careless writers set it: "The firm Moor, has said". */

@@ -70,15 +70,14 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	) {
 		return first - 1;
 	}
-	// "They believe that it sank[,] but say more is needed"
-	if (
-		before === 'coordinator' &&
-		!cue.elided &&
-		cue.entry.form === 'base' &&
-		cue.group.voice === 'active' &&
-		classAt(passage, first - 2) === 'comma'
-	) {
+	// "They believe that it sank[,] but say more is needed", "that it sank [and] say that more is needed"
+	const isParallel =
+		before === 'coordinator' && !cue.elided && cue.entry.form === 'base' && cue.group.voice === 'active';
+	if (isParallel && classAt(passage, first - 2) === 'comma') {
 		return first - 2;
+	}
+	if (isParallel && wordAt(passage, cue.words.last + 1) === 'that') {
+		return first - 1;
 	}
 	const start = cue.subject?.first ?? first;
 	const introduced = withTime(passage, start);
@@ -103,8 +102,9 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	if (speaks && opens === 'comma' && !cue.inverted && !cue.elided && isDependent) {
 		return start - 1;
 	}
+	const contestsNow = contesting.has(cue.entry.lemma) && (contests || cue.entry.form !== 'past');
 	if (
-		(speaks || showing.has(cue.entry.lemma)) &&
+		(speaks || contestsNow || showing.has(cue.entry.lemma)) &&
 		!cue.inverted &&
 		!cue.elided &&
 		['while', 'whereas', 'although', 'though'].includes(wordAt(passage, start - 1)) &&

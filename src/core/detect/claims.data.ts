@@ -48,6 +48,14 @@ export const openQuestions: readonly string[] = [
 	'we would like to know',
 	'nobody knows',
 	'no one knows',
+	'nobody can say',
+	'no one can say',
+	'the question is',
+	'the question now is',
+	...['early', 'soon'].flatMap(word =>
+		['say', 'tell', 'know', 'judge'].map(verb => `too ${word} to ${verb}`),
+	),
+	...['hard', 'difficult'].flatMap(word => ['say', 'tell'].map(verb => `${word} to ${verb}`)),
 ];
 
 /** Words that open what is asked. */

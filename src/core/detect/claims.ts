@@ -123,7 +123,7 @@ function claimRule(
 	const clauses = all.filter(clause => !isSilent(passage, clause, silence));
 	const stated = statedClauses(passage, clauses, attributions).filter(
 		clause =>
-			clause.last < open - 1 &&
+			(clause.last < open - 1 || isBehindBut(passage, open, clause)) &&
 			!isAsked(passage, clause) &&
 			!isAskedThere(passage, clause, attributions, clauses) &&
 			!isFeeling(passage, clause),
@@ -194,6 +194,13 @@ function openQuestionAt(passage: Passage): number {
 		return (questions.has(wordAt(passage, next)) && !isReason) || isAtEnd(passage, last + 1);
 	});
 	return found?.first ?? Number.POSITIVE_INFINITY;
+}
+
+/** "It is too soon to say how bad it is, but it [has sunk]": no part of what is left open. */
+function isBehindBut(passage: Passage, open: number, { first }: Clause): boolean {
+	return passage.tokens.some(
+		({ lower }, at) => lower === 'but' && at > open && at < first && classAt(passage, at - 1) === 'comma',
+	);
 }
 
 /** "Asked [who was there], she smiled": what was asked. */

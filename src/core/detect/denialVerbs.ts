@@ -44,7 +44,9 @@ export function rejectingVerb(passage: Passage, attributions: readonly Attributi
 		at =>
 			isVerbHere(passage, at) &&
 			!isUndenied(passage, at) &&
-			(isAnswer(passage, at) || isOfAllegation(passage, at, attributions)),
+			(isAnswer(passage, at) ||
+				isOfAllegation(passage, at, attributions) ||
+				isOfTold(passage, at, attributions)),
 	);
 	const phrase = findPhrases(passage, rejectingIndex).find(({ last }) => isAnswer(passage, last));
 	return verb ?? (phrase && { rule: 'rejects-claim', words: phrase });
@@ -59,6 +61,18 @@ function isOfAllegation(passage: Passage, at: number, attributions: readonly Att
 			allegations.has(
 				passage.text.slice(content[0]?.start, content[0]?.end).toLowerCase().replace(/^.* /, ''),
 			),
+	);
+}
+
+/** "Told the court that the pumps had failed, which the firm [disputes]": what was told before is a fact, and no offer. */
+function isOfTold(passage: Passage, at: number, attributions: readonly Attribution[]): boolean {
+	const which = [at - 2, at - 3, at - 4].find(back => wordAt(passage, back) === 'which') ?? -1;
+	const comma = passage.tokens[which - 1];
+	return (
+		/^disput(?:es?|ed)$/.test(wordAt(passage, at)) &&
+		['stop', 'comma'].includes(classAt(passage, at + 1)) &&
+		classAt(passage, which - 1) === 'comma' &&
+		attributions.some(({ content }) => content.some(({ end }) => end === comma?.start))
 	);
 }
 

@@ -162,6 +162,7 @@ export const denyingPhrases: readonly string[] = [
 	),
 	...nothingOfIt,
 	'no knowledge of',
+	'had no idea',
 	...knowingNothing,
 	'no record of any such',
 	'no involvement',

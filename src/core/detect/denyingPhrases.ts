@@ -140,8 +140,8 @@ function isBehindAllegation(passage: Passage, first: number): boolean {
 	return passage.tokens.slice(0, first).some(({ lower }) => allegations.has(lower));
 }
 
-/** "Stated that [they] had not": of themselves; not "stated that the report was not good". */
-export function isOfPronoun(passage: Passage, verb: number): boolean {
+/** "[He] knew nothing of it" */
+function isOfPronoun(passage: Passage, verb: number): boolean {
 	const subject = subjectBefore(passage, verb);
 	return (
 		subject !== undefined && ['it', 'he', 'she', 'they', 'we', 'i'].includes(wordAt(passage, subject.last))

@@ -49,7 +49,7 @@ export const auxiliaries = words(`
 `);
 
 export const modals = words(`
-	will would can could may might shall should must cannot 'll ’ll
+	will would can could may might shall should ought must cannot 'll ’ll
 	won't wouldn't can't couldn't shouldn't mustn't won’t wouldn’t can’t couldn’t shouldn’t mustn’t
 `);
 

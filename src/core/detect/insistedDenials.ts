@@ -2,14 +2,15 @@
 import type { Attribution } from '../model/analysis';
 import { overlaps } from '../model/span';
 import { type Accused, isAccused, speaksForAccused } from './accused';
-import { negatedFact, negatedHabits, noneBefore } from './accusedDenials';
+import { isOwn, negatedFact, negatedHabits, noneBefore } from './accusedDenials';
+import { harmlesslyBroken } from './claims.data';
 import { chargeNouns, insistingVerbs } from './denials.data';
 import type { DenialCue } from './denialVerbs';
-import { isOfPronoun } from './denyingPhrases';
 import { formsOf } from './inflect';
 import { classAt, type Passage, spanOf, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { firstIndex } from './stretches';
+import { subjectBefore } from './subject';
 import { mayNegate, readClauses } from './tense';
 import { WordList } from './wordList';
 
@@ -33,10 +34,10 @@ export function insistedNegation(
 		const word = cue === null ? '' : passage.text.slice(cue.start, cue.end).toLowerCase();
 		// Anybody repeats that they have not done something; with a grave deed, only who is charged with it.
 		const facts = /^(?:repeat|reiterat)/.test(word) ? [] : negatedFact(passage, content);
-		const isOwn = /^(?:repeat|reiterat|stat)/.test(word);
+		const isOnlySaid = /^(?:repeat|reiterat|stat)/.test(word);
 		const clause = insisting.has(word)
 			? [...facts, ...negatedHabits(passage, content, false)].find(
-					({ first }) => !isOwn || isOfPronoun(passage, first),
+					({ first }) => !isOnlySaid || isOfOwn(passage, first),
 				)
 			: undefined;
 		const words = clause ?? (answering.has(word) ? noneInsisted(passage, attribution, accused) : undefined);
@@ -45,6 +46,14 @@ export function insistedNegation(
 		}
 	}
 	return undefined;
+}
+
+const harmless: ReadonlySet<string> = new Set(harmlesslyBroken);
+
+/** "Stated that [they] had not", "that [its forces] do not": of themselves; not "stated that the report was not good". */
+function isOfOwn(passage: Passage, verb: number): boolean {
+	const subject = subjectBefore(passage, verb);
+	return subject !== undefined && isOwn(passage, subject);
 }
 
 /** What would be an offence or a harm; not "no decision was made", "no trains ran". */
@@ -69,8 +78,12 @@ function noneInsisted(passage: Passage, attribution: Attribution, accused: Accus
 		const isAnswerable = () =>
 			passage.tokens.slice(none + 1, first).some(({ lower }) => trusted.test(lower)) || isTheirs();
 		const isHarm = none >= 0 && harms.test(wordAt(passage, last)) && isAnswerable();
+		const isRecord = /^bro/.test(wordAt(passage, last)) && harmless.has(wordAt(passage, first - 1));
 		const isOffence =
-			isHarm || offences.test(wordAt(passage, last)) || charges.has(wordAt(passage, none + 1));
+			isHarm ||
+			(offences.test(wordAt(passage, last)) && !isRecord) ||
+			wordAt(passage, last - 1) === 'ever' ||
+			charges.has(wordAt(passage, none + 1));
 		if (none >= 0 && classAt(passage, last) === 'verb' && opener !== 'be' && isOffence) {
 			return { first: none, last };
 		}

@@ -141,6 +141,10 @@ function opensDenied(passage: Passage, comma: number): boolean {
 		return false;
 	}
 	const subject = phraseFrom(passage, comma + 2, false);
+	// "Disputes" may be read as a noun.
+	if (subject !== undefined && subject.last > comma + 2 && wordAt(passage, subject.last) === 'disputes') {
+		return ['stop', 'comma'].includes(classAt(passage, subject.last + 1));
+	}
 	const verb =
 		subject === undefined ? -1 : subject.last + (isVerbal(classAt(passage, subject.last + 2)) ? 2 : 1);
 	return denying.test(wordAt(passage, verb)) && !goesOn(passage, verb);

@@ -19,11 +19,12 @@ export interface MentionIndex {
 
 /** Looks back over the names of an article. */
 export interface NamesBefore {
-	/** The last person who fits and is named before the offset, at most `reach` names back; `undefined` for none. */
-	personBefore(
+	/** The last of the type that fits and is named before the offset, at most `reach` names back; `undefined` for none. */
+	lastNamed(
+		type: Entity['type'],
 		offset: number,
 		reach: number,
-		fits: (person: NamedMention) => boolean,
+		fits: (named: NamedMention) => boolean,
 	): NamedMention | undefined;
 }
 
@@ -37,11 +38,11 @@ export function mentionIndex(entities: readonly Entity[]): MentionIndex & NamesB
 	inTextOrder(mentions);
 	return {
 		within: span => mentionsWithin(mentions, span),
-		personBefore: (offset, reach, fits) => {
+		lastNamed: (type, offset, reach, fits) => {
 			const end = firstFrom(mentions, offset);
 			for (let at = end - 1; at >= Math.max(0, end - reach); at -= 1) {
 				const mention = mentions[at];
-				if (mention?.entity.type === 'person' && fits(mention)) {
+				if (mention?.entity.type === type && fits(mention)) {
 					return mention;
 				}
 			}

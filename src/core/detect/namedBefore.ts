@@ -37,7 +37,7 @@ export function onlyName(
 	fits: (name: string) => boolean,
 ): string | undefined {
 	const found = new Set<string>();
-	names.personBefore(end, reach, ({ start: place, entity }) => {
+	names.lastNamed('person', end, reach, ({ start: place, entity }) => {
 		if (place >= start && fits(entity.name)) {
 			found.add(entity.name);
 		}
@@ -50,7 +50,7 @@ export function onlyName(
 /** Whom the last names before the offset mean more often than all others. */
 export function commonestName(names: NamesBefore, offset: number): string | undefined {
 	const counts = new Map<string, number>();
-	names.personBefore(offset, reach, ({ entity }) => {
+	names.lastNamed('person', offset, reach, ({ entity }) => {
 		counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
 		return false;
 	});
@@ -66,6 +66,22 @@ export function firmCalled(head: string, body: Who | undefined): Who | undefined
 		/^\p{Lu}/u.test(body.who) &&
 		firmNames.test(body.who);
 	return isFirm ? known(body, 'called-before') : undefined;
+}
+
+/** "The ministry", of which nobody has spoken: the one body named shortly before whose name begins or ends with the word, or goes on behind it with “of”. */
+export function bodyNamed(names: NamesBefore, offset: number, head: string): Who | undefined {
+	const found = new Set<string>();
+	names.lastNamed('organisation', offset, reach, ({ entity }) => {
+		const name = ` ${entity.name.toLowerCase()} `;
+		if (name.startsWith(` ${head} `) || name.endsWith(` ${head} `) || name.includes(` ${head} of `)) {
+			found.add(entity.name);
+		}
+		return false;
+	});
+	const [name, ...others] = found;
+	return name === undefined || others.length > 0
+		? undefined
+		: { who: name, whoType: 'organisation', identity: identityOf('called-before') };
 }
 
 /** Whose parent somebody is only tells them from others: "mother-of-two". */

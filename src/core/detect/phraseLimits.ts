@@ -162,6 +162,11 @@ export function opensObjectRelative(passage: Passage, at: number, last: number):
 	);
 }
 
+/** "R-Ohio": the party of somebody, with the state. */
+export function isParty({ tokens }: Passage, at: number): boolean {
+	return /^[RDI]-\p{Lu}/u.test(tokens[at]?.text ?? '');
+}
+
 /** A comma inside "Ada, Bo and Cy": names or nouns on both sides, and an "and" further on. */
 export function continuesList(passage: Passage, at: number, last: number): boolean {
 	if (classAt(passage, at) !== 'comma') {
@@ -171,11 +176,25 @@ export function continuesList(passage: Passage, at: number, last: number): boole
 		return true;
 	}
 	const end = Math.min(last, at + 8);
+	if (isBesideParty(passage, at)) {
+		return true;
+	}
 	return (
 		isListed(classAt(passage, at - 1)) &&
 		isListed(classAt(passage, opensWithArticle(passage, at) ? at + 2 : at + 1)) &&
 		firstIndex(at + 1, end, index => wordAt(passage, index) === 'and') >= 0 &&
 		everyIndex(at + 1, end, index => !isVerbal(classAt(passage, index)))
+	);
+}
+
+/** "Ada Moor[, D-Maine,] and Bo Lund": either comma round the party of the first of two. */
+function isBesideParty(passage: Passage, comma: number): boolean {
+	const party = isParty(passage, comma + 1) ? comma + 1 : comma - 1;
+	return (
+		isParty(passage, party) &&
+		classAt(passage, party - 2) === 'name' &&
+		wordAt(passage, party + 2) === 'and' &&
+		classAt(passage, party + 3) === 'name'
 	);
 }
 
@@ -222,10 +241,21 @@ export function clauseBefore(passage: Passage, coordinator: number): boolean {
 			return true;
 		}
 		if (isBarrier(wordClass)) {
-			return wordClass === 'comma' && at === coordinator - 1;
+			return wordClass === 'comma' && at === coordinator - 1 && !listsNames(passage, at);
 		}
 	}
 	return false;
+}
+
+/** "[Ada Moor, Bo Lund], and Cy Pike said", "[Ada Moor, D-Maine], and Bo Lund": nothing but names from where the clause begins. */
+function listsNames(passage: Passage, comma: number): boolean {
+	let at = comma - 1;
+	while (['name', 'comma'].includes(classAt(passage, at)) || wordAt(passage, at) === 'the') {
+		at -= 1;
+	}
+	return (
+		at < comma - 1 && (at < 0 || ['subordinator', 'stop', 'quote', 'time'].includes(classAt(passage, at)))
+	);
 }
 
 /** "The [leaked] papers", "40 [leaked] papers" */

@@ -29,6 +29,7 @@ const senses: readonly (readonly [words: RegExp, denies: Sense])[] = [
 	[/^(?:any|convincing) evidence$/, isNegated],
 	[/^no (?:\w+ )?evidence$/, isOfCharge],
 	[/^no knowledge of$/, isOwned],
+	[/^had no idea$/, isOwnIdea],
 	[/^(?:not accurate|not correct|no foundation|flies in the face)$/, isOfReport],
 ];
 
@@ -286,6 +287,11 @@ function isOfCharge(passage: Passage, { last }: Phrase): boolean {
 /** "Had no knowledge of"; not "requires no knowledge of French". */
 function isOwned(passage: Passage, { first }: Phrase): boolean {
 	return /^(?:ha(?:s|d|ve|ving)|with|claimed|denied|express(?:ed)?)$/.test(wordAt(passage, first - 1));
+}
+
+/** "He had no idea that it was secret", by who is accused; not "fans had no idea". */
+function isOwnIdea(passage: Passage, { first }: Phrase, isTheirs: () => boolean): boolean {
+	return isOfOwnPronoun(passage, first) && isTheirs();
 }
 
 /** "It is not accurate", "the report is"; not "the maps are not accurate", "the shed has no foundation". */

@@ -4,12 +4,14 @@ import { overlaps } from '../model/span';
 import { type Accused, isAccused, speaksForAccused } from './accused';
 import { papers } from './calledFalse';
 import type { DenialCue } from './denialVerbs';
-import { admitting, allegations, falsehoods } from './falsehoods';
+import { admitting, allegations } from './falsehoods';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
-import type { Phrase } from './phrase';
+import { type Phrase, phraseFrom } from './phrase';
 import { firstIndex } from './stretches';
 import { mayNegate } from './tense';
+import { isVerbal } from './wordClass';
 import { WordList } from './wordList';
+import { wrongToSay } from './wronglySaid';
 
 /** What somebody says against what was said of them, and what the article itself says against a claim. */
 export function rebutted(
@@ -21,60 +23,13 @@ export function rebutted(
 		wrongToSay(passage, attributions) ??
 		forgedPaper(passage, attributions, accused) ??
 		(mayNegate(passage)
-			? (neverSaid(passage, attributions) ?? notShown(passage) ?? isNotSo(passage))
+			? (neverSaid(passage, attributions) ?? notShown(passage) ?? notTakenThere(passage) ?? isNotSo(passage))
 			: undefined);
 	return words && { rule: 'rebuts', words };
 }
 
-const callings = new WordList('call describe label brand suggest claim say imply insinuate'.split(' '));
-
-/** "To call [it a scandal]", "to suggest [that we lied]"; not "to call the police", "to say nothing". */
-function isOfSomebody(passage: Passage, verb: number): boolean {
-	const [next, after] = [wordAt(passage, verb + 1), wordAt(passage, verb + 2)];
-	if (/^(?:call|describe|label|brand)$/.test(wordAt(passage, verb))) {
-		return (
-			/^(?:it|this|that|them|these|him|her|us|me)$/.test(next) &&
-			/^(?:an?|as)$/.test(after) &&
-			wordAt(passage, verb + 3) !== 'day'
-		);
-	}
-	return next === 'that' || (/^(?:it|he|she|they|we|i)$/.test(next) && classAt(passage, verb + 2) !== 'noun');
-}
-
-/** "To call it a scandal is plain [wrong]": who says so is quoted or named. */
-function wrongToSay(passage: Passage, attributions: readonly Attribution[]): Phrase | undefined {
-	for (const at of callings.indexesIn(passage)) {
-		const isInfinitive = wordAt(passage, at - 1) === 'to' && opensClause(passage, at - 1);
-		if (!isInfinitive || !isOfSomebody(passage, at) || !isSaid(passage, at, attributions)) {
-			continue;
-		}
-		const be = firstIndex(at + 2, at + longestCalling, index => /^(?:is|was)$/.test(wordAt(passage, index)));
-		const isParted =
-			be < 0 || passage.classes.slice(at, be).some(one => one === 'stop' || one === 'relative');
-		const wrong = isParted ? -1 : firstIndex(be + 1, be + 4, index => falsehoods.has(wordAt(passage, index)));
-		const between = passage.classes.slice(be + 1, wrong);
-		const isPlain = between.every(one => ['adverb', 'determiner', 'noun'].includes(one));
-		if (wrong > 0 && isPlain && !['noun', 'to'].includes(classAt(passage, wrong + 1))) {
-			return { first: wrong, last: wrong };
-		}
-	}
-	return undefined;
-}
-
-/** In tokens. */
-const longestCalling = 14;
-
-/** At the beginning of the sentence, or behind a mark, "that" or "and". */
-function opensClause(passage: Passage, at: number): boolean {
-	return (
-		at === 0 ||
-		['quote', 'comma', 'stop', 'coordinator', 'subordinator', 'colon'].includes(classAt(passage, at - 1)) ||
-		/^(?:so|and|but|that)$/.test(wordAt(passage, at - 1))
-	);
-}
-
 const nevers = new WordList(['never']);
-const saying = /^(?:claim(?:ed)?|said|say|stated|alleged|suggest(?:ed)?)$/;
+const saying = /^(?:claim(?:ed)?|said|say|stated|alleged|suggest(?:ed)?|impl(?:y|ied))$/;
 
 /** "He had [never claimed] that it was new", "I never said she lied": what is put into somebody's mouth. */
 function neverSaid(passage: Passage, attributions: readonly Attribution[]): Phrase | undefined {
@@ -94,13 +49,16 @@ function neverSaid(passage: Passage, attributions: readonly Attribution[]): Phra
 	return never === undefined ? undefined : { first: never, last: never + 1 };
 }
 
-/** "[That it was] new", "[she] lied", "[anything of the kind]"; not "goodbye", "it out loud", "why". */
+/** "[That it was] new", "[the vote was] stolen", "[she] lied"; not "goodbye", "it out loud", "why". */
 function isOfClause(passage: Passage, at: number): boolean {
-	const isThat =
-		wordAt(passage, at) === 'that' &&
-		['determiner', 'possessive', 'pronoun', 'name'].includes(classAt(passage, at + 1));
-	const isSubject = /^(?:it|he|she|they|we|i|this|there)$/.test(wordAt(passage, at));
-	return isThat || (isSubject && ['auxiliary', 'modal', 'verb'].includes(classAt(passage, at + 1)));
+	const first = wordAt(passage, at) === 'that' ? at + 1 : at;
+	if (/^(?:what|who|how|why|where|when)$/.test(wordAt(passage, first))) {
+		return false;
+	}
+	const subject = phraseFrom(passage, first, false);
+	const isThere = wordAt(passage, first) === 'there';
+	const verb = isThere ? first + 1 : subject === undefined ? -1 : subject.last + 1;
+	return isVerbal(classAt(passage, verb)) && classAt(passage, verb) !== 'gerund';
 }
 
 /** Who speaks: "I" or "we", or another pronoun outside the quotation; not "“she never said she was ill,” her son said". */
@@ -148,26 +106,53 @@ function notShown(passage: Passage): Phrase | undefined {
 	return verb === undefined ? undefined : { first: verb - 1, last: verb };
 }
 
+const taking = new WordList(['taken', 'filmed', 'shot', 'recorded', 'photographed']);
+
+/** "The photo [was not taken] in Kelm": nobody says where a picture does not come from but against what was said of it. */
+function notTakenThere(passage: Passage): Phrase | undefined {
+	const verb = taking.indexesIn(passage).find(at => {
+		const not = wordAt(passage, at - 1) === 'actually' ? at - 2 : at - 1;
+		const be = wordAt(passage, not) === 'not' ? not - 1 : not;
+		const isNegated = /^(?:was|were)$/.test(wordAt(passage, be))
+			? be < not
+			: /^(?:wasn't|weren't)$/.test(wordAt(passage, be));
+		return (
+			isNegated &&
+			pictures.test(wordAt(passage, be - 1)) &&
+			/^(?:in|at|on|by|during|near|inside)$/.test(wordAt(passage, at + 1))
+		);
+	});
+	return verb === undefined ? undefined : { first: verb - 1, last: verb };
+}
+
+const pictures = /^(?:videos?|footage|recordings?|photos?|photographs?|images?|pictures?|clips?)$/;
+
 /** In tokens. */
 const longestSaid = 10;
 
 const genuine = new WordList(['real', 'true', 'genuine', 'authentic']);
 
-/** "The picture is real, the claim [is not]."; not "the pain is real, the story is not". */
+/** "The picture is real, the claim about it [is not]."; not "the pain is real, the story is not". */
 function isNotSo(passage: Passage): Phrase | undefined {
 	const first = genuine
 		.indexesIn(passage)
 		.find(at => classAt(passage, at - 1) === 'auxiliary' && papers.has(wordAt(passage, at - 2)));
-	const not = passage.tokens.length - 2;
-	const isAtEnd = wordAt(passage, not) === 'not' && /^(?:is|was|are|were)$/.test(wordAt(passage, not - 1));
-	const noun = isAtEnd
-		? wordAt(passage, not - 2)
-		: /^(?:isn't|aren't|wasn't)$/.test(wordAt(passage, not))
-			? wordAt(passage, not - 1)
-			: '';
-	return first !== undefined && first < not - 2 && allegations.has(noun)
-		? { first: isAtEnd ? not - 1 : not, last: not }
-		: undefined;
+	const last = passage.tokens.length - 2;
+	const isAtEnd = wordAt(passage, last) === 'not' && /^(?:is|was|are|were)$/.test(wordAt(passage, last - 1));
+	const not = isAtEnd ? last - 1 : /^(?:isn't|aren't|wasn't)$/.test(wordAt(passage, last)) ? last : -1;
+	const claim =
+		first === undefined
+			? -1
+			: firstIndex(first + 1, not, at => allegations.has(wordAt(passage, at)) && isOpened(passage, at));
+	return claim > 0 ? { first: not, last } : undefined;
+}
+
+/** "…, [the] claim", "but [that] story": of a clause of its own. */
+function isOpened(passage: Passage, noun: number): boolean {
+	return (
+		/^(?:the|this|that|these|those)$/.test(wordAt(passage, noun - 1)) &&
+		['comma', 'coordinator', 'stop', 'dash', 'subordinator'].includes(classAt(passage, noun - 2))
+	);
 }
 
 const forgeries = new WordList(['fake', 'fakes', 'forgery', 'forgeries', 'deepfake', 'deepfakes']);

@@ -28,7 +28,8 @@ export function withName(passage: Passage, phrase: Phrase): Phrase {
 	const isArticled = articled > apart && classAt(passage, articled) === 'name';
 	const isRanked = titleWords.has(wordAt(passage, apart)) && classAt(passage, apart + 1) === 'name';
 	const unranked = isRanked && classAt(passage, apart) === 'noun' ? apart + 1 : apart;
-	const first = isArticled ? articled : isOfThem(passage, phrase) ? afterRole(passage, apart) : unranked;
+	const isRoled = isOfThem(passage, phrase) || isOneOf(passage, phrase, apart);
+	const first = isArticled ? articled : isRoled ? afterRole(passage, apart) : unranked;
 	let last = first - 1;
 	const isOwner = () => classAt(passage, last + 1) === 'possessive' && classAt(passage, last + 2) === 'name';
 	while (classAt(passage, last + 1) === 'name' || (last >= first && isOwner())) {
@@ -79,7 +80,24 @@ const bodies: ReadonlySet<string> = new Set(organisationNouns);
 /** "One of them, [retired teacher] Ada Moor": the name comes after what she is. */
 function afterRole(passage: Passage, at: number): number {
 	const name = [at, at + 1, at + 2].find(next => classAt(passage, next) === 'name') ?? at;
-	return passage.classes.slice(at, name).every(wordClass => wordClass === 'noun') ? name : at;
+	const isRole = passage.classes
+		.slice(at, name)
+		.every((wordClass, index) => wordClass === 'noun' || wordAt(passage, at + index) === 'retired');
+	return isRole ? name : at;
+}
+
+/** "One survivor, [teacher Ada Moor], said": alone between its commas. */
+function isOneOf(passage: Passage, { first }: Phrase, apart: number): boolean {
+	let end = apart;
+	while (['noun', 'name'].includes(classAt(passage, end)) || wordAt(passage, end) === 'retired') {
+		end += 1;
+	}
+	return (
+		/^(?:one|another|an?)$/.test(wordAt(passage, first)) &&
+		classAt(passage, end - 1) === 'name' &&
+		classAt(passage, end) === 'comma' &&
+		isVerbal(classAt(passage, end + 1))
+	);
 }
 
 /** "24-year-old Ada Moor": the name comes after the age. */

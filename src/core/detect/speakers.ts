@@ -13,7 +13,16 @@ import {
 	withGender,
 } from './lastSpeakers';
 import type { NamesBefore } from './mentionIndex';
-import { commonestName, epithet, firmCalled, namedAs, onlyName, reach, titledLabel } from './namedBefore';
+import {
+	bodyNamed,
+	commonestName,
+	epithet,
+	firmCalled,
+	namedAs,
+	onlyName,
+	reach,
+	titledLabel,
+} from './namedBefore';
 import type { Occasion } from './occasion';
 import { agrees, mayMean, ofGroup } from './speakerAgreement';
 import { spokesNouns, thingNouns } from './speakers.data';
@@ -171,7 +180,12 @@ export class Speakers {
 					who
 				);
 			case 'body':
-				return this.#bodyCalled(head) ?? firmCalled(head, this.#last.body) ?? who;
+				return (
+					this.#bodyCalled(head) ??
+					firmCalled(head, this.#last.body) ??
+					bodyNamed(this.#names, at, head) ??
+					who
+				);
 			case 'label':
 				return this.#labelled(head, at) ?? who;
 			case 'part':
@@ -202,7 +216,7 @@ export class Speakers {
 			return known(spoke.who, 'last-speaker');
 		}
 		const before = (fits: typeof agrees) =>
-			this.#names.personBefore(at, reach, ({ entity }) => fits(this.#genderOf(entity.name), gender));
+			this.#names.lastNamed('person', at, reach, ({ entity }) => fits(this.#genderOf(entity.name), gender));
 		const named = epithet.test(head) ? (before(Object.is) ?? before(agrees)) : undefined;
 		return named && namedAs(named.entity.name);
 	}
@@ -214,7 +228,7 @@ export class Speakers {
 		if (called?.whoType === 'person' && hasSurname(called.who)) {
 			return known(called, 'short-name');
 		}
-		const named = this.#names.personBefore(at, reach, ({ entity }) => hasSurname(entity.name));
+		const named = this.#names.lastNamed('person', at, reach, ({ entity }) => hasSurname(entity.name));
 		return named && { who: named.entity.name, whoType: 'person', identity: identityOf('short-name') };
 	}
 
@@ -227,7 +241,7 @@ export class Speakers {
 		}
 		// "The mother told them about [Gaz Pike]. She said": somebody of whom it is known that she is a woman
 		const isSure = last?.gender !== undefined && last.gender === gender;
-		const named = this.#names.personBefore(at, reach, ({ entity }) => {
+		const named = this.#names.lastNamed('person', at, reach, ({ entity }) => {
 			const own = this.#genderOf(entity.name);
 			if (others?.has(entity.name) === true) {
 				return false;

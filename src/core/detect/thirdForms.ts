@@ -1,6 +1,6 @@
 /** Whether a form in -s is the verb of its clause, and no plural: the ministry disputes, the disputes of the ministry. */
 import { headEnd } from './appositions';
-import { falsehoods } from './falsehoods';
+import { allegations, falsehoods } from './falsehoods';
 import { isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
 import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
@@ -17,6 +17,7 @@ export function isThirdForm(passage: Passage, at: number, entry: VerbEntry): boo
 		isBehindBracket(passage, at) ||
 		claimsToo(passage, at) ||
 		isConfident(passage, at) ||
+		endsRelative(passage, at) ||
 		isOfDemand(passage, at, entry) ||
 		followsRelative(passage, at) ||
 		(before === 'name' && !isRejected(passage, at)) ||
@@ -71,6 +72,20 @@ function followsRelative(passage: Passage, at: number): boolean {
 		}
 	}
 	return false;
+}
+
+/** "…, which the firm [disputes].", "a claim the firm [disputes].": behind its subject, at the end of what tells of a claim. */
+function endsRelative(passage: Passage, at: number): boolean {
+	if (wordAt(passage, at) !== 'disputes' || !['stop', 'comma'].includes(classAt(passage, at + 1))) {
+		return false;
+	}
+	let first = at - 1;
+	while (['noun', 'name'].includes(classAt(passage, first))) {
+		first -= 1;
+	}
+	const opener = ['determiner', 'possessive'].includes(classAt(passage, first)) ? first - 1 : first;
+	const isWhich = wordAt(passage, opener) === 'which' && classAt(passage, opener - 1) === 'comma';
+	return first < at - 1 && (isWhich || allegations.has(wordAt(passage, opener)));
 }
 
 function opensClauseAfter(passage: Passage, at: number): boolean {

@@ -98,14 +98,19 @@ const feelings: ReadonlySet<string> = new Set(
 
 /** "I [was] not afraid", "we [were] deeply ashamed": nobody else can tell; not "shocked by the murder", "sad to leave Kelm". */
 export function isFeeling(passage: Passage, { first, last, opener }: Clause): boolean {
+	let subject = first - 1;
+	// "I was so [scared]": two clauses, as it is read
+	while (['auxiliary', 'adverb'].includes(classAt(passage, subject)) || wordAt(passage, subject) === 'so') {
+		subject -= 1;
+	}
 	if (
 		!/^(?:was|were|am|is|are|felt|wasn't|weren't|'m|)$/.test(opener) ||
-		!/^(?:i|we)$/.test(wordAt(passage, first - 1))
+		!/^(?:i|we)$/.test(wordAt(passage, subject))
 	) {
 		return false;
 	}
 	let at = /^felt$/.test(wordAt(passage, last)) || classAt(passage, last) !== 'verb' ? last + 1 : last;
-	while (classAt(passage, at) === 'adverb' || classAt(passage, at) === 'negation') {
+	while (['adverb', 'negation'].includes(classAt(passage, at)) || wordAt(passage, at) === 'so') {
 		at += 1;
 	}
 	const next = classAt(passage, at + 1);
@@ -124,7 +129,7 @@ export function isJudgement(passage: Passage): boolean {
 		at += 1;
 	}
 	const isBe =
-		/^(?:is|be|was|it's|seems)$/.test(wordAt(passage, at - 1)) || classAt(passage, at - 1) === 'adverb';
+		/^(?:is|be|was|it's|'s|seems)$/.test(wordAt(passage, at - 1)) || classAt(passage, at - 1) === 'adverb';
 	const word = wordAt(passage, at);
 	const next = wordAt(passage, at + 1) === 'not' ? at + 2 : at + 1;
 	const isThat = wordAt(passage, next) === 'that';

@@ -245,12 +245,23 @@ function goesOnInPresent(
 	);
 }
 
-/** "[They believe] that it sank, but say more is needed": behind a comma, where the subject has a verb in the present right behind it. */
+/**
+ * "[They believe] that it sank, but say more is needed", "that it sank and say that": behind a comma or before "that",
+ * where the subject has a verb in the present right behind it.
+ */
 function parallels(passage: Passage, verb: number, { last }: Phrase): boolean {
 	return (
 		entryAt(passage, last + 1)?.form === 'base' &&
-		classAt(passage, verb - 2) === 'comma' &&
-		wordAt(passage, verb - 1) !== 'or'
+		wordAt(passage, verb - 1) !== 'or' &&
+		(classAt(passage, verb - 2) === 'comma' || opensThat(passage, verb, last + 1))
+	);
+}
+
+/** "Concede that the wall [cracked] and warn that": what is said first has its verb. */
+function opensThat(passage: Passage, verb: number, from: number): boolean {
+	return (
+		wordAt(passage, verb + 1) === 'that' &&
+		readClauses(passage).some(({ first }) => first > from && first < verb)
 	);
 }
 

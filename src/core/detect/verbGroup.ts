@@ -81,6 +81,8 @@ function beforeTime(passage: Passage, verb: number): number {
 	while (classAt(passage, at) === 'time' || timeWords.has(wordAt(passage, at))) {
 		at -= 1;
 	}
+	// "Has since [May] said"
+	at -= at === verb - 1 && namedMonths.test(wordAt(passage, at)) ? 1 : 0;
 	if (
 		at < verb - 1 &&
 		classAt(passage, at) === 'auxiliary' &&
@@ -95,6 +97,9 @@ function beforeTime(passage: Passage, verb: number): number {
 const timeWords: ReadonlySet<string> = new Set(
 	'a the this long some time many several few last past recent'.split(' '),
 );
+
+/** What are names of people too. */
+const namedMonths = /^(?:april|may|june|august)$/;
 
 const timePrepositions: ReadonlySet<string> = new Set(['for', 'by', 'since', 'on', 'in', 'until']);
 

@@ -3,7 +3,7 @@ import { addressing } from './cueSubjects';
 import { isDeed } from './deeds';
 import { addressedDocument, isDocument } from './issuers';
 import type { VerbEntry } from './lexicon';
-import { classAt, isQuoted, type Passage, wordAt } from './passage';
+import { classAt, entryAt, isQuoted, type Passage, wordAt } from './passage';
 import { afterApproximation } from './phrase';
 import { phraseEndingAt } from './phraseBefore';
 import { endsPlural, isGoverned, isPluralApart } from './plurals';
@@ -171,6 +171,9 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 	if (entry.form === 'third') {
 		return isThirdForm(passage, at, entry);
 	}
+	if (before === 'coordinator' && classAt(passage, at + 1) === 'subordinator' && joinsPresent(passage, at)) {
+		return true;
+	}
 	// "Moor and Lund (2023) note that"
 	const end = before === 'close' ? passage.classes.lastIndexOf('open', at) : at;
 	const isPlural =
@@ -182,6 +185,13 @@ function hasVerbContext(passage: Passage, at: number, entry: VerbEntry): boolean
 		passage.classes.indexOf('comma') > 0 &&
 		!isGoverned(passage, at);
 	return (closes || isSetOff(passage, at) || isFollowedByContent(passage, at + 1)) && isPlural;
+}
+
+/** "The authors acknowledge that it was small and [note] that": behind what the same ones say in the present. */
+function joinsPresent(passage: Passage, at: number): boolean {
+	return passage.verbs.some(
+		verb => verb < at && entryAt(passage, verb)?.form === 'base' && endsPlural(passage, verb),
+	);
 }
 
 /** "Accounts [filed in May] show": index behind the noun before a participle with a time; `at` for all else. */

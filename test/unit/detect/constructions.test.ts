@@ -407,6 +407,13 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Bo Venn told a packed meeting the road was shut.', 'Bo Venn | told | the road was shut'],
 	],
 	'what nobody is accused of': [['He was never charged with theft.']],
+	'a charge behind when it was brought': [
+		['Lund was charged on Monday with theft.', ' | charged | theft'],
+		['Lund was charged in May with two counts of theft.', ' | charged | two counts of theft'],
+		['Lund was convicted last year of fraud.', ' | convicted | fraud'],
+		['Lund was charged in 2019 with stealing ships.', ' | charged | stealing ships'],
+		['Lund was charged at the office on Monday.'],
+	],
 	'what is not yet known': [['It is not yet known what the ship hit.']],
 	'a clause where an object could stand': [
 		['The firm denied his leg had been broken.', 'The firm | denied | his leg had been broken'],

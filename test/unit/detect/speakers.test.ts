@@ -474,6 +474,16 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Marsh Trade Ministry (organisation)',
 	],
 	[
+		'"the ministry" is the one that was only named before',
+		'The Tarn Ministry of Trade opened the dam. The ministry said it leaked.',
+		'Tarn Ministry of Trade (organisation)',
+	],
+	[
+		'"the agency" is none of two that were named before',
+		'The Tarn Water Agency and the Kelm Space Agency opened the dam. The agency said it leaked.',
+		'agency (organisation)',
+	],
+	[
 		'"the ministry" is no spokesman of it',
 		'A ministry spokesman said it leaks. The ministry said it was late.',
 		'ministry spokesman (unnamed)',
@@ -577,7 +587,7 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'"the bureau" is not the spokeswoman of one',
 		'A spokeswoman for the Tarn Dam Bureau said no. The bureau said yes.',
 		'spokeswoman for the Tarn Dam Bureau (unnamed)',
-		'bureau (organisation)',
+		'Tarn Dam Bureau (organisation)',
 	],
 	[
 		'"she" is no man, and "he" no woman',

@@ -159,10 +159,11 @@ export class Hearing implements NamesBefore {
 		return (this.#paragraphs[index]?.reading.lastQuotation ?? 0) > 0;
 	}
 
-	personBefore(
+	lastNamed(
+		type: NamedMention['entity']['type'],
 		offset: number,
 		count: number,
-		fits: (person: NamedMention) => boolean,
+		fits: (named: NamedMention) => boolean,
 	): NamedMention | undefined {
 		let left = count;
 		for (let at = this.#paragraphAt(offset); at >= 0; at -= 1) {
@@ -174,12 +175,12 @@ export class Hearing implements NamesBefore {
 				if (left === 0 || mention === undefined) {
 					return undefined;
 				}
-				const person =
-					mention.entity.type === 'person'
+				const named =
+					mention.entity.type === type
 						? { ...mention, start: mention.start + start, end: mention.end + start }
 						: undefined;
-				if (person !== undefined && fits(person)) {
-					return person;
+				if (named !== undefined && fits(named)) {
+					return named;
 				}
 				left -= 1;
 			}

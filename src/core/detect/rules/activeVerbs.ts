@@ -31,7 +31,7 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	if (isOfQuoted(passage, cue) || helps(passage, cue)) {
 		return undefined;
 	}
-	if (isOnlyAdvised(cue) || isOfFacts(passage, cue) || isTale(passage, cue)) {
+	if (isOnlyAdvised(cue) || isImagined(passage, cue) || isOfFacts(passage, cue) || isTale(passage, cue)) {
 		return undefined;
 	}
 	if (isAskedAbout(passage, cue) || isAsked(passage, cue) || isOfNobody(passage, cue)) {
@@ -123,11 +123,27 @@ const explaining: ReadonlySet<string> = new Set(
 	'explain show understand determine predict identify'.split(' '),
 );
 
-/** "Owners should [assume] that it leaks": what they are to hold nobody holds yet. */
-function isOnlyAdvised({ entry, group }: VerbCue): boolean {
-	return (
-		(group.modal === 'should' || group.modal === 'must') && (minds.has(entry.lemma) || deeds.has(entry.lemma))
-	);
+/** "Owners should [assume] that it leaks", "the mayor ought to [admit] it": what they are to hold or say they do not yet. */
+function isOnlyAdvised({ entry, group, words }: VerbCue): boolean {
+	const isOwed = group.modal === 'should' || group.modal === 'must';
+	// "Must have said"
+	const isBare = entry.form === 'base' && words.first <= group.first + longestModal;
+	return isOwed && (minds.has(entry.lemma) || deeds.has(entry.lemma) || (isBare && owed.has(entry.lemma)));
+}
+
+/** In tokens: "should now publicly [admit]". */
+const longestModal = 3;
+
+const owed: ReadonlySet<string> = new Set(
+	'say tell admit acknowledge concede accept confess confirm condemn denounce reject deny warn insist'.split(
+		' ',
+	),
+);
+
+/** "It is hard to imagine [the board agreeing] to it": what is only thought up. */
+function isImagined(passage: Passage, { group, subject }: VerbCue): boolean {
+	const verb = wordAt(passage, (subject?.first ?? 0) - 1);
+	return group.voice === 'gerund' && /^(?:imagin|envisag|pictur|foresee|see$|conceiv)/.test(verb);
 }
 
 /** "They admit theft [but deny] murder": of several, no infinitive. */

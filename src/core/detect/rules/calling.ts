@@ -92,7 +92,12 @@ export function readName({ passage, cue, after, limit }: Reading): Content | und
 	const opens = isThat || opensObject(passage, after);
 	const isOwnName =
 		['call', 'identify', 'name'].includes(cue.entry.lemma) && reflexives.has(wordAt(passage, after));
-	if (cue.words.last > cue.words.first || !opens || isOwnName) {
+	// "Described hearing a blast": what was heard, and not what it is called
+	const isTold =
+		cue.entry.lemma === 'describe' &&
+		classAt(passage, after) === 'gerund' &&
+		prepositionAfter(passage, after, limit, ['as']) < 0;
+	if (cue.words.last > cue.words.first || !opens || isOwnName || isTold) {
 		return undefined;
 	}
 	const isQuoted = cue.entry.lemma === 'quote' && prepositionAfter(passage, after, limit, ['as']) > 0;

@@ -115,7 +115,9 @@ export function readQuotation({ passage, cue, after, limit }: Reading): Content 
 		classAt(passage, direct) === 'comma' || classAt(passage, direct) === 'colon' ? direct + 1 : direct;
 	const speaks = frames.has('clause') || frames.has('tell') || marked > direct || cue.entry.lemma === 'read';
 	if (classAt(passage, marked) !== 'quote' || marked >= limit || !speaks) {
-		return readColon(passage, direct, limit, frames.has('clause') || frames.has('tell'));
+		// "Posted on X: We found it"
+		const isPosted = cue.entry.lemma === 'post' && cue.entry.form === 'past';
+		return readColon(passage, direct, limit, frames.has('clause') || frames.has('tell') || isPosted);
 	}
 	return quoted(passage, marked, limit);
 }

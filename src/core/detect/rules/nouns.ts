@@ -141,8 +141,14 @@ export function mindAdjective(passage: Passage, at: number, limit: number): Find
 		return undefined;
 	}
 	let first = at;
+	let isOwed = false;
 	while (['adverb', 'auxiliary', 'negation', 'modal'].includes(classAt(passage, first - 1))) {
 		first -= 1;
+		isOwed ||= /^(?:should|must|ought)$/.test(wordAt(passage, first));
+	}
+	// "Readers should be sceptical of it": they are not yet.
+	if (isOwed) {
+		return undefined;
 	}
 	const speaker =
 		first < at && classAt(passage, first) !== 'adverb' ? subjectBefore(passage, first) : undefined;

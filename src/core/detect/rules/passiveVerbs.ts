@@ -210,7 +210,7 @@ const maxWhere = 10;
 
 /** was accused of theft, is expected to leave, it was reported that …: nobody is named who says so. */
 function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | undefined {
-	const next = cue.words.last + 1;
+	const next = behindWhen(passage, cue);
 	if (isQuestion(cue) || isOfNobody(passage, cue)) {
 		return undefined;
 	}
@@ -236,6 +236,20 @@ function impersonal(passage: Passage, cue: VerbCue, limit: number): Finding | un
 	return content === undefined
 		? undefined
 		: { rule: 'is-said-to', cue: cue.words, content: present([about, content]), impersonal: true };
+}
+
+/** "Was charged [on Monday] with theft": the preposition behind when it was said; else what follows the cue. */
+function behindWhen(passage: Passage, { entry, words }: VerbCue): number {
+	const next = words.last + 1;
+	if (!entry.frames.has('accuse') || entry.passive.includes(wordAt(passage, next))) {
+		return next;
+	}
+	const isMonth =
+		wordAt(passage, next) === 'in' && /^(?:april|may|june|august)$/.test(wordAt(passage, next + 1));
+	const at = isMonth
+		? next + 2
+		: (chargeAfter(passage, next, entry.passive) ?? skipAdverbials(passage, next));
+	return entry.passive.includes(wordAt(passage, at)) ? at : next;
 }
 
 /** "It was claimed [at the time] that", "it was reported [last week] that" */

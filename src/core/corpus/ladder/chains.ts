@@ -4,6 +4,7 @@ import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
 import type { PlacedMark } from '../marks';
 import { plain } from '../names';
+import { remembering } from '../recent';
 import type { CorpusSpeaker } from '../speakers';
 
 /** Somebody on the way of a report. `article` where it is not known which outlet published it. */
@@ -75,7 +76,7 @@ class Rungs {
 	) {
 		this.#outlet = outletOf(corpus, article);
 		for (const { who, speaker } of corpus.speakingIn(article.id)) {
-			this.#speakers.set(plain(who), rungOf(speaker));
+			this.#speakers.set(plainName(who), rungOf(speaker));
 		}
 	}
 
@@ -86,10 +87,12 @@ class Rungs {
 	}
 
 	#named(name: string): Rung {
-		const plainName = plain(name);
-		return this.#speakers.get(plainName) ?? unheard(this.corpus, name, plainName);
+		return this.#speakers.get(plainName(name)) ?? unheard(this.corpus, name);
 	}
 }
+
+/** Asked for each time that somebody is named. */
+const plainName = remembering(plain);
 
 /** One for each speaker: a corpus has a dozen for each article. */
 const known = new WeakMap<CorpusSpeaker, Rung>();
@@ -102,8 +105,8 @@ function rungOf(speaker: CorpusSpeaker): Rung {
 }
 
 /** Somebody who is only said to have told others. */
-function unheard(corpus: Corpus, name: string, plainName: string): Rung {
-	const key = corpus.findSpeaker(name, 'unknown') ?? `speaker:unknown:${plainName}`;
+function unheard(corpus: Corpus, name: string): Rung {
+	const key = corpus.findSpeaker(name, 'unknown') ?? `speaker:unknown:${plainName(name)}`;
 	return { key, name, type: 'unknown' };
 }
 

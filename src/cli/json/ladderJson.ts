@@ -1,6 +1,7 @@
 /** Who told whom over all articles, as `hearsay summary --json` prints it. Offsets in code points. */
-import { type Corpus, type CorpusArticle, chainsInTurn, type Rung } from '../../core/index';
+import { type Corpus, chainsInTurn, type Rung } from '../../core/index';
 import { CodePoints } from './codePoints';
+import { LadderWays, type WayPlace } from './ladderWays';
 
 export interface LadderJson {
 	/** From the outlet or article down to the last source. */
@@ -9,49 +10,17 @@ export interface LadderJson {
 	readonly places: readonly { readonly article: string; readonly start: number; readonly end: number }[];
 }
 
-/** A way that reports took, and where: of each place the number of the article, start and end. */
-interface Way {
-	readonly rungs: readonly Rung[];
-	readonly places: number[];
-}
-
-/** Numbers a place. */
-const stride = 3;
-
 /** One for each way that a report took, the most used first. */
 export function* laddersJson(corpus: Corpus): Iterable<LadderJson> {
-	const ways = new Map<string, Way>();
-	const articles: CorpusArticle[] = [];
+	const ways = new LadderWays();
 	for (const chains of chainsInTurn(corpus)) {
-		for (const { rungs, article, span } of chains) {
-			if (articles.at(-1) !== article) {
-				articles.push(article);
-			}
-			const key = rungs.map(({ key }) => key).join('\n');
-			const way = ways.get(key) ?? { rungs, places: [] };
-			ways.set(key, way);
-			way.places.push(articles.length - 1, span.start, span.end);
+		for (const chain of chains) {
+			ways.add(chain);
 		}
 	}
 	const codePoints = new CodePoints(corpus);
-	const order = [...ways].sort(
-		([a, one], [b, other]) => other.places.length - one.places.length || (a < b ? -1 : 1),
-	);
-	for (const [, { rungs, places }] of order) {
-		yield { rungs, places: placesJson(places, articles, codePoints) };
+	const placeJson = ({ article: { id }, span }: WayPlace) => ({ article: id, ...codePoints.of(id, span) });
+	for (const way of ways.mostUsedFirst()) {
+		yield { rungs: ways.rungsOf(way), places: ways.placesOf(way).map(placeJson) };
 	}
-}
-
-function placesJson(
-	places: readonly number[],
-	articles: readonly CorpusArticle[],
-	codePoints: CodePoints,
-): LadderJson['places'] {
-	const found: LadderJson['places'][number][] = [];
-	for (let at = 0; at < places.length; at += stride) {
-		const [article = -1, start = 0, end = 0] = places.slice(at, at + stride);
-		const { id = '' } = articles[article] ?? {};
-		found.push({ article: id, ...codePoints.of(id, { start, end }) });
-	}
-	return found;
 }

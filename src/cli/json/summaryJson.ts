@@ -65,8 +65,8 @@ export function* summaryJson(corpus: Corpus, decided: readonly DecidedGroup[]): 
 	const whole = {
 		...summary,
 		get offers() {
-			// The figures are written, and take as much memory as all tags and suggestions.
-			corpus.forgetLists();
+			// The figures are written: they and all tags and suggestions take more memory than the articles.
+			corpus.forgetMarks();
 			return offersJson(corpus);
 		},
 		get ladders() {
@@ -115,8 +115,10 @@ function denialsByEntity(corpus: Corpus): ReadonlyMap<string, number> {
 
 function* marksJson(corpus: Corpus): Iterable<MarkJson> {
 	const codePoints = new CodePoints(corpus);
-	for (const placed of corpus.marks()) {
-		yield markJson(rowOf(placed), codePoints);
+	for (const marks of corpus.marksInTurn()) {
+		for (const placed of marks) {
+			yield markJson(rowOf(placed), codePoints);
+		}
 	}
 }
 

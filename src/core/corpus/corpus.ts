@@ -14,7 +14,7 @@ import type { PlacedMark } from './marks';
 import type { NamedMarks } from './marksByName';
 import { listedName } from './naming/listedName';
 import { type Offer, OfferIndex } from './naming/offers';
-import { type CorpusSpeaker, speakerEntities } from './speakers';
+import { type CorpusSpeaker, type Speaking, speakerEntities } from './speakers';
 import { eachOf, type Steps } from './steps';
 import { Voices } from './voices';
 
@@ -116,13 +116,18 @@ export class Corpus {
 		this.#offers = undefined;
 	}
 
+	/** As `forgetLists`, and tags and suggestions article by article: they too are made again. */
+	forgetMarks(): void {
+		this.forgetLists();
+		this.#marks.forgetAll();
+	}
+
 	/**
-	 * As `forgetLists`, and all that was found in the articles except what they name. No steps may be under way but those
+	 * As `forgetMarks`, and all that was found in the articles except what they name. No steps may be under way but those
 	 * of `readingNames`.
 	 */
 	forgetAllButNames(): void {
-		this.forgetLists();
-		this.#marks.forgetAll();
+		this.forgetMarks();
 		this.#offerIndex = new OfferIndex();
 		this.#entityIndex.unwatchAll();
 		this.#voices = this.#newVoices();
@@ -182,6 +187,13 @@ export class Corpus {
 			this.#speakers = this.#voices.speakers();
 		}
 		return this.#speakers;
+	}
+
+	/** Who is made to say or deny something in an article, in the order of `speakers`. */
+	speakingIn(article: string): readonly Speaking[] {
+		this.#voices.hear();
+		this.readNames();
+		return this.#voices.speakingIn(article);
 	}
 
 	/** Tags and open suggestions of all articles, in the order of `articles()`. */

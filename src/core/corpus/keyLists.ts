@@ -38,16 +38,23 @@ export class KeyLists {
 
 	/** Empty where there is no such list. */
 	at(index: number): Uint32Array {
-		if (index < 0 || index >= this.#count) {
-			return new Uint32Array();
-		}
-		return this.#numbers.subarray(index === 0 ? 0 : this.#ends[index - 1], this.#ends[index]);
+		return this.#numbers.subarray(this.startOf(index), this.endOf(index));
+	}
+
+	/** Where the list begins among all numbers: `numberAt` from here to `endOf` makes no array for it. */
+	startOf(index: number): number {
+		return index > 0 ? this.endOf(index - 1) : 0;
+	}
+
+	/** Where it ends. */
+	endOf(index: number): number {
+		return index < this.#count ? (this.#ends[index] ?? 0) : this.size;
 	}
 
 	/** True where `passing` is 1 for any number of the list; without an array made for it. */
 	hasAny(index: number, passing: Uint8Array): boolean {
-		const end = index < this.#count ? (this.#ends[index] ?? 0) : 0;
-		for (let at = index === 0 ? 0 : (this.#ends[index - 1] ?? 0); at < end; at++) {
+		const end = this.endOf(index);
+		for (let at = this.startOf(index); at < end; at++) {
 			if (passing[this.#numbers[at] ?? 0] === 1) {
 				return true;
 			}

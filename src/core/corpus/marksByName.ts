@@ -114,6 +114,11 @@ export class MarksByName {
 		this.#byArticle.delete(article);
 	}
 
+	/** The names in an article. */
+	namesIn(article: string): readonly NamedMarks[] {
+		return this.#byArticle.get(article)?.names ?? [];
+	}
+
 	/** What has one of the names, in the order of the corpus. */
 	marksOf(names: readonly NamedMarks[], rankOf: RankOf): readonly PlacedMark[] {
 		const places = new Map<InArticle, Places>();

@@ -23,7 +23,8 @@ export class SameAttribution {
 		const reaches = attributions.flatMap((attribution, at): Reach[] => {
 			const words = wordsOf(attribution);
 			const reach = hull(words);
-			return reach ? [{ ...reach, attribution, words, at, furthest: 0 }] : [];
+			// Not `...`: there is one for each attribution whenever an article is looked at, and that takes several times as long.
+			return reach ? [{ start: reach.start, end: reach.end, attribution, words, at, furthest: 0 }] : [];
 		});
 		reaches.sort((a, b) => a.start - b.start || a.at - b.at);
 		let furthest = 0;

@@ -14,6 +14,7 @@ import {
 	corpusSpeaker,
 	earlier,
 	type Identity,
+	type Speaking,
 	type Speech,
 	speakerEntities,
 } from './speakers';
@@ -77,6 +78,18 @@ export class SpeakerIndex {
 	all(): readonly CorpusSpeaker[] {
 		this.#update.atOnce();
 		return this.#list;
+	}
+
+	/** Who speaks in an article, in the order of `all`. */
+	speakingIn(article: string): readonly Speaking[] {
+		this.#update.atOnce();
+		return this.said
+			.namesIn(article)
+			.flatMap(({ name, example: { who } }) => {
+				const speaker = this.#speakers.get(this.#voices.get(name)?.speaker.key ?? '');
+				return speaker ? [{ who, speaker }] : [];
+			})
+			.sort((a, b) => inRank(a.speaker, b.speaker));
 	}
 
 	/** What is still to be done is kept in the sets: more may come to each between the steps. */

@@ -32,6 +32,12 @@ export interface CorpusSpeaker {
 	speaksAs(who: string, article: string): boolean;
 }
 
+/** Somebody under the name that an article has for him. */
+export interface Speaking {
+	readonly who: string;
+	readonly speaker: CorpusSpeaker;
+}
+
 /** Which entities a speaker of a type can be; a country speaks as an organisation. */
 export const speakerEntities: Readonly<Record<CorpusSpeaker['type'], readonly EntityType[]>> = {
 	person: ['person'],

@@ -4,6 +4,7 @@ import type { Span } from '../model/span';
 import type { Kind } from '../model/tag';
 import type { CorpusArticle } from './articleView';
 import type { Mark, PlacedMark, SentenceRange } from './marks';
+import { Recent } from './recent';
 
 /** What a suggestion tells beside where it stands and who is named. */
 export type Told = Pick<Mark, 'kind' | 'whoType' | 'affiliation' | 'on' | 'form' | 'certainty' | 'accused'>;
@@ -135,13 +136,17 @@ export function placedSuggestion(
 		: new ShortSuggestion(article, who, shared(told), span.start, place);
 }
 
-/** Few for each article: most suggestions say nothing of anybody that others have not said. */
-const knownTold = new Map<string, Told>();
+/** So many are remembered. */
+const mostTold = 4096;
+/**
+ * Most suggestions say nothing of anybody that others have not said; what only one says is forgotten when much else was
+ * said since.
+ */
+const knownTold = new Recent<string, Told>(mostTold);
 
 function shared(told: Told): Told {
 	const { kind, whoType, affiliation, on, form, certainty, accused } = told;
-	const key = JSON.stringify([kind, whoType, form, certainty, affiliation, on, accused]);
-	const known = knownTold.get(key) ?? told;
-	knownTold.set(key, known);
-	return known;
+	const isBare = affiliation === undefined && on === undefined && accused.length === 0;
+	const key = `${kind} ${whoType} ${form} ${certainty} ${isBare ? '' : JSON.stringify([affiliation, on, accused])}`;
+	return knownTold.get(key, () => told);
 }

@@ -8,7 +8,7 @@ import { AccusedIndex, accusedIn } from './entityMarks';
 import { MarksByName, type NamedMarks } from './marksByName';
 import { listedName } from './naming/listedName';
 import { SpeakerIndex, voicesOf } from './speakerIndex';
-import type { CorpusSpeaker } from './speakers';
+import type { CorpusSpeaker, Speaking } from './speakers';
 import type { Steps } from './steps';
 
 export class Voices {
@@ -65,6 +65,11 @@ export class Voices {
 	/** Most attributions first, then by key. */
 	speakers(): readonly CorpusSpeaker[] {
 		return this.#speakerIndex.all();
+	}
+
+	/** Who speaks in an article, in the order of `speakers`. */
+	speakingIn(article: string): readonly Speaking[] {
+		return this.#speakerIndex.speakingIn(article);
 	}
 
 	/** The names by which an entity is accused, by its key. */

@@ -20,6 +20,14 @@ describe('KeyLists', () => {
 					given,
 				);
 				assert.deepEqual([...kept.all()], given.flat());
+				assert.deepEqual(
+					given.map((_, at) =>
+						Array.from({ length: kept.endOf(at) - kept.startOf(at) }, (_, place) =>
+							kept.numberAt(kept.startOf(at) + place),
+						),
+					),
+					given,
+				);
 				const all = given.flatMap((list, at) => list.map(number => [number, at] as const));
 				for (const round of ['as it grew', 'trimmed']) {
 					assert.ok(

@@ -53,6 +53,8 @@ export interface Denying {
 	readonly wordings: readonly DenialWording[];
 	/** How many of them are marked as denials. */
 	readonly marked: number;
+	/** Ids of the articles with claims in which somebody declines to comment: few, so that the others need not be looked at. */
+	readonly silent: ReadonlySet<string>;
 }
 
 /** A denial that answers members of a group. */
@@ -132,9 +134,7 @@ export class AnswerFinder {
 		const own = members.flatMap(index => this.assertions[index] ?? []);
 		const denials = [...this.#judged(decided, own), ...(yield* this.#found(members, decided))];
 		const told = yield* eachOf(own, pauseAfter, member => this.#statementsOn(member));
-		const kept = yield* eachOf(own, pauseAfter, member =>
-			silences(member).map(sentence => ({ article: member.article, sentence })),
-		);
+		const kept = yield* eachOf(own, pauseAfter, member => this.#silencesOn(member));
 		const [spoken, silent] = [distinct(told.flat()), distinct(kept.flat())];
 		return { denials, statements: spoken, noComments: silent, state: stateOf(denials, spoken, silent) };
 	}
@@ -186,6 +186,12 @@ export class AnswerFinder {
 			inOrder,
 			to,
 		}));
+	}
+
+	#silencesOn(member: Assertion): readonly Sentenced[] {
+		const { article } = member;
+		const isSilent = this.denying.silent.has(article.id);
+		return isSilent ? silences(member).map(sentence => ({ article, sentence })) : [];
 	}
 
 	#statementsOn(member: Assertion): readonly Sentenced[] {

@@ -27,8 +27,13 @@ export function* readClaims(
 ): Steps<ReadClaims> {
 	const [assertions, speculative]: [Assertion[], Assertion[]] = [[], []];
 	const [denials, contradictions]: [DenialWording[], DenialWording[]] = [[], []];
+	const silent = new Set<string>();
 	let read = 0;
 	for (const marks of corpus.marksInTurn()) {
+		const article = marks[0]?.article;
+		if (article && article.view.analysis.noComments.length > 0) {
+			silent.add(article.id);
+		}
 		for (const placed of claimMarks(marks, named)) {
 			const claim = reader.read(placed);
 			if (claim && isSpeculative(claim) && !isNamed(claim, named)) {
@@ -50,7 +55,7 @@ export function* readClaims(
 	return {
 		assertions,
 		speculative,
-		denying: { wordings: [...denials, ...contradictions], marked: denials.length },
+		denying: { wordings: [...denials, ...contradictions], marked: denials.length, silent },
 	};
 }
 

@@ -37,15 +37,16 @@ export class ToldFigures {
 
 	/** True where both tell how many of one thing, or when, and not the same: `differenceOf` finds a difference then. */
 	differ(one: number, other: number): boolean {
-		const [a, b] = [this.#figures.at(one), this.#figures.at(other)];
-		for (let at = 0; at < a.length; ) {
-			const thing = a[at];
+		const figures = this.#figures;
+		const [end, start, endThere] = [figures.endOf(one), figures.startOf(other), figures.endOf(other)];
+		for (let at = figures.startOf(one); at < end; ) {
+			const thing = figures.numberAt(at);
 			let [isTold, isSame] = [false, false];
-			for (; at < a.length && a[at] === thing; at += stride) {
-				for (let there = 0; there < b.length; there += stride) {
-					if (b[there] === thing) {
+			for (; at < end && figures.numberAt(at) === thing; at += stride) {
+				for (let there = start; there < endThere; there += stride) {
+					if (figures.numberAt(there) === thing) {
 						isTold = true;
-						isSame ||= this.#isOne(a, at, b, there);
+						isSame ||= this.#isOne(at, there);
 					}
 				}
 			}
@@ -56,9 +57,10 @@ export class ToldFigures {
 		return false;
 	}
 
-	#isOne(a: Uint32Array, at: number, b: Uint32Array, there: number): boolean {
-		const [value, other] = [a[at + 1] ?? 0, b[there + 1] ?? 0];
-		const isRough = a[at + 2] === 1 || b[there + 2] === 1;
+	#isOne(at: number, there: number): boolean {
+		const figures = this.#figures;
+		const [value, other] = [figures.numberAt(at + 1), figures.numberAt(there + 1)];
+		const isRough = figures.numberAt(at + 2) === 1 || figures.numberAt(there + 2) === 1;
 		return value === other || (isRough && areClose(this.#words[value] ?? '', this.#words[other] ?? '', true));
 	}
 

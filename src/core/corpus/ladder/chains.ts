@@ -4,6 +4,7 @@ import type { CorpusArticle } from '../articleView';
 import type { Corpus } from '../corpus';
 import type { PlacedMark } from '../marks';
 import { plain } from '../names';
+import { remembering } from '../recent';
 import type { CorpusSpeaker } from '../speakers';
 
 /** Somebody on the way of a report. `article` where it is not known which outlet published it. */
@@ -31,8 +32,12 @@ export function chainsOf(corpus: Corpus): readonly Chain[] {
 
 /** The same, article by article. */
 export function* chainsInTurn(corpus: Corpus): Generator<readonly Chain[]> {
-	const rungs = new Rungs(corpus);
 	for (const marks of corpus.marksInTurn()) {
+		const [first] = marks;
+		if (first === undefined) {
+			continue;
+		}
+		const rungs = new Rungs(corpus, first.article);
 		const chains: Chain[] = [];
 		for (const placed of marks) {
 			const { article, mark } = placed;
@@ -59,52 +64,58 @@ function goesOn(longer: Chain, chain: Chain): boolean {
 	);
 }
 
-/** Finds who a name of an article is. */
+/** Finds who a name of an article is. Of each article anew: who speaks in all of them takes as much room as what they say. */
 class Rungs {
-	/** By the article's id, then by name. */
-	readonly #speakers = new Map<string, Map<string, Rung>>();
-	/** Names as they are written → what does not tell names apart is left out. A string of its own for each article takes more than all else. */
-	readonly #plain = new Map<string, string>();
+	readonly #outlet: Rung;
+	/** By plain name. */
+	readonly #speakers = new Map<string, Rung>();
 
-	constructor(private readonly corpus: Corpus) {
-		for (const { key, name, type, affiliation, spoken } of corpus.speakers()) {
-			const rung: Rung = { key, name, type, ...(affiliation !== undefined && { affiliation }) };
-			for (const { article, mark } of spoken) {
-				const own = this.#speakers.get(article.id) ?? new Map<string, Rung>();
-				this.#speakers.set(article.id, own.set(this.#plainOf(mark.who), rung));
-			}
+	constructor(
+		private readonly corpus: Corpus,
+		article: CorpusArticle,
+	) {
+		this.#outlet = outletOf(corpus, article);
+		for (const { who, speaker } of corpus.speakingIn(article.id)) {
+			this.#speakers.set(plainName(who), rungOf(speaker));
 		}
 	}
 
-	of({ article, mark }: PlacedMark): readonly Rung[] {
-		const told = [
-			this.#outletOf(article),
-			...(mark.on ?? [mark.who]).map(name => this.#named(article, name)),
-		];
+	of({ mark }: PlacedMark): readonly Rung[] {
+		const told = [this.#outlet, ...(mark.on ?? [mark.who]).map(name => this.#named(name))];
 		// An outlet that names itself as its source passes nothing on.
 		return told.filter((rung, at) => rung.key !== told[at - 1]?.key);
 	}
 
-	#outletOf({ id, label, view }: CorpusArticle): Rung {
-		const { outlet } = view.sidecar.article;
-		if (outlet === undefined) {
-			return { key: `article:${id}`, name: label, type: 'article' };
-		}
-		const key = this.corpus.findSpeaker(outlet, 'media');
-		const name = (key === undefined ? undefined : this.corpus.entity(key)?.name) ?? outlet;
-		return { key: key ?? `outlet:${plain(outlet)}`, name, type: 'outlet' };
+	#named(name: string): Rung {
+		return this.#speakers.get(plainName(name)) ?? unheard(this.corpus, name);
 	}
+}
 
-	#named({ id }: CorpusArticle, name: string): Rung {
-		const plainName = this.#plainOf(name);
-		const known = this.#speakers.get(id)?.get(plainName);
-		const key = this.corpus.findSpeaker(name, 'unknown');
-		return known ?? { key: key ?? `speaker:unknown:${plainName}`, name, type: 'unknown' };
-	}
+/** Asked for each time that somebody is named. */
+const plainName = remembering(plain);
 
-	#plainOf(name: string): string {
-		const known = this.#plain.get(name) ?? plain(name);
-		this.#plain.set(name, known);
-		return known;
+/** One for each speaker: a corpus has a dozen for each article. */
+const known = new WeakMap<CorpusSpeaker, Rung>();
+
+function rungOf(speaker: CorpusSpeaker): Rung {
+	const { key, name, type, affiliation } = speaker;
+	const rung = known.get(speaker) ?? { key, name, type, ...(affiliation !== undefined && { affiliation }) };
+	known.set(speaker, rung);
+	return rung;
+}
+
+/** Somebody who is only said to have told others. */
+function unheard(corpus: Corpus, name: string): Rung {
+	const key = corpus.findSpeaker(name, 'unknown') ?? `speaker:unknown:${plainName(name)}`;
+	return { key, name, type: 'unknown' };
+}
+
+function outletOf(corpus: Corpus, { id, label, view }: CorpusArticle): Rung {
+	const { outlet } = view.sidecar.article;
+	if (outlet === undefined) {
+		return { key: `article:${id}`, name: label, type: 'article' };
 	}
+	const key = corpus.findSpeaker(outlet, 'media');
+	const name = (key === undefined ? undefined : corpus.entity(key)?.name) ?? outlet;
+	return { key: key ?? `outlet:${plain(outlet)}`, name, type: 'outlet' };
 }

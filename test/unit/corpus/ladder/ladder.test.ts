@@ -128,4 +128,17 @@ describe('the ladder of who told whom', () => {
 			[['a', 'Narrows Agency', 'Ida Brandt']],
 		);
 	});
+
+	it('finds in each article who speaks in all of them, also when tags and suggestions were forgotten', () => {
+		const inAll = corpus
+			.speakers()
+			.flatMap(({ key, spoken }) => spoken.map(({ article, mark }) => `${article.id} ${mark.who} ${key}`));
+		corpus.forgetMarks();
+		const inEach = corpus
+			.articles()
+			.flatMap(({ id }) => corpus.speakingIn(id).map(({ who, speaker }) => `${id} ${who} ${speaker.key}`));
+		assert.ok(inEach.length > 0);
+		assert.deepEqual(new Set(inEach), new Set(inAll));
+		assert.deepEqual(chainsOf(corpus), chains);
+	});
 });

@@ -158,7 +158,7 @@ function isEmphasis(tokens: readonly Token[], at: number, words: ArticleWords): 
 	);
 }
 
-/** "UPDATE:", "UPDATE 2:", "UPDATE 2-" before what it is about; not what the article names elsewhere. */
+/** "UPDATE:", "UPDATE 2:", "UPDATE 2-" before what it is about; not "MOOR:", where the article names Moor elsewhere. */
 function isLabel(tokens: readonly Token[], at: number, words: ArticleWords): boolean {
 	const next = tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1;
 	const token = tokens[at];
@@ -169,7 +169,8 @@ function isLabel(tokens: readonly Token[], at: number, words: ArticleWords): boo
 		isMark &&
 		!tokens.slice(0, at).some(({ kind }) => kind === 'word') &&
 		!knownName(tokens, at) &&
-		!words.capital.has(token.text)
+		!words.capital.has(token.text) &&
+		!words.capital.has(token.text.charAt(0) + token.lower.slice(1))
 	);
 }
 

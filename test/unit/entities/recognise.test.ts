@@ -70,6 +70,11 @@ describe('recogniseEntities', () => {
 			['person Lars Hovden: Lars Hovden, LH'],
 		],
 		[
+			'a surname in capitals that gives somebody the word',
+			'A talk\n\nThey met Lars Hovden.\n\nHOVDEN: Yes, it did.\n\nMARSH: They did.',
+			['person Lars Hovden: Lars Hovden, HOVDEN'],
+		],
+		[
 			'initials of two people',
 			'A talk\n\nThey met Lars Hovden and Lena Harm.\n\nLH: Yes, it did.',
 			['person Lars Hovden: Lars Hovden', 'person Lena Harm: Lena Harm'],

@@ -10,9 +10,11 @@ import {
 	namePattern,
 	picturePattern,
 	postPattern,
+	rareCaptions,
 	rareFurniture,
 	tailPatterns,
 } from './lines.data';
+import { SignedPatterns, signsIn } from './signs';
 import { UnitedPatterns } from './unitedPatterns';
 
 /** Titles and cross-heads are hardly ever longer, in UTF-16 units. */
@@ -26,20 +28,21 @@ const longestSpoken = 4000;
 
 const knownFurniture = new UnitedPatterns(furniturePatterns);
 const knownCaptions = new UnitedPatterns(captionPatterns);
-const rareSigns = new UnitedPatterns(rareFurniture.map(([sign]) => sign));
 const knownTails = new UnitedPatterns(tailPatterns);
+const signedFurniture = new SignedPatterns(rareFurniture);
+const signedCaptions = new SignedPatterns(rareCaptions);
 
-function isFurniture(text: string, furniture: readonly RegExp[]): boolean {
-	const isKnown = isOneOf(knownFurniture, text) || isRareFurniture(text);
+/** `signs` are those of the text. */
+function isFurniture(text: string, signs: number, furniture: readonly RegExp[]): boolean {
+	const isKnown = signedFurniture.match(text, signs) || isOneOf(knownFurniture, text);
 	return (
 		(isKnown && !isToldAtEnd(text)) || (isShort(text) && furniture.some(pattern => text.search(pattern) >= 0))
 	);
 }
 
-function isRareFurniture(text: string): boolean {
-	return (
-		isOneOf(rareSigns, text) && rareFurniture.some(([sign, pattern]) => sign.test(text) && pattern.test(text))
-	);
+function isCaption(text: string, signs: number): boolean {
+	const isKnown = isShort(text) && (signedCaptions.match(text, signs) || knownCaptions.areIn(text));
+	return (isKnown && !isToldAtEnd(text)) || endsWithCredit(text) || picturePattern.test(text);
 }
 
 /** "Join us or leave, the general told them on Tuesday.": what sounds like a notice or a caption is news where its end says who said it. */
@@ -62,7 +65,7 @@ const numberedHead =
 	/^(?:(?:Box|Chapter|Section|Part|Annex|Appendix) )?\d{1,2}(?:\.\d{1,2}){0,2}[.:)]? \p{Lu}[^.!?;:]{2,80}$/u;
 
 /** What the words of a block can be asked, each answered once, by its number. */
-const questions: readonly ((text: string) => boolean)[] = [
+const questions: readonly ((text: string, signs: number) => boolean)[] = [
 	isHeading,
 	isTitle,
 	text => text.endsWith('?'),
@@ -71,8 +74,7 @@ const questions: readonly ((text: string) => boolean)[] = [
 	isPromotion,
 	text => isOneOf(knownTails, text),
 	text => /\p{L}/u.test(text),
-	text =>
-		(isOneOf(knownCaptions, text) && !isToldAtEnd(text)) || endsWithCredit(text) || picturePattern.test(text),
+	isCaption,
 	text => creditPattern.test(text),
 	text => text.length <= 80 && /^\p{Ll}.*\.$/u.test(text),
 	text => /[.!?"”)\d]$/.test(text),
@@ -106,20 +108,24 @@ export class BlockWords {
 	readonly text: string;
 	/** True where they tell by themselves that the block is site furniture. */
 	readonly isFurniture: boolean;
+	/** Of rare furniture and captions; none where it is too long for them. */
+	readonly #signs: number;
 	/** One bit a question: has it been asked, was the answer yes. */
 	#asked = 0;
 	#yes = 0;
 
 	constructor(text: string, furniture: readonly RegExp[]) {
 		this.text = withPlainSpaces(text.trim());
-		this.isFurniture = isFurniture(withoutEmphasis(this.text), furniture);
+		const bare = withoutEmphasis(this.text);
+		this.#signs = bare.length <= longestPattern ? signsIn(bare) : 0;
+		this.isFurniture = isFurniture(bare, this.#signs, furniture);
 	}
 
 	are(asked: number): boolean {
 		const bit = 1 << asked;
 		if ((this.#asked & bit) === 0) {
 			this.#asked |= bit;
-			this.#yes |= questions[asked]?.(this.text) === true ? bit : 0;
+			this.#yes |= questions[asked]?.(this.text, this.#signs) === true ? bit : 0;
 		}
 		return (this.#yes & bit) !== 0;
 	}

@@ -4,6 +4,7 @@
  * begins with its rarest words, for which the engine looks several times faster than for alternatives, and only then
  * looks back.
  */
+import type { SignedPattern } from './signs';
 
 /** Lines that are furniture wherever they stand. */
 export const furniturePatterns: readonly RegExp[] = [
@@ -26,14 +27,7 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:wikipedia|wikimedia commons|commons|wiktionary|wikiquote|wikisource|wikinews) has (?:more|related|a|an|media|quotations)\b.{0,80}$/i,
 	/^this (?:exclusive )?(?:article|story|interview|report) (?:features|contains|includes) (?:first-hand|original|additional) /i,
 	/^see the .{0,40} page for (?:more )?(?:details|information)\.?$/i,
-	/\bclick here\b(?<=(?:^(?:(?:for|to|if) .{0,80} )?|[.,:;!?([–—-] ?|\b(?:please|can|could|may|also|simply|just|or) )click here)/i,
 	/^(?:stay (?:informed|up to date|ahead|in the loop)|keep up to date|never miss|don['’]t miss|get (?:the|our|all|more|your|free|unlimited|full|breaking|news)\b.{0,80}\b(?:inbox|newsletter|email|app|alerts?|access|updates?|subscription)|(?:simply )?sign up (?:for|to|here|now|today)|to subscribe|to (?:find out|read|learn) more|subscribe (?:to|for|from|via)|register (?:for|to|now)|join (?:our|us|the conversation)|download (?:our|the)|follow .{1,60} on (?:twitter|facebook|x|instagram|telegram|linkedin|youtube)|like us on|support (?:our|us|independent)|donate|become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|enjoy(?:ed|ing) this|thank(?:s| you) for (?:reading|subscribing|signing)|this (?:article|story|content|site|website|page|post|report|interview|conversation|transcript) (?:uses|requires|originally appeared|first appeared|is (?:part of|also available|available|republished|protected)|(?:was|has been) (?:originally|first|updated|corrected|translated|produced|amended|edited|republished|published|archived))\b|we use cookies|by (?:signing up|clicking|continuing|subscribing)|your (?:email|browser|subscription|support|privacy)|please (?:enable|enter|try again|check your|subscribe|whitelist|disable|consider)|you (?:can unsubscribe|have (?:\d+|reached)|must be logged)|unsubscribe)\b/i,
-	/to your inbox\b(?<=\b(?:straight|delivered|right|direct(?:ly)?) (?:in)?to your inbox)/i,
-	/©(?<=(?:^|\s)©)/,
-	/\(c\) ?\d{4}(?<=(?:^|\s)\(c\) ?\d{4})/i,
-	/copyright (?<=(?:^|\s)copyright )(?:©|\d{4}|by)/i,
-	/all rights reserved/i,
-	/may not be (?<!\bthat\b.{0,160}may not be )(?:(?<=\b(?:materials?|contents?|articles?|this (?:story|report)|texts?|sites?|pages?|photo(?:graph)?s?|pictures?|images?|part of)\b.{0,80}may not be )|(?=\w+,? (?:broadcast|rewritten|redistributed|without|or)\b))(?:published|reproduced|republished)/i,
 	/^(?:[Bb]y|BY|EXCLUSIVE [Bb]y|EXCLUSIVE BY|Exclusive by|Words by|Story by|From|Written by|Analysis by|Opinion by|Interview by|Translated by|Edited by|Posted by|Published by|Author|Reporters?|Editors?|Compiled by)\s*:?\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|,\s*|\s*\/\s*|$)|(?:and|in|for|at|of|the|&|\||,)\s+){1,16}(?:\S+@\S+)?;?$/u,
 	/^by (?:\p{L}[\p{L}.'’-]{0,20} ){1,3}\p{L}[\p{L}.'’-]{1,20}, [^.]{0,40}\b(?:correspondent|reporter|editor|analyst|writer|columnist|bureau chief)(?:,? in [\p{L} ]{2,30})?$/iu,
 	/^by (?:our|a|an|the) .{0,40}\b(?:staff|correspondents?|reporters?|editors?|desk|team)$/i,
@@ -41,7 +35,6 @@ export const furniturePatterns: readonly RegExp[] = [
 	// "Reporting by Ada Pike in Arden", "(Reporting by …)", "Reporting by …; editing by …", and not "Reporting by the Post led to …"
 	/^[–—-]?\s?(?:[Aa]dditional )?[Rr]eporting [Bb]y (?:.{1,200}[;,.] (?:and )?(?:(?:[Aa]dditional|[Ff]urther) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Gg]raphics|[Pp]roduction|[Rr]esearch) by\b.{0,200}|(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|in|for|of|the|at|our|with|from|contributions|staff|teams?|desk|newsroom|bureaux?|reporters?|journalists?|correspondents?|&)[,;]?(?:\s+|(?=\.?$))){1,30}\.?)$/u,
 	/^\((?:Additional )?reporting by [^()]{1,300}\)\.?$/i,
-	/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|research|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
 	/^Some (?:information|material)(?: (?:for|in) this (?:report|story|article))? (?:came|comes|is|was|were) (?:provided )?(?:from|by) [^.]{0,120}\.$/u,
 	/^by .{1,60}\bpublished: .{0,40}\d{4}.{0,20}$/i,
 	/^by [^|•·]{2,60} ?[|•·] ?[^|]{0,40}\d{4}.{0,20}$/i,
@@ -134,50 +127,69 @@ export const furniturePatterns: readonly RegExp[] = [
 	/^(?:log|sign) ?in ?[|•·/]? ?(?:register|join|sign up|subscribe)$/i,
 ];
 
+const postWords = ['editor', 'correspondent', 'reporter', 'writer', 'columnist'];
+
 /**
- * The same for what looks at much of a line before it can tell, each with words or marks of which one must stand in the
- * line: hardly any line has one, which costs much less to find out.
+ * The same for what may stand anywhere in a line, or looks at much of it before it can tell, each with its signs: hardly
+ * any line has one, which costs much less to find out.
  */
-export const rareFurniture: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+export const rareFurniture: readonly SignedPattern[] = [
 	[
-		/contributed to /i,
+		['click'],
+		/\bclick here\b(?<=(?:^(?:(?:for|to|if) .{0,80} )?|[.,:;!?([–—-] ?|\b(?:please|can|could|may|also|simply|just|or) )click here)/i,
+	],
+	[['inbox'], /to your inbox\b(?<=\b(?:straight|delivered|right|direct(?:ly)?) (?:in)?to your inbox)/i],
+	[['©'], /©(?<=(?:^|\s)©)/],
+	[['('], /\(c\) ?\d{4}(?<=(?:^|\s)\(c\) ?\d{4})/i],
+	[['copyright'], /copyright (?<=(?:^|\s)copyright )(?:©|\d{4}|by)/i],
+	[['rights'], /all rights reserved/i],
+	[
+		['published', 'reproduced', 'republished'],
+		/may not be (?<!\bthat\b.{0,160}may not be )(?:(?<=\b(?:materials?|contents?|articles?|this (?:story|report)|texts?|sites?|pages?|photo(?:graph)?s?|pictures?|images?|part of)\b.{0,80}may not be )|(?=\w+,? (?:broadcast|rewritten|redistributed|without|or)\b))(?:published|reproduced|republished)/i,
+	],
+	[
+		['contributed'],
+		/\bcontributed (?<=^.{0,160}contributed )(?:to (?:this|the) (?:report|story|article|post)|reporting|research|from \p{Lu}[\p{L} ]{1,30})\.?$/u,
+	],
+	[
+		['contributed'],
 		/^[^.]{0,120}\bcontributed to (?:this|the) (?:report|story|article)\. (?:Some (?:information|material) [^.]{0,120}\.|(?:If you have|Contact|E-?mail|Got a tip)\b.{0,200})$/u,
 	],
 	[
-		/reported from /i,
+		['reported'],
 		/^(?:[^.]{0,160}\bcontributed to (?:this|the) (?:report|story)\. )?(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:and (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3})?reported from \p{Lu}[\p{L}'’-]{0,20}(?:,? (?:(?:and|in|from|the|of|reported|contributed) ){0,3}\p{Lu}[\p{L}'’-]{0,20}){0,12}\.$/u,
 	],
-	[/ can be reached /i, /^\p{Lu}[^.!?“"]{2,60} can be reached (?:at|by|via|on) .{0,60}(?:@|\d{3}).{0,80}$/u],
+	[['reached'], /^\p{Lu}[^.!?“"]{2,60} can be reached (?:at|by|via|on) .{0,60}(?:@|\d{3}).{0,80}$/u],
 	// Whom to ask, with a telephone number: "Ada Pike, press officer, +99 555 0100, press@arden.example"; never a sentence.
 	[
-		/ \+/,
+		['+'],
 		/^(?:[^!?“”"]{2,120}[,;:|]|[^!?“”"]{0,60}\b(?:press|media|communications|public relations|contact|tel|telephone|phone|mobile)\b[^!?“”"]{0,60}) \+\d[\d ()-]{6,20}(?:[,;|] ?\S+@\S+)?$/i,
 	],
 	// "Ada Pike, Showbiz Editor"
 	[
-		/editor|correspondent|reporter|writer|columnist/i,
+		postWords,
 		/^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}.'’-]{1,20}, (?:[\p{Lu}&][\p{L}-]{0,20} ){0,3}(?:Editor|Correspondent|Reporter|Writer|Columnist)(?:,? in [\p{L} ]{2,30})?$/u,
 	],
 	// Who wrote it, below the name: "Security correspondent", "Science editor, Port Arden".
 	[
-		/editor|correspondent|reporter|writer|columnist/i,
+		postWords,
 		/^(?:(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|staff writer|columnist)|(?:deputy |senior |chief )?(?:political|business|sports?|science|foreign|world|security|defen[cs]e|diplomatic|economics|health|education|environment|technology|home affairs|international|news|europe|africa|asia|middle east) editor)(?:,? (?:in |at )?[\p{L} ]{1,40})?$/iu,
 	],
 	[
-		/edited|condensed|shortened/i,
+		['edited', 'condensed', 'shortened'],
 		/^.{0,60}\b(?:transcript|interview|conversation) (?:has been|was|is) (?:lightly )?(?:edited|condensed|shortened)\b.{0,80}$/i,
 	],
 	[
-		/ expressed /i,
+		['expressed'],
 		/^(?!.{0,300}\b(?:said|says|told|wrote)\b)(?:[^“”"]{0,300}[.!?] )?(?:the |all |any )?(?:views|opinions) expressed (?:here |in this \w+ )?are (?:his|her|their|the authors?['’]s?|those of the) (?:own|alone|authors?)\b[^“”".]{0,160}\.?[*_)\]]{0,2}$/i,
 	],
 	// A list of sources: "“Train crash kills eleven” — Kanal 3, March 13, 2026".
 	[
-		/[”"] [–—-]/,
+		['”', '"'],
 		/^[*•-]? ?.{0,80}["”] [–—-] .{2,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}) \d{4}$/u,
 	],
 	// A bar of links: "Home | Harbour | Council".
-	[/[|•·]/, /^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u],
+	[['|', '•', '·'], /^(?:[\p{Lu}\d][^|•·.!?]{0,24} ?[|•·] ?){2,}[\p{Lu}\d][^|•·.!?]{0,24}$/u],
 ];
 
 /** Above the titles of other stories. */
@@ -245,21 +257,37 @@ const bracketedCredit = new RegExp(
 
 /** Lines about a picture, besides those that end with who gave it. */
 export const captionPatterns: readonly RegExp[] = [
-	// "A ferry leaves Arden on May 2, 2031. REUTERS/Ada Pike/File Photo"
-	/\bREUTERS\/(?<=(?:^|[.!?)] )REUTERS\/)(?!Ipsos)\p{Lu}[\p{L}.'’ /-]{2,60}$/u,
 	/^(?:R(?:EUTERS|euters)|AFP|AP|EPA|AAP|Xinhua|NurPhoto|Anadolu)\/(?!Ipsos|NORC)\p{Lu}[\p{L}.'’ -]{2,40}$/u,
-	/\((?:file(?: (?:photo|image|picture|pic))?|photo|image|left|right|centre|center|pictured|undated(?: photo)?|illustrative(?: image| photo)?|archive(?: photo)?)\)/i,
 	/^(?:\[?(?:photo|image|picture|pictures|photograph|credit|illustration|graphic|map|video|file photo|file pic|caption|chart|source)s?(?: (?:credit|by|courtesy(?: of)?|source))?s?\s*:)/i,
-	/: (?<=\b(?:image|photo|picture|photograph|credit|file photo)(?: credit)?: )[^.]{1,80}\.?$/i,
 	/^photographs? by (?:the )?\p{Lu}.{2,80}$/iu,
-	/; from file(?:, \d{4})?\.?$|, from file\.?$/i,
-	/\bin this (?<=^[^.]{0,120}in this )(?:\w{1,20} )?(?:file |handout |undated |archive |aerial )?(?:photo|image|picture|photograph|screenshot|video grab)\b/i,
 	/^(?:image|media|video|figure|photo|picture) (?:source|caption|credit|copyright)\b/i,
 	/^!\[/,
-	// "A ferry in Arden on May 2, 2031. (Arden Post via AP)", "… [Ada Pike/Arden TV]", "… (PA Media)"
-	bracketedCredit,
-	// "Ada Pike, pictured at the harbour in 2031"
-	/, pictured (?<=^[^.!?:;“"]{2,80}, pictured )(?:here|above|below|left|right|cent(?:re|er)|in|at|on|with|during)\b[^.!?]{0,100}$/,
 	// "Figure 2: The ship at the quay", "Fig. 3. The note", "Table 1 | Losses"
 	/^(?:fig(?:ure)?|table|map|chart|exhibit|plate)\.? ?\d{1,3}[a-z]?(?:[.:]| ?[–—|-]) /i,
+];
+
+/** The same for what may stand anywhere in a line. */
+export const rareCaptions: readonly SignedPattern[] = [
+	// "A ferry leaves Arden on May 2, 2031. REUTERS/Ada Pike/File Photo"
+	[['reuters'], /\bREUTERS\/(?<=(?:^|[.!?)] )REUTERS\/)(?!Ipsos)\p{Lu}[\p{L}.'’ /-]{2,60}$/u],
+	[
+		['('],
+		/\((?:file(?: (?:photo|image|picture|pic))?|photo|image|left|right|centre|center|pictured|undated(?: photo)?|illustrative(?: image| photo)?|archive(?: photo)?)\)/i,
+	],
+	[
+		['image', 'photo', 'picture', 'credit', 'file'],
+		/: (?<=\b(?:image|photo|picture|photograph|credit|file photo)(?: credit)?: )[^.]{1,80}\.?$/i,
+	],
+	[['file'], /; from file(?:, \d{4})?\.?$|, from file\.?$/i],
+	[
+		['photo', 'image', 'picture', 'screenshot', 'video'],
+		/\bin this (?<=^[^.]{0,120}in this )(?:\w{1,20} )?(?:file |handout |undated |archive |aerial )?(?:photo|image|picture|photograph|screenshot|video grab)\b/i,
+	],
+	// "A ferry in Arden on May 2, 2031. (Arden Post via AP)", "… [Ada Pike/Arden TV]", "… (PA Media)"
+	[[')', ']'], bracketedCredit],
+	// "Ada Pike, pictured at the harbour in 2031"
+	[
+		['pictured'],
+		/, pictured (?<=^[^.!?:;“"]{2,80}, pictured )(?:here|above|below|left|right|cent(?:re|er)|in|at|on|with|during)\b[^.!?]{0,100}$/,
+	],
 ];

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Role } from '../../../src/core/model/article';
 import { readLines } from '../../../src/core/text/lines';
-import { rareFurniture } from '../../../src/core/text/lines.data';
+import { rareCaptions, rareFurniture } from '../../../src/core/text/lines.data';
+import { type SignedPattern, SignedPatterns, signsIn } from '../../../src/core/text/signs';
 import { newsProse } from './newsProse';
 
 const body = 'The harbour council of Port Arden voted on Tuesday to close the northern pier until spring.';
@@ -844,9 +845,30 @@ describe('readLines', () => {
 	});
 });
 
+/** Each pattern is tried only where a sign of it stands: its example, one each in the order of the list, must have one. */
+function itHasSigns(patterns: readonly SignedPattern[], role: Role, examples: readonly string[]): void {
+	it('has an example of each', () => {
+		assert.equal(examples.length, patterns.length);
+	});
+	patterns.forEach((pattern, index) => {
+		const example = examples[index] ?? '';
+		it(`has its sign and its pattern in: ${example}`, () => {
+			assert.ok(new SignedPatterns([pattern]).match(example, signsIn(example)));
+			assert.deepEqual(rolesOf(`${body}\n\n${example}\n\n${body}`), ['body', role, 'body']);
+		});
+	});
+}
+
 describe('rare furniture', () => {
-	/** One example of each, in the order of the list. */
-	const examples: readonly string[] = [
+	itHasSigns(rareFurniture, 'furniture', [
+		'For the full list click here',
+		'The news of the day, straight to your inbox',
+		'© Arden Post',
+		'(c) 2031 Arden Post',
+		'COPYRIGHT 2031 Arden Post',
+		'Arden Post, all rights reserved',
+		'This material may not be republished.',
+		'Ada Pike contributed to this report',
 		'Ada Pike contributed to this report. Contact the desk at desk@arden.example.',
 		'Ada Pike and Tom Lund reported from Port Arden, and Bo Venn from Kelm.',
 		'Ada Pike can be reached at pike@arden.example',
@@ -857,13 +879,32 @@ describe('rare furniture', () => {
 		'The views expressed here are the author’s own.',
 		'“Crane falls on pier” — Arden Post, March 13, 2031',
 		'Home | Harbour | Council',
-	];
-	rareFurniture.forEach(([sign, pattern], index) => {
-		const example = examples[index] ?? '';
-		it(`has its sign and its pattern in: ${example}`, () => {
-			assert.match(example, sign);
-			assert.match(example, pattern);
-			assert.deepEqual(rolesOf(`${body}\n\n${example}\n\n${body}`), ['body', 'furniture', 'body']);
+	]);
+});
+
+describe('rare captions', () => {
+	itHasSigns(rareCaptions, 'caption', [
+		'A ferry leaves Port Arden. REUTERS/Ada Pike',
+		'A ferry leaves Port Arden (file photo)',
+		'A ferry leaves Port Arden, credit: Ada Pike',
+		'A ferry leaves Port Arden, from file.',
+		'A ferry leaves Port Arden in this undated photo.',
+		'A ferry leaves Port Arden (Arden Post via AP)',
+		'Ada Pike, pictured at the harbour',
+	]);
+});
+
+describe('signsIn', () => {
+	const sign = new SignedPatterns([[['kelmish', '§'], /./]]);
+	for (const [text, isThere] of [
+		['A KELMISH ship', true],
+		['a ship§', true],
+		['an unkelmish ship', false],
+		['kel mish', false],
+		['', false],
+	] as const) {
+		it(`${isThere ? 'finds' : 'does not find'} a sign in: ${text}`, () => {
+			assert.equal(sign.match('x', signsIn(text)), isThere);
 		});
-	});
+	}
 });

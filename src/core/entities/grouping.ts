@@ -7,7 +7,7 @@ import { givenNames, leadingSurnames } from './givenNames.data';
 import { initialisms, shortForms } from './names';
 import type { WordSet } from './nameWord';
 import { areInhabitants, isOfPlace, isPeople, isPeopleOf, isPlaceOf, stemOf } from './peoples';
-import { byInitials, isLabel } from './speakerLabels';
+import { byLabel, isLabel, longestInitials } from './speakerLabels';
 import { type Spelling, spellingsOf } from './spellings';
 
 /** All mentions of one entity. */
@@ -87,8 +87,8 @@ class Grouping {
 	readonly #people = new Map<string, Group>();
 	/** By family names that come first. Few are common, and who shares one is no relative. */
 	readonly #namesakes = new Map<string, Namesake[]>();
-	/** People by their initials: full names come before the labels that need them. */
-	#initials: ReadonlyMap<string, readonly Group[]> | undefined;
+	/** People by what gives them the word: full names come before the labels that need them. */
+	#labels: ReadonlyMap<string, readonly Group[]> | undefined;
 	readonly #abbreviations: ReadonlyMap<string, string>;
 	readonly #small: WordSet;
 	readonly #peoples: readonly string[];
@@ -104,8 +104,7 @@ class Grouping {
 		if (!isListed(spelling) && ((spelling.isThing && !this.#isFirms(spelling)) || isPeople(spelling))) {
 			return;
 		}
-		if (isLabel(spelling)) {
-			this.#addLabel(spelling);
+		if (isLabel(spelling) && this.#addLabel(spelling)) {
 			return;
 		}
 		const forms = isPerson(spelling) ? shortForms(spelling.text, 'person') : noForms;
@@ -122,13 +121,18 @@ class Grouping {
 		}
 	}
 
-	/** Initials before a colon are those of the one person who has them; of nobody where several do, or none. */
-	#addLabel({ text, found }: Spelling): void {
-		this.#initials ??= byInitials(this.groups);
-		const people = this.#initials.get(text) ?? [];
-		if (people.length === 1) {
-			people[0]?.found.push(...found);
+	/**
+	 * Initials or a surname before a colon are those of the one person who has them. False for what may be a name all the
+	 * same: initials of nobody, or of several, are none.
+	 */
+	#addLabel({ text, found }: Spelling): boolean {
+		this.#labels ??= byLabel(this.groups);
+		const [person, ...others] = this.#labels.get(text) ?? [];
+		const isOne = person !== undefined && others.length === 0;
+		if (isOne) {
+			person.found.push(...found);
 		}
+		return isOne || text.length <= longestInitials;
 	}
 
 	/** "The Calder Marine vessel", where the article has Calder Marine Ltd: the firm's, and no ship's name. */

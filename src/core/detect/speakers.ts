@@ -66,7 +66,7 @@ export class Speakers {
 			return isAnswer ? this.#answerer(occasion, origin) : this.#told(subject, origin);
 		}
 		const isAnybody = isQuoted && (words.refersTo === 'person' || words.refersTo === 'group');
-		const meant = isAnybody ? nobody : this.#subjectFor(words, subject);
+		const meant = isAnybody ? nobody : this.#subjectFor(words, subject, origin);
 		const from = occasion.from ?? words.start;
 		const called =
 			meant ??
@@ -146,11 +146,15 @@ export class Speakers {
 	}
 
 	/** The subject of the sentence, where the pronoun can mean it. */
-	#subjectFor(words: SpeakerWords, subject: SpeakerWords | undefined): Who | undefined {
+	#subjectFor(
+		words: SpeakerWords,
+		subject: SpeakerWords | undefined,
+		{ start }: Origin,
+	): Who | undefined {
 		if (subject === undefined || subject.isPronoun) {
 			return undefined;
 		}
-		const who = this.#resolve(subject, subject.start, false);
+		const who = this.#resolve(subject, start + subject.start, false);
 		const gender = subject.gender ?? this.#genderOf(who.who);
 		return mayMean(words, subject, who, gender) ? known(who, 'pronoun') : undefined;
 	}

@@ -107,6 +107,10 @@ const manyPlaces =
 	'Ministers from Paris, London, Berlin, Rome, Madrid, Lisbon, Oslo, Lima, Quito, Kenya, Chad, Mali and Ghana met.';
 /** What an edit changes far from where it is. */
 const linked: Readonly<Record<string, readonly [before: string, after: string]>> = {
+	'a body that the subject of its sentence means, named in another paragraph': [
+		'The Kelm Council met.\n\nIt rained.\n\nThe council had not been told, it insisted.',
+		'The Kelm Board met.\n\nIt rained.\n\nThe council had not been told, it insisted.',
+	],
 	'who is told of before a quotation that goes on in the next paragraph': [
 		'“It was late in the year.”',
 		',” Ida Kelm said in a note. “No order was given. Nobody asked.\n\n“It was late in the year.”',

@@ -98,8 +98,11 @@ describe('a kind of the codebook', () => {
 	});
 
 	it('keeps its look while the codebook has errors', async () => {
+		// Another colour than before: the window has noticed what was taken back.
+		writeFileSync(join(window.folder, 'hearsay.yaml'), codebook('color: red, shape: dotted'));
+		await eventually(async () => assert.deepEqual(await lines(), ['2px dotted rgb(240, 113, 120)']));
 		writeFileSync(join(window.folder, 'hearsay.yaml'), 'hearsay: 1\nkinds: [\n');
 		await window.page.waitForTimeout(1500);
-		assert.deepEqual(await lines(), ['2px dotted rgb(217, 199, 74)']);
+		assert.deepEqual(await lines(), ['2px dotted rgb(240, 113, 120)']);
 	});
 });

@@ -252,13 +252,16 @@ export class Window {
 			writeFileSync(file, '');
 			const row = rows.filter({ hasText: probe });
 			// Longer each time: a slow window would show each after it is gone.
-			const isSeen = await row.waitFor({ timeout: 2_000 + 1_000 * tries }).then(
-				() => true,
-				() => false,
-			);
+			const timeout = 2_000 + 1_000 * tries;
+			const becomes = (state: 'visible' | 'detached') =>
+				row.waitFor({ state, timeout }).then(
+					() => true,
+					() => false,
+				);
+			const isSeen = await becomes('visible');
 			rmSync(file);
-			if (isSeen) {
-				await row.waitFor({ state: 'detached' });
+			// Now and then VS Code is told of the first of the two only.
+			if (isSeen && (await becomes('detached'))) {
 				return;
 			}
 		}

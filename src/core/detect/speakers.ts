@@ -146,11 +146,7 @@ export class Speakers {
 	}
 
 	/** The subject of the sentence, where the pronoun can mean it. */
-	#subjectFor(
-		words: SpeakerWords,
-		subject: SpeakerWords | undefined,
-		{ start }: Origin,
-	): Who | undefined {
+	#subjectFor(words: SpeakerWords, subject: SpeakerWords | undefined, { start }: Origin): Who | undefined {
 		if (subject === undefined || subject.isPronoun) {
 			return undefined;
 		}

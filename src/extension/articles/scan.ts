@@ -154,7 +154,7 @@ export class Scan implements Disposable {
 		await this.#look(listed, this.scanned.restoring(readLater), done, failed);
 		this.#known = performance.now() - this.#began;
 		// Views ask for all names when they are drawn: they would wait for them in one go.
-		await this.scanned.readNames();
+		await this.#readNames();
 		this.#tell();
 	}
 
@@ -258,10 +258,17 @@ export class Scan implements Disposable {
 		this.#doneWhenTold = this.#done;
 	}
 
+	/** Another scan that has taken its place decides by itself what goes before names. */
+	async #readNames(): Promise<void> {
+		if (!this.#isLeft) {
+			await this.scanned.readNames(this.#known === undefined ? this.#taken : undefined);
+		}
+	}
+
 	#tellProgress(state: ScanProgress['state']): void {
 		this.#progressTold = performance.now();
 		// Also while files are asked for, where nothing but waiting is to be done.
-		void this.scanned.readNames(this.#known === undefined ? this.#taken : undefined);
+		void this.#readNames();
 		this.scanned.tellProgress({
 			state,
 			done: Math.min(this.#done, this.#listed.size),

@@ -8,7 +8,8 @@ import { claimMarks } from './claimMarks';
 
 /** Those that would be compared if nobody had dismissed them, in the order of the corpus. */
 export function* declinedClaims(corpus: Corpus, reader: AssertionReader): Steps<readonly Assertion[]> {
-	const articles = corpus.articles().filter(({ view }) => view.declined.length > 0);
+	// Of a packed article its tags file is at hand, and the rest of it is not: it is unpacked in a step of its own.
+	const articles = corpus.articles().filter(({ view }) => view.sidecar.dismissed.length > 0);
 	const read = yield* eachOf(articles, 1, article =>
 		declinedIn(article).flatMap(placed => reader.read(placed) ?? []),
 	);

@@ -122,8 +122,8 @@ class Grouping {
 	}
 
 	/**
-	 * Initials or a surname before a colon are those of the one person who has them. False for what may be a name all the
-	 * same: initials of nobody, or of several, are none.
+	 * Initials or a surname before a colon are those of the one person who has them. False for a surname of several, which
+	 * means one of them as everywhere; what nobody is called is no name, as "FACT:".
 	 */
 	#addLabel({ text, found }: Spelling): boolean {
 		this.#labels ??= byLabel(this.groups);
@@ -132,7 +132,7 @@ class Grouping {
 		if (isOne) {
 			person.found.push(...found);
 		}
-		return isOne || text.length <= longestInitials;
+		return isOne || person === undefined || text.length <= longestInitials;
 	}
 
 	/** "The Calder Marine vessel", where the article has Calder Marine Ltd: the firm's, and no ship's name. */

@@ -2,7 +2,8 @@
 import { lowerAt } from '../text/tokens';
 import type { Spelling } from './spellings';
 
-const capitals = /^\p{Lu}{2,}$/u;
+/** "HOVDEN", "O'NEIL", "LUND-VOSS" */
+const capitals = /^\p{Lu}['-]?\p{Lu}+(?:-\p{Lu}+)*$/u;
 
 /** No more are initials. */
 export const longestInitials = 3;

@@ -569,6 +569,20 @@ describe('recogniseEntities', () => {
 			['person J. P. van Kelm: J. P. van Kelm, van Kelm'],
 		],
 		['no words that are shouted', 'They BLEW UP the pier and the press is MUTE!', []],
+		[
+			'no labels that are words of a name',
+			'A talk\n\nCy Pike of the Kelm Fact Institute met the Kelm Analysis Group.\n\nFACT: The dam is whole.\n\nANALYSIS: It leaks.',
+			[
+				'person Cy Pike: Cy Pike',
+				'organisation Kelm Fact Institute: Kelm Fact Institute',
+				'organisation Kelm Analysis Group: Kelm Analysis Group',
+			],
+		],
+		[
+			'a surname of two parts in capitals that gives somebody the word',
+			'A talk\n\nThey met Ida O’Neil and Bo Lund-Voss.\n\nO’NEIL: It leaks.\n\nLUND-VOSS: It does.',
+			["person Ida O'Neil: Ida O’Neil, O’NEIL", 'person Bo Lund-Voss: Bo Lund-Voss, LUND-VOSS'],
+		],
 		['no labels', 'UPDATE: The pier burned.\n🚨 BOMBSHELL: The pier burned.\nUPDATE 2: It burned.', []],
 		['no question in capitals', 'WHO GAINS?\nThe pier burned.', []],
 		[

@@ -172,6 +172,8 @@ function settled(
 		case 'sunday':
 		case 'monday':
 			return isInTitle(tokens, classes, index) ? 'name' : undefined;
+		case 'may':
+			return isMonth(tokens, classes, index) ? 'time' : undefined;
 		case '-':
 			return isJoint(tokens, index) ? 'noun' : undefined;
 		case 'once':
@@ -226,6 +228,20 @@ function isInTitle(tokens: readonly Token[], classes: readonly WordClass[], inde
 		classes[index + 1] === 'name'
 	);
 }
+
+/** "In May", "late May", "May 3", "3 May"; not "Mrs May", "by May", "in May's view": the one month that is a common word too. */
+function isMonth(tokens: readonly Token[], classes: readonly WordClass[], index: number): boolean {
+	const [before, month, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+	return (
+		month?.text === 'May' &&
+		classes[index + 1] !== 'possessive' &&
+		(monthOpeners.has(before?.lower ?? '') || before?.kind === 'number' || after?.kind === 'number')
+	);
+}
+
+const monthOpeners: ReadonlySet<string> = new Set(
+	'in since until till last next this early late mid during'.split(' '),
+);
 
 /** A hyphen without white space round it: a 30-year-old. */
 function isJoint(tokens: readonly Token[], index: number): boolean {

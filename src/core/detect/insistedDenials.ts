@@ -82,7 +82,7 @@ function noneInsisted(passage: Passage, attribution: Attribution, accused: Accus
 		const isOffence =
 			isHarm ||
 			(offences.test(wordAt(passage, last)) && !isRecord) ||
-			wordAt(passage, last - 1) === 'ever' ||
+			(wordAt(passage, last - 1) === 'ever' && isTheirs()) ||
 			charges.has(wordAt(passage, none + 1));
 		if (none >= 0 && classAt(passage, last) === 'verb' && opener !== 'be' && isOffence) {
 			return { first: none, last };

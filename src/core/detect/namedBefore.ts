@@ -68,12 +68,18 @@ export function firmCalled(head: string, body: Who | undefined): Who | undefined
 	return isFirm ? known(body, 'called-before') : undefined;
 }
 
-/** "The ministry", of which nobody has spoken: the one body named shortly before whose name begins or ends with the word, or goes on behind it with “of”. */
+/**
+ * "The ministry", of which nobody has spoken: the one body named shortly before that is one by its name. A council, a court
+ * or a government need not be named to be meant: they are those of the place.
+ */
 export function bodyNamed(names: NamesBefore, offset: number, head: string): Who | undefined {
+	if (!namedBodies.test(head)) {
+		return undefined;
+	}
 	const found = new Set<string>();
 	names.lastNamed('organisation', offset, reach, ({ entity }) => {
 		const name = ` ${entity.name.toLowerCase()} `;
-		if (name.startsWith(` ${head} `) || name.endsWith(` ${head} `) || name.includes(` ${head} of `)) {
+		if (name.endsWith(` ${head} `) || name.includes(` ${head} of `) || name.includes(` ${head} for `)) {
 			found.add(entity.name);
 		}
 		return false;
@@ -83,6 +89,8 @@ export function bodyNamed(names: NamesBefore, offset: number, head: string): Who
 		? undefined
 		: { who: name, whoType: 'organisation', identity: identityOf('called-before') };
 }
+
+const namedBodies = /^(?:ministry|agency|bureau|commission|department|institute|authority|university)$/;
 
 /** Whose parent somebody is only tells them from others: "mother-of-two". */
 export const epithet = /-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;

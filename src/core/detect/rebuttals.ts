@@ -4,10 +4,11 @@ import { overlaps } from '../model/span';
 import { type Accused, isAccused, speaksForAccused } from './accused';
 import { papers } from './calledFalse';
 import type { DenialCue } from './denialVerbs';
-import { admitting, allegations } from './falsehoods';
+import { allegations } from './falsehoods';
 import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
-import { firstIndex } from './stretches';
+import { isSaid } from './saidThere';
+import { everyIndex, firstIndex } from './stretches';
 import { mayNegate } from './tense';
 import { isVerbal } from './wordClass';
 import { WordList } from './wordList';
@@ -108,7 +109,10 @@ function notShown(passage: Passage): Phrase | undefined {
 
 const taking = new WordList(['taken', 'filmed', 'shot', 'recorded', 'photographed']);
 
-/** "The photo [was not taken] in Kelm": nobody says where a picture does not come from but against what was said of it. */
+/**
+ * "The photo [was not taken] in Kelm": nobody says where a picture does not come from but against what was said of it. How
+ * it was made is another matter: "in a studio", "on film".
+ */
 function notTakenThere(passage: Passage): Phrase | undefined {
 	const verb = taking.indexesIn(passage).find(at => {
 		const not = wordAt(passage, at - 1) === 'actually' ? at - 2 : at - 1;
@@ -119,10 +123,22 @@ function notTakenThere(passage: Passage): Phrase | undefined {
 		return (
 			isNegated &&
 			pictures.test(wordAt(passage, be - 1)) &&
-			/^(?:in|at|on|by|during|near|inside)$/.test(wordAt(passage, at + 1))
+			wordAt(passage, be - 3) !== 'of' &&
+			isPlaceOrTime(passage, at + 1)
 		);
 	});
 	return verb === undefined ? undefined : { first: verb - 1, last: verb };
+}
+
+/** "In Kelm", "on May 3", "during the war" */
+function isPlaceOrTime(passage: Passage, at: number): boolean {
+	const isOf = wordAt(passage, at) === 'during';
+	const next = classAt(passage, at + 1) === 'determiner' && !isOf ? at + 2 : at + 1;
+	return (
+		isOf ||
+		(/^(?:in|at|on|near|inside)$/.test(wordAt(passage, at)) &&
+			(/^\p{Lu}|^\d/u.test(passage.tokens[next]?.text ?? '') || classAt(passage, next) === 'time'))
+	);
 }
 
 const pictures = /^(?:videos?|footage|recordings?|photos?|photographs?|images?|pictures?|clips?)$/;
@@ -143,7 +159,12 @@ function isNotSo(passage: Passage): Phrase | undefined {
 	const claim =
 		first === undefined
 			? -1
-			: firstIndex(first + 1, not, at => allegations.has(wordAt(passage, at)) && isOpened(passage, at));
+			: firstIndex(
+					first + 1,
+					not,
+					at =>
+						allegations.has(wordAt(passage, at)) && isOpened(passage, at) && isSubjectOf(passage, at, not),
+				);
 	return claim > 0 ? { first: not, last } : undefined;
 }
 
@@ -152,6 +173,13 @@ function isOpened(passage: Passage, noun: number): boolean {
 	return (
 		/^(?:the|this|that|these|those)$/.test(wordAt(passage, noun - 1)) &&
 		['comma', 'coordinator', 'stop', 'dash', 'subordinator'].includes(classAt(passage, noun - 2))
+	);
+}
+
+/** "The claim about it [is]", "the claim that it shows Kelm [is]"; not "the report said the painting is". */
+function isSubjectOf(passage: Passage, noun: number, verb: number): boolean {
+	return (
+		wordAt(passage, noun + 1) === 'that' || everyIndex(noun + 1, verb, at => !isVerbal(classAt(passage, at)))
 	);
 }
 
@@ -212,13 +240,3 @@ const insisting = /^(?:insist|maintain)/i;
 const telling = /^(?:sa(?:y|ys|id|ying)|add(?:s|ed|ing)?|claim(?:s|ed|ing)?)$/i;
 const finders =
 	/\b(?:police|detectives?|investigators?|prosecut(?:ors?|ion)|judges?|courts?|jury|experts?|analysts?|researchers?|scientists?|historians?|curators?|examiners?|lab|laboratory|thie(?:f|ves)|museums?|galler(?:y|ies)|auction|buyers?|sellers?|dealers?)\b/i;
-
-/** In a quotation or in what is attributed, and not admitted. */
-function isSaid(passage: Passage, at: number, attributions: readonly Attribution[]): boolean {
-	const span = spanOf(passage, at, at);
-	const own = attributions.filter(({ content }) => content.some(part => overlaps(part, span)));
-	return (
-		(isQuoted(passage, at) || own.length > 0) &&
-		!own.some(({ cue }) => cue !== null && admitting.test(passage.text.slice(cue.start, cue.end)))
-	);
-}

@@ -79,12 +79,15 @@ const bodies: ReadonlySet<string> = new Set(organisationNouns);
 
 /** "One of them, [retired teacher] Ada Moor": the name comes after what she is. */
 function afterRole(passage: Passage, at: number): number {
-	const name = [at, at + 1, at + 2].find(next => classAt(passage, next) === 'name') ?? at;
+	const name = firstIndex(at, at + longestRole, next => classAt(passage, next) === 'name');
 	const isRole = passage.classes
 		.slice(at, name)
 		.every((wordClass, index) => wordClass === 'noun' || wordAt(passage, at + index) === 'retired');
-	return isRole ? name : at;
+	return isRole && name > at ? name : at;
 }
+
+/** In tokens: "retired primary school teacher". */
+const longestRole = 5;
 
 /** "One survivor, [teacher Ada Moor], said": alone between its commas. */
 function isOneOf(passage: Passage, { first }: Phrase, apart: number): boolean {

@@ -78,11 +78,9 @@ function beforeTime(passage: Passage, verb: number): number {
 		return verb - 3;
 	}
 	let at = verb - 1;
-	while (classAt(passage, at) === 'time' || timeWords.has(wordAt(passage, at))) {
+	while (['time', 'number'].includes(classAt(passage, at)) || timeWords.has(wordAt(passage, at))) {
 		at -= 1;
 	}
-	// "Has since [May] said"
-	at -= at === verb - 1 && namedMonths.test(wordAt(passage, at)) ? 1 : 0;
 	if (
 		at < verb - 1 &&
 		classAt(passage, at) === 'auxiliary' &&
@@ -97,9 +95,6 @@ function beforeTime(passage: Passage, verb: number): number {
 const timeWords: ReadonlySet<string> = new Set(
 	'a the this long some time many several few last past recent'.split(' '),
 );
-
-/** What are names of people too. */
-const namedMonths = /^(?:april|may|june|august)$/;
 
 const timePrepositions: ReadonlySet<string> = new Set(['for', 'by', 'since', 'on', 'in', 'until']);
 

@@ -117,7 +117,7 @@ const pronominal: ReadonlySet<string> = new Set([
 
 /** Words whose class depends on their neighbours in ways of its own. */
 const unsettled: ReadonlySet<string> = new Set([
-	...["'s", '.', '-', ',', '&', 'once', 'since', 'no', 'which', 'that'],
+	...["'s", '.', '-', ',', '&', 'once', 'since', 'no', 'which', 'that', 'may'],
 	...['morning', 'evening', 'daily', 'weekly', 'sunday', 'monday'],
 ]);
 

@@ -1,27 +1,41 @@
 /** That it is wrong to say so: "to call it theft is wrong", "calling it a coup is misleading", "it would be wrong to say that they lied". */
 import type { Attribution } from '../model/analysis';
-import { overlaps } from '../model/span';
 import { chargeNouns, disownedActs } from './denials.data';
-import { admitting, falsehoods } from './falsehoods';
-import { classAt, type Passage, spanOf, wordAt } from './passage';
+import { falsehoods } from './falsehoods';
+import { classAt, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
+import { isAdmitted, isSaid } from './saidThere';
 import { firstIndex } from './stretches';
 import { isVerbal } from './wordClass';
 import { WordList } from './wordList';
 
-const verbs = 'call describe label brand portray depict suggest claim say imply insinuate'.split(' ');
-const gerunds =
-	'calling describing labelling labeling branding portraying depicting suggesting claiming saying'.split(' ');
-const callings = new WordList([...verbs, ...gerunds]);
+const callings = new WordList([
+	...'call describe label brand portray depict suggest claim say imply insinuate'.split(' '),
+	...'calling describing labelling labeling branding portraying depicting suggesting'.split(' '),
+	...'claiming saying implying insinuating'.split(' '),
+]);
 const naming =
 	/^(?:call(?:ing)?|describ(?:e|ing)|label(?:l?ing)?|brand(?:ing)?|portray(?:ing)?|depict(?:ing)?)$/;
 
-/** `undefined` where it is admitted, or no more than a matter of manners: "it is wrong to call him late at night". */
+const apologies = new WordList([
+	...'apologise apologised apologises apologising apologize apologized apologizes apologizing apology'.split(
+		' ',
+	),
+	...'apologies sorry regret regrets regretted retract retracted retracts retracting'.split(' '),
+]);
+
+/**
+ * `undefined` where it is admitted, somebody says sorry for it, or it is no more than a matter of manners: "it is wrong to
+ * call him late at night".
+ */
 export function wrongToSay(passage: Passage, attributions: readonly Attribution[]): Phrase | undefined {
+	if (apologies.isIn(passage)) {
+		return undefined;
+	}
 	for (const at of callings.indexesIn(passage)) {
 		const wrong = isAdmitted(passage, at, attributions)
 			? -1
-			: (wrongBehind(passage, at) ?? wrongBefore(passage, at) ?? -1);
+			: (wrongBehind(passage, at, attributions) ?? wrongBefore(passage, at) ?? -1);
 		if (wrong >= 0) {
 			return { first: wrong, last: wrong };
 		}
@@ -30,7 +44,7 @@ export function wrongToSay(passage: Passage, attributions: readonly Attribution[
 }
 
 /** "To call it a scandal is plain [wrong]", "calling it a scandal is [wrong]". */
-function wrongBehind(passage: Passage, at: number): number | undefined {
+function wrongBehind(passage: Passage, at: number, attributions: readonly Attribution[]): number | undefined {
 	const first = classAt(passage, at) === 'gerund' ? at : wordAt(passage, at - 1) === 'to' ? at - 1 : -1;
 	if (first < 0 || !opensClause(passage, first)) {
 		return undefined;
@@ -39,7 +53,7 @@ function wrongBehind(passage: Passage, at: number): number | undefined {
 	const isBe = naming.test(wordAt(passage, at)) ? /^(?:is|was|would|be)$/ : /^(?:is|was)$/;
 	const be = firstIndex(at + 2, at + longestCalling, index => isBe.test(wordAt(passage, index)));
 	const isParted = be < 0 || passage.classes.slice(at, be).some(one => one === 'stop' || one === 'relative');
-	if (isParted || !isOfSomebody(passage, at, be)) {
+	if (isParted || !isOfSomebody(passage, at, be, attributions)) {
 		return undefined;
 	}
 	const wrong = firstIndex(be + 1, be + 4, index => falsehoods.has(wordAt(passage, index)));
@@ -59,8 +73,11 @@ function wrongBefore(passage: Passage, at: number): number | undefined {
 		it -= 1;
 	}
 	const isOfIt = /^(?:it|it's)$/.test(wordAt(passage, it)) && it < wrong;
+	// "To claim the money" is to ask for it.
+	const isAsked = wordAt(passage, at) === 'claim' && wordAt(passage, at + 1) !== 'that';
 	return wordAt(passage, at - 1) === 'to' &&
 		isOfIt &&
+		!isAsked &&
 		untrue.test(wordAt(passage, wrong)) &&
 		/^(?:say|suggest|claim|imply|insinuate)$/.test(wordAt(passage, at)) &&
 		saysClause(passage, at + 1, passage.tokens.length)
@@ -72,12 +89,21 @@ function wrongBefore(passage: Passage, at: number): number | undefined {
 const longestGroup = 5;
 const untrue = /^(?:wrong|false|untrue|inaccurate|incorrect|misleading)$/;
 
-/** "[It a scandal]", "[that we lied]", "[the raid a massacre]"; not "the police", "nothing", "the team a disgrace". */
-function isOfSomebody(passage: Passage, verb: number, be: number): boolean {
+/**
+ * "[It a scandal]", "[that we lied]", "[the raid a massacre]"; not "the police", "nothing", "the team a disgrace". Who
+ * speaks may mean themselves by "it"; in the article's own voice "it" must be called what would be a charge.
+ */
+function isOfSomebody(
+	passage: Passage,
+	verb: number,
+	be: number,
+	attributions: readonly Attribution[],
+): boolean {
 	if (!naming.test(wordAt(passage, verb))) {
 		return saysClause(passage, verb + 1, be);
 	}
 	const isPointed =
+		isSaid(passage, verb, attributions) &&
 		/^(?:it|this|that|them|these|him|her|us|me)$/.test(wordAt(passage, verb + 1)) &&
 		/^(?:an?|as)$/.test(wordAt(passage, verb + 2)) &&
 		wordAt(passage, verb + 3) !== 'day';
@@ -89,32 +115,8 @@ function isOfSomebody(passage: Passage, verb: number, be: number): boolean {
 const charges: ReadonlySet<string> = new Set([
 	...chargeNouns,
 	...disownedActs,
-	...[
-		'scandal',
-		'lie',
-		'occupation',
-		'prison',
-		'war',
-		'terrorism',
-		'terrorist',
-		'terrorists',
-		'censorship',
-		'apartheid',
-	],
-	...[
-		'spy',
-		'spies',
-		'thief',
-		'thieves',
-		'liar',
-		'racist',
-		'traitor',
-		'cartel',
-		'sect',
-		'cult',
-		'dictator',
-		'puppet',
-	],
+	...'scandal lie occupation prison war terrorism terrorist terrorists censorship apartheid'.split(' '),
+	...'spy spies thief thieves liar racist traitor cartel sect cult dictator puppet'.split(' '),
 ]);
 
 /** "[That we lied]", "[the board hid] it", before what says that it is wrong; not "no more", "suggest [a walk is] wrong". */
@@ -133,15 +135,5 @@ function opensClause(passage: Passage, at: number): boolean {
 		at === 0 ||
 		['quote', 'comma', 'stop', 'coordinator', 'subordinator', 'colon'].includes(classAt(passage, at - 1)) ||
 		/^(?:so|and|but|that)$/.test(wordAt(passage, at - 1))
-	);
-}
-
-function isAdmitted(passage: Passage, at: number, attributions: readonly Attribution[]): boolean {
-	const span = spanOf(passage, at, at);
-	return attributions.some(
-		({ cue, content }) =>
-			cue !== null &&
-			admitting.test(passage.text.slice(cue.start, cue.end)) &&
-			content.some(part => overlaps(part, span)),
 	);
 }

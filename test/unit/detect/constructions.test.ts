@@ -410,6 +410,13 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 	'a charge behind when it was brought': [
 		['Lund was charged on Monday with theft.', ' | charged | theft'],
 		['Lund was charged in May with two counts of theft.', ' | charged | two counts of theft'],
+		['Lund was charged in May 2031 with theft.', ' | charged | theft'],
+		['Lund was charged in August 2031 with theft.', ' | charged | theft'],
+		['Lund was charged on May 3 with theft.', ' | charged | theft'],
+		['Lund was charged on 3 May with theft.', ' | charged | theft'],
+		['Lund was charged last May with theft.', ' | charged | theft'],
+		['Lund was charged in late May with theft.', ' | charged | theft'],
+		['Lund was charged by May with theft.', 'May | charged by | Lund // theft'],
 		['Lund was convicted last year of fraud.', ' | convicted | fraud'],
 		['Lund was charged in 2019 with stealing ships.', ' | charged | stealing ships'],
 		['Lund was charged at the office on Monday.'],

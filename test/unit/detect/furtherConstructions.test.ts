@@ -18,6 +18,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 			'A neighbour, retired nurse Ada Moor, told the paper the smoke was black.',
 			'A neighbour, retired nurse Ada Moor | told | the smoke was black',
 		],
+		[
+			'Another witness, retired primary school teacher Ada Moor, said it was late.',
+			'Another witness, retired primary school teacher Ada Moor | said | it was late',
+		],
 		['One study, Ada Moor said, was old.', 'Ada Moor | said | One study // was old'],
 	],
 	'several names with a comma before the last': [
@@ -80,6 +84,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['Readers should be sceptical of easy answers.'],
 		['Ministers should admit that the plan failed.'],
 		['The mayor ought to say that it was closed.'],
+		['We must insist that the firm paid the fine.', 'We | insist | the firm paid the fine'],
 		['Officials must have said that the dam was safe.', 'Officials | said | the dam was safe'],
 		['Readers are sceptical of easy answers.', 'Readers | are sceptical of | easy answers'],
 	],
@@ -132,6 +137,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['The ministry has since said the dam is safe.', 'The ministry | said | the dam is safe'],
 		['Lund has since admitted that it leaks.', 'Lund | admitted | it leaks'],
 		['The ministry has since May said the dam is safe.', 'The ministry | said | the dam is safe'],
+		['The ministry has since May 3 said the dam is safe.', 'The ministry | said | the dam is safe'],
+		['The ministry has since August 2029 said the dam is safe.', 'The ministry | said | the dam is safe'],
 		['It had since been closed, the mayor said.', 'the mayor | said | It had since been closed'],
 	],
 	'what a picture shows may be counted': [

@@ -479,6 +479,21 @@ const cases: readonly (readonly [title: string, text: string, ...expected: strin
 		'Tarn Ministry of Trade (organisation)',
 	],
 	[
+		'"the council" is none that has the word in its name and is named in passing',
+		'The harbour council voted. Ada Pike once worked at the Council of Kelm. The council said it leaked.',
+		'council (organisation)',
+	],
+	[
+		'"the government" is no house that is called after it',
+		'The cabinet fell. He lived at Government House. The government said it leaked.',
+		'government (organisation)',
+	],
+	[
+		'"the agency" is none of which it says what the body is about',
+		'The Agency Board met in Kelm. The agency said it leaked.',
+		'agency (organisation)',
+	],
+	[
 		'"the agency" is none of two that were named before',
 		'The Tarn Water Agency and the Kelm Space Agency opened the dam. The agency said it leaked.',
 		'agency (organisation)',

@@ -1,5 +1,6 @@
 /** Somebody says, thinks, wants or judges: a subject, a verb that attributes, and what it attributes. */
 import type { Finding } from '../finding';
+import { formsOf } from '../inflect';
 import { isDocument } from '../issuers';
 import { classAt, isQuoted, type Passage, quotationEnd, wordAt } from '../passage';
 import type { VerbCue } from '../verbCues';
@@ -31,7 +32,12 @@ export function activeVerb(passage: Passage, cue: VerbCue, limit: number): Findi
 	if (isOfQuoted(passage, cue) || helps(passage, cue)) {
 		return undefined;
 	}
-	if (isOnlyAdvised(cue) || isImagined(passage, cue) || isOfFacts(passage, cue) || isTale(passage, cue)) {
+	if (
+		isOnlyAdvised(passage, cue) ||
+		isImagined(passage, cue) ||
+		isOfFacts(passage, cue) ||
+		isTale(passage, cue)
+	) {
 		return undefined;
 	}
 	if (isAskedAbout(passage, cue) || isAsked(passage, cue) || isOfNobody(passage, cue)) {
@@ -123,8 +129,11 @@ const explaining: ReadonlySet<string> = new Set(
 	'explain show understand determine predict identify'.split(' '),
 );
 
-/** "Owners should [assume] that it leaks", "the mayor ought to [admit] it": what they are to hold or say they do not yet. */
-function isOnlyAdvised({ entry, group, words }: VerbCue): boolean {
+/** "Owners should [assume] that it leaks", "the mayor ought to [admit] it": what they are to hold or say they do not yet; "I must admit" does. */
+function isOnlyAdvised(passage: Passage, { entry, group, words, subject }: VerbCue): boolean {
+	if (/^(?:i|we)$/.test(wordAt(passage, subject?.last ?? -1))) {
+		return false;
+	}
 	const isOwed = group.modal === 'should' || group.modal === 'must';
 	// "Must have said"
 	const isBare = entry.form === 'base' && words.first <= group.first + longestModal;
@@ -143,8 +152,10 @@ const owed: ReadonlySet<string> = new Set(
 /** "It is hard to imagine [the board agreeing] to it": what is only thought up. */
 function isImagined(passage: Passage, { group, subject }: VerbCue): boolean {
 	const verb = wordAt(passage, (subject?.first ?? 0) - 1);
-	return group.voice === 'gerund' && /^(?:imagin|envisag|pictur|foresee|see$|conceiv)/.test(verb);
+	return group.voice === 'gerund' && imagining.has(verb);
 }
+
+const imagining = formsOf('imagine envisage picture foresee see conceive'.split(' '));
 
 /** "They admit theft [but deny] murder": of several, no infinitive. */
 function butDenies(passage: Passage, { entry, group }: VerbCue): boolean {

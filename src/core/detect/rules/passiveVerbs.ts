@@ -244,11 +244,7 @@ function behindWhen(passage: Passage, { entry, words }: VerbCue): number {
 	if (!entry.frames.has('accuse') || entry.passive.includes(wordAt(passage, next))) {
 		return next;
 	}
-	const isMonth =
-		wordAt(passage, next) === 'in' && /^(?:april|may|june|august)$/.test(wordAt(passage, next + 1));
-	const at = isMonth
-		? next + 2
-		: (chargeAfter(passage, next, entry.passive) ?? skipAdverbials(passage, next));
+	const at = chargeAfter(passage, next, entry.passive) ?? skipAdverbials(passage, next);
 	return entry.passive.includes(wordAt(passage, at)) ? at : next;
 }
 

@@ -6,13 +6,20 @@
 type Stop = HTMLElement | SVGElement;
 
 const fieldSelector = 'table, .timeline';
-const stopSelector = ':is(tbody, tfoot) button, .bin';
+/** A title's button in the head of a table is none. */
+const stopSelector = stopsThat('');
+const newSelector = stopsThat(':not([tabindex])');
+const currentSelector = stopsThat('[tabindex="0"]');
 
 /** To be called when the page was drawn: what is new in a field is no stop as long as another is. */
 export function keepOneStop(root: ParentNode): void {
 	for (const field of root.querySelectorAll(fieldSelector)) {
-		const all = stopsIn(field);
-		settle(all, all.find(stop => stop.getAttribute('tabindex') === '0') ?? all[0]);
+		for (const stop of field.querySelectorAll(newSelector)) {
+			stop.setAttribute('tabindex', '-1');
+		}
+		if (field.querySelector(currentSelector) === null) {
+			field.querySelector(stopSelector)?.setAttribute('tabindex', '0');
+		}
 	}
 }
 
@@ -84,9 +91,13 @@ function vertically(stop: Stop, step: 1 | -1): Stop | null | undefined {
 	return null;
 }
 
+/** With the condition right at the name: the browser looks at ancestors only where it is met. */
+function stopsThat(condition: string): string {
+	return `:is(tbody, tfoot) button${condition}, .bin${condition}`;
+}
+
 function stopsIn(element: Element): readonly Stop[] {
-	// From the whole field on, so that a title's button in its head is none.
-	return [...element.querySelectorAll<Stop>('button, .bin')].filter(stop => stop.matches(stopSelector));
+	return [...element.querySelectorAll<Stop>(stopSelector)];
 }
 
 function stopAt(target: EventTarget | null): Stop | undefined {

@@ -124,15 +124,20 @@ function withMost(
  * the button of a claim that got a name, else what came before it.
  */
 function neighbours(root: ParentNode, held: Holder): () => Holder | undefined {
-	const all: readonly Element[] = [...root.querySelectorAll(focusableSelector)];
-	const at = Math.max(all.indexOf(held), 0);
+	// As they are now. Thousands: what stands where among them is looked up only if `held` is gone.
+	const before = root.querySelectorAll(focusableSelector);
 	const section = held.closest('section.card');
 	const words = held.textContent;
 	const place = alike(section, words).indexOf(held);
-	return () =>
-		alike(section, words)[place] ??
-		all.slice(0, at).filter(isFocusable).at(-1) ??
-		all.slice(at + 1).find(isFocusable);
+	return () => {
+		const all: readonly Element[] = [...before];
+		const at = Math.max(all.indexOf(held), 0);
+		return (
+			alike(section, words)[place] ??
+			all.slice(0, at).findLast(isFocusable) ??
+			all.slice(at + 1).find(isFocusable)
+		);
+	};
 }
 
 function alike(section: Element | null, words: string | null): readonly Holder[] {

@@ -32,13 +32,10 @@ function facetMenu(page: Page, facet: Facet): TemplateResult {
 }
 
 function choiceList(page: Page, facet: Facet, title: string): TemplateResult {
-	const { choices, state, menuSearch, menuFirst, actions, strings, locale } = page;
+	const { choices, state, menuSearch, actions, strings } = page;
 	const all = choices?.[facet] ?? [];
 	const chosen = new Set(state.chosen[facet]);
-	const needle = menuSearch.trim().toLocaleLowerCase(locale);
-	const fitting = all
-		.filter(choice => choiceLabel(page, facet, choice).toLocaleLowerCase(locale).includes(needle))
-		.sort((a, b) => Number(menuFirst.includes(b.value)) - Number(menuFirst.includes(a.value)));
+	const fitting = fittingChoices(page, facet, all);
 	const find = fill(strings.findIn, title);
 	return html`${
 		all.length <= 10
@@ -77,6 +74,23 @@ function choiceList(page: Page, facet: Facet, title: string): TemplateResult {
 				? nothing
 				: html`<p class="hint">${firstOfWords(page, listed, fitting.length)}</p>`
 		}`;
+}
+
+/** Those with what is typed in their label, in order, but for what stands first. With nothing typed thousands fit. */
+function fittingChoices(page: Page, facet: Facet, all: readonly Choice[]): readonly Choice[] {
+	const { menuSearch, locale } = page;
+	const needle = menuSearch.trim().toLocaleLowerCase(locale);
+	const fitting =
+		needle === ''
+			? all
+			: all.filter(choice => choiceLabel(page, facet, choice).toLocaleLowerCase(locale).includes(needle));
+	const first = new Set(page.menuFirst);
+	return first.size === 0
+		? fitting
+		: [
+				...fitting.filter(({ value }) => first.has(value)),
+				...fitting.filter(({ value }) => !first.has(value)),
+			];
 }
 
 function datesMenu(page: Page): TemplateResult {

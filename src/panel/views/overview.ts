@@ -1,5 +1,6 @@
 /** The few numbers that tell how far the work has come. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { percentage } from '../numberFormats';
 import { bar, figure, percent } from './figure';
 import { formatNumber, type Page } from './page';
 
@@ -32,10 +33,7 @@ export function overview(page: Page): TemplateResult {
 function unnamedTile(page: Page): TemplateResult {
 	const { strings, summary, locale } = page;
 	const { unnamed, attributions } = summary.sources;
-	const share =
-		attributions === 0
-			? '–'
-			: (percent(unnamed, attributions) / 100).toLocaleString(locale, { style: 'percent' });
+	const share = attributions === 0 ? '–' : percentage(locale, percent(unnamed, attributions) / 100);
 	const value = figure(
 		page,
 		unnamed,

@@ -9,6 +9,7 @@ import type {
 	Selection,
 	SummaryRow,
 } from '../../core/index';
+import { decimal } from '../numberFormats';
 import type { Standing } from '../openQuery';
 import type { ShownSummary } from '../packedSummary';
 import type { ChartFormat, ClaimDecision, ExportFormat, KindLook, TagUse } from '../protocol';
@@ -103,5 +104,5 @@ export function isHere({ here }: Pick<Page, 'here'>, { article, span }: Spot): b
 }
 
 export function formatNumber({ locale }: Pick<Page, 'locale'>, value: number): string {
-	return value.toLocaleString(locale);
+	return decimal(locale, value);
 }

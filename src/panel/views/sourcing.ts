@@ -1,6 +1,7 @@
 /** On what kind of word each outlet's articles stand. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { OutletFigure, OutletSourcing } from '../../core/index';
+import { percentage } from '../numberFormats';
 import { toggled } from '../state';
 import { bar, figure, percent } from './figure';
 import type { Page } from './page';
@@ -78,10 +79,7 @@ function numberColumns(page: Page): readonly Column<OutletSourcing>[] {
 			value: ({ unattributed, claims }) => percent(unattributed, claims),
 			cell: row => {
 				const { unattributed, claims } = row;
-				const share = (unattributed / Math.max(1, claims)).toLocaleString(locale, {
-					style: 'percent',
-					maximumFractionDigits: 0,
-				});
+				const share = percentage(locale, unattributed / Math.max(1, claims));
 				return claims === 0 ? '–' : number(row, unattributed, 'unattributed', strings.unattributed, share);
 			},
 		},

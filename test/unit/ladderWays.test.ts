@@ -16,6 +16,7 @@ describe('LadderWays', () => {
 		['x y', second, 4],
 		['w', second, 5],
 		['w', second, 6],
+		['v', second, 7],
 	];
 
 	it('has the most used ways first, else by their keys, with their places in the order in which they came', () => {
@@ -34,6 +35,7 @@ describe('LadderWays', () => {
 			[
 				['w', 'a.txt 3–4', 'b.txt 5–6', 'b.txt 6–7'],
 				['x y', 'a.txt 2–3', 'b.txt 4–5'],
+				['v', 'b.txt 7–8'],
 				['x z', 'a.txt 1–2'],
 			],
 		);

@@ -2,8 +2,7 @@
 import { lowerAt } from '../text/tokens';
 import type { Spelling } from './spellings';
 
-/** "HOVDEN", "O'NEIL", "LUND-VOSS" */
-const capitals = /^\p{Lu}['-]?\p{Lu}+(?:-\p{Lu}+)*$/u;
+const capitals = /^\p{Lu}{2,}$/u;
 
 /** No more are initials. */
 export const longestInitials = 3;

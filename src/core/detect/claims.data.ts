@@ -55,7 +55,19 @@ export const openQuestions: readonly string[] = [
 	...['early', 'soon'].flatMap(word =>
 		['say', 'tell', 'know', 'judge'].map(verb => `too ${word} to ${verb}`),
 	),
-	...['hard', 'difficult'].flatMap(word => ['say', 'tell'].map(verb => `${word} to ${verb}`)),
+	...['hard', 'difficult'].flatMap(word =>
+		['say', 'tell', 'overstate', 'exaggerate'].map(verb => `${word} to ${verb}`),
+	),
+	'do not know',
+	'do not yet know',
+	'still do not know',
+	'have no idea',
+	'is another matter',
+	'is a different matter',
+	'is another question',
+	'not fully understood',
+	'not well understood',
+	'not yet understood',
 ];
 
 /** Words that open what is asked. */

@@ -15,12 +15,11 @@ import { isCounterfactual, isViewOf, ownView, statedClauses, textOf } from './st
 import { type Clause, mayHaveBeen, readClauses } from './tense';
 import {
 	isAskedThere,
-	isContacted,
 	isFeeling,
 	isJudgement,
+	isNoMoreThanTold,
 	isOnlyAdvised,
 	isOnlyAsked,
-	isOnlyMood,
 } from './unstated';
 import { WordList } from './wordList';
 import { newMark } from './wordMarks';
@@ -135,7 +134,7 @@ function claimRule(
 	) {
 		return undefined;
 	}
-	if (attributions.length === 0 && (isOnlyMood(passage, clauses) || isContacted(passage, clauses))) {
+	if (attributions.length === 0 && isNoMoreThanTold(passage, clauses)) {
 		return undefined;
 	}
 	if (

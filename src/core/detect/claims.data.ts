@@ -58,10 +58,9 @@ export const openQuestions: readonly string[] = [
 	...['hard', 'difficult'].flatMap(word =>
 		['say', 'tell', 'overstate', 'exaggerate'].map(verb => `${word} to ${verb}`),
 	),
-	'do not know',
-	'do not yet know',
-	'still do not know',
-	'have no idea',
+	...['i', 'we'].flatMap(who =>
+		['do not know', 'do not yet know', 'still do not know', 'have no idea'].map(words => `${who} ${words}`),
+	),
 	'is another matter',
 	'is a different matter',
 	'is another question',

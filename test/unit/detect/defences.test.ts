@@ -80,6 +80,8 @@ const claims: Readonly<Record<string, readonly Case[]>> = {
 		['Whether the law is good is another matter.'],
 		['Why sleep should matter so much is not fully understood.'],
 		['Moor has no idea.', '0 asserted'],
+		['Most voters have no idea who their mayor is.', '0 asserted'],
+		['Guards do not know how many tunnels there are.', '0 asserted'],
 		['Pupils do not know the names of 3 rivers.', '0 asserted'],
 		['The rules are not fully understood by staff.', '0 asserted'],
 		['The case of the second ship is another matter before the court.', '0 asserted'],

@@ -96,6 +96,14 @@ const claims: Readonly<Record<string, readonly Case[]>> = {
 		['Attempts to contact the ship by radio failed.', '0 asserted'],
 		['Attempts to reach the firm for comment failed, and its office was closed in May.', '0 asserted'],
 	],
+	'what is only suspected': [
+		['Her team suspects that the liver plays a part.'],
+		['Doctors suspect that sleep matters too.'],
+		['Police suspect that Moor runs the ring.', '0 hedged'],
+		['Police suspect that he sells arms.', '0 hedged'],
+		['Guards suspect that the ship sank in May.', '0 hedged'],
+		['Police suspect the driver of theft.', '0 hedged'],
+	],
 	'what is only threatened': [
 		['He threatened legal action.'],
 		['Moor has threatened a lawsuit.'],
@@ -104,6 +112,35 @@ const claims: Readonly<Record<string, readonly Case[]>> = {
 		['He threatened legal action and sold 3 ships.', '0 asserted'],
 	],
 };
+
+const tagged: readonly Case[] = [
+	[
+		'Asked about the row outside his home, Mr Moor snapped: “I took nothing.”',
+		'Mr Moor | snapped | I took nothing.',
+	],
+	['Pressed on whether he had lied, Moor, 47, snapped: “I took it.”', 'Moor | snapped | I took it.'],
+	['Asked about the row, they met in: “Blue Star”.'],
+	[
+		'Officials deny beating guests and accuse marchers of hurting 13 guards.',
+		'Officials | deny | beating guests',
+		'Officials | accuse | marchers of hurting 13 guards',
+	],
+	[
+		'Officials deny theft and accuse marchers of lies.',
+		'Officials | deny | theft',
+		'Officials | accuse | marchers of lies',
+	],
+	[
+		'Officials deny plans to rob guests and accuse staff of theft.',
+		'Officials | deny | plans to rob guests and accuse staff of theft',
+	],
+];
+
+describe('who snaps, and what is denied before somebody else is accused', () => {
+	for (const [text, ...expected] of tagged) {
+		it(text, () => assert.deepEqual(linesOf(text), expected));
+	}
+});
 
 const spoken: readonly Case[] = [
 	['Roads were closed after police warned of floods.', 'police | warned of | floods'],

@@ -70,6 +70,9 @@ export function breakBefore(passage: Passage, cue: VerbCue): number {
 	) {
 		return first - 1;
 	}
+	if (/^(?:accuse|blame)$/.test(cue.entry.lemma) && goesOnDenying(passage, first)) {
+		return first - 1;
+	}
 	// "They believe that it sank[,] but say more is needed", "that it sank [and] say that more is needed"
 	const isParallel =
 		before === 'coordinator' && !cue.elided && cue.entry.form === 'base' && cue.group.voice === 'active';
@@ -182,6 +185,20 @@ function isInContent(passage: Passage, verb: number): boolean {
 }
 
 const contesting: ReadonlySet<string> = new Set('deny reject dispute dismiss refute'.split(' '));
+
+/** "They deny robbing guests [and] accuse staff": nothing that could have such a verb stands between; not "deny plans to rob guests and accuse staff". */
+function goesOnDenying(passage: Passage, verb: number): boolean {
+	if (wordAt(passage, verb - 1) !== 'and') {
+		return false;
+	}
+	let at = verb - 2;
+	while (
+		['noun', 'name', 'determiner', 'possessive', 'gerund', 'number', 'adverb'].includes(classAt(passage, at))
+	) {
+		at -= 1;
+	}
+	return contesting.has(entryAt(passage, at)?.lemma ?? '') && entryAt(passage, at)?.form === 'base';
+}
 
 /** Where a clause begins whose subject is at `start`: "and [on Sunday] the ministry said". */
 function withTime(passage: Passage, start: number): number {

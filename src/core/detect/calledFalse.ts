@@ -25,7 +25,7 @@ export function calledFalse(passage: Passage, attributions: readonly Attribution
 			({ rule, cue, content }) =>
 				rule === 'called-it' && cue?.start === passage.tokens[at]?.start && isAllegation(passage, content[0]),
 		)?.content[1];
-		const named = name && falseIn(passage, name);
+		const named = (name && falseIn(passage, name)) ?? madeUpCase(passage, attributions, at);
 		if (named !== undefined) {
 			return { rule: 'is-false', words: named };
 		}
@@ -38,6 +38,34 @@ export function calledFalse(passage: Passage, attributions: readonly Attribution
 	}
 	return undefined;
 }
+
+const cases =
+	/^(?:the|this|that|his|her|their) (?:(?:whole|entire|criminal) )?(?:case|prosecution|indictment|lawsuit|trial)\b/i;
+const madeUp =
+	/^(?:fabrications?|fabricated|baseless|groundless|unfounded|hoax|invention|invented|fiction|bogus)$/;
+
+/** "Called the case a [fabrication]": what somebody is charged with; not "called the case rubbish", which may hold a phone. */
+function madeUpCase(
+	passage: Passage,
+	attributions: readonly Attribution[],
+	verb: number,
+): Phrase | undefined {
+	const content =
+		attributions.find(({ rule, cue, content: [what] }) => {
+			const isOwn = rule === 'called-it' && cue?.start === passage.tokens[verb]?.start;
+			return isOwn && what !== undefined && cases.test(passage.text.slice(what.start, what.end));
+		})?.content ?? [];
+	const end = content.at(-1)?.end ?? 0;
+	const made = firstIndex(
+		verb + 1,
+		verb + longestCase,
+		at => (passage.tokens[at]?.end ?? 0) <= end && madeUp.test(wordAt(passage, at)),
+	);
+	return made < 0 ? undefined : { first: made, last: made };
+}
+
+/** In tokens: "the whole criminal case against him a complete fabrication". */
+const longestCase = 14;
 
 /** "Called the document “a clumsy [fake]”": what papers and pictures may be. */
 function forgedAfter(passage: Passage, verb: number): Phrase | undefined {

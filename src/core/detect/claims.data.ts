@@ -55,7 +55,18 @@ export const openQuestions: readonly string[] = [
 	...['early', 'soon'].flatMap(word =>
 		['say', 'tell', 'know', 'judge'].map(verb => `too ${word} to ${verb}`),
 	),
-	...['hard', 'difficult'].flatMap(word => ['say', 'tell'].map(verb => `${word} to ${verb}`)),
+	...['hard', 'difficult'].flatMap(word =>
+		['say', 'tell', 'overstate', 'exaggerate'].map(verb => `${word} to ${verb}`),
+	),
+	...['i', 'we'].flatMap(who =>
+		['do not know', 'do not yet know', 'still do not know', 'have no idea'].map(words => `${who} ${words}`),
+	),
+	'is another matter',
+	'is a different matter',
+	'is another question',
+	'not fully understood',
+	'not well understood',
+	'not yet understood',
 ];
 
 /** Words that open what is asked. */

@@ -12,6 +12,8 @@ import { admitting, allegations, isOfThing } from './falsehoods';
 import { denialGiven } from './givenDenials';
 import { formsOf } from './inflect';
 import { insistedNegation } from './insistedDenials';
+import { ownDefence } from './ownDefences';
+import { ownVerdict } from './ownVerdicts';
 import { classAt, type Passage, spanOf, wordAt } from './passage';
 import { rebutted } from './rebuttals';
 import type { WordClass } from './wordClass';
@@ -40,6 +42,8 @@ const rules: readonly CueRule[] = [
 	denyingPhrase,
 	insistedNegation,
 	accusedNegation,
+	ownDefence,
+	ownVerdict,
 	rebutted,
 ];
 

@@ -118,7 +118,8 @@ const reachBack = 14;
 
 function isBehindAllegation(passage: Passage, at: number): boolean {
 	// "That is contradicted by his letters"
-	if (['that', 'this'].includes(wordAt(passage, at - 2)) && at <= 3) {
+	const be = classAt(passage, at - 1) === 'adverb' ? at - 2 : at - 1;
+	if (['that', 'this'].includes(wordAt(passage, be - 1)) && be <= 2) {
 		return true;
 	}
 	for (let back = at - 1; back >= Math.max(0, at - reachBack); back -= 1) {

@@ -10,7 +10,7 @@ export const approximates: ReadonlySet<string> = new Set(['about', 'around', 'ov
 
 /** Leaves out what opens a clause before its subject: conjunctions, adverbs, times, and phrases with a preposition. */
 export function trimStart(passage: Passage, from: number, last: number): number {
-	let first = afterLapse(passage, from, last);
+	let first = behindPassive(passage, afterLapse(passage, from, last), last);
 	while (first < last) {
 		const wordClass = classAt(passage, first);
 		if (wordClass === 'coordinator' && !['both', 'neither', 'either'].includes(wordAt(passage, first))) {
@@ -40,6 +40,17 @@ export function trimStart(passage: Passage, from: number, last: number): number 
 		}
 	}
 	return behindNegation(passage, first, last);
+}
+
+/** "Roads were closed after [police] warned": no phrase begins with what was done, but the clause behind it. */
+function behindPassive(passage: Passage, from: number, last: number): number {
+	const isDone = classAt(passage, from) === 'verb' && classAt(passage, from - 1) === 'auxiliary';
+	for (let at = last - 1; isDone && at > from; at -= 1) {
+		if (/^(?:after|before|since|once|until)$/.test(wordAt(passage, at))) {
+			return at + 1;
+		}
+	}
+	return from;
 }
 
 /** "Does not show [Arden] plans": the plain verb behind "not" is no part of the phrase. */

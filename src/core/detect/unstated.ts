@@ -241,7 +241,7 @@ const minds =
 	/^(?:convinced|persuaded|sanguine|sure|impressed|unimpressed|unconvinced|unmoved|optimistic|pessimistic|sceptical|skeptical|hopeful|worried|concerned|happy|unhappy|amused)$/;
 
 /** "Not everyone was convinced.", "Lawmakers are less sanguine.": nothing but a frame of mind. */
-export function isOnlyMood(passage: Passage, clauses: readonly Clause[]): boolean {
+function isOnlyMood(passage: Passage, clauses: readonly Clause[]): boolean {
 	const { tokens } = passage;
 	const last = tokens.length - 2;
 	return (
@@ -258,7 +258,7 @@ export function isOnlyMood(passage: Passage, clauses: readonly Clause[]): boolea
 const longestMood = 9;
 
 /** "The council has been contacted for further comment.": that it was asked, and nothing else. */
-export function isContacted(passage: Passage, clauses: readonly Clause[]): boolean {
+function isContacted(passage: Passage, clauses: readonly Clause[]): boolean {
 	const last = passage.tokens.length - 2;
 	const link = /^(?:further|a|more|its|their|his|her)$/.test(wordAt(passage, last - 1)) ? last - 2 : last - 1;
 	return (
@@ -269,4 +269,42 @@ export function isContacted(passage: Passage, clauses: readonly Clause[]): boole
 		wordAt(passage, link) === 'for' &&
 		/^(?:contacted|approached)$/.test(wordAt(passage, link - 1))
 	);
+}
+
+const tries = /^(?:attempts?|efforts?)$/;
+const askedParties =
+	/^(?:lawyers?|attorneys?|solicitors?|spokes(?:man|woman|person|people)|representatives?|publicist|agent|relatives|family)$/;
+
+/** "Attempts to contact Moor were unsuccessful.": that nobody answered; not "attempts to reach the miners failed". */
+function isUnreached(passage: Passage, clauses: readonly Clause[]): boolean {
+	const first = [0, 1, 2].find(at => tries.test(wordAt(passage, at))) ?? -1;
+	const end = passage.tokens.length - 2;
+	const isInVain =
+		/^(?:unsuccessful|failed)$/.test(wordAt(passage, end)) && !passage.classes.includes('comma');
+	const said = clauses.filter(clause => clause.first > first);
+	if (first < 0 || !isInVain || said.length !== 1 || wordAt(passage, first + 1) !== 'to') {
+		return false;
+	}
+	const isContact = wordAt(passage, first + 2) === 'contact' && classAt(passage, first + 3) === 'name';
+	const isForComment = [first + 4, first + 5, first + 6, first + 7, first + 8].some(
+		at => wordAt(passage, at) === 'for' && /^(?:comment|response|reaction)$/.test(wordAt(passage, at + 1)),
+	);
+	const party = /^(?:an?|the|his|her|its|their)$/.test(wordAt(passage, first + 3)) ? first + 4 : first + 3;
+	const isTry = /^(?:contact|reach)$/.test(wordAt(passage, first + 2));
+	return isContact || (isTry && (isForComment || askedParties.test(wordAt(passage, party))));
+}
+
+/** "He threatened legal action.": what he may do, and nothing that he did. */
+function isOnlyThreat(passage: Passage, clauses: readonly Clause[]): boolean {
+	const verb = clauses[0]?.last ?? -1;
+	const what = /^an?$/.test(wordAt(passage, verb + 1)) ? verb + 2 : verb + 1;
+	const isSuit =
+		/^(?:lawsuit|lawsuits|litigation)$/.test(wordAt(passage, what)) ||
+		(wordAt(passage, what) === 'legal' && wordAt(passage, what + 1) === 'action');
+	return clauses.length === 1 && isSuit && /^threaten/.test(wordAt(passage, verb));
+}
+
+/** A frame of mind, that somebody was asked in vain, or what they threaten: nothing that could be checked. */
+export function isNoMoreThanTold(passage: Passage, clauses: readonly Clause[]): boolean {
+	return [isOnlyMood, isContacted, isUnreached, isOnlyThreat].some(is => is(passage, clauses));
 }

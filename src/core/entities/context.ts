@@ -74,6 +74,9 @@ function typeByWords(
 	if ((before & organisationNoun) !== 0 || isShared || isCompany || isCalled(tokens, first)) {
 		return 'organisation';
 	}
+	if (isNamedParty(tokens, first, last) || isNamedFirm(tokens, first, last)) {
+		return 'organisation';
+	}
 	if (isSeat(tokens, first, last) || isCountry(tokens, first, last)) {
 		return 'place';
 	}
@@ -250,4 +253,30 @@ function isTravel(tokens: readonly Token[], first: number, last: number): boolea
 		flags |= traitsAt(tokens, at);
 	}
 	return (flags & (travelWord | placePreposition)) !== 0;
+}
+
+/** "The [Free Square] party", "the [Daily Reef] newspaper": two words or more, and not "a Port Kelm newspaper", which is one of a town. */
+function isNamedParty(tokens: readonly Token[], first: number, last: number): boolean {
+	return (
+		last - first > 1 &&
+		/^(?:party|faction|newspaper|tabloid|broadsheet)$/.test(lowerAt(tokens, last)) &&
+		/^[a-z]/.test(textAt(tokens, last)) &&
+		!/^(?:in|an?)$/.test(lowerAt(tokens, first - 1))
+	);
+}
+
+/** "Its solicitors, [Harcourt Vane], said": several go by one name only where that is a firm's; not "his lawyers, Ada Moor and Bo Lund,". */
+function isNamedFirm(tokens: readonly Token[], first: number, last: number): boolean {
+	const noun = textAt(tokens, first - 1) === ',' ? lowerAt(tokens, first - 2) : '';
+	const isTheirs = /^(?:his|her|its|their|our|'s|’s|'|’)$/.test(lowerAt(tokens, first - 3));
+	return (
+		isTheirs &&
+		last - first > 1 &&
+		/^(?:solicitors|lawyers|attorneys|accountants|auditors|owners|brokers|consultants|publishers|landlords|insurers|agents)$/.test(
+			noun,
+		) &&
+		textAt(tokens, last) === ',' &&
+		/^[a-z]/.test(textAt(tokens, last + 1)) &&
+		!/^(?:and|or|who|both)$/.test(lowerAt(tokens, last + 1))
+	);
 }

@@ -99,7 +99,7 @@ const lists: readonly (readonly [flag: number, list: ReadonlySet<string>])[] = [
 	[
 		follows,
 		new Set(
-			", . ) 's mayor governor gov senator foreign defence defense interior finance justice health energy trade general".split(
+			", . ) 's mayor governor gov senator foreign defence defense interior finance justice health energy trade general party faction newspaper tabloid broadsheet".split(
 				' ',
 			),
 		),

@@ -25,7 +25,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 		'publishing productions entertainment quarterly ' +
 		'enterprises ventures consulting analytics semiconductors telecommunications a/s hospice clinic infirmary surgery bench ' +
 		'eood ood kft zrt nyrt uab aps oyj tbk bhd berhad eurl pte pvt jsc llp ' +
-		'collective caucus panel insider ledger digest bulletin newswire'
+		'collective caucus panel insider ledger digest bulletin newswire kapital stiftung verlag zeitung gruppe banken'
 	).split(' '),
 );
 

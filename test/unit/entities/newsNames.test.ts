@@ -24,6 +24,22 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
 		['They left, and by NATO France has paid.', 'organisation NATO: NATO', 'place France: France'],
 		['She worked for St Oswin’s Hospice.', "organisation St Oswin's Hospice: St Oswin’s Hospice"],
 	],
+	'parties, papers and firms that several go by': [
+		['She left the far-right Front Moral party in May.', 'organisation Front Moral: Front Moral'],
+		['They told El Matino newspaper so.', 'organisation El Matino: El Matino'],
+		['Its lawyers, Harcourt Vane, said it had paid.', 'organisation Harcourt Vane: Harcourt Vane'],
+		['Fund manager Nordlys Kapital left.', 'organisation Nordlys Kapital: Nordlys Kapital'],
+		['She writes for a New York newspaper.', 'place New York: New York'],
+		['A Port Arden newspaper left.', 'place Port Arden: Port Arden'],
+		['He came to the Ada Moor party in May.', 'person Ada Moor: Ada Moor'],
+		['His lawyers, Ada Moor and Bo Lund, left.', 'person Ada Moor: Ada Moor', 'person Bo Lund: Bo Lund'],
+		['After a talk with his lawyers, Ada Moor, who had paid, left.', 'person Ada Moor: Ada Moor'],
+		[
+			'Her owners, Ada Moor, a vet, and Bo Lund, left.',
+			'person Ada Moor: Ada Moor',
+			'person Bo Lund: Bo Lund',
+		],
+	],
 	'firms of other countries, and what tells the news': [
 		[
 			'The shipper, Delf Trans EOOD, was named. On Monday Delf Trans left.',

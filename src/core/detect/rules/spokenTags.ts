@@ -74,10 +74,13 @@ function opensSentence(passage: Passage, { first, last }: Phrase, verb: number):
 		opens &&
 		isSomebody &&
 		last < verb &&
-		!hasFiniteVerb(passage, 0, first) &&
+		((opener === 'comma' && asked.test(wordAt(passage, 0))) || !hasFiniteVerb(passage, 0, first)) &&
 		!hasFiniteVerb(passage, last + 1, verb)
 	);
 }
+
+/** "[Asked] whether he had lied, Moor snapped:" */
+const asked = /^(?:asked|pressed|questioned|quizzed|challenged)$/;
 
 /** "“…,” she [laughed].", "“…,” [laughed] one of them." */
 function behindQuotation(passage: Passage): Finding | undefined {

@@ -9,16 +9,20 @@ export interface TimelineBin extends Omit<ShownDay, 'date'> {
 	/** First and last day. */
 	readonly from: string;
 	readonly to: string;
+	/** It stands for the time between two others, of which nothing is told, and which is too long to be drawn. */
+	readonly isBreak?: true;
 }
 
 export interface TimelineBins {
 	readonly unit: BinUnit;
-	/** Without gaps, from the first that holds something to the last; at most `mostBins`, except of years. */
+	/** From the first that holds something to the last, without gaps but for breaks; at most `mostBins`, except of years. */
 	readonly bins: readonly TimelineBin[];
 }
 
 /** So many bars can be told apart and hit. */
 export const mostBins = 62;
+
+const nothing = { claims: 0, allegations: 0, denials: 0 } as const;
 
 const digits: Readonly<Record<BinUnit, number>> = { day: 10, month: 7, year: 4 };
 
@@ -30,8 +34,17 @@ export function timelineBins({ days }: { readonly days: readonly ShownDay[] }): 
 	if (first === undefined || last === undefined) {
 		return { unit: 'day', bins: [] };
 	}
-	const unit = units.find(unit => isFewEnough(first, last, unit)) ?? 'year';
-	const bins = new Map(datesBetween(first, last, unit).map(date => [date, emptyBin(date, unit)]));
+	const whole: Run = { first, last };
+	const runs = isFewEnough([whole], 'year') ? [whole] : runsOf(days);
+	const unit = units.find(unit => isFewEnough(runs, unit)) ?? 'year';
+	const bins = new Map(
+		runs.flatMap((run, at) => {
+			const held = datesBetween(run.first, run.last, unit).map(date => emptyBin(date, unit));
+			const [from, to] = [runs[at - 1]?.last, held[0]?.from];
+			const gap = from && to ? [{ ...nothing, date: `${from}/${to}`, from, to, isBreak: true as const }] : [];
+			return [...gap, ...held].map(bin => [bin.date, bin] as const);
+		}),
+	);
 	for (const day of days) {
 		const date = day.date.slice(0, digits[unit]);
 		const bin = bins.get(date) ?? emptyBin(date, unit);
@@ -45,9 +58,28 @@ export function timelineBins({ days }: { readonly days: readonly ShownDay[] }): 
 	return { unit, bins: [...bins.values()] };
 }
 
-function isFewEnough(first: string, last: string, unit: BinUnit): boolean {
+/** First and last of some dates that lie together. */
+interface Run {
+	readonly first: string;
+	readonly last: string;
+}
+
+/** Apart where a lifetime lies between two dates: one that is wrong would make a hair of every other bar. */
+function runsOf(days: readonly ShownDay[]): readonly Run[] {
+	const runs: Run[] = [];
+	for (const { date } of days) {
+		const before = runs.at(-1);
+		const run = before && isFewEnough([{ first: before.last, last: date }], 'year') ? runs.pop() : undefined;
+		runs.push({ first: run?.first ?? date, last: date });
+	}
+	return runs;
+}
+
+/** A further run takes a bin more, and one for the break. */
+function isFewEnough(runs: readonly Run[], unit: BinUnit): boolean {
 	const length = { day: 1, month: 30, year: 365 }[unit];
-	return (Date.parse(last) - Date.parse(first)) / 86_400_000 < mostBins * length;
+	const spans = runs.map(({ first, last }) => (Date.parse(last) - Date.parse(first)) / 86_400_000);
+	return spans.reduce((sum, span) => sum + span / length, 2 * (runs.length - 1)) < mostBins;
 }
 
 function datesBetween(first: string, last: string, unit: BinUnit): string[] {
@@ -84,5 +116,5 @@ function lastDay(date: string, unit: BinUnit): string {
 
 function emptyBin(date: string, unit: BinUnit): TimelineBin {
 	const from = `${date}-01-01`.slice(0, 10);
-	return { date, from, to: lastDay(date, unit), claims: 0, allegations: 0, denials: 0 };
+	return { ...nothing, date, from, to: lastDay(date, unit) };
 }

@@ -46,6 +46,12 @@ export function timelineSvg(
 	const bars = bins.map((bin, at) =>
 		barOf(bin, margin.left + at * step, { step, scale, base }, colors, describe),
 	);
+	const breaks = bins.map((bin, at) => {
+		const x = margin.left + (at + 0.5) * step;
+		return bin.isBreak
+			? `<line x1="${x}" x2="${x}" y1="${margin.top}" y2="${height - margin.bottom}" stroke="${escaped(colors.text)}" stroke-dasharray="4 4"/>`
+			: '';
+	});
 	const [first, last] = [bins[0]?.date ?? '', bins.at(-1)?.date ?? ''];
 	const end = width - margin.right;
 	const dateAt = (x: number, anchor: string, date: string) =>
@@ -60,6 +66,7 @@ export function timelineSvg(
 			: dateAt(margin.left, 'start', first) + dateAt(end, 'end', last),
 		'</g>',
 		legend(words, colors),
+		...breaks.filter(Boolean),
 		...bars,
 		`<line x1="${margin.left}" x2="${end}" y1="${base}" y2="${base}" stroke="${escaped(colors.text)}"/>`,
 		'</svg>',

@@ -92,6 +92,19 @@ describe('hearsay summary', () => {
 		assert.ok(lines.every(line => line === line.trimEnd()));
 	});
 
+	it('names whom a tag accuses by an id of the catalogue', async () => {
+		const accusing = await Desk.with({
+			'hearsay.entities.yaml': 'hearsay: 1\nentities:\n  - { id: e17, name: Jane Holt, type: person }\n',
+			'a.txt': 'Jane Holt sank the ferry.\n',
+			'a.txt.tags.yaml':
+				'hearsay: 1\ntags:\n  - { id: aaaa1111, kind: claim, accused: [e17], targets: [{ exact: Jane Holt sank the ferry., prefix: "", suffix: "", start: 0, end: 25 }] }\n',
+		});
+		const { out } = await accusing.hearsay(['summary', '.']);
+		await accusing.clear();
+		const [, ...rows] = out.slice(out.indexOf('accused, not heard')).split('\n');
+		assert.match(rows[0] ?? '', /100 %\s+Jane Holt$/);
+	});
+
 	it('uses a broken sidecar as far as it can, says what is wrong and where, and ends with 2', async () => {
 		const { code, errors } = await desk.hearsay(['summary', 'broken']);
 		assert.equal(code, 2);

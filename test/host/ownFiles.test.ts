@@ -69,6 +69,27 @@ describe('files of ours', () => {
 		await eventually(async () => assert.doesNotMatch(await hoverText(editor), /by tester/));
 	});
 
+	it('stay closed once they were closed, whatever is tagged then', async () => {
+		await tagged('closed.txt');
+		await showSidecar('closed.txt');
+		await commands.executeCommand('workbench.action.closeActiveEditor');
+		const editor = await openArticle('closed.txt');
+		// VS Code shows a document that nobody has saved a second after it changed, as in a busy window.
+		const busy = workspace.onDidChangeTextDocument(({ document }) => {
+			const until = document.languageId === 'yaml' ? Date.now() + 1_500 : 0;
+			while (Date.now() < until);
+		});
+		try {
+			caretIn(editor, 'Mole');
+			await run('hearsay.tagDenial');
+			assert.match(readFileSync(sidecarAt('closed.txt'), 'utf8'), /kind: denial/);
+		} finally {
+			busy.dispose();
+		}
+		const tabs = window.tabGroups.all.flatMap(group => group.tabs.map(({ label }) => label));
+		assert.deepEqual(tabs, ['closed.txt']);
+	});
+
 	it('are not written to where they are no UTF-8, and Problems says so', async () => {
 		const editor = await flooded(await newArticle('latin.txt', text));
 		const latin = Buffer.from('hearsay: 1\narticle:\n  outlet: Caf\xe9\n', 'latin1');

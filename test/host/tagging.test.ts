@@ -195,6 +195,18 @@ describe('tagging', () => {
 		assert.equal(active?.document.getText(active.selection), 'aaaaaaaa');
 	});
 
+	it('opens the tags file at the tag at the caret', async () => {
+		const editor = await newArticle('toll-12.txt', story);
+		caretIn(editor, 'Canal toll doubled');
+		await run('hearsay.tagClaim');
+		caretIn(editor, 'Barges waited');
+		await run('hearsay.tagClaim');
+		const [, second] = [...(await sidecarText('toll-12.txt')).matchAll(/- id: (\w+)/g)].map(([, id]) => id);
+		await run('hearsay.openSidecar');
+		const active = window.activeTextEditor;
+		assert.equal(active?.document.getText(active.selection), second);
+	});
+
 	it('changes an open sidecar through its editor', async () => {
 		const editor = await newArticle('toll-9.txt', story);
 		caretIn(editor, 'Barges waited');

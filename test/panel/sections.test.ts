@@ -254,6 +254,9 @@ describe('the sections of the summary panel', () => {
 			['about', 'says', 'named', 'none'].every(kind => kinds.includes(kind)),
 			kinds.join(),
 		);
+		const head = page.locator('header', { has: page.locator('#about-title') }).locator('.hint');
+		assert.match(await head.innerText(), /^Claims about \d+\s+Different claims: \d+$/);
+		assert.equal(await head.locator('.figure').count(), 1);
 		for (const [at, { shown }] of selections.entries()) {
 			await figures.nth(at).click();
 			await page.locator('#sentences').getByText(`Sentences: ${shown}`, { exact: true }).waitFor();

@@ -19,7 +19,19 @@ describe('timelineBins', () => {
 		['more days than can be shown', ['2025-11-01', '2026-03-02'], 'month', 5],
 		['as many days as can be told apart', ['2026-01-01', '2026-03-03'], 'day', 62],
 		['one day more', ['2026-01-01', '2026-03-04'], 'month', 3],
-		['more years than can be told apart', ['1900-05-01', '2026-03-02'], 'year', 127],
+		[
+			'more years than can be told apart',
+			['1900-05-01', '1950-01-01', '2000-01-01', '2026-03-02'],
+			'year',
+			127,
+		],
+		['days that one wrong date is far from', ['2026-02-27', '2026-03-02', '9999-12-31'], 'day', 6],
+		[
+			'months that wrong dates are far from',
+			['0001-01-01', '2024-02-27', '2026-03-02', '9999-12-31'],
+			'month',
+			30,
+		],
 		['decades', ['1990-05-01', '2026-03-02'], 'year', 37],
 		['the last day of the calendar', ['9990-01-01', '9999-12-31'], 'year', 10],
 		['years of the first century', ['0042-05-01', '0045-01-01'], 'month', 33],
@@ -31,6 +43,21 @@ describe('timelineBins', () => {
 			assert.deepEqual([cut.unit, cut.bins.length], [unit, count]);
 		});
 	}
+
+	it('has one break for the time that is left out', () => {
+		const { bins } = timelineBins({
+			days: ['2026-03-01', '2026-03-02', '9999-12-31'].map(date => day(date)),
+		});
+		assert.deepEqual(
+			bins.map(({ from, to, claims, isBreak }) => [from, to, claims, isBreak === true]),
+			[
+				['2026-03-01', '2026-03-01', 1, false],
+				['2026-03-02', '2026-03-02', 1, false],
+				['2026-03-02', '9999-12-31', 0, true],
+				['9999-12-31', '9999-12-31', 1, false],
+			],
+		);
+	});
 
 	it('has first and last days', () => {
 		const { bins } = timelineBins({ days: [day('2024-02'), day('2024-03-05')] });

@@ -28,6 +28,17 @@ describe('the timeline as a picture', () => {
 		);
 	});
 
+	it('draws a dashed line where time is left out', () => {
+		const bins = [
+			bin('2031-05-01', 1, 0, 0),
+			{ ...bin('…', 0, 0, 0), isBreak: true as const },
+			bin('9999-12-31', 1, 0, 0),
+		];
+		const drawn = timelineSvg(bins, words, colors, ({ date }) => date);
+		assert.deepEqual(drawn.match(/x1="600" x2="600" y1="76"/g)?.length, 1);
+		assert.equal(svg.match(/dasharray/g), null);
+	});
+
 	it('draws heights in proportion', () => {
 		const heights = [...svg.matchAll(/height="([\d.]+)" fill="(red|blue|green)"/g)]
 			.map(([, height, color]) => [color, Number(height)] as const)

@@ -151,6 +151,8 @@ describe('editing a tag', () => {
 			assert.doesNotMatch(sidecar(), /ask the port office/);
 			assert.match(sidecar(), /credibility: 4/);
 		});
+		// A grade looks no different in the article.
+		await eventually(async () => assert.match(await window.statusBar(), /Taken back in \S+\.txt/));
 		await window.page.keyboard.press('Alt+Backspace');
 		await eventually(() => {
 			assert.doesNotMatch(sidecar(), /credibility: 4/);

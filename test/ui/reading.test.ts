@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventually } from '../support/eventually';
 import { photographFailures } from './failures';
 import { Window } from './window';
 
@@ -55,5 +56,15 @@ describe('a folder that is being read', () => {
 			[...seen].filter(text => text.includes('Tags Without')),
 			[],
 		);
+	});
+
+	it('says that there is nothing to stop once it is read', async () => {
+		await eventually(async () => {
+			await window.runCommand('Hearsay: Stop Reading Articles');
+			await eventually(
+				async () => assert.match(await window.statusBar(), /No articles are being read/),
+				2_000,
+			);
+		}, 60_000);
 	});
 });

@@ -155,6 +155,16 @@ describe('package.json', () => {
 		assert.deepEqual(early, []);
 	});
 
+	it('says in each view that waits for articles what to do while no folder is set up', () => {
+		const welcomes = contributes.viewsWelcome ?? [];
+		const silent = unique(welcomes.map(({ view }) => view)).filter(
+			name =>
+				!welcomes.some(({ view, when = '' }) => view === name && / && !hearsay\.isSetUp\b/.test(when)) ||
+				welcomes.some(({ view, when }) => view === name && when === undefined),
+		);
+		assert.deepEqual(silent, []);
+	});
+
 	it('lists every command under the one category', () => {
 		assert.deepEqual(unique(contributes.commands.map(({ category }) => category ?? 'none')), ['%category%']);
 	});

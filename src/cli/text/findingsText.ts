@@ -22,7 +22,7 @@ export function* findingsText(corpus: Corpus, findings: FindingsInParts): Genera
 		yield `\nText in common: ${first} and ${second}: ${sentences} sentences (${percent(share)} of the shorter)\n`;
 	}
 	yield '\n';
-	yield sourcingTable(findings.sourcing, label);
+	yield sourcingTable(findings.sourcing, corpus, label);
 	yield '\n';
 	yield timelineTable(findings.timeline);
 }
@@ -71,7 +71,7 @@ function line(text: string): string {
 const left = (title: string): Column => ({ title, align: 'left' });
 const right = (title: string): Column => ({ title, align: 'right' });
 
-function sourcingTable({ articles }: Sourcing, label: Label): string {
+function sourcingTable({ articles }: Sourcing, corpus: Corpus, label: Label): string {
 	return table(
 		[
 			left('sourcing'),
@@ -99,7 +99,7 @@ function sourcingTable({ articles }: Sourcing, label: Label): string {
 			indirect,
 			Math.max(0, ...Object.keys(rest.depths).map(Number)),
 			rest.claims === 0 ? '' : percent(rest.unattributed / rest.claims),
-			rest.unheard.join(', '),
+			rest.unheard.map(name => corpus.find(name, corpus.get(id))?.name ?? name).join(', '),
 		]),
 	);
 }

@@ -1,5 +1,5 @@
 /** What people decide about articles: written down at once, taken back and done again at will, never lost unsaid. */
-import { type LogOutputChannel, l10n, type Uri, window, workspace } from 'vscode';
+import { type LogOutputChannel, l10n, type Uri, workspace } from 'vscode';
 import { decodeSidecar, editsBetween, type SidecarEdit } from '../../core/index';
 import type { Article } from '../articles/article';
 import type { Library } from '../articles/library';
@@ -213,10 +213,10 @@ export class Decisions {
 		if (turned.length > 0) {
 			to.push({ number, steps: turned });
 		}
-		// What is decided on names and claims looks no different in an article.
+		// Names, claims, notes and grades look no different in an article, and much of one is off the screen.
 		const own = turned.flatMap(step => ('file' in step ? [step.file] : []));
 		const articles = turned.flatMap(step => ('file' in step ? [] : [step.article]));
-		if (own.length > 0 || articles.some(uri => !isVisible(uri))) {
+		if (turned.length > 0) {
 			say(told(namesOf([...own, ...articles])));
 		}
 	}
@@ -288,8 +288,4 @@ export class Decisions {
 		}
 		await this.makeAll(changes);
 	}
-}
-
-function isVisible(uri: Uri): boolean {
-	return window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString());
 }

@@ -4,6 +4,7 @@ import type { ScanProgress } from '../articles/scanned';
 import { registerCommand } from '../base/commands';
 import { commands } from '../base/ids';
 import { DisposableStore } from '../base/lifecycle';
+import { say } from '../base/telling';
 import { grouped } from '../base/wording';
 import type { Services } from '../services';
 
@@ -38,7 +39,14 @@ export function registerIndexing({ library, log }: Services): Disposable {
 			}
 		}),
 	);
-	store.add(registerCommand(log, commands.stopReading, () => library.stopScan()));
+	store.add(
+		registerCommand(log, commands.stopReading, () => {
+			if (!library.isReading) {
+				say(l10n.t('No articles are being read.'));
+			}
+			library.stopScan();
+		}),
+	);
 	store.add(registerCommand(log, commands.readingProgress, () => latest));
 	return store;
 }

@@ -17,7 +17,8 @@ import {
 	tagFromSpan,
 	tagFromSuggestion,
 } from '../../core/index';
-import { asTagRef } from '../articles/refs';
+import type { Article } from '../articles/article';
+import { asTagRef, type TagRef } from '../articles/refs';
 import { refuse } from '../articles/refusal';
 import { registerCommand } from '../base/commands';
 import { textOf } from '../base/convert';
@@ -27,10 +28,11 @@ import { say } from '../base/telling';
 import { kindLabel } from '../base/wording';
 import { sidecarOf } from '../files/folders';
 import type { Services } from '../services';
-import { wordsAt } from '../ui/caret';
+import { selectedSpan, tagsAt, wordsAt } from '../ui/caret';
 import { chooseSuggestion, chooseTag, type Here, whereCaretIs } from '../ui/choosing';
 import { pickKind } from '../ui/pickKind';
 import { moveTo } from '../ui/reveal';
+import { refOf } from '../ui/tagChange';
 
 export function registerTagging(services: Services): Disposable {
 	const { log, library, folders, stamps, decisions, chosenPlaces } = services;
@@ -148,10 +150,15 @@ function moveOn({ library }: Services, editor: TextEditor | undefined, { targets
 	}
 }
 
+function tagAtCaret(article: Article | undefined, { selection }: TextEditor): TagRef | undefined {
+	const [placed] = article ? tagsAt(article, selectedSpan(selection, article)) : [];
+	return article && placed && refOf({ article, placed });
+}
+
 async function openSidecar({ library, files }: Services, argument: unknown): Promise<void> {
-	const ref = asTagRef(argument);
-	const active = window.activeTextEditor?.document.uri;
-	const article = ref ? Uri.parse(ref.uri, true) : active;
+	const active = window.activeTextEditor;
+	const ref = asTagRef(argument) ?? (active && tagAtCaret(library.get(active.document.uri), active));
+	const article = ref ? Uri.parse(ref.uri, true) : active?.document.uri;
 	const sidecar = article && sidecarOf(article);
 	if (!sidecar || (await files.read(sidecar)) === undefined) {
 		return say(l10n.t('This article has no tags yet.'));

@@ -1,15 +1,15 @@
-/** One change of a file of ours: through its document where VS Code holds one, else on disk, and nobody else's is lost. */
+/** One change of a file of ours: through its document where somebody has it open, else on disk, and nobody else's is lost. */
 import { type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { Change } from '../../core/index';
 import { toDocumentRange } from '../base/convert';
-import { openDocument } from '../base/openDocument';
+import { documentInHand } from '../base/openDocument';
 import { type IsHeld, underLock } from './fileLock';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** A file that nobody else who keeps the lock writes now. */
 export interface OwnFile {
 	readonly uri: Uri;
-	/** Where VS Code holds one that is up to date. */
+	/** Where somebody has one open that is up to date. */
 	readonly document: TextDocument | undefined;
 	/** Its text, unsaved changes included; `undefined` where there is no file. */
 	readonly source: string | undefined;
@@ -31,7 +31,7 @@ export function withOwnFile<T>(
 ): Promise<T> {
 	return underLock(files, uri, async isHeld => {
 		const onDisk = await files.readUtf8(uri);
-		const held = openDocument(uri);
+		const held = documentInHand(uri);
 		// Without changes of its own it may not have been told yet of what others wrote.
 		const document = held && (held.isDirty || held.getText() === onDisk) ? held : undefined;
 		return work({ uri, document, source: document ? document.getText() : onDisk, isHeld });

@@ -15,7 +15,7 @@ import {
 import { type OffsetMap, type Problem, type SidecarEdit, SidecarSource } from '../../core/index';
 import { canBecomeArticle } from '../base/ids';
 import { Debouncer, DisposableStore } from '../base/lifecycle';
-import { openDocument, unsavedText } from '../base/openDocument';
+import { documentInHand, openDocument, unsavedText } from '../base/openDocument';
 import { Touched } from '../base/touched';
 import { articleOf, type Folders, isKeptAsFile, sidecarOf } from './folders';
 import { type OwnFile, replaceIn, restoreIn, withOwnFile } from './ownFile';
@@ -268,7 +268,7 @@ export class Sidecars {
 		const key = article.toString();
 		const all = this.#guarded.get(key) ?? [];
 		this.#guarded.delete(key);
-		if (now === undefined || all.length === 0 || openDocument(sidecarOf(article))) {
+		if (now === undefined || all.length === 0 || documentInHand(sidecarOf(article))) {
 			return;
 		}
 		// When it was written tells whether its writer can have seen the edit, not when that is noticed here.

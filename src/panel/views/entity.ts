@@ -37,7 +37,10 @@ function content(page: Page, entity: EntityPage): TemplateResult {
 		<section class="card" aria-labelledby="about-title">
 			<header>
 				<h2 id="about-title">${fill(strings.claimsAbout, name)}</h2>
-				<span class="hint">${formatNumber(page, claims.fitting)}</span>
+				<span class="hint"
+					><span>${strings.aboutColumn} ${figure(page, sumOf(entity.sources), { of: 'entityPage', key: entity.key, figure: 'about' }, name, strings.aboutColumn)}</span>
+					<span>${fill(strings.differentClaims, formatNumber(page, claims.fitting))}</span></span
+				>
 			</header>
 			${cards(page, claims)}
 		</section>
@@ -85,8 +88,12 @@ function outletsView(page: Page, { key, name, outlets, outletCount }: EntityPage
 	const number = ({ outlet, ...counts }: OutletShare, of: 'about' | 'says') =>
 		figure(page, counts[of], { of: 'entityPage', key, figure: of, outlet }, outlet, labels[of]);
 	const day = (date: string | undefined) => date?.slice(0, 10);
-	const dates = ({ first, last }: OutletShare) =>
-		[...new Set([day(first), day(last)].filter(Boolean))].join(' – ');
+	const dates = ({ first, last }: OutletShare) => {
+		const [from, to] = [...new Set([day(first), day(last)].filter(Boolean))];
+		return to === undefined
+			? html`<span class="date">${from}</span>`
+			: html`<span class="date">${from} –</span> <span class="date">${to}</span>`;
+	};
 	return html`<div class="shares">
 		<h3 id="outlets-title">${strings.byOutlet}</h3>
 		<div class="scroll" role="group" aria-labelledby="outlets-title" tabindex="0">
@@ -115,10 +122,15 @@ function outletsView(page: Page, { key, name, outlets, outletCount }: EntityPage
 	${firstOf(page, outlets.length, outletCount)}</div>`;
 }
 
+/** All claims about it. */
+function sumOf({ named, documents, media, unnamed, none }: EntityPage['sources']): number {
+	return named + documents + media + unnamed + none;
+}
+
 function sourcesView(page: Page, { key, name, sources }: EntityPage): TemplateResult {
 	const { strings } = page;
-	const { named, documents, media, unnamed, none } = sources;
-	const whole = named + documents + media + unnamed + none;
+	const { named, documents, media, unnamed } = sources;
+	const whole = sumOf(sources);
 	const labels = pageLabels(strings, name);
 	const parts = ['named', 'documents', 'media', 'unnamed', 'none'] as const;
 	return html`<div class="shares">

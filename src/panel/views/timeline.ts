@@ -26,7 +26,10 @@ export function timelineSection(page: Page): TemplateResult | typeof nothing {
 			<h2 id="timeline-title">${strings.timeline}</h2>
 			${bins.length === 0 ? nothing : html`${legend(page)} ${saving(page, bins)}`}
 		</header>
-		<p class="hint">${bins.length === 0 ? emptyText(page) : strings.timelineHint}</p>
+		<p class="hint">
+			${bins.length === 0 ? emptyText(page) : strings.timelineHint}
+			${bins.some(({ isBreak }) => isBreak) ? strings.timelineBreak : nothing}
+		</p>
 		${bins.length === 0 ? nothing : html`${chart(page, bins)}${axis(bins)}${asTable(page, bins)}`}
 		${undated === 0 ? nothing : html`<p class="hint">${fill(strings.timelineUndated, formatNumber(page, undated))}</p>`}
 	</section>`;
@@ -78,6 +81,9 @@ function chart(page: Page, bins: readonly TimelineBin[]): TemplateResult {
 		viewBox="0 0 ${bins.length} ${height}"
 		preserveAspectRatio="none"
 	>
+		${bins.map((bin, at) =>
+			bin.isBreak ? svg`<line class="break" x1=${at + 0.5} x2=${at + 0.5} y1="0" y2=${height} />` : nothing,
+		)}
 		${bins.map((bin, at) => (isEmpty(bin) ? nothing : bar(page, bin, { at, width, scale, base: 4 + up * scale })))}
 		<line class="base" x1="0" x2=${bins.length} y1=${4 + up * scale} y2=${4 + up * scale} />
 	</svg>`;

@@ -43,7 +43,7 @@ export function offeredTo(denial: DenialWording, index: AssertionIndex): readonl
 		assertion.ladder.some(({ name }) => meets(calledBy(assertion, name), terms));
 	const isOwn = isBy(party);
 	const isSaid: IsMeant = assertion => assertion.ladder.length > 0 && !isOwn(assertion);
-	const accuses: IsMeant = ({ mark }) => meets(mark.accused.flatMap(termsOfAccused), party);
+	const accuses: IsMeant = assertion => meets(termsOfAccused(assertion), party);
 	const isTold: IsMeant = ({ wording }) => meets(agentsOf(wording), party);
 	const hasJustBeenSaid = all(isBelow(nearSaid), isSaid, assertion => !isByWhoDenies(assertion));
 	const here = index.lastBefore(denial);

@@ -1,4 +1,7 @@
 /** Whether those who deny are those who are said to have done it. */
+import type { Catalogue } from '../../model/entity';
+import type { PlacedMark } from '../marks';
+import { namesOf } from '../naming/listedName';
 import { isMutual } from '../wording/acts';
 import { titles } from '../wording/functionWords.data';
 import { termsOfName } from '../wording/pieces';
@@ -13,8 +16,9 @@ export const bodies: ReadonlySet<string> = new Set(
 );
 
 /** Terms of who is said to have done it. */
-export function doersOf({ mark, wording }: Assertion): ReadonlySet<string> {
-	const doers = [...mark.accused.flatMap(termsOfAccused), ...agentsOf(wording), ...partnersOf(wording)];
+export function doersOf(assertion: Assertion): ReadonlySet<string> {
+	const { wording } = assertion;
+	const doers = [...termsOfAccused(assertion), ...agentsOf(wording), ...partnersOf(wording)];
 	return new Set(doers.length > 0 ? doers : wording.names);
 }
 
@@ -27,9 +31,14 @@ function partnersOf({ acts }: Wording): readonly string[] {
 	return acts.flatMap(({ concepts, towards }) => (concepts.some(isMutual) ? [...towards] : []));
 }
 
-/** Of a name as a claim gives it. */
-export function termsOfAccused(name: string): readonly string[] {
-	return [name.toLowerCase(), ...termsOfName(name)];
+/** Of all whom a claim accuses. */
+export function termsOfAccused({ article, mark }: PlacedMark): readonly string[] {
+	return mark.accused.flatMap(name => termsOfAccusedName(name, article.catalogue));
+}
+
+/** Of a name as a claim gives it, or of all names of an id of its article's catalogue: no denial says an id. */
+export function termsOfAccusedName(nameOrId: string, catalogue: Catalogue | undefined): readonly string[] {
+	return namesOf(nameOrId, catalogue).flatMap(name => [name.toLowerCase(), ...termsOfName(name)]);
 }
 
 /** True where those who deny are, or speak for, those who are said to have done it. */

@@ -81,8 +81,8 @@ export function statements(
 		.map(attribution => ({ article, attribution }));
 }
 
-function speaksFor(party: ReadonlySet<string>, { mark }: Assertion): boolean {
-	return mark.accused.flatMap(termsOfAccused).some(term => party.has(term));
+function speaksFor(party: ReadonlySet<string>, assertion: Assertion): boolean {
+	return termsOfAccused(assertion).some(term => party.has(term));
 }
 
 function partyIn({ view: { text, analysis } }: CorpusArticle, attribution: Attribution): ReadonlySet<string> {

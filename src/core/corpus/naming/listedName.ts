@@ -1,15 +1,21 @@
 /** Names that articles use, and ids of their own catalogues: another folder's may mean somebody else by the same id. */
-import type { Catalogue } from '../../model/entity';
+import type { Catalogue, CatalogueEntry } from '../../model/entity';
 
 /** No name has it. */
 const between = '\n';
 
-const namesById = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
+const entriesById = new WeakMap<Catalogue, ReadonlyMap<string, CatalogueEntry>>();
 
 /** An id as an entry of the catalogue in force for the article, to be looked up as such; a name stays as it is. */
 export function listedName(nameOrId: string, catalogue: Catalogue | undefined): string {
-	const name = catalogue && namesIn(catalogue).get(nameOrId);
-	return name === undefined ? nameOrId : `${nameOrId}${between}${name}`;
+	const entry = catalogue && entriesIn(catalogue).get(nameOrId);
+	return entry === undefined ? nameOrId : `${nameOrId}${between}${entry.name}`;
+}
+
+/** All that an id of the catalogue is called, its name first; a name alone is itself. */
+export function namesOf(nameOrId: string, catalogue: Catalogue | undefined): readonly string[] {
+	const entry = catalogue && entriesIn(catalogue).get(nameOrId);
+	return entry === undefined ? [nameOrId] : [entry.name, ...entry.aliases];
 }
 
 /** The two parts of such an entry; of anything else the same twice. */
@@ -24,9 +30,9 @@ export function partsOf(listed: string): {
 		: { id: listed.slice(0, at), name: listed.slice(at + between.length), isListed: true };
 }
 
-function namesIn(catalogue: Catalogue): ReadonlyMap<string, string> {
-	const known = namesById.get(catalogue);
-	const names = known ?? new Map(catalogue.entities.map(({ id, name }) => [id, name]));
-	namesById.set(catalogue, names);
-	return names;
+function entriesIn(catalogue: Catalogue): ReadonlyMap<string, CatalogueEntry> {
+	const known = entriesById.get(catalogue);
+	const entries = known ?? new Map(catalogue.entities.map(entry => [entry.id, entry]));
+	entriesById.set(catalogue, entries);
+	return entries;
 }

@@ -3,7 +3,7 @@ import { hull } from '../../model/span';
 import type { Kind } from '../../model/tag';
 import type { ArticleView, CorpusArticle, PlacedTag } from '../articleView';
 import type { Assertion } from '../groups/assertions';
-import { termsOfAccused } from '../groups/parties';
+import { termsOfAccusedName } from '../groups/parties';
 import { partyOf } from '../groups/party';
 import { sentencesAt } from '../marks';
 import { phraseRound } from '../origins/sources';
@@ -11,8 +11,11 @@ import { phraseRound } from '../origins/sources';
 /** What somebody is called in one place: by name, office or affiliation. */
 type Called = readonly string[];
 
-/** Names as the claims give them, each once. Whoever speaks for the accused, denies, or declines to comment is heard. */
-export function accusedUnheard({ view }: CorpusArticle, claims: readonly Assertion[]): readonly string[] {
+/** Names and ids as the claims give them, each once. Whoever speaks for the accused, denies, or declines to comment is heard. */
+export function accusedUnheard(
+	{ view, catalogue }: CorpusArticle,
+	claims: readonly Assertion[],
+): readonly string[] {
 	const accused = [...new Set(claims.flatMap(({ mark }) => mark.accused))];
 	if (accused.length === 0) {
 		return [];
@@ -23,7 +26,7 @@ export function accusedUnheard({ view }: CorpusArticle, claims: readonly Asserti
 		...view.analysis.noComments.map(({ who }) => [who]),
 	];
 	const heard = new Set(called.flatMap(names => [...partyOf(names)]));
-	return accused.filter(name => !termsOfAccused(name).some(term => heard.has(term)));
+	return accused.filter(name => !termsOfAccusedName(name, catalogue).some(term => heard.has(term)));
 }
 
 function isSaid(kind: Kind): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeTarget } from '../../../../src/core/anchor/describe';
-import { viewArticle } from '../../../../src/core/corpus/articleView';
+import { type CorpusArticle, viewArticle } from '../../../../src/core/corpus/articleView';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { corpusFindings } from '../../../../src/core/corpus/corpusFindings';
 import { analyse } from '../../../../src/core/detect/analyse';
@@ -14,7 +14,7 @@ const article = (id: string, text: string, details: ArticleDetails = {}) => ({
 	view: viewArticle(text, analyse(text), { ...emptySidecar, article: details }),
 });
 
-function findingsOf(...articles: readonly ReturnType<typeof article>[]) {
+function findingsOf(...articles: readonly CorpusArticle[]) {
 	const corpus = new Corpus();
 	for (const one of articles) {
 		corpus.set(one);
@@ -126,6 +126,25 @@ describe('sourcing', () => {
 			it(what, () => assert.deepEqual(decided(change), expected));
 		}
 	});
+
+	for (const [name, told, unheard] of [
+		['under his name', 'Jon Vik said the barn was empty.', []],
+		['under another name of his', 'The Miller of Marn said the barn was empty.', []],
+		['not at all', 'Lena Fisk said the barn was empty.', ['e17']],
+	] as const) {
+		it(`whom a tag accuses by an id of the catalogue is heard ${name}`, () => {
+			const claim = 'Grain was stolen on Friday.';
+			const text = `${claim}\n\n${told}`;
+			const targets = [describeTarget(text, spanOf(text, claim))];
+			const tags = [{ id: 't', kind: 'claim', targets, accused: ['e17'] }];
+			const view = viewArticle(text, analyse(text), { ...emptySidecar, tags });
+			const vik = { id: 'e17', name: 'Jon Vik', type: 'person' } as const;
+			const entry = { ...vik, aliases: ['Miller of Marn'], notAliases: [], adjectives: [] };
+			const catalogue = { entities: [entry], notEntities: [] };
+			const [found] = findingsOf({ id: 'a', label: 'a', view, catalogue }).sourcing.articles;
+			assert.deepEqual(found?.unheard, unheard);
+		});
+	}
 
 	describe('a denial under a tag that does not say who denies', () => {
 		const own = 'Jon Vik denied the accusation.';

@@ -7,17 +7,18 @@ type Stop = HTMLElement | SVGElement;
 
 const fieldSelector = 'table, .timeline';
 /** A title's button in the head of a table is none. */
-const stopSelector = stopsThat('');
-const newSelector = stopsThat(':not([tabindex])');
-const currentSelector = stopsThat('[tabindex="0"]');
+const stopSelector = ':is(tbody, tfoot) button, .bin';
+// With the condition right at the name: the browser looks at ancestors only where it is met.
+const newStopSelector = ':is(tbody, tfoot) button:not([tabindex]), .bin:not([tabindex])';
+const currentStopSelector = ':is(tbody, tfoot) button[tabindex="0"], .bin[tabindex="0"]';
 
 /** To be called when the page was drawn: what is new in a field is no stop as long as another is. */
 export function keepOneStop(root: ParentNode): void {
 	for (const field of root.querySelectorAll(fieldSelector)) {
-		for (const stop of field.querySelectorAll(newSelector)) {
+		for (const stop of field.querySelectorAll(newStopSelector)) {
 			stop.setAttribute('tabindex', '-1');
 		}
-		if (field.querySelector(currentSelector) === null) {
+		if (field.querySelector(currentStopSelector) === null) {
 			field.querySelector(stopSelector)?.setAttribute('tabindex', '0');
 		}
 	}
@@ -89,11 +90,6 @@ function vertically(stop: Stop, step: 1 | -1): Stop | null | undefined {
 		}
 	}
 	return null;
-}
-
-/** With the condition right at the name: the browser looks at ancestors only where it is met. */
-function stopsThat(condition: string): string {
-	return `:is(tbody, tfoot) button${condition}, .bin${condition}`;
 }
 
 function stopsIn(element: Element): readonly Stop[] {

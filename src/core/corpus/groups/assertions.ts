@@ -24,17 +24,26 @@ export interface Assertion extends PlacedMark {
 	readonly ladder: readonly Source[];
 }
 
+/** By number, in the order of the corpus. */
+export interface Assertions extends Iterable<Assertion> {
+	readonly length: number;
+	/** `undefined` past the end. */
+	at(index: number): Assertion | undefined;
+}
+
 /** Mentions of an article by where they start. */
 export type Mentions = ReadonlyMap<number, KnownMention>;
 
-/** A corpus has dozens for each article: the wording is unpacked when it is asked for. */
-class ReadAssertion implements Assertion {
+/** One that is read again only where that gives something else; its wording is unpacked when it is asked for. */
+class RememberedAssertion implements Assertion {
 	readonly #kept: KeptWording;
 
 	constructor(
 		private readonly placed: PlacedMark,
 		wording: Wording,
 		readonly ladder: readonly Source[],
+		/** What the names of the article stood for when it was read. */
+		readonly names: string,
 	) {
 		this.#kept = new KeptWording(wording);
 	}
@@ -53,18 +62,6 @@ class ReadAssertion implements Assertion {
 
 	get key(): string {
 		return keyOf(this.placed);
-	}
-}
-
-/** One that is read again only where that gives something else. */
-class RememberedAssertion extends ReadAssertion {
-	constructor(
-		placed: PlacedMark,
-		{ wording, ladder }: Words,
-		/** What the names of the article stood for when it was read. */
-		readonly names: string,
-	) {
-		super(placed, wording, ladder);
 	}
 }
 
@@ -88,10 +85,10 @@ export class AssertionReader {
 	readonly #named = new Recent<string, Named>(remembered);
 	readonly #ladders = new Ladders();
 
-	/** @param remembers false for whoever reads a corpus once: nothing is known the next time */
+	/** @param remembers false for whoever reads a corpus once: nothing is known the next time, and what was read is kept as rows */
 	constructor(
 		private readonly corpus: Corpus,
-		private readonly remembers = true,
+		readonly remembers = true,
 	) {}
 
 	/** `undefined` for a tag that has lost its place. */
@@ -108,9 +105,17 @@ export class AssertionReader {
 		const { wording, ladder: told } = readWords(placed, mark.span, mentions);
 		const ladder = this.#ladders.of(told);
 		if (!this.remembers) {
-			return new ReadAssertion(placed, wording, ladder);
+			return {
+				article,
+				mark,
+				wording,
+				ladder,
+				get key() {
+					return keyOf(placed);
+				},
+			};
 		}
-		const read = new RememberedAssertion(placed, { wording, ladder }, names);
+		const read = new RememberedAssertion(placed, wording, ladder, names);
 		readings.set(mark, read);
 		return read;
 	}

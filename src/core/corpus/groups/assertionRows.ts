@@ -14,9 +14,14 @@ import { type Assertion, type Assertions, keyOf } from './assertions';
 
 export class AssertionRows implements Assertions {
 	readonly marks = new MarkRows();
-	readonly wordings = new PackedWordings();
+	readonly wordings: PackedWordings;
 	readonly #ladders = new Numbered<Assertion['ladder']>();
 	readonly #ladderOf = new NumberRows(1);
+
+	/** @param mostOpen as in `PackedWordings` */
+	constructor(mostOpen?: number) {
+		this.wordings = new PackedWordings(mostOpen);
+	}
 
 	get length(): number {
 		return this.marks.count;

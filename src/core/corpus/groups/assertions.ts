@@ -11,6 +11,7 @@ import { ladderOf, reportsOf, type Source } from '../origins/sources';
 import { Recent } from '../recent';
 import { isLight } from '../wording/acts';
 import { KeptWording } from '../wording/keptWording';
+import { PackedWordings } from '../wording/packedWordings';
 import { type KnownMention, nameTerm, readPieces, termsOfName, wordsOfName } from '../wording/pieces';
 import { type Wording, wordingOf } from '../wording/wording';
 import { asideOf } from './denialAsides';
@@ -29,6 +30,11 @@ export interface Assertions extends Iterable<Assertion> {
 	readonly length: number;
 	/** `undefined` past the end. */
 	at(index: number): Assertion | undefined;
+}
+
+/** What has a wording, which may be unpacked each time it is asked for. */
+export interface Worded {
+	readonly wording: Wording;
 }
 
 /** Mentions of an article by where they start. */
@@ -75,6 +81,9 @@ const namesOf = new WeakMap<Analysis, string>();
 /** Of so many articles the mentions are remembered: claims are read article by article. */
 const remembered = 100;
 
+/** So many wordings of denials are held unpacked. */
+const fewOpen = 256;
+
 interface Named {
 	/** What the names of the article stand for, in the order of its entities; on lines of their own. */
 	readonly names: string;
@@ -84,6 +93,7 @@ interface Named {
 export class AssertionReader {
 	readonly #named = new Recent<string, Named>(remembered);
 	readonly #ladders = new Ladders();
+	readonly #others = new PackedWordings(fewOpen);
 
 	/** @param remembers false for whoever reads a corpus once: nothing is known the next time, and what was read is kept as rows */
 	constructor(
@@ -118,6 +128,11 @@ export class AssertionReader {
 		const read = new RememberedAssertion(placed, wording, ladder, names);
 		readings.set(mark, read);
 		return read;
+	}
+
+	/** Of a denial: those are gone through one after the other. */
+	kept(wording: Wording): Worded {
+		return this.remembers ? new KeptWording(wording) : this.#others.kept(wording);
 	}
 
 	mentionsIn(article: CorpusArticle): Mentions {

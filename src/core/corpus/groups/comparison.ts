@@ -2,7 +2,7 @@
 
 import { KeyLists } from '../keyLists';
 import { eachOf, type Steps } from '../steps';
-import type { Wording } from '../wording/wording';
+import type { Worded } from './assertions';
 import { CandidateIndex, CandidateKeys } from './candidates';
 import { Sketches } from './sketches';
 import { TermWeights } from './termWeights';
@@ -10,10 +10,6 @@ import { ToldFigures } from './toldFigures';
 
 /** So many are read between two pauses. */
 const pauseAfter = 20;
-
-interface Worded {
-	readonly wording: Wording;
-}
 
 export interface Comparison {
 	readonly weights: TermWeights;

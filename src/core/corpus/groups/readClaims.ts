@@ -26,7 +26,7 @@ export function* readClaims(
 	reader: AssertionReader,
 	named: ReadonlySet<string>,
 ): Steps<ReadClaims> {
-	const [assertions, speculative] = [listFor(reader), listFor(reader)];
+	const [assertions, speculative] = [listFor(reader), listFor(reader, fewOpen)];
 	const [denials, contradictions]: [DenialWording[], DenialWording[]] = [[], []];
 	const silent = new Set<string>();
 	let read = 0;
@@ -41,7 +41,7 @@ export function* readClaims(
 				speculative.push(claim);
 			} else if (claim) {
 				assertions.push(claim);
-				contradictions.push(...asList(contradictionIn(claim)));
+				contradictions.push(...asList(contradictionIn(claim, reader)));
 			}
 			read++;
 			if (read % pauseAfter === 0) {
@@ -61,9 +61,12 @@ export function* readClaims(
 }
 
 /** What is remembered is an object each in any case. */
-function listFor({ remembers }: AssertionReader): Assertion[] | AssertionRows {
-	return remembers ? [] : new AssertionRows();
+function listFor({ remembers }: AssertionReader, mostOpen?: number): Assertion[] | AssertionRows {
+	return remembers ? [] : new AssertionRows(mostOpen);
 }
+
+/** Speculations are gone through one after the other. */
+const fewOpen = 256;
 
 function asList<T>(one: T | undefined): readonly T[] {
 	return one === undefined ? [] : [one];

@@ -12,7 +12,7 @@ import { isBy, termsOfAccused } from './parties';
 import { partyOf } from './party';
 
 /** A claim that something was not done, on the word of those who are said to have done it: a denial in all but name. */
-export function contradictionIn(assertion: Assertion): DenialWording | undefined {
+export function contradictionIn(assertion: Assertion, reader: AssertionReader): DenialWording | undefined {
 	const { article, mark, wording, ladder } = assertion;
 	const speaker = ladder.at(-1);
 	if (speaker === undefined || !isNegative(assertion)) {
@@ -24,7 +24,7 @@ export function contradictionIn(assertion: Assertion): DenialWording | undefined
 	);
 	const names = [speaker.name, speaker.affiliation ?? '', ...around];
 	// Not the assertion itself, which would be kept with it.
-	return new ReadDenial({ article, mark }, affirmed(notDone(wording)), {
+	return new ReadDenial({ article, mark }, reader.kept(affirmed(notDone(wording))), {
 		ladder,
 		party: partyOf(names, around.some(words => belonging.test(words)) ? wording : undefined),
 		general: false,

@@ -185,7 +185,7 @@ export class MarkRows {
 	/** One more object each time it is asked for; `undefined` where there is none. */
 	at(index: number): PlacedMark | undefined {
 		const other = this.#others.get(index);
-		if (other !== undefined) {
+		if (other !== undefined || index >= this.count) {
 			return other;
 		}
 		const rows = this.#rows;

@@ -1,6 +1,7 @@
 /** A corpus of the articles and sidecars on disk. */
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import {
 	analyse,
 	type ClaimGroups,
@@ -12,6 +13,7 @@ import {
 	isBroken,
 	KeptView,
 	offsetMap,
+	type PackedArticle,
 	packArticle,
 	type Sidecar,
 	sidecarSuffix,
@@ -37,7 +39,7 @@ export interface CorpusOnDisk {
 export async function corpusOf(paths: readonly string[], io: Io): Promise<CorpusOnDisk> {
 	const corpus = new Corpus();
 	const finder = new KnowledgeFinder(io);
-	const unpacking = new Unpacking(utf8);
+	const unpacking = new Unpacking(utf8, undefined, bytes => utf8.decode(inflateRawSync(bytes)));
 	let complete = true;
 	/** Does `work`, which says whether all was read, or reports why the file cannot be used. */
 	const attempt = async (path: string, work: () => Promise<boolean>) => {
@@ -92,14 +94,25 @@ interface Reading {
 	readonly io: Io;
 }
 
-/** Kept packed: a hundred thousand articles are more than memory holds otherwise. False where tags may be missing. */
+function deflated(packed: PackedArticle): PackedArticle {
+	// A copy: what is given is the start of a buffer of 16 kB.
+	const text = new Uint8Array(deflateRawSync(packed.text, { level: 1 }));
+	return { ...packed, text, textSize: packed.text.length };
+}
+
+/**
+ * Kept packed, and the text, which is asked for least, deflated too: a hundred thousand articles are more than memory
+ * holds otherwise. False where tags may be missing.
+ */
 async function addArticle({ corpus, unpacking, finder, io }: Reading, file: string): Promise<boolean> {
 	const text = await readArticle(file, io.report);
 	const { codebook, catalogue } = await finder.forFile(file);
 	const analysis = analyse(text, { detect: codebook.detect, catalogue });
 	const { value: sidecar, isWhole } = await readSidecar(`${file}${sidecarSuffix}`, text, io);
 	const packed = packArticle(text, analysis, utf8);
-	const view = packed ? new KeptView(packed, sidecar, unpacking) : viewArticle(text, analysis, sidecar);
+	const view = packed
+		? new KeptView(deflated(packed), sidecar, unpacking)
+		: viewArticle(text, analysis, sidecar);
 	corpus.set({ id: file, label: file, view, catalogue });
 	return isWhole;
 }

@@ -3,10 +3,16 @@ import { LastPlaces } from './lastPlaces';
 
 export class FiledNumbers {
 	/** The place of the last entry of each key, from 1. */
-	readonly #last = new LastPlaces();
+	readonly #last: LastPlaces;
 	/** Of each entry: its number, and the place of the entry of the same key before it; 0: none. */
-	#entries = new Uint32Array(2048);
+	#entries: Uint32Array;
 	#count = 0;
+
+	/** So many are expected: more can be filed, but then there is twice the room at once. */
+	constructor(entries = 1024, keys = 0) {
+		this.#last = new LastPlaces(keys);
+		this.#entries = new Uint32Array(2 * Math.max(1, entries));
+	}
 
 	/** @param key 32 bits, and well spread */
 	add(key: number, number: number): void {

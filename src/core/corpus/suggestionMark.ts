@@ -4,6 +4,8 @@ import type { Span } from '../model/span';
 import type { Kind } from '../model/tag';
 import type { CorpusArticle } from './articleView';
 import type { Mark, PlacedMark, SentenceRange } from './marks';
+import { Numbered } from './numbered';
+import { NumberRows } from './numberRows';
 import { Recent } from './recent';
 
 /** What a suggestion tells beside where it stands and who is named. */
@@ -18,7 +20,7 @@ abstract class SuggestionMark implements Mark, PlacedMark {
 	constructor(
 		readonly article: CorpusArticle,
 		readonly who: string,
-		private readonly told: Told,
+		readonly told: Told,
 	) {}
 
 	/** It is both: an object for the place of each would take half as much again. */
@@ -65,9 +67,9 @@ class ShortSuggestion extends SuggestionMark {
 		article: CorpusArticle,
 		who: string,
 		told: Told,
-		private readonly start: number,
+		readonly start: number,
 		/** As `packedPlace` makes it. */
-		private readonly place: number,
+		readonly place: number,
 	) {
 		super(article, who, told);
 	}
@@ -149,4 +151,47 @@ function shared(told: Told): Told {
 	const isBare = affiliation === undefined && on === undefined && accused.length === 0;
 	const key = `${kind} ${whoType} ${form} ${certainty} ${isBare ? '' : JSON.stringify([affiliation, on, accused])}`;
 	return knownTold.get(key, () => told);
+}
+
+/** Tags and suggestions by number, in the order in which they were added. A short suggestion is kept as numbers. */
+export class MarkRows {
+	/** Of each: numbers of its article, of who is named and of what is told, its start, and its place. */
+	readonly #rows = new NumberRows(5);
+	readonly #articles = new Numbered<CorpusArticle>();
+	readonly #names = new Numbered<string>();
+	readonly #told = new Numbered<Told>();
+	/** All that is no short suggestion. */
+	readonly #others = new Map<number, PlacedMark>();
+
+	push(placed: PlacedMark): void {
+		const { article, mark } = placed;
+		if (mark instanceof ShortSuggestion) {
+			const numbers = [
+				this.#articles.numberOf(article),
+				this.#names.numberOf(mark.who),
+				this.#told.numberOf(mark.told),
+			];
+			this.#rows.push(...numbers, mark.start, mark.place);
+		} else {
+			this.#others.set(this.#rows.count, placed);
+			this.#rows.push();
+		}
+	}
+
+	get count(): number {
+		return this.#rows.count;
+	}
+
+	/** One more object each time it is asked for; `undefined` where there is none. */
+	at(index: number): PlacedMark | undefined {
+		const other = this.#others.get(index);
+		if (other !== undefined || index >= this.count) {
+			return other;
+		}
+		const rows = this.#rows;
+		const article = this.#articles.at(rows.at(index, 0));
+		const told = this.#told.at(rows.at(index, 2));
+		const who = this.#names.at(rows.at(index, 1)) ?? '';
+		return article && told && new ShortSuggestion(article, who, told, rows.at(index, 3), rows.at(index, 4));
+	}
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { placedSuggestion } from '../../../src/core/corpus/suggestionMark';
+import { MarkRows, placedSuggestion } from '../../../src/core/corpus/suggestionMark';
 import { hull, type Span } from '../../../src/core/model/span';
 import { toldArticle } from '../../support/toldArticle';
 
@@ -16,11 +16,16 @@ describe('a suggestion in a corpus', () => {
 			fc.property(fc.array(span, { maxLength: 2 }), fc.option(sentences), (targets, range) => {
 				const told = { kind: 'claim', accused: ['Olin Marr'] };
 				const stand = { span: hull(targets) ?? null, sentences: range, targets };
-				const { mark } = placedSuggestion(article, 'Ida Brandt', told, stand);
+				const placed = placedSuggestion(article, 'Ida Brandt', told, stand);
+				const { mark } = placed;
 				assert.deepEqual([mark.span, mark.sentences], [stand.span, range]);
 				assert.deepEqual([mark.who, mark.kind, mark.accused], ['Ida Brandt', 'claim', ['Olin Marr']]);
 				const words = targets.map(({ start, end }) => article.view.text.slice(start, end));
 				assert.equal(mark.exact, words.join(' … '));
+				const rows = new MarkRows();
+				rows.push(placedSuggestion(article, 'Olin Marr', { kind: 'denial', accused: [] }, stand));
+				rows.push(placed);
+				assert.deepEqual([rows.count, rows.at(1), rows.at(2)], [2, placed, undefined]);
 			}),
 		);
 	});

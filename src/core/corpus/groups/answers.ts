@@ -6,7 +6,7 @@ import { sentencesAt } from '../marks';
 import { eachOf, type Steps, sorted } from '../steps';
 import type { Shared } from '../wording/shared';
 import type { Answer } from './answer';
-import type { Assertion, AssertionReader } from './assertions';
+import type { Assertion, AssertionReader, Assertions } from './assertions';
 import type { DecidedGroup } from './decided';
 import type { AnswerBy, DenialLink } from './denialLinks';
 import { orderOf } from './denialOrder';
@@ -81,7 +81,7 @@ export class AnswerFinder {
 	private constructor(
 		private readonly denying: Denying,
 		private readonly reader: AssertionReader,
-		private readonly assertions: readonly Assertion[],
+		private readonly assertions: Assertions,
 		/** Keys of denials that people linked to groups. */
 		private readonly judged: ReadonlySet<string>,
 	) {}
@@ -90,7 +90,7 @@ export class AnswerFinder {
 		denying: Denying,
 		links: readonly DenialLink[],
 		reader: AssertionReader,
-		assertions: readonly Assertion[],
+		assertions: Assertions,
 		decided: readonly DecidedGroup[],
 	): Steps<AnswerFinder> {
 		const judged = new Set(decided.flatMap(group => group.denials.map(({ tag }) => tag)));
@@ -131,7 +131,7 @@ export class AnswerFinder {
 	}
 
 	*of({ members, decided }: Grouped): Steps<Answered> {
-		const own = members.flatMap(index => this.assertions[index] ?? []);
+		const own = members.flatMap(index => this.assertions.at(index) ?? []);
 		const denials = [...this.#judged(decided, own), ...(yield* this.#found(members, decided))];
 		const told = yield* eachOf(own, pauseAfter, member => this.#statementsOn(member));
 		const kept = yield* eachOf(own, pauseAfter, member => this.#silencesOn(member));
@@ -163,7 +163,7 @@ export class AnswerFinder {
 	/** One answer a denial, whatever number of members it is linked to. */
 	*#found(members: readonly number[], decided: DecidedGroup | undefined): Steps<readonly GroupAnswer[]> {
 		const judged = new Set(decided?.denials.map(({ tag }) => tag));
-		const own = new Set(members.map(index => this.assertions[index]?.key));
+		const own = new Set(members.map(index => this.assertions.at(index)?.key));
 		const found = new Map<number, Found>();
 		yield* eachOf(members, pauseAfter, index => {
 			for (const link of this.#byAssertion.get(index) ?? []) {
@@ -172,7 +172,7 @@ export class AnswerFinder {
 					const known = found.get(link.denial) ?? { denial, link, inOrder: false, to: [] };
 					known.link = stronger(known.link, link);
 					known.inOrder ||= link.inOrder;
-					known.to.push(this.assertions[index]?.key ?? '');
+					known.to.push(this.assertions.at(index)?.key ?? '');
 					found.set(link.denial, known);
 				}
 			}

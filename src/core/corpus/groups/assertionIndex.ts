@@ -2,7 +2,7 @@
 import { KeyLists } from '../keyLists';
 import { put } from '../listsByKey';
 import { eachOf, type Steps } from '../steps';
-import type { Assertion } from './assertions';
+import type { Assertions } from './assertions';
 import type { CandidateIndex } from './candidates';
 import type { Comparison } from './comparison';
 import type { DenialWording } from './denialWording';
@@ -25,7 +25,7 @@ export class AssertionIndex {
 	readonly #doers = new KeyLists();
 
 	private constructor(
-		readonly assertions: readonly Assertion[],
+		readonly assertions: Assertions,
 		private readonly candidates: CandidateIndex,
 		private readonly sketches: Sketches,
 		private readonly others: Sketches,
@@ -33,7 +33,7 @@ export class AssertionIndex {
 	) {}
 
 	static *of(
-		assertions: readonly Assertion[],
+		assertions: Assertions,
 		{ index, sketches, otherSketches, weights }: Comparison,
 	): Steps<AssertionIndex> {
 		const found = new AssertionIndex(assertions, index, sketches, otherSketches, weights);
@@ -64,8 +64,8 @@ export class AssertionIndex {
 		return all.slice(Math.max(0, low - searchedHere), low);
 	}
 
-	#startOf(at = -1): number {
-		return this.assertions[at]?.mark.span?.start ?? 0;
+	#startOf(at = this.assertions.length): number {
+		return this.assertions.at(at)?.mark.span?.start ?? 0;
 	}
 
 	/** Of the rarest of the terms: the last that were told. */

@@ -11,6 +11,7 @@ import { ladderOf, reportsOf, type Source } from '../origins/sources';
 import { Recent } from '../recent';
 import { isLight } from '../wording/acts';
 import { KeptWording } from '../wording/keptWording';
+import { PackedWordings } from '../wording/packedWordings';
 import { type KnownMention, nameTerm, readPieces, termsOfName, wordsOfName } from '../wording/pieces';
 import { type Wording, wordingOf } from '../wording/wording';
 import { asideOf } from './denialAsides';
@@ -24,17 +25,31 @@ export interface Assertion extends PlacedMark {
 	readonly ladder: readonly Source[];
 }
 
+/** By number, in the order of the corpus. */
+export interface Assertions extends Iterable<Assertion> {
+	readonly length: number;
+	/** `undefined` past the end. */
+	at(index: number): Assertion | undefined;
+}
+
+/** What has a wording, which may be unpacked each time it is asked for. */
+export interface Worded {
+	readonly wording: Wording;
+}
+
 /** Mentions of an article by where they start. */
 export type Mentions = ReadonlyMap<number, KnownMention>;
 
-/** A corpus has dozens for each article: the wording is unpacked when it is asked for. */
-class ReadAssertion implements Assertion {
+/** One that is read again only where that gives something else; its wording is unpacked when it is asked for. */
+class RememberedAssertion implements Assertion {
 	readonly #kept: KeptWording;
 
 	constructor(
 		private readonly placed: PlacedMark,
 		wording: Wording,
 		readonly ladder: readonly Source[],
+		/** What the names of the article stood for when it was read. */
+		readonly names: string,
 	) {
 		this.#kept = new KeptWording(wording);
 	}
@@ -56,18 +71,6 @@ class ReadAssertion implements Assertion {
 	}
 }
 
-/** One that is read again only where that gives something else. */
-class RememberedAssertion extends ReadAssertion {
-	constructor(
-		placed: PlacedMark,
-		{ wording, ladder }: Words,
-		/** What the names of the article stood for when it was read. */
-		readonly names: string,
-	) {
-		super(placed, wording, ladder);
-	}
-}
-
 /**
  * What was read before, for as long as its article and what its names stand for stay the same: after an edit only the
  * edited article is read anew.
@@ -78,6 +81,9 @@ const namesOf = new WeakMap<Analysis, string>();
 /** Of so many articles the mentions are remembered: claims are read article by article. */
 const remembered = 100;
 
+/** So many wordings of denials are held unpacked. */
+const fewOpen = 256;
+
 interface Named {
 	/** What the names of the article stand for, in the order of its entities; on lines of their own. */
 	readonly names: string;
@@ -87,11 +93,12 @@ interface Named {
 export class AssertionReader {
 	readonly #named = new Recent<string, Named>(remembered);
 	readonly #ladders = new Ladders();
+	readonly #others = new PackedWordings(fewOpen);
 
-	/** @param remembers false for whoever reads a corpus once: nothing is known the next time */
+	/** @param remembers false for whoever reads a corpus once: nothing is known the next time, and what was read is kept as rows */
 	constructor(
 		private readonly corpus: Corpus,
-		private readonly remembers = true,
+		readonly remembers = true,
 	) {}
 
 	/** `undefined` for a tag that has lost its place. */
@@ -108,11 +115,24 @@ export class AssertionReader {
 		const { wording, ladder: told } = readWords(placed, mark.span, mentions);
 		const ladder = this.#ladders.of(told);
 		if (!this.remembers) {
-			return new ReadAssertion(placed, wording, ladder);
+			return {
+				article,
+				mark,
+				wording,
+				ladder,
+				get key() {
+					return keyOf(placed);
+				},
+			};
 		}
-		const read = new RememberedAssertion(placed, { wording, ladder }, names);
+		const read = new RememberedAssertion(placed, wording, ladder, names);
 		readings.set(mark, read);
 		return read;
+	}
+
+	/** Of a denial: those are gone through one after the other. */
+	kept(wording: Wording): Worded {
+		return this.remembers ? new KeptWording(wording) : this.#others.kept(wording);
 	}
 
 	mentionsIn(article: CorpusArticle): Mentions {

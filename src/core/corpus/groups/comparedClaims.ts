@@ -10,7 +10,7 @@ import type { Voiced } from '../origins/voiced';
 import { eachOf, type Steps, sorted } from '../steps';
 import { AnswerFinder } from './answers';
 import { AssertionIndex } from './assertionIndex';
-import { type Assertion, AssertionReader } from './assertions';
+import { type Assertion, AssertionReader, type Assertions } from './assertions';
 import type { ClaimGroupFindings } from './claimFindings';
 import { comparisonOf } from './comparison';
 import type { DecidedGroup } from './decided';
@@ -25,7 +25,7 @@ import { attachSpeculations } from './speculations';
 
 export class ComparedClaims {
 	private constructor(
-		private readonly assertions: readonly Assertion[],
+		private readonly assertions: Assertions,
 		private readonly groups: Groups,
 		private readonly speculations: ReadonlyMap<number, readonly Assertion[]>,
 		private readonly answers: AnswerFinder,
@@ -45,7 +45,7 @@ export class ComparedClaims {
 		const named = namedClaims(corpus, decided);
 		const { assertions, speculative, denying } = yield* readClaims(corpus, reader, named);
 		const declined = yield* declinedClaims(corpus, reader);
-		const comparison = yield* comparisonOf(assertions, [...speculative, ...denying.wordings], declined);
+		const comparison = yield* comparisonOf(assertions, [speculative, denying.wordings], declined);
 		const groups = yield* groupAssertions(assertions, decided, comparison);
 		const speculations = yield* attachSpeculations(speculative, assertions, groups, comparison);
 		const index = yield* AssertionIndex.of(assertions, comparison);
@@ -107,7 +107,7 @@ export class ComparedClaims {
 
 	#claimsOf(number: number): Pick<ClaimGroupFindings, 'members' | 'speculations'> {
 		return {
-			members: [...this.groups.membersOf(number)].flatMap(at => this.assertions[at] ?? []),
+			members: [...this.groups.membersOf(number)].flatMap(at => this.assertions.at(at) ?? []),
 			speculations: this.speculations.get(number) ?? none,
 		};
 	}
@@ -123,11 +123,7 @@ type Head = Pick<
 	'id' | 'title' | 'decided' | 'filedAs' | 'members' | 'joins' | 'accused'
 >;
 
-function headOf(
-	{ decided, joins }: Grouped,
-	members: readonly Assertion[],
-	assertions: readonly Assertion[],
-): Head {
+function headOf({ decided, joins }: Grouped, members: readonly Assertion[], assertions: Assertions): Head {
 	return {
 		id: decided?.id ?? members[0]?.key ?? '',
 		...(decided !== undefined && { title: decided.title }),
@@ -148,13 +144,13 @@ function* restsOn(
 	return { origins, gradedOnOneOrigin: isConfirmed && origins.fewest === 1 };
 }
 
-function* byWeight(groups: Groups, assertions: readonly Assertion[]): Steps<readonly number[]> {
+function* byWeight(groups: Groups, assertions: Assertions): Steps<readonly number[]> {
 	const accusing = new Uint8Array(groups.count);
 	const articles = new Uint32Array(groups.count);
 	for (let group = 0; group < groups.count; group++) {
 		const members = [...groups.membersOf(group)];
-		accusing[group] = members.some(at => (assertions[at]?.mark.accused.length ?? 0) > 0) ? 1 : 0;
-		articles[group] = new Set(members.map(at => assertions[at]?.article.id)).size;
+		accusing[group] = members.some(at => (assertions.at(at)?.mark.accused.length ?? 0) > 0) ? 1 : 0;
+		articles[group] = new Set(members.map(at => assertions.at(at)?.article.id)).size;
 		if (group % weighedAtOnce === 0) {
 			yield;
 		}

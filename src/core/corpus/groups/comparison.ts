@@ -2,7 +2,7 @@
 
 import { KeyLists } from '../keyLists';
 import { eachOf, type Steps } from '../steps';
-import type { Wording } from '../wording/wording';
+import type { Worded } from './assertions';
 import { CandidateIndex, CandidateKeys } from './candidates';
 import { Sketches } from './sketches';
 import { TermWeights } from './termWeights';
@@ -10,10 +10,6 @@ import { ToldFigures } from './toldFigures';
 
 /** So many are read between two pauses. */
 const pauseAfter = 20;
-
-interface Worded {
-	readonly wording: Wording;
-}
 
 export interface Comparison {
 	readonly weights: TermWeights;
@@ -27,15 +23,15 @@ export interface Comparison {
 }
 
 /**
- * `others` are compared with the assertions, and not with each other; `declined` are compared with nothing, but what is
+ * `others` are compared with the assertions, and not with each other, list after list; `declined` are compared with nothing, but what is
  * common in them is common.
  */
 export function* comparisonOf(
-	assertions: readonly Worded[],
-	others: readonly Worded[],
-	declined: readonly Worded[] = [],
+	assertions: Iterable<Worded>,
+	others: readonly Iterable<Worded>[],
+	declined: Iterable<Worded> = [],
 ): Steps<Comparison> {
-	const weights = yield* TermWeights.over([...assertions, ...others, ...declined]);
+	const weights = yield* TermWeights.over(eachIn([assertions, ...others, declined]));
 	const keysOf = new CandidateKeys(weights);
 	const [keys, otherKeys] = [new KeyLists(), new KeyLists()];
 	const [sketches, otherSketches] = [new Sketches(weights), new Sketches(weights)];
@@ -45,7 +41,7 @@ export function* comparisonOf(
 		sketches.push(wording);
 		figures.push(wording);
 	});
-	yield* eachOf(others, pauseAfter, ({ wording }) => {
+	yield* eachOf(eachIn(others), pauseAfter, ({ wording }) => {
 		otherKeys.push(keysOf.of(wording));
 		otherSketches.push(wording);
 	});
@@ -54,4 +50,10 @@ export function* comparisonOf(
 	}
 	const index = yield* CandidateIndex.of(keys, otherKeys);
 	return { weights, index, sketches, otherSketches, figures };
+}
+
+function* eachIn<T>(lists: readonly Iterable<T>[]): Generator<T> {
+	for (const list of lists) {
+		yield* list;
+	}
 }

@@ -1,6 +1,6 @@
 /** What people decided about the claims of a corpus, as grouping asks for it. */
 import type { Steps } from '../steps';
-import type { Assertion } from './assertions';
+import type { Assertions } from './assertions';
 import type { DecidedGroup } from './decided';
 import type { Joins } from './joins';
 
@@ -17,7 +17,7 @@ export class Decisions {
 	readonly #groupOf = new Map<number, DecidedGroup>();
 	readonly #notIn = new Map<number, Set<DecidedGroup>>();
 
-	constructor(assertions: readonly Assertion[], decided: readonly DecidedGroup[]) {
+	constructor(assertions: Assertions, decided: readonly DecidedGroup[]) {
 		const indexes = indexesOf(assertions, decided);
 		this.together = decided.flatMap(group => {
 			const members = group.members.flatMap(key => indexes.get(key) ?? []);
@@ -112,18 +112,17 @@ export class Decisions {
 }
 
 /** Of those that people decided something about: to ask all assertions of a large corpus for their keys takes long. */
-function indexesOf(
-	assertions: readonly Assertion[],
-	decided: readonly DecidedGroup[],
-): ReadonlyMap<string, number> {
+function indexesOf(assertions: Assertions, decided: readonly DecidedGroup[]): ReadonlyMap<string, number> {
 	const wanted = new Set(decided.flatMap(({ members, notMembers }) => [...members, ...notMembers]));
 	const articles = new Set([...wanted].flatMap(articlesIn));
 	const indexes = new Map<string, number>();
 	if (wanted.size > 0) {
-		for (const [index, assertion] of assertions.entries()) {
+		let index = 0;
+		for (const assertion of assertions) {
 			if (articles.has(assertion.article.id) && wanted.has(assertion.key)) {
 				indexes.set(assertion.key, index);
 			}
+			index++;
 		}
 	}
 	return indexes;

@@ -87,7 +87,7 @@ const nothingShared = putInBlock(packTerms(noneShared));
 
 function answer(denial: DenialWording, index: AssertionIndex, other: number): readonly Link[] {
 	const links = index.near(denial, other).flatMap((at): Link[] => {
-		const assertion = index.assertions[at];
+		const assertion = index.assertions.at(at);
 		const order = assertion && orderOf(assertion, denial);
 		if (assertion === undefined || order === 'after') {
 			return [];
@@ -105,8 +105,10 @@ function answer(denial: DenialWording, index: AssertionIndex, other: number): re
 					},
 				];
 	});
-	const here = links.filter(({ assertion }) => index.assertions[assertion]?.article === denial.article);
-	const elsewhere = links.filter(({ assertion }) => index.assertions[assertion]?.article !== denial.article);
+	const here = links.filter(({ assertion }) => index.assertions.at(assertion)?.article === denial.article);
+	const elsewhere = links.filter(
+		({ assertion }) => index.assertions.at(assertion)?.article !== denial.article,
+	);
 	return [...here, ...elsewhere.slice(0, mostElsewhere)];
 }
 

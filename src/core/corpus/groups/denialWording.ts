@@ -6,11 +6,10 @@ import { tokenise } from '../../text/tokens';
 import type { PlacedMark } from '../marks';
 import { phraseRound, type Source } from '../origins/sources';
 import { remembering } from '../recent';
-import { KeptWording } from '../wording/keptWording';
 import { readPieces } from '../wording/pieces';
 import { stem } from '../wording/stem';
 import { type Wording, wordingOf } from '../wording/wording';
-import { type AssertionReader, keyOf } from './assertions';
+import { type AssertionReader, keyOf, type Worded } from './assertions';
 import { asideOf, deniesBefore, endOfDenied, secondIn } from './denialAsides';
 import { isGeneral, isVague, saysDenied } from './denialTerms';
 import { toldIn } from './deniedReport';
@@ -38,7 +37,6 @@ type Told = Pick<DenialWording, 'party' | 'general' | 'ofBefore' | 'ladder' | 'o
 
 /** Its wording is unpacked when it is asked for. */
 export class ReadDenial implements DenialWording {
-	readonly #kept: KeptWording;
 	readonly party: ReadonlySet<string>;
 	readonly general: boolean;
 	readonly ofBefore: Told['ofBefore'];
@@ -48,10 +46,9 @@ export class ReadDenial implements DenialWording {
 
 	constructor(
 		private readonly placed: PlacedMark,
-		wording: Wording,
+		private readonly kept: Worded,
 		{ party, general, ofBefore, ladder, ofNone, onlyByParty }: Told,
 	) {
-		this.#kept = new KeptWording(wording);
 		this.party = sharedParty(party);
 		this.general = general;
 		this.ofBefore = ofBefore;
@@ -61,7 +58,7 @@ export class ReadDenial implements DenialWording {
 	}
 
 	get wording(): Wording {
-		return this.#kept.wording;
+		return this.kept.wording;
 	}
 
 	get article(): PlacedMark['article'] {
@@ -102,7 +99,7 @@ export function readDenial(placed: PlacedMark, reader: AssertionReader): DenialW
 	const isClause = cues.all.some(cue => asideOf(text, span, cue)?.of === 'clause');
 	const general = isIt || isClause || isGeneral(wording, party);
 	const ofBefore = isIt ? 'it' : namesAllegation(text, span) ? 'noun' : undefined;
-	return new ReadDenial(placed, wording, { party, general, ofBefore });
+	return new ReadDenial(placed, reader.kept(wording), { party, general, ofBefore });
 }
 
 /** What the detector found of a denial. */

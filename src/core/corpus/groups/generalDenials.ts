@@ -75,7 +75,7 @@ function before(
 	isMeant: IsMeant,
 ): readonly Offered[] {
 	return candidates.flatMap((at): readonly Offered[] => {
-		const assertion = index.assertions[at];
+		const assertion = index.assertions.at(at);
 		if (assertion === undefined || !isMeant(assertion)) {
 			return [];
 		}

@@ -6,7 +6,7 @@ import type { Steps } from '../steps';
 import { type Likeness, likeness } from '../wording/likeness';
 import { type Shared, sharedOf, spelled } from '../wording/shared';
 import type { Wording } from '../wording/wording';
-import type { Assertion } from './assertions';
+import type { Assertions } from './assertions';
 import type { Comparison } from './comparison';
 import type { DecidedGroup } from './decided';
 import { Decisions } from './decisions';
@@ -37,8 +37,8 @@ export interface Grouped {
 }
 
 /** What is told of a join is made when somebody asks: there are as many joins as articles have sentences. */
-export function groupJoin({ a, b, score }: Join, assertions: readonly Assertion[]): GroupJoin | undefined {
-	const [first, second] = [assertions[a], assertions[b]];
+export function groupJoin({ a, b, score }: Join, assertions: Assertions): GroupJoin | undefined {
+	const [first, second] = [assertions.at(a), assertions.at(b)];
 	if (first === undefined || second === undefined) {
 		return undefined;
 	}
@@ -48,7 +48,7 @@ export function groupJoin({ a, b, score }: Join, assertions: readonly Assertion[
 
 /** All assertions, each in one group; in the order of their first members. */
 export function* groupAssertions(
-	assertions: readonly Assertion[],
+	assertions: Assertions,
 	decided: readonly DecidedGroup[],
 	comparison: Comparison,
 ): Steps<Groups> {
@@ -65,7 +65,7 @@ export function* groupAssertions(
 	}
 	const used = new Joins();
 	const pairs = new Pairs(assertions, comparison.weights);
-	yield* decisions.keepOutCopies(joins, index => assertions[index]?.mark.exact);
+	yield* decisions.keepOutCopies(joins, index => assertions.at(index)?.mark.exact);
 	// What was parted from a group is most like its other members: it must not pull them out after it.
 	const order = yield* joins.bestFirst(index => decisions.isKeptOut(index));
 	for (let place = 0; place < order.length; place++) {
@@ -96,14 +96,13 @@ export function* groupAssertions(
 }
 
 /** Pairs that are alike enough. */
-function* joinsOf(
-	assertions: readonly Assertion[],
-	{ index, weights, sketches, figures }: Comparison,
-): Steps<Joins> {
+function* joinsOf(assertions: Assertions, { index, weights, sketches, figures }: Comparison): Steps<Joins> {
 	const joins = new Joins();
-	for (const [b, assertion] of assertions.entries()) {
+	let b = -1;
+	for (const assertion of assertions) {
+		b++;
 		for (const a of index.near(b)) {
-			const first = sketches.mayBeOne(a, b) && !figures.differ(a, b) ? assertions[a] : undefined;
+			const first = sketches.mayBeOne(a, b) && !figures.differ(a, b) ? assertions.at(a) : undefined;
 			const score = first && scoreOf(first.wording, assertion.wording, weights);
 			if (score !== undefined) {
 				joins.push(a, b, score);
@@ -148,7 +147,7 @@ class Pairs {
 	readonly #scores: Float64Array;
 
 	constructor(
-		private readonly assertions: readonly Assertion[],
+		private readonly assertions: Assertions,
 		private readonly weights: TermWeights,
 	) {
 		const slots = Math.min(mostPairs, 2 ** Math.ceil(Math.log2(pairsEach * assertions.length + 1)));
@@ -186,7 +185,7 @@ class Pairs {
 	}
 
 	#compare(a: number, b: number): number {
-		const [first, second] = [this.assertions[a]?.wording, this.assertions[b]?.wording];
+		const [first, second] = [this.assertions.at(a)?.wording, this.assertions.at(b)?.wording];
 		const like = first && second && likeness(first, second, this.weights.of);
 		const isApart =
 			like?.difference !== undefined && like.difference !== 'too-little' && like.difference !== 'act';

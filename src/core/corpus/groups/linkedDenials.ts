@@ -2,7 +2,7 @@
 import type { Tag } from '../../model/tag';
 import { put } from '../listsByKey';
 import type { Denying } from './answers';
-import type { Assertion } from './assertions';
+import type { Assertion, Assertions } from './assertions';
 import type { DenialLink } from './denialLinks';
 import { orderOf } from './denialOrder';
 import type { DenialWording } from './denialWording';
@@ -12,7 +12,7 @@ import { keysDeniedBy } from './namedClaims';
 export function withLinksOfPeople(
 	found: readonly DenialLink[],
 	{ wordings, marked }: Denying,
-	assertions: readonly Assertion[],
+	assertions: Assertions,
 ): readonly DenialLink[] {
 	const pairs = pairsOf(wordings.slice(0, marked), assertions);
 	if (pairs.length === 0) {
@@ -21,7 +21,7 @@ export function withLinksOfPeople(
 	const known = new Map(found.map(link => [pairKey(link), link]));
 	const linked = pairs.map((pair): DenialLink => {
 		const { answers, shared } = known.get(pairKey(pair)) ?? unlike;
-		const inOrder = isOrderKnown(assertions[pair.assertion], wordings[pair.denial]);
+		const inOrder = isOrderKnown(assertions.at(pair.assertion), wordings[pair.denial]);
 		return { ...pair, by: 'person', answers, shared, inOrder };
 	});
 	const decided = new Set(linked.map(pairKey));
@@ -42,7 +42,7 @@ function pairKey({ denial, assertion }: Pair): string {
 	return `${denial} ${assertion}`;
 }
 
-function pairsOf(denials: readonly DenialWording[], assertions: readonly Assertion[]): readonly Pair[] {
+function pairsOf(denials: readonly DenialWording[], assertions: Assertions): readonly Pair[] {
 	const wanted = new Map<string, number[]>();
 	const tagsOf = new Map<string, ReadonlyMap<string, Tag>>();
 	for (const [at, denial] of denials.entries()) {
@@ -58,9 +58,14 @@ function pairsOf(denials: readonly DenialWording[], assertions: readonly Asserti
 	}
 	// Few tags have links: keys of all assertions of a large corpus are many.
 	const articles = new Set([...wanted.keys()].map(key => key.slice(0, key.lastIndexOf('#'))));
-	return assertions.flatMap((assertion, at) => {
+	const pairs: Pair[] = [];
+	let at = 0;
+	for (const assertion of assertions) {
 		const isWanted = assertion.mark.tagId !== undefined && articles.has(assertion.article.id);
-		const answering = isWanted ? (wanted.get(assertion.key) ?? []) : [];
-		return answering.map(denial => ({ denial, assertion: at }));
-	});
+		for (const denial of isWanted ? (wanted.get(assertion.key) ?? []) : []) {
+			pairs.push({ denial, assertion: at });
+		}
+		at++;
+	}
+	return pairs;
 }

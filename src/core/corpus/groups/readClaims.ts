@@ -3,16 +3,17 @@ import type { Corpus } from '../corpus';
 import type { Steps } from '../steps';
 import { isHypothetical } from '../wording/wording';
 import type { Denying } from './answers';
-import type { Assertion, AssertionReader } from './assertions';
+import { AssertionRows } from './assertionRows';
+import type { Assertion, AssertionReader, Assertions } from './assertions';
 import { claimMarks, isNamed } from './claimMarks';
 import { type DenialWording, readDenial } from './denialWording';
 import { contradictionIn } from './replies';
 
 /** Each list in the order of the corpus. */
 export interface ReadClaims {
-	readonly assertions: readonly Assertion[];
+	readonly assertions: Assertions;
 	/** What the detector or a person takes for speculation, or is worded as such, is none of the assertions. */
-	readonly speculative: readonly Assertion[];
+	readonly speculative: Assertions;
 	readonly denying: Denying;
 }
 
@@ -25,7 +26,7 @@ export function* readClaims(
 	reader: AssertionReader,
 	named: ReadonlySet<string>,
 ): Steps<ReadClaims> {
-	const [assertions, speculative]: [Assertion[], Assertion[]] = [[], []];
+	const [assertions, speculative] = [listFor(reader), listFor(reader, fewOpen)];
 	const [denials, contradictions]: [DenialWording[], DenialWording[]] = [[], []];
 	const silent = new Set<string>();
 	let read = 0;
@@ -40,7 +41,7 @@ export function* readClaims(
 				speculative.push(claim);
 			} else if (claim) {
 				assertions.push(claim);
-				contradictions.push(...asList(contradictionIn(claim)));
+				contradictions.push(...asList(contradictionIn(claim, reader)));
 			}
 			read++;
 			if (read % pauseAfter === 0) {
@@ -58,6 +59,14 @@ export function* readClaims(
 		denying: { wordings: [...denials, ...contradictions], marked: denials.length, silent },
 	};
 }
+
+/** What is remembered is an object each in any case. */
+function listFor({ remembers }: AssertionReader, mostOpen?: number): Assertion[] | AssertionRows {
+	return remembers ? [] : new AssertionRows(mostOpen);
+}
+
+/** Speculations are gone through one after the other. */
+const fewOpen = 256;
 
 function asList<T>(one: T | undefined): readonly T[] {
 	return one === undefined ? [] : [one];

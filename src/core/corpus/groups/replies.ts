@@ -12,18 +12,19 @@ import { isBy, termsOfAccused } from './parties';
 import { partyOf } from './party';
 
 /** A claim that something was not done, on the word of those who are said to have done it: a denial in all but name. */
-export function contradictionIn(assertion: Assertion): DenialWording | undefined {
-	const { wording, ladder } = assertion;
+export function contradictionIn(assertion: Assertion, reader: AssertionReader): DenialWording | undefined {
+	const { article, mark, wording, ladder } = assertion;
 	const speaker = ladder.at(-1);
 	if (speaker === undefined || !isNegative(assertion)) {
 		return undefined;
 	}
-	const { text } = assertion.article.view;
+	const { text } = article.view;
 	const around = reportsOf(assertion).flatMap(({ speaker: at }) =>
 		at === null ? [] : phraseRound(text, at),
 	);
 	const names = [speaker.name, speaker.affiliation ?? '', ...around];
-	return new ReadDenial(assertion, affirmed(notDone(wording)), {
+	// Not the assertion itself, which would be kept with it.
+	return new ReadDenial({ article, mark }, reader.kept(affirmed(notDone(wording))), {
 		ladder,
 		party: partyOf(names, around.some(words => belonging.test(words)) ? wording : undefined),
 		general: false,

@@ -2,7 +2,7 @@
 import { eachOf, type Steps } from '../steps';
 import { likeness } from '../wording/likeness';
 import type { Wording } from '../wording/wording';
-import type { Assertion } from './assertions';
+import type { Assertion, Assertions } from './assertions';
 import type { Comparison } from './comparison';
 import { type Groups, sameFrom } from './grouping';
 
@@ -16,8 +16,8 @@ const filedAtOnce = 1000;
  * most. The first of the comparison's other wordings are theirs.
  */
 export function* attachSpeculations(
-	speculations: readonly Assertion[],
-	assertions: readonly Assertion[],
+	speculations: Assertions,
+	assertions: Assertions,
 	groups: Groups,
 	{ index, weights, sketches, otherSketches }: Comparison,
 ): Steps<ReadonlyMap<number, readonly Assertion[]>> {
@@ -35,7 +35,7 @@ export function* attachSpeculations(
 		const done = asDone(speculation.wording);
 		let best = { score: sameFrom, group: -1 };
 		for (const near of index.nearOther(at)) {
-			const other = sketches.mayBeAlike(near, otherSketches, at) ? assertions[near] : undefined;
+			const other = sketches.mayBeAlike(near, otherSketches, at) ? assertions.at(near) : undefined;
 			const like = other && likeness(done, other.wording, weights.of);
 			const score = like !== undefined && like.difference === undefined ? like.score : 0;
 			best = score > best.score ? { score, group: groupOf[near] ?? -1 } : best;

@@ -21,9 +21,11 @@ export class Unpacking {
 
 	readonly strings: StringReader;
 
+	/** @param textOf reads the text of a `PackedArticle`, where that is not kept as UTF-8 */
 	constructor(
 		readonly utf8: Utf8,
 		private readonly most = mostUnpacked,
+		readonly textOf: (bytes: Uint8Array) => string = utf8.decode,
 	) {
 		this.strings = new StringReader(utf8);
 	}
@@ -67,12 +69,12 @@ export class KeptView implements ArticleView {
 
 	/** Bytes of the text. */
 	get size(): number {
-		return this.packed.text.length;
+		return this.packed.textSize ?? this.packed.text.length;
 	}
 
 	get text(): string {
 		this.unpacking.used(this);
-		this.#text ??= this.unpacking.utf8.decode(this.packed.text);
+		this.#text ??= this.unpacking.textOf(this.packed.text);
 		return this.#text;
 	}
 

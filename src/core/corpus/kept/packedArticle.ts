@@ -12,8 +12,10 @@ import { type StringReader, StringTable } from './stringTable';
 
 /** Views of bytes that may belong to a whole file. */
 export interface PackedArticle {
-	/** Normal text as UTF-8. */
+	/** Normal text as UTF-8, or as whoever unpacks it wants it. */
 	readonly text: Uint8Array;
+	/** Bytes of the text as UTF-8; absent where `text` has as many. */
+	readonly textSize?: number;
 	/** Checksum of the text. */
 	readonly sum: number;
 	readonly analysis: Uint8Array;

@@ -5,6 +5,7 @@ import { tokenise } from '../../text/tokens';
 import type { CorpusArticle } from '../articleView';
 import { FiledNumbers } from '../filedNumbers';
 import { KeyLists } from '../keyLists';
+import { NumberRows } from '../numberRows';
 import { eachOf, type Steps } from '../steps';
 import { bandKeys, bands } from './minHash';
 import { resemblance, shingles } from './shingles';
@@ -27,16 +28,14 @@ export interface SharedSentence {
 	readonly second: SentencePlace;
 }
 
-/** A sentence that may be met again. */
-interface Fingerprint {
-	readonly article: CorpusArticle;
-	/** Place of the article, from 0. */
+/** A sentence that may be met again: place of its article, from 0, and its own. */
+interface Ranked {
 	readonly rank: number;
 	readonly sentence: number;
 }
 
 /** The same text in two articles. */
-type Link = readonly [first: Fingerprint, second: Fingerprint];
+type Link = readonly [first: Ranked, second: Ranked];
 
 /** What is worked out once for each text: which sentences are long enough, and so many keys of each. */
 interface Prints {
@@ -45,6 +44,14 @@ interface Prints {
 }
 
 const known = new WeakMap<Analysis, Prints>();
+
+/** Of what is in `Prints` the keys that other sentences have, too. */
+interface Recurring {
+	readonly sentences: Uint32Array;
+	/** Where those of each sentence end. */
+	readonly ends: Uint32Array;
+	readonly keys: Uint32Array;
+}
 
 export class SharedText {
 	/** Of each link: rank and sentence of the first place, then of the second. A large corpus has millions. */
@@ -108,22 +115,17 @@ function placeKey(rank: number, sentence: number): number {
 
 /** @param remembers false for whoever asks once: what is worked out for each text takes half as much as the text */
 export function* sharedTextOf(articles: readonly CorpusArticle[], remembers = true): Steps<SharedText> {
-	const prints = yield* eachOf(articles, pauseAfter, article => printsOf(article, remembers));
-	const size = prints.reduce((sum, { keys }) => sum + keys.length, 0);
-	const bits = Math.min(mostCountedBits, Math.max(countedBits, Math.ceil(Math.log2(4 * size + 1))));
-	const counts = new Uint8Array(2 ** bits);
-	yield* eachOf(prints, pauseAfter, ({ keys }) => {
-		for (const key of keys) {
-			const slot = key >>> (32 - bits);
-			counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
-		}
-	});
-	const search = new PrintSearch(key => (counts[key >>> (32 - bits)] ?? 0) > 1);
+	const { prints, different } = yield* recurringPrints(articles, remembers);
+	const search = new PrintSearch(
+		prints.reduce((sum, { keys }) => sum + keys.length, 0),
+		different,
+	);
 	const shared = new SharedText(articles);
 	yield* eachOf(articles, pauseAfter, (article, rank) => {
-		const { sentences, keys } = prints[rank] ?? nothing;
+		const { sentences, ends, keys } = prints[rank] ?? nothing;
 		for (const [at, sentence] of sentences.entries()) {
-			const link = search.linkOf({ article, rank, sentence }, keys.subarray(bands * at, bands * (at + 1)));
+			const own = keys.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+			const link = own.length > 0 ? search.linkOf(article, { rank, sentence }, own) : undefined;
 			if (link !== undefined) {
 				shared.add(link);
 			}
@@ -132,7 +134,47 @@ export function* sharedTextOf(articles: readonly CorpusArticle[], remembers = tr
 	return shared;
 }
 
-const nothing: Prints = { sentences: new Uint32Array(), keys: new Uint32Array() };
+const noPrints: Prints = { sentences: new Uint32Array(), keys: new Uint32Array() };
+const nothing: Recurring = { sentences: new Uint32Array(), ends: new Uint32Array(), keys: new Uint32Array() };
+
+/** One an article, and about how many different keys there are. */
+function* recurringPrints(
+	articles: readonly CorpusArticle[],
+	remembers: boolean,
+): Steps<{ readonly prints: readonly Recurring[]; readonly different: number }> {
+	const all = yield* eachOf(articles, pauseAfter, article => printsOf(article, remembers));
+	const size = all.reduce((sum, { keys }) => sum + keys.length, 0);
+	const bits = Math.min(mostCountedBits, Math.max(countedBits, Math.ceil(Math.log2(4 * size + 1))));
+	const counts = new Uint8Array(2 ** bits);
+	let different = 0;
+	yield* eachOf(all, pauseAfter, ({ keys }) => {
+		for (const key of keys) {
+			const slot = key >>> (32 - bits);
+			const count = counts[slot] ?? 0;
+			different += count === 1 ? 1 : 0;
+			counts[slot] = Math.min(2, count + 1);
+		}
+	});
+	const recurs = (key: number) => (counts[key >>> (32 - bits)] ?? 0) > 1;
+	const prints = yield* eachOf(all, pauseAfter, (print, at) => {
+		// What is looked through is let go: both together would take as much as the texts.
+		all[at] = noPrints;
+		return recurringIn(print, recurs);
+	});
+	return { prints, different };
+}
+
+function recurringIn({ sentences, keys }: Prints, recurs: (key: number) => boolean): Recurring {
+	const ends = new Uint32Array(sentences.length);
+	const kept: number[] = [];
+	for (const [at, key] of keys.entries()) {
+		if (recurs(key)) {
+			kept.push(key);
+		}
+		ends[Math.floor(at / bands)] = kept.length;
+	}
+	return { sentences, ends, keys: Uint32Array.from(kept) };
+}
 
 /** So many articles are looked through between two pauses. */
 const pauseAfter = 2;
@@ -146,28 +188,27 @@ const largestBucket = 16;
 /** Sentences that were looked at, numbered as they come. */
 class PrintSearch {
 	/** Numbers of sentences by key. */
-	readonly #seen = new FiledNumbers();
-	readonly #places: Fingerprint[] = [];
+	readonly #seen: FiledNumbers;
+	/** Of each sentence: place of its article, and its own. */
+	readonly #places = new NumberRows(2);
 	/** Of each sentence. */
 	readonly #runs = new KeyLists();
 
-	/** @param recurs false for a key that no other sentence has */
-	constructor(private readonly recurs: (key: number) => boolean) {}
+	/** @param keys of all sentences together, so many of them `different` */
+	constructor(keys: number, different: number) {
+		this.#seen = new FiledNumbers(keys, different);
+	}
 
 	/** With an earlier sentence; one that has none is filed for those that come after. */
-	linkOf(print: Fingerprint, all: Uint32Array): Link | undefined {
-		const keys = all.filter(this.recurs);
-		if (keys.length === 0) {
-			return undefined;
-		}
-		const { text, analysis } = print.article.view;
-		const runs = Uint32Array.from(runsIn(text, analysis.sentences[print.sentence])).sort();
+	linkOf({ view }: CorpusArticle, print: Ranked, keys: Uint32Array): Link | undefined {
+		const runs = Uint32Array.from(runsIn(view.text, view.analysis.sentences[print.sentence])).sort();
 		const link = this.#bestOf(print, runs, new Set([...keys].flatMap(key => this.#bucketOf(key))));
 		if (link !== undefined) {
 			// Whatever resembles this one will be compared with the earliest: one link a sentence is enough.
 			return link;
 		}
-		const number = this.#places.push(print) - 1;
+		const number = this.#places.count;
+		this.#places.push(print.rank, print.sentence);
 		this.#runs.push(runs);
 		for (const key of keys) {
 			if (this.#bucketOf(key).length < largestBucket) {
@@ -184,19 +225,20 @@ class PrintSearch {
 		return numbers.reverse();
 	}
 
-	#bestOf(print: Fingerprint, runs: Uint32Array, others: ReadonlySet<number>): Link | undefined {
-		let best: Fingerprint | undefined;
+	#bestOf(print: Ranked, runs: Uint32Array, others: ReadonlySet<number>): Link | undefined {
+		let best: number | undefined;
 		let most = sameFrom;
 		for (const number of others) {
-			const other = this.#places[number];
-			if (other !== undefined && other.article.id !== print.article.id) {
+			if (this.#places.at(number, 0) !== print.rank) {
 				const score = resemblance(runs, this.#runs.at(number), most);
 				if (score >= most) {
-					[best, most] = [other, score];
+					[best, most] = [number, score];
 				}
 			}
 		}
-		return best && [best, print];
+		return best === undefined
+			? undefined
+			: [{ rank: this.#places.at(best, 0), sentence: this.#places.at(best, 1) }, print];
 	}
 }
 

@@ -12,13 +12,13 @@ function compared(told: Told): { readonly near: number; readonly before: readonl
 	const reader = new AssertionReader(corpus);
 	const { assertions, denying } = finish(readClaims(corpus, reader, new Set()));
 	const { wordings } = denying;
-	const comparison = finish(comparisonOf(assertions, wordings));
+	const comparison = finish(comparisonOf(assertions, [wordings]));
 	const index = finish(AssertionIndex.of(assertions, comparison));
 	const [denial] = wordings;
 	assert.ok(denial);
 	return {
 		near: index.near(denial, 0).length,
-		before: index.lastBefore(denial).map(at => assertions[at]?.mark.sentences?.first ?? -1),
+		before: index.lastBefore(denial).map(at => assertions.at(at)?.mark.sentences?.first ?? -1),
 	};
 }
 

@@ -69,6 +69,16 @@ describe('a packed article', () => {
 		assert.equal(first?.text, texts[0]);
 	});
 
+	it('has its text as whoever unpacks it reads that, and its size', () => {
+		const [text = ''] = texts;
+		const packed = packArticle(text, analyse(text), utf8);
+		assert.ok(packed);
+		const reversed = { ...packed, text: packed.text.toReversed(), textSize: 7 };
+		const unpacking = new Unpacking(utf8, undefined, bytes => utf8.decode(bytes.toReversed()));
+		const view = new KeptView(reversed, emptySidecar, unpacking);
+		assert.deepEqual([view.text, view.size], [text, 7]);
+	});
+
 	it('counts in a corpus as it would unpacked', () => {
 		const unpacking = new Unpacking(utf8, 10_000);
 		const [packed, whole] = [new Corpus(), new Corpus()];

@@ -28,7 +28,7 @@ describe('the work behind the views', () => {
 	let log: LogOutputChannel;
 	let folders: Folders;
 	let library: Library;
-
+	let reader: ArticleReader;
 	let storage: IndexStorage;
 	let index: string;
 
@@ -44,7 +44,7 @@ describe('the work behind the views', () => {
 		index = mkdtempSync(join(tmpdir(), 'hearsay-index-'));
 		storage = store.add(new IndexStorage(Uri.file(index), log));
 		const analyst = store.add(new Analyst(Uri.file('/none'), log));
-		const reader = store.add(new ArticleReader(files, folders, storage, analyst, '1'));
+		reader = store.add(new ArticleReader(files, folders, storage, analyst, '1'));
 		const live = store.add(new LiveTargets());
 		library = store.add(new Library(files, folders, sidecars, live, reader, storage, log));
 	});
@@ -77,6 +77,37 @@ describe('the work behind the views', () => {
 		await folders.load();
 		await library.scan();
 		await eventually(() => assert.ok(!storage.shelf.has(gone)));
+	});
+
+	it('takes what an article that is open says from what was found in the same text before', async () => {
+		await folders.load();
+		const text = 'Mayor Ida Brandt said on Monday that the quay was closed.\n';
+		const { uri } = (await newArticle('quay.txt', text)).document;
+		const packed = packArticle(text, analyse(''), utf8);
+		assert.ok(packed);
+		const knowledge = reader.keyOf(folders.knowledgeFor(uri), uri);
+		storage.put({ ...packed, id: inFolder('moved.txt').toString(), knowledge, stamp: undefined });
+		const article = await library.refresh(uri);
+		assert.deepEqual([article?.text, article?.view.analysis.sentences.length], [text, 0]);
+		await commands.executeCommand('workbench.action.closeAllEditors');
+		await workspace.fs.delete(uri);
+	});
+
+	it('keeps what it finds in an article that is open, and nothing of what is not saved', async () => {
+		await folders.load();
+		const [text, change] = ['The ferry to Ostrava sank, Ida Brandt said.\n', 'Nobody denied it. '];
+		const editor = await newArticle('ferry.txt', text);
+		const { uri } = editor.document;
+		await library.refresh(uri);
+		assert.ok(reader.keptText(uri, text));
+		await workspace.fs.delete(uri);
+		const dirty = await newArticle('ferries.txt', 'The ferries sank.\n');
+		await dirty.edit(edit => edit.insert(dirty.document.positionAt(0), change));
+		await library.refresh(dirty.document.uri);
+		assert.equal(reader.keptText(dirty.document.uri, dirty.document.getText()), undefined);
+		await dirty.document.save();
+		await commands.executeCommand('workbench.action.closeAllEditors');
+		await workspace.fs.delete(dirty.document.uri);
 	});
 
 	it('counts no figures before all articles are read, and then for whoever waited', async () => {

@@ -1,6 +1,14 @@
 /** Where the text of an article comes from: the editor, the file, or what is known of the file from before. */
 import { type Disposable, type Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { detectorVersion, type FileStamp, type KeptArticle, normalText, sha256 } from '../../core/index';
+import {
+	type Analysis,
+	detectorVersion,
+	type FileStamp,
+	type KeptArticle,
+	normalText,
+	packArticle,
+	sha256,
+} from '../../core/index';
 import { utf8 } from '../../worker/utf8';
 import { textOf } from '../base/convert';
 import { DisposableStore } from '../base/lifecycle';
@@ -19,10 +27,18 @@ const tooLong = ' '.repeat(longest + 1);
 const noBytes = new Uint8Array();
 /** A file that was changed so shortly ago may change again without another stamp. Milliseconds. */
 const settledAfter = 2000;
+/** An article that is open waits so long for storage to be read, which holds a large folder: then it is analysed. Milliseconds. */
+const storagePatience = 500;
 
 /** All texts are normal text. */
 export type ReadArticle =
-	| { readonly from: 'editor'; readonly text: string; readonly version: number }
+	| {
+			readonly from: 'editor';
+			readonly text: string;
+			readonly version: number;
+			/** There are changes that are not saved yet. */
+			readonly isDirty: boolean;
+	  }
 	/** Is not analysed, since it is too large, or not kept, since it is no Unicode text. */
 	| { readonly from: 'file'; readonly text: string }
 	| { readonly from: 'shelf'; readonly kept: KeptArticle };
@@ -32,6 +48,7 @@ export class ArticleReader implements Disposable {
 	readonly #keys = new WeakMap<Knowledge, string>();
 	/** By folder: asking VS Code for a setting takes longer than reading a small file. */
 	readonly #encodings = new Map<WorkspaceFolder | undefined, string>();
+	#storageSoon: Promise<void> | undefined;
 
 	/** `extensionVersion` stands for all that decides an analysis and has no version of its own. */
 	constructor(
@@ -49,11 +66,14 @@ export class ArticleReader implements Disposable {
 	 * `known` is the file's stamp where somebody has just asked for it.
 	 */
 	async read(uri: Uri, isGone: boolean, known?: FileStamp): Promise<ReadArticle | undefined> {
+		if (openDocument(uri)) {
+			await this.#waitForStorage();
+		}
+		// Not the one from before: it may have been closed meanwhile.
 		const document = openDocument(uri);
 		if (document) {
-			return isGone && !document.isDirty
-				? undefined
-				: { from: 'editor', text: textOf(document), version: document.version };
+			const { version, isDirty } = document;
+			return isGone && !isDirty ? undefined : { from: 'editor', text: textOf(document), version, isDirty };
 		}
 		const stamp = known ?? (await this.files.stampOf(uri));
 		if (!stamp) {
@@ -69,9 +89,32 @@ export class ArticleReader implements Disposable {
 		return this.storage.shelf.find(uri.toString(), stamp, this.keyOf(this.folders.knowledgeFor(uri), uri));
 	}
 
+	/** What is known of a text, in whatever file it was found. */
+	keptText(uri: Uri, text: string): KeptArticle | undefined {
+		return this.storage.shelf.findText(utf8.encode(text), this.keyOf(this.folders.knowledgeFor(uri), uri));
+	}
+
 	/** Keeps for later what was found in a file. */
 	keep(kept: KeptArticle): void {
 		this.storage.put(kept);
+	}
+
+	/** As `keep`, what was found in a document. */
+	keepText(uri: Uri, text: string, analysis: Analysis): void {
+		const packed = packArticle(text, analysis, utf8);
+		if (packed) {
+			const knowledge = this.keyOf(this.folders.knowledgeFor(uri), uri);
+			this.keep({ ...packed, id: uri.toString(), stamp: undefined, knowledge });
+		}
+	}
+
+	/** Reading all that is kept of a large folder may take longer than to analyse what somebody looks at. */
+	#waitForStorage(): Promise<void> {
+		this.#storageSoon ??= Promise.race([
+			this.storage.load(),
+			new Promise<void>(resolve => setTimeout(resolve, storagePatience)),
+		]);
+		return this.#storageSoon;
 	}
 
 	/** Short for all that decides what is found in a file: the detector, what people taught it, the file's encoding. */

@@ -271,11 +271,21 @@ export class Library {
 		if (read.from === 'file') {
 			return lookAt(uri, read.text, undefined, sidecar, knowledge, before);
 		}
-		const { text, version } = read;
+		const { text, version, isDirty } = read;
 		const move = (stored: Sidecar) => this.live.apply(uri, text, stored);
-		const article = lookAt(uri, text, version, sidecar, knowledge, before, move);
+		const known = before ?? this.#knownText(uri, text, sidecar);
+		const article = lookAt(uri, text, version, sidecar, knowledge, known, move);
+		if (!known && !isDirty && !article.tooLarge) {
+			this.reader.keepText(uri, text, article.view.analysis);
+		}
 		this.live.watch(uri, version, text, article.view.tags);
 		return article;
+	}
+
+	/** What was found in an article before it was opened, as in another session: analysing it holds up all else. */
+	#knownText(uri: Uri, text: string, sidecar: string | undefined): KeptFile | undefined {
+		const kept = this.reader.keptText(uri, text);
+		return kept && this.#keptFile(uri, kept, sidecar);
 	}
 
 	#keptFile(uri: Uri, kept: KeptArticle, sidecar: string | undefined): KeptFile {

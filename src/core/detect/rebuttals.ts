@@ -130,14 +130,15 @@ function notTakenThere(passage: Passage): Phrase | undefined {
 	return verb === undefined ? undefined : { first: verb - 1, last: verb };
 }
 
-/** "In Kelm", "on May 3", "during the war" */
+/** "In Kelm", "on May 3", "in 2019", "during the war"; not "at Christmas", "on Mondays", "in HD". */
 function isPlaceOrTime(passage: Passage, at: number): boolean {
 	const isOf = wordAt(passage, at) === 'during';
 	const next = classAt(passage, at + 1) === 'determiner' && !isOf ? at + 2 : at + 1;
 	return (
 		isOf ||
-		(/^(?:in|at|on|near|inside)$/.test(wordAt(passage, at)) &&
-			(/^\p{Lu}|^\d/u.test(passage.tokens[next]?.text ?? '') || classAt(passage, next) === 'time'))
+		(/^(?:in|near|inside)$/.test(wordAt(passage, at)) &&
+			/^\p{Lu}\p{Ll}|^\d/u.test(passage.tokens[next]?.text ?? '')) ||
+		(wordAt(passage, at) === 'on' && [next, next + 1].some(on => classAt(passage, on) === 'number'))
 	);
 }
 

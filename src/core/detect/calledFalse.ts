@@ -62,7 +62,7 @@ function madeUpCase(
 			(passage.tokens[at]?.end ?? 0) <= end &&
 			madeUp.test(wordAt(passage, at)) &&
 			wordAt(passage, at - 1) !== 'no' &&
-			!['noun', 'adjective', 'name'].includes(classAt(passage, at + 1)),
+			!['noun', 'name'].includes(classAt(passage, at + 1)),
 	);
 	return made < 0 ? undefined : { first: made, last: made };
 }

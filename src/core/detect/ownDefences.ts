@@ -4,7 +4,7 @@ import { overlaps } from '../model/span';
 import { type Accused, speaksForAccused } from './accused';
 import { isOwn } from './accusedDenials';
 import type { DenialCue } from './denialVerbs';
-import { classAt, type Passage, spanOf, wordAt } from './passage';
+import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { subjectBefore } from './subject';
 import { WordList } from './wordList';
@@ -118,7 +118,10 @@ const thoughts = /^(?:views?|opinions?|beliefs?|politics|faith|religion|criticis
 /** "[No one is being jailed] for their views": answers those who say so; not "for the fraud", which is a complaint. */
 function nobodyHarmed(passage: Passage, attributions: readonly Attribution[]): Phrase | undefined {
 	const being = beings.indexesIn(passage).find(at => {
-		const isBe = /^(?:is|was|are|were)$/.test(wordAt(passage, at - 1));
+		// In somebody's own words "was being" tells of the past: "nobody was being mistreated when we came".
+		const isBe = (isQuoted(passage, at) ? /^(?:is|are)$/ : /^(?:is|was|are|were)$/).test(
+			wordAt(passage, at - 1),
+		);
 		const first = nobodyBefore(passage, at - 2);
 		const isForThought =
 			punished.test(wordAt(passage, at + 1)) &&

@@ -124,10 +124,20 @@ function notTakenThere(passage: Passage): Phrase | undefined {
 			isNegated &&
 			pictures.test(wordAt(passage, be - 1)) &&
 			wordAt(passage, be - 3) !== 'of' &&
+			isPointedAt(passage, be - 1) &&
 			isPlaceOrTime(passage, at + 1)
 		);
 	});
 	return verb === undefined ? undefined : { first: verb - 1, last: verb };
+}
+
+/** "[The] photo", "this drone [video]"; not "photos were not taken during the service". */
+function isPointedAt(passage: Passage, noun: number): boolean {
+	let at = noun - 1;
+	while (['noun', 'name'].includes(classAt(passage, at))) {
+		at -= 1;
+	}
+	return ['determiner', 'possessive'].includes(classAt(passage, at));
 }
 
 /** "In Kelm", "on May 3", "in 2019", "during the war"; not "at Christmas", "on Mondays", "in HD". */

@@ -58,6 +58,7 @@ const denied: Readonly<Record<string, readonly Case[]>> = {
 		['“No one is being arrested for these attacks,” she said.'],
 		['No one is being jailed for their views.'],
 		['“Nobody is being punished for his words, and that is the scandal,” said Moor.'],
+		['“Nobody was being mistreated when we came,” the doctors said.'],
 		['The surgeon said nobody was being starved at the camp any longer.'],
 	],
 	'what the article itself says against what is told': [

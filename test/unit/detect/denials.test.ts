@@ -260,6 +260,7 @@ const others: readonly string[] = [
 	'The photo was not taken at Christmas but on his birthday.',
 	'The pictures were not taken on Mondays.',
 	'The video was not shot in HD.',
+	'Photos were not taken during the service.',
 	'“To call it a victory is wrong,” said the coach.',
 	'“To describe this as an easy job is wrong,” said the stuntman.',
 	'The video was not filmed in one take.',

@@ -40,9 +40,8 @@ export function calledFalse(passage: Passage, attributions: readonly Attribution
 }
 
 const cases =
-	/^(?:the|this|that|his|her|their) (?:(?:whole|entire|criminal) )?(?:case|prosecution|indictment|lawsuit|trial)\b/i;
-const madeUp =
-	/^(?:fabrications?|fabricated|baseless|groundless|unfounded|hoax|invention|invented|fiction|bogus)$/;
+	/^(?:the|this|that|his|her|their) (?:(?:whole|entire|criminal) )?(?:case|prosecution|indictment|lawsuit)\b(?! for\b)/i;
+const madeUp = /^(?:fabrications?|fabricated|baseless|groundless|unfounded|hoax|invention|invented|bogus)$/;
 
 /** "Called the case a [fabrication]": what somebody is charged with; not "called the case rubbish", which may hold a phone. */
 function madeUpCase(
@@ -59,7 +58,11 @@ function madeUpCase(
 	const made = firstIndex(
 		verb + 1,
 		verb + longestCase,
-		at => (passage.tokens[at]?.end ?? 0) <= end && madeUp.test(wordAt(passage, at)),
+		at =>
+			(passage.tokens[at]?.end ?? 0) <= end &&
+			madeUp.test(wordAt(passage, at)) &&
+			wordAt(passage, at - 1) !== 'no' &&
+			!['noun', 'name'].includes(classAt(passage, at + 1)),
 	);
 	return made < 0 ? undefined : { first: made, last: made };
 }

@@ -102,14 +102,7 @@ function claimRule(
 	if (isAdvice(passage, all) || isCourtesy(passage, all, attributions)) {
 		return undefined;
 	}
-	if (
-		attributions.some(
-			attribution =>
-				attribution.cue !== null &&
-				accusation.test(textOf(passage, attribution.cue)) &&
-				!isOnlySupposed(passage, attribution, all),
-		)
-	) {
+	if (attributions.some(({ cue }) => cue !== null && accusation.test(textOf(passage, cue)))) {
 		return 'accusation';
 	}
 	if (attributions.some(attribution => isAgreement(passage, attribution))) {
@@ -168,23 +161,6 @@ function claimRule(
 		return 'said-fact';
 	}
 	return presentRule(passage, stated, clauses, attributions);
-}
-
-/** "Suspects that the liver plays a part": of nobody, and nothing that has happened; not "suspect that Moor runs it". */
-function isOnlySupposed(
-	passage: Passage,
-	{ cue, content }: Attribution,
-	clauses: readonly Clause[],
-): boolean {
-	const isIn = (first: number, last: number) =>
-		content.some(part => overlaps(part, spanOf(passage, first, last)));
-	return (
-		cue !== null &&
-		/^suspects?$/.test(textOf(passage, cue)) &&
-		!clauses.some(({ kind, first, last }) => (kind === 'past' || kind === 'perfect') && isIn(first, last)) &&
-		!passage.classes.some((one, at) => (one === 'name' || one === 'pronoun') && isIn(at, at)) &&
-		passage.text.slice(cue.end, content[0]?.start).trim() === 'that'
-	);
 }
 
 /** "ARDEN, June 18 /KNA/.": where and when, and nothing else. */

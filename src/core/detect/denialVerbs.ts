@@ -118,7 +118,9 @@ const reachBack = 14;
 
 function isBehindAllegation(passage: Passage, at: number): boolean {
 	// "That is contradicted by his letters"
-	const be = classAt(passage, at - 1) === 'adverb' ? at - 2 : at - 1;
+	const be = /^(?:flatly|directly|later|soon|quickly|immediately)$/.test(wordAt(passage, at - 1))
+		? at - 2
+		: at - 1;
 	if (['that', 'this'].includes(wordAt(passage, be - 1)) && be <= 2) {
 		return true;
 	}

@@ -1,18 +1,23 @@
 /** What people say for themselves, whether or not an accusation stands elsewhere: never took a crown, was unaware of it. */
 import type { Attribution } from '../model/analysis';
 import { overlaps } from '../model/span';
+import { type Accused, speaksForAccused } from './accused';
 import { isOwn } from './accusedDenials';
 import type { DenialCue } from './denialVerbs';
-import { classAt, type Passage, spanOf, wordAt } from './passage';
+import { classAt, isQuoted, type Passage, spanOf, wordAt } from './passage';
 import type { Phrase } from './phrase';
 import { subjectBefore } from './subject';
 import { WordList } from './wordList';
 
 /** What is said of oneself, or for somebody, against what one is thought to have done. */
-export function ownDefence(passage: Passage, attributions: readonly Attribution[]): DenialCue | undefined {
+export function ownDefence(
+	passage: Passage,
+	attributions: readonly Attribution[],
+	accused: Accused,
+): DenialCue | undefined {
 	const words =
 		neverTaken(passage, attributions) ??
-		ownIgnorance(passage, attributions) ??
+		ownIgnorance(passage, attributions, accused) ??
 		nobodyHarmed(passage, attributions);
 	return words && { rule: 'own-defence', words };
 }
@@ -51,28 +56,38 @@ function isOfAnybody(passage: Passage, sum: number, isReceived: boolean): boolea
 	const next = classAt(passage, sum + 1) === 'comma' ? sum + 2 : sum + 1;
 	const isFromAny = wordAt(passage, next) === 'from' && /^any/.test(wordAt(passage, next + 1));
 	const isFirm = isFromAny || /^(?:directly|personally|illegally|improperly)$/.test(wordAt(passage, next));
-	return isFirm || (!isReceived && ['stop', 'comma', 'quote', 'other'].includes(classAt(passage, sum + 1)));
+	return isFirm || (!isReceived && isLast(passage, sum));
+}
+
+/** Nothing but marks behind it: "a cent,” Dell said", "a cent.”"; not "a penny, and his guests loved him", which praises him. */
+function isLast(passage: Passage, at: number): boolean {
+	const isComma = classAt(passage, at + 1) === 'comma' && classAt(passage, at + 2) !== 'quote';
+	return !isComma && ['stop', 'comma', 'quote', 'other'].includes(classAt(passage, at + 1));
 }
 
 const unawares = new WordList(['unaware']);
 
-/** "Her lawyers say she [was unaware] of the deal": by who speaks for her. */
-function ownIgnorance(passage: Passage, attributions: readonly Attribution[]): Phrase | undefined {
+/** "Her lawyers say she [was unaware] of the deal": by who speaks for her; of what is no dealing, only where she is accused. */
+function ownIgnorance(
+	passage: Passage,
+	attributions: readonly Attribution[],
+	accused: Accused,
+): Phrase | undefined {
 	const unaware = unawares.indexesIn(passage).find(at => {
 		const subject = subjectBefore(passage, beStart(passage, at));
-		const isOfDeed =
-			wordAt(passage, at + 1) === 'that' ||
-			(wordAt(passage, at + 1) === 'of' && !commonplace.test(wordAt(passage, at + 3)));
+		const isOfDeed = /^(?:of|that)$/.test(wordAt(passage, at + 1));
+		const isOfDealing = [at + 2, at + 3, at + 4].some(of => dealings.test(wordAt(passage, of)));
 		return (
 			isOfDeed &&
 			subject !== undefined &&
-			/^(?:he|she|they|it|clients?)$/.test(wordAt(passage, subject.last)) &&
-			attributions.some(
-				({ speaker, content }) =>
-					speaker !== null &&
-					content.some(part => overlaps(part, spanOf(passage, at, at))) &&
-					advocates.test(passage.text.slice(speaker.start, speaker.end)),
-			)
+			/^(?:he|she|they|clients?)$/.test(wordAt(passage, subject.last)) &&
+			attributions.some(attribution => {
+				const { speaker, content } = attribution;
+				const isIn = content.some(part => overlaps(part, spanOf(passage, at, at)));
+				const words = speaker === null ? '' : passage.text.slice(speaker.start, speaker.end);
+				const isCharged = isOfDealing || speaksForAccused(passage, attribution, accused);
+				return isIn && advocates.test(words) && isCharged;
+			})
 		);
 	});
 	return unaware === undefined ? undefined : { first: unaware - 1, last: unaware };
@@ -87,23 +102,26 @@ function beStart(passage: Passage, unaware: number): number {
 	return at;
 }
 
-/** What nobody is charged with knowing. */
-const commonplace = /^(?:time|date|ruling|weather|storm|danger|risks?)$/;
+/** What is held against who knows of it; not "the ruling", "that her son had died". */
+const dealings =
+	/^(?:payments?|deals?|transfers?|transactions?|bribes?|kickbacks?|invoices?|accounts?|loans?|fraud|scheme|theft|plot|arrangements?|wrongdoing|misconduct|firms?|company|companies|money|funds?)$/;
 
 /** "Her lawyers", "Dell’s solicitor", "a lawyer for Dell"; not "the lawyer", who may speak for herself. */
 const advocates =
 	/^(?:his|her|its|their)(?: \w+)? (?:lawyers?|attorneys?|solicitors?|counsel|barristers?)\b|['’]s? (?:lawyers?|attorneys?|solicitors?|counsel|barristers?)\b|\b(?:lawyers?|attorneys?|solicitors?|counsel|barristers?) (?:for|acting for|representing) /i;
 
 const beings = new WordList(['being']);
-const persecuted = /^(?:persecuted|tortured|silenced|censored|mistreated|starved|coerced)$/;
+const persecuted = /^(?:persecuted|tortured|silenced|censored|mistreated)$/;
 const punished = /^(?:jailed|imprisoned|prosecuted|punished|arrested|detained|held|tried)$/;
-const thoughts =
-	/^(?:views?|opinions?|beliefs?|politics|words|speech|faith|religion|criticism|journalism|convictions)$/;
+const thoughts = /^(?:views?|opinions?|beliefs?|politics|faith|religion|criticism|journalism)$/;
 
 /** "[No one is being jailed] for their views": answers those who say so; not "for the fraud", which is a complaint. */
 function nobodyHarmed(passage: Passage, attributions: readonly Attribution[]): Phrase | undefined {
 	const being = beings.indexesIn(passage).find(at => {
-		const isBe = /^(?:is|was|are|were)$/.test(wordAt(passage, at - 1));
+		// In somebody's own words "was being" tells of the past: "nobody was being mistreated when we came".
+		const isBe = (isQuoted(passage, at) ? /^(?:is|are)$/ : /^(?:is|was|are|were)$/).test(
+			wordAt(passage, at - 1),
+		);
 		const first = nobodyBefore(passage, at - 2);
 		const isForThought =
 			punished.test(wordAt(passage, at + 1)) &&

@@ -17,22 +17,24 @@ export function ownVerdict(passage: Passage, attributions: readonly Attribution[
 
 const untruths = new WordList(['false', 'untrue']);
 
-/** "This is [false].", "Both are completely [untrue].": the whole of a sentence. */
+/** "This is [false].", "That is completely [untrue].": the whole of a sentence; "both were false" may be teeth. */
 function isFalse(passage: Passage): Phrase | undefined {
 	const [at = -1] = untruths.indexesIn(passage);
 	const be = classAt(passage, at - 1) === 'adverb' ? at - 2 : at - 1;
 	const isWhole =
 		be === 1 &&
-		/^(?:this|that|these|those|both)$/.test(wordAt(passage, 0)) &&
-		/^(?:is|are|was|were)$/.test(wordAt(passage, 1)) &&
+		/^(?:this|that)$/.test(wordAt(passage, 0)) &&
+		/^(?:is|'s)$/.test(wordAt(passage, 1)) &&
 		wordAt(passage, at + 1) === '.' &&
 		at === passage.tokens.length - 2;
 	return isWhole ? { first: at, last: at } : undefined;
 }
 
-/** "No, Arden [has not] banned gardens": the answer to what is told of somebody, and not to a question put to the writer. */
+/** "No, Arden [has not] banned gardens": a headline that answers what is told; with a full stop it may answer any question. */
 function isNot(passage: Passage): Phrase | undefined {
-	const isAnswer = wordAt(passage, 0) === 'no' && classAt(passage, 1) === 'comma' && mayNegate(passage);
+	const isTitle = classAt(passage, passage.tokens.length - 1) !== 'stop';
+	const isAnswer =
+		isTitle && wordAt(passage, 0) === 'no' && classAt(passage, 1) === 'comma' && mayNegate(passage);
 	const clause = isAnswer ? readClauses(passage)[0] : undefined;
 	const subject = clause?.negated === true ? subjectBefore(passage, clause.first) : undefined;
 	if (clause === undefined || subject?.first !== 2 || classAt(passage, subject.last) === 'pronoun') {

@@ -124,20 +124,31 @@ function notTakenThere(passage: Passage): Phrase | undefined {
 			isNegated &&
 			pictures.test(wordAt(passage, be - 1)) &&
 			wordAt(passage, be - 3) !== 'of' &&
+			isPointedAt(passage, be - 1) &&
 			isPlaceOrTime(passage, at + 1)
 		);
 	});
 	return verb === undefined ? undefined : { first: verb - 1, last: verb };
 }
 
-/** "In Kelm", "on May 3", "during the war" */
+/** "[The] photo", "this drone [video]"; not "photos were not taken during the service". */
+function isPointedAt(passage: Passage, noun: number): boolean {
+	let at = noun - 1;
+	while (['noun', 'name'].includes(classAt(passage, at))) {
+		at -= 1;
+	}
+	return ['determiner', 'possessive'].includes(classAt(passage, at));
+}
+
+/** "In Kelm", "on May 3", "in 2019", "during the war"; not "at Christmas", "on Mondays", "in HD". */
 function isPlaceOrTime(passage: Passage, at: number): boolean {
 	const isOf = wordAt(passage, at) === 'during';
 	const next = classAt(passage, at + 1) === 'determiner' && !isOf ? at + 2 : at + 1;
 	return (
 		isOf ||
-		(/^(?:in|at|on|near|inside)$/.test(wordAt(passage, at)) &&
-			(/^\p{Lu}|^\d/u.test(passage.tokens[next]?.text ?? '') || classAt(passage, next) === 'time'))
+		(/^(?:in|near|inside)$/.test(wordAt(passage, at)) &&
+			/^\p{Lu}\p{Ll}|^\d/u.test(passage.tokens[next]?.text ?? '')) ||
+		(wordAt(passage, at) === 'on' && [next, next + 1].some(on => classAt(passage, on) === 'number'))
 	);
 }
 

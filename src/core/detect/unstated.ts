@@ -273,7 +273,7 @@ function isContacted(passage: Passage, clauses: readonly Clause[]): boolean {
 
 const tries = /^(?:attempts?|efforts?)$/;
 const askedParties =
-	/^(?:lawyers?|attorneys?|solicitors?|spokes(?:man|woman|person|people)|representatives?|publicist|agent|relatives|family)$/;
+	/^(?:lawyers?|attorneys?|solicitors?|spokes(?:man|woman|person|people)|representatives?|publicist|agent)$/;
 
 /** "Attempts to contact Moor were unsuccessful.": that nobody answered; not "attempts to reach the miners failed". */
 function isUnreached(passage: Passage, clauses: readonly Clause[]): boolean {
@@ -285,13 +285,32 @@ function isUnreached(passage: Passage, clauses: readonly Clause[]): boolean {
 	if (first < 0 || !isInVain || said.length !== 1 || wordAt(passage, first + 1) !== 'to') {
 		return false;
 	}
-	const isContact = wordAt(passage, first + 2) === 'contact' && classAt(passage, first + 3) === 'name';
 	const isForComment = [first + 4, first + 5, first + 6, first + 7, first + 8].some(
 		at => wordAt(passage, at) === 'for' && /^(?:comment|response|reaction)$/.test(wordAt(passage, at + 1)),
 	);
 	const party = /^(?:an?|the|his|her|its|their)$/.test(wordAt(passage, first + 3)) ? first + 4 : first + 3;
 	const isTry = /^(?:contact|reach)$/.test(wordAt(passage, first + 2));
-	return isContact || (isTry && (isForComment || askedParties.test(wordAt(passage, party))));
+	return (
+		isTry &&
+		(isForComment || askedParties.test(wordAt(passage, party)) || isNamedOnly(passage, first + 3, end))
+	);
+}
+
+/** "Moor were unsuccessful", "Moor by phone were unsuccessful"; not "Moor after the crash", nor "Flight 212 failed". */
+function isNamedOnly(passage: Passage, first: number, end: number): boolean {
+	let at = first;
+	while (classAt(passage, at) === 'name' || (at > first && wordAt(passage, at) === 'and')) {
+		at += 1;
+	}
+	const isMeans =
+		wordAt(passage, at) === 'by' && /^(?:phone|telephone|e-?mail|text)$/.test(wordAt(passage, at + 1));
+	const be = isMeans ? at + 2 : at;
+	return (
+		at > first &&
+		be === end - 1 &&
+		/^(?:was|were)$/.test(wordAt(passage, be)) &&
+		wordAt(passage, end) === 'unsuccessful'
+	);
 }
 
 /** "He threatened legal action.": what he may do, and nothing that he did. */
@@ -301,7 +320,8 @@ function isOnlyThreat(passage: Passage, clauses: readonly Clause[]): boolean {
 	const isSuit =
 		/^(?:lawsuit|lawsuits|litigation)$/.test(wordAt(passage, what)) ||
 		(wordAt(passage, what) === 'legal' && wordAt(passage, what + 1) === 'action');
-	return clauses.length === 1 && isSuit && /^threaten/.test(wordAt(passage, verb));
+	const hasFigures = passage.tokens.some(({ kind }) => kind === 'number');
+	return clauses.length === 1 && isSuit && !hasFigures && /^threaten/.test(wordAt(passage, verb));
 }
 
 /** A frame of mind, that somebody was asked in vain, or what they threaten: nothing that could be checked. */

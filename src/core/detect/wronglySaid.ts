@@ -4,7 +4,7 @@ import { chargeNouns, disownedActs } from './denials.data';
 import { falsehoods } from './falsehoods';
 import { classAt, type Passage, wordAt } from './passage';
 import { type Phrase, phraseFrom } from './phrase';
-import { isAdmitted, isSaid } from './saidThere';
+import { isAdmitted } from './saidThere';
 import { firstIndex } from './stretches';
 import { isVerbal } from './wordClass';
 import { WordList } from './wordList';
@@ -35,7 +35,7 @@ export function wrongToSay(passage: Passage, attributions: readonly Attribution[
 	for (const at of callings.indexesIn(passage)) {
 		const wrong = isAdmitted(passage, at, attributions)
 			? -1
-			: (wrongBehind(passage, at, attributions) ?? wrongBefore(passage, at) ?? -1);
+			: (wrongBehind(passage, at) ?? wrongBefore(passage, at) ?? -1);
 		if (wrong >= 0) {
 			return { first: wrong, last: wrong };
 		}
@@ -44,7 +44,7 @@ export function wrongToSay(passage: Passage, attributions: readonly Attribution[
 }
 
 /** "To call it a scandal is plain [wrong]", "calling it a scandal is [wrong]". */
-function wrongBehind(passage: Passage, at: number, attributions: readonly Attribution[]): number | undefined {
+function wrongBehind(passage: Passage, at: number): number | undefined {
 	const first = classAt(passage, at) === 'gerund' ? at : wordAt(passage, at - 1) === 'to' ? at - 1 : -1;
 	if (first < 0 || !opensClause(passage, first)) {
 		return undefined;
@@ -53,7 +53,7 @@ function wrongBehind(passage: Passage, at: number, attributions: readonly Attrib
 	const isBe = naming.test(wordAt(passage, at)) ? /^(?:is|was|would|be)$/ : /^(?:is|was)$/;
 	const be = firstIndex(at + 2, at + longestCalling, index => isBe.test(wordAt(passage, index)));
 	const isParted = be < 0 || passage.classes.slice(at, be).some(one => one === 'stop' || one === 'relative');
-	if (isParted || !isOfSomebody(passage, at, be, attributions)) {
+	if (isParted || !isOfSomebody(passage, at, be)) {
 		return undefined;
 	}
 	const wrong = firstIndex(be + 1, be + 4, index => falsehoods.has(wordAt(passage, index)));
@@ -89,26 +89,13 @@ function wrongBefore(passage: Passage, at: number): number | undefined {
 const longestGroup = 5;
 const untrue = /^(?:wrong|false|untrue|inaccurate|incorrect|misleading)$/;
 
-/**
- * "[It a scandal]", "[that we lied]", "[the raid a massacre]"; not "the police", "nothing", "the team a disgrace". Who
- * speaks may mean themselves by "it"; in the article's own voice "it" must be called what would be a charge.
- */
-function isOfSomebody(
-	passage: Passage,
-	verb: number,
-	be: number,
-	attributions: readonly Attribution[],
-): boolean {
+/** "[It a scandal]", "[that we lied]", "[the raid a massacre]"; not "the police", "it a victory", "the team a disgrace". */
+function isOfSomebody(passage: Passage, verb: number, be: number): boolean {
 	if (!naming.test(wordAt(passage, verb))) {
 		return saysClause(passage, verb + 1, be);
 	}
-	const isPointed =
-		isSaid(passage, verb, attributions) &&
-		/^(?:it|this|that|them|these|him|her|us|me)$/.test(wordAt(passage, verb + 1)) &&
-		/^(?:an?|as)$/.test(wordAt(passage, verb + 2)) &&
-		wordAt(passage, verb + 3) !== 'day';
 	const name = firstIndex(verb + 2, be, at => /^(?:an?|as)$/.test(wordAt(passage, at)));
-	return isPointed || (name > 0 && firstIndex(name + 1, be, at => charges.has(wordAt(passage, at))) > 0);
+	return name > 0 && firstIndex(name + 1, be, at => charges.has(wordAt(passage, at))) > 0;
 }
 
 /** What would be a charge, where somebody calls it so. */

@@ -131,7 +131,7 @@ const explaining: ReadonlySet<string> = new Set(
 
 /** "Owners should [assume] that it leaks", "the mayor ought to [admit] it": what they are to hold or say they do not yet; "I must admit" does. */
 function isOnlyAdvised(passage: Passage, { entry, group, words, subject }: VerbCue): boolean {
-	if (/^(?:i|we)$/.test(wordAt(passage, subject?.last ?? -1))) {
+	if (group.modal === 'must' && /^(?:i|we)$/.test(wordAt(passage, subject?.last ?? -1))) {
 		return false;
 	}
 	const isOwed = group.modal === 'should' || group.modal === 'must';

@@ -277,12 +277,13 @@ const askedParties =
 
 /** "Attempts to contact Moor were unsuccessful.": that nobody answered; not "attempts to reach the miners failed". */
 function isUnreached(passage: Passage, clauses: readonly Clause[]): boolean {
-	const first = [0, 1, 2].find(at => tries.test(wordAt(passage, at))) ?? -1;
 	const end = passage.tokens.length - 2;
-	const isInVain =
-		/^(?:unsuccessful|failed)$/.test(wordAt(passage, end)) && !passage.classes.includes('comma');
+	if (!/^(?:unsuccessful|failed)$/.test(wordAt(passage, end)) || passage.classes.includes('comma')) {
+		return false;
+	}
+	const first = [0, 1, 2].find(at => tries.test(wordAt(passage, at))) ?? -1;
 	const said = clauses.filter(clause => clause.first > first);
-	if (first < 0 || !isInVain || said.length !== 1 || wordAt(passage, first + 1) !== 'to') {
+	if (first < 0 || said.length !== 1 || wordAt(passage, first + 1) !== 'to') {
 		return false;
 	}
 	const isForComment = [first + 4, first + 5, first + 6, first + 7, first + 8].some(
@@ -316,15 +317,22 @@ function isNamedOnly(passage: Passage, first: number, end: number): boolean {
 /** "He threatened legal action.": what he may do, and nothing that he did. */
 function isOnlyThreat(passage: Passage, clauses: readonly Clause[]): boolean {
 	const verb = clauses[0]?.last ?? -1;
+	if (clauses.length !== 1 || !wordAt(passage, verb).startsWith('threaten')) {
+		return false;
+	}
 	const what = /^an?$/.test(wordAt(passage, verb + 1)) ? verb + 2 : verb + 1;
 	const isSuit =
 		/^(?:lawsuit|lawsuits|litigation)$/.test(wordAt(passage, what)) ||
 		(wordAt(passage, what) === 'legal' && wordAt(passage, what + 1) === 'action');
-	const hasFigures = passage.tokens.some(({ kind }) => kind === 'number');
-	return clauses.length === 1 && isSuit && !hasFigures && /^threaten/.test(wordAt(passage, verb));
+	return isSuit && !passage.tokens.some(({ kind }) => kind === 'number');
 }
 
 /** A frame of mind, that somebody was asked in vain, or what they threaten: nothing that could be checked. */
 export function isNoMoreThanTold(passage: Passage, clauses: readonly Clause[]): boolean {
-	return [isOnlyMood, isContacted, isUnreached, isOnlyThreat].some(is => is(passage, clauses));
+	return (
+		isOnlyMood(passage, clauses) ||
+		isContacted(passage, clauses) ||
+		isUnreached(passage, clauses) ||
+		isOnlyThreat(passage, clauses)
+	);
 }

@@ -196,12 +196,12 @@ describe('tagging', () => {
 	});
 
 	it('opens the tags file at the tag at the caret', async () => {
-		const editor = await newArticle('toll-12.txt', story);
+		const editor = await newArticle('toll-13.txt', story);
 		caretIn(editor, 'Canal toll doubled');
 		await run('hearsay.tagClaim');
 		caretIn(editor, 'Barges waited');
 		await run('hearsay.tagClaim');
-		const [, second] = [...(await sidecarText('toll-12.txt')).matchAll(/- id: (\w+)/g)].map(([, id]) => id);
+		const [, second] = [...(await sidecarText('toll-13.txt')).matchAll(/- id: (\w+)/g)].map(([, id]) => id);
 		await run('hearsay.openSidecar');
 		const active = window.activeTextEditor;
 		assert.equal(active?.document.getText(active.selection), second);

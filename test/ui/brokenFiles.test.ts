@@ -150,8 +150,9 @@ describe('a catalogue with unsaved changes', () => {
 	});
 
 	it('is said to be written once it is saved', async () => {
-		await rename('Ida Brandt');
+		// Neither the name in the article, which a rename leaves as it is, nor the one before, which may not have been read yet.
+		await rename('Ida K. Brandt');
 		await eventually(async () => assert.match(await window.statusBar(), /Renamed/));
-		await eventually(() => assert.match(catalogue(), /name: Ida Brandt/));
+		await eventually(() => assert.match(catalogue(), /name: Ida K\. Brandt/));
 	});
 });

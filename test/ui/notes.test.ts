@@ -122,6 +122,8 @@ describe('a note', () => {
 		await eventually(async () => assert.match(await window.statusBar(), /Ln 6, Col 20\b/));
 		await window.runCommand('Hearsay: Undo Tag Change');
 		await eventually(() => assert.notEqual(sidecar(), before));
+		// Drawn anew, the notes take the focus.
+		await eventually(async () => assert.doesNotMatch(await thread().innerText(), /Or is it/));
 		await window.runCommand('Hearsay: Redo Tag Change');
 		await eventually(() => assert.equal(sidecar(), before));
 	});

@@ -42,7 +42,7 @@ describe('a folder that is still being read', () => {
 		const take = await window.findCommand(cite);
 		writeFileSync(join(window.folder, 'hearsay.yaml'), 'hearsay: 1\narticles: ["press/*.txt"]\n');
 		await window.statusBarItem('hearsay.indexing').waitFor();
-		await take();
+		assert.ok(await take());
 		await eventually(async () => assert.match(await window.statusBar(), /still being read/));
 	});
 });

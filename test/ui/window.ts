@@ -63,6 +63,10 @@ function isPaletteGone(): boolean {
 	return input === null || !input.checkVisibility() || !input.value.startsWith('>');
 }
 
+function hasFocus(element: Element): boolean {
+	return element === document.activeElement && element.checkVisibility();
+}
+
 export class Window {
 	/** The copy that is open, for tests that change or read its files. */
 	readonly folder: string;
@@ -149,16 +153,17 @@ export class Window {
 	 * what had the focus before, or to what the command opened.
 	 */
 	async runCommand(title: string): Promise<void> {
-		const take = await this.findCommand(title);
-		await take();
+		for (let tries = 0; !(await (await this.findCommand(title))()); tries++) {
+			assert.ok(tries < 10, `something takes the focus from the palette before "${title}" is run`);
+		}
 	}
 
 	/**
 	 * Looks a command up in the palette. Tries again for a while, since the palette does not know the extension's commands
 	 * at once.
-	 * @returns what runs it
+	 * @returns what runs it, or gives false where something took the focus from the palette in the meantime
 	 */
-	async findCommand(title: string): Promise<() => Promise<void>> {
+	async findCommand(title: string): Promise<() => Promise<boolean>> {
 		const palette = this.page.locator('.quick-input-widget');
 		const input = palette.locator('input.input').first();
 		const row = palette
@@ -189,8 +194,14 @@ export class Window {
 			assert.ok(++tries < 10, `the command palette has no "${title}"`);
 		}
 		return async () => {
-			await (isTaken ? input.press('Enter') : row.click());
+			if (isTaken) {
+				if (!(await input.evaluate(hasFocus))) return false;
+				await this.page.keyboard.press('Enter');
+			} else {
+				await row.click();
+			}
 			await this.page.waitForFunction(isPaletteGone);
+			return true;
 		};
 	}
 

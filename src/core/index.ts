@@ -98,7 +98,7 @@ export { coverageOf, percentRead, reviewedStretch, superseded } from './corpus/r
 export { type AlikeBy, alike, type PlacedSuggestion, waysToBeAlike } from './corpus/reviewLikeness';
 export { type ReviewStep, reviewQueue } from './corpus/reviewQueue';
 export { type ReviewOutcome, ReviewWalk } from './corpus/reviewWalk';
-export { type FirstRows, firstRows, rowOf, rows, type SummaryRow } from './corpus/rows';
+export { type FirstRows, firstRows, type MarkRow, rowOf, rows, type SummaryRow } from './corpus/rows';
 export { isThereAlready } from './corpus/sameTag';
 export { type FoundSymbol, searchSymbols } from './corpus/searchSymbols';
 export { SearchTexts } from './corpus/searchTexts';

@@ -92,6 +92,7 @@ export function readSelection(value: unknown): Selection | undefined {
 		case 'marks':
 			return readMarks(value);
 		case 'lost':
+		case 'undated':
 			return { of };
 		case 'speaker':
 			return isText(key) && isKeyOf(speakerFigures, figure) ? { of, key, figure } : undefined;

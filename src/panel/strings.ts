@@ -155,7 +155,7 @@ export const english = {
 	timelineHint: 'By day of publication: claims upwards, denials downwards. A click shows that time alone.',
 	timelineBreak: 'At a dashed line a long time without articles is left out.',
 	timelineLabel: 'Claims and denials by date of publication, {0} to {1}',
-	timelineUndated: 'Articles without a date: {0}',
+	undatedArticles: 'Articles without a date',
 	noDates: 'No article here has a date of publication. “Edit Article Details…” in its menu sets it.',
 	allegations: 'Allegations',
 	otherClaims: 'Other claims',

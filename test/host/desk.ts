@@ -34,8 +34,22 @@ export async function sitDown(): Promise<void> {
 	await workspace.getConfiguration().update('hearsay.author', 'tester', ConfigurationTarget.Global);
 }
 
+async function isThere(name: string): Promise<boolean> {
+	return workspace.fs.stat(inFolder(name)).then(
+		() => true,
+		() => false,
+	);
+}
+
 /** Writes an article of the test's own and opens it; resolves when it is an article. */
 export async function newArticle(name: string, text: string): Promise<TextEditor> {
+	// All suites share the folder: with another test's tags this one would fail only where that one was run before it.
+	for (const file of [name, `${name}.tags.yaml`]) {
+		assert.ok(
+			!(await isThere(file)),
+			`another test has ${file}: the article of this one needs a name of its own`,
+		);
+	}
 	await write(name, text);
 	const editor = await openArticle(name);
 	// A document of that name that is open still, from another suite, is read again a moment later.

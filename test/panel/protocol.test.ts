@@ -58,6 +58,7 @@ const valid: readonly PageMessage[] = [
 		query: {},
 		limit: 100,
 	},
+	{ type: 'rows', id: 9, selection: { of: 'undated' }, query: {}, limit: 100 },
 	{ type: 'open', article: 'a', start: 0, end: 0 },
 ];
 

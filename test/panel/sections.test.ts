@@ -154,6 +154,19 @@ describe('the sections of the summary panel', () => {
 		}
 	});
 
+	it('list articles without a date, each by its first sentence, which is no mark', async () => {
+		const page = await open();
+		const number = page.locator('[aria-labelledby="timeline-title"] p .figure');
+		const count = Number(await wordsOf(number));
+		assert.ok(count > 0);
+		await number.click();
+		await page.locator('#sentences .sentence').first().waitFor();
+		assert.equal(await page.locator('#sentences .sentence').count(), count);
+		assert.equal(await page.locator('#sentences .kind').count(), 0);
+		assert.match(await wordsOf(page.locator('#sentences')), /^Articles without a date/);
+		await sample.panel.screenshot('undated');
+	});
+
 	it('mark what the caret of the editor is in, and leave the focus where it is', async () => {
 		const page = await open();
 		await page.locator('.tile .figure').first().click();

@@ -5,10 +5,10 @@ import {
 	type EntityFigures,
 	findingsInParts,
 	type Kind,
+	type MarkRow,
 	type OfferReason,
 	rowOf,
 	type Summary,
-	type SummaryRow,
 	summarise,
 } from '../../core/index';
 import { CodePoints } from './codePoints';
@@ -123,7 +123,7 @@ function* marksJson(corpus: Corpus): Iterable<MarkJson> {
 }
 
 function markJson(
-	{ article, span, kind, status, who, tagId, text }: SummaryRow,
+	{ article, span, kind, status, who, tagId, text }: MarkRow,
 	codePoints: CodePoints,
 ): MarkJson {
 	const place = span === null ? undefined : codePoints.of(article, span);

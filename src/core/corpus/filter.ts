@@ -89,6 +89,11 @@ export class Filter {
 		return articles.filter((_, at) => this.passing.subarray(starts[at], starts[at + 1]).includes(1));
 	}
 
+	/** Those that are counted: without a filter also articles with nothing in them. */
+	get countedArticles(): readonly CorpusArticle[] {
+		return this.isOpen ? this.index.columns.articles : this.fittingArticles;
+	}
+
 	/** 1 for each article that nothing known of it as a whole keeps out, else 0; in the order of the corpus. */
 	get allowed(): Uint8Array {
 		this.#allowed ??= this.#allow();

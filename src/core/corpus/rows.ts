@@ -1,6 +1,7 @@
 /** The sentences behind a number of the summary. */
 import type { Span } from '../model/span';
 import type { Kind } from '../model/tag';
+import type { CorpusArticle } from './articleView';
 import type { Corpus } from './corpus';
 import { mentionAt, namingStride } from './figureIndex';
 import {
@@ -13,6 +14,7 @@ import {
 	type PlacedMention,
 } from './figures';
 import { Filter } from './filter';
+import { publishedAt } from './groups/times';
 import type { Mark, PlacedMark } from './marks';
 import { passageOf } from './passage';
 import type { Query, Selection } from './selection';
@@ -27,8 +29,8 @@ export interface SummaryRow {
 	readonly text: string;
 	/** Where in `text` the place is. UTF-16 units. */
 	readonly marked: Span;
-	/** `mention` for a place where an entity is named. */
-	readonly kind: Kind | 'mention';
+	/** `mention` for a place where an entity is named; `null` for a sentence that stands for something without marks. */
+	readonly kind: Kind | 'mention' | null;
 	/** Mentions are found by the detector and count as suggestions. */
 	readonly status: Mark['status'];
 	/** Who speaks or denies; of a mention, the entity; '' where nobody is named. */
@@ -41,6 +43,11 @@ export interface FirstRows {
 	readonly rows: readonly SummaryRow[];
 	/** Of all, those given and the others. */
 	readonly count: number;
+}
+
+/** Of a tag or suggestion. */
+export interface MarkRow extends SummaryRow {
+	readonly kind: Kind;
 }
 
 /**
@@ -61,6 +68,9 @@ export function firstRows(corpus: Corpus, selection: Selection, filter: Filter, 
 	if (selection.of === 'entity' && selection.figure === 'mentions') {
 		const name = corpus.entity(selection.key)?.name ?? '';
 		return first(mentionsOf(selection.key, filter), limit, mention => mentionRow(mention, name));
+	}
+	if (selection.of === 'undated') {
+		return first(undatedArticles(filter), limit, articleRow);
 	}
 	return first(fittingBehind(corpus, selection, filter), limit, rowOf);
 }
@@ -84,6 +94,10 @@ function mentionsOf(key: string, { index, passingMentions }: Filter): readonly P
 	});
 }
 
+function undatedArticles({ countedArticles }: Filter): readonly CorpusArticle[] {
+	return countedArticles.filter(article => publishedAt(article) === undefined);
+}
+
 /** Of all tags and suggestions it is known already which are let through. */
 function fittingBehind(corpus: Corpus, selection: Selection, filter: Filter): readonly PlacedMark[] {
 	switch (selection.of) {
@@ -103,13 +117,14 @@ function fittingBehind(corpus: Corpus, selection: Selection, filter: Filter): re
 			return marksOfSources(filter.fitting, selection.figure);
 		case 'days':
 			return marksOfDays(filter.fitting, selection);
+		case 'undated':
 		case 'outlet':
 		case 'entityPage':
 			return [];
 	}
 }
 
-export function rowOf({ article, mark }: PlacedMark): SummaryRow {
+export function rowOf({ article, mark }: PlacedMark): MarkRow {
 	const passage = mark.span && passageOf(article, mark.span);
 	const text = passage?.text ?? mark.exact;
 	return {
@@ -122,6 +137,24 @@ export function rowOf({ article, mark }: PlacedMark): SummaryRow {
 		status: mark.status,
 		who: mark.who,
 		...(mark.tagId !== undefined && { tagId: mark.tagId }),
+	};
+}
+
+/** The article as a whole goes by its first sentence. */
+export function articleRow(article: CorpusArticle): SummaryRow {
+	const { sentences } = article.view.analysis;
+	const first = sentences.find(({ role }) => role === 'heading' || role === 'body') ?? { start: 0, end: 0 };
+	const span = { start: first.start, end: first.end };
+	const { text, place } = passageOf(article, span);
+	return {
+		article: article.id,
+		label: article.label,
+		span,
+		text,
+		marked: place,
+		kind: null,
+		status: 'suggestion',
+		who: '',
 	};
 }
 

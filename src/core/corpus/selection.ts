@@ -49,6 +49,8 @@ export type Selection =
 	| { readonly of: 'sources'; readonly figure: SourceFigure }
 	/** Of an outlet's articles: what its sourcing counts. */
 	| { readonly of: 'outlet'; readonly outlet: string; readonly figure: OutletFigure }
+	/** Articles without a date of publication that can be read. */
+	| { readonly of: 'undated' }
 	/** Published from one ISO 8601 day to another, both included. */
 	| { readonly of: 'days'; readonly from: string; readonly to: string; readonly figure: DayFigure };
 

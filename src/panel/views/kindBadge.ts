@@ -1,5 +1,5 @@
 /** The sign of a kind: a colour and, for the kinds that are always there, a shape. */
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Page } from './page';
 import { kindLabel } from './wording';
 
@@ -12,7 +12,11 @@ export function kindClass({ looks }: Page, kind: string): string {
 	return color ? `${shape} color-${color}` : shape;
 }
 
-export function kindBadge(page: Page, kind: string): TemplateResult {
+/** Nothing for what has no kind: an article as a whole. */
+export function kindBadge(page: Page, kind: string | null): TemplateResult | typeof nothing {
+	if (kind === null) {
+		return nothing;
+	}
 	return html`<span class=${`kind ${kindClass(page, kind)}`}
 		><span class="sign" aria-hidden="true"></span>${kindLabel(page, kind)}</span
 	>`;

@@ -60,13 +60,13 @@ function sentence(page: Page, row: SummaryRow): TemplateResult {
 	const isPart = marked.end - marked.start < text.length;
 	return html`<button
 		type="button"
-		class=${`sentence ${kindClass(page, kind)}`}
+		class=${`sentence ${kind === null ? '' : kindClass(page, kind)}`}
 		aria-current=${isHere(page, row) ? 'location' : nothing}
 		@click=${() => actions.go(row)}>
 		<span class="about">
 			${kindBadge(page, kind)}
 			${who && kind !== 'mention' && page.state.open?.of !== 'speaker' ? html`<span class="who">${who}</span>` : nothing}
-			${kind === 'mention' ? nothing : html`<span class="status">${strings[status]}</span>`}
+			${kind === null || kind === 'mention' ? nothing : html`<span class="status">${strings[status]}</span>`}
 			${span === null ? html`<span class="status lost">${strings.placeLost}</span>` : nothing}
 		</span>
 		<span class="words"

@@ -40,7 +40,7 @@ export function articlesTable(page: Page): TemplateResult {
 				(kind, index): Column<ArticleFigures> => ({
 					id: `kind:${kind}`,
 					title: kindLabel(page, kind),
-					head: kindBadge(page, kind),
+					head: html`${kindBadge(page, kind)}`,
 					align: 'center',
 					value: ({ counts }) => (counts[index]?.tags ?? 0) + (counts[index]?.suggestions ?? 0),
 					cell: ({ id, label, counts }) => cell(counts, index, id, label),

@@ -31,8 +31,15 @@ export function timelineSection(page: Page): TemplateResult | typeof nothing {
 			${bins.some(({ isBreak }) => isBreak) ? strings.timelineBreak : nothing}
 		</p>
 		${bins.length === 0 ? nothing : html`${chart(page, bins)}${axis(bins)}${asTable(page, bins)}`}
-		${undated === 0 ? nothing : html`<p class="hint">${fill(strings.timelineUndated, formatNumber(page, undated))}</p>`}
+		${undated === 0 ? nothing : undatedArticles(page, undated)}
 	</section>`;
+}
+
+function undatedArticles(page: Page, count: number): TemplateResult {
+	const { timeline, undatedArticles } = page.strings;
+	return html`<p class="hint">
+		${undatedArticles}: ${figure(page, count, { of: 'undated' }, timeline, undatedArticles)}
+	</p>`;
 }
 
 /** Where no article lacks a date there is nothing to show: a filter may let none through. */

@@ -43,6 +43,8 @@ export function selectionTitle(page: Page, selection: Selection): string {
 			return marksTitle(page, selection);
 		case 'lost':
 			return strings.lost;
+		case 'undated':
+			return strings.undatedArticles;
 		case 'sources':
 			return selection.figure === 'unnamed' ? strings.unnamedSources : strings.attributions;
 		case 'outlet':

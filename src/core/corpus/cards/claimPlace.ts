@@ -47,7 +47,7 @@ export function sentencePlace({ article, sentence }: Sentenced): ClaimPlace | un
 		span: { start: found.start, end: found.end },
 		text,
 		marked: { start: 0, end: text.length },
-		kind: 'attribution',
+		kind: null,
 		status: 'suggestion',
 		who: '',
 		key: `${id}#${sentence}`,

@@ -38,8 +38,10 @@ const texts = [
 		'2031-06-04',
 		'The pier was closed in May, it was said. Sources said the pilot had left. It was alleged that the pumps had failed.',
 	],
+	['The Courier', 'in June', 'Kesh sank the ferry Maren.\n\nIda Brandt said it was an accident.'],
 	// Nothing is found in it.
 	['The Courier', '2031-06-02', 'Nothing new.'],
+	['The Courier', '', 'Nothing new.'],
 ] as const;
 
 const corpus = new Corpus();
@@ -97,6 +99,18 @@ describe('the sentences behind sourcing and timeline', () => {
 					assert.equal(rows(corpus, selection, query, filter).length, day[figure], `${day.date} ${figure}`);
 				}
 			}
+		});
+
+		it(`are one of each article without a date, under ${JSON.stringify(query)}`, () => {
+			const found = rows(corpus, { of: 'undated' }, query, filter);
+			assert.deepEqual(
+				found.map(({ article }) => article),
+				timeline.undated,
+			);
+			assert.ok(
+				found.every(({ kind }) => kind === null),
+				'an article is none of its tags',
+			);
 		});
 	}
 });

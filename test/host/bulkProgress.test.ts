@@ -6,7 +6,7 @@ import {
 	eventually,
 	hoverText,
 	inFolder,
-	newArticle,
+	openArticle,
 	run,
 	sidecarText,
 	sitDown,
@@ -30,7 +30,7 @@ describe('suggestions in many articles at once', () => {
 			await write(name, text(at));
 		}
 		const [first = ''] = names;
-		const editor = await newArticle(first, text(0));
+		const editor = await openArticle(first);
 		caretIn(editor, 'said');
 		await eventually(async () => assert.match(await hoverText(editor), /Attribution\?/));
 		caretIn(editor, 'Hanske');

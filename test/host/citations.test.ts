@@ -161,10 +161,10 @@ describe('citations of an article that is renamed', () => {
 		await write('drafts/closed.md', cites('../mole.txt#aaaaaaaa'));
 		const open = await openDraft('open.md', cites('mole.txt#aaaaaaaa'));
 		await open.edit(edit => edit.insert(open.document.positionAt(0), 'Well. '));
-		await rename('mole.txt', 'pier.txt');
+		await rename('mole.txt', 'breakwater.txt');
 		await eventually(async () => {
-			assert.equal(await read('drafts/closed.md'), cites('../pier.txt#aaaaaaaa'));
-			assert.equal(open.document.getText(), `Well. ${cites('pier.txt#aaaaaaaa')}`);
+			assert.equal(await read('drafts/closed.md'), cites('../breakwater.txt#aaaaaaaa'));
+			assert.equal(open.document.getText(), `Well. ${cites('breakwater.txt#aaaaaaaa')}`);
 		});
 		assert.equal(await read('open.md'), cites('mole.txt#aaaaaaaa'));
 		await run('workbench.action.revertAndCloseActiveEditor');
@@ -172,7 +172,7 @@ describe('citations of an article that is renamed', () => {
 
 	it('are seen from where the draft is when that moves', async () => {
 		await rename('drafts/closed.md', 'closed.md');
-		await eventually(async () => assert.equal(await read('closed.md'), cites('pier.txt#aaaaaaaa')));
+		await eventually(async () => assert.equal(await read('closed.md'), cites('breakwater.txt#aaaaaaaa')));
 	});
 });
 

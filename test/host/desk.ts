@@ -44,12 +44,10 @@ async function isThere(name: string): Promise<boolean> {
 /** Writes an article of the test's own and opens it; resolves when it is an article. */
 export async function newArticle(name: string, text: string): Promise<TextEditor> {
 	// All suites share the folder: with another test's tags this one would fail only where that one was run before it.
-	for (const file of [name, `${name}.tags.yaml`]) {
-		assert.ok(
-			!(await isThere(file)),
-			`another test has ${file}: the article of this one needs a name of its own`,
-		);
-	}
+	assert.ok(
+		!(await isThere(name)),
+		`another test has ${name}: the article of this one needs a name of its own`,
+	);
 	await write(name, text);
 	const editor = await openArticle(name);
 	// A document of that name that is open still, from another suite, is read again a moment later.

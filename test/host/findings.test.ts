@@ -82,7 +82,7 @@ describe('the work behind the views', () => {
 	it('takes what an article that is open says from what was found in the same text before', async () => {
 		await folders.load();
 		const text = 'Mayor Ida Brandt said on Monday that the quay was closed.\n';
-		const { uri } = (await newArticle('quay.txt', text)).document;
+		const { uri } = (await newArticle('findings-quay.txt', text)).document;
 		const packed = packArticle(text, analyse(''), utf8);
 		assert.ok(packed);
 		const knowledge = reader.keyOf(folders.knowledgeFor(uri), uri);
@@ -96,7 +96,7 @@ describe('the work behind the views', () => {
 	it('keeps what it finds in an article that is open, and nothing of what is not saved', async () => {
 		await folders.load();
 		const [text, change] = ['The ferry to Ostrava sank, Ida Brandt said.\n', 'Nobody denied it. '];
-		const editor = await newArticle('ferry.txt', text);
+		const editor = await newArticle('findings-ferry.txt', text);
 		const { uri } = editor.document;
 		await library.refresh(uri);
 		assert.ok(reader.keptText(uri, text));

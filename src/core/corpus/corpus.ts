@@ -7,7 +7,7 @@ import { EntityNames } from './articleNames';
 import type { CorpusArticle } from './articleView';
 import type { CorpusEntity } from './corpusEntity';
 import { EntityIndex } from './entityIndex';
-import { claimsAbout, type EntityMarks, FoundMarks } from './entityMarks';
+import { claimsAbout, type EntityMarks, FoundMarks, speakingIn } from './entityMarks';
 import { usualPause } from './joinedEntities';
 import { put } from './listsByKey';
 import type { PlacedMark } from './marks';
@@ -232,7 +232,10 @@ export class Corpus {
 		const findClaims = () =>
 			this.mentions(key).flatMap(({ article, mentions }) => {
 				const marks = this.#marks.in(article);
-				const claims = claimsAbout(marks, mentions, article.view.analysis.sentences);
+				const { analysis } = article.view;
+				const isSpeaking = speakingIn(analysis);
+				const about = mentions.filter(mention => !isSpeaking(mention));
+				const claims = claimsAbout(marks, about, analysis.sentences);
 				return claims.flatMap(at => marks[at] ?? []);
 			});
 		return new FoundMarks(

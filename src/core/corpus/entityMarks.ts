@@ -1,7 +1,9 @@
 /** What is said about an entity, and by it. */
 
+import type { Analysis } from '../model/analysis';
 import type { Sentence } from '../model/article';
 import { entityTypes, type Mention } from '../model/entity';
+import { contains } from '../model/span';
 import type { Called } from './calls';
 import type { EntityIndex } from './entityIndex';
 import { put } from './listsByKey';
@@ -12,7 +14,7 @@ import { drain, finish, type Steps } from './steps';
 
 /** Each list in the order of the corpus. */
 export interface EntityMarks {
-	/** Claims in sentences that mention the entity. */
+	/** Claims in sentences that mention the entity, and not only as who speaks. */
 	readonly claims: readonly PlacedMark[];
 	/** Claims that accuse the entity of something. */
 	readonly accused: readonly PlacedMark[];
@@ -20,7 +22,16 @@ export interface EntityMarks {
 	readonly saidBy: readonly PlacedMark[];
 }
 
-/** Places among the marks of those that are claims in sentences with one of the mentions, all of one article. */
+/** Whether a mention stands in the name of a speaker: what somebody says is not yet said about them. */
+export function speakingIn({ attributions }: Analysis): (mention: Mention) => boolean {
+	const speakers = attributions.flatMap(({ speaker }) => speaker ?? []);
+	return mention => speakers.some(speaker => contains(speaker, mention));
+}
+
+/**
+ * Places among the marks of those that are claims in sentences with one of the mentions, all of one article.
+ * @param mentions none of them in the name of a speaker
+ */
 export function claimsAbout(
 	marks: readonly PlacedMark[],
 	mentions: readonly Mention[],

@@ -3,7 +3,7 @@ import { type Span, touches } from '../model/span';
 import type { Corpus, Place } from './corpus';
 import type { PlacedMark } from './marks';
 
-/** `quotes`: what the entity is made to say; `claims`: those in sentences that mention it; `denials`: those by it. */
+/** `quotes`: what the entity is made to say; `claims`: those in sentences that mention it, and not only as who speaks; `denials`: those by it. */
 export const jumps = ['mentions', 'quotes', 'claims', 'denials'] as const;
 export type Jump = (typeof jumps)[number];
 

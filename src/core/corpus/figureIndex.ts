@@ -5,7 +5,7 @@
 import type { Mention } from '../model/entity';
 import type { Corpus } from './corpus';
 import type { CorpusEntity } from './corpusEntity';
-import { claimsAbout } from './entityMarks';
+import { claimsAbout, speakingIn } from './entityMarks';
 import { countsAs } from './figures';
 import { MarkColumns } from './markColumns';
 import { type PlacedMark, sentencesAt } from './marks';
@@ -161,7 +161,7 @@ function* speechSteps(
 }
 
 interface NamingAndClaims extends Pick<FigureIndex, 'naming' | 'sentenceStarts'> {
-	/** Of claims in sentences that mention the entity, by its place: where they are in `Corpus.marks()`. */
+	/** Of claims about the entity, by its place: where they are in `Corpus.marks()`. */
 	readonly claims: readonly (readonly number[])[];
 }
 
@@ -186,10 +186,12 @@ function* namingSteps(corpus: Corpus, columns: MarkColumns): Steps<NamingAndClai
 		namedIn.delete(id);
 		if (mentions.length > 0) {
 			const { sentences } = view.analysis;
+			const isSpeaking = speakingIn(view.analysis);
 			const start = starts[article] ?? 0;
 			const placed = marks.slice(start, starts[article + 1]);
 			for (const [entity, spans] of byEntity(mentions)) {
-				claims[entity]?.push(...claimsAbout(placed, spans, sentences).map(at => start + at));
+				const about = spans.filter(span => !isSpeaking(span));
+				claims[entity]?.push(...claimsAbout(placed, about, sentences).map(at => start + at));
 			}
 			for (let at = 0; at < mentions.length; at += namingStride) {
 				// Names are found in one sentence after the other: none stands in two.

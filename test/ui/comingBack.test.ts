@@ -45,10 +45,16 @@ describe('a window that somebody comes back to', () => {
 	it('has the tags that were written meanwhile', async () => {
 		await eventually(async () => assert.match(await counts(), /^1\s/));
 		await turn('blur');
-		writeFileSync(join(window.folder, 'unseen', 'quay.txt.tags.yaml'), sidecar(2));
-		await window.page.waitForTimeout(3_000);
-		assert.match(await counts(), /^1\s/);
+		let [shown, written] = [1, 2];
+		// On a slow machine the editor's own opening may come so late that it looks at them once more.
+		for (let tries = 0; ; tries++) {
+			assert.ok(tries < 5, 'what changes is noticed without anybody coming back');
+			writeFileSync(join(window.folder, 'unseen', 'quay.txt.tags.yaml'), sidecar(written));
+			await window.page.waitForTimeout(3_000);
+			if (Number.parseInt(await counts(), 10) === shown) break;
+			[shown, written] = [written, shown];
+		}
 		await turn('focus');
-		await eventually(async () => assert.match(await counts(), /^2\s/));
+		await eventually(async () => assert.equal(Number.parseInt(await counts(), 10), written));
 	});
 });

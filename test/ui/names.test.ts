@@ -127,7 +127,7 @@ for (const theme of ['dark', 'light'] as const) {
 				assert.deepEqual(await window.quickPickTexts(), [
 					'mentions2',
 					'statements2',
-					'claims about this name2',
+					'claims about this name0',
 					'denials1',
 				]),
 			);

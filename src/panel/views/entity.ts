@@ -31,7 +31,7 @@ function content(page: Page, entity: EntityPage): TemplateResult {
 			<h2 id="entity-title" tabindex="-1">${name} <span class="quiet">${typeLabel(strings, type)}</span></h2>
 			${aliases.length === 0 ? nothing : html`<p class="hint">${fill(strings.alsoCalled, aliases.join(', '))}</p>`}
 			${figuresView(page, entity)}
-			${sourcesView(page, entity)}
+			${sumOf(entity.sources) === 0 ? nothing : sourcesView(page, entity)}
 			${outletsView(page, entity)}
 		</header>
 		<section class="card" aria-labelledby="about-title">

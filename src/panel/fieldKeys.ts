@@ -12,8 +12,33 @@ const stopSelector = ':is(tbody, tfoot) button, .bin';
 const newStopSelector = ':is(tbody, tfoot) button:not([tabindex]), .bin:not([tabindex])';
 const currentStopSelector = ':is(tbody, tfoot) button[tabindex="0"], .bin[tabindex="0"]';
 
-/** To be called when the page was drawn: what is new in a field is no stop as long as another is. */
-export function keepOneStop(root: ParentNode): void {
+/** Nothing is drawn any more by then. Milliseconds. */
+const settledAfter = 200;
+
+/** Each field of the page is one stop: what is new in it is none as long as another is. */
+export class FieldStops {
+	#soon: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(private readonly root: ParentNode) {
+		// Before the browser looks for the next stop.
+		document.addEventListener('keydown', ({ key }) => key === 'Tab' && this.#now(), { capture: true });
+	}
+
+	/** To be called when the page was drawn: thousands of numbers are gone through when nobody waits for the page. */
+	keepOne(): void {
+		this.#soon ??= setTimeout(() => this.#now(), settledAfter);
+	}
+
+	#now(): void {
+		if (this.#soon !== undefined) {
+			clearTimeout(this.#soon);
+			this.#soon = undefined;
+			keepOneStop(this.root);
+		}
+	}
+}
+
+function keepOneStop(root: ParentNode): void {
 	for (const field of root.querySelectorAll(fieldSelector)) {
 		for (const stop of field.querySelectorAll(newStopSelector)) {
 			stop.setAttribute('tabindex', '-1');

@@ -124,8 +124,8 @@ function withMost(
  * the button of a claim that got a name, else what came before it.
  */
 function neighbours(root: ParentNode, held: Holder): () => Holder | undefined {
-	// As they are now. Thousands: what stands where among them is looked up only if `held` is gone.
-	const before = root.querySelectorAll(focusableSelector);
+	// As they are now. Thousands, but for what a menu has: what stands where among them is looked up only if `held` is gone.
+	const before = (held.closest('.menu') ?? root).querySelectorAll(focusableSelector);
 	const section = held.closest('section.card');
 	const words = held.textContent;
 	const place = alike(section, words).indexOf(held);
@@ -135,7 +135,8 @@ function neighbours(root: ParentNode, held: Holder): () => Holder | undefined {
 		return (
 			alike(section, words)[place] ??
 			all.slice(0, at).findLast(isFocusable) ??
-			all.slice(at + 1).find(isFocusable)
+			all.slice(at + 1).find(isFocusable) ??
+			[...root.querySelectorAll(focusableSelector)].find(isFocusable)
 		);
 	};
 }

@@ -2,7 +2,7 @@
 import { render } from 'lit-html';
 import type { Choices, RowNames, SummaryNumbers } from '../core/index';
 import { afterPaint } from './afterPaint';
-import { followFields, keepOneStop } from './fieldKeys';
+import { FieldStops, followFields } from './fieldKeys';
 import { HeldFocus } from './heldFocus';
 import { type Announcement, Host } from './host';
 import { KeptState } from './keptState';
@@ -48,11 +48,13 @@ export class PanelController {
 	#scrolling: number | undefined;
 	readonly #place = new ScrollPlace();
 	readonly #focus: HeldFocus;
+	readonly #stops: FieldStops;
 	readonly #actions: Actions;
 
 	constructor(private readonly root: HTMLElement) {
 		const draw = () => this.#draw();
 		this.#focus = new HeldFocus(root);
+		this.#stops = new FieldStops(root);
 		this.#sentences = new OpenSentences(root, this.#kept, asked => this.#host.rows(asked), draw);
 		this.#entity = new OpenEntity(root, this.#kept, this.#focus, draw);
 		this.#actions = pageActions({
@@ -231,8 +233,8 @@ export class PanelController {
 			};
 			this.#focus.through(() => render(panelView(page), this.root));
 			afterPaint(() => {
-				keepOneStop(this.root);
 				paintHits(this.root, this.#terms);
+				this.#stops.keepOne();
 			});
 		}
 	}

@@ -321,6 +321,27 @@ describe('sidecars', () => {
 		});
 	});
 
+	it('keep a tag that another window writes over, even if nobody tells of that', async () => {
+		const name = 'untold/pier.txt';
+		const editor = await tagged(name);
+		const files = workspace.getConfiguration('files');
+		await files.update('watcherExclude', { '**/untold/**': true }, ConfigurationTarget.Workspace);
+		try {
+			await isUnwatched('untold');
+			const before = await sidecarText(name);
+			caretIn(editor, 'Lida Brock');
+			await run('hearsay.tagDenial');
+			await write(`${name}.tags.yaml`, before.replace('hearsay: 1', 'hearsay: 1 # by another window'));
+			await eventually(async () => {
+				const sidecar = await sidecarText(name);
+				assert.match(sidecar, /by another window/);
+				assert.match(sidecar, /kind: denial/);
+			});
+		} finally {
+			await files.update('watcherExclude', undefined, ConfigurationTarget.Workspace);
+		}
+	});
+
 	it('show what another window wrote while what it wrote over cannot be written again', async () => {
 		const editor = await tagged('race-2.txt');
 		const before = await sidecarText('race-2.txt');
@@ -350,6 +371,8 @@ describe('sidecars', () => {
 		await files.update('watcherExclude', { '**/unseen/**': true }, ConfigurationTarget.Workspace);
 		try {
 			await isUnwatched('unseen');
+			// So long it is looked whether somebody wrote over the tag.
+			await pause(5000);
 			await write(`${name}.tags.yaml`, before.replace('kind: claim', 'kind: attribution'));
 			await pause(2000);
 			caretIn(editor, 'Tarnholm');

@@ -2,10 +2,10 @@
 import type { Window } from './window';
 
 /** Called inside a `describe`: after each failed test, `failed-<title>.png` shows the window as it was. */
-export function photographFailures(window: () => Window | undefined): void {
+export function photographFailures(window: () => Window | undefined, which = ''): void {
 	afterEach(async function () {
 		if (this.currentTest?.state !== 'failed') return;
-		const title = this.currentTest.fullTitle().replace(/\W+/g, '-');
+		const title = `${this.currentTest.fullTitle()} ${which}`.trim().replace(/\W+/g, '-');
 		// A failing hook would take the tests after this one with it.
 		const file = await window()
 			?.screenshot(`failed-${title}`)

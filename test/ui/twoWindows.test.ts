@@ -12,8 +12,10 @@ const sentences = Array.from({ length: 2 * half }, (_, berth) => `Berth ${berth}
 
 describe('two windows', () => {
 	let window: Window;
+	let second: Window | undefined;
 	let folder: string;
 	photographFailures(() => window);
+	photographFailures(() => second, 'second');
 	before(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'hearsay-two-'));
 		writeFileSync(join(folder, 'hearsay.yaml'), 'hearsay: 1\n');
@@ -40,7 +42,7 @@ describe('two windows', () => {
 	}
 
 	it('lose no tag of either', async () => {
-		const second = await window.openAgain();
+		second = await window.openAgain();
 		for (const [each, line] of [
 			[window, 1],
 			[second, half + 1],

@@ -10,8 +10,15 @@ import { AnalysisHere } from './analysisHere';
 import { AnalysisWorker, type Waiting } from './analysisWorker';
 import { processors } from './workerLine';
 
-/** One processor is left to the extension host and the window; each worker takes some 50 MB of memory. */
-const usualWorkers = (): number => Math.min(4, Math.max(1, processors() - 1));
+/**
+ * One processor is left to the extension host and the window, but where there are only two: those need little of one
+ * meanwhile, and a large folder is read sooner. Each worker takes some 50 MB of memory.
+ */
+function usualWorkers(): number {
+	const count = processors();
+	return Math.min(4, count, Math.max(2, count - 1));
+}
+
 /** Another worker is started for what comes when each of those there are has so many texts to do. */
 const muchToDo = 4;
 /** Workers that have had nothing to do for so long give back their memory. Milliseconds. */

@@ -200,6 +200,10 @@ export class Sidecars {
 		const now = Date.now();
 		const recent = (this.#guarded.get(key) ?? []).filter(({ until }) => until + toldWithin >= now);
 		this.#guarded.set(key, [...recent, { edits, map, until: now + guardedFor }]);
+		// VS Code does not tell of every change.
+		this.#debouncer.schedule(`guarded ${key}`, guardedFor, () =>
+			this.#scheduleReload(Uri.parse(key, true), 0),
+		);
 	}
 
 	async #load(article: Uri): Promise<void> {
